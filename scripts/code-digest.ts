@@ -21,7 +21,7 @@ const root = path.resolve(import.meta.dirname, '..')
 /** What each digest is of, with all that it imports. */
 const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
   /** From bytes to the counts of a day. */
-  counting: ['formats/formats.ts', 'formats/reader.ts', 'count/counter.ts'],
+  counting: ['formats/formats.ts', 'formats/reader.ts', 'count/counter/counter.ts'],
   /** What values are called. */
   naming: ['naming/naming.ts'],
   /** From the counts of days to those of a period, at rest. */

@@ -39,13 +39,31 @@ function changedBy(file: string, from: string, to: string): string[] {
 }
 
 const cases: [what: string, file: string, from: string, to: string, changes: string[]][] = [
-  ['a comment', 'count/counter.ts', 'No string and no object per record.', 'Nothing.', []],
-  ['a type', 'count/counter.ts', 'delivered?: number): void {', 'delivered: any): void {', []],
-  ['an import', 'count/counter.ts', "from '../columns", "from '../columns/../columns", []],
-  ['a rule of counting', 'count/counter.ts', 'status >= 400', 'status >= 401', ['counting']],
+  ['a comment', 'count/counter/counter.ts', 'No string and no object per record.', 'Nothing.', []],
+  [
+    'a type',
+    'count/counter/counter.ts',
+    'delivered?: number): void {',
+    'delivered: any): void {',
+    [],
+  ],
+  [
+    'an import',
+    'count/counter/counter.ts',
+    "from '../../columns",
+    "from '../../columns/../columns",
+    [],
+  ],
+  [
+    'a rule of counting',
+    'count/counter/counter.ts',
+    'status >= 400',
+    'status >= 401',
+    ['counting'],
+  ],
   [
     'the row of a table',
-    'count/tables.ts',
+    'count/tables/tables.ts',
     "{ name: 'buckets', counts: 'requests'",
     "{ name: 'buckets', counts: 'reads'",
     ['counting', 'periods'],

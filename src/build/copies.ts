@@ -1,7 +1,7 @@
 /** Publishable copies of summaries as nodes. */
-import { decodeSummary } from '../count/encode.ts'
-import type { Summary } from '../count/summary.ts'
-import { readSummary } from '../mirror/summaries.ts'
+import { decodeSummary } from '../count/summary/encode.ts'
+import type { Summary } from '../count/summary/summary.ts'
+import { readSummary } from '../mirror/day/summaries.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import type { Audience } from '../report/model/audience.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../rollup/copy.ts'

@@ -1,6 +1,6 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
 import { countedWithOf } from '../count/counted-with.ts'
-import type { Day } from '../count/summary.ts'
+import type { Day } from '../count/summary/summary.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'

@@ -1,4 +1,4 @@
-import type { Day } from './summary.ts'
+import type { Day } from './summary/summary.ts'
 
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 export const QUARTER = 900

@@ -1,4 +1,4 @@
-import type { Exclusion } from './exclude.ts'
+import type { Exclusion } from './record/exclude.ts'
 
 /** What of the settings a day was counted with, as far as a reader has to know where it differs. */
 export interface CountedWith {

@@ -1,8 +1,8 @@
 import type { DeliveryDay } from '../sync/objects.ts'
-import type { HeldDay } from './day.ts'
-import { isCountable } from './day-state.ts'
-import type { StoredObject } from './stored.ts'
-import { countingsOf, type SummaryFacts } from './summaries.ts'
+import type { HeldDay } from './day/day.ts'
+import { isCountable } from './day/day-state.ts'
+import type { StoredObject } from './day/stored.ts'
+import { countingsOf, type SummaryFacts } from './day/summaries.ts'
 
 /** How a day's summary is made. `add`: the records of the other log objects are gone, and
  * `standing` counts them already. */

@@ -1,7 +1,7 @@
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
 import type { DeliveryDay } from '../sync/objects.ts'
 import type { Store } from '../sync/store.ts'
-import type { HeldDays } from './days.ts'
+import type { HeldDays } from './day/days.ts'
 import { grouped, logObjects, named } from './warnings.ts'
 
 export interface Deletion {

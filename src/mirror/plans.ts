@@ -2,8 +2,8 @@ import type { Listing } from '../sync/listing.ts'
 import { lowerMarks, type Mark } from '../sync/marks.ts'
 import type { DeliveryDay } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'
-import type { HeldDays } from './days.ts'
-import { madeBy } from './made-by.ts'
+import type { HeldDays } from './day/days.ts'
+import { madeBy } from './day/made-by.ts'
 import type { Marks } from './marks.ts'
 
 /** What is to be listed of a source. Made once a run, before it is listed. */

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { dayOf, keyDateOf, type Source } from '../sync/objects.ts'
-import { ADOPTED, type DayState, emptyDay, judge } from './day-state.ts'
-import { type Manifest, readManifest } from './manifest.ts'
-import { readSummaryFacts } from './summaries.ts'
+import { ADOPTED, type DayState, emptyDay, judge } from './day/day-state.ts'
+import { type Manifest, readManifest } from './day/manifest.ts'
+import { readSummaryFacts } from './day/summaries.ts'
 
 /** A file that lies where another one should. */
 export interface Stranger {

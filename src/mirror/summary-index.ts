@@ -1,7 +1,7 @@
 import type { DeliveryDay } from '../sync/objects.ts'
-import { ADOPTED } from './day-state.ts'
-import type { HeldDays } from './days.ts'
-import { countingsOf } from './summaries.ts'
+import { ADOPTED } from './day/day-state.ts'
+import type { HeldDays } from './day/days.ts'
+import { countingsOf } from './day/summaries.ts'
 
 /** A summary at rest, known without reading it. */
 export interface IndexEntry {

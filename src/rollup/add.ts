@@ -1,5 +1,5 @@
-import { decodeSummary } from '../count/encode.ts'
 import type { CountedWith } from '../count/settings.ts'
+import { decodeSummary } from '../count/summary/encode.ts'
 import {
   type Day,
   type DayCounts,
@@ -7,10 +7,10 @@ import {
   noTable,
   noTablesOf,
   type Tables,
-} from '../count/summary.ts'
-import { type TableRow, type TableRows, tables } from '../count/tables.ts'
+} from '../count/summary/summary.ts'
+import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
+import { openSummary } from '../mirror/day/summaries.ts'
 import type { SealedFile } from '../mirror/sealed.ts'
-import { openSummary } from '../mirror/summaries.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead } from './head.ts'
 import {

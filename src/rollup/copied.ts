@@ -9,15 +9,15 @@ import {
   gatherKeys,
   rowCountOf,
 } from '../columns/table.ts'
-import { noTable, type Table, type Tables } from '../count/summary.ts'
-import { keepRows, mergeTables } from '../count/table-merge.ts'
+import { noTable, type Table, type Tables } from '../count/summary/summary.ts'
+import { keepRows, mergeTables } from '../count/tables/table-merge.ts'
 import {
   type ColumnName,
   isOfSites,
   type TableRow,
   type TableRows,
   tables,
-} from '../count/tables.ts'
+} from '../count/tables/tables.ts'
 
 /** A row is kept that has at least this share of its table's requests, or of its bytes … */
 export const LEAST_SHARE = 1 / 10_000

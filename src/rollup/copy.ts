@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { isRealDay } from '../count/calendar.ts'
-import { checkSummary } from '../count/check.ts'
 import { countedWithOf, publishableCounting } from '../count/counted-with.ts'
-import { decodeSummary, encodeSummary } from '../count/encode.ts'
-import type { Day, DayCounts, Summary } from '../count/summary.ts'
-import { type TableRows, tables } from '../count/tables.ts'
+import { checkSummary } from '../count/summary/check.ts'
+import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
+import type { Day, DayCounts, Summary } from '../count/summary/summary.ts'
+import { type TableRows, tables } from '../count/tables/tables.ts'
 import { boundedTables } from './copied.ts'
 
 /**

@@ -1,8 +1,9 @@
-/** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/encode.ts`). */
+/** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/summary/encode.ts`). */
 
 import type { FileKind, NumbersOutline, TableOutline } from '../columns/codec.ts'
 import { SectionReader } from '../columns/section-reader.ts'
 import { SectionWriter } from '../columns/section-writer.ts'
+import type { CountedWith } from '../count/settings.ts'
 import {
   finite,
   hoursOf,
@@ -12,11 +13,16 @@ import {
   logOutline,
   tablesOutline,
   withAll,
-} from '../count/encode.ts'
-import { type Layout, layoutOf, storedTables, totalsOf, totalsOutline } from '../count/layout.ts'
-import type { CountedWith } from '../count/settings.ts'
-import type { Day } from '../count/summary.ts'
-import { type TableRows, tables } from '../count/tables.ts'
+} from '../count/summary/encode.ts'
+import {
+  type Layout,
+  layoutOf,
+  storedTables,
+  totalsOf,
+  totalsOutline,
+} from '../count/summary/layout.ts'
+import type { Day } from '../count/summary/summary.ts'
+import { type TableRows, tables } from '../count/tables/tables.ts'
 import type { Period, VisitorsAre } from './rollup.ts'
 
 /** Periods are made anew from summaries, so those of other versions are not read. */

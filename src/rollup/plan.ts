@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { addDays } from '../count/calendar.ts'
-import type { Day } from '../count/summary.ts'
+import type { Day } from '../count/summary/summary.ts'
 import type { KnownVisitors } from './rollup.ts'
 import { knownVisitors, Makings, type VisitorNumbers } from './visitors.ts'
 

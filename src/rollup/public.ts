@@ -14,7 +14,6 @@
 
 import { stringAt } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
-import type { Key, NameKind } from '../count/keys.ts'
 import {
   type DayCounts,
   type LogCounts,
@@ -22,9 +21,10 @@ import {
   type Summary,
   type Table,
   type Tables,
-} from '../count/summary.ts'
-import { capTable, keepRows, mergeTables } from '../count/table-merge.ts'
-import { type TableRow, type TableRows, tables } from '../count/tables.ts'
+} from '../count/summary/summary.ts'
+import type { Key, NameKind } from '../count/tables/keys.ts'
+import { capTable, keepRows, mergeTables } from '../count/tables/table-merge.ts'
+import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import {
   accountOf,
   isAnonymous,

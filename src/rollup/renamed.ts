@@ -1,9 +1,9 @@
 import type { MergedTable } from '../columns/merge-columns.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { ColumnarTable, gatherKeys, KEY_SEPARATOR, rowCountOf } from '../columns/table.ts'
-import type { Table } from '../count/summary.ts'
-import { mergeTables } from '../count/table-merge.ts'
-import { type ColumnName, columnMerges, type TableRow } from '../count/tables.ts'
+import type { Table } from '../count/summary/summary.ts'
+import { mergeTables } from '../count/tables/table-merge.ts'
+import { type ColumnName, columnMerges, type TableRow } from '../count/tables/tables.ts'
 
 /** A table some of whose rows have other names; rows that have one name are added up. */
 export interface Renamed extends MergedTable {

@@ -1,6 +1,6 @@
 import { gather } from '../columns/table.ts'
-import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/merge.ts'
 import type { CountedWith } from '../count/settings.ts'
+import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/summary/merge.ts'
 import {
   type Day,
   type DayCounts,
@@ -10,9 +10,9 @@ import {
   type Table,
   type Tables,
   type Totals,
-} from '../count/summary.ts'
-import { mergeTables } from '../count/table-merge.ts'
-import { type TableRows, tables } from '../count/tables.ts'
+} from '../count/summary/summary.ts'
+import { mergeTables } from '../count/tables/table-merge.ts'
+import { type TableRows, tables } from '../count/tables/tables.ts'
 import type { Renamed } from './renamed.ts'
 
 /** The most hashes a sketch holds. */

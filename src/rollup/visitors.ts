@@ -9,7 +9,7 @@
  * whatever form they are held, it is still true; where another one came, it is not used.
  */
 import { createHash } from 'node:crypto'
-import type { Day } from '../count/summary.ts'
+import type { Day } from '../count/summary/summary.ts'
 import { HISTORY } from './copy.ts'
 import type { KnownVisitors, PeriodDay, VisitorsAre } from './rollup.ts'
 

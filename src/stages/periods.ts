@@ -1,6 +1,6 @@
 import type { BuildCache } from '../build/cache.ts'
 import type { RollupMeans } from '../build/rollups.ts'
-import type { Day } from '../count/summary.ts'
+import type { Day } from '../count/summary/summary.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { SummaryEntry } from '../rollup/plan.ts'
 import type { World } from './world.ts'

@@ -122,7 +122,7 @@ async function openLocation(
   under: string,
   options: LocationOptions,
 ): Promise<WritableStore> {
-  const { openS3 } = await import('./s3.ts') // the SDK, loaded only where it is needed
+  const { openS3 } = await import('./s3/s3.ts') // the SDK, loaded only where it is needed
   const prefix = slashed(location) + under
   return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' })
 }

@@ -1,4 +1,4 @@
-import type { StoredObject } from '../mirror/stored.ts'
+import type { StoredObject } from '../mirror/day/stored.ts'
 
 /** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
  * segment, not in a day. */

@@ -3,8 +3,8 @@
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
 import type { PageTask, TemplateTexts } from '../build/pages.ts'
-import type { CountingSettings } from '../count/counter.ts'
-import type { StoredObject } from '../mirror/stored.ts'
+import type { CountingSettings } from '../count/counter/counter.ts'
+import type { StoredObject } from '../mirror/day/stored.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 
 /** Files that addresses are looked up in; undefined where there is none. */

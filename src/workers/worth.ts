@@ -5,7 +5,7 @@
  * time in a small night, 1 s among a million records. Where little is to be done another one makes
  * nothing faster, as the first is done when it is ready.
  */
-import type { StoredObject } from '../mirror/stored.ts'
+import type { StoredObject } from '../mirror/day/stored.ts'
 import type { Task } from './tasks.ts'
 
 /** Work that is worth a thread, in milliseconds. */

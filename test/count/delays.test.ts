@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Delays } from '../../src/count/delays.ts'
+import { Delays } from '../../src/count/summary/delays.ts'
 import { makeHandOver, plainRow } from './records.ts'
 
 const at = (text: string): number => Date.parse(`2026-11-${text}Z`) / 1000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import picomatch from 'picomatch'
 import { describe, expect, it } from 'vitest'
-import { compileGlob } from '../../src/count/glob.ts'
+import { compileGlob } from '../../src/count/record/glob.ts'
 import { tries } from '../tries.ts'
 
 const path = { isPath: true, isCaseless: false }

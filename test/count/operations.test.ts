@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionOf, meaningOfOperation } from '../../src/count/operations.ts'
+import { actionOf, meaningOfOperation } from '../../src/count/record/operations.ts'
 
 /** R request, D read, G get; then the price class. */
 const rows: [operation: string, meaning: string][] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Table } from '../../src/count/summary.ts'
+import type { Table } from '../../src/count/summary/summary.ts'
 import { decodeText } from '../../src/formats/decode.ts'
 import {
   type NumberField,

@@ -1,4 +1,4 @@
-import type { CountingSettings } from '../../src/count/counter.ts'
+import type { CountingSettings } from '../../src/count/counter/counter.ts'
 import { decodeKey, decodeText } from '../../src/formats/decode.ts'
 import type { Naming } from '../../src/naming/naming.ts'
 import type { Row } from './records.ts'

@@ -270,7 +270,7 @@ describe('the policies of docs/setup.md', () => {
       DeleteObjectCommand: 's3:DeleteObject',
       DeleteObjectsCommand: 's3:DeleteObject',
     }
-    const source = readFileSync(path.join(root, 'src/sync/s3.ts'), 'utf8')
+    const source = readFileSync(path.join(root, 'src/sync/s3/s3.ts'), 'utf8')
     const commandsSent = [...new Set(source.match(/\b[A-Z]\w+Command\b/g))].filter(
       (name) => name !== 'command',
     )

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { encodeSummary, readSummaryFacts } from '../../src/mirror/day/summaries.ts'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
-import { encodeSummary, readSummaryFacts } from '../../src/mirror/summaries.ts'
 import type { DeliveryDay } from '../../src/sync/objects.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { HeldDay } from '../../src/mirror/day.ts'
+import { HeldDay } from '../../src/mirror/day/day.ts'
 import {
   ADOPTED,
   type DayEvent,
@@ -13,10 +13,10 @@ import {
   emptyDay,
   judge,
   next,
-} from '../../src/mirror/day-state.ts'
-import type { Entry } from '../../src/mirror/manifest.ts'
-import { readStored } from '../../src/mirror/stored.ts'
-import { readSummary } from '../../src/mirror/summaries.ts'
+} from '../../src/mirror/day/day-state.ts'
+import type { Entry } from '../../src/mirror/day/manifest.ts'
+import { readStored } from '../../src/mirror/day/stored.ts'
+import { readSummary } from '../../src/mirror/day/summaries.ts'
 import type { DeliveryDay, LogObject } from '../../src/sync/objects.ts'
 import { planSync } from '../../src/sync/plan.ts'
 

@@ -10,7 +10,7 @@ import {
   needOf,
   next,
   takesCopy,
-} from '../../src/mirror/day-state.ts'
+} from '../../src/mirror/day/day-state.ts'
 import { dayOf, eventOf, kindOf, stepsOf, textOf } from './day-table.ts'
 
 const text = readFileSync(path.join(import.meta.dirname, 'day-states.txt'), 'utf8')

@@ -5,8 +5,8 @@ import {
   emptyDay,
   judge,
   type Step,
-} from '../../src/mirror/day-state.ts'
-import { contentsOf, type Entry, FIRST_RECORDS } from '../../src/mirror/manifest.ts'
+} from '../../src/mirror/day/day-state.ts'
+import { contentsOf, type Entry, FIRST_RECORDS } from '../../src/mirror/day/manifest.ts'
 
 /**
  * A day as text, and back: its log objects, then what its summary counts.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DayKind, type DayNeed, needOf } from '../../src/mirror/day-state.ts'
-import { type MadeBy, madeBy } from '../../src/mirror/made-by.ts'
+import { type DayKind, type DayNeed, needOf } from '../../src/mirror/day/day-state.ts'
+import { type MadeBy, madeBy } from '../../src/mirror/day/made-by.ts'
 
 const now = '["a1","b1","UTC","masked",[]]'
 

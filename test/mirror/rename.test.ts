@@ -62,8 +62,9 @@ describe('a file that another program holds for a moment', () => {
 
   it('is renamed by nothing else in the room', () => {
     const room = path.resolve(import.meta.dirname, '../../src/mirror')
-    const others = readdirSync(room).filter(
+    const others = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
       (name) =>
+        name.endsWith('.ts') &&
         name !== 'rename.ts' &&
         /\brename(Sync)?\(/.test(readFileSync(path.join(room, name), 'utf8')),
     )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readStored, type StoredError, type StoredObject } from '../../src/mirror/stored.ts'
+import { readStored, type StoredError, type StoredObject } from '../../src/mirror/day/stored.ts'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'stored-'))
 afterAll(() => rmSync(directory, { recursive: true }))

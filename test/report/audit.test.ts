@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Table } from '../../src/count/summary.ts'
+import type { Table } from '../../src/count/summary/summary.ts'
 import { auditFacts } from '../../src/report/facts/audit.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { pageOf } from '../../src/report/model/page.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day, Totals } from '../../src/count/summary.ts'
-import type { ColumnName } from '../../src/count/tables.ts'
+import type { Day, Totals } from '../../src/count/summary/summary.ts'
+import type { ColumnName } from '../../src/count/tables/tables.ts'
 import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
 import { moneyOf, pricesOf, wordOf } from '../../src/report/model/prices.ts'
 import type { AwsRegions } from '../../src/rollup/rollup.ts'

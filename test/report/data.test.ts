@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from '../../src/count/summary.ts'
-import { columnMerges, isShown, tables } from '../../src/count/tables.ts'
+import type { Table } from '../../src/count/summary/summary.ts'
+import { columnMerges, isShown, tables } from '../../src/count/tables/tables.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Cell, Panel, ReportModel, Row } from '../../src/report/model/model.ts'
 import { type PageInput, pageOf } from '../../src/report/model/page.ts'

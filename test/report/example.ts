@@ -6,13 +6,13 @@ import {
   timeBounds,
   timeClassOf,
   typeOfKey,
-} from '../../src/count/meaning.ts'
+} from '../../src/count/record/meaning.ts'
 import {
   type Action,
   meaningOfOperation,
   type OperationMeaning,
-} from '../../src/count/operations.ts'
-import type { Day, Hour, Table, Totals } from '../../src/count/summary.ts'
+} from '../../src/count/record/operations.ts'
+import type { Day, Hour, Table, Totals } from '../../src/count/summary/summary.ts'
 import {
   type ColumnName,
   type Counts,
@@ -20,7 +20,7 @@ import {
   PARTS,
   type TableName,
   tables,
-} from '../../src/count/tables.ts'
+} from '../../src/count/tables/tables.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import type { Words } from '../../src/report/words/words.ts'

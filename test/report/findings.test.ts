@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { findingsOf, MOST_FINDINGS, rules } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { pageOf } from '../../src/report/model/page.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { hotLinkersOf } from '../../src/report/facts/hot-linkers.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { ownSitesOf } from '../../src/report/model/sites.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type TableRow, tables } from '../../src/count/tables.ts'
+import { type TableRow, tables } from '../../src/count/tables/tables.ts'
 import { rules } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { exampleInput } from './example.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { editsBetween, missingKeysOf, nearestKey } from '../../src/report/facts/missing-keys.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { percentile } from '../../src/report/panels/speed/times.ts'

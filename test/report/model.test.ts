@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'

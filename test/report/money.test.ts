@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnarTable } from '../../src/columns/table.ts'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'

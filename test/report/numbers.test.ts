@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import type { Kind } from '../../src/report/model/model.ts'
 import { type Measure, numbersFor } from '../../src/report/model/numbers.ts'
 import { en } from '../../src/report/words/en.ts'

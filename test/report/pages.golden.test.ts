@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../src/count/calendar.ts'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { riseOf } from '../../src/report/facts/rise.ts'
 
 const first = '2026-11-01' as Day

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { columnarTable } from '../../src/columns/table.ts'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { topRows } from '../../src/report/facts/orders.ts'
 import { restOf, totalOf } from '../../src/report/facts/sums.ts'
 import { findRow, perPart, viewOf } from '../../src/report/facts/view.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tables } from '../../src/count/tables.ts'
+import { tables } from '../../src/count/tables/tables.ts'
 import { nameParts } from '../../src/report/model/names.ts'
 import type { Page } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'

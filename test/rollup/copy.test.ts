@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Day, Summary, Table } from '../../src/count/summary.ts'
-import { type ColumnName, tables } from '../../src/count/tables.ts'
+import type { Day, Summary, Table } from '../../src/count/summary/summary.ts'
+import { type ColumnName, tables } from '../../src/count/tables/tables.ts'
 import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOf, summaryOfDemo } from '../count/demo.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import {
   type HistoryPlan,
   planAhead,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { tables } from '../../src/count/tables.ts'
+import { tables } from '../../src/count/tables/tables.ts'
 
 const text = readFileSync(path.join(import.meta.dirname, '../../docs/privacy.md'), 'utf8')
 const shows = text.slice(text.indexOf('## What a report shows'), text.indexOf('## What is kept'))

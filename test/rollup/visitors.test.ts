@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary.ts'
+import type { Day } from '../../src/count/summary/summary.ts'
 import { planHistory, type SummaryEntry } from '../../src/rollup/plan.ts'
 import {
   decodeNumbers,

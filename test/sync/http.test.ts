@@ -4,10 +4,10 @@ import net, { type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { proxyFor, shownProxy } from '../../src/sync/http.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import { openStore } from '../../src/sync/open.ts'
-import { profileOf } from '../../src/sync/profiles.ts'
+import { proxyFor, shownProxy } from '../../src/sync/s3/http.ts'
+import { profileOf } from '../../src/sync/s3/profiles.ts'
 import { startStore, type TestStore } from './store.ts'
 
 const proxies: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/sync/page.ts'
+import { readPage } from '../../src/sync/s3/page.ts'
 import type { ListRequest } from '../../src/sync/store.ts'
 
 const page = (inside: string) =>

@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { describe, expect, it } from 'vitest'
-import { encodeKey, Signer } from '../../src/sync/signer.ts'
+import { encodeKey, Signer } from '../../src/sync/s3/signer.ts'
 
 /** What the SDK's signer wants a hash to be. */
 class Sha256 {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { decodeSummary } from '../../src/count/encode.ts'
-import type { Day, Table } from '../../src/count/summary.ts'
+import { decodeSummary } from '../../src/count/summary/encode.ts'
+import type { Day, Table } from '../../src/count/summary/summary.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 
 /** Lines as stores other than Amazon S3 write them, through threads as a run counts them. */

@@ -1,6 +1,6 @@
 /** Parsers of one input's text. */
 import path from 'node:path'
-import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/exclude.ts'
+import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/record/exclude.ts'
 import { type Address, parseAddress } from '../../sync/address.ts'
 import { ALERTS_ALLOWED, type Alert, parseAlert } from '../alerts.ts'
 import { isDirectory } from './places.ts'

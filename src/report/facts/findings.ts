@@ -1,4 +1,4 @@
-import type { Day, Totals } from '../../count/summary.ts'
+import type { Day, Totals } from '../../count/summary/summary.ts'
 import { botClassOf } from '../../naming/crawlers.ts'
 import { bytesCost } from '../model/cost.ts'
 import type { Finding, Tone } from '../model/model.ts'

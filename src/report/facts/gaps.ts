@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../count/calendar.ts'
-import type { Day } from '../../count/summary.ts'
+import type { Day } from '../../count/summary/summary.ts'
 import type { Page } from '../model/page.ts'
 
 /** Lines that are no records. */

@@ -1,4 +1,4 @@
-import { isPageKey, typeOfKey } from '../../count/meaning.ts'
+import { isPageKey, typeOfKey } from '../../count/record/meaning.ts'
 import { NOT_PUBLIC } from '../../rollup/public.ts'
 import { oncePerPage } from '../model/page.ts'
 import { topRows } from './orders.ts'

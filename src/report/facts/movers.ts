@@ -1,4 +1,4 @@
-import type { TableName } from '../../count/tables.ts'
+import type { TableName } from '../../count/tables/tables.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import type { PanelId } from '../words/words.ts'
 import { type View, type ViewColumn, viewBefore, viewOf } from './view.ts'

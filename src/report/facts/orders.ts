@@ -1,5 +1,5 @@
-import { isPageKey } from '../../count/meaning.ts'
-import type { ColumnName, TableRow } from '../../count/tables.ts'
+import { isPageKey } from '../../count/record/meaning.ts'
+import type { ColumnName, TableRow } from '../../count/tables/tables.ts'
 import type { Page } from '../model/page.ts'
 import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './view.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../count/calendar.ts'
-import type { Day, Totals } from '../../count/summary.ts'
+import type { Day, Totals } from '../../count/summary/summary.ts'
 import { type Comparison, dayMap, daysOf, type Page } from '../model/page.ts'
 
 export interface DayValue {

@@ -1,5 +1,5 @@
-import type { Day } from '../../count/summary.ts'
-import { isShown, type ShownColumn, type TableRow } from '../../count/tables.ts'
+import type { Day } from '../../count/summary/summary.ts'
+import { isShown, type ShownColumn, type TableRow } from '../../count/tables/tables.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 

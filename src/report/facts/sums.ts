@@ -1,6 +1,6 @@
 import { isZeros } from '../../columns/pool.ts'
-import type { OtherRow } from '../../count/summary.ts'
-import { type ColumnName, columnMerges, type TableName } from '../../count/tables.ts'
+import type { OtherRow } from '../../count/summary/summary.ts'
+import { type ColumnName, columnMerges, type TableName } from '../../count/tables/tables.ts'
 import { money } from '../model/cost.ts'
 import type { Page } from '../model/page.ts'
 import {

@@ -1,6 +1,6 @@
 import { allRows } from '../../columns/row-order.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
-import { noTable, type OtherRow } from '../../count/summary.ts'
+import { noTable, type OtherRow } from '../../count/summary/summary.ts'
 import {
   type ColumnName,
   isOfSites,
@@ -8,7 +8,7 @@ import {
   PARTS,
   type ShownColumn,
   type TableRow,
-} from '../../count/tables.ts'
+} from '../../count/tables/tables.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { money, movesCost, rowCost } from '../model/cost.ts'
 import { oncePerPage, type Page, rowOf } from '../model/page.ts'

@@ -1,4 +1,4 @@
-import type { TableRows } from '../../count/tables.ts'
+import type { TableRows } from '../../count/tables/tables.ts'
 import { namedKeysOf, publicPeriod } from '../../rollup/public.ts'
 import type { Period } from '../../rollup/rollup.ts'
 

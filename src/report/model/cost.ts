@@ -1,6 +1,6 @@
-import { type TransitionTotal, transitionOf, transitionRows } from '../../count/billing.ts'
-import type { Day, Totals } from '../../count/summary.ts'
-import type { ColumnName } from '../../count/tables.ts'
+import { type TransitionTotal, transitionOf, transitionRows } from '../../count/record/billing.ts'
+import type { Day, Totals } from '../../count/summary/summary.ts'
+import type { ColumnName } from '../../count/tables/tables.ts'
 import type { AwsRegions } from '../../rollup/rollup.ts'
 import { GB, type Prices } from './prices.ts'
 

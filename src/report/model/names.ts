@@ -1,5 +1,5 @@
-import type { NameKind } from '../../count/keys.ts'
-import { sizeBounds, timeBounds } from '../../count/meaning.ts'
+import { sizeBounds, timeBounds } from '../../count/record/meaning.ts'
+import type { NameKind } from '../../count/tables/keys.ts'
 import { readableHost } from '../../naming/hosts.ts'
 import { INNER_HOST, NOT_PUBLIC } from '../../rollup/public.ts'
 import type { NamePart } from './model.ts'

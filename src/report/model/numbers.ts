@@ -1,4 +1,4 @@
-import type { Day } from '../../count/summary.ts'
+import type { Day } from '../../count/summary/summary.ts'
 import { speechOf } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
 import { amountsIn, formatIn } from './amounts.ts'

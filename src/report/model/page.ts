@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../count/calendar.ts'
-import { mergeTotals } from '../../count/merge.ts'
-import type { Day, Totals } from '../../count/summary.ts'
-import { tables as allTables, type TableRow, type TableRows } from '../../count/tables.ts'
+import { mergeTotals } from '../../count/summary/merge.ts'
+import type { Day, Totals } from '../../count/summary/summary.ts'
+import { tables as allTables, type TableRow, type TableRows } from '../../count/tables/tables.ts'
 import {
   type AwsRegions,
   awsRegionsOf,

@@ -1,4 +1,4 @@
-import { type TransitionTotal, transitionRows } from '../../count/billing.ts'
+import { type TransitionTotal, transitionRows } from '../../count/record/billing.ts'
 
 /** What S3 Standard's prices of one region are, in `currency`. */
 export interface Prices {

@@ -1,4 +1,4 @@
-import type { Counts } from '../../count/tables.ts'
+import type { Counts } from '../../count/tables/tables.ts'
 import type { ViewColumn } from '../facts/view.ts'
 import type { Cell, Change, Column, Kind } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'

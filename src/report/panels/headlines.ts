@@ -1,4 +1,4 @@
-import type { Totals } from '../../count/summary.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import type { VisitorsAre } from '../../rollup/rollup.ts'
 import { maxBy } from '../facts/max-by.ts'
 import type { Headline, Traffic, TrafficPoint } from '../model/model.ts'

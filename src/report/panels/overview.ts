@@ -1,6 +1,6 @@
 import { daysBetween } from '../../count/calendar.ts'
-import { mergeTotals } from '../../count/merge.ts'
-import type { Totals } from '../../count/summary.ts'
+import { mergeTotals } from '../../count/summary/merge.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import { money } from '../model/cost.ts'
 import type { Overview, Row } from '../model/model.ts'
 import type { Teller } from '../model/numbers.ts'

@@ -1,4 +1,4 @@
-import { typeOfKey } from '../../../count/meaning.ts'
+import { typeOfKey } from '../../../count/record/meaning.ts'
 import { readableHost } from '../../../naming/hosts.ts'
 import type { HotLinker } from '../../facts/hot-linkers.ts'
 import { topRows } from '../../facts/orders.ts'

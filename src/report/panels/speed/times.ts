@@ -1,4 +1,4 @@
-import { sizeClasses } from '../../../count/meaning.ts'
+import { sizeClasses } from '../../../count/record/meaning.ts'
 import { viewOf } from '../../facts/view.ts'
 import type { Row, Table } from '../../model/model.ts'
 import { nameParts, timeName } from '../../model/names.ts'

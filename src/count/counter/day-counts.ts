@@ -1,0 +1,97 @@
+/** From the sums of a day to its counts: totals, hours, visitors, tables. */
+import type { AccumulatedRows } from '../../columns/accumulator.ts'
+import { hashPair } from '../../columns/hash.ts'
+import { exactSum } from '../../columns/merge-columns.ts'
+import { type TransitionTotal, transitionRows } from '../record/billing.ts'
+import { distinct } from '../summary/merge.ts'
+import type { DayCounts, Hour, Totals } from '../summary/summary.ts'
+import { isOfOperations } from '../tables/plan.ts'
+import type { DaySums } from './day-sums.ts'
+import { tablesOfDay } from './day-tables.ts'
+import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+
+/** The counts of a day, taken out of its sums. */
+export function countsOf(sums: DaySums, book: NameBook): DayCounts {
+  const { kindRequests, kindBytes, hours } = sums
+  const taken = book.slots.take(sums)
+  const { accumulators } = book.plan
+  const operations = taken[accumulators.findIndex(isOfOperations)]!
+  const kind = (at: number) => ({ requests: kindRequests[at]!, bytes: kindBytes[at]! })
+  return {
+    totals: {
+      requests: sums.requests,
+      bytes: exactSum(sums.bytes),
+      records: sums.records,
+      reads: sums.reads,
+      pageViews: sums.pageViews,
+      errors: sums.errors,
+      serverErrors: sums.serverErrors,
+      people: kind(PEOPLE),
+      bots: kind(BOTS),
+      tools: kind(TOOLS),
+      billedWrites: sums.billedWrites,
+      billedReads: sums.billedReads,
+      billedBytes: exactSum(sums.billedBytes),
+      ...actionTotals(operations, book),
+      awsBytes: sums.awsBytes,
+      ...transitionTotals(sums),
+      excluded: sums.excluded,
+    },
+    hours: Array.from(
+      { length: 24 },
+      (_, hour): Hour => ({
+        requests: hours[hour]!,
+        bytes: hours[24 + hour]!,
+        people: hours[48 + hour]!,
+      }),
+    ),
+    visitors: visitorHashes(sums, book),
+    tables: tablesOfDay(sums, taken, book),
+    firstRecord: sums.firstRecord,
+    lastRecord: sums.lastRecord,
+    unhashed: 0,
+    lacking: [],
+  }
+}
+
+/** Records by what was done, from those by operation. */
+function actionTotals(
+  { ids, columns }: AccumulatedRows,
+  { actions }: NameBook,
+): Pick<Totals, 'writes' | 'lists' | 'deletes' | 'lifecycle'> {
+  const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 }
+  for (let row = 0; row < ids.length; row++) {
+    const action = actions[ids[row]!]
+    if (action !== undefined) sums[action] += columns[0]![row]!
+  }
+  return {
+    writes: sums.write,
+    lists: sums.list,
+    deletes: sums.delete,
+    lifecycle: sums.lifecycle,
+  }
+}
+
+function transitionTotals({ transitions }: DaySums): Pick<Totals, TransitionTotal> {
+  return Object.fromEntries(
+    transitionRows.map(([name], row) => [name, transitions[row]!]),
+  ) as Record<TransitionTotal, number>
+}
+
+function visitorHashes(
+  { visitors, visitorAddresses, visitorAgents }: DaySums,
+  { addressHashes, agentHashes }: NameBook,
+): Float64Array {
+  const hashes = new Float64Array(visitors.size)
+  for (let at = 0; at < visitors.size; at++) {
+    const address = 2 * visitorAddresses[at]!
+    const agent = 2 * visitorAgents[at]!
+    hashes[at] = hashPair(
+      addressHashes[address]!,
+      addressHashes[address + 1]!,
+      agentHashes[agent]!,
+      agentHashes[agent + 1]!,
+    )
+  }
+  return distinct(hashes.sort())
+}

@@ -1,0 +1,376 @@
+/** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
+import type { AccumulatedRows } from '../../columns/accumulator.ts'
+import type { Dictionary } from '../../columns/dictionary.ts'
+import { hashOfPair } from '../../columns/hash.ts'
+import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
+import { PairAccumulator, PairSet } from '../../columns/pair-set.ts'
+import { isZeros, zeros } from '../../columns/pool.ts'
+import { orderAtRest } from '../../columns/row-order.ts'
+import { gatherStrings, stringAt } from '../../columns/string-arena.ts'
+import {
+  ColumnarTable,
+  gather,
+  KEY_SEPARATOR,
+  type Merge,
+  type RowKeys,
+  renumbered,
+} from '../../columns/table.ts'
+import { sizeClasses, timeBounds } from '../record/meaning.ts'
+import type { Table, Tables } from '../summary/summary.ts'
+import { type IdKey, isClassKey } from '../tables/keys.ts'
+import { accumulatorOf } from '../tables/plan.ts'
+import { capTable, mergeTables } from '../tables/table-merge.ts'
+import { billColumns, type ColumnName, columnMerges, type TableRow } from '../tables/tables.ts'
+import type { DaySums } from './day-sums.ts'
+import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+
+type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
+
+/** Columns beside ids. */
+interface Rows {
+  readonly ids: Uint32Array
+  readonly columns: Columns
+}
+
+/** All tables of the plan. */
+export function tablesOfDay(
+  sums: DaySums,
+  taken: readonly AccumulatedRows[],
+  book: NameBook,
+): Tables {
+  const day = new TablesOfDay(sums, taken, book)
+  return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)])) as Tables
+}
+
+/** What tables have in common is worked out once. */
+class TablesOfDay {
+  readonly #sums: DaySums
+  readonly #taken: readonly AccumulatedRows[]
+  readonly #book: NameBook
+  readonly #visited = new Map<number, Rows>()
+  readonly #ofKind = new Map<string, Rows>()
+
+  constructor(sums: DaySums, taken: readonly AccumulatedRows[], book: NameBook) {
+    this.#sums = sums
+    this.#taken = taken
+    this.#book = book
+  }
+
+  table(row: TableRow): Table {
+    const { key } = row
+    if (key.some(isClassKey)) return this.#classes(row)
+    const pair = this.#book.plan.pairs.findIndex((one) => one.row === row)
+    if (pair < 0) return this.#single(row, key[0] as IdKey)
+    const [left, right] = key
+    const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right!)] as const
+    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, row.cap)
+  }
+
+  #classes({ key: [, time] }: TableRow): Table {
+    const { turnAround, total } = this.#sums
+    if (time === undefined) return sizesTable(this.#sums)
+    return timesTable(time.of === 'turnAround' ? turnAround : total)
+  }
+
+  #single(row: TableRow, key: IdKey): Table {
+    const { plan, kinds } = this.#book
+    const dictionary = this.#book.dictionary(key)
+    const number = accumulatorOf(row, plan.accumulators)
+    const hasVisitors = row.columns.includes('visitors') || row.columns.includes('crowd')
+    const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'))
+    const kind = kindOf(row)
+    const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
+    const { columns } = ofKind
+    const ids = key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids) : ofKind.ids
+    const pairs = hasVisitors ? this.#visitors(key.of) : undefined
+    return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary))
+  }
+
+  /** Rows of an accumulator; with visitors where each has one id of them. */
+  #rows(number: number, isVisited: boolean): Rows {
+    const part = this.#taken[number]!
+    const { field, columns } = this.#book.plan.accumulators[number]!
+    const names = [...columns, ...billColumns]
+    if (!isVisited) return rowsOf(part, names)
+    const known = this.#visited.get(number)
+    if (known !== undefined) return known
+    const { visitors, visitorAgents, visitorAddresses } = this.#sums
+    const ids = field === 'agent' ? visitorAgents : visitorAddresses
+    const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size))
+    this.#visited.set(number, made)
+    return made
+  }
+
+  #only(rows: Rows, number: number, isVisited: boolean, kind: number, kinds: Uint8Array): Rows {
+    const name = `${number} ${isVisited} ${kind}`
+    const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind)
+    this.#ofKind.set(name, made)
+    return made
+  }
+
+  /** Pairs of visitor and id, where a visitor may have several. */
+  #visitors(of: IdKey['of']): PairSet | undefined {
+    const { originVisitors, campaignVisitors, pageVisitors } = this.#sums
+    switch (of) {
+      case 'origin':
+        return originVisitors
+      case 'campaign':
+        return campaignVisitors
+      case 'key':
+        return pageVisitors
+      default:
+        return undefined
+    }
+  }
+}
+
+/** The kind of agent that a table counts, if it is one. */
+function kindOf({ counts }: TableRow): number | undefined {
+  return { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
+}
+
+/** The columns of a part by name. */
+function rowsOf(part: AccumulatedRows, names: readonly ColumnName[]): Rows {
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
+  return { ids: part.ids, columns }
+}
+
+/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
+function visitedRowsOf(
+  part: AccumulatedRows,
+  names: readonly ColumnName[],
+  visitorIds: Uint32Array,
+): Rows {
+  const { ids } = part
+  const countOf = new Float64Array(largest(ids) + 1)
+  for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
+  const visitors = new Float64Array(ids.length)
+  for (let row = 0; row < ids.length; row++) visitors[row] = countOf[ids[row]!]!
+  const { columns } = rowsOf(part, names)
+  return { ids, columns: { ...columns, visitors } }
+}
+
+function largest(ids: Uint32Array): number {
+  let most = -1
+  for (let at = 0; at < ids.length; at++) if (ids[at]! > most) most = ids[at]!
+  return most
+}
+
+function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
+  const kept: number[] = []
+  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!)) kept.push(row)
+  const ids = new Uint32Array(kept.length)
+  for (let at = 0; at < ids.length; at++) ids[at] = rows.ids[kept[at]!]!
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of Object.keys(rows.columns) as ColumnName[]) {
+    const from = rows.columns[name]!
+    const into = isZeros(from) ? zeros(kept.length) : new Float64Array(kept.length)
+    if (!isZeros(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
+    columns[name] = into
+  }
+  return { ids, columns }
+}
+
+/** Throws where a sum is no longer exact. */
+function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
+  if (isZeros(sums)) return zeros(places.length)
+  const found = new Float64Array(places.length)
+  for (let at = 0; at < found.length; at++) found[at] = exactSum(sums[places[at]!]!)
+  return found
+}
+
+/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
+function visitorsOf(pairs: PairSet, { size: count, of, isOneToOne }: Dictionary): Float64Array {
+  const visitors = new Float64Array(count)
+  const { size, first, second } = pairs
+  if (isOneToOne) {
+    for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
+    return visitors
+  }
+  const seen = new PairSet()
+  for (let at = 0; at < size; at++) {
+    const number = of[second[at]!]!
+    const before = seen.size
+    if (seen.numberOf(first[at]!, number) === before) visitors[number]! += 1
+  }
+  return visitors
+}
+
+/** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
+ * delivery the crowd are the visitors. */
+function tableOf(
+  { ids, columns: given }: Rows,
+  row: TableRow,
+  dictionary: Dictionary,
+  visitors?: Float64Array,
+): Table {
+  const { names, hashes } = dictionary
+  const { numbers, of } = namesOf(ids, dictionary)
+  const order = orderAtRest(
+    gather(hashes, numbers),
+    (a, b) => stringAt(names, numbers[a]!) < stringAt(names, numbers[b]!),
+  )
+  const ordered = gather(numbers, order)
+  const columns: Partial<Record<ColumnName, Float64Array>> = {}
+  for (const name of row.columns) {
+    const from = given[name === 'crowd' ? 'visitors' : name]
+    if (name === 'crowd' && columns.visitors !== undefined) columns.crowd = columns.visitors
+    else if (name === 'visitors' && visitors !== undefined)
+      columns.visitors = sumsAt(visitors, ordered)
+    else {
+      const merge = name === 'crowd' ? 'sum' : columnMerges[name]
+      const sums = of === undefined ? from! : merged(from!, of, numbers.length, merge)
+      columns[name] = sumsAt(sums, order)
+    }
+  }
+  return capTable(whole({ kind: 'names', names: gatherStrings(names, ordered) }, columns), row.cap)
+}
+
+/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
+ * unless they are as many. */
+function namesOf(
+  ids: Uint32Array,
+  { size, of }: Dictionary,
+): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
+  /** From 1. */
+  const places = new Uint32Array(size)
+  const numbers = new Uint32Array(ids.length)
+  const placeOf = new Uint32Array(ids.length)
+  let count = 0
+  for (let at = 0; at < ids.length; at++) {
+    const number = of[ids[at]!]!
+    if (places[number] === 0) {
+      numbers[count++] = number
+      places[number] = count
+    }
+    placeOf[at] = places[number]! - 1
+  }
+  return {
+    numbers: numbers.subarray(0, count),
+    of: count === ids.length ? undefined : placeOf,
+  }
+}
+
+function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
+  if (isZeros(from)) return zeros(count)
+  const into = new Float64Array(count)
+  mergeColumn(into, from, of, merge)
+  return into
+}
+
+function whole(rows: RowKeys, columns: Columns): ColumnarTable {
+  const rest: Partial<Record<ColumnName, number>> = {}
+  for (const name of Object.keys(columns) as ColumnName[]) rest[name] = 0
+  return new ColumnarTable(rows, columns, { rows: 0, columns: rest })
+}
+
+/** Adds pairs of ids up by the pairs of their names. */
+function pairTable(
+  sums: PairAccumulator,
+  left: Dictionary,
+  right: Dictionary,
+  cap?: number,
+): Table {
+  const areNamed = left.isOneToOne && right.isOneToOne
+  const named = areNamed ? sums : new PairAccumulator(billColumns.length)
+  if (!areNamed) {
+    for (let at = 0; at < sums.size; at++) {
+      const first = left.of[sums.first[at]!]!
+      const second = right.of[sums.second[at]!]!
+      named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
+    }
+    if (sums.hasRare !== 0) {
+      const rare = sums.rare(sums.hasRare)
+      const into = named.rare(sums.hasRare)
+      for (let at = 0; at < sums.size; at++) {
+        const number = named.numberOf(left.of[sums.first[at]!]!, right.of[sums.second[at]!]!)
+        for (let column = 0; column < rare.length; column++)
+          if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
+      }
+    }
+  }
+  const { size } = named
+  const leftOf = areNamed ? gather(left.of, named.first.subarray(0, size)) : named.first
+  const rightOf = areNamed ? gather(right.of, named.second.subarray(0, size)) : named.second
+  const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
+  const nameOf = (at: number): string =>
+    stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
+  const order = orderAtRest(hashes, (a, b) => nameOf(a) < nameOf(b))
+  const requests = sumsAt(named.requests, order)
+  const bytes = sumsAt(named.bytes, order)
+  const rare = named.rare(named.hasRare)
+  const bill = Object.fromEntries(
+    billColumns.map((name, at) => [
+      name,
+      (named.hasRare & (1 << at)) === 0 ? zeros(size) : sumsAt(rare[at]!, order),
+    ]),
+  )
+  const [lefts, leftOfRows] = renumbered(left.size, leftOf, order)
+  const [rights, rightOfRows] = renumbered(right.size, rightOf, order)
+  const pairs = {
+    left: gatherStrings(left.names, lefts),
+    right: gatherStrings(right.names, rights),
+    leftOf: leftOfRows,
+    rightOf: rightOfRows,
+  }
+  return capTable(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap)
+}
+
+function hashesOfPairs(
+  left: Uint32Array,
+  leftOf: Uint32Array,
+  right: Uint32Array,
+  rightOf: Uint32Array,
+  count: number,
+): Uint32Array {
+  const hashes = new Uint32Array(count)
+  for (let at = 0; at < count; at++)
+    hashes[at] = hashOfPair(left[leftOf[at]!]!, right[rightOf[at]!]!)
+  return hashes
+}
+
+function sizesTable({ sizes, sizesBill }: DaySums): Table {
+  return fewRows(
+    'one part',
+    sizeClasses.map((name, at) => [
+      name,
+      {
+        requests: sizes[2 * at]!,
+        bytes: sizes[2 * at + 1]!,
+        ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i]![at]!])),
+      },
+    ]),
+  )
+}
+
+function timesTable(times: Float64Array): Table {
+  return fewRows(
+    'pairs',
+    sizeClasses.flatMap((size, at) =>
+      timeBounds.map((time, step) => [
+        size + KEY_SEPARATOR + time,
+        { requests: times[at * timeBounds.length + step]! },
+      ]),
+    ),
+  )
+}
+
+/** A table of the rows that counted anything. */
+function fewRows(
+  kind: 'one part' | 'pairs',
+  all: readonly [name: string, row: Partial<Record<ColumnName, number>>][],
+): Table {
+  const rows = all.filter(([, row]) => row.requests! > 0)
+  const columns = Object.keys(all[0]![1]) as ColumnName[]
+  const table = {
+    names: rows.map(([name]) => name),
+    columns: Object.fromEntries(
+      columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column]!)]),
+    ),
+    rest: { rows: 0, columns: {} },
+  }
+  return mergeTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
+    .table
+}

@@ -1,0 +1,368 @@
+import { Dictionary } from '../../columns/dictionary.ts'
+import { hashBytes } from '../../columns/hash.ts'
+import { grown, PairSet } from '../../columns/pair-set.ts'
+import { decodeKey, decodeTwice } from '../../formats/decode.ts'
+import type { Action } from '../../formats/meaning.ts'
+import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
+import { clientOf } from '../../naming/addresses.ts'
+import type { Naming } from '../../naming/naming.ts'
+import { publicRequester } from '../../naming/privacy.ts'
+import { type Calendar, makeCalendar } from '../calendar.ts'
+import {
+  billingOfError,
+  cdnAgents,
+  cdnRequesters,
+  isFromAws,
+  transitionOf,
+} from '../record/billing.ts'
+import { type ExclusionField, excluderOf, exclusionFields } from '../record/exclude.ts'
+import { directoryOfKey, isPageType, statusNumber, typeOfKey } from '../record/meaning.ts'
+import { meaningOfOperation } from '../record/operations.ts'
+import type { CountingSettings } from '../settings.ts'
+import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from '../tables/keys.ts'
+import { type CountingPlan, planCounting } from '../tables/plan.ts'
+import { type TableRows, tables } from '../tables/tables.ts'
+import { Slots } from './day-sums.ts'
+
+export const PEOPLE = 0
+export const BOTS = 1
+export const TOOLS = 2
+
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = 16 * 1024 * 1024
+
+/**
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
+ */
+export class NameBook {
+  readonly settings: CountingSettings
+  /** Of the time zone in the settings. */
+  readonly calendar: Calendar
+  /** What its tables need. */
+  readonly plan: CountingPlan
+  /** Lent to the days that are counted by this book. */
+  readonly slots: Slots
+  /** Agents as they are shown: one visitor, however its agent is spelled. */
+  readonly agents: Dictionary
+  /** Pairs of site and search engine, by referrer. Number 0 is neither. */
+  originOf = new Uint32Array(64)
+  /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
+   * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
+   * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
+   * billed, whether an agent is a content network's and a source region is one of AWS. */
+  operations = new Uint8Array(64)
+  /** What an operation does, for the audit. */
+  readonly actions: (Action | undefined)[] = []
+  transitions = new Int8Array(64)
+  statuses = new Int16Array(64)
+  pages = new Uint8Array(1024)
+  kinds = new Uint8Array(256)
+  requesters = new Uint8Array(64)
+  unsigned = new Uint8Array(64)
+  errorBilling = new Uint8Array(64)
+  isCdnAgent = new Uint8Array(256)
+  isAws = new Uint8Array(64)
+  /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
+   * service whose bytes S3 does not send), or a region of AWS. */
+  mayBeCdn = false
+  mayBeAws = false
+  errorNumbers = new Uint32Array(64)
+  statusNumbers = new Uint32Array(64)
+  /** The id of the error code `-`. */
+  noError = -1
+  /** One number for all addresses of a client, by address. */
+  clientOf = new Uint32Array(1024)
+  /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
+  addressHashes = new Uint32Array(1024)
+  agentHashes = new Uint32Array(1024)
+  /** Whether a value is to be left out; only of fields that a pattern looks at. */
+  readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
+  readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
+  readonly #known = new Map<ValueField, number>()
+  #length = 0
+  readonly #clients = new Map<string, number>()
+  readonly #origins = new PairSet()
+  readonly #sites: Dictionary
+  readonly #engines: Dictionary
+  /** Error codes, and statuses that came without one. Its values are its numbers. */
+  readonly #codes: Dictionary
+  readonly #naming: Naming
+  readonly #dictionaries = new Map<Key, Dictionary>()
+  /** What names each kind of id, and where. */
+  readonly #named: Partial<Record<IdSource, [Dictionary, (described: never) => string][]>> = {}
+
+  /** For counting `tables`. */
+  constructor(naming: Naming, settings: CountingSettings, rows: TableRows = tables) {
+    this.#naming = naming
+    this.settings = settings
+    this.plan = planCounting(rows)
+    this.slots = new Slots(this.plan)
+    this.calendar = makeCalendar(settings.timeZone)
+    for (const key of this.plan.keys) this.#open(key)
+    // These are needed whatever the tables.
+    const own = (key: IdKey): Dictionary => this.#dictionaries.get(key) ?? this.#open(key)
+    this.agents = own(keys.agent)
+    this.#sites = own(keys.site)
+    this.#engines = own(keys.searchEngine)
+    this.#codes = own(keys.code)
+    this.#numberOrigin('-', '-')
+    for (const field of exclusionFields) {
+      const excluder = excluderOf(field, settings.exclude)
+      if (excluder === undefined) continue
+      this.#excluders[field] = excluder
+      this.excluded[field] = new Uint8Array(64)
+    }
+  }
+
+  #open(key: IdKey): Dictionary {
+    const dictionary = new Dictionary()
+    this.#dictionaries.set(key, dictionary)
+    const named = this.#named[key.of] ?? []
+    named.push([dictionary, key.name])
+    this.#named[key.of] = named
+    return dictionary
+  }
+
+  /** The names of a key that the plan has. */
+  dictionary(key: Key): Dictionary {
+    return this.#dictionaries.get(key)!
+  }
+
+  /** Names a value by all keys of its kind. */
+  #name<S extends IdSource>(source: S, value: number, described: DescriptionOf<S>): void {
+    for (const [dictionary, name] of this.#named[source] ?? [])
+      dictionary.learn(value, name(described as never))
+  }
+
+  /** Whether it has grown so large that the next day should have a new reader and book. */
+  get isFull(): boolean {
+    return this.#length > LONGEST
+  }
+
+  /** Looks into the values that are new since the last time. */
+  learn(values: Readonly<Record<ValueField, Values>>): void {
+    for (const field of valueFields) {
+      const { size } = values[field]
+      for (let id = this.#known.get(field) ?? 0; id < size; id++) {
+        this.#learn(field, id, values[field])
+      }
+      this.#known.set(field, size)
+    }
+  }
+
+  /** `other`: in another spelling, which may be meant as well. */
+  #markExcluded(field: ExclusionField, value: number, text: string, other = text): void {
+    const excluder = this.#excluders[field]
+    if (excluder === undefined) return
+    const marks = roomy(this.excluded[field]!, value)
+    marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0
+    this.excluded[field] = marks
+  }
+
+  #learn(field: ValueField, value: number, values: Values): void {
+    const text = values.text(value)
+    this.#length += text.length
+    switch (field) {
+      case 'key':
+        this.#learnKey(value, text, values)
+        return
+      case 'agent':
+        this.#learnAgent(value, text, values)
+        return
+      case 'address':
+        this.#learnAddress(value, text, values)
+        return
+      case 'referrer': {
+        const { name, site, engine } = this.#naming.referrer(text)
+        this.#name('referrer', value, { name })
+        this.originOf = roomyWords(this.originOf, value)
+        this.originOf[value] = this.#numberOrigin(site, engine)
+        this.#markExcluded('referrer', value, text)
+        return
+      }
+      case 'campaign':
+        this.#name('campaign', value, { name: this.#naming.campaign(text) })
+        return
+      case 'host':
+        this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) })
+        return
+      case 'operation':
+        this.#name('operation', value, { name: meaningOfOperation(text).name })
+        this.#learnOperation(value, text)
+        return
+      case 'status':
+        this.#name('status', value, { name: text })
+        this.#learnStatus(value, text)
+        return
+      case 'errorCode':
+        this.#name('errorCode', value, { name: text })
+        this.#learnErrorCode(value, text)
+        return
+      case 'requester':
+        this.#name('requester', value, { name: publicRequester(text) })
+        this.#learnRequester(value, text)
+        return
+      case 'authentication':
+        this.#name('authentication', value, { name: text })
+        this.unsigned = roomy(this.unsigned, value)
+        this.unsigned[value] = text === '-' ? 1 : 0
+        return
+      case 'sourceRegion':
+        this.#name('sourceRegion', value, { name: text })
+        this.isAws = roomy(this.isAws, value)
+        this.isAws[value] = isFromAws(text) ? 1 : 0
+        this.mayBeAws ||= isFromAws(text)
+        return
+      case 'tls':
+        this.#name('tls', value, { name: tlsName(text) })
+        return
+      default:
+        this.#name(field, value, { name: text })
+    }
+  }
+
+  #learnKey(value: number, text: string, values: Values): void {
+    const key = text.includes('%') ? (decodeTwice(text) ?? decodeKey(values.bytes(value))) : text
+    const type = typeOfKey(key)
+    const shown = this.#naming.key(key)
+    this.#name('key', value, { shown, directory: directoryOfKey(shown), type })
+    this.pages = roomy(this.pages, value)
+    this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
+    this.#markExcluded('key', value, key)
+  }
+
+  #learnAgent(value: number, text: string, values: Values): void {
+    const { kind, plain, name: program, ...described } = this.#naming.agent(text)
+    this.#name('agent', value, { ...described, program })
+    this.kinds = roomy(this.kinds, value)
+    this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
+    this.isCdnAgent = roomy(this.isCdnAgent, value)
+    this.isCdnAgent[value] = cdnAgents.has(text) ? 1 : 0
+    this.mayBeCdn ||= cdnAgents.has(text)
+    this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
+    // Bytes that are no text look alike as text, and then are one agent.
+    const isExact = plain === text && !text.includes('\ufffd')
+    hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
+    this.#markExcluded('agent', value, text, plain)
+  }
+
+  #learnAddress(value: number, text: string, values: Values): void {
+    this.#name('address', value, this.#naming.address(text))
+    this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
+    this.clientOf = roomyWords(this.clientOf, value)
+    const { prefix, number } = clientOf(text)
+    this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
+    const isExact = prefix === text && !text.includes('\ufffd')
+    hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
+    this.#markExcluded('address', value, text)
+  }
+
+  #learnOperation(value: number, text: string): void {
+    const { isRequest, isRead, isGet, isWebsite, price, action } = meaningOfOperation(text)
+    this.actions[value] = action
+    this.operations = roomy(this.operations, value)
+    this.operations[value] =
+      (isRequest ? IS_REQUEST : 0) |
+      (isRead ? IS_READ : 0) |
+      (isGet ? IS_GET : 0) |
+      (isWebsite ? IS_WEBSITE : 0) |
+      PRICE_BITS[price]
+    this.mayBeCdn ||= price === 'elsewhere'
+    if (value >= this.transitions.length) {
+      const longer = new Int8Array(2 * value)
+      longer.set(this.transitions)
+      this.transitions = longer
+    }
+    this.transitions[value] = transitionOf(text)
+  }
+
+  #learnStatus(value: number, text: string): void {
+    if (value >= this.statuses.length) {
+      const longer = new Int16Array(2 * value)
+      longer.set(this.statuses)
+      this.statuses = longer
+    }
+    this.statuses[value] = statusNumber(text)
+    this.statusNumbers = roomyWords(this.statusNumbers, value)
+    this.statusNumbers[value] = this.#codeOf(text)
+  }
+
+  #learnErrorCode(value: number, text: string): void {
+    this.errorNumbers = roomyWords(this.errorNumbers, value)
+    this.errorNumbers[value] = this.#codeOf(text)
+    if (text === '-') this.noError = value
+    this.errorBilling = roomy(this.errorBilling, value)
+    this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
+  }
+
+  #learnRequester(value: number, text: string): void {
+    this.requesters = roomy(this.requesters, value)
+    this.requesters[value] =
+      (text === '-' ? IS_ANONYMOUS : 0) | (cdnRequesters.has(text) ? IS_CDN : 0)
+    this.mayBeCdn ||= cdnRequesters.has(text)
+    this.#markExcluded('requester', value, text)
+  }
+
+  /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
+  #clientNumber(prefix: string): number {
+    const number = this.#clients.get(prefix) ?? this.#clients.size + 1
+    this.#clients.set(prefix, number)
+    return number
+  }
+
+  #codeOf(text: string): number {
+    const known = this.#codes.size
+    const code = this.#codes.numberOf(text)
+    if (code === known) this.#name('code', code, { name: text })
+    return code
+  }
+
+  #numberOrigin(site: string, engine: string): number {
+    const known = this.#origins.size
+    const origin = this.#origins.numberOf(
+      this.#sites.numberOf(site),
+      this.#engines.numberOf(engine),
+    )
+    if (origin === known) this.#name('origin', origin, { site, engine })
+    return origin
+  }
+}
+
+/** Bits of `NameBook.operations`. */
+export const IS_REQUEST = 1
+export const IS_READ = 2
+export const IS_GET = 4
+export const IS_DEAR = 8
+export const IS_FREE = 16
+export const IS_WEBSITE = 32
+export const IS_ELSEWHERE = 64
+const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE }
+
+/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+export const IS_ANONYMOUS = 1
+export const IS_CDN = 4
+/** Bits of `NameBook.errorBilling`. */
+export const IS_FREE_TO_STRANGERS = 1
+export const IS_FREE_ERROR = 2
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
+
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
+function tlsName(text: string): string {
+  return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
+}
+
+function utf8(text: string): Uint8Array {
+  return Buffer.from(text.toWellFormed())
+}
+
+function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
+  if (at < array.length) return array
+  const copy = new Uint8Array(2 * at)
+  copy.set(array)
+  return copy
+}
+
+function roomyWords(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
+  return at < array.length ? array : grown(array, 2 * at)
+}

@@ -1,0 +1,107 @@
+/**
+ * What is rare about a record, to the bill: most have nothing of it, so it is kept beside the few that do
+ * and added to their rows in a second pass.
+ */
+
+import { sizeClassOf } from '../record/meaning.ts'
+import { type Base, bases, type CountingPlan } from '../tables/plan.ts'
+import type { Run } from './add-up.ts'
+import type { DaySums, Slot } from './day-sums.ts'
+
+/** Bit n adds to column n of `billColumns`. */
+export const UNBILLED = 1
+export const WRITE = 2
+export const UNBILLED_BYTES = 4
+export const AWS_BYTES = 8
+const BILL = 15
+/** And which lists the record is in; in that of records all are. */
+export const IN: Readonly<Record<Base, number>> = {
+  records: 0,
+  requests: 16,
+  reads: 32,
+  pageViews: 64,
+  errors: 128,
+  notFound: 256,
+  hotlinks: 512,
+}
+
+/** Records of which something is rare, and beside them what. */
+export interface Rare {
+  readonly at: Uint32Array
+  readonly marks: Uint16Array
+  readonly count: number
+}
+
+/** Adds what is rare about records to the rows they are in. */
+export function addRare(
+  { at: rare, marks, count }: Rare,
+  { records, sent, idsOf }: Run,
+  plan: CountingPlan,
+  slot: Slot,
+  sums: DaySums,
+): void {
+  if (count === 0) return
+  const found = rareIn(marks, count)
+  for (const [number, { base, field }] of plan.accumulators.entries()) {
+    if (found[base] === 0) continue
+    const columns = slot[number]!.rare(found[base])
+    const rowOf = idsOf(field)
+    const those = IN[base]
+    for (let i = 0; i < count; i++) {
+      const mark = marks[i]!
+      if ((mark & those) === those) addMarked(columns, rowOf[rare[i]!]!, mark, sent[rare[i]!]!)
+    }
+  }
+  for (const [number, { base, left, right }] of plan.pairs.entries()) {
+    if (found[base] === 0) continue
+    const pairs = sums.pairs[number]!
+    const [leftOf, rightOf] = [idsOf(left.of), idsOf(right.of)]
+    const those = IN[base]
+    for (let i = 0; i < count; i++) {
+      const mark = marks[i]!
+      if ((mark & those) !== those) continue
+      const at = rare[i]!
+      const row = pairs.numberOf(leftOf[at]!, rightOf[at]!)
+      addMarked(pairs.rare(mark & BILL), row, mark, sent[at]!)
+    }
+  }
+  if (found.reads === 0) return
+  const { objectSize } = records.numbers
+  for (let i = 0; i < count; i++) {
+    const at = rare[i]!
+    if ((marks[i]! & IN.reads) === 0) continue
+    addMarked(sums.sizesBill, sizeClassOf(objectSize[at]!), marks[i]!, sent[at]!)
+  }
+}
+
+/** Which columns anything is added to, by list. */
+function rareIn(marks: Uint16Array, count: number): Record<Base, number> {
+  const found = {
+    records: 0,
+    requests: 0,
+    reads: 0,
+    pageViews: 0,
+    errors: 0,
+    notFound: 0,
+    hotlinks: 0,
+  }
+  for (let i = 0; i < count; i++) {
+    const mark = marks[i]!
+    found.records |= mark & BILL
+    if (mark <= BILL) continue
+    for (const base of bases) if ((mark & IN[base]) !== 0) found[base] |= mark & BILL
+  }
+  return found
+}
+
+function addMarked(
+  columns: readonly Float64Array[],
+  row: number,
+  mark: number,
+  bytes: number,
+): void {
+  if ((mark & UNBILLED) !== 0) columns[0]![row]! += 1
+  if ((mark & WRITE) !== 0) columns[1]![row]! += 1
+  if ((mark & UNBILLED_BYTES) !== 0) columns[2]![row]! += bytes
+  if ((mark & AWS_BYTES) !== 0) columns[3]![row]! += bytes
+}

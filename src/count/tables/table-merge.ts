@@ -1,0 +1,40 @@
+/** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
+import { type MergedTable, mergeTables as merge } from '../../columns/merge-columns.ts'
+import { capTable as cap, keepRows as keep, type RowCap } from '../../columns/row-cap.ts'
+import type { ColumnarTable } from '../../columns/table.ts'
+import type { Table } from '../summary/summary.ts'
+import { columnMerges, type TableRow } from './tables.ts'
+
+/** A table at rest holds at most so many rows … */
+export const MOST_ROWS = 20_000
+/** … and names of at most so many UTF-16 code units together. */
+export const MOST_NAME_LENGTH = 4 * 1024 * 1024
+
+function rowCap(rows = MOST_ROWS): RowCap {
+  return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] }
+}
+
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+export function mergeTables(
+  { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
+  given: readonly Table[],
+  order: 'at rest' | 'by name',
+): MergedTable {
+  const plan = {
+    columns: columns.map((name) => [name, columnMerges[name]] as const),
+    isPair: isPair === true,
+    cap: rowCap(cap),
+  }
+  return merge(plan, given, order)
+}
+
+/** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
+ * then the first by name. All others are added to its other row. */
+export function capTable(table: ColumnarTable, mostRows = MOST_ROWS): ColumnarTable {
+  return cap(table, rowCap(mostRows), columnMerges)
+}
+
+/** The table with only some rows, in the given order; all others are added to its other row. */
+export function keepRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
+  return keep(table, rows, columnMerges)
+}

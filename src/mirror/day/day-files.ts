@@ -1,0 +1,180 @@
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { renameWhole } from '../rename.ts'
+import { writeWhole } from '../sealed.ts'
+import { type DayState, type Step, undatedIn } from './day-state.ts'
+import {
+  encodeManifest,
+  type Manifest,
+  type ManifestFacts,
+  readManifest,
+  readManifestFacts,
+} from './manifest.ts'
+import {
+  encodeSummary,
+  type KeptSummary,
+  readSummary,
+  readSummaryFacts,
+  type SummaryFacts,
+} from './summaries.ts'
+
+/** Hears of what is broken, and why. */
+type OnBroken = (what: 'manifest' | 'summary' | 'records file', why: string) => void
+
+/** What the first lines of a day's files tell: enough of a day where nothing changes. */
+export interface Outline {
+  readonly manifest: ManifestFacts | undefined
+  readonly summary: KeptSummary | undefined
+}
+
+export interface NewSummary {
+  readonly facts: SummaryFacts
+  readonly bytes: Uint8Array
+}
+
+/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
+export function homeOf(folder: string): string {
+  return path.resolve(folder).split(path.sep).slice(-4).join('/')
+}
+
+/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
+export class DayFiles {
+  readonly folder: string
+  /** Its path in the mirror, which its files name. */
+  readonly #home: string
+  readonly #onBroken: OnBroken
+  /** Called before each step; one that throws is a run that was killed there. */
+  readonly #beforeStep: ((step: Step | 'sweep') => void) | undefined
+
+  constructor(folder: string, onBroken: OnBroken, beforeStep?: (step: Step | 'sweep') => void) {
+    this.folder = folder
+    this.#home = homeOf(folder)
+    this.#onBroken = onBroken
+    this.#beforeStep = beforeStep
+  }
+
+  place(name: string): string {
+    return path.join(this.folder, name)
+  }
+
+  outline(): Outline {
+    return { manifest: this.#manifestFacts(), summary: this.#summaryFacts() }
+  }
+
+  #manifestFacts(): ManifestFacts | undefined {
+    const manifest = readManifestFacts(this.place('manifest'), this.#home)
+    if (manifest.kind === 'broken') this.#onBroken('manifest', manifest.why)
+    return manifest.kind === 'whole' ? manifest.facts : undefined
+  }
+
+  #summaryFacts(): KeptSummary | undefined {
+    const summary = readSummaryFacts(this.place('summary'), this.#home)
+    if (summary.kind === 'broken') this.#onBroken('summary', summary.why)
+    return summary.kind === 'whole' ? summary.summary : undefined
+  }
+
+  /** The whole manifest; undefined where it is missing or broken. */
+  manifest(): Manifest | undefined {
+    const read = readManifest(this.place('manifest'), this.#home)
+    if (read.kind === 'broken') this.#onBroken('manifest', read.why)
+    return read.kind === 'whole' ? read.manifest : undefined
+  }
+
+  /** Whether the records file is there, and as long as the manifest says. */
+  hasRecords({ records, recordsLength }: Pick<Manifest, 'records' | 'recordsLength'>): boolean {
+    const size = statSync(this.place(records), { throwIfNoEntry: false })?.size
+    if (size !== undefined && size < recordsLength)
+      this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`)
+    return (size ?? 0) >= recordsLength
+  }
+
+  /** The bytes of the summary; undefined where it is missing or broken. */
+  summary(): Uint8Array | undefined {
+    const read = readSummary(this.place('summary'))
+    if (read.kind !== 'whole')
+      this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone')
+    return read.kind === 'whole' ? read.bytes : undefined
+  }
+
+  /** Brings a state to rest, step by step. Gives what the files tell then. */
+  async carryOut(
+    steps: readonly Step[],
+    state: DayState,
+    before: Outline,
+    summary?: NewSummary,
+  ): Promise<Outline> {
+    let outline = before
+    for (const step of steps) {
+      this.#beforeStep?.(step)
+      switch (step) {
+        case 'write manifest': {
+          await mkdir(this.folder, { recursive: true })
+          const manifest = { entries: state.entries, ...state.records }
+          const file = encodeManifest(manifest, undatedIn(state.entries), this.#home)
+          await writeWhole(this.place('manifest'), file)
+          outline = { ...outline, manifest: this.#manifestFacts() }
+          break
+        }
+        case 'write summary':
+          if (summary === undefined) throw new Error('There is no summary to write')
+          await mkdir(this.folder, { recursive: true })
+          await writeWhole(
+            this.place('summary'),
+            encodeSummary(summary.facts, summary.bytes, this.#home),
+          )
+          outline = { ...outline, summary: this.#summaryFacts() }
+          break
+        default:
+          outline = this.#carryOutNow(step, outline)
+      }
+    }
+    return outline
+  }
+
+  /** Likewise, for steps that wait for nothing. */
+  carryOutNow(steps: readonly Step[], before: Outline): Outline {
+    return steps.reduce((outline, step) => {
+      this.#beforeStep?.(step)
+      return this.#carryOutNow(step, outline)
+    }, before)
+  }
+
+  #carryOutNow(step: Step, outline: Outline): Outline {
+    switch (step) {
+      case 'remove manifest':
+        rmSync(this.place('manifest'), { force: true })
+        return { ...outline, manifest: undefined }
+      case 'remove summary':
+        rmSync(this.place('summary'), { force: true })
+        return { ...outline, summary: undefined }
+      // The first line of what is broken may be sound: left there, every run would believe it.
+      case 'set manifest aside':
+        this.#setAside('manifest')
+        return { ...outline, manifest: undefined }
+      case 'set summary aside':
+        this.#setAside('summary')
+        return { ...outline, summary: undefined }
+      case 'write manifest':
+      case 'write summary':
+        throw new Error(`'${step}' has to be waited for`)
+      default:
+        rmSync(this.place(step.remove), { force: true })
+        return outline
+    }
+  }
+
+  #setAside(name: string): void {
+    if (existsSync(this.place(name))) renameWhole(this.place(name), this.place(`${name}.broken`))
+  }
+
+  /** Removes what a killed run, or an older records file, left in the folder. */
+  async sweep({ entries, counts, records }: DayState): Promise<void> {
+    this.#beforeStep?.('sweep')
+    const known = new Set<string>()
+    if (entries.size > 0) known.add('manifest').add(records.records)
+    if (counts !== undefined) known.add('summary')
+    for (const name of await readdir(this.folder).catch(() => []))
+      if (!known.has(name)) await rm(this.place(name), { force: true })
+  }
+}

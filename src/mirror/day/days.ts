@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { type DeliveryDay, keyDateOf, type LogObject } from '../../sync/objects.ts'
+import type { Body } from '../../sync/store.ts'
+import { type DayMeans, HeldDay } from './day.ts'
+import { isCountable } from './day-state.ts'
+
+/** Days whose batches are open at once at most, and what they may hold in memory together. */
+const OPEN_DAYS = 16
+const OPEN_BYTES = 20 * 1024 * 1024
+
+/** The delivery days of a source, by day. A few of them take log objects at a time. */
+export class HeldDays {
+  readonly #folder: string
+  readonly #means: DayMeans
+  readonly #days = new Map<DeliveryDay, HeldDay>()
+  /** Those changed lately, the latest last. */
+  readonly #open = new Map<DeliveryDay, HeldDay>()
+
+  constructor(folder: string, means: DayMeans) {
+    this.#folder = folder
+    this.#means = means
+    this.reopen()
+  }
+
+  /** Reads what is at rest, as if for the first time. */
+  reopen(): void {
+    this.#days.clear()
+    for (const day of daysIn(this.#folder)) this.of(day).open()
+  }
+
+  /** A day, made where there is none of it yet. */
+  of(day: DeliveryDay): HeldDay {
+    let held = this.#days.get(day)
+    if (held === undefined) {
+      held = new HeldDay(day, path.join(this.#folder, ...day.split('-')), this.#means)
+      this.#days.set(day, held)
+    }
+    return held
+  }
+
+  get(day: DeliveryDay): HeldDay | undefined {
+    return this.#days.get(day)
+  }
+
+  /** In order. */
+  all(): HeldDay[] {
+    return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+  }
+
+  /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
+  async keep(day: DeliveryDay, object: LogObject, body: Body): Promise<void> {
+    const held = this.of(day)
+    this.#open.delete(day)
+    this.#open.set(day, held)
+    await held.keep(object, body)
+    let buffered = 0
+    for (const { bufferLength } of this.#open.values()) buffered += bufferLength
+    for (const [oldest, least] of this.#open) {
+      const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES
+      if (isFew || oldest === day) break
+      this.#open.delete(oldest)
+      buffered -= least.bufferLength
+      await least.close()
+    }
+  }
+
+  /** Brings a day to rest. */
+  async close(day: DeliveryDay): Promise<HeldDay> {
+    this.#open.delete(day)
+    const held = this.of(day)
+    await held.close()
+    return held
+  }
+
+  async leave(day: DeliveryDay, keys: readonly string[]): Promise<void> {
+    await this.of(day).leave(keys)
+    this.#open.set(day, this.of(day))
+  }
+
+  /** Brings all days to rest, and forgets those of which nothing is left; says which. */
+  async closeAll(): Promise<DeliveryDay[]> {
+    const left: DeliveryDay[] = []
+    for (const [day, held] of this.#open) {
+      await held.close()
+      if (!held.isEmpty || held.summary !== undefined) continue
+      this.#days.delete(day)
+      left.push(day)
+    }
+    this.#open.clear()
+    return left
+  }
+
+  /** Those that can be counted and are not, newest first. */
+  stale(counting: string): DeliveryDay[] {
+    const stale: DeliveryDay[] = []
+    for (const [day, held] of this.#days) {
+      if (isCountable(held.need(counting))) stale.push(day)
+      held.release()
+    }
+    return stale.sort().reverse()
+  }
+
+  /** The days under which each key without a date is held. */
+  undated(): ReadonlyMap<string, readonly DeliveryDay[]> {
+    const found = new Map<string, DeliveryDay[]>()
+    for (const [day, held] of this.#days) {
+      if (held.undated === 0) continue
+      for (const key of held.entries.keys()) {
+        if (keyDateOf(key) !== undefined) continue
+        const days = found.get(key)
+        if (days === undefined) found.set(key, [day])
+        else days.push(day)
+      }
+    }
+    return found
+  }
+
+  /** Forgets what was worked out from an earlier listing. */
+  relook(): void {
+    for (const held of this.#days.values()) held.relook()
+  }
+
+  release(): void {
+    for (const held of this.#days.values()) held.release()
+  }
+}
+
+/** The delivery days that have a folder. */
+function daysIn(folder: string): DeliveryDay[] {
+  const names = (place: string, pattern: RegExp): string[] => {
+    try {
+      return readdirSync(place).filter((name) => pattern.test(name))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT' || code === 'ENOTDIR') return []
+      throw error
+    }
+  }
+  const days: DeliveryDay[] = []
+  for (const year of names(folder, /^\d{4}$/)) {
+    for (const month of names(path.join(folder, year), /^\d\d$/)) {
+      for (const day of names(path.join(folder, year, month), /^\d\d$/)) {
+        days.push(`${year}-${month}-${day}` as DeliveryDay)
+      }
+    }
+  }
+  return days.sort()
+}

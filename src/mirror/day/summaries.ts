@@ -1,0 +1,86 @@
+import type { DeliveryDay } from '../../sync/objects.ts'
+import {
+  openSealed,
+  readSeal,
+  readSealed,
+  type SealedFile,
+  seal,
+  type Unsealed,
+} from '../sealed.ts'
+
+/** What the first line of a summary file says. */
+export interface SummaryFacts {
+  /** Digest of the log objects it counts: that of their manifest. */
+  readonly contents: string
+  /** Digest of the version and settings that counted them. */
+  readonly counting: string
+  readonly objects: number
+  /** Sum of their sizes. */
+  readonly bytes: number
+  /** Days it has counts for, in order. */
+  readonly days: readonly DeliveryDay[]
+  /** What some of it was counted with, where that was something else. */
+  readonly countedAlso?: readonly string[]
+  /** Where it was taken in as a copy: the digest of what it is a copy of. */
+  readonly origin?: string
+}
+
+export interface KeptSummary extends SummaryFacts {
+  /** SHA-256 of its bytes. */
+  readonly digest: string
+}
+
+const KIND = 'summary'
+const VERSION = 1
+
+export function encodeSummary(
+  facts: SummaryFacts,
+  bytes: Uint8Array,
+  place: string,
+): ReturnType<typeof seal> {
+  return seal(KIND, VERSION, facts, bytes, place)
+}
+
+export function readSummaryFacts(
+  file: string,
+  place: string,
+): Unsealed<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {
+  const head = readSeal<SummaryFacts>(file, KIND, VERSION, place)
+  if (head.kind !== 'whole') return head
+  const { facts, sha256 } = head.seal
+  const namesPlace = head.seal.place !== undefined
+  if (!areFacts(facts)) return { kind: 'broken', why: 'its first line says what no summary says' }
+  return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace }
+}
+
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts: SummaryFacts): boolean {
+  const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts
+  const isDay = (day: unknown): boolean =>
+    typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)
+  return (
+    [contents, counting, origin].every((text) => typeof text === 'string') &&
+    [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+    [days, countedAlso].every(Array.isArray) &&
+    days.every(isDay) &&
+    countedAlso.every((text) => typeof text === 'string')
+  )
+}
+
+export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> {
+  const whole = readSealed<SummaryFacts>(file, KIND, VERSION)
+  return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole
+}
+
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+export function openSummary(
+  file: string,
+  digest: 'checked' | 'checked elsewhere',
+): Unsealed<{ readonly file: SealedFile }> {
+  return openSealed(file, KIND, VERSION, digest)
+}
+
+/** All that the counts of a summary were made with, the latest first. */
+export function countingsOf({ counting, countedAlso = [] }: SummaryFacts): string[] {
+  return [counting, ...countedAlso]
+}
