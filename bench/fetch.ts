@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { sameDate } from '../src/calendar/day.ts'
 import { openMirror } from '../src/mirror/mirror.ts'
 import { fetchPlanned } from '../src/sync/fetch.ts'
 import { listNew } from '../src/sync/listing.ts'
@@ -32,7 +33,8 @@ async function run(directory: string, endpoint: string) {
   const fetched = performance.now()
   await held.commit(plan, outcome)
   const stale = held.staleDays()
-  for (const day of stale) await held.keepSummary(held.planCounting(day), Buffer.from(day), [day])
+  for (const day of stale)
+    await held.keepSummary(held.planCounting(day), Buffer.from(day), [sameDate(day)])
   await store.close()
   await mirror.close()
   const { user, system } = process.cpuUsage(cpu)

@@ -6,23 +6,35 @@ const src = path.resolve(import.meta.dirname, '../src')
 
 /** Who may import whom: an import points only upstream, at the rooms that feed it. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  formats: [],
+  calendar: [],
+  formats: ['calendar'],
   naming: [],
   columns: [],
-  count: ['formats', 'naming', 'columns'],
-  sync: ['formats'],
-  mirror: ['sync'],
-  rollup: ['naming', 'columns', 'count', 'mirror'],
-  report: ['naming', 'columns', 'count', 'rollup'],
-  build: ['mirror', 'count', 'rollup', 'report'],
+  count: ['calendar', 'formats', 'naming', 'columns'],
+  sync: ['calendar', 'formats'],
+  mirror: ['calendar', 'sync'],
+  rollup: ['calendar', 'naming', 'columns', 'count', 'mirror'],
+  report: ['calendar', 'naming', 'columns', 'count', 'rollup'],
+  build: ['calendar', 'mirror', 'count', 'rollup', 'report'],
   // Its threads do what these rooms do.
-  workers: ['mirror', 'formats', 'naming', 'columns', 'count', 'rollup', 'build', 'report'],
+  workers: [
+    'calendar',
+    'mirror',
+    'formats',
+    'naming',
+    'columns',
+    'count',
+    'rollup',
+    'build',
+    'report',
+  ],
   publish: ['report'],
   action: ['sync', 'mirror', 'count', 'report', 'publish'],
   // Where the rooms meet: one file a stage of the run.
   stages: [
     'action',
     'build',
+    'calendar',
     'count',
     'mirror',
     'naming',
@@ -54,7 +66,7 @@ const ownedPackages: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Rooms without disk, clock, network or process; and the files that are let off, with the reason. */
-const pureRooms = ['formats', 'naming', 'columns', 'count', 'report']
+const pureRooms = ['calendar', 'formats', 'naming', 'columns', 'count', 'report']
 const impureFiles = new Set(['report/render/templates.ts']) // reads the templates
 
 interface Import {
@@ -167,6 +179,19 @@ describe('the house', () => {
         /\/s3(?:-[a-z]+)?\.ts$/.test(target) && !files.has(file) && !isOfS3(file),
     )
     expect(wrong.filter(({ room }) => room !== 'sync')).toEqual([])
+  })
+
+  it('makes days in one place alone', () => {
+    const [makesDays, made] = [
+      /\bas (?:unknown as |string as )?(?:Delivery)?Day\b/,
+      'calendar/day.ts',
+    ]
+    const isMaking = (file: string): boolean => makesDays.test(readFileSync(file, 'utf8'))
+    expect(files.filter((file) => isMaking(path.join(src, file)))).toEqual([made])
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join(import.meta.dirname, file))
+    expect(tests.filter(isMaking)).toEqual([])
   })
 
   it('keeps the pure rooms pure', () => {

@@ -1,6 +1,6 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
+import { type Day, sameDate } from '../calendar/day.ts'
 import { countedWithOf } from '../count/counted-with.ts'
-import type { Day } from '../count/summary/summary.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
@@ -163,11 +163,12 @@ function headOn(bytes: Uint8Array | undefined): PeriodHead | undefined {
   }
 }
 
-/** A plan's summaries, each with the delivery day that its log is told under. */
+/** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }: PeriodPlan): [SummaryEntry, Day | null][] {
   return summaries.map((entry) => {
     // What came after the newest day with a record belongs to the front page's last day.
-    const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay
+    const delivered = sameDate(entry.deliveryDay)
+    const told = kind === 'front' && delivered > to ? to : delivered
     return [entry, told >= from && told <= to ? told : null]
   })
 }

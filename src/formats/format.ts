@@ -10,6 +10,7 @@
  * All formats give the same columns (`records.ts`). What a format has no column for is `-`, or -1.
  * Formats read lines of text. A container (gzip today) is unpacked before it comes here.
  */
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { Meaning } from './meaning.ts'
 import type { MalformedReason, NumberField, ValueField } from './records.ts'
 
@@ -70,7 +71,7 @@ export interface KeyDate {
   readonly stem: string
   readonly layout: string
   /** The day of delivery (UTC): `YYYY-MM-DD`. */
-  readonly day: string
+  readonly day: DeliveryDay
   /** Seconds since 1970. */
   readonly time: number
   /** The time is that of the events in the log object, not of its delivery: old days keep growing. */

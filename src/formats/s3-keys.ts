@@ -1,3 +1,4 @@
+import { deliveryDayAt } from '../calendar/day.ts'
 import type { KeyDate, KeyDates } from './format.ts'
 
 /**
@@ -22,22 +23,19 @@ function dateOf(key: string): KeyDate | undefined {
   const folder = partition.exec(before)
   if (folder !== null) {
     const [, stem = '', folderYear, folderMonth, folderDate] = folder
-    const day = `${folderYear}-${folderMonth}-${folderDate}`
-    const time = secondsOf(day, clock)
-    if (time === undefined) return undefined
-    return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' }
+    const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock)
+    return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' }
   }
-  const day = `${year}-${month}-${date}`
-  const time = secondsOf(day, clock)
-  if (time === undefined) return undefined
-  return { stem: before, layout: 'simple', day, time, isEventDay: false }
+  const at = timeOf(`${year}-${month}-${date}`, clock)
+  return at && { stem: before, layout: 'simple', ...at, isEventDay: false }
 }
 
-function secondsOf(day: string, clock: string): number | undefined {
-  const ms = Date.parse(`${day}T${clock}Z`)
+function timeOf(date: string, clock: string): Pick<KeyDate, 'day' | 'time'> | undefined {
+  const time = Date.parse(`${date}T${clock}Z`) / 1000
+  if (Number.isNaN(time)) return undefined
+  const day = deliveryDayAt(time)
   // Date.parse takes 30 February for 2 March.
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) return undefined
-  return ms / 1000
+  return day === date ? { day, time } : undefined
 }
 
 function startOf(layout: string, stem: string, time: number): string {

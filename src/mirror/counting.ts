@@ -1,4 +1,4 @@
-import type { DeliveryDay } from '../sync/objects.ts'
+import type { Day, DeliveryDay } from '../calendar/day.ts'
 import type { HeldDay } from './day/day.ts'
 import { isCountable } from './day/day-state.ts'
 import type { StoredObject } from './day/stored.ts'
@@ -45,11 +45,7 @@ export function planCounting(held: HeldDay, counting: string): CountingPlan {
 }
 
 /** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
-export function factsOf(
-  plan: CountingPlan,
-  counting: string,
-  days: readonly DeliveryDay[],
-): SummaryFacts {
+export function factsOf(plan: CountingPlan, counting: string, days: readonly Day[]): SummaryFacts {
   const standing = plan.kind === 'add' ? plan.standingCountings : []
   const countedAlso = standing.filter((one) => one !== counting)
   return {

@@ -1,5 +1,5 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import { type DeleteOptions, deleteCounted } from '../sync/delete.ts'
-import type { DeliveryDay } from '../sync/objects.ts'
 import type { Store } from '../sync/store.ts'
 import type { HeldDays } from './day/days.ts'
 import { grouped, logObjects, named } from './warnings.ts'

@@ -1,5 +1,5 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { Mark } from '../sync/marks.ts'
-import type { DeliveryDay } from '../sync/objects.ts'
 import type { RefusedObject } from './refused.ts'
 import { readSealed, seal, type Unsealed } from './sealed.ts'
 

@@ -1,6 +1,6 @@
+import { AFTER_ALL, BEFORE_ALL, type DeliveryDay } from '../calendar/day.ts'
 import type { Listing } from '../sync/listing.ts'
 import { lowerMarks, type Mark } from '../sync/marks.ts'
-import type { DeliveryDay } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'
 import type { HeldDays } from './day/days.ts'
 import { madeBy } from './day/made-by.ts'
@@ -40,9 +40,6 @@ export interface ListingWish {
  * found, by a list of everything there is (a thousand log objects a request). */
 export const LISTED_WHOLE_AFTER = 30 * 86_400
 
-const ALL_DAYS = '0000-01-01' as DeliveryDay
-const NO_DAY = '9999-99-99' as DeliveryDay
-
 /** Pure. */
 export function planListing(
   { now, isFull = false }: ListingWish,
@@ -52,7 +49,7 @@ export function planListing(
 ): ListingPlan {
   const common = { asksAllRefused: isFull, isSmall, at: now }
   const whole = (why: ListingPlan['why']): ListingPlan => {
-    return { ...common, marks: [], why, reach: ALL_DAYS }
+    return { ...common, marks: [], why, reach: BEFORE_ALL }
   }
   if (isFull) return whole('asked for')
   if (isSmall || marks.length === 0) return whole('nothing to skip')
@@ -62,13 +59,13 @@ export function planListing(
     ...common,
     marks: earliest === undefined ? marks : lowerMarks(marks, earliest),
     why: undefined,
-    reach: earliest ?? NO_DAY,
+    reach: earliest ?? AFTER_ALL,
   }
 }
 
 /** How far back the listing reaches for sure: it may have turned out to be whole. */
 export function reachOf({ reach }: ListingPlan, { isWhole }: Listing): DeliveryDay {
-  return isWhole ? ALL_DAYS : reach
+  return isWhole ? BEFORE_ALL : reach
 }
 
 /** What the days of a source need of it. */

@@ -1,17 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { Day, DeliveryDay } from '../calendar/day.ts'
 import type { DeleteOptions } from '../sync/delete.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import type { Listing } from '../sync/listing.ts'
 import { nextMarks } from '../sync/marks.ts'
-import {
-  type DeliveryDay,
-  deliveryDayOf,
-  type LogObject,
-  type Source,
-  sourceName,
-} from '../sync/objects.ts'
+import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/objects.ts'
 import { type Holdings, planSync } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
@@ -283,7 +278,7 @@ export class HeldSource {
   }
 
   /** Keeps the summary made by a plan; `days` are those it has counts for. */
-  keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly DeliveryDay[]): Promise<void> {
+  keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly Day[]): Promise<void> {
     const facts = factsOf(plan, this.#counting, days)
     return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes))
   }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { dayOf, keyDateOf, type Source } from '../sync/objects.ts'
+import { isDeliveryDay } from '../calendar/day.ts'
+import { keyDateOf, type Source } from '../sync/objects.ts'
 import { ADOPTED, type DayState, emptyDay, judge } from './day/day-state.ts'
 import { type Manifest, readManifest } from './day/manifest.ts'
 import { readSummaryFacts } from './day/summaries.ts'
@@ -60,8 +61,7 @@ function whyNotOf(
   day: string,
   source: Source | undefined,
 ): string | undefined {
-  const time = Date.parse(day)
-  if (Number.isNaN(time) || dayOf(time / 1000) !== day) return 'there is no such day'
+  if (!isDeliveryDay(day)) return 'there is no such day'
   const keys = [...entries.keys()]
   const prefix = source?.kind === 's3' ? source.prefix : ''
   if (!keys.every((key) => key.startsWith(prefix))) return 'it is of another source'

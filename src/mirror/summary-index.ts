@@ -1,4 +1,4 @@
-import type { DeliveryDay } from '../sync/objects.ts'
+import type { Day, DeliveryDay } from '../calendar/day.ts'
 import { ADOPTED } from './day/day-state.ts'
 import type { HeldDays } from './day/days.ts'
 import { countingsOf } from './day/summaries.ts'
@@ -11,7 +11,7 @@ export interface IndexEntry {
   /** Digest of its bytes. */
   readonly digest: string
   /** Days it has counts for, in order. */
-  readonly days: readonly DeliveryDay[]
+  readonly days: readonly Day[]
   readonly objects: number
   readonly bytes: number
   readonly counting: string

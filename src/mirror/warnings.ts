@@ -1,6 +1,7 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchOutcome } from '../sync/fetch.ts'
 import type { Listing } from '../sync/listing.ts'
-import { type DeliveryDay, deliveryDayOf, printableKey } from '../sync/objects.ts'
+import { deliveryDayOf, printableKey } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'
 
 /** What a run saw of a source. */

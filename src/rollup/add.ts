@@ -1,7 +1,7 @@
+import type { Day } from '../calendar/day.ts'
 import type { CountedWith } from '../count/settings.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import {
-  type Day,
   type DayCounts,
   type LogCounts,
   noTable,
@@ -41,7 +41,7 @@ export interface PeriodRecipe {
 /** A summary at rest. */
 export interface SummaryFile {
   readonly file: string
-  /** The delivery day that its log is told under; null where it is not told. */
+  /** The day that its log is told under, by its delivery day; null where it is not told. */
   readonly told: Day | null
   readonly isCopy: boolean
   /** The settings it was counted with, as far as they are known. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { isRealDay } from '../count/calendar.ts'
+import { type Day, type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import { countedWithOf, publishableCounting } from '../count/counted-with.ts'
 import { checkSummary } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
-import type { Day, DayCounts, Summary } from '../count/summary/summary.ts'
+import type { DayCounts, Summary } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { boundedTables } from './copied.ts'
 
@@ -20,7 +20,7 @@ import { boundedTables } from './copied.ts'
  */
 export interface CopyFacts {
   readonly source: string
-  readonly deliveryDay: Day
+  readonly deliveryDay: DeliveryDay
   /** What the summary was counted with. */
   readonly counting: string
   /** Digest of the summary that was counted. Empty in copies of release 0.1, which did not tell. */
@@ -45,7 +45,11 @@ export function copyPath({
   source,
   deliveryDay,
 }: Pick<CopyFacts, 'source' | 'deliveryDay'>): string {
-  return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`
+  return pathOf(source, deliveryDay)
+}
+
+function pathOf(source: string, day: string): string {
+  return `${HISTORY}${source}/${day.replaceAll('-', '/')}`
 }
 
 /** The source and the delivery day that a path beside the report names; undefined where it is none of a
@@ -53,8 +57,8 @@ export function copyPath({
 export function copyAt(file: string): Pick<CopyFacts, 'source' | 'deliveryDay'> | undefined {
   const [, source, year, month, date] =
     /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? []
-  const deliveryDay = `${year}-${month}-${date}` as Day
-  return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined
+  const deliveryDay = `${year}-${month}-${date}`
+  return source !== undefined && isDeliveryDay(deliveryDay) ? { source, deliveryDay } : undefined
 }
 
 export function encodeCopy(
@@ -91,7 +95,7 @@ export type ReadCopy =
 export function decodeCopy(
   file: string,
   bytes: Uint8Array,
-  latest: Day,
+  latest: DeliveryDay,
   rows: TableRows = tables,
 ): ReadCopy {
   try {
@@ -107,7 +111,7 @@ export function decodeCopy(
 function readCopy(
   file: string,
   bytes: Buffer,
-  latest: Day,
+  latest: DeliveryDay,
   rows: TableRows,
 ): { facts: CopyFacts; summary: Summary } {
   const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(
@@ -123,10 +127,13 @@ function readCopy(
   if (sha256(rest) !== digest) throw new Error('it is not what was written')
   const end = rest.indexOf('\n')
   if (end < 0 || end > MOST_FACTS) throw new Error('it does not say what it is a copy of')
-  const { facts, visitors } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)))
-  if (copyPath(facts) !== file) throw new Error(`it is a copy of ${copyPath(facts).slice(0, 100)}`)
-  if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
-    throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`)
+  const { deliveryDay, ...others } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)))
+  const path = pathOf(others.facts.source, deliveryDay)
+  if (path !== file) throw new Error(`it is a copy of ${path.slice(0, 100)}`)
+  if (!isDeliveryDay(deliveryDay) || deliveryDay < EARLIEST || deliveryDay > latest)
+    throw new Error(`nothing can have been delivered on ${deliveryDay}`)
+  const { visitors } = others
+  const facts: CopyFacts = { ...others.facts, deliveryDay }
   const unpacked = zstdDecompressSync(rest.subarray(end + 1), { maxOutputLength: MOST_UNPACKED })
   const { log, days } = decodeSummary(unpacked, rows)
   const counted = [...days].map(([day, counts]): [Day, DayCounts] => {
@@ -157,7 +164,15 @@ function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
   }
 }
 
-function checkedFacts(value: unknown): { facts: CopyFacts; visitors: ReadonlyMap<Day, number> } {
+/** What the first line of a copy says. Its days are not looked at yet. */
+interface ReadFacts {
+  readonly deliveryDay: string
+  readonly facts: Omit<CopyFacts, 'deliveryDay'>
+  /** Of release 0.1: the number of visitors of each day. */
+  readonly visitors: ReadonlyMap<string, number>
+}
+
+function checkedFacts(value: unknown): ReadFacts {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
     unknown
@@ -177,13 +192,13 @@ function checkedFacts(value: unknown): { facts: CopyFacts; visitors: ReadonlyMap
   )
     throw new Error('it does not say what it is a copy of')
   if (countedWithOf(counting) === undefined) throw new Error('it does not say how it was counted')
-  const numbers = visitors.map((one: unknown): [Day, number] => {
+  const numbers = visitors.map((one: unknown): [string, number] => {
     const [day, number] = Array.isArray(one) ? (one as unknown[]) : []
     if (typeof day !== 'string' || !isCount(number)) throw new Error('its visitors are no numbers')
-    return [day as Day, number]
+    return [day, number]
   })
-  const facts = { source, deliveryDay: deliveryDay as Day, counting, origin, objects, bytes }
-  return { facts, visitors: new Map(numbers) }
+  const facts = { source, counting, origin, objects, bytes }
+  return { deliveryDay, facts, visitors: new Map(numbers) }
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/summary/encode.ts`). */
-
+import type { Day } from '../calendar/day.ts'
 import type { FileKind, NumbersOutline, TableOutline } from '../columns/codec.ts'
 import { SectionReader } from '../columns/section-reader.ts'
 import { SectionWriter } from '../columns/section-writer.ts'
@@ -21,7 +21,6 @@ import {
   totalsOf,
   totalsOutline,
 } from '../count/summary/layout.ts'
-import type { Day } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import type { Period, VisitorsAre } from './rollup.ts'
 

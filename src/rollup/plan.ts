@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
-import { addDays } from '../count/calendar.ts'
-import type { Day } from '../count/summary/summary.ts'
+import {
+  addDays,
+  type Day,
+  type DeliveryDay,
+  daysOfMonth,
+  daysOfYear,
+  sameDate,
+} from '../calendar/day.ts'
 import type { KnownVisitors } from './rollup.ts'
 import { knownVisitors, Makings, type VisitorNumbers } from './visitors.ts'
 
 /** One summary at rest: of which source and delivery day, which bytes, which days it counts. */
 export interface SummaryEntry {
   readonly source: string
-  readonly deliveryDay: Day
+  readonly deliveryDay: DeliveryDay
   readonly digest: string
   readonly days: readonly Day[]
   /** Whether it is out of a publishable copy. */
@@ -58,15 +64,18 @@ export function planHistory(
   )
   const days = sorted.flatMap((entry) => entry.days)
   // Where nothing was a record, the front page still tells what is known of the logs.
-  const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay
+  const delivered = sorted.at(-1)?.deliveryDay
+  const newest = days.toSorted().at(-1) ?? (delivered && sameDate(delivered))
   if (newest === undefined) return { front: undefined, before: undefined, months: [], years: [] }
 
   const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
-    const summaries = sorted.filter(
-      (entry) =>
+    const summaries = sorted.filter((entry) => {
+      const delivered = sameDate(entry.deliveryDay)
+      return (
         entry.days.some((day) => day >= from && day <= to) ||
-        (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')),
-    )
+        (delivered >= from && (delivered <= to || kind === 'front'))
+      )
+    })
     const known = knownOf(name, summaries, from, to)
     return {
       name,
@@ -105,12 +114,10 @@ export function planHistory(
   }
 
   const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
-  const months = monthNames.map((month) =>
-    plan(month, 'month', `${month}-01` as Day, lastDayOf(month)),
-  )
+  const months = monthNames.map((month) => plan(month, 'month', ...daysOfMonth(month)))
   const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
     const parts = months.filter(({ name }) => name.startsWith(`${year}-`))
-    const [from, to] = [`${year}-01-01` as Day, `${year}-12-31` as Day]
+    const [from, to] = daysOfYear(year)
     const made = parts.flatMap(({ summaries }) => summaries)
     const known = knownOf(year, made, from, to)
     return {
@@ -156,17 +163,12 @@ export function planAhead(
 ): PeriodPlan | undefined {
   const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
     const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
-    return { source, deliveryDay, days: [deliveryDay], ...unknown }
+    return { source, deliveryDay, days: [sameDate(deliveryDay)], ...unknown }
   })
   const { before } = planHistory([...known, ...guessed], frontDays, new Map(), code)
   const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>
     awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay)
   return before === undefined || before.summaries.some(isAwaited) ? undefined : before
-}
-
-function lastDayOf(month: string): Day {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) as Day
 }
 
 /** A digest of texts that cannot be confused by where one ends and the next begins. */

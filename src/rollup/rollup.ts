@@ -1,8 +1,8 @@
+import type { Day } from '../calendar/day.ts'
 import { gather } from '../columns/table.ts'
 import type { CountedWith } from '../count/settings.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/summary/merge.ts'
 import {
-  type Day,
   type DayCounts,
   type Hour,
   type LogCounts,
@@ -90,6 +90,7 @@ export interface Period {
   readonly hotlinksSeen: SeenDays
   /** Of the delivery days that fall in the period. */
   readonly log: LogCounts
+  /** Log objects, each by the day that its delivery day is told under. */
   readonly deliveries: readonly { readonly day: Day; readonly objects: number }[]
   readonly firstRecord: number
   readonly lastRecord: number

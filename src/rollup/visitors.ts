@@ -9,7 +9,7 @@
  * whatever form they are held, it is still true; where another one came, it is not used.
  */
 import { createHash } from 'node:crypto'
-import type { Day } from '../count/summary/summary.ts'
+import type { Day, DeliveryDay } from '../calendar/day.ts'
 import { HISTORY } from './copy.ts'
 import type { KnownVisitors, PeriodDay, VisitorsAre } from './rollup.ts'
 
@@ -99,7 +99,7 @@ function isName(value: unknown): boolean {
 /** A summary, as far as it names a number that was made from it: by what it was when it was counted. */
 interface Making {
   readonly source: string
-  readonly deliveryDay: Day
+  readonly deliveryDay: DeliveryDay
   readonly origin: string
   readonly days: readonly Day[]
 }

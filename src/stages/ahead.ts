@@ -2,7 +2,7 @@ import type { Settings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
 import { rollupNodes } from '../build/rollups.ts'
-import type { Day } from '../count/summary/summary.ts'
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { planAhead } from '../rollup/plan.ts'
 import { rollupMeans } from './periods.ts'
@@ -12,7 +12,7 @@ import type { World } from './world.ts'
 /** Days of a source that new log objects are for. */
 export interface AwaitedDays {
   readonly held: HeldSource
-  readonly days: readonly Day[]
+  readonly days: readonly DeliveryDay[]
 }
 
 /** What threads can do for the report while log objects are fetched and counted: load what draws pages,

@@ -7,7 +7,6 @@ import { type CopyIds, copyNodes, copyOf, factsOf } from '../build/copies.ts'
 import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { emptySummary } from '../count/summary/merge.ts'
-import type { Day } from '../count/summary/summary.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { blobId } from '../publish/plan.ts'
@@ -144,7 +143,7 @@ async function idsOf(
  * nobody may take it in again. */
 function copiesOfLeft(held: HeldSource): Copy[] {
   return [...held.left].map((deliveryDay) => {
-    const at = { source: held.folderName, deliveryDay: deliveryDay as Day }
+    const at = { source: held.folderName, deliveryDay }
     const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 }
     return asCopy(copyPath(at), encodeCopy(facts, emptySummary))
   })

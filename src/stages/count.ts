@@ -2,10 +2,9 @@
 import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
 import type { CountSettings } from '../action/settings.ts'
-import { addDays } from '../count/calendar.ts'
+import { addDays, type DeliveryDay } from '../calendar/day.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'
-import type { Day } from '../count/summary/summary.ts'
 import { BrokenSummary } from '../mirror/counting.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { CountingError } from '../workers/workers.ts'
@@ -26,7 +25,7 @@ export class Counting {
   }
 
   /** Takes a day that can be counted. Waits where more days wait than threads can count. */
-  async take(held: HeldSource, day: Day): Promise<void> {
+  async take(held: HeldSource, day: DeliveryDay): Promise<void> {
     // One more than there are threads, so that none of them waits for the disk.
     while (this.#running.size > this.#world.threads) await Promise.race(this.#running)
     if (this.#failure !== undefined) return
@@ -64,7 +63,7 @@ export class Counting {
   }
 
   /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
-  async #failed(error: unknown, held: HeldSource, day: Day): Promise<void> {
+  async #failed(error: unknown, held: HeldSource, day: DeliveryDay): Promise<void> {
     if (error instanceof BrokenSummary) {
       log.warning(`${error.message}. The day is left for the next run.`)
       return
@@ -74,7 +73,7 @@ export class Counting {
     await held.reportBroken(day)
   }
 
-  async #count(held: HeldSource, day: Day): Promise<void> {
+  async #count(held: HeldSource, day: DeliveryDay): Promise<void> {
     const plan = held.planCounting(day)
     const { objects } = plan
     const { counting } = this.#settings

@@ -4,7 +4,7 @@ import type { Delivered } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { HistorySettings, Settings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
-import { dayOf } from '../sync/objects.ts'
+import { deliveryDayAt } from '../calendar/day.ts'
 import { openStore } from '../sync/open.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { World } from './world.ts'
@@ -24,7 +24,7 @@ export async function deleteOld(
   const why = reasonToKeep(delivered, settings)
   if (why !== undefined) return log.warning(`Deleted no log object from the source: ${why}`)
   await log.stage('Delete old log objects', async () => {
-    const before = dayOf(world.now - deleteAfterDays * 86_400)
+    const before = deliveryDayAt(world.now - deleteAfterDays * 86_400)
     for (const { source, held } of sources) {
       if (source.kind !== 's3') continue
       const store = await openStore(source, { ...settings.store, concurrency })

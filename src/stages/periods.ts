@@ -1,6 +1,6 @@
 import type { BuildCache } from '../build/cache.ts'
 import type { RollupMeans } from '../build/rollups.ts'
-import type { Day } from '../count/summary/summary.ts'
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import type { SummaryEntry } from '../rollup/plan.ts'
 import type { World } from './world.ts'
@@ -33,6 +33,6 @@ export function rollupMeans(
   }
 }
 
-export function brokenSummary(day: Day): Error {
+export function brokenSummary(day: DeliveryDay): Error {
   return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
 }

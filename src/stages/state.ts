@@ -8,10 +8,9 @@ import * as log from '../action/log.ts'
 import type { CountSettings, HistorySettings, Settings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
-import { addDays } from '../count/calendar.ts'
+import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
 import { checkSummary } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
-import type { Day } from '../count/summary/summary.ts'
 import { readSummary } from '../mirror/day/summaries.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
@@ -20,7 +19,7 @@ import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
-import { dayOf, type Source, sourceName } from '../sync/objects.ts'
+import { type Source, sourceName } from '../sync/objects.ts'
 import { copiesMade } from './copies.ts'
 import { countingOf } from './exposure.ts'
 import type { World } from './world.ts'
@@ -195,11 +194,11 @@ async function takeIn(
   { now }: World,
 ): Promise<Omit<History, 'published'>> {
   const holders = new Map(held.map((one) => [one.folderName, one]))
-  const tomorrow = addDays(dayOf(now) as Day, 1)
+  const tomorrow = addDays(deliveryDayAt(now), 1)
   const numbers = new Map<string, VisitorNumbers>()
   const leftOut = new Set<string>()
   const taken = new Set<string>()
-  const adopted = { lacking: [] as Day[], poorer: [] as Day[] }
+  const adopted: Record<'lacking' | 'poorer', DeliveryDay[]> = { lacking: [], poorer: [] }
   const setAside = (file: string, why: string): void => {
     leftOut.add(file)
     log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
@@ -246,7 +245,7 @@ async function takeIn(
   return { numbers, isUnread: false, leftOut }
 }
 
-function spanOf(days: readonly Day[]): string {
+function spanOf(days: readonly DeliveryDay[]): string {
   const [first = '', ...others] = [...days].sort()
   return others.length === 0 ? first : `${first} to ${others.at(-1)}`
 }

@@ -1,5 +1,6 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import { SourceError } from './errors.ts'
-import { type DeliveryDay, deliveryDayOf, type LogObject } from './objects.ts'
+import { deliveryDayOf, type LogObject } from './objects.ts'
 import type { SyncPlan } from './plan.ts'
 import { concernsAll, isLasting, meaningOf, type Refusal, RefusedError } from './refusal.ts'
 import { type Patience, patience, persistently } from './retry.ts'

@@ -1,5 +1,6 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import { formats } from '../formats/formats.ts'
-import { compareKeys, type DeliveryDay, keyDateOf, type LogObject } from './objects.ts'
+import { compareKeys, keyDateOf, type LogObject } from './objects.ts'
 
 /**
  * How far we are with the keys of one stem: every log object whose key says an earlier time is

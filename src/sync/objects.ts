@@ -1,4 +1,5 @@
-import type { KeyDate as DateOfKey } from '../formats/format.ts'
+import { type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
+import type { KeyDate } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
 
 /** One log object as a listing tells it. */
@@ -19,28 +20,20 @@ export type Source =
   | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string }
   | { readonly kind: 'directory'; readonly path: string }
 
-/** The day (UTC) in a log object's key, when S3 delivered it: `YYYY-MM-DD`. */
-export type DeliveryDay = string & { readonly brand: 'Day' }
-
 const keyDates = formats.flatMap(({ keys }) => keys ?? [])
-
-/** What a key says of its time, in a layout of one of the log formats. */
-export interface KeyDate extends Omit<DateOfKey, 'day'> {
-  readonly day: DeliveryDay
-}
 
 /** The date in a key of any layout; undefined where it carries none. */
 export function keyDateOf(key: string): KeyDate | undefined {
   for (const { dateOf } of keyDates) {
     const date = dateOf(key)
-    if (date !== undefined) return date as KeyDate
+    if (date !== undefined) return date
   }
   return undefined
 }
 
 /** The delivery day of a log object: the day in its key, else the day it was last modified. */
 export function deliveryDayOf(object: Pick<LogObject, 'key' | 'lastModified'>): DeliveryDay {
-  return keyDateOf(object.key)?.day ?? dayOf(object.lastModified)
+  return keyDateOf(object.key)?.day ?? deliveryDayAt(object.lastModified)
 }
 
 /** When a log object was delivered, seconds since 1970: the time in its key, where that is one of delivery,
@@ -48,11 +41,6 @@ export function deliveryDayOf(object: Pick<LogObject, 'key' | 'lastModified'>): 
 export function deliveryTimeOf<Modified>(key: string, lastModified: Modified): number | Modified {
   const date = keyDateOf(key)
   return date === undefined || date.isEventDay ? lastModified : date.time
-}
-
-/** The day (UTC) of a time in seconds since 1970. */
-export function dayOf(seconds: number): DeliveryDay {
-  return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10) as DeliveryDay
 }
 
 /** Order of keys in a listing: by their UTF-8 bytes. */

@@ -1,5 +1,6 @@
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { Listing } from './listing.ts'
-import { type DeliveryDay, deliveryDayOf, keyDateOf, type LogObject } from './objects.ts'
+import { deliveryDayOf, keyDateOf, type LogObject } from './objects.ts'
 
 /** A log object that is held. */
 export interface HeldObject {

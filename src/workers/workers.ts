@@ -13,8 +13,8 @@ import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
 import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
 import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
+import type { DeliveryDay } from '../calendar/day.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
-import type { Day } from '../count/summary/summary.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
@@ -31,7 +31,7 @@ import {
 
 /** A delivery day of one source to be counted. */
 export interface Job {
-  readonly deliveryDay: Day
+  readonly deliveryDay: DeliveryDay
   /** In the order of their keys. */
   readonly objects: readonly StoredObject[]
   readonly counting: CountingSettings
@@ -67,11 +67,11 @@ export interface Workers {
 
 /** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
 export class CountingError extends Error {
-  readonly deliveryDay: Day
+  readonly deliveryDay: DeliveryDay
   /** Which of the job's objects. */
   readonly objectIndex: number | undefined
 
-  constructor(deliveryDay: Day, objectIndex: number | undefined, reason: string) {
+  constructor(deliveryDay: DeliveryDay, objectIndex: number | undefined, reason: string) {
     const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`
     super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`)
     this.name = 'CountingError'

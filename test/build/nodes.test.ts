@@ -4,8 +4,7 @@ import type { BuildCache } from '../../src/build/cache.ts'
 import { Graph, type Node } from '../../src/build/graph.ts'
 import { type PageMeans, type Serving, siteFiles, siteNodes } from '../../src/build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../../src/build/rollups.ts'
-import { addDays } from '../../src/count/calendar.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { addDays, type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import type { ReportSettings } from '../../src/report/model/page.ts'
 import type { PeriodHead } from '../../src/rollup/head.ts'
 import { planHistory, type SummaryEntry } from '../../src/rollup/plan.ts'
@@ -13,16 +12,16 @@ import { exampleInputs } from '../report/example.ts'
 
 const entry = (deliveryDay: string, digest = deliveryDay): SummaryEntry => ({
   source: 'www',
-  deliveryDay: deliveryDay as Day,
+  deliveryDay: parseDeliveryDay(deliveryDay),
   digest,
-  days: [deliveryDay as Day],
+  days: [parseDay(deliveryDay)],
   isCopy: false,
   origin: digest,
   countings: [],
 })
 /** As many days in a row. */
 const days = (first: string, count: number): SummaryEntry[] =>
-  Array.from({ length: count }, (_, at) => entry(addDays(first as Day, at)))
+  Array.from({ length: count }, (_, at) => entry(addDays(parseDay(first), at)))
 
 const [example] = exampleInputs()
 if (example === undefined) throw new Error('There is no example')

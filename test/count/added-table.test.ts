@@ -1,11 +1,12 @@
 /** A table is one row: it is handed to the counter as a value, and nothing else is changed. */
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { mergeSummaries } from '../../src/count/summary/merge.ts'
-import type { Day, LogCounts, Summary } from '../../src/count/summary/summary.ts'
+import type { LogCounts, Summary } from '../../src/count/summary/summary.ts'
 import { keys } from '../../src/count/tables/keys.ts'
 import { planCounting } from '../../src/count/tables/plan.ts'
 import { type TableRow, type TableRows, tables } from '../../src/count/tables/tables.ts'
@@ -73,7 +74,7 @@ const through = (summary: Summary, rows: TableRows): Summary =>
   decodeSummary(encodeSummary(summary, rows), own)
 
 function periodOf(summaries: readonly Summary[]): Period {
-  const [from, to] = ['2026-11-01', '2026-11-30'] as Day[]
+  const [from, to] = ['2026-11-01', '2026-11-30'].map(parseDay)
   const days = summaries.flatMap(({ days }) => [...days])
   const parts = new Map(days.map(([day, counts]) => [day, [counts]]))
   const period = buildPeriod(from!, to!, parts, new Map<Day, LogCounts[]>(), null, own)
@@ -135,21 +136,21 @@ describe('a table that is added as a row', () => {
     expect(plain(day.tables.cipherSuites!)).toEqual(double(suites))
     const period = periodOf([first, second])
     expect(plain(period.tables.cipherSuites!)).toEqual(double(suites))
-    const year = mergePeriods([{ ...period, from: '2026-11-01' as Day }], null, own)
+    const year = mergePeriods([{ ...period, from: parseDay('2026-11-01') }], null, own)
     expect(plain(year.tables.cipherSuites!)).toEqual(double(suites))
   })
 
   it('is in a copy that may be published, and in what everybody may know', () => {
     const facts = {
       source: 'logs',
-      deliveryDay: '2026-11-03' as Day,
+      deliveryDay: parseDeliveryDay('2026-11-03'),
       counting: '[3,"2","UTC","masked",[]]',
       origin: '',
       objects: 1,
       bytes: 9,
     }
     const bytes = encodeCopy(facts, first, own)
-    const copy = decodeCopy('history/logs/2026/11/03', bytes, '2026-11-30' as Day, own)
+    const copy = decodeCopy('history/logs/2026/11/03', bytes, parseDeliveryDay('2026-11-30'), own)
     if (copy.kind === 'broken') throw new Error(copy.why)
     expect(plain([...copy.summary.days.values()][0]!.tables.cipherSuites!)).toEqual(suites)
     const open = publicPeriod(periodOf([first]), new Set(), own)

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { lackedBy, layout, layoutOfVersion2 } from '../../src/count/summary/layout.ts'
 import { mergeSummaries } from '../../src/count/summary/merge.ts'
-import type { Day, DayCounts, Summary } from '../../src/count/summary/summary.ts'
+import type { DayCounts, Summary } from '../../src/count/summary/summary.ts'
 import { tables } from '../../src/count/tables/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { makeHandOver, plain, plainRow } from './records.ts'
 
-const day = '2026-11-22' as Day
+const day = parseDay('2026-11-22')
 const summary = counted()
 
 function counted(): Summary {

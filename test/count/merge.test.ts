@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Day, parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { emptySummary, mergeAllTables, mergeSummaries } from '../../src/count/summary/merge.ts'
-import type { Day, DayCounts, LogCounts, Summary } from '../../src/count/summary/summary.ts'
+import type { DayCounts, LogCounts, Summary } from '../../src/count/summary/summary.ts'
 import { MOST_ROWS } from '../../src/count/tables/table-merge.ts'
 import { tables } from '../../src/count/tables/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
@@ -97,7 +98,7 @@ describe('merging summaries', () => {
       fc.property(anySummary, anySummary, (a, b) => {
         const before = [encodeSummary(a), encodeSummary(b)]
         mergeSummaries([a, b])
-        buildPeriod('2026-01-01' as Day, '2026-12-31' as Day, daysOf([a, b]), new Map())
+        buildPeriod(parseDay('2026-01-01'), parseDay('2026-12-31'), daysOf([a, b]), new Map())
         expect([encodeSummary(a), encodeSummary(b)]).toEqual(before)
       }),
       { numRuns: tries(30) },
@@ -187,10 +188,12 @@ function daysOf(summaries: readonly Summary[]): Map<Day, DayCounts[]> {
 
 function periodOf(
   summaries: readonly Summary[],
-  from = '2026-01-01' as Day,
-  to = '2026-12-31' as Day,
+  from = parseDay('2026-01-01'),
+  to = parseDay('2026-12-31'),
 ): Period {
-  const logs = new Map<Day, LogCounts[]>([['2026-11-23' as Day, summaries.map(({ log }) => log)]])
+  const logs = new Map<Day, LogCounts[]>([
+    [parseDay('2026-11-23'), summaries.map(({ log }) => log)],
+  ])
   return buildPeriod(from, to, daysOf(summaries), logs)
 }
 
@@ -210,8 +213,8 @@ describe('a period', () => {
   it('is the same added up from its months', () => {
     fc.assert(
       fc.property(fc.array(anySummary, { minLength: 1, maxLength: 4 }), (summaries) => {
-        const spring = periodOf(summaries, '2026-01-01' as Day, '2026-06-30' as Day)
-        const autumn = periodOf(summaries, '2026-07-01' as Day, '2026-12-31' as Day)
+        const spring = periodOf(summaries, parseDay('2026-01-01'), parseDay('2026-06-30'))
+        const autumn = periodOf(summaries, parseDay('2026-07-01'), parseDay('2026-12-31'))
         const year = encodePeriod(periodOf(summaries))
         expect(encodePeriod(mergePeriods([autumn, spring]))).toEqual(year)
         const closed = [spring, autumn].map((half) => decodePeriod(encodePeriod(half), 'closed'))
@@ -245,7 +248,7 @@ describe('a period', () => {
   })
 
   it('leaves out what lies outside', () => {
-    const period = periodOf([count([plainRow])], '2026-12-01' as Day)
+    const period = periodOf([count([plainRow])], parseDay('2026-12-01'))
     expect([period.days, period.totals.records, period.log.objects]).toEqual([[], 0, 0])
     expect(encodePeriod(decodePeriod(encodePeriod(period)))).toEqual(encodePeriod(period))
   })

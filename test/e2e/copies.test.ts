@@ -6,9 +6,10 @@ import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { encodeSummary } from '../../src/count/summary/encode.ts'
 import { emptySummary } from '../../src/count/summary/merge.ts'
-import type { Day, Summary } from '../../src/count/summary/summary.ts'
+import type { Summary } from '../../src/count/summary/summary.ts'
 import { folderOf } from '../../src/mirror/mirror.ts'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../../src/rollup/copy.ts'
@@ -109,7 +110,7 @@ describe('the history is taken in by delivery day', () => {
     await jobs.expire(objects)
     jobs.github.services.cache.length = 0
     const folder = folderOf({ kind: 's3', bucket: jobs.s3.bucket, prefix: `${jobs.repository}/` })
-    const damaged = copyPath({ source: folder, deliveryDay: '2026-10-30' as Day })
+    const damaged = copyPath({ source: folder, deliveryDay: parseDeliveryDay('2026-10-30') })
     const key = `${state.slice(`s3://${jobs.s3.bucket}/`.length)}/${damaged}`
     await jobs.s3.put([{ key, body: 'damaged' }])
     const { stdout } = await jobs.night({ inputs: { state } })
@@ -151,7 +152,7 @@ it('a day that its log object has left is not taken in again', async () => {
   const source = copy.split('/')[1] ?? ''
   const facts = {
     source,
-    deliveryDay: '2026-01-05' as Day,
+    deliveryDay: parseDeliveryDay('2026-01-05'),
     counting: '[0,"","","",[]]',
     origin: '',
   }
@@ -399,7 +400,7 @@ describe('copies that no run wrote', () => {
     const source = folderOf({ kind: 's3', bucket: jobs.s3.bucket, prefix: `${jobs.repository}/` })
     const factsOf = (deliveryDay: string): CopyFacts => ({
       source,
-      deliveryDay: deliveryDay as Day,
+      deliveryDay: parseDeliveryDay(deliveryDay),
       counting: '[3,"2","UTC","masked",[]]',
       origin: '',
       objects: 3,

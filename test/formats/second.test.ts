@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { parseDeliveryDay, sameDate } from '../../src/calendar/day.ts'
 import { actionOf, meaningOfOperation } from '../../src/count/record/operations.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
 import { makePlainReader } from '../../src/formats/plain.ts'
 import { LONGEST_LINE, type Reader, valueFields } from '../../src/formats/records.ts'
@@ -218,10 +218,10 @@ describe('threads', () => {
       return { kind: 'file', path: object, size: text.length, key: `${i}` } as const
     })
     const counting = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-    const deliveryDay = '2026-11-22' as Day
+    const deliveryDay = parseDeliveryDay('2026-11-22')
     const { log, days } = decodeSummary(await pool.summarise({ deliveryDay, objects, counting }))
     expect([log.records, log.duplicates, log.malformed]).toEqual([63, 11, {}])
-    const totals = days.get(deliveryDay)?.totals
+    const totals = days.get(sameDate(deliveryDay))?.totals
     expect(totals).toMatchObject({
       requests: 63,
       reads: 63,

@@ -3,19 +3,25 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseDeliveryDay, sameDate } from '../../src/calendar/day.ts'
 import { encodeSummary, readSummaryFacts } from '../../src/mirror/day/summaries.ts'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
-import type { DeliveryDay } from '../../src/sync/objects.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'adopted-'))
 afterAll(() => rmSync(root, { recursive: true }))
 let places = 0
 const place = () => path.join(root, `${places++}`)
-const day = (date: number) => `2026-11-${date}` as DeliveryDay
+const day = (date: number) => parseDeliveryDay(`2026-11-${date}`)
 const key = (date: number, id: string) => `l/2026-11-${date}-05-31-07-${id.padEnd(16, '0')}`
 const bytes = Buffer.from('["18 A"]')
-const facts = { counting: 'v0', objects: 1, bytes: 5, days: [day(18)], origin: 'a'.repeat(64) }
+const facts = {
+  counting: 'v0',
+  objects: 1,
+  bytes: 5,
+  days: [sameDate(day(18))],
+  origin: 'a'.repeat(64),
+}
 
 /** A night before which the copies of some days are taken in. */
 async function adopting(mirror: string, days: readonly number[]): Promise<boolean[]> {
@@ -144,7 +150,7 @@ it('a day to which late records were added tells all that it was counted with', 
 })
 
 describe('a summary file that nobody wrote', () => {
-  const sound = { contents: '', counting: 'v1', objects: 1, bytes: 1, days: [day(18)] }
+  const sound = { contents: '', counting: 'v1', objects: 1, bytes: 1, days: [sameDate(day(18))] }
   const wrong: [what: string, change: object][] = [
     ['a day that leads out', { days: ['../../x'] }],
     ['a day that is none', { days: ['2026-13-01'] }],

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { DeliveryDay } from '../../src/sync/objects.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { Bucket, type NightOptions, night } from './night.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'chaos-'))
@@ -80,7 +80,7 @@ function spoil(mirror: string, kind: 'lose' | 'cut' | 'flip', file: number, at: 
   }
 }
 
-const day = (date: number) => `2026-11-0${date}` as DeliveryDay
+const day = (date: number) => parseDeliveryDay(`2026-11-0${date}`)
 
 async function happen(mirror: string, store: Bucket, event: Event): Promise<void> {
   switch (event.kind) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
+import { type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { HeldDay } from '../../src/mirror/day/day.ts'
 import {
   ADOPTED,
@@ -17,14 +18,14 @@ import {
 import type { Entry } from '../../src/mirror/day/manifest.ts'
 import { readStored } from '../../src/mirror/day/stored.ts'
 import { readSummary } from '../../src/mirror/day/summaries.ts'
-import type { DeliveryDay, LogObject } from '../../src/sync/objects.ts'
+import type { LogObject } from '../../src/sync/objects.ts'
 import { planSync } from '../../src/sync/plan.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'day-files-'))
 afterAll(() => rmSync(root, { recursive: true }))
 let places = 0
 
-const day = '2026-11-20' as DeliveryDay
+const day = parseDeliveryDay('2026-11-20')
 const keyOf = (name: string): string => `l/2026-11-20-05-31-07-${name}`
 const counting = 'v1'
 

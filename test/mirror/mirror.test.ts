@@ -15,10 +15,10 @@ import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { openDirectory } from '../../src/sync/directory.ts'
 import { SourceError } from '../../src/sync/errors.ts'
-import type { DeliveryDay } from '../../src/sync/objects.ts'
 import { RefusedError } from '../../src/sync/refusal.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
@@ -29,7 +29,7 @@ let places = 0
 const place = () => path.join(root, `${places++}`)
 const key = (date: number, id: string) =>
   `l/2026-11-${String(date).padStart(2, '0')}-05-31-07-${id.padEnd(16, '0')}`
-const day = (date: number) => `2026-11-${String(date).padStart(2, '0')}` as DeliveryDay
+const day = (date: number) => parseDeliveryDay(`2026-11-${String(date).padStart(2, '0')}`)
 const fileOf = (mirror: string, date: number, name: string) =>
   path.join(mirror, folderOf(bucket), '2026', '11', String(date).padStart(2, '0'), name)
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { DeliveryDay } from '../../src/calendar/day.ts'
+import { sameDate } from '../../src/calendar/day.ts'
 import { readStored, StoredError } from '../../src/mirror/day/stored.ts'
 import { type Mirror, openMirror } from '../../src/mirror/mirror.ts'
 import type { FetchPlan } from '../../src/mirror/plans.ts'
@@ -6,12 +8,7 @@ import type { HeldSource } from '../../src/mirror/source.ts'
 import { sourceError } from '../../src/sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../../src/sync/fetch.ts'
 import { type Listing, listNew } from '../../src/sync/listing.ts'
-import {
-  compareKeys,
-  type DeliveryDay,
-  type LogObject,
-  type Source,
-} from '../../src/sync/objects.ts'
+import { compareKeys, type LogObject, type Source } from '../../src/sync/objects.ts'
 import { RefusedError } from '../../src/sync/refusal.ts'
 import type { Store } from '../../src/sync/store.ts'
 
@@ -152,7 +149,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
             ...read(plan.objects),
           ]
           await before('keepSummary', held)
-          await held.keepSummary(plan, Buffer.from(JSON.stringify(lines.sort())), [day])
+          await held.keepSummary(plan, Buffer.from(JSON.stringify(lines.sort())), [sameDate(day)])
           counted.push(day)
         } catch (error) {
           if (!(error instanceof StoredError) || error.kind !== 'broken') throw error
@@ -191,7 +188,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
       const counting = held.planCounting(day)
       if (counting.kind === 'add') return
       const lines = read(counting.objects).sort()
-      await held.keepSummary(counting, Buffer.from(JSON.stringify(lines)), [day])
+      await held.keepSummary(counting, Buffer.from(JSON.stringify(lines)), [sameDate(day)])
     }
     const onDayDone = (day: DeliveryDay): void => {
       if (options.countEarly === true) settled.push(count(day))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day, Totals } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
+import type { Totals } from '../../src/count/summary/summary.ts'
 import type { ColumnName } from '../../src/count/tables/tables.ts'
 import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
 import { moneyOf, pricesOf, wordOf } from '../../src/report/model/prices.ts'
@@ -32,7 +33,7 @@ const none = {
   transitionsToDeepArchive: 0,
 }
 const day = (name: string, billedBytes: number, more: Partial<Totals> = {}) => ({
-  day: name as Day,
+  day: parseDay(name),
   totals: { ...none, billedBytes, ...more },
 })
 const row =

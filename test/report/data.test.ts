@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
 import type { Table } from '../../src/count/summary/summary.ts'
 import { columnMerges, isShown, tables } from '../../src/count/tables/tables.ts'
 import { buildModel } from '../../src/report/model/build.ts'
@@ -203,7 +204,7 @@ describe('tables larger than data.json holds', () => {
     return reading('2026-11-05', 5, { key: `data/${at}.bin`, count, size, bytes: count * size })
   })
   const [front] = exampleInputs()
-  const period = periodOf('2026-11-01' as never, '2026-11-05' as never, readings)
+  const period = periodOf(parseDay('2026-11-01'), parseDay('2026-11-05'), readings)
   const input = { ...front, period, previous: null, periods: [] } as PageInput
 
   it('hold the first thousand and the leaders of other orders; the rest is exact', () => {
@@ -232,7 +233,7 @@ describe('tables larger than data.json holds', () => {
     const many = Array.from({ length: 1200 }, (_, at) =>
       reading('2026-11-05', 5, { key: `gone/${at}.bin`, status: '404', count: 1 + (at % 3) }),
     )
-    const gone = periodOf('2026-11-01' as never, '2026-11-05' as never, many)
+    const gone = periodOf(parseDay('2026-11-01'), parseDay('2026-11-05'), many)
     const { missingKeys } = dataOf({ ...input, period: gone } as PageInput).tables
     expect([missingKeys?.rows.length, missingKeys?.rest.rows]).toEqual([1000, 200])
     expect(sum(missingKeys?.rows ?? [], 'requests') + (missingKeys?.rest.requests ?? 0)).toBe(

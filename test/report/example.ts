@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../../src/calendar/day.ts'
 import {
   directoryOfKey,
   isPageKey,
@@ -12,7 +13,7 @@ import {
   meaningOfOperation,
   type OperationMeaning,
 } from '../../src/count/record/operations.ts'
-import type { Day, Hour, Table, Totals } from '../../src/count/summary/summary.ts'
+import type { Hour, Table, Totals } from '../../src/count/summary/summary.ts'
 import {
   type ColumnName,
   type Counts,
@@ -382,7 +383,7 @@ const base: Omit<Reading, 'day' | 'hour'> = {
 
 /** Readings of one kind: all of `base` but what is given. */
 export function reading(day: string, hour: number, given: Partial<typeof base> = {}): Reading {
-  return { ...base, day: day as Day, hour, ...given }
+  return { ...base, day: parseDay(day), hour, ...given }
 }
 
 const pages: readonly (readonly [key: string, size: number, weight: number])[] = [
@@ -714,8 +715,8 @@ export function exampleReadings(seed = 7): Reading[] {
 export function examplePeriods(): { period: Period; previous: Period } {
   const readings = exampleReadings()
   return {
-    period: periodOf('2026-11-01' as Day, '2026-11-30' as Day, readings),
-    previous: periodOf('2026-10-02' as Day, '2026-10-31' as Day, readings),
+    period: periodOf(parseDay('2026-11-01'), parseDay('2026-11-30'), readings),
+    previous: periodOf(parseDay('2026-10-02'), parseDay('2026-10-31'), readings),
   }
 }
 
@@ -761,7 +762,7 @@ export function exampleInputs(
 ): PageInput[] {
   const span = (from: string, to: string): Period => {
     const name = `${from} ${to}`
-    const made = spans.get(name) ?? periodOf(from as Day, to as Day, readings)
+    const made = spans.get(name) ?? periodOf(parseDay(from), parseDay(to), readings)
     spans.set(name, made)
     return made
   }

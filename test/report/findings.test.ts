@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { findingsOf, MOST_FINDINGS, rules } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { pageOf } from '../../src/report/model/page.ts'
@@ -20,7 +20,7 @@ const span = (from: string, length: number, more: readonly Reading[] = [], skip 
     new Date(Date.parse(from) + at * 86_400_000).toISOString().slice(0, 10),
   )
   const readings = days.flatMap((day, at) => (at === skip ? [] : quiet(day)))
-  return periodOf(days[0] as Day, days.at(-1) as Day, [...readings, ...more])
+  return periodOf(parseDay(days[0] ?? ''), parseDay(days.at(-1) ?? ''), [...readings, ...more])
 }
 function pageWith(period: Period, previous: Period | null) {
   if (input.kind === 'index') throw new Error('a period')

@@ -1,12 +1,12 @@
+import { parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import { makePlainReader } from '../../src/formats/plain.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
 import { lineWith, type Part } from '../formats/fixtures.ts'
 
-const day = '2026-11-22' as Day
+const day = parseDay('2026-11-22')
 
 /** Every field of a line that a client can put something into. */
 const fields: readonly Part[] = [

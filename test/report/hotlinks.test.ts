@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { hotLinkersOf } from '../../src/report/facts/hot-linkers.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { ownSitesOf } from '../../src/report/model/sites.ts'
@@ -10,7 +10,7 @@ const day = '2026-11-05'
 function pageWith(readings: readonly Reading[], site: readonly string[] = []) {
   const input = exampleInput({ ...exampleSettings, site })
   if (input.kind === 'index') throw new Error('a period')
-  const period = periodOf(day as Day, day as Day, readings)
+  const period = periodOf(parseDay(day), parseDay(day), readings)
   return pageOf({ ...input, period, previous: null, periods: [] }, period)
 }
 const video = (site: string, count = 100): Reading =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { editsBetween, missingKeysOf, nearestKey } from '../../src/report/facts/missing-keys.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { percentile } from '../../src/report/panels/speed/times.ts'
@@ -66,7 +66,7 @@ describe('missing keys', () => {
     })
   const input = exampleInput()
   if (input.kind === 'index') throw new Error('a period')
-  const day = '2026-11-05' as Day
+  const day = parseDay('2026-11-05')
   const period = periodOf(day, day, [
     reading('2026-11-05', 1, { count: 5000 }),
     missing('old.css', 7, 'www.example.com', 'https://www.example.com/a'),

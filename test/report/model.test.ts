@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
@@ -136,7 +136,7 @@ describe('comparison', () => {
       }),
     )
   const month = (readings: ReturnType<typeof days>, name: string, last: string) =>
-    periodOf(`${name}-01` as Day, `${name}-${last}` as Day, readings)
+    periodOf(parseDay(`${name}-01`), parseDay(`${name}-${last}`), readings)
   const modelOf = (now: ReturnType<typeof days>, was: ReturnType<typeof days>): ReportModel => {
     if (front.kind === 'index') throw new Error('a period')
     const period = month(now, '2026-11', '30')
@@ -209,7 +209,7 @@ describe('a report of nothing', () => {
       expect([name in data, name in full]).toEqual([true, true])
   })
   it('is the same for a period without a record', () => {
-    const period = periodOf('2026-11-01' as Day, '2026-11-30' as Day, [])
+    const period = periodOf(parseDay('2026-11-01'), parseDay('2026-11-30'), [])
     expect(buildModel({ ...empty, period } as PageInput).isEmpty).toBe(true)
   })
 })
@@ -249,7 +249,7 @@ describe('a hostile log', () => {
       errorCode: text,
     }),
   ])
-  const period = periodOf('2026-11-01' as Day, '2026-11-05' as Day, readings)
+  const period = periodOf(parseDay('2026-11-01'), parseDay('2026-11-05'), readings)
   const input = { ...front, period, previous: period, periods: [] } as PageInput
   const model = buildModel({ ...input, settings: { ...exampleSettings, title: bad[6] ?? '' } })
 

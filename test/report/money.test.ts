@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
 import { columnarTable } from '../../src/columns/table.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { PageInput, ReportSettings } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
@@ -115,11 +115,11 @@ describe('the cost as a range', () => {
 })
 
 describe('the hours of the week', () => {
-  const monday = '2026-11-02' as Day
+  const monday = parseDay('2026-11-02')
   const days = ['2026-11-02', '2026-11-16', '2026-11-17', '2026-11-22']
   const period = periodOf(
     monday,
-    '2026-11-29' as Day,
+    parseDay('2026-11-29'),
     days.map((day) => reading(day, 10, { count: day === '2026-11-22' ? 2 : 40 })),
   )
   it('are means over the days that have records', () => {
@@ -156,7 +156,7 @@ describe('downloads of days that did not count parts', () => {
         ...{ key: 'app.zip', status: '206', size: 1000, bytes: 5000, count: 5 },
       }),
     ]
-    const period = periodOf('2026-11-02' as Day, '2026-11-02' as Day, readings)
+    const period = periodOf(parseDay('2026-11-02'), parseDay('2026-11-02'), readings)
     const { keys } = period.tables
     const { parts: _, ...columns } = columnarTable(keys, false).columns
     const old = {

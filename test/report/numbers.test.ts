@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import type { Kind } from '../../src/report/model/model.ts'
 import { type Measure, numbersFor } from '../../src/report/model/numbers.ts'
 import { en } from '../../src/report/words/en.ts'
@@ -43,7 +43,7 @@ describe('numbers for reading', () => {
   it('speaks other locales', () => {
     expect(german.cell('count', 98_214).text).toBe('98.214')
     expect(plain(german.cell('bytes', 84_213_456_789).text)).toBe('84,2 GB')
-    expect(german.month('2026-03-01' as Day)).toBe('März 2026')
+    expect(german.month(parseDay('2026-03-01'))).toBe('März 2026')
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
@@ -11,7 +11,7 @@ import { exampleReadings, exampleSettings, headOf, periodOf } from './example.ts
 
 /** Three days and the three before. */
 const readings = exampleReadings()
-const span = (from: string, to: string) => periodOf(from as Day, to as Day, readings)
+const span = (from: string, to: string) => periodOf(parseDay(from), parseDay(to), readings)
 const settings = { ...exampleSettings, days: 3 }
 const period = span('2026-11-28', '2026-11-30')
 const previous = span('2026-11-25', '2026-11-27')

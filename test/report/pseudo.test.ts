@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay } from '../../src/calendar/day.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { cutMiddle, visible } from '../../src/report/model/visible.ts'
 import { renderPage } from '../../src/report/render/files.ts'
@@ -36,7 +36,7 @@ function single(path: string, period: ReturnType<typeof periodOf>): PageInput {
   const periods = [entryOf('front', '', headOf(period), settings)]
   return { kind: 'front', path, period, previous: null, periods, settings, words }
 }
-const day = '2026-11-22' as Day
+const day = parseDay('2026-11-22')
 const readings = exampleReadings().filter((one) => one.day === day)
 const inputs: readonly PageInput[] = [
   ...exampleInputs(settings, words),

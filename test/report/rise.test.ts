@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../src/count/calendar.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { riseOf } from '../../src/report/facts/rise.ts'
 
-const first = '2026-11-01' as Day
+const first = parseDay('2026-11-01')
 const week = [9, 10, 11, 10, 9, 4, 3]
 
 describe('the day from which values stand higher', () => {

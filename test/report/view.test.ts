@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
 import { columnarTable } from '../../src/columns/table.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import { topRows } from '../../src/report/facts/orders.ts'
 import { restOf, totalOf } from '../../src/report/facts/sums.ts'
 import { findRow, perPart, viewOf } from '../../src/report/facts/view.ts'
@@ -15,7 +15,7 @@ const readings = Array.from({ length: 400 }, (_, at) => {
 })
 const input = exampleInput()
 if (input.kind === 'index') throw new Error('a period')
-const period = periodOf(day as Day, day as Day, readings)
+const period = periodOf(parseDay(day), parseDay(day), readings)
 const page = pageOf({ ...input, period, previous: null, periods: [] }, period)
 const view = viewOf(page, 'keys')
 

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Day, Summary, Table } from '../../src/count/summary/summary.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import type { Summary, Table } from '../../src/count/summary/summary.ts'
 import { type ColumnName, tables } from '../../src/count/tables/tables.ts'
 import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOf, summaryOfDemo } from '../count/demo.ts'
 
 const facts = {
   source: 'logs-0123456789ab',
-  deliveryDay: '2026-09-24' as Day,
+  deliveryDay: parseDeliveryDay('2026-09-24'),
   counting: '[3,"2","UTC","masked",[["address","203.0.113.0/24"]]]',
   origin: 'a'.repeat(64),
   objects: 3,
@@ -18,7 +19,7 @@ beforeAll(() => {
   summary = summaryOfDemo()
 })
 
-const tomorrow = '2026-11-30' as Day
+const tomorrow = parseDeliveryDay('2026-11-30')
 const read = (bytes: Uint8Array) => {
   const copy = decodeCopy(copyPath(facts), bytes, tomorrow)
   if (copy.kind === 'broken') throw new Error(copy.why)

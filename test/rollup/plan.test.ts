@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import {
   type HistoryPlan,
   planAhead,
@@ -9,9 +9,9 @@ import {
 
 const entry = (deliveryDay: string, days: string[], digest = deliveryDay): SummaryEntry => ({
   source: 'www',
-  deliveryDay: deliveryDay as Day,
+  deliveryDay: parseDeliveryDay(deliveryDay),
   digest,
-  days: days as Day[],
+  days: days.map(parseDay),
   isCopy: false,
   origin: digest,
   countings: [],
@@ -89,7 +89,7 @@ describe('planAhead', () => {
   /** A delivery day with records of its own day. */
   const counted = (date: number): SummaryEntry => entry(day(date), [day(date)])
   const awaited = (...dates: number[]) =>
-    dates.map((date) => ({ source: 'www', deliveryDay: day(date) as Day }))
+    dates.map((date) => ({ source: 'www', deliveryDay: parseDeliveryDay(day(date)) }))
   const known = Array.from({ length: 10 }, (_, at) => counted(at + 1))
 
   it('is the very period that the front page will be measured against', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { isOpenCounting, openCounting } from '../../src/count/open.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
-import type { Day, Summary, Table } from '../../src/count/summary/summary.ts'
+import type { Summary, Table } from '../../src/count/summary/summary.ts'
 import { type TableName, tables } from '../../src/count/tables/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
@@ -11,7 +12,7 @@ import { NOT_PUBLIC, namedKeysOf, publicPeriod, publicSummary } from '../../src/
 import { buildPeriod } from '../../src/rollup/rollup.ts'
 import { makeHandOver, plain, plainRow, type Row } from '../count/records.ts'
 
-const day = '2026-11-22' as Day
+const day = parseDay('2026-11-22')
 const OWNER = 'arn:aws:iam::123456789012:user/jo'
 const signed = { requester: OWNER, authentication: 'AuthHeader', signature: 'SigV4' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../src/count/summary/summary.ts'
+import { parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { planHistory, type SummaryEntry } from '../../src/rollup/plan.ts'
 import {
   decodeNumbers,
@@ -16,9 +16,9 @@ const entry = (
   more: Partial<SummaryEntry> = {},
 ): SummaryEntry => ({
   source: 'www',
-  deliveryDay: deliveryDay as Day,
+  deliveryDay: parseDeliveryDay(deliveryDay),
   digest: `digest of ${deliveryDay}`,
-  days: days as Day[],
+  days: days.map(parseDay),
   isCopy: false,
   origin: `digest of ${deliveryDay}`,
   countings: [],
@@ -31,8 +31,8 @@ const counted = [
 ]
 const period = {
   days: [
-    { day: '2026-10-30' as Day, visitors: 5, visitorsAre: 'counted' },
-    { day: '2026-10-31' as Day, visitors: 7, visitorsAre: 'counted' },
+    { day: parseDay('2026-10-30'), visitors: 5, visitorsAre: 'counted' },
+    { day: parseDay('2026-10-31'), visitors: 7, visitorsAre: 'counted' },
   ],
   visitors: 9,
   visitorsAre: 'counted',

@@ -5,9 +5,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Settings } from '../../src/action/settings.ts'
 import { type BuildCache, openBuildCache } from '../../src/build/cache.ts'
 import { copyOf } from '../../src/build/copies.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { emptySummary } from '../../src/count/summary/merge.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import { type Mirror, openMirror } from '../../src/mirror/mirror.ts'
 import type { IndexEntry } from '../../src/mirror/summary-index.ts'
 import { blobId } from '../../src/publish/plan.ts'
@@ -51,7 +51,7 @@ const forAudience = (audience: 'public' | 'private', broken?: string): CopyingWo
 /** A source that holds these delivery days, each with the digest of its summary. */
 function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
   const index = Object.entries(days).map(([day, digest]): IndexEntry => {
-    const deliveryDay = day as Day
+    const deliveryDay = parseDeliveryDay(day)
     const told = { counting, countings: [counting], isCopy: false, origin: '' }
     return { source: 'logs', deliveryDay, digest, days: [], ...told, objects: 1, bytes: 2 }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deliveryDayAt, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import {
   firstKeyOf,
@@ -7,7 +8,7 @@ import {
   nextMarks,
   planStretches,
 } from '../../src/sync/marks.ts'
-import { compareKeys, type DeliveryDay, dayOf, type LogObject } from '../../src/sync/objects.ts'
+import { compareKeys, type LogObject } from '../../src/sync/objects.ts'
 import type { ListRequest, Store } from '../../src/sync/store.ts'
 
 const DAY = 86_400
@@ -24,7 +25,7 @@ function simple(stem: string, time: number): string {
 }
 
 function event(stem: string, time: number, id = 0): string {
-  const day = dayOf(time)
+  const day = deliveryDayAt(time)
   return `${stem}${day.replaceAll('-', '/')}/${day}-00-00-00-${String(id).padStart(8, '0')}`
 }
 
@@ -142,7 +143,7 @@ describe('a listing of what can be new', () => {
       year.map((t, i) => event('x/', t, i)),
       1000,
     )
-    const marks = [mark('x/', at(dayOf(now)), { layout: 'partitioned', isEventDay: true })]
+    const marks = [mark('x/', at(deliveryDayAt(now)), { layout: 'partitioned', isEventDay: true })]
     const listing = await listNew(store, marks, { now })
     expect(listing.objects[0]?.key).toMatch(/^x\/2026\/11\/12\//)
   })
@@ -220,7 +221,7 @@ const marksCases: [
     [],
     [object(event('a/', now))],
     [],
-    [mark('a/', at(dayOf(now)), { layout: 'partitioned', isEventDay: true })],
+    [mark('a/', at(deliveryDayAt(now)), { layout: 'partitioned', isEventDay: true })],
   ],
 ]
 
@@ -230,7 +231,7 @@ describe('marks', () => {
   }
 
   it('can be lowered to a day', () => {
-    const lowered = lowerMarks([mark('a', now), mark('b', early)], '2026-11-01' as DeliveryDay)
+    const lowered = lowerMarks([mark('a', now), mark('b', early)], parseDeliveryDay('2026-11-01'))
     expect(lowered).toEqual([mark('a', at('2026-11-01')), mark('b', early)])
   })
 

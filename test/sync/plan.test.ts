@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DeliveryDay, LogObject } from '../../src/sync/objects.ts'
+import { type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
+import type { LogObject } from '../../src/sync/objects.ts'
 import { type HeldObject, type Holdings, planSync } from '../../src/sync/plan.ts'
 
 /** `<day of November>/<name>`, `~` for a key without a date; then `=` and its ETag. */
@@ -39,7 +40,7 @@ function holdings(
   return held
 }
 
-const dayNamed = (date: string) => `2026-11-${date}` as DeliveryDay
+const dayNamed = (date: string) => parseDeliveryDay(`2026-11-${date}`)
 const short = (key: string) => key.replace('2026-11-', '').replace('-05-31-07-', '/')
 
 interface Expected {

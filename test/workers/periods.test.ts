@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { addUpPeriod, takePeriod } from '../../src/build/take.ts'
+import { type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { mergeSummaries } from '../../src/count/summary/merge.ts'
-import type { Day, Summary } from '../../src/count/summary/summary.ts'
+import type { Summary } from '../../src/count/summary/summary.ts'
 import { encodeSummary } from '../../src/mirror/day/summaries.ts'
 import type { PeriodRecipe } from '../../src/rollup/add.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
@@ -21,12 +22,12 @@ afterAll(async () => {
   rmSync(home, { recursive: true })
 })
 
-const days = ['2026-11-21', '2026-11-22', '2026-11-23'] as Day[]
+const days = ['2026-11-21', '2026-11-22', '2026-11-23'].map(parseDay)
 const [first, second, third] = days as [Day, Day, Day]
 
 /** A delivery day with twenty records of its own day. */
-async function deliveredOn(deliveryDay: Day): Promise<{ file: string; summary: Summary }> {
-  const date = deliveryDay.slice(8)
+async function deliveredOn(day: Day): Promise<{ file: string; summary: Summary }> {
+  const date = day.slice(8)
   const lines = Array.from({ length: 20 }, (_, at) => {
     const id = `${date}${at}`.padStart(16, 'R')
     return `0f1e bucket [${date}/Nov/2026:10:00:00 +0000] 203.0.113.${at} - ${id} REST.GET.OBJECT key${at % 7} "GET /key${at % 7} HTTP/1.1" 200 - 10 10 9 4 "https://site${at}.example/" "Mozilla/5.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
@@ -34,12 +35,12 @@ async function deliveredOn(deliveryDay: Day): Promise<{ file: string; summary: S
   const log = path.join(home, `log-${date}`)
   writeFileSync(log, lines.join(''))
   const bytes = await workers.summarise({
-    deliveryDay,
+    deliveryDay: parseDeliveryDay(day),
     objects: [{ kind: 'file', path: log, size: lines.join('').length }],
     counting: { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
   })
   const file = path.join(home, `summary-${date}`)
-  const facts = { contents: '', counting: '', objects: 1, bytes: 1, days: [deliveryDay] }
+  const facts = { contents: '', counting: '', objects: 1, bytes: 1, days: [day] }
   writeFileSync(file, Buffer.concat(encodeSummary(facts, bytes, 'place')))
   return { file, summary: decodeSummary(bytes) }
 }

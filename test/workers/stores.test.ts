@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
-import type { Day, Table } from '../../src/count/summary/summary.ts'
+import type { Table } from '../../src/count/summary/summary.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 
 /** Lines as stores other than Amazon S3 write them, through threads as a run counts them. */
@@ -85,7 +86,7 @@ function namesOf(table: Table | undefined): string[] {
 
 async function counted(pool: keyof typeof pools, logs: readonly (readonly string[])[]) {
   const counting = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
-  const job = { deliveryDay: '2026-11-21' as Day, objects: logs.map(object), counting }
+  const job = { deliveryDay: parseDeliveryDay('2026-11-21'), objects: logs.map(object), counting }
   const { log, days } = decodeSummary(await pools[pool].summarise(job))
   return { log, day: [...days.values()][0] }
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { loaded } from '../../src/columns/table.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { mergeSummaries } from '../../src/count/summary/merge.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import type { TableName } from '../../src/count/tables/tables.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 
@@ -67,7 +67,7 @@ it('totals by status, operation, key and day equal those of an independent count
         })
       const counting = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
       return decodeSummary(
-        await workers.summarise({ deliveryDay: day as Day, objects: stored, counting }),
+        await workers.summarise({ deliveryDay: parseDeliveryDay(day), objects: stored, counting }),
       )
     }),
   )

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { PageTask } from '../../src/build/pages.ts'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
 import { loaded } from '../../src/columns/table.ts'
 import type { CountingSettings } from '../../src/count/counter/counter.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
-import type { Day } from '../../src/count/summary/summary.ts'
 import type { StoredObject } from '../../src/mirror/day/stored.ts'
 import { planSegments } from '../../src/workers/segments.ts'
 import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
@@ -17,7 +17,7 @@ afterAll(() => rmSync(home, { recursive: true }))
 
 const workerFile = path.resolve(import.meta.dirname, '../../src/worker.ts')
 const counting: CountingSettings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] }
-const deliveryDay = '2026-11-23' as Day
+const deliveryDay = parseDeliveryDay('2026-11-23')
 const noPlaces = { countries: undefined, networks: undefined }
 
 let open: Workers[] = []

@@ -7,7 +7,8 @@
  * No string and no object per record. What each number means: see `meanings.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
-
+import { type Day, dayAt } from '../../calendar/day.ts'
+import { type Calendar, QUARTER } from '../../calendar/time-zone.ts'
 import { grown } from '../../columns/pair-set.ts'
 import type {
   Malformed,
@@ -16,10 +17,9 @@ import type {
   ValueField,
   Values,
 } from '../../formats/records.ts'
-import { type Calendar, dayOf, QUARTER } from '../calendar.ts'
 import type { CountingSettings } from '../settings.ts'
 import { Delays } from '../summary/delays.ts'
-import type { Day, DayCounts, Summary } from '../summary/summary.ts'
+import type { DayCounts, Summary } from '../summary/summary.ts'
 import type { IdSource } from '../tables/keys.ts'
 import { addRun, type Chosen, listsOf, type Run } from './add-up.ts'
 import { countsOf } from './day-counts.ts'
@@ -343,7 +343,7 @@ class ColumnCounter implements Counter {
     let records = 0
     for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
       records += sums.records + sums.excluded
-      days.set(dayOf(index), countsOf(sums, this.#book))
+      days.set(dayAt(index), countsOf(sums, this.#book))
       this.#book.slots.close(sums)
     }
     this.#days.clear()

@@ -1,3 +1,4 @@
+import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
 import { Dictionary } from '../../columns/dictionary.ts'
 import { hashBytes } from '../../columns/hash.ts'
 import { grown, PairSet } from '../../columns/pair-set.ts'
@@ -7,7 +8,6 @@ import { type ValueField, type Values, valueFields } from '../../formats/records
 import { clientOf } from '../../naming/addresses.ts'
 import type { Naming } from '../../naming/naming.ts'
 import { publicRequester } from '../../naming/privacy.ts'
-import { type Calendar, makeCalendar } from '../calendar.ts'
 import {
   billingOfError,
   cdnAgents,

@@ -1,17 +1,16 @@
 /** What a summary must be that comes from where others can write. */
-
+import { type Day, isDay } from '../../calendar/day.ts'
 import type { StringArena } from '../../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
-import { isRealDay } from '../calendar.ts'
 import { type TableRow, type TableRows, tables } from '../tables/tables.ts'
 import { totalsOutline } from './layout.ts'
-import { type Day, type DayCounts, type LogCounts, noTable, type Summary } from './summary.ts'
+import { type DayCounts, type LogCounts, noTable, type Summary } from './summary.ts'
 
 /** Throws where a summary holds what no counting makes, and says what. */
 export function checkSummary({ log, days }: Summary, rows: TableRows = tables): void {
   checkLog(log)
   for (const [day, counts] of days) {
-    if (!isRealDay(day)) throw new Error('it counts a day that is none')
+    if (!isDay(day)) throw new Error('it counts a day that is none')
     checkDay(day, counts, rows)
   }
 }

@@ -1,6 +1,6 @@
 /** Summaries as bytes, and back, with the tables of some rows: an outline with all their sums, and their
  * names and columns in sections (`columns/codec.ts`). Equal summaries give equal bytes. */
-
+import type { Day } from '../../calendar/day.ts'
 import type { FileKind, NumbersOutline, TableOutline } from '../../columns/codec.ts'
 import { type ByteSource, SectionReader } from '../../columns/section-reader.ts'
 import { SectionWriter } from '../../columns/section-writer.ts'
@@ -17,7 +17,6 @@ import {
 } from './layout.ts'
 import { lackedByAny } from './merge.ts'
 import {
-  type Day,
   type DayCounts,
   type Hour,
   type LogCounts,

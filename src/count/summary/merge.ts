@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { malformedReasons } from '../../formats/records.ts'
@@ -5,7 +6,6 @@ import { keepSamples } from '../../formats/sample.ts'
 import { mergeTables } from '../tables/table-merge.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import {
-  type Day,
   type DayCounts,
   type Hour,
   type LogCounts,

@@ -1,9 +1,7 @@
+import type { Day } from '../../calendar/day.ts'
 import type { OtherRow as AnyOtherRow } from '../../columns/table.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import type { ColumnName, TableName, TableRows } from '../tables/tables.ts'
-
-/** A day of requests in the report's time zone, or a delivery day: `YYYY-MM-DD`. */
-export type Day = string & { readonly brand: 'Day' }
 
 /**
  * Counts by one key, or by two: a table of the columnar engine, with the columns of the product. Rows of

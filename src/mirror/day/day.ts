@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { type DeliveryDay, deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
+import type { DeliveryDay } from '../../calendar/day.ts'
+import { deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
 import { DayFiles, type NewSummary, type Outline } from './day-files.ts'
 import {

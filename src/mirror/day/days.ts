@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { type DeliveryDay, keyDateOf, type LogObject } from '../../sync/objects.ts'
+import { type DeliveryDay, isDeliveryDay } from '../../calendar/day.ts'
+import { keyDateOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
 import { type DayMeans, HeldDay } from './day.ts'
 import { isCountable } from './day-state.ts'
@@ -141,7 +142,8 @@ function daysIn(folder: string): DeliveryDay[] {
   for (const year of names(folder, /^\d{4}$/)) {
     for (const month of names(path.join(folder, year), /^\d\d$/)) {
       for (const day of names(path.join(folder, year, month), /^\d\d$/)) {
-        days.push(`${year}-${month}-${day}` as DeliveryDay)
+        const named = `${year}-${month}-${day}`
+        if (isDeliveryDay(named)) days.push(named)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { DeliveryDay } from '../../sync/objects.ts'
+import type { Day } from '../../calendar/day.ts'
 import {
   openSealed,
   readSeal,
@@ -18,7 +18,7 @@ export interface SummaryFacts {
   /** Sum of their sizes. */
   readonly bytes: number
   /** Days it has counts for, in order. */
-  readonly days: readonly DeliveryDay[]
+  readonly days: readonly Day[]
   /** What some of it was counted with, where that was something else. */
   readonly countedAlso?: readonly string[]
   /** Where it was taken in as a copy: the digest of what it is a copy of. */

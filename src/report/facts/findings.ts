@@ -1,4 +1,5 @@
-import type { Day, Totals } from '../../count/summary/summary.ts'
+import type { Day } from '../../calendar/day.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import { botClassOf } from '../../naming/crawlers.ts'
 import { bytesCost } from '../model/cost.ts'
 import type { Finding, Tone } from '../model/model.ts'

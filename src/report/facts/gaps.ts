@@ -1,5 +1,4 @@
-import { addDays, daysBetween } from '../../count/calendar.ts'
-import type { Day } from '../../count/summary/summary.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import type { Page } from '../model/page.ts'
 
 /** Lines that are no records. */

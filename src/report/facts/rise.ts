@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../count/calendar.ts'
-import type { Day, Totals } from '../../count/summary/summary.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import { type Comparison, dayMap, daysOf, type Page } from '../model/page.ts'
 
 export interface DayValue {

@@ -1,4 +1,4 @@
-import type { Day } from '../../count/summary/summary.ts'
+import type { Day } from '../../calendar/day.ts'
 import { isShown, type ShownColumn, type TableRow } from '../../count/tables/tables.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
 import { oncePerPage, type Page } from '../model/page.ts'

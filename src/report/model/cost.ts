@@ -1,5 +1,6 @@
+import type { Day } from '../../calendar/day.ts'
 import { type TransitionTotal, transitionOf, transitionRows } from '../../count/record/billing.ts'
-import type { Day, Totals } from '../../count/summary/summary.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import type { ColumnName } from '../../count/tables/tables.ts'
 import type { AwsRegions } from '../../rollup/rollup.ts'
 import { GB, type Prices } from './prices.ts'

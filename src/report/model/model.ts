@@ -8,7 +8,7 @@
  * All text is plain text that came from people's logs or from `words/`: templates escape it.
  * Control and bidirectional characters are already made visible, long names already cut.
  */
-import type { Day } from '../../count/summary/summary.ts'
+import type { Day } from '../../calendar/day.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PageWords } from '../words/words.ts'
 

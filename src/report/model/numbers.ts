@@ -1,8 +1,10 @@
-import type { Day } from '../../count/summary/summary.ts'
+import { addDays, type Day, parseDay } from '../../calendar/day.ts'
 import { speechOf } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
 import { amountsIn, formatIn } from './amounts.ts'
 import type { Cell, Change, Kind, Tone } from './model.ts'
+
+const monday = parseDay('2026-01-05')
 
 /** How a measure is compared: what it counts in, whether more of it is good, and below which
  * value of the period before a ratio says nothing. */
@@ -143,7 +145,8 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
       return { kind, value, text, exact: exacts[kind]?.(value) ?? text }
     }
     if (kind !== 'date') return { kind, value, text: value, exact: value }
-    return { kind, value, text: mediumDay(value as Day), exact: longDay(value as Day) }
+    const day = parseDay(value)
+    return { kind, value, text: mediumDay(day), exact: longDay(day) }
   }
 
   const signed = (text: string, sign: number): string =>
@@ -203,9 +206,7 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
         hourCycle: 'h23',
         timeZoneName: 'short',
       }).format(seconds * 1000),
-    // 5 January 2026 was a Monday.
-    weekday: (weekday, width) =>
-      date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}` as Day),
+    weekday: (weekday, width) => date({ weekday: width })(addDays(monday, weekday)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     list: speech.list,
     all: speech.all,

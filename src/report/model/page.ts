@@ -1,6 +1,6 @@
-import { addDays, daysBetween } from '../../count/calendar.ts'
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
-import type { Day, Totals } from '../../count/summary/summary.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import { tables as allTables, type TableRow, type TableRows } from '../../count/tables/tables.ts'
 import {
   type AwsRegions,

@@ -1,5 +1,5 @@
+import type { Day } from '../../calendar/day.ts'
 import type { CountedWith } from '../../count/settings.ts'
-import type { Day } from '../../count/summary/summary.ts'
 import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
 import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../count/calendar.ts'
+import { daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { money } from '../model/cost.ts'

@@ -1,5 +1,6 @@
+import type { Day } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
-import type { Day, Totals } from '../../count/summary/summary.ts'
+import type { Totals } from '../../count/summary/summary.ts'
 import { maxBy } from '../facts/max-by.ts'
 import { dayCost, money } from '../model/cost.ts'
 import type { Series, Traffic, TrafficPoint } from '../model/model.ts'

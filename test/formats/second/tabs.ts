@@ -5,6 +5,7 @@
  *
  * Its operation is called as one of S3's, and means something else.
  */
+import { deliveryDayAt } from '../../../src/calendar/day.ts'
 import type { Format } from '../../../src/formats/format.ts'
 import { bytesOf } from '../../../src/formats/number.ts'
 import { recordOf } from '../../../src/formats/row.ts'
@@ -49,9 +50,9 @@ export const tabs: Format = {
       const [, stem, year, month, date, hour] =
         /^(.*)@(\d{4})(\d\d)(\d\d)T(\d\d)\/[^/]+$/s.exec(key) ?? []
       if (stem === undefined) return undefined
-      const day = `${year}-${month}-${date}`
-      const time = timeOf(`${day}T${hour}:00:00Z`)
-      return time === undefined ? undefined : { stem, layout: 'tabs', day, time, isEventDay: false }
+      const time = timeOf(`${year}-${month}-${date}T${hour}:00:00Z`)
+      if (time === undefined) return undefined
+      return { stem, layout: 'tabs', day: deliveryDayAt(time), time, isEventDay: false }
     },
     layouts: ['tabs'],
     startOf(_layout, stem, time) {

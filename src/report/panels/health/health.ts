@@ -1,4 +1,4 @@
-import type { Day } from '../../../count/summary/summary.ts'
+import type { Day } from '../../../calendar/day.ts'
 import { deliveryGapsOf, gapsOf, malformedCount } from '../../facts/gaps.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../../facts/since.ts'
 import type { Block } from '../../model/model.ts'

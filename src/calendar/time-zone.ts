@@ -1,5 +1,3 @@
-import type { Day } from './summary/summary.ts'
-
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 export const QUARTER = 900
 
@@ -39,30 +37,4 @@ export function makeCalendar(timeZone: string): Calendar {
       return local
     },
   }
-}
-
-/** Whether a text is a day of the calendar, as `Day` has it. */
-export function isRealDay(text: string): text is Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
-/** Days since 1970-01-01 as a `Day`. */
-export function dayOf(index: number): Day {
-  return new Date(index * 86_400_000).toISOString().slice(0, 10) as Day
-}
-
-/** A `Day` as days since 1970-01-01. */
-export function indexOfDay(day: Day): number {
-  return Date.parse(day) / 86_400_000
-}
-
-/** The day `count` days after `day`. */
-export function addDays(day: Day, count: number): Day {
-  return dayOf(indexOfDay(day) + count)
-}
-
-export function daysBetween(from: Day, to: Day): number {
-  return indexOfDay(to) - indexOfDay(from)
 }
