@@ -34956,7 +34956,7 @@ function failureText(error) {
 
 /***/ }),
 
-/***/ 80609:
+/***/ 50093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34985,7 +34985,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __nccwpck_require__(84399);
-;// CONCATENATED MODULE: ./lib/count/glob.js
+;// CONCATENATED MODULE: ./lib/count/record/glob.js
 /** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
     const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
@@ -35257,7 +35257,7 @@ function followAll(tokens) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/count/exclude.js
+;// CONCATENATED MODULE: ./lib/count/record/exclude.js
 
 
 /** Fields that `exclude` can look at. */
@@ -35542,7 +35542,7 @@ var row = __nccwpck_require__(7198);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
-var parsers = __nccwpck_require__(80609);
+var parsers = __nccwpck_require__(50093);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/action/inputs/prices.js
@@ -36476,7 +36476,7 @@ async function upload(name, files, root, retentionDays) {
 }
 
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
-var parsers = __nccwpck_require__(80609);
+var parsers = __nccwpck_require__(50093);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
 var row = __nccwpck_require__(7198);
 ;// CONCATENATED MODULE: ./lib/action/targets/artifact.js
@@ -37378,6 +37378,94 @@ function encodeFacts(facts) {
 }
 function decodeFacts(bytes) {
     return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+
+/***/ }),
+
+/***/ 28220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ isDeliveryDay),
+/* harmony export */   GG: () => (/* binding */ deliveryDayAt),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   OR: () => (/* binding */ daysOfYear),
+/* harmony export */   Rd: () => (/* binding */ daysOfMonth),
+/* harmony export */   _v: () => (/* binding */ BEFORE_ALL),
+/* harmony export */   dS: () => (/* binding */ AFTER_ALL),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   p9: () => (/* binding */ sameDate)
+/* harmony export */ });
+/* unused harmony exports parseDeliveryDay, dayAt, indexOfDay, daysBetween */
+const SECONDS = 86_400;
+/** Earlier than every delivery day, and later than every one. */
+const BEFORE_ALL = '0000-01-01';
+const AFTER_ALL = '9999-99-99';
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    return isReal(text);
+}
+/** Whether a text is a day of the calendar, which a log object may have been delivered on. */
+function isDeliveryDay(text) {
+    return isReal(text);
+}
+function isReal(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Throws a RangeError where there is no such day. */
+function parseDay(text) {
+    if (isDay(text))
+        return text;
+    throw new RangeError(`'${text}' is no day: it has to be one of the calendar, as in 2026-11-22`);
+}
+/** Throws a RangeError where there is no such day. */
+function parseDeliveryDay(text) {
+    return deliveredOn(parseDay(text));
+}
+/** Days since 1970-01-01 as a `Day`. */
+function dayAt(index) {
+    return textOfIndex(index);
+}
+/** The delivery day of a time in seconds since 1970. */
+function deliveryDayAt(seconds) {
+    return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10);
+}
+/** A day as days since 1970-01-01. */
+function indexOfDay(day) {
+    return Date.parse(day) / (SECONDS * 1000);
+}
+/** The day `count` days after `day`, of the same kind. */
+function addDays(day, count) {
+    return textOfIndex(indexOfDay(day) + count);
+}
+function daysBetween(from, to) {
+    return indexOfDay(to) - indexOfDay(from);
+}
+/** First and last day of a month, `2026-11`. */
+function daysOfMonth(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+    return [`${month}-01`, last];
+}
+/** First and last day of a year, `2026`. */
+function daysOfYear(year) {
+    return [`${year}-01-01`, `${year}-12-31`];
+}
+/** The day of requests with the date of a delivery day: where a report of days of requests tells of what was
+ * delivered. */
+function sameDate(day) {
+    return day;
+}
+function deliveredOn(day) {
+    return day;
+}
+function textOfIndex(index) {
+    return new Date(index * SECONDS * 1000).toISOString().slice(0, 10);
 }
 
 
@@ -38291,7 +38379,7 @@ function renumbered(count, of, rows) {
 
 /***/ }),
 
-/***/ 236:
+/***/ 33157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38386,7 +38474,7 @@ function isOfFirst({ service }) {
     return formats[0].meaning.service === service;
 }
 
-;// CONCATENATED MODULE: ./lib/count/operations.js
+;// CONCATENATED MODULE: ./lib/count/record/operations.js
 /** What operations mean, asked of the format that they come from: once per distinct operation. */
 
 /** Of an operation as records have it, or of its name. */
@@ -38399,7 +38487,7 @@ function actionOf(operation) {
     return operations_meaningOfOperation(operation).action;
 }
 
-;// CONCATENATED MODULE: ./lib/count/billing.js
+;// CONCATENATED MODULE: ./lib/count/record/billing.js
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
  * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
@@ -38481,7 +38569,7 @@ function isFromAws(sourceRegion) {
 
 /***/ }),
 
-/***/ 17243:
+/***/ 17056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38564,13 +38652,13 @@ function keepSamples(a, b) {
     return [...new Set([...a, ...b])].sort().slice(0, records/* SAMPLES_KEPT */.B6);
 }
 
-// EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __nccwpck_require__(21543);
-// EXTERNAL MODULE: ./lib/count/table-merge.js
-var table_merge = __nccwpck_require__(50714);
-// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
-var tables = __nccwpck_require__(52653);
-;// CONCATENATED MODULE: ./lib/count/merge.js
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
+var tables = __nccwpck_require__(26103);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(68616);
+;// CONCATENATED MODULE: ./lib/count/summary/merge.js
 
 
 
@@ -38738,7 +38826,7 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 21543:
+/***/ 68616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38755,7 +38843,7 @@ function noTablesOf(rows) {
 
 /***/ }),
 
-/***/ 50714:
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38766,7 +38854,7 @@ function noTablesOf(rows) {
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95904);
 /* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41526);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52653);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26103);
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
 
 
@@ -38800,7 +38888,7 @@ function keepRows(table, rows) {
 
 /***/ }),
 
-/***/ 52653:
+/***/ 26103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38813,7 +38901,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PARTS, billColumns, isShown
 
-;// CONCATENATED MODULE: ./lib/count/keys.js
+;// CONCATENATED MODULE: ./lib/count/tables/keys.js
 /** A key by the names of a field's values. */
 function named(of, kind = 'plain') {
     return { of, kind, name: ({ name }) => name };
@@ -38854,7 +38942,7 @@ function isClassKey(key) {
     return key.of === 'size' || key.of === 'turnAround' || key.of === 'total';
 }
 
-;// CONCATENATED MODULE: ./lib/count/tables.js
+;// CONCATENATED MODULE: ./lib/count/tables/tables.js
 
 /** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 const columnMerges = {
@@ -39063,7 +39151,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __nccwpck_require__(28220);
 ;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+
 /**
  * What a key of S3's delivery says of its time. There are two layouts:
  *
@@ -39085,24 +39176,19 @@ function dateOf(key) {
     const folder = partition.exec(before);
     if (folder !== null) {
         const [, stem = '', folderYear, folderMonth, folderDate] = folder;
-        const day = `${folderYear}-${folderMonth}-${folderDate}`;
-        const time = secondsOf(day, clock);
-        if (time === undefined)
-            return undefined;
-        return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' };
+        const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock);
+        return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' };
     }
-    const day = `${year}-${month}-${date}`;
-    const time = secondsOf(day, clock);
-    if (time === undefined)
-        return undefined;
-    return { stem: before, layout: 'simple', day, time, isEventDay: false };
+    const at = timeOf(`${year}-${month}-${date}`, clock);
+    return at && { stem: before, layout: 'simple', ...at, isEventDay: false };
 }
-function secondsOf(day, clock) {
-    const ms = Date.parse(`${day}T${clock}Z`);
-    // Date.parse takes 30 February for 2 March.
-    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+function timeOf(date, clock) {
+    const time = Date.parse(`${date}T${clock}Z`) / 1000;
+    if (Number.isNaN(time))
         return undefined;
-    return ms / 1000;
+    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+    // Date.parse takes 30 February for 2 March.
+    return day === date ? { day, time } : undefined;
 }
 function startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -39867,12 +39953,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15621);
-/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75388);
+/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75388);
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88751);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10786);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92343);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33803);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -39881,6 +39968,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -39921,10 +40009,8 @@ async function main() {
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_9__/* .startWorkers */ .G)(threads, workerFile, {
-        countries: dataFile('countries.mmdb'),
-        networks: dataFile('networks.bin'),
-    });
+    const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') };
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_9__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_10__/* .threadsWorth */ .e5);
     try {
         const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
             environment: process.env,
@@ -39950,7 +40036,7 @@ try {
     await main();
 }
 catch (error) {
-    _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .failureText */ .k)(error));
+    _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
         _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
@@ -40430,7 +40516,7 @@ function parentsOf(path) {
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
 /* unused harmony exports wordOf, isOtherCurrency */
-/* harmony import */ var _count_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(236);
+/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33157);
 
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
@@ -40548,7 +40634,7 @@ function pricesOf(region, own = {}) {
 }
 /** One price for every class that objects are moved to. */
 function sameTransitions(price) {
-    return Object.fromEntries(_count_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
+    return Object.fromEntries(_count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__/* .transitionRows */ .Zt.map(([name]) => [name, price]));
 }
 function dearest(region) {
     const most = (of) => Math.max(...list.map(of));
@@ -40655,10 +40741,10 @@ function decodeHead(bytes) {
 
 /* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32183);
-/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17243);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21543);
-/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50714);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52653);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17056);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68616);
+/* harmony import */ var _count_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26103);
 
 
 
@@ -40853,7 +40939,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 10786:
+/***/ 92343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40874,6 +40960,45 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/mirror/at-home.js
+/** The disk does not do what it should: said to the person who can mend it. */
+class MirrorError extends Error {
+    constructor(directory, cause) {
+        const { code } = cause;
+        const cure = code === 'ENOSPC' || code === 'EDQUOT'
+            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
+            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
+                : `the disk answered ${code}`;
+        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
+        this.name = 'MirrorError';
+    }
+}
+/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
+async function atHome(directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (code === undefined || syscall === undefined)
+            throw error;
+        throw new MirrorError(directory, error);
+    }
+}
+/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
+ * none. */
+function located(error, place) {
+    const { code, syscall, path, message } = error;
+    if (code === undefined || syscall === undefined || path !== undefined)
+        return error;
+    return Object.assign(new Error(`${message} '${place}'`, { cause: error }), {
+        code,
+        syscall,
+        path: place,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/rename.js
 
 /** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
@@ -40905,6 +41030,7 @@ function pause(ms) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -40979,6 +41105,9 @@ function putMade(place, name, digest, bytes) {
         (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
         renameWhole(aside, file);
     }
+    catch (error) {
+        throw located(error, aside);
+    }
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
     }
@@ -41012,33 +41141,6 @@ function chunkOf(length) {
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/at-home.js
-/** The disk does not do what it should: said to the person who can mend it. */
-class MirrorError extends Error {
-    constructor(directory, cause) {
-        const { code } = cause;
-        const cure = code === 'ENOSPC' || code === 'EDQUOT'
-            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
-            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
-                : `the disk answered ${code}`;
-        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
-        this.name = 'MirrorError';
-    }
-}
-/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
-async function atHome(directory, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const { code, syscall } = error;
-        if (code === undefined || syscall === undefined)
-            throw error;
-        throw new MirrorError(directory, error);
-    }
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -41178,13 +41280,14 @@ async function breakLock(file, name) {
 const PRODUCT = 's3-log-report';
 const FIRST_READ = 16 * 1024;
 /** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sealed_sha256(rest) });
+function seal(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sealed_sha256(rest) });
     const line = `${PRODUCT} ${kind} ${version} ${sealed_sha256(json).slice(0, 16)} ${json}\n`;
     return [Buffer.from(line), rest];
 }
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
-function readSeal(file, kind, version) {
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. */
+function readSeal(file, kind, version, place) {
     let fd;
     try {
         fd = (0,external_node_fs_.openSync)(file, 'r');
@@ -41202,7 +41305,8 @@ function readSeal(file, kind, version) {
             const end = start.indexOf(0x0a);
             if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            return line.kind === 'whole' ? inPlace(line, place) : line;
         }
     }
     catch (error) {
@@ -41212,9 +41316,15 @@ function readSeal(file, kind, version) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
+function inPlace(read, place) {
+    const { place: written = place } = read.seal;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
 /** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version) {
-    const head = readSeal(file, kind, version);
+function readSealed(file, kind, version, place) {
+    const head = readSeal(file, kind, version, place);
     if (head.kind !== 'whole')
         return head;
     let rest;
@@ -41612,7 +41722,7 @@ function planSync(listing, held) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/manifest.js
+;// CONCATENATED MODULE: ./lib/mirror/day/manifest.js
 
 
 const FIRST_RECORDS = 'records.zst';
@@ -41636,7 +41746,7 @@ function slicesOf({ slices }) {
 const manifest_MOST_UNPACKED = 512 * 1024 * 1024;
 const KIND = 'manifest';
 const VERSION = 1;
-function encodeManifest(manifest, undated) {
+function encodeManifest(manifest, undated, place) {
     const { records, recordsLength, entries } = manifest;
     const columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] };
     const modified = [];
@@ -41667,10 +41777,10 @@ function encodeManifest(manifest, undated) {
         records,
         recordsLength,
     };
-    return seal(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)));
+    return seal(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
 }
-function readManifestFacts(file) {
-    const head = readSeal(file, KIND, VERSION);
+function readManifestFacts(file, place) {
+    const head = readSeal(file, KIND, VERSION, place);
     if (head.kind !== 'whole')
         return head;
     const { facts } = head.seal;
@@ -41684,8 +41794,8 @@ function areFacts({ contents, objects, undated, records, recordsLength }) {
         /^records(-\d{1,9})?\.zst$/.test(records) &&
         [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
 }
-function readManifest(file) {
-    const whole = readSealed(file, KIND, VERSION);
+function readManifest(file, place) {
+    const whole = readSealed(file, KIND, VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
     if (!areFacts(whole.seal.facts))
@@ -41727,7 +41837,7 @@ function decode({ facts }, rest) {
     return { entries, records: facts.records, recordsLength: facts.recordsLength };
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/day-state.js
+;// CONCATENATED MODULE: ./lib/mirror/day/day-state.js
 
 
 /** No digest of any log objects: what a copy counts is held nowhere. */
@@ -41966,21 +42076,22 @@ function isCountable(need) {
     return need === 'whole' || need === 'add';
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+;// CONCATENATED MODULE: ./lib/mirror/day/summaries.js
 
 const summaries_KIND = 'summary';
 const summaries_VERSION = 1;
-function encodeSummary(facts, bytes) {
-    return seal(summaries_KIND, summaries_VERSION, facts, bytes);
+function encodeSummary(facts, bytes, place) {
+    return seal(summaries_KIND, summaries_VERSION, facts, bytes, place);
 }
-function readSummaryFacts(file) {
-    const head = readSeal(file, summaries_KIND, summaries_VERSION);
+function readSummaryFacts(file, place) {
+    const head = readSeal(file, summaries_KIND, summaries_VERSION, place);
     if (head.kind !== 'whole')
         return head;
     const { facts, sha256 } = head.seal;
+    const namesPlace = head.seal.place !== undefined;
     if (!summaries_areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function summaries_areFacts(facts) {
@@ -42008,7 +42119,12 @@ function countingsOf({ counting, countedAlso = [] }) {
 ;// CONCATENATED MODULE: ./lib/mirror/counting.js
 
 
-/** What to count of a day that is stale. Throws where it is not, or cannot be read. */
+/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
+ * be fetched again. */
+class BrokenSummary extends Error {
+    name = 'BrokenSummary';
+}
+/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
 function planCounting(held, counting) {
     const { day } = held;
     const need = held.need(counting);
@@ -42019,7 +42135,7 @@ function planCounting(held, counting) {
         return { kind: 'whole', ...plan };
     const standing = held.readSummary();
     if (standing === undefined || held.summary === undefined) {
-        throw new Error(`The summary of ${day} is broken and its records are gone`);
+        throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
     }
     return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan };
 }
@@ -42037,7 +42153,9 @@ function factsOf(plan, counting, days) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/day-files.js
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __nccwpck_require__(28220);
+;// CONCATENATED MODULE: ./lib/mirror/day/day-files.js
 
 
 
@@ -42046,14 +42164,21 @@ function factsOf(plan, counting, days) {
 
 
 
+/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
+function homeOf(folder) {
+    return external_node_path_.resolve(folder).split(external_node_path_.sep).slice(-4).join('/');
+}
 /** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
 class DayFiles {
     folder;
+    /** Its path in the mirror, which its files name. */
+    #home;
     #onBroken;
     /** Called before each step; one that throws is a run that was killed there. */
     #beforeStep;
     constructor(folder, onBroken, beforeStep) {
         this.folder = folder;
+        this.#home = homeOf(folder);
         this.#onBroken = onBroken;
         this.#beforeStep = beforeStep;
     }
@@ -42064,20 +42189,20 @@ class DayFiles {
         return { manifest: this.#manifestFacts(), summary: this.#summaryFacts() };
     }
     #manifestFacts() {
-        const manifest = readManifestFacts(this.place('manifest'));
+        const manifest = readManifestFacts(this.place('manifest'), this.#home);
         if (manifest.kind === 'broken')
             this.#onBroken('manifest', manifest.why);
         return manifest.kind === 'whole' ? manifest.facts : undefined;
     }
     #summaryFacts() {
-        const summary = readSummaryFacts(this.place('summary'));
+        const summary = readSummaryFacts(this.place('summary'), this.#home);
         if (summary.kind === 'broken')
             this.#onBroken('summary', summary.why);
         return summary.kind === 'whole' ? summary.summary : undefined;
     }
     /** The whole manifest; undefined where it is missing or broken. */
     manifest() {
-        const read = readManifest(this.place('manifest'));
+        const read = readManifest(this.place('manifest'), this.#home);
         if (read.kind === 'broken')
             this.#onBroken('manifest', read.why);
         return read.kind === 'whole' ? read.manifest : undefined;
@@ -42105,7 +42230,7 @@ class DayFiles {
                 case 'write manifest': {
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
                     const manifest = { entries: state.entries, ...state.records };
-                    const file = encodeManifest(manifest, undatedIn(state.entries));
+                    const file = encodeManifest(manifest, undatedIn(state.entries), this.#home);
                     await writeWhole(this.place('manifest'), file);
                     outline = { ...outline, manifest: this.#manifestFacts() };
                     break;
@@ -42114,7 +42239,7 @@ class DayFiles {
                     if (summary === undefined)
                         throw new Error('There is no summary to write');
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
-                    await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes));
+                    await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes, this.#home));
                     outline = { ...outline, summary: this.#summaryFacts() };
                     break;
                 default:
@@ -42177,7 +42302,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./lib/mirror/records.js
+;// CONCATENATED MODULE: ./lib/mirror/day/records.js
 
 
 
@@ -43796,7 +43921,7 @@ class ZstdDecompress extends Zstd {
     }
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/mirror/stored.js
+;// CONCATENATED MODULE: ./lib/mirror/day/stored.js
 
 
 
@@ -44036,7 +44161,7 @@ function unpackFrame(fd, frame) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/intake.js
+;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
 
 
 
@@ -44163,7 +44288,7 @@ async function openPlain(file) {
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/made-by.js
+;// CONCATENATED MODULE: ./lib/mirror/day/made-by.js
 /** How what a summary was counted with, if it is known, stands to what counts now. */
 function madeBy(then, now) {
     if (then === now)
@@ -44181,7 +44306,7 @@ function settingsOf(counting) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/rewrite.js
+;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
 
 
 
@@ -44248,7 +44373,7 @@ function inKeyOrder(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/day.js
+;// CONCATENATED MODULE: ./lib/mirror/day/day.js
 
 
 
@@ -44447,12 +44572,13 @@ class HeldDay {
             this.release();
         });
     }
-    /** Drops the records; the summary stands. Only for a day whose summary is sound. Says whether
-     * there were any. */
+    /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
     async dropRecords() {
         let had = false;
         await this.#inTurn(async () => {
-            had = this.#load().records.recordsLength > 0;
+            had = this.#load().records.recordsLength > 0 && this.readSummary() !== undefined;
+            if (!had)
+                return;
             await this.#happen({ kind: 'records dropped' });
             this.release();
         });
@@ -44559,7 +44685,8 @@ class HeldDay {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/days.js
+;// CONCATENATED MODULE: ./lib/mirror/day/days.js
+
 
 
 
@@ -44699,7 +44826,9 @@ function daysIn(folder) {
     for (const year of names(folder, /^\d{4}$/)) {
         for (const month of names(external_node_path_.join(folder, year), /^\d\d$/)) {
             for (const day of names(external_node_path_.join(folder, year, month), /^\d\d$/)) {
-                days.push(`${year}-${month}-${day}`);
+                const named = `${year}-${month}-${day}`;
+                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
+                    days.push(named);
             }
         }
     }
@@ -44901,18 +45030,20 @@ const noMarks = {
 };
 const marks_KIND = 'source';
 const marks_VERSION = 1;
-function encodeMarks({ source, ...all }) {
+function encodeMarks({ source, ...all }, place) {
     // In the same order whoever made it: what says the same is the same to the byte.
     const ordered = { source, ...noMarks, ...all };
-    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`));
+    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
 }
-function readMarks(file) {
-    const whole = readSealed(file, marks_KIND, marks_VERSION);
+function readMarks(file, place, source) {
+    const whole = readSealed(file, marks_KIND, marks_VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
     try {
         const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
         const lists = [marks.marks, marks.standing, marks.deleted, marks.refused];
+        if (marks.source !== source)
+            return { kind: 'broken', why: 'it is of another source' };
         if (lists.every(Array.isArray))
             return { kind: 'whole', marks };
     }
@@ -44925,16 +45056,15 @@ function readMarks(file) {
 ;// CONCATENATED MODULE: ./lib/mirror/plans.js
 
 
+
 /** S3 may deliver a log object under a key whose window is over: no more than so much later it is
  * found, by a list of everything there is (a thousand log objects a request). */
 const LISTED_WHOLE_AFTER = 30 * 86_400;
-const ALL_DAYS = '0000-01-01';
-const NO_DAY = '9999-99-99';
 /** Pure. */
 function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
     const common = { asksAllRefused: isFull, isSmall, at: now };
     const whole = (why) => {
-        return { ...common, marks: [], why, reach: ALL_DAYS };
+        return { ...common, marks: [], why, reach: calendar_day/* BEFORE_ALL */._v };
     };
     if (isFull)
         return whole('asked for');
@@ -44947,12 +45077,12 @@ function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }
         ...common,
         marks: earliest === undefined ? marks : lowerMarks(marks, earliest),
         why: undefined,
-        reach: earliest ?? NO_DAY,
+        reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
     };
 }
 /** How far back the listing reaches for sure: it may have turned out to be whole. */
 function reachOf({ reach }, { isWhole }) {
-    return isWhole ? ALL_DAYS : reach;
+    return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
 }
 function needsOf(days, counting, { standing }) {
     const rebuild = new Map();
@@ -45107,7 +45237,7 @@ class HeldSource {
         });
     }
     #readMarks() {
-        const marks = readMarks(external_node_path_.join(this.#folder, 'source'));
+        const marks = readMarks(external_node_path_.join(this.#folder, 'source'), this.folderName, this.name);
         if (marks.kind === 'broken')
             this.#warn(`How far it was listed is broken: ${marks.why}.`);
         return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
@@ -45266,7 +45396,7 @@ class HeldSource {
     }
     async #keepMarks() {
         await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks));
+        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
     }
     /** Days whose summary does not count what is held, and that can be counted; newest first. */
     staleDays() {
@@ -45595,6 +45725,7 @@ var head = __nccwpck_require__(68714);
 /** Rollups as nodes: which periods are made, of what, and how. */
 
 
+
 /** The front page's numbers come first of all that a report is made of. */
 const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
 /** A sum of fewer summaries is done before its pieces would be joined. */
@@ -45700,11 +45831,12 @@ function headOn(bytes) {
         return undefined;
     }
 }
-/** A plan's summaries, each with the delivery day that its log is told under. */
+/** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
     return summaries.map((entry) => {
         // What came after the newest day with a record belongs to the front page's last day.
-        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
+        const told = kind === 'front' && delivered > to ? to : delivered;
         return [entry, told >= from && told <= to ? told : null];
     });
 }
@@ -45722,69 +45854,11 @@ function madeFrom(plan) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./lib/count/calendar.js
-/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
-const QUARTER = 900;
-/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
-function makeCalendar(timeZone) {
-    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-    });
-    if (format.resolvedOptions().timeZone === 'UTC') {
-        return { hourOf: (quarter) => Math.floor(quarter / 4) };
-    }
-    const known = new Map();
-    return {
-        hourOf(quarter) {
-            const seen = known.get(quarter);
-            if (seen !== undefined)
-                return seen;
-            const parts = {};
-            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
-                parts[type] = Number(value);
-            }
-            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
-            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
-            if (known.size >= 100_000)
-                known.clear();
-            known.set(quarter, local);
-            return local;
-        },
-    };
-}
-/** Whether a text is a day of the calendar, as `Day` has it. */
-function isRealDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Days since 1970-01-01 as a `Day`. */
-function dayOf(index) {
-    return new Date(index * 86_400_000).toISOString().slice(0, 10);
-}
-/** A `Day` as days since 1970-01-01. */
-function indexOfDay(day) {
-    return Date.parse(day) / 86_400_000;
-}
-/** The day `count` days after `day`. */
-function calendar_addDays(day, count) {
-    return dayOf(indexOfDay(day) + count);
-}
-function calendar_daysBetween(from, to) {
-    return indexOfDay(to) - indexOfDay(from);
-}
-
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __nccwpck_require__(32183);
-// EXTERNAL MODULE: ./lib/count/tables.js + 1 modules
-var count_tables = __nccwpck_require__(52653);
-;// CONCATENATED MODULE: ./lib/count/layout.js
+// EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
+var tables_tables = __nccwpck_require__(26103);
+;// CONCATENATED MODULE: ./lib/count/summary/layout.js
 
 const plainTotals = [
     'requests',
@@ -45817,7 +45891,7 @@ function layoutOf(rows) {
     };
 }
 /** Of what is written now. */
-const layout = layoutOf(count_tables/* tables */.um);
+const layout = layoutOf(tables_tables/* tables */.um);
 /** Totals as numbers, in the order of `layout`. */
 function totalsOutline(totals) {
     return [
@@ -45925,9 +45999,9 @@ const layoutOfVersion2 = {
     ],
 };
 
-// EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __nccwpck_require__(21543);
-;// CONCATENATED MODULE: ./lib/count/check.js
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(68616);
+;// CONCATENATED MODULE: ./lib/count/summary/check.js
 /** What a summary must be that comes from where others can write. */
 
 
@@ -45935,10 +46009,10 @@ var summary = __nccwpck_require__(21543);
 
 
 /** Throws where a summary holds what no counting makes, and says what. */
-function checkSummary({ log, days }, rows = count_tables/* tables */.um) {
+function checkSummary({ log, days }, rows = tables_tables/* tables */.um) {
     checkLog(log);
     for (const [day, counts] of days) {
-        if (!isRealDay(day))
+        if (!(0,calendar_day/* isDay */.N)(day))
             throw new Error('it counts a day that is none');
         checkDay(day, counts, rows);
     }
@@ -45964,14 +46038,21 @@ function checkDay(day, counts, rows) {
         throw new Error(`${day} has ${hours.length} hours`);
     checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
     for (const time of [firstRecord, lastRecord])
-        if (typeof time !== 'number' || Number.isNaN(time))
-            throw new Error(`a record of ${day} has no time`);
+        if (!isTimeOf(day, time))
+            throw new Error(`a record of ${day} has another time`);
     if (listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
     for (const row of rows) {
         const table = (0,columns_table/* columnarTable */.Mb)(counts.tables[row.name] ?? summary/* noTable */.q, row.isPair === true);
         checkTable(`${row.name} of ${day}`, row, table);
     }
+}
+/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
+function isTimeOf(day, time) {
+    if (typeof time !== 'number' || Number.isNaN(time))
+        return false;
+    const sinceMidnight = time - Date.parse(`${day}T00:00:00Z`) / 1000;
+    return !Number.isFinite(time) || (sinceMidnight >= -86_400 && sinceMidnight < 2 * 86_400);
 }
 function checkTable(what, row, table) {
     const { rows, columns, rest } = table;
@@ -46326,11 +46407,9 @@ function bitsOf(numbers) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var formats_records = __nccwpck_require__(78166);
-// EXTERNAL MODULE: ./lib/count/merge.js + 1 modules
-var merge = __nccwpck_require__(17243);
-;// CONCATENATED MODULE: ./lib/count/encode.js
-/** Summaries as bytes, and back, with the tables of some rows: an outline with all their sums, and their
- * names and columns in sections (`columns/codec.ts`). Equal summaries give equal bytes. */
+// EXTERNAL MODULE: ./lib/count/summary/merge.js + 1 modules
+var merge = __nccwpck_require__(17056);
+;// CONCATENATED MODULE: ./lib/count/summary/encode.js
 
 
 
@@ -46346,7 +46425,7 @@ const summaryFile = {
     readable: ['2', '3'],
 };
 /** The bytes of a summary. */
-function encode_encodeSummary({ log, days }, rows = count_tables/* tables */.um) {
+function encode_encodeSummary({ log, days }, rows = tables_tables/* tables */.um) {
     const writer = new SectionWriter();
     const outline = {
         layout: layoutOf(rows),
@@ -46366,7 +46445,7 @@ function encode_encodeSummary({ log, days }, rows = count_tables/* tables */.um)
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function encode_decodeSummary(encoded, rows = count_tables/* tables */.um) {
+function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
     const reader = new SectionReader(encoded, summaryFile);
     const { log, days, layout = layoutOfVersion2 } = reader.outline;
     const lackedByAll = lackedBy(layout, layoutOf(rows));
@@ -46440,8 +46519,8 @@ function finite(time) {
 var row_order = __nccwpck_require__(58234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
-// EXTERNAL MODULE: ./lib/count/table-merge.js
-var table_merge = __nccwpck_require__(50714);
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
@@ -46461,14 +46540,14 @@ const LEAST_PART = 1 / 4;
 const BYTES_A_NUMBER = 3;
 /** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
  * nothing. */
-function boundedTables(all, share, rows = count_tables/* tables */.um) {
+function boundedTables(all, share, rows = tables_tables/* tables */.um) {
     const part = Math.max(LEAST_PART, Math.min(1, share || 0));
     const kept = {};
     for (const row of rows) {
         const { name } = row;
         const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
         const room = part * roomOf(row);
-        kept[name] = (0,count_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
+        kept[name] = (0,tables_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
     }
     return kept;
 }
@@ -46570,16 +46649,19 @@ const MOST_FACTS = 64 * 1024;
 const HISTORY = 'history/';
 /** Where the copy of a delivery day lies beside the report. */
 function copyPath({ source, deliveryDay, }) {
-    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
+    return pathOf(source, deliveryDay);
+}
+function pathOf(source, day) {
+    return `${HISTORY}${source}/${day.replaceAll('-', '/')}`;
 }
 /** The source and the delivery day that a path beside the report names; undefined where it is none of a
  * copy. */
 function copyAt(file) {
     const [, source, year, month, date] = /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? [];
     const deliveryDay = `${year}-${month}-${date}`;
-    return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined;
+    return source !== undefined && (0,calendar_day/* isDeliveryDay */.Dx)(deliveryDay) ? { source, deliveryDay } : undefined;
 }
-function encodeCopy(facts, summary, rows = count_tables/* tables */.um) {
+function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
     const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
     const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }, rows));
@@ -46597,7 +46679,7 @@ function publishable(counts, share, rows) {
 }
 /** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
  * the last day that may have delivered anything. */
-function decodeCopy(file, bytes, latest, rows = count_tables/* tables */.um) {
+function decodeCopy(file, bytes, latest, rows = tables_tables/* tables */.um) {
     try {
         return { kind: 'whole', ...readCopy(file, Buffer.from(bytes), latest, rows) };
     }
@@ -46621,11 +46703,14 @@ function readCopy(file, bytes, latest, rows) {
     const end = rest.indexOf('\n');
     if (end < 0 || end > MOST_FACTS)
         throw new Error('it does not say what it is a copy of');
-    const { facts, visitors } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
-    if (copyPath(facts) !== file)
-        throw new Error(`it is a copy of ${copyPath(facts).slice(0, 100)}`);
-    if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
-        throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
+    const { deliveryDay, ...others } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
+    const path = pathOf(others.facts.source, deliveryDay);
+    if (path !== file)
+        throw new Error(`it is a copy of ${path.slice(0, 100)}`);
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(deliveryDay) || deliveryDay < EARLIEST || deliveryDay > latest)
+        throw new Error(`nothing can have been delivered on ${deliveryDay}`);
+    const { visitors } = others;
+    const facts = { ...others.facts, deliveryDay };
     const unpacked = (0,external_node_zlib_.zstdDecompressSync)(rest.subarray(end + 1), { maxOutputLength: copy_MOST_UNPACKED });
     const { log, days } = encode_decodeSummary(unpacked, rows);
     const counted = [...days].map(([day, counts]) => {
@@ -46674,8 +46759,8 @@ function checkedFacts(value) {
             throw new Error('its visitors are no numbers');
         return [day, number];
     });
-    const facts = { source, deliveryDay: deliveryDay, counting, origin, objects, bytes };
-    return { facts, visitors: new Map(numbers) };
+    const facts = { source, counting, origin, objects, bytes };
+    return { deliveryDay, facts, visitors: new Map(numbers) };
 }
 function copy_sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -46817,12 +46902,16 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
     const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
     const days = sorted.flatMap((entry) => entry.days);
     // Where nothing was a record, the front page still tells what is known of the logs.
-    const newest = days.toSorted().at(-1) ?? sorted.at(-1)?.deliveryDay;
+    const delivered = sorted.at(-1)?.deliveryDay;
+    const newest = days.toSorted().at(-1) ?? (delivered && (0,calendar_day/* sameDate */.p9)(delivered));
     if (newest === undefined)
         return { front: undefined, before: undefined, months: [], years: [] };
     const plan = (name, kind, from, to) => {
-        const summaries = sorted.filter((entry) => entry.days.some((day) => day >= from && day <= to) ||
-            (entry.deliveryDay >= from && (entry.deliveryDay <= to || kind === 'front')));
+        const summaries = sorted.filter((entry) => {
+            const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
+            return (entry.days.some((day) => day >= from && day <= to) ||
+                (delivered >= from && (delivered <= to || kind === 'front')));
+        });
         const known = knownOf(name, summaries, from, to);
         return {
             name,
@@ -46849,10 +46938,10 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
         return knownVisitors(kept, name, inside, makings);
     };
     const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
-    const months = monthNames.map((month) => plan(month, 'month', `${month}-01`, lastDayOf(month)));
+    const months = monthNames.map((month) => plan(month, 'month', ...(0,calendar_day/* daysOfMonth */.Rd)(month)));
     const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
         const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
-        const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+        const [from, to] = (0,calendar_day/* daysOfYear */.OR)(year);
         const made = parts.flatMap(({ summaries }) => summaries);
         const known = knownOf(year, made, from, to);
         return {
@@ -46870,8 +46959,8 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
         };
     });
     return {
-        front: plan('front', 'front', calendar_addDays(newest, 1 - frontDays), newest),
-        before: plan('before', 'before', calendar_addDays(newest, 1 - 2 * frontDays), calendar_addDays(newest, -frontDays)),
+        front: plan('front', 'front', (0,calendar_day/* addDays */.fi)(newest, 1 - frontDays), newest),
+        before: plan('before', 'before', (0,calendar_day/* addDays */.fi)(newest, 1 - 2 * frontDays), (0,calendar_day/* addDays */.fi)(newest, -frontDays)),
         months,
         years,
     };
@@ -46884,15 +46973,11 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
 function planAhead(known, awaited, frontDays, code = '') {
     const guessed = awaited.map(({ source, deliveryDay }) => {
         const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
-        return { source, deliveryDay, days: [deliveryDay], ...unknown };
+        return { source, deliveryDay, days: [(0,calendar_day/* sameDate */.p9)(deliveryDay)], ...unknown };
     });
     const { before } = planHistory([...known, ...guessed], frontDays, new Map(), code);
     const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
     return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
-}
-function lastDayOf(month) {
-    const [year = 0, number = 0] = month.split('-').map(Number);
-    return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 /** A digest of texts that cannot be confused by where one ends and the next begins. */
 function plan_sha256(texts) {
@@ -47482,7 +47567,7 @@ function onlyThese(table, rows) {
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
         const from = table.columns[column];
-        const isMax = count_tables/* columnMerges */.SJ[column] === 'max';
+        const isMax = tables_tables/* columnMerges */.SJ[column] === 'max';
         let total = 0;
         for (const row of rows) {
             const value = from?.[row] ?? 0;
@@ -47565,7 +47650,7 @@ function public_namedKeysOf(tables) {
 }
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
  * there were. */
-function publicSummary({ log, days }, rows = count_tables/* tables */.um) {
+function publicSummary({ log, days }, rows = tables_tables/* tables */.um) {
     return {
         log: withoutSamples(log),
         days: new Map([...days].map(([day, counts]) => [
@@ -47873,7 +47958,7 @@ async function idsOf(audience, entry, held, workers, priority) {
  * nobody may take it in again. */
 function copiesOfLeft(held) {
     return [...held.left].map((deliveryDay) => {
-        const at = { source: held.folderName, deliveryDay: deliveryDay };
+        const at = { source: held.folderName, deliveryDay };
         const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
         return asCopy(copyPath(at), encodeCopy(facts, merge/* emptySummary */.CB));
     });
@@ -48047,6 +48132,7 @@ async function openWhatIsHeld(sources, cache, world) {
 
 
 
+
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
 class Counting {
     #settings;
@@ -48091,15 +48177,19 @@ class Counting {
         if (newest === undefined)
             return;
         for (const held of sources)
-            await held.dropRecordsBefore(calendar_addDays(newest, -this.#settings.keepRecordsDays));
+            await held.dropRecordsBefore((0,calendar_day/* addDays */.fi)(newest, -this.#settings.keepRecordsDays));
     }
     /** Resolves when nothing is being counted any more, whatever became of it. */
     async settled() {
         while (this.#running.size > 0)
             await Promise.all(this.#running);
     }
-    /** Records that cannot be read are no end of the run: the next one fetches them again. */
+    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
     async #failed(error, held, day) {
+        if (error instanceof BrokenSummary) {
+            log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+            return;
+        }
         if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
             throw error;
         log/* warning */.$e(`${error.message}. The day is left for the next run.`);
@@ -48188,7 +48278,7 @@ function filesIn(directory) {
 async function openStore(source, options) {
     if (source.kind === 'directory')
         return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2896));
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33555));
     return openS3(source, options);
 }
 
@@ -48211,7 +48301,7 @@ async function deleteOld(sources, delivered, settings, world) {
     if (why !== undefined)
         return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
     await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,sync_objects/* dayOf */.kb)(world.now - deleteAfterDays * 86_400);
+        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
         for (const { source, held } of sources) {
             if (source.kind !== 's3')
                 continue;
@@ -48874,7 +48964,7 @@ async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
     }
     return synced;
 }
-async function fetchSource(held, store, { isFullListing, concurrency }, cache, counting, onPlanned, { signal, now }) {
+async function fetchSource(held, store, { isFullListing, concurrency }, cache, counting, onPlanned, { signal, now, workers }) {
     const { source, name } = held;
     const wish = { now, isFull: isFullListing };
     const from = held.planListing(wish);
@@ -48897,6 +48987,7 @@ async function fetchSource(held, store, { isFullListing, concurrency }, cache, c
         held.reopen();
         plan = held.planFetch(held.planListing(wish), listing);
     }
+    workers.expect(plan.fetch);
     onPlanned({ held, days: touched });
     let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal);
     await held.commit(plan, outcome);
@@ -49136,7 +49227,7 @@ async function writeLocation(location, under, files, options) {
     }
 }
 async function openLocation(location, under, options) {
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2896)); // the SDK, loaded only where it is needed
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33555)); // the SDK, loaded only where it is needed
     const prefix = slashed(location) + under;
     return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
 }
@@ -49228,8 +49319,8 @@ function audience_periodsFor(audience, period, previous, tables) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/count/billing.js + 2 modules
-var billing = __nccwpck_require__(236);
+// EXTERNAL MODULE: ./lib/count/record/billing.js + 2 modules
+var billing = __nccwpck_require__(33157);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
@@ -49402,6 +49493,8 @@ function makeAmounts(locale) {
 ;// CONCATENATED MODULE: ./lib/report/model/numbers.js
 
 
+
+const monday = (0,calendar_day/* parseDay */.Iq)('2026-01-05');
 const numbers_NBSP = '\u00a0';
 const MOST_DAYS_KNOWN = 4_000;
 const numbers_known = new WeakMap();
@@ -49492,7 +49585,8 @@ function makeNumbers(locale, currency, words) {
         }
         if (kind !== 'date')
             return { kind, value, text: value, exact: value };
-        return { kind, value, text: mediumDay(value), exact: longDay(value) };
+        const day = (0,calendar_day/* parseDay */.Iq)(value);
+        return { kind, value, text: mediumDay(day), exact: longDay(day) };
     };
     const signed = (text, sign) => sign > 0 ? `+${text}` : sign < 0 ? `−${text}` : `±${text}`;
     const changeText = (kind, ratio, difference) => {
@@ -49550,8 +49644,7 @@ function makeNumbers(locale, currency, words) {
             hourCycle: 'h23',
             timeZoneName: 'short',
         }).format(seconds * 1000),
-        // 5 January 2026 was a Monday.
-        weekday: (weekday, width) => date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}`),
+        weekday: (weekday, width) => date({ weekday: width })((0,calendar_day/* addDays */.fi)(monday, weekday)),
         country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
         list: speech.list,
         all: speech.all,
@@ -50245,7 +50338,7 @@ function pageNodeMaker(hasOtherPages, means) {
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = pages_sha256([build_packed/* PACKED_VERSION */.I, settings, templates]);
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
-        return { kind: pages_kindOf(kind), path: pathOf(name), from, to, digest };
+        return { kind: pages_kindOf(kind), path: pages_pathOf(name), from, to, digest };
     });
     return (plan, part) => {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
@@ -50271,7 +50364,7 @@ function pageNodeMaker(hasOtherPages, means) {
                 previous: previous?.recipe() ?? null,
                 periods: entries.map((node) => {
                     const { kind, name } = node.plan;
-                    return entryOf(pages_kindOf(kind), pathOf(name), of(node), settings);
+                    return entryOf(pages_kindOf(kind), pages_pathOf(name), of(node), settings);
                 }),
             };
             const tell = (files) => onFirst({ files, facts: undefined });
@@ -50301,7 +50394,7 @@ function pages_nameOf({ kind, period }, part) {
 function pages_kindOf(kind) {
     return kind === 'before' ? 'front' : kind;
 }
-function pathOf(name) {
+function pages_pathOf(name) {
     return name === 'front' ? '' : `${name}/`;
 }
 async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }) {
@@ -50398,7 +50491,7 @@ async function writeSite(directory, files) {
         const { code, path: place } = cause;
         if (code === undefined || !place?.startsWith(directory))
             throw cause;
-        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. Check its owner and the space left, or set input 'report-directory'.`, { cause });
+        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. ${code === 'ENOSPC' || code === 'EDQUOT' ? 'The disk is full: free some space' : 'Check its owner and the space left'}, or set input 'report-directory'.`, { cause });
     }
 }
 async function writeFiles(directory, files) {
@@ -50477,6 +50570,12 @@ async function replace(file, bytes, aside) {
     try {
         await (0,promises_.writeFile)(aside, bytes, { flag: 'wx' });
         await (0,promises_.rename)(aside, file);
+    }
+    catch (error) {
+        // That the disk is full is an answer to a write, and names no file.
+        throw Object.assign(error, {
+            path: error.path ?? file,
+        });
     }
     finally {
         await (0,promises_.rm)(aside, { force: true });
@@ -51879,6 +51978,7 @@ function openCipher(secret) {
 
 
 
+
 /** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack';
 /** How often an archive is fetched whose connection breaks off. */
@@ -52020,6 +52120,9 @@ async function inWorkshop(temporary, work) {
     process.chdir(workshop);
     try {
         return await work(workshop);
+    }
+    catch (error) {
+        throw located(error, workshop);
     }
     finally {
         process.chdir(before);
@@ -52272,7 +52375,10 @@ function shortDigest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./lib/action/failure.js
+var failure = __nccwpck_require__(75388);
 ;// CONCATENATED MODULE: ./lib/action/cache.js
+
 
 
 
@@ -52400,13 +52506,87 @@ async function harmlessly(done, otherwise, work) {
         return await work();
     }
     catch (error) {
-        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${error instanceof Error ? error.message : String(error)}`);
+        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${(0,failure/* failureText */.k)(error)}`);
         return otherwise;
     }
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads all manifests: not for what only this job can have written.
+ */
+function strangersIn(directory, sources) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
+        cwd: directory,
+    }).sort()) {
+        const place = folder.split(external_node_path_.sep).join('/');
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
+        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
+        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        else if (manifest.kind === 'broken')
+            found.push({ file: `${place}/manifest`, why: manifest.why });
+        const summary = readSummaryFacts(external_node_path_.join(directory, folder, 'summary'), place);
+        const file = `${place}/summary`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === ADOPTED)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+function whyNotOf({ entries }, day, source) {
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest. */
+function counts(summary, { entries, ...records }) {
+    const state = { ...emptyDay, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
+
 
 
 
@@ -52443,7 +52623,7 @@ function openCache(settings, mirror, { environment, exposure }) {
 }
 /** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
  * can write. */
-async function restore(cache, { directory }) {
+async function restore(cache, { directory }, sources) {
     if (cache === undefined)
         return true;
     return log/* stage */.dw('Restore', async () => {
@@ -52451,8 +52631,12 @@ async function restore(cache, { directory }) {
         switch (restored.kind) {
             case 'restored':
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
-                if (!restored.isSealed && (await setCraftedAside(directory)))
-                    cache.startAnew();
+                if (!restored.isSealed) {
+                    const areStrange = await setStrangersAside(directory, sources);
+                    const areCrafted = await setCraftedAside(directory);
+                    if (areStrange || areCrafted)
+                        cache.startAnew();
+                }
                 return restored.isSealed;
             case 'missing':
                 log/* info */.pq('Nothing in the cache yet: starting fresh');
@@ -52462,6 +52646,15 @@ async function restore(cache, { directory }) {
                 return true;
         }
     });
+}
+/** Puts aside what lies in the place of another day or source, and says so. */
+async function setStrangersAside(directory, sources) {
+    const found = strangersIn(directory, new Map(sources.map((source) => [folderOf(source), source])));
+    for (const { file, why } of found) {
+        await (0,promises_.rename)(external_node_path_.join(directory, file), external_node_path_.join(directory, `${file}.broken`));
+        log/* warning */.$e(`A file out of the cache cannot be used, ${file}: ${why}. What its day lacks is made anew from its log objects, as far as they are there.`);
+    }
+    return found.length > 0;
 }
 /** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who
  * wrote them. Their days are counted anew. Says whether there were any. */
@@ -52541,7 +52734,7 @@ async function adoptHistory(held, mirror, cache, settings, world) {
 }
 async function takeIn(files, held, { now }) {
     const holders = new Map(held.map((one) => [one.folderName, one]));
-    const tomorrow = calendar_addDays((0,sync_objects/* dayOf */.kb)(now), 1);
+    const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
     const numbers = new Map();
     const leftOut = new Set();
     const taken = new Set();
@@ -52825,7 +53018,7 @@ async function run(settings, found) {
     try {
         const made = openBuildCache(mirror);
         const cache = openCache(settings, mirror, world);
-        const isTrusted = await restore(cache, mirror);
+        const isTrusted = await restore(cache, mirror, settings.sources);
         const held = openSources(mirror, settings, world);
         const history = await adoptHistory(held, mirror, made, settings, world);
         await openWhatIsHeld(held, made, world);
@@ -53000,11 +53193,12 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   VZ: () => (/* binding */ sourceName),
 /* harmony export */   Vk: () => (/* binding */ keyDateOf),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
-/* harmony export */   kb: () => (/* binding */ dayOf),
 /* harmony export */   ny: () => (/* binding */ printableKey),
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28220);
 /* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82928);
+
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
 /** The date in a key of any layout; undefined where it carries none. */
@@ -53018,17 +53212,13 @@ function keyDateOf(key) {
 }
 /** The delivery day of a log object: the day in its key, else the day it was last modified. */
 function deliveryDayOf(object) {
-    return keyDateOf(object.key)?.day ?? dayOf(object.lastModified);
+    return keyDateOf(object.key)?.day ?? (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryDayAt */ .GG)(object.lastModified);
 }
 /** When a log object was delivered, seconds since 1970: the time in its key, where that is one of delivery,
  * else `lastModified`. */
 function deliveryTimeOf(key, lastModified) {
     const date = keyDateOf(key);
     return date === undefined || date.isEventDay ? lastModified : date.time;
-}
-/** The day (UTC) of a time in seconds since 1970. */
-function dayOf(seconds) {
-    return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10);
 }
 /** Order of keys in a listing: by their UTF-8 bytes. */
 function compareKeys(a, b) {
@@ -53267,6 +53457,8 @@ function planSegments(objects, most = SEGMENT_BYTES) {
     return [...segments, { from, to: objects.length }];
 }
 
+// EXTERNAL MODULE: ./lib/workers/worth.js
+var workers_worth = __nccwpck_require__(14119);
 ;// CONCATENATED MODULE: ./lib/workers/workers.js
 /**
  * Counting, adding up and drawing on every core.
@@ -53278,6 +53470,7 @@ function planSegments(objects, most = SEGMENT_BYTES) {
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
+
 
 
 
@@ -53295,11 +53488,12 @@ class CountingError extends Error {
         this.objectIndex = objectIndex;
     }
 }
-/** Counts on up to `count` threads, each started when there is work for it. `workerFile` is what they
- * run: `worker.ts`, or its bundle. */
-function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, segmentBytes = SEGMENT_BYTES) {
-    const pool = new Pool(count, workerFile, places);
+/** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
+ * `workerFile` is what they run: `worker.ts`, or its bundle. */
+function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, segmentBytes = SEGMENT_BYTES, worth = workers_worth/* anyNumber */.iG) {
+    const pool = new Pool(count, workerFile, places, worth);
     return {
+        expect: (objects) => pool.expect((0,workers_worth/* countingTime */.JY)(objects)),
         summarise: async (job) => {
             try {
                 return await summarise(job, pool, segmentBytes);
@@ -53381,18 +53575,28 @@ class Pool {
     #count;
     #workerFile;
     #places;
+    #worth;
     #threads = new Set();
     #queue = [];
     #spare;
+    /** Milliseconds of work that there will be, and that were asked for so far. */
+    #expected = 0;
+    #asked = 0;
     #isClosed = false;
-    constructor(count, workerFile, places) {
+    constructor(count, workerFile, places, worth) {
         this.#count = Math.max(1, count);
         this.#workerFile = workerFile;
         this.#places = places;
+        this.#worth = worth;
+    }
+    expect(work) {
+        this.#expected += work;
+        this.#weigh();
     }
     run(task, priority = 0, onFirst) {
         if (this.#isClosed)
             return Promise.reject(new Error('The threads are closed'));
+        this.#asked += (0,workers_worth/* timeOf */.nR)(task);
         return new Promise((resolve, reject) => {
             const behind = this.#queue.findLastIndex((other) => other.priority <= priority);
             this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject });
@@ -53411,13 +53615,23 @@ class Pool {
             reject(new Error('The threads are closed'));
         await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
     }
+    /** How many threads there may be. */
+    #weigh() {
+        const { user, system } = process.cpuUsage();
+        const work = Math.max(this.#expected, this.#asked);
+        return Math.min(this.#count, Math.max(1, this.#worth(work, (user + system) / 1000)));
+    }
     #deal() {
-        while (this.#queue.length > 0) {
-            const thread = this.#idle();
-            const waiting = thread && this.#queue.shift();
-            if (thread === undefined || waiting === undefined)
-                return;
-            give(thread, waiting);
+        const most = this.#weigh();
+        for (let at = 0; at < this.#queue.length;) {
+            const waiting = this.#queue[at];
+            const thread = waiting && this.#idleFor(waiting.task, most);
+            if (waiting === undefined || thread === undefined)
+                at++;
+            else {
+                this.#queue.splice(at, 1);
+                give(thread, waiting);
+            }
         }
         // What is asked for because of what was just done comes first.
         if (this.#spare !== undefined)
@@ -53434,9 +53648,8 @@ class Pool {
         if (!threads.some(isBusy))
             return;
         for (const thread of threads) {
-            if (thread.working !== undefined || thread.isPrepared)
+            if (thread.working !== undefined || thread.hasDrawn || !this.#mayMoreDraw())
                 continue;
-            thread.isPrepared = true;
             give(thread, {
                 task: spare,
                 priority: 0,
@@ -53446,17 +53659,26 @@ class Pool {
             });
         }
     }
-    /** A thread without work: one of those there are, or a new one. Undefined where there is none. */
-    #idle() {
-        const idle = [...this.#threads].find(({ working }) => working === undefined);
-        return idle ?? (this.#threads.size < this.#count ? this.#start() : undefined);
+    /** A thread without work that may do a task: one of those there are, or a new one where there are not `most`
+     * yet. Undefined where there is none. */
+    #idleFor(task, most) {
+        const mayLearn = !(0,workers_worth/* isDrawing */.DJ)(task) || this.#mayMoreDraw();
+        const idle = [...this.#threads].filter(({ working }) => working === undefined);
+        const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn);
+        if (able !== undefined || idle.length > 0 || !mayLearn)
+            return able;
+        return this.#threads.size < most ? this.#start() : undefined;
+    }
+    #mayMoreDraw() {
+        const drawing = [...this.#threads].filter(({ hasDrawn }) => hasDrawn);
+        return drawing.length < workers_worth/* MOST_THREADS_THAT_DRAW */.hp;
     }
     #start() {
         const worker = new external_node_worker_threads_.Worker(this.#workerFile, {
             workerData: this.#places,
             resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
-        const thread = { worker, working: undefined, isPrepared: false };
+        const thread = { worker, working: undefined, hasDrawn: false };
         this.#threads.add(thread);
         let reason = 'its thread ended';
         worker.on('message', (outcome) => {
@@ -53489,10 +53711,65 @@ class Pool {
 function give(thread, waiting) {
     const { task } = waiting;
     thread.working = waiting;
+    thread.hasDrawn ||= (0,workers_worth/* isDrawing */.DJ)(task);
     thread.worker.ref();
     // Nothing else looks at them any more, and they may be as many as the records of a day.
     const given = task.kind === 'compare' ? task.identities : task.kind === 'period' ? task.pieces : [];
     thread.worker.postMessage(task, given.map(({ buffer }) => buffer));
+}
+
+
+/***/ }),
+
+/***/ 14119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ isDrawing),
+/* harmony export */   JY: () => (/* binding */ countingTime),
+/* harmony export */   e5: () => (/* binding */ threadsWorth),
+/* harmony export */   hp: () => (/* binding */ MOST_THREADS_THAT_DRAW),
+/* harmony export */   iG: () => (/* binding */ anyNumber),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/** Work that is worth a thread, in milliseconds. */
+const WORTH_MS = 1000;
+/** A page is drawn in the time in which a thread loads and warms up what draws it. */
+const MOST_THREADS_THAT_DRAW = 2;
+/** What a small night takes of the processor in all, in milliseconds. */
+const SMALL_MS = 1500;
+/** As many as possible. */
+const anyNumber = () => Number.POSITIVE_INFINITY;
+/** By the time that was spent as well, for records in which everything is new: they take ten times as
+ * long as their bytes tell. */
+const threadsWorth = (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS);
+/** About how long one thread takes to count log objects, in milliseconds. */
+function countingTime(objects) {
+    const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6;
+    return 7 * megabytes + objects.length / 10;
+}
+/** The same for a task. */
+function timeOf(task) {
+    switch (task.kind) {
+        case 'count':
+            return 5 + countingTime(task.objects);
+        case 'recount':
+            return 5 + countingTime(task.segments.flat());
+        case 'page':
+            return 50;
+        case 'prepare':
+            return 0;
+        case 'compare':
+        case 'merge':
+        case 'piece':
+        case 'period':
+        case 'copy':
+            return 10;
+    }
+}
+/** Whether it needs what draws pages. */
+function isDrawing(task) {
+    return task.kind === 'prepare' || (task.kind === 'page' && task.part !== 'numbers');
 }
 
 

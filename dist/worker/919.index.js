@@ -96,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
   rendererOf: () => (/* binding */ rendererOf)
 });
 
-// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
-var cache = __webpack_require__(520);
+// EXTERNAL MODULE: ./lib/build/cache.js + 2 modules
+var cache = __webpack_require__(623);
 ;// CONCATENATED MODULE: ./lib/build/packed.js
 /**
  * A page's files in one piece, as they pass between threads and lie in the build cache:
@@ -138,12 +138,12 @@ function packed_decodeFacts(bytes) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/count/calendar.js
-var calendar = __webpack_require__(2817);
-// EXTERNAL MODULE: ./lib/count/merge.js
-var merge = __webpack_require__(8475);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var count_tables = __webpack_require__(2430);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(8220);
+// EXTERNAL MODULE: ./lib/count/summary/merge.js
+var merge = __webpack_require__(8940);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js
+var tables_tables = __webpack_require__(424);
 // EXTERNAL MODULE: ./lib/rollup/rollup.js
 var rollup = __webpack_require__(4914);
 // EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
@@ -167,8 +167,8 @@ function periodsFor(audience, period, previous, tables) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/count/billing.js
-var billing = __webpack_require__(4368);
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ./lib/report/model/prices.js
 
 /** The currency that money is told in; null where nothing is known of it. */
@@ -437,6 +437,8 @@ var model_amounts = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./lib/report/model/numbers.js
 
 
+
+const monday = (0,calendar_day/* parseDay */.Iq)('2026-01-05');
 const NBSP = '\u00a0';
 const MOST_DAYS_KNOWN = 4_000;
 const known = new WeakMap();
@@ -527,7 +529,8 @@ function makeNumbers(locale, currency, words) {
         }
         if (kind !== 'date')
             return { kind, value, text: value, exact: value };
-        return { kind, value, text: mediumDay(value), exact: longDay(value) };
+        const day = (0,calendar_day/* parseDay */.Iq)(value);
+        return { kind, value, text: mediumDay(day), exact: longDay(day) };
     };
     const signed = (text, sign) => sign > 0 ? `+${text}` : sign < 0 ? `−${text}` : `±${text}`;
     const changeText = (kind, ratio, difference) => {
@@ -585,8 +588,7 @@ function makeNumbers(locale, currency, words) {
             hourCycle: 'h23',
             timeZoneName: 'short',
         }).format(seconds * 1000),
-        // 5 January 2026 was a Monday.
-        weekday: (weekday, width) => date({ weekday: width })(`2026-01-${String(5 + weekday).padStart(2, '0')}`),
+        weekday: (weekday, width) => date({ weekday: width })((0,calendar_day/* addDays */.fi)(monday, weekday)),
         country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
         list: speech.list,
         all: speech.all,
@@ -715,7 +717,7 @@ function oncePerPage(make) {
     };
 }
 function makePage(input, whole) {
-    const { settings, tables = count_tables/* tables */.um } = input;
+    const { settings, tables = tables_tables/* tables */.um } = input;
     const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables);
     const prices = prices_pricesOf(settings.region, settings.prices);
     const newest = page_newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
@@ -769,7 +771,7 @@ function comparisonOf(period, previous, newest, prices) {
     const first = previous?.days[0];
     if (previous === null || first === undefined)
         return null;
-    if ((0,calendar/* daysBetween */.YM)(previous.from, first.day) > (0,calendar/* daysBetween */.YM)(previous.from, previous.to) / 10)
+    if ((0,calendar_day/* daysBetween */.YM)(previous.from, first.day) > (0,calendar_day/* daysBetween */.YM)(previous.from, previous.to) / 10)
         return null;
     const { from } = previous;
     if (newest >= period.to) {
@@ -777,7 +779,7 @@ function comparisonOf(period, previous, newest, prices) {
         const cost = cost_costOf(previous.days, (0,rollup/* awsRegionsOf */.GB)(previous), prices);
         return { from, to, totals, visitors, visitorsAre, cost, period: previous };
     }
-    const to = (0,calendar/* addDays */.fi)(from, (0,calendar/* daysBetween */.YM)(period.from, newest));
+    const to = (0,calendar_day/* addDays */.fi)(from, (0,calendar_day/* daysBetween */.YM)(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
     return {
         from,
@@ -795,8 +797,8 @@ function earlier(a, b) {
 /** Every day of the period that can have records: up to the newest day. */
 function daysOf(page) {
     const to = earlier(page.newest, page.period.to);
-    const count = Math.max(0, (0,calendar/* daysBetween */.YM)(page.period.from, to) + 1);
-    return Array.from({ length: count }, (_, at) => (0,calendar/* addDays */.fi)(page.period.from, at));
+    const count = Math.max(0, (0,calendar_day/* daysBetween */.YM)(page.period.from, to) + 1);
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(page.period.from, at));
 }
 function dayMap(period) {
     return new Map(period.days.map((day) => [day.day, day]));
@@ -1039,8 +1041,8 @@ var pool = __webpack_require__(684);
 var row_order = __webpack_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __webpack_require__(2183);
-// EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __webpack_require__(1543);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./lib/report/facts/view.js
 
 
@@ -1081,7 +1083,7 @@ const viewsThen = oncePerPage(() => new Map());
 function makeView(page, name, period) {
     const tableRow = rowOf(page, name);
     const columns = columnsOf(tableRow);
-    const isForeignOnly = (0,count_tables/* isOfSites */.uI)(tableRow);
+    const isForeignOnly = (0,tables_tables/* isOfSites */.uI)(tableRow);
     const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, tableRow.isPair === true);
     const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
     let asked = 0;
@@ -1144,7 +1146,7 @@ function isForeign(page, site) {
 }
 /** The columns of a table that are shown. */
 function columnsOf({ columns }) {
-    const shown = columns.filter(count_tables/* isShown */.aJ);
+    const shown = columns.filter(tables_tables/* isShown */.aJ);
     const more = [];
     if (columns.includes('bytes'))
         more.push('cost');
@@ -1167,7 +1169,7 @@ function worked(column, plain, page) {
         case 'downloads':
             // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
             // most, which is never to take one away.
-            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / count_tables/* PARTS */.dI);
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / tables_tables/* PARTS */.dI);
         case 'meanTurnAroundMs': {
             const count = plain('turnAroundCount');
             return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
@@ -1249,7 +1251,7 @@ function sumsOf(view, rows) {
 function sumsIn({ row, table, columns }) {
     const plain = Object.keys(table.columns);
     return [
-        ...plain.filter((column) => count_tables/* columnMerges */.SJ[column] === 'sum'),
+        ...plain.filter((column) => tables_tables/* columnMerges */.SJ[column] === 'sum'),
         ...columns.filter((column) => column === 'downloads' || (column === 'cost' && hasMoves(row))),
     ];
 }
@@ -1378,8 +1380,8 @@ const nothing = {
 
 // EXTERNAL MODULE: ./lib/naming/crawlers.js + 2 modules
 var crawlers = __webpack_require__(7204);
-// EXTERNAL MODULE: ./lib/count/meaning.js
-var meaning = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./lib/report/model/visible.js
 /** Longest name shown at once, and longest name kept for showing it whole, in characters. */
 const SHOWN_LENGTH = 120;
@@ -1543,8 +1545,8 @@ function timeName(page, name) {
         : page.words.slowerThan(page.numbers.cell('ms', meaning/* timeBounds */.vp.at(-2) ?? 0).text);
 }
 
-// EXTERNAL MODULE: ./lib/count/operations.js
-var operations = __webpack_require__(5985);
+// EXTERNAL MODULE: ./lib/count/record/operations.js
+var operations = __webpack_require__(7743);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./lib/report/facts/audit.js
@@ -1614,8 +1616,8 @@ function missingDays(days) {
     if (first === undefined || last === undefined)
         return [];
     const held = new Set(days);
-    const count = (0,calendar/* daysBetween */.YM)(first, last) + 1;
-    return Array.from({ length: count }, (_, at) => (0,calendar/* addDays */.fi)(first, at)).filter((day) => !held.has(day));
+    const count = (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at)).filter((day) => !held.has(day));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/hog.js
@@ -1926,8 +1928,8 @@ function dailyOf(page, value) {
 }
 function spanOf({ from, days }, { period }) {
     const first = days[0]?.day ?? from;
-    const count = Math.max(0, (0,calendar/* daysBetween */.YM)(first, period.from));
-    return Array.from({ length: count }, (_, at) => (0,calendar/* addDays */.fi)(first, at));
+    const count = Math.max(0, (0,calendar_day/* daysBetween */.YM)(first, period.from));
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at));
 }
 /** How much of the growth of the whole its part may differ from, up or down. */
 const OWN_SHARE = [0.7, 1.4];
@@ -2785,7 +2787,7 @@ function overviewOf(teller, periods, root) {
     if (newest === undefined)
         return null;
     const front = periods.find(({ kind }) => kind === 'front');
-    const shown = months.filter(({ from }) => (0,calendar/* daysBetween */.YM)(from, newest.from) < 360);
+    const shown = months.filter(({ from }) => (0,calendar_day/* daysBetween */.YM)(from, newest.from) < 360);
     const points = shown.map((entry) => pointOf(teller.numbers, { ...entry, href: `${root}${entry.path}index.html` }, 'month', front?.to));
     const totals = (0,merge/* mergeTotals */.iU)(shown.map((entry) => entry.totals));
     return {
@@ -2886,7 +2888,7 @@ const tableSinceOf = oncePerPage((page) => {
 });
 function sinceOfTable({ name, columns }, days) {
     const since = firstAfter(days, name);
-    const shown = since === undefined ? columns.filter(count_tables/* isShown */.aJ) : [];
+    const shown = since === undefined ? columns.filter(tables_tables/* isShown */.aJ) : [];
     return {
         name,
         since,
@@ -4760,7 +4762,7 @@ function derivedTables(page) {
 /** The columns that are shown. */
 function shownOf({ columns }) {
     const all = Object.entries(columns);
-    return Object.fromEntries(all.filter(([name]) => (0,count_tables/* isShown */.aJ)(name)));
+    return Object.fromEntries(all.filter(([name]) => (0,tables_tables/* isShown */.aJ)(name)));
 }
 function derived(name, columns, all) {
     const others = all.slice(MOST_ROWS);
@@ -4890,7 +4892,7 @@ function emptyJson(title, timeZone, log) {
         previous: null,
         days: [],
         hours: Array.from({ length: 24 }, (_, hour) => ({ hour, requests: 0, bytes: 0, people: 0 })),
-        tables: Object.fromEntries(count_tables/* tables */.um.map((row) => [
+        tables: Object.fromEntries(tables_tables/* tables */.um.map((row) => [
             row.name,
             {
                 rows: [],
@@ -5831,7 +5833,7 @@ function rendererOf(templates) {
     return last.render;
 }
 async function makeRendererOf(templates) {
-    const { makeRenderer } = await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 5195)); // numbers need none of it
+    const { makeRenderer } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 7112)); // numbers need none of it
     return makeRenderer(new Map(templates));
 }
 let last;

@@ -3777,7 +3777,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 520:
+/***/ 623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3799,9 +3799,49 @@ var promises_ = __nccwpck_require__(1455);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/mirror/at-home.js
+/** The disk does not do what it should: said to the person who can mend it. */
+class MirrorError extends Error {
+    constructor(directory, cause) {
+        const { code } = cause;
+        const cure = code === 'ENOSPC' || code === 'EDQUOT'
+            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
+            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
+                : `the disk answered ${code}`;
+        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
+        this.name = 'MirrorError';
+    }
+}
+/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
+async function atHome(directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (code === undefined || syscall === undefined)
+            throw error;
+        throw new MirrorError(directory, error);
+    }
+}
+/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
+ * none. */
+function located(error, place) {
+    const { code, syscall, path, message } = error;
+    if (code === undefined || syscall === undefined || path !== undefined)
+        return error;
+    return Object.assign(new Error(`${message} '${place}'`, { cause: error }), {
+        code,
+        syscall,
+        path: place,
+    });
+}
+
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -3876,6 +3916,9 @@ function putMade(place, name, digest, bytes) {
         (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
         (0,rename/* renameWhole */.U)(aside, file);
     }
+    catch (error) {
+        throw located(error, aside);
+    }
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
     }
@@ -3920,6 +3963,7 @@ function sha256(bytes) {
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
 /** Rollups as nodes: which periods are made, of what, and how. */
+
 
 
 /** The front page's numbers come first of all that a report is made of. */
@@ -4027,11 +4071,12 @@ function headOn(bytes) {
         return undefined;
     }
 }
-/** A plan's summaries, each with the delivery day that its log is told under. */
+/** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
     return summaries.map((entry) => {
         // What came after the newest day with a record belongs to the front page's last day.
-        const told = kind === 'front' && entry.deliveryDay > to ? to : entry.deliveryDay;
+        const delivered = sameDate(entry.deliveryDay);
+        const told = kind === 'front' && delivered > to ? to : delivered;
         return [entry, told >= from && told <= to ? told : null];
     });
 }
@@ -4062,7 +4107,7 @@ function madeFrom(plan) {
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
 /* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(520);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(623);
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
@@ -4090,6 +4135,89 @@ function addUpPeriod(recipe, place, pieces = []) {
     (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
     (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
     return made;
+}
+
+
+/***/ }),
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ deliveryDayAt),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   OC: () => (/* binding */ dayAt),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */ });
+/* unused harmony exports BEFORE_ALL, AFTER_ALL, isDay, isDeliveryDay, parseDeliveryDay, indexOfDay, daysOfMonth, daysOfYear, sameDate */
+const SECONDS = 86_400;
+/** Earlier than every delivery day, and later than every one. */
+const BEFORE_ALL = '0000-01-01';
+const AFTER_ALL = '9999-99-99';
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    return isReal(text);
+}
+/** Whether a text is a day of the calendar, which a log object may have been delivered on. */
+function isDeliveryDay(text) {
+    return isReal(text);
+}
+function isReal(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Throws a RangeError where there is no such day. */
+function parseDay(text) {
+    if (isDay(text))
+        return text;
+    throw new RangeError(`'${text}' is no day: it has to be one of the calendar, as in 2026-11-22`);
+}
+/** Throws a RangeError where there is no such day. */
+function parseDeliveryDay(text) {
+    return deliveredOn(parseDay(text));
+}
+/** Days since 1970-01-01 as a `Day`. */
+function dayAt(index) {
+    return textOfIndex(index);
+}
+/** The delivery day of a time in seconds since 1970. */
+function deliveryDayAt(seconds) {
+    return new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 10);
+}
+/** A day as days since 1970-01-01. */
+function indexOfDay(day) {
+    return Date.parse(day) / (SECONDS * 1000);
+}
+/** The day `count` days after `day`, of the same kind. */
+function addDays(day, count) {
+    return textOfIndex(indexOfDay(day) + count);
+}
+function daysBetween(from, to) {
+    return indexOfDay(to) - indexOfDay(from);
+}
+/** First and last day of a month, `2026-11`. */
+function daysOfMonth(month) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+    return [`${month}-01`, last];
+}
+/** First and last day of a year, `2026`. */
+function daysOfYear(year) {
+    return [`${year}-01-01`, `${year}-12-31`];
+}
+/** The day of requests with the date of a delivery day: where a report of days of requests tells of what was
+ * delivered. */
+function sameDate(day) {
+    return day;
+}
+function deliveredOn(day) {
+    return day;
+}
+function textOfIndex(index) {
+    return new Date(index * SECONDS * 1000).toISOString().slice(0, 10);
 }
 
 
@@ -5344,7 +5472,7 @@ function renumbered(count, of, rows) {
 
 /***/ }),
 
-/***/ 4368:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5357,7 +5485,7 @@ function renumbered(count, of, rows) {
 /* harmony export */ });
 /* unused harmony export freeErrors */
 /* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4102);
-/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5985);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
  * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
@@ -5439,78 +5567,127 @@ function isFromAws(sourceRegion) {
 
 /***/ }),
 
-/***/ 2817:
+/***/ 6414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   pz: () => (/* binding */ QUARTER),
-/* harmony export */   vd: () => (/* binding */ makeCalendar)
+/* harmony export */   Eo: () => (/* binding */ isPageType),
+/* harmony export */   Hn: () => (/* binding */ sizeClassOf),
+/* harmony export */   Jh: () => (/* binding */ typeOfKey),
+/* harmony export */   OB: () => (/* binding */ statusNumber),
+/* harmony export */   So: () => (/* binding */ directoryOfKey),
+/* harmony export */   UZ: () => (/* binding */ sizeClasses),
+/* harmony export */   bP: () => (/* binding */ sizeBounds),
+/* harmony export */   hi: () => (/* binding */ isPageKey),
+/* harmony export */   p0: () => (/* binding */ timeClassOf),
+/* harmony export */   vp: () => (/* binding */ timeBounds)
 /* harmony export */ });
-/* unused harmony exports isRealDay, indexOfDay */
-/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
-const QUARTER = 900;
-/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
-function makeCalendar(timeZone) {
-    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-    });
-    if (format.resolvedOptions().timeZone === 'UTC') {
-        return { hourOf: (quarter) => Math.floor(quarter / 4) };
-    }
-    const known = new Map();
-    return {
-        hourOf(quarter) {
-            const seen = known.get(quarter);
-            if (seen !== undefined)
-                return seen;
-            const parts = {};
-            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
-                parts[type] = Number(value);
-            }
-            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
-            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
-            if (known.size >= 100_000)
-                known.clear();
-            known.set(quarter, local);
-            return local;
-        },
-    };
+/**
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
+ * The sentences of "What the numbers mean" live here and in `count.ts`.
+ */
+/** `200` as 200; `-`, and anything that is not three digits, as -1. */
+function statusNumber(status) {
+    return /^\d{3}$/.test(status) ? Number(status) : -1;
 }
-/** Whether a text is a day of the calendar, as `Day` has it. */
-function isRealDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
+function isPageKey(key) {
+    return key !== '-' && isPageType(typeOfKey(key));
 }
-/** Days since 1970-01-01 as a `Day`. */
-function dayOf(index) {
-    return new Date(index * 86_400_000).toISOString().slice(0, 10);
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
 }
-/** A `Day` as days since 1970-01-01. */
-function indexOfDay(day) {
-    return Date.parse(day) / 86_400_000;
+/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
+function typeOfKey(key) {
+    return key.endsWith('/') ? '/' : extensionOf(key);
 }
-/** The day `count` days after `day`. */
-function addDays(day, count) {
-    return dayOf(indexOfDay(day) + count);
+/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
+ * name makes no extension, nor does anything but one to ten letters and digits after it. */
+function extensionOf(key) {
+    const dot = key.lastIndexOf('.');
+    if (dot <= key.lastIndexOf('/') + 1)
+        return '-';
+    const extension = key.slice(dot);
+    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
 }
-function daysBetween(from, to) {
-    return indexOfDay(to) - indexOfDay(from);
+/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
+function directoryOfKey(key) {
+    const from = key.startsWith('/') ? 1 : 0;
+    const first = key.indexOf('/', from);
+    if (first < 0)
+        return '/';
+    const second = key.indexOf('/', first + 1);
+    return key.slice(from, (second < 0 ? first : second) + 1);
+}
+const KIB = 1024;
+/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
+ * Objects of unknown size are in the row `-`. */
+const sizeBounds = [
+    KIB,
+    10 * KIB,
+    100 * KIB,
+    KIB ** 2,
+    10 * KIB ** 2,
+    100 * KIB ** 2,
+    KIB ** 3,
+    10 * KIB ** 3,
+    100 * KIB ** 3,
+    Number.POSITIVE_INFINITY,
+];
+/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
+const sizeClasses = ['-', ...sizeBounds.map(String)];
+/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
+const timeBounds = [
+    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
+    1_000_000,
+    Number.POSITIVE_INFINITY,
+];
+/** Index into `sizeClasses`; -1 bytes is unknown. */
+function sizeClassOf(size) {
+    if (size < 0)
+        return 0;
+    let at = 0;
+    while (size > sizeBounds[at])
+        at++;
+    return at + 1;
+}
+/** Index into `timeBounds`. */
+function timeClassOf(ms) {
+    let at = 0;
+    while (ms > timeBounds[at])
+        at++;
+    return at;
 }
 
 
 /***/ }),
 
-/***/ 3093:
+/***/ 7743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ actionOf),
+/* harmony export */   u: () => (/* binding */ meaningOfOperation)
+/* harmony export */ });
+/* harmony import */ var _formats_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/** What operations mean, asked of the format that they come from: once per distinct operation. */
+
+/** Of an operation as records have it, or of its name. */
+function meaningOfOperation(operation) {
+    const known = (0,_formats_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
+    return known.meaning.of(known.operation);
+}
+/** What is done, for the audit. Undefined of anything else, reads among it. */
+function actionOf(operation) {
+    return meaningOfOperation(operation).action;
+}
+
+
+/***/ }),
+
+/***/ 3180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5527,12 +5704,10 @@ function daysBetween(from, to) {
 /* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
 /* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8166);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8475);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1543);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2430);
-/** Summaries as bytes, and back, with the tables of some rows: an outline with all their sums, and their
- * names and columns in sections (`columns/codec.ts`). Equal summaries give equal bytes. */
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8940);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8616);
 
 
 
@@ -5548,14 +5723,14 @@ const summaryFile = {
     readable: ['2', '3'],
 };
 /** The bytes of a summary. */
-function encodeSummary({ log, days }, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+function encodeSummary({ log, days }, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
     const outline = {
-        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(rows),
+        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOutline */ .ig)(counts.totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
             tables: tablesOutline(writer, counts.tables, rows),
@@ -5568,11 +5743,11 @@ function encodeSummary({ log, days }, rows = _tables_js__WEBPACK_IMPORTED_MODULE
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
-function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+function decodeSummary(encoded, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(encoded, summaryFile);
-    const { log, days, layout = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOfVersion2 */ ._0 } = reader.outline;
-    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .lackedBy */ .qs)(layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layoutOf */ .aH)(rows));
-    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .storedTables */ .PO)(layout, rows);
+    const { log, days, layout = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOfVersion2 */ ._0 } = reader.outline;
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedBy */ .qs)(layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows));
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
     return {
         log: logOf(log),
         days: new Map(days.map((outline) => {
@@ -5580,7 +5755,7 @@ function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/*
             const { unhashed = 0, lacking = [] } = outline;
             const readVisitors = reader.lazyNumbers(visitors);
             const counts = {
-                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(totals, layout),
+                totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(totals, layout),
                 hours: hoursOf(hours),
                 get visitors() {
                     return readVisitors();
@@ -5589,7 +5764,7 @@ function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/*
                 tables: withAll(reader.lazyTables(outline.tables, stored), rows),
                 firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
                 lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
+                lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
             };
             return [day, counts];
         })),
@@ -5597,11 +5772,11 @@ function decodeSummary(encoded, rows = _tables_js__WEBPACK_IMPORTED_MODULE_5__/*
 }
 /** The tables of these rows, in their order. */
 function tablesOutline(writer, all, rows) {
-    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, row));
+    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .q, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function withAll(read, rows) {
-    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
+    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
@@ -5641,57 +5816,7 @@ function finite(time) {
 
 /***/ }),
 
-/***/ 8803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ keys),
-/* harmony export */   w: () => (/* binding */ isClassKey)
-/* harmony export */ });
-/** A key by the names of a field's values. */
-function named(of, kind = 'plain') {
-    return { of, kind, name: ({ name }) => name };
-}
-const keys = {
-    object: { of: 'key', kind: 'object', name: ({ shown }) => shown },
-    directory: { of: 'key', kind: 'directory', name: ({ directory }) => directory },
-    type: { of: 'key', kind: 'type', name: ({ type }) => type },
-    referrer: named('referrer', 'referrer'),
-    site: { of: 'origin', kind: 'site', name: ({ site }) => site },
-    searchEngine: { of: 'origin', kind: 'plain', name: ({ engine }) => engine },
-    campaign: named('campaign', 'campaign'),
-    client: { of: 'address', kind: 'client', name: ({ client }) => client },
-    network: { of: 'address', kind: 'network', name: ({ network }) => network },
-    country: { of: 'address', kind: 'country', name: ({ country }) => country },
-    agent: { of: 'agent', kind: 'agent', name: ({ shown }) => shown },
-    browser: { of: 'agent', kind: 'ours', name: ({ browser }) => browser },
-    system: { of: 'agent', kind: 'ours', name: ({ system }) => system },
-    device: { of: 'agent', kind: 'ours', name: ({ device }) => device },
-    program: { of: 'agent', kind: 'plain', name: ({ program }) => program },
-    status: named('status'),
-    errorCode: named('errorCode'),
-    code: named('code'),
-    operation: named('operation', 'operation'),
-    requester: named('requester', 'requester'),
-    bucket: named('bucket', 'bucket'),
-    host: named('host', 'host'),
-    tls: named('tls', 'ours'),
-    signature: named('signature'),
-    authentication: named('authentication'),
-    aclRequired: named('aclRequired'),
-    sourceRegion: named('sourceRegion'),
-    size: { of: 'size', kind: 'size' },
-    turnAround: { of: 'turnAround', kind: 'time' },
-    total: { of: 'total', kind: 'time' },
-};
-function isClassKey(key) {
-    return key.of === 'size' || key.of === 'turnAround' || key.of === 'total';
-}
-
-
-/***/ }),
-
-/***/ 6113:
+/***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5703,7 +5828,7 @@ function isClassKey(key) {
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* unused harmony export layout */
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2430);
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(424);
 
 const plainTotals = [
     'requests',
@@ -5736,7 +5861,7 @@ function layoutOf(rows) {
     };
 }
 /** Of what is written now. */
-const layout = layoutOf(_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um);
+const layout = layoutOf(_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um);
 /** Totals as numbers, in the order of `layout`. */
 function totalsOutline(totals) {
     return [
@@ -5847,104 +5972,7 @@ const layoutOfVersion2 = {
 
 /***/ }),
 
-/***/ 1212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isPageType),
-/* harmony export */   Hn: () => (/* binding */ sizeClassOf),
-/* harmony export */   Jh: () => (/* binding */ typeOfKey),
-/* harmony export */   OB: () => (/* binding */ statusNumber),
-/* harmony export */   So: () => (/* binding */ directoryOfKey),
-/* harmony export */   UZ: () => (/* binding */ sizeClasses),
-/* harmony export */   bP: () => (/* binding */ sizeBounds),
-/* harmony export */   hi: () => (/* binding */ isPageKey),
-/* harmony export */   p0: () => (/* binding */ timeClassOf),
-/* harmony export */   vp: () => (/* binding */ timeBounds)
-/* harmony export */ });
-/**
- * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
- * record.
- * The sentences of "What the numbers mean" live here and in `count.ts`.
- */
-/** `200` as 200; `-`, and anything that is not three digits, as -1. */
-function statusNumber(status) {
-    return /^\d{3}$/.test(status) ? Number(status) : -1;
-}
-/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
-function isPageKey(key) {
-    return key !== '-' && isPageType(typeOfKey(key));
-}
-/** Whether keys of the type are pages, but for the key `-`, which is none. */
-function isPageType(type) {
-    return type === '.html' || type === '.htm' || type === '/' || type === '-';
-}
-/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
-function typeOfKey(key) {
-    return key.endsWith('/') ? '/' : extensionOf(key);
-}
-/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
- * name makes no extension, nor does anything but one to ten letters and digits after it. */
-function extensionOf(key) {
-    const dot = key.lastIndexOf('.');
-    if (dot <= key.lastIndexOf('/') + 1)
-        return '-';
-    const extension = key.slice(dot);
-    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
-}
-/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
-function directoryOfKey(key) {
-    const from = key.startsWith('/') ? 1 : 0;
-    const first = key.indexOf('/', from);
-    if (first < 0)
-        return '/';
-    const second = key.indexOf('/', first + 1);
-    return key.slice(from, (second < 0 ? first : second) + 1);
-}
-const KIB = 1024;
-/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
- * Objects of unknown size are in the row `-`. */
-const sizeBounds = [
-    KIB,
-    10 * KIB,
-    100 * KIB,
-    KIB ** 2,
-    10 * KIB ** 2,
-    100 * KIB ** 2,
-    KIB ** 3,
-    10 * KIB ** 3,
-    100 * KIB ** 3,
-    Number.POSITIVE_INFINITY,
-];
-/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
-const sizeClasses = ['-', ...sizeBounds.map(String)];
-/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
-const timeBounds = [
-    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
-    1_000_000,
-    Number.POSITIVE_INFINITY,
-];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
-/** Index into `timeBounds`. */
-function timeClassOf(ms) {
-    let at = 0;
-    while (ms > timeBounds[at])
-        at++;
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 8475:
+/***/ 8940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5962,9 +5990,9 @@ function timeClassOf(ms) {
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
 /* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8932);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
-/* harmony import */ var _table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(714);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2430);
+/* harmony import */ var _tables_table_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(140);
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
 
 
 
@@ -5981,7 +6009,7 @@ const emptySummary = { log: mergeLogs([]), days: new Map() };
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const byDay = new Map();
     for (const { days } of summaries) {
         for (const [day, counts] of days) {
@@ -5999,7 +6027,7 @@ function mergeSummaries(summaries, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3_
     };
 }
 /** Adds the counts of one day up. */
-function mergeDayCounts(counts, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
         return only;
@@ -6019,11 +6047,11 @@ function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its bound. */
-function mergeAllTables(all, rows = _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
+function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q);
-        merged[row.name] = (0,_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(row, given, 'at rest').table;
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .noTable */ .q);
+        merged[row.name] = (0,_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTables */ .KP)(row, given, 'at rest').table;
     }
     return merged;
 }
@@ -6132,30 +6160,7 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 5985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ actionOf),
-/* harmony export */   u: () => (/* binding */ meaningOfOperation)
-/* harmony export */ });
-/* harmony import */ var _formats_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/** What operations mean, asked of the format that they come from: once per distinct operation. */
-
-/** Of an operation as records have it, or of its name. */
-function meaningOfOperation(operation) {
-    const known = (0,_formats_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
-    return known.meaning.of(known.operation);
-}
-/** What is done, for the audit. Undefined of anything else, reads among it. */
-function actionOf(operation) {
-    return meaningOfOperation(operation).action;
-}
-
-
-/***/ }),
-
-/***/ 1543:
+/***/ 8616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6172,7 +6177,57 @@ function noTablesOf(rows) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 3781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ keys),
+/* harmony export */   w: () => (/* binding */ isClassKey)
+/* harmony export */ });
+/** A key by the names of a field's values. */
+function named(of, kind = 'plain') {
+    return { of, kind, name: ({ name }) => name };
+}
+const keys = {
+    object: { of: 'key', kind: 'object', name: ({ shown }) => shown },
+    directory: { of: 'key', kind: 'directory', name: ({ directory }) => directory },
+    type: { of: 'key', kind: 'type', name: ({ type }) => type },
+    referrer: named('referrer', 'referrer'),
+    site: { of: 'origin', kind: 'site', name: ({ site }) => site },
+    searchEngine: { of: 'origin', kind: 'plain', name: ({ engine }) => engine },
+    campaign: named('campaign', 'campaign'),
+    client: { of: 'address', kind: 'client', name: ({ client }) => client },
+    network: { of: 'address', kind: 'network', name: ({ network }) => network },
+    country: { of: 'address', kind: 'country', name: ({ country }) => country },
+    agent: { of: 'agent', kind: 'agent', name: ({ shown }) => shown },
+    browser: { of: 'agent', kind: 'ours', name: ({ browser }) => browser },
+    system: { of: 'agent', kind: 'ours', name: ({ system }) => system },
+    device: { of: 'agent', kind: 'ours', name: ({ device }) => device },
+    program: { of: 'agent', kind: 'plain', name: ({ program }) => program },
+    status: named('status'),
+    errorCode: named('errorCode'),
+    code: named('code'),
+    operation: named('operation', 'operation'),
+    requester: named('requester', 'requester'),
+    bucket: named('bucket', 'bucket'),
+    host: named('host', 'host'),
+    tls: named('tls', 'ours'),
+    signature: named('signature'),
+    authentication: named('authentication'),
+    aclRequired: named('aclRequired'),
+    sourceRegion: named('sourceRegion'),
+    size: { of: 'size', kind: 'size' },
+    turnAround: { of: 'turnAround', kind: 'time' },
+    total: { of: 'total', kind: 'time' },
+};
+function isClassKey(key) {
+    return key.of === 'size' || key.of === 'turnAround' || key.of === 'total';
+}
+
+
+/***/ }),
+
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6183,7 +6238,7 @@ function noTablesOf(rows) {
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
 /* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
 
 
@@ -6217,7 +6272,7 @@ function keepRows(table, rows) {
 
 /***/ }),
 
-/***/ 2430:
+/***/ 424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6228,7 +6283,7 @@ function keepRows(table, rows) {
 /* harmony export */   uI: () => (/* binding */ isOfSites),
 /* harmony export */   um: () => (/* binding */ tables)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8803);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3781);
 
 /** Every column a table may have, and how it adds up over days, log objects and sources. Exact integers. */
 const columnMerges = {
@@ -6538,7 +6593,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __nccwpck_require__(8220);
 ;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+
 /**
  * What a key of S3's delivery says of its time. There are two layouts:
  *
@@ -6560,24 +6618,19 @@ function dateOf(key) {
     const folder = partition.exec(before);
     if (folder !== null) {
         const [, stem = '', folderYear, folderMonth, folderDate] = folder;
-        const day = `${folderYear}-${folderMonth}-${folderDate}`;
-        const time = secondsOf(day, clock);
-        if (time === undefined)
-            return undefined;
-        return { stem, layout: 'partitioned', day, time, isEventDay: clock === '00:00:00' };
+        const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock);
+        return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' };
     }
-    const day = `${year}-${month}-${date}`;
-    const time = secondsOf(day, clock);
-    if (time === undefined)
-        return undefined;
-    return { stem: before, layout: 'simple', day, time, isEventDay: false };
+    const at = timeOf(`${year}-${month}-${date}`, clock);
+    return at && { stem: before, layout: 'simple', ...at, isEventDay: false };
 }
-function secondsOf(day, clock) {
-    const ms = Date.parse(`${day}T${clock}Z`);
-    // Date.parse takes 30 February for 2 March.
-    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+function timeOf(date, clock) {
+    const time = Date.parse(`${date}T${clock}Z`) / 1000;
+    if (Number.isNaN(time))
         return undefined;
-    return ms / 1000;
+    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+    // Date.parse takes 30 February for 2 March.
+    return day === date ? { day, time } : undefined;
 }
 function startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -7425,46 +7478,7 @@ function keepSamples(a, b) {
 
 /***/ }),
 
-/***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renameWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
-const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 10;
-/**
- * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
- * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
- * never comes to that.
- */
-function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            rename(from, to);
-            return;
-        }
-        catch (error) {
-            const { code } = error;
-            if (!PASSING.has(code) || attempt === ATTEMPTS)
-                throw error;
-            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
-        }
-    }
-}
-function pause(ms) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
-
-/***/ }),
-
-/***/ 3831:
+/***/ 6513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7492,13 +7506,14 @@ var rename = __nccwpck_require__(9577);
 const PRODUCT = 's3-log-report';
 const FIRST_READ = 16 * 1024;
 /** A sealed file: its first line and the rest, which is not copied. */
-function sealed_seal(kind, version, facts, rest) {
-    const json = JSON.stringify({ facts, length: rest.length, sha256: sha256(rest) });
+function sealed_seal(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
     const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
     return [Buffer.from(line), rest];
 }
-/** What the first line of a sealed file says, if it is whole and the file as long as it says. */
-function sealed_readSeal(file, kind, version) {
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. */
+function sealed_readSeal(file, kind, version, place) {
     let fd;
     try {
         fd = (0,external_node_fs_.openSync)(file, 'r');
@@ -7516,7 +7531,8 @@ function sealed_readSeal(file, kind, version) {
             const end = start.indexOf(0x0a);
             if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            return readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            return line.kind === 'whole' ? inPlace(line, place) : line;
         }
     }
     catch (error) {
@@ -7526,9 +7542,15 @@ function sealed_readSeal(file, kind, version) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
+function inPlace(read, place) {
+    const { place: written = place } = read.seal;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
 /** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version) {
-    const head = sealed_readSeal(file, kind, version);
+function readSealed(file, kind, version, place) {
+    const head = sealed_readSeal(file, kind, version, place);
     if (head.kind !== 'whole')
         return head;
     let rest;
@@ -7646,21 +7668,22 @@ function readLine(line, kind, version, size) {
     return { kind: 'whole', seal, restAt };
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/summaries.js
+;// CONCATENATED MODULE: ./lib/mirror/day/summaries.js
 
 const KIND = 'summary';
 const VERSION = 1;
-function encodeSummary(facts, bytes) {
-    return seal(KIND, VERSION, facts, bytes);
+function encodeSummary(facts, bytes, place) {
+    return seal(KIND, VERSION, facts, bytes, place);
 }
-function readSummaryFacts(file) {
-    const head = readSeal(file, KIND, VERSION);
+function readSummaryFacts(file, place) {
+    const head = readSeal(file, KIND, VERSION, place);
     if (head.kind !== 'whole')
         return head;
     const { facts, sha256 } = head.seal;
+    const namesPlace = head.seal.place !== undefined;
     if (!areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 } };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts) {
@@ -7683,6 +7706,45 @@ function openSummary(file, digest) {
 /** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
     return [counting, ...countedAlso];
+}
+
+
+/***/ }),
+
+/***/ 9577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renameWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 
@@ -9264,10 +9326,10 @@ function isMailReader(host) {
 /* harmony export */   x: () => (/* binding */ makePiece),
 /* harmony export */   y: () => (/* binding */ makePeriod)
 /* harmony export */ });
-/* harmony import */ var _count_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3093);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1543);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2430);
-/* harmony import */ var _mirror_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3831);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3180);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6513);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 /* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4914);
@@ -9312,12 +9374,12 @@ function joined(pieces) {
 }
 /** Whether the table whose rows' days are kept is among them. */
 function hasSeen(names) {
-    return _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.some((row) => row.isSeen === true && names.has(row.name));
+    return _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.some((row) => row.isSeen === true && names.has(row.name));
 }
 /** What is not told of a row's weight: next to nothing. */
 const LEAST_WEIGHT = 0.1;
 /** The tables of one of so many pieces, each piece about as much work as the others. */
-function tablesOfPiece(at, count, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function tablesOfPiece(at, count, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
     const weightOf = ({ weight = LEAST_WEIGHT }) => weight;
     for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
@@ -9328,7 +9390,7 @@ function tablesOfPiece(at, count, rows = _count_tables_js__WEBPACK_IMPORTED_MODU
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
 }
 const noVisitors = { visitors: new Float64Array(0), unhashed: 0 };
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
@@ -9358,17 +9420,17 @@ function addDaysUp(from, to, summaries, known, piece) {
         for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
             // All pieces look into all files, and have to be made for any to count.
             const isMine = piece === undefined || at % piece.count === piece.at;
-            const sealed = (0,_mirror_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
+            const sealed = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
             if (sealed.kind !== 'whole')
                 throw new Error(`A summary is ${sealed.kind}`);
             opened.push(sealed.file);
-            const summary = (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(sealed.file);
+            const summary = (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(sealed.file);
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
                 // The others are not even read.
                 const its = some
-                    ? { ...(0,_count_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .Y)(_count_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
+                    ? { ...(0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .Y)(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
                     : counts.tables;
                 const isLeftOut = piece !== undefined && piece.at > 0;
                 const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy);
@@ -9411,10 +9473,9 @@ function add(map, key, value) {
 /* harmony export */ });
 /* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
 /* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
-/* harmony import */ var _count_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3093);
-/* harmony import */ var _count_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6113);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2430);
-/** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/encode.ts`). */
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3180);
+/* harmony import */ var _count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
 
 
 
@@ -9423,48 +9484,48 @@ function add(map, key, value) {
 /** Periods are made anew from summaries, so those of other versions are not read. */
 const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
 /** The bytes of a period. */
-function encodePeriod(period, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
     const { sketch, hotlinksSeen, log, deliveries } = period;
     const settings = new Settings();
     const outline = {
-        layout: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
+        layout: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
         from,
         to,
         days: days.map((one) => ({
             day: one.day,
-            totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(one.totals),
+            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(one.totals),
             visitors: one.visitors,
-            hours: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOutline */ .mV)(one.hours),
+            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOutline */ .mV)(one.hours),
             ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
             ...(one.isCopied && { isCopied: true }),
             with: settings.numbersOf(one.countedWith),
             ...(one.lacking.length > 0 && { lacking: one.lacking }),
         })),
         settings: settings.all,
-        totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(totals),
+        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(totals),
         visitors,
         visitorsAre,
         unhashed,
         sketch: writer.numbers(sketch.hashes),
-        tables: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOutline */ .s_)(writer, period.tables, rows),
+        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOutline */ .s_)(writer, period.tables, rows),
         seenDays: hotlinksSeen.days,
         firstSeen: writer.numbers(hotlinksSeen.first),
         lastSeen: writer.numbers(hotlinksSeen.last),
-        log: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutline */ .TH)(log),
+        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutline */ .TH)(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [(0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
+        times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
     };
     return writer.finish(periodFile, outline);
 }
 /** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
  * is to be added up: whenever they are. */
-function decodePeriod(bytes, state = 'open', rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(bytes, periodFile);
     const outline = reader.outline;
     const { layout } = outline;
-    const stored = (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
+    const stored = (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
     const sketch = { hashes: reader.numbers(outline.sketch) };
     const read = state === 'closed'
         ? reader.lazyTables(outline.tables, stored)
@@ -9479,22 +9540,22 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_js__WEBPACK_IM
         to: outline.to,
         days: outline.days.map((one) => ({
             day: one.day,
-            totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(one.totals, layout),
+            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(one.totals, layout),
             visitors: one.visitors,
             visitorsAre: one.isAddedUp ? 'added up' : 'counted',
             isCopied: one.isCopied ?? false,
             countedWith: one.with.map((number) => outline.settings[number]),
-            hours: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(one.hours),
+            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(one.hours),
             lacking: one.lacking ?? [],
         })),
-        totals: (0,_count_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(outline.totals, layout),
+        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(outline.totals, layout),
         visitors: outline.visitors,
         visitorsAre: outline.visitorsAre,
         unhashed: outline.unhashed,
         sketch,
-        tables: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
+        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
         hotlinksSeen,
-        log: (0,_count_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
+        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
@@ -9576,12 +9637,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var string_arena = __nccwpck_require__(7092);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __nccwpck_require__(1543);
-// EXTERNAL MODULE: ./lib/count/table-merge.js
-var table_merge = __nccwpck_require__(714);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var tables = __nccwpck_require__(2430);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(8616);
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js
+var tables = __nccwpck_require__(424);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
 // EXTERNAL MODULE: ./lib/naming/redaction.js
@@ -9904,10 +9965,10 @@ function justCrowds(table) {
 /* harmony export */ });
 /* unused harmony exports SKETCH_SIZE, estimateVisitors */
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2183);
-/* harmony import */ var _count_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8475);
-/* harmony import */ var _count_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1543);
-/* harmony import */ var _count_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(714);
-/* harmony import */ var _count_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2430);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8940);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8616);
+/* harmony import */ var _count_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
 
 
 
@@ -9932,7 +9993,7 @@ function awsRegionsOf({ tables }) {
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
  * there are no hashes to count.
  */
-function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -9942,26 +10003,26 @@ function buildPeriod(from, to, days, deliveries, known, rows = _count_tables_js_
     const added = inside.map(([day, list]) => ({
         ...visitorsOfDay(list, knownDays.get(day)),
         day,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
+        totals: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(list.map(({ totals }) => totals)),
         isCopied: list.some(({ isCopy }) => isCopy === true),
         countedWith: settingsOf(list),
-        hours: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
-        lacking: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
+        hours: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeHours */ .gQ)(list.map(({ hours }) => hours)),
+        lacking: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .lackedByAny */ .Aq)(list.map(({ lacking }) => lacking)),
     }));
-    const hashes = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
+    const hashes = (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
         ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
         ...addTables(parts, rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
-        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
+        log: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(delivered.flatMap(([, logs]) => logs)),
+        deliveries: delivered.map(([day, logs]) => ({ day, objects: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...all.map(({ lastRecord }) => lastRecord)),
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
+function mergePeriods(periods, known, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -9971,7 +10032,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
     if (new Set(days.map(({ day }) => day)).size < days.length) {
         throw new Error('Periods that have days in common cannot be added up');
     }
-    const sketch = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    const sketch = (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
     return {
         from: first.from,
         to: last.to,
@@ -9980,7 +10041,7 @@ function mergePeriods(periods, known, rows = _count_tables_js__WEBPACK_IMPORTED_
             tables,
             seen: { kind: 'rows', rows: hotlinksSeen },
         })), rows),
-        log: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
+        log: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
@@ -9991,7 +10052,7 @@ function byDay([a], [b]) {
 }
 /** The visitors of a day: of some summaries hashes, of others a number alone. */
 function visitorsOfDay(list, known) {
-    const hashed = (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
+    const hashed = (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOf */ .Z6)(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
     const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
     if (numbers.length === 0)
         return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
@@ -10013,7 +10074,7 @@ function isSame(a, b) {
 function sumOfDays(days, hashes, parts, known) {
     const sum = {
         days,
-        totals: (0,_count_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
+        totals: (0,_count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTotals */ .iU)(days.map(({ totals }) => totals)),
         sketch: { hashes },
     };
     const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
@@ -10046,8 +10107,8 @@ function addTables(parts, all) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .q);
-        const { table, of, rows } = (0,_count_table_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeTables */ .KP)(tableRow, given, 'by name');
+        const given = parts.map(({ tables }) => tables[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .noTable */ .q);
+        const { table, of, rows } = (0,_count_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeTables */ .KP)(tableRow, given, 'by name');
         added[name] = table;
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
@@ -10291,109 +10352,14 @@ var __webpack_exports__ = {};
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./lib/count/encode.js
-var encode = __nccwpck_require__(3093);
-// EXTERNAL MODULE: ./lib/mirror/summaries.js + 1 modules
-var summaries = __nccwpck_require__(3831);
+// EXTERNAL MODULE: ./lib/count/summary/encode.js
+var encode = __nccwpck_require__(3180);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js + 1 modules
+var summaries = __nccwpck_require__(6513);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(2183);
-// EXTERNAL MODULE: ./lib/count/layout.js
-var layout = __nccwpck_require__(6113);
-// EXTERNAL MODULE: ./lib/count/summary.js
-var summary = __nccwpck_require__(1543);
-// EXTERNAL MODULE: ./lib/count/tables.js
-var count_tables = __nccwpck_require__(2430);
-;// CONCATENATED MODULE: ./lib/count/check.js
-/** What a summary must be that comes from where others can write. */
-
-
-
-
-
-/** Throws where a summary holds what no counting makes, and says what. */
-function check_checkSummary({ log, days }, rows = tables) {
-    checkLog(log);
-    for (const [day, counts] of days) {
-        if (!isRealDay(day))
-            throw new Error('it counts a day that is none');
-        checkDay(day, counts, rows);
-    }
-}
-function checkLog(log) {
-    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
-    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
-    const samples = Object.values(malformed).flatMap((one) => {
-        numbers.push(one.count);
-        return listOf(one.samples);
-    });
-    checkCounts(numbers, 'its log');
-    if (samples.some((sample) => typeof sample !== 'string'))
-        throw new Error('a sample of its malformed lines is no text');
-}
-function checkDay(day, counts, rows) {
-    const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
-    checkCounts(totalsOutline(totals), `the totals of ${day}`);
-    checkCounts([unhashed], `the visitors of ${day}`);
-    if (unhashed > totals.requests)
-        throw new Error(`${day} has more visitors than requests`);
-    if (hours.length !== 24)
-        throw new Error(`${day} has ${hours.length} hours`);
-    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
-    for (const time of [firstRecord, lastRecord])
-        if (typeof time !== 'number' || Number.isNaN(time))
-            throw new Error(`a record of ${day} has no time`);
-    if (listOf(lacking).some((name) => typeof name !== 'string'))
-        throw new Error(`what ${day} lacks has no name`);
-    for (const row of rows) {
-        const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true);
-        checkTable(`${row.name} of ${day}`, row, table);
-    }
-}
-function checkTable(what, row, table) {
-    const { rows, columns, rest } = table;
-    const count = rowCountOf(table);
-    if ((rows.kind === 'pairs') !== (row.isPair === true))
-        throw new Error(`${what} has other names`);
-    if (rows.kind === 'names')
-        checkNames(rows.names, what);
-    else {
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        checkNames(left, what);
-        checkNames(right, what);
-        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
-        if (!isIn(leftOf, left) || !isIn(rightOf, right))
-            throw new Error(`${what} lacks names`);
-    }
-    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
-    for (const name of row.columns) {
-        // A table that an earlier release did not count has neither names nor columns.
-        const column = columns[name] ?? [];
-        if (column.length !== count)
-            throw new Error(`${what} has not a number for each name`);
-        checkCounts(column, what);
-    }
-}
-function checkNames({ offsets, text }, what) {
-    if (offsets.at(-1) !== text.length)
-        throw new Error(`the names of ${what} are not as long as told`);
-}
-function checkCounts(numbers, what) {
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (!Number.isSafeInteger(number) || number < 0)
-            throw new Error(`${what} holds ${number}`);
-    }
-}
-function listOf(value) {
-    if (!Array.isArray(value))
-        throw new Error('a list of it is none');
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./lib/count/counted-with.js
 /** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
  * mirror tells them apart (`mirror/counting.ts`). */
@@ -10448,12 +10414,114 @@ function exclusionsName(exclude) {
     return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }
 
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js
+var tables_tables = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./lib/count/summary/layout.js
+var layout = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(8616);
+;// CONCATENATED MODULE: ./lib/count/summary/check.js
+/** What a summary must be that comes from where others can write. */
+
+
+
+
+
+/** Throws where a summary holds what no counting makes, and says what. */
+function check_checkSummary({ log, days }, rows = tables) {
+    checkLog(log);
+    for (const [day, counts] of days) {
+        if (!isDay(day))
+            throw new Error('it counts a day that is none');
+        checkDay(day, counts, rows);
+    }
+}
+function checkLog(log) {
+    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
+    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
+    const samples = Object.values(malformed).flatMap((one) => {
+        numbers.push(one.count);
+        return listOf(one.samples);
+    });
+    checkCounts(numbers, 'its log');
+    if (samples.some((sample) => typeof sample !== 'string'))
+        throw new Error('a sample of its malformed lines is no text');
+}
+function checkDay(day, counts, rows) {
+    const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
+    checkCounts(totalsOutline(totals), `the totals of ${day}`);
+    checkCounts([unhashed], `the visitors of ${day}`);
+    if (unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    if (hours.length !== 24)
+        throw new Error(`${day} has ${hours.length} hours`);
+    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    for (const time of [firstRecord, lastRecord])
+        if (!isTimeOf(day, time))
+            throw new Error(`a record of ${day} has another time`);
+    if (listOf(lacking).some((name) => typeof name !== 'string'))
+        throw new Error(`what ${day} lacks has no name`);
+    for (const row of rows) {
+        const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true);
+        checkTable(`${row.name} of ${day}`, row, table);
+    }
+}
+/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
+function isTimeOf(day, time) {
+    if (typeof time !== 'number' || Number.isNaN(time))
+        return false;
+    const sinceMidnight = time - Date.parse(`${day}T00:00:00Z`) / 1000;
+    return !Number.isFinite(time) || (sinceMidnight >= -86_400 && sinceMidnight < 2 * 86_400);
+}
+function checkTable(what, row, table) {
+    const { rows, columns, rest } = table;
+    const count = rowCountOf(table);
+    if ((rows.kind === 'pairs') !== (row.isPair === true))
+        throw new Error(`${what} has other names`);
+    if (rows.kind === 'names')
+        checkNames(rows.names, what);
+    else {
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        checkNames(left, what);
+        checkNames(right, what);
+        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
+        if (!isIn(leftOf, left) || !isIn(rightOf, right))
+            throw new Error(`${what} lacks names`);
+    }
+    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    for (const name of row.columns) {
+        // A table that an earlier release did not count has neither names nor columns.
+        const column = columns[name] ?? [];
+        if (column.length !== count)
+            throw new Error(`${what} has not a number for each name`);
+        checkCounts(column, what);
+    }
+}
+function checkNames({ offsets, text }, what) {
+    if (offsets.at(-1) !== text.length)
+        throw new Error(`the names of ${what} are not as long as told`);
+}
+function checkCounts(numbers, what) {
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (!Number.isSafeInteger(number) || number < 0)
+            throw new Error(`${what} holds ${number}`);
+    }
+}
+function listOf(value) {
+    if (!Array.isArray(value))
+        throw new Error('a list of it is none');
+    return value;
+}
+
 // EXTERNAL MODULE: ./lib/columns/row-order.js
 var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
-// EXTERNAL MODULE: ./lib/count/table-merge.js
-var table_merge = __nccwpck_require__(714);
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
 /** Which rows of a summary's tables a publishable copy keeps, and what becomes of the others. */
 
@@ -10473,14 +10541,14 @@ const LEAST_PART = 1 / 4;
 const BYTES_A_NUMBER = 3;
 /** The tables of a day that has a `share` of all records of its summary, bounded. Doing it again changes
  * nothing. */
-function boundedTables(all, share, rows = count_tables/* tables */.um) {
+function boundedTables(all, share, rows = tables_tables/* tables */.um) {
     const part = Math.max(LEAST_PART, Math.min(1, share || 0));
     const kept = {};
     for (const row of rows) {
         const { name } = row;
         const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
         const room = part * roomOf(row);
-        kept[name] = (0,count_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
+        kept[name] = (0,tables_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
     }
     return kept;
 }
@@ -10582,16 +10650,19 @@ const MOST_FACTS = (/* unused pure expression or super */ null && (64 * 1024));
 const HISTORY = 'history/';
 /** Where the copy of a delivery day lies beside the report. */
 function copy_copyPath({ source, deliveryDay, }) {
-    return `${HISTORY}${source}/${deliveryDay.replaceAll('-', '/')}`;
+    return pathOf(source, deliveryDay);
+}
+function pathOf(source, day) {
+    return `${HISTORY}${source}/${day.replaceAll('-', '/')}`;
 }
 /** The source and the delivery day that a path beside the report names; undefined where it is none of a
  * copy. */
 function copyAt(file) {
     const [, source, year, month, date] = /^history\/([a-z0-9][a-z0-9-]*)\/(\d{4})\/(\d\d)\/(\d\d)$/.exec(file) ?? [];
     const deliveryDay = `${year}-${month}-${date}`;
-    return source !== undefined && isRealDay(deliveryDay) ? { source, deliveryDay } : undefined;
+    return source !== undefined && isDeliveryDay(deliveryDay) ? { source, deliveryDay } : undefined;
 }
-function encodeCopy(facts, summary, rows = count_tables/* tables */.um) {
+function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
     const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
     const packed = (0,external_node_zlib_.zstdCompressSync)((0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows));
@@ -10633,11 +10704,14 @@ function readCopy(file, bytes, latest, rows) {
     const end = rest.indexOf('\n');
     if (end < 0 || end > MOST_FACTS)
         throw new Error('it does not say what it is a copy of');
-    const { facts, visitors } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
-    if (copy_copyPath(facts) !== file)
-        throw new Error(`it is a copy of ${copy_copyPath(facts).slice(0, 100)}`);
-    if (!isRealDay(facts.deliveryDay) || facts.deliveryDay < EARLIEST || facts.deliveryDay > latest)
-        throw new Error(`nothing can have been delivered on ${facts.deliveryDay}`);
+    const { deliveryDay, ...others } = checkedFacts(JSON.parse(rest.toString('utf8', 0, end)));
+    const path = pathOf(others.facts.source, deliveryDay);
+    if (path !== file)
+        throw new Error(`it is a copy of ${path.slice(0, 100)}`);
+    if (!isDeliveryDay(deliveryDay) || deliveryDay < EARLIEST || deliveryDay > latest)
+        throw new Error(`nothing can have been delivered on ${deliveryDay}`);
+    const { visitors } = others;
+    const facts = { ...others.facts, deliveryDay };
     const unpacked = zstdDecompressSync(rest.subarray(end + 1), { maxOutputLength: MOST_UNPACKED });
     const { log, days } = decodeSummary(unpacked, rows);
     const counted = [...days].map(([day, counts]) => {
@@ -10686,8 +10760,8 @@ function checkedFacts(value) {
             throw new Error('its visitors are no numbers');
         return [day, number];
     });
-    const facts = { source, deliveryDay: deliveryDay, counting, origin, objects, bytes };
-    return { facts, visitors: new Map(numbers) };
+    const facts = { source, counting, origin, objects, bytes };
+    return { deliveryDay, facts, visitors: new Map(numbers) };
 }
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -10744,6 +10818,44 @@ function makeCopy({ file, facts, audience }) {
 var take = __nccwpck_require__(7265);
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
 var pool = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __nccwpck_require__(8220);
+;// CONCATENATED MODULE: ./lib/calendar/time-zone.js
+/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
+const QUARTER = 900;
+/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
+function makeCalendar(timeZone) {
+    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+    });
+    if (format.resolvedOptions().timeZone === 'UTC') {
+        return { hourOf: (quarter) => Math.floor(quarter / 4) };
+    }
+    const known = new Map();
+    return {
+        hourOf(quarter) {
+            const seen = known.get(quarter);
+            if (seen !== undefined)
+                return seen;
+            const parts = {};
+            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
+                parts[type] = Number(value);
+            }
+            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
+            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
+            if (known.size >= 100_000)
+                known.clear();
+            known.set(quarter, local);
+            return local;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/columns/pair-set.js
 /** A set of pairs that has grown larger gives its room back when it is cleared. */
 const MOST_SLOTS_KEPT = 256 * 1024;
@@ -10868,6 +10980,205 @@ function grownFloats(array, length) {
     return copy;
 }
 
+// EXTERNAL MODULE: ./lib/count/summary/merge.js
+var merge = __nccwpck_require__(8940);
+;// CONCATENATED MODULE: ./lib/count/summary/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class Delays {
+    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/count/tables/keys.js
+var keys = __nccwpck_require__(3781);
+;// CONCATENATED MODULE: ./lib/count/tables/plan.js
+
+
+/** Lists of records that are added up; each is in those that it belongs to. */
+const bases = [
+    'records',
+    'requests',
+    'reads',
+    'pageViews',
+    'errors',
+    'notFound',
+    'hotlinks',
+];
+/** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
+const objectColumns = [
+    'errors',
+    'whole',
+    'partial',
+    'partialBytes',
+    'wastedBytes',
+    'size',
+    'turnAroundMs',
+    'turnAroundCount',
+    'anonymous',
+    'inVain',
+    'parts',
+];
+/** Throws where a table asks for what cannot be counted, and says what can. */
+function planCounting(rows) {
+    const names = new Set();
+    for (const { name } of rows) {
+        if (!/^[a-z][A-Za-z0-9]*$/.test(name) || names.has(name))
+            throw new Error(`Table '${name}': a name is one of letters and digits that no other table has`);
+        names.add(name);
+    }
+    const isDense = ({ key }) => key.some(keys/* isClassKey */.w);
+    for (const row of rows)
+        if (isDense(row))
+            checkClasses(row);
+    const plain = rows.filter((row) => !isDense(row));
+    const single = plain.filter(({ key }) => key.length === 1);
+    const accumulators = accumulatorsOf(single);
+    for (const row of single)
+        checkColumns(row, accumulators);
+    return {
+        rows,
+        keys: [...new Set(plain.flatMap(({ key }) => key))],
+        accumulators,
+        pairs: plain.flatMap((row) => (row.key.length === 2 ? [pairOf(row, row.key)] : [])),
+    };
+}
+function accumulatorsOf(rows) {
+    const made = new Map();
+    const of = (base, field) => {
+        const name = `${base} ${field}`;
+        const isMeasured = isOfObjects({ base, field, columns: [] });
+        const one = made.get(name) ?? {
+            base,
+            field,
+            columns: ['requests', 'bytes', ...(isMeasured ? objectColumns : [])],
+        };
+        made.set(name, one);
+        return one;
+    };
+    // What was done, and what was read how, is told of every day, whatever its tables.
+    of('records', 'operation');
+    of('reads', 'key');
+    for (const row of rows) {
+        const base = baseOf(row);
+        const { columns } = of(base, fieldOf(row));
+        const more = base === 'reads' ? ['pageViews'] : ['errors'];
+        for (const column of more)
+            if (row.columns.includes(column) && !columns.includes(column))
+                columns.push(column);
+    }
+    return [...made.values()];
+}
+/** The records of a table, before those of one kind are taken of them. */
+function baseOf({ counts }) {
+    return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts;
+}
+/** The field whose ids a table is added up by. Origins are found by their referrers. */
+function fieldOf({ name, key: [{ of }] }) {
+    if (of === 'origin')
+        return 'referrer';
+    if (of === 'code' || of === 'size' || of === 'turnAround' || of === 'total')
+        throw new Error(`Table '${name}': '${of}' names rows in pairs only`);
+    return of;
+}
+/** Which of the accumulators a table is made of. */
+function accumulatorOf(row, all) {
+    return all.findIndex(({ base, field }) => base === baseOf(row) && field === fieldOf(row));
+}
+/** Whether visitors can be told apart by what names the table's rows: of people's reads, or of page views. */
+function knowsVisitors({ counts, key: [{ of }] }) {
+    const ofReads = ['agent', 'address', 'origin', 'campaign'];
+    return baseOf({ counts }) === 'reads'
+        ? ofReads.includes(of)
+        : counts === 'pageViews' && of === 'key';
+}
+function checkColumns(row, all) {
+    const { name, counts, columns, key } = row;
+    const [{ of }] = key;
+    if (baseOf(row) !== counts && of !== 'agent')
+        throw new Error(`Table '${name}': ${counts} are told apart by their agent, not by ${of}`);
+    const { columns: added = [], base } = all[accumulatorOf(row, all)] ?? {};
+    const known = [
+        ...added,
+        ...tables_tables/* billColumns */.js,
+        ...(knowsVisitors(row) ? ['visitors'] : []),
+        ...(knowsVisitors(row) && of === 'address' ? ['crowd'] : []),
+    ];
+    const isFailing = base === 'records' || base === 'requests';
+    const wrong = columns.filter((column) => !known.includes(column) || (column === 'errors' && !isFailing && base !== 'reads'));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of ${counts} by ${of}, only ${known.join(', ')}`);
+}
+function pairOf(row, [left, right]) {
+    const { name, counts, columns, isPair, fields } = row;
+    const base = baseOf(row);
+    if (isPair !== true || fields === undefined)
+        throw new Error(`Table '${name}': two keys make pairs, so it needs 'isPair' and 'fields'`);
+    if (base !== counts)
+        throw new Error(`Table '${name}': pairs of ${counts} are not counted`);
+    const known = ['requests', 'bytes', ...tables_tables/* billColumns */.js];
+    const wrong = columns.filter((column) => !known.includes(column));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of pairs, only ${known.join(', ')}`);
+    for (const source of [left, right])
+        checkSource(row, source.of);
+    return { row, base, left: left, right: right };
+}
+/** What is worked out of a record is known of some records only. */
+function checkSource({ name, counts }, of) {
+    if (of === 'code' && counts !== 'errors' && counts !== 'notFound')
+        throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`);
+    if (of === 'origin' && !['reads', 'pageViews', 'notFound', 'hotlinks'].includes(counts))
+        throw new Error(`Table '${name}': an origin is known of reads only, and it counts ${counts}`);
+}
+function checkClasses({ name, counts, key, columns }) {
+    const what = key.map(({ of }) => of).join(' × ');
+    const isKnown = ['size', 'size × turnAround', 'size × total'].includes(what);
+    const known = key.length === 1 ? ['requests', 'bytes', ...tables_tables/* billColumns */.js] : ['requests'];
+    if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
+        throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
+}
+/** Whether these are the sums of what was done, which totals are told by. */
+function isOfOperations({ base, field }) {
+    return base === 'records' && field === 'operation';
+}
+/** Whether these are the sums by object that `objectColumns` are added to. */
+function isOfObjects({ base, field }) {
+    return base === 'reads' && field === 'key';
+}
+
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __nccwpck_require__(6414);
 ;// CONCATENATED MODULE: ./lib/columns/hash.js
 /** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
@@ -11153,243 +11464,9 @@ var records = __nccwpck_require__(8166);
 var naming_addresses = __nccwpck_require__(6831);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/count/billing.js
-var billing = __nccwpck_require__(4368);
-// EXTERNAL MODULE: ./lib/count/calendar.js
-var calendar = __nccwpck_require__(2817);
-;// CONCATENATED MODULE: ./lib/columns/accumulator.js
-
-
-/**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
-class Accumulator {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
-    #isMax;
-    #rareWidth;
-    #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = grownFloats(column, length);
-        }
-        this.#hasRare |= which;
-        return this.#rare;
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.touched.length)
-            return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = grownFloats(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
-    }
-    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
-    take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(ids.length) : takeOut(column, ids));
-        this.size = 0;
-        this.#hasRare = 0;
-        return { ids, columns: [...columns, ...rare] };
-    }
-    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
-    add(part) {
-        if (part.ids.length === 0)
-            return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
-            if ((0,pool/* isZeros */.qq)(from))
-                continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
-            for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
-            }
-        }
-    }
-}
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids) {
-    const taken = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
-}
-
-// EXTERNAL MODULE: ./lib/count/meaning.js
-var meaning = __nccwpck_require__(1212);
-;// CONCATENATED MODULE: ./lib/count/day-sums.js
-
-
-
-
-
-const BILL = count_tables/* billColumns */.js.length;
-function makeSlot({ accumulators }) {
-    return accumulators.map(({ columns }) => {
-        const largest = columns.flatMap((name, at) => (count_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
-        return new Accumulator(columns.length, BILL, largest);
-    });
-}
-function makeDaySums({ accumulators, pairs }) {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
-        sizesBill: count_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
-        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        visitors: new PairSet(),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        originVisitors: new PairSet(),
-        campaignVisitors: new PairSet(),
-        pageVisitors: new PairSet(),
-        pairs: pairs.map(() => new PairAccumulator(BILL)),
-        parts: accumulators.map(() => []),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, ...sums.pairs])
-        set.clear();
-    for (const parts of sums.parts)
-        parts.length = 0;
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    #plan;
-    constructor(plan) {
-        this.#plan = plan;
-    }
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums(this.#plan);
-    }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const [at, { field }] of this.#plan.accumulators.entries())
-            slot[at].reserve(values[field].size);
-        return slot;
-    }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day) {
-        return this.#slotOf(day).map((accumulator, at) => {
-            const parts = day.parts[at];
-            for (const part of parts)
-                accumulator.add(part);
-            parts.length = 0;
-            return accumulator.take();
-        });
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot(this.#plan);
-        for (const [at, accumulator] of oldest.slot.entries()) {
-            const part = accumulator.take();
-            if (part.ids.length > 0)
-                oldest.day.parts[at].push(part);
-        }
-        return oldest.slot;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/count/glob.js
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __nccwpck_require__(5178);
+;// CONCATENATED MODULE: ./lib/count/record/glob.js
 /** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
     const folded = options.isCaseless ? pattern.toLowerCase() : pattern;
@@ -11661,7 +11738,7 @@ function followAll(tokens) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/count/exclude.js
+;// CONCATENATED MODULE: ./lib/count/record/exclude.js
 
 
 /** Fields that `exclude` can look at. */
@@ -11703,166 +11780,239 @@ function globOf(field, pattern) {
     return compileGlob(pattern, { isPath, isCaseless: !isPath });
 }
 
-// EXTERNAL MODULE: ./lib/count/keys.js
-var keys = __nccwpck_require__(8803);
-// EXTERNAL MODULE: ./lib/count/operations.js
-var operations = __nccwpck_require__(5985);
-;// CONCATENATED MODULE: ./lib/count/plan.js
+// EXTERNAL MODULE: ./lib/count/record/operations.js
+var operations = __nccwpck_require__(7743);
+;// CONCATENATED MODULE: ./lib/columns/accumulator.js
 
 
-/** Lists of records that are added up; each is in those that it belongs to. */
-const bases = [
-    'records',
-    'requests',
-    'reads',
-    'pageViews',
-    'errors',
-    'notFound',
-    'hotlinks',
-];
-/** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
-const objectColumns = [
-    'errors',
-    'whole',
-    'partial',
-    'partialBytes',
-    'wastedBytes',
-    'size',
-    'turnAroundMs',
-    'turnAroundCount',
-    'anonymous',
-    'inVain',
-    'parts',
-];
-/** Throws where a table asks for what cannot be counted, and says what can. */
-function planCounting(rows) {
-    const names = new Set();
-    for (const { name } of rows) {
-        if (!/^[a-z][A-Za-z0-9]*$/.test(name) || names.has(name))
-            throw new Error(`Table '${name}': a name is one of letters and digits that no other table has`);
-        names.add(name);
+/**
+ * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
+ * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
+ */
+class Accumulator {
+    columns;
+    touched = new Uint32Array(64);
+    size = 0;
+    #isMax;
+    #rareWidth;
+    #rare;
+    /** Bit n: something was added to rare column n. */
+    #hasRare = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(width, rareWidth, maxColumns = []) {
+        this.columns = Array.from({ length: width }, () => new Float64Array(64));
+        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+        this.#rareWidth = rareWidth;
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
     }
-    const isDense = ({ key }) => key.some(keys/* isClassKey */.w);
-    for (const row of rows)
-        if (isDense(row))
-            checkClasses(row);
-    const plain = rows.filter((row) => !isDense(row));
-    const single = plain.filter(({ key }) => key.length === 1);
-    const accumulators = accumulatorsOf(single);
-    for (const row of single)
-        checkColumns(row, accumulators);
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        const { length } = this.touched;
+        for (let at = 0; at < this.#rareWidth; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            const column = this.#rare[at];
+            if (column.length < length)
+                this.#rare[at] = grownFloats(column, length);
+        }
+        this.#hasRare |= which;
+        return this.#rare;
+    }
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.touched.length)
+            return;
+        const length = Math.max(count, this.touched.length * 2);
+        for (const [at, column] of this.columns.entries())
+            this.columns[at] = grownFloats(column, length);
+        const touched = new Uint32Array(length);
+        touched.set(this.touched.subarray(0, this.size));
+        this.touched = touched;
+    }
+    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
+    take() {
+        const ids = this.touched.slice(0, this.size);
+        const columns = this.columns.map((column) => takeOut(column, ids));
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(ids.length) : takeOut(column, ids));
+        this.size = 0;
+        this.#hasRare = 0;
+        return { ids, columns: [...columns, ...rare] };
+    }
+    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
+    add(part) {
+        if (part.ids.length === 0)
+            return;
+        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const counts = this.columns[0];
+        for (const id of part.ids)
+            if (counts[id] === 0)
+                this.touched[this.size++] = id;
+        const width = this.columns.length;
+        for (const [at, from] of part.columns.entries()) {
+            if ((0,pool/* isZeros */.qq)(from))
+                continue;
+            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
+            const isMax = this.#isMax[at];
+            for (let row = 0; row < from.length; row++) {
+                const id = part.ids[row];
+                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
+            }
+        }
+    }
+}
+/** What stands at `ids`; there are zeros afterwards. */
+function takeOut(column, ids) {
+    const taken = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++) {
+        const id = ids[at];
+        taken[at] = column[id];
+        column[id] = 0;
+    }
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
+
+
+
+
+
+const BILL = tables_tables/* billColumns */.js.length;
+function makeSlot({ accumulators }) {
+    return accumulators.map(({ columns }) => {
+        const largest = columns.flatMap((name, at) => (tables_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
+        return new Accumulator(columns.length, BILL, largest);
+    });
+}
+function makeDaySums({ accumulators, pairs }) {
     return {
-        rows,
-        keys: [...new Set(plain.flatMap(({ key }) => key))],
-        accumulators,
-        pairs: plain.flatMap((row) => (row.key.length === 2 ? [pairOf(row, row.key)] : [])),
+        records: 0,
+        excluded: 0,
+        requests: 0,
+        bytes: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        serverErrors: 0,
+        billedReads: 0,
+        billedWrites: 0,
+        billedBytes: 0,
+        awsBytes: 0,
+        firstRecord: Number.POSITIVE_INFINITY,
+        lastRecord: Number.NEGATIVE_INFINITY,
+        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
+        kindRequests: new Float64Array(3),
+        kindBytes: new Float64Array(3),
+        hours: new Float64Array(72),
+        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
+        sizesBill: tables_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
+        visitors: new PairSet(),
+        visitorAddresses: new Uint32Array(64),
+        visitorAgents: new Uint32Array(64),
+        originVisitors: new PairSet(),
+        campaignVisitors: new PairSet(),
+        pageVisitors: new PairSet(),
+        pairs: pairs.map(() => new PairAccumulator(BILL)),
+        parts: accumulators.map(() => []),
     };
 }
-function accumulatorsOf(rows) {
-    const made = new Map();
-    const of = (base, field) => {
-        const name = `${base} ${field}`;
-        const isMeasured = isOfObjects({ base, field, columns: [] });
-        const one = made.get(name) ?? {
-            base,
-            field,
-            columns: ['requests', 'bytes', ...(isMeasured ? objectColumns : [])],
-        };
-        made.set(name, one);
-        return one;
-    };
-    // What was done, and what was read how, is told of every day, whatever its tables.
-    of('records', 'operation');
-    of('reads', 'key');
-    for (const row of rows) {
-        const base = baseOf(row);
-        const { columns } = of(base, fieldOf(row));
-        const more = base === 'reads' ? ['pageViews'] : ['errors'];
-        for (const column of more)
-            if (row.columns.includes(column) && !columns.includes(column))
-                columns.push(column);
+function clear(sums) {
+    sums.records = 0;
+    sums.excluded = 0;
+    sums.requests = 0;
+    sums.bytes = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.serverErrors = 0;
+    sums.billedReads = 0;
+    sums.billedWrites = 0;
+    sums.billedBytes = 0;
+    sums.awsBytes = 0;
+    sums.transitions.fill(0);
+    sums.firstRecord = Number.POSITIVE_INFINITY;
+    sums.lastRecord = Number.NEGATIVE_INFINITY;
+    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
+        few.fill(0);
+    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
+        few.fill(0);
+    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
+        set.clear();
+    for (const set of [sums.pageVisitors, ...sums.pairs])
+        set.clear();
+    for (const parts of sums.parts)
+        parts.length = 0;
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    #plan;
+    constructor(plan) {
+        this.#plan = plan;
     }
-    return [...made.values()];
-}
-/** The records of a table, before those of one kind are taken of them. */
-function baseOf({ counts }) {
-    return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts;
-}
-/** The field whose ids a table is added up by. Origins are found by their referrers. */
-function fieldOf({ name, key: [{ of }] }) {
-    if (of === 'origin')
-        return 'referrer';
-    if (of === 'code' || of === 'size' || of === 'turnAround' || of === 'total')
-        throw new Error(`Table '${name}': '${of}' names rows in pairs only`);
-    return of;
-}
-/** Which of the accumulators a table is made of. */
-function accumulatorOf(row, all) {
-    return all.findIndex(({ base, field }) => base === baseOf(row) && field === fieldOf(row));
-}
-/** Whether visitors can be told apart by what names the table's rows: of people's reads, or of page views. */
-function knowsVisitors({ counts, key: [{ of }] }) {
-    const ofReads = ['agent', 'address', 'origin', 'campaign'];
-    return baseOf({ counts }) === 'reads'
-        ? ofReads.includes(of)
-        : counts === 'pageViews' && of === 'key';
-}
-function checkColumns(row, all) {
-    const { name, counts, columns, key } = row;
-    const [{ of }] = key;
-    if (baseOf(row) !== counts && of !== 'agent')
-        throw new Error(`Table '${name}': ${counts} are told apart by their agent, not by ${of}`);
-    const { columns: added = [], base } = all[accumulatorOf(row, all)] ?? {};
-    const known = [
-        ...added,
-        ...count_tables/* billColumns */.js,
-        ...(knowsVisitors(row) ? ['visitors'] : []),
-        ...(knowsVisitors(row) && of === 'address' ? ['crowd'] : []),
-    ];
-    const isFailing = base === 'records' || base === 'requests';
-    const wrong = columns.filter((column) => !known.includes(column) || (column === 'errors' && !isFailing && base !== 'reads'));
-    if (wrong.length > 0)
-        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of ${counts} by ${of}, only ${known.join(', ')}`);
-}
-function pairOf(row, [left, right]) {
-    const { name, counts, columns, isPair, fields } = row;
-    const base = baseOf(row);
-    if (isPair !== true || fields === undefined)
-        throw new Error(`Table '${name}': two keys make pairs, so it needs 'isPair' and 'fields'`);
-    if (base !== counts)
-        throw new Error(`Table '${name}': pairs of ${counts} are not counted`);
-    const known = ['requests', 'bytes', ...count_tables/* billColumns */.js];
-    const wrong = columns.filter((column) => !known.includes(column));
-    if (wrong.length > 0)
-        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of pairs, only ${known.join(', ')}`);
-    for (const source of [left, right])
-        checkSource(row, source.of);
-    return { row, base, left: left, right: right };
-}
-/** What is worked out of a record is known of some records only. */
-function checkSource({ name, counts }, of) {
-    if (of === 'code' && counts !== 'errors' && counts !== 'notFound')
-        throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`);
-    if (of === 'origin' && !['reads', 'pageViews', 'notFound', 'hotlinks'].includes(counts))
-        throw new Error(`Table '${name}': an origin is known of reads only, and it counts ${counts}`);
-}
-function checkClasses({ name, counts, key, columns }) {
-    const what = key.map(({ of }) => of).join(' × ');
-    const isKnown = ['size', 'size × turnAround', 'size × total'].includes(what);
-    const known = key.length === 1 ? ['requests', 'bytes', ...count_tables/* billColumns */.js] : ['requests'];
-    if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
-        throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
-}
-/** Whether these are the sums of what was done, which totals are told by. */
-function isOfOperations({ base, field }) {
-    return base === 'records' && field === 'operation';
-}
-/** Whether these are the sums by object that `objectColumns` are added to. */
-function isOfObjects({ base, field }) {
-    return base === 'reads' && field === 'key';
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums(this.#plan);
+    }
+    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+    }
+    /** The day's sums, with room for all of `values`. */
+    of(day, values) {
+        const slot = this.#slotOf(day);
+        for (const [at, { field }] of this.#plan.accumulators.entries())
+            slot[at].reserve(values[field].size);
+        return slot;
+    }
+    /** Takes all sums of the day out of its slot and its parts. */
+    take(day) {
+        return this.#slotOf(day).map((accumulator, at) => {
+            const parts = day.parts[at];
+            for (const part of parts)
+                accumulator.add(part);
+            parts.length = 0;
+            return accumulator.take();
+        });
+    }
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot(this.#plan);
+        for (const [at, accumulator] of oldest.slot.entries()) {
+            const part = accumulator.take();
+            if (part.ids.length > 0)
+                oldest.day.parts[at].push(part);
+        }
+        return oldest.slot;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/count/dictionaries.js
+;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
 
 
 
@@ -11945,12 +12095,12 @@ class NameBook {
     /** What names each kind of id, and where. */
     #named = {};
     /** For counting `tables`. */
-    constructor(naming, settings, rows = count_tables/* tables */.um) {
+    constructor(naming, settings, rows = tables_tables/* tables */.um) {
         this.#naming = naming;
         this.settings = settings;
         this.plan = planCounting(rows);
         this.slots = new Slots(this.plan);
-        this.calendar = (0,calendar/* makeCalendar */.vd)(settings.timeZone);
+        this.calendar = makeCalendar(settings.timeZone);
         for (const key of this.plan.keys)
             this.#open(key);
         // These are needed whatever the tables.
@@ -12200,7 +12350,7 @@ function roomyWords(array, at) {
     return at < array.length ? array : grown(array, 2 * at);
 }
 
-;// CONCATENATED MODULE: ./lib/count/objects.js
+;// CONCATENATED MODULE: ./lib/count/counter/objects.js
 
 
 
@@ -12238,7 +12388,7 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
             partial[key] += 1;
             partialBytes[key] += bytes;
             if (size > 0)
-                parts[key] += Math.round((bytes / size) * count_tables/* PARTS */.dI);
+                parts[key] += Math.round((bytes / size) * tables_tables/* PARTS */.dI);
         }
         else if (status >= 400)
             errors[key] += 1;
@@ -12267,7 +12417,7 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
     }
 }
 
-;// CONCATENATED MODULE: ./lib/count/add-up.js
+;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
 
 
 function listsOf(length) {
@@ -12346,7 +12496,7 @@ function addOnes(column, ids, { at: chosen, count }) {
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js + 1 modules
 var merge_columns = __nccwpck_require__(5904);
-;// CONCATENATED MODULE: ./lib/count/day-tables.js
+;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 
@@ -12412,7 +12562,7 @@ class TablesOfDay {
     #rows(number, isVisited) {
         const part = this.#taken[number];
         const { field, columns } = this.#book.plan.accumulators[number];
-        const names = [...columns, ...count_tables/* billColumns */.js];
+        const names = [...columns, ...tables_tables/* billColumns */.js];
         if (!isVisited)
             return rowsOf(part, names);
         const known = this.#visited.get(number);
@@ -12536,7 +12686,7 @@ function tableOf({ ids, columns: given }, row, dictionary, visitors) {
         else if (name === 'visitors' && visitors !== undefined)
             columns.visitors = sumsAt(visitors, ordered);
         else {
-            const merge = name === 'crowd' ? 'sum' : count_tables/* columnMerges */.SJ[name];
+            const merge = name === 'crowd' ? 'sum' : tables_tables/* columnMerges */.SJ[name];
             const sums = of === undefined ? from : merged(from, of, numbers.length, merge);
             columns[name] = sumsAt(sums, order);
         }
@@ -12580,7 +12730,7 @@ function whole(rows, columns) {
 /** Adds pairs of ids up by the pairs of their names. */
 function pairTable(sums, left, right, cap) {
     const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : new PairAccumulator(count_tables/* billColumns */.js.length);
+    const named = areNamed ? sums : new PairAccumulator(tables_tables/* billColumns */.js.length);
     if (!areNamed) {
         for (let at = 0; at < sums.size; at++) {
             const first = left.of[sums.first[at]];
@@ -12607,7 +12757,7 @@ function pairTable(sums, left, right, cap) {
     const requests = sumsAt(named.requests, order);
     const bytes = sumsAt(named.bytes, order);
     const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(count_tables/* billColumns */.js.map((name, at) => [
+    const bill = Object.fromEntries(tables_tables/* billColumns */.js.map((name, at) => [
         name,
         (named.hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : sumsAt(rare[at], order),
     ]));
@@ -12633,7 +12783,7 @@ function sizesTable({ sizes, sizesBill }) {
         {
             requests: sizes[2 * at],
             bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(count_tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
+            ...Object.fromEntries(tables_tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
         },
     ]));
 }
@@ -12656,9 +12806,7 @@ function fewRows(kind, all) {
         .table;
 }
 
-// EXTERNAL MODULE: ./lib/count/merge.js
-var merge = __nccwpck_require__(8475);
-;// CONCATENATED MODULE: ./lib/count/day-counts.js
+;// CONCATENATED MODULE: ./lib/count/counter/day-counts.js
 
 
 
@@ -12734,45 +12882,11 @@ function visitorHashes({ visitors, visitorAddresses, visitorAgents }, { addressH
     return (0,merge/* distinct */.dM)(hashes.sort());
 }
 
-;// CONCATENATED MODULE: ./lib/count/delays.js
-
-const HOUR = 3600;
-/** How long after their requests records were delivered. A log object that is older than a record in it
- * (some stores name it when they begin it) was delivered at once. */
-class Delays {
-    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
-    /** Adds records of a log object, delivered at a time in seconds since 1970. */
-    add({ count, time }, delivered) {
-        let first = Number.POSITIVE_INFINITY;
-        let last = Number.NEGATIVE_INFINITY;
-        for (let at = 0; at < count; at++) {
-            const seconds = time[at];
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-        }
-        const least = this.#hourOf(delivered - last);
-        // Most log objects are of less than an hour.
-        if (least === this.#hourOf(delivered - first))
-            this.#hours[least] += count;
-        else
-            for (let at = 0; at < count; at++)
-                this.#hours[this.#hourOf(delivered - time[at])] += 1;
-    }
-    counted() {
-        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
-        for (const [hour, records] of this.#hours.entries()) {
-            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
-        }
-        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
-    }
-    #hourOf(seconds) {
-        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/count/rare.js
+;// CONCATENATED MODULE: ./lib/count/counter/rare.js
+/**
+ * What is rare about a record, to the bill: most have nothing of it, so it is kept beside the few that do
+ * and added to their rows in a second pass.
+ */
 
 
 /** Bit n adds to column n of `billColumns`. */
@@ -12866,7 +12980,7 @@ function addMarked(columns, row, mark, bytes) {
         columns[3][row] += bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/count/counter.js
+;// CONCATENATED MODULE: ./lib/count/counter/counter.js
 /**
  * The counter: columns of ids in, a summary out.
  *
@@ -12876,6 +12990,7 @@ function addMarked(columns, row, mark, bytes) {
  * No string and no object per record. What each number means: see `meanings.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
+
 
 
 
@@ -13145,7 +13260,7 @@ class ColumnCounter {
         return source === 'origin' ? this.#origins : source === 'code' ? this.#codes : ids[source];
     }
     #hourAt(seconds) {
-        const quarter = Math.floor(seconds / calendar/* QUARTER */.pz);
+        const quarter = Math.floor(seconds / QUARTER);
         if (quarter !== this.#quarter) {
             this.#hour = this.#calendar.hourOf(quarter);
             this.#quarter = quarter;
@@ -13165,7 +13280,7 @@ class ColumnCounter {
         let records = 0;
         for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
             records += sums.records + sums.excluded;
-            days.set((0,calendar/* dayOf */.kb)(index), countsOf(sums, this.#book));
+            days.set((0,day/* dayAt */.OC)(index), countsOf(sums, this.#book));
             this.#book.slots.close(sums);
         }
         this.#days.clear();
@@ -15265,7 +15380,7 @@ class ZstdDecompress extends Zstd {
     }
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/mirror/stored.js
+;// CONCATENATED MODULE: ./lib/mirror/day/stored.js
 
 
 
