@@ -52114,6 +52114,7 @@ async function lookUp(key, prefixes, patienceMs) {
 async function inWorkshop(temporary, work) {
     const workshop = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'cache-'));
     const before = process.cwd();
+    let isLeft = false;
     const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
     process.env.GITHUB_WORKSPACE = workshop;
     process.env.RUNNER_TEMP = workshop;
@@ -52122,13 +52123,17 @@ async function inWorkshop(temporary, work) {
         return await work(workshop);
     }
     catch (error) {
+        // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
+        // here goes with the run.
+        isLeft = error instanceof cache_download/* NoAnswer */.W_;
         throw located(error, workshop);
     }
     finally {
         process.chdir(before);
         restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
         restoreVariable('RUNNER_TEMP', RUNNER_TEMP);
-        await (0,promises_.rm)(workshop, { recursive: true, force: true });
+        if (!isLeft)
+            await (0,promises_.rm)(workshop, { recursive: true, force: true });
     }
 }
 function restoreVariable(name, value) {

@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:
 import path from 'node:path'
 import { located } from '../mirror/at-home.ts'
 import { ArchiveError, unpackArchive } from './cache-archive.ts'
-import { archiveUrl, download, within } from './cache-download.ts'
+import { archiveUrl, download, NoAnswer, within } from './cache-download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
@@ -179,6 +179,7 @@ async function inWorkshop<T>(
 ): Promise<T> {
   const workshop = await mkdtemp(path.join(temporary, 'cache-'))
   const before = process.cwd()
+  let isLeft = false
   const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env
   process.env.GITHUB_WORKSPACE = workshop
   process.env.RUNNER_TEMP = workshop
@@ -186,12 +187,15 @@ async function inWorkshop<T>(
   try {
     return await work(workshop)
   } catch (error) {
+    // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
+    // here goes with the run.
+    isLeft = error instanceof NoAnswer
     throw located(error, workshop)
   } finally {
     process.chdir(before)
     restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE)
     restoreVariable('RUNNER_TEMP', RUNNER_TEMP)
-    await rm(workshop, { recursive: true, force: true })
+    if (!isLeft) await rm(workshop, { recursive: true, force: true })
   }
 }
 

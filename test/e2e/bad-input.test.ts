@@ -139,20 +139,23 @@ describe('directories and templates that cannot be meant', () => {
       'a template that asks for what the report has not',
       { 'template-directory': 'templates' },
       { 'templates/footer.hbs': '{{title}} {{nothing}}' },
-      () => /^Template footer\.hbs cannot be filled in: "nothing" not defined/.source,
+      () =>
+        /^Could not make the [^:]*page[^:]*: Template footer\.hbs cannot be filled in: "nothing" not defined/
+          .source,
     ],
     [
       'a template that asks for one that is not there',
       { 'template-directory': 'templates' },
       { 'templates/footer.hbs': '{{> nothing}}' },
       () =>
-        /^Template footer\.hbs asks for the partial 'nothing', and there is no nothing\.hbs/.source,
+        /^Could not make the [^:]*page[^:]*: Template footer\.hbs asks for the partial 'nothing', and there is no nothing\.hbs/
+          .source,
     ],
     [
       'a template that is none',
       { 'template-directory': 'templates' },
       { 'templates/footer.hbs': '{{#if' },
-      () => /^Template footer\.hbs cannot be read: /.source,
+      () => /^Could not make the [^:]*page[^:]*: Template footer\.hbs cannot be read: /.source,
     ],
   ]
   for (const [name, inputs, files, message] of cases)
