@@ -6,11 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const slow = [
   'test/e2e/**',
   'test/demo/**',
-  'test/report/{browser,hostile,pseudo,render}.test.ts',
-  'test/first-contact.test.ts',
+  'test/report/{browser,hostile,hotlinks,interface.golden,money,pseudo,render}.test.ts',
+  'test/{code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/columns/union.test.ts',
-  'test/formats/{next-day,reader,second}.test.ts',
+  'test/formats/{next-day,reader,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
   'test/workers/**',
@@ -41,6 +41,9 @@ export default defineConfig(({ mode }) => {
       env: isFast ? { FAST: 'yes' } : {},
       // Vitest would leave one core free, which is half of a small machine.
       maxWorkers: '100%',
+      // What is imported is most of the fast part: its files share it.
+      isolate: !isFast,
+      pool: isFast ? 'threads' : 'forks',
       // Runs of the action take seconds, on a busy machine minutes: one limit, for what hangs.
       testTimeout: 300_000,
       hookTimeout: 300_000,
