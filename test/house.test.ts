@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   publish: ['report'],
   action: ['sync', 'mirror', 'count', 'report', 'publish'],
-  // Where the rooms meet: one file a stage of the run.
+  // Where the rooms meet: one file per stage of the run.
   stages: [
     'action',
     'build',

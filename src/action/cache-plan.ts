@@ -13,7 +13,7 @@ const MOST_PARTS = 6
 export interface Part {
   readonly key: string
   readonly bytes: number
-  /** Path in the mirror → SHA-256. A later part's file stands over an earlier one's. */
+  /** Path in the mirror → SHA-256. A later part's file overrides an earlier one's. */
   readonly files: Readonly<Record<string, string>>
 }
 /** What the cache has. */

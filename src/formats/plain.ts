@@ -10,7 +10,7 @@ import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
 /** How many records are handed over at once. */
 const RUN = 1024
 
-/** The reader written to be read: one string a line, one map a field. The fast reader's witness. */
+/** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
 export function makePlainReader(): Reader {
   const values = byField(valueFields, makeValues)
   let malformed = makeMalformed()

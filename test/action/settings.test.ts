@@ -212,7 +212,7 @@ describe('settings', () => {
       { prices: 'currency: EUR\negress: 0.1\nthousand-reads: 0.0004' },
       "prices: got 'currency: EUR' without 'thousand-writes:'; the list is in USD",
     ],
-    ['no logs', { logs: ' \n' }, 'logs: required. One source a line: s3://bucket/prefix'],
+    ['no logs', { logs: ' \n' }, 'logs: required. One source per line: s3://bucket/prefix'],
     [
       'one slash',
       { logs: 's3:/bucket/p' },

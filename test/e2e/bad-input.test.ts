@@ -25,7 +25,7 @@ describe('an input that cannot be meant', () => {
     [
       'no logs',
       {},
-      ['logs: required. One source a line: s3://bucket/prefix, or a directory of log objects'],
+      ['logs: required. One source per line: s3://bucket/prefix, or a directory of log objects'],
     ],
     [
       'a malformed S3 URL',
@@ -61,7 +61,7 @@ describe('an input that cannot be meant', () => {
       { bucket: 's3://bucket' },
       [
         "bucket: no such input, did you mean 'logs'?",
-        'logs: required. One source a line: s3://bucket/prefix, or a directory of log objects',
+        'logs: required. One source per line: s3://bucket/prefix, or a directory of log objects',
       ],
     ],
     [

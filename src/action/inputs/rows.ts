@@ -120,7 +120,7 @@ const reportRows = [
     at: 'report.templateDirectory',
     default: '',
     help:
-      'Directory of your own Handlebars templates and partials. They stand over the built-in ones of ' +
+      'Directory of your own Handlebars templates and partials. They override the built-in ones of ' +
       'the same name. Default: none.',
     parse: templateDirectory,
     otherNames: ['templates'],
@@ -130,7 +130,7 @@ const reportRows = [
     at: 'counting.exclude',
     default: '',
     help:
-      'What not to count. One pattern a line: `key:`, `agent:`, `address:`, `referrer:` or ' +
+      'What not to count. One pattern per line: `key:`, `agent:`, `address:`, `referrer:` or ' +
       '`requester:`, then a glob; `address:` takes a CIDR block too, such as ' +
       '`address:203.0.113.0/24`. Default: everything is counted.',
     parse: exclusions,

@@ -19,7 +19,7 @@ export function parseSources({ lines, workspace, wrong, problem }: Given): reado
       wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${quote(directory)})`)
   }
   if (lines.length === 0)
-    problem('required. One source a line: s3://bucket/prefix, or a directory of log objects')
+    problem('required. One source per line: s3://bucket/prefix, or a directory of log objects')
   for (const [outer, inner] of overlaps(sources))
     problem(
       outer === inner

@@ -348,7 +348,7 @@ function sinceTexts(since: TableSince | null): string[] {
   ]
 }
 
-/** One entry a line: a changed row is a changed line. */
+/** One entry per line: a changed row is a changed line. */
 function lines(entries: readonly unknown[]): string {
   return entries.length === 0
     ? '[]'
