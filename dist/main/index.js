@@ -35709,7 +35709,7 @@ const reportRows = [
         name: 'template-directory',
         at: 'report.templateDirectory',
         default: '',
-        help: 'Directory of your own Handlebars templates and partials. They stand over the built-in ones of ' +
+        help: 'Directory of your own Handlebars templates and partials. They override the built-in ones of ' +
             'the same name. Default: none.',
         parse: parsers/* templateDirectory */.wK,
         otherNames: ['templates'],
@@ -35718,7 +35718,7 @@ const reportRows = [
         name: 'exclude',
         at: 'counting.exclude',
         default: '',
-        help: 'What not to count. One pattern a line: `key:`, `agent:`, `address:`, `referrer:` or ' +
+        help: 'What not to count. One pattern per line: `key:`, `agent:`, `address:`, `referrer:` or ' +
             '`requester:`, then a glob; `address:` takes a CIDR block too, such as ' +
             '`address:203.0.113.0/24`. Default: everything is counted.',
         parse: parsers/* exclusions */.Gu,
@@ -36109,7 +36109,7 @@ function parseSources({ lines, workspace, wrong, problem }) {
             wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)})`);
     }
     if (lines.length === 0)
-        problem('required. One source a line: s3://bucket/prefix, or a directory of log objects');
+        problem('required. One source per line: s3://bucket/prefix, or a directory of log objects');
     for (const [outer, inner] of overlaps(sources))
         problem(outer === inner
             ? `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)} is named twice, its log objects would count twice`

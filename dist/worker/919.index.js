@@ -4938,7 +4938,7 @@ function sinceTexts(since) {
             : []),
     ];
 }
-/** One entry a line: a changed row is a changed line. */
+/** One entry per line: a changed row is a changed line. */
 function lines(entries) {
     return entries.length === 0
         ? '[]'
