@@ -64,11 +64,7 @@ export async function archiveUrl(
   patienceMs: number,
 ): Promise<string | undefined> {
   const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
-  const client = new HttpClient(USER_AGENT, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)], {
-    socketTimeout: patienceMs,
-    allowRetries: true,
-    maxRetries: 2,
-  })
+  const client = clientWith(patienceMs, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
   const version = entryVersion(pack)
   let url: string | undefined
   if (isSecondService()) {
@@ -97,6 +93,13 @@ export async function archiveUrl(
   return url
 }
 
+function clientWith(
+  socketTimeout: number,
+  handlers: ConstructorParameters<typeof HttpClient>[1] = [],
+): HttpClient {
+  return new HttpClient(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 })
+}
+
 /** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
 function isSecondService(): boolean {
   const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env
@@ -115,11 +118,7 @@ export async function download<T>(
   patienceMs: number,
   use: (archive: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
-  const client = new HttpClient(USER_AGENT, [], {
-    socketTimeout: patienceMs,
-    allowRetries: true,
-    maxRetries: 2,
-  })
+  const client = clientWith(patienceMs)
   const { message } = await within(patienceMs, client.get(url))
   if (message.statusCode !== 200) {
     message.destroy()

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { located } from '../mirror/at-home.ts'
 import { renameWhole } from '../mirror/rename.ts'
+import { sha256 } from '../mirror/sealed.ts'
 
 /**
  * What was made of the mirror and would only cost time to make again: each under a name, with the
@@ -140,8 +141,4 @@ function undefinedIfMissing(error: NodeJS.ErrnoException, file: string): undefin
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length: number): number {
   return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)))
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

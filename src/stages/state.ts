@@ -1,5 +1,5 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-import { glob, rename } from 'node:fs/promises'
+import { globSync } from 'node:fs'
 import path from 'node:path'
 import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
@@ -13,8 +13,9 @@ import { checkSummary } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { readSummary } from '../mirror/day/summaries.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
+import { renameWhole } from '../mirror/rename.ts'
 import type { HeldSource } from '../mirror/source.ts'
-import { strangersIn } from '../mirror/strangers.ts'
+import { type Stranger, strangersIn } from '../mirror/strangers.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
@@ -58,8 +59,19 @@ export async function restore(
       case 'restored':
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
         if (!restored.isSealed) {
-          const areStrange = await setStrangersAside(directory, sources)
-          const areCrafted = await setCraftedAside(directory)
+          const known = new Map(sources.map((source) => [folderOf(source), source]))
+          const areStrange = putAside(
+            directory,
+            strangersIn(directory, known),
+            'A file',
+            'What its day lacks is made anew from its log objects, as far as they are there.',
+          )
+          const areCrafted = putAside(
+            directory,
+            craftedIn(directory),
+            'A summary',
+            'Its day is counted anew.',
+          )
           if (areStrange || areCrafted) cache.startAnew()
         }
         return restored.isSealed
@@ -73,36 +85,33 @@ export async function restore(
   })
 }
 
-/** Puts aside what lies in the place of another day or source, and says so. */
-async function setStrangersAside(directory: string, sources: readonly Source[]): Promise<boolean> {
-  const found = strangersIn(directory, new Map(sources.map((source) => [folderOf(source), source])))
-  for (const { file, why } of found) {
-    await rename(path.join(directory, file), path.join(directory, `${file}.broken`))
-    log.warning(
-      `A file out of the cache cannot be used, ${file}: ${why}. What its day lacks is made anew from its log objects, as far as they are there.`,
-    )
-  }
-  return found.length > 0
+/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+ * them. */
+function craftedIn(directory: string): Stranger[] {
+  return globSync('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
+    try {
+      const read = readSummary(path.join(directory, file))
+      if (read.kind === 'whole') checkSummary(decodeSummary(read.bytes))
+      return []
+    } catch (error) {
+      return [{ file, why: error instanceof Error ? error.message : String(error) }]
+    }
+  })
 }
 
-/** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who
- * wrote them. Their days are counted anew. Says whether there were any. */
-async function setCraftedAside(directory: string): Promise<boolean> {
-  let areThere = false
-  for await (const file of glob('*/*/*/*/summary', { cwd: directory })) {
+/** Puts files out of the cache aside, and says so. Says whether there were any. */
+function putAside(
+  directory: string,
+  found: readonly Stranger[],
+  kind: string,
+  whatThen: string,
+): boolean {
+  for (const { file, why } of found) {
     const whole = path.join(directory, file)
-    try {
-      const read = readSummary(whole)
-      if (read.kind === 'whole') checkSummary(decodeSummary(read.bytes))
-    } catch (error) {
-      areThere = true
-      await rename(whole, `${whole}.broken`)
-      log.warning(
-        `A summary out of the cache cannot be used, ${file}: ${error instanceof Error ? error.message : String(error)}. Its day is counted anew.`,
-      )
-    }
+    renameWhole(whole, `${whole}.broken`)
+    log.warning(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
   }
-  return areThere
+  return found.length > 0
 }
 
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
