@@ -91,6 +91,19 @@ export function takeMade(place: CachePlace, name: string, digest: string): Uint8
   }
 }
 
+/** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
+ * come out of an Actions cache that others can write. */
+export function heldIn<T>(
+  bytes: Uint8Array | undefined,
+  decode: (bytes: Uint8Array) => T,
+): T | undefined {
+  try {
+    return bytes && decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 function unpack(packed: Uint8Array): Uint8Array {
   const maxOutputLength = MOST_UNPACKED
   return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })

@@ -1,11 +1,11 @@
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '../mirror/sealed.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
-import type { BuildCache, CachePlace } from './cache.ts'
+import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import type { Graph, Node, Order } from './graph.ts'
 import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from './packed.ts'
 import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
@@ -136,7 +136,7 @@ function pageNodeMaker(
   const { rollups, settings, templates, notice } = means
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
-  const common = sha256([PACKED_VERSION, settings, templates])
+  const common = digestOf([PACKED_VERSION, settings, templates])
   const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
     return { kind: kindOf(kind), path: pathOf(name), from, to, digest }
   })
@@ -145,7 +145,7 @@ function pageNodeMaker(
     const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
     // What the front page's numbers need comes first: a page that can do with less would take their thread.
     const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all
-    const digest = sha256([
+    const digest = digestOf([
       common,
       part,
       plan,
@@ -208,18 +208,9 @@ async function keptPage(
   const kept = await cache.get(name, digest)
   const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined
   if (kept === undefined || (hasFacts && facts === undefined)) return undefined
-  const files = filesIn(kept)
+  const files = heldIn(kept, unpacked)
   if (files === undefined || !isSound(files)) return undefined
   return { files, facts: facts && decodeFacts(facts) }
-}
-
-/** The files of a packed page; undefined where it is none. */
-function filesIn(kept: Uint8Array): readonly PackedFile[] | undefined {
-  try {
-    return unpacked(kept)
-  } catch {
-    return undefined
-  }
 }
 
 /** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
@@ -268,6 +259,6 @@ function servedOf({ what, node, plan }: Serving, files: readonly PackedFile[]): 
   }
 }
 
-function sha256(facts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+function digestOf(facts: readonly unknown[]): string {
+  return sha256(JSON.stringify(facts))
 }

@@ -4,7 +4,7 @@ import { countedWithOf } from '../count/counted-with.ts'
 import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
-import type { BuildCache } from './cache.ts'
+import { type BuildCache, heldIn } from './cache.ts'
 import type { Node } from './graph.ts'
 
 /** A period to add up: it comes to its head. The whole lies in the build cache, where threads take it. */
@@ -116,7 +116,7 @@ function nodeOf(
 ): RollupNode {
   const { name, kind, digest } = plan
   const kept = async (): Promise<PeriodHead | undefined> =>
-    headOn(await cache.get(headName(name), digest))
+    heldIn(await cache.get(headName(name), digest), decodeHead)
   const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan }
   return { ...node, ...made, task: { kept, make } }
 }
@@ -151,15 +151,6 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() }
     return made.value
-  }
-}
-
-/** A head out of the build cache; undefined where it is none. */
-function headOn(bytes: Uint8Array | undefined): PeriodHead | undefined {
-  try {
-    return bytes && decodeHead(bytes)
-  } catch {
-    return undefined
   }
 }
 

@@ -2,22 +2,13 @@
 import { type MadePeriod, makePeriod, type PeriodRecipe } from '../rollup/add.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import { headName } from '../rollup/head.ts'
-import { type CachePlace, putMade, takeMade } from './cache.ts'
+import { type CachePlace, heldIn, putMade, takeMade } from './cache.ts'
 
 /** A period, encoded. Adds up whatever of it is not there. */
 export function takePeriod(recipe: PeriodRecipe, place: CachePlace): Uint8Array {
   const kept = takeMade(place, recipe.name, recipe.digest)
-  return kept !== undefined && isPeriod(kept) ? kept : addUpPeriod(recipe, place).bytes
-}
-
-/** The build cache may come out of an Actions cache that others can write. */
-function isPeriod(bytes: Uint8Array): boolean {
-  try {
-    decodePeriod(bytes, 'closed')
-    return true
-  } catch {
-    return false
-  }
+  const isPeriod = heldIn(kept, (bytes) => decodePeriod(bytes, 'closed')) !== undefined
+  return kept !== undefined && isPeriod ? kept : addUpPeriod(recipe, place).bytes
 }
 
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { HistorySettings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
-import type { BuildCache } from '../build/cache.ts'
+import { type BuildCache, heldIn } from '../build/cache.ts'
 import { type CopyIds, copyNodes, copyOf, factsOf } from '../build/copies.ts'
 import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
@@ -115,10 +115,13 @@ async function copiesFor(
 
 /** Whatever is not as it was put there is made anew. */
 function idsIn(kept: Uint8Array | undefined): ReadonlyMap<string, CopyIds> {
-  const all = (kept === undefined ? {} : JSON.parse(Buffer.from(kept).toString())) as KeptIds
-  return new Map(
-    Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]),
-  )
+  const known = heldIn(kept, (bytes) => {
+    const all = JSON.parse(Buffer.from(bytes).toString()) as KeptIds
+    return Object.entries(all).map(
+      ([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }] as const,
+    )
+  })
+  return new Map(known)
 }
 
 async function idsOf(

@@ -86,6 +86,13 @@ describe('copies', () => {
     }
   })
 
+  const crafted = ['no JSON', 'null', '{"history/logs/2026/11/21":7}']
+  it.each(crafted)('are made anew where what is kept of them is %s', async (text) => {
+    const strange = { ...cache, get: async () => Buffer.from(text) }
+    await copiesOf(holding({ '2026-11-21': 'a' }), strange, branch, forAudience('private'))
+    expect(made).toEqual(['2026-11-21'])
+  })
+
   it('are known by the id that git gives to their bytes', async () => {
     const held = holding({ '2026-11-21': 'a' })
     const { forBranch } = await copiesOf(held, cache, branch, forAudience('private'))
