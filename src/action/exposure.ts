@@ -1,5 +1,5 @@
 import type { Audience } from '../report/model/audience.ts'
-import { isPublic, type Repository } from './repository.ts'
+import { isPublic, type Repository, whyVisible } from './repository.ts'
 import type { Settings } from './settings.ts'
 import { targets } from './targets/targets.ts'
 
@@ -44,12 +44,8 @@ function audienceOf(
       ? { audience: 'private', why: 'it is published nowhere' }
       : { audience: 'public', why: 'nobody tells who may see it' }
   const { visibility, pages } = repository
-  if (visibility === 'unknown')
-    return {
-      audience: 'public',
-      why: 'whether this repository is public could not be found out (is a token given?)',
-    }
-  if (visibility === 'public') return { audience: 'public', why: 'this repository is public' }
+  const whyRepository = whyVisible(visibility)
+  if (whyRepository !== null) return { audience: 'public', why: whyRepository }
   for (const name of publish.targets) {
     const why = targets[name].whyPublic(pages, publish)
     if (why !== null) return { audience: 'public', why }
@@ -62,14 +58,12 @@ export function privacyProblem(
   { counting, publish }: Pick<Settings, 'counting' | 'publish'>,
   { visibility }: Repository,
 ): string | undefined {
-  if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !isPublic(visibility))
+  const why = whyVisible(visibility)
+  if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
     return undefined
-  const why =
-    visibility === 'public'
-      ? 'this repository is public'
-      : 'whether this repository is public could not be found out (is a token given?), and it is taken for public'
+  const assumed = visibility === 'unknown' ? ', and it is taken for public' : ''
   return (
-    `client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
+    `client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}${assumed}. ` +
     "Allowed here: 'masked' or 'hidden', or 'full' with publish: none."
   )
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Environment } from './inputs/row.ts'
 
 /** Who may see a repository. `unknown` is to be taken for public. */
 export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
@@ -22,6 +23,14 @@ export type PagesSite =
 
 /** What can be known where there is nobody to ask. */
 export const unknownRepository: Repository = { visibility: 'unknown', pages: { kind: 'unknown' } }
+
+/** Which repository the run is of, and where that lies. */
+export function repositoryIn(environment: Environment): { serverUrl: string; repository: string } {
+  return {
+    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+    repository: environment.GITHUB_REPOSITORY ?? '',
+  }
+}
 
 const PATIENCE_MS = 10_000
 
@@ -91,9 +100,22 @@ function pagesIn(answer: Answer): PagesSite {
   return { kind: 'site', isPublic, branch: isBranch ? branch : null }
 }
 
+/** Why everybody may see a repository, as far as one must assume; null where they may not. */
+export function whyVisible(visibility: Visibility): string | null {
+  switch (visibility) {
+    case 'public':
+      return 'this repository is public'
+    case 'unknown':
+      return 'whether this repository is public could not be found out (is a token given?)'
+    case 'private':
+    case 'internal':
+      return null
+  }
+}
+
 /** Whether everybody may see it, as far as one must assume. */
 export function isPublic(visibility: Visibility): boolean {
-  return visibility === 'public' || visibility === 'unknown'
+  return whyVisible(visibility) !== null
 }
 
 /** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */

@@ -11,7 +11,7 @@ import { basicAuthorization } from '../../publish/git.ts'
 import { choice, textThat } from '../inputs/parsers.ts'
 import { type Given, row, type SettingsOf } from '../inputs/row.ts'
 import * as log from '../log.ts'
-import { whyOpen } from '../repository.ts'
+import { repositoryIn, whyOpen } from '../repository.ts'
 import type { Delivery, Needs, Outcome, Place, Target } from './target.ts'
 
 const needs = {
@@ -127,8 +127,7 @@ async function publish(delivery: Delivery, settings: Settings): Promise<Outcome>
 function optionsOf({ environment, temporary }: Place, settings: Settings): BranchOptions {
   const { branch, branchDirectory, history, author, token } = settings
   return {
-    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-    repository: environment.GITHUB_REPOSITORY ?? '',
+    ...repositoryIn(environment),
     token,
     temporary,
     branch,

@@ -1,7 +1,7 @@
 /** The artifact that actions/deploy-pages takes in a later job. */
 import { pageAddress } from '../../publish/branch.ts'
 import { PAGES_NAME, uploadPages } from '../artifact.ts'
-import { whyOpen } from '../repository.ts'
+import { repositoryIn, whyOpen } from '../repository.ts'
 import { outcomeOf } from './artifact.ts'
 import type { Target } from './target.ts'
 
@@ -14,8 +14,8 @@ export const pages = {
   readHistory: null,
   async publish({ site, temporary, environment }) {
     const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary))
-    const server = environment.GITHUB_SERVER_URL || 'https://github.com'
-    const pageUrl = pageAddress(server, environment.GITHUB_REPOSITORY ?? '', '.', null)
+    const { serverUrl, repository } = repositoryIn(environment)
+    const pageUrl = pageAddress(serverUrl, repository, '.', null)
     return { ...told, outputs: { ...outputs, pageUrl } }
   },
 } as const satisfies Target<unknown>
