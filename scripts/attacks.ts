@@ -1,11 +1,11 @@
 /**
  * Writes into SECURITY.md how many attacks the tests try, by group: `npm run attacks`. With `--check` it only
  * says whether the page is true. Each of these tests tries one attack or several of a kind, and fails where one
- * is not held.
+ * gets through.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fillIn, writeOrCheck } from './fill-in.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const groups: readonly (readonly [what: string, files: readonly string[]])[] = [
@@ -17,9 +17,8 @@ const groups: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['links, pipes and files of others', ['test/e2e/links.test.ts']],
   ['an S3 that misbehaves', ['test/e2e/odd-stores.test.ts', 'test/sync/odd-lists.test.ts']],
 ]
-const [BEGIN, END] = ['<!-- attacks -->\n', '<!-- /attacks -->\n']
 
-function rows(): string {
+function rows(): string[] {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
   const files = groups.flatMap(([, files]) => files)
   const listed = execFileSync(
@@ -36,19 +35,13 @@ function rows(): string {
   const table = groups.map(([what, files]) => {
     const count = names.filter((name) => files.includes(name)).length
     if (count === 0) throw new Error(`No attack was found in ${files.join(', ')}`)
-    return `| ${what} | ${count} | ${files.map((file) => `\`${file}\``).join(', ')} |\n`
+    return `| ${what} | ${count} | ${files.map((file) => `\`${file}\``).join(', ')} |`
   })
-  return `| attacks | tests | in |\n|---|--:|---|\n${table.join('')}`
+  return ['| attacks | tests | in |', '|---|--:|---|', ...table]
 }
 
-const file = path.join(root, 'SECURITY.md')
-const before = readFileSync(file, 'utf8')
-const [from, to] = [before.indexOf(BEGIN), before.indexOf(END)]
-if (from < 0 || to < 0) throw new Error(`SECURITY.md has no ${BEGIN.trim()} … ${END.trim()}`)
-const after = before.slice(0, from + BEGIN.length) + rows() + before.slice(to)
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('SECURITY.md counts other attacks than the tests have: npm run attacks')
-    process.exitCode = 1
-  }
-} else writeFileSync(file, after)
+writeOrCheck(
+  'SECURITY.md',
+  (text) => fillIn('SECURITY.md', text, 'attacks', rows()),
+  'SECURITY.md counts other attacks than the tests have: npm run attacks',
+)

@@ -2,18 +2,15 @@
  * Writes what the rows say of inputs and outputs into action.yml and into the tables of README.md.
  * `--check` only compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { Document, isScalar, Scalar } from 'yaml'
 import { inputGroups, inputRows } from '../src/action/inputs/rows.ts'
 import { kebab, outputRows } from '../src/action/outputs.ts'
-
-const root = path.resolve(import.meta.dirname, '..')
+import { fillIn, writeOrCheck } from './fill-in.ts'
 
 const outputs = Object.entries(outputRows).map(([name, { help }]) => ({ name: kebab(name), help }))
 
 /** `text` of action.yml with the inputs and outputs of the rows. What stands around them stays. */
-export function withRows(text: string): string {
+function withRows(text: string): string {
   const groups = inputGroups.map((group) =>
     group
       .map(({ name, help, default: value }) =>
@@ -31,7 +28,7 @@ export function withRows(text: string): string {
   return text.slice(0, from) + parts + text.slice(to)
 }
 
-/** One entry of a map in action.yml; a text that is long for a line is folded. */
+/** One entry of a map in action.yml; a text that is too long for a line is folded. */
 function entry(name: string, fields: Readonly<Record<string, string | boolean>>): string {
   const document = new Document({ [name]: fields })
   const help = document.getIn([name, 'description'], true)
@@ -44,24 +41,16 @@ const WIDTH = 100
 const INDENT = '  '
 
 /** `text` of README.md with each `<!-- name -->…<!-- /name -->` filled in from the rows. */
-export function withTables(text: string): string {
+function withTables(text: string): string {
   const inputLines = inputRows.map(({ name, help, default: value }) => {
     const otherwise = value === null ? '**required**' : value && code(value)
     return `| \`${name}\` | ${cell(help)} | ${otherwise} |`
   })
   const outputLines = outputs.map(({ name, help }) => `| \`${name}\` | ${cell(help)} |`)
-  return fill(
-    fill(text, 'inputs', ['| input | meaning | default |', '|---|---|---|', ...inputLines]),
-    'outputs',
-    ['| output | meaning |', '|---|---|', ...outputLines],
-  )
-}
-
-function fill(text: string, name: string, lines: readonly string[]): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [from, to] = [text.indexOf(open), text.indexOf(close)]
-  if (from < 0 || to < from) throw new Error(`README.md has no ${open} … ${close}`)
-  return `${text.slice(0, from)}${open}\n${lines.join('\n')}\n${text.slice(to)}`
+  const inputTable = ['| input | meaning | default |', '|---|---|---|', ...inputLines]
+  const outputTable = ['| output | meaning |', '|---|---|', ...outputLines]
+  const half = fillIn('README.md', text, 'inputs', inputTable)
+  return fillIn('README.md', half, 'outputs', outputTable)
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
@@ -74,14 +63,9 @@ export const filled: readonly (readonly [file: string, fill: (text: string) => s
 ]
 
 if (import.meta.main)
-  for (const [name, fill] of filled) {
-    const file = path.join(root, name)
-    const text = readFileSync(file, 'utf8')
-    if (text === fill(text)) continue
-    if (process.argv.includes('--check')) {
-      console.error(
-        `${name} does not say what the rows of inputs and outputs say; run 'npm run readme'`,
-      )
-      process.exitCode = 1
-    } else writeFileSync(file, fill(text))
-  }
+  for (const [name, fill] of filled)
+    writeOrCheck(
+      name,
+      fill,
+      `${name} does not say what the rows of inputs and outputs say; run 'npm run readme'`,
+    )
