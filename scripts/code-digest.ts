@@ -2,9 +2,9 @@
  * Names the code that numbers depend on, so that days are counted again, and periods added up again, when it
  * changes: no version has to be bumped by hand. `scripts/build.ts` writes the digests to `dist/code.json`.
  *
- * A digest is of its entries and all that they import, by whatever way, as the compiler writes it: types and
- * comments are not in it, nor how files are called and where they lie. Another layout of the same code may
- * change it, which costs time only. Packages and the data that they bring are not in it either: newer lists
+ * A digest is of its entries and all that they import, directly or not, as the compiler writes it: types and
+ * comments are not in it, nor the names and places of files. Another layout of the same code may change it,
+ * which costs time only. Packages and the data that they bring are not in it either: newer lists
  * hold for the days that come.
  *
  *   node scripts/code-digest.ts    tells the digests
@@ -40,7 +40,7 @@ export function codeDigests(project = root): CodeDigests {
   }
 }
 
-/** As the compiler writes it: without types and comments, laid out in its own way but for lists. */
+/** Without types and comments, in the compiler's own layout but for lists. */
 function compile(project: string, into: string): void {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
   const options = ['--outDir', into, '--removeComments', '--noCheck']

@@ -47,9 +47,9 @@ export async function deliver(
 }
 
 /**
- * Those files of the history that `wantedOf` picks: of what `deliver` put there, by path
- * (`history/…`); it also gets git's ids of all files of the report. The first target that keeps one
- * gives it. Empty where none does and where there is none yet. Throws where it cannot be read, and says
+ * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
+ * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
+ * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
  * what to do: an unread history must not pass for an empty one.
  */
 export async function readHistory(

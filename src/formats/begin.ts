@@ -21,8 +21,8 @@ export interface Begun {
 const NEWLINE = 0x0a
 const RETURN = 0x0d
 
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
- * of the same object, wherever its bytes are cut. */
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
+ * bytes are cut, an object gets the same reading. */
 export function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Begun {
   let at = 0
   for (;;) {
@@ -40,7 +40,7 @@ export function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Be
   }
 }
 
-/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine: Uint8Array, key: string): Format {
   return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0]
 }
@@ -48,7 +48,7 @@ function formatOf(firstLine: Uint8Array, key: string): Format {
 function readingOf(format: Format, key: string): Reading {
   const fields = format.fields(key)
   const { isScanned = false, meaning } = format
-  // Its texts are parts of a line as they are.
+  // Its texts are cut out of the line, so they fit already.
   if (isScanned) return { readLine: fields, isScanned }
   const mark = isOfFirst(meaning) ? '' : MARK + meaning.service
   return {

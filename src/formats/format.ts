@@ -27,8 +27,8 @@ export interface Format {
   /** The kernel reads its regular lines (`fast/reader.ts`), and `fields` those that are not. */
   readonly isScanned?: boolean
   readonly meaning: Meaning
-  /** What its keys say of their time. Left out where they say nothing, or what those of another format
-   * do: then the day is that of the last modification, or the other format's. */
+  /** What its keys say of their time. Left out where they say nothing, for then the day is that of the last
+   * modification, and where they are laid out as another format's, which then finds the day. */
   readonly keys?: KeyDates
 }
 
@@ -36,7 +36,7 @@ export interface Format {
 export const MOST_RECOGNISED = 4096
 
 /** Reads a line without its line end, as bytes in a string (latin1), or says why it is no record;
- * undefined for a line that is no record and nothing wrong, such as a header. Never throws. */
+ * undefined for a line that is not meant to be one, such as a header. Never throws. */
 export type ReadLine = (line: string) => Line | Refused | undefined
 
 /** A record. Texts are bytes in a string (latin1). */

@@ -1,4 +1,4 @@
-/** Hashes of identities, by which records of several readers are told to be suspects of a re-delivery. */
+/** Hashes of identities: one that several readers have met may be of a re-delivered record. */
 
 const PRIME = 0x100000001b3n
 const START = 0xcbf29ce484222325n

@@ -24,9 +24,9 @@ export interface OperationMeaning {
   readonly isGet: boolean
   /** Asked of a website endpoint of S3, which serves error documents and bills for them. */
   readonly isWebsite: boolean
-  /** Of a request: what is none is free. */
+  /** What is no request is free. */
   readonly price: PriceClass
-  /** Undefined of anything else, reads among it. */
+  /** Undefined for anything else, reads included. */
   readonly action: Action | undefined
   readonly transition: Transition | undefined
 }
@@ -36,6 +36,6 @@ export interface Meaning {
   /** Tells the operations of services apart in records: letters and digits. */
   readonly service: string
   of(operation: string): OperationMeaning
-  /** Values by which a content network is known that fetches what it serves. */
+  /** How a content delivery network is known when it fetches what it serves. */
   readonly originFetch?: { readonly requester: string; readonly agent: string }
 }

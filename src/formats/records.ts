@@ -1,7 +1,7 @@
 /**
  * What leaves this room: records as columns of small integers.
  *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array per field }
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *

@@ -135,7 +135,7 @@ async function replace(file: string, bytes: Uint8Array, aside: string): Promise<
     await writeFile(aside, bytes, { flag: 'wx' })
     await rename(aside, file)
   } catch (error) {
-    // That the disk is full is an answer to a write, and names no file.
+    // The error of a write to a full disk names no file.
     throw Object.assign(error as NodeJS.ErrnoException, {
       path: (error as NodeJS.ErrnoException).path ?? file,
     })

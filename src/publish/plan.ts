@@ -34,8 +34,9 @@ export interface PlanOptions {
   /** Own files that stay though they are not given again, such as the history: no run that knows
    * less may take it away. Paths are relative to the report's directory. */
   readonly isKept: (path: string) => boolean
-  /** Why the report must not replace the one that is there, which has these kept files beside the ones
-   * given again, and others in the place of some of those: by path, git's ids. Undefined where it may. */
+  /** Why the report must not replace the one that is there; undefined where it may. `kept` are files
+   * there that stay (`isKept`) and are not given again; `replaced` are those there that differ from the
+   * ones given, git's ids by path. */
   readonly objection?: (
     kept: readonly string[],
     replaced: ReadonlyMap<string, string>,

@@ -24,8 +24,8 @@ export const checks: readonly Check[] = [
   { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
 ]
 
-/** The order in which problems are named, which the order of rows does not change: first what has a text
- * of its own, in the order of the rows, then these. */
+/** Inputs whose problems are named after those of all others, in this order; the others' are named in the
+ * order of the rows. */
 const namedLast: readonly InputName[] = [
   'client-addresses',
   'days',

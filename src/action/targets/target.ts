@@ -13,10 +13,10 @@ export interface Target<Settings> {
   /** Inputs of its own. Each lies in slice `publish` of the settings. */
   readonly inputs: readonly Row[]
   readonly needs: Needs
-  /** Who may read what lies there: why anyone may, where the repository is private; null where only those
-   * can who may read the repository. `pages` is the repository's Pages site. */
+  /** Why anyone may read what lies there although the repository is private; null where only those can who
+   * may read the repository. `pages` is the repository's Pages site. */
   readonly whyPublic: (pages: PagesSite, settings: Settings) => string | null
-  /** Name of the artifact that it uploads; null for none. A run can have one of a name. */
+  /** Name of the artifact that it uploads; null for none. No two of a run can have the same. */
   readonly artifactName: (settings: Settings) => string | null
   /** How the copies of summaries that were published there are read again; null where they are not kept
    * for good. Only counts that are kept outlive the log objects. */
@@ -48,16 +48,17 @@ export interface Delivery extends Place {
   readonly history: readonly BranchFile[]
   /** Files of the night before. */
   readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
-  /** Why the report must not replace the one that is there, which has these files of history beside
-   * those given, and others in the place of some of those: by path, git's ids. */
+  /** Why the report must not replace the one that is there; undefined where it may. `kept` are files of
+   * history there that are not given again; `replaced` are those there that differ from the ones given,
+   * git's ids by path. */
   readonly objection?: (
     kept: readonly string[],
     replaced: ReadonlyMap<string, string>,
   ) => string | undefined
 }
 
-/** What is read of the history: the files that `wantedOf` picks. It also gets git's ids of all files of
- * the report. */
+/** What is read of the history: the files that `wantedOf` picks from their paths. With them it is given
+ * git's ids of all files of the report. */
 export interface HistoryAsked extends Place {
   readonly wantedOf: (
     paths: readonly string[],
