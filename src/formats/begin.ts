@@ -11,11 +11,35 @@ export interface Reading {
   readonly isScanned: boolean
 }
 
-export interface Begun {
+interface Begun {
   /** Bytes of empty lines before the first one. */
   readonly skipped: number
   /** Undefined where the first line is not whole yet: wait for more bytes. */
   readonly reading: Reading | undefined
+}
+
+/** Tells a reader how to read each chunk of log objects that come one after the other. */
+export interface Beginning {
+  /** Looks at the next bytes of a log object; after those with `isLast` another one begins. Nothing is
+   * skipped of one that has begun. */
+  begin(bytes: Uint8Array, isLast: boolean, key: string): Begun
+  /** Forgets a log object that was broken off. */
+  reset(): void
+}
+
+export function makeBeginning(): Beginning {
+  let current: Reading | undefined // of the log object that has begun
+  return {
+    begin(bytes, isLast, key) {
+      const begun =
+        current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current }
+      current = isLast ? undefined : begun.reading
+      return begun
+    },
+    reset() {
+      current = undefined
+    },
+  }
 }
 
 const NEWLINE = 0x0a
@@ -23,7 +47,7 @@ const RETURN = 0x0d
 
 /** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
  * bytes are cut, an object gets the same reading. */
-export function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Begun {
+function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Begun {
   let at = 0
   for (;;) {
     const newline = bytes.indexOf(NEWLINE, at)

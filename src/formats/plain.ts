@@ -1,4 +1,4 @@
-import { beginObject, type Reading } from './begin.ts'
+import { makeBeginning, type Reading } from './begin.ts'
 import { decodeText } from './decode.ts'
 import type { Line } from './format.ts'
 import { distinct, identityHash } from './identity-hash.ts'
@@ -24,7 +24,7 @@ export function makePlainReader(): Reader {
   let recordCount = 0
   let duplicates = 0
   const lines = makeLines()
-  let reading: Reading | undefined // of the log object that has begun
+  const beginning = makeBeginning()
 
   function addLine(text: string, { readLine }: Reading, run: number): number {
     const line = readLine(text)
@@ -67,15 +67,12 @@ export function makePlainReader(): Reader {
     },
     room: () => room,
     read(bytes, isLast, onRecords, key = '') {
-      const begun = reading === undefined ? beginObject(bytes, isLast, key) : undefined
-      const from = begun?.skipped ?? 0
-      const current = reading ?? begun?.reading
-      reading = isLast ? undefined : current
-      if (current === undefined) return from
+      const { skipped: from, reading } = beginning.begin(bytes, isLast, key)
+      if (reading === undefined) return from
       let run = 0
       const used = lines.take(bytes.subarray(from), isLast, {
         onLine(line) {
-          run = addLine(line, current, run)
+          run = addLine(line, reading, run)
           if (run < RUN) return
           onRecords({ ...columns, count: run } satisfies Records)
           run = 0
@@ -94,7 +91,7 @@ export function makePlainReader(): Reader {
       seen.clear()
       recordCount = 0
       duplicates = 0
-      reading = undefined
+      beginning.reset()
       lines.reset()
     },
     close() {},

@@ -12,7 +12,7 @@
  *
  * A log object of a format that the kernel does not scan goes the lower way, line by line.
  */
-import { beginObject, type Reading } from '../begin.ts'
+import { makeBeginning, type Reading } from '../begin.ts'
 import { decodeText } from '../decode.ts'
 import type { Line } from '../format.ts'
 import { distinct } from '../identity-hash.ts'
@@ -107,7 +107,7 @@ export function makeFastReader(): Reader {
   let isSkipping = false // inside a line that was too long, and is counted already
   let isClosed = false
   const lines = makeLines()
-  let reading: Reading | undefined // of the log object that has begun
+  const beginning = makeBeginning()
   let views = makeViews(scanner)
 
   /** The kernel's memory moves when it grows; then every view is made anew. */
@@ -189,7 +189,7 @@ export function makeFastReader(): Reader {
 
   /** Scans `length` bytes of the input; returns how many of them are used. */
   function scanInput(
-    current: Reading,
+    reading: Reading,
     from: number,
     length: number,
     onRecords: (records: Records) => void,
@@ -202,7 +202,7 @@ export function makeFastReader(): Reader {
       if (outcome === FULL) handOver(onRecords)
       else {
         const newline = scanner.lineEnd.value
-        addOddLine(current, at, newline, outcome)
+        addOddLine(reading, at, newline, outcome)
         at = newline + 1
       }
     }
@@ -256,18 +256,15 @@ export function makeFastReader(): Reader {
     },
     room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
     read(bytes, isLast, onRecords, key = '') {
-      const begun = reading === undefined ? beginObject(bytes, isLast, key) : undefined
-      const begin = begun?.skipped ?? 0
-      const reads = reading ?? begun?.reading
-      reading = isLast ? undefined : reads
-      if (reads === undefined) return begin
-      if (!reads.isScanned)
-        return begin + readPlainly(reads, bytes.subarray(begin), isLast, onRecords)
+      const { skipped, reading } = beginning.begin(bytes, isLast, key)
+      if (reading === undefined) return skipped
+      if (!reading.isScanned)
+        return skipped + readPlainly(reading, bytes.subarray(skipped), isLast, onRecords)
       const { length, byteOffset } = bytes
       const isInRoom = bytes.buffer === memory.buffer
       // What lies in the room moves with the memory.
       const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes)
-      let at = isSkipping ? skipLine(given(), 0) : begin
+      let at = isSkipping ? skipLine(given(), 0) : skipped
       while (at < length) {
         const size = Math.min(length - at, inputBytes - 1)
         const from = isInRoom ? byteOffset + at : input
@@ -276,7 +273,7 @@ export function makeFastReader(): Reader {
         const isEnd = at + size === length
         const needsNewline = isEnd && isLast && all[from + size - 1] !== NEWLINE
         if (needsNewline) all[from + size] = NEWLINE
-        const used = scanInput(reads, from, size + (needsNewline ? 1 : 0), onRecords)
+        const used = scanInput(reading, from, size + (needsNewline ? 1 : 0), onRecords)
         const isTooLong = size - used > LONGEST_LINE
         if (isTooLong) {
           addTooLong(given().subarray(at + used))
@@ -299,7 +296,7 @@ export function makeFastReader(): Reader {
       malformed = makeMalformed()
       recordCount = 0
       isSkipping = false
-      reading = undefined
+      beginning.reset()
       lines.reset()
       scanner.beginDay()
     },
