@@ -39,7 +39,7 @@ export async function uploadPages(site: Site, temporary: string): Promise<Upload
 }
 
 /** Packs a site: a function of its files, without times and owners. */
-export async function writeTar(site: Site, file: string): Promise<void> {
+async function writeTar(site: Site, file: string): Promise<void> {
   const { pack } = await import('tar-stream')
   const tar = pack()
   const entries = async (): Promise<void> => {

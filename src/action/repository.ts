@@ -22,7 +22,7 @@ export type PagesSite =
     }
 
 /** What can be known where there is nobody to ask. */
-export const unknownRepository: Repository = { visibility: 'unknown', pages: { kind: 'unknown' } }
+const unknownRepository: Repository = { visibility: 'unknown', pages: { kind: 'unknown' } }
 
 /** Which repository the run is of, and where that lies. */
 export function repositoryIn(environment: Environment): { serverUrl: string; repository: string } {

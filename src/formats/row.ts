@@ -14,7 +14,8 @@ export interface Row {
 }
 
 const NONE = '-'
-const STATUS = /^(?:\d{3}|-)$/
+/** A status as records have it. */
+export const STATUS = /^(?:\d{3}|-)$/
 const noValues = Object.fromEntries(
   valueFields.map((field) => [field, field === 'tls' ? '' : NONE]),
 ) as Record<ValueField, string>

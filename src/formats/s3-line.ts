@@ -20,6 +20,7 @@ import { campaignOf } from './campaign.ts'
 import type { Line, Refused } from './format.ts'
 import { bytesOf, millisecondsOf } from './number.ts'
 import type { NumberField } from './records.ts'
+import { STATUS } from './row.ts'
 import { operationShown } from './s3-operation.ts'
 import { readTime } from './time.ts'
 
@@ -152,7 +153,6 @@ const OUTCOME = new RegExp(
   `([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`,
   'y',
 )
-const STATUS = /^(?:\d{3}|-)$/
 
 /** Status, error code and the four numbers. */
 function readOutcome(line: string, text: string, from: number): Uri | Refused {

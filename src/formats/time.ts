@@ -34,7 +34,7 @@ function daysInMonth(year: number, month: number): number {
 
 /** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
  * so that the leap day is its last. */
-export function daysSince1970(year: number, month: number, day: number): number {
+function daysSince1970(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1
   const monthFromMarch = (month + 9) % 12
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1
