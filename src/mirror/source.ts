@@ -308,10 +308,9 @@ export class HeldSource {
     bytes: Uint8Array,
   ): Promise<'lacking' | 'poorer' | 'not taken'> {
     return atHome(this.#folder, async () => {
-      const isLacking = this.lacks(day)
       const held = this.#days.of(day)
-      const takes = held.takesCopy(facts.objects)
-      if (!takes) {
+      const isLacking = held.isLacking(this.#counting)
+      if (!held.takesCopy(facts.objects)) {
         held.release()
         return 'not taken'
       }
