@@ -161,6 +161,14 @@ export function gather(words: Uint32Array, places: Uint32Array): Uint32Array {
   return found
 }
 
+/** Some rows, in the given order, and the rest as it was: of the other rows nothing. */
+export function someRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
+  const columns: Record<string, Float64Array> = {}
+  for (const [name, from] of Object.entries(table.columns))
+    columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0)
+  return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest)
+}
+
 /** The keys of some rows, in the given order; parts by first sight. */
 export function gatherKeys(rows: RowKeys, chosen: Uint32Array): RowKeys {
   return rows.kind === 'names'

@@ -6,18 +6,12 @@ import {
   ColumnarTable,
   type CompositeKeys,
   columnarTable,
-  gatherKeys,
   rowCountOf,
+  someRows,
 } from '../columns/table.ts'
 import { noTable, type Table, type Tables } from '../count/summary/summary.ts'
 import { keepRows, mergeTables } from '../count/tables/table-merge.ts'
-import {
-  type ColumnName,
-  isOfSites,
-  type TableRow,
-  type TableRows,
-  tables,
-} from '../count/tables/tables.ts'
+import { isOfSites, type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 
 /** A row is kept that has at least this share of its table's requests, or of its bytes … */
 export const LEAST_SHARE = 1 / 10_000
@@ -71,29 +65,20 @@ function boundedHotLinks(row: TableRow, table: ColumnarTable, room: number): Col
   const isKept = new Set(kept)
   const cut = allRows(rowCountOf(table)).filter((at) => !isKept.has(at))
   if (cut.length === 0) return table
-  const noRest = { rows: 0, columns: {} }
-  const cutPairs = gatherKeys(rows, cut)
+  const { rows: cutRows, columns } = someRows(table, cut)
   const folded = new ColumnarTable(
-    { kind: 'pairs', pairs: withoutRight((cutPairs as { pairs: CompositeKeys }).pairs) },
-    columnsOf(table, cut),
-    noRest,
+    { kind: 'pairs', pairs: withoutRight((cutRows as { pairs: CompositeKeys }).pairs) },
+    columns,
+    { rows: 0, columns: {} },
   )
   const bySite = mergeTables(row, [folded], 'at rest').table
   const sites = chosenRows(bySite, allRows(rowCountOf(bySite)), room / 2, 0)
   const small = sites.length === rowCountOf(bySite) ? bySite : keepRows(bySite, sites)
-  const whole = new ColumnarTable(gatherKeys(rows, kept), columnsOf(table, kept), table.rest)
-  return mergeTables(row, [whole, small], 'at rest').table
+  return mergeTables(row, [someRows(table, kept), small], 'at rest').table
 }
 
 function withoutRight({ left, leftOf }: CompositeKeys): CompositeKeys {
   return { left, leftOf, right: arenaOf(['']), rightOf: new Uint32Array(leftOf.length) }
-}
-
-function columnsOf({ columns }: ColumnarTable, rows: Uint32Array): Table['columns'] {
-  const some: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of Object.keys(columns) as ColumnName[])
-    some[name] = Float64Array.from(rows, (at) => columns[name]![at]!)
-  return some
 }
 
 /** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as

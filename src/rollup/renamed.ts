@@ -1,6 +1,6 @@
 import type { MergedTable } from '../columns/merge-columns.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
-import { ColumnarTable, gatherKeys, KEY_SEPARATOR, rowCountOf } from '../columns/table.ts'
+import { type ColumnarTable, KEY_SEPARATOR, rowCountOf, someRows } from '../columns/table.ts'
 import type { Table } from '../count/summary/summary.ts'
 import { mergeTables } from '../count/tables/table-merge.ts'
 import { type ColumnName, columnMerges, type TableRow } from '../count/tables/tables.ts'
@@ -36,16 +36,8 @@ export function renamed(
   }
   if (moved.size === 0) return undefined
   const stay = kept.slice(0, size)
-  const sum = mergeTables(row, [onlyThese(table, stay), added(row, table, moved)], order)
+  const sum = mergeTables(row, [someRows(table, stay), added(row, table, moved)], order)
   return { ...sum, kept: stay, moved }
-}
-
-/** Some rows and the rest as it was: of the other rows nothing. */
-function onlyThese(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const [column, from] of Object.entries(table.columns))
-    columns[column as ColumnName] = Float64Array.from(rows, (row) => from[row] ?? 0)
-  return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest)
 }
 
 function added(
