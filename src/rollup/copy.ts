@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { type Day, type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import { countedWithOf, publishableCounting } from '../count/counted-with.ts'
@@ -6,6 +5,7 @@ import { checkSummary } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import type { DayCounts, Summary } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
+import { sha256 } from '../mirror/sealed.ts'
 import { boundedTables } from './copied.ts'
 
 /**
@@ -148,7 +148,7 @@ function readCopy(
 /** S3 had no server access logs before. */
 const EARLIEST = '2006-03-14'
 
-/** With no visitors but these. (Spread, its tables would be read.) */
+/** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
   const { totals, hours, firstRecord, lastRecord, lacking } = counts
   const visitors = new Float64Array(0)
@@ -199,8 +199,4 @@ function checkedFacts(value: unknown): ReadFacts {
   })
   const facts = { source, counting, origin, objects, bytes }
   return { deliveryDay, facts, visitors: new Map(numbers) }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

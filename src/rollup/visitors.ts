@@ -8,8 +8,8 @@
  * Each number says which summaries it was made from. Where those are all there is of its days, in
  * whatever form they are held, it is still true; where another one came, it is not used.
  */
-import { createHash } from 'node:crypto'
 import type { Day, DeliveryDay } from '../calendar/day.ts'
+import { sha256 } from '../mirror/sealed.ts'
 import { HISTORY } from './copy.ts'
 import type { KnownVisitors, PeriodDay, VisitorsAre } from './rollup.ts'
 
@@ -167,8 +167,4 @@ export function knownVisitors(
   const isTrue = whole !== null && makings.of(days) === whole.madeFrom
   if (!isTrue && known.length === 0) return null
   return { whole: isTrue ? { visitors: whole.visitors, are: whole.are } : null, days: known }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
