@@ -10,7 +10,7 @@ export interface CodeDigests {
 }
 
 /** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
- * mirror tells them apart (`mirror/counting.ts`). */
+ * mirror tells them apart (`mirror/day/made-by.ts`). */
 export function countingDigest(settings: CountingSettings, code: CodeDigests): string {
   const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern])
   return JSON.stringify([
@@ -25,14 +25,7 @@ export function countingDigest(settings: CountingSettings, code: CodeDigests): s
 /** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
  * where it is none. */
 export function countedWithOf(counting: string): CountedWith | undefined {
-  let parts: unknown
-  try {
-    parts = JSON.parse(counting)
-  } catch {
-    return undefined
-  }
-  if (!Array.isArray(parts)) return undefined
-  const [, , timeZone, clientAddresses, exclude] = parts as unknown[]
+  const [, , timeZone, clientAddresses, exclude] = partsOf(counting)
   if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string') return undefined
   if (typeof exclude === 'string') return { timeZone, clientAddresses, exclude }
   return Array.isArray(exclude)
@@ -45,8 +38,18 @@ export function countedWithOf(counting: string): CountedWith | undefined {
 export function publishableCounting(counting: string): string {
   const { exclude } = countedWithOf(counting) ?? {}
   if (exclude === undefined) return ''
-  const [version, naming, timeZone, clientAddresses] = JSON.parse(counting) as unknown[]
+  const [version, naming, timeZone, clientAddresses] = partsOf(counting)
   return JSON.stringify([version, naming, timeZone, clientAddresses, exclude])
+}
+
+/** What a text of `countingDigest` lists; nothing where it is none. */
+export function partsOf(counting: string): readonly unknown[] {
+  try {
+    const parts: unknown = JSON.parse(counting)
+    return Array.isArray(parts) ? parts : []
+  } catch {
+    return []
+  }
 }
 
 /** Too short to find by it what is excluded. */

@@ -1,4 +1,4 @@
-import { publishableCounting } from './counted-with.ts'
+import { partsOf, publishableCounting } from './counted-with.ts'
 
 /**
  * Summaries that lie where everybody can read them are public from the moment they are counted, so
@@ -18,13 +18,4 @@ export function openCounting(counting: string): string {
 
 export function isOpenCounting(counting: string): boolean {
   return partsOf(counting)[5] === OPEN
-}
-
-function partsOf(counting: string): readonly unknown[] {
-  try {
-    const parts: unknown = JSON.parse(counting)
-    return Array.isArray(parts) ? parts : []
-  } catch {
-    return []
-  }
 }
