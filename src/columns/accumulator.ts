@@ -1,4 +1,4 @@
-import { grownFloats } from './pair-set.ts'
+import { grown, grownFloats, growRare } from './pair-set.ts'
 import { isZeros, zeros } from './pool.ts'
 
 /** The touched rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
@@ -17,7 +17,6 @@ export class Accumulator {
   touched: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   size = 0
   readonly #isMax: readonly boolean[]
-  readonly #rareWidth: number
   readonly #rare: Float64Array<ArrayBuffer>[]
   /** Bit n: something was added to rare column n. */
   #hasRare = 0
@@ -26,19 +25,13 @@ export class Accumulator {
   constructor(width: number, rareWidth: number, maxColumns: readonly number[] = []) {
     this.columns = Array.from({ length: width }, () => new Float64Array(64))
     this.#isMax = this.columns.map((_, at) => maxColumns.includes(at))
-    this.#rareWidth = rareWidth
     this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0))
   }
 
   /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
    * of `which` asks for column n; no other may be touched. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
-    const { length } = this.touched
-    for (let at = 0; at < this.#rareWidth; at++) {
-      if ((which & (1 << at)) === 0) continue
-      const column = this.#rare[at]!
-      if (column.length < length) this.#rare[at] = grownFloats(column, length)
-    }
+    growRare(this.#rare, which, this.touched.length)
     this.#hasRare |= which
     return this.#rare
   }
@@ -49,9 +42,7 @@ export class Accumulator {
     const length = Math.max(count, this.touched.length * 2)
     for (const [at, column] of this.columns.entries())
       this.columns[at] = grownFloats(column, length)
-    const touched = new Uint32Array(length)
-    touched.set(this.touched.subarray(0, this.size))
-    this.touched = touched
+    this.touched = grown(this.touched, length)
   }
 
   /** Takes everything out, in order of first sight, and leaves the accumulator empty. */

@@ -71,12 +71,7 @@ export class PairAccumulator extends PairSet {
   /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
    * `which`. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
-    const { length } = this.requests
-    for (let at = 0; at < this.#rare.length; at++) {
-      if ((which & (1 << at)) === 0) continue
-      const column = this.#rare[at]!
-      if (column.length < length) this.#rare[at] = grownFloats(column, length)
-    }
+    growRare(this.#rare, which, this.requests.length)
     this.hasRare |= which
     return this.#rare
   }
@@ -101,6 +96,19 @@ export class PairAccumulator extends PairSet {
     if (this.requests.length <= this.first.length) return
     this.requests = new Float64Array(16)
     this.bytes = new Float64Array(16)
+  }
+}
+
+/** Gives the rare columns at the bits of `which` room for `length`. */
+export function growRare(
+  columns: Float64Array<ArrayBuffer>[],
+  which: number,
+  length: number,
+): void {
+  for (let at = 0; at < columns.length; at++) {
+    if ((which & (1 << at)) === 0) continue
+    const column = columns[at]!
+    if (column.length < length) columns[at] = grownFloats(column, length)
   }
 }
 
