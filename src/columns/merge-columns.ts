@@ -1,7 +1,14 @@
 import { isZeros, zeros } from './pool.ts'
 import { keepRows, type RowCap, rowsWithinCap } from './row-cap.ts'
 import { allRows, sortedByName } from './row-order.ts'
-import { ColumnarTable, columnarTable, type Merge, type RowKeys, type Table } from './table.ts'
+import {
+  ColumnarTable,
+  columnarTable,
+  type Merge,
+  type RowKeys,
+  rowCountOf,
+  type Table,
+} from './table.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
 /** The sum of several tables. */
@@ -32,7 +39,7 @@ export function mergeTables(
 ): MergedTable {
   const all = given.map((table) => columnarTable(table, isPair))
   const { rows: names, of } = unionOf(all, isPair)
-  const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length
+  const count = rowCountOf({ rows: names })
   const sums: Record<string, Float64Array> = {}
   const rest: Record<string, number> = {}
   for (const [column, merge] of columns) {

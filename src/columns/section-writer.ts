@@ -8,7 +8,7 @@ import {
 } from './codec.ts'
 import { isZeros, zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
-import { columnarTable, type Table, type TableShape } from './table.ts'
+import { columnarTable, rowCountOf, type Table, type TableShape } from './table.ts'
 
 /** Writes sections one after the other, and at last the file they are in. */
 export class SectionWriter {
@@ -48,7 +48,8 @@ export class SectionWriter {
 
   /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
   table(given: Table, shape: TableShape): TableOutline {
-    const { rows, columns, rest } = columnarTable(given, shape.isPair === true)
+    const table = columnarTable(given, shape.isPair === true)
+    const { rows, columns, rest } = table
     const names: NamesOutline[] = []
     const of: NumbersOutline[] = []
     if (rows.kind === 'names') names.push(this.#names(rows.names))
@@ -57,7 +58,7 @@ export class SectionWriter {
       names.push(this.#names(left), this.#names(right))
       of.push(this.numbers(leftOf), this.numbers(rightOf))
     }
-    const absent = zeros(of[0]?.[0] ?? names[0]![0][0])
+    const absent = zeros(rowCountOf(table))
     return {
       names,
       of,

@@ -106,7 +106,7 @@ export class LazyTable implements Table {
 }
 
 /** How many rows a table has. */
-export function rowCountOf({ rows }: ColumnarTable): number {
+export function rowCountOf({ rows }: Pick<ColumnarTable, 'rows'>): number {
   return rows.kind === 'names' ? rows.names.offsets.length - 1 : rows.pairs.leftOf.length
 }
 

@@ -161,8 +161,7 @@ function largest(ids: Uint32Array): number {
 function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
   const kept: number[] = []
   for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!)) kept.push(row)
-  const ids = new Uint32Array(kept.length)
-  for (let at = 0; at < ids.length; at++) ids[at] = rows.ids[kept[at]!]!
+  const ids = gather(rows.ids, new Uint32Array(kept))
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
