@@ -43,7 +43,7 @@ export function parseDay(text: string): Day {
 
 /** Throws a RangeError where there is no such day. */
 export function parseDeliveryDay(text: string): DeliveryDay {
-  return deliveredOn(parseDay(text))
+  return parseDay(text) as string as DeliveryDay
 }
 
 /** Days since 1970-01-01 as a `Day`. */
@@ -86,10 +86,6 @@ export function daysOfYear(year: string): readonly [first: Day, last: Day] {
  * delivered. */
 export function sameDate(day: DeliveryDay): Day {
   return day as string as Day
-}
-
-function deliveredOn(day: Day): DeliveryDay {
-  return day as string as DeliveryDay
 }
 
 function textOfIndex(index: number): string {

@@ -21,6 +21,7 @@ import {
   LISTED_WHOLE_AFTER,
   type ListingPlan,
   type ListingWish,
+  type Needs,
   needsOf,
   planListing,
   reachOf,
@@ -138,7 +139,7 @@ export class HeldSource {
     return { ...plan, listing, from, needs }
   }
 
-  #needs(): ReturnType<typeof needsOf> {
+  #needs(): Needs {
     return needsOf(this.#days, this.#counting, this.#marks)
   }
 

@@ -106,7 +106,7 @@ function accumulatorsOf(rows: TableRows): AccumulatorPlan[] {
 }
 
 /** The records of a table, before those of one kind are taken of them. */
-export function baseOf({ counts }: TableRow): Base {
+function baseOf({ counts }: TableRow): Base {
   return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts
 }
 

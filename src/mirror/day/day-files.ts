@@ -34,7 +34,7 @@ export interface NewSummary {
 }
 
 /** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
-export function homeOf(folder: string): string {
+function homeOf(folder: string): string {
   return path.resolve(folder).split(path.sep).slice(-4).join('/')
 }
 
