@@ -21,9 +21,9 @@ export interface LocationOptions extends StoreOptions {
   readonly signal: AbortSignal
 }
 
-/** Of the files of the location whose path begins with `under`, those that `wantedOf` picks, by path
- * below its prefix; it also gets their ETags. Throws SourceError, also where only one of them cannot be had: unread must not
- * pass for empty. */
+/** The files of the location whose path begins with `under`, by path below its prefix: those that
+ * `wantedOf` picks, which gets all paths, and the ETag of each. Throws SourceError, also where only one of
+ * them cannot be had: unread must not pass for empty. */
 export async function readLocation(
   location: Location,
   under: string,

@@ -26,8 +26,8 @@ export function firstKeyOf({ stem, layout, isEventDay, time }: Mark): string {
   return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW))
 }
 
-/** The start of all keys of a stem that say this time or a later one, to the hour. The start of all keys
- * where no format knows the layout any more. */
+/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
+ * every key, where no format knows the layout any more. */
 function keyAt(stem: string, layout: string, time: number): string {
   const format = formats.find(({ keys }) => keys?.layouts.includes(layout) === true)
   return format?.keys?.startOf(layout, stem, time) ?? ''
@@ -72,7 +72,7 @@ export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): strin
 export interface Stretch {
   readonly after: string
   readonly before: string | undefined
-  /** What `before` says: of which stem and layout (`markName`) it is, and from which time on. */
+  /** Where `before` was made by a cut: its stem and layout (`markName`), and the time it says. */
   readonly end?: { readonly name: string; readonly time: number }
 }
 
@@ -94,10 +94,11 @@ export function planStretches(
   const to = last && keyDateOf(last.key)
   if (last === undefined || from === undefined || to === undefined) return [stretch]
   const rest = { ...stretch, after: last.key }
-  if (markName(from) !== markName(to)) return [rest]
+  const name = markName(to)
+  if (markName(from) !== name) return [rest]
 
   const step = to.isEventDay ? 86_400 : 3600
-  const until = stretch.end?.name === markName(to) ? stretch.end.time : now
+  const until = stretch.end?.name === name ? stretch.end.time : now
   const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1)
   const pages = (until - to.time) / span
   if (pages < 2 * PAGES_A_STRETCH) return [rest]
@@ -109,7 +110,6 @@ export function planStretches(
     const cut = keyAt(to.stem, to.layout, at)
     if (compareKeys(cut, last.key) > 0) cuts.push({ key: cut, time: at })
   }
-  const name = markName(to)
   const starts = [last.key, ...cuts.map(({ key }) => key)]
   return starts.map((after, i) => {
     const cut = cuts[i]

@@ -4,7 +4,7 @@
  *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
  *           ──▶ at the end: names of ids ──▶ tables
  *
- * No string and no object per record. What each number means: see `meanings.ts` and the comments
+ * No string and no object per record. What each number means: see `../record/meaning.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
 import { type Day, dayAt } from '../../calendar/day.ts'

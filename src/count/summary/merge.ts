@@ -27,7 +27,7 @@ export const emptySummary: Summary = { log: mergeLogs([]), days: new Map() }
 
 /**
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ * cap; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
 export function mergeSummaries(summaries: readonly Summary[], rows: TableRows = tables): Summary {
   const byDay = new Map<Day, DayCounts[]>()
@@ -72,7 +72,7 @@ export function lackedByAny(lists: readonly (readonly string[])[]): readonly str
   return [...new Set(lists.flat())].sort()
 }
 
-/** Adds tables up, name by name, each cut to its bound. */
+/** Adds tables up, name by name, each cut to its cap. */
 export function mergeAllTables(all: readonly Tables[], rows: TableRows = tables): Tables {
   const merged: Record<string, Table> = {}
   for (const row of rows) {
