@@ -233,23 +233,8 @@ function namesOf(
   ids: Uint32Array,
   { size, of }: Dictionary,
 ): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
-  /** From 1. */
-  const places = new Uint32Array(size)
-  const numbers = new Uint32Array(ids.length)
-  const placeOf = new Uint32Array(ids.length)
-  let count = 0
-  for (let at = 0; at < ids.length; at++) {
-    const number = of[ids[at]!]!
-    if (places[number] === 0) {
-      numbers[count++] = number
-      places[number] = count
-    }
-    placeOf[at] = places[number]! - 1
-  }
-  return {
-    numbers: numbers.subarray(0, count),
-    of: count === ids.length ? undefined : placeOf,
-  }
+  const [numbers, placeOf] = renumbered(size, of, ids)
+  return { numbers, of: numbers.length === ids.length ? undefined : placeOf }
 }
 
 function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
