@@ -209,7 +209,6 @@ export const en: Words = {
     `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
 
   sections: {
-    traffic: 'Traffic',
     changed: 'What changed',
     hotlinks: 'Hot links',
     bandwidth: 'Bandwidth',
@@ -248,7 +247,6 @@ export const en: Words = {
     meanTurnAroundMs: 'Mean',
     before: 'Before',
     now: 'Now',
-    difference: 'Difference',
     own: 'From your pages',
     foreign: 'From elsewhere',
     unlinked: 'Without a link',
@@ -562,7 +560,6 @@ export const en: Words = {
   facts: {
     own: 'From your own pages',
     unreferred: 'Without a referrer',
-    notForeign: 'Search engines, assistants, feed readers, apps',
     writes: 'Writes (PUT, POST, COPY)',
     deletes: 'Deletes',
     lists: 'Listings',

@@ -141,7 +141,6 @@ export interface Words {
     readonly requesters: Titled
   }
   readonly sections: {
-    readonly traffic: string
     readonly changed: string
     readonly hotlinks: string
     readonly bandwidth: string
@@ -181,7 +180,6 @@ export interface Words {
     readonly meanTurnAroundMs: string
     readonly before: string
     readonly now: string
-    readonly difference: string
     readonly own: string
     readonly foreign: string
     readonly unlinked: string
@@ -503,7 +501,6 @@ export interface Words {
   readonly facts: {
     readonly own: string
     readonly unreferred: string
-    readonly notForeign: string
     readonly writes: string
     readonly deletes: string
     readonly lists: string
