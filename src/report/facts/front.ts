@@ -1,6 +1,7 @@
 import { dayCost } from '../model/cost.ts'
 import type { ReportModel } from '../model/model.ts'
 import { type PeriodInput, pageOf } from '../model/page.ts'
+import { malformedCount } from './gaps.ts'
 import { hotLinkersOf } from './hot-linkers.ts'
 
 /** What is told of the front page outside of it: what it shows, and the numbers that outputs and
@@ -44,7 +45,7 @@ export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
     previous === null ? [] : hotLinkersOf(pageOf({ ...input, previous: null }, previous))
   const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]))
   const { totals, visitors, log } = period
-  const malformed = Object.values(log.malformed).reduce((sum, { count }) => sum + count, 0)
+  const malformed = malformedCount(page)
   return {
     model,
     requests: totals.requests,

@@ -92,12 +92,7 @@ function indexModel(input: IndexInput): ReportModel {
       numbers.cell('count', months.length),
       [first.from, newest].map(numbers.month),
     ),
-    glance: [],
-    findings: [],
-    findingsTitle: '',
-    headlines: [],
-    traffic: null,
-    heat: null,
+    ...ofNoPeriod,
     overview: overviewOf({ numbers, words }, input.periods, root),
     sections: [
       {
@@ -109,6 +104,16 @@ function indexModel(input: IndexInput): ReportModel {
   }
 }
 
+/** What a page that is of no period has of one. */
+const ofNoPeriod = {
+  glance: [],
+  findings: [],
+  findingsTitle: '',
+  headlines: [],
+  traffic: null,
+  heat: null,
+} as const satisfies Partial<ReportModel>
+
 /** Nothing was ever counted: the page says so, and how to turn logging on. */
 function emptyModel(input: PageInput): ReportModel {
   const prices = pricesOf(input.settings.region, input.settings.prices)
@@ -118,12 +123,7 @@ function emptyModel(input: PageInput): ReportModel {
     ...frame(input, numbers, prices, null),
     isEmpty: true,
     lead: words.lead.empty,
-    glance: [],
-    findings: [],
-    findingsTitle: '',
-    headlines: [],
-    traffic: null,
-    heat: null,
+    ...ofNoPeriod,
     overview: null,
     sections: [
       {

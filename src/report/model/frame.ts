@@ -139,6 +139,11 @@ export function pageLabel(input: PageInput, numbers: Numbers): string {
   }
 }
 
+/** A month or a year by name. */
+export function entryLabel({ kind, from }: PeriodEntry, numbers: Numbers): string {
+  return kind === 'year' ? numbers.year(from) : numbers.month(from)
+}
+
 /**
  * Where one can go from here. The front page and the index name the newest months. A month names
  * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
@@ -154,12 +159,7 @@ function navigationOf(input: PageInput, numbers: Numbers): Link[] {
     isCurrent: path === input.path,
   })
   const links = (entries: readonly PeriodEntry[]): Link[] =>
-    entries.map((entry) =>
-      link(
-        entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from),
-        entry.path,
-      ),
-    )
+    entries.map((entry) => link(entryLabel(entry, numbers), entry.path))
   const around = (entries: readonly PeriodEntry[]): PeriodEntry[] => {
     const at = entries.findIndex(({ path }) => path === input.path)
     return entries.slice(Math.max(0, at - 1), at + 2).toReversed()

@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { money } from '../model/cost.ts'
+import { entryLabel } from '../model/frame.ts'
 import type { Overview, Row } from '../model/model.ts'
 import type { Teller } from '../model/numbers.ts'
 import { type PeriodEntry, sorted } from '../model/page.ts'
@@ -64,7 +65,7 @@ export function entriesTable(
       isMinor: id === 'errors' || id === 'pageViews',
     })),
     rows: entries.map((entry): Row => {
-      const text = entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from)
+      const text = entryLabel(entry, numbers)
       return {
         name: [{ text, whole: null, href: `${root}${entry.path}index.html`, rel: null }],
         sub: entry.visitorsAre === 'added up' ? words.overview.addedUp : '',
