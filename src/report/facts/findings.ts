@@ -14,7 +14,7 @@ import { maxBy } from './max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from './missing-keys.ts'
 import { dailyOf, riseOf, sinceOf } from './rise.ts'
 import { sumRows, totalOf } from './sums.ts'
-import { findRow, type Values, type View, viewBefore, viewOf } from './view.ts'
+import { type Values, type View, valueOfName, viewBefore, viewOf } from './view.ts'
 
 interface Found {
   readonly tone: Tone
@@ -95,11 +95,9 @@ export const rules: readonly {
       const least = Math.max(1e6, page.period.totals.bytes * 0.02)
       const grown = [...view.rows].flatMap((row) => {
         const name = view.nameOf(row)
-        const found = findRow(before.table, name)
-        if (found === undefined && before.table.rest.rows > 0) return []
         const now = view.value(row, 'bytes')
-        const was = found === undefined ? 0 : before.value(found, 'bytes')
-        return now >= least && now >= 2 * was
+        const was = valueOfName(before, name, 'bytes')
+        return was !== null && now >= least && now >= 2 * was
           ? [{ name, now, was, cost: view.value(row, 'cost') }]
           : []
       })
@@ -305,11 +303,7 @@ function driverOf(page: Page): string | null {
   if (before === null) return null
   const grown = [...view.rows].map((row) => {
     const name = view.nameOf(row)
-    const found = findRow(before.table, name)
-    return {
-      name,
-      growth: view.value(row, 'bytes') - (found === undefined ? 0 : before.value(found, 'bytes')),
-    }
+    return { name, growth: view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0) }
   })
   const most = maxBy(grown, ({ growth }) => growth)
   const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0)

@@ -1,5 +1,5 @@
-import type { Page } from '../model/page.ts'
-import { findRow, viewBefore, viewOf } from './view.ts'
+import { oncePerPage } from '../model/page.ts'
+import { valueOfName, viewBefore, viewOf } from './view.ts'
 
 interface Hog {
   readonly client: string
@@ -10,7 +10,7 @@ interface Hog {
 }
 
 /** The client address that takes most bytes; null where there is none, or where they are hidden. */
-export function hogOf(page: Page): Hog | null {
+export const hogOf = oncePerPage((page): Hog | null => {
   if (page.settings.clientAddresses === 'hidden') return null
   const view = viewOf(page, 'clients')
   let row: number | undefined
@@ -21,15 +21,13 @@ export function hogOf(page: Page): Hog | null {
   if (row === undefined) return null
   const client = view.nameOf(row)
   const before = viewBefore(page, 'clients')
-  const found = before === null ? undefined : findRow(before.table, client)
-  const isKnown = before !== null && (found !== undefined || before.table.rest.rows === 0)
   return {
     client,
     bytes: view.value(row, 'bytes'),
     cost: view.value(row, 'cost'),
-    before: !isKnown ? null : found === undefined ? 0 : before.value(found, 'bytes'),
+    before: before && valueOfName(before, client, 'bytes'),
   }
-}
+})
 
 function isAddress(name: string): boolean {
   return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)

@@ -196,3 +196,11 @@ export function findRow(table: ColumnarTable, name: string): number | undefined 
   }
   return undefined
 }
+
+/** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
+ * summary had cut. */
+export function valueOfName(view: View, name: string, column: ViewColumn): number | null {
+  const row = findRow(view.table, name)
+  if (row !== undefined) return view.value(row, column)
+  return view.table.rest.rows > 0 ? null : 0
+}

@@ -3,10 +3,10 @@ import { narrowed, topRows } from '../facts/orders.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../facts/since.ts'
 import { restOf, totalOf, unknownOf } from '../facts/sums.ts'
 import {
-  findRow,
   type Values,
   type View,
   type ViewColumn,
+  valueOfName,
   viewBefore,
   viewOf,
 } from '../facts/view.ts'
@@ -162,9 +162,6 @@ function changeOf(
   before: View | null,
   column: ViewColumn,
 ): Change | null {
-  if (before === null) return null
-  const found = findRow(before.table, view.nameOf(at))
-  if (found === undefined && before.table.rest.rows > 0) return null
-  const was = found === undefined ? 0 : before.value(found, column)
-  return page.numbers.change(measures[column], view.value(at, column), was)
+  const was = before && valueOfName(before, view.nameOf(at), column)
+  return was === null ? null : page.numbers.change(measures[column], view.value(at, column), was)
 }
