@@ -47,6 +47,11 @@ export function plainName(text: string): NamePart {
   return part(text, null)
 }
 
+/** Words of the report in place of a name. They are no stranger's, so they stand as they are. */
+export function wordName(text: string): NamePart {
+  return { text, whole: null, href: null, rel: null }
+}
+
 /** A name as text: for findings and sentences. */
 export function nameText(text: string): string {
   return cutMiddle(visible(text), SHOWN_LENGTH)

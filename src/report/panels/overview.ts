@@ -4,6 +4,7 @@ import type { Totals } from '../../count/summary/summary.ts'
 import { money } from '../model/cost.ts'
 import { entryLabel } from '../model/frame.ts'
 import type { Overview, Row } from '../model/model.ts'
+import { wordName } from '../model/names.ts'
 import type { Teller } from '../model/numbers.ts'
 import { type PeriodEntry, sorted } from '../model/page.ts'
 import { chartText, pointOf, seriesOf } from './traffic.ts'
@@ -80,7 +81,7 @@ export function entriesTable(
       entries.length < 2
         ? null
         : {
-            name: [{ text: words.total, whole: null, href: null, rel: null }],
+            name: [wordName(words.total)],
             sub: '',
             // Visitors of several periods are not the sum of theirs: some come again.
             cells: cellsOf(

@@ -11,7 +11,7 @@ import {
   viewOf,
 } from '../facts/view.ts'
 import type { Block, Cell, Change, Row, Table } from '../model/model.ts'
-import { nameParts } from '../model/names.ts'
+import { nameParts, wordName } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import type { PanelId } from '../words/words.ts'
 import { changeCell, columnOf, measures, ratio } from './columns.ts'
@@ -103,7 +103,7 @@ function tableOf(page: Page, list: TableList, view: View): Table {
     ...(before === null ? [] : [changeCell(change)]),
   ]
   const sums = (values: Values, name: string): Row => ({
-    name: [{ text: name, whole: null, href: null, rel: null }],
+    name: [wordName(name)],
     sub: '',
     cells: line(
       (column) => values[column] ?? null,

@@ -2,7 +2,7 @@ import { missingKeysOf } from '../../facts/missing-keys.ts'
 import { topRows } from '../../facts/orders.ts'
 import { hostOf, type ViewColumn, viewOf } from '../../facts/view.ts'
 import type { Row, Table } from '../../model/model.ts'
-import { nameParts } from '../../model/names.ts'
+import { nameParts, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, measures, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
@@ -40,7 +40,6 @@ function linksTable(page: Page): Table {
     share: ratio(requests, whole) ?? 0,
     change: null,
   })
-  const named = (text: string): Row['name'] => [{ text, whole: null, href: null, rel: null }]
   const more = rows.length - shown.length
   return {
     nameLabel: page.words.names.notFoundLink,
@@ -54,12 +53,12 @@ function linksTable(page: Page): Table {
     rest:
       more > 0
         ? line(
-            named(page.words.more(page.numbers.cell('count', more).text)),
+            [wordName(page.words.more(page.numbers.cell('count', more).text))],
             '',
             whole - sum(shown),
           )
         : null,
-    total: shown.length > 0 ? line(named(page.words.total), '', whole) : null,
+    total: shown.length > 0 ? line([wordName(page.words.total)], '', whole) : null,
     empty: page.words.nothing,
     sortedBy: column,
   }

@@ -6,7 +6,7 @@ import {
 } from '../../facts/missing-keys.ts'
 import { type View, viewOf } from '../../facts/view.ts'
 import type { Block, Row, Table } from '../../model/model.ts'
-import { nameParts, nameText } from '../../model/names.ts'
+import { nameParts, nameText, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
@@ -62,7 +62,7 @@ function missingTable(
   const columns = ['own', 'foreign', 'unlinked'] as const
   const count = (value: number | null) => page.numbers.cell('count', value)
   const sums = (name: string, requests: number, of: readonly MissingKey[] | null): Row => ({
-    name: [{ text: name, whole: null, href: null, rel: null }],
+    name: [wordName(name)],
     sub: '',
     cells: [
       count(requests),

@@ -2,7 +2,7 @@ import { type HotLinker, hotLinkersOf } from '../../facts/hot-linkers.ts'
 import { totalOf } from '../../facts/sums.ts'
 import { viewBefore, viewOf } from '../../facts/view.ts'
 import type { Row, Table } from '../../model/model.ts'
-import { nameParts } from '../../model/names.ts'
+import { nameParts, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { changeCell, columnOf, measures, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
@@ -32,7 +32,7 @@ function sitesTable(page: Page, linkers: readonly HotLinker[]): Table {
     page.numbers.cell('percent', ratio(one.bytes, whole)),
   ]
   const sums = (name: string, bytes: number, cost: number, requests: number): Row => ({
-    name: [{ text: name, whole: null, href: null, rel: null }],
+    name: [wordName(name)],
     sub: '',
     cells: [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])],
     share: ratio(bytes, whole) ?? 0,

@@ -1,7 +1,7 @@
 import { sizeClasses } from '../../../count/record/meaning.ts'
 import { viewOf } from '../../facts/view.ts'
 import type { Row, Table } from '../../model/model.ts'
-import { nameParts, timeName } from '../../model/names.ts'
+import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 
 /** Which parts of the reads the columns tell the slowest of. */
@@ -82,10 +82,7 @@ export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): 
     ),
     shown: sizes.length,
     rest: null,
-    total:
-      sizes.length > 0
-        ? line([...view.rows], [{ text: page.words.total, whole: null, href: null, rel: null }])
-        : null,
+    total: sizes.length > 0 ? line([...view.rows], [wordName(page.words.total)]) : null,
     empty: page.words.nothing,
     sortedBy: '',
   }
