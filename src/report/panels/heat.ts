@@ -7,7 +7,7 @@ import type { Page } from '../model/page.ts'
 export function heatOf(page: Page): Heat {
   const means = weekOf(page)
   const most = Math.max(...means.flat())
-  const { clock } = page.numbers
+  const clocks = Array.from({ length: 25 }, (_, hour) => page.numbers.clock(hour))
   const words = page.words.heat
   const rows = means.map((hours, weekday) => {
     const longLabel = page.numbers.weekday(weekday, 'long')
@@ -20,7 +20,7 @@ export function heatOf(page: Page): Heat {
           hour,
           mean,
           level: most === 0 ? 0 : value / most,
-          text: words.cell(longLabel, clock(hour), clock(hour + 1), mean),
+          text: words.cell(longLabel, clocks[hour] ?? '', clocks[hour + 1] ?? '', mean),
         }
       }),
     }
