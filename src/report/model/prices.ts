@@ -1,4 +1,5 @@
 import { type TransitionTotal, transitionRows } from '../../count/record/billing.ts'
+import type { PriceBasis } from '../words/words.ts'
 
 /** What S3 Standard's prices of one region are, in `currency`. */
 export interface Prices {
@@ -31,7 +32,7 @@ export function moneyOf({ basis, currency }: Prices): string | null {
 }
 
 /** Whose prices, in a word. */
-export function wordOf({ basis, isOwn }: Prices): Prices['basis'] | 'own' {
+export function wordOf({ basis, isOwn }: Prices): PriceBasis {
   return isOwn && basis !== 'unknown' ? 'own' : basis
 }
 
@@ -128,7 +129,7 @@ const TO_INSTANT = 0.02
 const FREE_GB = 100
 
 /** Regions that AWS bills in another currency than dollars: China, and its European Sovereign Cloud. */
-export function isOtherCurrency(region: string): boolean {
+function isOtherCurrency(region: string): boolean {
   return /^(?:cn|eusc)-/.test(region)
 }
 

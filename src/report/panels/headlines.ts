@@ -1,4 +1,3 @@
-import type { Totals } from '../../count/summary/summary.ts'
 import type { VisitorsAre } from '../../rollup/rollup.ts'
 import { maxBy } from '../facts/max-by.ts'
 import type { Headline, Traffic, TrafficPoint } from '../model/model.ts'
@@ -24,15 +23,13 @@ export function leastText({ cost, numbers }: Page): string | null {
 /** The six headline numbers. */
 export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
   const { period, before, numbers } = page
-  const errorShare = (totals: Totals): number =>
-    totals.requests === 0 ? 0 : totals.errors / totals.requests
   const now: Readonly<Record<Headline['id'], number>> = {
     visitors: period.visitors,
     pageViews: period.totals.pageViews,
     requests: period.totals.requests,
     bytes: period.totals.bytes,
     cost: page.cost.total,
-    errors: errorShare(period.totals),
+    errors: ratioOf(period.totals.errors, period.totals.requests) ?? 0,
   }
   const was: Readonly<Record<Headline['id'], number | null>> | null = before && {
     visitors: areAlike(period, before) ? before.visitors : null,
@@ -40,7 +37,7 @@ export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
     requests: before.totals.requests,
     bytes: before.totals.bytes,
     cost: before.cost.total,
-    errors: before.totals.requests === 0 ? null : errorShare(before.totals),
+    errors: ratioOf(before.totals.errors, before.totals.requests),
   }
   const notes: Partial<Record<Headline['id'], string>> = {
     visitors: page.words.visitorsAre[period.visitorsAre],
@@ -101,6 +98,6 @@ function seriesText(
   )
 }
 
-export function ratioOf(part: number, whole: number): number | null {
+function ratioOf(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
