@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Change, Headline, Panel, ReportModel, Row } from '../report/model/model.ts'
+import type { Headline, Panel, ReportModel, Row } from '../report/model/model.ts'
 import type { Teller } from '../report/model/numbers.ts'
 import type { Raised } from './alerts.ts'
 
@@ -93,13 +93,9 @@ function headlineTable(headlines: readonly Headline[]): string {
   const rows = headlines.map(
     ({ label, cell, change, series }) =>
       `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
-      `<td align="right">${escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`,
+      `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`,
   )
   return `<table>${rows.join('')}</table>`
-}
-
-function sayChange(change: Change | null): string {
-  return change?.text ?? ''
 }
 
 /** The traffic chart, as far as a line of text can be one. */

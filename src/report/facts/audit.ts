@@ -6,7 +6,7 @@ import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from './sums.ts'
 
 /** TLS versions that no client of today needs; plain HTTP is none of them. */
-export function isOldTls(version: string): boolean {
+function isOldTls(version: string): boolean {
   return /^(ssl|tlsv?1(\.[01])?$)/i.test(version)
 }
 

@@ -6,7 +6,7 @@ import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './v
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
 export const MOST_ROWS = 1_000
 /** Of each further order in which a panel shows the table, so that every row of a page is there. */
-export const MOST_ROWS_OF_ORDER = 100
+const MOST_ROWS_OF_ORDER = 100
 
 /** No page, and large or read in ranges. */
 export const isDownload: RowFilter = (_, view, row) =>

@@ -133,7 +133,7 @@ export function perPart<T>(
   }
 }
 
-export function isForeign(page: Page, site: string): boolean {
+function isForeign(page: Page, site: string): boolean {
   if (site === '-' || page.own.isOwn(site)) return false
   const kind = page.own.kindOf(site)
   return kind === 'site' || kind === 'mail'

@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** Where a period's numbers come from, as far as that is not what one would think. */
-export interface Provenance {
+interface Provenance {
   /** Days that rest on publishable copies. */
   readonly copied: readonly Stretch[]
   /** Days whose visitors are several numbers added up. */
@@ -22,7 +22,7 @@ export interface Provenance {
 }
 
 /** Of the page's own period. */
-export const provenanceOf = oncePerPage(
+const provenanceOf = oncePerPage(
   (page): Provenance => provenanceOfDays(page.period.days, page.settings),
 )
 

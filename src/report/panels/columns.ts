@@ -2,7 +2,7 @@ import type { Counts } from '../../count/tables/tables.ts'
 import type { ViewColumn } from '../facts/view.ts'
 import type { Cell, Change, Column, Kind } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
-import type { Page } from '../model/page.ts'
+import { type Page, rowOf } from '../model/page.ts'
 import type { Words } from '../words/words.ts'
 
 /** How a column reads, and how it compares. */
@@ -48,8 +48,8 @@ function countsLabel(counts: Counts | undefined): keyof Words['columns'] {
 }
 
 export function columnOf(
-  { words, tables }: Pick<Page, 'words' | 'tables'>,
-  table: string | null,
+  page: Page,
+  table: string,
   id: ViewColumn | 'first' | 'last' | 'share' | 'change',
   minor: readonly string[],
 ): Column {
@@ -61,9 +61,10 @@ export function columnOf(
         : id === 'first' || id === 'last'
           ? 'date'
           : measures[id].kind
+  const { words } = page
   const labels: Readonly<Record<string, string>> = words.columns
   const definitions: Readonly<Record<string, string>> = words.columnDefinitions
-  const counts = tables.find(({ name }) => name === table)?.counts
+  const { counts } = rowOf(page, table)
   return {
     id,
     label: id === 'requests' ? words.columns[countsLabel(counts)] : (labels[idInWords(id)] ?? id),

@@ -77,8 +77,8 @@ export interface PanelSection {
 }
 
 /** What a page has of the sections; none without a panel. */
-export function sectionsOf(page: Page, all: readonly PanelSection[] = sections): Section[] {
-  return all.flatMap(({ id, panels }): Section[] => {
+export function sectionsOf(page: Page): Section[] {
+  return sections.flatMap(({ id, panels }): Section[] => {
     const rows = [...panels, ...plainPanels(page, id)]
     const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null)
     return shown.length === 0
