@@ -7,7 +7,7 @@ import type { Raised } from './alerts.ts'
 export interface JobSummaryInput {
   /** The front page. */
   readonly model: ReportModel
-  /** In whose words what is not of the page is told. */
+  /** For what the summary says beside the page's own texts. */
   readonly teller: Teller
   readonly newLogObjects: number
   readonly raised: readonly Raised[]

@@ -1,6 +1,6 @@
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
  *
  * The price of an operation is its format's to say (`formats/`).
  *

@@ -3,7 +3,7 @@
  * do no sums; a custom template relies on these shapes, and `version` counts up when one of them
  * changes in a way that could break a template.
  *
- *   Period ──buildModel──▶ ReportModel ──renderHtml──▶ index.html
+ *   Period ──buildModel──▶ ReportModel ──makeRenderer──▶ index.html
  *
  * All text is plain text that came from people's logs or from `words/`: templates escape it.
  * Control and bidirectional characters are already made visible, long names already cut.
@@ -11,8 +11,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PageWords } from '../words/words.ts'
-
-export type { Phrase, Sentence } from '../words/sentence.ts'
 
 export const MODEL_VERSION = 1
 

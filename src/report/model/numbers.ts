@@ -40,8 +40,9 @@ export interface Numbers {
   /** Monday is 0. */
   weekday(weekday: number, width: 'short' | 'long'): string
   country(code: string): string
-  /** `a, b, c`; with `and` before the last. */
+  /** `a, b, c` */
   list(items: readonly string[]): string
+  /** `a, b, and c` */
   all(items: readonly string[]): string
 }
 

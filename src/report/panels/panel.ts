@@ -14,7 +14,7 @@ export interface PanelRow<Id extends string = PanelId> {
   /** File beside the page with its rows; null for none. */
   readonly csv: string | null
   readonly width: Panel['width']
-  /** What it is a list of, where it is one of a table's rows. */
+  /** Set where the panel lists the rows of one table. */
   readonly list?: TableList
   readonly draw: (page: Page) => DrawnPanel
 }

@@ -11,7 +11,7 @@ const parts = [
   ['ninetyNine', 0.99],
 ] as const
 
-/** The bound of the class in which the share lies; '' for no reads. `classes`: upper bound in ms and
+/** The bound of the class in which the share lies; null for no reads. `classes`: upper bound in ms and
  * reads, in any order. */
 export function percentile(
   classes: readonly (readonly [bound: number, reads: number])[],
