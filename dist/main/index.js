@@ -34850,11 +34850,7 @@ function isZstdThere() {
 /** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
 async function archiveUrl(key, pack, patienceMs) {
     const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)], {
-        socketTimeout: patienceMs,
-        allowRetries: true,
-        maxRetries: 2,
-    });
+    const client = clientWith(patienceMs, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
     const version = entryVersion(pack);
     let url;
     if (isSecondService()) {
@@ -34872,6 +34868,9 @@ async function archiveUrl(key, pack, patienceMs) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
     return url;
 }
+function clientWith(socketTimeout, handlers = []) {
+    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
+}
 /** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
 function isSecondService() {
     const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
@@ -34883,11 +34882,7 @@ function isSecondService() {
  * or where it does not come to an end.
  */
 async function download(url, patienceMs, use) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, [], {
-        socketTimeout: patienceMs,
-        allowRetries: true,
-        maxRetries: 2,
-    });
+    const client = clientWith(patienceMs);
     const { message } = await within(patienceMs, client.get(url));
     if (message.statusCode !== 200) {
         message.destroy();
@@ -35878,8 +35873,8 @@ const checks = [
     { with: 'fail-on-alert', problems: mirrorIsOutsideOfReport },
     { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
 ];
-/** The order in which problems are named, which the order of rows does not change: first what has a text
- * of its own, in the order of the rows, then these. */
+/** Inputs whose problems are named after those of all others, in this order; the others' are named in the
+ * order of the rows. */
 const namedLast = [
     'client-addresses',
     'days',
@@ -36298,14 +36293,22 @@ function kebab(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   bL: () => (/* binding */ whyVisible),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
 /* harmony export */   gq: () => (/* binding */ askRepository),
 /* harmony export */   pW: () => (/* binding */ whyOpen)
 /* harmony export */ });
-/* unused harmony export unknownRepository */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 /** What can be known where there is nobody to ask. */
 const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
+/** Which repository the run is of, and where that lies. */
+function repositoryIn(environment) {
+    return {
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        repository: environment.GITHUB_REPOSITORY ?? '',
+    };
+}
 const PATIENCE_MS = 10_000;
 /**
  * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
@@ -36366,9 +36369,21 @@ function pagesIn(answer) {
     const isBranch = made !== 'workflow' && typeof branch === 'string';
     return { kind: 'site', isPublic, branch: isBranch ? branch : null };
 }
+/** Why everybody may see a repository, as far as one must assume; null where they may not. */
+function whyVisible(visibility) {
+    switch (visibility) {
+        case 'public':
+            return 'this repository is public';
+        case 'unknown':
+            return 'whether this repository is public could not be found out (is a token given?)';
+        case 'private':
+        case 'internal':
+            return null;
+    }
+}
 /** Whether everybody may see it, as far as one must assume. */
 function isPublic(visibility) {
-    return visibility === 'public' || visibility === 'unknown';
+    return whyVisible(visibility) !== null;
 }
 /** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */
 function whyOpen(pages) {
@@ -37145,7 +37160,7 @@ async function pushCommit(git, options, commit, tip) {
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __nccwpck_require__(2988);
 // EXTERNAL MODULE: ./lib/action/repository.js
-var repository = __nccwpck_require__(95592);
+var action_repository = __nccwpck_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/targets/branch.js
 /** A commit on a branch: keeps the history, and GitHub Pages can show it. */
 
@@ -37210,7 +37225,7 @@ const branch = {
     needs,
     whyPublic(pages, settings) {
         const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
-        return isOther ? null : (0,repository/* whyOpen */.pW)(pages);
+        return isOther ? null : (0,action_repository/* whyOpen */.pW)(pages);
     },
     artifactName: () => null,
     publish,
@@ -37253,8 +37268,7 @@ async function publish(delivery, settings) {
 function optionsOf({ environment, temporary }, settings) {
     const { branch, branchDirectory, history, author, token } = settings;
     return {
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        repository: environment.GITHUB_REPOSITORY ?? '',
+        ...(0,action_repository/* repositoryIn */.ce)(environment),
         token,
         temporary,
         branch,
@@ -37306,13 +37320,13 @@ const pages = {
     help: 'the artifact that actions/deploy-pages takes',
     inputs: [],
     needs: { token: null, repository: false },
-    whyPublic: repository/* whyOpen */.pW,
+    whyPublic: action_repository/* whyOpen */.pW,
     artifactName: () => PAGES_NAME,
     readHistory: null,
     async publish({ site, temporary, environment }) {
         const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
-        const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-        const pageUrl = pageAddress(server, environment.GITHUB_REPOSITORY ?? '', '.', null);
+        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+        const pageUrl = pageAddress(serverUrl, repository, '.', null);
         return { ...told, outputs: { ...outputs, pageUrl } };
     },
 };
@@ -37425,7 +37439,7 @@ function parseDay(text) {
 }
 /** Throws a RangeError where there is no such day. */
 function parseDeliveryDay(text) {
-    return deliveredOn(parseDay(text));
+    return parseDay(text);
 }
 /** Days since 1970-01-01 as a `Day`. */
 function dayAt(index) {
@@ -37459,9 +37473,6 @@ function daysOfYear(year) {
 /** The day of requests with the date of a delivery day: where a report of days of requests tells of what was
  * delivered. */
 function sameDate(day) {
-    return day;
-}
-function deliveredOn(day) {
     return day;
 }
 function textOfIndex(index) {
@@ -37618,7 +37629,7 @@ function sumOf(numbers) {
 function mergeTables({ columns, isPair, cap }, given, order) {
     const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
-    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
+    const count = (0,columns_table/* rowCountOf */.nw)({ rows: names });
     const sums = {};
     const rest = {};
     for (const [column, merge] of columns) {
@@ -38219,6 +38230,7 @@ function copyNames(into, bytes, offsets, chosen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ loaded),
+/* harmony export */   Km: () => (/* binding */ someRows),
 /* harmony export */   Mb: () => (/* binding */ columnarTable),
 /* harmony export */   Sy: () => (/* binding */ ColumnarTable),
 /* harmony export */   YW: () => (/* binding */ gatherKeys),
@@ -38341,6 +38353,13 @@ function gather(words, places) {
         found[at] = words[places[at]];
     return found;
 }
+/** Some rows, in the given order, and the rest as it was: of the other rows nothing. */
+function someRows(table, rows) {
+    const columns = {};
+    for (const [name, from] of Object.entries(table.columns))
+        columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0);
+    return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest);
+}
 /** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
@@ -38390,8 +38409,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: billingOfError, cdnAgents, cdnRequesters, freeErrors, isFromAws, transitionOf
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
-var formats_formats = __nccwpck_require__(82928);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
+var formats_formats = __nccwpck_require__(74176);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/begin.js
@@ -38399,10 +38418,23 @@ var records = __nccwpck_require__(78166);
 
 
 
+function makeBeginning() {
+    let current; // of the log object that has begun
+    return {
+        begin(bytes, isLast, key) {
+            const begun = current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current };
+            current = isLast ? undefined : begun.reading;
+            return begun;
+        },
+        reset() {
+            current = undefined;
+        },
+    };
+}
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
- * of the same object, wherever its bytes are cut. */
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
+ * bytes are cut, an object gets the same reading. */
 function beginObject(bytes, isLast, key) {
     let at = 0;
     for (;;) {
@@ -38421,14 +38453,14 @@ function beginObject(bytes, isLast, key) {
         at = newline + 1;
     }
 }
-/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine, key) {
     return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0];
 }
 function readingOf(format, key) {
     const fields = format.fields(key);
     const { isScanned = false, meaning } = format;
-    // Its texts are parts of a line as they are.
+    // Its texts are cut out of the line, so they fit already.
     if (isScanned)
         return { readLine: fields, isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
@@ -38490,7 +38522,7 @@ function actionOf(operation) {
 ;// CONCATENATED MODULE: ./lib/count/record/billing.js
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
  *
  * The price of an operation is its format's to say (`formats/`).
  *
@@ -38673,7 +38705,7 @@ const DELAY_HOURS = 24;
 const emptySummary = { log: mergeLogs([]), days: new Map() };
 /**
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ * cap; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
 function mergeSummaries(summaries, rows = tables/* tables */.um) {
     const byDay = new Map();
@@ -38712,7 +38744,7 @@ function mergeDayCounts(counts, rows = tables/* tables */.um) {
 function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
-/** Adds tables up, name by name, each cut to its bound. */
+/** Adds tables up, name by name, each cut to its cap. */
 function mergeAllTables(all, rows = tables/* tables */.um) {
     const merged = {};
     for (const row of rows) {
@@ -39142,7 +39174,7 @@ function isOfSites({ counts, key: [left, right] }) {
 
 /***/ }),
 
-/***/ 82928:
+/***/ 74176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39239,6 +39271,26 @@ function millisecondsOf(text) {
         return Number(text);
     const [, number, unit = ''] = TIME.exec(text) ?? [];
     return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
+}
+
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(78166);
+;// CONCATENATED MODULE: ./lib/formats/row.js
+
+const NONE = '-';
+/** A status as records have it. */
+const STATUS = /^(?:\d{3}|-)$/;
+const noValues = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, field === 'tls' ? '' : NONE]));
+const noNumbers = Object.fromEntries(records/* numberFields */.FS.map((field) => [field, -1]));
+/** The record of a row, or why it is none: what formats of rows and columns end with. */
+function recordOf({ time, identity = NONE, values, numbers }) {
+    if (time === undefined || !Number.isFinite(time))
+        return { reason: 'bad time' };
+    const all = { ...noNumbers, ...numbers };
+    if (numberFields.some((field) => Number.isNaN(all[field])))
+        return { reason: 'bad number' };
+    const line = { time, identity, values: { ...noValues, ...values }, numbers: all };
+    return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/s3-operation.js
@@ -39500,6 +39552,7 @@ function daysSince1970(year, month, day) {
 
 
 
+
 /** Reads a line without its line end, or says why it is no record. Never throws. */
 function readLine(line) {
     const start = readStart(line);
@@ -39509,7 +39562,7 @@ function readLine(line) {
     return read;
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const NONE = '-';
+const s3_line_NONE = '-';
 /** Of the TLS version where the line says nothing of it. */
 const UNKNOWN = '';
 // Two blanks before the requester have been seen; before any other word they are an empty field.
@@ -39586,7 +39639,7 @@ function readSpacedKey(line, start) {
 }
 function readUri(line, from) {
     if (line.startsWith('- ', from))
-        return readOutcome(line, NONE, from + 2);
+        return readOutcome(line, s3_line_NONE, from + 2);
     if (line.charAt(from) !== '"')
         return { reason: 'bad request URI' };
     let refused = { reason: 'bad request URI' };
@@ -39603,7 +39656,6 @@ function readUri(line, from) {
 // A number may have its unit behind it, with a blank between.
 const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
 const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
-const STATUS = /^(?:\d{3}|-)$/;
 /** Status, error code and the four numbers. */
 function readOutcome(line, text, from) {
     OUTCOME.lastIndex = from;
@@ -39642,11 +39694,11 @@ function readClient(line, from) {
         return readAgent(line, referrer, parting + 2);
     }
     if (line.startsWith('- "', from))
-        return readAgent(line, NONE, from + 2);
+        return readAgent(line, s3_line_NONE, from + 2);
     if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
+        return { referrer: s3_line_NONE, agent: s3_line_NONE, tail: readTail(line, from + 3).tail };
     }
-    if (line.slice(from) === NONE)
+    if (line.slice(from) === s3_line_NONE)
         return { reason: 'too few fields' };
     // Bare, and its bytes the client's: up to where the agent begins.
     const agent = line.indexOf(' "', from);
@@ -39675,7 +39727,7 @@ function readBareAgent(line, from) {
         if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
             continue;
         const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
+        const read = { referrer: line.slice(from + 1, quote), agent: s3_line_NONE, tail };
         if (looksRight)
             return read;
         fallback ??= read;
@@ -39742,16 +39794,16 @@ function fits(words, shift) {
         return false;
     if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
         return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? NONE));
+    return (SIGNATURE.test(words[SIGNED + shift] ?? s3_line_NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? s3_line_NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? s3_line_NONE));
 }
 /** A line may be of an era without the column, or of a store that fills none of these: then nothing
  * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || NONE;
+    const word = (i) => words[i + shift] || s3_line_NONE;
     const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== s3_line_NONE);
     return {
         signature: word(SIGNED),
         cipher: word(CIPHER),
@@ -39868,8 +39920,8 @@ const s3 = {
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
 
-/** Every log format, the most frequent first. The first one also reads what none recognises, and says by
- * reasons why its lines are no records. */
+/** Every log format, the most frequent first. The first one also reads what none recognises, and counts
+ * those lines by what is wrong with them. */
 const formats = [s3];
 
 
@@ -39880,14 +39932,16 @@ const formats = [s3];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ SAMPLES_KEPT),
+/* harmony export */   FS: () => (/* binding */ numberFields),
 /* harmony export */   Py: () => (/* binding */ malformedReasons),
+/* harmony export */   b2: () => (/* binding */ valueFields),
 /* harmony export */   i2: () => (/* binding */ LONGEST_LINE)
 /* harmony export */ });
-/* unused harmony exports valueFields, numberFields, SAMPLE_BYTES */
+/* unused harmony export SAMPLE_BYTES */
 /**
  * What leaves this room: records as columns of small integers.
  *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array per field }
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *
@@ -39901,7 +39955,7 @@ const formats = [s3];
  * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
  * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
  * TLS. */
-const valueFields = (/* unused pure expression or super */ null && ([
+const valueFields = [
     'bucket',
     'address',
     'requester',
@@ -39919,9 +39973,9 @@ const valueFields = (/* unused pure expression or super */ null && ([
     'tls',
     'aclRequired',
     'sourceRegion',
-]));
+];
 /** Fields that are numbers. `-1` stands for `-`. */
-const numberFields = (/* unused pure expression or super */ null && (['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime']));
+const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
 /** Why a line is no record. A closed list: each is counted, none is thrown. */
 const malformedReasons = [
     'too few fields',
@@ -40515,7 +40569,7 @@ function parentsOf(path) {
 /* harmony export */   a5: () => (/* binding */ moneyOf),
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
-/* unused harmony exports wordOf, isOtherCurrency */
+/* unused harmony export wordOf */
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33157);
 
 /** The currency that money is told in; null where nothing is known of it. */
@@ -41029,7 +41083,178 @@ function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
+;// CONCATENATED MODULE: ./lib/mirror/sealed.js
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function seal(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. */
+function readSeal(file, kind, version, place) {
+    let fd;
+    try {
+        fd = (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            return line.kind === 'whole' ? inPlace(line, place) : line;
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function inPlace(read, place) {
+    const { place: written = place } = read.seal;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version, place) {
+    const head = readSeal(file, kind, version, place);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function sealed_openSealed(file, kind, version, digest) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = openSync(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            closeSync(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            closeSync(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => closeSync(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await (0,promises_.writeFile)(aside, parts);
+        renameWhole(aside, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
+}
+
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -41091,6 +41316,16 @@ function takeMade(place, name, digest) {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
 }
+/** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
+ * come out of an Actions cache that others can write. */
+function heldIn(bytes, decode) {
+    try {
+        return bytes && decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 function unpack(packed) {
     const maxOutputLength = MOST_UNPACKED;
     return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
@@ -41138,9 +41373,6 @@ function undefinedIfMissing(error, file) {
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length) {
     return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)));
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -41272,180 +41504,10 @@ async function breakLock(file, name) {
     await (0,promises_.rm)(aside, { force: true });
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest, place) {
-    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sealed_sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sealed_sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. */
-function readSeal(file, kind, version, place) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-            return line.kind === 'whole' ? inPlace(line, place) : line;
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function inPlace(read, place) {
-    const { place: written = place } = read.seal;
-    if (place === undefined || written === place)
-        return read;
-    return { kind: 'broken', why: 'it was written for another day or source' };
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version, place) {
-    const head = readSeal(file, kind, version, place);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sealed_sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function sealed_openSealed(file, kind, version, digest) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = openSync(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            closeSync(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            closeSync(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => closeSync(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await (0,promises_.writeFile)(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sealed_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version, size) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sealed_sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
-}
-
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __nccwpck_require__(30000);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
-var formats = __nccwpck_require__(82928);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
+var formats = __nccwpck_require__(74176);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/marks.js
@@ -41459,8 +41521,8 @@ const EVENT_WINDOW = 10 * 86_400;
 function firstKeyOf({ stem, layout, isEventDay, time }) {
     return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
 }
-/** The start of all keys of a stem that say this time or a later one, to the hour. The start of all keys
- * where no format knows the layout any more. */
+/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
+ * every key, where no format knows the layout any more. */
 function keyAt(stem, layout, time) {
     const format = formats/* formats */.F.find(({ keys }) => keys?.layouts.includes(layout) === true);
     return format?.keys?.startOf(layout, stem, time) ?? '';
@@ -41508,10 +41570,11 @@ function planStretches(stretch, page, now) {
     if (last === undefined || from === undefined || to === undefined)
         return [stretch];
     const rest = { ...stretch, after: last.key };
-    if (markName(from) !== markName(to))
+    const name = markName(to);
+    if (markName(from) !== name)
         return [rest];
     const step = to.isEventDay ? 86_400 : 3600;
-    const until = stretch.end?.name === markName(to) ? stretch.end.time : now;
+    const until = stretch.end?.name === name ? stretch.end.time : now;
     const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
     const pages = (until - to.time) / span;
     if (pages < 2 * PAGES_A_STRETCH)
@@ -41524,7 +41587,6 @@ function planStretches(stretch, page, now) {
         if ((0,sync_objects/* compareKeys */.YD)(cut, last.key) > 0)
             cuts.push({ key: cut, time: at });
     }
-    const name = markName(to);
     const starts = [last.key, ...cuts.map(({ key }) => key)];
     return starts.map((after, i) => {
         const cut = cuts[i];
@@ -41736,7 +41798,7 @@ function contentsOf(entries) {
     const lines = [];
     for (const [key, { etag, size }] of entries)
         lines.push(JSON.stringify([key, etag, size]));
-    return sealed_sha256(lines.sort().join('\n'));
+    return sha256(lines.sort().join('\n'));
 }
 /** The slices of a log object whose records are here. */
 function slicesOf({ slices }) {
@@ -45431,10 +45493,9 @@ class HeldSource {
      */
     adopt(day, facts, bytes) {
         return atHome(this.#folder, async () => {
-            const isLacking = this.lacks(day);
             const held = this.#days.of(day);
-            const takes = held.takesCopy(facts.objects);
-            if (!takes) {
+            const isLacking = held.isLacking(this.#counting);
+            if (!held.takesCopy(facts.objects)) {
                 held.release();
                 return 'not taken';
             }
@@ -45570,7 +45631,7 @@ function folderOf(source) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(-40);
-    return `${plain || 'source'}-${sealed_sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+    return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/graph.js
@@ -45667,7 +45728,7 @@ class Graph {
 
 ;// CONCATENATED MODULE: ./lib/count/counted-with.js
 /** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
- * mirror tells them apart (`mirror/counting.ts`). */
+ * mirror tells them apart (`mirror/day/made-by.ts`). */
 function countingDigest(settings, code) {
     const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
     return JSON.stringify([
@@ -45681,16 +45742,7 @@ function countingDigest(settings, code) {
 /** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
  * where it is none. */
 function countedWithOf(counting) {
-    let parts;
-    try {
-        parts = JSON.parse(counting);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(parts))
-        return undefined;
-    const [, , timeZone, clientAddresses, exclude] = parts;
+    const [, , timeZone, clientAddresses, exclude] = partsOf(counting);
     if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
         return undefined;
     if (typeof exclude === 'string')
@@ -45705,8 +45757,18 @@ function publishableCounting(counting) {
     const { exclude } = countedWithOf(counting) ?? {};
     if (exclude === undefined)
         return '';
-    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    const [version, naming, timeZone, clientAddresses] = partsOf(counting);
     return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** What a text of `countingDigest` lists; nothing where it is none. */
+function partsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) ? parts : [];
+    }
+    catch {
+        return [];
+    }
 }
 /** Too short to find by it what is excluded. */
 function exclusionsName(exclude) {
@@ -45723,6 +45785,7 @@ function exclusionsName(exclude) {
 var head = __nccwpck_require__(68714);
 ;// CONCATENATED MODULE: ./lib/build/rollups.js
 /** Rollups as nodes: which periods are made, of what, and how. */
+
 
 
 
@@ -45789,7 +45852,7 @@ function recipeOf(plan, parts) {
 }
 function nodeOf(plan, made, { cache }, make) {
     const { name, kind, digest } = plan;
-    const kept = async () => headOn(await cache.get((0,head/* headName */.eg)(name), digest));
+    const kept = async () => heldIn(await cache.get((0,head/* headName */.eg)(name), digest), head/* decodeHead */.Jk);
     const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
     return { ...node, ...made, task: { kept, make } };
 }
@@ -45821,15 +45884,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-/** A head out of the build cache; undefined where it is none. */
-function headOn(bytes) {
-    try {
-        return bytes && (0,head/* decodeHead */.Jk)(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
@@ -46338,7 +46392,8 @@ class SectionWriter {
     }
     /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
     table(given, shape) {
-        const { rows, columns, rest } = (0,columns_table/* columnarTable */.Mb)(given, shape.isPair === true);
+        const table = (0,columns_table/* columnarTable */.Mb)(given, shape.isPair === true);
+        const { rows, columns, rest } = table;
         const names = [];
         const of = [];
         if (rows.kind === 'names')
@@ -46348,7 +46403,7 @@ class SectionWriter {
             names.push(this.#names(left), this.#names(right));
             of.push(this.numbers(leftOf), this.numbers(rightOf));
         }
-        const absent = (0,pool/* zeros */.Ul)(of[0]?.[0] ?? names[0][0][0]);
+        const absent = (0,pool/* zeros */.Ul)((0,columns_table/* rowCountOf */.nw)(table));
         return {
             names,
             of,
@@ -46580,23 +46635,15 @@ function boundedHotLinks(row, table, room) {
     const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
-    const noRest = { rows: 0, columns: {} };
-    const cutPairs = (0,columns_table/* gatherKeys */.YW)(rows, cut);
-    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const { rows: cutRows, columns } = (0,columns_table/* someRows */.Km)(table, cut);
+    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutRows.pairs) }, columns, { rows: 0, columns: {} });
     const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
     const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
     const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
-    const whole = new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(rows, kept), columnsOf(table, kept), table.rest);
-    return (0,table_merge/* mergeTables */.KP)(row, [whole, small], 'at rest').table;
+    return (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, kept), small], 'at rest').table;
 }
 function withoutRight({ left, leftOf }) {
     return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
-}
-function columnsOf({ columns }, rows) {
-    const some = {};
-    for (const name of Object.keys(columns))
-        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
-    return some;
 }
 /** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
  * long as there is room. */
@@ -46667,7 +46714,7 @@ function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${copy_sha256(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${sha256(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
     return {
@@ -46698,7 +46745,7 @@ function readCopy(file, bytes, latest, rows) {
     if (version !== copy_VERSION && version !== OLDER_VERSION)
         throw new Error(`it is of version ${version}, and this release reads ${OLDER_VERSION} and ${copy_VERSION}: a later release wrote it`);
     const rest = bytes.subarray(line.length);
-    if (copy_sha256(rest) !== digest)
+    if (sha256(rest) !== digest)
         throw new Error('it is not what was written');
     const end = rest.indexOf('\n');
     if (end < 0 || end > MOST_FACTS)
@@ -46723,7 +46770,7 @@ function readCopy(file, bytes, latest, rows) {
 }
 /** S3 had no server access logs before. */
 const EARLIEST = '2006-03-14';
-/** With no visitors but these. (Spread, its tables would be read.) */
+/** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
     const { totals, hours, firstRecord, lastRecord, lacking } = counts;
     const visitors = new Float64Array(0);
@@ -46762,21 +46809,8 @@ function checkedFacts(value) {
     const facts = { source, counting, origin, objects, bytes };
     return { deliveryDay, facts, visitors: new Map(numbers) };
 }
-function copy_sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./lib/rollup/visitors.js
-/**
- * Numbers of distinct visitors that outlive the hashes they were counted by: of each day and month, and
- * of each year. A copy of a summary tells its visitors as a number, and numbers of several copies
- * cannot be united; so what was known when all hashes were there is kept beside the copies.
- *
- *   history/visitors/2026-11   "s3-log-report visitors 1 <sha256 of the rest>\n"  <VisitorNumbers as JSON>\n
- *
- * Each number says which summaries it was made from. Where those are all there is of its days, in
- * whatever form they are held, it is still true; where another one came, it is not used.
- */
 
 
 const visitors_MAGIC = 's3-log-report visitors 1';
@@ -46789,14 +46823,14 @@ function isNumbersPath(path) {
 }
 function encodeNumbers(numbers) {
     const rest = `${JSON.stringify(numbers)}\n`;
-    return Buffer.from(`${visitors_MAGIC} ${visitors_sha256(rest)}\n${rest}`);
+    return Buffer.from(`${visitors_MAGIC} ${sha256(rest)}\n${rest}`);
 }
 /** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
 function decodeNumbers(path, bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${visitors_sha256(rest)}`)
+    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${sha256(rest)}`)
         return { kind: 'broken', why: 'it is not what was written' };
     let numbers;
     try {
@@ -46856,7 +46890,7 @@ class Makings {
     of(days) {
         const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
         const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
-        return visitors_sha256(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+        return sha256(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
     }
 }
 /** What is to be kept of a month or a year. */
@@ -46884,9 +46918,6 @@ function knownVisitors(kept, name, days, makings) {
     if (!isTrue && known.length === 0)
         return null;
     return { whole: isTrue ? { visitors: whole.visitors, are: whole.are } : null, days: known };
-}
-function visitors_sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/plan.js
@@ -47554,15 +47585,8 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,table_merge/* mergeTables */.KP)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
-}
-/** Some rows and the rest as it was: of the other rows nothing. */
-function onlyThese(table, rows) {
-    const columns = {};
-    for (const [column, from] of Object.entries(table.columns))
-        columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
@@ -47889,6 +47913,7 @@ var plan = __nccwpck_require__(43708);
 
 
 
+
 /** Counts up when a copy of the same summary is made in another way. */
 const COPY_FORM = '3';
 /** Of a copy that counts nothing. */
@@ -47940,8 +47965,11 @@ async function copiesFor(audience, sources, cache, { workers }) {
 }
 /** Whatever is not as it was put there is made anew. */
 function idsIn(kept) {
-    const all = (kept === undefined ? {} : JSON.parse(Buffer.from(kept).toString()));
-    return new Map(Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]));
+    const known = heldIn(kept, (bytes) => {
+        const all = JSON.parse(Buffer.from(bytes).toString());
+        return Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]);
+    });
+    return new Map(known);
 }
 async function idsOf(audience, entry, held, workers, priority) {
     const { deliveryDay, digest } = entry;
@@ -48014,13 +48042,9 @@ function audienceOf({ report, publish }, repository) {
             ? { audience: 'private', why: 'it is published nowhere' }
             : { audience: 'public', why: 'nobody tells who may see it' };
     const { visibility, pages } = repository;
-    if (visibility === 'unknown')
-        return {
-            audience: 'public',
-            why: 'whether this repository is public could not be found out (is a token given?)',
-        };
-    if (visibility === 'public')
-        return { audience: 'public', why: 'this repository is public' };
+    const whyRepository = (0,action_repository/* whyVisible */.bL)(visibility);
+    if (whyRepository !== null)
+        return { audience: 'public', why: whyRepository };
     for (const name of publish.targets) {
         const why = targets/* targets */.zV[name].whyPublic(pages, publish);
         if (why !== null)
@@ -48030,12 +48054,11 @@ function audienceOf({ report, publish }, repository) {
 }
 /** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
 function privacyProblem({ counting, publish }, { visibility }) {
-    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || !(0,action_repository/* isPublic */.Ul)(visibility))
+    const why = (0,action_repository/* whyVisible */.bL)(visibility);
+    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
         return undefined;
-    const why = visibility === 'public'
-        ? 'this repository is public'
-        : 'whether this repository is public could not be found out (is a token given?), and it is taken for public';
-    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}. ` +
+    const assumed = visibility === 'unknown' ? ', and it is taken for public' : '';
+    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}${assumed}. ` +
         "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
 }
 
@@ -48057,15 +48080,6 @@ function openCounting(counting) {
 }
 function isOpenCounting(counting) {
     return partsOf(counting)[5] === OPEN;
-}
-function partsOf(counting) {
-    try {
-        const parts = JSON.parse(counting);
-        return Array.isArray(parts) ? parts : [];
-    }
-    catch {
-        return [];
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/exposure.js
@@ -49137,9 +49151,9 @@ async function deliver(site, history, { publish, directories }, temporary, envir
     };
 }
 /**
- * Those files of the history that `wantedOf` picks: of what `deliver` put there, by path
- * (`history/…`); it also gets git's ids of all files of the report. The first target that keeps one
- * gives it. Empty where none does and where there is none yet. Throws where it cannot be read, and says
+ * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
+ * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
+ * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
  * what to do: an unread history must not pass for an empty one.
  */
 async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
@@ -49161,9 +49175,9 @@ var build_packed = __nccwpck_require__(9706);
 
 
 
-/** Of the files of the location whose path begins with `under`, those that `wantedOf` picks, by path
- * below its prefix; it also gets their ETags. Throws SourceError, also where only one of them cannot be had: unread must not
- * pass for empty. */
+/** The files of the location whose path begins with `under`, by path below its prefix: those that
+ * `wantedOf` picks, which gets all paths, and the ETag of each. Throws SourceError, also where only one of
+ * them cannot be had: unread must not pass for empty. */
 async function readLocation(location, under, options, wantedOf = (paths) => paths) {
     const { concurrency, spool, now, signal } = options;
     const store = await openLocation(location, under, options);
@@ -50291,6 +50305,7 @@ function pageDependencies(page, periods) {
 
 
 
+
 /** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
 /** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
@@ -50336,7 +50351,7 @@ function pageNodeMaker(hasOtherPages, means) {
     const { rollups, settings, templates, notice } = means;
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
-    const common = pages_sha256([build_packed/* PACKED_VERSION */.I, settings, templates]);
+    const common = digestOf([build_packed/* PACKED_VERSION */.I, settings, templates]);
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: pages_kindOf(kind), path: pages_pathOf(name), from, to, digest };
     });
@@ -50345,7 +50360,7 @@ function pageNodeMaker(hasOtherPages, means) {
         const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
         // What the front page's numbers need comes first: a page that can do with less would take their thread.
         const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
-        const digest = pages_sha256([
+        const digest = digestOf([
             common,
             part,
             plan,
@@ -50402,19 +50417,10 @@ async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }
     const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
     if (kept === undefined || (hasFacts && facts === undefined))
         return undefined;
-    const files = pages_filesIn(kept);
+    const files = heldIn(kept, build_packed/* unpacked */.KZ);
     if (files === undefined || !isSound(files))
         return undefined;
     return { files, facts: facts && (0,build_packed/* decodeFacts */.aN)(facts) };
-}
-/** The files of a packed page; undefined where it is none. */
-function pages_filesIn(kept) {
-    try {
-        return (0,build_packed/* unpacked */.KZ)(kept);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
  * that memory does not grow with the site. However it ends, nothing is being made any more. */
@@ -50459,8 +50465,8 @@ function servedOf({ what, node, plan }, files) {
             }));
     }
 }
-function pages_sha256(facts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(facts)).digest('hex');
+function digestOf(facts) {
+    return sha256(JSON.stringify(facts));
 }
 
 // EXTERNAL MODULE: ./lib/publish/owned.js
@@ -50572,7 +50578,7 @@ async function replace(file, bytes, aside) {
         await (0,promises_.rename)(aside, file);
     }
     catch (error) {
-        // That the disk is full is an answer to a write, and names no file.
+        // The error of a write to a full disk names no file.
         throw Object.assign(error, {
             path: error.path ?? file,
         });
@@ -50869,7 +50875,6 @@ const en = {
     nothing: 'Nothing in this period.',
     unknownCut: (reads, bytes) => `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
     sections: {
-        traffic: 'Traffic',
         changed: 'What changed',
         hotlinks: 'Hot links',
         bandwidth: 'Bandwidth',
@@ -50908,7 +50913,6 @@ const en = {
         meanTurnAroundMs: 'Mean',
         before: 'Before',
         now: 'Now',
-        difference: 'Difference',
         own: 'From your pages',
         foreign: 'From elsewhere',
         unlinked: 'Without a link',
@@ -51198,7 +51202,6 @@ const en = {
     facts: {
         own: 'From your own pages',
         unreferred: 'Without a referrer',
-        notForeign: 'Search engines, assistants, feed readers, apps',
         writes: 'Writes (PUT, POST, COPY)',
         deletes: 'Deletes',
         lists: 'Listings',
@@ -52610,6 +52613,7 @@ function counts(summary, { entries, ...records }) {
 
 
 
+
 /** The Actions cache, or undefined where the settings want none or there is none. */
 function openCache(settings, mirror, { environment, exposure }) {
     const { cache, counting, sources } = settings;
@@ -52637,8 +52641,9 @@ async function restore(cache, { directory }, sources) {
             case 'restored':
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
                 if (!restored.isSealed) {
-                    const areStrange = await setStrangersAside(directory, sources);
-                    const areCrafted = await setCraftedAside(directory);
+                    const known = new Map(sources.map((source) => [folderOf(source), source]));
+                    const areStrange = putAside(directory, strangersIn(directory, known), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+                    const areCrafted = putAside(directory, craftedIn(directory), 'A summary', 'Its day is counted anew.');
                     if (areStrange || areCrafted)
                         cache.startAnew();
                 }
@@ -52652,33 +52657,29 @@ async function restore(cache, { directory }, sources) {
         }
     });
 }
-/** Puts aside what lies in the place of another day or source, and says so. */
-async function setStrangersAside(directory, sources) {
-    const found = strangersIn(directory, new Map(sources.map((source) => [folderOf(source), source])));
-    for (const { file, why } of found) {
-        await (0,promises_.rename)(external_node_path_.join(directory, file), external_node_path_.join(directory, `${file}.broken`));
-        log/* warning */.$e(`A file out of the cache cannot be used, ${file}: ${why}. What its day lacks is made anew from its log objects, as far as they are there.`);
-    }
-    return found.length > 0;
-}
-/** Puts aside the summaries that hold what no counting makes: their seals tell whether they are whole, not who
- * wrote them. Their days are counted anew. Says whether there were any. */
-async function setCraftedAside(directory) {
-    let areThere = false;
-    for await (const file of (0,promises_.glob)('*/*/*/*/summary', { cwd: directory })) {
-        const whole = external_node_path_.join(directory, file);
+/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+ * them. */
+function craftedIn(directory) {
+    return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
         try {
-            const read = summaries_readSummary(whole);
+            const read = summaries_readSummary(external_node_path_.join(directory, file));
             if (read.kind === 'whole')
                 checkSummary(encode_decodeSummary(read.bytes));
+            return [];
         }
         catch (error) {
-            areThere = true;
-            await (0,promises_.rename)(whole, `${whole}.broken`);
-            log/* warning */.$e(`A summary out of the cache cannot be used, ${file}: ${error instanceof Error ? error.message : String(error)}. Its day is counted anew.`);
+            return [{ file, why: error instanceof Error ? error.message : String(error) }];
         }
+    });
+}
+/** Puts files out of the cache aside, and says so. Says whether there were any. */
+function putAside(directory, found, kind, whatThen) {
+    for (const { file, why } of found) {
+        const whole = external_node_path_.join(directory, file);
+        renameWhole(whole, `${whole}.broken`);
+        log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
     }
-    return areThere;
+    return found.length > 0;
 }
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
  * report that fails. First waits for `others`, which may still write to the mirror. */
@@ -52897,11 +52898,8 @@ function headlineTable(headlines) {
     if (headlines.length === 0)
         return '';
     const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
-        `<td align="right">${escaped(sayChange(change))}</td><td><code>${bars(series)}</code></td></tr>`);
+        `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`);
     return `<table>${rows.join('')}</table>`;
-}
-function sayChange(change) {
-    return change?.text ?? '';
 }
 /** The traffic chart, as far as a line of text can be one. */
 function trafficLine({ traffic }) {
@@ -53202,7 +53200,7 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28220);
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82928);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74176);
 
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);

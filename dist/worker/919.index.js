@@ -136,8 +136,8 @@ function packed_decodeFacts(bytes) {
     return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/mirror/sealed.js
+var sealed = __webpack_require__(2323);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(8220);
 // EXTERNAL MODULE: ./lib/count/summary/merge.js
@@ -861,6 +861,7 @@ var rollups = __webpack_require__(1351);
 
 
 
+
 /** Where the facts of the front page lie in the build cache, under the same digest as its HTML. */
 const FRONT_FACTS = 'front-facts';
 /** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
@@ -906,7 +907,7 @@ function pageNodeMaker(hasOtherPages, means) {
     const { rollups, settings, templates, notice } = means;
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
-    const common = sha256([PACKED_VERSION, settings, templates]);
+    const common = digestOf([PACKED_VERSION, settings, templates]);
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: kindOf(kind), path: pathOf(name), from, to, digest };
     });
@@ -915,7 +916,7 @@ function pageNodeMaker(hasOtherPages, means) {
         const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
         // What the front page's numbers need comes first: a page that can do with less would take their thread.
         const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
-        const digest = sha256([
+        const digest = digestOf([
             common,
             part,
             plan,
@@ -972,19 +973,10 @@ async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }
     const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
     if (kept === undefined || (hasFacts && facts === undefined))
         return undefined;
-    const files = filesIn(kept);
+    const files = heldIn(kept, unpacked);
     if (files === undefined || !isSound(files))
         return undefined;
     return { files, facts: facts && decodeFacts(facts) };
-}
-/** The files of a packed page; undefined where it is none. */
-function filesIn(kept) {
-    try {
-        return unpacked(kept);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** The files of the site, one serving after the other, while the next ones are made: `most` at once, so
  * that memory does not grow with the site. However it ends, nothing is being made any more. */
@@ -1029,12 +1021,37 @@ function servedOf({ what, node, plan }, files) {
             }));
     }
 }
-function sha256(facts) {
-    return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+function digestOf(facts) {
+    return sha256(JSON.stringify(facts));
 }
 
 // EXTERNAL MODULE: ./lib/build/take.js
 var take = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./lib/report/facts/gaps.js
+
+/** Lines that are no records. */
+function malformedCount(page) {
+    return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0);
+}
+/** Days without a record between the first and the last that have one. */
+function gapsOf(page) {
+    return missingDays(page.period.days.map(({ day }) => day));
+}
+/** Delivery days without a log object between the first and the last that have one. */
+function deliveryGapsOf(page) {
+    return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
+}
+/** What is missing between the first and the last of some days, which are in order. */
+function missingDays(days) {
+    const first = days[0];
+    const last = days.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const held = new Set(days);
+    const count = (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at)).filter((day) => !held.has(day));
+}
+
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
 var pool = __webpack_require__(684);
 // EXTERNAL MODULE: ./lib/columns/row-order.js
@@ -1199,6 +1216,14 @@ function findRow(table, name) {
     }
     return undefined;
 }
+/** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
+ * summary had cut. */
+function valueOfName(view, name, column) {
+    const row = findRow(view.table, name);
+    if (row !== undefined)
+        return view.value(row, column);
+    return view.table.rest.rows > 0 ? null : 0;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/facts/sums.js
 
@@ -1331,6 +1356,7 @@ function sitesOf({ table, rows, value }) {
 
 
 
+
 /** `model` is that of the input. */
 function frontFacts(input, model) {
     const { period, previous } = input;
@@ -1340,7 +1366,7 @@ function frontFacts(input, model) {
     const earlier = previous === null ? [] : hotLinkersOf(pageOf({ ...input, previous: null }, previous));
     const seenBefore = new Map(earlier.map(({ site, since }) => [site, since]));
     const { totals, visitors, log } = period;
-    const malformed = Object.values(log.malformed).reduce((sum, { count }) => sum + count, 0);
+    const malformed = malformedCount(page);
     return {
         model,
         requests: totals.requests,
@@ -1472,6 +1498,10 @@ function readableReferrer(name) {
 function plainName(text) {
     return part(text, null);
 }
+/** Words of the report in place of a name. They are no stranger's, so they stand as they are. */
+function wordName(text) {
+    return { text, whole: null, href: null, rel: null };
+}
 /** A name as text: for findings and sentences. */
 function nameText(text) {
     return cutMiddle(visible(text), SHOWN_LENGTH);
@@ -1595,35 +1625,11 @@ function actionsOf({ period }, requests) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/facts/gaps.js
-
-/** Lines that are no records. */
-function malformedCount(page) {
-    return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0);
-}
-/** Days without a record between the first and the last that have one. */
-function gapsOf(page) {
-    return missingDays(page.period.days.map(({ day }) => day));
-}
-/** Delivery days without a log object between the first and the last that have one. */
-function deliveryGapsOf(page) {
-    return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
-}
-/** What is missing between the first and the last of some days, which are in order. */
-function missingDays(days) {
-    const first = days[0];
-    const last = days.at(-1);
-    if (first === undefined || last === undefined)
-        return [];
-    const held = new Set(days);
-    const count = (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
-    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at)).filter((day) => !held.has(day));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/facts/hog.js
 
+
 /** The client address that takes most bytes; null where there is none, or where they are hidden. */
-function hogOf(page) {
+const hogOf = oncePerPage((page) => {
     if (page.settings.clientAddresses === 'hidden')
         return null;
     const view = viewOf(page, 'clients');
@@ -1637,15 +1643,13 @@ function hogOf(page) {
         return null;
     const client = view.nameOf(row);
     const before = viewBefore(page, 'clients');
-    const found = before === null ? undefined : findRow(before.table, client);
-    const isKnown = before !== null && (found !== undefined || before.table.rest.rows === 0);
     return {
         client,
         bytes: view.value(row, 'bytes'),
         cost: view.value(row, 'cost'),
-        before: !isKnown ? null : found === undefined ? 0 : before.value(found, 'bytes'),
+        before: before && valueOfName(before, client, 'bytes'),
     };
-}
+});
 function isAddress(name) {
     return /^[0-9a-f:.]+(\/\d+)?$/i.test(name);
 }
@@ -2018,12 +2022,9 @@ const rules = [
             const least = Math.max(1e6, page.period.totals.bytes * 0.02);
             const grown = [...view.rows].flatMap((row) => {
                 const name = view.nameOf(row);
-                const found = findRow(before.table, name);
-                if (found === undefined && before.table.rest.rows > 0)
-                    return [];
                 const now = view.value(row, 'bytes');
-                const was = found === undefined ? 0 : before.value(found, 'bytes');
-                return now >= least && now >= 2 * was
+                const was = valueOfName(before, name, 'bytes');
+                return was !== null && now >= least && now >= 2 * was
                     ? [{ name, now, was, cost: view.value(row, 'cost') }]
                     : [];
             });
@@ -2200,11 +2201,7 @@ function driverOf(page) {
         return null;
     const grown = [...view.rows].map((row) => {
         const name = view.nameOf(row);
-        const found = findRow(before.table, name);
-        return {
-            name,
-            growth: view.value(row, 'bytes') - (found === undefined ? 0 : before.value(found, 'bytes')),
-        };
+        return { name, growth: view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0) };
     });
     const most = maxBy(grown, ({ growth }) => growth);
     const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
@@ -2233,6 +2230,7 @@ function times({ words, numbers }, ratio) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/panels/columns.js
+
 /** How a column reads, and how it compares. */
 const measures = {
     requests: { kind: 'count', more: 'neutral', smallest: 10 },
@@ -2271,7 +2269,7 @@ function countsLabel(counts) {
         return counts;
     return counts === 'requests' || counts === 'errors' || counts === undefined ? 'requests' : 'reads';
 }
-function columnOf({ words, tables }, table, id, minor) {
+function columnOf(page, table, id, minor) {
     const kind = id === 'change'
         ? 'change'
         : id === 'share'
@@ -2279,9 +2277,10 @@ function columnOf({ words, tables }, table, id, minor) {
             : id === 'first' || id === 'last'
                 ? 'date'
                 : measures[id].kind;
+    const { words } = page;
     const labels = words.columns;
     const definitions = words.columnDefinitions;
-    const counts = tables.find(({ name }) => name === table)?.counts;
+    const { counts } = rowOf(page, table);
     return {
         id,
         label: id === 'requests' ? words.columns[countsLabel(counts)] : (labels[idInWords(id)] ?? id),
@@ -2343,14 +2342,13 @@ function leastText({ cost, numbers }) {
 /** The six headline numbers. */
 function headlinesOf(page, traffic) {
     const { period, before, numbers } = page;
-    const errorShare = (totals) => totals.requests === 0 ? 0 : totals.errors / totals.requests;
     const now = {
         visitors: period.visitors,
         pageViews: period.totals.pageViews,
         requests: period.totals.requests,
         bytes: period.totals.bytes,
         cost: page.cost.total,
-        errors: errorShare(period.totals),
+        errors: ratioOf(period.totals.errors, period.totals.requests) ?? 0,
     };
     const was = before && {
         visitors: areAlike(period, before) ? before.visitors : null,
@@ -2358,7 +2356,7 @@ function headlinesOf(page, traffic) {
         requests: before.totals.requests,
         bytes: before.totals.bytes,
         cost: before.cost.total,
-        errors: before.totals.requests === 0 ? null : errorShare(before.totals),
+        errors: ratioOf(before.totals.errors, before.totals.requests),
     };
     const notes = {
         visitors: page.words.visitorsAre[period.visitorsAre],
@@ -2436,7 +2434,7 @@ function weekdays(page) {
 function heatOf(page) {
     const means = weekOf(page);
     const most = Math.max(...means.flat());
-    const { clock } = page.numbers;
+    const clocks = Array.from({ length: 25 }, (_, hour) => page.numbers.clock(hour));
     const words = page.words.heat;
     const rows = means.map((hours, weekday) => {
         const longLabel = page.numbers.weekday(weekday, 'long');
@@ -2449,7 +2447,7 @@ function heatOf(page) {
                     hour,
                     mean,
                     level: most === 0 ? 0 : value / most,
-                    text: words.cell(longLabel, clock(hour), clock(hour + 1), mean),
+                    text: words.cell(longLabel, clocks[hour] ?? '', clocks[hour + 1] ?? '', mean),
                 };
             }),
         };
@@ -2569,6 +2567,10 @@ function pageLabel(input, numbers) {
             return input.words.pageLabel.index;
     }
 }
+/** A month or a year by name. */
+function entryLabel({ kind, from }, numbers) {
+    return kind === 'year' ? numbers.year(from) : numbers.month(from);
+}
 /**
  * Where one can go from here. The front page and the index name the newest months. A month names
  * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
@@ -2583,7 +2585,7 @@ function navigationOf(input, numbers) {
         href: path === '' ? `${root}index.html` : `${root}${path}index.html`,
         isCurrent: path === input.path,
     });
-    const links = (entries) => entries.map((entry) => link(entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from), entry.path));
+    const links = (entries) => entries.map((entry) => link(entryLabel(entry, numbers), entry.path));
     const around = (entries) => {
         const at = entries.findIndex(({ path }) => path === input.path);
         return entries.slice(Math.max(0, at - 1), at + 2).toReversed();
@@ -2780,6 +2782,8 @@ function pointOf(numbers, { from, to, totals, visitors, cost, href }, unit, newe
 
 
 
+
+
 /** The last twelve months up to `last`, for the front page, the index and the pages of years. */
 function overviewOf(teller, periods, root) {
     const months = page_sorted(periods, 'month');
@@ -2822,7 +2826,7 @@ function entriesTable({ numbers, words }, entries, root) {
             isMinor: id === 'errors' || id === 'pageViews',
         })),
         rows: entries.map((entry) => {
-            const text = entry.kind === 'year' ? numbers.year(entry.from) : numbers.month(entry.from);
+            const text = entryLabel(entry, numbers);
             return {
                 name: [{ text, whole: null, href: `${root}${entry.path}index.html`, rel: null }],
                 sub: entry.visitorsAre === 'added up' ? words.overview.addedUp : '',
@@ -2836,7 +2840,7 @@ function entriesTable({ numbers, words }, entries, root) {
         total: entries.length < 2
             ? null
             : {
-                name: [{ text: words.total, whole: null, href: null, rel: null }],
+                name: [wordName(words.total)],
                 sub: '',
                 // Visitors of several periods are not the sum of theirs: some come again.
                 cells: cellsOf((0,merge/* mergeTotals */.iU)(entries.map(({ totals }) => totals)), null, money(entries.reduce((sum, { cost }) => sum + cost, 0))),
@@ -3000,7 +3004,7 @@ function tableOf(page, list, view) {
         ...(before === null ? [] : [changeCell(change)]),
     ];
     const sums = (values, name) => ({
-        name: [{ text: name, whole: null, href: null, rel: null }],
+        name: [wordName(name)],
         sub: '',
         cells: line((column) => values[column] ?? null, () => null, null),
         share: ratio(values[list.sortedBy] ?? 0, whole) ?? 0,
@@ -3041,13 +3045,8 @@ function table_panel_shareOf(total, column) {
 /** A row against the same name in the period before. Null where that period cannot tell: there is
  * none, or its summaries had cut rows and this name is not among those left. */
 function changeOf(page, view, at, before, column) {
-    if (before === null)
-        return null;
-    const found = findRow(before.table, view.nameOf(at));
-    if (found === undefined && before.table.rest.rows > 0)
-        return null;
-    const was = found === undefined ? 0 : before.value(found, column);
-    return page.numbers.change(measures[column], view.value(at, column), was);
+    const was = before && valueOfName(before, view.nameOf(at), column);
+    return was === null ? null : page.numbers.change(measures[column], view.value(at, column), was);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/panels/audit/authentications.js
@@ -3535,7 +3534,7 @@ function missingTable(page, view, keys, existing, withCut) {
     const columns = ['own', 'foreign', 'unlinked'];
     const count = (value) => page.numbers.cell('count', value);
     const sums = (name, requests, of) => ({
-        name: [{ text: name, whole: null, href: null, rel: null }],
+        name: [wordName(name)],
         sub: '',
         cells: [
             count(requests),
@@ -3616,7 +3615,6 @@ function linksTable(page) {
         share: ratio(requests, whole) ?? 0,
         change: null,
     });
-    const named = (text) => [{ text, whole: null, href: null, rel: null }];
     const more = rows.length - shown.length;
     return {
         nameLabel: page.words.names.notFoundLink,
@@ -3628,9 +3626,9 @@ function linksTable(page) {
         }),
         shown: 8,
         rest: more > 0
-            ? line(named(page.words.more(page.numbers.cell('count', more).text)), '', whole - sum(shown))
+            ? line([wordName(page.words.more(page.numbers.cell('count', more).text))], '', whole - sum(shown))
             : null,
-        total: shown.length > 0 ? line(named(page.words.total), '', whole) : null,
+        total: shown.length > 0 ? line([wordName(page.words.total)], '', whole) : null,
         empty: page.words.nothing,
         sortedBy: column,
     };
@@ -4013,7 +4011,7 @@ function sitesTable(page, linkers) {
         page.numbers.cell('percent', ratio(one.bytes, whole)),
     ];
     const sums = (name, bytes, cost, requests) => ({
-        name: [{ text: name, whole: null, href: null, rel: null }],
+        name: [wordName(name)],
         sub: '',
         cells: [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])],
         share: ratio(bytes, whole) ?? 0,
@@ -4209,7 +4207,7 @@ const parts = [
     ['ninety', 0.9],
     ['ninetyNine', 0.99],
 ];
-/** The bound of the class in which the share lies; '' for no reads. `classes`: upper bound in ms and
+/** The bound of the class in which the share lies; null for no reads. `classes`: upper bound in ms and
  * reads, in any order. */
 function percentile(classes, share) {
     const sorted = classes.toSorted(([a], [b]) => a - b);
@@ -4269,9 +4267,7 @@ function timesTable(page, name) {
         rows: sizes.map((size) => line([...(bySize.get(size) ?? [])], nameParts(page, 'sizes', [size]))),
         shown: sizes.length,
         rest: null,
-        total: sizes.length > 0
-            ? line([...view.rows], [{ text: page.words.total, whole: null, href: null, rel: null }])
-            : null,
+        total: sizes.length > 0 ? line([...view.rows], [wordName(page.words.total)]) : null,
         empty: page.words.nothing,
         sortedBy: '',
     };
@@ -4436,8 +4432,8 @@ const sections = [
     { id: 'health', panels: [health, delays, malformed] },
 ];
 /** What a page has of the sections; none without a panel. */
-function sectionsOf(page, all = sections) {
-    return all.flatMap(({ id, panels }) => {
+function sectionsOf(page) {
+    return sections.flatMap(({ id, panels }) => {
         const rows = [...panels, ...plainPanels(page, id)];
         const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null);
         return shown.length === 0
@@ -4561,12 +4557,7 @@ function indexModel(input) {
         }),
         isEmpty: false,
         lead: monthsLead(words, numbers.cell('count', months.length), [first.from, newest].map(numbers.month)),
-        glance: [],
-        findings: [],
-        findingsTitle: '',
-        headlines: [],
-        traffic: null,
-        heat: null,
+        ...ofNoPeriod,
         overview: overviewOf({ numbers, words }, input.periods, root),
         sections: [
             {
@@ -4577,6 +4568,15 @@ function indexModel(input) {
         ],
     };
 }
+/** What a page that is of no period has of one. */
+const ofNoPeriod = {
+    glance: [],
+    findings: [],
+    findingsTitle: '',
+    headlines: [],
+    traffic: null,
+    heat: null,
+};
 /** Nothing was ever counted: the page says so, and how to turn logging on. */
 function emptyModel(input) {
     const prices = prices_pricesOf(input.settings.region, input.settings.prices);
@@ -4586,12 +4586,7 @@ function emptyModel(input) {
         ...frame_frame(input, numbers, prices, null),
         isEmpty: true,
         lead: words.lead.empty,
-        glance: [],
-        findings: [],
-        findingsTitle: '',
-        headlines: [],
-        traffic: null,
-        heat: null,
+        ...ofNoPeriod,
         overview: null,
         sections: [
             {
@@ -5253,7 +5248,6 @@ const en = {
     nothing: 'Nothing in this period.',
     unknownCut: (reads, bytes) => `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
     sections: {
-        traffic: 'Traffic',
         changed: 'What changed',
         hotlinks: 'Hot links',
         bandwidth: 'Bandwidth',
@@ -5292,7 +5286,6 @@ const en = {
         meanTurnAroundMs: 'Mean',
         before: 'Before',
         now: 'Now',
-        difference: 'Difference',
         own: 'From your pages',
         foreign: 'From elsewhere',
         unlinked: 'Without a link',
@@ -5582,7 +5575,6 @@ const en = {
     facts: {
         own: 'From your own pages',
         unreferred: 'Without a referrer',
-        notForeign: 'Search engines, assistants, feed readers, apps',
         writes: 'Writes (PUT, POST, COPY)',
         deletes: 'Deletes',
         lists: 'Listings',

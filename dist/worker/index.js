@@ -3783,6 +3783,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  $f: () => (/* binding */ heldIn),
   nY: () => (/* binding */ putMade),
   n_: () => (/* binding */ takeMade)
 });
@@ -3840,7 +3841,10 @@ function located(error, place) {
 
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(9577);
+// EXTERNAL MODULE: ./lib/mirror/sealed.js
+var sealed = __nccwpck_require__(2323);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -3902,6 +3906,16 @@ function takeMade(place, name, digest) {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
 }
+/** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
+ * come out of an Actions cache that others can write. */
+function heldIn(bytes, decode) {
+    try {
+        return bytes && decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 function unpack(packed) {
     const maxOutputLength = MOST_UNPACKED;
     return (0,external_node_zlib_.zstdDecompressSync)(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength });
@@ -3933,7 +3947,7 @@ function asideOf({ spool }, name) {
     return external_node_path_namespaceObject.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
-    return `${MAGIC} ${digest} ${sha256(packed)}\n`;
+    return `${MAGIC} ${digest} ${(0,sealed/* sha256 */.sc)(packed)}\n`;
 }
 /** What stands after the header of a file, if that is the header it must have. */
 function wholeRest(file, digest) {
@@ -3950,9 +3964,6 @@ function undefinedIfMissing(error, file) {
 function chunkOf(length) {
     return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)));
 }
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
 
 
 /***/ }),
@@ -3962,7 +3973,9 @@ function sha256(bytes) {
 
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(623);
 /** Rollups as nodes: which periods are made, of what, and how. */
+
 
 
 
@@ -4029,7 +4042,7 @@ function recipeOf(plan, parts) {
 }
 function nodeOf(plan, made, { cache }, make) {
     const { name, kind, digest } = plan;
-    const kept = async () => headOn(await cache.get(headName(name), digest));
+    const kept = async () => heldIn(await cache.get(headName(name), digest), decodeHead);
     const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
     return { ...node, ...made, task: { kept, make } };
 }
@@ -4061,15 +4074,6 @@ function once(make) {
         made ??= { value: make() };
         return made.value;
     };
-}
-/** A head out of the build cache; undefined where it is none. */
-function headOn(bytes) {
-    try {
-        return bytes && decodeHead(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 /** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
@@ -4116,17 +4120,8 @@ function madeFrom(plan) {
 /** A period, encoded. Adds up whatever of it is not there. */
 function takePeriod(recipe, place) {
     const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, recipe.name, recipe.digest);
-    return kept !== undefined && isPeriod(kept) ? kept : addUpPeriod(recipe, place).bytes;
-}
-/** The build cache may come out of an Actions cache that others can write. */
-function isPeriod(bytes) {
-    try {
-        (0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(bytes, 'closed');
-        return true;
-    }
-    catch {
-        return false;
-    }
+    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(bytes, 'closed')) !== undefined;
+    return kept !== undefined && isPeriod ? kept : addUpPeriod(recipe, place).bytes;
 }
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 function addUpPeriod(recipe, place, pieces = []) {
@@ -4177,7 +4172,7 @@ function parseDay(text) {
 }
 /** Throws a RangeError where there is no such day. */
 function parseDeliveryDay(text) {
-    return deliveredOn(parseDay(text));
+    return parseDay(text);
 }
 /** Days since 1970-01-01 as a `Day`. */
 function dayAt(index) {
@@ -4211,9 +4206,6 @@ function daysOfYear(year) {
 /** The day of requests with the date of a delivery day: where a report of days of requests tells of what was
  * delivered. */
 function sameDate(day) {
-    return day;
-}
-function deliveredOn(day) {
     return day;
 }
 function textOfIndex(index) {
@@ -4415,7 +4407,7 @@ function sumOf(numbers) {
 function mergeTables({ columns, isPair, cap }, given, order) {
     const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
-    const count = names.kind === 'names' ? names.names.offsets.length - 1 : names.pairs.leftOf.length;
+    const count = (0,columns_table/* rowCountOf */.nw)({ rows: names });
     const sums = {};
     const rest = {};
     for (const [column, merge] of columns) {
@@ -5126,7 +5118,8 @@ class SectionWriter {
     }
     /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
     table(given, shape) {
-        const { rows, columns, rest } = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(given, shape.isPair === true);
+        const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(given, shape.isPair === true);
+        const { rows, columns, rest } = table;
         const names = [];
         const of = [];
         if (rows.kind === 'names')
@@ -5136,7 +5129,7 @@ class SectionWriter {
             names.push(this.#names(left), this.#names(right));
             of.push(this.numbers(leftOf), this.numbers(rightOf));
         }
-        const absent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(of[0]?.[0] ?? names[0][0][0]);
+        const absent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table));
         return {
             names,
             of,
@@ -5311,6 +5304,7 @@ function copyNames(into, bytes, offsets, chosen) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ loaded),
+/* harmony export */   Km: () => (/* binding */ someRows),
 /* harmony export */   Mb: () => (/* binding */ columnarTable),
 /* harmony export */   Sy: () => (/* binding */ ColumnarTable),
 /* harmony export */   YW: () => (/* binding */ gatherKeys),
@@ -5434,6 +5428,13 @@ function gather(words, places) {
         found[at] = words[places[at]];
     return found;
 }
+/** Some rows, in the given order, and the rest as it was: of the other rows nothing. */
+function someRows(table, rows) {
+    const columns = {};
+    for (const [name, from] of Object.entries(table.columns))
+        columns[name] = Float64Array.from(rows, (row) => from[row] ?? 0);
+    return new ColumnarTable(gatherKeys(table.rows, rows), columns, table.rest);
+}
 /** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
@@ -5484,11 +5485,11 @@ function renumbered(count, of, rows) {
 /* harmony export */   l9: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export freeErrors */
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4102);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/prices.ts`), so a new price counts nothing anew.
+ * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
  *
  * The price of an operation is its format's to say (`formats/`).
  *
@@ -6007,7 +6008,7 @@ const DELAY_HOURS = 24;
 const emptySummary = { log: mergeLogs([]), days: new Map() };
 /**
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
- * bound; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
+ * cap; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
 function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const byDay = new Map();
@@ -6046,7 +6047,7 @@ function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
 function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
-/** Adds tables up, name by name, each cut to its bound. */
+/** Adds tables up, name by name, each cut to its cap. */
 function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
@@ -6489,7 +6490,7 @@ function isOfSites({ counts, key: [left, right] }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ beginObject),
+  K: () => (/* binding */ makeBeginning),
   P: () => (/* binding */ meaningOf)
 });
 
@@ -6497,8 +6498,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Bytes of the first line that `recognise` sees at most. */
 const MOST_RECOGNISED = 4096;
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 7 modules
-var formats = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
+var formats = __nccwpck_require__(407);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(8166);
 ;// CONCATENATED MODULE: ./lib/formats/begin.js
@@ -6506,10 +6507,23 @@ var records = __nccwpck_require__(8166);
 
 
 
+function makeBeginning() {
+    let current; // of the log object that has begun
+    return {
+        begin(bytes, isLast, key) {
+            const begun = current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current };
+            current = isLast ? undefined : begun.reading;
+            return begun;
+        },
+        reset() {
+            current = undefined;
+        },
+    };
+}
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. The same reading comes
- * of the same object, wherever its bytes are cut. */
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
+ * bytes are cut, an object gets the same reading. */
 function beginObject(bytes, isLast, key) {
     let at = 0;
     for (;;) {
@@ -6528,14 +6542,14 @@ function beginObject(bytes, isLast, key) {
         at = newline + 1;
     }
 }
-/** None knows what is no log: the first says by reasons what is wrong with its lines. */
+/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine, key) {
     return formats/* formats */.F.find((format) => format.recognise(firstLine, key)) ?? formats/* formats */.F[0];
 }
 function readingOf(format, key) {
     const fields = format.fields(key);
     const { isScanned = false, meaning } = format;
-    // Its texts are parts of a line as they are.
+    // Its texts are cut out of the line, so they fit already.
     if (isScanned)
         return { readLine: fields, isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
@@ -6584,7 +6598,7 @@ function isOfFirst({ service }) {
 
 /***/ }),
 
-/***/ 4102:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6683,6 +6697,26 @@ function millisecondsOf(text) {
     return Math.round(Number(number ?? Number.NaN) * (MILLISECONDS[unit.toLowerCase()] ?? 1e-3));
 }
 
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./lib/formats/row.js
+
+const NONE = '-';
+/** A status as records have it. */
+const STATUS = /^(?:\d{3}|-)$/;
+const noValues = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, field === 'tls' ? '' : NONE]));
+const noNumbers = Object.fromEntries(records/* numberFields */.FS.map((field) => [field, -1]));
+/** The record of a row, or why it is none: what formats of rows and columns end with. */
+function recordOf({ time, identity = NONE, values, numbers }) {
+    if (time === undefined || !Number.isFinite(time))
+        return { reason: 'bad time' };
+    const all = { ...noNumbers, ...numbers };
+    if (numberFields.some((field) => Number.isNaN(all[field])))
+        return { reason: 'bad number' };
+    const line = { time, identity, values: { ...noValues, ...values }, numbers: all };
+    return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
+}
+
 // EXTERNAL MODULE: ./lib/formats/s3-operation.js
 var s3_operation = __nccwpck_require__(740);
 ;// CONCATENATED MODULE: ./lib/formats/time.js
@@ -6751,6 +6785,7 @@ function daysSince1970(year, month, day) {
 
 
 
+
 /** Reads a line without its line end, or says why it is no record. Never throws. */
 function readLine(line) {
     const start = readStart(line);
@@ -6760,7 +6795,7 @@ function readLine(line) {
     return read;
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const NONE = '-';
+const s3_line_NONE = '-';
 /** Of the TLS version where the line says nothing of it. */
 const UNKNOWN = '';
 // Two blanks before the requester have been seen; before any other word they are an empty field.
@@ -6837,7 +6872,7 @@ function readSpacedKey(line, start) {
 }
 function readUri(line, from) {
     if (line.startsWith('- ', from))
-        return readOutcome(line, NONE, from + 2);
+        return readOutcome(line, s3_line_NONE, from + 2);
     if (line.charAt(from) !== '"')
         return { reason: 'bad request URI' };
     let refused = { reason: 'bad request URI' };
@@ -6854,7 +6889,6 @@ function readUri(line, from) {
 // A number may have its unit behind it, with a blank between.
 const NUMBER = '([^ ]+(?: (?:ns|us|ms|s|B|bytes)(?= ))?)';
 const OUTCOME = new RegExp(`([^ ]+)(?: ([^ ]+)(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: ${NUMBER}(?: |$))?)?)?)?)?`, 'y');
-const STATUS = /^(?:\d{3}|-)$/;
 /** Status, error code and the four numbers. */
 function readOutcome(line, text, from) {
     OUTCOME.lastIndex = from;
@@ -6893,11 +6927,11 @@ function readClient(line, from) {
         return readAgent(line, referrer, parting + 2);
     }
     if (line.startsWith('- "', from))
-        return readAgent(line, NONE, from + 2);
+        return readAgent(line, s3_line_NONE, from + 2);
     if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: NONE, agent: NONE, tail: readTail(line, from + 3).tail };
+        return { referrer: s3_line_NONE, agent: s3_line_NONE, tail: readTail(line, from + 3).tail };
     }
-    if (line.slice(from) === NONE)
+    if (line.slice(from) === s3_line_NONE)
         return { reason: 'too few fields' };
     // Bare, and its bytes the client's: up to where the agent begins.
     const agent = line.indexOf(' "', from);
@@ -6926,7 +6960,7 @@ function readBareAgent(line, from) {
         if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
             continue;
         const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: NONE, tail };
+        const read = { referrer: line.slice(from + 1, quote), agent: s3_line_NONE, tail };
         if (looksRight)
             return read;
         fallback ??= read;
@@ -6993,16 +7027,16 @@ function fits(words, shift) {
         return false;
     if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
         return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? NONE));
+    return (SIGNATURE.test(words[SIGNED + shift] ?? s3_line_NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? s3_line_NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? s3_line_NONE));
 }
 /** A line may be of an era without the column, or of a store that fills none of these: then nothing
  * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || NONE;
+    const word = (i) => words[i + shift] || s3_line_NONE;
     const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== NONE);
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== s3_line_NONE);
     return {
         signature: word(SIGNED),
         cipher: word(CIPHER),
@@ -7119,8 +7153,8 @@ const s3 = {
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
 
-/** Every log format, the most frequent first. The first one also reads what none recognises, and says by
- * reasons why its lines are no records. */
+/** Every log format, the most frequent first. The first one also reads what none recognises, and counts
+ * those lines by what is wrong with them. */
 const formats = [s3];
 
 
@@ -7140,7 +7174,7 @@ const formats = [s3];
 /**
  * What leaves this room: records as columns of small integers.
  *
- *   bytes ──Reader.read──▶ Records { count, columns: one typed array a field }
+ *   bytes ──Reader.read──▶ Records { count, columns: one typed array per field }
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *
@@ -7478,197 +7512,15 @@ function keepSamples(a, b) {
 
 /***/ }),
 
-/***/ 6513:
+/***/ 5578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fb: () => (/* binding */ openSummary),
-  L_: () => (/* binding */ readSummary)
-});
-
-// UNUSED EXPORTS: countingsOf, encodeSummary, readSummaryFacts
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/mirror/rename.js
-var rename = __nccwpck_require__(9577);
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function sealed_seal(kind, version, facts, rest, place) {
-    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. */
-function sealed_readSeal(file, kind, version, place) {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-            return line.kind === 'whole' ? inPlace(line, place) : line;
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function inPlace(read, place) {
-    const { place: written = place } = read.seal;
-    if (place === undefined || written === place)
-        return read;
-    return { kind: 'broken', why: 'it was written for another day or source' };
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version, place) {
-    const head = sealed_readSeal(file, kind, version, place);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function openSealed(file, kind, version, digest) {
-    const head = sealed_readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            (0,external_node_fs_.closeSync)(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            (0,external_node_fs_.closeSync)(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => (0,external_node_fs_.closeSync)(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = 256 * 1024;
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await writeFile(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await rm(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version, size) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/day/summaries.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ openSummary),
+/* harmony export */   L_: () => (/* binding */ readSummary)
+/* harmony export */ });
+/* unused harmony exports encodeSummary, readSummaryFacts, countingsOf */
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2323);
 
 const KIND = 'summary';
 const VERSION = 1;
@@ -7696,12 +7548,12 @@ function areFacts(facts) {
         countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
-    const whole = readSealed(file, KIND, VERSION);
+    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .readSealed */ .Tb)(file, KIND, VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
 /** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
 function openSummary(file, digest) {
-    return openSealed(file, KIND, VERSION, digest);
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(file, KIND, VERSION, digest);
 }
 /** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
@@ -7745,6 +7597,191 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
+/***/ 2323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ readSealed),
+/* harmony export */   j5: () => (/* binding */ openSealed),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony exports seal, readSeal, writeWhole */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9577);
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function seal(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. */
+function readSeal(file, kind, version, place) {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
+            return line.kind === 'whole' ? inPlace(line, place) : line;
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function inPlace(read, place) {
+    const { place: written = place } = read.seal;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version, place) {
+    const head = readSeal(file, kind, version, place);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openSealed(file, kind, version, digest) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = 256 * 1024;
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await writeFile(aside, parts);
+        renameWhole(aside, file);
+    }
+    catch (error) {
+        await rm(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version, size) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    const restAt = line.length + 1;
+    if (restAt + seal.length !== size) {
+        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
+    }
+    return { kind: 'whole', seal, restAt };
 }
 
 
@@ -9329,7 +9366,7 @@ function isMailReader(host) {
 /* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3180);
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
-/* harmony import */ var _mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6513);
+/* harmony import */ var _mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5578);
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
 /* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4914);
@@ -9671,15 +9708,8 @@ function renamed(row, table, order, nameFor) {
     if (moved.size === 0)
         return undefined;
     const stay = kept.slice(0, size);
-    const sum = (0,table_merge/* mergeTables */.KP)(row, [onlyThese(table, stay), added(row, table, moved)], order);
+    const sum = (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, stay), added(row, table, moved)], order);
     return { ...sum, kept: stay, moved };
-}
-/** Some rows and the rest as it was: of the other rows nothing. */
-function onlyThese(table, rows) {
-    const columns = {};
-    for (const [column, from] of Object.entries(table.columns))
-        columns[column] = Float64Array.from(rows, (row) => from[row] ?? 0);
-    return new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(table.rows, rows), columns, table.rest);
 }
 function added({ columns }, table, moved) {
     const sum = (column, rows) => {
@@ -10354,15 +10384,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 // EXTERNAL MODULE: ./lib/count/summary/encode.js
 var encode = __nccwpck_require__(3180);
-// EXTERNAL MODULE: ./lib/mirror/day/summaries.js + 1 modules
-var summaries = __nccwpck_require__(6513);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __nccwpck_require__(5578);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/count/counted-with.js
 /** What a summary was counted with, by which code and which settings: equal texts, equal counting. The
- * mirror tells them apart (`mirror/counting.ts`). */
+ * mirror tells them apart (`mirror/day/made-by.ts`). */
 function countingDigest(settings, code) {
     const exclude = settings.exclude.map(({ field, pattern }) => [field, pattern]);
     return JSON.stringify([
@@ -10376,16 +10404,7 @@ function countingDigest(settings, code) {
 /** What a text of `countingDigest`, also one of an earlier release, says of the settings; undefined
  * where it is none. */
 function counted_with_countedWithOf(counting) {
-    let parts;
-    try {
-        parts = JSON.parse(counting);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(parts))
-        return undefined;
-    const [, , timeZone, clientAddresses, exclude] = parts;
+    const [, , timeZone, clientAddresses, exclude] = partsOf(counting);
     if (typeof timeZone !== 'string' || typeof clientAddresses !== 'string')
         return undefined;
     if (typeof exclude === 'string')
@@ -10400,8 +10419,18 @@ function publishableCounting(counting) {
     const { exclude } = counted_with_countedWithOf(counting) ?? {};
     if (exclude === undefined)
         return '';
-    const [version, naming, timeZone, clientAddresses] = JSON.parse(counting);
+    const [version, naming, timeZone, clientAddresses] = partsOf(counting);
     return JSON.stringify([version, naming, timeZone, clientAddresses, exclude]);
+}
+/** What a text of `countingDigest` lists; nothing where it is none. */
+function partsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) ? parts : [];
+    }
+    catch {
+        return [];
+    }
 }
 /** Too short to find by it what is excluded. */
 function exclusionsName(exclude) {
@@ -10516,6 +10545,8 @@ function listOf(value) {
     return value;
 }
 
+// EXTERNAL MODULE: ./lib/mirror/sealed.js
+var sealed = __nccwpck_require__(2323);
 // EXTERNAL MODULE: ./lib/columns/row-order.js
 var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
@@ -10581,23 +10612,15 @@ function boundedHotLinks(row, table, room) {
     const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
-    const noRest = { rows: 0, columns: {} };
-    const cutPairs = (0,columns_table/* gatherKeys */.YW)(rows, cut);
-    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutPairs.pairs) }, columnsOf(table, cut), noRest);
+    const { rows: cutRows, columns } = (0,columns_table/* someRows */.Km)(table, cut);
+    const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutRows.pairs) }, columns, { rows: 0, columns: {} });
     const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
     const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
     const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
-    const whole = new columns_table/* ColumnarTable */.Sy((0,columns_table/* gatherKeys */.YW)(rows, kept), columnsOf(table, kept), table.rest);
-    return (0,table_merge/* mergeTables */.KP)(row, [whole, small], 'at rest').table;
+    return (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, kept), small], 'at rest').table;
 }
 function withoutRight({ left, leftOf }) {
     return { left, leftOf, right: (0,string_arena/* arenaOf */.R)(['']), rightOf: new Uint32Array(leftOf.length) };
-}
-function columnsOf({ columns }, rows) {
-    const some = {};
-    for (const name of Object.keys(columns))
-        some[name] = Float64Array.from(rows, (at) => columns[name][at]);
-    return some;
 }
 /** Those of some rows that are kept, in their order: the largest shares of requests or bytes first, as
  * long as there is room. */
@@ -10668,7 +10691,7 @@ function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const packed = (0,external_node_zlib_.zstdCompressSync)((0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${sha256(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${(0,sealed/* sha256 */.sc)(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
     return {
@@ -10724,7 +10747,7 @@ function readCopy(file, bytes, latest, rows) {
 }
 /** S3 had no server access logs before. */
 const EARLIEST = '2006-03-14';
-/** With no visitors but these. (Spread, its tables would be read.) */
+/** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
     const { totals, hours, firstRecord, lastRecord, lacking } = counts;
     const visitors = new Float64Array(0);
@@ -10762,9 +10785,6 @@ function checkedFacts(value) {
     });
     const facts = { source, counting, origin, objects, bytes };
     return { deliveryDay, facts, visitors: new Map(numbers) };
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
 // EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
@@ -10929,14 +10949,7 @@ class PairAccumulator extends PairSet {
     /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
      * `which`. */
     rare(which) {
-        const { length } = this.requests;
-        for (let at = 0; at < this.#rare.length; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = grownFloats(column, length);
-        }
+        growRare(this.#rare, which, this.requests.length);
         this.hasRare |= which;
         return this.#rare;
     }
@@ -10960,6 +10973,16 @@ class PairAccumulator extends PairSet {
             return;
         this.requests = new Float64Array(16);
         this.bytes = new Float64Array(16);
+    }
+}
+/** Gives the rare columns at the bits of `which` room for `length`. */
+function growRare(columns, which, length) {
+    for (let at = 0; at < columns.length; at++) {
+        if ((which & (1 << at)) === 0)
+            continue;
+        const column = columns[at];
+        if (column.length < length)
+            columns[at] = grownFloats(column, length);
     }
 }
 function mixed(first, second) {
@@ -11795,7 +11818,6 @@ class Accumulator {
     touched = new Uint32Array(64);
     size = 0;
     #isMax;
-    #rareWidth;
     #rare;
     /** Bit n: something was added to rare column n. */
     #hasRare = 0;
@@ -11803,20 +11825,12 @@ class Accumulator {
     constructor(width, rareWidth, maxColumns = []) {
         this.columns = Array.from({ length: width }, () => new Float64Array(64));
         this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
-        this.#rareWidth = rareWidth;
         this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
     }
     /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
      * of `which` asks for column n; no other may be touched. */
     rare(which) {
-        const { length } = this.touched;
-        for (let at = 0; at < this.#rareWidth; at++) {
-            if ((which & (1 << at)) === 0)
-                continue;
-            const column = this.#rare[at];
-            if (column.length < length)
-                this.#rare[at] = grownFloats(column, length);
-        }
+        growRare(this.#rare, which, this.touched.length);
         this.#hasRare |= which;
         return this.#rare;
     }
@@ -11827,9 +11841,7 @@ class Accumulator {
         const length = Math.max(count, this.touched.length * 2);
         for (const [at, column] of this.columns.entries())
             this.columns[at] = grownFloats(column, length);
-        const touched = new Uint32Array(length);
-        touched.set(this.touched.subarray(0, this.size));
-        this.touched = touched;
+        this.touched = grown(this.touched, length);
     }
     /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
     take() {
@@ -12630,9 +12642,7 @@ function only(rows, isWanted) {
     for (let row = 0; row < rows.ids.length; row++)
         if (isWanted(rows.ids[row]))
             kept.push(row);
-    const ids = new Uint32Array(kept.length);
-    for (let at = 0; at < ids.length; at++)
-        ids[at] = rows.ids[kept[at]];
+    const ids = (0,columns_table/* gather */.kg)(rows.ids, new Uint32Array(kept));
     const columns = {};
     for (const name of Object.keys(rows.columns)) {
         const from = rows.columns[name];
@@ -12696,23 +12706,8 @@ function tableOf({ ids, columns: given }, row, dictionary, visitors) {
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
  * unless they are as many. */
 function namesOf(ids, { size, of }) {
-    /** From 1. */
-    const places = new Uint32Array(size);
-    const numbers = new Uint32Array(ids.length);
-    const placeOf = new Uint32Array(ids.length);
-    let count = 0;
-    for (let at = 0; at < ids.length; at++) {
-        const number = of[ids[at]];
-        if (places[number] === 0) {
-            numbers[count++] = number;
-            places[number] = count;
-        }
-        placeOf[at] = places[number] - 1;
-    }
-    return {
-        numbers: numbers.subarray(0, count),
-        of: count === ids.length ? undefined : placeOf,
-    };
+    const [numbers, placeOf] = (0,columns_table/* renumbered */.eE)(size, of, ids);
+    return { numbers, of: numbers.length === ids.length ? undefined : placeOf };
 }
 function merged(from, of, count, merge) {
     if ((0,pool/* isZeros */.qq)(from))
@@ -12987,7 +12982,7 @@ function addMarked(columns, row, mark, bytes) {
  *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
  *           ──▶ at the end: names of ids ──▶ tables
  *
- * No string and no object per record. What each number means: see `meanings.ts` and the comments
+ * No string and no object per record. What each number means: see `../record/meaning.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
 
@@ -13311,9 +13306,9 @@ function isFree(status, operation, error, requester) {
 }
 
 // EXTERNAL MODULE: ./lib/formats/begin.js + 1 modules
-var formats_begin = __nccwpck_require__(732);
+var begin = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: ./lib/formats/identity-hash.js
-/** Hashes of identities, by which records of several readers are told to be suspects of a re-delivery. */
+/** Hashes of identities: one that several readers have met may be of a re-delivered record. */
 const PRIME = 0x100000001b3n;
 const START = 0xcbf29ce484222325n;
 /** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
@@ -13617,7 +13612,7 @@ function makeFastReader() {
     let isSkipping = false; // inside a line that was too long, and is counted already
     let isClosed = false;
     const lines = makeLines();
-    let reading; // of the log object that has begun
+    const beginning = (0,begin/* makeBeginning */.K)();
     let views = makeViews(scanner);
     /** The kernel's memory moves when it grows; then every view is made anew. */
     function current() {
@@ -13696,7 +13691,7 @@ function makeFastReader() {
         return current().bytes.write(value, scratch, 'latin1');
     }
     /** Scans `length` bytes of the input; returns how many of them are used. */
-    function scanInput(current, from, length, onRecords) {
+    function scanInput(reading, from, length, onRecords) {
         let at = from;
         while (true) {
             const outcome = scanner.scan(at, from + length);
@@ -13707,7 +13702,7 @@ function makeFastReader() {
                 handOver(onRecords);
             else {
                 const newline = scanner.lineEnd.value;
-                addOddLine(current, at, newline, outcome);
+                addOddLine(reading, at, newline, outcome);
                 at = newline + 1;
             }
         }
@@ -13752,19 +13747,16 @@ function makeFastReader() {
         },
         room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
         read(bytes, isLast, onRecords, key = '') {
-            const begun = reading === undefined ? (0,formats_begin/* beginObject */.B)(bytes, isLast, key) : undefined;
-            const begin = begun?.skipped ?? 0;
-            const reads = reading ?? begun?.reading;
-            reading = isLast ? undefined : reads;
-            if (reads === undefined)
-                return begin;
-            if (!reads.isScanned)
-                return begin + readPlainly(reads, bytes.subarray(begin), isLast, onRecords);
+            const { skipped, reading } = beginning.begin(bytes, isLast, key);
+            if (reading === undefined)
+                return skipped;
+            if (!reading.isScanned)
+                return skipped + readPlainly(reading, bytes.subarray(skipped), isLast, onRecords);
             const { length, byteOffset } = bytes;
             const isInRoom = bytes.buffer === memory.buffer;
             // What lies in the room moves with the memory.
             const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes);
-            let at = isSkipping ? skipLine(given(), 0) : begin;
+            let at = isSkipping ? skipLine(given(), 0) : skipped;
             while (at < length) {
                 const size = Math.min(length - at, inputBytes - 1);
                 const from = isInRoom ? byteOffset + at : input;
@@ -13775,7 +13767,7 @@ function makeFastReader() {
                 const needsNewline = isEnd && isLast && all[from + size - 1] !== reader_NEWLINE;
                 if (needsNewline)
                     all[from + size] = reader_NEWLINE;
-                const used = scanInput(reads, from, size + (needsNewline ? 1 : 0), onRecords);
+                const used = scanInput(reading, from, size + (needsNewline ? 1 : 0), onRecords);
                 const isTooLong = size - used > records/* LONGEST_LINE */.i2;
                 if (isTooLong) {
                     addTooLong(given().subarray(at + used));
@@ -13802,7 +13794,7 @@ function makeFastReader() {
             malformed = makeMalformed();
             recordCount = 0;
             isSkipping = false;
-            reading = undefined;
+            beginning.reset();
             lines.reset();
             scanner.beginDay();
         },
