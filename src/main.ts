@@ -10,7 +10,7 @@ import { noOutputs, setOutputs } from './action/outputs.ts'
 import type { CodeDigests } from './count/counted-with.ts'
 import { run } from './run.ts'
 import { startWorkers } from './workers/workers.ts'
-import { threadsWorth } from './workers/worth.ts'
+import { worthOfWork } from './workers/worth.ts'
 
 /** From sources this file is src/main.ts, in the bundle dist/main/index.js. */
 const isBundle = !import.meta.filename.endsWith('.ts')
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   )
   const threads = availableParallelism()
   const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') }
-  const workers = startWorkers(threads, workerFile, places, undefined, threadsWorth)
+  const workers = startWorkers(threads, workerFile, places, undefined, worthOfWork)
   try {
     const problems = await run(settings, {
       environment: process.env,

@@ -18,10 +18,11 @@ import type { CountingSettings } from '../count/counter/counter.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
+import { compileSparingly } from './compiling.ts'
 import { planSegments, SEGMENT_BYTES } from './segments.ts'
 import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
 import {
-  anyNumber,
+  anything,
   countingTime,
   isDrawing,
   MOST_THREADS_THAT_DRAW,
@@ -87,7 +88,7 @@ export function startWorkers(
   workerFile: string | URL,
   places: PlacesFiles = { countries: undefined, networks: undefined },
   segmentBytes = SEGMENT_BYTES,
-  worth = anyNumber,
+  worth = anything,
 ): Workers {
   const pool = new Pool(count, workerFile, places, worth)
   return {
@@ -210,12 +211,14 @@ class Pool {
   #expected = 0
   #asked = 0
   #isClosed = false
+  #isSparing = false
 
   constructor(count: number, workerFile: string | URL, places: PlacesFiles, worth: Worth) {
     this.#count = Math.max(1, count)
     this.#workerFile = workerFile
     this.#places = places
     this.#worth = worth
+    this.#weigh()
   }
 
   expect(work: number): void {
@@ -246,11 +249,15 @@ class Pool {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
   }
 
-  /** How many threads there may be. */
+  /** How many threads there may be. Sees to it that as much is compiled as is worth it. */
   #weigh(): number {
     const { user, system } = process.cpuUsage()
+    const spent = (user + system) / 1000
     const work = Math.max(this.#expected, this.#asked)
-    return Math.min(this.#count, Math.max(1, this.#worth(work, (user + system) / 1000)))
+    const isSparing = !this.#worth.optimizing(work, spent)
+    if (isSparing !== this.#isSparing) compileSparingly(isSparing)
+    this.#isSparing = isSparing
+    return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)))
   }
 
   #deal(): void {

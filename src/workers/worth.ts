@@ -16,17 +16,28 @@ export const MOST_THREADS_THAT_DRAW = 2
 /** What a small night takes of the processor in all, in milliseconds. */
 const SMALL_MS = 1500
 
-/** Says how many threads, one at least, are worth their start: of so many milliseconds of work that there
- * are about, when so many of processor time are spent. */
-export type Worth = (work: number, spent: number) => number
+/** Less work than this, and less time spent, is not worth optimized code. See `compileSparingly`. */
+const OPTIMIZED_MS = 700
+const OPTIMIZED_SPENT_MS = 10_000
 
-/** As many as possible. */
-export const anyNumber: Worth = () => Number.POSITIVE_INFINITY
+/** What so many milliseconds of work, that there are about, are worth when so many of processor time are
+ * spent. */
+export interface Worth {
+  /** How many threads are worth their start; one at least. */
+  threads(work: number, spent: number): number
+  /** Whether code that is hot is worth being compiled by V8's best compiler. */
+  optimizing(work: number, spent: number): boolean
+}
+
+/** As much as possible. */
+export const anything: Worth = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true }
 
 /** By the time that was spent as well, for records in which everything is new: they take ten times as
  * long as their bytes tell. */
-export const threadsWorth: Worth = (work, spent) =>
-  1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS)
+export const worthOfWork: Worth = {
+  threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
+  optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS,
+}
 
 /** About how long one thread takes to count log objects, in milliseconds. */
 export function countingTime(objects: readonly Pick<StoredObject, 'size'>[]): number {

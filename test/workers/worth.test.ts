@@ -1,16 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PageTask } from '../../src/build/pages.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
-import {
-  anyNumber,
-  countingTime,
-  threadsWorth,
-  timeOf,
-  type Worth,
-} from '../../src/workers/worth.ts'
+import { anything, countingTime, timeOf, type Worth, worthOfWork } from '../../src/workers/worth.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'worth-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -32,7 +27,7 @@ describe('threads that are worth their start', () => {
     ['all pages of five years', [], 70, 4],
   ]
   it.each(rows)('%s', (_, objects, pages, threads) => {
-    expect(threadsWorth(countingTime(objects) + pages * timeOf(page), 0)).toBe(threads)
+    expect(worthOfWork.threads(countingTime(objects) + pages * timeOf(page), 0)).toBe(threads)
   })
 })
 
@@ -44,9 +39,55 @@ describe('threads that are worth their start by the time that was spent', () => 
     [3600, 3],
   ]
   it.each(rows)('%i ms: %i', (spent, threads) => {
-    expect(threadsWorth(0, spent)).toBe(threads)
+    expect(worthOfWork.threads(0, spent)).toBe(threads)
   })
 })
+
+describe('optimized code that is worth its time', () => {
+  const rows: [name: string, objects: { size: number }[], spent: number, isWorth: boolean][] = [
+    ['nothing to count', [], 0, false],
+    ['20,000 records in 1,000 log objects', days(1, 1000, 10.7), 2500, false],
+    ['20,000 records, everything new', days(1, 1, 11), 6000, false],
+    ['100,000 records in 30', days(1, 30, 54), 4000, false],
+    ['300,000 records', days(30, 1, 5.4), 0, true],
+    ['little that takes long', days(1, 1, 11), 10_000, true],
+  ]
+  it.each(rows)('%s', (_, objects, spent, isWorth) => {
+    expect(worthOfWork.optimizing(countingTime(objects), spent)).toBe(isWorth)
+  })
+
+  it('comes with the amount, also in threads that are there', async () => {
+    const compiling = path.resolve(import.meta.dirname, '../../src/workers/compiling.ts')
+    const told = execFileSync(process.execPath, [
+      '--allow-natives-syntax',
+      '--input-type=module',
+      '--eval',
+      `import { Worker } from 'node:worker_threads'
+      import { setTimeout } from 'node:timers/promises'
+      import { compileSparingly } from ${JSON.stringify(compiling)}
+      const thread = new Worker(new URL('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hotThread))}))
+      const tier = () => new Promise((tell) => { thread.once('message', tell); thread.postMessage('') })
+      compileSparingly(true)
+      const before = await tier()
+      compileSparingly(false)
+      for (let tries = 0; tries < 500 && (await tier()) !== 'best'; tries++) await setTimeout(1)
+      console.log(before, await tier())
+      await thread.terminate()`,
+    ])
+    expect(told.toString().trim()).toBe('other best')
+  })
+})
+
+/** Works for a while, and tells which compiler made the code that it ran. */
+const hotThread = `import { parentPort } from 'node:worker_threads'
+  const hot = (n) => { let sum = 0; for (let i = 0; i < n; i++) sum = (sum + 3 * i) | 0; return sum }
+  parentPort.on('message', () => {
+    for (let i = 0; i < 9000; i++) hot(500)
+    setTimeout(() => {
+      hot(1)
+      parentPort.postMessage(%ActiveTierIsTurbofan(hot) ? 'best' : 'other')
+    }, 20)
+  })`
 
 /** A thread that tells how many tasks it got so far, and ends them a little later. */
 const file = path.join(home, 'thread.mjs')
@@ -60,7 +101,7 @@ writeFileSync(
 )
 
 /** Without the time that this test has spent itself. */
-const byWork: Worth = (work) => threadsWorth(work, 0)
+const byWork: Worth = { ...worthOfWork, threads: (work) => worthOfWork.threads(work, 0) }
 
 describe('a pool of four', () => {
   const whole = 'whole'
@@ -68,8 +109,8 @@ describe('a pool of four', () => {
     ['starts one thread for little work', byWork, 'numbers', 0, 1],
     ['starts two for more', byWork, 'numbers', 150 * MB, 2],
     ['starts all for much', byWork, 'numbers', 1000 * MB, 4],
-    ['starts all where it is not asked what is worth it', anyNumber, 'numbers', 0, 4],
-    ['draws in two at most', anyNumber, whole, 0, 2],
+    ['starts all where it is not asked what is worth it', anything, 'numbers', 0, 4],
+    ['draws in two at most', anything, whole, 0, 2],
     ['draws in two at most, whatever there is to do', byWork, whole, 1000 * MB, 2],
   ]
   it.each(rows)('%s', async (_, worth, part, size, threads) => {
