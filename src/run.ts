@@ -8,6 +8,7 @@ import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
+import { bringRecent } from './stages/periods.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { adoptHistory, openCache, openSources, restore, savedAfter } from './stages/state.ts'
@@ -25,11 +26,12 @@ export async function run(
     const made = openBuildCache(mirror)
     const cache = openCache(settings, mirror, world)
     const isTrusted = await restore(cache, mirror, settings.sources)
-    const held = openSources(mirror, settings, world)
+    const held = openSources(mirror, cache, isTrusted, settings, world)
+    await bringRecent(held, settings.report.days)
     const history = await adoptHistory(held, mirror, made, settings, world)
     await openWhatIsHeld(held, made, world)
     const counting = new Counting(settings, world)
-    const ahead = new Ahead(made, settings.report, world)
+    const ahead = new Ahead(made, settings.report, history.numbers, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
         fetchAll(held, settings, cache, { counting, ahead }, world),

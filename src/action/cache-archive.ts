@@ -87,11 +87,13 @@ export async function unpackArchive(
 
 /** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
  * stream for each of a year of small files costs more than what is written. */
-async function writeFile(file: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+async function writeFile(file: string, chunks: AsyncIterable<unknown>): Promise<void> {
   const fd = openSync(file, 'wx')
   try {
-    for await (const chunk of chunks)
-      for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at)
+    for await (const chunk of chunks) {
+      const bytes = chunk as Buffer
+      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+    }
   } finally {
     closeSync(fd)
   }

@@ -39,7 +39,9 @@ export function isMirrorFile(name: string, folder: string): boolean {
   const inside = name.slice(folder.length + 1)
   return folder === SHELF
     ? /^[a-z0-9-]{1,200}$/.test(inside)
-    : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|records(-\d{1,9})?\.zst))$/.test(inside)
+    : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(
+        inside,
+      )
 }
 
 /** The folder of what was worked out. */

@@ -9,6 +9,10 @@ const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000
 /** A block of more parts is put together again. */
 const MOST_PARTS = 6
 
+/** What lies in the closed parts of a cache: `counts` come back every night; `summaries` and `records` only
+ * for the days that they are asked for. */
+export type PartKind = 'counts' | 'summaries' | 'records'
+
 /** One entry of the cache. */
 export interface Part {
   readonly key: string
@@ -35,7 +39,7 @@ export interface MirrorFile {
 }
 
 /** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
-export function describe(file: string): { day: string | undefined; isRecords: boolean } {
+export function describe(file: string): Pick<MirrorFile, 'day' | 'isRecords'> {
   const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
   if (held !== null) return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false }
   const [, year, month, day = '01'] =
@@ -45,7 +49,46 @@ export function describe(file: string): { day: string | undefined; isRecords: bo
 
 /** What may lie where everybody can read it. Named one by one: what is not known is raw. */
 export function isShareable(file: string): boolean {
-  return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file)
+  return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(
+    file,
+  )
+}
+
+const SUMMARY = /\/summary$/
+const OUTLINE = /\/outline$/
+/** Whether a file stands for a summary which may be left in the cache, and for which one. */
+export const isOutline = (file: string): boolean => OUTLINE.test(file)
+export const summaryOf = (outline: string): string => outline.replace(OUTLINE, '/summary')
+const outlineOf = (summary: string): string => summary.replace(SUMMARY, '/outline')
+
+/** Summaries of months that are over and have no outline yet. */
+export function toOutline(files: readonly MirrorFile[]): string[] {
+  const { openFrom } = edges(files, 0)
+  const names = new Set(files.map(({ path }) => path))
+  return files
+    .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+    .map(({ path }) => path)
+    .filter((path) => !names.has(outlineOf(path)))
+}
+
+/** The first month that is not over, and the first one of which records are kept. */
+function edges(
+  files: readonly MirrorFile[],
+  keepRecordsDays: number,
+): { readonly openFrom: string; readonly keptFrom: string } {
+  const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '')
+  if (newest === '') return { openFrom: '', keptFrom: '' }
+  const before = (days: number): string => shift(newest, -days).slice(0, 7)
+  return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) }
+}
+
+/** The block that a file of a month that is over belongs to. */
+function blockOf({ day = '', isRecords }: MirrorFile, isAlone: boolean, openFrom: string): string {
+  const month = day.slice(0, 7)
+  const kind: PartKind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts'
+  // Those that come back every night are few then. The others are asked for by month.
+  const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4)
+  return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`
 }
 
 export interface SavePlan {
@@ -68,21 +111,23 @@ export function planSave(
   index: Pick<Index, 'blocks'>,
   keepRecordsDays: number,
 ): SavePlan {
-  const days = files.flatMap(({ day }) => (day === undefined ? [] : [day])).sort()
-  const newest = days.at(-1)
-  const openFrom = newest === undefined ? '' : shift(newest, -CLOSING_DAYS).slice(0, 7)
-  const keptFrom = newest === undefined ? '' : shift(newest, -keepRecordsDays).slice(0, 7)
-
+  const { openFrom, keptFrom } = edges(files, keepRecordsDays)
+  const names = new Set(files.map(({ path }) => path))
+  const isAlone = ({ path }: MirrorFile): boolean =>
+    SUMMARY.test(path) && names.has(outlineOf(path))
   const blocks = new Map<string, MirrorFile[]>()
   const open: MirrorFile[] = []
+  /** Months with an outline: their summaries may be left in the cache. */
+  const outlined = new Set<string>()
   for (const file of files) {
     const month = file.day?.slice(0, 7)
     if (month === undefined || month >= openFrom) open.push(file)
     else if (!file.isRecords || month >= keptFrom) {
-      const isPastYear = !file.isRecords && month.slice(0, 4) < openFrom.slice(0, 4)
-      const stretch = isPastYear ? month.slice(0, 4) : month.replace('/', '-')
-      const block = `${stretch}/${file.isRecords ? 'records' : 'counts'}`
-      blocks.set(block, [...(blocks.get(block) ?? []), file])
+      const block = blockOf(file, isAlone(file), openFrom)
+      const members = blocks.get(block)
+      if (members === undefined) blocks.set(block, [file])
+      else members.push(file)
+      if (isOutline(file.path)) outlined.add(month.replace('/', '-'))
     }
   }
 
@@ -92,7 +137,12 @@ export function planSave(
   let recordBytes = 0
   for (const [block, list] of Object.entries(index.blocks)) {
     const [stretch = '', kind] = block.split('/')
-    const isNeeded = kind === 'records' ? stretch >= keptFrom.replace('/', '-') : blocks.has(block) // a month that its year has taken in is held twice no longer
+    const isNeeded =
+      kind === 'records'
+        ? stretch >= keptFrom.replace('/', '-')
+        : kind === 'summaries'
+          ? outlined.has(stretch)
+          : blocks.has(block) // a month that its year has taken in is held twice no longer
     if (!isNeeded) continue
     standing[block] = list
     if (kind === 'records') recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -104,7 +154,11 @@ export function planSave(
     if (changed.length === 0) continue
     const isRecords = block.endsWith('/records')
     const isAllHere = Object.keys(held).every((name) => digests.has(name))
-    const isWhole = list.length === 0 || (list.length >= MOST_PARTS && isAllHere)
+    // What is left in the cache now must not come back every night with what it was held with before.
+    const hasMoved = Object.keys(held).some(
+      (name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)),
+    )
+    const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere)
     const chosen = isWhole ? members : changed
     const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0)
     if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES) continue

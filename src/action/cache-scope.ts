@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { writeOutline } from '../mirror/day/summaries.ts'
 import {
   digestFiles,
   INDEX,
@@ -12,7 +13,17 @@ import {
   VERSION,
   writeIndex,
 } from './cache-files.ts'
-import { describe, type Index, isShareable, type Part, planSave } from './cache-plan.ts'
+import {
+  describe,
+  type Index,
+  isOutline,
+  isShareable,
+  type Part,
+  type PartKind,
+  planSave,
+  summaryOf,
+  toOutline,
+} from './cache-plan.ts'
 import { type Brought, bringEntry, findEntry, type Place, saveEntry } from './cache-service.ts'
 import type { Cipher } from './encryption.ts'
 import * as log from './log.ts'
@@ -97,22 +108,29 @@ export class CacheScope {
     if (newest?.kind === 'sealed otherwise') return newest
     if (newest === undefined && !isHere) return { kind: 'missing' }
     this.#index = this.#inMode(await readIndex(this.#indexFile))
-    await this.#keepAlive(this.#partsOf(isHere ? '' : '/records'))
-    if (newest === undefined) return { kind: 'here' }
-    const counts = await this.#restoreParts(this.#partsOf('/counts'))
+    const kinds: PartKind[] = isHere ? ['counts', 'summaries', 'records'] : ['records', 'summaries']
+    for (const kind of kinds) await this.#keepAlive(this.#partsOf(kind))
+    if (newest === undefined) {
+      await this.#tidyOutlines()
+      return { kind: 'here' }
+    }
+    const counts = await this.#restoreParts(this.#partsOf('counts'))
     // Saved for other eyes: it is put together anew.
-    if (!this.#isOwn(newest.key)) this.#index = noIndex
+    const isOwn = this.#isOwn(newest.key)
+    if (!isOwn) await this.#restoreParts(this.#partsOf('summaries'))
+    await this.#tidyOutlines()
+    if (!isOwn) this.#index = noIndex
     return {
       kind: 'restored',
       files: newest.files + counts.files,
       bytes: newest.bytes + counts.bytes,
-      isSealed: this.#options.cipher !== null && this.#isOwn(newest.key),
+      isSealed: this.#options.cipher !== null && isOwn,
     }
   }
 
-  /** Brings back the raw records of these delivery days, as far as the cache has them. */
-  async restoreRecords(days: ReadonlySet<string>): Promise<number> {
-    const parts = this.#partsOf('/records')
+  /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
+  async restoreFor(days: ReadonlySet<string>, kind: 'records' | 'summaries'): Promise<number> {
+    const parts = this.#partsOf(kind)
       .filter((part) => !this.#brought.has(part))
       .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')))
     return (await this.#restoreParts(parts)).files
@@ -122,7 +140,9 @@ export class CacheScope {
   async save(): Promise<ScopeSaved> {
     const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options
     const isOpenToAll = isPublic && cipher === null
-    const all = await listMirror(directory, this.#scope.folder)
+    const found = await listMirror(directory, this.#scope.folder)
+    const outlined = toOutline(found).filter((file) => writeOutline(path.join(directory, file)))
+    const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder)
     const files = all.filter((file) => !isOpenToAll || isShareable(file.path))
     if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
     const index = this.#index
@@ -158,19 +178,24 @@ export class CacheScope {
     return { kind: 'saved', parts: saved + 1, open, closed }
   }
 
-  /** What was restored turned out to be made by others: all of it is saved anew, under other keys. */
+  /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
+   * brought yet is looked at when it is. */
   startAnew(): void {
-    for (const { key } of this.#partsOf('')) this.#bad.add(key)
-    this.#index = noIndex
+    for (const { key } of this.#partsOf()) this.#bad.add(key)
+    const left = Object.entries(this.#index.blocks)
+      .filter(([name]) => name.endsWith('/summaries'))
+      .map(([name, parts]) => [name, parts.filter((part) => !this.#brought.has(part))] as const)
+    const blocks = Object.fromEntries(left.filter(([, parts]) => parts.length > 0))
+    this.#index = { ...noIndex, blocks }
   }
 
   get #indexFile(): string {
     return path.join(this.#options.directory, this.#scope.folder, INDEX)
   }
 
-  #partsOf(kind: string): Part[] {
+  #partsOf(kind: PartKind | '' = ''): Part[] {
     return Object.entries(this.#index.blocks).flatMap(([name, parts]) =>
-      name.endsWith(kind) ? parts : [],
+      name.endsWith(`/${kind}`) || kind === '' ? parts : [],
     )
   }
 
@@ -254,6 +279,19 @@ export class CacheScope {
     )
     const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0))
     this.#index = { ...this.#index, blocks: left }
+  }
+
+  /** Removes what stands for summaries that are neither here nor in the cache. */
+  async #tidyOutlines(): Promise<void> {
+    const { directory } = this.#options
+    const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path)
+    const held = new Set([
+      ...files,
+      ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
+    ])
+    for (const file of files)
+      if (isOutline(file) && !held.has(summaryOf(file)))
+        await rm(path.join(directory, file), { force: true })
   }
 
   /**

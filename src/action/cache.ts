@@ -13,8 +13,9 @@ import * as log from './log.ts'
  *   open       everything that still changes, and the index of all other parts; a new entry a night
  *   closed     a month (a whole year, once it is past) that is over: saved once, under a key made
  *              of its content. Late log objects of it make a small further part.
- *              `counts` (manifests and summaries) and `records` are parts of their own: counts
- *              come back every night, records only for the days that are to be read again.
+ *              `counts` (manifests, and the first lines of summaries), `summaries` and `records` are
+ *              parts of their own: counts come back every night, the others only for the days that
+ *              are to be read again.
  *
  * What was worked out of all sources is a part for itself: losing it costs time. Nothing here fails a
  * run: losing the cache costs time, and what the copies beside the report do not tell.
@@ -57,10 +58,12 @@ export type Saved =
   | { readonly kind: 'off'; readonly why: string }
 
 export interface StateCache {
-  /** Brings back what changes and all counts. Does nothing where the mirror is there already. */
+  /** Brings back what changes, and what tells of all counts. Does nothing where the mirror is there already. */
   restore(): Promise<Restored>
   /** Brings back the raw records of these delivery days, as far as the cache has them. */
   restoreRecords(days: readonly string[]): Promise<number>
+  /** Brings back the summaries of these delivery days, of months that are over. */
+  restoreSummaries(days: readonly string[]): Promise<number>
   /** What was restored turned out to be made by others: the next save saves all of it anew. */
   startAnew(): void
   /** Saves what is not in the cache yet. */
@@ -94,6 +97,17 @@ export function openStateCache(options: CacheOptions): StateCache {
     (scope) =>
       new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }),
   )
+
+  const restoreFor = async (
+    days: readonly string[],
+    kind: 'records' | 'summaries',
+  ): Promise<number> => {
+    const wanted = new Set(days.map((day) => day.replaceAll('-', '/')))
+    let files = 0
+    for (const scope of scopes)
+      files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind))
+    return files
+  }
 
   const why = async (): Promise<string | undefined> =>
     options.hasWholeAddresses && isPublic && cipher === null
@@ -129,13 +143,8 @@ export function openStateCache(options: CacheOptions): StateCache {
         : { kind: 'missing' }
     },
 
-    async restoreRecords(days) {
-      const wanted = new Set(days.map((day) => day.replaceAll('-', '/')))
-      let files = 0
-      for (const scope of scopes)
-        files += await harmlessly('restored', 0, () => scope.restoreRecords(wanted))
-      return files
-    },
+    restoreRecords: (days) => restoreFor(days, 'records'),
+    restoreSummaries: (days) => restoreFor(days, 'summaries'),
 
     startAnew() {
       for (const scope of scopes) scope.startAnew()

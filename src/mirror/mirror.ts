@@ -4,7 +4,7 @@ import type { Source } from '../sync/objects.ts'
 import { atHome } from './at-home.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { sha256 } from './sealed.ts'
-import { HeldSource } from './source.ts'
+import { type Bring, HeldSource } from './source.ts'
 import { checkTree, clearSpool } from './tree.ts'
 
 /**
@@ -14,6 +14,8 @@ import { checkTree, clearSpool } from './tree.ts'
  *   <directory>/<source>/2026/11/22/manifest    the log objects held, with ETag, size and place
  *   <directory>/<source>/2026/11/22/records.zst their records (records-2.zst after a rewrite)
  *   <directory>/<source>/2026/11/22/summary     the counts of exactly those log objects
+ *   <directory>/<source>/2026/11/22/outline     its first line, of a month that is over: where that alone
+ *                                               is here, the summary is left where the mirror is kept
  *   <directory>/shelf/                          what was made of all that (see build/cache.ts)
  *   <directory>.lock                            one run at a time
  *
@@ -25,8 +27,9 @@ export interface Mirror {
   /** A folder for what is not whole yet, or needed only on the way. A run begins and ends with it
    * empty, so that a killed one leaves nothing for good. */
   readonly spool: string
-  /** What is held of a source. `counting` is the digest of the version and settings that count. */
-  source(source: Source, counting: string): HeldSource
+  /** What is held of a source. `counting` is the digest of the version and settings that count; `bring` fetches
+   * what was left where the mirror is kept. */
+  source(source: Source, counting: string, bring?: Bring): HeldSource
   close(): Promise<void>
 }
 
@@ -63,9 +66,9 @@ export async function openMirror(place: string, options: MirrorOptions): Promise
   return {
     directory,
     spool,
-    source: (source, counting) => {
+    source: (source, counting, bring = async () => {}) => {
       const folder = path.join(directory, folderOf(source))
-      return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning })
+      return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring })
     },
     async close() {
       // Tried again where a last file is put there meanwhile.

@@ -43,12 +43,14 @@ export function seal(
 }
 
 /** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. */
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
 export function readSeal<Facts>(
   file: string,
   kind: string,
   version: number,
   place?: string,
+  rest: 'with its rest' | 'alone' = 'with its rest',
 ): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
   let fd: number
   try {
@@ -64,8 +66,12 @@ export function readSeal<Facts>(
       const start = buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, 0))
       const end = start.indexOf(0x0a)
       if (end === -1 && start.length < size && length < 1 << 26) continue
-      const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version, size)
-      return line.kind === 'whole' ? inPlace(line, place) : line
+      const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version)
+      if (line.kind !== 'whole') return line
+      const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length)
+      return size === wanted
+        ? inPlace(line, place)
+        : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` }
     }
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
@@ -206,7 +212,6 @@ function readLine<Facts>(
   line: Buffer,
   kind: string,
   version: number,
-  size: number,
 ): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
   const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString())
   const [, product, itsKind, itsVersion, digest, json = ''] = match ?? []
@@ -216,9 +221,5 @@ function readLine<Facts>(
   }
   if (sha256(json).slice(0, 16) !== digest) return { kind: 'broken', why: 'its first line changed' }
   const seal = JSON.parse(json) as Seal<Facts>
-  const restAt = line.length + 1
-  if (restAt + seal.length !== size) {
-    return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` }
-  }
-  return { kind: 'whole', seal, restAt }
+  return { kind: 'whole', seal, restAt: line.length + 1 }
 }

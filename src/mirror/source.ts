@@ -38,7 +38,14 @@ export interface SourceMeans {
   /** Up to so many log objects held, everything is listed every time. */
   readonly listedAnyway: number
   readonly onWarning: (text: string) => void
+  readonly bring: Bring
 }
+
+/** What became of summaries that were brought. */
+export type Brought = 'all are here' | 'some are lost'
+
+/** Brings back summaries of a source, by the name of its folder, that are left where the mirror is kept. */
+export type Bring = (folder: string, days: readonly DeliveryDay[]) => Promise<void>
 
 /** What is held of one source, and what is to be done about it. */
 export class HeldSource {
@@ -52,6 +59,7 @@ export class HeldSource {
   readonly #listedAnyway: number
   readonly #warn: (text: string) => void
   readonly #days: HeldDays
+  readonly #bring: Bring
   readonly #left = new Set<DeliveryDay>()
   #marks: Marks
   /** The keys of a directory, once it is listed: their records are read in place. */
@@ -64,6 +72,7 @@ export class HeldSource {
     this.spool = means.spool
     this.#counting = counting
     this.#listedAnyway = means.listedAnyway
+    this.#bring = means.bring
     const said = new Set<string>()
     this.#warn = (text) => {
       if (!said.has(text)) means.onWarning(`${this.name}: ${text}`)
@@ -339,6 +348,32 @@ export class HeldSource {
     return this.#days.get(day)?.readSummary()
   }
 
+  /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
+   * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
+   * where some do not come, unless those are to be given up for lost, too. */
+  async bring(
+    days: readonly DeliveryDay[],
+    otherwise: 'throw' | 'give up' = 'throw',
+  ): Promise<Brought> {
+    const away = days.filter((day) => this.isAway(day))
+    if (away.length === 0) return 'all are here'
+    await this.#bring(this.folderName, away)
+    const lost = away.filter((day) => !this.#days.of(day).lookAgain())
+    const stillAway = lost.filter((day) => this.isAway(day))
+    if (stillAway.length > 0 && otherwise === 'throw')
+      throw new Error(
+        `The counts of ${stillAway.length} delivery days of ${this.name} (${stillAway[0]} …) could not be brought back from where ` +
+          'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.',
+      )
+    for (const day of stillAway) this.#days.of(day).giveUpAway()
+    return lost.length === 0 ? 'all are here' : 'some are lost'
+  }
+
+  /** Whether the summary of a delivery day has to be brought before it can be read. */
+  isAway(day: DeliveryDay): boolean {
+    return this.#days.get(day)?.isAway ?? false
+  }
+
   /** All summaries, by delivery day, from their first lines alone. */
   index(): IndexEntry[] {
     return indexOf(this.folderName, this.#days)
@@ -355,6 +390,8 @@ export class HeldSource {
       let dropped = 0
       for (const held of this.#days.all()) {
         if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting)) continue
+        // Of a day whose summary is not even here nothing was brought that could be dropped.
+        if (held.isAway) continue
         if (await held.dropRecords()) dropped++
       }
       return dropped

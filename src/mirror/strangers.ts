@@ -4,7 +4,7 @@ import { isDeliveryDay } from '../calendar/day.ts'
 import { keyDateOf, type Source } from '../sync/objects.ts'
 import { ADOPTED, type DayState, emptyDay, judge } from './day/day-state.ts'
 import { type Manifest, readManifest } from './day/manifest.ts'
-import { readSummaryFacts } from './day/summaries.ts'
+import { OUTLINE, readSummaryFacts } from './day/summaries.ts'
 
 /** A file that lies where another one should. */
 export interface Stranger {
@@ -13,17 +13,21 @@ export interface Stranger {
   readonly why: string
 }
 
+/** Whether the files of a delivery day, in the folder of its source, are to be looked at. */
+export type IsAsked = (folder: string, day: string) => boolean
+
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
  * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads all manifests: not for what only this job can have written.
+ * Reads all manifests, or those of some delivery days: not for what only this job can have written.
  */
 export function strangersIn(
   directory: string,
   sources: ReadonlyMap<string, Source>,
+  isAsked: IsAsked = () => true,
 ): readonly Stranger[] {
   const found: Stranger[] = []
   /** Copies that name no place, by what they are a copy of. */
@@ -34,6 +38,7 @@ export function strangersIn(
     const place = folder.split(path.sep).join('/')
     const [name = '', ...parts] = place.split('/')
     const [day, source] = [parts.join('-'), sources.get(name)]
+    if (!isAsked(name, day)) continue
     const manifest = readManifest(path.join(directory, folder, 'manifest'), place)
     const held = manifest.kind === 'whole' ? manifest.manifest : undefined
     const whyNot = held === undefined ? undefined : whyNotOf(held, day, source)
@@ -41,8 +46,12 @@ export function strangersIn(
     else if (manifest.kind === 'broken')
       found.push({ file: `${place}/manifest`, why: manifest.why })
 
-    const summary = readSummaryFacts(path.join(directory, folder, 'summary'), place)
-    const file = `${place}/summary`
+    const whole = readSummaryFacts(path.join(directory, folder, 'summary'), place)
+    const isAway = whole.kind === 'missing'
+    const summary = isAway
+      ? readSummaryFacts(path.join(directory, folder, OUTLINE), place, 'alone')
+      : whole
+    const file = `${place}/${isAway ? OUTLINE : 'summary'}`
     if (summary.kind === 'broken') found.push({ file, why: summary.why })
     if (summary.kind !== 'whole' || summary.namesPlace) continue
     const { contents, digest, origin = digest } = summary.summary

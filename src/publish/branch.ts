@@ -247,7 +247,7 @@ async function buildCommit(
   /** What was remembered of a file may be what another compressor made of it. */
   const made = new Map<BranchFile, string>()
   for (const from of added)
-    if ('make' in from) made.set(from, await hashBytes(git, from.make(), true))
+    if ('make' in from) made.set(from, await hashBytes(git, await from.make(), true))
 
   const lines = changes.map(({ path, oid, from }) =>
     oid === null

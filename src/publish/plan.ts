@@ -7,7 +7,7 @@ import type { Refused } from './refusal.ts'
 export type BranchFile =
   | { readonly path: string; readonly file: string; readonly oid?: string | undefined }
   | { readonly path: string; readonly bytes: Uint8Array }
-  | { readonly path: string; readonly oid: string; readonly make: () => Uint8Array }
+  | { readonly path: string; readonly oid: string; readonly make: () => Promise<Uint8Array> }
 
 /** What lies at a path of the branch. */
 export interface Entry {

@@ -151,9 +151,26 @@ export function planHistory(
 export type AwaitedDay = Pick<SummaryEntry, 'source' | 'deliveryDay'>
 
 /**
+ * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
+ * has a record of its own day; a wrong one costs time only.
+ */
+export function planExpected(
+  known: readonly SummaryEntry[],
+  awaited: readonly AwaitedDay[],
+  frontDays: number,
+  kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
+  code = '',
+): HistoryPlan {
+  const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
+    const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
+    return { source, deliveryDay, days: [sameDate(deliveryDay)], ...unknown }
+  })
+  return planHistory([...known, ...guessed], frontDays, kept, code)
+}
+
+/**
  * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
- * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
- * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ * night and is made of days long counted. Undefined where there is none.
  */
 export function planAhead(
   known: readonly SummaryEntry[],
@@ -161,11 +178,7 @@ export function planAhead(
   frontDays: number,
   code = '',
 ): PeriodPlan | undefined {
-  const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
-    const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
-    return { source, deliveryDay, days: [sameDate(deliveryDay)], ...unknown }
-  })
-  const { before } = planHistory([...known, ...guessed], frontDays, new Map(), code)
+  const { before } = planExpected(known, awaited, frontDays, new Map(), code)
   const isAwaited = ({ source, deliveryDay }: SummaryEntry): boolean =>
     awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay)
   return before === undefined || before.summaries.some(isAwaited) ? undefined : before

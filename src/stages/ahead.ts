@@ -1,11 +1,12 @@
 import type { Settings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
-import { rollupNodes } from '../build/rollups.ts'
+import { plansOf, rollupNodes } from '../build/rollups.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
-import type { HeldSource } from '../mirror/source.ts'
-import { planAhead } from '../rollup/plan.ts'
-import { rollupMeans } from './periods.ts'
+import type { Brought, HeldSource } from '../mirror/source.ts'
+import { type AwaitedDay, planAhead, planExpected, type SummaryEntry } from '../rollup/plan.ts'
+import { bringFor, rollupMeans } from './periods.ts'
+import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
 
@@ -20,13 +21,30 @@ export interface AwaitedDays {
 export class Ahead {
   readonly #cache: BuildCache
   readonly #settings: Settings['report']
+  readonly #numbers: History['numbers']
   readonly #world: World
   #work: Promise<unknown> = Promise.resolve()
 
-  constructor(cache: BuildCache, settings: Settings['report'], world: World) {
+  constructor(
+    cache: BuildCache,
+    settings: Settings['report'],
+    numbers: History['numbers'],
+    world: World,
+  ) {
     this.#cache = cache
     this.#settings = settings
+    this.#numbers = numbers
     this.#world = world
+  }
+
+  /** Brings what the report will read of months that are over, as far as it can be told before the days that
+   * are still to come are counted. Nothing may be on its way meanwhile. */
+  async expect(held: readonly HeldSource[], sources: readonly AwaitedDays[]): Promise<Brought> {
+    const known = held.flatMap((one) => one.index())
+    const { days } = this.#settings
+    const { periods } = this.#world.code
+    const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods)
+    return bringFor(plansOf(plan), held, this.#cache)
   }
 
   /** To be called when it is known of all sources which days are still to come. */
@@ -46,16 +64,22 @@ export class Ahead {
 
   async #addUp(sources: readonly AwaitedDays[]): Promise<void> {
     const known = sources.flatMap(({ held }) => held.index())
-    const awaited = sources.flatMap(({ held, days }) =>
-      days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })),
-    )
-    const plan = planAhead(known, awaited, this.#settings.days, this.#world.code.periods)
+    const plan = planAhead(known, awaitedOf(sources), this.#settings.days, this.#world.code.periods)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
+    const isAway = ({ source, deliveryDay }: SummaryEntry): boolean =>
+      held.some((one) => one.folderName === source && one.isAway(deliveryDay))
+    if (plan.summaries.some(isAway)) return // nothing is brought while log objects come
     const means = rollupMeans(held, this.#cache, this.#world)
     // In one thread, as the others count, and in turn with what they count.
     const graph = new Graph()
     for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
       await graph.made({ ...node, priority: 0 })
   }
+}
+
+function awaitedOf(sources: readonly AwaitedDays[]): AwaitedDay[] {
+  return sources.flatMap(({ held, days }) =>
+    days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })),
+  )
 }

@@ -24,7 +24,7 @@ export interface Copy {
   /** Git's id of its bytes. */
   readonly oid: string
   readonly md5: string
-  readonly make: () => Uint8Array
+  readonly make: () => Promise<Uint8Array>
 }
 
 /** How the ids of an earlier night are kept: by path, in one file. */
@@ -92,6 +92,12 @@ async function copiesFor(
   const kept = await cache.get(keptAs(audience), COPY_FORM)
   const known = idsIn(kept)
   const graph = new Graph()
+  for (const { held } of sources) {
+    const isKnown = (entry: IndexEntry): boolean =>
+      known.get(copyPath(entry))?.digest === entry.digest
+    const unknown = held.index().filter((entry) => !isKnown(entry))
+    await held.bring(unknown.map(({ deliveryDay }) => deliveryDay))
+  }
   const made = sources.map(async ({ held }) => {
     const nodes = copyNodes(held.index(), {
       audience,
@@ -164,14 +170,19 @@ export function filesOfNumbers(
 }
 
 function asCopy(path: string, bytes: Uint8Array): Copy {
-  return { path, oid: blobId(bytes), md5: md5Of(bytes), make: () => bytes }
+  return { path, oid: blobId(bytes), md5: md5Of(bytes), make: async () => bytes }
 }
 
 function md5Of(bytes: Uint8Array): string {
   return createHash('md5').update(bytes).digest('hex')
 }
 
-function copyAgain(audience: Audience, held: HeldSource, entry: IndexEntry): Uint8Array {
+async function copyAgain(
+  audience: Audience,
+  held: HeldSource,
+  entry: IndexEntry,
+): Promise<Uint8Array> {
+  await held.bring([entry.deliveryDay])
   const summary = held.summary(entry.deliveryDay)
   if (summary === undefined) throw brokenSummary(entry.deliveryDay)
   return copyOf(factsOf(entry), audience, decodeSummary(summary))

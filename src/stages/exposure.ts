@@ -56,8 +56,9 @@ export async function openWhatIsHeld(
   if (!world.exposure.isCacheOpen) return
   let changed = 0
   for (const held of sources) {
-    for (const { deliveryDay, counting } of held.index()) {
-      if (isOpenCounting(counting)) continue
+    const closed = held.index().filter(({ counting }) => !isOpenCounting(counting))
+    await held.bring(closed.map(({ deliveryDay }) => deliveryDay))
+    for (const { deliveryDay, counting } of closed) {
       const summary = held.summary(deliveryDay)
       if (summary === undefined) continue
       const open = atRest(summary, world)

@@ -6,7 +6,7 @@ import * as log from '../action/log.ts'
 import type { SourceSettings } from '../action/settings.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
-import type { HeldSource } from '../mirror/source.ts'
+import type { Brought, HeldSource } from '../mirror/source.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import { type FetchOutcome, fetchPlanned } from '../sync/fetch.ts'
 import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
@@ -54,9 +54,12 @@ export async function fetchAll(
   if (sources.some(({ source }) => source.kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
   const awaited: AwaitedDays[] = []
-  const onPlanned = (source: AwaitedDays): void => {
+  const onPlanned = async (source: AwaitedDays): Promise<Brought> => {
+    const expected = await ahead.expect(sources, [...awaited, source])
+    if (expected === 'some are lost') return expected
     awaited.push(source)
     if (awaited.length === sources.length) ahead.begin(awaited)
+    return expected
   }
   for (const held of sources) {
     const store = await openStore(held.source, {
@@ -75,12 +78,14 @@ export async function fetchAll(
 async function fetchSource(
   held: HeldSource,
   store: Store,
-  { isFullListing, concurrency }: FetchSettings,
+  settings: FetchSettings,
   cache: StateCache | undefined,
   counting: Counting,
-  onPlanned: (source: AwaitedDays) => void,
-  { signal, now, workers }: World,
+  onPlanned: (source: AwaitedDays) => Promise<Brought>,
+  world: World,
 ): Promise<SyncedSource> {
+  const { isFullListing, concurrency } = settings
+  const { signal, now, workers } = world
   const { source, name } = held
   const wish = { now, isFull: isFullListing }
   const from = held.planListing(wish)
@@ -103,8 +108,10 @@ async function fetchSource(
     held.reopen()
     plan = held.planFetch(held.planListing(wish), listing)
   }
+  // What turns out to be lacking then has to be listed as well.
+  if ((await onPlanned({ held, days: touched })) === 'some are lost')
+    return fetchSource(held, store, settings, cache, counting, onPlanned, world)
   workers.expect(plan.fetch)
-  onPlanned({ held, days: touched })
   let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
   await held.commit(plan, outcome)
 

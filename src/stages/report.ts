@@ -18,7 +18,7 @@ import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
 import { keepHeapSmall } from './heap.ts'
-import { rollupMeans } from './periods.ts'
+import { bringFor, rollupMeans, withAll } from './periods.ts'
 import { reportSettingsOf, tellOfPrices } from './report-settings.ts'
 import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
@@ -54,6 +54,7 @@ export async function writeReport(
   const teller = tellerOf(reportSettings)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
+  await bringFor(plansOf(plan), held, cache)
   const rollups = rollupNodes(plansOf(plan), rollupMeans(held, cache, world))
   const { isTrusted, published } = known
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
@@ -62,7 +63,7 @@ export async function writeReport(
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
     templates: await templatesOf(settings.report, world),
-    makePage: world.workers.makePage,
+    makePage: (...order) => withAll(held, () => world.workers.makePage(...order)),
     isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
     mayTakeFacts: isTrusted,
   })

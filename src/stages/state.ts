@@ -1,6 +1,4 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-import { globSync } from 'node:fs'
-import path from 'node:path'
 import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
 import { readHistory } from '../action/deliver.ts'
@@ -9,13 +7,9 @@ import type { CountSettings, HistorySettings, Settings } from '../action/setting
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
-import { checkSummary } from '../count/summary/check.ts'
-import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
-import { readSummary } from '../mirror/day/summaries.ts'
+import { encodeSummary } from '../count/summary/encode.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
-import { renameWhole } from '../mirror/rename.ts'
-import type { HeldSource } from '../mirror/source.ts'
-import { type Stranger, strangersIn } from '../mirror/strangers.ts'
+import type { Bring, HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
@@ -23,6 +17,7 @@ import { readLocation } from '../sync/location.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
 import { copiesMade } from './copies.ts'
 import { countingOf } from './exposure.ts'
+import { putOthersAside } from './others.ts'
 import type { World } from './world.ts'
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
@@ -58,22 +53,7 @@ export async function restore(
     switch (restored.kind) {
       case 'restored':
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
-        if (!restored.isSealed) {
-          const known = new Map(sources.map((source) => [folderOf(source), source]))
-          const areStrange = putAside(
-            directory,
-            strangersIn(directory, known),
-            'A file',
-            'What its day lacks is made anew from its log objects, as far as they are there.',
-          )
-          const areCrafted = putAside(
-            directory,
-            craftedIn(directory),
-            'A summary',
-            'Its day is counted anew.',
-          )
-          if (areStrange || areCrafted) cache.startAnew()
-        }
+        if (!restored.isSealed && putOthersAside(directory, sources)) cache.startAnew()
         return restored.isSealed
       case 'missing':
         log.info('Nothing in the cache yet: starting fresh')
@@ -83,35 +63,6 @@ export async function restore(
         return true
     }
   })
-}
-
-/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
- * them. */
-function craftedIn(directory: string): Stranger[] {
-  return globSync('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
-    try {
-      const read = readSummary(path.join(directory, file))
-      if (read.kind === 'whole') checkSummary(decodeSummary(read.bytes))
-      return []
-    } catch (error) {
-      return [{ file, why: error instanceof Error ? error.message : String(error) }]
-    }
-  })
-}
-
-/** Puts files out of the cache aside, and says so. Says whether there were any. */
-function putAside(
-  directory: string,
-  found: readonly Stranger[],
-  kind: string,
-  whatThen: string,
-): boolean {
-  for (const { file, why } of found) {
-    const whole = path.join(directory, file)
-    renameWhole(whole, `${whole}.broken`)
-    log.warning(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
-  }
-  return found.length > 0
 }
 
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
@@ -138,14 +89,31 @@ async function save(cache: StateCache | undefined): Promise<void> {
   })
 }
 
-/** What is held of each source; to be opened once, when the cache is restored. */
+/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
+ * stay in the cache until they are asked for. */
 export function openSources(
   mirror: Mirror,
+  cache: StateCache | undefined,
+  isTrusted: boolean,
   settings: Pick<Settings, 'sources' | 'counting'>,
   world: World,
 ): HeldSource[] {
   const counting = countingOf(settings, world)
-  return settings.sources.map((source) => mirror.source(source, counting))
+  let last: Promise<void> = Promise.resolve()
+  const bringNow: Bring = async (folder, days) => {
+    await cache?.restoreSummaries(days)
+    if (isTrusted) return
+    const asked = new Set<string>(days)
+    const isAsked = (name: string, day: string): boolean => name === folder && asked.has(day)
+    if (putOthersAside(mirror.directory, settings.sources, isAsked)) cache?.startAnew()
+  }
+  // One after the other: the cache's toolkit works in the process's directory.
+  const bring: Bring = (folder, days) => {
+    const done = last.then(() => bringNow(folder, days))
+    last = done.catch(() => {})
+    return done
+  }
+  return settings.sources.map((source) => mirror.source(source, counting, bring))
 }
 
 /** What was found beside the report on its branch, or in the state's location. */

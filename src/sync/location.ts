@@ -77,7 +77,7 @@ const ARCHIVED = new RefusedError({ status: 403, code: 'InvalidObjectState', mes
 export interface LocationFile {
   /** MD5 of its bytes, which is what S3 calls its ETag. */
   readonly md5: string
-  readonly make: () => Uint8Array
+  readonly make: () => Promise<Uint8Array>
 }
 
 /** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
@@ -99,7 +99,7 @@ export async function writeLocation(
     const waiting = missing.values()
     const lane = async (): Promise<void> => {
       for (const [path, { make }] of waiting) {
-        const bytes = make()
+        const bytes = await make()
         await persistently(
           () => store.put(slashed(location) + path, bytes),
           patience,

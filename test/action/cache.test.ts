@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { type CacheOptions, openStateCache } from '../../src/action/cache.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache-plan.ts'
 import { openCipher } from '../../src/action/encryption.ts'
+import { encodeSummary } from '../../src/mirror/day/summaries.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'cache-test-'))
@@ -165,6 +166,114 @@ describe('the cache', () => {
     expect(held()['logs/2026/10/12/manifest']).toBe('manifest 2026/10/12')
   })
 
+  /** A delivery day as the mirror has it, whose summary has a first line. */
+  const sealedDay = (name: string, text = name): Record<string, string> => ({
+    ...day(name),
+    [`logs/${name}/summary`]: Buffer.concat(
+      encodeSummary(
+        { contents: text, counting: '', objects: 1, bytes: 1, days: [] },
+        Buffer.from(`summary ${text}`),
+        `logs/${name}`,
+      ),
+    ).toString(),
+  })
+  const sealedMonths = {
+    ...sealedDay('2026/09/30'),
+    ...sealedDay('2026/10/11'),
+    ...sealedDay('2026/10/12'),
+    ...sealedDay('2026/11/22'),
+  }
+  const firstLine = (text = ''): string => text.slice(0, text.indexOf('\n') + 1)
+  const summaries = (): string[] => Object.keys(held()).filter((name) => name.endsWith('/summary'))
+
+  it('leaves summaries of closed months where they are until they are asked for', async () => {
+    write(sealedMonths)
+    await cache().save()
+    nextNight()
+    const second = cache()
+    await second.restore()
+    expect(summaries()).toEqual(['logs/2026/11/22/summary'])
+    for (const name of ['2026/09/30', '2026/10/12'])
+      expect(held()).toMatchObject({
+        [`logs/${name}/manifest`]: `manifest ${name}`,
+        [`logs/${name}/outline`]: firstLine(sealedDay(name)[`logs/${name}/summary`]),
+      })
+    // Nothing of that is a change, and what is not here is not lost.
+    expect(await second.save()).toMatchObject({ kind: 'unchanged' })
+    write(sealedDay('2026/11/23'))
+    expect(await second.save()).toMatchObject({ kind: 'saved', parts: 1 })
+
+    nextNight()
+    const third = cache()
+    await third.restore()
+    expect(await third.restoreSummaries(['2026-10-12'])).toBe(2)
+    expect(await third.restoreSummaries(['2026-10-11'])).toBe(0)
+    expect(summaries()).toEqual([
+      'logs/2026/10/11/summary',
+      'logs/2026/10/12/summary',
+      'logs/2026/11/22/summary',
+      'logs/2026/11/23/summary',
+    ])
+    expect(held()).toMatchObject(counts(sealedDay('2026/10/12')))
+    // A log object came late: one summary is saved, and its outline.
+    rmSync(path.join(mirror, 'logs/2026/10/12/outline'))
+    write(sealedDay('2026/10/12', 'late'))
+    expect(await third.save()).toMatchObject({ kind: 'saved', parts: 3 })
+
+    nextNight()
+    const fourth = cache()
+    await fourth.restore()
+    expect(summaries()).not.toContain('logs/2026/10/12/summary')
+    expect(held()['logs/2026/10/12/outline']).toContain('"late"')
+    expect(await fourth.restoreSummaries(['2026-10-12'])).toBe(3)
+    expect(held()['logs/2026/10/12/summary']).toContain('"late"')
+    expect(held()['logs/2026/10/11/summary']).toContain('2026/10/11')
+  })
+
+  it('has no outline of a summary that it has lost', async () => {
+    write(sealedMonths)
+    await cache().save()
+    const at = github.services.cache.findIndex(({ key }) => key.includes('2026-10-summaries'))
+    github.services.cache.splice(at, 1)
+    nextNight()
+    await cache().restore()
+    expect(Object.keys(held()).filter((name) => name.endsWith('outline'))).toEqual([
+      'logs/2026/09/30/outline',
+    ])
+  })
+
+  it('keeps summaries that were not brought when all else is saved anew', async () => {
+    write(sealedMonths)
+    await cache().save()
+    nextNight()
+    const second = cache()
+    await second.restore()
+    await second.restoreSummaries(['2026-10-12'])
+    second.startAnew()
+    expect(await second.save()).toMatchObject({ kind: 'saved' })
+    nextNight()
+    const third = cache()
+    await third.restore()
+    expect(await third.restoreSummaries(['2026-09-30', '2026-10-12'])).toBe(3)
+    expect(held()).toMatchObject(counts(sealedMonths))
+  })
+
+  it('takes summaries out of what release 1.0.0 brought back every night', async () => {
+    // A summary without a first line is saved among the counts, as all were then.
+    write(mirrorOfThreeMonths)
+    await cache().save()
+    nextNight()
+    const second = cache()
+    await second.restore()
+    expect(summaries().length).toBe(4)
+    write(counts(sealedDay('2026/10/12')))
+    await second.save()
+    nextNight()
+    await cache().restore()
+    expect(summaries()).not.toContain('logs/2026/10/12/summary')
+    expect(held()['logs/2026/09/30/summary']).toBe('summary 2026/09/30')
+  })
+
   it('saves again what the cache has lost', async () => {
     write(mirrorOfThreeMonths)
     await cache().save()
@@ -218,6 +327,21 @@ describe('the cache', () => {
     ['gets a key', {}, { encryptionKey: SECRET }],
     ['is public and gets a key', { isPublic: true }, { isPublic: true, encryptionKey: SECRET }],
   ]
+  for (const [name, first, then] of changes)
+    it(`brings all summaries when the repository ${name}, which are then saved as it is now`, async () => {
+      write(sealedMonths)
+      await cache(first).save()
+      nextNight()
+      const second = cache(then)
+      await second.restore()
+      expect(held()).toMatchObject(counts(sealedMonths))
+      await second.save()
+      nextNight()
+      const third = cache(then)
+      await third.restore()
+      expect(summaries()).toEqual(['logs/2026/11/22/summary'])
+      expect(await third.restoreSummaries(['2026-09-30'])).toBe(1)
+    })
   for (const [name, first, then] of changes)
     it(`finds what it held when the repository ${name}, and saves all of it as it is now`, async () => {
       write(mirrorOfThreeMonths)

@@ -102,7 +102,7 @@ describe('a file that is known by its id', () => {
   const copy = (text: string, oid = blobId(Buffer.from(text))): BranchFile => ({
     path: 'history/copy',
     oid,
-    make: () => {
+    make: async () => {
       made.push(text)
       return Buffer.from(text)
     },

@@ -55,7 +55,8 @@ function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
     const told = { counting, countings: [counting], isCopy: false, origin: '' }
     return { source: 'logs', deliveryDay, digest, days: [], ...told, objects: 1, bytes: 2 }
   })
-  const held = { index: () => index, summary: () => bytes, summaryFile: () => '', left: new Set() }
+  const read = { summary: () => bytes, summaryFile: () => '', bring: async () => 0 }
+  const held = { index: () => index, ...read, left: new Set() }
   return [{ held } as unknown as SyncedSource]
 }
 
@@ -97,7 +98,7 @@ describe('copies', () => {
     const held = holding({ '2026-11-21': 'a' })
     const { forBranch } = await copiesOf(held, cache, branch, forAudience('private'))
     const [copy] = forBranch
-    expect(copy?.oid).toBe(blobId(copy?.make() ?? new Uint8Array()))
+    expect(copy?.oid).toBe(blobId((await copy?.make()) ?? new Uint8Array()))
   })
 
   it('are made anew for another audience of the branch, and stay as they are for the state', async () => {

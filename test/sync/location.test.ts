@@ -44,7 +44,7 @@ const put = (all: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Location
       name,
       {
         md5: createHash('md5').update(bytes).digest('hex'),
-        make: () => {
+        make: async () => {
           made.push(name)
           return bytes
         },

@@ -14,6 +14,7 @@ import {
 import {
   encodeSummary,
   type KeptSummary,
+  OUTLINE,
   readSummary,
   readSummaryFacts,
   type SummaryFacts,
@@ -26,6 +27,8 @@ type OnBroken = (what: 'manifest' | 'summary' | 'records file', why: string) => 
 export interface Outline {
   readonly manifest: ManifestFacts | undefined
   readonly summary: KeptSummary | undefined
+  /** Whether the summary itself is elsewhere: all that is here is its first line. */
+  readonly isAway: boolean
 }
 
 export interface NewSummary {
@@ -59,7 +62,7 @@ export class DayFiles {
   }
 
   outline(): Outline {
-    return { manifest: this.#manifestFacts(), summary: this.#summaryFacts() }
+    return { manifest: this.#manifestFacts(), ...this.#summaryFacts() }
   }
 
   #manifestFacts(): ManifestFacts | undefined {
@@ -68,10 +71,20 @@ export class DayFiles {
     return manifest.kind === 'whole' ? manifest.facts : undefined
   }
 
-  #summaryFacts(): KeptSummary | undefined {
-    const summary = readSummaryFacts(this.place('summary'), this.#home)
-    if (summary.kind === 'broken') this.#onBroken('summary', summary.why)
-    return summary.kind === 'whole' ? summary.summary : undefined
+  #summaryFacts(): Pick<Outline, 'summary' | 'isAway'> {
+    const here = readSummaryFacts(this.place('summary'), this.#home)
+    const outline = readSummaryFacts(this.place(OUTLINE), this.#home, 'alone')
+    const isAway = here.kind === 'missing'
+    const read = isAway ? outline : here
+    const isOther =
+      here.kind === 'whole' &&
+      outline.kind === 'whole' &&
+      here.summary.digest !== outline.summary.digest
+    if (read.kind === 'broken') this.#onBroken('summary', read.why)
+    if (isOther) this.#onBroken('summary', 'it is not the one that was there last')
+    return read.kind === 'whole' && !isOther
+      ? { summary: read.summary, isAway }
+      : { summary: undefined, isAway: false }
   }
 
   /** The whole manifest; undefined where it is missing or broken. */
@@ -119,11 +132,12 @@ export class DayFiles {
         case 'write summary':
           if (summary === undefined) throw new Error('There is no summary to write')
           await mkdir(this.folder, { recursive: true })
+          this.#removeOutline()
           await writeWhole(
             this.place('summary'),
             encodeSummary(summary.facts, summary.bytes, this.#home),
           )
-          outline = { ...outline, summary: this.#summaryFacts() }
+          outline = { ...outline, ...this.#summaryFacts() }
           break
         default:
           outline = this.#carryOutNow(step, outline)
@@ -146,15 +160,17 @@ export class DayFiles {
         rmSync(this.place('manifest'), { force: true })
         return { ...outline, manifest: undefined }
       case 'remove summary':
+        this.#removeOutline()
         rmSync(this.place('summary'), { force: true })
-        return { ...outline, summary: undefined }
+        return { ...outline, summary: undefined, isAway: false }
       // The first line of what is broken may be sound: left there, every run would believe it.
       case 'set manifest aside':
         this.#setAside('manifest')
         return { ...outline, manifest: undefined }
       case 'set summary aside':
+        this.#removeOutline()
         this.#setAside('summary')
-        return { ...outline, summary: undefined }
+        return { ...outline, summary: undefined, isAway: false }
       case 'write manifest':
       case 'write summary':
         throw new Error(`'${step}' has to be waited for`)
@@ -162,6 +178,11 @@ export class DayFiles {
         rmSync(this.place(step.remove), { force: true })
         return outline
     }
+  }
+
+  /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
+  #removeOutline(): void {
+    rmSync(this.place(OUTLINE), { force: true })
   }
 
   #setAside(name: string): void {
@@ -173,7 +194,7 @@ export class DayFiles {
     this.#beforeStep?.('sweep')
     const known = new Set<string>()
     if (entries.size > 0) known.add('manifest').add(records.records)
-    if (counts !== undefined) known.add('summary')
+    if (counts !== undefined) known.add('summary').add(OUTLINE)
     for (const name of await readdir(this.folder).catch(() => []))
       if (!known.has(name)) await rm(this.place(name), { force: true })
   }

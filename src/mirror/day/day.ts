@@ -53,7 +53,7 @@ export class HeldDay {
   readonly day: DeliveryDay
   readonly #files: DayFiles
   readonly #means: DayMeans
-  #outline: Outline = { manifest: undefined, summary: undefined }
+  #outline: Outline = { manifest: undefined, summary: undefined, isAway: false }
   #hasBegun = false
   #state: DayState | undefined
   /** What was worked out of the state, and outlives it. */
@@ -86,6 +86,27 @@ export class HeldDay {
 
   get summaryFile(): string | undefined {
     return this.summary === undefined ? undefined : this.#files.place('summary')
+  }
+
+  /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
+  get isAway(): boolean {
+    return this.#outline.isAway
+  }
+
+  /** Looks at a summary that was brought. Says whether it is there. */
+  lookAgain(): boolean {
+    this.open()
+    this.release()
+    this.relook()
+    return this.summary !== undefined && !this.isAway
+  }
+
+  /** A summary that should have been brought did not come: there is none. */
+  giveUpAway(): void {
+    this.#means.warn(
+      `The summary of ${this.day} is not where it was left. What is needed of it is made anew.`,
+    )
+    this.#happenNow({ kind: 'summary damaged' })
   }
 
   /** Held log objects whose key carries no date. */
@@ -203,6 +224,7 @@ export class HeldDay {
   /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
   readSummary(): Uint8Array | undefined {
     if (this.summary === undefined) return undefined
+    if (this.isAway) throw new Error(`The summary of ${this.day} is read before it is brought`)
     const bytes = this.#files.summary()
     if (bytes === undefined) this.#happenNow({ kind: 'summary damaged' })
     return bytes

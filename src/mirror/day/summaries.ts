@@ -1,3 +1,5 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Day } from '../../calendar/day.ts'
 import {
   openSealed,
@@ -44,13 +46,28 @@ export function encodeSummary(
 export function readSummaryFacts(
   file: string,
   place: string,
+  rest: Parameters<typeof readSeal>[4] = 'with its rest',
 ): Unsealed<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {
-  const head = readSeal<SummaryFacts>(file, KIND, VERSION, place)
+  const head = readSeal<SummaryFacts>(file, KIND, VERSION, place, rest)
   if (head.kind !== 'whole') return head
   const { facts, sha256 } = head.seal
   const namesPlace = head.seal.place !== undefined
   if (!areFacts(facts)) return { kind: 'broken', why: 'its first line says what no summary says' }
   return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace }
+}
+
+/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
+ * the mirror is kept. */
+export const OUTLINE = 'outline'
+
+/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
+export function writeOutline(file: string): boolean {
+  const head = readSeal(file, KIND, VERSION)
+  if (head.kind !== 'whole') return false
+  const outline = path.join(path.dirname(file), OUTLINE)
+  writeFileSync(`${outline}.new`, readFileSync(file).subarray(0, head.restAt))
+  renameSync(`${outline}.new`, outline)
+  return true
 }
 
 /** A summary may come out of a cache that others can write, and its days name pages. */
