@@ -46,6 +46,11 @@ const SHOWN = [2, 32, 100, 200, 366, 400]
 /** Nights around those in which a median is taken, so that one that met a busy machine does not stand for all. */
 const AROUND = 3
 
+const HEAD = [
+  '| | time | on the cores | pushed | files changed | requests | cents |',
+  '|---|--:|--:|--:|--:|--:|--:|',
+]
+
 if (options.again === undefined) {
   const nights: Night[] = []
   for (const first of options.from.split(',').map(Number)) nights.push(...(await playNights(first)))
@@ -170,11 +175,6 @@ function lineOf(night: Night): string {
     ...(night.isLost ? ['the cache was lost'] : []),
   ].join(', ')
 }
-
-const HEAD = [
-  '| | time | on the cores | pushed | files changed | requests | cents |',
-  '|---|--:|--:|--:|--:|--:|--:|',
-]
 
 function row(what: string, some: readonly Night[]): string {
   const of = (pick: (night: Night) => number): number => median(some.map(pick))

@@ -37104,7 +37104,7 @@ async function buildCommit(git, options, tip, changes, ours) {
     const made = new Map();
     for (const from of added)
         if ('make' in from)
-            made.set(from, await hashBytes(git, from.make(), true));
+            made.set(from, await hashBytes(git, await from.make(), true));
     const lines = changes.map(({ path, oid, from }) => oid === null
         ? `0 ${'0'.repeat(40)}\t${path}`
         : `100644 ${(from && made.get(from)) ?? oid}\t${path}`);
@@ -40011,7 +40011,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88751);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2988);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92343);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(56426);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33803);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -40993,7 +40993,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 92343:
+/***/ 56426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41097,8 +41097,9 @@ function seal(kind, version, facts, rest, place) {
     return [Buffer.from(line), rest];
 }
 /** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. */
-function readSeal(file, kind, version, place) {
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
+function readSeal(file, kind, version, place, rest = 'with its rest') {
     let fd;
     try {
         fd = (0,external_node_fs_.openSync)(file, 'r');
@@ -41116,8 +41117,13 @@ function readSeal(file, kind, version, place) {
             const end = start.indexOf(0x0a);
             if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-            return line.kind === 'whole' ? inPlace(line, place) : line;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+            if (line.kind !== 'whole')
+                return line;
+            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
+            return size === wanted
+                ? inPlace(line, place)
+                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
         }
     }
     catch (error) {
@@ -41235,7 +41241,7 @@ async function writeWhole(file, parts) {
 function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
-function readLine(line, kind, version, size) {
+function readLine(line, kind, version) {
     const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
     const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
     if (product !== PRODUCT || itsKind !== kind)
@@ -41246,11 +41252,7 @@ function readLine(line, kind, version, size) {
     if (sha256(json).slice(0, 16) !== digest)
         return { kind: 'broken', why: 'its first line changed' };
     const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
+    return { kind: 'whole', seal, restAt: line.length + 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/cache.js
@@ -42140,13 +42142,15 @@ function isCountable(need) {
 
 ;// CONCATENATED MODULE: ./lib/mirror/day/summaries.js
 
+
+
 const summaries_KIND = 'summary';
 const summaries_VERSION = 1;
 function encodeSummary(facts, bytes, place) {
     return seal(summaries_KIND, summaries_VERSION, facts, bytes, place);
 }
-function readSummaryFacts(file, place) {
-    const head = readSeal(file, summaries_KIND, summaries_VERSION, place);
+function readSummaryFacts(file, place, rest = 'with its rest') {
+    const head = readSeal(file, summaries_KIND, summaries_VERSION, place, rest);
     if (head.kind !== 'whole')
         return head;
     const { facts, sha256 } = head.seal;
@@ -42154,6 +42158,19 @@ function readSummaryFacts(file, place) {
     if (!summaries_areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
     return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
+}
+/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
+ * the mirror is kept. */
+const OUTLINE = 'outline';
+/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
+function writeOutline(file) {
+    const head = readSeal(file, summaries_KIND, summaries_VERSION);
+    if (head.kind !== 'whole')
+        return false;
+    const outline = external_node_path_.join(external_node_path_.dirname(file), OUTLINE);
+    (0,external_node_fs_.writeFileSync)(`${outline}.new`, (0,external_node_fs_.readFileSync)(file).subarray(0, head.restAt));
+    (0,external_node_fs_.renameSync)(`${outline}.new`, outline);
+    return true;
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function summaries_areFacts(facts) {
@@ -42248,7 +42265,7 @@ class DayFiles {
         return external_node_path_.join(this.folder, name);
     }
     outline() {
-        return { manifest: this.#manifestFacts(), summary: this.#summaryFacts() };
+        return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
     }
     #manifestFacts() {
         const manifest = readManifestFacts(this.place('manifest'), this.#home);
@@ -42257,10 +42274,20 @@ class DayFiles {
         return manifest.kind === 'whole' ? manifest.facts : undefined;
     }
     #summaryFacts() {
-        const summary = readSummaryFacts(this.place('summary'), this.#home);
-        if (summary.kind === 'broken')
-            this.#onBroken('summary', summary.why);
-        return summary.kind === 'whole' ? summary.summary : undefined;
+        const here = readSummaryFacts(this.place('summary'), this.#home);
+        const outline = readSummaryFacts(this.place(OUTLINE), this.#home, 'alone');
+        const isAway = here.kind === 'missing';
+        const read = isAway ? outline : here;
+        const isOther = here.kind === 'whole' &&
+            outline.kind === 'whole' &&
+            here.summary.digest !== outline.summary.digest;
+        if (read.kind === 'broken')
+            this.#onBroken('summary', read.why);
+        if (isOther)
+            this.#onBroken('summary', 'it is not the one that was there last');
+        return read.kind === 'whole' && !isOther
+            ? { summary: read.summary, isAway }
+            : { summary: undefined, isAway: false };
     }
     /** The whole manifest; undefined where it is missing or broken. */
     manifest() {
@@ -42301,8 +42328,9 @@ class DayFiles {
                     if (summary === undefined)
                         throw new Error('There is no summary to write');
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    this.#removeOutline();
                     await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes, this.#home));
-                    outline = { ...outline, summary: this.#summaryFacts() };
+                    outline = { ...outline, ...this.#summaryFacts() };
                     break;
                 default:
                     outline = this.#carryOutNow(step, outline);
@@ -42323,15 +42351,17 @@ class DayFiles {
                 (0,external_node_fs_.rmSync)(this.place('manifest'), { force: true });
                 return { ...outline, manifest: undefined };
             case 'remove summary':
+                this.#removeOutline();
                 (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
-                return { ...outline, summary: undefined };
+                return { ...outline, summary: undefined, isAway: false };
             // The first line of what is broken may be sound: left there, every run would believe it.
             case 'set manifest aside':
                 this.#setAside('manifest');
                 return { ...outline, manifest: undefined };
             case 'set summary aside':
+                this.#removeOutline();
                 this.#setAside('summary');
-                return { ...outline, summary: undefined };
+                return { ...outline, summary: undefined, isAway: false };
             case 'write manifest':
             case 'write summary':
                 throw new Error(`'${step}' has to be waited for`);
@@ -42339,6 +42369,10 @@ class DayFiles {
                 (0,external_node_fs_.rmSync)(this.place(step.remove), { force: true });
                 return outline;
         }
+    }
+    /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
+    #removeOutline() {
+        (0,external_node_fs_.rmSync)(this.place(OUTLINE), { force: true });
     }
     #setAside(name) {
         if ((0,external_node_fs_.existsSync)(this.place(name)))
@@ -42351,7 +42385,7 @@ class DayFiles {
         if (entries.size > 0)
             known.add('manifest').add(records.records);
         if (counts !== undefined)
-            known.add('summary');
+            known.add('summary').add(OUTLINE);
         for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
             if (!known.has(name))
                 await (0,promises_.rm)(this.place(name), { force: true });
@@ -44456,7 +44490,7 @@ class HeldDay {
     day;
     #files;
     #means;
-    #outline = { manifest: undefined, summary: undefined };
+    #outline = { manifest: undefined, summary: undefined, isAway: false };
     #hasBegun = false;
     #state;
     /** What was worked out of the state, and outlives it. */
@@ -44478,6 +44512,22 @@ class HeldDay {
     }
     get summaryFile() {
         return this.summary === undefined ? undefined : this.#files.place('summary');
+    }
+    /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
+    get isAway() {
+        return this.#outline.isAway;
+    }
+    /** Looks at a summary that was brought. Says whether it is there. */
+    lookAgain() {
+        this.open();
+        this.release();
+        this.relook();
+        return this.summary !== undefined && !this.isAway;
+    }
+    /** A summary that should have been brought did not come: there is none. */
+    giveUpAway() {
+        this.#means.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
+        this.#happenNow({ kind: 'summary damaged' });
     }
     /** Held log objects whose key carries no date. */
     get undated() {
@@ -44579,6 +44629,8 @@ class HeldDay {
     readSummary() {
         if (this.summary === undefined)
             return undefined;
+        if (this.isAway)
+            throw new Error(`The summary of ${this.day} is read before it is brought`);
         const bytes = this.#files.summary();
         if (bytes === undefined)
             this.#happenNow({ kind: 'summary damaged' });
@@ -45271,6 +45323,7 @@ class HeldSource {
     #listedAnyway;
     #warn;
     #days;
+    #bring;
     #left = new Set();
     #marks;
     /** The keys of a directory, once it is listed: their records are read in place. */
@@ -45282,6 +45335,7 @@ class HeldSource {
         this.spool = means.spool;
         this.#counting = counting;
         this.#listedAnyway = means.listedAnyway;
+        this.#bring = means.bring;
         const said = new Set();
         this.#warn = (text) => {
             if (!said.has(text))
@@ -45520,6 +45574,27 @@ class HeldSource {
     summary(day) {
         return this.#days.get(day)?.readSummary();
     }
+    /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
+     * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
+     * where some do not come, unless those are to be given up for lost, too. */
+    async bring(days, otherwise = 'throw') {
+        const away = days.filter((day) => this.isAway(day));
+        if (away.length === 0)
+            return 'all are here';
+        await this.#bring(this.folderName, away);
+        const lost = away.filter((day) => !this.#days.of(day).lookAgain());
+        const stillAway = lost.filter((day) => this.isAway(day));
+        if (stillAway.length > 0 && otherwise === 'throw')
+            throw new Error(`The counts of ${stillAway.length} delivery days of ${this.name} (${stillAway[0]} …) could not be brought back from where ` +
+                'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.');
+        for (const day of stillAway)
+            this.#days.of(day).giveUpAway();
+        return lost.length === 0 ? 'all are here' : 'some are lost';
+    }
+    /** Whether the summary of a delivery day has to be brought before it can be read. */
+    isAway(day) {
+        return this.#days.get(day)?.isAway ?? false;
+    }
     /** All summaries, by delivery day, from their first lines alone. */
     index() {
         return indexOf(this.folderName, this.#days);
@@ -45534,6 +45609,9 @@ class HeldSource {
             let dropped = 0;
             for (const held of this.#days.all()) {
                 if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
+                    continue;
+                // Of a day whose summary is not even here nothing was brought that could be dropped.
+                if (held.isAway)
                     continue;
                 if (await held.dropRecords())
                     dropped++;
@@ -45612,9 +45690,9 @@ async function openMirror(place, options) {
     return {
         directory,
         spool,
-        source: (source, counting) => {
+        source: (source, counting, bring = async () => { }) => {
             const folder = external_node_path_.join(directory, folderOf(source));
-            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning });
+            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
         },
         async close() {
             // Tried again where a last file is put there meanwhile.
@@ -46997,16 +47075,22 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
     };
 }
 /**
- * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
- * night and is made of days long counted. Which days that are follows from a guess, that each awaited delivery
- * day has a record of its own day; a wrong one costs time only. Undefined where there is none.
+ * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
+ * has a record of its own day; a wrong one costs time only.
  */
-function planAhead(known, awaited, frontDays, code = '') {
+function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
     const guessed = awaited.map(({ source, deliveryDay }) => {
         const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
         return { source, deliveryDay, days: [(0,calendar_day/* sameDate */.p9)(deliveryDay)], ...unknown };
     });
-    const { before } = planHistory([...known, ...guessed], frontDays, new Map(), code);
+    return planHistory([...known, ...guessed], frontDays, kept, code);
+}
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Undefined where there is none.
+ */
+function planAhead(known, awaited, frontDays, code = '') {
+    const { before } = planExpected(known, awaited, frontDays, new Map(), code);
     const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
     return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
 }
@@ -47019,6 +47103,10 @@ function order(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/periods.js
+
+
+
+
 /** What rollups are made with, by all threads. */
 function rollupMeans(sources, cache, { workers, threads }) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
@@ -47034,7 +47122,7 @@ function rollupMeans(sources, cache, { workers, threads }) {
         threads,
         async addUp(recipe, plan, pieces, priority) {
             try {
-                return await workers.addUp(recipe, cache.place, pieces, priority);
+                return await periods_withAll(sources, () => workers.addUp(recipe, cache.place, pieces, priority));
             }
             catch (error) {
                 const broken = plan.summaries.find(isBroken);
@@ -47042,6 +47130,65 @@ function rollupMeans(sources, cache, { workers, threads }) {
             }
         },
     };
+}
+/** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
+async function bringFor(plans, sources, cache) {
+    const toMake = [];
+    for (const plan of plans) {
+        const kept = heldIn(await cache.get((0,head/* headName */.eg)(plan.name), plan.digest), head/* decodeHead */.Jk);
+        if (kept === undefined)
+            toMake.push(plan);
+    }
+    return bringAll(toMake, sources, 'throw');
+}
+/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
+ * at: what does not come is taken from those. */
+async function bringRecent(sources, frontDays) {
+    const known = sources.flatMap((held) => held.index());
+    const newest = known
+        .map(({ deliveryDay }) => deliveryDay)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return;
+    const next = sources.map((held) => ({
+        source: held.folderName,
+        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
+    }));
+    const { front, before, months } = planExpected(known, next, frontDays);
+    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
+    await bringAll(plans, sources, 'give up');
+}
+async function bringAll(plans, sources, otherwise) {
+    const wanted = Map.groupBy(plans.flatMap(({ summaries }) => summaries), ({ source }) => source);
+    let brought = 'all are here';
+    for (const held of sources) {
+        const entries = wanted.get(held.folderName) ?? [];
+        const days = new Set(entries.map(({ deliveryDay }) => deliveryDay));
+        if ((await held.bring([...days], otherwise)) === 'some are lost')
+            brought = 'some are lost';
+    }
+    return brought;
+}
+/** Does `work`; where it fails, once more with all summaries that there are: what they had been added up to may
+ * turn out to be broken where it lies. */
+async function periods_withAll(sources, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const away = sources.map((held) => ({
+            held,
+            days: held
+                .index()
+                .flatMap(({ deliveryDay }) => (held.isAway(deliveryDay) ? deliveryDay : [])),
+        }));
+        if (away.every(({ days }) => days.length === 0))
+            throw error;
+        for (const { held, days } of away)
+            await held.bring(days);
+        return await work();
+    }
 }
 function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
@@ -47118,12 +47265,23 @@ async function templatesOf({ templateDirectory }, { home }) {
 class Ahead {
     #cache;
     #settings;
+    #numbers;
     #world;
     #work = Promise.resolve();
-    constructor(cache, settings, world) {
+    constructor(cache, settings, numbers, world) {
         this.#cache = cache;
         this.#settings = settings;
+        this.#numbers = numbers;
         this.#world = world;
+    }
+    /** Brings what the report will read of months that are over, as far as it can be told before the days that
+     * are still to come are counted. Nothing may be on its way meanwhile. */
+    async expect(held, sources) {
+        const known = held.flatMap((one) => one.index());
+        const { days } = this.#settings;
+        const { periods } = this.#world.code;
+        const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods);
+        return bringFor(plansOf(plan), held, this.#cache);
     }
     /** To be called when it is known of all sources which days are still to come. */
     begin(sources) {
@@ -47139,17 +47297,22 @@ class Ahead {
     }
     async #addUp(sources) {
         const known = sources.flatMap(({ held }) => held.index());
-        const awaited = sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
-        const plan = planAhead(known, awaited, this.#settings.days, this.#world.code.periods);
+        const plan = planAhead(known, awaitedOf(sources), this.#settings.days, this.#world.code.periods);
         if (plan === undefined)
             return;
         const held = sources.map(({ held }) => held);
+        const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
+        if (plan.summaries.some(isAway))
+            return; // nothing is brought while log objects come
         const means = rollupMeans(held, this.#cache, this.#world);
         // In one thread, as the others count, and in turn with what they count.
         const graph = new Graph();
         for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
             await graph.made({ ...node, priority: 0 });
     }
+}
+function awaitedOf(sources) {
+    return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
 }
 
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
@@ -47946,6 +48109,11 @@ async function copiesFor(audience, sources, cache, { workers }) {
     const kept = await cache.get(keptAs(audience), COPY_FORM);
     const known = idsIn(kept);
     const graph = new Graph();
+    for (const { held } of sources) {
+        const isKnown = (entry) => known.get(copyPath(entry))?.digest === entry.digest;
+        const unknown = held.index().filter((entry) => !isKnown(entry));
+        await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
+    }
     const made = sources.map(async ({ held }) => {
         const nodes = copyNodes(held.index(), {
             audience,
@@ -47999,12 +48167,13 @@ function filesOfNumbers(numbers, { isUnread }) {
         .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)));
 }
 function asCopy(path, bytes) {
-    return { path, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes), make: () => bytes };
+    return { path, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes), make: async () => bytes };
 }
 function md5Of(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
 }
-function copyAgain(audience, held, entry) {
+async function copyAgain(audience, held, entry) {
+    await held.bring([entry.deliveryDay]);
     const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
         throw brokenSummary(entry.deliveryDay);
@@ -48120,9 +48289,9 @@ async function openWhatIsHeld(sources, cache, world) {
         return;
     let changed = 0;
     for (const held of sources) {
-        for (const { deliveryDay, counting } of held.index()) {
-            if (isOpenCounting(counting))
-                continue;
+        const closed = held.index().filter(({ counting }) => !isOpenCounting(counting));
+        await held.bring(closed.map(({ deliveryDay }) => deliveryDay));
+        for (const { deliveryDay, counting } of closed) {
             const summary = held.summary(deliveryDay);
             if (summary === undefined)
                 continue;
@@ -48959,10 +49128,14 @@ async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
         keepHeapSmall();
     const synced = [];
     const awaited = [];
-    const onPlanned = (source) => {
+    const onPlanned = async (source) => {
+        const expected = await ahead.expect(sources, [...awaited, source]);
+        if (expected === 'some are lost')
+            return expected;
         awaited.push(source);
         if (awaited.length === sources.length)
             ahead.begin(awaited);
+        return expected;
     };
     for (const held of sources) {
         const store = await openStore(held.source, {
@@ -48978,7 +49151,9 @@ async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
     }
     return synced;
 }
-async function fetchSource(held, store, { isFullListing, concurrency }, cache, counting, onPlanned, { signal, now, workers }) {
+async function fetchSource(held, store, settings, cache, counting, onPlanned, world) {
+    const { isFullListing, concurrency } = settings;
+    const { signal, now, workers } = world;
     const { source, name } = held;
     const wish = { now, isFull: isFullListing };
     const from = held.planListing(wish);
@@ -49001,8 +49176,10 @@ async function fetchSource(held, store, { isFullListing, concurrency }, cache, c
         held.reopen();
         plan = held.planFetch(held.planListing(wish), listing);
     }
+    // What turns out to be lacking then has to be listed as well.
+    if ((await onPlanned({ held, days: touched })) === 'some are lost')
+        return fetchSource(held, store, settings, cache, counting, onPlanned, world);
     workers.expect(plan.fetch);
-    onPlanned({ held, days: touched });
     let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal);
     await held.commit(plan, outcome);
     if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
@@ -49226,7 +49403,7 @@ async function writeLocation(location, under, files, options) {
         const waiting = missing.values();
         const lane = async () => {
             for (const [path, { make }] of waiting) {
-                const bytes = make();
+                const bytes = await make();
                 await persistently(() => store.put(slashed(location) + path, bytes), retry_patience, signal.aborted ? undefined : signal, () => { });
             }
         };
@@ -51500,6 +51677,7 @@ async function writeReport(sources, known, cache, settings, world) {
     const teller = tellerOf(reportSettings);
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
+    await bringFor(plansOf(plan), held, cache);
     const rollups = rollupNodes(plansOf(plan), rollupMeans(held, cache, world));
     const { isTrusted, published } = known;
     const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
@@ -51508,7 +51686,7 @@ async function writeReport(sources, known, cache, settings, world) {
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
         templates: await templatesOf(settings.report, world),
-        makePage: world.workers.makePage,
+        makePage: (...order) => periods_withAll(held, () => world.workers.makePage(...order)),
         isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
         mayTakeFacts: isTrusted,
     });
@@ -51574,25 +51752,61 @@ function describe(file) {
 }
 /** What may lie where everybody can read it. Named one by one: what is not known is raw. */
 function isShareable(file) {
-    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+}
+const SUMMARY = /\/summary$/;
+const cache_plan_OUTLINE = /\/outline$/;
+/** Whether a file stands for a summary which may be left in the cache, and for which one. */
+const isOutline = (file) => cache_plan_OUTLINE.test(file);
+const summaryOf = (outline) => outline.replace(cache_plan_OUTLINE, '/summary');
+const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
+/** Summaries of months that are over and have no outline yet. */
+function toOutline(files) {
+    const { openFrom } = edges(files, 0);
+    const names = new Set(files.map(({ path }) => path));
+    return files
+        .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+        .map(({ path }) => path)
+        .filter((path) => !names.has(outlineOf(path)));
+}
+/** The first month that is not over, and the first one of which records are kept. */
+function edges(files, keepRecordsDays) {
+    const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '');
+    if (newest === '')
+        return { openFrom: '', keptFrom: '' };
+    const before = (days) => shift(newest, -days).slice(0, 7);
+    return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) };
+}
+/** The block that a file of a month that is over belongs to. */
+function blockOf({ day = '', isRecords }, isAlone, openFrom) {
+    const month = day.slice(0, 7);
+    const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
+    // Those that come back every night are few then. The others are asked for by month.
+    const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4);
+    return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`;
 }
 /** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
 function planSave(files, digests, index, keepRecordsDays) {
-    const days = files.flatMap(({ day }) => (day === undefined ? [] : [day])).sort();
-    const newest = days.at(-1);
-    const openFrom = newest === undefined ? '' : shift(newest, -CLOSING_DAYS).slice(0, 7);
-    const keptFrom = newest === undefined ? '' : shift(newest, -keepRecordsDays).slice(0, 7);
+    const { openFrom, keptFrom } = edges(files, keepRecordsDays);
+    const names = new Set(files.map(({ path }) => path));
+    const isAlone = ({ path }) => SUMMARY.test(path) && names.has(outlineOf(path));
     const blocks = new Map();
     const open = [];
+    /** Months with an outline: their summaries may be left in the cache. */
+    const outlined = new Set();
     for (const file of files) {
         const month = file.day?.slice(0, 7);
         if (month === undefined || month >= openFrom)
             open.push(file);
         else if (!file.isRecords || month >= keptFrom) {
-            const isPastYear = !file.isRecords && month.slice(0, 4) < openFrom.slice(0, 4);
-            const stretch = isPastYear ? month.slice(0, 4) : month.replace('/', '-');
-            const block = `${stretch}/${file.isRecords ? 'records' : 'counts'}`;
-            blocks.set(block, [...(blocks.get(block) ?? []), file]);
+            const block = blockOf(file, isAlone(file), openFrom);
+            const members = blocks.get(block);
+            if (members === undefined)
+                blocks.set(block, [file]);
+            else
+                members.push(file);
+            if (isOutline(file.path))
+                outlined.add(month.replace('/', '-'));
         }
     }
     const digest = ({ path: name }) => digests.get(name) ?? '';
@@ -51601,7 +51815,11 @@ function planSave(files, digests, index, keepRecordsDays) {
     let recordBytes = 0;
     for (const [block, list] of Object.entries(index.blocks)) {
         const [stretch = '', kind] = block.split('/');
-        const isNeeded = kind === 'records' ? stretch >= keptFrom.replace('/', '-') : blocks.has(block); // a month that its year has taken in is held twice no longer
+        const isNeeded = kind === 'records'
+            ? stretch >= keptFrom.replace('/', '-')
+            : kind === 'summaries'
+                ? outlined.has(stretch)
+                : blocks.has(block); // a month that its year has taken in is held twice no longer
         if (!isNeeded)
             continue;
         standing[block] = list;
@@ -51616,7 +51834,9 @@ function planSave(files, digests, index, keepRecordsDays) {
             continue;
         const isRecords = block.endsWith('/records');
         const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        const isWhole = list.length === 0 || (list.length >= MOST_PARTS && isAllHere);
+        // What is left in the cache now must not come back every night with what it was held with before.
+        const hasMoved = Object.keys(held).some((name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)));
+        const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
         const chosen = isWhole ? members : changed;
         const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
         if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
@@ -51697,7 +51917,7 @@ function isMirrorFile(name, folder) {
     const inside = name.slice(folder.length + 1);
     return folder === SHELF
         ? /^[a-z0-9-]{1,200}$/.test(inside)
-        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|records(-\d{1,9})?\.zst))$/.test(inside);
+        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
 }
 /** The folder of what was worked out. */
 const SHELF = 'shelf';
@@ -51758,7 +51978,6 @@ var tar_stream = __nccwpck_require__(56118);
 
 
 
-
 /** An archive that is not unpacked, and why. */
 class ArchiveError extends Error {
     name = 'ArchiveError';
@@ -51772,6 +51991,8 @@ const ALWAYS_BYTES = 64_000_000;
 /** The toolkit packs with this window (`zstd --long=30`). */
 const WINDOW_LOG = 30;
 const LONGEST_NAME = 400;
+/** A hop between threads for each 16 kB costs more than the work. */
+const CHUNK_BYTES = 512 * 1024;
 /**
  * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
  * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
@@ -51803,15 +52024,9 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
                 throw new ArchiveError(`it holds more than ${bounds.entries} files`);
             const isFile = checkEntry(entry.header, root);
             const target = external_node_path_.join(directory, entry.header.name);
-            await (0,promises_.mkdir)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
-            async function* body() {
-                for await (const chunk of entry) {
-                    yield chunk;
-                }
-            }
-            // A second file of one name is refused.
+            (0,external_node_fs_.mkdirSync)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
             if (isFile)
-                await (0,external_node_stream_promises_.pipeline)(body, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+                await writeFile(target, entry);
             else
                 entry.resume();
         }
@@ -51830,6 +52045,21 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
     ]);
     if (failure !== undefined)
         throw asArchiveError(failure);
+}
+/** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
+ * stream for each of a year of small files costs more than what is written. */
+async function writeFile(file, chunks) {
+    const fd = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            const bytes = chunk;
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
 }
 /** Whether it is a file; a directory else. */
 function checkEntry({ name, type }, root) {
@@ -51863,7 +52093,10 @@ async function peek(packed) {
 /** The toolkit packs with zstd where the runner has it, else with gzip. */
 function decompressorOf(first) {
     if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
-        return (0,external_node_zlib_.createZstdDecompress)({ params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG } });
+        return (0,external_node_zlib_.createZstdDecompress)({
+            chunkSize: CHUNK_BYTES,
+            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG },
+        });
     if (first.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
         return (0,external_node_zlib_.createGunzip)();
     throw new ArchiveError('it is neither zstd nor gzip');
@@ -52155,6 +52388,7 @@ function restoreVariable(name, value) {
 
 
 
+
 /**
  * Keys, of the newest open part and of closed ones:
  *
@@ -52193,23 +52427,31 @@ class CacheScope {
         if (newest === undefined && !isHere)
             return { kind: 'missing' };
         this.#index = this.#inMode(await readIndex(this.#indexFile));
-        await this.#keepAlive(this.#partsOf(isHere ? '' : '/records'));
-        if (newest === undefined)
+        const kinds = isHere ? ['counts', 'summaries', 'records'] : ['records', 'summaries'];
+        for (const kind of kinds)
+            await this.#keepAlive(this.#partsOf(kind));
+        if (newest === undefined) {
+            await this.#tidyOutlines();
             return { kind: 'here' };
-        const counts = await this.#restoreParts(this.#partsOf('/counts'));
+        }
+        const counts = await this.#restoreParts(this.#partsOf('counts'));
         // Saved for other eyes: it is put together anew.
-        if (!this.#isOwn(newest.key))
+        const isOwn = this.#isOwn(newest.key);
+        if (!isOwn)
+            await this.#restoreParts(this.#partsOf('summaries'));
+        await this.#tidyOutlines();
+        if (!isOwn)
             this.#index = noIndex;
         return {
             kind: 'restored',
             files: newest.files + counts.files,
             bytes: newest.bytes + counts.bytes,
-            isSealed: this.#options.cipher !== null && this.#isOwn(newest.key),
+            isSealed: this.#options.cipher !== null && isOwn,
         };
     }
-    /** Brings back the raw records of these delivery days, as far as the cache has them. */
-    async restoreRecords(days) {
-        const parts = this.#partsOf('/records')
+    /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
+    async restoreFor(days, kind) {
+        const parts = this.#partsOf(kind)
             .filter((part) => !this.#brought.has(part))
             .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
         return (await this.#restoreParts(parts)).files;
@@ -52218,7 +52460,9 @@ class CacheScope {
     async save() {
         const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options;
         const isOpenToAll = isPublic && cipher === null;
-        const all = await listMirror(directory, this.#scope.folder);
+        const found = await listMirror(directory, this.#scope.folder);
+        const outlined = toOutline(found).filter((file) => writeOutline(external_node_path_.join(directory, file)));
+        const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder);
         const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
         if (files.length === 0)
             return { kind: 'unchanged', open: 0, closed: 0 };
@@ -52255,17 +52499,22 @@ class CacheScope {
         this.#index = next;
         return { kind: 'saved', parts: saved + 1, open, closed };
     }
-    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. */
+    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
+     * brought yet is looked at when it is. */
     startAnew() {
-        for (const { key } of this.#partsOf(''))
+        for (const { key } of this.#partsOf())
             this.#bad.add(key);
-        this.#index = noIndex;
+        const left = Object.entries(this.#index.blocks)
+            .filter(([name]) => name.endsWith('/summaries'))
+            .map(([name, parts]) => [name, parts.filter((part) => !this.#brought.has(part))]);
+        const blocks = Object.fromEntries(left.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...noIndex, blocks };
     }
     get #indexFile() {
         return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
     }
-    #partsOf(kind) {
-        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(kind) ? parts : []);
+    #partsOf(kind = '') {
+        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(`/${kind}`) || kind === '' ? parts : []);
     }
     #isOwn(key) {
         return key.includes(`-${this.#mode}-`);
@@ -52336,6 +52585,18 @@ class CacheScope {
         const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
         const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
         this.#index = { ...this.#index, blocks: left };
+    }
+    /** Removes what stands for summaries that are neither here nor in the cache. */
+    async #tidyOutlines() {
+        const { directory } = this.#options;
+        const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path);
+        const held = new Set([
+            ...files,
+            ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
+        ]);
+        for (const file of files)
+            if (isOutline(file) && !held.has(summaryOf(file)))
+                await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
     }
     /**
      * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
@@ -52416,6 +52677,13 @@ function openStateCache(options) {
         return undefined;
     };
     const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }));
+    const restoreFor = async (days, kind) => {
+        const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
+        let files = 0;
+        for (const scope of scopes)
+            files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind));
+        return files;
+    };
     const why = async () => options.hasWholeAddresses && isPublic && cipher === null
         ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
         : whyOff();
@@ -52447,13 +52715,8 @@ function openStateCache(options) {
                 ? { kind: 'off', why: 'the mirror is on this runner already' }
                 : { kind: 'missing' };
         },
-        async restoreRecords(days) {
-            const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
-            let files = 0;
-            for (const scope of scopes)
-                files += await harmlessly('restored', 0, () => scope.restoreRecords(wanted));
-            return files;
-        },
+        restoreRecords: (days) => restoreFor(days, 'records'),
+        restoreSummaries: (days) => restoreFor(days, 'summaries'),
         startAnew() {
             for (const scope of scopes)
                 scope.startAnew();
@@ -52533,9 +52796,9 @@ async function harmlessly(done, otherwise, work) {
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads all manifests: not for what only this job can have written.
+ * Reads all manifests, or those of some delivery days: not for what only this job can have written.
  */
-function strangersIn(directory, sources) {
+function strangersIn(directory, sources, isAsked = () => true) {
     const found = [];
     /** Copies that name no place, by what they are a copy of. */
     const copies = new Map();
@@ -52545,6 +52808,8 @@ function strangersIn(directory, sources) {
         const place = folder.split(external_node_path_.sep).join('/');
         const [name = '', ...parts] = place.split('/');
         const [day, source] = [parts.join('-'), sources.get(name)];
+        if (!isAsked(name, day))
+            continue;
         const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
         const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
         const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
@@ -52552,8 +52817,12 @@ function strangersIn(directory, sources) {
             found.push({ file: `${place}/manifest`, why: whyNot });
         else if (manifest.kind === 'broken')
             found.push({ file: `${place}/manifest`, why: manifest.why });
-        const summary = readSummaryFacts(external_node_path_.join(directory, folder, 'summary'), place);
-        const file = `${place}/summary`;
+        const whole = readSummaryFacts(external_node_path_.join(directory, folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const summary = isAway
+            ? readSummaryFacts(external_node_path_.join(directory, folder, OUTLINE), place, 'alone')
+            : whole;
+        const file = `${place}/${isAway ? OUTLINE : 'summary'}`;
         if (summary.kind === 'broken')
             found.push({ file, why: summary.why });
         if (summary.kind !== 'whole' || summary.namesPlace)
@@ -52592,13 +52861,58 @@ function counts(summary, { entries, ...records }) {
     return isCounting(true) || isCounting(false);
 }
 
+;// CONCATENATED MODULE: ./lib/stages/others.js
+/** What others put into a cache that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+/** Puts aside, of all delivery days or of those asked for, files that are of another day or source and summaries
+ * that hold what no counting makes. Says whether there were any. */
+function putOthersAside(directory, sources, isAsked = () => true) {
+    const known = new Map(sources.map((source) => [folderOf(source), source]));
+    const areStrange = putAside(directory, strangersIn(directory, known, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+    const areCrafted = putAside(directory, craftedIn(directory, isAsked), 'A summary', 'Its day is counted anew.');
+    return areStrange || areCrafted;
+}
+/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+ * them. */
+function craftedIn(directory, isAsked) {
+    return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
+        const [name = '', ...parts] = file.split(external_node_path_.sep);
+        if (!isAsked(name, parts.slice(0, 3).join('-')))
+            return [];
+        try {
+            const read = summaries_readSummary(external_node_path_.join(directory, file));
+            if (read.kind === 'whole')
+                checkSummary(encode_decodeSummary(read.bytes));
+            return [];
+        }
+        catch (error) {
+            return [{ file, why: error instanceof Error ? error.message : String(error) }];
+        }
+    });
+}
+/** Puts files out of the cache aside, and says so. Says whether there were any. */
+function putAside(directory, found, kind, whatThen) {
+    for (const { file, why } of found) {
+        const whole = external_node_path_.join(directory, file);
+        renameWhole(whole, `${whole}.broken`);
+        // Its outline would tell that it is only elsewhere.
+        if (external_node_path_.basename(file) === 'summary')
+            (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), OUTLINE), { force: true });
+        log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+    }
+    return found.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-
-
-
-
-
 
 
 
@@ -52640,13 +52954,8 @@ async function restore(cache, { directory }, sources) {
         switch (restored.kind) {
             case 'restored':
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
-                if (!restored.isSealed) {
-                    const known = new Map(sources.map((source) => [folderOf(source), source]));
-                    const areStrange = putAside(directory, strangersIn(directory, known), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-                    const areCrafted = putAside(directory, craftedIn(directory), 'A summary', 'Its day is counted anew.');
-                    if (areStrange || areCrafted)
-                        cache.startAnew();
-                }
+                if (!restored.isSealed && putOthersAside(directory, sources))
+                    cache.startAnew();
                 return restored.isSealed;
             case 'missing':
                 log/* info */.pq('Nothing in the cache yet: starting fresh');
@@ -52656,30 +52965,6 @@ async function restore(cache, { directory }, sources) {
                 return true;
         }
     });
-}
-/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
- * them. */
-function craftedIn(directory) {
-    return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
-        try {
-            const read = summaries_readSummary(external_node_path_.join(directory, file));
-            if (read.kind === 'whole')
-                checkSummary(encode_decodeSummary(read.bytes));
-            return [];
-        }
-        catch (error) {
-            return [{ file, why: error instanceof Error ? error.message : String(error) }];
-        }
-    });
-}
-/** Puts files out of the cache aside, and says so. Says whether there were any. */
-function putAside(directory, found, kind, whatThen) {
-    for (const { file, why } of found) {
-        const whole = external_node_path_.join(directory, file);
-        renameWhole(whole, `${whole}.broken`);
-        log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
-    }
-    return found.length > 0;
 }
 /** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
  * report that fails. First waits for `others`, which may still write to the mirror. */
@@ -52704,10 +52989,27 @@ async function save(cache) {
             log/* info */.pq('Nothing new to save');
     });
 }
-/** What is held of each source; to be opened once, when the cache is restored. */
-function openSources(mirror, settings, world) {
+/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
+ * stay in the cache until they are asked for. */
+function openSources(mirror, cache, isTrusted, settings, world) {
     const counting = countingOf(settings, world);
-    return settings.sources.map((source) => mirror.source(source, counting));
+    let last = Promise.resolve();
+    const bringNow = async (folder, days) => {
+        await cache?.restoreSummaries(days);
+        if (isTrusted)
+            return;
+        const asked = new Set(days);
+        const isAsked = (name, day) => name === folder && asked.has(day);
+        if (putOthersAside(mirror.directory, settings.sources, isAsked))
+            cache?.startAnew();
+    };
+    // One after the other: the cache's toolkit works in the process's directory.
+    const bring = (folder, days) => {
+        const done = last.then(() => bringNow(folder, days));
+        last = done.catch(() => { });
+        return done;
+    };
+    return settings.sources.map((source) => mirror.source(source, counting, bring));
 }
 const noHistory = {
     numbers: new Map(),
@@ -53014,6 +53316,7 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
     const world = { ...found, exposure: await findExposure(settings, found) };
@@ -53022,11 +53325,12 @@ async function run(settings, found) {
         const made = openBuildCache(mirror);
         const cache = openCache(settings, mirror, world);
         const isTrusted = await restore(cache, mirror, settings.sources);
-        const held = openSources(mirror, settings, world);
+        const held = openSources(mirror, cache, isTrusted, settings, world);
+        await bringRecent(held, settings.report.days);
         const history = await adoptHistory(held, mirror, made, settings, world);
         await openWhatIsHeld(held, made, world);
         const counting = new Counting(settings, world);
-        const ahead = new Ahead(made, settings.report, world);
+        const ahead = new Ahead(made, settings.report, history.numbers, world);
         const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
             const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, settings, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(held));

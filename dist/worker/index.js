@@ -3770,6 +3770,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -3777,7 +3784,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 623:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3796,8 +3803,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/mirror/at-home.js
@@ -3940,11 +3947,11 @@ function putMade(place, name, digest, bytes) {
 function fileOf({ directory }, name) {
     if (!/^[a-z0-9-]+$/.test(name))
         throw new Error(`'${name}' is no name for something made`);
-    return external_node_path_namespaceObject.join(directory, name);
+    return external_node_path_.join(directory, name);
 }
 /** Several threads may write under one name at once: each has a file of its own. */
 function asideOf({ spool }, name) {
-    return external_node_path_namespaceObject.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
+    return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
     return `${MAGIC} ${digest} ${(0,sealed/* sha256 */.sc)(packed)}\n`;
@@ -3973,7 +3980,7 @@ function chunkOf(length) {
 
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(623);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5901);
 /** Rollups as nodes: which periods are made, of what, and how. */
 
 
@@ -4111,7 +4118,7 @@ function madeFrom(plan) {
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
 /* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(623);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
@@ -7519,16 +7526,20 @@ function keepSamples(a, b) {
 /* harmony export */   Fb: () => (/* binding */ openSummary),
 /* harmony export */   L_: () => (/* binding */ readSummary)
 /* harmony export */ });
-/* unused harmony exports encodeSummary, readSummaryFacts, countingsOf */
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2323);
+/* unused harmony exports encodeSummary, readSummaryFacts, OUTLINE, writeOutline, countingsOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2323);
+
+
 
 const KIND = 'summary';
 const VERSION = 1;
 function encodeSummary(facts, bytes, place) {
     return seal(KIND, VERSION, facts, bytes, place);
 }
-function readSummaryFacts(file, place) {
-    const head = readSeal(file, KIND, VERSION, place);
+function readSummaryFacts(file, place, rest = 'with its rest') {
+    const head = readSeal(file, KIND, VERSION, place, rest);
     if (head.kind !== 'whole')
         return head;
     const { facts, sha256 } = head.seal;
@@ -7536,6 +7547,19 @@ function readSummaryFacts(file, place) {
     if (!areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
     return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
+}
+/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
+ * the mirror is kept. */
+const OUTLINE = 'outline';
+/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
+function writeOutline(file) {
+    const head = readSeal(file, KIND, VERSION);
+    if (head.kind !== 'whole')
+        return false;
+    const outline = path.join(path.dirname(file), OUTLINE);
+    writeFileSync(`${outline}.new`, readFileSync(file).subarray(0, head.restAt));
+    renameSync(`${outline}.new`, outline);
+    return true;
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts) {
@@ -7548,12 +7572,12 @@ function areFacts(facts) {
         countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
-    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .readSealed */ .Tb)(file, KIND, VERSION);
+    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(file, KIND, VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
 /** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
 function openSummary(file, digest) {
-    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_0__/* .openSealed */ .j5)(file, KIND, VERSION, digest);
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .openSealed */ .j5)(file, KIND, VERSION, digest);
 }
 /** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
@@ -7628,8 +7652,9 @@ function seal(kind, version, facts, rest, place) {
     return [Buffer.from(line), rest];
 }
 /** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. */
-function readSeal(file, kind, version, place) {
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
+function readSeal(file, kind, version, place, rest = 'with its rest') {
     let fd;
     try {
         fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
@@ -7647,8 +7672,13 @@ function readSeal(file, kind, version, place) {
             const end = start.indexOf(0x0a);
             if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version, size);
-            return line.kind === 'whole' ? inPlace(line, place) : line;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+            if (line.kind !== 'whole')
+                return line;
+            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
+            return size === wanted
+                ? inPlace(line, place)
+                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
         }
     }
     catch (error) {
@@ -7766,7 +7796,7 @@ async function writeWhole(file, parts) {
 function sha256(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
-function readLine(line, kind, version, size) {
+function readLine(line, kind, version) {
     const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
     const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
     if (product !== PRODUCT || itsKind !== kind)
@@ -7777,11 +7807,7 @@ function readLine(line, kind, version, size) {
     if (sha256(json).slice(0, 16) !== digest)
         return { kind: 'broken', why: 'its first line changed' };
     const seal = JSON.parse(json);
-    const restAt = line.length + 1;
-    if (restAt + seal.length !== size) {
-        return { kind: 'broken', why: `it has ${size} bytes instead of ${restAt + seal.length}` };
-    }
-    return { kind: 'whole', seal, restAt };
+    return { kind: 'whole', seal, restAt: line.length + 1 };
 }
 
 
