@@ -29,7 +29,7 @@ import {
 import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals } from './refused.ts'
 import { writeWhole } from './sealed.ts'
 import { type IndexEntry, indexOf } from './summary-index.ts'
-import { byDay, warningsOf } from './warnings.ts'
+import { byDay, named, warningsOf } from './warnings.ts'
 
 /** What a source is held with. */
 export interface SourceMeans {
@@ -362,7 +362,7 @@ export class HeldSource {
     const stillAway = lost.filter((day) => this.isAway(day))
     if (stillAway.length > 0 && otherwise === 'throw')
       throw new Error(
-        `The counts of ${stillAway.length} delivery days of ${this.name} (${stillAway[0]} …) could not be brought back from where ` +
+        `The counts of ${this.name} (${named(stillAway)}) could not be brought back from where ` +
           'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.',
       )
     for (const day of stillAway) this.#days.of(day).giveUpAway()

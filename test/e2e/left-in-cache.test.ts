@@ -1,0 +1,136 @@
+/** Summaries of months that are over stay in the cache until something is made of them. */
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeDemoLogs } from '../../demo/logs.ts'
+import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
+import { encodeSummary as sealSummary } from '../../src/mirror/day/summaries.ts'
+import { type Member, membersOf, tarOf } from './archives.ts'
+import { Jobs, type Kept } from './jobs.ts'
+
+/** A log object a day, from June to the first week of September. */
+const all = [
+  ...Map.groupBy(
+    makeDemoLogs({ firstDay: '2026-06-01', days: 100, recordsPerDay: 3, prefix: '' }).objects,
+    ({ key }) => key.slice(0, 10),
+  ).values(),
+].map((some) => ({ key: some[0]?.key ?? '', body: some.map(({ body }) => body).join('') }))
+const late = all.filter(({ key }) => key.startsWith('2026-06-10'))
+const [last] = all.slice(-1)
+const first = all.filter((object) => object !== last && !late.includes(object))
+const MONTHS = ['2026-06', '2026-07', '2026-08', '2026-09']
+
+let jobs: Jobs
+/** What each month says when all log objects are counted in one run. */
+let said: string[]
+/** After a night over the first ones. */
+let counted: Kept
+beforeAll(async () => {
+  jobs = await Jobs.start()
+  jobs.newRepository()
+  await jobs.deliver(all)
+  const place = jobs.newPlace()
+  await jobs.night({ place, inputs: { publish: 'none', cache: 'false' } })
+  said = MONTHS.map((month) => place.read(`${month}/data.json`))
+  jobs.newRepository()
+  await jobs.deliver(first)
+  await jobs.night()
+  counted = jobs.keep()
+}, 180_000)
+afterAll(() => jobs[Symbol.asyncDispose]())
+
+/** A night, and which months' summaries it had from the cache. */
+async function night(): Promise<{ brought: string[]; warnings: string[]; stdout: string }> {
+  const { requests, services } = jobs.github
+  const at = requests.length
+  const { stdout } = await jobs.night()
+  const asked = new Set(requests.slice(at))
+  const brought = services.cache
+    .filter(({ blob }) => asked.has(`GET ${blob}`))
+    .flatMap(({ key }) => /-(\d{4}-\d\d)-summaries-/.exec(key)?.[1] ?? [])
+  return { brought, warnings: stdout.match(/^::warning::.*$/gm) ?? [], stdout }
+}
+
+function expectAll(): void {
+  for (const [at, month] of MONTHS.entries())
+    expect(JSON.parse(jobs.onBranch(`${month}/data.json`)), month).toEqual(
+      JSON.parse(said[at] ?? ''),
+    )
+}
+
+const juneOf = (key: string): boolean => key.includes('-2026-06-summaries-')
+
+describe('a summary of a month that is over', { timeout: 180_000 }, () => {
+  it('is not brought back where nothing is made of it, and is where a log object is late', async () => {
+    await jobs.goOnFrom(counted)
+    expect((await night()).brought).not.toContain('2026-06')
+    await jobs.deliver(last === undefined ? [] : [last])
+    expect((await night()).brought).toEqual(['2026-07', '2026-08'])
+    await jobs.deliver(late)
+    const { brought, warnings } = await night()
+    expect(brought).toContain('2026-06')
+    expect(warnings).toEqual([])
+    expectAll()
+    expect((await night()).brought).not.toContain('2026-06')
+  })
+
+  it('is put aside and counted anew where it turns out to be crafted', async () => {
+    await jobs.goOnFrom(counted)
+    const { services } = jobs.github
+    const entry = services.cache.find(({ key }) => juneOf(key))
+    const archive = services.blobs.get(entry?.blob ?? '') ?? Buffer.alloc(0)
+    const members = (await membersOf(archive)).map(([header, content = archive]): Member => {
+      const end = content.indexOf(0x0a)
+      const { facts, place } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
+      const summary = decodeSummary(content.subarray(end + 1))
+      for (const { totals } of summary.days.values()) Object.assign(totals, { requests: -5 })
+      return [header, Buffer.concat(sealSummary(facts, encodeSummary(summary), place))]
+    })
+    services.blobs.set(entry?.blob ?? '', zstdCompressSync(await tarOf(members)))
+    expect((await night()).warnings).toEqual([]) // nobody looks into it
+    await jobs.deliver([...late, ...(last === undefined ? [] : [last])])
+    const { warnings } = await night()
+    expect(warnings.length).toBeGreaterThan(0)
+    for (const warning of warnings) expect(warning).toMatch(/summary/)
+    expectAll()
+    await jobs.deliver([{ key: '2026-06-11-00-00-00-EMPTY', body: '' }])
+    expect((await night()).warnings).toEqual([])
+  })
+
+  it('is taken from its copy where the cache has lost it and its log objects are gone', async () => {
+    await jobs.goOnFrom(counted)
+    const { cache } = jobs.github.services
+    cache.splice(
+      cache.findIndex(({ key }) => juneOf(key)),
+      1,
+    )
+    await jobs.expire(first.filter(({ key }) => key.startsWith('2026-06')))
+    const before = JSON.parse(jobs.onBranch('2026-06/data.json'))
+    const { stdout } = await night()
+    expect(stdout).toContain('29 delivery days taken in from copies, 2026-06-')
+    expect(JSON.parse(jobs.onBranch('2026-06/data.json')).totals).toEqual(before.totals)
+  })
+
+  it('is brought for a sum that turns out to be broken where it is kept', async () => {
+    await jobs.goOnFrom(counted)
+    const { services } = jobs.github
+    const entry = services.cache.find(
+      ({ key, blob }) => key.includes('-2026-06-counts-') && hasShelf(services.blobs.get(blob)),
+    )
+    const archive = services.blobs.get(entry?.blob ?? '') ?? Buffer.alloc(0)
+    const members = (await membersOf(archive)).map(([header, content = archive]): Member => {
+      return [header, header.name.endsWith('/2026-06') ? content.subarray(0, 200) : content]
+    })
+    services.blobs.set(entry?.blob ?? '', zstdCompressSync(await tarOf(members)))
+    await jobs.deliver(last === undefined ? [] : [last]) // the year is added up anew
+    const { brought } = await night()
+    expect(brought).toContain('2026-06')
+    await jobs.deliver(late)
+    await night()
+    expectAll()
+  })
+})
+
+/** Whether an entry is of what was made. */
+function hasShelf(archive: Buffer | undefined): boolean {
+  return archive !== undefined && zstdDecompressSync(archive).includes('shelf/2026-06')
+}
