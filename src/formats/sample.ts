@@ -9,16 +9,25 @@ const WORD_SHOWN = 100
 
 const WORD = /[^ "]+|[ "]+/g
 const QUERY = /[?&=#].*/s
-const NAME_AT_HOST = /[^/]+@[^/]+/g
+/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
+const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g
+/** Ids of keys, phones and cards: shorter, with digits in them. */
+const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g
+const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g
+const SAID =
+  '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)'
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi')
+/** The next word tells who it is, or what opens something. */
+const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i')
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/
 
 /**
  * A malformed line as it may be shown to people: its first bytes, without queries, parameter values,
- * addresses, names before an `@` and long opaque runs, whatever field they stand in (the
+ * addresses, names before an `@`, what a word says is a name or a secret, and long opaque runs, whatever field they stand in (the
  * fields of a malformed line are not known); other than printable ASCII as `\xNN`. With `bound`,
  * gives up with `undefined` as soon as the sample is sure to be the larger one: a log that is all
  * malformed costs little more than one that is not.
@@ -33,7 +42,7 @@ export function sampleOf(line: string, bound?: string): string | undefined {
     if (word.charAt(0) === ' ' || word.charAt(0) === '"') sample += word
     else {
       // The word after the time is the address, whatever it looks like.
-      sample += last.endsWith(']') ? HIDDEN : shown(word)
+      sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word)
       last = word
     }
     if (sample.length > SAMPLE_BYTES) break
@@ -56,9 +65,12 @@ function shown(word: string): string {
     .slice(0, WORD_BYTES)
     .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
     .replace(NAME_AT_HOST, HIDDEN)
+    .replace(NAMED, `$1${HIDDEN}`)
     .replace(IPV4, HIDDEN)
     .replace(IPV6, HIDDEN)
     .replace(LONG_RUN, `$1${HIDDEN}`)
+    .replace(GROUPS, HIDDEN)
+    .replace(RUN, `$1${HIDDEN}`)
   return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe)
 }
 

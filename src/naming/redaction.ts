@@ -3,16 +3,20 @@
  * name that comes out of a log line passes it, once per distinct value.
  *
  *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
  *   [name]     of agents: the value after device=, hostname=, user= and the like
  *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
  *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
  *   [arn]      of agents: an ARN
  *
+ * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
+ *
  * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
  * redacted stays as it is when it is redacted again.
  */
+
+import { hideInSpellings } from './spelling.ts'
 
 /** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
  * sign that tells at once, anything else. */
@@ -43,6 +47,7 @@ const SHORTEST_NUMBER = 13
 const SECRET_KEY_LENGTH = 40
 const SLASH = 0x2f
 const PLUS = 0x2b
+const DOT = 0x2e
 
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text: string): boolean {
@@ -55,12 +60,13 @@ function mayBePrivate(text: string): boolean {
   let solid = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
-    const now = code < 128 ? kinds[code]! : 0
+    if (code > 127) return true
+    const now = kinds[code]!
     if (now === TELLS) return true
     if (now === DIGIT) {
       hasDigit = true
       if (++digits === SHORTEST_NUMBER) return true
-    } else if (now !== JOINT && code !== 0x20) digits = 0
+    } else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT) digits = 0
     if (now !== 0 && now !== JOINT) solid++
     else if (code === SLASH || code === PLUS) solid++
     else if (solid === SECRET_KEY_LENGTH) return true
@@ -86,20 +92,26 @@ function isStart(text: string, from: number): boolean {
   return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3))
 }
 
-/** In agents: what only words tell of. */
+/** What only words tell of. */
+const SAID =
+  /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i
+/** The same of agents. */
 const WORDS =
-  'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(
+  'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(
     ' ',
   )
 
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 export function redacted(text: string): string {
-  return mayBePrivate(text) ? settled(text, withoutAll) : text
+  return mayBePrivate(text) || SAID.test(text)
+    ? hideInSpellings(text, (spelt) => settled(spelt, withoutAll))
+    : text
 }
 
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 export function redactedHost(host: string): string {
-  return host.split('.').map(redacted).join('.')
+  const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host
+  return plain.split('.').map(redacted).join('.')
 }
 
 /** A user agent as it may be shown. People put more into theirs. */
@@ -107,14 +119,15 @@ export function redactedAgent(text: string): string {
   const lower = text.toLowerCase()
   const hasWords =
     /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower)
-  if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text)) return text
-  return settled(text, (agent) =>
-    withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')),
+  const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text)
+  if (!isSaid && !mayBePrivate(text)) return text
+  return hideInSpellings(text, (spelt) =>
+    settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]'))),
   )
 }
 
 function withoutAll(text: string): string {
-  const plain = withoutMail(withoutLogins(text))
+  const plain = withoutPlainMail(withoutLogins(text))
   return withoutNumbers(withoutTokens(withoutSecrets(plain)))
 }
 
@@ -133,7 +146,7 @@ const MOST_ROUNDS = 5
 const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g
 /** A device or a person, as far as a separator; blanks belong to it. */
 const NAMED =
-  /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi
+  /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)["']?\s?[=:]\s?["']?)(?!["']?[\s[])[^;,()|"<>&/[\]]{1,120}/gi
 
 // ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
 
@@ -148,22 +161,28 @@ const VERSION = /^\d[\d.]*x?\./i
 const DOMAIN =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu
 const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/
-const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/
+const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/
 const FILE_TYPES = new Set(
   'avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(
     ' ',
   ),
 )
-const SPELT_SIGN = /%(?:25){0,8}40/g
+const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi
 
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 export function withoutMail(text: string): string {
-  const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text
-  const shown = withoutPlainMail(signed)
-  return shown === signed ? text : shown
+  return hideInSpellings(text, withoutPlainMail)
 }
 
 function withoutPlainMail(text: string): string {
+  const signed = text.replace(WRITTEN_SIGN, (_, word: string) =>
+    word.toLowerCase() === 'at' ? '@' : '.',
+  )
+  const shown = withoutSignedMail(signed)
+  return shown === signed ? text : shown
+}
+
+function withoutSignedMail(text: string): string {
   let shown = ''
   let from = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -191,22 +210,33 @@ function domainIn(text: string): string | undefined {
 
 /** How the name before `=` must end. */
 const SECRET_NAME =
-  /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i
+  /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i
 /** What ends a secret; `[` is where one was put that is hidden already. */
-const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i
+const SECRET =
+  /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i
 /** Without an `=`, only what nothing else is called. */
 const SPOKEN =
-  /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi
+  /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi
+/** A header says that a secret follows, whatever it looks like. */
+const HEADER =
+  /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi
+/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
+const FOLDER =
+  /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt)\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi
 
 function withoutSecrets(text: string): string {
-  const said = text.replace(SPOKEN, '$1[secret]')
-  const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said
+  const spoken = text
+    .replace(HEADER, '$1[secret]')
+    .replace(SPOKEN, '$1[secret]')
+    .replace(FOLDER, (all, folder: string, name: string) =>
+      isNoWord(name, folder) ? `${folder}[secret]` : all,
+    )
   let shown = ''
   let from = 0
   for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
     if (
       at < from ||
-      !/\w/.test(spoken.charAt(at - 1)) ||
+      !/[\w\]]/.test(spoken.charAt(at - 1)) ||
       !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at))
     )
       continue
@@ -219,9 +249,10 @@ function withoutSecrets(text: string): string {
   return shown === '' ? spoken : shown + spoken.slice(from)
 }
 
-const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi
-function decodedEquals(spelt: string, name: string): string {
-  return SECRET_NAME.test(name) ? `${name}=` : spelt
+function isNoWord(name: string, folder: string): boolean {
+  if (mixture(name) >= 0.3) return /[a-z]/i.test(name)
+  // Conferences have sessions called SEC301.
+  return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder)
 }
 
 // ── tokens ───────────────────────────────────────────────────────────────────────────────────────
@@ -320,19 +351,24 @@ function kindOf(code: number): number {
 /** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
  * part of a decimal number or of a longer run. */
 const LONG_NUMBER =
-  /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g
+  /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g
 /** What is said to be the number of a device or a person. */
 const LABELLED =
-  /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi
+  /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi
 /** First digits of payment cards, by ISO/IEC 7812 issuers. */
 const CARD =
   /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/
 
 function withoutNumbers(text: string): string {
-  return text
-    .replace(LABELLED, '$1[number]')
-    .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run))
+  return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
+    const digits = run.replace(/\D/g, '')
+    // Groups between such signs may be folders, versions and dates.
+    const isSure = !/[/._]/.test(run) || hasCheckDigit(digits)
+    return isSure && isPrivateNumber(digits) ? '[number]' : run
+  })
 }
+
+const withoutMailOrNumbers = (text: string): string => withoutNumbers(withoutPlainMail(text))
 
 /** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
  * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which

@@ -53,6 +53,12 @@ it.each<[line: string, sample: string]>([
   ['http://joe:pass@host/a', 'http://…/a'],
   ['0123456789abcdef0123456789abcdef0', '0123…'],
   ['\x00\x1b[31m::error::', '\\x00\\x1b[31m…rror…'],
+  ['u/jo%2540example.com/x jo\xef\xbc\xa0example.com', 'u/…/x …'],
+  [`k/${'AK'}IAQ3EXAMPLE7ZZ4MNO.png`, 'k/AKIA….png'],
+  ['u/490154203237518 5500-0000-0000-0004', 'u/4901… …'],
+  ['device:Jos token/ab12 arn:aws:iam::1:user/jo', 'device:… token/… arn:aws…'],
+  ['"App (imei 4901; Bearer abc.def', '"App (imei … Bearer …'],
+  ['REST.GET.OBJECT a/2026-11-22-host/x HTTP/1.1', 'REST.GET.OBJECT a/2026-11-22-host/… HTTP/1.1'],
   [`${'ab/'.repeat(200)}`, `${'ab/'.repeat(34).slice(0, 100)}…`],
 ])('%j is shown as %j', (line, sample) => {
   expect(sampleOf(line)).toBe(sample)

@@ -17,6 +17,9 @@ describe('e-mail', () => {
     ['köhler+list@bücher.example', '[e-mail]'],
     ['https://ann:pw@files.example/x', 'https://[login]@files.example/x'],
     ['unsubscribe?m=ann.b_c@sub.example.travel', 'unsubscribe?m=[e-mail]'],
+    ['u/mia (at) example (dot) net', 'u/[e-mail]'],
+    ['u/mia[at]example.net', 'u/[e-mail]'],
+    ['u/"mia b"@example.net/x', 'u/[e-mail]/x'],
   ]
   it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
 
@@ -144,6 +147,65 @@ describe('parameters named like secrets', () => {
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
 })
 
+describe('secrets in folders and lists', () => {
+  const rows: Row[] = [
+    ['reset/token/3f9a1c77/x', 'reset/token/[secret]/x'],
+    ['a/access_token/hunter2', 'a/access_token/[secret]'],
+    ['api-key/ab-12-cd-34', 'api-key/[secret]'],
+    ['session/9f8e7d6c5b/x', 'session/[secret]/x'],
+    ['a;access_token:ab12cd34', 'a;access_token:[secret]'],
+    ['?token[]=ab12&token[x]=cd', '?token[]=[secret]&token[x]=[secret]'],
+    ['token= ab12', 'token=[secret]'],
+    ['private_key=ab12', 'private_key=[secret]'],
+    ['a?pw=ab', 'a?pw=[secret]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+
+  const stays = [
+    'docs/token/how-to-rotate-in-2024',
+    'docs/token/2026-11-22',
+    'password/reset.html',
+    'token/index2.html',
+    'session/SEC301/slides.pdf',
+    'sessions/9f8e7d6c5b',
+    'look (at) this.html',
+  ]
+  it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
+})
+
+describe('however it is spelt', () => {
+  const escaped = (text: string): string =>
+    [...text].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')
+  const twice = (text: string): string => text.replaceAll('%', '%25')
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+  const split = (text: string): string => [...text].join('\u200b')
+  const arabic = (text: string): string =>
+    text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
+  const spellings = { escaped, twice: (text: string) => twice(escaped(text)), wide, split, arabic }
+  const planted = [
+    ['mia@example.net', '[e-mail]'],
+    ['490154203237518', '[number]'],
+    ['4111111111111111', '[number]'],
+    [`${'AK'}IAQ3EXAMPLE7ZZ4MNO`, '[token]'],
+    ['token=ab12cd', 'token=[secret]'],
+  ] as const
+  for (const [name, spell] of Object.entries(spellings))
+    for (const [text, shown] of planted) {
+      if (spell === arabic && !/^\d+$/.test(text)) continue
+      it(`${name}: ${text}`, () => {
+        expect(redacted(`u/${spell(text)}`)).toBe(`u/${shown}`)
+        expect(redactedAgent(`App (${spell(text)})`)).toBe(`App (${shown})`)
+      })
+    }
+
+  it('a value keeps the escapes that are its own', () =>
+    expect(redacted('a?%74oken=x%2Fy&b=1')).toBe('a?token=[secret]&b=1'))
+
+  const stays = ['größe/日本語/図.png', 'a%2Fb%20c%E0%A4%A', '%', '100%25', '①②③.txt', 'ﬁle.pdf']
+  it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
+})
+
 describe('numbers of phones and cards', () => {
   const rows: Row[] = [
     ['u/490154203237518/a', 'u/[number]/a'], // IMEI
@@ -157,11 +219,17 @@ describe('numbers of phones and cards', () => {
     ['30569309025904', '[number]'], // Diners, 14
     ['6304000000000000000', '[number]'], // Maestro, 19
     ['serial=00008030-001A', 'serial=[number]'],
+    ['c/4111/1111/1111/1111/x', 'c/[number]/x'],
+    ['c/4901_5420_3237_518', 'c/[number]'],
+    ['phone=+491701234567', 'phone=[number]'],
+    ['tel:+491701234567', 'tel:[number]'],
   ]
   it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
 
   const stays = [
     'v/1764355200000/clip.mp4', // ms
+    'log/2026/112204/05061',
+    'c/4111/1111/1111/1112', // a wrong check digit
     'v/1764355200000000', // µs
     'v/1764355200000000000', // ns
     'backup-20261122040506.sql.gz',
@@ -193,6 +261,12 @@ describe('agents', () => {
     ['bot/1 Authorization: Bearer abc.def-123', 'bot/1 Authorization: Bearer [secret]'],
     ['tool/1 token abc123def456', 'tool/1 token [secret]'],
     ['TV/1 (imsi: 2620112345)', 'TV/1 (imsi: [number])'],
+    ['App/1 (device="Janes iPhone")', 'App/1 (device="[name]")'],
+    ["App/1 (device='Janes iPhone')", "App/1 (device='[name])"],
+    ['{"device":"Janes iPhone","token":"ab12cd34"}', '{"device":"[name]","token":"[secret]"}'],
+    ['App/1 (device%3DJanes iPhone)', 'App/1 (device=[name])'],
+    ['App/1 (Authorization: Basic amFuZTpwYXNz)', 'App/1 (Authorization: Basic [secret])'],
+    ['App/1 jane(at)example.com', 'App/1 [e-mail]'],
     [
       '[aws-sdk-java/2 session#arn:aws:sts::123456789012:assumed-role/X/jane]',
       '[aws-sdk-java/2 session#[arn]]',
@@ -217,6 +291,22 @@ describe('agents', () => {
 describe('whatever it is given', () => {
   it('redacting again changes nothing', () => {
     const word = fc.constantFrom(
+      ...[
+        '％',
+        '%',
+        '25',
+        '40',
+        '＠',
+        '(at)',
+        '\u200b',
+        '٤',
+        '1/',
+        '/token/',
+        '"',
+        "'",
+        '%3',
+        '6A',
+      ],
       ...['@', '=', 'token', 'key', '%40', '%3D', '4111111111111111', 'AKIA', 'eyJ', 'a1B2', '/'],
       ...['device=', 'imei', '.com', '?', ';', ' ', '[', ']', '-', 'q7w2e9r4t1y6u3i8', 'Bearer '],
     )
@@ -244,6 +334,7 @@ describe('whatever it is given', () => {
         '=',
         ';sid=',
       ],
+      ...['%25', '%2574', 'ﷺ', '\u200b', '４', '(at)', 'token/a1', '"a', '1234/', 'token[', '%e9'],
       ...['//a@', 'phone-', 'A1/', 'é@', '1234567890', 'SG.aaaaaaaaaaaaaaaaaaaa', 'x_', '[name'],
     ]
     for (const part of hostile) {
