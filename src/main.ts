@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { areCallsLeft } from './action/cache-download.ts'
+import { PATIENCE_MS } from './action/cache.ts'
+import { Patience } from './action/cache-download.ts'
 import { failureText } from './action/failure.ts'
 import { settingsOfRun } from './action/inputs/runner.ts'
 import * as log from './action/log.ts'
@@ -31,7 +32,7 @@ async function readCode(): Promise<CodeDigests> {
     : (await import(script)).codeDigests()
 }
 
-async function main(): Promise<void> {
+async function main(patience: Patience): Promise<void> {
   setOutputs(noOutputs)
   const settings = settingsOfRun(process.env)
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
       home,
       workers,
       threads,
+      patience,
       now: Date.now() / 1000,
       signal: stop.signal,
       version,
@@ -70,12 +72,13 @@ async function main(): Promise<void> {
   }
 }
 
+const patience = new Patience(PATIENCE_MS)
 try {
-  await main()
+  await main(patience)
 } catch (error) {
   log.error(failureText(error))
   if (error instanceof Error && error.stack) log.debug(error.stack)
   process.exitCode = 1
 }
 // A call that nobody waits for must not keep the job.
-if (areCallsLeft()) process.exit()
+if (patience.hasLeftCalls) process.exit()

@@ -13,26 +13,39 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
 }
 
-/** Resolves or rejects as `call` does, or with NoAnswer after so long. The call itself goes on. */
-export async function within<T>(ms: number, call: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      areLeft = true
-      reject(new NoAnswer('The cache service does not answer'))
-    }, ms)
-  })
-  try {
-    return await Promise.race([call, end])
-  } finally {
-    clearTimeout(timer)
-    call.catch(() => {}) // nobody waits for it any more
+/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
+export class Patience {
+  readonly ms: number
+  #left = 0
+
+  constructor(ms: number) {
+    this.ms = ms
+  }
+
+  /** Whether calls go on that nobody waits for: they would keep the process. */
+  get hasLeftCalls(): boolean {
+    return this.#left > 0
+  }
+
+  /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
+   * goes on. */
+  async waitFor<T>(call: Promise<T>, ms = this.ms): Promise<T> {
+    let timer: NodeJS.Timeout | undefined
+    const end = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#left++
+        const ended = (): number => this.#left--
+        call.then(ended, ended)
+        reject(new NoAnswer('The cache service does not answer'))
+      }, ms)
+    })
+    try {
+      return await Promise.race([call, end])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 }
-
-let areLeft = false
-/** Whether calls may still wait that nobody waits for: they would keep the process. */
-export const areCallsLeft = (): boolean => areLeft
 
 const USER_AGENT = 's3-log-report'
 const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL'
@@ -61,16 +74,15 @@ function isZstdThere(): boolean {
 export async function archiveUrl(
   key: string,
   pack: string,
-  patienceMs: number,
+  patience: Patience,
 ): Promise<string | undefined> {
   const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
-  const client = clientWith(patienceMs, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
+  const client = clientWith(patience.ms, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
   const version = entryVersion(pack)
   let url: string | undefined
   if (isSecondService()) {
     const asked = { key, restore_keys: [], version }
-    const { result } = await within(
-      patienceMs,
+    const { result } = await patience.waitFor(
       client.postJson<{ ok: boolean; signed_download_url?: string }>(
         new URL(V2, ACTIONS_RESULTS_URL).href,
         asked,
@@ -79,8 +91,7 @@ export async function archiveUrl(
     url = result?.ok === true ? result.signed_download_url : undefined
   } else {
     const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`
-    const { result } = await within(
-      patienceMs,
+    const { result } = await patience.waitFor(
       client.getJson<{ archiveLocation?: string }>(
         `${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`,
         { accept: 'application/json;api-version=6.0-preview.1' },
@@ -115,11 +126,11 @@ function isSecondService(): boolean {
  */
 export async function download<T>(
   url: string,
-  patienceMs: number,
+  patience: Patience,
   use: (archive: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
-  const client = clientWith(patienceMs)
-  const { message } = await within(patienceMs, client.get(url))
+  const client = clientWith(patience.ms)
+  const { message } = await patience.waitFor(client.get(url))
   if (message.statusCode !== 200) {
     message.destroy()
     throw new Error(`the cache service answered with status ${message.statusCode}`)
@@ -127,8 +138,8 @@ export async function download<T>(
   const giveUp = (): void => {
     message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'))
   }
-  const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patienceMs)
-  const stall = setTimeout(giveUp, patienceMs)
+  const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patience.ms)
+  const stall = setTimeout(giveUp, patience.ms)
   async function* watched(): AsyncGenerator<Buffer> {
     for await (const chunk of message) {
       stall.refresh()

@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:
 import path from 'node:path'
 import { located } from '../mirror/at-home.ts'
 import { ArchiveError, unpackArchive } from './cache-archive.ts'
-import { archiveUrl, download, NoAnswer, within } from './cache-download.ts'
+import { archiveUrl, download, NoAnswer, type Patience } from './cache-download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
@@ -20,8 +20,8 @@ export interface Place {
   readonly directory: string
   /** For what is on its way. */
   readonly temporary: string
-  /** For how long a call of the service may stay without an answer. */
-  readonly patienceMs: number
+  /** With calls of the service. */
+  readonly patience: Patience
 }
 
 export interface Moved {
@@ -58,13 +58,13 @@ export async function bringEntry(
   prefixes: string[],
   placeOf: (name: string) => string | undefined,
 ): Promise<Brought> {
-  const { directory, temporary, patienceMs } = place
+  const { directory, temporary, patience } = place
   return inWorkshop(temporary, async (workshop) => {
-    const found = await lookUp(key, prefixes, patienceMs)
+    const found = await lookUp(key, prefixes, patience)
     if (found === undefined) return { kind: 'missing' }
     const bad = (why: string): Brought => ({ kind: 'bad', key: found, why })
     try {
-      if (!(await fetchArchive(found, workshop, patienceMs))) return { kind: 'missing' }
+      if (!(await fetchArchive(found, workshop, patience))) return { kind: 'missing' }
     } catch (error) {
       if (error instanceof ArchiveError) return bad(error.message)
       throw error
@@ -106,12 +106,12 @@ export async function bringEntry(
 }
 
 /** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
-async function fetchArchive(key: string, workshop: string, patienceMs: number): Promise<boolean> {
+async function fetchArchive(key: string, workshop: string, patience: Patience): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
-    const url = await archiveUrl(key, PACK, patienceMs)
+    const url = await archiveUrl(key, PACK, patience)
     if (url === undefined) return false
     try {
-      await download(url, patienceMs, (archive) => unpackArchive(archive, workshop, PACK))
+      await download(url, patience, (archive) => unpackArchive(archive, workshop, PACK))
       return true
     } catch (error) {
       const isCutOff = (error as NodeJS.ErrnoException).code === 'ECONNRESET'
@@ -124,7 +124,7 @@ async function fetchArchive(key: string, workshop: string, patienceMs: number): 
 /** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
  * them. */
 export async function saveEntry(
-  { directory, temporary, patienceMs }: Place,
+  { directory, temporary, patience }: Place,
   cipher: Cipher | null,
   key: string,
   names: readonly string[],
@@ -143,28 +143,28 @@ export async function saveEntry(
     const { saveCache } = await import('@actions/cache')
     // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
     const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND
-    if ((await within(patienceMs + slowly, saveCache([PACK], key))) >= 0) return bytes
+    if ((await patience.waitFor(saveCache([PACK], key), patience.ms + slowly)) >= 0) return bytes
     // A run that was killed may have saved the same content under the same key.
-    return (await lookUp(key, [], patienceMs)) === key ? bytes : undefined
+    return (await lookUp(key, [], patience)) === key ? bytes : undefined
   })
 }
 
 /** Its key, or undefined where the cache does not have it. */
 export function findEntry(
-  { temporary, patienceMs }: Place,
+  { temporary, patience }: Place,
   key: string,
 ): Promise<string | undefined> {
-  return inWorkshop(temporary, () => lookUp(key, [], patienceMs))
+  return inWorkshop(temporary, () => lookUp(key, [], patience))
 }
 
 /** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
 async function lookUp(
   key: string,
   prefixes: string[],
-  patienceMs: number,
+  patience: Patience,
 ): Promise<string | undefined> {
   const { restoreCache } = await import('@actions/cache')
-  return within(patienceMs, restoreCache([PACK], key, prefixes, { lookupOnly: true }))
+  return patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { NoAnswer } from './cache-download.ts'
+import { NoAnswer, Patience } from './cache-download.ts'
 import { SHELF } from './cache-files.ts'
 import { CacheScope, type Scope } from './cache-scope.ts'
 import { whyOff } from './cache-service.ts'
@@ -37,7 +37,7 @@ export interface CacheOptions {
   readonly hasWholeAddresses: boolean
   readonly keepRecordsDays: number
   /** After so long a call without an answer the service is left alone for the rest of the run. */
-  readonly patienceMs?: number
+  readonly patience?: Patience
 }
 
 export type Restored =
@@ -71,11 +71,11 @@ export interface StateCache {
 }
 
 /** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
-const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 20_000
 const QUOTA_BYTES = 10e9
 
 export function openStateCache(options: CacheOptions): StateCache {
-  const { encryptionKey, isPublic, patienceMs = PATIENCE_MS } = options
+  const { encryptionKey, isPublic, patience = new Patience(PATIENCE_MS) } = options
   const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
   let isSilent = false
 
@@ -95,7 +95,7 @@ export function openStateCache(options: CacheOptions): StateCache {
   }
   const scopes = scopesOf(options.sources).map(
     (scope) =>
-      new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }),
+      new CacheScope(scope, { ...options, patience, cipher, ask, isSilent: () => isSilent }),
   )
 
   const restoreFor = async (

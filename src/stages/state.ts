@@ -24,7 +24,7 @@ import type { World } from './world.ts'
 export function openCache(
   settings: CountSettings & Pick<Settings, 'sources' | 'cache'>,
   mirror: Mirror,
-  { environment, exposure }: World,
+  { environment, exposure, patience }: World,
 ): StateCache | undefined {
   const { cache, counting, sources } = settings
   if (!cache.isOn || !environment.ACTIONS_RESULTS_URL) return undefined
@@ -37,6 +37,7 @@ export function openCache(
     isPublic: exposure.isRepositoryPublic,
     hasWholeAddresses: counting.clientAddresses === 'full',
     keepRecordsDays: settings.keepRecordsDays,
+    patience,
   })
 }
 
