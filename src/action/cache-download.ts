@@ -92,12 +92,13 @@ export async function archiveUrl(
   } else {
     const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`
     const { result } = await patience.waitFor(
-      client.getJson<{ archiveLocation?: string }>(
+      client.getJson<{ archiveLocation?: string; cacheKey?: string }>(
         `${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`,
         { accept: 'application/json;api-version=6.0-preview.1' },
       ),
     )
-    url = result?.archiveLocation
+    // It takes a key for the beginning of one as well.
+    url = result?.cacheKey === key ? result.archiveLocation : undefined
   }
   client.dispose()
   if (url !== undefined) setSecret(url) // whoever has it can read the archive
@@ -109,6 +110,14 @@ function clientWith(
   handlers: ConstructorParameters<typeof HttpClient>[1] = [],
 ): HttpClient {
   return new HttpClient(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 })
+}
+
+/** Whether the runner says where there is a cache service. */
+export function hasCacheService({
+  ACTIONS_RESULTS_URL,
+  ACTIONS_CACHE_URL,
+}: NodeJS.ProcessEnv): boolean {
+  return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL)
 }
 
 /** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */

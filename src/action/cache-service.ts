@@ -164,7 +164,9 @@ async function lookUp(
   patience: Patience,
 ): Promise<string | undefined> {
   const { restoreCache } = await import('@actions/cache')
-  return patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }))
+  const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }))
+  // The first service takes a key for the beginning of one as well.
+  return prefixes.length === 0 && found !== key ? undefined : found
 }
 
 /**

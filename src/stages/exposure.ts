@@ -1,5 +1,6 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 import { amountOf } from '../action/amounts.ts'
+import { hasCacheService } from '../action/cache-download.ts'
 import {
   type Exposure,
   type ExposureSettings,
@@ -27,9 +28,8 @@ export async function findExposure(
   const problem = repository && privacyProblem(settings, repository)
   if (problem) throw new Error(problem)
   const exposure = exposureOf(settings, repository)
-  const hasCache = Boolean(environment.ACTIONS_RESULTS_URL)
   log.info(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`)
-  return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCache }
+  return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCacheService(environment) }
 }
 
 /** Names what summaries are counted with. */

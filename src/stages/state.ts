@@ -1,6 +1,7 @@
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
 import { amountOf, amountOfBytes } from '../action/amounts.ts'
 import { openStateCache, type StateCache } from '../action/cache.ts'
+import { hasCacheService } from '../action/cache-download.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import type { CountSettings, HistorySettings, Settings } from '../action/settings.ts'
@@ -27,7 +28,7 @@ export function openCache(
   { environment, exposure, patience }: World,
 ): StateCache | undefined {
   const { cache, counting, sources } = settings
-  if (!cache.isOn || !environment.ACTIONS_RESULTS_URL) return undefined
+  if (!cache.isOn || !hasCacheService(environment)) return undefined
   return openStateCache({
     directory: mirror.directory,
     temporary: mirror.spool,

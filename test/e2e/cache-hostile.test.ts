@@ -58,9 +58,9 @@ const withMember =
 const planted = Buffer.from('planted')
 
 /** A night over the log objects of the good one, on a new runner. */
-async function night(): Promise<string> {
+async function night(environment: Record<string, string> = {}): Promise<string> {
   const place = jobs.newPlace()
-  const { stdout } = await jobs.night({ place, inputs: { publish: 'none' } })
+  const { stdout } = await jobs.night({ place, inputs: { publish: 'none' }, environment })
   expect(counted(place.read('2026-09/data.json'))).toEqual(said)
   expect(existsSync(OUTSIDE)).toBe(false)
   expect(existsSync(path.join(place.root, 'planted'))).toBe(false)
@@ -114,6 +114,45 @@ describe('an entry of the cache', () => {
     expect(warnings(stdout)).toEqual([])
     expect(stdout).toMatch(/Restored \d+ files/)
   })
+})
+
+describe('the first cache service, of a GHES', () => {
+  const night1 = (): Promise<string> => night(jobs.github.enterprise)
+  const asked = (): string[] => jobs.github.requests.splice(0)
+
+  it('keeps what a night counted, and the second is not asked', async () => {
+    jobs.github.services.cache.length = 0
+    asked()
+    expect(warnings(await night1())).toEqual([])
+    expect(jobs.github.services.cache.length).toBeGreaterThan(0)
+    expect(await night1()).toMatch(/Restored \d+ files/)
+    const requests = asked().join('\n')
+    expect(requests).toContain('PATCH /_apis/artifactcache/caches/')
+    expect(requests).not.toContain('CacheService')
+  })
+
+  it('has no entry where it has one that only begins so', async () => {
+    jobs.github.services.cache.length = 0
+    await night1()
+    for (const [at, entry] of jobs.github.services.cache.entries())
+      jobs.github.services.cache[at] = { ...entry, key: `${entry.key}0` }
+    expect(warnings(await night1())).toEqual([])
+  })
+
+  const own = attacks.filter(([name]) => /climbs|symbolic|gigabytes|cut short/.test(name))
+  for (const [name, change, says] of own)
+    it(`is put aside where an entry of it holds ${name}`, async () => {
+      await plant(change)
+      const first = warnings(await night1())
+      expect(first.join('\n')).toMatch(says)
+      expect(warnings(await night1())).toEqual([])
+    })
+
+  it('keeps the job no longer than its patience', async () => {
+    await plant((archive) => archive)
+    jobs.github.services.hangsIn = 'half a download'
+    expect(await night1()).toContain('The cache service does not answer')
+  }, 90_000)
 })
 
 /** Changes the body of each summary, under a seal that holds. */

@@ -46,6 +46,8 @@ export interface GitHub extends AsyncDisposable {
   pushTogether(count: number): void
   /** What the runner gives an action that runs in `workspace`, with `temporary` as RUNNER_TEMP. */
   environment(name: string, workspace: string, temporary: string): Record<string, string>
+  /** What is otherwise on a GHES: its name, and its first cache service in place of the second. */
+  readonly enterprise: Readonly<Record<string, string>>
   /** The paths of a branch and their texts, straight from the repository. */
   branch(name: string, branch: string): Map<string, string>
   /** Runs git in a repository. */
@@ -81,6 +83,8 @@ export async function startGitHub(): Promise<GitHub> {
     if (url.pathname.startsWith('/blobs/')) services.answerBlob(request, response, url).catch(fail)
     else if (url.pathname.startsWith('/twirp/'))
       services.answerTwirp(request, response, url).catch(fail)
+    else if (url.pathname.startsWith('/_apis/artifactcache/'))
+      services.answerFirstCache(request, response, url).catch(fail)
     else if (url.pathname.startsWith('/api/v3/repos/')) {
       const [owner = '', name = '', ...rest] = url.pathname
         .slice('/api/v3/repos/'.length)
@@ -183,6 +187,7 @@ export async function startGitHub(): Promise<GitHub> {
       ACTIONS_CACHE_SERVICE_V2: 'true',
       ACTIONS_RUNTIME_TOKEN: `e30.${Buffer.from(JSON.stringify({ scp: 'Actions.Results:run-1:job-1' })).toString('base64url')}.x`,
     }),
+    enterprise: { GITHUB_SERVER_URL: url, ACTIONS_RESULTS_URL: '', ACTIONS_CACHE_SERVICE_V2: '' },
     branch(name, branch) {
       const paths = git(name, 'ls-tree', '-r', '-z', '--name-only', branch)
         .split('\0')

@@ -87,6 +87,65 @@ export class Services {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   }
 
+  /** Answers `/_apis/artifactcache/…`, the first cache service, which a GHES has: JSON, and an archive that
+   * is uploaded to the service itself. */
+  async answerFirstCache(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ): Promise<void> {
+    const body = await readBody(request)
+    const [status, answer] = this.#firstCache(request, url, body)
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(answer === undefined ? undefined : JSON.stringify(answer))
+  }
+
+  #firstCache(
+    { method, headers }: IncomingMessage,
+    { pathname, searchParams, origin }: URL,
+    body: Buffer,
+  ): [status: number, answer?: unknown] {
+    if (this.cacheMood === 'failing') return [400, { message: 'out of order' }]
+    const id = Number(/\/caches\/(\d+)$/.exec(pathname)?.[1] ?? 0)
+    const held = this.cache[id - 1]
+    if (method === 'GET' && pathname.endsWith('/cache')) {
+      const version = searchParams.get('version')
+      const whole = this.cache.filter((entry) => entry.isWhole && entry.version === version)
+      const found = (searchParams.get('keys') ?? '')
+        .split(',')
+        .map(
+          (key) => whole.find((e) => e.key === key) ?? whole.findLast((e) => e.key.startsWith(key)),
+        )
+        .find((entry) => entry !== undefined)
+      if (found === undefined) return [204]
+      return [200, { cacheKey: found.key, archiveLocation: `${origin}${found.blob}?sig=first` }]
+    }
+    if (method === 'GET') return [200, { totalCount: 0, artifactCaches: [] }]
+    if (method === 'POST' && id === 0) {
+      const { key, version } = JSON.parse(body.toString()) as { key: string; version: string }
+      if (this.cacheMood === 'refused') return [403, { message: 'cache write denied' }]
+      if (this.cache.some((entry) => entry.key === key && entry.version === version))
+        return [409, { message: 'cache already exists' }]
+      const blob = this.#newBlob()
+      this.blobs.set(blob, Buffer.alloc(0))
+      return [201, { cacheId: this.cache.push({ key, version, blob, isWhole: false }) }]
+    }
+    if (held === undefined) return [404, { message: 'no such entry' }]
+    const before = this.blobs.get(held.blob) ?? Buffer.alloc(0)
+    if (method === 'PATCH') {
+      const from = Number(/^bytes (\d+)-/.exec(headers['content-range'] ?? '')?.[1])
+      const all = Buffer.alloc(Math.max(before.length, from + body.length))
+      before.copy(all)
+      body.copy(all, from)
+      this.blobs.set(held.blob, all)
+      return [204]
+    }
+    const { size } = JSON.parse(body.toString()) as { size: number }
+    if (size !== before.length) return [400, { message: 'wrong size' }]
+    held.isWhole = true
+    return [204]
+  }
+
   #newBlob(): string {
     return `/blobs/store/${++this.#count}-${createHash('sha256').update(String(this.#count)).digest('hex').slice(0, 8)}`
   }
