@@ -1,6 +1,7 @@
 import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openBuildCache } from './build/cache.ts'
+import { deliveryDayAt } from './calendar/day.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { Ahead } from './stages/ahead.ts'
 import { copiesOf } from './stages/copies.ts'
@@ -8,6 +9,7 @@ import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
+import { CacheGuard } from './stages/others.ts'
 import { bringRecent } from './stages/periods.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
@@ -25,8 +27,9 @@ export async function run(
   try {
     const made = openBuildCache(mirror)
     const cache = openCache(settings, mirror, world)
-    const isTrusted = await restore(cache, mirror, settings.sources)
-    const held = openSources(mirror, cache, isTrusted, settings, world)
+    const guard = new CacheGuard(mirror.directory, settings.sources, deliveryDayAt(world.now))
+    const isTrusted = await restore(cache, guard)
+    const held = openSources(mirror, cache, isTrusted ? undefined : guard, settings, world)
     await bringRecent(held, settings.report.days)
     const history = await adoptHistory(held, mirror, made, settings, world)
     await openWhatIsHeld(held, made, world)

@@ -63,10 +63,8 @@ export function openBuildCache({
     },
     *asides() {
       for (const file of aside) {
-        const bytes = readFileSync(file)
-        const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
-        const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
-        if (packed !== undefined) yield unpack(packed)
+        const kept = keptInFile(file)
+        if (kept !== undefined) yield kept
       }
     },
     clear: () => rm(place.directory, { recursive: true, force: true }),
@@ -89,6 +87,14 @@ export function takeMade(place: CachePlace, name: string, digest: string): Uint8
   } catch {
     return undefined // somebody else wrote it: what it should be is made anew
   }
+}
+
+/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
+export function keptInFile(file: string): Uint8Array | undefined {
+  const bytes = readFileSync(file)
+  const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
+  const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
+  return packed && unpack(packed)
 }
 
 /** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may

@@ -80,8 +80,20 @@ export class SectionReader {
 
   /** The next section of numbers, read each time the function is called. */
   lazyNumbers(outline: NumbersOutline): () => Float64Array {
+    this.#checkCount(outline)
     const next = this.#next(sizeOf(outline))
     return () => next().numbers(outline)
+  }
+
+  /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
+  #checkCount([count]: NumbersOutline): void {
+    if (!(count <= this.#stored.length))
+      throw new Error('It tells of more numbers than it has bytes')
+  }
+
+  #checkCounts({ names, of, columns }: TableOutline): void {
+    for (const numbers of [...names.map(([lengths]) => lengths), ...of, ...columns])
+      this.#checkCount(numbers)
   }
 
   /** The next sections, of so many bytes, read whenever they are asked for. */
@@ -116,6 +128,7 @@ export class SectionReader {
     const largest = Math.max(0, ...outlines.map(sizeOfTable))
     for (const [number, { name, columns, readAs }] of stored.entries()) {
       const outline = outlines[number]!
+      this.#checkCounts(outline)
       const next = this.#next(sizeOfTable(outline))
       if (readAs === undefined) continue
       all[name] = new LazyTable(() => {

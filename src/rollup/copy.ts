@@ -1,7 +1,7 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { type Day, type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import { countedWithOf, publishableCounting } from '../count/counted-with.ts'
-import { checkSummary } from '../count/summary/check.ts'
+import { checkSummary, EARLIEST } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import type { DayCounts, Summary } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
@@ -85,9 +85,14 @@ function publishable(counts: DayCounts, share: number, rows: TableRows): DayCoun
   }
 }
 
-/** A copy read back, or why it cannot be: then nothing of it is used. */
+/** A copy read back, with how much it may add to any sum; or why it cannot be: then nothing of it is used. */
 export type ReadCopy =
-  | { readonly kind: 'whole'; readonly facts: CopyFacts; readonly summary: Summary }
+  | {
+      readonly kind: 'whole'
+      readonly facts: CopyFacts
+      readonly summary: Summary
+      readonly adds: number
+    }
   | { readonly kind: 'broken'; readonly why: string }
 
 /** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
@@ -113,7 +118,7 @@ function readCopy(
   bytes: Buffer,
   latest: DeliveryDay,
   rows: TableRows,
-): { facts: CopyFacts; summary: Summary } {
+): { facts: CopyFacts; summary: Summary; adds: number } {
   const head = /^s3-log-report history (\d{1,4}) ([0-9a-f]{64})\n/.exec(
     bytes.toString('latin1', 0, 120),
   )
@@ -141,12 +146,8 @@ function readCopy(
     return [day, withUnhashed(counts, unhashed)]
   })
   const summary = { log, days: new Map(counted) }
-  checkSummary(summary, rows)
-  return { facts, summary }
+  return { facts, summary, adds: checkSummary(summary, latest, rows) }
 }
-
-/** S3 had no server access logs before. */
-const EARLIEST = '2006-03-14'
 
 /** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {

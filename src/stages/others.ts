@@ -2,7 +2,9 @@
 import { globSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import * as log from '../action/log.ts'
-import { checkSummary } from '../count/summary/check.ts'
+import { craftedOnShelf } from '../build/crafted.ts'
+import { addDays, type DeliveryDay } from '../calendar/day.ts'
+import { checkSummary, MOST_ADDED } from '../count/summary/check.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { OUTLINE, readSummary } from '../mirror/day/summaries.ts'
 import { folderOf } from '../mirror/mirror.ts'
@@ -10,59 +12,89 @@ import { renameWhole } from '../mirror/rename.ts'
 import { type IsAsked, type Stranger, strangersIn } from '../mirror/strangers.ts'
 import type { Source } from '../sync/objects.ts'
 
-/** Puts aside, of all delivery days or of those asked for, files that are of another day or source and summaries
- * that hold what no counting makes. Says whether there were any. */
-export function putOthersAside(
-  directory: string,
-  sources: readonly Source[],
-  isAsked: IsAsked = () => true,
-): boolean {
-  const known = new Map(sources.map((source) => [folderOf(source), source]))
-  const areStrange = putAside(
-    directory,
-    strangersIn(directory, known, isAsked),
-    'A file',
-    'What its day lacks is made anew from its log objects, as far as they are there.',
-  )
-  const areCrafted = putAside(
-    directory,
-    craftedIn(directory, isAsked),
-    'A summary',
-    'Its day is counted anew.',
-  )
-  return areStrange || areCrafted
-}
+/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+export class CacheGuard {
+  readonly #directory: string
+  readonly #sources: ReadonlyMap<string, Source>
+  /** The last day that may have delivered anything. */
+  readonly #latest: DeliveryDay
+  /** What the summaries that have passed add to sums, by their files and together. */
+  readonly #passed = new Map<string, number>()
+  #sum = 0
 
-/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
- * them. */
-function craftedIn(directory: string, isAsked: IsAsked): Stranger[] {
-  return globSync('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
-    const [name = '', ...parts] = file.split(path.sep)
-    if (!isAsked(name, parts.slice(0, 3).join('-'))) return []
-    try {
-      const read = readSummary(path.join(directory, file))
-      if (read.kind === 'whole') checkSummary(decodeSummary(read.bytes))
-      return []
-    } catch (error) {
-      return [{ file, why: error instanceof Error ? error.message : String(error) }]
-    }
-  })
-}
-
-/** Puts files out of the cache aside, and says so. Says whether there were any. */
-function putAside(
-  directory: string,
-  found: readonly Stranger[],
-  kind: string,
-  whatThen: string,
-): boolean {
-  for (const { file, why } of found) {
-    const whole = path.join(directory, file)
-    renameWhole(whole, `${whole}.broken`)
-    // Its outline would tell that it is only elsewhere.
-    if (path.basename(file) === 'summary')
-      rmSync(path.join(path.dirname(whole), OUTLINE), { force: true })
-    log.warning(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
+  /** `today` is the delivery day of this run's clock. */
+  constructor(directory: string, sources: readonly Source[], today: DeliveryDay) {
+    this.#directory = directory
+    this.#sources = new Map(sources.map((source) => [folderOf(source), source]))
+    this.#latest = addDays(today, 1)
   }
-  return found.length > 0
+
+  /** Of all that is there. Says whether anything was put aside that a day is made of. */
+  putAllAside(): boolean {
+    const areAside = this.putAside(() => true)
+    // Releases before this one left other sums there.
+    this.#rename(
+      craftedOnShelf(this.#directory, this.#latest),
+      'A sum',
+      'It is made anew.',
+      log.info,
+    )
+    return areAside
+  }
+
+  /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
+   * counting makes. Says whether there were any. */
+  putAside(isAsked: IsAsked): boolean {
+    const areStrange = this.#rename(
+      strangersIn(this.#directory, this.#sources, isAsked),
+      'A file',
+      'What its day lacks is made anew from its log objects, as far as they are there.',
+    )
+    const areCrafted = this.#rename(
+      this.#craftedIn(isAsked),
+      'A summary',
+      'Its day is counted anew.',
+    )
+    return areStrange || areCrafted
+  }
+
+  /** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+   * them. */
+  #craftedIn(isAsked: IsAsked): Stranger[] {
+    return globSync('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
+      const [name = '', ...parts] = file.split(path.sep)
+      if (!isAsked(name, parts.slice(0, 3).join('-'))) return []
+      try {
+        const read = readSummary(path.join(this.#directory, file))
+        if (read.kind === 'whole') this.#pass(file, decodeSummary(read.bytes))
+        return []
+      } catch (error) {
+        return [{ file, why: error instanceof Error ? error.message : String(error) }]
+      }
+    })
+  }
+
+  /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
+  #pass(file: string, summary: Parameters<typeof checkSummary>[0]): void {
+    const more = checkSummary(summary, this.#latest)
+    const others = this.#sum - (this.#passed.get(file) ?? 0)
+    if (others + more > MOST_ADDED)
+      throw new Error(`with ${more} of it no sum would be exact that all days are in`)
+    this.#passed.set(file, more)
+    this.#sum = others + more
+  }
+
+  /** Puts files out of the cache aside, and says so. Says whether there were any. */
+  #rename(found: readonly Stranger[], kind: string, whatThen: string, say = log.warning): boolean {
+    for (const { file, why } of found) {
+      const whole = path.join(this.#directory, file)
+      renameWhole(whole, `${whole}.broken`)
+      // Its outline would tell that it is only elsewhere.
+      if (path.basename(file) === 'summary')
+        rmSync(path.join(path.dirname(whole), OUTLINE), { force: true })
+      say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
+    }
+    return found.length > 0
+  }
 }

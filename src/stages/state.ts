@@ -15,10 +15,10 @@ import type { IndexEntry } from '../mirror/summary-index.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
-import { type Source, sourceName } from '../sync/objects.ts'
+import { sourceName } from '../sync/objects.ts'
 import { copiesMade } from './copies.ts'
 import { countingOf } from './exposure.ts'
-import { putOthersAside } from './others.ts'
+import type { CacheGuard } from './others.ts'
 import type { World } from './world.ts'
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
@@ -44,18 +44,14 @@ export function openCache(
 
 /** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
  * can write. */
-export async function restore(
-  cache: StateCache | undefined,
-  { directory }: Mirror,
-  sources: readonly Source[],
-): Promise<boolean> {
+export async function restore(cache: StateCache | undefined, guard: CacheGuard): Promise<boolean> {
   if (cache === undefined) return true
   return log.stage('Restore', async () => {
     const restored = await cache.restore()
     switch (restored.kind) {
       case 'restored':
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
-        if (!restored.isSealed && putOthersAside(directory, sources)) cache.startAnew()
+        if (!restored.isSealed && guard.putAllAside()) cache.startAnew()
         return restored.isSealed
       case 'missing':
         log.info('Nothing in the cache yet: starting fresh')
@@ -92,11 +88,11 @@ async function save(cache: StateCache | undefined): Promise<void> {
 }
 
 /** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
- * stay in the cache until they are asked for. */
+ * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
 export function openSources(
   mirror: Mirror,
   cache: StateCache | undefined,
-  isTrusted: boolean,
+  guard: CacheGuard | undefined,
   settings: Pick<Settings, 'sources' | 'counting'>,
   world: World,
 ): HeldSource[] {
@@ -104,10 +100,9 @@ export function openSources(
   let last: Promise<void> = Promise.resolve()
   const bringNow: Bring = async (folder, days) => {
     await cache?.restoreSummaries(days)
-    if (isTrusted) return
     const asked = new Set<string>(days)
     const isAsked = (name: string, day: string): boolean => name === folder && asked.has(day)
-    if (putOthersAside(mirror.directory, settings.sources, isAsked)) cache?.startAnew()
+    if (guard?.putAside(isAsked)) cache?.startAnew()
   }
   // One after the other: the cache's toolkit works in the process's directory.
   const bring: Bring = (folder, days) => {

@@ -247,6 +247,10 @@ describe('an unsealed cache that somebody else wrote', () => {
       })
       replaced(path.join(folder, '2026-head'), () => Buffer.from('null'))
       replaced(path.join(folder, '2026'), () => Buffer.from('S3LRPER3'))
+      replaced(path.join(folder, 'page-2026'), () => Buffer.from('[["index.html"'))
+      replaced(path.join(folder, '2026-11-head'), (head) => {
+        return Buffer.from(JSON.stringify({ ...JSON.parse(head.toString()), totals: '<b>' }))
+      })
     })
     await jobs.night()
     expect(jobs.github.branch(jobs.repository, 'gh-pages')).toEqual(before)
@@ -334,9 +338,17 @@ describe('copies that no run wrote', () => {
     ['days that are none', (outline) => ({ ...outline, days: 7 })],
     ['a layout that is none', (outline) => ({ ...outline, layout: null })],
     ['a malformed log', (outline) => ({ ...outline, log: { objects: 'x' } })],
+    ...['delays', 'delayHours'].flatMap((name) =>
+      [[-1], [2 ** 60], ['x'], [{}], 'x'].map((wrong): [string, (outline: Outline) => unknown] => [
+        `${name} of ${JSON.stringify(wrong)}`,
+        (outline) => ({ ...outline, log: { ...(outline.log as object), [name]: wrong } }),
+      ]),
+    ),
   ]
   const wrongDays: [what: string, day: object][] = [
     ['a day that is none', { day: '../..' }],
+    ['a day that is to come', { day: '2093-01-01', times: [null, null] }],
+    ['a day before S3', { day: '0001-01-01', times: [null, null] }],
     ['totals below zero', { totals: [-1] }],
     ['totals as text', { totals: ['<script>'] }],
     ['totals beyond counting', { totals: [2 ** 60] }],
@@ -353,6 +365,11 @@ describe('copies that no run wrote', () => {
     ],
     ['a column of nothing', ({ columns }) => ({ columns: [[0, 1], ...columns.slice(1)] })],
     ['a column beyond the file', ({ columns }) => ({ columns: [[1e9, 1], ...columns.slice(1)] })],
+    ['billions of zeros', ({ columns }) => ({ columns: [[2 ** 31, 0], ...columns.slice(1)] })],
+    [
+      'billions of rows without a name',
+      ({ columns }) => ({ names: [[[2 ** 31, 0], 0]], columns: columns.map(() => [2 ** 31, 0]) }),
+    ],
     ['a rest below zero', () => ({ rest: [-5] })],
     ['a rest that is a half', () => ({ restRows: 0.5 })],
   ]
@@ -417,6 +434,18 @@ describe('copies that no run wrote', () => {
       files[path] = make(factsOf(day))
       return path
     })
+    // Each could be; with the others no sum is exact.
+    const large = ['2026-09-25', '2026-09-26', '2026-09-27'].map(factsOf)
+    for (const facts of large)
+      files[copyPath(facts)] = sealed(
+        facts,
+        outlined((all) => ({
+          ...all,
+          days: withDay(all.days, ({ totals }) => ({
+            totals: (totals as number[]).map(() => 2 ** 51),
+          })),
+        })),
+      )
     const future = factsOf('2093-01-01')
     files[copyPath(future)] = encodeCopy(future, emptySummary)
     jobs.commitByHand({ [OWNED_LIST]: encodeOwned(Object.keys(files)), ...files })
@@ -429,7 +458,8 @@ describe('copies that no run wrote', () => {
       'The history has a file that cannot be used, history/visitors/2026-09:',
     )
     expect(stdout).toMatch(/cannot be used, .*2093\/01\/01: nothing can have been delivered/)
-    expect(stdout).toContain('1 delivery day taken in from copies')
+    expect(stdout).toMatch(/cannot be used, .*2026\/09\/2[67]: with \d{16} of it no sum/)
+    expect(stdout).toContain('2 delivery days taken in from copies')
     expect(data('2026-09/').days.map(({ day }) => day)).toEqual([...summary.days.keys()])
     // Nobody took them away: a later release may read them.
     expect(jobs.onBranch(paths[4] ?? '')).toContain('s3-log-report history 4')

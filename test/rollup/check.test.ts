@@ -1,0 +1,72 @@
+/** Periods and their heads as others may write them into a cache: checked to the last number. */
+import { describe, expect, it } from 'vitest'
+import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import { checkHead, checkPeriod } from '../../src/rollup/check.ts'
+import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
+import { decodeHead, encodeHead, type PeriodHead } from '../../src/rollup/head.ts'
+import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
+import { summaryOfDemo } from '../count/demo.ts'
+
+const { days, log } = summaryOfDemo()
+const [from, to] = [[...days.keys()].sort()[0]!, [...days.keys()].sort().at(-1)!]
+const whole = buildPeriod(
+  from,
+  to,
+  new Map([...days].map(([day, counts]) => [day, [counts]])),
+  new Map([[from, [log]]]),
+)
+const latest = parseDeliveryDay('2026-11-30')
+const [first, ...others] = whole.days
+const withDay = (change: object) => ({ days: [{ ...first, ...change }, ...others] })
+
+const sums: [what: string, change: object][] = [
+  ['no totals', { totals: null }],
+  ['totals as text', { totals: { ...whole.totals, requests: '<b>' } }],
+  ['totals below zero', { totals: { ...whole.totals, bytes: -1 } }],
+  ['visitors that are a half', { visitors: 0.5 }],
+  ['visitors of no kind', { visitorsAre: '<b>' }],
+  ['a first day that is none', { from: '<b>' }],
+  ['a last day that is to come', { to: '2093-01-01' }],
+  ['days that are none', { days: 'x' }],
+  ['a day that is none', withDay({ day: '../..' })],
+  ['a day without totals', withDay({ totals: undefined })],
+  ['a day that lacks a number', withDay({ lacking: [1] })],
+  ['a day of settings that are none', withDay({ countedWith: [null] })],
+  ['a record without a time', { firstRecord: Number.NaN }],
+]
+
+describe('a period', () => {
+  it('that was added up is sound, and so is its head', () => {
+    expect(() => checkPeriod(decodePeriod(encodePeriod(whole)), latest)).not.toThrow()
+    expect(() => checkHead(decodeHead(encodeHead(whole)), latest)).not.toThrow()
+  })
+
+  const own: typeof sums = [
+    ['more than a year can be exact with', { totals: { ...whole.totals, bytes: 2 ** 50 } }],
+    ['hours below zero', withDay({ hours: first?.hours.map((hour) => ({ ...hour, bytes: -1 })) })],
+    ['hashes in no order', { sketch: { hashes: Float64Array.of(2, 1) } }],
+    ['hot links of no day', { hotlinksSeen: { ...whole.hotlinksSeen, days: [] } }],
+    ['fewer hot links than it has', { hotlinksSeen: { days: [], first: [], last: [] } }],
+    ['deliveries below zero', { deliveries: [{ day: from, objects: -1 }] }],
+    ['a log without delays', { log: { ...whole.log, delayHours: 'x' } }],
+    [
+      'names without numbers',
+      { tables: { ...whole.tables, tls: { ...whole.tables.tls, columns: { requests: [] } } } },
+    ],
+  ]
+  it.each([...sums, ...own])('with %s is none', (_, change) =>
+    expect(() => checkPeriod({ ...whole, ...change } as Period, latest)).toThrow(),
+  )
+})
+
+describe('the head of a period', () => {
+  const head = decodeHead(encodeHead(whole))
+  const own: typeof sums = [
+    ['regions that are none', { awsRegions: 7 }],
+    ['a region without a name', { awsRegions: [[1, 1]] }],
+    ['bytes of a region below zero', { awsRegions: [['eu-central-1', -1]] }],
+  ]
+  it.each([...sums, ...own])('with %s is none', (_, change) =>
+    expect(() => checkHead({ ...head, ...change } as PeriodHead, latest)).toThrow(),
+  )
+})
