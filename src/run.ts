@@ -1,7 +1,6 @@
 import * as log from './action/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openBuildCache } from './build/cache.ts'
-import { deliveryDayAt } from './calendar/day.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { Ahead } from './stages/ahead.ts'
 import { copiesOf } from './stages/copies.ts'
@@ -27,7 +26,7 @@ export async function run(
   try {
     const made = openBuildCache(mirror)
     const cache = openCache(settings, mirror, world)
-    const guard = new CacheGuard(mirror.directory, settings.sources, deliveryDayAt(world.now))
+    const guard = new CacheGuard(mirror.directory, settings.sources, world.now)
     const isTrusted = await restore(cache, guard)
     const held = openSources(mirror, cache, isTrusted ? undefined : guard, settings, world)
     await bringRecent(held, settings.report.days)

@@ -1,4 +1,4 @@
-import type { DeliveryDay } from '../calendar/day.ts'
+import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import type { Mark } from '../sync/marks.ts'
 import type { RefusedObject } from './refused.ts'
 import { readSealed, seal, type Unsealed } from './sealed.ts'
@@ -50,11 +50,37 @@ export function readMarks(
   if (whole.kind !== 'whole') return whole
   try {
     const marks = { ...noMarks, ...(JSON.parse(whole.rest.toString()) as Marks) }
-    const lists = [marks.marks, marks.standing, marks.deleted, marks.refused]
     if (marks.source !== source) return { kind: 'broken', why: 'it is of another source' }
-    if (lists.every(Array.isArray)) return { kind: 'whole', marks }
+    if (areMarks(marks)) return { kind: 'whole', marks }
   } catch {
     // Its digest is right, so whoever wrote it meant it: still no marks.
   }
   return { kind: 'broken', why: 'it holds something else' }
 }
+
+/** They may come out of a cache that others can write. */
+function areMarks({ marks, standing, deleted, refused, ...numbers }: Marks): boolean {
+  const areDays = (pairs: Marks['standing']): boolean =>
+    pairs.every(([day, text]) => isDeliveryDay(day) && typeof text === 'string')
+  return (
+    marks.every(
+      ({ stem, layout, time }) =>
+        typeof stem === 'string' && typeof layout === 'string' && isTime(time),
+    ) &&
+    areDays(standing) &&
+    areDays(deleted) &&
+    refused.every(
+      ({ key, etag, why, size, lastModified, since, tried }) =>
+        [key, etag, why].every((text) => typeof text === 'string') &&
+        isCount(size) &&
+        [lastModified, since, tried].every(isTime),
+    ) &&
+    isTime(numbers.listedWhole) &&
+    isCount(numbers.refusedInARow)
+  )
+}
+
+const LAST_TIME = Date.UTC(9999, 11, 31) / 1000
+const isTime = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value < LAST_TIME
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0

@@ -221,5 +221,7 @@ function readLine<Facts>(
   }
   if (sha256(json).slice(0, 16) !== digest) return { kind: 'broken', why: 'its first line changed' }
   const seal = JSON.parse(json) as Seal<Facts>
+  if (typeof seal.facts !== 'object' || seal.facts === null)
+    return { kind: 'broken', why: 'its first line says nothing' }
   return { kind: 'whole', seal, restAt: line.length + 1 }
 }

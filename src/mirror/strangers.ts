@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { isDeliveryDay } from '../calendar/day.ts'
-import { keyDateOf, type Source } from '../sync/objects.ts'
+import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import { ADOPTED, type DayState, emptyDay, judge } from './day/day-state.ts'
 import { type Manifest, readManifest } from './day/manifest.ts'
 import { OUTLINE, readSummaryFacts } from './day/summaries.ts'
+import { type Marks, readMarks } from './marks.ts'
 
 /** A file that lies where another one should. */
 export interface Stranger {
@@ -63,6 +64,28 @@ export function strangersIn(
     if (files.length > 1)
       for (const file of files) found.push({ file, why: 'several days have the same counts' })
   return found
+}
+
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+export function strangeMarksIn(
+  directory: string,
+  sources: ReadonlyMap<string, Source>,
+  now: number,
+): readonly Stranger[] {
+  return [...sources].flatMap(([name, source]) => {
+    const read = readMarks(path.join(directory, name, 'source'), name, sourceName(source))
+    const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined
+    return why === undefined ? [] : [{ file: `${name}/source`, why }]
+  })
+}
+
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400
+
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }: Marks, now: number): string | undefined {
+  const newest = Math.max(listedWhole, ...marks.map(({ time }) => time))
+  return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined
 }
 
 function whyNotOf(

@@ -3,13 +3,13 @@ import { globSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import * as log from '../action/log.ts'
 import { craftedOnShelf } from '../build/crafted.ts'
-import { addDays, type DeliveryDay } from '../calendar/day.ts'
+import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
 import { checkSummary, MOST_ADDED } from '../count/summary/check.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { OUTLINE, readSummary } from '../mirror/day/summaries.ts'
 import { folderOf } from '../mirror/mirror.ts'
 import { renameWhole } from '../mirror/rename.ts'
-import { type IsAsked, type Stranger, strangersIn } from '../mirror/strangers.ts'
+import { type IsAsked, type Stranger, strangeMarksIn, strangersIn } from '../mirror/strangers.ts'
 import type { Source } from '../sync/objects.ts'
 
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
@@ -17,22 +17,29 @@ import type { Source } from '../sync/objects.ts'
 export class CacheGuard {
   readonly #directory: string
   readonly #sources: ReadonlyMap<string, Source>
+  readonly #now: number
   /** The last day that may have delivered anything. */
   readonly #latest: DeliveryDay
   /** What the summaries that have passed add to sums, by their files and together. */
   readonly #passed = new Map<string, number>()
   #sum = 0
 
-  /** `today` is the delivery day of this run's clock. */
-  constructor(directory: string, sources: readonly Source[], today: DeliveryDay) {
+  /** `now` is this run's clock, in seconds since 1970. */
+  constructor(directory: string, sources: readonly Source[], now: number) {
     this.#directory = directory
     this.#sources = new Map(sources.map((source) => [folderOf(source), source]))
-    this.#latest = addDays(today, 1)
+    this.#now = now
+    this.#latest = addDays(deliveryDayAt(now), 1)
   }
 
-  /** Of all that is there. Says whether anything was put aside that a day is made of. */
+  /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
   putAllAside(): boolean {
-    const areAside = this.putAside(() => true)
+    const areMarksAside = this.#rename(
+      strangeMarksIn(this.#directory, this.#sources, this.#now),
+      'A file',
+      'What was listed is listed again.',
+    )
+    const areDaysAside = this.putAside(() => true)
     // Releases before this one left other sums there.
     this.#rename(
       craftedOnShelf(this.#directory, this.#latest),
@@ -40,7 +47,7 @@ export class CacheGuard {
       'It is made anew.',
       log.info,
     )
-    return areAside
+    return areMarksAside || areDaysAside
   }
 
   /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no

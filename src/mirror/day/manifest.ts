@@ -150,10 +150,30 @@ export function readManifest(
   }
 }
 
+/** The same, where they are columns: others may have written them. */
+function checked(columns: Columns): Columns {
+  const { keys, etags, sizes, modified = [], frames, counts, slices } = columns
+  const areTexts = (column: readonly unknown[]): boolean =>
+    column.length === keys.length && column.every((text) => typeof text === 'string')
+  const areNumbers = (column: readonly unknown[], least = 0): boolean =>
+    Array.isArray(column) &&
+    column.every((number) => Number.isSafeInteger(number) && (number as number) >= least)
+  const isWhole =
+    areTexts(keys) &&
+    areTexts(etags) &&
+    [sizes, modified, frames, slices].every((column) => areNumbers(column)) &&
+    areNumbers(counts, -2) &&
+    sizes.length === keys.length &&
+    counts.length === keys.length &&
+    counts.reduce((sum, count) => sum + 3 * Math.max(0, count), 0) === slices.length
+  if (!isWhole) throw new Error('it holds what no manifest holds')
+  return columns
+}
+
 function decode({ facts }: Seal<ManifestFacts>, rest: Buffer): Manifest {
-  const columns = JSON.parse(
-    zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString(),
-  ) as Columns
+  const columns = checked(
+    JSON.parse(zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString()) as Columns,
+  )
   const frames: Frame[] = []
   for (let i = 0; i < columns.frames.length; i += 3) {
     const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3)
