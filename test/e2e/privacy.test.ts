@@ -7,6 +7,7 @@ import path from 'node:path'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunResult } from '../../demo/runner.ts'
+import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { lineWith, type Part } from '../formats/fixtures.ts'
 import { Jobs, type Kept } from './jobs.ts'
 import { filesIn, type Place } from './place.ts'
@@ -87,6 +88,10 @@ const private_: readonly (readonly [planted: string, line: Line])[] = [
   ['potto-build', { agent: '"curl/8.1 (potto-build)"' }],
   // Networks of few.
   ['198.51.100.0/24', { address: '198.51.100.9' }],
+  ['Apple Inc.', { address: '17.1.1.1' }],
+  // How large what is not public is, and lines that may hold anything.
+  ['77777777777', { ...signed, key: 'quoll.bin', objectSize: '77777777777' }],
+  ['fossa-line', { status: 'broken', key: 'm/fossa-line' }],
 ]
 
 const token = (...parts: readonly string[]): string => parts.join('')
@@ -142,6 +147,18 @@ const never: readonly (readonly [planted: string, line: Line])[] = [
     { ...signed, requester: 'arn:aws:iam::271828182845:user/petra@example.com' },
   ],
   ['ramona@example.com', { status: 'broken', key: 'm/ramona@example.com' }],
+  ['AKIAQ3EXAMPLE8ZZ4MNO', { status: 'broken', key: `m/${token('AK', 'IA')}Q3EXAMPLE8ZZ4MNO` }],
+  ['490154203237519', { status: 'broken', agent: '"TV/1 (imei 490154203237519)"' }],
+  // However it is spelt.
+  ['%73%65%6c%6d%61', { key: 'u/%252573%252565%25256c%25256d%252561%252540example.net/a.png' }],
+  ['selma', { key: 'u/%252573%252565%25256c%25256d%252561%252540example.net/a.png' }],
+  ['tanja', { key: 'u/tanja%25EF%25BC%25A0example.net/a.png', status: '200' }],
+  ['4012/8888/8888/1881', { key: 'c/4012/8888/8888/1881.png', status: '200' }],
+  ['pelican8x', { key: 'reset/token/pelican8x/a.png', status: '200' }],
+  ['ulla (at) example', { agent: '"Sync/1 (contact: ulla (at) example.org)"' }],
+  ['Veras Tablet', { agent: '"App/3 (Device-Name: Veras Tablet)"' }],
+  // What the owner leaves out.
+  ['100.64.7.0', {}],
   ['203.0.113.77', {}],
   ['198.51.100.9', { address: '198.51.100.9' }],
 ]
@@ -163,7 +180,7 @@ const public_ = (day: string): string[] =>
       lineWith({
         key,
         status: key === 'guessed.php' ? '404' : '200',
-        address: `192.0.2.${at + 1}`,
+        address: key === 'public.png' ? `8.8.8.${at + 1}` : `192.0.2.${at + 1}`,
         time: `[${day}/Nov/2026:05:00:00 +0000]`,
         requestId: `ID${++id}`,
       }),
@@ -187,6 +204,11 @@ function textIn(bytes: Buffer): string {
   return text
 }
 const MAGIC = Buffer.from([0x28, 0xb5, 0x2f, 0xfd])
+
+const common = {
+  alerts: 'new-hotlink > 1 B\nmalformed > 0.1%',
+  exclude: 'address: 100.64.7.0/24',
+}
 
 interface Night {
   readonly place: Place
@@ -212,8 +234,7 @@ async function nights(
   for (const delivered of [objects.slice(0, -1), objects.slice(-1)]) {
     await jobs.deliver(delivered)
     const place = jobs.newPlace()
-    const alerts = 'new-hotlink > 1 B\nmalformed > 0.1%'
-    night = { place, result: await jobs.night({ place, inputs: { ...inputs, alerts } }) }
+    night = { place, result: await jobs.night({ place, inputs: { ...common, ...inputs } }) }
   }
   if (night === undefined) throw new Error('There was no night')
   return night
@@ -232,7 +253,14 @@ function copiesOnBranch(): string[] {
   // Beside them lie numbers of visitors, which are nobody's.
   const names = filesIn(path.join(site, 'history')).filter((name) => !/^visitors\//.test(name))
   expect(names).toHaveLength(3)
-  return names.map((name) => textIn(readFileSync(path.join(site, 'history', name))))
+  return names.map((name) => {
+    const bytes = readFileSync(path.join(site, 'history', name))
+    const packed = zstdDecompressSync(bytes.subarray(bytes.indexOf(MAGIC)))
+    // Nothing is made of an address: no hash of a visitor, no client.
+    for (const { visitors, tables } of decodeSummary(packed).days.values())
+      expect([visitors.length, tables.clients.names]).toEqual([0, []])
+    return textIn(bytes)
+  })
 }
 const told = ({ result }: Night): string =>
   [
@@ -297,10 +325,10 @@ describe('a public repository without a key', () => {
 
   it('changes no byte in a night that brings nothing new, whatever is counted anew', async () => {
     const before = jobs.github.git(jobs.repository, 'rev-parse', 'gh-pages')
-    await jobs.night({ inputs: { alerts: 'new-hotlink > 1 B\nmalformed > 0.1%' } })
+    await jobs.night({ inputs: common })
     expect(jobs.github.git(jobs.repository, 'rev-parse', 'gh-pages')).toBe(before)
     jobs.github.services.cache.length = 0
-    await jobs.night({ inputs: { alerts: 'new-hotlink > 1 B\nmalformed > 0.1%' } })
+    await jobs.night({ inputs: common })
     expect(jobs.github.git(jobs.repository, 'rev-parse', 'gh-pages')).toBe(before)
   })
 })
@@ -313,6 +341,16 @@ describe('a public repository with a key', () => {
 
   it('tells nothing that was planted, on branch, in outputs, summary and log', () => {
     expectNone(plainText(told(night)), [...private_, ...never], 'told')
+  })
+
+  it('names what may be: programs, and clients and networks of a crowd', () => {
+    const { tables } = JSON.parse(jobs.onBranch('data.json'))
+    const named = (table: string): string[] =>
+      tables[table].rows.map(({ name }: { name: string }) => name)
+    expect(named('agents')).toEqual(expect.arrayContaining(['Firefox', 'curl']))
+    expect(named('clients')).toContain('192.0.2.0/24')
+    expect(named('networks')).toContainEqual(expect.stringContaining('Google'))
+    expect(named('requesters').sort()).toEqual(['anonymous', 'other account', 'own account'])
   })
 
   it('has nothing of it in copies, and counts each visitor once', () => {
@@ -340,7 +378,8 @@ describe('a private repository', () => {
 
   it('tells the owner all but what nobody is told', async () => {
     await jobs.goOnFrom(left)
-    const data = jobs.onBranch('data.json')
+    const data = jobs.onBranch('data.json') + jobs.onBranch('index.html')
+    for (const copy of copiesOnBranch()) expectNone(copy, never, 'copy')
     const missing = private_.filter(([planted]) => !data.includes(planted))
     expect(missing.map(([planted]) => planted)).toEqual([])
     expectNone(plainText(told(night)), never, 'told')
