@@ -34516,6 +34516,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -34781,11 +34788,11 @@ function amountOfBytes(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ hasCacheService),
 /* harmony export */   Qq: () => (/* binding */ archiveUrl),
 /* harmony export */   RG: () => (/* binding */ download),
 /* harmony export */   W_: () => (/* binding */ NoAnswer),
-/* harmony export */   ht: () => (/* binding */ areCallsLeft),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   i3: () => (/* binding */ Patience)
 /* harmony export */ });
 /* unused harmony export entryVersion */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
@@ -34806,26 +34813,37 @@ function amountOfBytes(bytes) {
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/** Resolves or rejects as `call` does, or with NoAnswer after so long. The call itself goes on. */
-async function within(ms, call) {
-    let timer;
-    const end = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            areLeft = true;
-            reject(new NoAnswer('The cache service does not answer'));
-        }, ms);
-    });
-    try {
-        return await Promise.race([call, end]);
+/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
+class Patience {
+    ms;
+    #left = 0;
+    constructor(ms) {
+        this.ms = ms;
     }
-    finally {
-        clearTimeout(timer);
-        call.catch(() => { }); // nobody waits for it any more
+    /** Whether calls go on that nobody waits for: they would keep the process. */
+    get hasLeftCalls() {
+        return this.#left > 0;
+    }
+    /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
+     * goes on. */
+    async waitFor(call, ms = this.ms) {
+        let timer;
+        const end = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                this.#left++;
+                const ended = () => this.#left--;
+                call.then(ended, ended);
+                reject(new NoAnswer('The cache service does not answer'));
+            }, ms);
+        });
+        try {
+            return await Promise.race([call, end]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
     }
 }
-let areLeft = false;
-/** Whether calls may still wait that nobody waits for: they would keep the process. */
-const areCallsLeft = () => areLeft;
 const USER_AGENT = 's3-log-report';
 const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 const V1 = '_apis/artifactcache/cache';
@@ -34848,20 +34866,21 @@ function isZstdThere() {
     return error === undefined && stdout.length + stderr.length > 0;
 }
 /** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
-async function archiveUrl(key, pack, patienceMs) {
+async function archiveUrl(key, pack, patience) {
     const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-    const client = clientWith(patienceMs, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
+    const client = clientWith(patience.ms, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
     const version = entryVersion(pack);
     let url;
     if (isSecondService()) {
         const asked = { key, restore_keys: [], version };
-        const { result } = await within(patienceMs, client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
+        const { result } = await patience.waitFor(client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
         url = result?.ok === true ? result.signed_download_url : undefined;
     }
     else {
         const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
-        const { result } = await within(patienceMs, client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
-        url = result?.archiveLocation;
+        const { result } = await patience.waitFor(client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
+        // It takes a key for the beginning of one as well.
+        url = result?.cacheKey === key ? result.archiveLocation : undefined;
     }
     client.dispose();
     if (url !== undefined)
@@ -34870,6 +34889,10 @@ async function archiveUrl(key, pack, patienceMs) {
 }
 function clientWith(socketTimeout, handlers = []) {
     return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
+}
+/** Whether the runner says where there is a cache service. */
+function hasCacheService({ ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, }) {
+    return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL);
 }
 /** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
 function isSecondService() {
@@ -34881,9 +34904,9 @@ function isSecondService() {
  * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
  * or where it does not come to an end.
  */
-async function download(url, patienceMs, use) {
-    const client = clientWith(patienceMs);
-    const { message } = await within(patienceMs, client.get(url));
+async function download(url, patience, use) {
+    const client = clientWith(patience.ms);
+    const { message } = await patience.waitFor(client.get(url));
     if (message.statusCode !== 200) {
         message.destroy();
         throw new Error(`the cache service answered with status ${message.statusCode}`);
@@ -34891,8 +34914,8 @@ async function download(url, patienceMs, use) {
     const giveUp = () => {
         message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'));
     };
-    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patienceMs);
-    const stall = setTimeout(giveUp, patienceMs);
+    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patience.ms);
+    const stall = setTimeout(giveUp, patience.ms);
     async function* watched() {
         for await (const chunk of message) {
             stall.refresh();
@@ -34908,6 +34931,1091 @@ async function download(url, patienceMs, use) {
         clearTimeout(stall);
         message.destroy();
         client.dispose();
+    }
+}
+
+
+/***/ }),
+
+/***/ 45840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PATIENCE_MS),
+  U: () => (/* binding */ openStateCache)
+});
+
+// EXTERNAL MODULE: ./lib/action/cache-download.js
+var cache_download = __nccwpck_require__(15621);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/action/cache-plan.js
+/** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
+/** A month is closed when this many days of the next one were delivered: most late ones are in. */
+const CLOSING_DAYS = 3;
+/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
+const MOST_OPEN_BYTES = 1_000_000_000;
+/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
+const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
+/** A block of more parts is put together again. */
+const MOST_PARTS = 6;
+/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
+function describe(file) {
+    const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
+    if (held !== null)
+        return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false };
+    const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
+    return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
+}
+/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
+function isShareable(file) {
+    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+}
+const SUMMARY = /\/summary$/;
+const OUTLINE = /\/outline$/;
+/** Whether a file stands for a summary which may be left in the cache, and for which one. */
+const isOutline = (file) => OUTLINE.test(file);
+const summaryOf = (outline) => outline.replace(OUTLINE, '/summary');
+const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
+/** Summaries of months that are over and have no outline yet. */
+function toOutline(files) {
+    const { openFrom } = edges(files, 0);
+    const names = new Set(files.map(({ path }) => path));
+    return files
+        .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+        .map(({ path }) => path)
+        .filter((path) => !names.has(outlineOf(path)));
+}
+/** The first month that is not over, and the first one of which records are kept. */
+function edges(files, keepRecordsDays) {
+    const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '');
+    if (newest === '')
+        return { openFrom: '', keptFrom: '' };
+    const before = (days) => shift(newest, -days).slice(0, 7);
+    return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) };
+}
+/** The block that a file of a month that is over belongs to. */
+function blockOf({ day = '', isRecords }, isAlone, openFrom) {
+    const month = day.slice(0, 7);
+    const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
+    // Those that come back every night are few then. The others are asked for by month.
+    const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4);
+    return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`;
+}
+/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
+function planSave(files, digests, index, keepRecordsDays) {
+    const { openFrom, keptFrom } = edges(files, keepRecordsDays);
+    const names = new Set(files.map(({ path }) => path));
+    const isAlone = ({ path }) => SUMMARY.test(path) && names.has(outlineOf(path));
+    const blocks = new Map();
+    const open = [];
+    /** Months with an outline: their summaries may be left in the cache. */
+    const outlined = new Set();
+    for (const file of files) {
+        const month = file.day?.slice(0, 7);
+        if (month === undefined || month >= openFrom)
+            open.push(file);
+        else if (!file.isRecords || month >= keptFrom) {
+            const block = blockOf(file, isAlone(file), openFrom);
+            const members = blocks.get(block);
+            if (members === undefined)
+                blocks.set(block, [file]);
+            else
+                members.push(file);
+            if (isOutline(file.path))
+                outlined.add(month.replace('/', '-'));
+        }
+    }
+    const digest = ({ path: name }) => digests.get(name) ?? '';
+    const standing = {};
+    const parts = [];
+    let recordBytes = 0;
+    for (const [block, list] of Object.entries(index.blocks)) {
+        const [stretch = '', kind] = block.split('/');
+        const isNeeded = kind === 'records'
+            ? stretch >= keptFrom.replace('/', '-')
+            : kind === 'summaries'
+                ? outlined.has(stretch)
+                : blocks.has(block); // a month that its year has taken in is held twice no longer
+        if (!isNeeded)
+            continue;
+        standing[block] = list;
+        if (kind === 'records')
+            recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0);
+    }
+    for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
+        const list = standing[block] ?? [];
+        const held = Object.assign({}, ...list.map((part) => part.files));
+        const changed = members.filter((file) => held[file.path] !== digest(file));
+        if (changed.length === 0)
+            continue;
+        const isRecords = block.endsWith('/records');
+        const isAllHere = Object.keys(held).every((name) => digests.has(name));
+        // What is left in the cache now must not come back every night with what it was held with before.
+        const hasMoved = Object.keys(held).some((name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)));
+        const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
+        const chosen = isWhole ? members : changed;
+        const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
+        if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
+            continue;
+        if (isRecords)
+            recordBytes += bytes;
+        parts.push({
+            block,
+            isWhole,
+            files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
+        });
+    }
+    // Counts first, then records from the newest day back, as far as there is room.
+    const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
+        order(b.day ?? '', a.day ?? '') ||
+        order(a.path, b.path));
+    let openBytes = 0;
+    const fitting = ordered.filter((file) => {
+        if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES)
+            return false;
+        openBytes += file.bytes;
+        return true;
+    });
+    const sorted = fitting.sort((a, b) => order(a.path, b.path));
+    return {
+        parts,
+        standing,
+        open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
+        openBytes,
+    };
+}
+function shift(day, days) {
+    const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
+    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __nccwpck_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/cache-files.js
+/** Files of the mirror as the cache sees them, and the index of what the cache has. */
+
+
+
+
+
+
+/** Lies in the folder of each scope. */
+const INDEX = 'cache.json';
+/** Counted up when what is kept changes its form. */
+const VERSION = 2;
+const noIndex = { version: VERSION, blocks: {}, open: {}, openBytes: 0 };
+/** The files of one folder of the mirror, by their paths in the mirror. */
+async function listMirror(directory, folder) {
+    const entries = await (0,promises_.readdir)(external_node_path_.join(directory, folder), {
+        recursive: true,
+        withFileTypes: true,
+    }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    const files = [];
+    for (const entry of entries) {
+        const whole = external_node_path_.join(entry.parentPath, entry.name);
+        const name = external_node_path_.relative(directory, whole).split(external_node_path_.sep).join('/');
+        if (!entry.isFile() || !isMirrorFile(name, folder))
+            continue;
+        files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
+    }
+    return files.sort((a, b) => order(a.path, b.path));
+}
+/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
+ * cache, or put into it. */
+function isMirrorFile(name, folder) {
+    if (!name.startsWith(`${folder}/`))
+        return false;
+    const inside = name.slice(folder.length + 1);
+    return folder === SHELF
+        ? /^[a-z0-9-]{1,200}$/.test(inside)
+        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
+}
+/** The folder of what was worked out. */
+const SHELF = 'shelf';
+async function digestFiles(directory, files) {
+    const digests = new Map();
+    for (const { path: name } of files) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(external_node_path_.join(directory, name)))
+            hash.update(chunk);
+        digests.set(name, hash.digest('base64url'));
+    }
+    return digests;
+}
+/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
+ * lost by it. */
+async function readIndex(file) {
+    try {
+        const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        if (isIndex(found))
+            return found;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return noIndex;
+    }
+    log/* warning */.$e('The index of the cache is broken; closed months are built again from their sources');
+    return noIndex;
+}
+function isIndex(value) {
+    if (!isObject(value) || !isObject(value.blocks) || !isObject(value.open))
+        return false;
+    const isPart = (part) => isObject(part) &&
+        typeof part.key === 'string' &&
+        Number.isSafeInteger(part.bytes) &&
+        isObject(part.files) &&
+        Object.values(part.files).every((digest) => typeof digest === 'string');
+    const { version, openBytes, blocks } = value;
+    return (Number.isSafeInteger(version) &&
+        Number.isSafeInteger(openBytes) &&
+        Object.values(blocks).every((parts) => Array.isArray(parts) && parts.every(isPart)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+async function writeIndex(file, temporary, index) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const aside = external_node_path_.join(temporary, INDEX);
+    await (0,promises_.writeFile)(aside, JSON.stringify(index));
+    await (0,promises_.rename)(aside, file);
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __nccwpck_require__(75578);
+// EXTERNAL MODULE: ./lib/mirror/at-home.js
+var at_home = __nccwpck_require__(68368);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(56118);
+;// CONCATENATED MODULE: ./lib/action/cache-archive.js
+/** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
+
+
+
+
+
+/** An archive that is not unpacked, and why. */
+class ArchiveError extends Error {
+    name = 'ArchiveError';
+}
+/** The open part holds 1 GB of records at most, all closed ones together 2 GB. */
+const BOUNDS = { bytes: 4_000_000_000, entries: 100_000 };
+/** Counts pack to a tenth. What yields more than this is made to fill a disk. */
+const MOST_YIELD = 200;
+/** So much may any archive come to, however small it is. */
+const ALWAYS_BYTES = 64_000_000;
+/** The toolkit packs with this window (`zstd --long=30`). */
+const WINDOW_LOG = 30;
+const LONGEST_NAME = 400;
+/** A hop between threads for each 16 kB costs more than the work. */
+const CHUNK_BYTES = 512 * 1024;
+/**
+ * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
+ * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
+ * used. An error of `packed` itself is passed on.
+ */
+async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
+    const tar = (0,tar_stream.extract)();
+    let received = 0;
+    let unpacked = 0;
+    async function* counted(source) {
+        for await (const chunk of source) {
+            received += chunk.length;
+            yield chunk;
+        }
+    }
+    async function* bounded(source) {
+        for await (const chunk of source) {
+            unpacked += chunk.length;
+            if (unpacked > Math.min(bounds.bytes, ALWAYS_BYTES + MOST_YIELD * received))
+                throw new ArchiveError(`it unpacks to more than ${unpacked - chunk.length} bytes`);
+            yield chunk;
+        }
+    }
+    const write = async () => {
+        let entries = 0;
+        for await (const entry of tar) {
+            entries++;
+            if (entries > bounds.entries)
+                throw new ArchiveError(`it holds more than ${bounds.entries} files`);
+            const isFile = checkEntry(entry.header, root);
+            const target = external_node_path_.join(directory, entry.header.name);
+            (0,external_node_fs_.mkdirSync)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
+            if (isFile)
+                await writeFile(target, entry);
+            else
+                entry.resume();
+        }
+        if (entries === 0)
+            throw new ArchiveError('it is empty');
+    };
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        tar.destroy();
+    };
+    const [first, source] = await peek(packed);
+    await Promise.all([
+        (0,external_node_stream_promises_.pipeline)(counted(source), decompressorOf(first), bounded, tar).catch(fail),
+        write().catch(fail),
+    ]);
+    if (failure !== undefined)
+        throw asArchiveError(failure);
+}
+/** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
+ * stream for each of a year of small files costs more than what is written. */
+async function writeFile(file, chunks) {
+    const fd = (0,external_node_fs_.openSync)(file, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            const bytes = chunk;
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Whether it is a file; a directory else. */
+function checkEntry({ name, type }, root) {
+    const shown = JSON.stringify(name.slice(0, 100));
+    if (type !== 'file' && type !== 'directory')
+        throw new ArchiveError(`${shown} in it is a ${type ?? 'thing of an unknown kind'}`);
+    const parts = (type === 'directory' ? name.replace(/\/$/, '') : name).split('/');
+    const isClean = parts.every((part) => /^[A-Za-z0-9._-]+$/.test(part) && !/^\.+$/.test(part));
+    if (!isClean || parts[0] !== root || name.length > LONGEST_NAME)
+        throw new ArchiveError(`${shown} in it is no name of a file of the mirror`);
+    return type === 'file';
+}
+/** Its first bytes, and all of it. */
+async function peek(packed) {
+    const chunks = packed[Symbol.asyncIterator]();
+    const held = [];
+    let isDone = false;
+    while (!isDone && held.reduce((sum, { length }) => sum + length, 0) < 4) {
+        const next = await chunks.next();
+        if (next.value !== undefined)
+            held.push(next.value);
+        isDone = next.done === true;
+    }
+    async function* all() {
+        yield* held;
+        if (!isDone)
+            yield* { [Symbol.asyncIterator]: () => chunks };
+    }
+    return [Buffer.concat(held).subarray(0, 4), all()];
+}
+/** The toolkit packs with zstd where the runner has it, else with gzip. */
+function decompressorOf(first) {
+    if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
+        return (0,external_node_zlib_.createZstdDecompress)({
+            chunkSize: CHUNK_BYTES,
+            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG },
+        });
+    if (first.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
+        return (0,external_node_zlib_.createGunzip)();
+    throw new ArchiveError('it is neither zstd nor gzip');
+}
+/** What zlib, tar-stream or the names in an archive bring about is a fault of the archive. */
+function asArchiveError(error) {
+    const { code = '', message } = error;
+    if (/^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test(code))
+        return new ArchiveError("two of its files stand in each other's place", { cause: error });
+    if (/^(Z_|ZSTD_|ERR_ZLIB)/.test(code) || /^(Unexpected end|Invalid|Header exceeds)/.test(message))
+        return new ArchiveError(`it is broken (${message})`, { cause: error });
+    return error;
+}
+
+;// CONCATENATED MODULE: ./lib/action/encryption.js
+
+
+
+
+/** A sealed file was changed, or sealed with another secret. */
+class SealError extends Error {
+    name = 'SealError';
+}
+/** Whether a file begins as a sealed one does. */
+async function isSealed(source) {
+    const file = await (0,promises_.open)(source);
+    try {
+        const start = Buffer.alloc(MAGIC.length);
+        await file.read(start, 0, start.length, 0);
+        return start.equals(MAGIC);
+    }
+    finally {
+        await file.close();
+    }
+}
+const MAGIC = Buffer.from('s3-log-report sealed 1\n');
+const NONCE = 12;
+const TAG = 16;
+/** 64 MB and about a tenth of a second, once a run. */
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
+function openCipher(secret) {
+    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
+    return {
+        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
+        async seal(source, target, name) {
+            const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
+            const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
+            const nameBytes = Buffer.from(name, 'utf8');
+            const length = Buffer.alloc(2);
+            length.writeUInt16BE(nameBytes.length);
+            async function* sealed() {
+                yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
+                for await (const chunk of (0,external_node_fs_.createReadStream)(source))
+                    yield cipher.update(chunk);
+                yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+            }
+            await (0,external_node_stream_promises_.pipeline)(sealed, (0,external_node_fs_.createWriteStream)(target));
+        },
+        async open(source, target) {
+            const { size } = await (0,promises_.stat)(source);
+            const head = MAGIC.length + NONCE;
+            if (size < head + 2 + TAG)
+                throw new SealError('A sealed file is cut short');
+            const file = await (0,promises_.open)(source);
+            try {
+                const ends = Buffer.alloc(head + TAG);
+                await file.read(ends, 0, head, 0);
+                await file.read(ends, head, TAG, size - TAG);
+                if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
+                    throw new Error('A file is not sealed as this version does it');
+                const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, ends.subarray(MAGIC.length, head));
+                decipher.setAuthTag(ends.subarray(head));
+                let name;
+                let begin = Buffer.alloc(0);
+                async function* opened() {
+                    const stream = (0,external_node_fs_.createReadStream)(source, { start: head, end: size - TAG - 1 });
+                    for await (const chunk of stream) {
+                        const plain = decipher.update(chunk);
+                        if (name !== undefined) {
+                            yield plain;
+                            continue;
+                        }
+                        begin = Buffer.concat([begin, plain]);
+                        const end = begin.length < 2 ? Number.POSITIVE_INFINITY : 2 + begin.readUInt16BE(0);
+                        if (begin.length < end)
+                            continue;
+                        name = begin.toString('utf8', 2, end);
+                        yield begin.subarray(end);
+                    }
+                    try {
+                        decipher.final();
+                    }
+                    catch (cause) {
+                        throw new SealError('A sealed file was changed, or sealed with another secret', {
+                            cause,
+                        });
+                    }
+                }
+                await (0,external_node_stream_promises_.pipeline)(opened, (0,external_node_fs_.createWriteStream)(target));
+                if (name === undefined)
+                    throw new Error('A sealed file has no name');
+                return name;
+            }
+            finally {
+                await file.close();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache-service.js
+/** One entry to the cache service, or one back. */
+
+
+
+
+
+
+/** The toolkit hashes this string into an entry's version: it never changes. */
+const PACK = 'pack';
+/** How often an archive is fetched whose connection breaks off. */
+const ATTEMPTS = 3;
+/** A line that is slower than this saves no large entry. */
+const SLOW_BYTES_A_SECOND = 1_000_000;
+/** Why there is no cache to be had; undefined where there is. */
+async function whyOff() {
+    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+        return 'this is no job of GitHub Actions';
+    const { isFeatureAvailable } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
+    return isFeatureAvailable() ? undefined : 'this runner has no cache service';
+}
+/**
+ * Brings an entry into the mirror: the one of this key, or the newest one with the first of the prefixes
+ * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
+ * one of them is not as it was sealed.
+ */
+async function bringEntry(place, cipher, key, prefixes, placeOf) {
+    const { directory, temporary, patience } = place;
+    return inWorkshop(temporary, async (workshop) => {
+        const found = await lookUp(key, prefixes, patience);
+        if (found === undefined)
+            return { kind: 'missing' };
+        const bad = (why) => ({ kind: 'bad', key: found, why });
+        try {
+            if (!(await fetchArchive(found, workshop, patience)))
+                return { kind: 'missing' };
+        }
+        catch (error) {
+            if (error instanceof ArchiveError)
+                return bad(error.message);
+            throw error;
+        }
+        const pack = external_node_path_.join(workshop, PACK);
+        const entries = await (0,promises_.readdir)(pack, { recursive: true, withFileTypes: true });
+        const moves = [];
+        for (const entry of entries) {
+            if (entry.isDirectory())
+                continue;
+            const packed = external_node_path_.join(entry.parentPath, entry.name);
+            if (!(await isSealed(packed))) {
+                // Somebody else may have put it there: it stands for nothing that was sealed.
+                if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
+                    return bad('it should be sealed and is not');
+                moves.push({ source: packed, name: external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/') });
+                continue;
+            }
+            if (cipher === null)
+                return { kind: 'sealed otherwise', key: found };
+            const opened = `${packed}.open`;
+            try {
+                moves.push({ source: opened, name: await cipher.open(packed, opened) });
+            }
+            catch (error) {
+                if (error instanceof SealError)
+                    return { kind: 'sealed otherwise', key: found };
+                throw error;
+            }
+        }
+        const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
+        for (const { source, name } of moves) {
+            const at = placeOf(name);
+            if (at === undefined)
+                continue;
+            const target = external_node_path_.join(directory, at);
+            moved.files++;
+            moved.bytes += (await (0,promises_.stat)(source)).size;
+            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+            await (0,promises_.rename)(source, target);
+        }
+        return moved;
+    });
+}
+/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
+async function fetchArchive(key, workshop, patience) {
+    for (let attempt = 1;; attempt++) {
+        const url = await (0,cache_download/* archiveUrl */.Qq)(key, PACK, patience);
+        if (url === undefined)
+            return false;
+        try {
+            await (0,cache_download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
+            return true;
+        }
+        catch (error) {
+            const isCutOff = error.code === 'ECONNRESET';
+            if (!isCutOff || attempt === ATTEMPTS)
+                throw error;
+            await (0,promises_.rm)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
+        }
+    }
+}
+/** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
+ * them. */
+async function saveEntry({ directory, temporary, patience }, cipher, key, names) {
+    return inWorkshop(temporary, async (workshop) => {
+        let bytes = 0;
+        await (0,promises_.mkdir)(external_node_path_.join(workshop, PACK));
+        for (const [i, name] of names.entries()) {
+            const source = external_node_path_.join(directory, name);
+            const target = external_node_path_.join(workshop, PACK, cipher === null ? name : `${i}.bin`);
+            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+            if (cipher === null)
+                await (0,promises_.link)(source, target).catch(() => (0,promises_.copyFile)(source, target));
+            else
+                await cipher.seal(source, target, name);
+            bytes += (await (0,promises_.stat)(target)).size;
+        }
+        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
+        // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
+        const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND;
+        if ((await patience.waitFor(saveCache([PACK], key), patience.ms + slowly)) >= 0)
+            return bytes;
+        // A run that was killed may have saved the same content under the same key.
+        return (await lookUp(key, [], patience)) === key ? bytes : undefined;
+    });
+}
+/** Its key, or undefined where the cache does not have it. */
+function findEntry({ temporary, patience }, key) {
+    return inWorkshop(temporary, () => lookUp(key, [], patience));
+}
+/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
+async function lookUp(key, prefixes, patience) {
+    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
+    const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }));
+    // The first service takes a key for the beginning of one as well.
+    return prefixes.length === 0 && found !== key ? undefined : found;
+}
+/**
+ * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
+ * are relative to the workspace and part of an entry's version, so a mirror that lay anywhere else
+ * would never be found again; and it leaves empty directories behind, which go with this one.
+ * Nothing else may rely on the working directory meanwhile.
+ */
+async function inWorkshop(temporary, work) {
+    const workshop = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'cache-'));
+    const before = process.cwd();
+    let isLeft = false;
+    const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+    process.env.GITHUB_WORKSPACE = workshop;
+    process.env.RUNNER_TEMP = workshop;
+    process.chdir(workshop);
+    try {
+        return await work(workshop);
+    }
+    catch (error) {
+        // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
+        // here goes with the run.
+        isLeft = error instanceof cache_download/* NoAnswer */.W_;
+        throw (0,at_home/* located */.t4)(error, workshop);
+    }
+    finally {
+        process.chdir(before);
+        restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
+        restoreVariable('RUNNER_TEMP', RUNNER_TEMP);
+        if (!isLeft)
+            await (0,promises_.rm)(workshop, { recursive: true, force: true });
+    }
+}
+function restoreVariable(name, value) {
+    if (value === undefined)
+        delete process.env[name];
+    else
+        process.env[name] = value;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache-scope.js
+/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
+
+
+
+
+
+
+
+
+/**
+ * Keys, of the newest open part and of closed ones:
+ *
+ *   s3-log-report-2-<scope>-open-<mode>-<run>
+ *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
+ *
+ * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
+ * behind what is asked for, so that the newest is found in whatever mode it was saved.
+ */
+class CacheScope {
+    #scope;
+    #options;
+    #prefix;
+    #mode;
+    #brought = new Set();
+    /** Keys of entries that cannot be used. */
+    #bad = new Set();
+    #index = noIndex;
+    constructor(scope, options) {
+        this.#scope = scope;
+        this.#options = options;
+        this.#prefix = `s3-log-report-${VERSION}-${shortDigest(scope.name)}-`;
+        this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain');
+    }
+    /** Brings back what changes and all counts, unless something is here already. */
+    async restore() {
+        const { directory } = this.#options;
+        const isHere = (await listMirror(directory, this.#scope.folder)).length > 0;
+        const newest = isHere ? undefined : await this.#bringNewest();
+        if (newest?.kind === 'bad')
+            return { kind: 'missing' };
+        if (newest?.kind === 'missing')
+            return this.#restoreEarlier();
+        if (newest?.kind === 'sealed otherwise')
+            return newest;
+        if (newest === undefined && !isHere)
+            return { kind: 'missing' };
+        this.#index = this.#inMode(await readIndex(this.#indexFile));
+        const kinds = isHere ? ['counts', 'summaries', 'records'] : ['records', 'summaries'];
+        for (const kind of kinds)
+            await this.#keepAlive(this.#partsOf(kind));
+        if (newest === undefined) {
+            await this.#tidyOutlines();
+            return { kind: 'here' };
+        }
+        const counts = await this.#restoreParts(this.#partsOf('counts'));
+        // Saved for other eyes: it is put together anew.
+        const isOwn = this.#isOwn(newest.key);
+        if (!isOwn)
+            await this.#restoreParts(this.#partsOf('summaries'));
+        await this.#tidyOutlines();
+        if (!isOwn)
+            this.#index = noIndex;
+        return {
+            kind: 'restored',
+            files: newest.files + counts.files,
+            bytes: newest.bytes + counts.bytes,
+            isSealed: this.#options.cipher !== null && isOwn,
+        };
+    }
+    /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
+    async restoreFor(days, kind) {
+        const parts = this.#partsOf(kind)
+            .filter((part) => !this.#brought.has(part))
+            .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
+        return (await this.#restoreParts(parts)).files;
+    }
+    /** Saves what is not in the cache yet. */
+    async save() {
+        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options;
+        const isOpenToAll = isPublic && cipher === null;
+        const found = await listMirror(directory, this.#scope.folder);
+        const outlined = toOutline(found).filter((file) => (0,summaries/* writeOutline */.KN)(external_node_path_.join(directory, file)));
+        const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder);
+        const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
+        if (files.length === 0)
+            return { kind: 'unchanged', open: 0, closed: 0 };
+        const index = this.#index;
+        const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays);
+        const blocks = { ...plan.standing };
+        let saved = 0;
+        for (const { block, isWhole, files: members } of plan.parts) {
+            const digest = shortDigest(JSON.stringify(members));
+            const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
+            // Where the entry of that key cannot be used, and cannot be replaced either.
+            const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
+            const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
+            // Not in the index, so the next run tries again. More of the same would only take time.
+            if (bytes === undefined)
+                return { kind: 'refused' };
+            blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }];
+            saved++;
+        }
+        const closed = Object.values(blocks)
+            .flat()
+            .reduce((sum, { bytes }) => sum + bytes, 0);
+        if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
+            return { kind: 'unchanged', open: index.openBytes, closed };
+        const next = { version: VERSION, blocks, open: plan.open, openBytes: plan.openBytes };
+        await writeIndex(this.#indexFile, temporary, next);
+        const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`];
+        const key = `${this.#prefix}open-${this.#mode}-${run}`;
+        const open = await ask(() => saveEntry(this.#options, cipher, key, members));
+        if (open === undefined) {
+            await writeIndex(this.#indexFile, temporary, index); // what the cache really has
+            return { kind: 'refused' };
+        }
+        this.#index = next;
+        return { kind: 'saved', parts: saved + 1, open, closed };
+    }
+    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
+     * brought yet is looked at when it is. */
+    startAnew() {
+        for (const { key } of this.#partsOf())
+            this.#bad.add(key);
+        const left = Object.entries(this.#index.blocks)
+            .filter(([name]) => name.endsWith('/summaries'))
+            .map(([name, parts]) => [name, parts.filter((part) => !this.#brought.has(part))]);
+        const blocks = Object.fromEntries(left.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...noIndex, blocks };
+    }
+    get #indexFile() {
+        return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
+    }
+    #partsOf(kind = '') {
+        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(`/${kind}`) || kind === '' ? parts : []);
+    }
+    #isOwn(key) {
+        return key.includes(`-${this.#mode}-`);
+    }
+    /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
+    #inMode(index) {
+        const isReadable = ({ key }) => key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key));
+        const blocks = Object.entries(index.blocks).map(([name, parts]) => [
+            name,
+            parts.filter(isReadable),
+        ]);
+        return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
+    }
+    /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
+     * may be somebody else's. */
+    async #bringNewest() {
+        const inAnyMode = `${this.#prefix}open-`;
+        const own = `${inAnyMode}${this.#mode}-`;
+        const key = own + this.#options.run;
+        const first = await this.#bring(key, this.#options.cipher === null ? [inAnyMode] : [own]);
+        if (this.#options.cipher !== null)
+            return first?.kind === 'missing' ? this.#bring(key, [inAnyMode]) : first;
+        if (first?.kind !== 'sealed otherwise')
+            return first;
+        const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`]);
+        return before?.kind === 'moved' ? before : first;
+    }
+    async #bring(key, prefixes, placeOf = (name) => this.#placeOf(name)) {
+        const { cipher, ask } = this.#options;
+        const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+        if (brought?.kind === 'bad') {
+            this.#bad.add(brought.key);
+            log/* warning */.$e(`The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`);
+        }
+        return brought;
+    }
+    /** Where a file of an entry goes; nowhere if it is none of this folder. */
+    #placeOf(name) {
+        const { folder } = this.#scope;
+        return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined;
+    }
+    async #restoreParts(parts) {
+        const sum = { files: 0, bytes: 0 };
+        for (const part of parts) {
+            const moved = await this.#bring(part.key, []);
+            if (moved?.kind !== 'moved')
+                this.#forget(part, moved?.kind !== 'bad');
+            else {
+                sum.files += moved.files;
+                sum.bytes += moved.bytes;
+            }
+            this.#brought.add(part);
+        }
+        return sum;
+    }
+    /** What was not asked for in a week goes from the cache: asking keeps it. */
+    async #keepAlive(parts) {
+        const { ask } = this.#options;
+        for (const part of parts)
+            if (!(await ask(() => findEntry(this.#options, part.key))))
+                this.#forget(part);
+    }
+    #forget(lost, isNews = true) {
+        if (this.#options.isSilent())
+            return;
+        if (isNews)
+            log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
+        const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
+        const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...this.#index, blocks: left };
+    }
+    /** Removes what stands for summaries that are neither here nor in the cache. */
+    async #tidyOutlines() {
+        const { directory } = this.#options;
+        const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path);
+        const held = new Set([
+            ...files,
+            ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
+        ]);
+        for (const file of files)
+            if (isOutline(file) && !held.has(summaryOf(file)))
+                await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
+    }
+    /**
+     * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
+     * who could read it. All of it is saved anew.
+     */
+    async #restoreEarlier() {
+        const { cipher, run, temporary } = this.#options;
+        const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
+        for (const name of this.#scope.earlierNames) {
+            const prefix = `s3-log-report-1-${shortDigest(name)}-`;
+            const aside = external_node_path_.join(temporary, 'earlier.json');
+            const placeOf = (file) => file === INDEX
+                ? external_node_path_.relative(this.#options.directory, aside)
+                : isMirrorFile(file, this.#scope.folder)
+                    ? file
+                    : undefined;
+            const bring = (key, prefixes) => this.#bring(key, prefixes, placeOf);
+            const first = `${prefix}${modes[0]}-open-${run}`;
+            const open = await bring(first, modes.map((mode) => `${prefix}${mode}-open-`));
+            if (open?.kind === 'moved') {
+                const sum = { files: open.files, bytes: open.bytes };
+                for (const { key } of Object.values((await readIndex(aside)).blocks).flat()) {
+                    const moved = key.startsWith(prefix) ? await bring(key, []) : undefined;
+                    if (moved?.kind !== 'moved')
+                        continue;
+                    sum.files += moved.files;
+                    sum.bytes += moved.bytes;
+                }
+                await (0,promises_.rm)(aside, { force: true });
+                return { kind: 'restored', ...sum, isSealed: false };
+            }
+            if (open?.kind === 'bad')
+                return { kind: 'missing' };
+            const other = await bring(first, [prefix]);
+            if (other?.kind === 'sealed otherwise')
+                return other;
+        }
+        return { kind: 'missing' };
+    }
+}
+function isSame(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function shortDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./lib/action/failure.js
+var failure = __nccwpck_require__(75388);
+;// CONCATENATED MODULE: ./lib/action/cache.js
+
+
+
+
+
+
+
+/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
+const PATIENCE_MS = 20_000;
+const QUOTA_BYTES = 10e9;
+function openStateCache(options) {
+    const { encryptionKey, isPublic, patience = new cache_download/* Patience */.i3(PATIENCE_MS) } = options;
+    const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
+    let isSilent = false;
+    /** One call of the service; undefined where it does not answer, now or since an earlier call. */
+    const ask = async (call) => {
+        if (isSilent)
+            return undefined;
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof cache_download/* NoAnswer */.W_))
+                throw error;
+        }
+        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
+        isSilent = true;
+        return undefined;
+    };
+    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patience, cipher, ask, isSilent: () => isSilent }));
+    const restoreFor = async (days, kind) => {
+        const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
+        let files = 0;
+        for (const scope of scopes)
+            files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind));
+        return files;
+    };
+    const why = async () => options.hasWholeAddresses && isPublic && cipher === null
+        ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
+        : whyOff();
+    return {
+        async restore() {
+            const off = await why();
+            if (off !== undefined)
+                return { kind: 'off', why: off };
+            if (isPublic && cipher === null)
+                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
+            const sum = { files: 0, bytes: 0 };
+            const kinds = new Set();
+            let isSealed = true;
+            for (const scope of scopes) {
+                const restored = await harmlessly('restored', { kind: 'missing' }, () => scope.restore());
+                kinds.add(restored.kind);
+                if (restored.kind !== 'restored')
+                    continue;
+                sum.files += restored.files;
+                sum.bytes += restored.bytes;
+                isSealed &&= restored.isSealed;
+            }
+            if (kinds.has('sealed otherwise'))
+                log/* warning */.$e(sealedOtherwise(encryptionKey !== null));
+            if (kinds.has('restored'))
+                return { kind: 'restored', ...sum, isSealed };
+            return kinds.has('here')
+                ? { kind: 'off', why: 'the mirror is on this runner already' }
+                : { kind: 'missing' };
+        },
+        restoreRecords: (days) => restoreFor(days, 'records'),
+        restoreSummaries: (days) => restoreFor(days, 'summaries'),
+        startAnew() {
+            for (const scope of scopes)
+                scope.startAnew();
+        },
+        async save() {
+            const off = await why();
+            if (off !== undefined)
+                return { kind: 'off', why: off };
+            const sum = { parts: 0, open: 0, closed: 0 };
+            for (const scope of scopes) {
+                const saved = await harmlessly('saved', { kind: 'failed' }, () => scope.save());
+                if (saved.kind === 'failed')
+                    return { kind: 'off', why: 'it failed' };
+                if (saved.kind === 'refused')
+                    return { kind: 'off', why: 'the cache service did not take it' };
+                sum.open += saved.open;
+                sum.closed += saved.closed;
+                if (saved.kind === 'saved')
+                    sum.parts += saved.parts;
+            }
+            const bytes = sum.open + sum.closed;
+            if (sum.parts === 0)
+                return { kind: 'unchanged', bytes };
+            log/* info */.pq(`Cache: ${megabytes(sum.open)} for what still changes, ${megabytes(sum.closed)} for closed months, ` +
+                `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
+            return { kind: 'saved', parts: sum.parts, bytes };
+        },
+    };
+}
+/** A scope for each source, and one for what was worked out of all of them. */
+function scopesOf(sources) {
+    const all = sources
+        .map(({ name }) => name)
+        .sort()
+        .join('\n');
+    return [
+        ...sources.map(({ folder, name }) => ({
+            folder,
+            name,
+            earlierNames: [...new Set([name, all])],
+        })),
+        { folder: SHELF, name: `${SHELF}\n${all}`, earlierNames: [] },
+    ];
+}
+function sealedOtherwise(hasKey) {
+    const what = hasKey
+        ? "was sealed with another 'cache-encryption-key' than the one given now"
+        : "is sealed, and no 'cache-encryption-key' is given";
+    return (`What the cache holds ${what}, and cannot be read. Days whose log objects are gone are taken from the copies beside the report. ` +
+        'To keep all of it, run once more with the key it was sealed with, or with a mirror-directory on a machine that still has it.');
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** What a failure of the cache comes to: a warning, and `otherwise`. */
+async function harmlessly(done, otherwise, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${(0,failure/* failureText */.k)(error)}`);
+        return otherwise;
     }
 }
 
@@ -37404,15 +38512,17 @@ function decodeFacts(bytes) {
 /* harmony export */   Dx: () => (/* binding */ isDeliveryDay),
 /* harmony export */   GG: () => (/* binding */ deliveryDayAt),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Mc: () => (/* binding */ parseDeliveryDay),
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   OR: () => (/* binding */ daysOfYear),
 /* harmony export */   Rd: () => (/* binding */ daysOfMonth),
 /* harmony export */   _v: () => (/* binding */ BEFORE_ALL),
 /* harmony export */   dS: () => (/* binding */ AFTER_ALL),
 /* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   oj: () => (/* binding */ indexOfDay),
 /* harmony export */   p9: () => (/* binding */ sameDate)
 /* harmony export */ });
-/* unused harmony exports parseDeliveryDay, dayAt, indexOfDay, daysBetween */
+/* unused harmony exports dayAt, daysBetween */
 const SECONDS = 86_400;
 /** Earlier than every delivery day, and later than every one. */
 const BEFORE_ALL = '0000-01-01';
@@ -38628,11 +39738,19 @@ const WORD_BYTES = 300;
 const WORD_SHOWN = 100;
 const WORD = /[^ "]+|[ "]+/g;
 const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
+/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
+const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+/** Ids of keys, phones and cards: shorter, with digits in them. */
+const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g;
+const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
+const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
+/** The next word tells who it is, or what opens something. */
+const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
 function sampleOf(line, bound) {
     let sample = '';
@@ -38644,7 +39762,7 @@ function sampleOf(line, bound) {
             sample += word;
         else {
             // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word);
             last = word;
         }
         if (sample.length > SAMPLE_BYTES)
@@ -38668,9 +39786,12 @@ function shown(word) {
         .slice(0, WORD_BYTES)
         .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
         .replace(NAME_AT_HOST, HIDDEN)
+        .replace(NAMED, `$1${HIDDEN}`)
         .replace(IPV4, HIDDEN)
         .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
+        .replace(LONG_RUN, `$1${HIDDEN}`)
+        .replace(GROUPS, HIDDEN)
+        .replace(RUN, `$1${HIDDEN}`);
     return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
 }
 function escaped(text) {
@@ -40006,14 +41127,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
-/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15621);
-/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75388);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(88751);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2988);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(56426);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33803);
-/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(14119);
+/* harmony import */ var _action_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45840);
+/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15621);
+/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75388);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88751);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2988);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87352);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(39266);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(66322);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -40022,6 +41144,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -40050,34 +41173,35 @@ async function readCode() {
         ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/code.json'), 'utf8'))
         : (await __nccwpck_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
 }
-async function main() {
-    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .noOutputs */ .Q9);
-    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOfRun */ .c)(process.env);
+async function main(patience) {
+    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const code = await readCode();
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
-            _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
+            _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
             stop.abort();
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
     const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') };
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_9__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_10__/* .threadsWorth */ .e5);
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
     try {
-        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
+        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, {
             environment: process.env,
             home,
             workers,
             threads,
+            patience,
             now: Date.now() / 1000,
             signal: stop.signal,
             version,
             code,
         });
         for (const problem of problems)
-            _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3(problem);
+            _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
         if (problems.length > 0)
             process.exitCode = 1;
     }
@@ -40086,21 +41210,373 @@ async function main() {
         await workers.close();
     }
 }
+const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .Patience */ .i3(_action_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
 try {
-    await main();
+    await main(patience);
 }
 catch (error) {
-    _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .failureText */ .k)(error));
+    _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
-        _action_log_js__WEBPACK_IMPORTED_MODULE_6__/* .debug */ .Yz(error.stack);
+        _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 // A call that nobody waits for must not keep the job.
-if ((0,_action_cache_download_js__WEBPACK_IMPORTED_MODULE_4__/* .areCallsLeft */ .ht)())
+if (patience.hasLeftCalls)
     process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 68368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ atHome),
+/* harmony export */   t4: () => (/* binding */ located)
+/* harmony export */ });
+/* unused harmony export MirrorError */
+/** The disk does not do what it should: said to the person who can mend it. */
+class MirrorError extends Error {
+    constructor(directory, cause) {
+        const { code } = cause;
+        const cure = code === 'ENOSPC' || code === 'EDQUOT'
+            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
+            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
+                : `the disk answered ${code}`;
+        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
+        this.name = 'MirrorError';
+    }
+}
+/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
+async function atHome(directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (code === undefined || syscall === undefined)
+            throw error;
+        throw new MirrorError(directory, error);
+    }
+}
+/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
+ * none. */
+function located(error, place) {
+    const { code, syscall, path, message } = error;
+    if (code === undefined || syscall === undefined || path !== undefined)
+        return error;
+    return Object.assign(new Error(`${message} '${place}'`, { cause: error }), {
+        code,
+        syscall,
+        path: place,
+    });
+}
+
+
+/***/ }),
+
+/***/ 75578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ writeOutline),
+/* harmony export */   L_: () => (/* binding */ readSummary),
+/* harmony export */   Rc: () => (/* binding */ OUTLINE),
+/* harmony export */   WC: () => (/* binding */ countingsOf),
+/* harmony export */   sI: () => (/* binding */ readSummaryFacts),
+/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */ });
+/* unused harmony export openSummary */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72323);
+
+
+
+const KIND = 'summary';
+const VERSION = 1;
+function encodeSummary(facts, bytes, place) {
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(KIND, VERSION, facts, bytes, place);
+}
+function readSummaryFacts(file, place, rest = 'with its rest') {
+    const head = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeal */ .KI)(file, KIND, VERSION, place, rest);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts, sha256 } = head.seal;
+    const namesPlace = head.seal.place !== undefined;
+    if (!areFacts(facts))
+        return { kind: 'broken', why: 'its first line says what no summary says' };
+    return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
+}
+/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
+ * the mirror is kept. */
+const OUTLINE = 'outline';
+/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
+function writeOutline(file) {
+    const head = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeal */ .KI)(file, KIND, VERSION);
+    if (head.kind !== 'whole')
+        return false;
+    const outline = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), OUTLINE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${outline}.new`, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file).subarray(0, head.restAt));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${outline}.new`, outline);
+    return true;
+}
+/** A summary may come out of a cache that others can write, and its days name pages. */
+function areFacts(facts) {
+    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
+    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
+    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
+        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
+        [days, countedAlso].every(Array.isArray) &&
+        days.every(isDay) &&
+        countedAlso.every((text) => typeof text === 'string'));
+}
+function readSummary(file) {
+    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(file, KIND, VERSION);
+    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
+}
+/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+function openSummary(file, digest) {
+    return openSealed(file, KIND, VERSION, digest);
+}
+/** All that the counts of a summary were made with, the latest first. */
+function countingsOf({ counting, countedAlso = [] }) {
+    return [counting, ...countedAlso];
+}
+
+
+/***/ }),
+
+/***/ 69577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renameWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
+const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const ATTEMPTS = 8;
+const FIRST_PAUSE_MS = 10;
+/**
+ * Renames a file that was written aside to the name it is for, in place of what had that name: the one
+ * place of the mirror that does. Where another program holds either of the two, it is tried again for
+ * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
+ * never comes to that.
+ */
+function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            rename(from, to);
+            return;
+        }
+        catch (error) {
+            const { code } = error;
+            if (!PASSING.has(code) || attempt === ATTEMPTS)
+                throw error;
+            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
+        }
+    }
+}
+function pause(ms) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
+/***/ 72323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ readSeal),
+/* harmony export */   Tb: () => (/* binding */ readSealed),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   od: () => (/* binding */ seal),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony export openSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69577);
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A sealed file: its first line and the rest, which is not copied. */
+function seal(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
+function readSeal(file, kind, version, place, rest = 'with its rest') {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+            if (line.kind !== 'whole')
+                return line;
+            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
+            return size === wanted
+                ? inPlace(line, place)
+                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function inPlace(read, place) {
+    const { place: written = place } = read.seal;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
+/** The whole of a sealed file, its digest checked. */
+function readSealed(file, kind, version, place) {
+    const head = readSeal(file, kind, version, place);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.seal.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.seal.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', seal: head.seal, rest };
+}
+/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openSealed(file, kind, version, digest) {
+    const head = readSeal(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, seal } = head;
+    let fd;
+    try {
+        fd = openSync(file, 'r');
+        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+            closeSync(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            closeSync(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: seal.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readStretch(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => closeSync(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readStretch(fd, bytes, position));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readStretch(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfStretch(fd, position, length) {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(aside, parts);
+        (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(aside, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const seal = JSON.parse(json);
+    if (typeof seal.facts !== 'object' || seal.facts === null)
+        return { kind: 'broken', why: 'its first line says nothing' };
+    return { kind: 'whole', seal, restAt: line.length + 1 };
+}
+
 
 /***/ }),
 
@@ -40993,7 +42469,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 56426:
+/***/ 39266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41014,247 +42490,12 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/mirror/at-home.js
-/** The disk does not do what it should: said to the person who can mend it. */
-class MirrorError extends Error {
-    constructor(directory, cause) {
-        const { code } = cause;
-        const cure = code === 'ENOSPC' || code === 'EDQUOT'
-            ? "there is no space left. Set input 'mirror-directory' to a larger disk, or 'keep-records-days' lower"
-            : code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-                ? "it may not be written to. Check its owner, or set input 'mirror-directory'"
-                : `the disk answered ${code}`;
-        super(`The mirror in ${directory} cannot be kept: ${cure}.`, { cause });
-        this.name = 'MirrorError';
-    }
-}
-/** Does what the disk is needed for. Throws MirrorError where the disk refuses. */
-async function atHome(directory, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const { code, syscall } = error;
-        if (code === undefined || syscall === undefined)
-            throw error;
-        throw new MirrorError(directory, error);
-    }
-}
-/** An answer of the disk with the place that it is about: those to a write, as that the disk is full, name
- * none. */
-function located(error, place) {
-    const { code, syscall, path, message } = error;
-    if (code === undefined || syscall === undefined || path !== undefined)
-        return error;
-    return Object.assign(new Error(`${message} '${place}'`, { cause: error }), {
-        code,
-        syscall,
-        path: place,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/rename.js
-
-/** What a file is for a moment while a virus scanner or an indexer of Windows looks at it. */
-const PASSING = new Set(['EPERM', 'EBUSY', 'EACCES']);
-const ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 10;
-/**
- * Renames a file that was written aside to the name it is for, in place of what had that name: the one
- * place of the mirror that does. Where another program holds either of the two, it is tried again for
- * two seconds. Waits without yielding: the threads have nothing else to do, and on most systems it
- * never comes to that.
- */
-function renameWhole(from, to, rename = external_node_fs_.renameSync) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            rename(from, to);
-            return;
-        }
-        catch (error) {
-            const { code } = error;
-            if (!PASSING.has(code) || attempt === ATTEMPTS)
-                throw error;
-            pause(FIRST_PAUSE_MS * 2 ** (attempt - 1));
-        }
-    }
-}
-function pause(ms) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/sealed.js
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest, place) {
-    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
- * lies elsewhere. */
-function readSeal(file, kind, version, place, rest = 'with its rest') {
-    let fd;
-    try {
-        fd = (0,external_node_fs_.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,external_node_fs_.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
-            if (line.kind !== 'whole')
-                return line;
-            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
-            return size === wanted
-                ? inPlace(line, place)
-                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-function inPlace(read, place) {
-    const { place: written = place } = read.seal;
-    if (place === undefined || written === place)
-        return read;
-    return { kind: 'broken', why: 'it was written for another day or source' };
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version, place) {
-    const head = readSeal(file, kind, version, place);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function sealed_openSealed(file, kind, version, digest) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = openSync(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            closeSync(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            closeSync(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => closeSync(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await (0,promises_.writeFile)(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    return { kind: 'whole', seal, restAt: line.length + 1 };
-}
-
+// EXTERNAL MODULE: ./lib/mirror/at-home.js
+var at_home = __nccwpck_require__(68368);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __nccwpck_require__(69577);
+// EXTERNAL MODULE: ./lib/mirror/sealed.js
+var sealed = __nccwpck_require__(72323);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
 
 
@@ -41279,7 +42520,7 @@ function openBuildCache({ directory, spool, }) {
             const from = fileOf(place, name);
             const file = asideOf(place, name);
             try {
-                renameWhole(from, file);
+                (0,rename/* renameWhole */.U)(from, file);
             }
             catch (error) {
                 return undefinedIfMissing(error, from);
@@ -41288,11 +42529,9 @@ function openBuildCache({ directory, spool, }) {
         },
         *asides() {
             for (const file of aside) {
-                const bytes = (0,external_node_fs_.readFileSync)(file);
-                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
-                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
-                if (packed !== undefined)
-                    yield unpack(packed);
+                const kept = keptInFile(file);
+                if (kept !== undefined)
+                    yield kept;
             }
         },
         clear: () => (0,promises_.rm)(place.directory, { recursive: true, force: true }),
@@ -41318,6 +42557,13 @@ function takeMade(place, name, digest) {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
 }
+/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
+function keptInFile(file) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
+    const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
+    return packed && unpack(packed);
+}
 /** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
  * come out of an Actions cache that others can write. */
 function heldIn(bytes, decode) {
@@ -41340,10 +42586,10 @@ function putMade(place, name, digest, bytes) {
     const aside = asideOf(place, name);
     try {
         (0,external_node_fs_.writeFileSync)(aside, Buffer.concat([Buffer.from(headerOf(digest, packed)), packed]));
-        renameWhole(aside, file);
+        (0,rename/* renameWhole */.U)(aside, file);
     }
     catch (error) {
-        throw located(error, aside);
+        throw (0,at_home/* located */.t4)(error, aside);
     }
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
@@ -41359,7 +42605,7 @@ function asideOf({ spool }, name) {
     return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
-    return `${MAGIC} ${digest} ${sha256(packed)}\n`;
+    return `${MAGIC} ${digest} ${(0,sealed/* sha256 */.sc)(packed)}\n`;
 }
 /** What stands after the header of a file, if that is the header it must have. */
 function wholeRest(file, digest) {
@@ -41800,7 +43046,7 @@ function contentsOf(entries) {
     const lines = [];
     for (const [key, { etag, size }] of entries)
         lines.push(JSON.stringify([key, etag, size]));
-    return sha256(lines.sort().join('\n'));
+    return (0,sealed/* sha256 */.sc)(lines.sort().join('\n'));
 }
 /** The slices of a log object whose records are here. */
 function slicesOf({ slices }) {
@@ -41841,10 +43087,10 @@ function encodeManifest(manifest, undated, place) {
         records,
         recordsLength,
     };
-    return seal(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
+    return (0,sealed/* seal */.od)(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
 }
 function readManifestFacts(file, place) {
-    const head = readSeal(file, KIND, VERSION, place);
+    const head = (0,sealed/* readSeal */.KI)(file, KIND, VERSION, place);
     if (head.kind !== 'whole')
         return head;
     const { facts } = head.seal;
@@ -41859,7 +43105,7 @@ function areFacts({ contents, objects, undated, records, recordsLength }) {
         [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
 }
 function readManifest(file, place) {
-    const whole = readSealed(file, KIND, VERSION, place);
+    const whole = (0,sealed/* readSealed */.Tb)(file, KIND, VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
     if (!areFacts(whole.seal.facts))
@@ -41871,8 +43117,25 @@ function readManifest(file, place) {
         return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
     }
 }
+/** The same, where they are columns: others may have written them. */
+function checked(columns) {
+    const { keys, etags, sizes, modified = [], frames, counts, slices } = columns;
+    const areTexts = (column) => column.length === keys.length && column.every((text) => typeof text === 'string');
+    const areNumbers = (column, least = 0) => Array.isArray(column) &&
+        column.every((number) => Number.isSafeInteger(number) && number >= least);
+    const isWhole = areTexts(keys) &&
+        areTexts(etags) &&
+        [sizes, modified, frames, slices].every((column) => areNumbers(column)) &&
+        areNumbers(counts, -2) &&
+        sizes.length === keys.length &&
+        counts.length === keys.length &&
+        counts.reduce((sum, count) => sum + 3 * Math.max(0, count), 0) === slices.length;
+    if (!isWhole)
+        throw new Error('it holds what no manifest holds');
+    return columns;
+}
 function decode({ facts }, rest) {
-    const columns = JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: manifest_MOST_UNPACKED }).toString());
+    const columns = checked(JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: manifest_MOST_UNPACKED }).toString()));
     const frames = [];
     for (let i = 0; i < columns.frames.length; i += 3) {
         const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
@@ -42140,61 +43403,8 @@ function isCountable(need) {
     return need === 'whole' || need === 'add';
 }
 
-;// CONCATENATED MODULE: ./lib/mirror/day/summaries.js
-
-
-
-const summaries_KIND = 'summary';
-const summaries_VERSION = 1;
-function encodeSummary(facts, bytes, place) {
-    return seal(summaries_KIND, summaries_VERSION, facts, bytes, place);
-}
-function readSummaryFacts(file, place, rest = 'with its rest') {
-    const head = readSeal(file, summaries_KIND, summaries_VERSION, place, rest);
-    if (head.kind !== 'whole')
-        return head;
-    const { facts, sha256 } = head.seal;
-    const namesPlace = head.seal.place !== undefined;
-    if (!summaries_areFacts(facts))
-        return { kind: 'broken', why: 'its first line says what no summary says' };
-    return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
-}
-/** Beside a summary of a month that is over: its first line alone, which stands for it while it is left where
- * the mirror is kept. */
-const OUTLINE = 'outline';
-/** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
-function writeOutline(file) {
-    const head = readSeal(file, summaries_KIND, summaries_VERSION);
-    if (head.kind !== 'whole')
-        return false;
-    const outline = external_node_path_.join(external_node_path_.dirname(file), OUTLINE);
-    (0,external_node_fs_.writeFileSync)(`${outline}.new`, (0,external_node_fs_.readFileSync)(file).subarray(0, head.restAt));
-    (0,external_node_fs_.renameSync)(`${outline}.new`, outline);
-    return true;
-}
-/** A summary may come out of a cache that others can write, and its days name pages. */
-function summaries_areFacts(facts) {
-    const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
-    return ([contents, counting, origin].every((text) => typeof text === 'string') &&
-        [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
-        [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
-        countedAlso.every((text) => typeof text === 'string'));
-}
-function summaries_readSummary(file) {
-    const whole = readSealed(file, summaries_KIND, summaries_VERSION);
-    return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
-}
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
-function openSummary(file, digest) {
-    return openSealed(file, summaries_KIND, summaries_VERSION, digest);
-}
-/** All that the counts of a summary were made with, the latest first. */
-function countingsOf({ counting, countedAlso = [] }) {
-    return [counting, ...countedAlso];
-}
-
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __nccwpck_require__(75578);
 ;// CONCATENATED MODULE: ./lib/mirror/counting.js
 
 
@@ -42216,7 +43426,7 @@ function planCounting(held, counting) {
     if (standing === undefined || held.summary === undefined) {
         throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
     }
-    return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan };
+    return { kind: 'add', standing, standingCountings: (0,summaries/* countingsOf */.WC)(held.summary), ...plan };
 }
 /** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
 function factsOf(plan, counting, days) {
@@ -42274,8 +43484,8 @@ class DayFiles {
         return manifest.kind === 'whole' ? manifest.facts : undefined;
     }
     #summaryFacts() {
-        const here = readSummaryFacts(this.place('summary'), this.#home);
-        const outline = readSummaryFacts(this.place(OUTLINE), this.#home, 'alone');
+        const here = (0,summaries/* readSummaryFacts */.sI)(this.place('summary'), this.#home);
+        const outline = (0,summaries/* readSummaryFacts */.sI)(this.place(summaries/* OUTLINE */.Rc), this.#home, 'alone');
         const isAway = here.kind === 'missing';
         const read = isAway ? outline : here;
         const isOther = here.kind === 'whole' &&
@@ -42305,7 +43515,7 @@ class DayFiles {
     }
     /** The bytes of the summary; undefined where it is missing or broken. */
     summary() {
-        const read = summaries_readSummary(this.place('summary'));
+        const read = (0,summaries/* readSummary */.L_)(this.place('summary'));
         if (read.kind !== 'whole')
             this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
         return read.kind === 'whole' ? read.bytes : undefined;
@@ -42320,7 +43530,7 @@ class DayFiles {
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
                     const manifest = { entries: state.entries, ...state.records };
                     const file = encodeManifest(manifest, undatedIn(state.entries), this.#home);
-                    await writeWhole(this.place('manifest'), file);
+                    await (0,sealed/* writeWhole */.f8)(this.place('manifest'), file);
                     outline = { ...outline, manifest: this.#manifestFacts() };
                     break;
                 }
@@ -42329,7 +43539,7 @@ class DayFiles {
                         throw new Error('There is no summary to write');
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
                     this.#removeOutline();
-                    await writeWhole(this.place('summary'), encodeSummary(summary.facts, summary.bytes, this.#home));
+                    await (0,sealed/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummary */.zp)(summary.facts, summary.bytes, this.#home));
                     outline = { ...outline, ...this.#summaryFacts() };
                     break;
                 default:
@@ -42372,11 +43582,11 @@ class DayFiles {
     }
     /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
     #removeOutline() {
-        (0,external_node_fs_.rmSync)(this.place(OUTLINE), { force: true });
+        (0,external_node_fs_.rmSync)(this.place(summaries/* OUTLINE */.Rc), { force: true });
     }
     #setAside(name) {
         if ((0,external_node_fs_.existsSync)(this.place(name)))
-            renameWhole(this.place(name), this.place(`${name}.broken`));
+            (0,rename/* renameWhole */.U)(this.place(name), this.place(`${name}.broken`));
     }
     /** Removes what a killed run, or an older records file, left in the folder. */
     async sweep({ entries, counts, records }) {
@@ -42385,7 +43595,7 @@ class DayFiles {
         if (entries.size > 0)
             known.add('manifest').add(records.records);
         if (counts !== undefined)
-            known.add('summary').add(OUTLINE);
+            known.add('summary').add(summaries/* OUTLINE */.Rc);
         for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
             if (!known.has(name))
                 await (0,promises_.rm)(this.place(name), { force: true });
@@ -45132,6 +46342,7 @@ async function deleteBefore(before, days, counting, deleted, store, { warn, ...o
 
 ;// CONCATENATED MODULE: ./lib/mirror/marks.js
 
+
 /** Fields that came after release 0.1.0 have their value here for files that lack them; those that
  * are not known are skipped. */
 const noMarks = {
@@ -45147,18 +46358,17 @@ const marks_VERSION = 1;
 function encodeMarks({ source, ...all }, place) {
     // In the same order whoever made it: what says the same is the same to the byte.
     const ordered = { source, ...noMarks, ...all };
-    return seal(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
+    return (0,sealed/* seal */.od)(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
 }
 function readMarks(file, place, source) {
-    const whole = readSealed(file, marks_KIND, marks_VERSION, place);
+    const whole = (0,sealed/* readSealed */.Tb)(file, marks_KIND, marks_VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
     try {
         const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
-        const lists = [marks.marks, marks.standing, marks.deleted, marks.refused];
         if (marks.source !== source)
             return { kind: 'broken', why: 'it is of another source' };
-        if (lists.every(Array.isArray))
+        if (areMarks(marks))
             return { kind: 'whole', marks };
     }
     catch {
@@ -45166,6 +46376,21 @@ function readMarks(file, place, source) {
     }
     return { kind: 'broken', why: 'it holds something else' };
 }
+/** They may come out of a cache that others can write. */
+function areMarks({ marks, standing, deleted, refused, ...numbers }) {
+    const areDays = (pairs) => pairs.every(([day, text]) => (0,calendar_day/* isDeliveryDay */.Dx)(day) && typeof text === 'string');
+    return (marks.every(({ stem, layout, time }) => typeof stem === 'string' && typeof layout === 'string' && isTime(time)) &&
+        areDays(standing) &&
+        areDays(deleted) &&
+        refused.every(({ key, etag, why, size, lastModified, since, tried }) => [key, etag, why].every((text) => typeof text === 'string') &&
+            isCount(size) &&
+            [lastModified, since, tried].every(isTime)) &&
+        isTime(numbers.listedWhole) &&
+        isCount(numbers.refusedInARow));
+}
+const LAST_TIME = Date.UTC(9999, 11, 31) / 1000;
+const isTime = (value) => typeof value === 'number' && value >= 0 && value < LAST_TIME;
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
 ;// CONCATENATED MODULE: ./lib/mirror/plans.js
 
@@ -45287,7 +46512,7 @@ function indexOf(source, days) {
         if (summary === undefined)
             return [];
         const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
-        const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)];
+        const [isCopy, countings] = [contents === ADOPTED, (0,summaries/* countingsOf */.WC)(summary)];
         const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
         return [{ source, deliveryDay, ...facts }];
     });
@@ -45421,11 +46646,11 @@ class HeldSource {
         return this.#days.get(day)?.entries ?? NONE;
     }
     /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
-    keep = (object, body) => atHome(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
+    keep = (object, body) => (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
     /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
      * be counted by now, `isStale` tells. */
     settle(day) {
-        return atHome(this.#folder, async () => {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const held = await this.#days.close(day);
             if (!held.isComing)
                 return;
@@ -45439,7 +46664,7 @@ class HeldSource {
     /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
      * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
     commit(plan, outcome) {
-        return atHome(this.#folder, async () => {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const { stopped } = outcome;
             const { listing, from, needs } = plan;
             // Where nothing may be read at all, refusals say nothing of a single log object.
@@ -45507,12 +46732,12 @@ class HeldSource {
         const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
         const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
         this.#marks = { ...this.#marks, deleted };
-        await atHome(this.#folder, () => this.#keepMarks());
+        await (0,at_home/* atHome */.X6)(this.#folder, () => this.#keepMarks());
         return { removed, kept };
     }
     async #keepMarks() {
         await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        await writeWhole(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
+        await (0,sealed/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
     }
     /** Days whose summary does not count what is held, and that can be counted; newest first. */
     staleDays() {
@@ -45525,7 +46750,7 @@ class HeldSource {
     /** Keeps the summary made by a plan; `days` are those it has counts for. */
     keepSummary(plan, bytes, days) {
         const facts = factsOf(plan, this.#counting, days);
-        return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
     }
     /** Days that all log objects have left in this run: they were put there anew, on another day. */
     get left() {
@@ -45546,7 +46771,7 @@ class HeldSource {
      * as many are here; then they win. Resolves to what it was taken in for.
      */
     adopt(day, facts, bytes) {
-        return atHome(this.#folder, async () => {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const held = this.#days.of(day);
             const isLacking = held.isLacking(this.#counting);
             if (!held.takesCopy(facts.objects)) {
@@ -45563,7 +46788,7 @@ class HeldSource {
         if (held.summary === undefined)
             return Promise.resolve();
         const { digest: _, ...facts } = held.summary;
-        return atHome(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
+        return (0,at_home/* atHome */.X6)(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
     }
     /** Where the summary of a delivery day lies; it may turn out to be broken. */
     summaryFile(day) {
@@ -45585,7 +46810,7 @@ class HeldSource {
         const lost = away.filter((day) => !this.#days.of(day).lookAgain());
         const stillAway = lost.filter((day) => this.isAway(day));
         if (stillAway.length > 0 && otherwise === 'throw')
-            throw new Error(`The counts of ${stillAway.length} delivery days of ${this.name} (${stillAway[0]} …) could not be brought back from where ` +
+            throw new Error(`The counts of ${this.name} (${named(stillAway)}) could not be brought back from where ` +
                 'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.');
         for (const day of stillAway)
             this.#days.of(day).giveUpAway();
@@ -45601,11 +46826,11 @@ class HeldSource {
     }
     /** A reader found the records of a day damaged: they are to be fetched again. */
     reportBroken(day) {
-        return atHome(this.#folder, () => this.#days.of(day).reportBroken());
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(day).reportBroken());
     }
     /** Drops the records of delivery days before `day` that are soundly counted. */
     dropRecordsBefore(day) {
-        return atHome(this.#folder, async () => {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             let dropped = 0;
             for (const held of this.#days.all()) {
                 if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
@@ -45675,9 +46900,9 @@ async function openMirror(place, options) {
     const directory = external_node_path_.resolve(place);
     const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
     const spool = external_node_path_.join(directory, 'spool');
-    const lock = await atHome(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
+    const lock = await (0,at_home/* atHome */.X6)(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
     try {
-        await atHome(directory, async () => {
+        await (0,at_home/* atHome */.X6)(directory, async () => {
             await (0,promises_.mkdir)(directory, { recursive: true });
             await checkTree(directory);
             await clearSpool(directory, spool); // of what a killed run left behind
@@ -45709,7 +46934,7 @@ function folderOf(source) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(-40);
-    return `${plain || 'source'}-${sha256(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+    return `${plain || 'source'}-${(0,sealed/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/graph.js
@@ -46016,16 +47241,16 @@ const plainTotals = [
 ];
 const kinds = ['people', 'bots', 'tools'];
 /** Of what is written of these tables. */
-function layoutOf(rows) {
+function layout_layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
         totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
     };
 }
 /** Of what is written now. */
-const layout = layoutOf(tables_tables/* tables */.um);
+const layout = layout_layoutOf(tables_tables/* tables */.um);
 /** Totals as numbers, in the order of `layout`. */
-function totalsOutline(totals) {
+function layout_totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
         ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
@@ -46140,44 +47365,81 @@ var summary = __nccwpck_require__(68616);
 
 
 
-/** Throws where a summary holds what no counting makes, and says what. */
-function checkSummary({ log, days }, rows = tables_tables/* tables */.um) {
-    checkLog(log);
+/** S3 had no server access logs before. */
+const EARLIEST = (0,calendar_day/* parseDeliveryDay */.Mc)('2006-03-14');
+/** Clocks of stores differ, and so do the days of time zones. */
+const MOST_DAYS_AHEAD = 2;
+/**
+ * Throws where a summary holds what no counting makes, and says what. `latest` is the last day that may
+ * have delivered anything. Returns how much it may add to any sum: what others can write must not make
+ * sums inexact.
+ */
+function checkSummary({ log, days }, latest, rows = tables_tables/* tables */.um) {
+    let most = checkLog(log);
     for (const [day, counts] of days) {
-        if (!(0,calendar_day/* isDay */.N)(day))
-            throw new Error('it counts a day that is none');
-        checkDay(day, counts, rows);
+        checkIsDay(day, latest);
+        most += checkDay(day, counts, rows);
     }
+    return most;
 }
+/** Throws where there can have been no request on a day. */
+function checkIsDay(day, latest) {
+    if (typeof day !== 'string' || !(0,calendar_day/* isDay */.N)(day))
+        throw new Error('it counts a day that is none');
+    const index = (0,calendar_day/* indexOfDay */.oj)(day);
+    if (index < (0,calendar_day/* indexOfDay */.oj)(EARLIEST) - 1 || index > (0,calendar_day/* indexOfDay */.oj)(latest) + MOST_DAYS_AHEAD)
+        throw new Error(`it counts requests of ${day}, when there can have been none`);
+}
+/** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
+const MOST_ADDED = 2 ** 52;
 function checkLog(log) {
-    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
-    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
+    const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
+    const numbers = [objects, objectBytes, records, duplicates];
+    numbers.push(...listOf(delays), ...listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
         return listOf(one.samples);
     });
-    checkCounts(numbers, 'its log');
+    const most = checkCounts(numbers, 'its log');
     if (samples.some((sample) => typeof sample !== 'string'))
         throw new Error('a sample of its malformed lines is no text');
+    return most;
 }
 function checkDay(day, counts, rows) {
     const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
-    checkCounts(totalsOutline(totals), `the totals of ${day}`);
+    let most = checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
     checkCounts([unhashed], `the visitors of ${day}`);
-    if (unhashed > totals.requests)
-        throw new Error(`${day} has more visitors than requests`);
     if (hours.length !== 24)
         throw new Error(`${day} has ${hours.length} hours`);
-    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    most = Math.max(most, ofHours);
     for (const time of [firstRecord, lastRecord])
         if (!isTimeOf(day, time))
             throw new Error(`a record of ${day} has another time`);
     if (listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
-    for (const row of rows) {
-        const table = (0,columns_table/* columnarTable */.Mb)(counts.tables[row.name] ?? summary/* noTable */.q, row.isPair === true);
-        checkTable(`${row.name} of ${day}`, row, table);
+    const { visitors } = counts;
+    checkHashes(visitors, `the visitors of ${day}`);
+    if (visitors.length + unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    return Math.max(most, checkTables(counts.tables, day, rows));
+}
+/** Hashes of visitors are sorted, and each is there once. */
+function checkHashes(hashes, what) {
+    let before = -1;
+    for (const hash of hashes) {
+        if (!Number.isSafeInteger(hash) || hash <= before)
+            throw new Error(`${what} are no hashes`);
+        before = hash;
     }
+}
+function checkTables(all, of, rows) {
+    let most = 0;
+    for (const row of rows) {
+        const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.q, row.isPair === true);
+        most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
+    }
+    return most;
 }
 /** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
 function isTimeOf(day, time) {
@@ -46201,25 +47463,33 @@ function checkTable(what, row, table) {
         if (!isIn(leftOf, left) || !isIn(rightOf, right))
             throw new Error(`${what} lacks names`);
     }
-    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
     for (const name of row.columns) {
         // A table that an earlier release did not count has neither names nor columns.
         const column = columns[name] ?? [];
         if (column.length !== count)
             throw new Error(`${what} has not a number for each name`);
-        checkCounts(column, what);
+        const largest = checkCounts(column, what);
+        if (tables_tables/* columnMerges */.SJ[name] === 'sum')
+            most = Math.max(most, largest);
     }
+    return most;
 }
 function checkNames({ offsets, text }, what) {
     if (offsets.at(-1) !== text.length)
         throw new Error(`the names of ${what} are not as long as told`);
 }
+/** Throws where one is no count, and returns the largest of them. */
 function checkCounts(numbers, what) {
+    let most = 0;
     for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at];
         if (!Number.isSafeInteger(number) || number < 0)
             throw new Error(`${what} holds ${number}`);
+        if (number > most)
+            most = number;
     }
+    return most;
 }
 function listOf(value) {
     if (!Array.isArray(value))
@@ -46310,8 +47580,18 @@ class SectionReader {
     }
     /** The next section of numbers, read each time the function is called. */
     lazyNumbers(outline) {
+        this.#checkCount(outline);
         const next = this.#next(sizeOf(outline));
         return () => next().numbers(outline);
+    }
+    /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
+    #checkCount([count]) {
+        if (!(count <= this.#stored.length))
+            throw new Error('It tells of more numbers than it has bytes');
+    }
+    #checkCounts({ names, of, columns }) {
+        for (const numbers of [...names.map(([lengths]) => lengths), ...of, ...columns])
+            this.#checkCount(numbers);
     }
     /** The next sections, of so many bytes, read whenever they are asked for. */
     #next(size) {
@@ -46343,6 +47623,7 @@ class SectionReader {
         const largest = Math.max(0, ...outlines.map(sizeOfTable));
         for (const [number, { name, columns, readAs }] of stored.entries()) {
             const outline = outlines[number];
+            this.#checkCounts(outline);
             const next = this.#next(sizeOfTable(outline));
             if (readAs === undefined)
                 continue;
@@ -46433,7 +47714,7 @@ const latin1 = new TextDecoder('latin1');
 
 
 /** Writes sections one after the other, and at last the file they are in. */
-class SectionWriter {
+class section_writer_SectionWriter {
     /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
     #room = new ArrayBuffer(64 * 1024);
     #at = 0;
@@ -46558,18 +47839,18 @@ const summaryFile = {
     readable: ['2', '3'],
 };
 /** The bytes of a summary. */
-function encode_encodeSummary({ log, days }, rows = tables_tables/* tables */.um) {
-    const writer = new SectionWriter();
+function encodeSummary({ log, days }, rows = tables_tables/* tables */.um) {
+    const writer = new section_writer_SectionWriter();
     const outline = {
-        layout: layoutOf(rows),
-        log: logOutline(log),
+        layout: layout_layoutOf(rows),
+        log: encode_logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: totalsOutline(counts.totals),
-            hours: hoursOutline(counts.hours),
+            totals: layout_totalsOutline(counts.totals),
+            hours: encode_hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
-            tables: tablesOutline(writer, counts.tables, rows),
-            times: [finite(counts.firstRecord), finite(counts.lastRecord)],
+            tables: encode_tablesOutline(writer, counts.tables, rows),
+            times: [encode_finite(counts.firstRecord), encode_finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
@@ -46581,7 +47862,7 @@ function encode_encodeSummary({ log, days }, rows = tables_tables/* tables */.um
 function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
     const reader = new SectionReader(encoded, summaryFile);
     const { log, days, layout = layoutOfVersion2 } = reader.outline;
-    const lackedByAll = lackedBy(layout, layoutOf(rows));
+    const lackedByAll = lackedBy(layout, layout_layoutOf(rows));
     const stored = storedTables(layout, rows);
     return {
         log: logOf(log),
@@ -46606,14 +47887,14 @@ function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
     };
 }
 /** The tables of these rows, in their order. */
-function tablesOutline(writer, all, rows) {
+function encode_tablesOutline(writer, all, rows) {
     return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.q, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function withAll(read, rows) {
     return Object.defineProperties((0,summary/* noTablesOf */.Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
-function logOutline(log) {
+function encode_logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
     return {
         objects,
@@ -46632,7 +47913,7 @@ function logOf({ malformed, delayHours = [], ...log }) {
     const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
     return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
 }
-function hoursOutline(hours) {
+function encode_hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
 }
 function hoursOf(outline) {
@@ -46644,7 +47925,7 @@ function hoursOf(outline) {
         people: outline[3 * hour + 2] ?? 0,
     }));
 }
-function finite(time) {
+function encode_finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
@@ -46789,10 +48070,10 @@ function copyAt(file) {
 function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
     const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
-    const packed = (0,external_node_zlib_.zstdCompressSync)(encode_encodeSummary({ log: summary.log, days: new Map(days) }, rows));
+    const packed = (0,external_node_zlib_.zstdCompressSync)(encodeSummary({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${sha256(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${(0,sealed/* sha256 */.sc)(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
     return {
@@ -46823,7 +48104,7 @@ function readCopy(file, bytes, latest, rows) {
     if (version !== copy_VERSION && version !== OLDER_VERSION)
         throw new Error(`it is of version ${version}, and this release reads ${OLDER_VERSION} and ${copy_VERSION}: a later release wrote it`);
     const rest = bytes.subarray(line.length);
-    if (sha256(rest) !== digest)
+    if ((0,sealed/* sha256 */.sc)(rest) !== digest)
         throw new Error('it is not what was written');
     const end = rest.indexOf('\n');
     if (end < 0 || end > MOST_FACTS)
@@ -46843,11 +48124,8 @@ function readCopy(file, bytes, latest, rows) {
         return [day, withUnhashed(counts, unhashed)];
     });
     const summary = { log, days: new Map(counted) };
-    checkSummary(summary, rows);
-    return { facts, summary };
+    return { facts, summary, adds: checkSummary(summary, latest, rows) };
 }
-/** S3 had no server access logs before. */
-const EARLIEST = '2006-03-14';
 /** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
     const { totals, hours, firstRecord, lastRecord, lacking } = counts;
@@ -46901,14 +48179,14 @@ function isNumbersPath(path) {
 }
 function encodeNumbers(numbers) {
     const rest = `${JSON.stringify(numbers)}\n`;
-    return Buffer.from(`${visitors_MAGIC} ${sha256(rest)}\n${rest}`);
+    return Buffer.from(`${visitors_MAGIC} ${(0,sealed/* sha256 */.sc)(rest)}\n${rest}`);
 }
 /** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
 function decodeNumbers(path, bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${sha256(rest)}`)
+    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${(0,sealed/* sha256 */.sc)(rest)}`)
         return { kind: 'broken', why: 'it is not what was written' };
     let numbers;
     try {
@@ -46931,12 +48209,12 @@ function isNumbers(value) {
         if (typeof one !== 'object' || one === null)
             return false;
         const { visitors, are, madeFrom } = one;
-        return isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
+        return visitors_isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
     };
     const isDay = (one) => Array.isArray(one) &&
         one.length === 3 &&
         typeof one[0] === 'string' &&
-        isCount(one[1]) &&
+        visitors_isCount(one[1]) &&
         isName(one[2]);
     return (typeof period === 'string' &&
         /^\d{4}(-\d\d)?$/.test(period) &&
@@ -46945,7 +48223,7 @@ function isNumbers(value) {
         days.length <= 31 &&
         days.every(isDay));
 }
-function isCount(value) {
+function visitors_isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 function isName(value) {
@@ -46968,7 +48246,7 @@ class Makings {
     of(days) {
         const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
         const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
-        return sha256(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+        return (0,sealed/* sha256 */.sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
     }
 }
 /** What is to be kept of a month or a year. */
@@ -47033,7 +48311,7 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
             digest: digestOf(name, from, to, summaries, known),
         };
     };
-    const digestOf = (name, from, to, made, known) => plan_sha256([
+    const digestOf = (name, from, to, made, known) => sha256([
         ...[code, name, from, to],
         ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
         ...(known === null ? [] : [JSON.stringify(known)]),
@@ -47061,7 +48339,7 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
             summaries: [],
             months: parts.map(({ name }) => name),
             known,
-            digest: plan_sha256([
+            digest: sha256([
                 ...[code, year, ...parts.map(({ digest }) => digest)],
                 ...(known === null ? [] : [JSON.stringify(known)]),
             ]),
@@ -47095,7 +48373,7 @@ function planAhead(known, awaited, frontDays, code = '') {
     return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
 }
 /** A digest of texts that cannot be confused by where one ends and the next begins. */
-function plan_sha256(texts) {
+function sha256(texts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 function order(a, b) {
@@ -47319,27 +48597,101 @@ function awaitedOf(sources) {
 var targets = __nccwpck_require__(16648);
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __nccwpck_require__(54559);
+;// CONCATENATED MODULE: ./lib/naming/spelling.js
+/**
+ * What a text says, however it is spelt: `%6A`, `%256A`, `ｊ` and `j` with an invisible sign beside it are
+ * all a j. What looks for private data has to read it, too.
+ */
+/** Only these can be spelt otherwise. */
+const SPELT = /[^ -$&-~]/;
+/** Escapes of what stands within a name; a separator such as `%2F` may stand within a value. */
+const WITHIN = /%(?:25)*(?:2[05BDE]|3[0-9AD]|40|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi;
+const ASCII = /%([0-7][0-9A-F])/gi;
+const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const DIGIT = /\p{Nd}/u;
+const OTHER_DIGITS = /[^\0-\x7f]/u;
+const MOST_ROUNDS = 10;
+/**
+ * `hide` applied to a text, and to what the text says. The spelling stays as it is unless `hide` finds
+ * something behind it.
+ */
+function spelling_hideInSpellings(text, hide) {
+    let shown = hide(text);
+    for (const spell of [names, spelling_all]) {
+        if (!SPELT.test(shown))
+            return shown;
+        const said = spell(shown);
+        if (said === shown)
+            continue;
+        const hidden = hide(said);
+        if (hidden !== said)
+            shown = hidden;
+    }
+    return shown;
+}
+const names = (text) => settled(text, (spelt) => plain(spelt.replace(WITHIN, (code) => letterOf(code.slice(-2)))));
+const spelling_all = (text) => settled(text, (spelt) => plain(spelt.replace(ASCII, (_, code) => letterOf(code)).replace(OTHER, decoded)));
+const letterOf = (code) => String.fromCharCode(Number.parseInt(code, 16));
+function decoded(escapes) {
+    try {
+        return decodeURIComponent(escapes);
+    }
+    catch {
+        return escapes; // no UTF-8
+    }
+}
+function plain(text) {
+    if (!OTHER_DIGITS.test(text))
+        return text;
+    return text
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(/[^\0-\x7f]/gu, (sign) => (DIGIT.test(sign) ? String(digitOf(sign)) : sign));
+}
+/** Unicode has the digits of every script in a row, from zero on. */
+function digitOf(digit) {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1)))
+        zero--;
+    return code - zero;
+}
+function settled(text, spell) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const now = spell(before);
+        if (now === before)
+            break;
+        before = now;
+    }
+    return before;
+}
+
 ;// CONCATENATED MODULE: ./lib/naming/redaction.js
 /**
  * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
  * name that comes out of a log line passes it, once per distinct value.
  *
  *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
  *   [name]     of agents: the value after device=, hostname=, user= and the like
  *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
  *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
  *   [arn]      of agents: an ARN
  *
+ * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
+ *
  * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
  * redacted stays as it is when it is redacted again.
  */
+
 /** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
  * sign that tells at once, anything else. */
 const LOWER = 1;
 const UPPER = 2;
-const DIGIT = 3;
+const redaction_DIGIT = 3;
 const JOINT = 4;
 const TELLS = 5;
 const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -47349,7 +48701,7 @@ const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
     if (/[A-Z]/.test(character))
         return UPPER;
     if (/\d/.test(character))
-        return DIGIT;
+        return redaction_DIGIT;
     if (/[@=%]/.test(character))
         return TELLS;
     return /[-+_~]/.test(character) ? JOINT : 0;
@@ -47362,6 +48714,7 @@ const SHORTEST_NUMBER = 13;
 const SECRET_KEY_LENGTH = 40;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
+const DOT = 0x2e;
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text) {
     let from = 0;
@@ -47373,15 +48726,17 @@ function mayBePrivate(text) {
     let solid = 0;
     for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        const now = code < 128 ? redaction_kinds[code] : 0;
+        if (code > 127)
+            return true;
+        const now = redaction_kinds[code];
         if (now === TELLS)
             return true;
-        if (now === DIGIT) {
+        if (now === redaction_DIGIT) {
             hasDigit = true;
             if (++digits === SHORTEST_NUMBER)
                 return true;
         }
-        else if (now !== JOINT && code !== 0x20)
+        else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT)
             digits = 0;
         if (now !== 0 && now !== JOINT)
             solid++;
@@ -47415,32 +48770,38 @@ function isStart(text, from) {
     const code = text.charCodeAt(from);
     return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
 }
-/** In agents: what only words tell of. */
-const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
+/** What only words tell of. */
+const SAID = /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i;
+/** The same of agents. */
+const WORDS = 'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
-    return mayBePrivate(text) ? settled(text, withoutAll) : text;
+    return mayBePrivate(text) || SAID.test(text)
+        ? spelling_hideInSpellings(text, (spelt) => redaction_settled(spelt, withoutAll))
+        : text;
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
-    return host.split('.').map(redacted).join('.');
+    const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host;
+    return plain.split('.').map(redacted).join('.');
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
     const lower = text.toLowerCase();
     const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
+    const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text);
+    if (!isSaid && !mayBePrivate(text))
         return text;
-    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
+    return hideInSpellings(text, (spelt) => redaction_settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]'))));
 }
 function withoutAll(text) {
-    const plain = redaction_withoutMail(withoutLogins(text));
+    const plain = withoutPlainMail(withoutLogins(text));
     return withoutNumbers(withoutTokens(withoutSecrets(plain)));
 }
 /** What was hidden may leave its neighbour bare: again, until nothing changes. */
-function settled(text, hide) {
+function redaction_settled(text, hide) {
     let before = text;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < redaction_MOST_ROUNDS; round++) {
         const shown = hide(before);
         if (shown === before)
             break;
@@ -47448,10 +48809,10 @@ function settled(text, hide) {
     }
     return before;
 }
-const MOST_ROUNDS = 5;
+const redaction_MOST_ROUNDS = 5;
 const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
 /** A device or a person, as far as a separator; blanks belong to it. */
-const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
+const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)["']?\s?[=:]\s?["']?)(?!["']?[\s[])[^;,()|"<>&/[\]]{1,120}/gi;
 // ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
 const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
 function withoutLogins(text) {
@@ -47461,16 +48822,19 @@ function withoutLogins(text) {
 const redaction_VERSION = /^\d[\d.]*x?\./i;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
 const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
-const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
+const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/;
 const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-const SPELT_SIGN = /%(?:25){0,8}40/g;
+const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi;
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 function redaction_withoutMail(text) {
-    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
-    const shown = withoutPlainMail(signed);
-    return shown === signed ? text : shown;
+    return hideInSpellings(text, withoutPlainMail);
 }
 function withoutPlainMail(text) {
+    const signed = text.replace(WRITTEN_SIGN, (_, word) => word.toLowerCase() === 'at' ? '@' : '.');
+    const shown = withoutSignedMail(signed);
+    return shown === signed ? text : shown;
+}
+function withoutSignedMail(text) {
     let shown = '';
     let from = 0;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -47499,19 +48863,25 @@ function domainIn(text) {
 }
 // ── secrets by the name of their parameter ───────────────────────────────────────────────────────
 /** How the name before `=` must end. */
-const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i;
 /** What ends a secret; `[` is where one was put that is hidden already. */
-const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
+const SECRET = /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
 /** Without an `=`, only what nothing else is called. */
-const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+const SPOKEN = /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+/** A header says that a secret follows, whatever it looks like. */
+const redaction_HEADER = /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi;
+/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
+const redaction_FOLDER = /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt)\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi;
 function withoutSecrets(text) {
-    const said = text.replace(SPOKEN, '$1[secret]');
-    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
+    const spoken = text
+        .replace(redaction_HEADER, '$1[secret]')
+        .replace(SPOKEN, '$1[secret]')
+        .replace(redaction_FOLDER, (all, folder, name) => isNoWord(name, folder) ? `${folder}[secret]` : all);
     let shown = '';
     let from = 0;
     for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
         if (at < from ||
-            !/\w/.test(spoken.charAt(at - 1)) ||
+            !/[\w\]]/.test(spoken.charAt(at - 1)) ||
             !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
             continue;
         const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
@@ -47523,9 +48893,11 @@ function withoutSecrets(text) {
     }
     return shown === '' ? spoken : shown + spoken.slice(from);
 }
-const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
-function decodedEquals(spelt, name) {
-    return SECRET_NAME.test(name) ? `${name}=` : spelt;
+function isNoWord(name, folder) {
+    if (mixture(name) >= 0.3)
+        return /[a-z]/i.test(name);
+    // Conferences have sessions called SEC301.
+    return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder);
 }
 // ── tokens ───────────────────────────────────────────────────────────────────────────────────────
 /** JSON web tokens, ids of AWS keys and identities, keys of common services. */
@@ -47611,21 +48983,25 @@ function mixture(run) {
 }
 function redaction_kindOf(code) {
     const kind = code < 128 ? redaction_kinds[code] : 0;
-    return kind <= DIGIT ? kind : 0;
+    return kind <= redaction_DIGIT ? kind : 0;
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 /** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
  * part of a decimal number or of a longer run. */
-const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
 /** What is said to be the number of a device or a person. */
-const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
 /** First digits of payment cards, by ISO/IEC 7812 issuers. */
 const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
 function withoutNumbers(text) {
-    return text
-        .replace(LABELLED, '$1[number]')
-        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
+    return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
+        const digits = run.replace(/\D/g, '');
+        // Groups between such signs may be folders, versions and dates.
+        const isSure = !/[/._]/.test(run) || hasCheckDigit(digits);
+        return isSure && isPrivateNumber(digits) ? '[number]' : run;
+    });
 }
+const withoutMailOrNumbers = (text) => withoutNumbers(withoutPlainMail(text));
 /** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
  * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
  * begins with a 1, nor one as 20261122040506, which begins with 20. */
@@ -48182,8 +49558,10 @@ async function copyAgain(audience, held, entry) {
 
 // EXTERNAL MODULE: ./lib/action/amounts.js
 var amounts = __nccwpck_require__(21671);
-// EXTERNAL MODULE: ./lib/workers/workers.js + 1 modules
-var workers = __nccwpck_require__(33803);
+// EXTERNAL MODULE: ./lib/workers/workers.js + 2 modules
+var workers = __nccwpck_require__(66322);
+// EXTERNAL MODULE: ./lib/action/cache-download.js
+var cache_download = __nccwpck_require__(15621);
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __nccwpck_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/exposure.js
@@ -48261,6 +49639,7 @@ function isOpenCounting(counting) {
 
 
 
+
 /** Throws where whole addresses would become public. */
 async function findExposure(settings, { environment }) {
     const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
@@ -48269,9 +49648,8 @@ async function findExposure(settings, { environment }) {
     if (problem)
         throw new Error(problem);
     const exposure = exposureOf(settings, repository);
-    const hasCache = Boolean(environment.ACTIONS_RESULTS_URL);
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
-    return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCache };
+    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,cache_download/* hasCacheService */.G9)(environment) };
 }
 /** Names what summaries are counted with. */
 function countingOf({ counting }, { exposure, code }) {
@@ -48280,7 +49658,7 @@ function countingOf({ counting }, { exposure, code }) {
 }
 /** A summary as it may lie at rest. */
 function atRest(encoded, { exposure }) {
-    return exposure.isCacheOpen ? encode_encodeSummary(publicSummary(encode_decodeSummary(encoded))) : encoded;
+    return exposure.isCacheOpen ? encodeSummary(publicSummary(encode_decodeSummary(encoded))) : encoded;
 }
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
@@ -48390,7 +49768,7 @@ class Counting {
         }
         else {
             const summary = (0,merge/* mergeSummaries */.TF)([encode_decodeSummary(plan.standing), encode_decodeSummary(counted)]);
-            await held.keepSummary(plan, kept(encode_encodeSummary(summary)), [...summary.days.keys()]);
+            await held.keepSummary(plan, kept(encodeSummary(summary)), [...summary.days.keys()]);
         }
         this.#counted++;
     }
@@ -49091,8 +50469,8 @@ function placeOf(key, prefix) {
     return stem ?? prefix;
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
 ;// CONCATENATED MODULE: ./lib/stages/heap.js
 
 /**
@@ -49103,9 +50481,9 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * flags at each collection.
  */
 function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--min-semi-space-size=4');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+    (0,external_node_v8_.setFlagsFromString)('--min-semi-space-size=4');
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
@@ -49301,6 +50679,421 @@ function requestsText({ lists, gets, heads }) {
     return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
 }
 
+;// CONCATENATED MODULE: ./lib/rollup/check.js
+
+
+
+
+
+/** So much may a month count: a year of them stays exact. */
+const MOST = 2 ** 49;
+/** Throws where a period holds what no sum of summaries makes, and says what. */
+function checkPeriod(period, latest, rows = tables_tables/* tables */.um) {
+    let most = checkSums(period, latest);
+    for (const { day, hours } of period.days) {
+        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+        most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
+    }
+    checkCounts([period.unhashed], 'its visitors');
+    checkHashes(period.sketch.hashes, 'its visitors');
+    most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
+    if (most > MOST)
+        throw new Error(`no sum would be exact that its ${most} is in`);
+    const { days, first, last } = period.hotlinksSeen;
+    for (const day of listOf(days))
+        checkIsDay(day, latest);
+    for (const { name, isPair, isSeen } of rows) {
+        if (isSeen !== true)
+            continue;
+        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
+        if (first.length !== count || last.length !== count)
+            throw new Error('it does not tell when hot links were seen');
+    }
+    if ([...first, ...last].some((at) => at >= days.length))
+        throw new Error('it has seen hot links on no day');
+    for (const { day, objects } of period.deliveries) {
+        checkIsDay(day, latest);
+        checkCounts([objects], 'its deliveries');
+    }
+}
+/** The same of what the navigation needs of a period. */
+function checkHead(head, latest) {
+    checkSums(head, latest);
+    for (const [region, bytes] of listOf(head.awsRegions)) {
+        if (typeof region !== 'string')
+            throw new Error('a region has no name');
+        checkCounts([bytes], 'its regions');
+    }
+}
+const visitorsAre = new Set(['counted', 'estimated', 'added up']);
+function checkSums(sums, latest) {
+    const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums;
+    for (const day of [from, to])
+        checkIsDay(day, latest);
+    const most = checkTotals(totals, 'it');
+    checkCounts([visitors], 'its visitors');
+    if (!visitorsAre.has(sums.visitorsAre))
+        throw new Error('its visitors are of no kind');
+    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
+        throw new Error('a record of it has no time');
+    for (const one of listOf(days)) {
+        checkIsDay(one.day, latest);
+        checkTotals(one.totals, one.day);
+        checkCounts([one.visitors], `the visitors of ${one.day}`);
+        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
+            throw new Error(`the visitors of ${one.day} are of no kind`);
+        const settings = listOf(one.countedWith).flatMap((counted) => [
+            counted.timeZone,
+            counted.clientAddresses,
+            counted.exclude,
+        ]);
+        if ([...settings, ...listOf(one.lacking)].some((text) => typeof text !== 'string'))
+            throw new Error(`${one.day} does not say how it was counted`);
+    }
+    return most;
+}
+function checkTotals(totals, of) {
+    return checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/encode.js
+
+
+
+
+
+/** Periods are made anew from summaries, so those of other versions are not read. */
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
+/** The bytes of a period. */
+function encodePeriod(period, rows = tables) {
+    const writer = new SectionWriter();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout: layoutOf(rows),
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: totalsOutline(one.totals),
+            visitors: one.visitors,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: totalsOutline(totals),
+        visitors,
+        visitorsAre,
+        unhashed,
+        sketch: writer.numbers(sketch.hashes),
+        tables: tablesOutline(writer, period.tables, rows),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+    };
+    return writer.finish(periodFile, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
+ * is to be added up: whenever they are. */
+function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um) {
+    const reader = new SectionReader(bytes, periodFile);
+    const outline = reader.outline;
+    const { layout } = outline;
+    const stored = storedTables(layout, rows);
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const read = state === 'closed'
+        ? reader.lazyTables(outline.tables, stored)
+        : reader.tables(outline.tables, stored);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: totalsOf(one.totals, layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: totalsOf(outline.totals, layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
+        sketch,
+        tables: withAll(read, rows),
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/packed.js
+var build_packed = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/build/crafted.js
+/** What of a build cache no run made: it may come out of an Actions cache that others can write. */
+
+
+
+
+
+
+
+/** Where a build cache lies in a mirror. */
+const SHELF = 'shelf';
+/** By the beginning or the end of a name; all others are periods. */
+const checks = [
+    [/^page-/, checkPage],
+    // Of those nothing is taken that is not checked where it is used.
+    [/^(?:copies-|front-facts$)/, () => { }],
+    [/-head$/, (bytes, latest) => checkHead((0,head/* decodeHead */.Jk)(bytes), latest)],
+    [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes), latest)],
+];
+/** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
+ * `latest` is the last day that may have delivered anything. */
+function craftedOnShelf(mirror, latest) {
+    return crafted_namesIn(external_node_path_.join(mirror, SHELF)).flatMap((name) => {
+        try {
+            const bytes = keptInFile(external_node_path_.join(mirror, SHELF, name));
+            if (bytes === undefined)
+                throw new Error('it is not whole');
+            checks.find(([names]) => names.test(name))?.[1](bytes, latest);
+            return [];
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            return [{ file: `${SHELF}/${name}`, why: why.slice(0, 200) }];
+        }
+    });
+}
+function crafted_namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).filter((name) => /^[a-z0-9-]+$/.test(name));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+function checkPage(bytes) {
+    for (const { path: name, content } of (0,build_packed/* unpacked */.KZ)(bytes))
+        if (typeof name !== 'string' || !(content instanceof Uint8Array))
+            throw new Error('it is no page');
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads all manifests, or those of some delivery days: not for what only this job can have written.
+ */
+function strangersIn(directory, sources, isAsked = () => true) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
+        cwd: directory,
+    }).sort()) {
+        const place = folder.split(external_node_path_.sep).join('/');
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        if (!isAsked(name, day))
+            continue;
+        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
+        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
+        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        else if (manifest.kind === 'broken')
+            found.push({ file: `${place}/manifest`, why: manifest.why });
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const summary = isAway
+            ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, summaries/* OUTLINE */.Rc), place, 'alone')
+            : whole;
+        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === ADOPTED)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+function strangeMarksIn(directory, sources, now) {
+    return [...sources].flatMap(([name, source]) => {
+        const read = readMarks(external_node_path_.join(directory, name, 'source'), name, (0,sync_objects/* sourceName */.VZ)(source));
+        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
+        return why === undefined ? [] : [{ file: `${name}/source`, why }];
+    });
+}
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400;
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }, now) {
+    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
+    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
+}
+function whyNotOf({ entries }, day, source) {
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest. */
+function counts(summary, { entries, ...records }) {
+    const state = { ...emptyDay, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/others.js
+/** What others put into a cache that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+class CacheGuard {
+    #directory;
+    #sources;
+    #now;
+    /** The last day that may have delivered anything. */
+    #latest;
+    /** What the summaries that have passed add to sums, by their files and together. */
+    #passed = new Map();
+    #sum = 0;
+    /** `now` is this run's clock, in seconds since 1970. */
+    constructor(directory, sources, now) {
+        this.#directory = directory;
+        this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
+        this.#now = now;
+        this.#latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    }
+    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
+    putAllAside() {
+        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areDaysAside = this.putAside(() => true);
+        // Releases before this one left other sums there.
+        this.#rename(craftedOnShelf(this.#directory, this.#latest), 'A sum', 'It is made anew.', log/* info */.pq);
+        return areMarksAside || areDaysAside;
+    }
+    /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
+     * counting makes. Says whether there were any. */
+    putAside(isAsked) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(isAsked), 'A summary', 'Its day is counted anew.');
+        return areStrange || areCrafted;
+    }
+    /** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+     * them. */
+    #craftedIn(isAsked) {
+        return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
+            const [name = '', ...parts] = file.split(external_node_path_.sep);
+            if (!isAsked(name, parts.slice(0, 3).join('-')))
+                return [];
+            try {
+                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
+                if (read.kind === 'whole')
+                    this.#pass(file, encode_decodeSummary(read.bytes));
+                return [];
+            }
+            catch (error) {
+                return [{ file, why: error instanceof Error ? error.message : String(error) }];
+            }
+        });
+    }
+    /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
+    #pass(file, summary) {
+        const more = checkSummary(summary, this.#latest);
+        const others = this.#sum - (this.#passed.get(file) ?? 0);
+        if (others + more > MOST_ADDED)
+            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
+        this.#passed.set(file, more);
+        this.#sum = others + more;
+    }
+    /** Puts files out of the cache aside, and says so. Says whether there were any. */
+    #rename(found, kind, whatThen, say = log/* warning */.$e) {
+        for (const { file, why } of found) {
+            const whole = external_node_path_.join(this.#directory, file);
+            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
+            // Its outline would tell that it is only elsewhere.
+            if (external_node_path_.basename(file) === 'summary')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
+            say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+        }
+        return found.length > 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/deliver.js
 
 /**
@@ -49342,8 +51135,6 @@ async function readHistory({ publish }, temporary, environment, wantedOf = (path
     return new Map();
 }
 
-// EXTERNAL MODULE: ./lib/build/packed.js
-var build_packed = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/sync/location.js
 
 
@@ -50643,7 +52434,7 @@ function servedOf({ what, node, plan }, files) {
     }
 }
 function digestOf(facts) {
-    return sha256(JSON.stringify(facts));
+    return (0,sealed/* sha256 */.sc)(JSON.stringify(facts));
 }
 
 // EXTERNAL MODULE: ./lib/publish/owned.js
@@ -50823,12 +52614,12 @@ function directory_undefinedIfMissing(error) {
 function say(words, ...parts) {
     const phrases = words.flatMap((text, at) => {
         const part = parts[at];
-        const after = part === undefined ? [] : [typeof part === 'string' ? plain(part) : part];
-        return [plain(text), ...after];
+        const after = part === undefined ? [] : [typeof part === 'string' ? sentence_plain(part) : part];
+        return [sentence_plain(text), ...after];
     });
     return phrases.filter(({ text }) => text !== '');
 }
-function plain(text) {
+function sentence_plain(text) {
     return { text, look: 'plain', href: null };
 }
 function strong(text) {
@@ -51190,30 +52981,30 @@ const en = {
         during: (label) => `In ${label} `,
         came: (visitors, views) => [
             strong(counted(visitors, PEOPLE)),
-            plain(' came and read '),
+            sentence_plain(' came and read '),
             strong(counted(views, regular('page'))),
-            plain('. '),
+            sentence_plain('. '),
         ],
         cameAtMost: (visitors, views) => [
             strong(`up to ${counted(visitors, PEOPLE)}`),
-            plain(' came and read '),
+            sentence_plain(' came and read '),
             strong(counted(views, regular('page'))),
-            plain('. '),
+            sentence_plain('. '),
         ],
         nobody: 'no person opened a page. ',
         left: {
             listed: (bytes, cost) => en_left(bytes, cost, 'at list price'),
             dearest: (bytes, cost) => en_left(bytes, cost, 'at the dearest list price'),
             own: (bytes, cost) => en_left(bytes, cost, 'at your prices'),
-            unknown: (bytes) => [strong(bytes), plain(' left the bucket')],
+            unknown: (bytes) => [strong(bytes), sentence_plain(' left the bucket')],
         },
         toOne: (share, site) => [
-            plain(`; ${share} of it went to a site that is not yours, `),
+            sentence_plain(`; ${share} of it went to a site that is not yours, `),
             code(site),
         ],
-        toNetwork: (share, network) => [plain(`; ${share} of it went to one network, `), code(network)],
-        toAddress: (share, address) => [plain(`; ${share} of it went to one address, `), code(address)],
-        toBots: (share) => [plain(`; ${share} of it went to bots`)],
+        toNetwork: (share, network) => [sentence_plain(`; ${share} of it went to one network, `), code(network)],
+        toAddress: (share, address) => [sentence_plain(`; ${share} of it went to one address, `), code(address)],
+        toBots: (share) => [sentence_plain(`; ${share} of it went to bots`)],
         end: '.',
         shares: {
             nearlyAll: 'nearly all',
@@ -51538,11 +53329,11 @@ function regular(word) {
 function en_left(bytes, cost, price) {
     return [
         strong(bytes),
-        plain(' left the bucket, '),
+        sentence_plain(' left the bucket, '),
         ...(cost.least === null
             ? costInWords(cost.most)
-            : [plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
-        plain(` ${price}`),
+            : [sentence_plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
+        sentence_plain(` ${price}`),
     ];
 }
 function afterFree(least) {
@@ -51561,8 +53352,8 @@ function inWords(cost) {
 function costInWords(cost) {
     const bound = /^<\s*(.*)$/.exec(cost)?.[1];
     return bound === undefined
-        ? [plain('about '), strong(cost)]
-        : [plain('for less than '), strong(bound)];
+        ? [sentence_plain('about '), strong(cost)]
+        : [sentence_plain('for less than '), strong(bound)];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/languages.js
@@ -51730,1187 +53521,8 @@ function noticeOf(sources, { months }, { words, numbers }) {
     return [...partial, ...unreadable].join(' ') || undefined;
 }
 
-// EXTERNAL MODULE: ./lib/action/cache-download.js
-var cache_download = __nccwpck_require__(15621);
-;// CONCATENATED MODULE: ./lib/action/cache-plan.js
-/** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
-/** A month is closed when this many days of the next one were delivered: most late ones are in. */
-const CLOSING_DAYS = 3;
-/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
-const MOST_OPEN_BYTES = 1_000_000_000;
-/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
-const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
-/** A block of more parts is put together again. */
-const MOST_PARTS = 6;
-/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
-function describe(file) {
-    const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
-    if (held !== null)
-        return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false };
-    const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
-    return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
-}
-/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
-function isShareable(file) {
-    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
-}
-const SUMMARY = /\/summary$/;
-const cache_plan_OUTLINE = /\/outline$/;
-/** Whether a file stands for a summary which may be left in the cache, and for which one. */
-const isOutline = (file) => cache_plan_OUTLINE.test(file);
-const summaryOf = (outline) => outline.replace(cache_plan_OUTLINE, '/summary');
-const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
-/** Summaries of months that are over and have no outline yet. */
-function toOutline(files) {
-    const { openFrom } = edges(files, 0);
-    const names = new Set(files.map(({ path }) => path));
-    return files
-        .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
-        .map(({ path }) => path)
-        .filter((path) => !names.has(outlineOf(path)));
-}
-/** The first month that is not over, and the first one of which records are kept. */
-function edges(files, keepRecordsDays) {
-    const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '');
-    if (newest === '')
-        return { openFrom: '', keptFrom: '' };
-    const before = (days) => shift(newest, -days).slice(0, 7);
-    return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) };
-}
-/** The block that a file of a month that is over belongs to. */
-function blockOf({ day = '', isRecords }, isAlone, openFrom) {
-    const month = day.slice(0, 7);
-    const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
-    // Those that come back every night are few then. The others are asked for by month.
-    const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4);
-    return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`;
-}
-/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
-function planSave(files, digests, index, keepRecordsDays) {
-    const { openFrom, keptFrom } = edges(files, keepRecordsDays);
-    const names = new Set(files.map(({ path }) => path));
-    const isAlone = ({ path }) => SUMMARY.test(path) && names.has(outlineOf(path));
-    const blocks = new Map();
-    const open = [];
-    /** Months with an outline: their summaries may be left in the cache. */
-    const outlined = new Set();
-    for (const file of files) {
-        const month = file.day?.slice(0, 7);
-        if (month === undefined || month >= openFrom)
-            open.push(file);
-        else if (!file.isRecords || month >= keptFrom) {
-            const block = blockOf(file, isAlone(file), openFrom);
-            const members = blocks.get(block);
-            if (members === undefined)
-                blocks.set(block, [file]);
-            else
-                members.push(file);
-            if (isOutline(file.path))
-                outlined.add(month.replace('/', '-'));
-        }
-    }
-    const digest = ({ path: name }) => digests.get(name) ?? '';
-    const standing = {};
-    const parts = [];
-    let recordBytes = 0;
-    for (const [block, list] of Object.entries(index.blocks)) {
-        const [stretch = '', kind] = block.split('/');
-        const isNeeded = kind === 'records'
-            ? stretch >= keptFrom.replace('/', '-')
-            : kind === 'summaries'
-                ? outlined.has(stretch)
-                : blocks.has(block); // a month that its year has taken in is held twice no longer
-        if (!isNeeded)
-            continue;
-        standing[block] = list;
-        if (kind === 'records')
-            recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0);
-    }
-    for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
-        const list = standing[block] ?? [];
-        const held = Object.assign({}, ...list.map((part) => part.files));
-        const changed = members.filter((file) => held[file.path] !== digest(file));
-        if (changed.length === 0)
-            continue;
-        const isRecords = block.endsWith('/records');
-        const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        // What is left in the cache now must not come back every night with what it was held with before.
-        const hasMoved = Object.keys(held).some((name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)));
-        const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
-        const chosen = isWhole ? members : changed;
-        const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
-        if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
-            continue;
-        if (isRecords)
-            recordBytes += bytes;
-        parts.push({
-            block,
-            isWhole,
-            files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
-        });
-    }
-    // Counts first, then records from the newest day back, as far as there is room.
-    const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
-        cache_plan_order(b.day ?? '', a.day ?? '') ||
-        cache_plan_order(a.path, b.path));
-    let openBytes = 0;
-    const fitting = ordered.filter((file) => {
-        if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES)
-            return false;
-        openBytes += file.bytes;
-        return true;
-    });
-    const sorted = fitting.sort((a, b) => cache_plan_order(a.path, b.path));
-    return {
-        parts,
-        standing,
-        open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
-        openBytes,
-    };
-}
-function shift(day, days) {
-    const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
-    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
-}
-function cache_plan_order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/action/cache-files.js
-/** Files of the mirror as the cache sees them, and the index of what the cache has. */
-
-
-
-
-
-
-/** Lies in the folder of each scope. */
-const INDEX = 'cache.json';
-/** Counted up when what is kept changes its form. */
-const cache_files_VERSION = 2;
-const noIndex = { version: cache_files_VERSION, blocks: {}, open: {}, openBytes: 0 };
-/** The files of one folder of the mirror, by their paths in the mirror. */
-async function listMirror(directory, folder) {
-    const entries = await (0,promises_.readdir)(external_node_path_.join(directory, folder), {
-        recursive: true,
-        withFileTypes: true,
-    }).catch((error) => {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    });
-    const files = [];
-    for (const entry of entries) {
-        const whole = external_node_path_.join(entry.parentPath, entry.name);
-        const name = external_node_path_.relative(directory, whole).split(external_node_path_.sep).join('/');
-        if (!entry.isFile() || !isMirrorFile(name, folder))
-            continue;
-        files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
-    }
-    return files.sort((a, b) => cache_plan_order(a.path, b.path));
-}
-/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
- * cache, or put into it. */
-function isMirrorFile(name, folder) {
-    if (!name.startsWith(`${folder}/`))
-        return false;
-    const inside = name.slice(folder.length + 1);
-    return folder === SHELF
-        ? /^[a-z0-9-]{1,200}$/.test(inside)
-        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
-}
-/** The folder of what was worked out. */
-const SHELF = 'shelf';
-async function digestFiles(directory, files) {
-    const digests = new Map();
-    for (const { path: name } of files) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(external_node_path_.join(directory, name)))
-            hash.update(chunk);
-        digests.set(name, hash.digest('base64url'));
-    }
-    return digests;
-}
-/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
- * lost by it. */
-async function readIndex(file) {
-    try {
-        const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        if (isIndex(found))
-            return found;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return noIndex;
-    }
-    log/* warning */.$e('The index of the cache is broken; closed months are built again from their sources');
-    return noIndex;
-}
-function isIndex(value) {
-    if (!isObject(value) || !isObject(value.blocks) || !isObject(value.open))
-        return false;
-    const isPart = (part) => isObject(part) &&
-        typeof part.key === 'string' &&
-        Number.isSafeInteger(part.bytes) &&
-        isObject(part.files) &&
-        Object.values(part.files).every((digest) => typeof digest === 'string');
-    const { version, openBytes, blocks } = value;
-    return (Number.isSafeInteger(version) &&
-        Number.isSafeInteger(openBytes) &&
-        Object.values(blocks).every((parts) => Array.isArray(parts) && parts.every(isPart)));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-async function writeIndex(file, temporary, index) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const aside = external_node_path_.join(temporary, INDEX);
-    await (0,promises_.writeFile)(aside, JSON.stringify(index));
-    await (0,promises_.rename)(aside, file);
-}
-
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(56118);
-;// CONCATENATED MODULE: ./lib/action/cache-archive.js
-/** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
-
-
-
-
-
-/** An archive that is not unpacked, and why. */
-class ArchiveError extends Error {
-    name = 'ArchiveError';
-}
-/** The open part holds 1 GB of records at most, all closed ones together 2 GB. */
-const BOUNDS = { bytes: 4_000_000_000, entries: 100_000 };
-/** Counts pack to a tenth. What yields more than this is made to fill a disk. */
-const MOST_YIELD = 200;
-/** So much may any archive come to, however small it is. */
-const ALWAYS_BYTES = 64_000_000;
-/** The toolkit packs with this window (`zstd --long=30`). */
-const WINDOW_LOG = 30;
-const LONGEST_NAME = 400;
-/** A hop between threads for each 16 kB costs more than the work. */
-const CHUNK_BYTES = 512 * 1024;
-/**
- * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
- * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
- * used. An error of `packed` itself is passed on.
- */
-async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
-    const tar = (0,tar_stream.extract)();
-    let received = 0;
-    let unpacked = 0;
-    async function* counted(source) {
-        for await (const chunk of source) {
-            received += chunk.length;
-            yield chunk;
-        }
-    }
-    async function* bounded(source) {
-        for await (const chunk of source) {
-            unpacked += chunk.length;
-            if (unpacked > Math.min(bounds.bytes, ALWAYS_BYTES + MOST_YIELD * received))
-                throw new ArchiveError(`it unpacks to more than ${unpacked - chunk.length} bytes`);
-            yield chunk;
-        }
-    }
-    const write = async () => {
-        let entries = 0;
-        for await (const entry of tar) {
-            entries++;
-            if (entries > bounds.entries)
-                throw new ArchiveError(`it holds more than ${bounds.entries} files`);
-            const isFile = checkEntry(entry.header, root);
-            const target = external_node_path_.join(directory, entry.header.name);
-            (0,external_node_fs_.mkdirSync)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
-            if (isFile)
-                await writeFile(target, entry);
-            else
-                entry.resume();
-        }
-        if (entries === 0)
-            throw new ArchiveError('it is empty');
-    };
-    let failure;
-    const fail = (error) => {
-        failure ??= error;
-        tar.destroy();
-    };
-    const [first, source] = await peek(packed);
-    await Promise.all([
-        (0,external_node_stream_promises_.pipeline)(counted(source), decompressorOf(first), bounded, tar).catch(fail),
-        write().catch(fail),
-    ]);
-    if (failure !== undefined)
-        throw asArchiveError(failure);
-}
-/** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
- * stream for each of a year of small files costs more than what is written. */
-async function writeFile(file, chunks) {
-    const fd = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        for await (const chunk of chunks) {
-            const bytes = chunk;
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(fd, bytes, at);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Whether it is a file; a directory else. */
-function checkEntry({ name, type }, root) {
-    const shown = JSON.stringify(name.slice(0, 100));
-    if (type !== 'file' && type !== 'directory')
-        throw new ArchiveError(`${shown} in it is a ${type ?? 'thing of an unknown kind'}`);
-    const parts = (type === 'directory' ? name.replace(/\/$/, '') : name).split('/');
-    const isClean = parts.every((part) => /^[A-Za-z0-9._-]+$/.test(part) && !/^\.+$/.test(part));
-    if (!isClean || parts[0] !== root || name.length > LONGEST_NAME)
-        throw new ArchiveError(`${shown} in it is no name of a file of the mirror`);
-    return type === 'file';
-}
-/** Its first bytes, and all of it. */
-async function peek(packed) {
-    const chunks = packed[Symbol.asyncIterator]();
-    const held = [];
-    let isDone = false;
-    while (!isDone && held.reduce((sum, { length }) => sum + length, 0) < 4) {
-        const next = await chunks.next();
-        if (next.value !== undefined)
-            held.push(next.value);
-        isDone = next.done === true;
-    }
-    async function* all() {
-        yield* held;
-        if (!isDone)
-            yield* { [Symbol.asyncIterator]: () => chunks };
-    }
-    return [Buffer.concat(held).subarray(0, 4), all()];
-}
-/** The toolkit packs with zstd where the runner has it, else with gzip. */
-function decompressorOf(first) {
-    if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
-        return (0,external_node_zlib_.createZstdDecompress)({
-            chunkSize: CHUNK_BYTES,
-            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG },
-        });
-    if (first.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
-        return (0,external_node_zlib_.createGunzip)();
-    throw new ArchiveError('it is neither zstd nor gzip');
-}
-/** What zlib, tar-stream or the names in an archive bring about is a fault of the archive. */
-function asArchiveError(error) {
-    const { code = '', message } = error;
-    if (/^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test(code))
-        return new ArchiveError("two of its files stand in each other's place", { cause: error });
-    if (/^(Z_|ZSTD_|ERR_ZLIB)/.test(code) || /^(Unexpected end|Invalid|Header exceeds)/.test(message))
-        return new ArchiveError(`it is broken (${message})`, { cause: error });
-    return error;
-}
-
-;// CONCATENATED MODULE: ./lib/action/encryption.js
-
-
-
-
-/** A sealed file was changed, or sealed with another secret. */
-class SealError extends Error {
-    name = 'SealError';
-}
-/** Whether a file begins as a sealed one does. */
-async function isSealed(source) {
-    const file = await (0,promises_.open)(source);
-    try {
-        const start = Buffer.alloc(encryption_MAGIC.length);
-        await file.read(start, 0, start.length, 0);
-        return start.equals(encryption_MAGIC);
-    }
-    finally {
-        await file.close();
-    }
-}
-const encryption_MAGIC = Buffer.from('s3-log-report sealed 1\n');
-const NONCE = 12;
-const TAG = 16;
-/** 64 MB and about a tenth of a second, once a run. */
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
-function openCipher(secret) {
-    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
-    return {
-        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
-        async seal(source, target, name) {
-            const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
-            const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
-            const nameBytes = Buffer.from(name, 'utf8');
-            const length = Buffer.alloc(2);
-            length.writeUInt16BE(nameBytes.length);
-            async function* sealed() {
-                yield Buffer.concat([encryption_MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
-                for await (const chunk of (0,external_node_fs_.createReadStream)(source))
-                    yield cipher.update(chunk);
-                yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
-            }
-            await (0,external_node_stream_promises_.pipeline)(sealed, (0,external_node_fs_.createWriteStream)(target));
-        },
-        async open(source, target) {
-            const { size } = await (0,promises_.stat)(source);
-            const head = encryption_MAGIC.length + NONCE;
-            if (size < head + 2 + TAG)
-                throw new SealError('A sealed file is cut short');
-            const file = await (0,promises_.open)(source);
-            try {
-                const ends = Buffer.alloc(head + TAG);
-                await file.read(ends, 0, head, 0);
-                await file.read(ends, head, TAG, size - TAG);
-                if (!ends.subarray(0, encryption_MAGIC.length).equals(encryption_MAGIC))
-                    throw new Error('A file is not sealed as this version does it');
-                const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, ends.subarray(encryption_MAGIC.length, head));
-                decipher.setAuthTag(ends.subarray(head));
-                let name;
-                let begin = Buffer.alloc(0);
-                async function* opened() {
-                    const stream = (0,external_node_fs_.createReadStream)(source, { start: head, end: size - TAG - 1 });
-                    for await (const chunk of stream) {
-                        const plain = decipher.update(chunk);
-                        if (name !== undefined) {
-                            yield plain;
-                            continue;
-                        }
-                        begin = Buffer.concat([begin, plain]);
-                        const end = begin.length < 2 ? Number.POSITIVE_INFINITY : 2 + begin.readUInt16BE(0);
-                        if (begin.length < end)
-                            continue;
-                        name = begin.toString('utf8', 2, end);
-                        yield begin.subarray(end);
-                    }
-                    try {
-                        decipher.final();
-                    }
-                    catch (cause) {
-                        throw new SealError('A sealed file was changed, or sealed with another secret', {
-                            cause,
-                        });
-                    }
-                }
-                await (0,external_node_stream_promises_.pipeline)(opened, (0,external_node_fs_.createWriteStream)(target));
-                if (name === undefined)
-                    throw new Error('A sealed file has no name');
-                return name;
-            }
-            finally {
-                await file.close();
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/cache-service.js
-/** One entry to the cache service, or one back. */
-
-
-
-
-
-
-/** The toolkit hashes this string into an entry's version: it never changes. */
-const PACK = 'pack';
-/** How often an archive is fetched whose connection breaks off. */
-const cache_service_ATTEMPTS = 3;
-/** A line that is slower than this saves no large entry. */
-const SLOW_BYTES_A_SECOND = 1_000_000;
-/** Why there is no cache to be had; undefined where there is. */
-async function whyOff() {
-    if (!process.env.ACTIONS_RUNTIME_TOKEN)
-        return 'this is no job of GitHub Actions';
-    const { isFeatureAvailable } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-    return isFeatureAvailable() ? undefined : 'this runner has no cache service';
-}
-/**
- * Brings an entry into the mirror: the one of this key, or the newest one with the first of the prefixes
- * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
- * one of them is not as it was sealed.
- */
-async function bringEntry(place, cipher, key, prefixes, placeOf) {
-    const { directory, temporary, patienceMs } = place;
-    return inWorkshop(temporary, async (workshop) => {
-        const found = await lookUp(key, prefixes, patienceMs);
-        if (found === undefined)
-            return { kind: 'missing' };
-        const bad = (why) => ({ kind: 'bad', key: found, why });
-        try {
-            if (!(await fetchArchive(found, workshop, patienceMs)))
-                return { kind: 'missing' };
-        }
-        catch (error) {
-            if (error instanceof ArchiveError)
-                return bad(error.message);
-            throw error;
-        }
-        const pack = external_node_path_.join(workshop, PACK);
-        const entries = await (0,promises_.readdir)(pack, { recursive: true, withFileTypes: true });
-        const moves = [];
-        for (const entry of entries) {
-            if (entry.isDirectory())
-                continue;
-            const packed = external_node_path_.join(entry.parentPath, entry.name);
-            if (!(await isSealed(packed))) {
-                // Somebody else may have put it there: it stands for nothing that was sealed.
-                if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
-                    return bad('it should be sealed and is not');
-                moves.push({ source: packed, name: external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/') });
-                continue;
-            }
-            if (cipher === null)
-                return { kind: 'sealed otherwise', key: found };
-            const opened = `${packed}.open`;
-            try {
-                moves.push({ source: opened, name: await cipher.open(packed, opened) });
-            }
-            catch (error) {
-                if (error instanceof SealError)
-                    return { kind: 'sealed otherwise', key: found };
-                throw error;
-            }
-        }
-        const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
-        for (const { source, name } of moves) {
-            const at = placeOf(name);
-            if (at === undefined)
-                continue;
-            const target = external_node_path_.join(directory, at);
-            moved.files++;
-            moved.bytes += (await (0,promises_.stat)(source)).size;
-            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
-            await (0,promises_.rename)(source, target);
-        }
-        return moved;
-    });
-}
-/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
-async function fetchArchive(key, workshop, patienceMs) {
-    for (let attempt = 1;; attempt++) {
-        const url = await (0,cache_download/* archiveUrl */.Qq)(key, PACK, patienceMs);
-        if (url === undefined)
-            return false;
-        try {
-            await (0,cache_download/* download */.RG)(url, patienceMs, (archive) => unpackArchive(archive, workshop, PACK));
-            return true;
-        }
-        catch (error) {
-            const isCutOff = error.code === 'ECONNRESET';
-            if (!isCutOff || attempt === cache_service_ATTEMPTS)
-                throw error;
-            await (0,promises_.rm)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
-        }
-    }
-}
-/** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
- * them. */
-async function saveEntry({ directory, temporary, patienceMs }, cipher, key, names) {
-    return inWorkshop(temporary, async (workshop) => {
-        let bytes = 0;
-        await (0,promises_.mkdir)(external_node_path_.join(workshop, PACK));
-        for (const [i, name] of names.entries()) {
-            const source = external_node_path_.join(directory, name);
-            const target = external_node_path_.join(workshop, PACK, cipher === null ? name : `${i}.bin`);
-            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
-            if (cipher === null)
-                await (0,promises_.link)(source, target).catch(() => (0,promises_.copyFile)(source, target));
-            else
-                await cipher.seal(source, target, name);
-            bytes += (await (0,promises_.stat)(target)).size;
-        }
-        const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-        // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
-        const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND;
-        if ((await (0,cache_download/* within */.ux)(patienceMs + slowly, saveCache([PACK], key))) >= 0)
-            return bytes;
-        // A run that was killed may have saved the same content under the same key.
-        return (await lookUp(key, [], patienceMs)) === key ? bytes : undefined;
-    });
-}
-/** Its key, or undefined where the cache does not have it. */
-function findEntry({ temporary, patienceMs }, key) {
-    return inWorkshop(temporary, () => lookUp(key, [], patienceMs));
-}
-/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
-async function lookUp(key, prefixes, patienceMs) {
-    const { restoreCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
-    return (0,cache_download/* within */.ux)(patienceMs, restoreCache([PACK], key, prefixes, { lookupOnly: true }));
-}
-/**
- * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
- * are relative to the workspace and part of an entry's version, so a mirror that lay anywhere else
- * would never be found again; and it leaves empty directories behind, which go with this one.
- * Nothing else may rely on the working directory meanwhile.
- */
-async function inWorkshop(temporary, work) {
-    const workshop = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'cache-'));
-    const before = process.cwd();
-    let isLeft = false;
-    const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-    process.env.GITHUB_WORKSPACE = workshop;
-    process.env.RUNNER_TEMP = workshop;
-    process.chdir(workshop);
-    try {
-        return await work(workshop);
-    }
-    catch (error) {
-        // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
-        // here goes with the run.
-        isLeft = error instanceof cache_download/* NoAnswer */.W_;
-        throw located(error, workshop);
-    }
-    finally {
-        process.chdir(before);
-        restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
-        restoreVariable('RUNNER_TEMP', RUNNER_TEMP);
-        if (!isLeft)
-            await (0,promises_.rm)(workshop, { recursive: true, force: true });
-    }
-}
-function restoreVariable(name, value) {
-    if (value === undefined)
-        delete process.env[name];
-    else
-        process.env[name] = value;
-}
-
-;// CONCATENATED MODULE: ./lib/action/cache-scope.js
-/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
-
-
-
-
-
-
-
-
-/**
- * Keys, of the newest open part and of closed ones:
- *
- *   s3-log-report-2-<scope>-open-<mode>-<run>
- *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
- *
- * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
- * behind what is asked for, so that the newest is found in whatever mode it was saved.
- */
-class CacheScope {
-    #scope;
-    #options;
-    #prefix;
-    #mode;
-    #brought = new Set();
-    /** Keys of entries that cannot be used. */
-    #bad = new Set();
-    #index = noIndex;
-    constructor(scope, options) {
-        this.#scope = scope;
-        this.#options = options;
-        this.#prefix = `s3-log-report-${cache_files_VERSION}-${shortDigest(scope.name)}-`;
-        this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain');
-    }
-    /** Brings back what changes and all counts, unless something is here already. */
-    async restore() {
-        const { directory } = this.#options;
-        const isHere = (await listMirror(directory, this.#scope.folder)).length > 0;
-        const newest = isHere ? undefined : await this.#bringNewest();
-        if (newest?.kind === 'bad')
-            return { kind: 'missing' };
-        if (newest?.kind === 'missing')
-            return this.#restoreEarlier();
-        if (newest?.kind === 'sealed otherwise')
-            return newest;
-        if (newest === undefined && !isHere)
-            return { kind: 'missing' };
-        this.#index = this.#inMode(await readIndex(this.#indexFile));
-        const kinds = isHere ? ['counts', 'summaries', 'records'] : ['records', 'summaries'];
-        for (const kind of kinds)
-            await this.#keepAlive(this.#partsOf(kind));
-        if (newest === undefined) {
-            await this.#tidyOutlines();
-            return { kind: 'here' };
-        }
-        const counts = await this.#restoreParts(this.#partsOf('counts'));
-        // Saved for other eyes: it is put together anew.
-        const isOwn = this.#isOwn(newest.key);
-        if (!isOwn)
-            await this.#restoreParts(this.#partsOf('summaries'));
-        await this.#tidyOutlines();
-        if (!isOwn)
-            this.#index = noIndex;
-        return {
-            kind: 'restored',
-            files: newest.files + counts.files,
-            bytes: newest.bytes + counts.bytes,
-            isSealed: this.#options.cipher !== null && isOwn,
-        };
-    }
-    /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
-    async restoreFor(days, kind) {
-        const parts = this.#partsOf(kind)
-            .filter((part) => !this.#brought.has(part))
-            .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
-        return (await this.#restoreParts(parts)).files;
-    }
-    /** Saves what is not in the cache yet. */
-    async save() {
-        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options;
-        const isOpenToAll = isPublic && cipher === null;
-        const found = await listMirror(directory, this.#scope.folder);
-        const outlined = toOutline(found).filter((file) => writeOutline(external_node_path_.join(directory, file)));
-        const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder);
-        const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
-        if (files.length === 0)
-            return { kind: 'unchanged', open: 0, closed: 0 };
-        const index = this.#index;
-        const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays);
-        const blocks = { ...plan.standing };
-        let saved = 0;
-        for (const { block, isWhole, files: members } of plan.parts) {
-            const digest = shortDigest(JSON.stringify(members));
-            const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
-            // Where the entry of that key cannot be used, and cannot be replaced either.
-            const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
-            const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
-            // Not in the index, so the next run tries again. More of the same would only take time.
-            if (bytes === undefined)
-                return { kind: 'refused' };
-            blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }];
-            saved++;
-        }
-        const closed = Object.values(blocks)
-            .flat()
-            .reduce((sum, { bytes }) => sum + bytes, 0);
-        if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
-            return { kind: 'unchanged', open: index.openBytes, closed };
-        const next = { version: cache_files_VERSION, blocks, open: plan.open, openBytes: plan.openBytes };
-        await writeIndex(this.#indexFile, temporary, next);
-        const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`];
-        const key = `${this.#prefix}open-${this.#mode}-${run}`;
-        const open = await ask(() => saveEntry(this.#options, cipher, key, members));
-        if (open === undefined) {
-            await writeIndex(this.#indexFile, temporary, index); // what the cache really has
-            return { kind: 'refused' };
-        }
-        this.#index = next;
-        return { kind: 'saved', parts: saved + 1, open, closed };
-    }
-    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
-     * brought yet is looked at when it is. */
-    startAnew() {
-        for (const { key } of this.#partsOf())
-            this.#bad.add(key);
-        const left = Object.entries(this.#index.blocks)
-            .filter(([name]) => name.endsWith('/summaries'))
-            .map(([name, parts]) => [name, parts.filter((part) => !this.#brought.has(part))]);
-        const blocks = Object.fromEntries(left.filter(([, parts]) => parts.length > 0));
-        this.#index = { ...noIndex, blocks };
-    }
-    get #indexFile() {
-        return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
-    }
-    #partsOf(kind = '') {
-        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(`/${kind}`) || kind === '' ? parts : []);
-    }
-    #isOwn(key) {
-        return key.includes(`-${this.#mode}-`);
-    }
-    /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
-    #inMode(index) {
-        const isReadable = ({ key }) => key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key));
-        const blocks = Object.entries(index.blocks).map(([name, parts]) => [
-            name,
-            parts.filter(isReadable),
-        ]);
-        return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
-    }
-    /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
-     * may be somebody else's. */
-    async #bringNewest() {
-        const inAnyMode = `${this.#prefix}open-`;
-        const own = `${inAnyMode}${this.#mode}-`;
-        const key = own + this.#options.run;
-        const first = await this.#bring(key, this.#options.cipher === null ? [inAnyMode] : [own]);
-        if (this.#options.cipher !== null)
-            return first?.kind === 'missing' ? this.#bring(key, [inAnyMode]) : first;
-        if (first?.kind !== 'sealed otherwise')
-            return first;
-        const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`]);
-        return before?.kind === 'moved' ? before : first;
-    }
-    async #bring(key, prefixes, placeOf = (name) => this.#placeOf(name)) {
-        const { cipher, ask } = this.#options;
-        const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
-        if (brought?.kind === 'bad') {
-            this.#bad.add(brought.key);
-            log/* warning */.$e(`The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`);
-        }
-        return brought;
-    }
-    /** Where a file of an entry goes; nowhere if it is none of this folder. */
-    #placeOf(name) {
-        const { folder } = this.#scope;
-        return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined;
-    }
-    async #restoreParts(parts) {
-        const sum = { files: 0, bytes: 0 };
-        for (const part of parts) {
-            const moved = await this.#bring(part.key, []);
-            if (moved?.kind !== 'moved')
-                this.#forget(part, moved?.kind !== 'bad');
-            else {
-                sum.files += moved.files;
-                sum.bytes += moved.bytes;
-            }
-            this.#brought.add(part);
-        }
-        return sum;
-    }
-    /** What was not asked for in a week goes from the cache: asking keeps it. */
-    async #keepAlive(parts) {
-        const { ask } = this.#options;
-        for (const part of parts)
-            if (!(await ask(() => findEntry(this.#options, part.key))))
-                this.#forget(part);
-    }
-    #forget(lost, isNews = true) {
-        if (this.#options.isSilent())
-            return;
-        if (isNews)
-            log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
-        const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
-        const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
-        this.#index = { ...this.#index, blocks: left };
-    }
-    /** Removes what stands for summaries that are neither here nor in the cache. */
-    async #tidyOutlines() {
-        const { directory } = this.#options;
-        const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path);
-        const held = new Set([
-            ...files,
-            ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
-        ]);
-        for (const file of files)
-            if (isOutline(file) && !held.has(summaryOf(file)))
-                await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
-    }
-    /**
-     * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
-     * who could read it. All of it is saved anew.
-     */
-    async #restoreEarlier() {
-        const { cipher, run, temporary } = this.#options;
-        const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
-        for (const name of this.#scope.earlierNames) {
-            const prefix = `s3-log-report-1-${shortDigest(name)}-`;
-            const aside = external_node_path_.join(temporary, 'earlier.json');
-            const placeOf = (file) => file === INDEX
-                ? external_node_path_.relative(this.#options.directory, aside)
-                : isMirrorFile(file, this.#scope.folder)
-                    ? file
-                    : undefined;
-            const bring = (key, prefixes) => this.#bring(key, prefixes, placeOf);
-            const first = `${prefix}${modes[0]}-open-${run}`;
-            const open = await bring(first, modes.map((mode) => `${prefix}${mode}-open-`));
-            if (open?.kind === 'moved') {
-                const sum = { files: open.files, bytes: open.bytes };
-                for (const { key } of Object.values((await readIndex(aside)).blocks).flat()) {
-                    const moved = key.startsWith(prefix) ? await bring(key, []) : undefined;
-                    if (moved?.kind !== 'moved')
-                        continue;
-                    sum.files += moved.files;
-                    sum.bytes += moved.bytes;
-                }
-                await (0,promises_.rm)(aside, { force: true });
-                return { kind: 'restored', ...sum, isSealed: false };
-            }
-            if (open?.kind === 'bad')
-                return { kind: 'missing' };
-            const other = await bring(first, [prefix]);
-            if (other?.kind === 'sealed otherwise')
-                return other;
-        }
-        return { kind: 'missing' };
-    }
-}
-function isSame(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function shortDigest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./lib/action/failure.js
-var failure = __nccwpck_require__(75388);
-;// CONCATENATED MODULE: ./lib/action/cache.js
-
-
-
-
-
-
-
-/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
-const PATIENCE_MS = 20_000;
-const QUOTA_BYTES = 10e9;
-function openStateCache(options) {
-    const { encryptionKey, isPublic, patienceMs = PATIENCE_MS } = options;
-    const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
-    let isSilent = false;
-    /** One call of the service; undefined where it does not answer, now or since an earlier call. */
-    const ask = async (call) => {
-        if (isSilent)
-            return undefined;
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (!(error instanceof cache_download/* NoAnswer */.W_))
-                throw error;
-        }
-        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
-        isSilent = true;
-        return undefined;
-    };
-    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patienceMs, cipher, ask, isSilent: () => isSilent }));
-    const restoreFor = async (days, kind) => {
-        const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
-        let files = 0;
-        for (const scope of scopes)
-            files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind));
-        return files;
-    };
-    const why = async () => options.hasWholeAddresses && isPublic && cipher === null
-        ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
-        : whyOff();
-    return {
-        async restore() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            if (isPublic && cipher === null)
-                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
-                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
-            const sum = { files: 0, bytes: 0 };
-            const kinds = new Set();
-            let isSealed = true;
-            for (const scope of scopes) {
-                const restored = await harmlessly('restored', { kind: 'missing' }, () => scope.restore());
-                kinds.add(restored.kind);
-                if (restored.kind !== 'restored')
-                    continue;
-                sum.files += restored.files;
-                sum.bytes += restored.bytes;
-                isSealed &&= restored.isSealed;
-            }
-            if (kinds.has('sealed otherwise'))
-                log/* warning */.$e(sealedOtherwise(encryptionKey !== null));
-            if (kinds.has('restored'))
-                return { kind: 'restored', ...sum, isSealed };
-            return kinds.has('here')
-                ? { kind: 'off', why: 'the mirror is on this runner already' }
-                : { kind: 'missing' };
-        },
-        restoreRecords: (days) => restoreFor(days, 'records'),
-        restoreSummaries: (days) => restoreFor(days, 'summaries'),
-        startAnew() {
-            for (const scope of scopes)
-                scope.startAnew();
-        },
-        async save() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            const sum = { parts: 0, open: 0, closed: 0 };
-            for (const scope of scopes) {
-                const saved = await harmlessly('saved', { kind: 'failed' }, () => scope.save());
-                if (saved.kind === 'failed')
-                    return { kind: 'off', why: 'it failed' };
-                if (saved.kind === 'refused')
-                    return { kind: 'off', why: 'the cache service did not take it' };
-                sum.open += saved.open;
-                sum.closed += saved.closed;
-                if (saved.kind === 'saved')
-                    sum.parts += saved.parts;
-            }
-            const bytes = sum.open + sum.closed;
-            if (sum.parts === 0)
-                return { kind: 'unchanged', bytes };
-            log/* info */.pq(`Cache: ${megabytes(sum.open)} for what still changes, ${megabytes(sum.closed)} for closed months, ` +
-                `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
-            return { kind: 'saved', parts: sum.parts, bytes };
-        },
-    };
-}
-/** A scope for each source, and one for what was worked out of all of them. */
-function scopesOf(sources) {
-    const all = sources
-        .map(({ name }) => name)
-        .sort()
-        .join('\n');
-    return [
-        ...sources.map(({ folder, name }) => ({
-            folder,
-            name,
-            earlierNames: [...new Set([name, all])],
-        })),
-        { folder: SHELF, name: `${SHELF}\n${all}`, earlierNames: [] },
-    ];
-}
-function sealedOtherwise(hasKey) {
-    const what = hasKey
-        ? "was sealed with another 'cache-encryption-key' than the one given now"
-        : "is sealed, and no 'cache-encryption-key' is given";
-    return (`What the cache holds ${what}, and cannot be read. Days whose log objects are gone are taken from the copies beside the report. ` +
-        'To keep all of it, run once more with the key it was sealed with, or with a mirror-directory on a machine that still has it.');
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-/** What a failure of the cache comes to: a warning, and `otherwise`. */
-async function harmlessly(done, otherwise, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${(0,failure/* failureText */.k)(error)}`);
-        return otherwise;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/strangers.js
-
-
-
-
-
-
-
-/**
- * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
- * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
- * and begin as its source does, and a summary counts the log objects of its manifest.
- *
- * Reads all manifests, or those of some delivery days: not for what only this job can have written.
- */
-function strangersIn(directory, sources, isAsked = () => true) {
-    const found = [];
-    /** Copies that name no place, by what they are a copy of. */
-    const copies = new Map();
-    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
-        cwd: directory,
-    }).sort()) {
-        const place = folder.split(external_node_path_.sep).join('/');
-        const [name = '', ...parts] = place.split('/');
-        const [day, source] = [parts.join('-'), sources.get(name)];
-        if (!isAsked(name, day))
-            continue;
-        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
-        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
-        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
-        if (whyNot !== undefined)
-            found.push({ file: `${place}/manifest`, why: whyNot });
-        else if (manifest.kind === 'broken')
-            found.push({ file: `${place}/manifest`, why: manifest.why });
-        const whole = readSummaryFacts(external_node_path_.join(directory, folder, 'summary'), place);
-        const isAway = whole.kind === 'missing';
-        const summary = isAway
-            ? readSummaryFacts(external_node_path_.join(directory, folder, OUTLINE), place, 'alone')
-            : whole;
-        const file = `${place}/${isAway ? OUTLINE : 'summary'}`;
-        if (summary.kind === 'broken')
-            found.push({ file, why: summary.why });
-        if (summary.kind !== 'whole' || summary.namesPlace)
-            continue;
-        const { contents, digest, origin = digest } = summary.summary;
-        if (contents === ADOPTED)
-            copies.set(origin, [...(copies.get(origin) ?? []), file]);
-        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
-            found.push({ file, why: 'it does not count the log objects of its day' });
-    }
-    for (const files of copies.values())
-        if (files.length > 1)
-            for (const file of files)
-                found.push({ file, why: 'several days have the same counts' });
-    return found;
-}
-function whyNotOf({ entries }, day, source) {
-    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
-        return 'there is no such day';
-    const keys = [...entries.keys()];
-    const prefix = source?.kind === 's3' ? source.prefix : '';
-    if (!keys.every((key) => key.startsWith(prefix)))
-        return 'it is of another source';
-    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
-    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
-    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
-    if (keys.some(isOfDay) || !keys.some(isDated))
-        return undefined;
-    return 'its log objects were delivered on other days';
-}
-/** Whether a summary can be told to count log objects of a manifest. */
-function counts(summary, { entries, ...records }) {
-    const state = { ...emptyDay, counts: summary, entries, records };
-    // Records may be left out of a cache. What is here would be counted anew.
-    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
-    return isCounting(true) || isCounting(false);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/others.js
-/** What others put into a cache that they can write: found where it is about to be used. */
-
-
-
-
-
-
-
-
-
-/** Puts aside, of all delivery days or of those asked for, files that are of another day or source and summaries
- * that hold what no counting makes. Says whether there were any. */
-function putOthersAside(directory, sources, isAsked = () => true) {
-    const known = new Map(sources.map((source) => [folderOf(source), source]));
-    const areStrange = putAside(directory, strangersIn(directory, known, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-    const areCrafted = putAside(directory, craftedIn(directory, isAsked), 'A summary', 'Its day is counted anew.');
-    return areStrange || areCrafted;
-}
-/** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
- * them. */
-function craftedIn(directory, isAsked) {
-    return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: directory }).flatMap((file) => {
-        const [name = '', ...parts] = file.split(external_node_path_.sep);
-        if (!isAsked(name, parts.slice(0, 3).join('-')))
-            return [];
-        try {
-            const read = summaries_readSummary(external_node_path_.join(directory, file));
-            if (read.kind === 'whole')
-                checkSummary(encode_decodeSummary(read.bytes));
-            return [];
-        }
-        catch (error) {
-            return [{ file, why: error instanceof Error ? error.message : String(error) }];
-        }
-    });
-}
-/** Puts files out of the cache aside, and says so. Says whether there were any. */
-function putAside(directory, found, kind, whatThen) {
-    for (const { file, why } of found) {
-        const whole = external_node_path_.join(directory, file);
-        renameWhole(whole, `${whole}.broken`);
-        // Its outline would tell that it is only elsewhere.
-        if (external_node_path_.basename(file) === 'summary')
-            (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), OUTLINE), { force: true });
-        log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
-    }
-    return found.length > 0;
-}
-
+// EXTERNAL MODULE: ./lib/action/cache.js + 6 modules
+var action_cache = __nccwpck_require__(45840);
 ;// CONCATENATED MODULE: ./lib/stages/state.js
 /** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
 
@@ -52929,11 +53541,11 @@ function putAside(directory, found, kind, whatThen) {
 
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
-function openCache(settings, mirror, { environment, exposure }) {
+function openCache(settings, mirror, { environment, exposure, patience }) {
     const { cache, counting, sources } = settings;
-    if (!cache.isOn || !environment.ACTIONS_RESULTS_URL)
+    if (!cache.isOn || !(0,cache_download/* hasCacheService */.G9)(environment))
         return undefined;
-    return openStateCache({
+    return (0,action_cache/* openStateCache */.U)({
         directory: mirror.directory,
         temporary: mirror.spool,
         sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
@@ -52942,11 +53554,12 @@ function openCache(settings, mirror, { environment, exposure }) {
         isPublic: exposure.isRepositoryPublic,
         hasWholeAddresses: counting.clientAddresses === 'full',
         keepRecordsDays: settings.keepRecordsDays,
+        patience,
     });
 }
 /** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
  * can write. */
-async function restore(cache, { directory }, sources) {
+async function restore(cache, guard) {
     if (cache === undefined)
         return true;
     return log/* stage */.dw('Restore', async () => {
@@ -52954,7 +53567,7 @@ async function restore(cache, { directory }, sources) {
         switch (restored.kind) {
             case 'restored':
                 log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
-                if (!restored.isSealed && putOthersAside(directory, sources))
+                if (!restored.isSealed && guard.putAllAside())
                     cache.startAnew();
                 return restored.isSealed;
             case 'missing':
@@ -52990,17 +53603,15 @@ async function save(cache) {
     });
 }
 /** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
- * stay in the cache until they are asked for. */
-function openSources(mirror, cache, isTrusted, settings, world) {
+ * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
+function openSources(mirror, cache, guard, settings, world) {
     const counting = countingOf(settings, world);
     let last = Promise.resolve();
     const bringNow = async (folder, days) => {
         await cache?.restoreSummaries(days);
-        if (isTrusted)
-            return;
         const asked = new Set(days);
         const isAsked = (name, day) => name === folder && asked.has(day);
-        if (putOthersAside(mirror.directory, settings.sources, isAsked))
+        if (guard?.putAside(isAsked))
             cache?.startAnew();
     };
     // One after the other: the cache's toolkit works in the process's directory.
@@ -53078,7 +53689,7 @@ async function takeIn(files, held, { now }) {
         }
         const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
         leftOut.delete(file); // of two of one name the other one is good
-        const became = await holders.get(source)?.adopt(deliveryDay, facts, encode_encodeSummary(copy.summary));
+        const became = await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary));
         if (became === 'lacking' || became === 'poorer')
             adopted[became].push(deliveryDay);
     }
@@ -53317,6 +53928,7 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
     const world = { ...found, exposure: await findExposure(settings, found) };
@@ -53324,8 +53936,9 @@ async function run(settings, found) {
     try {
         const made = openBuildCache(mirror);
         const cache = openCache(settings, mirror, world);
-        const isTrusted = await restore(cache, mirror, settings.sources);
-        const held = openSources(mirror, cache, isTrusted, settings, world);
+        const guard = new CacheGuard(mirror.directory, settings.sources, world.now);
+        const isTrusted = await restore(cache, guard);
+        const held = openSources(mirror, cache, isTrusted ? undefined : guard, settings, world);
         await bringRecent(held, settings.report.days);
         const history = await adoptHistory(held, mirror, made, settings, world);
         await openWhatIsHeld(held, made, world);
@@ -53724,7 +54337,7 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 33803:
+/***/ 66322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53740,6 +54353,18 @@ var external_node_worker_threads_ = __nccwpck_require__(75919);
 var packed = __nccwpck_require__(9706);
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var head = __nccwpck_require__(68714);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: ./lib/workers/compiling.js
+
+/**
+ * Has V8 leave code that is hot to its second-best compiler, or to its best one as well, in all threads of
+ * this process and from now on. Little work is over before what the best one makes has paid for itself.
+ */
+function compileSparingly(isSparing) {
+    (0,external_node_v8_.setFlagsFromString)(isSparing ? '--efficiency-mode' : '--no-efficiency-mode');
+}
+
 ;// CONCATENATED MODULE: ./lib/workers/segments.js
 /** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
  * segment, not in a day. */
@@ -53782,6 +54407,7 @@ var workers_worth = __nccwpck_require__(14119);
 
 
 
+
 /** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
 class CountingError extends Error {
     deliveryDay;
@@ -53797,7 +54423,7 @@ class CountingError extends Error {
 }
 /** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
  * `workerFile` is what they run: `worker.ts`, or its bundle. */
-function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, segmentBytes = SEGMENT_BYTES, worth = workers_worth/* anyNumber */.iG) {
+function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, segmentBytes = SEGMENT_BYTES, worth = workers_worth/* anything */.D8) {
     const pool = new Pool(count, workerFile, places, worth);
     return {
         expect: (objects) => pool.expect((0,workers_worth/* countingTime */.JY)(objects)),
@@ -53890,11 +54516,13 @@ class Pool {
     #expected = 0;
     #asked = 0;
     #isClosed = false;
+    #isSparing = false;
     constructor(count, workerFile, places, worth) {
         this.#count = Math.max(1, count);
         this.#workerFile = workerFile;
         this.#places = places;
         this.#worth = worth;
+        this.#weigh();
     }
     expect(work) {
         this.#expected += work;
@@ -53922,11 +54550,16 @@ class Pool {
             reject(new Error('The threads are closed'));
         await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
     }
-    /** How many threads there may be. */
+    /** How many threads there may be. Sees to it that as much is compiled as is worth it. */
     #weigh() {
         const { user, system } = process.cpuUsage();
+        const spent = (user + system) / 1000;
         const work = Math.max(this.#expected, this.#asked);
-        return Math.min(this.#count, Math.max(1, this.#worth(work, (user + system) / 1000)));
+        const isSparing = !this.#worth.optimizing(work, spent);
+        if (isSparing !== this.#isSparing)
+            compileSparingly(isSparing);
+        this.#isSparing = isSparing;
+        return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)));
     }
     #deal() {
         const most = this.#weigh();
@@ -54032,11 +54665,11 @@ function give(thread, waiting) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
 /* harmony export */   DJ: () => (/* binding */ isDrawing),
 /* harmony export */   JY: () => (/* binding */ countingTime),
-/* harmony export */   e5: () => (/* binding */ threadsWorth),
 /* harmony export */   hp: () => (/* binding */ MOST_THREADS_THAT_DRAW),
-/* harmony export */   iG: () => (/* binding */ anyNumber),
+/* harmony export */   hv: () => (/* binding */ worthOfWork),
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
 /** Work that is worth a thread, in milliseconds. */
@@ -54045,11 +54678,17 @@ const WORTH_MS = 1000;
 const MOST_THREADS_THAT_DRAW = 2;
 /** What a small night takes of the processor in all, in milliseconds. */
 const SMALL_MS = 1500;
-/** As many as possible. */
-const anyNumber = () => Number.POSITIVE_INFINITY;
+/** Less work than this, and less time spent, is not worth optimized code. See `compileSparingly`. */
+const OPTIMIZED_MS = 700;
+const OPTIMIZED_SPENT_MS = 10_000;
+/** As much as possible. */
+const anything = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true };
 /** By the time that was spent as well, for records in which everything is new: they take ten times as
  * long as their bytes tell. */
-const threadsWorth = (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS);
+const worthOfWork = {
+    threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
+    optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS,
+};
 /** About how long one thread takes to count log objects, in milliseconds. */
 function countingTime(objects) {
     const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6;

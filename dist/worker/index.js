@@ -3795,7 +3795,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   n_: () => (/* binding */ takeMade)
 });
 
-// UNUSED EXPORTS: openBuildCache
+// UNUSED EXPORTS: keptInFile, openBuildCache
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -3883,11 +3883,9 @@ function openBuildCache({ directory, spool, }) {
         },
         *asides() {
             for (const file of aside) {
-                const bytes = readFileSync(file);
-                const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
-                const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
-                if (packed !== undefined)
-                    yield unpack(packed);
+                const kept = keptInFile(file);
+                if (kept !== undefined)
+                    yield kept;
             }
         },
         clear: () => rm(place.directory, { recursive: true, force: true }),
@@ -3912,6 +3910,13 @@ function takeMade(place, name, digest) {
     catch {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
+}
+/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
+function keptInFile(file) {
+    const bytes = readFileSync(file);
+    const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
+    const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
+    return packed && unpack(packed);
 }
 /** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
  * come out of an Actions cache that others can write. */
@@ -4148,11 +4153,12 @@ function addUpPeriod(recipe, place, pieces = []) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ deliveryDayAt),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Mc: () => (/* binding */ parseDeliveryDay),
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   fi: () => (/* binding */ addDays)
 /* harmony export */ });
-/* unused harmony exports BEFORE_ALL, AFTER_ALL, isDay, isDeliveryDay, parseDeliveryDay, indexOfDay, daysOfMonth, daysOfYear, sameDate */
+/* unused harmony exports BEFORE_ALL, AFTER_ALL, isDay, isDeliveryDay, indexOfDay, daysOfMonth, daysOfYear, sameDate */
 const SECONDS = 86_400;
 /** Earlier than every delivery day, and later than every one. */
 const BEFORE_ALL = '0000-01-01';
@@ -4954,8 +4960,18 @@ class SectionReader {
     }
     /** The next section of numbers, read each time the function is called. */
     lazyNumbers(outline) {
+        this.#checkCount(outline);
         const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(outline));
         return () => next().numbers(outline);
+    }
+    /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
+    #checkCount([count]) {
+        if (!(count <= this.#stored.length))
+            throw new Error('It tells of more numbers than it has bytes');
+    }
+    #checkCounts({ names, of, columns }) {
+        for (const numbers of [...names.map(([lengths]) => lengths), ...of, ...columns])
+            this.#checkCount(numbers);
     }
     /** The next sections, of so many bytes, read whenever they are asked for. */
     #next(size) {
@@ -4987,6 +5003,7 @@ class SectionReader {
         const largest = Math.max(0, ...outlines.map(_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc));
         for (const [number, { name, columns, readAs }] of stored.entries()) {
             const outline = outlines[number];
+            this.#checkCounts(outline);
             const next = this.#next((0,_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOfTable */ .zc)(outline));
             if (readAs === undefined)
                 continue;
@@ -5996,11 +6013,11 @@ const layoutOfVersion2 = {
 /* harmony export */ });
 /* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
-/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8166);
-/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8932);
-/* harmony import */ var _tables_table_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(140);
-/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
+/* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8166);
+/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8932);
+/* harmony import */ var _tables_table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(424);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
 
 
 
@@ -6017,7 +6034,7 @@ const emptySummary = { log: mergeLogs([]), days: new Map() };
  * Adds summaries up. Any order and any grouping gives the same, as long as no table meets its
  * cap; the summaries themselves stay as they are. Throws where a sum would no longer be exact.
  */
-function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const byDay = new Map();
     for (const { days } of summaries) {
         for (const [day, counts] of days) {
@@ -6035,7 +6052,7 @@ function mergeSummaries(summaries, rows = _tables_tables_js__WEBPACK_IMPORTED_MO
     };
 }
 /** Adds the counts of one day up. */
-function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const [only] = counts;
     if (only !== undefined && counts.length === 1)
         return only;
@@ -6055,11 +6072,11 @@ function lackedByAny(lists) {
     return [...new Set(lists.flat())].sort();
 }
 /** Adds tables up, name by name, each cut to its cap. */
-function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .noTable */ .q);
-        merged[row.name] = (0,_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTables */ .KP)(row, given, 'at rest').table;
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q);
+        merged[row.name] = (0,_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(row, given, 'at rest').table;
     }
     return merged;
 }
@@ -6108,7 +6125,7 @@ function mergeHours(all) {
 function mergeLogs(all) {
     const sum = (of) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(all.reduce((before, log) => before + of(log), 0));
     const malformed = {};
-    for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_4__/* .malformedReasons */ .Py) {
+    for (const reason of _formats_records_js__WEBPACK_IMPORTED_MODULE_5__/* .malformedReasons */ .Py) {
         for (const { malformed: one } of all) {
             const more = one[reason];
             if (more === undefined)
@@ -6116,7 +6133,7 @@ function mergeLogs(all) {
             const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
             malformed[reason] = {
                 count: (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(count + more.count),
-                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_5__/* .keepSamples */ .$A)(samples, more.samples),
+                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSamples */ .$A)(samples, more.samples),
             };
         }
     }
@@ -7460,11 +7477,19 @@ const WORD_BYTES = 300;
 const WORD_SHOWN = 100;
 const WORD = /[^ "]+|[ "]+/g;
 const QUERY = /[?&=#].*/s;
-const NAME_AT_HOST = /[^/]+@[^/]+/g;
+/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
+const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+/** Ids of keys, phones and cards: shorter, with digits in them. */
+const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g;
+const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
+const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
+/** The next word tells who it is, or what opens something. */
+const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
 function sampleOf(line, bound) {
     let sample = '';
@@ -7476,7 +7501,7 @@ function sampleOf(line, bound) {
             sample += word;
         else {
             // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') ? HIDDEN : shown(word);
+            sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word);
             last = word;
         }
         if (sample.length > _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5)
@@ -7500,9 +7525,12 @@ function shown(word) {
         .slice(0, WORD_BYTES)
         .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
         .replace(NAME_AT_HOST, HIDDEN)
+        .replace(NAMED, `$1${HIDDEN}`)
         .replace(IPV4, HIDDEN)
         .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`);
+        .replace(LONG_RUN, `$1${HIDDEN}`)
+        .replace(GROUPS, HIDDEN)
+        .replace(RUN, `$1${HIDDEN}`);
     return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
 }
 function escaped(text) {
@@ -7807,6 +7835,8 @@ function readLine(line, kind, version) {
     if (sha256(json).slice(0, 16) !== digest)
         return { kind: 'broken', why: 'its first line changed' };
     const seal = JSON.parse(json);
+    if (typeof seal.facts !== 'object' || seal.facts === null)
+        return { kind: 'broken', why: 'its first line says nothing' };
     return { kind: 'whole', seal, restAt: line.length + 1 };
 }
 
@@ -8679,7 +8709,7 @@ function textOf(groups) {
 /* harmony export */ });
 /* unused harmony export requesterClasses */
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4559);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3349);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
 /** Who asked, and where, as far as a reader of the report may know. */
 
 
@@ -8763,35 +8793,113 @@ function withoutAccounts(name) {
 
 /***/ }),
 
-/***/ 3349:
+/***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VN: () => (/* binding */ redactedHost),
-/* harmony export */   kI: () => (/* binding */ redactedAgent),
-/* harmony export */   oj: () => (/* binding */ withoutMail),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pc: () => (/* binding */ redacted),
+  kI: () => (/* binding */ redactedAgent),
+  VN: () => (/* binding */ redactedHost),
+  oj: () => (/* binding */ withoutMail)
+});
+
+;// CONCATENATED MODULE: ./lib/naming/spelling.js
+/**
+ * What a text says, however it is spelt: `%6A`, `%256A`, `ｊ` and `j` with an invisible sign beside it are
+ * all a j. What looks for private data has to read it, too.
+ */
+/** Only these can be spelt otherwise. */
+const SPELT = /[^ -$&-~]/;
+/** Escapes of what stands within a name; a separator such as `%2F` may stand within a value. */
+const WITHIN = /%(?:25)*(?:2[05BDE]|3[0-9AD]|40|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi;
+const ASCII = /%([0-7][0-9A-F])/gi;
+const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const DIGIT = /\p{Nd}/u;
+const OTHER_DIGITS = /[^\0-\x7f]/u;
+const MOST_ROUNDS = 10;
+/**
+ * `hide` applied to a text, and to what the text says. The spelling stays as it is unless `hide` finds
+ * something behind it.
+ */
+function hideInSpellings(text, hide) {
+    let shown = hide(text);
+    for (const spell of [names, spelling_all]) {
+        if (!SPELT.test(shown))
+            return shown;
+        const said = spell(shown);
+        if (said === shown)
+            continue;
+        const hidden = hide(said);
+        if (hidden !== said)
+            shown = hidden;
+    }
+    return shown;
+}
+const names = (text) => settled(text, (spelt) => plain(spelt.replace(WITHIN, (code) => letterOf(code.slice(-2)))));
+const spelling_all = (text) => settled(text, (spelt) => plain(spelt.replace(ASCII, (_, code) => letterOf(code)).replace(OTHER, decoded)));
+const letterOf = (code) => String.fromCharCode(Number.parseInt(code, 16));
+function decoded(escapes) {
+    try {
+        return decodeURIComponent(escapes);
+    }
+    catch {
+        return escapes; // no UTF-8
+    }
+}
+function plain(text) {
+    if (!OTHER_DIGITS.test(text))
+        return text;
+    return text
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(/[^\0-\x7f]/gu, (sign) => (DIGIT.test(sign) ? String(digitOf(sign)) : sign));
+}
+/** Unicode has the digits of every script in a row, from zero on. */
+function digitOf(digit) {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1)))
+        zero--;
+    return code - zero;
+}
+function settled(text, spell) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const now = spell(before);
+        if (now === before)
+            break;
+        before = now;
+    }
+    return before;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/redaction.js
 /**
  * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
  * name that comes out of a log line passes it, once per distinct value.
  *
  *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as %40, %2540 …
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…
+ *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
  *   [name]     of agents: the value after device=, hostname=, user= and the like
  *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
  *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
  *   [arn]      of agents: an ARN
  *
+ * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
+ *
  * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
  * redacted stays as it is when it is redacted again.
  */
+
 /** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
  * sign that tells at once, anything else. */
 const LOWER = 1;
 const UPPER = 2;
-const DIGIT = 3;
+const redaction_DIGIT = 3;
 const JOINT = 4;
 const TELLS = 5;
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -8801,7 +8909,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
     if (/[A-Z]/.test(character))
         return UPPER;
     if (/\d/.test(character))
-        return DIGIT;
+        return redaction_DIGIT;
     if (/[@=%]/.test(character))
         return TELLS;
     return /[-+_~]/.test(character) ? JOINT : 0;
@@ -8814,6 +8922,7 @@ const SHORTEST_NUMBER = 13;
 const SECRET_KEY_LENGTH = 40;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
+const DOT = 0x2e;
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text) {
     let from = 0;
@@ -8825,15 +8934,17 @@ function mayBePrivate(text) {
     let solid = 0;
     for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        const now = code < 128 ? kinds[code] : 0;
+        if (code > 127)
+            return true;
+        const now = kinds[code];
         if (now === TELLS)
             return true;
-        if (now === DIGIT) {
+        if (now === redaction_DIGIT) {
             hasDigit = true;
             if (++digits === SHORTEST_NUMBER)
                 return true;
         }
-        else if (now !== JOINT && code !== 0x20)
+        else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT)
             digits = 0;
         if (now !== 0 && now !== JOINT)
             solid++;
@@ -8867,32 +8978,38 @@ function isStart(text, from) {
     const code = text.charCodeAt(from);
     return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
 }
-/** In agents: what only words tell of. */
-const WORDS = 'token secret passw bearer authori api basic arn: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone'.split(' ');
+/** What only words tell of. */
+const SAID = /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i;
+/** The same of agents. */
+const WORDS = 'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
-    return mayBePrivate(text) ? settled(text, withoutAll) : text;
+    return mayBePrivate(text) || SAID.test(text)
+        ? hideInSpellings(text, (spelt) => redaction_settled(spelt, withoutAll))
+        : text;
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
-    return host.split('.').map(redacted).join('.');
+    const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host;
+    return plain.split('.').map(redacted).join('.');
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
     const lower = text.toLowerCase();
     const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    if (!hasWords && !WORDS.some((word) => lower.includes(word)) && !mayBePrivate(text))
+    const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text);
+    if (!isSaid && !mayBePrivate(text))
         return text;
-    return settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')));
+    return hideInSpellings(text, (spelt) => redaction_settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]'))));
 }
 function withoutAll(text) {
-    const plain = withoutMail(withoutLogins(text));
+    const plain = withoutPlainMail(withoutLogins(text));
     return withoutNumbers(withoutTokens(withoutSecrets(plain)));
 }
 /** What was hidden may leave its neighbour bare: again, until nothing changes. */
-function settled(text, hide) {
+function redaction_settled(text, hide) {
     let before = text;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < redaction_MOST_ROUNDS; round++) {
         const shown = hide(before);
         if (shown === before)
             break;
@@ -8900,10 +9017,10 @@ function settled(text, hide) {
     }
     return before;
 }
-const MOST_ROUNDS = 5;
+const redaction_MOST_ROUNDS = 5;
 const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
 /** A device or a person, as far as a separator; blanks belong to it. */
-const NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)\s?[=:]\s?)(?![\s[])[^;,()|"<>&/[\]]{1,120}/gi;
+const NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)["']?\s?[=:]\s?["']?)(?!["']?[\s[])[^;,()|"<>&/[\]]{1,120}/gi;
 // ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
 const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
 function withoutLogins(text) {
@@ -8913,16 +9030,19 @@ function withoutLogins(text) {
 const VERSION = /^\d[\d.]*x?\./i;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
 const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
-const LOCAL = /[^\s/?&=@,:;()<>[\]"\\|]{1,64}$/;
+const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/;
 const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-const SPELT_SIGN = /%(?:25){0,8}40/g;
+const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi;
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 function withoutMail(text) {
-    const signed = text.includes('40') ? text.replace(SPELT_SIGN, '@') : text;
-    const shown = withoutPlainMail(signed);
-    return shown === signed ? text : shown;
+    return hideInSpellings(text, withoutPlainMail);
 }
 function withoutPlainMail(text) {
+    const signed = text.replace(WRITTEN_SIGN, (_, word) => word.toLowerCase() === 'at' ? '@' : '.');
+    const shown = withoutSignedMail(signed);
+    return shown === signed ? text : shown;
+}
+function withoutSignedMail(text) {
     let shown = '';
     let from = 0;
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -8951,19 +9071,25 @@ function domainIn(text) {
 }
 // ── secrets by the name of their parameter ───────────────────────────────────────────────────────
 /** How the name before `=` must end. */
-const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?)|[a-z_]{0,8}sid|sig|hmac|pwd|pass|pin|otp|jwt|auth|authorization|bearer)$|[?&;](?:key|code|policy|ticket|state)$/i;
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i;
 /** What ends a secret; `[` is where one was put that is hidden already. */
-const SECRET = /^["']?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
+const SECRET = /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
 /** Without an `=`, only what nothing else is called. */
-const SPOKEN = /\b((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)\s?[: ]\s?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+const SPOKEN = /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+/** A header says that a secret follows, whatever it looks like. */
+const HEADER = /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi;
+/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
+const FOLDER = /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt)\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi;
 function withoutSecrets(text) {
-    const said = text.replace(SPOKEN, '$1[secret]');
-    const spoken = /3d/i.test(said) ? said.replace(SPELT_EQUALS, decodedEquals) : said;
+    const spoken = text
+        .replace(HEADER, '$1[secret]')
+        .replace(SPOKEN, '$1[secret]')
+        .replace(FOLDER, (all, folder, name) => isNoWord(name, folder) ? `${folder}[secret]` : all);
     let shown = '';
     let from = 0;
     for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
         if (at < from ||
-            !/\w/.test(spoken.charAt(at - 1)) ||
+            !/[\w\]]/.test(spoken.charAt(at - 1)) ||
             !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
             continue;
         const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
@@ -8975,9 +9101,11 @@ function withoutSecrets(text) {
     }
     return shown === '' ? spoken : shown + spoken.slice(from);
 }
-const SPELT_EQUALS = /([\w.-]{2,40})%(?:25){0,8}3D/gi;
-function decodedEquals(spelt, name) {
-    return SECRET_NAME.test(name) ? `${name}=` : spelt;
+function isNoWord(name, folder) {
+    if (mixture(name) >= 0.3)
+        return /[a-z]/i.test(name);
+    // Conferences have sessions called SEC301.
+    return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder);
 }
 // ── tokens ───────────────────────────────────────────────────────────────────────────────────────
 /** JSON web tokens, ids of AWS keys and identities, keys of common services. */
@@ -9063,21 +9191,25 @@ function mixture(run) {
 }
 function kindOf(code) {
     const kind = code < 128 ? kinds[code] : 0;
-    return kind <= DIGIT ? kind : 0;
+    return kind <= redaction_DIGIT ? kind : 0;
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 /** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
  * part of a decimal number or of a longer run. */
-const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +-])\d{6}\2\d{5}|\d{2}([ +-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
 /** What is said to be the number of a device or a person. */
-const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|phone(?:[-_ ]?number)?)\b[\s:=#.]{0,4})(?=[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
 /** First digits of payment cards, by ISO/IEC 7812 issuers. */
 const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
 function withoutNumbers(text) {
-    return text
-        .replace(LABELLED, '$1[number]')
-        .replace(LONG_NUMBER, (run) => (isPrivateNumber(run.replace(/\D/g, '')) ? '[number]' : run));
+    return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
+        const digits = run.replace(/\D/g, '');
+        // Groups between such signs may be folders, versions and dates.
+        const isSure = !/[/._]/.test(run) || hasCheckDigit(digits);
+        return isSure && isPrivateNumber(digits) ? '[number]' : run;
+    });
 }
+const withoutMailOrNumbers = (text) => withoutNumbers(withoutPlainMail(text));
 /** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
  * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
  * begins with a 1, nor one as 20261122040506, which begins with 20. */
@@ -9708,8 +9840,8 @@ var table_merge = __nccwpck_require__(140);
 var tables = __nccwpck_require__(424);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/naming/redaction.js
-var redaction = __nccwpck_require__(3349);
+// EXTERNAL MODULE: ./lib/naming/redaction.js + 1 modules
+var redaction = __nccwpck_require__(3974);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
 
 
@@ -10469,6 +10601,8 @@ function exclusionsName(exclude) {
     return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }
 
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __nccwpck_require__(8220);
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js
@@ -10484,44 +10618,81 @@ var summary = __nccwpck_require__(8616);
 
 
 
-/** Throws where a summary holds what no counting makes, and says what. */
-function check_checkSummary({ log, days }, rows = tables) {
-    checkLog(log);
+/** S3 had no server access logs before. */
+const check_EARLIEST = (0,day/* parseDeliveryDay */.Mc)('2006-03-14');
+/** Clocks of stores differ, and so do the days of time zones. */
+const MOST_DAYS_AHEAD = 2;
+/**
+ * Throws where a summary holds what no counting makes, and says what. `latest` is the last day that may
+ * have delivered anything. Returns how much it may add to any sum: what others can write must not make
+ * sums inexact.
+ */
+function check_checkSummary({ log, days }, latest, rows = tables) {
+    let most = checkLog(log);
     for (const [day, counts] of days) {
-        if (!isDay(day))
-            throw new Error('it counts a day that is none');
-        checkDay(day, counts, rows);
+        checkIsDay(day, latest);
+        most += checkDay(day, counts, rows);
     }
+    return most;
 }
+/** Throws where there can have been no request on a day. */
+function checkIsDay(day, latest) {
+    if (typeof day !== 'string' || !isDay(day))
+        throw new Error('it counts a day that is none');
+    const index = indexOfDay(day);
+    if (index < indexOfDay(check_EARLIEST) - 1 || index > indexOfDay(latest) + MOST_DAYS_AHEAD)
+        throw new Error(`it counts requests of ${day}, when there can have been none`);
+}
+/** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
+const MOST_ADDED = (/* unused pure expression or super */ null && (2 ** 52));
 function checkLog(log) {
-    const { objects, objectBytes, records, duplicates, malformed, delays } = log;
-    const numbers = [objects, objectBytes, records, duplicates, ...listOf(delays)];
+    const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
+    const numbers = [objects, objectBytes, records, duplicates];
+    numbers.push(...listOf(delays), ...listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
         return listOf(one.samples);
     });
-    checkCounts(numbers, 'its log');
+    const most = checkCounts(numbers, 'its log');
     if (samples.some((sample) => typeof sample !== 'string'))
         throw new Error('a sample of its malformed lines is no text');
+    return most;
 }
 function checkDay(day, counts, rows) {
     const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
-    checkCounts(totalsOutline(totals), `the totals of ${day}`);
+    let most = checkCounts(totalsOutline(totals), `the totals of ${day}`);
     checkCounts([unhashed], `the visitors of ${day}`);
-    if (unhashed > totals.requests)
-        throw new Error(`${day} has more visitors than requests`);
     if (hours.length !== 24)
         throw new Error(`${day} has ${hours.length} hours`);
-    checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    most = Math.max(most, ofHours);
     for (const time of [firstRecord, lastRecord])
         if (!isTimeOf(day, time))
             throw new Error(`a record of ${day} has another time`);
     if (listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
-    for (const row of rows) {
-        const table = columnarTable(counts.tables[row.name] ?? noTable, row.isPair === true);
-        checkTable(`${row.name} of ${day}`, row, table);
+    const { visitors } = counts;
+    checkHashes(visitors, `the visitors of ${day}`);
+    if (visitors.length + unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    return Math.max(most, checkTables(counts.tables, day, rows));
+}
+/** Hashes of visitors are sorted, and each is there once. */
+function checkHashes(hashes, what) {
+    let before = -1;
+    for (const hash of hashes) {
+        if (!Number.isSafeInteger(hash) || hash <= before)
+            throw new Error(`${what} are no hashes`);
+        before = hash;
     }
+}
+function checkTables(all, of, rows) {
+    let most = 0;
+    for (const row of rows) {
+        const table = columnarTable(all[row.name] ?? noTable, row.isPair === true);
+        most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
+    }
+    return most;
 }
 /** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
 function isTimeOf(day, time) {
@@ -10545,25 +10716,33 @@ function checkTable(what, row, table) {
         if (!isIn(leftOf, left) || !isIn(rightOf, right))
             throw new Error(`${what} lacks names`);
     }
-    checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
     for (const name of row.columns) {
         // A table that an earlier release did not count has neither names nor columns.
         const column = columns[name] ?? [];
         if (column.length !== count)
             throw new Error(`${what} has not a number for each name`);
-        checkCounts(column, what);
+        const largest = checkCounts(column, what);
+        if (columnMerges[name] === 'sum')
+            most = Math.max(most, largest);
     }
+    return most;
 }
 function checkNames({ offsets, text }, what) {
     if (offsets.at(-1) !== text.length)
         throw new Error(`the names of ${what} are not as long as told`);
 }
+/** Throws where one is no count, and returns the largest of them. */
 function checkCounts(numbers, what) {
+    let most = 0;
     for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at];
         if (!Number.isSafeInteger(number) || number < 0)
             throw new Error(`${what} holds ${number}`);
+        if (number > most)
+            most = number;
     }
+    return most;
 }
 function listOf(value) {
     if (!Array.isArray(value))
@@ -10768,11 +10947,8 @@ function readCopy(file, bytes, latest, rows) {
         return [day, withUnhashed(counts, unhashed)];
     });
     const summary = { log, days: new Map(counted) };
-    checkSummary(summary, rows);
-    return { facts, summary };
+    return { facts, summary, adds: checkSummary(summary, latest, rows) };
 }
-/** S3 had no server access logs before. */
-const EARLIEST = '2006-03-14';
 /** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
     const { totals, hours, firstRecord, lastRecord, lacking } = counts;
@@ -10864,8 +11040,6 @@ function makeCopy({ file, facts, audience }) {
 var take = __nccwpck_require__(7265);
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
 var pool = __nccwpck_require__(684);
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var day = __nccwpck_require__(8220);
 ;// CONCATENATED MODULE: ./lib/calendar/time-zone.js
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const QUARTER = 900;
@@ -16512,8 +16686,8 @@ function tidy(words) {
     return clean === '' ? undefined : clean;
 }
 
-// EXTERNAL MODULE: ./lib/naming/redaction.js
-var redaction = __nccwpck_require__(3349);
+// EXTERNAL MODULE: ./lib/naming/redaction.js + 1 modules
+var redaction = __nccwpck_require__(3974);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __nccwpck_require__(5224);
 ;// CONCATENATED MODULE: ./lib/naming/naming.js
