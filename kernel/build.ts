@@ -6,20 +6,20 @@ import asc from 'assemblyscript/asc'
 
 const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
-/** The sources, and the files they are compiled into. */
+/** The sources, the files they are compiled into, and the name each is exported by there. */
 export const kernels = [
-  { source: 'scan.ts', file: 'src/formats/fast/kernel.ts' },
-  { source: 'union.ts', file: 'src/columns/kernel.ts' },
+  { source: 'scan.ts', file: 'src/formats/fast/kernel.ts', name: 'scanKernel' },
+  { source: 'union.ts', file: 'src/columns/kernel.ts', name: 'unionKernel' },
 ] as const
 
 /** The text of a kernel's file. */
-export async function compileKernel(source: (typeof kernels)[number]['source']): Promise<string> {
+export async function compileKernel({ source, name }: (typeof kernels)[number]): Promise<string> {
   const text = readFileSync(join(import.meta.dirname, source), 'utf8')
   let wasm = new Uint8Array()
   const { error, stderr } = await asc.main([source, ...OPTIONS, '--outFile', 'kernel.wasm'], {
-    readFile: (name) => (name === source ? text : null),
-    writeFile: (name, contents) => {
-      if (name === 'kernel.wasm' && typeof contents !== 'string') wasm = Uint8Array.from(contents)
+    readFile: (asked) => (asked === source ? text : null),
+    writeFile: (file, contents) => {
+      if (file === 'kernel.wasm' && typeof contents !== 'string') wasm = Uint8Array.from(contents)
     },
     listFiles: () => [],
   })
@@ -30,12 +30,12 @@ export async function compileKernel(source: (typeof kernels)[number]['source']):
       .match(/.{1,90}/g) ?? []
   return [
     `/** \`kernel/${source}\`, compiled by \`npm run build:kernel\`. Not to be edited. */`,
-    `export const kernel =\n  '${lines.join("' +\n  '")}'`,
+    `export const ${name} =\n  '${lines.join("' +\n  '")}'`,
     '',
   ].join('\n')
 }
 
 if (import.meta.main) {
-  for (const { source, file } of kernels)
-    writeFileSync(join(import.meta.dirname, '..', file), await compileKernel(source))
+  for (const kernel of kernels)
+    writeFileSync(join(import.meta.dirname, '..', kernel.file), await compileKernel(kernel))
 }

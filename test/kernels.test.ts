@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compileKernel, kernels } from '../kernel/build.ts'
 
-for (const { source, file } of kernels)
-  it(`${file} is what kernel/${source} compiles to`, async () => {
-    expect(await compileKernel(source)).toBe(readFileSync(file, 'utf8'))
+for (const kernel of kernels)
+  it(`${kernel.file} is what kernel/${kernel.source} compiles to`, async () => {
+    expect(await compileKernel(kernel)).toBe(readFileSync(kernel.file, 'utf8'))
   })

@@ -1,13 +1,13 @@
 import { isZeros, zeros } from './pool.ts'
-import { keepRows, type RowCap, rowsWithinCap } from './row-cap.ts'
+import { cutToRows, type RowCap, rowsWithinCap } from './row-cap.ts'
 import { allRows, sortedByName } from './row-order.ts'
 import {
+  type AnyTable,
   ColumnarTable,
   columnarTable,
   type Merge,
   type RowKeys,
   rowCountOf,
-  type Table,
 } from './table.ts'
 import { type Union, unionOfNames, unionOfPairs } from './union.ts'
 
@@ -32,9 +32,9 @@ export interface MergePlan {
 /** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
  * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
  * sum would be no exact integer any more. */
-export function mergeTables(
+export function mergeByPlan(
   { columns, isPair, cap }: MergePlan,
-  given: readonly Table[],
+  given: readonly AnyTable[],
   order: 'at rest' | 'by name',
 ): MergedTable {
   const all = given.map((table) => columnarTable(table, isPair))
@@ -63,7 +63,8 @@ export function mergeTables(
   const rows = kept ?? allRows(count)
   const ordered = order === 'by name' ? sortedByName(names, rows) : rows
   const merges = Object.fromEntries(columns)
-  const table = order === 'at rest' && kept === undefined ? whole : keepRows(whole, ordered, merges)
+  const table =
+    order === 'at rest' && kept === undefined ? whole : cutToRows(whole, ordered, merges)
   for (const [column] of columns) {
     const from = table.columns[column]!
     if (!isZeros(from)) for (let row = 0; row < from.length; row++) exactSum(from[row]!)

@@ -2,7 +2,7 @@
  * Memory that a thread uses again, so that it is neither asked for nor cleared each time: the one place of
  * this room with state of its own. Nothing that anybody computes depends on it.
  */
-import { kernel } from './kernel.ts'
+import { unionKernel } from './kernel.ts'
 
 /** The exports of `kernel/union.ts`, which tells what they do. */
 export interface Kernel {
@@ -53,7 +53,7 @@ class Pool {
   }
 
   #makeKernel(): Kernel {
-    this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'))
+    this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'))
     return new WebAssembly.Instance(this.#compiled).exports as Kernel
   }
 

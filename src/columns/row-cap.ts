@@ -16,13 +16,13 @@ export interface RowCap {
 
 /** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
  * returned as it is. */
-export function capTable(
+export function cutToCap(
   table: ColumnarTable,
   cap: RowCap,
   merges: Readonly<Record<string, Merge>>,
 ): ColumnarTable {
   const rows = rowsWithinCap(table, cap)
-  return rows === undefined ? table : keepRows(table, rows, merges)
+  return rows === undefined ? table : cutToRows(table, rows, merges)
 }
 
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
@@ -121,7 +121,7 @@ function largest(
 
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
-export function keepRows(
+export function cutToRows(
   table: ColumnarTable,
   rows: Uint32Array,
   merges: Readonly<Record<string, Merge>>,

@@ -11,11 +11,11 @@ import {
 import { zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
 import {
+  type AnyTable,
   ColumnarTable,
   LazyTable,
   loaded,
   type RowKeys,
-  type Table,
   type TableShape,
 } from './table.ts'
 
@@ -105,10 +105,10 @@ export class SectionReader {
   }
 
   /** The next tables. Each is read when it is first asked for, and kept. */
-  tables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, Table> {
-    const all: Record<string, Table> = {}
+  tables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, AnyTable> {
+    const all: Record<string, AnyTable> = {}
     for (const [name, lazy] of Object.entries(this.lazyTables(outlines, stored))) {
-      let table: Table | undefined
+      let table: AnyTable | undefined
       Object.defineProperty(all, name, {
         enumerable: true,
         get() {
@@ -122,8 +122,8 @@ export class SectionReader {
 
   /** The next tables. Each is read whenever it is looked into, so that holding many files costs next to
    * nothing. Where the bytes lie elsewhere, a table is good until another one of these is looked into. */
-  lazyTables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, Table> {
-    const all: Record<string, Table> = {}
+  lazyTables(outlines: readonly TableOutline[], stored: StoredTables): Record<string, AnyTable> {
+    const all: Record<string, AnyTable> = {}
     let room: ArrayBuffer | undefined
     const largest = Math.max(0, ...outlines.map(sizeOfTable))
     for (const [number, { name, columns, readAs }] of stored.entries()) {

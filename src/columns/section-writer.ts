@@ -8,7 +8,7 @@ import {
 } from './codec.ts'
 import { isZeros, zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
-import { columnarTable, rowCountOf, type Table, type TableShape } from './table.ts'
+import { type AnyTable, columnarTable, rowCountOf, type TableShape } from './table.ts'
 
 /** Writes sections one after the other, and at last the file they are in. */
 export class SectionWriter {
@@ -47,7 +47,7 @@ export class SectionWriter {
   }
 
   /** A table's names, and its columns in the order of `shape`; one that it lacks is all zeros. */
-  table(given: Table, shape: TableShape): TableOutline {
+  table(given: AnyTable, shape: TableShape): TableOutline {
     const table = columnarTable(given, shape.isPair === true)
     const { rows, columns, rest } = table
     const names: NamesOutline[] = []

@@ -7,14 +7,14 @@ export type Merge = 'sum' | 'max'
 export type Columns = Readonly<Record<string, Float64Array>>
 
 /** Counts by key. Columns run beside `names`; rows past the row cap are added, exactly, to `rest`. */
-export interface Table {
+export interface AnyTable {
   readonly names: readonly string[]
   readonly columns: Columns
-  readonly rest: OtherRow
+  readonly rest: AnyOtherRow
 }
 
 /** The row of all others. */
-export interface OtherRow {
+export interface AnyOtherRow {
   /** How many rows were added to it, counted once per table that they were cut from. */
   readonly rows: number
   readonly columns: Readonly<Record<string, number>>
@@ -44,15 +44,15 @@ export type RowKeys =
 
 /** A table with its names in arenas. They become strings, and the parts of composite keys are joined, when
  * someone asks for them, which most never do. */
-export class ColumnarTable implements Table {
+export class ColumnarTable implements AnyTable {
   readonly rows: RowKeys
-  readonly columns: Table['columns']
-  readonly rest: Table['rest']
+  readonly columns: AnyTable['columns']
+  readonly rest: AnyTable['rest']
   #names: readonly string[] | undefined
   #left: readonly string[] | undefined
   #right: readonly string[] | undefined
 
-  constructor(rows: RowKeys, columns: Table['columns'], rest: Table['rest']) {
+  constructor(rows: RowKeys, columns: AnyTable['columns'], rest: AnyTable['rest']) {
     this.rows = rows
     this.columns = columns
     this.rest = rest
@@ -87,20 +87,20 @@ export class ColumnarTable implements Table {
 
 /** A table that lies encoded and is decoded each time it is looked into: to be loaded once and read, when
  * many tables are held but few are looked into at a time. */
-export class LazyTable implements Table {
+export class LazyTable implements AnyTable {
   readonly open: () => ColumnarTable
 
   constructor(open: () => ColumnarTable) {
     this.open = open
   }
 
-  get names(): Table['names'] {
+  get names(): AnyTable['names'] {
     return this.open().names
   }
-  get columns(): Table['columns'] {
+  get columns(): AnyTable['columns'] {
     return this.open().columns
   }
-  get rest(): Table['rest'] {
+  get rest(): AnyTable['rest'] {
     return this.open().rest
   }
 }
@@ -111,13 +111,13 @@ export function rowCountOf({ rows }: Pick<ColumnarTable, 'rows'>): number {
 }
 
 /** The table in a form that may be looked into often. */
-export function loaded(table: Table): Table {
+export function loaded(table: AnyTable): AnyTable {
   return table instanceof LazyTable ? table.open() : table
 }
 
 /** The table with its names in arenas. `isPair` tells how to read its names where it is not; each then has
  * to hold a `KEY_SEPARATOR`. */
-export function columnarTable(table: Table, isPair: boolean): ColumnarTable {
+export function columnarTable(table: AnyTable, isPair: boolean): ColumnarTable {
   if (table instanceof ColumnarTable) return table
   if (table instanceof LazyTable) return table.open()
   const { names, columns, rest } = table

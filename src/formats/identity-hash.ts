@@ -13,7 +13,7 @@ export function identityHash(identity: string): number {
 }
 
 /** Sorted, each once; in the buffer they came in, or a smaller one. */
-export function distinct(hashes: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+export function sortDistinct(hashes: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   hashes.sort()
   let count = 0
   for (const hash of hashes) if (count === 0 || hashes[count - 1] !== hash) hashes[count++] = hash

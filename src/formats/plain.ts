@@ -1,7 +1,7 @@
 import { makeBeginning, type Reading } from './begin.ts'
 import { decodeText } from './decode.ts'
 import type { Line } from './format.ts'
-import { distinct, identityHash } from './identity-hash.ts'
+import { identityHash, sortDistinct } from './identity-hash.ts'
 import { makeLines } from './lines.ts'
 import { makeMalformed } from './malformed.ts'
 import type { Reader, Records, Values } from './records.ts'
@@ -84,7 +84,7 @@ export function makePlainReader(): Reader {
     },
     identityHashes: () => {
       const identities = [...seen].map((whole) => whole.slice(0, whole.indexOf('\n')))
-      return distinct(Float64Array.from(identities, identityHash))
+      return sortDistinct(Float64Array.from(identities, identityHash))
     },
     nextDay() {
       malformed = makeMalformed()

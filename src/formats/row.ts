@@ -2,7 +2,7 @@ import type { Line, Refused } from './format.ts'
 import { type NumberField, numberFields, type ValueField, valueFields } from './records.ts'
 
 /** What a format has of a record, by the columns of records. What it has no column for is left out. */
-export interface Row {
+export interface RecordValues {
   /** Seconds since 1970-01-01T00:00:00Z; undefined where what stands there is no time. */
   readonly time: number | undefined
   /** As in `Line`. */
@@ -25,7 +25,7 @@ const noNumbers = Object.fromEntries(numberFields.map((field) => [field, -1])) a
 >
 
 /** The record of a row, or why it is none: what formats of rows and columns end with. */
-export function recordOf({ time, identity = NONE, values, numbers }: Row): Line | Refused {
+export function recordOf({ time, identity = NONE, values, numbers }: RecordValues): Line | Refused {
   if (time === undefined || !Number.isFinite(time)) return { reason: 'bad time' }
   const all = { ...noNumbers, ...numbers }
   if (numberFields.some((field) => Number.isNaN(all[field]))) return { reason: 'bad number' }

@@ -1,5 +1,5 @@
 import { openCountries } from './countries.ts'
-import { type Groups, groupsOf, hex, type NameOf, textOf } from './ip.ts'
+import { addressText, type Groups, groupsOf, hex, type NameOf } from './ip.ts'
 import { openNetworks } from './networks.ts'
 
 /** How client addresses may appear in a summary. */
@@ -37,7 +37,7 @@ export function clientOf(text: string): Client {
   if (groups === undefined) return { prefix: text, number: -1 }
   if (groups.length > 2)
     return { prefix: `${groups.slice(0, 4).map(hex).join(':')}::/64`, number: -1 }
-  return { prefix: textOf(groups), number: groups[0]! * 65_536 + groups[1]! }
+  return { prefix: addressText(groups), number: groups[0]! * 65_536 + groups[1]! }
 }
 
 /** The addresses that share the first `bits` bits with `groups`. */

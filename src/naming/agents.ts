@@ -3,7 +3,7 @@ import { UAParser } from 'my-ua-parser'
 import { findAi } from './ai.ts'
 import { appInBrowser, isSomebodysApp, namedApp, TELLS } from './apps.ts'
 import { type BotClass, findCrawler } from './crawlers.ts'
-import { isDisguise, robotsInDisguise, tools, toolsInDisguise } from './tools.ts'
+import { isDisguise, robotsInDisguise, toolPatterns, toolsInDisguise } from './tools.ts'
 import { withoutVersions } from './versions.ts'
 
 /** What a user agent tells of who reads. `unknown` stands where it does not tell. */
@@ -121,7 +121,7 @@ function describeBrowser(agent: string, plain: string): AgentDescription {
 
 /** Of any other agent. */
 function describeProgram(agent: string, plain: string): AgentDescription {
-  const tool = firstOf(tools, agent)
+  const tool = firstOf(toolPatterns, agent)
   if (tool !== undefined) return { kind: 'tools', name: tool, ...nothing }
   const app = namedApp(agent)
   if (app !== undefined) return describePerson(agent, app)
@@ -139,7 +139,7 @@ function describeProgram(agent: string, plain: string): AgentDescription {
   return { kind: 'tools', name: productOf(plain), ...nothing }
 }
 
-function firstOf(rows: typeof tools, agent: string): string | undefined {
+function firstOf(rows: typeof toolPatterns, agent: string): string | undefined {
   return rows.find(([, pattern]) => pattern.test(agent))?.[0]
 }
 

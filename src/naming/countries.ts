@@ -1,5 +1,5 @@
 import { Reader } from 'mmdb-lib'
-import { type Groups, type NameOf, textOf } from './ip.ts'
+import { addressText, type Groups, type NameOf } from './ip.ts'
 
 /**
  * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
@@ -39,7 +39,7 @@ export function openCountries(bytes: Uint8Array): NameOf {
   const codes = new Map<number, string | undefined>([[nodeCount, undefined]])
   return (groups) => {
     const data = walk(groups.length === 2 ? start4 : 0, groups)
-    if (!codes.has(data)) codes.set(data, codeIn(reader.get(textOf(groups))))
+    if (!codes.has(data)) codes.set(data, codeIn(reader.get(addressText(groups))))
     return codes.get(data)
   }
 }

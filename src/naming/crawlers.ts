@@ -7,7 +7,7 @@ import { aiClassOf } from './ai.ts'
  * and names that stay the same when a pattern is spelt for a machine.
  */
 
-export const botClasses = [
+export const botClassNames = [
   'ai training',
   'ai search',
   'ai assistant',
@@ -23,7 +23,7 @@ export const botClasses = [
   'browser automation',
   'other',
 ] as const
-export type BotClass = (typeof botClasses)[number]
+export type BotClass = (typeof botClassNames)[number]
 
 export type Crawler =
   | { readonly kind: 'bots'; readonly name: string; readonly botClass: BotClass }

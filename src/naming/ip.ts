@@ -103,7 +103,7 @@ export function hex(group: number): string {
 }
 
 /** Lower case, without zeros at the start of a group; nothing is left out. */
-export function textOf(groups: Groups): string {
+export function addressText(groups: Groups): string {
   if (groups.length > 2) return groups.map(hex).join(':')
   const [a = 0, b = 0] = groups
   return `${a >> 8}.${a & 255}.${b >> 8}.${b & 255}`

@@ -1,6 +1,6 @@
 /** Programs that say who they are. The first that matches names the tool; most specific first, as
  * many carry the name of the SDK they are made of. */
-export const tools: readonly (readonly [name: string, pattern: RegExp])[] = [
+export const toolPatterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
   ['S3Console', /S3Console/],
   ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
@@ -106,14 +106,14 @@ export const tools: readonly (readonly [name: string, pattern: RegExp])[] = [
 ]
 
 /** Tools whose agents begin like a browser's. */
-export const toolsInDisguise: typeof tools = [
+export const toolsInDisguise: typeof toolPatterns = [
   ['PowerShell', /\b(?:Windows)?PowerShell\//],
   ['jsdom', /\bjsdom\//],
   ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
 ]
 
 /** Bots whose agents begin like a browser's, and that no list has. */
-export const robotsInDisguise: typeof tools = [
+export const robotsInDisguise: typeof toolPatterns = [
   ['Assetnote', /\bAssetnote\//],
   ['Laravel Reaver', /\bLaravel Reaver\b/],
   ['Mechanize', /\bMechanize\//],

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeTables } from '../../src/columns/merge-columns.ts'
-import { capTable, type RowCap } from '../../src/columns/row-cap.ts'
-import { columnarTable, type Table } from '../../src/columns/table.ts'
+import { mergeByPlan } from '../../src/columns/merge-columns.ts'
+import { cutToCap, type RowCap } from '../../src/columns/row-cap.ts'
+import { type AnyTable, columnarTable } from '../../src/columns/table.ts'
 
 // The engine knows no table of the product: these are a shop's.
 const merges = { sold: 'sum', grams: 'sum', heaviest: 'max' } as const
 const cap: RowCap = { rows: 1000, nameLength: 4000, by: ['sold', 'grams'] }
 type Row = readonly [name: string, sold: number, grams: number, heaviest: number]
 
-function tableOf(rows: readonly Row[], restRows = 0): Table {
+function tableOf(rows: readonly Row[], restRows = 0): AnyTable {
   const column = (at: 1 | 2 | 3) => Float64Array.from(rows, (row) => row[at])
   return {
     names: rows.map(([name]) => name),
@@ -21,12 +21,12 @@ function tableOf(rows: readonly Row[], restRows = 0): Table {
   }
 }
 
-function rowsOf({ names, columns: { sold, grams, heaviest } }: Table): Row[] {
+function rowsOf({ names, columns: { sold, grams, heaviest } }: AnyTable): Row[] {
   return names.map((name, at) => [name, sold![at]!, grams![at]!, heaviest![at]!])
 }
 
 /** The slow witness: a map of rows. */
-function sumPlainly(tables: readonly Table[]): Row[] {
+function sumPlainly(tables: readonly AnyTable[]): Row[] {
   const sums = new Map<string, Row>()
   for (const [name, sold, grams, heaviest] of tables.flatMap(rowsOf)) {
     const [, a, b, c] = sums.get(name) ?? [name, 0, 0, 0]
@@ -54,9 +54,9 @@ describe('tables added up', () => {
       fc.assert(
         fc.property(fc.array(table, { maxLength: 5 }), (tables) => {
           const expected = sumPlainly(tables)
-          const byName = mergeTables(kind, tables, 'by name')
+          const byName = mergeByPlan(kind, tables, 'by name')
           expect(rowsOf(byName.table)).toEqual(expected)
-          const atRest = mergeTables(kind, tables.toReversed(), 'at rest').table
+          const atRest = mergeByPlan(kind, tables.toReversed(), 'at rest').table
           expect(rowsOf(atRest).sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected)
           const rest = tables.map(({ rest }) => rest.rows)
           const sum = rest.reduce((a, b) => a + b, 0)
@@ -85,7 +85,7 @@ describe('a row cap', () => {
             const name = `${(at * 37) % 61}`.padStart(2, '0')
             return [isPair ? `${name[0]}\0${name[1]}` : name, sold, grams, at]
           })
-          const cut = capTable(columnarTable(tableOf(rows), isPair), { ...cap, rows: most }, merges)
+          const cut = cutToCap(columnarTable(tableOf(rows), isPair), { ...cap, rows: most }, merges)
           const sorted = rows.toSorted(
             (a, b) => b[1] - a[1] || b[2] - a[2] || (a[0] < b[0] ? -1 : 1),
           )
@@ -110,7 +110,7 @@ describe('a cap on the length of names', () => {
         const rows = Array.from({ length: count }, (_, at): Row => {
           return [isPair ? `${at}\0${name}` : name + at, count - at, 1, 1]
         })
-        const cut = capTable(columnarTable(tableOf(rows), isPair), cap, merges)
+        const cut = cutToCap(columnarTable(tableOf(rows), isPair), cap, merges)
         expect([...cut.columns.sold!]).toEqual(rows.slice(0, kept).map((row) => row[1]))
         expect(cut.rest.rows).toBe(count - kept)
       })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
 import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/naming/addresses.ts'
-import { groupsOf, textOf } from '../../src/naming/ip.ts'
+import { addressText, groupsOf } from '../../src/naming/ip.ts'
 import { encodeNetworks } from '../../src/naming/networks.ts'
 import { tries } from '../tries.ts'
 
@@ -69,7 +69,7 @@ describe('groupsOf', () => {
     const groups = fc.oneof(
       ...[2, 8].map((size) => fc.array(fc.nat(65535), { minLength: size, maxLength: size })),
     )
-    fc.assert(fc.property(groups, (all) => void expect(groupsOf(textOf(all))).toEqual(all)))
+    fc.assert(fc.property(groups, (all) => void expect(groupsOf(addressText(all))).toEqual(all)))
     const url = (address: string) => groupsOf(new URL(`http://[${address}]/`).hostname.slice(1, -1))
     fc.assert(
       fc.property(fc.ipV6(), (address) => void expect(groupsOf(address)).toEqual(url(address))),
@@ -143,7 +143,7 @@ describe('openPlaces', () => {
     fc.assert(
       fc.property(fc.oneof(fc.ipV4(), near, fc.ipV6()), (address) => {
         fc.pre(
-          textOf(groupsOf(address) ?? []) !== '' &&
+          addressText(groupsOf(address) ?? []) !== '' &&
             groupsOf(address)?.length === (address.includes(':') ? 8 : 2),
         )
         const found = library.get(address) as { country_code?: string } | null

@@ -1,7 +1,7 @@
 import crawlers from 'crawler-user-agents'
 import { describe, expect, it } from 'vitest'
 import { describeAgent, plainAgent } from '../../src/naming/agents.ts'
-import { botClasses, botClassOf } from '../../src/naming/crawlers.ts'
+import { botClassNames, botClassOf } from '../../src/naming/crawlers.ts'
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)'
 const IPHONE =
@@ -354,7 +354,7 @@ it('gives names that are short and classes that exist', () => {
   for (const agent of crawlers.flatMap(({ instances }) => instances)) {
     const { name, botClass } = describeAgent(agent)
     expect(name, agent).toMatch(/^[^<>"{}()\n;]{1,40}$/)
-    if (botClass !== undefined) expect(botClasses).toContain(botClass)
+    if (botClass !== undefined) expect(botClassNames).toContain(botClass)
   }
 })
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import type { OtherRow as AnyOtherRow } from '../../columns/table.ts'
+import type { AnyOtherRow } from '../../columns/table.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import type { ColumnName, TableName, TableRows } from '../tables/tables.ts'
 

@@ -1,6 +1,6 @@
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
-import { type MergedTable, mergeTables as merge } from '../../columns/merge-columns.ts'
-import { capTable as cap, keepRows as keep, type RowCap } from '../../columns/row-cap.ts'
+import { type MergedTable, mergeByPlan } from '../../columns/merge-columns.ts'
+import { cutToCap, cutToRows, type RowCap } from '../../columns/row-cap.ts'
 import type { ColumnarTable } from '../../columns/table.ts'
 import type { Table } from '../summary/summary.ts'
 import { columnMerges, type TableRow } from './tables.ts'
@@ -14,7 +14,7 @@ function rowCap(rows = MOST_ROWS): RowCap {
   return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] }
 }
 
-/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeByPlan` does. */
 export function mergeTables(
   { columns, isPair, cap }: Pick<TableRow, 'columns' | 'isPair' | 'cap'>,
   given: readonly Table[],
@@ -25,16 +25,16 @@ export function mergeTables(
     isPair: isPair === true,
     cap: rowCap(cap),
   }
-  return merge(plan, given, order)
+  return mergeByPlan(plan, given, order)
 }
 
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
  * then the first by name. All others are added to its other row. */
 export function capTable(table: ColumnarTable, mostRows = MOST_ROWS): ColumnarTable {
-  return cap(table, rowCap(mostRows), columnMerges)
+  return cutToCap(table, rowCap(mostRows), columnMerges)
 }
 
 /** The table with only some rows, in the given order; all others are added to its other row. */
 export function keepRows(table: ColumnarTable, rows: Uint32Array): ColumnarTable {
-  return keep(table, rows, columnMerges)
+  return cutToRows(table, rows, columnMerges)
 }

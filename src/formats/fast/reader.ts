@@ -15,14 +15,14 @@
 import { makeBeginning, type Reading } from '../begin.ts'
 import { decodeText } from '../decode.ts'
 import type { Line } from '../format.ts'
-import { distinct } from '../identity-hash.ts'
+import { sortDistinct } from '../identity-hash.ts'
 import { makeLines } from '../lines.ts'
 import { makeMalformed } from '../malformed.ts'
 import type { NumberField, Reader, Records, ValueField, Values } from '../records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from '../records.ts'
 import { isOfAws } from '../s3-operation.ts'
 import { BYTES_LOOKED_AT } from '../sample.ts'
-import { kernel } from './kernel.ts'
+import { scanKernel } from './kernel.ts'
 import { kernelMaker } from './wasm.ts'
 
 const NEWLINE = 0x0a
@@ -73,7 +73,7 @@ interface Kernel {
   valueAt(field: number, id: number): number
 }
 
-const instantiate = kernelMaker<Kernel>(kernel)
+const instantiate = kernelMaker<Kernel>(scanKernel)
 
 function makeKernel(): Kernel {
   const made = instantiate()
@@ -290,7 +290,7 @@ export function makeFastReader(): Reader {
       for (let number = 0; number < hashes.length; number++) {
         hashes[number] = scanner.requestHashAt(number)
       }
-      return distinct(hashes)
+      return sortDistinct(hashes)
     },
     nextDay() {
       malformed = makeMalformed()

@@ -14,7 +14,7 @@ import { maxBy } from './max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from './missing-keys.ts'
 import { dailyOf, riseOf, sinceOf } from './rise.ts'
 import { sumRows, totalOf } from './sums.ts'
-import { type Values, type View, valueOfName, viewBefore, viewOf } from './view.ts'
+import { type RowValues, type View, valueOfName, viewBefore, viewOf } from './view.ts'
 
 interface Found {
   readonly tone: Tone
@@ -310,7 +310,7 @@ function driverOf(page: Page): string | null {
   return most === undefined || most.growth < whole / 2 ? null : nameText(most.name)
 }
 
-function aiSums(view: View, page: Page): Values {
+function aiSums(view: View, page: Page): RowValues {
   const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
   return sumRows(view, rows, page)
 }

@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts'
 import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './view.ts'
 
 /** Rows of a table that data.json and CSV hold; all others are in `rest`. */
-export const MOST_ROWS = 1_000
+export const MOST_DATA_ROWS = 1_000
 /** Of each further order in which a panel shows the table, so that every row of a page is there. */
 const MOST_ROWS_OF_ORDER = 100
 
@@ -94,11 +94,11 @@ export function topRows(
   return [...first.subarray(0, size)]
 }
 
-/** The rows that data.json and CSV hold: the first MOST_ROWS of the first order, and the first
+/** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 export function keptRows(page: Page, view: View): number[] {
   const [first, ...others] = orders[view.name] ?? ordersOf(view.row)
-  const kept = topRows(view, first.by, MOST_ROWS)
+  const kept = topRows(view, first.by, MOST_DATA_ROWS)
   if (kept.length === view.rows.length) return kept
   const all = new Set(kept)
   for (const { by, only } of others)

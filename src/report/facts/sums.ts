@@ -6,7 +6,7 @@ import type { Page } from '../model/page.ts'
 import {
   hasMoves,
   NOTHING,
-  type Values,
+  type RowValues,
   type View,
   type ViewColumn,
   viewOf,
@@ -15,12 +15,12 @@ import {
 
 /** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
  * the summary had cut has none), maxima have no sum. */
-export function sumRows(view: View, rows: ArrayLike<number>, page: Page): Values {
+export function sumRows(view: View, rows: ArrayLike<number>, page: Page): RowValues {
   return worth(view, sumsOf(view, rows), page)
 }
 
 /** The same, and what the summary had cut. */
-export function sumRowsAndCut(view: View, rows: ArrayLike<number>, page: Page): Values {
+export function sumRowsAndCut(view: View, rows: ArrayLike<number>, page: Page): RowValues {
   return worth(view, withCut(view, sumsOf(view, rows)), page)
 }
 
@@ -30,7 +30,7 @@ export function restOf(
   view: View,
   rows: readonly number[],
   page: Page,
-): { readonly rows: number; readonly values: Values } {
+): { readonly rows: number; readonly values: RowValues } {
   const shown = sumsOf(view, rows)
   const rest = new Map<ViewColumn | ColumnName, number>()
   for (const [column, sum] of wholeOf(view)) rest.set(column, sum - (shown.get(column) ?? 0))
@@ -38,7 +38,7 @@ export function restOf(
 }
 
 /** Rows of the view, and what the summary had cut. */
-export function totalOf(view: View, page: Page): Values {
+export function totalOf(view: View, page: Page): RowValues {
   return worth(view, wholeOf(view), page)
 }
 
@@ -92,7 +92,7 @@ function withCut(view: View, sums: Sums): Sums {
 const wholes = new WeakMap<View, Sums>()
 
 /** Sums, and what is worked out from them. */
-function worth(view: View, sums: Sums, page: Page): Values {
+function worth(view: View, sums: Sums, page: Page): RowValues {
   const values: Partial<Record<ViewColumn, number>> = {}
   for (const column of view.columns)
     if (column === 'cost' && sums.has(column)) values[column] = money(sums.get(column) ?? 0)
@@ -107,7 +107,7 @@ export function sumWhere(
   page: Page,
   table: TableName,
   is: (parts: readonly string[]) => boolean,
-): Values {
+): RowValues {
   const view = viewOf(page, table)
   return sumRows(
     view,

@@ -15,7 +15,8 @@ import { oncePerPage, type Page, rowOf } from '../model/page.ts'
 
 /** Columns that are worked out from others, beside those of the summary. */
 export type ViewColumn = ShownColumn | 'cost' | 'downloads' | 'meanTurnAroundMs'
-export type Values = Readonly<Partial<Record<ViewColumn, number>>>
+/** The shown values of a row, of its other row, or of a sum of rows. */
+export type RowValues = Readonly<Partial<Record<ViewColumn, number>>>
 
 /** Which rows of a table a panel is about. */
 export type RowFilter = (page: Page, view: View, row: number) => boolean
@@ -47,7 +48,7 @@ export interface View {
   nameOf(row: number): string
   /** The two parts of a pair, or the name. */
   partsOf(row: number): readonly string[]
-  values(row: number): Values
+  values(row: number): RowValues
 }
 
 /** The view of a table in this period. Of hot links it has those of foreign sites: links from

@@ -108,7 +108,7 @@ export interface Series {
   readonly total: Cell
 }
 
-export interface Traffic {
+export interface TrafficChart {
   readonly id: 'traffic'
   readonly title: string
   readonly definition: string
@@ -194,7 +194,7 @@ export interface Row {
   readonly change: Change | null
 }
 
-export interface Table {
+export interface PanelTable {
   /** The heading of the names. */
   readonly nameLabel: string
   readonly columns: readonly Column[]
@@ -240,7 +240,7 @@ export type Block =
       readonly id: string
       readonly title: string
       readonly note: string
-      readonly table: Table
+      readonly table: PanelTable
       readonly isFolded: boolean
     }
   /** A few lines of plain text, such as days without logs. */
@@ -259,7 +259,7 @@ export interface Panel {
   readonly title: string
   /** One sentence: what is counted here. */
   readonly definition: string
-  readonly table: Table | null
+  readonly table: PanelTable | null
   readonly blocks: readonly Block[]
   /** File beside the page with up to 1,000 rows of it; null for none. */
   readonly csv: string | null
@@ -280,7 +280,7 @@ export interface Overview {
   readonly definition: string
   readonly points: readonly TrafficPoint[]
   readonly kinds: readonly Series[]
-  readonly table: Table
+  readonly table: PanelTable
   readonly text: string
 }
 
@@ -329,7 +329,7 @@ export interface ReportModel {
   readonly findingsTitle: string
   /** Six, or none on the index and on an empty report. */
   readonly headlines: readonly Headline[]
-  readonly traffic: Traffic | null
+  readonly traffic: TrafficChart | null
   readonly heat: Heat | null
   readonly overview: Overview | null
   readonly sections: readonly Section[]

@@ -1,6 +1,6 @@
 import type { VisitorsAre } from '../../rollup/rollup.ts'
 import { maxBy } from '../facts/max-by.ts'
-import type { Headline, Traffic, TrafficPoint } from '../model/model.ts'
+import type { Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
 import { wordOf } from '../model/prices.ts'
@@ -21,7 +21,7 @@ export function leastText({ cost, numbers }: Page): string | null {
 }
 
 /** The six headline numbers. */
-export function headlinesOf(page: Page, traffic: Traffic): Headline[] {
+export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
   const { period, before, numbers } = page
   const now: Readonly<Record<Headline['id'], number>> = {
     visitors: period.visitors,

@@ -1,6 +1,6 @@
 import { tableWords } from '../facts/since.ts'
 import type { RowFilter, ViewColumn } from '../facts/view.ts'
-import type { Block, Panel, Table } from '../model/model.ts'
+import type { Block, Panel, PanelTable } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import type { PanelId, Words } from '../words/words.ts'
 
@@ -38,7 +38,7 @@ export interface TableList {
 
 /** What a panel holds on one page. */
 export interface DrawnPanel {
-  readonly table: Table | null
+  readonly table: PanelTable | null
   readonly blocks: readonly Block[]
   /** A sentence after the definition, or ''. */
   readonly note: string

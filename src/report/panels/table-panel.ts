@@ -3,14 +3,14 @@ import { narrowed, topRows } from '../facts/orders.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../facts/since.ts'
 import { restOf, totalOf, unknownOf } from '../facts/sums.ts'
 import {
-  type Values,
+  type RowValues,
   type View,
   type ViewColumn,
   valueOfName,
   viewBefore,
   viewOf,
 } from '../facts/view.ts'
-import type { Block, Cell, Change, Row, Table } from '../model/model.ts'
+import type { Block, Cell, Change, PanelTable, Row } from '../model/model.ts'
 import { nameParts, wordName } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import type { PanelId } from '../words/words.ts'
@@ -77,7 +77,7 @@ function unknownNote(page: Page, view: View): string {
   return page.words.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text)
 }
 
-function tableOf(page: Page, list: TableList, view: View): Table {
+function tableOf(page: Page, list: TableList, view: View): PanelTable {
   const shown = topRows(view, list.sortedBy, list.most ?? ROWS_ON_PAGE).filter(
     (at) => view.value(at, list.sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
@@ -102,7 +102,7 @@ function tableOf(page: Page, list: TableList, view: View): Table {
     ...(list.isShort ? [] : [page.numbers.cell('percent', ratio(value(list.sortedBy), whole))]),
     ...(before === null ? [] : [changeCell(change)]),
   ]
-  const sums = (values: Values, name: string): Row => ({
+  const sums = (values: RowValues, name: string): Row => ({
     name: [wordName(name)],
     sub: '',
     cells: line(
@@ -149,7 +149,7 @@ function tableOf(page: Page, list: TableList, view: View): Table {
 }
 
 /** Downloads and mean times add up to nothing that shares could be of. */
-function shareOf(total: Values, column: ViewColumn): number {
+function shareOf(total: RowValues, column: ViewColumn): number {
   return column === 'meanTurnAroundMs' ? 0 : (total[column] ?? 0)
 }
 

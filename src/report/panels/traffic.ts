@@ -3,7 +3,7 @@ import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { maxBy } from '../facts/max-by.ts'
 import { dayCost, money } from '../model/cost.ts'
-import type { Series, Traffic, TrafficPoint } from '../model/model.ts'
+import type { Series, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Numbers, Teller } from '../model/numbers.ts'
 import { dayMap, daysOf, type Page } from '../model/page.ts'
 
@@ -18,7 +18,7 @@ interface Sums {
 }
 
 /** The traffic of a period by day, or by month on the page of a year. */
-export function trafficOf(page: Page): Traffic {
+export function trafficOf(page: Page): TrafficChart {
   const unit = page.input.kind === 'year' ? 'month' : 'day'
   const points = (unit === 'day' ? sumsByDay(page) : sumsByMonth(page)).map((sums) =>
     pointOf(page.numbers, sums, unit, page.newest),

@@ -9,7 +9,7 @@ import { malformedCount } from '../facts/gaps.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { movesOfPage } from '../facts/movers.ts'
-import { keptRows, MOST_ROWS } from '../facts/orders.ts'
+import { keptRows, MOST_DATA_ROWS } from '../facts/orders.ts'
 import { type TableSince, tableSinceOf } from '../facts/since.ts'
 import { restOf, unknownOf } from '../facts/sums.ts'
 import { columnsOf, viewOf } from '../facts/view.ts'
@@ -155,14 +155,14 @@ function shownOf({ columns }: OtherRow): Readonly<Partial<Record<ColumnName, num
 }
 
 function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
-  const others = all.slice(MOST_ROWS)
+  const others = all.slice(MOST_DATA_ROWS)
   const rest: Record<string, number> & { rows: number } = { rows: others.length }
   for (const [at, column] of columns.entries()) {
     if (column === 'first' || column === 'scan') continue
     rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0)
   }
   if (rest.cost !== undefined) rest.cost = money(rest.cost)
-  return { name, columns, rows: all.slice(0, MOST_ROWS), rest, unknown: null, since: null }
+  return { name, columns, rows: all.slice(0, MOST_DATA_ROWS), rest, unknown: null, since: null }
 }
 
 /** `data.json` of a period's page; docs/templates.md tells its shape. Ends in a newline. */
@@ -246,7 +246,7 @@ export function dataJson(page: Page): string {
     `{${[
       ...headText,
       `"days":${lines(days)}`,
-      `"hours":${lines(hoursOf(page))}`,
+      `"hours":${lines(hourSums(page))}`,
       `"week":${lines(week)}`,
       `"changes":{${changes.join(',\n')}}`,
       `"tables":{\n${made.join(',\n')}}`,
@@ -307,7 +307,7 @@ export function emptyJson(title: string, timeZone: string, log: LogCounts | unde
 }
 
 /** Sums by hour of the day. */
-export function hoursOf(
+export function hourSums(
   page: Page,
 ): { hour: number; requests: number; bytes: number; people: number }[] {
   return Array.from({ length: 24 }, (_, hour) => {

@@ -11,7 +11,7 @@ import {
 } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
 import { csvOf, tableCsv } from './csv.ts'
-import { dataJson, dataTables, emptyJson, hoursOf, indexJson } from './data-json.ts'
+import { dataJson, dataTables, emptyJson, hourSums, indexJson } from './data-json.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
 export interface SiteFile {
@@ -77,7 +77,7 @@ function daysCsv(page: Page): string {
 function hoursCsv(page: Page): string {
   return csvOf(
     ['hour', 'requests', 'bytes', 'people'],
-    hoursOf(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
+    hourSums(page).map(({ hour, requests, bytes, people }) => [hour, requests, bytes, people]),
   )
 }
 

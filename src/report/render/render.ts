@@ -6,10 +6,10 @@ import type {
   Heat,
   Overview,
   Panel,
+  PanelTable,
   ReportModel,
   Row,
-  Table,
-  Traffic,
+  TrafficChart,
 } from '../model/model.ts'
 import { type ShippedTemplate, shipped } from './shipped.ts'
 import { partialSources, unspaced } from './sources.ts'
@@ -40,9 +40,9 @@ export async function makeRenderer(
   const svg = (text: string): unknown => new Handlebars.SafeString(text)
   const sparklines = new WeakMap<object, readonly string[]>()
   handlebars.registerHelper({
-    requestsChart: (traffic: Traffic, { data }: Options) =>
+    requestsChart: (traffic: TrafficChart, { data }: Options) =>
       svg(charts.requestsChart(traffic.points, data.root.locale)),
-    bytesChart: (traffic: Traffic, { data }: Options) =>
+    bytesChart: (traffic: TrafficChart, { data }: Options) =>
       svg(charts.bytesChart(traffic.points, data.root.locale)),
     overviewChart: (overview: Overview, { data }: Options) =>
       svg(charts.overviewChart(overview.points, data.root.locale)),
@@ -123,8 +123,8 @@ const helpers = {
   some: (list: readonly unknown[]) => list.length > 0,
   both: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
   either: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
-  opened: ({ rows, shown }: Table) => rows.slice(0, shown),
-  folded: ({ rows, shown }: Table) => rows.slice(shown),
+  opened: ({ rows, shown }: PanelTable) => rows.slice(0, shown),
+  folded: ({ rows, shown }: PanelTable) => rows.slice(shown),
   /** A share from 0 to 1 as a class: `s37`. */
   share: (share: number) =>
     `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
@@ -140,10 +140,10 @@ const helpers = {
           : ''),
     ),
   /** Which columns give way where there is little room. */
-  minor: ({ columns }: Table) =>
+  minor: ({ columns }: PanelTable) =>
     columns.flatMap((column, at) => (givesWay(column) ? [` minor-${at + 2}`] : [])).join(''),
   /** Whether names need a line of their own where there is little room. */
-  long: ({ rows, columns }: Table) => {
+  long: ({ rows, columns }: PanelTable) => {
     const kept = columns.filter((column) => !givesWay(column))
     const labels = kept.reduce((sum, { label }) => sum + label.length, 0)
     const isLong =

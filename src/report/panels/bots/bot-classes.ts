@@ -1,8 +1,8 @@
-import { botClasses as botClassNames } from '../../../naming/crawlers.ts'
+import { botClassNames } from '../../../naming/crawlers.ts'
 import { type ClassSums, sumsByClass } from '../../facts/bot-classes.ts'
 import { totalOf } from '../../facts/sums.ts'
 import { viewBefore, viewOf } from '../../facts/view.ts'
-import type { Row, Table } from '../../model/model.ts'
+import type { PanelTable, Row } from '../../model/model.ts'
 import { plainName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import type { Words } from '../../words/words.ts'
@@ -17,7 +17,7 @@ export const botClasses: PanelRow = {
   draw: (page) => ({ table: classesTable(page), blocks: [], note: '' }),
 }
 
-function classesTable(page: Page): Table {
+function classesTable(page: Page): PanelTable {
   const view = viewOf(page, 'bots')
   const sums = sumsByClass(view, page)
   const before = viewBefore(page, 'bots')

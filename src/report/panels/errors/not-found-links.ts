@@ -1,7 +1,7 @@
 import { missingKeysOf } from '../../facts/missing-keys.ts'
 import { topRows } from '../../facts/orders.ts'
 import { hostOf, type ViewColumn, viewOf } from '../../facts/view.ts'
-import type { Row, Table } from '../../model/model.ts'
+import type { PanelTable, Row } from '../../model/model.ts'
 import { nameParts, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, measures, ratio } from '../columns.ts'
@@ -17,7 +17,7 @@ export const notFoundLinks: PanelRow = {
 
 const MOST_LINKS = 20
 
-function linksTable(page: Page): Table {
+function linksTable(page: Page): PanelTable {
   const view = viewOf(page, 'notFound')
   const scanned = new Set(missingKeysOf(page).flatMap(({ key, isScan }) => (isScan ? [key] : [])))
   const column: ViewColumn = 'requests'

@@ -5,7 +5,7 @@ import {
   nearestKey,
 } from '../../facts/missing-keys.ts'
 import { type View, viewOf } from '../../facts/view.ts'
-import type { Block, Row, Table } from '../../model/model.ts'
+import type { Block, PanelTable, Row } from '../../model/model.ts'
 import { nameParts, nameText, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, ratio } from '../columns.ts'
@@ -53,7 +53,7 @@ function missingTable(
   keys: readonly MissingKey[],
   existing: readonly string[],
   withCut: boolean,
-): Table {
+): PanelTable {
   const shown = keys.slice(0, MOST_MISSING)
   const others = keys.slice(MOST_MISSING)
   const cut = withCut ? (view.table.rest.columns.requests ?? 0) : 0

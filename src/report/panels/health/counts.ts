@@ -1,4 +1,4 @@
-import type { Row, Table } from '../../model/model.ts'
+import type { PanelTable, Row } from '../../model/model.ts'
 import { plainName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { ratio } from '../columns.ts'
@@ -21,7 +21,7 @@ export function countsTable(
   countLabel: string,
   rows: readonly Row[],
   total: number,
-): Table {
+): PanelTable {
   return {
     nameLabel,
     columns: [

@@ -1,7 +1,7 @@
 import { type HotLinker, hotLinkersOf } from '../../facts/hot-linkers.ts'
 import { totalOf } from '../../facts/sums.ts'
 import { viewBefore, viewOf } from '../../facts/view.ts'
-import type { Row, Table } from '../../model/model.ts'
+import type { PanelTable, Row } from '../../model/model.ts'
 import { nameParts, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { changeCell, columnOf, measures, ratio } from '../columns.ts'
@@ -17,7 +17,7 @@ export const hotlinkSites: PanelRow = {
 
 const MOST_SITES = 20
 
-function sitesTable(page: Page, linkers: readonly HotLinker[]): Table {
+function sitesTable(page: Page, linkers: readonly HotLinker[]): PanelTable {
   const total = totalOf(viewOf(page, 'hotlinks'), page)
   const shown = linkers.slice(0, MOST_SITES)
   const others = linkers.slice(MOST_SITES)

@@ -1,6 +1,6 @@
 import { sizeClasses } from '../../../count/record/meaning.ts'
 import { viewOf } from '../../facts/view.ts'
-import type { Row, Table } from '../../model/model.ts'
+import type { PanelTable, Row } from '../../model/model.ts'
 import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 
@@ -28,7 +28,7 @@ export function percentile(
 }
 
 /** Percentiles by size class, small objects first. */
-export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): Table {
+export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): PanelTable {
   const view = viewOf(page, name)
   const bySize = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '-')
   const sizes = sizeClasses.filter((size) => bySize.has(size))
