@@ -1,12 +1,15 @@
 import type { Counts } from '../../count/tables/tables.ts'
 import type { ViewColumn } from '../facts/view.ts'
-import type { Cell, Change, Column, Kind } from '../model/model.ts'
+import type { Cell, Change, Column } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import { type Page, rowOf } from '../model/page.ts'
 import type { Words } from '../words/words.ts'
 
+/** What a panel lists of a row: a column of its view, or the first or last day it was seen. */
+export type ListedColumn = ViewColumn | 'first' | 'last'
+
 /** How a column reads, and how it compares. */
-export const measures: Readonly<Record<ViewColumn, Measure>> = {
+export const measures: Readonly<Record<ListedColumn | 'share', Measure>> = {
   requests: { kind: 'count', more: 'neutral', smallest: 10 },
   bytes: { kind: 'bytes', more: 'neutral', smallest: 1e6 },
   visitors: { kind: 'count', more: 'good', smallest: 10 },
@@ -22,6 +25,9 @@ export const measures: Readonly<Record<ViewColumn, Measure>> = {
   cost: { kind: 'money', more: 'bad', smallest: 0.05 },
   downloads: { kind: 'count', more: 'good', smallest: 10 },
   meanTurnAroundMs: { kind: 'ms', more: 'bad', smallest: 5 },
+  first: { kind: 'date', more: 'neutral', smallest: 0 },
+  last: { kind: 'date', more: 'neutral', smallest: 0 },
+  share: { kind: 'percent', more: 'neutral', smallest: 0 },
 }
 
 export function ratio(value: number | null, whole: number): number | null {
@@ -50,17 +56,9 @@ function countsLabel(counts: Counts | undefined): keyof Words['columns'] {
 export function columnOf(
   page: Page,
   table: string,
-  id: ViewColumn | 'first' | 'last' | 'share' | 'change',
+  id: ListedColumn | 'share' | 'change',
   minor: readonly string[],
 ): Column {
-  const kind: Kind | 'change' =
-    id === 'change'
-      ? 'change'
-      : id === 'share'
-        ? 'percent'
-        : id === 'first' || id === 'last'
-          ? 'date'
-          : measures[id].kind
   const { words } = page
   const labels: Readonly<Record<string, string>> = words.columns
   const definitions: Readonly<Record<string, string>> = words.columnDefinitions
@@ -68,7 +66,7 @@ export function columnOf(
   return {
     id,
     label: id === 'requests' ? words.columns[countsLabel(counts)] : (labels[idInWords(id)] ?? id),
-    kind,
+    kind: id === 'change' ? 'change' : measures[id].kind,
     definition: definitions[id] ?? '',
     isMinor: minor.includes(id),
   }

@@ -3,6 +3,7 @@ import type { RowFilter, ViewColumn } from '../facts/view.ts'
 import type { Block, Panel, PanelTable } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import type { PanelId, Words } from '../words/words.ts'
+import type { ListedColumn } from './columns.ts'
 
 /** A panel of a page, in a file of its own; `panels.ts` is the order in which they stand. */
 export interface PanelRow<Id extends string = PanelId> {
@@ -26,7 +27,7 @@ export interface TableList {
   readonly nameLabel?: keyof Words['names']
   readonly sortedBy: ViewColumn
   /** After the name; `first` and `last` are the days a hot link was seen. */
-  readonly columns: readonly (ViewColumn | 'first' | 'last')[]
+  readonly columns: readonly ListedColumn[]
   readonly isMinor?: readonly string[]
   /** Which rows count here; all others are in no sum of this panel. */
   readonly only?: RowFilter

@@ -10,12 +10,13 @@ import {
   viewBefore,
   viewOf,
 } from '../facts/view.ts'
-import type { Block, Cell, Change, PanelTable, Row } from '../model/model.ts'
-import { nameParts, wordName } from '../model/names.ts'
+import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
+import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import type { PanelId } from '../words/words.ts'
-import { changeCell, columnOf, measures, ratio } from './columns.ts'
+import { changeCell, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
 import type { PanelRow, TableList } from './panel.ts'
+import { moreName, sumRow } from './sum-row.ts'
 
 /** Rows on a page, and of them those that are open at first. */
 const ROWS_ON_PAGE = 20
@@ -77,75 +78,91 @@ function unknownNote(page: Page, view: View): string {
   return page.words.unknownCut(reads, page.numbers.cell('bytes', columns.bytes ?? 0).text)
 }
 
+/** A list on one page, with what its lines are measured against. */
+interface ListOnPage {
+  readonly page: Page
+  readonly list: TableList
+  readonly view: View
+  /** Of the period before; null where there is none to measure against. */
+  readonly before: View | null
+  /** What the shares of the rows are of. */
+  readonly whole: number
+}
+
 function tableOf(page: Page, list: TableList, view: View): PanelTable {
-  const shown = topRows(view, list.sortedBy, list.most ?? ROWS_ON_PAGE).filter(
-    (at) => view.value(at, list.sortedBy) > 0 || view.value(at, 'requests') > 0,
+  const { sortedBy, most = ROWS_ON_PAGE } = list
+  const shown = topRows(view, sortedBy, most).filter(
+    (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
   const total = totalOf(view, page)
   const whole =
-    shareOf(total, list.sortedBy) ||
-    Math.max(1, ...shown.map((at) => view.value(at, list.sortedBy)))
-  const before = viewBefore(page, list.table)
+    shareOf(total, sortedBy) || Math.max(1, ...shown.map((at) => view.value(at, sortedBy)))
+  const on = { page, list, view, before: viewBefore(page, list.table), whole }
   const rest = restOf(view, shown, page)
-  const seen = (which: 'first' | 'last', at: number): string | null =>
-    daySeen(page.period, which, at)
-  const line = (
-    value: (column: ViewColumn) => number | null,
-    day: (which: 'first' | 'last') => string | null,
-    change: Change | null,
-  ): Cell[] => [
-    ...list.columns.map((column) =>
-      column === 'first' || column === 'last'
-        ? page.numbers.cell('date', day(column))
-        : page.numbers.cell(measures[column].kind, value(column)),
-    ),
-    ...(list.isShort ? [] : [page.numbers.cell('percent', ratio(value(list.sortedBy), whole))]),
-    ...(before === null ? [] : [changeCell(change)]),
-  ]
-  const sums = (values: RowValues, name: string): Row => ({
-    name: [wordName(name)],
-    sub: '',
-    cells: line(
-      (column) => values[column] ?? null,
-      () => null,
-      null,
-    ),
-    share: ratio(values[list.sortedBy] ?? 0, whole) ?? 0,
-    change: null,
-  })
+  const hasSums = list.isShort !== true
   return {
     nameLabel:
       list.nameLabel === undefined
         ? tableWords(page, list.table)[0]
         : page.words.names[list.nameLabel],
-    columns: [
-      ...list.columns.map((column) => columnOf(page, list.table, column, list.isMinor ?? [])),
-      ...(list.isShort ? [] : [columnOf(page, list.table, 'share', [])]),
-      ...(before === null ? [] : [columnOf(page, list.table, 'change', [])]),
-    ],
-    rows: shown.map((at): Row => {
-      const change = changeOf(page, view, at, before, list.sortedBy)
-      return {
-        name: nameParts(page, list.table, view.partsOf(at)),
-        sub: list.sub?.(page, view.partsOf(at)) ?? '',
-        cells: line(
-          (column) => view.value(at, column),
-          (which) => seen(which, at),
-          change,
-        ),
-        share: ratio(view.value(at, list.sortedBy), whole) ?? 0,
-        change,
-      }
-    }),
+    columns: columnsOn(on),
+    rows: shown.map((at) => rowOn(on, at)),
     shown: ROWS_OPEN,
-    rest:
-      rest.rows > 0 && !list.isShort
-        ? sums(rest.values, page.words.more(page.numbers.cell('count', rest.rows).text))
-        : null,
-    total: shown.length > 0 && !list.isShort ? sums(total, page.words.total) : null,
+    rest: hasSums && rest.rows > 0 ? sumsOn(on, moreName(page, rest.rows), rest.values) : null,
+    total: hasSums && shown.length > 0 ? sumsOn(on, page.words.total, total) : null,
     empty: page.words.nothing,
-    sortedBy: list.sortedBy,
+    sortedBy,
   }
+}
+
+function columnsOn({ page, list, before }: ListOnPage): Column[] {
+  return [
+    ...list.columns.map((column) => columnOf(page, list.table, column, list.isMinor ?? [])),
+    ...(list.isShort ? [] : [columnOf(page, list.table, 'share', [])]),
+    ...(before === null ? [] : [columnOf(page, list.table, 'change', [])]),
+  ]
+}
+
+/** The line of one row of the view. */
+function rowOn(on: ListOnPage, at: number): Row {
+  const { page, list, view, before, whole } = on
+  const parts = view.partsOf(at)
+  const change = changeOf(page, view, at, before, list.sortedBy)
+  const share = ratio(view.value(at, list.sortedBy), whole)
+  const value = (column: ListedColumn): number | string | null =>
+    column === 'first' || column === 'last'
+      ? daySeen(page.period, column, at)
+      : view.value(at, column)
+  return {
+    name: nameParts(page, list.table, parts),
+    sub: list.sub?.(page, parts) ?? '',
+    cells: cellsOn(on, value, share, change),
+    share: share ?? 0,
+    change,
+  }
+}
+
+/** The line of a sum of rows, which has neither days nor a change. */
+function sumsOn(on: ListOnPage, name: string, sums: RowValues): Row {
+  const { list, whole } = on
+  const values: Readonly<Partial<Record<ListedColumn, number>>> = sums
+  const share = ratio(values[list.sortedBy] ?? null, whole)
+  const cells = cellsOn(on, (column) => values[column] ?? null, share, null)
+  return sumRow(name, cells, share ?? 0)
+}
+
+/** The cells of a line, beside `columnsOn`. */
+function cellsOn(
+  { page: { numbers }, list, before }: ListOnPage,
+  value: (column: ListedColumn) => number | string | null,
+  share: number | null,
+  change: Change | null,
+): Cell[] {
+  return [
+    ...list.columns.map((column) => numbers.cell(measures[column].kind, value(column))),
+    ...(list.isShort ? [] : [numbers.cell('percent', share)]),
+    ...(before === null ? [] : [changeCell(change)]),
+  ]
 }
 
 /** Downloads and mean times add up to nothing that shares could be of. */

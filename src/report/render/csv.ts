@@ -1,7 +1,7 @@
 import type { TableSince } from '../facts/since.ts'
 import { visible } from '../model/visible.ts'
 import type { Words } from '../words/words.ts'
-import type { DataTable } from './data-json.ts'
+import type { DataTable } from './data-tables.ts'
 
 export type CsvValue = string | number | null
 

@@ -11,7 +11,8 @@ import {
 } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
 import { csvOf, tableCsv } from './csv.ts'
-import { dataJson, dataTables, emptyJson, hourSums, indexJson } from './data-json.ts'
+import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
+import { dataTables } from './data-tables.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
 export interface SiteFile {

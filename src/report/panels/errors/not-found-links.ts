@@ -1,11 +1,12 @@
 import { missingKeysOf } from '../../facts/missing-keys.ts'
 import { topRows } from '../../facts/orders.ts'
 import { hostOf, type ViewColumn, viewOf } from '../../facts/view.ts'
-import type { PanelTable, Row } from '../../model/model.ts'
-import { nameParts, wordName } from '../../model/names.ts'
+import type { Cell, PanelTable, Row } from '../../model/model.ts'
+import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, measures, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
+import { moreName, sumRow } from '../sum-row.ts'
 
 /** The pages on which the links stand; scanners left out. */
 export const notFoundLinks: PanelRow = {
@@ -30,35 +31,30 @@ function linksTable(page: Page): PanelTable {
   const sum = (some: Iterable<number>): number =>
     [...some].reduce((total, row) => total + view.value(row, column), 0)
   const whole = sum(rows)
-  const line = (name: Row['name'], sub: string, requests: number): Row => ({
-    name,
-    sub,
-    cells: [
-      page.numbers.cell(measures.requests.kind, requests),
-      page.numbers.cell('percent', ratio(requests, whole)),
-    ],
-    share: ratio(requests, whole) ?? 0,
-    change: null,
-  })
+  const cells = (requests: number): Cell[] => [
+    page.numbers.cell(measures.requests.kind, requests),
+    page.numbers.cell('percent', ratio(requests, whole)),
+  ]
+  const shareOf = (requests: number): number => ratio(requests, whole) ?? 0
   const more = rows.length - shown.length
+  const unshown = whole - sum(shown)
   return {
     nameLabel: page.words.names.notFoundLink,
     columns: [columnOf(page, 'notFound', column, []), columnOf(page, 'notFound', 'share', [])],
-    rows: shown.map((row) => {
+    rows: shown.map((row): Row => {
       const [key = '', referrer = '-'] = view.partsOf(row)
-      const sub = page.own.isOwn(hostOf(referrer)) ? page.words.subs.own : ''
-      return line(nameParts(page, 'notFound', [key, referrer]), sub, view.value(row, column))
+      const requests = view.value(row, column)
+      return {
+        name: nameParts(page, 'notFound', [key, referrer]),
+        sub: page.own.isOwn(hostOf(referrer)) ? page.words.subs.own : '',
+        cells: cells(requests),
+        share: shareOf(requests),
+        change: null,
+      }
     }),
     shown: 8,
-    rest:
-      more > 0
-        ? line(
-            [wordName(page.words.more(page.numbers.cell('count', more).text))],
-            '',
-            whole - sum(shown),
-          )
-        : null,
-    total: shown.length > 0 ? line([wordName(page.words.total)], '', whole) : null,
+    rest: more > 0 ? sumRow(moreName(page, more), cells(unshown), shareOf(unshown)) : null,
+    total: shown.length > 0 ? sumRow(page.words.total, cells(whole), shareOf(whole)) : null,
     empty: page.words.nothing,
     sortedBy: column,
   }

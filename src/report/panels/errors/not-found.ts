@@ -1,15 +1,17 @@
+import type { OtherRow } from '../../../count/summary/summary.ts'
 import {
   existingKeysOf,
   type MissingKey,
   missingKeysOf,
   nearestKey,
 } from '../../facts/missing-keys.ts'
-import { type View, viewOf } from '../../facts/view.ts'
-import type { Block, PanelTable, Row } from '../../model/model.ts'
-import { nameParts, nameText, wordName } from '../../model/names.ts'
+import { NOTHING, viewOf } from '../../facts/view.ts'
+import type { Block, Cell, Column, PanelTable, Row } from '../../model/model.ts'
+import { nameParts, nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { columnOf, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
+import { moreName, sumRow } from '../sum-row.ts'
 
 const MOST_MISSING = 20
 
@@ -21,94 +23,109 @@ export const notFound: PanelRow = {
   draw(page) {
     const real = missingKeysOf(page).filter(({ isScan }) => !isScan)
     const scans = missingKeysOf(page).filter(({ isScan }) => isScan)
-    const view = viewOf(page, 'notFound')
+    const cut = viewOf(page, 'notFound').table.rest
     return {
-      table: missingTable(page, view, real, existingKeysOf(page), true),
-      blocks: scans.length > 0 ? [scannersBlock(page, view, scans)] : [],
+      table: missingTable(page, real, existingKeysOf(page), cut),
+      blocks: scans.length > 0 ? [scannersBlock(page, scans)] : [],
       note: '',
     }
   },
 }
 
-function scannersBlock(page: Page, view: View, scans: readonly MissingKey[]): Block {
+function scannersBlock(page: Page, scans: readonly MissingKey[]): Block {
   const requests = page.numbers.cell('count', requestsOf(scans)).text
   return {
     kind: 'table',
     id: 'scanners',
     title: `${page.words.scanners.title} (${requests})`,
     note: page.words.scanners.note,
-    table: missingTable(page, view, scans, [], false),
+    table: missingTable(page, scans, [], NOTHING),
     isFolded: true,
   }
 }
 
-function requestsOf(keys: readonly MissingKey[]): number {
-  return keys.reduce((sum, { requests }) => sum + requests, 0)
-}
-
-/** `withCut`: what the summary had cut is added to the rest of this table. */
+/** Missing keys with where the links to them stand, and which of the `existing` ones may be meant. `cut`
+ * is what the summary had cut: it is added to the rest, and nobody knows where its links stand. */
 function missingTable(
   page: Page,
-  view: View,
   keys: readonly MissingKey[],
   existing: readonly string[],
-  withCut: boolean,
+  cut: OtherRow,
 ): PanelTable {
   const shown = keys.slice(0, MOST_MISSING)
   const others = keys.slice(MOST_MISSING)
-  const cut = withCut ? (view.table.rest.columns.requests ?? 0) : 0
-  const cutRows = withCut ? view.table.rest.rows : 0
-  const whole = requestsOf(keys) + cut
-  const columns = ['own', 'foreign', 'unlinked'] as const
-  const count = (value: number | null) => page.numbers.cell('count', value)
-  const sums = (name: string, requests: number, of: readonly MissingKey[] | null): Row => ({
-    name: [wordName(name)],
-    sub: '',
-    cells: [
-      count(requests),
-      ...columns.map((id) => count(of?.reduce((sum, key) => sum + key[id], 0) ?? null)),
-      page.numbers.cell('percent', ratio(requests, whole)),
-    ],
-    share: ratio(requests, whole) ?? 0,
-    change: null,
-  })
+  const cutRequests = cut.columns.requests ?? 0
+  const whole = requestsOf(keys) + cutRequests
+  const more = others.length + cut.rows
+  const sums = (name: string, of: readonly MissingKey[]): Row => {
+    const requests = requestsOf(of) + cutRequests
+    const cells = cellsOf(page, requests, cutRequests > 0 ? null : of, whole)
+    return sumRow(name, cells, ratio(requests, whole) ?? 0)
+  }
   return {
     nameLabel: page.words.names.key,
-    columns: [
-      columnOf(page, 'notFound', 'requests', []),
-      ...columns.map((id) => ({
-        id,
-        label: page.words.columns[id],
-        kind: 'count' as const,
-        definition: '',
-        isMinor: id !== 'own',
-      })),
-      columnOf(page, 'notFound', 'share', []),
-    ],
-    rows: shown.map((missing): Row => {
-      const near = existing.length === 0 ? null : nearestKey(missing.key, existing)
-      return {
-        ...sums('', missing.requests, [missing]),
+    columns: columnsOf(page),
+    rows: shown.map(
+      (missing): Row => ({
         name: nameParts(page, 'keys', [missing.key]),
-        sub:
-          near === null
-            ? ''
-            : near === missing.key
-              ? page.words.subs.cameOrWent
-              : page.words.subs.nearest(nameText(near)),
-      }
-    }),
+        sub: nearestText(page, missing, existing),
+        cells: cellsOf(page, missing.requests, [missing], whole),
+        share: ratio(missing.requests, whole) ?? 0,
+        change: null,
+      }),
+    ),
     shown: 8,
-    rest:
-      others.length + cutRows > 0
-        ? sums(
-            page.words.more(page.numbers.cell('count', others.length + cutRows).text),
-            requestsOf(others) + cut,
-            cut > 0 ? null : others,
-          )
-        : null,
-    total: shown.length > 0 ? sums(page.words.total, whole, cut > 0 ? null : keys) : null,
+    rest: more > 0 ? sums(moreName(page, more), others) : null,
+    total: shown.length > 0 ? sums(page.words.total, keys) : null,
     empty: page.words.nothing,
     sortedBy: 'requests',
   }
+}
+
+/** Where links stand. */
+const places = ['own', 'foreign', 'unlinked'] as const
+
+function columnsOf(page: Page): Column[] {
+  return [
+    columnOf(page, 'notFound', 'requests', []),
+    ...places.map((id) => ({
+      id,
+      label: page.words.columns[id],
+      kind: 'count' as const,
+      definition: '',
+      isMinor: id !== 'own',
+    })),
+    columnOf(page, 'notFound', 'share', []),
+  ]
+}
+
+/** The cells beside `columnsOf`. `keys` tell where the links stand; null where that is not known of all. */
+function cellsOf(
+  { numbers }: Page,
+  requests: number,
+  keys: readonly MissingKey[] | null,
+  whole: number,
+): Cell[] {
+  const linksAt = (place: (typeof places)[number]): number | null =>
+    keys?.reduce((sum, key) => sum + key[place], 0) ?? null
+  return [
+    numbers.cell('count', requests),
+    ...places.map((place) => numbers.cell('count', linksAt(place))),
+    numbers.cell('percent', ratio(requests, whole)),
+  ]
+}
+
+/** Which key was most likely meant, in words; '' where none is near. */
+function nearestText(
+  { words: { subs } }: Page,
+  { key }: MissingKey,
+  existing: readonly string[],
+): string {
+  const near = nearestKey(key, existing)
+  if (near === null) return ''
+  return near === key ? subs.cameOrWent : subs.nearest(nameText(near))
+}
+
+function requestsOf(keys: readonly MissingKey[]): number {
+  return keys.reduce((sum, { requests }) => sum + requests, 0)
 }

@@ -2,10 +2,11 @@ import { type HotLinker, hotLinkersOf } from '../../facts/hot-linkers.ts'
 import { totalOf } from '../../facts/sums.ts'
 import { viewBefore, viewOf } from '../../facts/view.ts'
 import type { PanelTable, Row } from '../../model/model.ts'
-import { nameParts, wordName } from '../../model/names.ts'
+import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { changeCell, columnOf, measures, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
+import { moreName, sumRow } from '../sum-row.ts'
 
 /** Hot links added up by site. */
 export const hotlinkSites: PanelRow = {
@@ -31,13 +32,10 @@ function sitesTable(page: Page, linkers: readonly HotLinker[]): PanelTable {
     page.numbers.cell('count', one.requests),
     page.numbers.cell('percent', ratio(one.bytes, whole)),
   ]
-  const sums = (name: string, bytes: number, cost: number, requests: number): Row => ({
-    name: [wordName(name)],
-    sub: '',
-    cells: [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])],
-    share: ratio(bytes, whole) ?? 0,
-    change: null,
-  })
+  const sums = (name: string, bytes: number, cost: number, requests: number): Row => {
+    const cells = [...line({ bytes, cost, requests }), ...(isCompared ? [changeCell(null)] : [])]
+    return sumRow(name, cells, ratio(bytes, whole) ?? 0)
+  }
   const sum = (pick: (one: HotLinker) => number): number =>
     others.reduce((a, one) => a + pick(one), 0)
   return {
@@ -60,7 +58,7 @@ function sitesTable(page: Page, linkers: readonly HotLinker[]): PanelTable {
     rest:
       others.length > 0
         ? sums(
-            page.words.more(page.numbers.cell('count', others.length).text),
+            moreName(page, others.length),
             sum((one) => one.bytes),
             sum((one) => one.cost),
             sum((one) => one.requests),

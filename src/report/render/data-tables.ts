@@ -1,0 +1,133 @@
+import type { OtherRow } from '../../count/summary/summary.ts'
+import { type ColumnName, isShown, type TableRow } from '../../count/tables/tables.ts'
+import { daySeen } from '../../rollup/rollup.ts'
+import { sumsByClass } from '../facts/bot-classes.ts'
+import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { missingKeysOf } from '../facts/missing-keys.ts'
+import { keptRows, MOST_DATA_ROWS } from '../facts/orders.ts'
+import { type TableSince, tableSinceOf } from '../facts/since.ts'
+import { restOf, unknownOf } from '../facts/sums.ts'
+import { viewOf } from '../facts/view.ts'
+import { money } from '../model/cost.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
+import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
+
+export type DataValue = string | number | null
+/** A name, and a value for each column. */
+export type DataRow = readonly [name: string, ...values: DataValue[]]
+export interface DataTable {
+  readonly name: string
+  /** Columns after the name, in order; those of a pair's fields first. */
+  readonly columns: readonly string[]
+  readonly rows: readonly DataRow[]
+  /** The sums of all other rows. */
+  readonly rest: { readonly rows: number; readonly [column: string]: number | null }
+  /** Of hot links only: what the summary had cut, own and foreign sites mixed, in no other number. */
+  readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
+  /** What of it older days lack, in whose numbers there is nothing of it; mostly null. */
+  readonly since: TableSince | null
+}
+
+/** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
+export const dataTables = oncePerPage((page): readonly DataTable[] => {
+  const all = [
+    ...page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row)),
+    ...derivedTables(page),
+  ]
+  return page.prices.basis === 'unknown' ? all.map(withoutCost) : all
+})
+
+/** Hidden addresses are in no table. */
+function isTold({ settings }: Page, { key }: TableRow): boolean {
+  return settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client')
+}
+
+/** Where no price is known, nothing is known of the cost: that is not none. */
+function withoutCost(table: DataTable): DataTable {
+  const at = table.columns.indexOf('cost') + 1
+  if (at === 0) return table
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.with(at, null) as unknown as DataRow),
+    rest: { ...table.rest, cost: null },
+  }
+}
+
+/**
+ * The rows of a table: the first thousand by the table's first order (requests; bytes for hot
+ * links), equal ones by name, and the first hundred by each other order that a panel uses. `rest` is
+ * the sum of all others. A pair's name is its two fields with a blank between; the fields stand
+ * beside it.
+ */
+function tableOf(page: Page, row: TableRow): DataTable {
+  const { name, isSeen } = row
+  const fields: readonly string[] = row.fields ?? []
+  const view = viewOf(page, name)
+  const rows = keptRows(page, view)
+  const rest = restOf(view, rows, page)
+  const unknown = unknownOf(view)
+  const { columns } = view
+  const seen = isSeen === true ? (['first', 'last'] as const) : []
+  return {
+    name,
+    columns: [...fields, ...columns, ...seen],
+    rows: rows.map((row): DataRow => {
+      const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
+      const line: [string, ...DataValue[]] = [parts.join(' ')]
+      if (fields.length > 0) line.push(...parts)
+      for (const column of columns) line.push(view.value(row, column))
+      for (const which of seen) line.push(daySeen(page.period, which, row))
+      return line
+    }),
+    rest: { rows: rest.rows, ...rest.values },
+    unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
+    since: tableSinceOf(page).get(name) ?? null,
+  }
+}
+
+/** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
+ * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
+ * rows. */
+function derivedTables(page: Page): DataTable[] {
+  const classes = [...sumsByClass(viewOf(page, 'bots'), page)]
+  return [
+    derived(
+      'hotlinkSites',
+      ['requests', 'bytes', 'cost', 'first'],
+      hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
+        return [site, requests, bytes, cost, since]
+      }),
+    ),
+    derived(
+      'missingKeys',
+      ['requests', 'own', 'foreign', 'unlinked', 'scan'],
+      missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
+        return [cutMiddle(key, WHOLE_LENGTH), requests, own, foreign, unlinked, isScan ? 1 : 0]
+      }),
+    ),
+    derived(
+      'botClasses',
+      ['requests', 'bytes', 'cost'],
+      classes
+        .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
+        .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]),
+    ),
+  ]
+}
+
+/** The columns that are shown. */
+function shownOf({ columns }: OtherRow): Readonly<Partial<Record<ColumnName, number>>> {
+  const all = Object.entries(columns) as [ColumnName, number][]
+  return Object.fromEntries(all.filter(([name]) => isShown(name)))
+}
+
+function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
+  const others = all.slice(MOST_DATA_ROWS)
+  const rest: Record<string, number> & { rows: number } = { rows: others.length }
+  for (const [at, column] of columns.entries()) {
+    if (column === 'first' || column === 'scan') continue
+    rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0)
+  }
+  if (rest.cost !== undefined) rest.cost = money(rest.cost)
+  return { name, columns, rows: all.slice(0, MOST_DATA_ROWS), rest, unknown: null, since: null }
+}
