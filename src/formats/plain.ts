@@ -12,50 +12,29 @@ const RUN = 1024
 
 /** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
 export function makePlainReader(): Reader {
-  const values = byField(valueFields, makeValues)
-  let malformed = makeMalformed()
-  const seen = new Set<string>()
-  const columns = {
-    time: new Float64Array(RUN),
-    ids: byField(valueFields, () => new Uint32Array(RUN)),
-    numbers: byField(numberFields, () => new Float64Array(RUN)),
-  }
-  const room = new Uint8Array(2 * LONGEST_LINE)
-  let recordCount = 0
-  let duplicates = 0
+  const run = makeRun()
+  const identities = makeIdentities()
   const lines = makeLines()
   const beginning = makeBeginning()
+  const room = new Uint8Array(2 * LONGEST_LINE)
+  let malformed = makeMalformed()
+  let recordCount = 0
+  let duplicates = 0
 
-  function addLine(text: string, { readLine }: Reading, run: number): number {
+  function take(text: string, { readLine }: Reading, onRecords: (records: Records) => void): void {
     const line = readLine(text)
-    if (line === undefined) return run
-    if ('reason' in line) {
-      malformed.add(line.reason, text)
-      return run
+    if (line === undefined) return
+    if ('reason' in line) malformed.add(line.reason, text)
+    else if (identities.isRedelivered(line)) duplicates++
+    else {
+      recordCount++
+      run.add(line)
+      if (run.isFull) run.handOver(onRecords)
     }
-    if (isRedelivered(line)) {
-      duplicates++
-      return run
-    }
-    columns.time[run] = line.time
-    for (const field of valueFields)
-      columns.ids[field][run] = values[field].idOf(line.values[field])
-    for (const field of numberFields) columns.numbers[field][run] = line.numbers[field]
-    recordCount++
-    return run + 1
-  }
-
-  /** A record without an identity cannot be told from another. No identity holds a line end. */
-  function isRedelivered({ identity, values: { operation, key } }: Line): boolean {
-    if (identity === '-') return false
-    const whole = `${identity}\n${operation}\n${key}`
-    if (seen.has(whole)) return true
-    seen.add(whole)
-    return false
   }
 
   return {
-    values,
+    values: run.values,
     get malformed() {
       return malformed.byReason
     },
@@ -69,32 +48,71 @@ export function makePlainReader(): Reader {
     read(bytes, isLast, onRecords, key = '') {
       const { skipped: from, reading } = beginning.begin(bytes, isLast, key)
       if (reading === undefined) return from
-      let run = 0
       const used = lines.take(bytes.subarray(from), isLast, {
-        onLine(line) {
-          run = addLine(line, reading, run)
-          if (run < RUN) return
-          onRecords({ ...columns, count: run } satisfies Records)
-          run = 0
-        },
+        onLine: (line) => take(line, reading, onRecords),
         onTooLong: (start) => malformed.add('line too long', start),
       })
-      if (run > 0) onRecords({ ...columns, count: run } satisfies Records)
+      run.handOver(onRecords)
       return from + used
     },
-    identityHashes: () => {
-      const identities = [...seen].map((whole) => whole.slice(0, whole.indexOf('\n')))
-      return sortDistinct(Float64Array.from(identities, identityHash))
-    },
+    identityHashes: () => identities.hashes(),
     nextDay() {
       malformed = makeMalformed()
-      seen.clear()
+      identities.clear()
       recordCount = 0
       duplicates = 0
       beginning.reset()
       lines.reset()
     },
     close() {},
+  }
+}
+
+/** Records in columns, until they are handed over. */
+function makeRun() {
+  const values = byField(valueFields, makeValues)
+  const columns = {
+    time: new Float64Array(RUN),
+    ids: byField(valueFields, () => new Uint32Array(RUN)),
+    numbers: byField(numberFields, () => new Float64Array(RUN)),
+  }
+  let count = 0
+  return {
+    values,
+    get isFull() {
+      return count === RUN
+    },
+    add({ time, values: texts, numbers }: Line): void {
+      columns.time[count] = time
+      for (const field of valueFields) columns.ids[field][count] = values[field].idOf(texts[field])
+      for (const field of numberFields) columns.numbers[field][count] = numbers[field]
+      count++
+    },
+    handOver(onRecords: (records: Records) => void): void {
+      const handed = { ...columns, count }
+      count = 0
+      if (handed.count > 0) onRecords(handed)
+    },
+  }
+}
+
+/** The identities of the records that were there already. */
+function makeIdentities() {
+  const seen = new Set<string>()
+  return {
+    /** A record without an identity cannot be told from another. No identity holds a line end. */
+    isRedelivered({ identity, values: { operation, key } }: Line): boolean {
+      if (identity === '-') return false
+      const whole = `${identity}\n${operation}\n${key}`
+      if (seen.has(whole)) return true
+      seen.add(whole)
+      return false
+    },
+    hashes(): Float64Array<ArrayBuffer> {
+      const identities = [...seen].map((whole) => whole.slice(0, whole.indexOf('\n')))
+      return sortDistinct(Float64Array.from(identities, identityHash))
+    },
+    clear: () => seen.clear(),
   }
 }
 

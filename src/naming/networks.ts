@@ -84,18 +84,40 @@ function writeNumber(out: number[], value: number): void {
   out.push(rest)
 }
 
+/** Opens networks at rest. Their names are as `AS15169 Google LLC`. Throws where they are damaged or of
+ * another version. */
+export function openNetworks(bytes: Uint8Array): NameOf {
+  const { nameSteps, ranges4, ranges6 } = stepsIn(bytes)
+  const cursor = new Cursor(bytes)
+  // Read once per network: there are far fewer of them than addresses.
+  const texts = new Map<number, string>()
+  return (groups) => {
+    const a = groups[0]!
+    const b = groups[1]!
+    const name =
+      groups.length === 2
+        ? findName(cursor, ranges4, a * 256 + (b >> 8))
+        : findName(cursor, ranges6, (a * 65536 + b) * 65536 + groups[2]!)
+    if (name === undefined) return undefined
+    const known = texts.get(name)
+    if (known !== undefined) return known
+    const text = readName(cursor, nameSteps, name)
+    texts.set(name, text)
+    return text
+  }
+}
+
 /** The ranges of a family: how many, and their steps. */
 interface Ranges {
   readonly size: number
   readonly steps: Uint32Array
 }
 
-/** Opens networks at rest. Their names are as `AS15169 Google LLC`. */
-export function openNetworks(bytes: Uint8Array): NameOf {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (text.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+/** All that stands before the names. */
+function stepsIn(bytes: Uint8Array) {
+  const magic = Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1')
+  if (magic !== MAGIC)
     throw new Error(`The networks database is not of version ${MAGIC}; build it again`)
-  }
   let at = MAGIC.length
   const words = (count: number): Uint32Array => {
     const from = at
@@ -105,70 +127,69 @@ export function openNetworks(bytes: Uint8Array): NameOf {
   const [length = 0, names = 0, size4 = 0, size6 = 0] = words(SIZES)
   if (bytes.length < length) throw new Error('The networks database ends too early')
   const nameSteps = words(stepsOf(names))
-  const ranges4 = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) }
-  const ranges6 = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) }
+  const ranges4: Ranges = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) }
+  const ranges6: Ranges = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) }
+  return { nameSteps, ranges4, ranges6 }
+}
 
-  const number = (): number => {
-    let value = bytes[at++]!
+/** Reads numbers one after the other, from where it is put. */
+class Cursor {
+  readonly bytes: Uint8Array
+  at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+
+  number(): number {
+    const { bytes } = this
+    let value = bytes[this.at++]!
     if (value < 128) return value
     value -= 128
     for (let scale = 128; ; scale *= 128) {
-      const byte = bytes[at++]!
+      const byte = bytes[this.at++]!
       if (byte < 128) return value + byte * scale
       value += (byte - 128) * scale
     }
   }
-  /** The number of the name whose range holds the block. */
-  const find = ({ size, steps }: Ranges, block: number): number | undefined => {
-    const start = (step: number): number => {
-      const word = step * RANGE_STEP_WORDS
-      return steps[word + 1]! * HIGH + steps[word + 2]!
-    }
-    let low = 0
-    let high = stepsOf(size)
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (start(middle) <= block) low = middle + 1
-      else high = middle
-    }
-    if (low === 0) return undefined
-    const step = low - 1
-    at = steps[step * RANGE_STEP_WORDS]!
-    let next = start(step)
-    for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
-      const first = next + number()
-      if (first > block) return undefined
-      next = first + number() + 1
-      const name = number()
-      if (next > block) return name
-    }
-    return undefined
+}
+
+/** The number of the name whose range holds the block: the step before it by halves, then range by range. */
+function findName(cursor: Cursor, { size, steps }: Ranges, block: number): number | undefined {
+  const start = (step: number): number => {
+    const word = step * RANGE_STEP_WORDS
+    return steps[word + 1]! * HIGH + steps[word + 2]!
   }
-  const readName = (name: number): string => {
-    at = nameSteps[Math.floor(name / STEP)]!
-    for (let skip = name % STEP; skip > 0; skip--) {
-      number()
-      const bytesOfName = number()
-      at += bytesOfName
-    }
-    const system = number()
-    const end = number() + at
-    return `AS${system} ${text.toString('utf8', at, end)}`.trimEnd()
+  let low = 0
+  let high = stepsOf(size)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (start(middle) <= block) low = middle + 1
+    else high = middle
   }
-  // Read once a network: there are far fewer of them than addresses.
-  const texts = new Map<number, string>()
-  return (groups) => {
-    const a = groups[0]!
-    const b = groups[1]!
-    const name =
-      groups.length === 2
-        ? find(ranges4, a * 256 + (b >> 8))
-        : find(ranges6, (a * 65536 + b) * 65536 + groups[2]!)
-    if (name === undefined) return undefined
-    const known = texts.get(name)
-    if (known !== undefined) return known
-    const text = readName(name)
-    texts.set(name, text)
-    return text
+  if (low === 0) return undefined
+  const step = low - 1
+  cursor.at = steps[step * RANGE_STEP_WORDS]!
+  let next = start(step)
+  for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
+    const first = next + cursor.number()
+    if (first > block) return undefined
+    next = first + cursor.number() + 1
+    const name = cursor.number()
+    if (next > block) return name
   }
+  return undefined
+}
+
+function readName(cursor: Cursor, steps: Uint32Array, name: number): string {
+  cursor.at = steps[Math.floor(name / STEP)]!
+  for (let skip = name % STEP; skip > 0; skip--) {
+    cursor.number()
+    const length = cursor.number()
+    cursor.at += length
+  }
+  const system = cursor.number()
+  const length = cursor.number()
+  const text = cursor.bytes.subarray(cursor.at, cursor.at + length)
+  return `AS${system} ${Buffer.from(text).toString('utf8')}`.trimEnd()
 }
