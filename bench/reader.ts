@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeFastReader } from '../src/formats/fast/reader.ts'
-import { makePlainReader } from '../src/formats/plain.ts'
+import { makePlainReader } from '../src/formats/reading/plain.ts'
 import { corpora, makeCorpus } from './corpora.ts'
 
 const readers = { fast: makeFastReader, plain: makePlainReader }

@@ -4,7 +4,7 @@
  * TypeScript has not: sixteen bytes compared at once, unaligned words, 64-bit integers.
  *
  * It reads the regular line only, and decides at every step whether the line is one. Whatever else
- * comes goes back to `src/formats/fast/reader.ts`, which reads it by the whole grammar (`src/formats/s3-line.ts`)
+ * comes goes back to `src/formats/fast/reader.ts`, which reads it by the whole grammar (`src/formats/s3/line.ts`)
  * and puts the record in its place by `intern` and `endRecord`. So there is one grammar, and
  * two facts to hold: a line taken here is read as the grammar reads it, and nothing is interned
  * or counted before the whole line is known to be regular.

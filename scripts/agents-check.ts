@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { type AgentDescription, describeAgent } from '../src/naming/agents.ts'
+import { type AgentDescription, describeAgent } from '../src/naming/agents/agents.ts'
 
 type Want = 'no person' | 'a person' | 'a tool' | 'an AI class'
 interface Sample {

@@ -5,7 +5,7 @@
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * Two readers make them: the plain one (`reading/plain.ts`, written to be read) and the fast one
  * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
  * objects of every format (`formats.ts`) give the same columns.
  */
@@ -13,9 +13,9 @@
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
- * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
- * TLS. */
+ * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
+ * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
+ * line says nothing of TLS. */
 export const valueFields = [
   'bucket',
   'address',

@@ -3,14 +3,14 @@
  *
  *   owner bucket [06/Feb/2019:00:00:38 +0000] address requester request-id operation key "…" …
  *
- * `s3-line.ts` is the grammar of a line, `s3-operation.ts` finds what other stores' operations are,
- * `s3-meaning.ts` says what operations mean and `s3-keys.ts` what keys say of their time. The identity is the
+ * In `s3/`, `line.ts` is the grammar of a line, `operation.ts` finds what other stores' operations are,
+ * `meaning.ts` says what operations mean and `keys.ts` what keys say of their time. The identity is the
  * request id, which is not unique: records of one multi-object delete share it, and differ in their keys.
  */
 import type { Format } from './format.ts'
-import { s3Keys } from './s3-keys.ts'
-import { readLine } from './s3-line.ts'
-import { s3Meaning } from './s3-meaning.ts'
+import { s3Keys } from './s3/keys.ts'
+import { readLine } from './s3/line.ts'
+import { s3Meaning } from './s3/meaning.ts'
 
 const BLANK = 0x20
 const BRACKET = 0x5b

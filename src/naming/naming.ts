@@ -1,5 +1,5 @@
 import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
-import { describeAgent, plainAgent } from './agents.ts'
+import { describeAgent, plainAgent } from './agents/agents.ts'
 import { redacted, redactedAgent, redactedHost } from './redaction.ts'
 import { describeCampaign, readReferrer } from './referrers.ts'
 

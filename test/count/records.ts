@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Table } from '../../src/count/summary/summary.ts'
-import { decodeText } from '../../src/formats/decode.ts'
+import { decodeText } from '../../src/formats/fields/decode.ts'
 import {
   type NumberField,
   numberFields,

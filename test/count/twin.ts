@@ -1,5 +1,5 @@
 import type { CountingSettings } from '../../src/count/counter/counter.ts'
-import { decodeKey, decodeText } from '../../src/formats/decode.ts'
+import { decodeKey, decodeText } from '../../src/formats/fields/decode.ts'
 import type { Naming } from '../../src/naming/naming.ts'
 import type { Row } from './records.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { brokenKey, hotlinker, mediaBucket, siteBucket } from '../../demo/cast.ts'
 import { demoDefaults, makeDemoLogs } from '../../demo/logs.ts'
-import { decodeKey } from '../../src/formats/decode.ts'
-import { makePlainReader } from '../../src/formats/plain.ts'
+import { decodeKey } from '../../src/formats/fields/decode.ts'
+import { makePlainReader } from '../../src/formats/reading/plain.ts'
 
 const { objects, facts } = makeDemoLogs()
 const lines = objects.flatMap(({ body }) => body.split('\n').slice(0, -1))

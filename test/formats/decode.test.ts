@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeKey, decodeText, decodeTwice } from '../../src/formats/decode.ts'
+import { decodeKey, decodeText, decodeTwice } from '../../src/formats/fields/decode.ts'
 import { tries } from '../tries.ts'
 
 const bytes = (text: string) => Buffer.from(text, 'latin1')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
-import { makePlainReader } from '../../src/formats/plain.ts'
+import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import { lineWith } from './fixtures.ts'
 
 /** Request ids of sixteen characters, or longer ones. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
-import { makePlainReader } from '../../src/formats/plain.ts'
+import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import type { MalformedReason, Reader } from '../../src/formats/records.ts'
 import { LONGEST_LINE, SAMPLE_BYTES, SAMPLES_KEPT } from '../../src/formats/records.ts'
 import { lineWith, readAll, readText, regular } from './fixtures.ts'

@@ -4,7 +4,7 @@ import {
   operationOfAws,
   operationShown,
   ownOperation,
-} from '../../src/formats/s3-operation.ts'
+} from '../../src/formats/s3/operation.ts'
 
 describe('an operation of AWS', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { makeMalformed } from '../../src/formats/malformed.ts'
-import { keepSamples, sampleOf } from '../../src/formats/sample.ts'
+import { makeMalformed } from '../../src/formats/reading/malformed.ts'
+import { keepSamples, sampleOf } from '../../src/formats/reading/sample.ts'
 import { tries } from '../tries.ts'
 import { lineWith } from './fixtures.ts'
 

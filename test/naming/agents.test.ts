@@ -1,7 +1,7 @@
 import crawlers from 'crawler-user-agents'
 import { describe, expect, it } from 'vitest'
-import { describeAgent, plainAgent } from '../../src/naming/agents.ts'
-import { botClassNames, botClassOf } from '../../src/naming/crawlers.ts'
+import { describeAgent, plainAgent } from '../../src/naming/agents/agents.ts'
+import { botClassNames, botClassOf } from '../../src/naming/agents/crawlers.ts'
 
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)'
 const IPHONE =

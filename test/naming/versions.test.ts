@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { list as botPatterns } from 'isbot'
 import { devices } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { describeAgent, describeVersion, plainAgent } from '../../src/naming/agents.ts'
-import { withoutVersions } from '../../src/naming/versions.ts'
+import { describeAgent, describeVersion, plainAgent } from '../../src/naming/agents/agents.ts'
+import { withoutVersions } from '../../src/naming/agents/versions.ts'
 import { tries } from '../tries.ts'
 
 const realAgents = [

@@ -1,7 +1,7 @@
 import { parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
-import { makePlainReader } from '../../src/formats/plain.ts'
+import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
 import { lineWith, type Part } from '../formats/fixtures.ts'

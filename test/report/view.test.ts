@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { columnarTable } from '../../src/columns/table.ts'
-import { topRows } from '../../src/report/facts/orders.ts'
-import { restOf, totalOf } from '../../src/report/facts/sums.ts'
-import { findRow, perPart, viewOf } from '../../src/report/facts/view.ts'
 import { pageOf } from '../../src/report/model/page.ts'
+import { topRows } from '../../src/report/tables/orders.ts'
+import { restOf, totalOf } from '../../src/report/tables/sums.ts'
+import { findRow, perPart, viewOf } from '../../src/report/tables/view.ts'
 import { exampleInput, periodOf, randomFrom, reading } from './example.ts'
 
 const day = '2026-11-05'

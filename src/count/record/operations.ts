@@ -1,6 +1,7 @@
 /** What operations mean, asked of the format that they come from: once per distinct operation. */
-import { meaningOf } from '../../formats/begin.ts'
+
 import type { Action, OperationMeaning } from '../../formats/meaning.ts'
+import { meaningOf } from '../../formats/reading/begin.ts'
 
 export type { Action, OperationMeaning, PriceClass } from '../../formats/meaning.ts'
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
+import { keepSamples } from '../../formats/reading/sample.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { malformedReasons } from '../../formats/records.ts'
-import { keepSamples } from '../../formats/sample.ts'
 import { mergeTables } from '../tables/table-merge.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import {

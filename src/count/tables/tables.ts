@@ -12,7 +12,7 @@ export const columnMerges = {
   requests: 'sum',
   /** Bytes sent. */
   bytes: 'sum',
-  /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+  /** Distinct visitors, each counted once a day and delivery day (of a huge one: once per shard). */
   visitors: 'sum',
   /** Page views. */
   pageViews: 'sum',
@@ -103,7 +103,7 @@ export interface TableRow {
   /** Which of them a table can have follows from what it counts by which key: see `planCounting`. At rest
    * each is found by its name. */
   readonly columns: readonly ColumnName[]
-  /** Names of a pair table are two parts glued by U+0000, which no part can hold. */
+  /** Names of a pair table are two parts joined by U+0000, which no part can hold. */
   readonly isPair?: true
   /** What the two parts of a pair are called in `data.json` and CSV. */
   readonly fields?: readonly [string, string]

@@ -12,16 +12,17 @@
  *
  * A log object of a format that the kernel does not scan goes the lower way, line by line.
  */
-import { makeBeginning, type Reading } from '../begin.ts'
-import { decodeText } from '../decode.ts'
+
+import { decodeText } from '../fields/decode.ts'
 import type { Line } from '../format.ts'
-import { sortDistinct } from '../identity-hash.ts'
-import { makeLines } from '../lines.ts'
-import { makeMalformed } from '../malformed.ts'
+import { makeBeginning, type Reading } from '../reading/begin.ts'
+import { sortDistinct } from '../reading/identity-hash.ts'
+import { makeLines } from '../reading/lines.ts'
+import { makeMalformed } from '../reading/malformed.ts'
+import { BYTES_LOOKED_AT } from '../reading/sample.ts'
 import type { NumberField, Reader, Records, ValueField, Values } from '../records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from '../records.ts'
-import { isOfAws } from '../s3-operation.ts'
-import { BYTES_LOOKED_AT } from '../sample.ts'
+import { isOfAws } from '../s3/operation.ts'
 import { scanKernel } from './kernel.ts'
 import { kernelMaker } from './wasm.ts'
 

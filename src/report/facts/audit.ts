@@ -3,7 +3,7 @@ import type { Totals } from '../../count/summary/summary.ts'
 import type { TableName } from '../../count/tables/tables.ts'
 import { isAnonymous } from '../../naming/privacy.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
-import { sumWhere } from './sums.ts'
+import { sumWhere } from '../tables/sums.ts'
 
 /** TLS versions that no client of today needs; plain HTTP is none of them. */
 function isOldTls(version: string): boolean {

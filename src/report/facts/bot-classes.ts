@@ -1,7 +1,7 @@
-import { botClassOf } from '../../naming/crawlers.ts'
+import { botClassOf } from '../../naming/agents/crawlers.ts'
 import type { Page } from '../model/page.ts'
-import { sumRows, sumRowsAndCut } from './sums.ts'
-import type { View } from './view.ts'
+import { sumRows, sumRowsAndCut } from '../tables/sums.ts'
+import type { View } from '../tables/view.ts'
 
 export interface ClassSums {
   readonly requests: number

@@ -1,20 +1,20 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Totals } from '../../count/summary/summary.ts'
-import { botClassOf } from '../../naming/crawlers.ts'
+import { botClassOf } from '../../naming/agents/crawlers.ts'
 import { bytesCost } from '../model/cost.ts'
 import type { Finding, Tone } from '../model/model.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
+import { sumRows, totalOf } from '../tables/sums.ts'
+import { type RowValues, type View, valueOfName, viewBefore, viewOf } from '../tables/view.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { auditFacts } from './audit.ts'
 import { gapsOf, malformedCount } from './gaps.ts'
-import { hogOf } from './hog.ts'
 import { hotLinkersOf } from './hot-linkers.ts'
+import { largestClientOf } from './largest-client.ts'
 import { maxBy } from './max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from './missing-keys.ts'
 import { dailyOf, riseOf, sinceOf } from './rise.ts'
-import { sumRows, totalOf } from './sums.ts'
-import { type RowValues, type View, valueOfName, viewBefore, viewOf } from './view.ts'
 
 interface Found {
   readonly tone: Tone
@@ -67,20 +67,21 @@ export const rules: readonly {
     rule: 'hog',
     when: 'one client address (or, masked, its network) takes at least 25 % of all bytes, and 100 MB',
     find(page) {
-      const hog = hogOf(page)
-      if (hog === null || hog.bytes < Math.max(100e6, page.period.totals.bytes * 0.25)) return null
+      const largest = largestClientOf(page)
+      if (largest === null || largest.bytes < Math.max(100e6, page.period.totals.bytes * 0.25))
+        return null
       const words = page.words.findings.hog
       const isMasked = page.settings.clientAddresses === 'masked'
-      const share = page.numbers.cell('percent', hog.bytes / page.period.totals.bytes).text
+      const share = page.numbers.cell('percent', largest.bytes / page.period.totals.bytes).text
       return {
         tone: 'bad',
-        weight: hog.cost,
+        weight: largest.cost,
         title: isMasked ? words.networkTitle(share) : words.title(share),
         text: words.text(
-          nameText(hog.client),
-          page.numbers.cell('bytes', hog.bytes).text,
-          page.numbers.cell('money', hog.cost).text,
-          since(page, hog.bytes, hog.before, ({ bytes }) => bytes),
+          nameText(largest.client),
+          page.numbers.cell('bytes', largest.bytes).text,
+          page.numbers.cell('money', largest.cost).text,
+          since(page, largest.bytes, largest.before, ({ bytes }) => bytes),
         ),
       }
     },

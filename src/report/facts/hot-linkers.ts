@@ -1,6 +1,6 @@
 import { oncePerPage } from '../model/page.ts'
-import { sumRows } from './sums.ts'
-import { perPart, type View, viewBefore, viewOf } from './view.ts'
+import { sumRows } from '../tables/sums.ts'
+import { perPart, type View, viewBefore, viewOf } from '../tables/view.ts'
 
 /** A foreign site and all that its visitors read of what is no page. */
 export interface HotLinker {

@@ -1,8 +1,8 @@
 import { isPageKey, typeOfKey } from '../../count/record/meaning.ts'
 import { NOT_PUBLIC } from '../../rollup/public.ts'
 import { oncePerPage } from '../model/page.ts'
-import { topRows } from './orders.ts'
-import { hostOf, perPart, viewOf } from './view.ts'
+import { topRows } from '../tables/orders.ts'
+import { hostOf, perPart, viewOf } from '../tables/view.ts'
 
 /** A key that does not exist, and where the links to it stand. */
 export interface MissingKey {

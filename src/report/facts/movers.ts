@@ -1,7 +1,7 @@
 import type { TableName } from '../../count/tables/tables.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
+import { type View, type ViewColumn, viewBefore, viewOf } from '../tables/view.ts'
 import type { PanelId } from '../words/words.ts'
-import { type View, type ViewColumn, viewBefore, viewOf } from './view.ts'
 
 /** What changed: by table, the rows that moved most, up or down, gone ones too. */
 const movers = [

@@ -5,7 +5,7 @@ import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'
 
 /** Days in a row, of those that have records, that are alike in something. */
-export interface Stretch {
+export interface DayRange {
   readonly from: Day
   readonly to: Day
   readonly days: number
@@ -14,11 +14,11 @@ export interface Stretch {
 /** Where a period's numbers come from, as far as that is not what one would think. */
 interface Provenance {
   /** Days that rest on publishable copies. */
-  readonly copied: readonly Stretch[]
+  readonly copied: readonly DayRange[]
   /** Days whose visitors are several numbers added up. */
-  readonly addedUp: readonly Stretch[]
+  readonly addedUp: readonly DayRange[]
   /** Days that were counted with other settings than the report's; several where they are mixed. */
-  readonly otherSettings: readonly (Stretch & { readonly settings: readonly CountedWith[] })[]
+  readonly otherSettings: readonly (DayRange & { readonly settings: readonly CountedWith[] })[]
 }
 
 /** Of the page's own period. */
@@ -31,11 +31,11 @@ function provenanceOfDays(days: readonly PeriodDay[], settings: ReportSettings):
   const other = (day: PeriodDay): string =>
     day.countedWith.every((one) => isSame(one, own)) ? '' : JSON.stringify(day.countedWith)
   return {
-    copied: stretches(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
-    addedUp: stretches(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
-    otherSettings: stretches(days, other).map((stretch) => ({
-      ...stretch,
-      settings: days.find(({ day }) => day === stretch.from)?.countedWith ?? [],
+    copied: rangesOf(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
+    addedUp: rangesOf(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
+    otherSettings: rangesOf(days, other).map((part) => ({
+      ...part,
+      settings: days.find(({ day }) => day === part.from)?.countedWith ?? [],
     })),
   }
 }
@@ -45,7 +45,7 @@ function ownSettings({ timeZone, clientAddresses, exclude }: ReportSettings): Co
 }
 
 /** Neighbouring days that `of` says the same of, if that is anything. */
-function stretches(days: readonly PeriodDay[], of: (day: PeriodDay) => string): Stretch[] {
+function rangesOf(days: readonly PeriodDay[], of: (day: PeriodDay) => string): DayRange[] {
   const found: { from: Day; to: Day; days: number; what: string }[] = []
   let before = ''
   for (const day of days) {
@@ -65,14 +65,14 @@ export function provenanceWords(page: Page): string[] {
   const { numbers } = page
   const { copied, otherSettings } = provenanceOf(page)
   const words = page.words.provenance
-  const range = ({ from, to }: Stretch): string => numbers.range(from, to)
+  const range = ({ from, to }: DayRange): string => numbers.range(from, to)
   return [
     ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
-    ...otherSettings.map((stretch) =>
+    ...otherSettings.map((part) =>
       words.otherSettings(
-        range(stretch),
+        range(part),
         numbers.all(
-          stretch.settings.map((one) => differences(page, one)).filter((text) => text !== ''),
+          part.settings.map((one) => differences(page, one)).filter((text) => text !== ''),
         ),
       ),
     ),
@@ -133,14 +133,14 @@ export function provenanceFacts(page: Page): object | null {
   const { visitorsAre } = page.period
   if (copied.length + addedUp.length + otherSettings.length === 0 && visitorsAre !== 'added up')
     return null
-  const plain = ({ from, to, days }: Stretch) => ({ from, to, days })
+  const plain = ({ from, to, days }: DayRange) => ({ from, to, days })
   return {
     visitorsAre,
     copied: copied.map(plain),
     visitorsAddedUp: addedUp.map(plain),
-    otherSettings: otherSettings.map((stretch) => ({
-      ...plain(stretch),
-      settings: stretch.settings.map(({ timeZone, clientAddresses, exclude }) => {
+    otherSettings: otherSettings.map((part) => ({
+      ...plain(part),
+      settings: part.settings.map(({ timeZone, clientAddresses, exclude }) => {
         return { timeZone, clientAddresses, sameExclude: exclude === page.settings.exclude }
       }),
     })),

@@ -35,14 +35,14 @@ export function cutMiddle(text: string, length: number): string {
 
 /** The same and `<`. */
 const unsafeInJson = new RegExp(`<|${unseen.source}`, 'gu')
-/** Stretches that may have some of it: all but ASCII, and line breaks, which JSON has escaped within
+/** Runs that may have some of it: all but ASCII, and line breaks, which JSON has escaped within
  * its strings. They are found many times faster than those characters are. */
 const suspicious = /[^\n -;=-~]+/g
 
 /** JSON as it may lie beside a page: the same values, with every character that hides or reorders
  * text, and `<`, written as `\uNNNN`. */
 export function safeJson(json: string): string {
-  return json.replace(suspicious, (stretch) => stretch.replace(unsafeInJson, escaped))
+  return json.replace(suspicious, (run) => run.replace(unsafeInJson, escaped))
 }
 
 function escaped(character: string): string {

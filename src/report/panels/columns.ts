@@ -1,8 +1,8 @@
 import type { Counts } from '../../count/tables/tables.ts'
-import type { ViewColumn } from '../facts/view.ts'
 import type { Cell, Change, Column } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import { type Page, rowOf } from '../model/page.ts'
+import type { ViewColumn } from '../tables/view.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a panel lists of a row: a column of its view, or the first or last day it was seen. */

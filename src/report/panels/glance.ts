@@ -1,8 +1,8 @@
-import { isElsewhere, isNamed, narrowed, topRows } from '../facts/orders.ts'
-import { type RowFilter, viewOf } from '../facts/view.ts'
 import type { Leader } from '../model/model.ts'
 import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
+import { isElsewhere, isNamed, narrowed, topRows } from '../tables/orders.ts'
+import { type RowFilter, viewOf } from '../tables/view.ts'
 import { measures } from './columns.ts'
 
 /** The first row of the tables that say what was read and sent, from where, through whom. */

@@ -1,5 +1,5 @@
-import { hogOf } from '../facts/hog.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { largestClientOf } from '../facts/largest-client.ts'
 import { pageLabel } from '../model/frame.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
@@ -31,16 +31,16 @@ export function leadOf(page: Page): Sentence {
   })
   const worst = hotLinkersOf(page)[0]
   const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
-  const hog = hogOf(page)
-  const hogShare = hog === null ? 0 : hog.bytes / Math.max(1, totals.bytes)
+  const largest = largestClientOf(page)
+  const clientShare = largest === null ? 0 : largest.bytes / Math.max(1, totals.bytes)
   const botShare = totals.bots.bytes / Math.max(1, totals.bytes)
   const standsOut =
-    worst !== undefined && hotShare > 0.1 && hotShare >= hogShare
+    worst !== undefined && hotShare > 0.1 && hotShare >= clientShare
       ? words.toOne(aloud(page, hotShare), nameText(worst.site))
-      : hog !== null && hogShare > 0.25
+      : largest !== null && clientShare > 0.25
         ? words[page.settings.clientAddresses === 'masked' ? 'toNetwork' : 'toAddress'](
-            aloud(page, hogShare),
-            nameText(hog.client),
+            aloud(page, clientShare),
+            nameText(largest.client),
           )
         : botShare > 0.3
           ? words.toBots(aloud(page, botShare))

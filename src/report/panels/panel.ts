@@ -1,7 +1,7 @@
-import { tableWords } from '../facts/since.ts'
-import type { RowFilter, ViewColumn } from '../facts/view.ts'
 import type { Block, Panel, PanelTable } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
+import { tableWords } from '../tables/since.ts'
+import type { RowFilter, ViewColumn } from '../tables/view.ts'
 import type { PanelId, Words } from '../words/words.ts'
 import type { ListedColumn } from './columns.ts'
 

@@ -1,7 +1,10 @@
 import { daySeen } from '../../rollup/rollup.ts'
-import { narrowed, topRows } from '../facts/orders.ts'
-import { tableSinceOf, tableSinceTexts, tableWords } from '../facts/since.ts'
-import { restOf, totalOf, unknownOf } from '../facts/sums.ts'
+import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
+import { nameParts } from '../model/names.ts'
+import type { Page } from '../model/page.ts'
+import { narrowed, topRows } from '../tables/orders.ts'
+import { tableSinceOf, tableSinceTexts, tableWords } from '../tables/since.ts'
+import { restOf, totalOf, unknownOf } from '../tables/sums.ts'
 import {
   type RowValues,
   type View,
@@ -9,10 +12,7 @@ import {
   valueOfName,
   viewBefore,
   viewOf,
-} from '../facts/view.ts'
-import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
-import { nameParts } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
+} from '../tables/view.ts'
 import type { PanelId } from '../words/words.ts'
 import { changeCell, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
 import type { PanelRow, TableList } from './panel.ts'
@@ -58,7 +58,7 @@ export function plainPanels({ tables }: Page, section: string): PanelRow<string>
 
 /** Columns that several panels have. */
 export const READS = ['requests', 'bytes'] as const
-export const HOGS = ['bytes', 'cost', 'requests'] as const
+export const BANDWIDTH = ['bytes', 'cost', 'requests'] as const
 export const VISITS = ['visitors', 'pageViews', 'requests'] as const
 
 /** Since when the table and the columns of the panel are counted, where that is not on all days. */

@@ -1,5 +1,5 @@
-import type { TableSince } from '../facts/since.ts'
 import { visible } from '../model/visible.ts'
+import type { TableSince } from '../tables/since.ts'
 import type { Words } from '../words/words.ts'
 import type { DataTable } from './data-tables.ts'
 

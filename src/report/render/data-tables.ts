@@ -4,13 +4,13 @@ import { daySeen } from '../../rollup/rollup.ts'
 import { sumsByClass } from '../facts/bot-classes.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
-import { keptRows, MOST_DATA_ROWS } from '../facts/orders.ts'
-import { type TableSince, tableSinceOf } from '../facts/since.ts'
-import { restOf, unknownOf } from '../facts/sums.ts'
-import { viewOf } from '../facts/view.ts'
 import { money } from '../model/cost.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
+import { keptRows, MOST_DATA_ROWS } from '../tables/orders.ts'
+import { type TableSince, tableSinceOf } from '../tables/since.ts'
+import { restOf, unknownOf } from '../tables/sums.ts'
+import { viewOf } from '../tables/view.ts'
 
 export type DataValue = string | number | null
 /** A name, and a value for each column. */

@@ -1,4 +1,4 @@
-/** A stretch of a sentence. */
+/** A part of a sentence, with its look and its link. */
 export interface Phrase {
   readonly text: string
   readonly look: 'plain' | 'strong' | 'code'

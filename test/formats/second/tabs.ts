@@ -6,9 +6,9 @@
  * Its operation is called as one of S3's, and means something else.
  */
 import { deliveryDayAt } from '../../../src/calendar/day.ts'
+import { bytesOf } from '../../../src/formats/fields/number.ts'
+import { recordOf } from '../../../src/formats/fields/row.ts'
 import type { Format } from '../../../src/formats/format.ts'
-import { bytesOf } from '../../../src/formats/number.ts'
-import { recordOf } from '../../../src/formats/row.ts'
 
 const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 

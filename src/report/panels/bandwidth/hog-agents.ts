@@ -1,10 +1,10 @@
-import { HOGS, tablePanel } from '../table-panel.ts'
+import { BANDWIDTH, tablePanel } from '../table-panel.ts'
 
 export const hogAgents = tablePanel({
   id: 'hogAgents',
   table: 'agents',
   nameLabel: 'agent',
   sortedBy: 'bytes',
-  columns: HOGS,
+  columns: BANDWIDTH,
   width: 'full',
 })

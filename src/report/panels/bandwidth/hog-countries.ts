@@ -1,9 +1,9 @@
-import { HOGS, tablePanel } from '../table-panel.ts'
+import { BANDWIDTH, tablePanel } from '../table-panel.ts'
 
 export const hogCountries = tablePanel({
   id: 'hogCountries',
   table: 'countries',
   nameLabel: 'country',
   sortedBy: 'bytes',
-  columns: HOGS,
+  columns: BANDWIDTH,
 })

@@ -1,9 +1,9 @@
-import { HOGS, tablePanel } from '../table-panel.ts'
+import { BANDWIDTH, tablePanel } from '../table-panel.ts'
 
 export const hogKeys = tablePanel({
   id: 'hogKeys',
   table: 'keys',
   nameLabel: 'key',
   sortedBy: 'bytes',
-  columns: HOGS,
+  columns: BANDWIDTH,
 })

@@ -1,9 +1,9 @@
-import { HOGS, tablePanel } from '../table-panel.ts'
+import { BANDWIDTH, tablePanel } from '../table-panel.ts'
 
 export const hogNetworks = tablePanel({
   id: 'hogNetworks',
   table: 'networks',
   nameLabel: 'network',
   sortedBy: 'bytes',
-  columns: HOGS,
+  columns: BANDWIDTH,
 })

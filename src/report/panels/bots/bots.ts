@@ -1,4 +1,4 @@
-import { botClassOf } from '../../../naming/crawlers.ts'
+import { botClassOf } from '../../../naming/agents/crawlers.ts'
 import { tablePanel } from '../table-panel.ts'
 
 export const bots = tablePanel({

@@ -1,4 +1,4 @@
-import { isDownload } from '../../facts/orders.ts'
+import { isDownload } from '../../tables/orders.ts'
 import { tablePanel } from '../table-panel.ts'
 
 export const downloads = tablePanel({

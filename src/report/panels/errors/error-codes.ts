@@ -1,4 +1,4 @@
-import { isNamed } from '../../facts/orders.ts'
+import { isNamed } from '../../tables/orders.ts'
 import { READS, tablePanel } from '../table-panel.ts'
 
 export const errorCodes = tablePanel({

@@ -5,10 +5,10 @@ import {
   missingKeysOf,
   nearestKey,
 } from '../../facts/missing-keys.ts'
-import { NOTHING, viewOf } from '../../facts/view.ts'
 import type { Block, Cell, Column, PanelTable, Row } from '../../model/model.ts'
 import { nameParts, nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { NOTHING, viewOf } from '../../tables/view.ts'
 import { columnOf, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
 import { moreName, sumRow } from '../sum-row.ts'

@@ -1,4 +1,4 @@
-import { isNamed } from '../../facts/orders.ts'
+import { isNamed } from '../../tables/orders.ts'
 import { tablePanel, VISITS } from '../table-panel.ts'
 
 export const campaigns = tablePanel({

@@ -1,4 +1,4 @@
-import { isElsewhere } from '../../facts/orders.ts'
+import { isElsewhere } from '../../tables/orders.ts'
 import { READS, tablePanel } from '../table-panel.ts'
 
 export const referrers = tablePanel({

@@ -1,7 +1,7 @@
-import { isElsewhere } from '../../facts/orders.ts'
-import { sumWhere } from '../../facts/sums.ts'
 import type { Block } from '../../model/model.ts'
 import type { Page } from '../../model/page.ts'
+import { isElsewhere } from '../../tables/orders.ts'
+import { sumWhere } from '../../tables/sums.ts'
 import { factsBlock } from '../facts-block.ts'
 import { tablePanel, VISITS } from '../table-panel.ts'
 

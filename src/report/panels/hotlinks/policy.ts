@@ -1,11 +1,11 @@
 import { typeOfKey } from '../../../count/record/meaning.ts'
 import { readableHost } from '../../../naming/hosts.ts'
 import type { HotLinker } from '../../facts/hot-linkers.ts'
-import { topRows } from '../../facts/orders.ts'
-import { viewOf } from '../../facts/view.ts'
 import type { Block } from '../../model/model.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { viewOf } from '../../tables/view.ts'
 
 const POLICY_SITES = 5
 /** A site is worth denying when its hot links take this share of all bytes, and this many. */

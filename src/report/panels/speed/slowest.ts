@@ -1,4 +1,4 @@
-import { isTimed } from '../../facts/orders.ts'
+import { isTimed } from '../../tables/orders.ts'
 import { tablePanel } from '../table-panel.ts'
 
 export const slowest = tablePanel({

@@ -1,4 +1,4 @@
-import { sumWhere } from '../../facts/sums.ts'
+import { sumWhere } from '../../tables/sums.ts'
 import { factsBlock } from '../facts-block.ts'
 import type { PanelRow } from '../panel.ts'
 import { timesTable } from './times.ts'

@@ -1,8 +1,8 @@
 import { sizeClasses } from '../../../count/record/meaning.ts'
-import { viewOf } from '../../facts/view.ts'
 import type { PanelTable, Row } from '../../model/model.ts'
 import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { viewOf } from '../../tables/view.ts'
 
 /** Which parts of the reads the columns tell the slowest of. */
 const parts = [

@@ -1,4 +1,4 @@
-import { SAMPLE_BYTES, SAMPLES_KEPT } from './records.ts'
+import { SAMPLE_BYTES, SAMPLES_KEPT } from '../records.ts'
 
 /** Of a malformed line, at most. */
 export const BYTES_LOOKED_AT = 1024

@@ -1,5 +1,5 @@
-import type { Line, Refused } from './format.ts'
-import { type NumberField, numberFields, type ValueField, valueFields } from './records.ts'
+import type { Line, Refused } from '../format.ts'
+import { type NumberField, numberFields, type ValueField, valueFields } from '../records.ts'
 
 /** What a format has of a record, by the columns of records. What it has no column for is left out. */
 export interface RecordValues {

@@ -5,8 +5,8 @@
  *   operations  https://docs.aws.amazon.com/AmazonS3/latest/userguide/aws-usage-report-understand.html
  *   lifecycle   https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html
  */
-import type { Action, Meaning, OperationMeaning, PriceClass, Transition } from './meaning.ts'
-import { operationOfAws, ownOperation } from './s3-operation.ts'
+import type { Action, Meaning, OperationMeaning, PriceClass, Transition } from '../meaning.ts'
+import { operationOfAws, ownOperation } from './operation.ts'
 
 export const s3Meaning: Meaning = {
   service: 's3',

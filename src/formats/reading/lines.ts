@@ -1,4 +1,4 @@
-import { LONGEST_LINE } from './records.ts'
+import { LONGEST_LINE } from '../records.ts'
 import { BYTES_LOOKED_AT } from './sample.ts'
 
 const NEWLINE = 0x0a

@@ -1,5 +1,5 @@
-import { deliveryDayAt } from '../calendar/day.ts'
-import type { KeyDate, KeyDates } from './format.ts'
+import { deliveryDayAt } from '../../calendar/day.ts'
+import type { KeyDate, KeyDates } from '../format.ts'
 
 /**
  * What a key of S3's delivery says of its time. There are two layouts:

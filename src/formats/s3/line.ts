@@ -16,13 +16,13 @@
  * unit (`4ms`), a bare referrer before a quoted agent, a key with blanks (it ends where a request line
  * and its outcome follow), months in full or in other case, `TLS 1.3`.
  */
-import { campaignOf } from './campaign.ts'
-import type { Line, Refused } from './format.ts'
-import { bytesOf, millisecondsOf } from './number.ts'
-import type { NumberField } from './records.ts'
-import { STATUS } from './row.ts'
-import { operationShown } from './s3-operation.ts'
-import { readTime } from './time.ts'
+import { campaignOf } from '../fields/campaign.ts'
+import { bytesOf, millisecondsOf } from '../fields/number.ts'
+import { STATUS } from '../fields/row.ts'
+import { readTime } from '../fields/time.ts'
+import type { Line, Refused } from '../format.ts'
+import type { NumberField } from '../records.ts'
+import { operationShown } from './operation.ts'
 
 /** Reads a line without its line end, or says why it is no record. Never throws. */
 export function readLine(line: string): Line | Refused {

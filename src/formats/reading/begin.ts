@@ -1,8 +1,8 @@
 /** Beginning a log object: which format it is of, and what reads its lines. */
-import { type Format, type Line, MOST_RECOGNISED, type ReadLine } from './format.ts'
-import { formats } from './formats.ts'
-import type { Meaning } from './meaning.ts'
-import { LONGEST_LINE, valueFields } from './records.ts'
+import { type Format, type Line, MOST_RECOGNISED, type ReadLine } from '../format.ts'
+import { formats } from '../formats.ts'
+import type { Meaning } from '../meaning.ts'
+import { LONGEST_LINE, valueFields } from '../records.ts'
 
 /** How the lines of one log object are read. */
 export interface Reading {

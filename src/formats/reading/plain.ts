@@ -1,11 +1,11 @@
+import { decodeText } from '../fields/decode.ts'
+import type { Line } from '../format.ts'
+import type { Reader, Records, Values } from '../records.ts'
+import { LONGEST_LINE, numberFields, valueFields } from '../records.ts'
 import { makeBeginning, type Reading } from './begin.ts'
-import { decodeText } from './decode.ts'
-import type { Line } from './format.ts'
 import { identityHash, sortDistinct } from './identity-hash.ts'
 import { makeLines } from './lines.ts'
 import { makeMalformed } from './malformed.ts'
-import type { Reader, Records, Values } from './records.ts'
-import { LONGEST_LINE, numberFields, valueFields } from './records.ts'
 
 /** How many records are handed over at once. */
 const RUN = 1024

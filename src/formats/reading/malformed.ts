@@ -1,5 +1,5 @@
-import type { Malformed, MalformedReason, Reader } from './records.ts'
-import { SAMPLES_KEPT } from './records.ts'
+import type { Malformed, MalformedReason, Reader } from '../records.ts'
+import { SAMPLES_KEPT } from '../records.ts'
 import { keepSamples, sampleOf } from './sample.ts'
 
 /** Malformed lines by reason, filled as a reader meets them. */

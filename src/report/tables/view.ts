@@ -102,7 +102,7 @@ function makeView(page: Page, name: string, period: Period): View {
     columns,
     rows: isForeignOnly ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
     value,
-    // Names of pairs are glued one by one: nobody asks for all.
+    // The parts of a pair are joined row by row: nobody asks for all.
     nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
     partsOf: (row) => table.partsOf(row),
     values(row) {

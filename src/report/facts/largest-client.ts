@@ -1,7 +1,7 @@
 import { oncePerPage } from '../model/page.ts'
-import { valueOfName, viewBefore, viewOf } from './view.ts'
+import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
 
-interface Hog {
+interface LargestClient {
   readonly client: string
   readonly bytes: number
   readonly cost: number
@@ -10,7 +10,7 @@ interface Hog {
 }
 
 /** The client address that takes most bytes; null where there is none, or where they are hidden. */
-export const hogOf = oncePerPage((page): Hog | null => {
+export const largestClientOf = oncePerPage((page): LargestClient | null => {
   if (page.settings.clientAddresses === 'hidden') return null
   const view = viewOf(page, 'clients')
   let row: number | undefined
