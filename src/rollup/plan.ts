@@ -24,7 +24,7 @@ export interface SummaryEntry {
   readonly countings: readonly string[]
 }
 
-/** A stretch of days, and the summaries it is made of. */
+/** A range of days, and the summaries it is made of. */
 export interface PeriodPlan {
   /** `front`, `before` (as long as the front page's period, just before it), `2026-11`, `2026`. */
   readonly name: string
@@ -62,89 +62,107 @@ export function planHistory(
   const sorted = [...entries].sort(
     (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
   )
-  const days = sorted.flatMap((entry) => entry.days)
-  // Where nothing was a record, the front page still tells what is known of the logs.
-  const delivered = sorted.at(-1)?.deliveryDay
-  const newest = days.toSorted().at(-1) ?? (delivered && sameDate(delivered))
+  const newest = newestDay(sorted)
   if (newest === undefined) return { front: undefined, before: undefined, months: [], years: [] }
 
-  const plan = (name: string, kind: PeriodPlan['kind'], from: Day, to: Day): PeriodPlan => {
-    const summaries = sorted.filter((entry) => {
-      const delivered = sameDate(entry.deliveryDay)
-      return (
-        entry.days.some((day) => day >= from && day <= to) ||
-        (delivered >= from && (delivered <= to || kind === 'front'))
-      )
-    })
-    const known = knownOf(name, summaries, from, to)
-    return {
-      name,
-      kind,
-      from,
-      to,
-      summaries,
-      months: [],
-      known,
-      digest: digestOf(name, from, to, summaries, known),
-    }
-  }
-  const digestOf = (
-    name: string,
-    from: Day,
-    to: Day,
-    made: readonly SummaryEntry[],
-    known: KnownVisitors | null,
-  ): string =>
-    sha256([
-      ...[code, name, from, to],
-      ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
-      ...(known === null ? [] : [JSON.stringify(known)]),
-    ])
-  const makings = new Makings(sorted)
-  const knownOf = (
-    name: string,
-    made: readonly SummaryEntry[],
-    from: Day,
-    to: Day,
-  ): KnownVisitors | null => {
-    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy)) return null
-    const all = new Set(made.flatMap((entry) => entry.days))
-    const inside = [...all].filter((day) => day >= from && day <= to).sort()
-    return knownVisitors(kept, name, inside, makings)
-  }
-
-  const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse()
-  const months = monthNames.map((month) => plan(month, 'month', ...daysOfMonth(month)))
-  const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
-    const parts = months.filter(({ name }) => name.startsWith(`${year}-`))
-    const [from, to] = daysOfYear(year)
-    const made = parts.flatMap(({ summaries }) => summaries)
-    const known = knownOf(year, made, from, to)
-    return {
-      name: year,
-      kind: 'year',
-      from,
-      to,
-      summaries: [],
-      months: parts.map(({ name }) => name),
-      known,
-      digest: sha256([
-        ...[code, year, ...parts.map(({ digest }) => digest)],
-        ...(known === null ? [] : [JSON.stringify(known)]),
-      ]),
-    } as const
-  })
+  const history = { entries: sorted, makings: new Makings(sorted), kept, code }
+  const firstDay = addDays(newest, 1 - frontDays)
+  const days = sorted.flatMap((entry) => entry.days)
+  const months = newestFirst(days.map((day) => day.slice(0, 7))).map((month) =>
+    planPeriod(history, month, 'month', ...daysOfMonth(month)),
+  )
+  const years = newestFirst(days.map((day) => day.slice(0, 4))).map((year) =>
+    planYear(
+      history,
+      year,
+      months.filter(({ name }) => name.startsWith(`${year}-`)),
+    ),
+  )
   return {
-    front: plan('front', 'front', addDays(newest, 1 - frontDays), newest),
-    before: plan(
+    front: planPeriod(history, 'front', 'front', firstDay, newest),
+    before: planPeriod(
+      history,
       'before',
       'before',
-      addDays(newest, 1 - 2 * frontDays),
-      addDays(newest, -frontDays),
+      addDays(firstDay, -frontDays),
+      addDays(firstDay, -1),
     ),
     months,
     years,
   }
+}
+
+/** What all periods are planned from. */
+interface History {
+  /** By delivery day, then by source. */
+  readonly entries: readonly SummaryEntry[]
+  readonly makings: Makings
+  readonly kept: ReadonlyMap<string, VisitorNumbers>
+  readonly code: string
+}
+
+/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
+ * tells what is known of the logs. */
+function newestDay(sorted: readonly SummaryEntry[]): Day | undefined {
+  const delivered = sorted.at(-1)?.deliveryDay
+  const days = sorted.flatMap((entry) => entry.days)
+  return days.sort().at(-1) ?? (delivered && sameDate(delivered))
+}
+
+/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
+function planPeriod(
+  history: History,
+  name: string,
+  kind: PeriodPlan['kind'],
+  from: Day,
+  to: Day,
+): PeriodPlan {
+  const summaries = history.entries.filter((entry) => {
+    const delivered = sameDate(entry.deliveryDay)
+    return (
+      entry.days.some((day) => day >= from && day <= to) ||
+      (delivered >= from && (delivered <= to || kind === 'front'))
+    )
+  })
+  const known = knownIn(history, name, summaries, from, to)
+  const digest = sha256([
+    ...[history.code, name, from, to],
+    ...summaries.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+    ...(known === null ? [] : [JSON.stringify(known)]),
+  ])
+  return { name, kind, from, to, summaries, months: [], known, digest }
+}
+
+/** Of its months: `parts`, newest first. */
+function planYear(history: History, name: string, parts: readonly PeriodPlan[]): PeriodPlan {
+  const [from, to] = daysOfYear(name)
+  const made = parts.flatMap(({ summaries }) => summaries)
+  const known = knownIn(history, name, made, from, to)
+  const digest = sha256([
+    ...[history.code, name, ...parts.map((part) => part.digest)],
+    ...(known === null ? [] : [JSON.stringify(known)]),
+  ])
+  const months = parts.map((part) => part.name)
+  return { name, kind: 'year', from, to, summaries: [], months, known, digest }
+}
+
+/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
+function knownIn(
+  { makings, kept }: History,
+  name: string,
+  made: readonly SummaryEntry[],
+  from: Day,
+  to: Day,
+): KnownVisitors | null {
+  if (kept.size === 0 || !made.some(({ isCopy }) => isCopy)) return null
+  const all = new Set(made.flatMap((entry) => entry.days))
+  const inside = [...all].filter((day) => day >= from && day <= to).sort()
+  return knownVisitors(kept, name, inside, makings)
+}
+
+/** Each name once. */
+function newestFirst(names: readonly string[]): string[] {
+  return [...new Set(names)].sort().reverse()
 }
 
 /** Delivery days whose summary is still to come. */
