@@ -60,13 +60,16 @@ export async function unpackArchive(
   }
   const write = async (): Promise<void> => {
     let entries = 0
+    const made = new Set<string>()
     for await (const entry of tar) {
       entries++
       if (entries > bounds.entries)
         throw new ArchiveError(`it holds more than ${bounds.entries} files`)
       const isFile = checkEntry(entry.header, root)
       const target = path.join(directory, entry.header.name)
-      mkdirSync(isFile ? path.dirname(target) : target, { recursive: true })
+      const folder = isFile ? path.dirname(target) : target
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      made.add(folder)
       if (isFile) await writeFile(target, entry)
       else entry.resume()
     }

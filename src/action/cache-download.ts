@@ -57,7 +57,7 @@ const MOST_PATIENCES = 60
  * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
  * `getCacheVersion` of @actions/cache, which is not exported.
  */
-export function entryVersion(pack: string, hasZstd = isZstdThere()): string {
+export function entryVersion(pack: string, hasZstd = isZstdHere()): string {
   const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip']
   if (process.platform === 'win32') parts.push('windows-only')
   return createHash('sha256')
@@ -65,9 +65,14 @@ export function entryVersion(pack: string, hasZstd = isZstdThere()): string {
     .digest('hex')
 }
 
-function isZstdThere(): boolean {
+let known: boolean | undefined
+
+/** Asked once: after a year there are dozens of entries. */
+function isZstdHere(): boolean {
+  if (known !== undefined) return known
   const { error, stdout, stderr } = spawnSync('zstd', ['--quiet', '--version'])
-  return error === undefined && stdout.length + stderr.length > 0
+  known = error === undefined && stdout.length + stderr.length > 0
+  return known
 }
 
 /** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */

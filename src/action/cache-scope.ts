@@ -146,7 +146,7 @@ export class CacheScope {
     const files = all.filter((file) => !isOpenToAll || isShareable(file.path))
     if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
     const index = this.#index
-    const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays)
+    const plan = planSave(files, digestFiles(directory, files), index, keepRecordsDays)
     const blocks: Record<string, readonly Part[]> = { ...plan.standing }
     let saved = 0
     for (const { block, isWhole, files: members } of plan.parts) {

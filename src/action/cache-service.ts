@@ -1,5 +1,6 @@
 /** One entry to the cache service, or one back. */
-import { copyFile, link, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdirSync, renameSync, statSync } from 'node:fs'
+import { copyFile, link, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { located } from '../mirror/at-home.ts'
 import { ArchiveError, unpackArchive } from './cache-archive.ts'
@@ -75,7 +76,7 @@ export async function bringEntry(
     for (const entry of entries) {
       if (entry.isDirectory()) continue
       const packed = path.join(entry.parentPath, entry.name)
-      if (!(await isSealed(packed))) {
+      if (!isSealed(packed)) {
         // Somebody else may have put it there: it stands for nothing that was sealed.
         if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
           return bad('it should be sealed and is not')
@@ -92,14 +93,17 @@ export async function bringEntry(
       }
     }
     const moved = { kind: 'moved' as const, key: found, files: 0, bytes: 0 }
+    const made = new Set<string>()
     for (const { source, name } of moves) {
       const at = placeOf(name)
       if (at === undefined) continue
       const target = path.join(directory, at)
       moved.files++
-      moved.bytes += (await stat(source)).size
-      await mkdir(path.dirname(target), { recursive: true })
-      await rename(source, target)
+      const folder = path.dirname(target)
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      made.add(folder)
+      moved.bytes += statSync(source).size
+      renameSync(source, target)
     }
     return moved
   })

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
@@ -25,14 +25,14 @@ export class SealError extends Error {
 }
 
 /** Whether a file begins as a sealed one does. */
-export async function isSealed(source: string): Promise<boolean> {
-  const file = await open(source)
+export function isSealed(source: string): boolean {
+  const fd = openSync(source, 'r')
   try {
     const start = Buffer.alloc(MAGIC.length)
-    await file.read(start, 0, start.length, 0)
+    readSync(fd, start, 0, start.length, 0)
     return start.equals(MAGIC)
   } finally {
-    await file.close()
+    closeSync(fd)
   }
 }
 
