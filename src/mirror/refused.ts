@@ -1,4 +1,4 @@
-import type { FetchOutcome } from '../sync/fetch.ts'
+import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import type { Listing } from '../sync/listing.ts'
 import type { LogObject } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'

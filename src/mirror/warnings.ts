@@ -1,5 +1,5 @@
 import type { DeliveryDay } from '../calendar/day.ts'
-import type { FetchOutcome } from '../sync/fetch.ts'
+import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import type { Listing } from '../sync/listing.ts'
 import { deliveryDayOf, printableKey } from '../sync/objects.ts'
 import type { SyncPlan } from '../sync/plan.ts'

@@ -1,3 +1,4 @@
+import { Semaphore } from './concurrency.ts'
 import { SourceError } from './errors.ts'
 import { isKnown, type Mark, markName, planStretches, type Stretch, skipKnown } from './marks.ts'
 import { compareKeys, type LogObject, sourceName } from './objects.ts'
@@ -59,7 +60,7 @@ class Lister {
   readonly #store: Store
   readonly #marks: ReadonlyMap<string, Mark>
   readonly #options: ListOptions
-  readonly #turns: Turns
+  readonly #semaphore: Semaphore
   #requests = 0
   #retries = 0
   #listed = 0
@@ -71,7 +72,7 @@ class Lister {
     this.#store = store
     this.#marks = new Map(marks.map((mark) => [markName(mark), mark]))
     this.#options = options
-    this.#turns = new Turns(options.concurrency ?? LISTS_AT_ONCE)
+    this.#semaphore = new Semaphore(options.concurrency ?? LISTS_AT_ONCE)
   }
 
   async run(): Promise<Listing> {
@@ -102,7 +103,7 @@ class Lister {
     let request: ListRequest = { kind: 'after', after }
     let isDoubtful = false
     for (;;) {
-      const page: ListPage | undefined = await this.#turns.take(() =>
+      const page: ListPage | undefined = await this.#semaphore.run(() =>
         this.#pageFrom(request, isDoubtful, signal),
       )
       if (page === undefined) return found
@@ -227,26 +228,4 @@ function isNothingNew({ objects }: ListPage, after: string): boolean {
 
 function isPast(key: string, before: string | undefined): boolean {
   return before !== undefined && compareKeys(key, before) >= 0
-}
-
-/** Lets so many works run at once; the others wait for their turn. */
-class Turns {
-  #free: number
-  readonly #waiting: (() => void)[] = []
-
-  constructor(limit: number) {
-    this.#free = limit
-  }
-
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free > 0) this.#free--
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = this.#waiting.shift()
-      if (next === undefined) this.#free++
-      else next()
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { SourceError } from './errors.ts'
-import { fetchPlanned } from './fetch.ts'
+import { fetchPlanned } from './fetch/fetch.ts'
 import { listNew } from './listing.ts'
 import { compareKeys } from './objects.ts'
 import { RefusedError } from './refusal.ts'

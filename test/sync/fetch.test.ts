@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fetchPlanned, Pace } from '../../src/sync/fetch.ts'
+import { fetchPlanned } from '../../src/sync/fetch/fetch.ts'
 import { listNew } from '../../src/sync/listing.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
 import { openStore } from '../../src/sync/open.ts'
@@ -330,39 +330,5 @@ describe('fetching', () => {
       message: expect.stringMatching(new RegExp(`^${nowhere}, where .* \\(ENOENT\\)`)),
     })
     await s3.remove('logs/k99')
-  })
-})
-
-describe('the pace', () => {
-  it('falls once for all that was in flight, and is won back', async () => {
-    const pace = new Pace(64, 1000)
-    for (let i = 0; i < 64; i++) await pace.enter(1)
-    pace.slowDown()
-    pace.slowDown()
-    expect(pace.limit).toBe(32)
-    for (let i = 0; i < 64; i++) pace.leave(1)
-    pace.slowDown()
-    expect(pace.limit).toBe(16)
-    for (let i = 0; i < 3000; i++) pace.quicken()
-    expect(pace.limit).toBe(64)
-  })
-
-  it('lets bytes in up to its bound, and a big one alone', async () => {
-    const pace = new Pace(64, 100)
-    await pace.enter(500)
-    let isIn = false
-    const second = pace.enter(10).then(() => {
-      isIn = true
-    })
-    await Promise.resolve()
-    expect(isIn).toBe(false)
-    pace.leave(500)
-    await second
-  })
-
-  it('never falls below one', () => {
-    const pace = new Pace(2, 100)
-    for (let i = 0; i < 10; i++) pace.slowDown()
-    expect(pace.limit).toBe(1)
   })
 })
