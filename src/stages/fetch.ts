@@ -14,7 +14,7 @@ import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
 import { deliveryDayOf, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
-import { meaningOf, type RefusedError } from '../sync/refusal.ts'
+import { refusalMeaningOf, type RefusedError } from '../sync/refusal.ts'
 import { untilStopped } from '../sync/retry.ts'
 import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
@@ -214,7 +214,7 @@ const TOLD_AFTER = 8
 function isAllArchived({ objects }: Listing, { refused }: FetchOutcome): boolean {
   const isRefused = new Set(
     refused
-      .filter(({ error }) => error !== undefined && meaningOf(error.refusal) === 'archived')
+      .filter(({ error }) => error !== undefined && refusalMeaningOf(error.refusal) === 'archived')
       .map(({ object }) => object.key),
   )
   return (

@@ -1,6 +1,6 @@
 import { Semaphore } from './concurrency.ts'
 import { SourceError } from './errors.ts'
-import { isKnown, type Mark, markName, planStretches, type Stretch, skipKnown } from './marks.ts'
+import { cutKeyRange, isKnown, type KeyRange, type Mark, markName, skipKnown } from './marks.ts'
 import { compareKeys, type LogObject, sourceName } from './objects.ts'
 import { isNotTaken, type RefusedError } from './refusal.ts'
 import { type Patience, patience, persistently } from './retry.ts'
@@ -94,12 +94,12 @@ class Lister {
     }
   }
 
-  /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
-  async #list(stretch: Stretch): Promise<LogObject[]> {
+  /** Lists a range of keys, in their order. Throws OnlyInARow. */
+  async #list(range: KeyRange): Promise<LogObject[]> {
     const found: LogObject[] = []
     const given = this.#options.signal
     const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])])
-    let { after } = stretch
+    let { after } = range
     let request: ListRequest = { kind: 'after', after }
     let isDoubtful = false
     for (;;) {
@@ -109,20 +109,20 @@ class Lister {
       if (page === undefined) return found
       if (isDoubtful && isNothingNew(page, after)) return found
       after = lastInOrder(page.objects, after)
-      const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before))
+      const end = page.objects.findIndex(({ key }) => isPast(key, range.before))
       const inside = end === -1 ? page.objects : page.objects.slice(0, end)
       const { objects, jump } = skipKnown(inside, this.#marks)
       for (const object of objects) found.push(object)
       if (end !== -1 || page.next === undefined) return found
       isDoubtful = page.isDoubtful === true
       if (jump !== undefined && !isDoubtful) {
-        if (isPast(jump, stretch.before)) return found
+        if (isPast(jump, range.before)) return found
         after = jump
         request = { kind: 'after', after }
         continue
       }
-      const rest = { ...stretch, after }
-      const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now)
+      const rest = { ...range, after }
+      const parts = isDoubtful ? [] : cutKeyRange(rest, objects, this.#options.now)
       if (parts.length > 1) {
         const lists = await Promise.all(parts.map((part) => this.#list(part)))
         for (const list of lists) for (const object of list) found.push(object)
@@ -133,7 +133,7 @@ class Lister {
     }
   }
 
-  /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
+  /** A page of a range; undefined where there need not be one, and none came. A store that refuses to
    * begin at a key, or takes its own token no longer, can be listed from the start. */
   async #pageFrom(
     request: ListRequest,

@@ -68,42 +68,38 @@ export function markName({ stem, layout }: Pick<Mark, 'stem' | 'layout'>): strin
   return `${layout} ${stem}`
 }
 
-/** A stretch of the keys in listing order, both ends left out. */
-export interface Stretch {
+/** A range of keys in listing order, both ends left out. */
+export interface KeyRange {
   readonly after: string
   readonly before: string | undefined
   /** Where `before` was made by a cut: its stem and layout (`markName`), and the time it says. */
   readonly end?: { readonly name: string; readonly time: number }
 }
 
-/** Pages worth a listing of their own, and how many listings a stretch is cut into at most. */
-const PAGES_A_STRETCH = 4
-const STRETCHES = 256
+/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
+const PAGES_PER_RANGE = 4
+const MOST_RANGES = 256
 
 /**
- * Cuts what is left of a stretch into parts that can be listed at once, judged by how much time
+ * Cuts what is left of a range into parts that can be listed at once, judged by how much time
  * the first page of it spans; one part where few pages are left. Pure.
  */
-export function planStretches(
-  stretch: Stretch,
-  page: readonly LogObject[],
-  now: number,
-): Stretch[] {
+export function cutKeyRange(range: KeyRange, page: readonly LogObject[], now: number): KeyRange[] {
   const last = page.at(-1)
   const from = page[0] && keyDateOf(page[0].key)
   const to = last && keyDateOf(last.key)
-  if (last === undefined || from === undefined || to === undefined) return [stretch]
-  const rest = { ...stretch, after: last.key }
+  if (last === undefined || from === undefined || to === undefined) return [range]
+  const rest = { ...range, after: last.key }
   const name = markName(to)
   if (markName(from) !== name) return [rest]
 
   const step = to.isEventDay ? 86_400 : 3600
-  const until = stretch.end?.name === name ? stretch.end.time : now
+  const until = range.end?.name === name ? range.end.time : now
   const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1)
   const pages = (until - to.time) / span
-  if (pages < 2 * PAGES_A_STRETCH) return [rest]
+  if (pages < 2 * PAGES_PER_RANGE) return [rest]
 
-  const parts = Math.min(STRETCHES, Math.ceil(pages / PAGES_A_STRETCH))
+  const parts = Math.min(MOST_RANGES, Math.ceil(pages / PAGES_PER_RANGE))
   const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step)
   const cuts: { readonly key: string; readonly time: number }[] = []
   for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
@@ -113,7 +109,7 @@ export function planStretches(
   const starts = [last.key, ...cuts.map(({ key }) => key)]
   return starts.map((after, i) => {
     const cut = cuts[i]
-    if (cut === undefined) return { ...stretch, after }
+    if (cut === undefined) return { ...range, after }
     return { after, before: cut.key, end: { name, time: cut.time } }
   })
 }

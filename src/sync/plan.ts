@@ -55,12 +55,43 @@ export interface SyncPlan {
 /** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
  * cannot be had is as good as gone: a day that needs it is not made anew without it. */
 export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): SyncPlan {
-  const listed = new Map<DeliveryDay, LogObject[]>()
-  const isListed = new Set<string>()
+  const { there, retried, archived, resting } = sortOut(listing, held)
+  const elsewhere = moved(there, held)
+  const fates = fatesOfDays(there, held, elsewhere)
+  const picked = pick(there, held, elsewhere, fates)
+  const { fetch, changed, again } = picked
+  return {
+    fetch,
+    bytes: fetch.reduce((sum, { size }) => sum + size, 0),
+    fresh: fetch.length - changed - again,
+    changed,
+    again,
+    retried,
+    archived,
+    resting,
+    leave: picked.leave,
+    lost: lostOf(there, held, fates),
+    standing: [...fates.standing].sort(),
+  }
+}
+
+/** What is listed and may be asked for. */
+interface There {
+  readonly ofDay: ReadonlyMap<DeliveryDay, readonly LogObject[]>
+  readonly keys: ReadonlySet<string>
+}
+
+/** Parts what may be asked for from what lies in an archive or was refused lately. */
+function sortOut(
+  { objects }: Pick<Listing, 'objects'>,
+  held: Holdings,
+): Pick<SyncPlan, 'retried' | 'archived' | 'resting'> & { readonly there: There } {
+  const ofDay = new Map<DeliveryDay, LogObject[]>()
+  const keys = new Set<string>()
   const retried = new Set<string>()
   const archived: LogObject[] = []
   let resting = 0
-  for (const object of listing.objects) {
+  for (const object of objects) {
     const day = deliveryDayOf(object)
     if (object.isArchived === true) {
       if (held.objects(day).get(object.key)?.etag !== object.etag) archived.push(object)
@@ -74,33 +105,53 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
       }
       retried.add(object.key)
     }
-    isListed.add(object.key)
-    const objects = listed.get(day)
-    if (objects === undefined) listed.set(day, [object])
-    else objects.push(object)
+    keys.add(object.key)
+    const ofItsDay = ofDay.get(day)
+    if (ofItsDay === undefined) ofDay.set(day, [object])
+    else ofItsDay.push(object)
   }
-  for (const day of [...held.rebuild.keys(), ...held.renew]) {
-    if (!listed.has(day)) listed.set(day, [])
-  }
+  return { there: { ofDay, keys }, retried, archived, resting }
+}
 
-  /** Days all of whose log objects are fetched, and days that stay as they are. */
+/** By key, the other days under which it is held: keys without a date, of a later version than is held. */
+type Elsewhere = ReadonlyMap<string, readonly DeliveryDay[]>
+
+function moved({ ofDay }: There, held: Holdings): Elsewhere {
+  const elsewhere = new Map<string, readonly DeliveryDay[]>()
+  for (const [day, objects] of ofDay) {
+    for (const { key } of objects) {
+      if (keyDateOf(key) !== undefined) continue
+      const others = held.daysOfUndated(key).filter((other) => other !== day)
+      if (others.length > 0) elsewhere.set(key, others)
+    }
+  }
+  return elsewhere
+}
+
+/** What becomes of days that it is not enough to add to. */
+interface Fates {
+  /** All of their log objects are fetched. */
+  readonly anew: ReadonlySet<DeliveryDay>
+  /** They stay as they are. */
+  readonly standing: ReadonlySet<DeliveryDay>
+  /** Of those, days to which nothing can be added, either: nobody knows what they count. */
+  readonly frozen: ReadonlySet<DeliveryDay>
+}
+
+/** Settles which days are made anew, before anything is picked. */
+function fatesOfDays({ ofDay, keys }: There, held: Holdings, elsewhere: Elsewhere): Fates {
   const anew = new Set<DeliveryDay>()
   const standing = new Set<DeliveryDay>()
-  const hasAll = (day: DeliveryDay): boolean => {
-    for (const object of held.objects(day).values()) if (object.standing !== 'here') return false
-    return true
-  }
   const tryAnew = (day: DeliveryDay, atLeast = 0): void => {
-    let there = listed.get(day)?.length ?? 0
-    let areAllThere = true
-    for (const [key, object] of held.objects(day)) {
-      if (isListed.has(key)) continue
-      if (object.standing === 'here') there++
-      else areAllThere = false
-    }
-    if (areAllThere && there >= atLeast) anew.add(day)
-    else standing.add(day)
+    const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key))
+    const atHand = unlisted.filter(([, { standing }]) => standing === 'here').length
+    const count = (ofDay.get(day)?.length ?? 0) + atHand
+    const isWhole = atHand === unlisted.length && count >= atLeast
+    ;(isWhole ? anew : standing).add(day)
   }
+  /** Else a log object can be put in another's place. */
+  const lacksRecords = (day: DeliveryDay): boolean =>
+    [...held.objects(day).values()].some(({ standing }) => standing !== 'here')
 
   for (const [day, atLeast] of held.rebuild) {
     if (held.isReached(day)) tryAnew(day, atLeast)
@@ -108,66 +159,64 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
   }
   const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)))
   for (const day of held.renew) tryAnew(day)
-
-  // Which days have to be made anew is settled before anything is picked.
-  const elsewhere = new Map<string, readonly DeliveryDay[]>()
-  for (const [day, objects] of listed) {
+  const changing = new Set([...elsewhere.values()].flat())
+  for (const [day, objects] of ofDay) {
     const holds = held.objects(day)
-    for (const { key, etag } of objects) {
-      const known = holds.get(key)
-      if (known !== undefined && known.etag !== etag && !hasAll(day)) tryAnew(day)
-      if (keyDateOf(key) !== undefined) continue
-      const others = held.daysOfUndated(key).filter((other) => other !== day)
-      if (others.length === 0) continue
-      elsewhere.set(key, others)
-      for (const other of others) if (!hasAll(other)) tryAnew(other)
-    }
+    const isOther = ({ key, etag }: LogObject): boolean => (holds.get(key)?.etag ?? etag) !== etag
+    if (objects.some(isOther)) changing.add(day)
   }
+  for (const day of changing) if (lacksRecords(day)) tryAnew(day)
+  return { anew, standing, frozen }
+}
 
+/** Picks what is fetched, and what has to leave other days for that. */
+function pick(
+  { ofDay }: There,
+  held: Holdings,
+  elsewhere: Elsewhere,
+  { anew, standing, frozen }: Fates,
+): Pick<SyncPlan, 'fetch' | 'leave' | 'changed' | 'again'> {
   const fetch: LogObject[] = []
   const leave: { day: DeliveryDay; key: string }[] = []
-  let changed = 0
-  let again = 0
-  for (const day of [...listed.keys()].sort().reverse()) {
+  const counts = { fresh: 0, changed: 0, again: 0 }
+  for (const day of [...ofDay.keys()].sort().reverse()) {
     if (frozen.has(day)) continue
     const holds = held.objects(day)
-    for (const object of listed.get(day) ?? []) {
-      const known = holds.get(object.key)
+    const isFetchedWhole = anew.has(day) && !held.rebuild.has(day)
+    for (const object of ofDay.get(day) ?? []) {
       const others = elsewhere.get(object.key) ?? []
       if (others.some((other) => standing.has(other))) continue
       for (const other of others) leave.push({ day: other, key: object.key })
-      if (known === undefined) {
-        if (others.length > 0) changed++
-      } else if (known.etag !== object.etag) {
-        if (standing.has(day)) continue
-        changed++
-      } else if (known.standing === 'missing' || (anew.has(day) && !held.rebuild.has(day))) {
-        again++
-      } else {
-        continue
-      }
+      const known = holds.get(object.key)
+      const isMoved = known === undefined && others.length > 0
+      const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole)
+      if (why === undefined || (why === 'changed' && !isMoved && standing.has(day))) continue
+      counts[why]++
       fetch.push(object)
     }
   }
+  return { fetch, leave, changed: counts.changed, again: counts.again }
+}
 
+/** Why a log object is fetched; undefined where what is held of it is enough. */
+function whyFetched(
+  { etag }: LogObject,
+  known: HeldObject | undefined,
+  isFetchedWhole: boolean,
+): 'fresh' | 'changed' | 'again' | undefined {
+  if (known === undefined) return 'fresh'
+  if (known.etag !== etag) return 'changed'
+  return known.standing === 'missing' || isFetchedWhole ? 'again' : undefined
+}
+
+/** Log objects that nothing brings back. */
+function lostOf({ keys }: There, held: Holdings, { standing }: Fates): SyncPlan['lost'] {
   const lost: { day: DeliveryDay; key: string }[] = []
   for (const day of held.missing) {
     if (standing.has(day) || !held.isReached(day)) continue
     for (const [key, object] of held.objects(day)) {
-      if (object.standing === 'missing' && !isListed.has(key)) lost.push({ day, key })
+      if (object.standing === 'missing' && !keys.has(key)) lost.push({ day, key })
     }
   }
-  return {
-    fetch,
-    bytes: fetch.reduce((sum, { size }) => sum + size, 0),
-    fresh: fetch.length - changed - again,
-    changed,
-    again,
-    retried,
-    archived,
-    resting,
-    leave,
-    lost,
-    standing: [...standing].sort(),
-  }
+  return lost
 }

@@ -21,7 +21,7 @@ export class RefusedError extends Error {
 }
 
 /** What a refusal means. */
-export type Meaning =
+export type RefusalMeaning =
   | 'slow down'
   | 'trouble'
   | 'unreachable'
@@ -41,8 +41,8 @@ export type Meaning =
   | 'refused'
   | 'odd'
 
-export interface Row {
-  readonly meaning: Meaning
+export interface RefusalRow {
+  readonly meaning: RefusalMeaning
   /** Codes of S3, or of the network. */
   readonly codes?: RegExp
   readonly statuses?: readonly number[]
@@ -56,7 +56,7 @@ export interface Row {
  * What stores answer, and what follows from it, for every kind of request. The first row whose code or
  * status fits is it; codes come first, since stores agree on them more than on statuses.
  */
-export const meanings: readonly Row[] = [
+export const meanings: readonly RefusalRow[] = [
   {
     meaning: 'not implemented',
     codes: /^NotImplemented$/,
@@ -133,39 +133,39 @@ export const meanings: readonly Row[] = [
 ]
 
 /** Statuses past the table: what the server got wrong may pass, what we asked wrong does not. */
-const serverTrouble: Row = {
+const serverTrouble: RefusalRow = {
   meaning: 'trouble',
   statuses: [500],
   again: 'patiently',
   concerns: 'one',
 }
-const refused: Row = { meaning: 'refused', statuses: [400], again: 'never', concerns: 'one' }
+const refused: RefusalRow = { meaning: 'refused', statuses: [400], again: 'never', concerns: 'one' }
 /** No answer, or one that is no refusal, for a reason nobody knows. */
-const odd: Row = { meaning: 'odd', again: 'never', concerns: 'one' }
+const odd: RefusalRow = { meaning: 'odd', again: 'never', concerns: 'one' }
 
 /** The row of `meanings` that a refusal fits. */
-export function rowOf({ status, code }: Refusal): Row {
+export function refusalRowOf({ status, code }: Refusal): RefusalRow {
   const row = meanings.find((one) => one.codes?.test(code) || one.statuses?.includes(status))
   if (row !== undefined) return row
   return status >= 500 ? serverTrouble : status >= 400 ? refused : odd
 }
 
-export function meaningOf(refusal: Refusal): Meaning {
-  return rowOf(refusal).meaning
+export function refusalMeaningOf(refusal: Refusal): RefusalMeaning {
+  return refusalRowOf(refusal).meaning
 }
 
 /** Whether the same request may well succeed later. */
 export function isPassing(refusal: Refusal): boolean {
-  return rowOf(refusal).again !== 'never'
+  return refusalRowOf(refusal).again !== 'never'
 }
 
 /** Whether the refusal is about this bucket and these credentials, not about one object. */
 export function concernsAll(refusal: Refusal): boolean {
-  return rowOf(refusal).concerns === 'all'
+  return refusalRowOf(refusal).concerns === 'all'
 }
 
 /** Refusals of one object that asking again does not change: somebody has to do something first. */
-const lasting: ReadonlySet<Meaning> = new Set([
+const lasting: ReadonlySet<RefusalMeaning> = new Set([
   'archived',
   'no key',
   'not implemented',
@@ -175,12 +175,12 @@ const lasting: ReadonlySet<Meaning> = new Set([
 
 /** Whether this object will be refused again tomorrow. */
 export function isLasting(refusal: Refusal): boolean {
-  return lasting.has(meaningOf(refusal))
+  return lasting.has(refusalMeaningOf(refusal))
 }
 
 /** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
 export function isNotTaken(error: unknown): boolean {
   if (!(error instanceof RefusedError)) return false
-  const meaning = meaningOf(error.refusal)
+  const meaning = refusalMeaningOf(error.refusal)
   return meaning === 'not implemented' || meaning === 'refused'
 }

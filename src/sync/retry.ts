@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { RefusedError, rowOf } from './refusal.ts'
+import { RefusedError, refusalRowOf } from './refusal.ts'
 
 export interface Patience {
   /** Tries in all. */
@@ -38,7 +38,7 @@ export async function persistently<T>(
       return await work()
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
-      const { again } = rowOf(error.refusal)
+      const { again } = refusalRowOf(error.refusal)
       const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again]
       const isOver = longestMs !== undefined && performance.now() - began > longestMs
       if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted) throw error

@@ -25,7 +25,7 @@ export type Body =
   | { readonly kind: 'in place' }
 
 /** What came of asking for a log object. `mismatch`: size or MD5 are not those listed. */
-export type Answer =
+export type GetAnswer =
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'vanished' }
   | { readonly kind: 'mismatch'; readonly why: string }
@@ -35,7 +35,7 @@ export type Answer =
 export interface Store {
   readonly source: Source
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage>
-  get(object: LogObject, options: GetOptions): Promise<Answer>
+  get(object: LogObject, options: GetOptions): Promise<GetAnswer>
   /** Deletes log objects whose ETag is still the given one; says which are now gone. */
   remove(objects: readonly Removal[], signal?: AbortSignal): Promise<RemovalAnswer>
   /** Gets new credentials if it can; false if there are none. */

@@ -11,7 +11,7 @@ import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
 import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import { LONGEST_LINE, type Reader, valueFields } from '../../src/formats/records.ts'
-import { firstKeyOf, nextMarks, planStretches } from '../../src/sync/marks.ts'
+import { cutKeyRange, firstKeyOf, nextMarks } from '../../src/sync/marks.ts'
 import { deliveryDayOf, keyDateOf } from '../../src/sync/objects.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
 import { tries } from '../tries.ts'
@@ -270,14 +270,14 @@ describe('keys of the second format', () => {
   it('cut a long listing into parts that join, also when parts are cut again', () => {
     const page = Array.from({ length: 10 }, (_, i) => object(key(time + i * 3600, `${i}`)))
     const now = time + 400 * 86_400
-    const parts = planStretches({ after: '', before: undefined }, page, now)
+    const parts = cutKeyRange({ after: '', before: undefined }, page, now)
     expect(parts.length).toBeGreaterThan(20)
     for (const [i, { after }] of parts.entries())
       if (i > 0) expect(after).toBe(parts[i - 1]?.before)
     const part = parts[3]!
     const from = part.end!.time - 30 * 3600
     const small = Array.from({ length: 2 }, (_, i) => object(key(from + i * 60, `${i}`)))
-    const again = planStretches(part, small, now)
+    const again = cutKeyRange(part, small, now)
     expect(again.length).toBeGreaterThan(1)
     expect(again.at(-1)?.before).toBe(part.before)
     for (const { end } of again) expect(end!.time).toBeLessThanOrEqual(part.end!.time)

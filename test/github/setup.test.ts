@@ -270,7 +270,10 @@ describe('the policies of docs/setup.md', () => {
       DeleteObjectCommand: 's3:DeleteObject',
       DeleteObjectsCommand: 's3:DeleteObject',
     }
-    const source = readFileSync(path.join(root, 'src/sync/s3/s3.ts'), 'utf8')
+    const sources = readdirSync(path.join(root, 'src/sync/s3'))
+    const source = sources
+      .map((name) => readFileSync(path.join(root, 'src/sync/s3', name), 'utf8'))
+      .join('\n')
     const commandsSent = [...new Set(source.match(/\b[A-Z]\w+Command\b/g))].filter(
       (name) => name !== 'command',
     )

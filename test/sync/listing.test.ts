@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deliveryDayAt, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { listNew } from '../../src/sync/listing.ts'
-import {
-  firstKeyOf,
-  lowerMarks,
-  type Mark,
-  nextMarks,
-  planStretches,
-} from '../../src/sync/marks.ts'
+import { cutKeyRange, firstKeyOf, lowerMarks, type Mark, nextMarks } from '../../src/sync/marks.ts'
 import { compareKeys, type LogObject } from '../../src/sync/objects.ts'
 import type { ListRequest, Store } from '../../src/sync/store.ts'
 
@@ -161,7 +155,7 @@ describe('the parts of a listing', () => {
       .slice(-10)
       .reverse()
       .map((t) => object(simple('a/', t)))
-    const parts = planStretches({ after: '', before: undefined }, page, now)
+    const parts = cutKeyRange({ after: '', before: undefined }, page, now)
     expect(parts.length).toBeGreaterThan(8)
     expect(parts[0]?.after).toBe(page.at(-1)?.key)
     expect(parts.at(-1)?.before).toBe(undefined)

@@ -4,9 +4,9 @@ import {
   isLasting,
   isPassing,
   type Meaning,
-  meaningOf,
   meanings,
-  rowOf,
+  refusalMeaningOf,
+  refusalRowOf,
 } from '../../src/sync/refusal.ts'
 
 /** What follows: tried again, left for the next run; out of the report for a week; the run stops. */
@@ -81,7 +81,7 @@ const rows: [status: number, code: string, meaning: Meaning, follows: Follows][]
 
 function followsFrom(status: number, code: string): Follows {
   const refusal = { status, code, message: '' }
-  const { again } = rowOf(refusal)
+  const { again } = refusalRowOf(refusal)
   if (again !== 'never') return again === 'patiently' ? 'again' : again
   if (concernsAll(refusal)) return 'stops'
   return isLasting(refusal) ? 'lasting' : 'next run'
@@ -91,12 +91,14 @@ describe('a refusal', () => {
   for (const [status, code, meaning, follows] of rows)
     it(`${status} ${code} means ${meaning}, and then: ${follows}`, () => {
       const refusal = { status, code, message: '' }
-      expect([meaningOf(refusal), followsFrom(status, code)]).toEqual([meaning, follows])
+      expect([refusalMeaningOf(refusal), followsFrom(status, code)]).toEqual([meaning, follows])
       expect(isPassing(refusal)).toBe(follows === 'again' || follows === 'a few times')
     })
 
   it('has a case here for every row of the table', () => {
-    const tested = new Set(rows.map(([status, code]) => rowOf({ status, code, message: '' })))
+    const tested = new Set(
+      rows.map(([status, code]) => refusalRowOf({ status, code, message: '' })),
+    )
     expect(meanings.filter((row) => !tested.has(row))).toEqual([])
     for (const { statuses = [] } of meanings)
       for (const status of statuses)

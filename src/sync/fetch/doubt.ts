@@ -1,6 +1,6 @@
 /** Where log objects are refused and none came: are they odd ones, or may nothing be read? */
 import type { LogObject } from '../objects.ts'
-import { isLasting, meaningOf, RefusedError } from '../refusal.ts'
+import { isLasting, RefusedError, refusalMeaningOf } from '../refusal.ts'
 import { BIG_BODY } from '../store.ts'
 import type { FailedObject } from './outcome.ts'
 
@@ -15,7 +15,7 @@ export function isTelling(
   { object, error }: FailedObject,
   retried: ReadonlySet<string> | undefined,
 ): boolean {
-  const isArchived = error !== undefined && meaningOf(error.refusal) === 'archived'
+  const isArchived = error !== undefined && refusalMeaningOf(error.refusal) === 'archived'
   return !isArchived && retried?.has(object.key) !== true
 }
 
@@ -54,5 +54,5 @@ function samplesOf(rest: readonly LogObject[]): (LogObject | undefined)[] {
 /** Whether reading is what is refused, and not an archived log object. */
 function isForbidden(error: unknown): boolean {
   if (!(error instanceof RefusedError)) return false
-  return isLasting(error.refusal) && meaningOf(error.refusal) !== 'archived'
+  return isLasting(error.refusal) && refusalMeaningOf(error.refusal) !== 'archived'
 }

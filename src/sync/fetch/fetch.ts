@@ -3,9 +3,9 @@ import { AdaptiveLimiter } from '../concurrency.ts'
 import { SourceError } from '../errors.ts'
 import { deliveryDayOf, type LogObject } from '../objects.ts'
 import type { SyncPlan } from '../plan.ts'
-import { meaningOf, RefusedError } from '../refusal.ts'
+import { RefusedError, refusalMeaningOf } from '../refusal.ts'
 import { type Patience, patience, persistently } from '../retry.ts'
-import { type Answer, BIG_BODY, type Body, type Store } from '../store.ts'
+import { BIG_BODY, type Body, type GetAnswer, type Store } from '../store.ts'
 import { isReadingRefused, isTelling, REFUSALS_BEFORE_ANY } from './doubt.ts'
 import { type FetchOutcome, fateOf, type Obtained, OutcomeSoFar } from './outcome.ts'
 
@@ -142,7 +142,7 @@ class Fetching {
     } catch (error) {
       if (this.#signal.aborted) return { kind: 'cut off' }
       if (!(error instanceof RefusedError)) throw error
-      const isExpired = meaningOf(error.refusal) === 'expired credentials'
+      const isExpired = refusalMeaningOf(error.refusal) === 'expired credentials'
       if (isExpired && !isRenewed && (await this.#store.renew()))
         return this.#obtain(object, scratch, true)
       return { kind: 'refusal', error }
@@ -150,7 +150,7 @@ class Fetching {
   }
 
   /** Asks until an answer comes that no further try would better. Throws the last refusal. */
-  async #ask(object: LogObject, scratch: Buffer): Promise<Answer> {
+  async #ask(object: LogObject, scratch: Buffer): Promise<GetAnswer> {
     for (let attempt = 1; ; attempt++) {
       const answer = await persistently(
         () => this.#get(object, scratch),
@@ -163,13 +163,13 @@ class Fetching {
     }
   }
 
-  #get(object: LogObject, scratch: Buffer): Promise<Answer> {
+  #get(object: LogObject, scratch: Buffer): Promise<GetAnswer> {
     return this.#store.get(object, { spool: this.#options.spool, scratch, signal: this.#signal })
   }
 
   readonly #onRetry = ({ refusal }: RefusedError): void => {
     this.#outcome.retries++
-    if (meaningOf(refusal) === 'slow down') this.#limiter.slowDown()
+    if (refusalMeaningOf(refusal) === 'slow down') this.#limiter.slowDown()
   }
 
   readonly #isTelling = (refused: Parameters<typeof isTelling>[0]): boolean =>

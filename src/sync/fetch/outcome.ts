@@ -1,7 +1,7 @@
 import type { SourceError } from '../errors.ts'
 import type { LogObject } from '../objects.ts'
 import { concernsAll, isLasting, type RefusedError } from '../refusal.ts'
-import type { Answer } from '../store.ts'
+import type { GetAnswer } from '../store.ts'
 
 /** A log object that did not come, and why. */
 export interface FailedObject {
@@ -30,7 +30,7 @@ export interface FetchOutcome {
 
 /** What came of asking for a log object, all tries done. `cut off`: fetching stopped meanwhile. */
 export type Obtained =
-  | Answer
+  | GetAnswer
   | { readonly kind: 'refusal'; readonly error: RefusedError }
   | { readonly kind: 'cut off' }
 

@@ -4,7 +4,7 @@ import { type Refusal, RefusedError } from '../refusal.ts'
 export type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /** What an error of the SDK, or of the network, says of a request. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalIn(error: unknown): Refusal {
   if (error instanceof RefusedError) return error.refusal
   if (error instanceof S3ServiceException) {
     const status = error.$metadata.httpStatusCode ?? 0

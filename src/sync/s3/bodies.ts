@@ -8,8 +8,8 @@ import type { Dispatcher } from 'undici'
 import { SourceError } from '../errors.ts'
 import type { LogObject } from '../objects.ts'
 import { RefusedError } from '../refusal.ts'
-import { type Answer, BIG_BODY } from '../store.ts'
-import { type Headers, refusalFrom, refusalOf } from './answers.ts'
+import { BIG_BODY, type GetAnswer } from '../store.ts'
+import { type Headers, refusalFrom, refusalIn } from './answers.ts'
 import { proxyTrouble } from './http.ts'
 
 /** Log objects that came twice the same and not as their ETags say, before ETags are doubted. */
@@ -61,7 +61,7 @@ function canBeMd5(etag: string, headers: Headers): boolean {
 
 function failed(thrown: unknown): RefusedError {
   const error = proxyTrouble(thrown)
-  return error instanceof RefusedError ? error : new RefusedError(refusalOf(error), error)
+  return error instanceof RefusedError ? error : new RefusedError(refusalIn(error), error)
 }
 
 /** No refusal needs more to be understood. */
@@ -79,7 +79,7 @@ async function startOf(body: AsyncIterable<Buffer>): Promise<string> {
   return Buffer.concat(chunks).toString('utf8', 0, 2000)
 }
 
-function tooLong({ size }: LogObject): Answer {
+function tooLong({ size }: LogObject): GetAnswer {
   return { kind: 'mismatch', why: `more than ${size} bytes came instead of ${size}` }
 }
 
@@ -101,14 +101,14 @@ function diskError(directory: string, error: NodeJS.ErrnoException): SourceError
 }
 
 /** The answer that a status other than 200 stands for. */
-function refused(status: number, headers: Headers, text: string): Answer {
+function refused(status: number, headers: Headers, text: string): GetAnswer {
   const error = refusalFrom(status, headers, text)
   if (status === 404 && error.refusal.code !== 'NoSuchBucket') return { kind: 'vanished' }
   throw error
 }
 
 /** Where a body may go. */
-export interface Room {
+export interface BodyRoom {
   /** Memory for a body that fits in; the bytes of the answer are then a part of it. */
   readonly scratch: Buffer
   /** A directory for bodies past `BIG_BODY`. */
@@ -121,31 +121,59 @@ export function getBody(
   options: Dispatcher.DispatchOptions,
   object: LogObject,
   etags: EtagJudge,
-  { scratch, spool }: Room,
+  { scratch, spool }: BodyRoom,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
+): Promise<GetAnswer> {
   return object.size > BIG_BODY
     ? getBig(dispatcher, options, object, etags, spool, signal)
     : getSmall(dispatcher, options, object, etags, scratch, signal)
 }
 
-function getSmall(
+async function getSmall(
   dispatcher: Dispatcher,
   options: Dispatcher.DispatchOptions,
   object: LogObject,
   etags: EtagJudge,
   scratch: Buffer,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+): Promise<GetAnswer> {
+  const most = (status: number): number => (status === 200 ? object.size : REFUSAL_BYTES)
+  const answer = await receive(dispatcher, options, most, scratch, signal)
+  const { status, headers, body, isCut } = answer
+  if (status !== 200) return refused(status, headers, body.toString('utf8', 0, 2000))
+  if (isCut) return tooLong(object)
+  const why = etags.fault(object, body.length, headers, () => hash('md5', body))
+  return why === undefined
+    ? { kind: 'body', body: { kind: 'bytes', bytes: body } }
+    : { kind: 'mismatch', why }
+}
+
+/** An answer as it came. */
+interface Received {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Buffer
+  /** More came than was wanted, and is left out. */
+  readonly isCut: boolean
+}
+
+/** Takes at most as many bytes of a body as are wanted at its status, into `scratch` where they fit in.
+ * Rejects with RefusedError where no whole answer comes. */
+function receive(
+  dispatcher: Dispatcher,
+  options: Dispatcher.DispatchOptions,
+  mostBytes: (status: number) => number,
+  scratch: Buffer,
+  signal: AbortSignal | undefined,
+): Promise<Received> {
+  const { promise, resolve, reject } = Promise.withResolvers<Received>()
   let bytes = scratch
-  let at = 0
+  let length = 0
   let status = 0
   let headers: Headers = {}
-  /** We heard enough: more than was listed, or than a refusal needs. */
-  let isOver = false
+  let isCut = false
   let stop = (): void => {}
-  const end = () => signal?.removeEventListener('abort', stop)
+  const end = (): void => resolve({ status, headers, body: bytes.subarray(0, length), isCut })
   dispatcher.dispatch(options, {
     onRequestStart(controller) {
       if (signal === undefined) return
@@ -156,51 +184,26 @@ function getSmall(
     onResponseStart(_, code, its) {
       status = code
       headers = its
-      at = 0
-      const most = status === 200 ? object.size : REFUSAL_BYTES
+      length = 0
+      const most = mostBytes(status)
       if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most)
       bytes = bytes.subarray(0, most)
     },
     onResponseData(controller, chunk) {
-      if (isOver) return
-      if (at + chunk.length > bytes.length) {
-        isOver = true
-        controller.abort(new Error('enough'))
-        return
-      }
-      bytes.set(chunk, at)
-      at += chunk.length
+      if (isCut) return
+      const room = bytes.length - length
+      isCut = chunk.length > room
+      bytes.set(isCut ? chunk.subarray(0, room) : chunk, length)
+      length += Math.min(chunk.length, room)
+      if (isCut) controller.abort(new Error('enough'))
     },
-    onResponseEnd() {
-      end()
-      const body = bytes.subarray(0, at)
-      try {
-        if (status !== 200) {
-          resolve(refused(status, headers, body.toString('utf8', 0, 2000)))
-          return
-        }
-        const why = etags.fault(object, at, headers, () => hash('md5', body))
-        resolve(
-          why === undefined
-            ? { kind: 'body', body: { kind: 'bytes', bytes: body } }
-            : { kind: 'mismatch', why },
-        )
-      } catch (error) {
-        reject(error)
-      }
-    },
+    onResponseEnd: end,
     onResponseError(_, error) {
-      end()
-      try {
-        if (!isOver) reject(failed(error))
-        else if (status === 200) resolve(tooLong(object))
-        else resolve(refused(status, headers, bytes.toString('utf8', 0, 2000)))
-      } catch (refusal) {
-        reject(refusal)
-      }
+      if (isCut) end()
+      else reject(failed(error))
     },
   })
-  return promise
+  return promise.finally(() => signal?.removeEventListener('abort', stop))
 }
 
 async function getBig(
@@ -210,7 +213,7 @@ async function getBig(
   etags: EtagJudge,
   spool: string,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
+): Promise<GetAnswer> {
   const file = path.join(spool, `${randomUUID()}.body`)
   try {
     const {

@@ -1,0 +1,85 @@
+import { ListObjectsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
+import { isNotTaken, RefusedError } from '../refusal.ts'
+import type { ListPage, ListRequest, Requests } from '../store.ts'
+import { type ReadPage, readPage } from './page.ts'
+import { abortable, type S3Session } from './session.ts'
+
+/** Sends a request of the SDK and gives back the answer, not yet read. */
+type Send = (args: unknown) => Promise<{ response: { statusCode: number; body: Uint8Array } }>
+
+/** What the SDK gets to read of a listing that was read already. */
+const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>')
+
+/** Lists a bucket page by page, in the way that its store knows. */
+export class BucketPages {
+  readonly #session: S3Session
+  readonly #requests: Pick<Requests, 'lists'>
+  /** The store answers the first version of ListObjects, whatever it is asked. */
+  #listsByMarker = false
+  /** Whether archived objects are asked for together with what was restored of them. */
+  #asksRestored = true
+
+  constructor(session: S3Session, requests: Pick<Requests, 'lists'>) {
+    this.#session = session
+    this.#requests = requests
+  }
+
+  async page(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
+    try {
+      return await this.#list(request, signal)
+    } catch (error) {
+      if (!this.#asksRestored || !isNotTaken(error)) throw error
+      // Perhaps it knows what to list, and not the wish for what was restored.
+      this.#asksRestored = false
+      return this.#list(request, signal)
+    }
+  }
+
+  async #list(request: ListRequest, signal: AbortSignal | undefined): Promise<ListPage> {
+    const command = this.#listCommand(request)
+    let page: ReadPage | undefined
+    const takePage = (next: Send) => async (args: unknown) => {
+      const result = await next(args)
+      const { response } = result
+      if (response.statusCode !== 200) return result
+      page = readPage(Buffer.from(response.body).toString())
+      if (page !== undefined) response.body = EMPTY_PAGE
+      return result
+    }
+    const { middlewareStack } = command
+    middlewareStack.addRelativeTo(
+      takePage as unknown as Parameters<typeof middlewareStack.addRelativeTo>[0],
+      { relation: 'after', toMiddleware: 'deserializerMiddleware' },
+    )
+    this.#requests.lists++
+    const answer = await this.#session.send((client) =>
+      client.send(command as ListObjectsV2Command, abortable(signal)),
+    )
+    if (page === undefined)
+      throw new RefusedError({
+        status: answer.$metadata.httpStatusCode ?? 0,
+        code: 'NoListing',
+        message: 'The answer is no listing',
+      })
+    this.#listsByMarker = page.version === 1
+    return page
+  }
+
+  #listCommand(request: ListRequest): ListObjectsV2Command | ListObjectsCommand {
+    const { bucket: Bucket, prefix: Prefix } = this.#session.source
+    const after = request.kind === 'after' && request.after !== '' ? request.after : undefined
+    const both = {
+      Bucket,
+      Prefix,
+      EncodingType: 'url' as const,
+      ...(this.#asksRestored ? { OptionalObjectAttributes: ['RestoreStatus' as const] } : {}),
+    }
+    if (this.#listsByMarker)
+      return new ListObjectsCommand({ ...both, ...(after === undefined ? {} : { Marker: after }) })
+    return new ListObjectsV2Command({
+      ...both,
+      ...(request.kind === 'next' ? { ContinuationToken: request.token } : {}),
+      ...(after === undefined ? {} : { StartAfter: after }),
+    })
+  }
+}
