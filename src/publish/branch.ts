@@ -4,18 +4,18 @@ import { setTimeout } from 'node:timers/promises'
 import { type Git, type Remote, withRepository } from './git.ts'
 import { checkSitePaths } from './owned.ts'
 import {
+  type BranchChange,
   type BranchFile,
   blobId,
-  type Change,
-  type Entry,
   type Hashed,
   insideOf,
   isFileMode,
   listPath,
   type PlanOptions,
   planTree,
+  type TreeEntry,
 } from './plan.ts'
-import { type Refused, refusalOf, verdictOf } from './refusal.ts'
+import { type BranchRefused, refusalOf, verdictOf } from './refusal.ts'
 import { fetchTip, listTree, readBlobs, readTexts } from './tip.ts'
 
 export type { BranchFile } from './plan.ts'
@@ -47,7 +47,7 @@ export type Published =
   /** `cname`: the host that the branch's CNAME names, or null. */
   | { readonly kind: 'published'; readonly commit: string; readonly cname: string | null }
   | { readonly kind: 'unchanged'; readonly commit: string; readonly cname: string | null }
-  | Refused
+  | BranchRefused
 
 /** With eight publishers at once the unluckiest one needs eight. */
 const ATTEMPTS = 20
@@ -75,7 +75,7 @@ export async function publishToBranch(
       const found = await fetchTip(git, options)
       if (found.kind === 'refused') return found
       const { tip } = found
-      const entries = tip === undefined ? new Map<string, Entry>() : await listTree(git, tip)
+      const entries = tip === undefined ? new Map<string, TreeEntry>() : await listTree(git, tip)
       const texts = await readTexts(git, entries, ['CNAME', listPath(options)])
       const cname = hostOf(texts.get('CNAME'))
       // A push whose answer was lost may have landed.
@@ -114,7 +114,7 @@ export async function publishToBranch(
 /** Files of the branch, or why they cannot be had. A missing branch holds no files. */
 export type BranchRead =
   | { readonly kind: 'read'; readonly files: ReadonlyMap<string, Uint8Array> }
-  | Refused
+  | BranchRefused
 
 /**
  * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
@@ -228,7 +228,7 @@ async function buildCommit(
   git: Git,
   options: BranchOptions,
   tip: string | undefined,
-  changes: readonly Change[],
+  changes: readonly BranchChange[],
   ours: Hashed,
 ): Promise<string> {
   await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip])
@@ -271,8 +271,8 @@ async function buildCommit(
 async function keepBases(
   git: Git,
   options: BranchOptions,
-  changes: readonly Change[],
-  entries: ReadonlyMap<string, Entry>,
+  changes: readonly BranchChange[],
+  entries: ReadonlyMap<string, TreeEntry>,
 ): Promise<void> {
   if (!git.isPartial) return // all of the branch was fetched
   const replaced = new Map(
@@ -291,7 +291,7 @@ async function keepBases(
 type Push =
   | { readonly kind: 'pushed' }
   | { readonly kind: 'rejected'; readonly why: string }
-  | Refused
+  | BranchRefused
 
 async function pushCommit(
   git: Git,

@@ -12,7 +12,7 @@ const ASIDE = '.s3-log-report.new'
 const BEGUN = '.s3-log-report.begun'
 
 /** A file of the site. `path` is relative, with `/`. */
-export interface SiteFile {
+export interface OutputFile {
   readonly path: string
   readonly content: string | Uint8Array
 }
@@ -37,7 +37,7 @@ export interface Site {
  */
 export async function writeSite(
   directory: string,
-  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<Site> {
   try {
     return await writeFiles(directory, files)
@@ -53,7 +53,7 @@ export async function writeSite(
 
 async function writeFiles(
   directory: string,
-  files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<Site> {
   const list = path.join(directory, OWNED_LIST)
   const begun = path.join(directory, BEGUN)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { decodeOwned, encodeOwned, OWNED_LIST } from './owned.ts'
-import type { Refused } from './refusal.ts'
+import { decodeOwned, encodeOwned, OWNED_LIST, type Owned } from './owned.ts'
+import type { BranchRefused } from './refusal.ts'
 
 /** A file to publish: at `path`, relative to the report's directory, with the bytes of a file on
  * the disk (whose id may be known), the ones given, or those that are made where the branch has no file with this id. */
@@ -10,7 +10,7 @@ export type BranchFile =
   | { readonly path: string; readonly oid: string; readonly make: () => Promise<Uint8Array> }
 
 /** What lies at a path of the branch. */
-export interface Entry {
+export interface TreeEntry {
   readonly mode: string
   /** Git's id of its content. */
   readonly oid: string
@@ -20,7 +20,7 @@ export interface Entry {
 export type Hashed = ReadonlyMap<string, { readonly oid: string; readonly file: BranchFile }>
 
 /** One path of the branch that is to change. */
-export interface Change {
+export interface BranchChange {
   readonly path: string
   /** Null removes it. */
   readonly oid: string | null
@@ -66,69 +66,111 @@ export function blobId(bytes: Uint8Array): string {
 
 /**
  * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way.
+ * of anyone else's. Refuses where a neighbour's file would have to give way. Pure, but for a note.
  */
 export function planTree(
   options: PlanOptions,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, TreeEntry>,
   listText: string | undefined,
   ours: Hashed,
-): { readonly kind: 'plan'; readonly changes: readonly Change[] } | Refused {
-  const inside = insideOf(options)
+): { readonly kind: 'plan'; readonly changes: readonly BranchChange[] } | BranchRefused {
   const owned = decodeOwned(listText)
   if (owned.kind === 'broken')
     options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`)
 
-  const changes: Change[] = []
-  const names = new Set(ours.keys())
-  const kept: string[] = []
-  for (const name of owned.kind === 'held' ? owned.files : []) {
-    if (names.has(name) || !entries.has(inside + name)) continue
-    if (options.isKept(name)) kept.push(name)
-    else changes.push({ path: inside + name, oid: null, from: null })
-  }
+  const { kept, stale } = notGivenAgain(options, owned, entries, ours)
+  const why = options.objection?.(kept, replacedOf(options, entries, ours))
+  if (why !== undefined) return { kind: 'refused', why }
+
+  const wanted = wantedOf(options, ours, kept)
+  const neighbour = findNeighbour(entries, wanted, ownedPaths(options, owned))
+  if (neighbour !== undefined) return overwriting(options.branch, neighbour)
+
+  const added = [...wanted, ...markersOf(options, entries, wanted)].flatMap(
+    ([path, { oid, file }]): BranchChange[] => {
+      const there = entries.get(path)
+      return there?.oid === oid && there.mode === '100644' ? [] : [{ path, oid, from: file }]
+    },
+  )
+  const removed = stale.map((name) => ({ path: insideOf(options) + name, oid: null, from: null }))
+  return { kind: 'plan', changes: [...removed, ...added] }
+}
+
+/** Names of our files on the branch that are not given again: those that stay, and those that go. */
+function notGivenAgain(
+  options: PlanOptions,
+  owned: Owned,
+  entries: ReadonlyMap<string, TreeEntry>,
+  ours: Hashed,
+): { readonly kept: readonly string[]; readonly stale: readonly string[] } {
+  const inside = insideOf(options)
   // A broken list knows of no history, but the branch does.
-  if (owned.kind === 'broken')
-    for (const path of entries.keys()) {
-      const name = path.slice(inside.length)
-      if (path.startsWith(inside) && options.isKept(name) && !names.has(name)) kept.push(name)
-    }
-  const replaced = new Map(
+  const there =
+    owned.kind === 'held'
+      ? [...owned.files].filter((name) => entries.has(inside + name))
+      : owned.kind === 'missing'
+        ? []
+        : [...entries.keys()].flatMap((path) =>
+            path.startsWith(inside) ? [path.slice(inside.length)] : [],
+          )
+  const absent = there.filter((name) => !ours.has(name))
+  const kept = absent.filter(options.isKept)
+  const isKept = new Set(kept)
+  const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : []
+  return { kept, stale }
+}
+
+/** Git's ids of kept files on the branch that other ones are given for, by name. */
+function replacedOf(
+  options: PlanOptions,
+  entries: ReadonlyMap<string, TreeEntry>,
+  ours: Hashed,
+): ReadonlyMap<string, string> {
+  return new Map(
     [...ours].flatMap(([name, { oid }]): [string, string][] => {
-      const there = entries.get(inside + name)
+      const there = entries.get(insideOf(options) + name)
       const isOther = there !== undefined && there.oid !== oid && options.isKept(name)
       return isOther ? [[name, there.oid]] : []
     }),
   )
-  const why = options.objection?.(kept, replaced)
-  if (why !== undefined) return { kind: 'refused', why }
-  for (const name of kept) names.add(name)
-  const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]))
-  wanted.set(listPath(options), given(OWNED_LIST, encodeOwned([...names])))
+}
 
-  const isOurs = (path: string): boolean =>
-    owned.kind === 'broken' ||
-    path === listPath(options) ||
-    (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)))
-  const neighbour = findNeighbour(entries, wanted, isOurs)
-  if (neighbour !== undefined)
-    return {
-      kind: 'refused',
-      why:
-        `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-        'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
-        'or delete that file from the branch if it is no longer needed.',
-    }
+/** By path on the branch: our files, and the list of all that are ours then. */
+function wantedOf(options: PlanOptions, ours: Hashed, kept: readonly string[]): Hashed {
+  const files = [...ours].map(([name, hashed]) => [insideOf(options) + name, hashed] as const)
+  const list = encodeOwned([...ours.keys(), ...kept])
+  return new Map([...files, [listPath(options), given(OWNED_LIST, list)]])
+}
 
-  // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-  for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-    if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
-      wanted.set(`${place}.nojekyll`, given('.nojekyll', ''))
-  for (const [path, { oid, file }] of wanted) {
-    const there = entries.get(path)
-    if (there?.oid !== oid || there.mode !== '100644') changes.push({ path, oid, from: file })
+/** Tells which paths on the branch are ours to overwrite. */
+function ownedPaths(options: PlanOptions, owned: Owned): (path: string) => boolean {
+  if (owned.kind === 'broken') return () => true
+  const names = owned.kind === 'held' ? [...owned.files] : []
+  const paths = new Set([listPath(options), ...names.map((name) => insideOf(options) + name)])
+  return (path) => paths.has(path)
+}
+
+function overwriting(branch: string, neighbour: string): BranchRefused {
+  return {
+    kind: 'refused',
+    why:
+      `'${branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+      'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+      'or delete that file from the branch if it is no longer needed.',
   }
-  return { kind: 'plan', changes }
+}
+
+/** GitHub Pages would leave out names with an underscore otherwise. It serves from the top or from docs/. */
+function markersOf(
+  { directory }: PlanOptions,
+  entries: ReadonlyMap<string, TreeEntry>,
+  wanted: Hashed,
+): Hashed {
+  const places = /^docs(\/|$)/.test(directory) ? ['', 'docs/'] : ['']
+  const missing = places
+    .map((place) => `${place}.nojekyll`)
+    .filter((path) => !entries.has(path) && !wanted.has(path))
+  return new Map(missing.map((path) => [path, given('.nojekyll', '')]))
 }
 
 function given(path: string, text: string): { oid: string; file: BranchFile } {
@@ -138,7 +180,7 @@ function given(path: string, text: string): { oid: string; file: BranchFile } {
 
 /** A path on the branch that is not ours and would have to give way. */
 function findNeighbour(
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, TreeEntry>,
   wanted: ReadonlyMap<string, { readonly oid: string }>,
   isOurs: (path: string) => boolean,
 ): string | undefined {

@@ -1,7 +1,7 @@
 import { lastWords, type Remote } from './git.ts'
 
 /** The remote or the branch says no. Nothing was changed. */
-export interface Refused {
+export interface BranchRefused {
   readonly kind: 'refused'
   /** What to do about it, and what git said. */
   readonly why: string
@@ -10,21 +10,21 @@ export interface Refused {
 /** What came of a git command that failed. */
 export type Verdict =
   /** No second try helps. */
-  | Refused
+  | BranchRefused
   /** Someone else was faster: on the new tip it may go well. */
   | { readonly kind: 'lost race' }
   /** The network or the service, not the remote's owner: it may well say yes in a moment. */
   | { readonly kind: 'passing' }
   | { readonly kind: 'unknown' }
 
-type Asked = Pick<Remote, 'serverUrl' | 'repository'> & {
+type Attempt = Pick<Remote, 'serverUrl' | 'repository'> & {
   readonly branch: string
   readonly doing: 'read' | 'push'
 }
 
 interface Row {
   readonly says: RegExp
-  readonly means: ((asked: Asked, said: string) => string) | 'lost race' | 'passing'
+  readonly means: ((asked: Attempt, said: string) => string) | 'lost race' | 'passing'
 }
 
 const PERMISSIONS = '    permissions:\n      contents: write\n'
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
 ]
 
 /** What git said, as what to do about it. */
-export function verdictOf(asked: Asked, said: string): Verdict {
+export function verdictOf(asked: Attempt, said: string): Verdict {
   const means = rows.find(({ says }) => says.test(said))?.means
   if (means === undefined) return { kind: 'unknown' }
   if (typeof means === 'string') return { kind: means }
@@ -186,7 +186,7 @@ export function verdictOf(asked: Asked, said: string): Verdict {
 }
 
 /** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
-export function refusalOf(asked: Asked, said: string): Refused {
+export function refusalOf(asked: Attempt, said: string): BranchRefused {
   const verdict = verdictOf(asked, said)
   if (verdict.kind === 'refused') return verdict
   throw new Error(

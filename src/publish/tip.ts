@@ -1,8 +1,8 @@
 /** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
 import { setTimeout } from 'node:timers/promises'
 import type { Git, Remote } from './git.ts'
-import { type Entry, isFileMode } from './plan.ts'
-import { type Refused, refusalOf, verdictOf } from './refusal.ts'
+import { isFileMode, type TreeEntry } from './plan.ts'
+import { type BranchRefused, refusalOf, verdictOf } from './refusal.ts'
 
 /** Undefined where the branch is missing. */
 type Tip = { readonly kind: 'tip'; readonly tip: string | undefined }
@@ -12,7 +12,7 @@ type Tip = { readonly kind: 'tip'; readonly tip: string | undefined }
 export async function fetchTip(
   git: Git,
   options: Remote & { readonly branch: string },
-): Promise<Tip | Refused> {
+): Promise<Tip | BranchRefused> {
   const ref = `refs/heads/${options.branch}`
   const asked = { ...options, doing: 'read' } as const
   const listed = await patiently(git, asked, ['ls-remote', 'origin', ref])
@@ -48,10 +48,10 @@ async function patiently(
 }
 
 /** Everything that lies on the branch, by path. */
-export async function listTree(git: Git, tip: string): Promise<Map<string, Entry>> {
+export async function listTree(git: Git, tip: string): Promise<Map<string, TreeEntry>> {
   const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8')
   return new Map(
-    listing.split('\0').flatMap((line): [string, Entry][] => {
+    listing.split('\0').flatMap((line): [string, TreeEntry][] => {
       const tab = line.indexOf('\t')
       const [mode = '', , oid = ''] = line.slice(0, tab).split(' ')
       return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]]
@@ -89,7 +89,7 @@ export async function readBlobs(
 /** The texts of those of `paths` that are files on the branch. */
 export async function readTexts(
   git: Git,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, TreeEntry>,
   paths: readonly string[],
 ): Promise<Map<string, string>> {
   const there = paths.flatMap((path) => {

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { type SiteFile, writeSite } from '../../src/publish/directory.ts'
+import { type OutputFile, writeSite } from '../../src/publish/directory.ts'
 import { OWNED_LIST } from '../../src/publish/owned.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'site-'))
@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-const filesOf = (texts: Record<string, string>): SiteFile[] =>
+const filesOf = (texts: Record<string, string>): OutputFile[] =>
   Object.entries(texts).map(([name, content]) => ({ path: name, content }))
 const onDisk = (): Record<string, string> =>
   Object.fromEntries(
@@ -70,14 +70,14 @@ describe('writing a site', () => {
   })
 
   it('takes files one by one', async () => {
-    async function* pages(): AsyncGenerator<SiteFile> {
+    async function* pages(): AsyncGenerator<OutputFile> {
       for (let i = 0; i < 130; i++) yield { path: `p/${i}`, content: Buffer.from([i]) }
     }
     expect((await writeSite(directory, pages())).files.length).toBe(130)
   })
 
   it('is finished by the next run when it dies half-way', async () => {
-    async function* dying(): AsyncGenerator<SiteFile> {
+    async function* dying(): AsyncGenerator<OutputFile> {
       for (let i = 0; i < 100; i++) yield { path: `p/${i}`, content: '' }
       throw new Error('killed')
     }
