@@ -94,80 +94,136 @@ const LEAST_DAYS_BEFORE = 7
  */
 export function raiseAlerts(alerts: readonly Alert[], facts: AlertFacts, teller: Teller): Raised[] {
   return alerts.flatMap((alert) => {
-    const message = messageOf(alert, facts, teller)
-    return message === undefined ? [] : [{ condition: sayAlert(alert), message }]
+    const breach = breachOf(alert, facts)
+    if (breach === undefined) return []
+    return [{ condition: sayAlert(alert), message: messageOf(breach, teller) }]
   })
 }
 
-function messageOf(
-  alert: Alert,
-  facts: AlertFacts,
-  { words: { alerts: words }, numbers }: Teller,
-): string | undefined {
-  const newest = facts.days.at(-1)?.day
-  const whole = newest === undefined ? undefined : dayBefore(newest, 1)
-  const found = facts.days.find(({ day }) => day === whole)
-  const count = (value: number) => numbers.cell('count', value).text
-  const dayText = (day = '') => numbers.cell('date', day).text
-  const sayAmount = (value: number) => {
-    const kind = alert.metric === 'bytes' ? 'bytes' : alert.metric === 'cost' ? 'money' : 'count'
-    return numbers.cell(kind, kind === 'count' ? Math.round(value) : value).text
-  }
+/** What was seen past a condition's limit. */
+type Breach =
+  /** Infinite where there never was a record. */
+  | { readonly kind: 'silence'; readonly hours: number }
+  /** `day` is that of the report's newest whole day. */
+  | {
+      readonly kind: 'share'
+      readonly metric: ShareMetric
+      readonly day: string
+      readonly part: number
+      readonly all: number
+    }
+  | {
+      readonly kind: 'times'
+      readonly metric: TimesMetric
+      readonly day: string
+      readonly seen: number
+      readonly usual: number
+    }
+  /** The site that pulled most comes first. */
+  | { readonly kind: 'hotlinks'; readonly sites: AlertFacts['hotlinkSites'] }
+
+/** Undefined where a condition holds, or too little is known to tell. */
+function breachOf(alert: Alert, facts: AlertFacts): Breach | undefined {
   switch (alert.kind) {
     case 'hours': {
       const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600
-      if (!(hours > alert.limit)) return undefined
-      return Number.isFinite(hours)
-        ? words.noLogs(numbers.cell('count', Math.floor(hours)))
-        : words.noLogsYet
+      return hours > alert.limit ? { kind: 'silence', hours } : undefined
     }
+    case 'share':
+      return shareBreach(alert, facts)
+    case 'times':
+      return timesBreach(alert, facts)
+    case 'bytes':
+      return hotlinkBreach(alert, facts)
+  }
+}
+
+function newestWholeDay({ days }: AlertFacts): string | undefined {
+  const newest = days.at(-1)?.day
+  return newest === undefined ? undefined : dayBefore(newest, 1)
+}
+
+function shareBreach(
+  { metric, limit }: Alert & { readonly kind: 'share' },
+  facts: AlertFacts,
+): Breach | undefined {
+  const day = newestWholeDay(facts) ?? ''
+  const found = facts.days.find((one) => one.day === day)
+  const ofRequests = (part = 0) => ({ part, all: found?.requests ?? 0 })
+  const { part, all } = {
+    malformed: { part: facts.malformed, all: facts.lines },
+    errors5xx: ofRequests(found?.serverErrors),
+    errors: ofRequests(found?.errors),
+  }[metric]
+  return all > 0 && part / all > limit ? { kind: 'share', metric, day, part, all } : undefined
+}
+
+function timesBreach(
+  { metric, limit }: Alert & { readonly kind: 'times' },
+  facts: AlertFacts,
+): Breach | undefined {
+  const day = newestWholeDay(facts) ?? ''
+  const valueOn = (name: string) => facts.days.find((one) => one.day === name)?.[metric]
+  const seen = valueOn(day)
+  if (seen === undefined) return undefined
+  const known = Array.from({ length: WEEKS }, (_, week) =>
+    valueOn(dayBefore(day, 7 * (week + 1))),
+  ).filter((value) => value !== undefined)
+  if (known.length < LEAST_WEEKS) return undefined
+  const usual = median(known)
+  return seen > limit * usual ? { kind: 'times', metric, day, seen, usual } : undefined
+}
+
+function hotlinkBreach(
+  { limit }: Alert & { readonly kind: 'bytes' },
+  facts: AlertFacts,
+): Breach | undefined {
+  const day = newestWholeDay(facts)
+  const first = facts.days[0]?.day
+  if (day === undefined || first === undefined || first > dayBefore(day, LEAST_DAYS_BEFORE))
+    return undefined
+  const sites = facts.hotlinkSites
+    .filter(({ firstDay, bytes }) => firstDay >= day && bytes > limit)
+    .sort((a, b) => b.bytes - a.bytes)
+  return sites.length === 0 ? undefined : { kind: 'hotlinks', sites }
+}
+
+/** Sites that an alert names at most. */
+const SITES_NAMED = 3
+
+function messageOf(breach: Breach, { words: { alerts: words }, numbers }: Teller): string {
+  const count = (value: number) => numbers.cell('count', value)
+  switch (breach.kind) {
+    case 'silence':
+      return Number.isFinite(breach.hours)
+        ? words.noLogs(count(Math.floor(breach.hours)))
+        : words.noLogsYet
     case 'share': {
-      const [part, all] =
-        alert.metric === 'malformed'
-          ? [facts.malformed, facts.lines]
-          : alert.metric === 'errors5xx'
-            ? [found?.serverErrors ?? 0, found?.requests ?? 0]
-            : [found?.errors ?? 0, found?.requests ?? 0]
-      if (all === 0 || part / all <= alert.limit) return undefined
+      const { metric, day, part, all } = breach
       const share = numbers.cell('percent', part / all).exact
-      const [few, many] = [count(part), count(all)]
-      return alert.metric === 'malformed'
+      const [few, many] = [count(part).text, count(all).text]
+      return metric === 'malformed'
         ? words.malformed(share, few, many)
-        : words[alert.metric](share, dayText(whole), few, many)
+        : words[metric](share, numbers.cell('date', day).text, few, many)
     }
     case 'times': {
-      if (found === undefined || whole === undefined) return undefined
-      const before = Array.from({ length: WEEKS }, (_, week) => dayBefore(whole, 7 * (week + 1)))
-      const known = before.flatMap((name) => {
-        const day = facts.days.find(({ day }) => day === name)
-        return day === undefined ? [] : [day[alert.metric]]
-      })
-      if (known.length < LEAST_WEEKS) return undefined
-      const usual = median(known)
-      const seen = found[alert.metric]
-      if (!(seen > alert.limit * usual)) return undefined
-      const said = [words.metrics[alert.metric], dayText(whole), sayAmount(seen)] as const
+      const { metric, day, seen, usual } = breach
+      const amount = (value: number): string => {
+        if (metric === 'bytes') return numbers.cell('bytes', value).text
+        return metric === 'cost' ? numbers.cell('money', value).text : count(Math.round(value)).text
+      }
+      const said = [words.metrics[metric], numbers.cell('date', day).text, amount(seen)] as const
       return usual === 0
-        ? words.fromNone(...said, sayAmount(usual))
-        : words.times(
-            ...said,
-            numbers.cell('count', Math.round((10 * seen) / usual) / 10),
-            sayAmount(usual),
-          )
+        ? words.fromNone(...said, amount(usual))
+        : words.times(...said, count(Math.round((10 * seen) / usual) / 10), amount(usual))
     }
-    case 'bytes': {
-      const first = facts.days[0]?.day
-      if (whole === undefined || first === undefined || first > dayBefore(whole, LEAST_DAYS_BEFORE))
-        return undefined
-      const sites = facts.hotlinkSites
-        .filter(({ firstDay, bytes }) => firstDay >= whole && bytes > alert.limit)
-        .sort((a, b) => b.bytes - a.bytes)
-      if (sites.length === 0) return undefined
+    case 'hotlinks': {
+      const { sites } = breach
       const named = sites
-        .slice(0, 3)
+        .slice(0, SITES_NAMED)
         .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`)
       const more = sites.length > named.length ? ['…'] : []
-      return words.hotlinks(numbers.cell('count', sites.length), numbers.list([...named, ...more]))
+      return words.hotlinks(count(sites.length), numbers.list([...named, ...more]))
     }
   }
 }

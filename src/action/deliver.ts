@@ -1,6 +1,12 @@
 import type { Site } from '../publish/directory.ts'
 import type { Settings } from './settings.ts'
-import type { Delivery, Files, HistoryAsked, Outcome, TargetOutputs } from './targets/target.ts'
+import type {
+  Delivery,
+  Files,
+  HistoryAsked,
+  TargetOutcome,
+  TargetOutputs,
+} from './targets/target.ts'
 import { targets } from './targets/targets.ts'
 
 /** What became of the report, over all targets. */
@@ -31,7 +37,7 @@ export async function deliver(
   more: Pick<Delivery, 'earlier' | 'objection'> = {},
 ): Promise<Delivered> {
   const delivery = { site, history, temporary, environment, ...more }
-  const outcomes: Outcome[] = []
+  const outcomes: TargetOutcome[] = []
   for (const name of publish.targets) outcomes.push(await targets[name].publish(delivery, publish))
   const first = <Name extends keyof TargetOutputs>(name: Name): TargetOutputs[Name] | null =>
     outcomes.find(({ outputs }) => outputs[name] !== undefined)?.outputs[name] ?? null

@@ -46,64 +46,78 @@ export function openCipher(secret: string): Cipher {
   const key = scryptSync(secret, 's3-log-report cache', 32, COST)
   return {
     fingerprint: createHash('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
-
-    async seal(source, target, name) {
-      const nonce = randomBytes(NONCE)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce)
-      const nameBytes = Buffer.from(name, 'utf8')
-      const length = Buffer.alloc(2)
-      length.writeUInt16BE(nameBytes.length)
-      async function* sealed(): AsyncGenerator<Buffer> {
-        yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))])
-        for await (const chunk of createReadStream(source)) yield cipher.update(chunk as Buffer)
-        yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
-      }
-      await pipeline(sealed, createWriteStream(target))
-    },
-
+    seal: (source, target, name) => pipeline(sealed(source, name, key), createWriteStream(target)),
     async open(source, target) {
-      const { size } = await stat(source)
-      const head = MAGIC.length + NONCE
-      if (size < head + 2 + TAG) throw new SealError('A sealed file is cut short')
-      const file = await open(source)
-      try {
-        const ends = Buffer.alloc(head + TAG)
-        await file.read(ends, 0, head, 0)
-        await file.read(ends, head, TAG, size - TAG)
-        if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
-          throw new Error('A file is not sealed as this version does it')
-        const decipher = createDecipheriv('aes-256-gcm', key, ends.subarray(MAGIC.length, head))
-        decipher.setAuthTag(ends.subarray(head))
-        let name: string | undefined
-        let begin: Buffer = Buffer.alloc(0)
-        async function* opened(): AsyncGenerator<Buffer> {
-          const stream = createReadStream(source, { start: head, end: size - TAG - 1 })
-          for await (const chunk of stream) {
-            const plain = decipher.update(chunk as Buffer)
-            if (name !== undefined) {
-              yield plain
-              continue
-            }
-            begin = Buffer.concat([begin, plain])
-            const end = begin.length < 2 ? Number.POSITIVE_INFINITY : 2 + begin.readUInt16BE(0)
-            if (begin.length < end) continue
-            name = begin.toString('utf8', 2, end)
-            yield begin.subarray(end)
-          }
-          try {
-            decipher.final()
-          } catch (cause) {
-            throw new SealError('A sealed file was changed, or sealed with another secret', {
-              cause,
-            })
-          }
-        }
-        await pipeline(opened, createWriteStream(target))
-        if (name === undefined) throw new Error('A sealed file has no name')
-        return name
-      } finally {
-        await file.close()
-      }
+      const { name, content } = await nameAndContent(opened(source, key))
+      await pipeline(content, createWriteStream(target))
+      return name
     },
   }
+}
+
+/** The bytes of a sealed file. */
+async function* sealed(source: string, name: string, key: Buffer): AsyncGenerator<Buffer> {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  const nameBytes = Buffer.from(name, 'utf8')
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(nameBytes.length)
+  yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))])
+  for await (const chunk of createReadStream(source)) yield cipher.update(chunk as Buffer)
+  yield Buffer.concat([cipher.final(), cipher.getAuthTag()])
+}
+
+/** What was sealed: the name's length, the name, the content. Throws at its end where the file was changed,
+ * so that nothing of it is to be used before. */
+async function* opened(source: string, key: Buffer): AsyncGenerator<Buffer> {
+  const { nonce, tag, start, end } = await endsOf(source)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+  decipher.setAuthTag(tag)
+  for await (const chunk of createReadStream(source, { start, end }))
+    yield decipher.update(chunk as Buffer)
+  try {
+    decipher.final()
+  } catch (cause) {
+    throw new SealError('A sealed file was changed, or sealed with another secret', { cause })
+  }
+}
+
+/** What stands around the ciphertext, and where that lies: from `start` to `end`, both included. */
+async function endsOf(
+  source: string,
+): Promise<{ nonce: Buffer; tag: Buffer; start: number; end: number }> {
+  const { size } = await stat(source)
+  const start = MAGIC.length + NONCE
+  if (size < start + 2 + TAG) throw new SealError('A sealed file is cut short')
+  const file = await open(source)
+  try {
+    const ends = Buffer.alloc(start + TAG)
+    await file.read(ends, 0, start, 0)
+    await file.read(ends, start, TAG, size - TAG)
+    if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
+      throw new Error('A file is not sealed as this version does it')
+    const nonce = ends.subarray(MAGIC.length, start)
+    return { nonce, tag: ends.subarray(start), start, end: size - TAG - 1 }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Reads until the name is whole; the content are the chunks that follow. */
+async function nameAndContent(
+  chunks: AsyncGenerator<Buffer>,
+): Promise<{ readonly name: string; readonly content: AsyncIterable<Buffer> }> {
+  let begin: Buffer = Buffer.alloc(0)
+  let end = Number.POSITIVE_INFINITY
+  while (begin.length < end) {
+    const { value, done } = await chunks.next()
+    if (done === true) throw new Error('A sealed file has no name')
+    begin = Buffer.concat([begin, value])
+    if (begin.length >= 2) end = 2 + begin.readUInt16BE(0)
+  }
+  async function* content(): AsyncGenerator<Buffer> {
+    yield begin.subarray(end)
+    yield* chunks
+  }
+  return { name: begin.toString('utf8', 2, end), content: content() }
 }

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { checks, namingOrder } from './inputs/checks.ts'
+import { checks } from './inputs/checks.ts'
 import { unknownInputs } from './inputs/names.ts'
-import { type Environment, expected, type Row } from './inputs/row.ts'
+import { type Environment, expected, type InputRow } from './inputs/row.ts'
 import { inputRows, type Settings } from './inputs/rows.ts'
 
 export type { Settings } from './inputs/rows.ts'
@@ -36,7 +36,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
   const texts = new Map<string, string>()
   const values = new Map<string, unknown>()
 
-  const settle = <Value>(one: Row<string, string, Value>): Value => {
+  const settle = <Value>(one: InputRow<string, string, Value>): Value => {
     if (!values.has(one.name)) {
       const text = input(one.name).trim()
       texts.set(one.name, text)
@@ -61,7 +61,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
   for (const check of checks) report(check.with, check.problems({ settings, environment, textOf }))
   const all = [
     ...unknownInputs(inputRows, environment),
-    ...namingOrder.flatMap((name) => problems.get(name) ?? []),
+    ...inputRows.flatMap(({ name }) => problems.get(name) ?? []),
   ]
   if (all.length > 0)
     throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`)
@@ -76,7 +76,7 @@ function linesOf(text: string): string[] {
 }
 
 /** Puts each value where its row says. */
-function settingsFrom(rows: readonly Row[], settle: (row: Row) => unknown): Settings {
+function settingsFrom(rows: readonly InputRow[], settle: (row: InputRow) => unknown): Settings {
   const settings: Record<string, unknown> = {}
   const slices: Record<string, Record<string, unknown>> = {}
   for (const row of rows) {

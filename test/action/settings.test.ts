@@ -352,9 +352,9 @@ describe('settings', () => {
     expect(message.split('\n').map((line) => line.split(':')[0])).toEqual([
       'Cannot start',
       '- logs',
+      '- days',
       '- publish',
       '- cache-encryption-key',
-      '- days',
     ])
     expect(message).not.toContain('hunter2')
     expect(message).not.toContain('secret-token')

@@ -2,9 +2,9 @@
 import { targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin } from './places.ts'
 import { type Environment, expected, quote } from './row.ts'
-import { type InputName, inputRows, type Settings } from './rows.ts'
+import type { InputName, Settings } from './rows.ts'
 
-export interface Asked {
+export interface GivenInputs {
   readonly settings: Settings
   readonly environment: Environment
   /** The text given for an input. */
@@ -14,43 +14,17 @@ export interface Asked {
 interface Check {
   /** The input whose problems it is named with. */
   readonly with: InputName
-  readonly problems: (asked: Asked) => readonly string[]
+  readonly problems: (given: GivenInputs) => readonly string[]
 }
 
 export const checks: readonly Check[] = [
   { with: 'token', problems: targetsHaveWhatTheyNeed },
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
-  { with: 'fail-on-alert', problems: mirrorIsOutsideOfReport },
-  { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
+  { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
+  { with: 'mirror-directory', problems: directoriesAreTheirOwn },
 ]
 
-/** Inputs whose problems are named after those of all others, in this order; the others' are named in the
- * order of the rows. */
-const namedLast: readonly InputName[] = [
-  'client-addresses',
-  'days',
-  'prices',
-  'audience',
-  'branch-history',
-  'artifact-retention-days',
-  'report-directory',
-  'mirror-directory',
-  'cache',
-  'state',
-  'keep-records-days',
-  'delete-after-days',
-  'full-listing',
-  'concurrency',
-  'time-budget',
-  'fail-on-alert',
-]
-
-export const namingOrder: readonly InputName[] = [
-  ...inputRows.map(({ name }) => name).filter((name) => !namedLast.includes(name)),
-  ...namedLast,
-]
-
-function targetsHaveWhatTheyNeed({ settings, environment }: Asked): string[] {
+function targetsHaveWhatTheyNeed({ settings, environment }: GivenInputs): string[] {
   return settings.publish.targets.flatMap((name) => {
     const { token, repository } = targets[name].needs
     const problems: string[] = []
@@ -66,7 +40,7 @@ function targetsHaveWhatTheyNeed({ settings, environment }: Asked): string[] {
   })
 }
 
-function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: Asked): string[] {
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: GivenInputs): string[] {
   const takers = new Map<string, string>()
   return publish.targets.flatMap((name) => {
     const artifact = targets[name].artifactName(publish)
@@ -79,7 +53,7 @@ function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: Asked): string[
   })
 }
 
-function mirrorIsOutsideOfReport({ settings: { directories }, textOf }: Asked): string[] {
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }: GivenInputs): string[] {
   const name = 'mirror-directory'
   return isWithin(directories.report, directories.mirror)
     ? [expected(name, textOf(name), 'a place outside of report-directory')]
@@ -87,7 +61,7 @@ function mirrorIsOutsideOfReport({ settings: { directories }, textOf }: Asked): 
 }
 
 /** Directories that are written to: no file, and nothing of them is a log object. */
-function directoriesAreTheirOwn({ settings, textOf }: Asked): string[] {
+function directoriesAreTheirOwn({ settings, textOf }: GivenInputs): string[] {
   const { directories, sources } = settings
   return (['report', 'mirror'] as const).flatMap((one) => {
     const place = directories[one]

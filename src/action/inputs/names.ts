@@ -1,9 +1,9 @@
 /** What was given but is no input. */
-import type { Environment, Row } from './row.ts'
+import type { Environment, InputRow } from './row.ts'
 
 /** One problem for each name that looks like an input's: a typing error must not pass for a default.
  * Anything else the runner has warned of already. */
-export function unknownInputs(rows: readonly Row[], environment: Environment): string[] {
+export function unknownInputs(rows: readonly InputRow[], environment: Environment): string[] {
   return Object.keys(environment)
     .filter((variable) => variable.startsWith('INPUT_'))
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
@@ -14,7 +14,7 @@ export function unknownInputs(rows: readonly Row[], environment: Environment): s
     })
 }
 
-function meantBy(plain: string, rows: readonly Row[]): Row | undefined {
+function meantBy(plain: string, rows: readonly InputRow[]): InputRow | undefined {
   return (
     rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
     rows.find(({ name }) => name === plain) ??

@@ -72,7 +72,7 @@ export const location: Parser<Address | null> = ({ text, wrong }) => {
 // ── of one ───────────────────────────────────────────────────────────────────────────────────────
 
 /** Host names, lower case, each once; an address of a page stands for its host. */
-export const hosts: Parser<readonly string[]> = ({ lines, wrong }) => {
+export const hostNames: Parser<readonly string[]> = ({ lines, wrong }) => {
   const found = lines.map((line) => {
     const host = line
       .normalize('NFC')

@@ -5,7 +5,11 @@
  *   parse                 the text given → a value, or a problem that names what is allowed
  *   at                    where the value stands in the settings: `report.days`, `concurrency`
  */
-export interface Row<Name extends string = string, At extends string = string, Value = unknown> {
+export interface InputRow<
+  Name extends string = string,
+  At extends string = string,
+  Value = unknown,
+> {
   readonly name: Name
   readonly at: At
   /** Null: the input is required. */
@@ -22,8 +26,8 @@ export interface Row<Name extends string = string, At extends string = string, V
 
 /** Infers a row's types, to the letter. */
 export function row<const Name extends string, const At extends string, Value>(
-  one: Row<Name, At, Value>,
-): Row<Name, At, Value> {
+  one: InputRow<Name, At, Value>,
+): InputRow<Name, At, Value> {
   return one
 }
 
@@ -44,21 +48,21 @@ export interface Given {
   /** Reports anything else: `what` follows the input's name. */
   problem(what: string): void
   /** The value of another input. */
-  of<Value>(other: Row<string, string, Value>): Value
+  of<Value>(other: InputRow<string, string, Value>): Value
 }
 
 /** The settings that rows make: a value at each `at`, those with a dot in a slice of that name. */
-export type SettingsOf<R extends Row> = {
+export type SettingsOf<R extends InputRow> = {
   readonly [At in R['at'] as At extends `${infer Slice}.${string}`
     ? Slice
     : At]: At extends `${infer Slice}.${string}` ? SliceOf<R, Slice> : ValueAt<R, At>
 }
 
-type SliceOf<R extends Row, Slice extends string> = {
+type SliceOf<R extends InputRow, Slice extends string> = {
   readonly [At in R['at'] as At extends `${Slice}.${infer Field}` ? Field : never]: ValueAt<R, At>
 }
 
-type ValueAt<R extends Row, At extends string> = ReturnType<
+type ValueAt<R extends InputRow, At extends string> = ReturnType<
   Extract<R, { readonly at: At }>['parse']
 >
 

@@ -12,7 +12,7 @@ import {
   directoryOr,
   encryptionKey,
   exclusions,
-  hosts,
+  hostNames,
   isHttpUrl,
   isLocale,
   isRegion,
@@ -51,7 +51,7 @@ const sourceRows = [
     help:
       'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
       "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
-    parse: hosts,
+    parse: hostNames,
     otherNames: ['sites', 'host', 'hosts'],
   }),
   row({
@@ -289,12 +289,12 @@ const alertRows = [
 /** As they stand together in action.yml. */
 export const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows] as const
 
-export type InputRow = (typeof inputGroups)[number][number]
-export type InputName = InputRow['name']
-export const inputRows: readonly InputRow[] = inputGroups.flat()
+type KnownInput = (typeof inputGroups)[number][number]
+export type InputName = KnownInput['name']
+export const inputRows: readonly KnownInput[] = inputGroups.flat()
 
 /** What one run is asked to do, as the rows say. */
-export type Settings = SettingsOf<InputRow>
+export type Settings = SettingsOf<KnownInput>
 
 function digestOf(sources: readonly Source[]): string {
   return createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12)

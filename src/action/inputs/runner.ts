@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { readSettings, type Settings } from '../settings.ts'
-import type { Row } from './row.ts'
+import type { InputRow } from './row.ts'
 import { inputRows } from './rows.ts'
 
 /** A shorter secret would turn half of the log into asterisks. */
@@ -9,7 +9,7 @@ const SHORTEST_MASKED = 8
 /** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
  * Throws as `readSettings` does. */
 export function settingsOfRun(environment: NodeJS.ProcessEnv): Settings {
-  const rows: readonly Row[] = inputRows
+  const rows: readonly InputRow[] = inputRows
   for (const { name, secrets } of rows) {
     const text = core.getInput(name)
     if (secrets !== undefined && text.length >= SHORTEST_MASKED)

@@ -2,7 +2,7 @@
 import { type Uploaded, uploadArtifact } from '../artifact.ts'
 import { textThat, whole } from '../inputs/parsers.ts'
 import { row, type SettingsOf } from '../inputs/row.ts'
-import type { Outcome, Target } from './target.ts'
+import type { Target, TargetOutcome } from './target.ts'
 
 const inputs = [
   row({
@@ -40,7 +40,7 @@ export const artifact = {
 } as const satisfies Target<Settings>
 
 /** What became of a report that is an artifact of this name. */
-export function outcomeOf(name: string, uploaded: Uploaded): Outcome {
+export function outcomeOf(name: string, uploaded: Uploaded): TargetOutcome {
   switch (uploaded.kind) {
     case 'uploaded':
       return { outputs: { artifactId: uploaded.id }, words: `Uploaded as artifact '${name}'` }

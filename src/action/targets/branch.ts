@@ -12,12 +12,12 @@ import { choice, textThat } from '../inputs/parsers.ts'
 import { type Given, row, type SettingsOf } from '../inputs/row.ts'
 import * as log from '../log.ts'
 import { repositoryIn, whyOpen } from '../repository.ts'
-import type { Delivery, Needs, Outcome, Place, Target } from './target.ts'
+import type { Delivery, Target, TargetContext, TargetNeeds, TargetOutcome } from './target.ts'
 
 const needs = {
   token: { to: 'publish to a branch', permission: 'contents: write' },
   repository: true,
-} as const satisfies Needs
+} as const satisfies TargetNeeds
 
 const inputs = [
   row({
@@ -99,7 +99,7 @@ export const branch = {
 const HISTORY = 'history/'
 const isHistory = (path: string): boolean => path.startsWith(HISTORY)
 
-async function publish(delivery: Delivery, settings: Settings): Promise<Outcome> {
+async function publish(delivery: Delivery, settings: Settings): Promise<TargetOutcome> {
   const { site, history, earlier, objection } = delivery
   const options = {
     ...optionsOf(delivery, settings),
@@ -124,7 +124,7 @@ async function publish(delivery: Delivery, settings: Settings): Promise<Outcome>
   }
 }
 
-function optionsOf({ environment, temporary }: Place, settings: Settings): BranchOptions {
+function optionsOf({ environment, temporary }: TargetContext, settings: Settings): BranchOptions {
   const { branch, branchDirectory, history, author, token } = settings
   return {
     ...repositoryIn(environment),

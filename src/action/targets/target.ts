@@ -1,6 +1,6 @@
 import type { BranchFile } from '../../publish/branch.ts'
 import type { Site } from '../../publish/directory.ts'
-import type { Environment, Row } from '../inputs/row.ts'
+import type { Environment, InputRow } from '../inputs/row.ts'
 import type { PagesSite } from '../repository.ts'
 
 /**
@@ -11,8 +11,8 @@ export interface Target<Settings> {
   /** What it is, in the description of input `publish`. */
   readonly help: string
   /** Inputs of its own. Each lies in slice `publish` of the settings. */
-  readonly inputs: readonly Row[]
-  readonly needs: Needs
+  readonly inputs: readonly InputRow[]
+  readonly needs: TargetNeeds
   /** Why anyone may read what lies there although the repository is private; null where only those can who
    * may read the repository. `pages` is the repository's Pages site. */
   readonly whyPublic: (pages: PagesSite, settings: Settings) => string | null
@@ -22,11 +22,11 @@ export interface Target<Settings> {
    * for good. Only counts that are kept outlive the log objects. */
   readonly readHistory: ((asked: HistoryAsked, settings: Settings) => Promise<Files>) | null
   /** Throws only where the run must not go on: a target that refuses stops no other. */
-  readonly publish: (delivery: Delivery, settings: Settings) => Promise<Outcome>
+  readonly publish: (delivery: Delivery, settings: Settings) => Promise<TargetOutcome>
 }
 
 /** What a target cannot do without. */
-export interface Needs {
+export interface TargetNeeds {
   /** What it needs a token for, and what the token must be allowed to do, as `permissions:` of a job says
    * it; null where it does without. */
   readonly token: { readonly to: string; readonly permission: string } | null
@@ -35,14 +35,14 @@ export interface Needs {
 }
 
 /** Where a target works. */
-export interface Place {
+export interface TargetContext {
   readonly environment: Environment
   /** A directory for what is needed on the way. */
   readonly temporary: string
 }
 
 /** What is published. */
-export interface Delivery extends Place {
+export interface Delivery extends TargetContext {
   readonly site: Site
   /** New or changed copies of summaries, for a target that keeps them. Paths begin with `history/`. */
   readonly history: readonly BranchFile[]
@@ -59,7 +59,7 @@ export interface Delivery extends Place {
 
 /** What is read of the history: the files that `wantedOf` picks from their paths. With them it is given
  * git's ids of all files of the report. */
-export interface HistoryAsked extends Place {
+export interface HistoryAsked extends TargetContext {
   readonly wantedOf: (
     paths: readonly string[],
     ids: ReadonlyMap<string, string>,
@@ -77,7 +77,7 @@ export interface TargetOutputs {
 }
 
 /** What became of the report. */
-export interface Outcome {
+export interface TargetOutcome {
   readonly outputs: Partial<TargetOutputs>
   /** A few words, where it is published: `Published as 1a2b3c4`. */
   readonly words?: string
