@@ -1,8 +1,8 @@
 /**
- * Finding re-deliveries between the segments of one delivery day.
+ * Finding re-deliveries between the shards of one delivery day.
  *
- * A reader knows the records that it has read itself. Segments are read by several, so each also
- * tells the hashes of its records' identities; where two segments have one in common, they are
+ * A reader knows the records that it has read itself. Shards are read by several, so each also
+ * tells the hashes of its records' identities; where two shards have one in common, they are
  * suspected, and read again by one reader, which compares whole identities. A wrong suspicion, as by
  * a multi-object delete, thus costs time and nothing else.
  */

@@ -15,7 +15,7 @@ export interface PlacesFiles {
   readonly networks: string | undefined
 }
 
-export type Task =
+export type ThreadTask =
   /** Count log objects. `tellsIdentities`: whether the answer holds the hashes of their records'. */
   | {
       readonly kind: 'count'
@@ -23,11 +23,11 @@ export type Task =
       readonly objects: readonly StoredObject[]
       readonly tellsIdentities: boolean
     }
-  /** Count segments one after the other with one reader, which knows a re-delivery among all. */
+  /** Count shards one after the other with one reader, which knows a re-delivery among all. */
   | {
       readonly kind: 'recount'
       readonly counting: CountingSettings
-      readonly segments: readonly (readonly StoredObject[])[]
+      readonly shards: readonly (readonly StoredObject[])[]
     }
   /** Tell which lists of identities have one in common. */
   | { readonly kind: 'compare'; readonly identities: readonly Float64Array[] }
@@ -53,8 +53,8 @@ export type Task =
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
-export interface Answer {
-  /** Encoded: a summary, or one a segment; a piece or the head of a period; a page packed, and with
+export interface ThreadAnswer {
+  /** Encoded: a summary, or one per shard; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON; a copy. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array<ArrayBuffer>[]
   /** Sorted hashes of the records' identities. */
@@ -64,8 +64,8 @@ export interface Answer {
 }
 
 /** What a thread says of its task, as a message: how it ended, and of some what is there before. */
-export type Outcome =
+export type ThreadMessage =
   /** The first file of a page's numbers, packed. */
   | { readonly kind: 'first'; readonly encoded: Uint8Array }
-  | { readonly kind: 'done'; readonly answer: Answer }
+  | { readonly kind: 'done'; readonly answer: ThreadAnswer }
   | { readonly kind: 'failed'; readonly message: string; readonly objectIndex: number | undefined }

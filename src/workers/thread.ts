@@ -22,43 +22,43 @@ import { openPlaces, type Places } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
 import { makePiece } from '../rollup/add.ts'
 import { listsInCommon } from './repeats.ts'
-import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
+import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadTask } from './tasks.ts'
 
 /** Answers the tasks of the thread that started this one, one after the other. */
 export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
   const desks = makeDesks(workerData as PlacesFiles)
-  port.on('message', async (task: Task) => {
+  port.on('message', async (task: ThreadTask) => {
     try {
       const tell = (encoded: Uint8Array): void =>
-        port.postMessage({ kind: 'first', encoded } satisfies Outcome, [
+        port.postMessage({ kind: 'first', encoded } satisfies ThreadMessage, [
           encoded.buffer as ArrayBuffer,
         ])
       const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) }
       const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer)
-      port.postMessage({ kind: 'done', answer } satisfies Outcome, buffers as ArrayBuffer[])
+      port.postMessage({ kind: 'done', answer } satisfies ThreadMessage, buffers as ArrayBuffer[])
     } catch (error) {
       desks.clear() // half a day lies on it
       port.postMessage({
         kind: 'failed',
         message: error instanceof Error ? error.message : String(error),
         objectIndex: error instanceof StoredError ? error.index : undefined,
-      } satisfies Outcome)
+      } satisfies ThreadMessage)
     }
   })
 }
 
 /** A new one each time: what is posted is given away. */
-function emptyAnswer(): Answer {
+function emptyAnswer(): ThreadAnswer {
   return { encoded: [], identities: new Float64Array(0), inCommon: [] }
 }
 
 async function answerOf(
-  task: Task,
+  task: ThreadTask,
   desks: Desks,
   tell: (first: Uint8Array) => void,
-): Promise<Partial<Answer>> {
+): Promise<Partial<ThreadAnswer>> {
   switch (task.kind) {
     case 'count': {
       const desk = desks.take(task.counting)
@@ -68,7 +68,7 @@ async function answerOf(
         : { encoded }
     }
     case 'recount':
-      return { encoded: count(task.segments, desks.take(task.counting)) }
+      return { encoded: count(task.shards, desks.take(task.counting)) }
     case 'compare':
       return { inCommon: listsInCommon(task.identities) }
     case 'merge':
@@ -103,14 +103,14 @@ function pages(): Promise<typeof import('./pages.ts')> {
   return import('./pages.ts')
 }
 
-/** Counts segments with one reader: the summary of each. What the reader tells of all of them
+/** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
 function count(
-  segments: readonly (readonly StoredObject[])[],
+  shards: readonly (readonly StoredObject[])[],
   { reader, book }: Desk,
 ): Uint8Array<ArrayBuffer>[] {
   const { values } = reader
-  const summaries = segments.map((objects, segment) => {
+  const summaries = shards.map((objects, shard) => {
     const counter = makeCounter(book)
     let at = 0
     readStored(
@@ -127,7 +127,7 @@ function count(
       },
       () => reader.room(),
     )
-    const isLast = segment === segments.length - 1
+    const isLast = shard === shards.length - 1
     const summary = counter.summary({
       objects: objects.length,
       objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),

@@ -1,10 +1,10 @@
 /**
  * Counting, adding up and drawing on every core.
  *
- *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
  *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
- * Days are counted side by side, and so are the segments of a huge day, periods and pages. Which
+ * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
@@ -19,8 +19,8 @@ import type { StoredObject } from '../mirror/day/stored.ts'
 import type { PeriodRecipe } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
-import { planSegments, SEGMENT_BYTES } from './segments.ts'
-import type { Answer, Outcome, PlacesFiles, Task } from './tasks.ts'
+import { planShards, SHARD_BYTES } from './shards.ts'
+import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadTask } from './tasks.ts'
 import {
   anything,
   countingTime,
@@ -87,7 +87,7 @@ export function startWorkers(
   count: number,
   workerFile: string | URL,
   places: PlacesFiles = { countries: undefined, networks: undefined },
-  segmentBytes = SEGMENT_BYTES,
+  shardBytes = SHARD_BYTES,
   worth = anything,
 ): Workers {
   const pool = new Pool(count, workerFile, places, worth)
@@ -95,7 +95,7 @@ export function startWorkers(
     expect: (objects) => pool.expect(countingTime(objects)),
     summarise: async (job) => {
       try {
-        return await summarise(job, pool, segmentBytes)
+        return await summarise(job, pool, shardBytes)
       } catch (error) {
         const index = error instanceof TaskError ? error.objectIndex : undefined
         const reason = error instanceof Error ? error.message : String(error)
@@ -126,14 +126,14 @@ export function startWorkers(
 async function summarise(
   job: Job,
   pool: Pool,
-  segmentBytes: number,
+  shardBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { counting } = job
-  const plan = planSegments(job.objects, segmentBytes)
-  const segments = plan.map(({ from, to }) => job.objects.slice(from, to))
-  const tellsIdentities = segments.length > 1
+  const plan = planShards(job.objects, shardBytes)
+  const shards = plan.map(({ from, to }) => job.objects.slice(from, to))
+  const tellsIdentities = shards.length > 1
   const answers = await Promise.all(
-    segments.map((objects, at) =>
+    shards.map((objects, at) =>
       pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error: unknown) => {
         throw shifted(error, plan[at]?.from ?? 0)
       }),
@@ -145,27 +145,27 @@ async function summarise(
   const identities = answers.map((answer) => answer.identities)
   const { inCommon } = await pool.run({ kind: 'compare', identities })
   if (inCommon.length > 0) {
-    const suspected = inCommon.map((at) => segments[at] ?? [])
+    const suspected = inCommon.map((at) => shards[at] ?? [])
     const again = await pool
-      .run({ kind: 'recount', segments: suspected, counting })
+      .run({ kind: 'recount', shards: suspected, counting })
       .catch((error: unknown) => {
         throw shifted(error, undefined)
       })
-    for (const [at, segment] of inCommon.entries()) {
+    for (const [at, shard] of inCommon.entries()) {
       const summary = again.encoded[at]
-      if (summary !== undefined) summaries[segment] = summary
+      if (summary !== undefined) summaries[shard] = summary
     }
   }
   return only(await pool.run({ kind: 'merge', summaries }))
 }
 
 /** The only piece of an answer, or the first. */
-function only({ encoded: [piece] }: Answer): Uint8Array<ArrayBuffer> {
+function only({ encoded: [piece] }: ThreadAnswer): Uint8Array<ArrayBuffer> {
   if (piece === undefined) throw new Error('A thread answered without what it was asked for')
   return piece
 }
 
-/** The error of a segment as that of its job: `from` is the segment's first object, undefined where
+/** The error of a shard as that of its job: `from` is the shard's first object, undefined where
  * that cannot be told. */
 function shifted(error: unknown, from: number | undefined): unknown {
   if (!(error instanceof TaskError) || error.objectIndex === undefined) return error
@@ -182,10 +182,10 @@ class TaskError extends Error {
 }
 
 interface Waiting {
-  readonly task: Task
+  readonly task: ThreadTask
   readonly priority: number
   readonly onFirst: ((encoded: Uint8Array) => void) | undefined
-  readonly resolve: (answer: Answer) => void
+  readonly resolve: (answer: ThreadAnswer) => void
   readonly reject: (error: Error) => void
 }
 
@@ -206,7 +206,7 @@ class Pool {
   readonly #worth: Worth
   readonly #threads = new Set<Thread>()
   readonly #queue: Waiting[] = []
-  #spare: Task | undefined
+  #spare: ThreadTask | undefined
   /** Milliseconds of work that there will be, and that were asked for so far. */
   #expected = 0
   #asked = 0
@@ -226,7 +226,11 @@ class Pool {
     this.#weigh()
   }
 
-  run(task: Task, priority = 0, onFirst?: (encoded: Uint8Array) => void): Promise<Answer> {
+  run(
+    task: ThreadTask,
+    priority = 0,
+    onFirst?: (encoded: Uint8Array) => void,
+  ): Promise<ThreadAnswer> {
     if (this.#isClosed) return Promise.reject(new Error('The threads are closed'))
     this.#asked += timeOf(task)
     return new Promise((resolve, reject) => {
@@ -238,7 +242,7 @@ class Pool {
 
   /** Gives a task to each thread, once, that waits for others and has nothing else to do. How it ends
    * does not matter. */
-  spend(task: Task): void {
+  spend(task: ThreadTask): void {
     this.#spare = task
     this.#deal()
   }
@@ -297,7 +301,7 @@ class Pool {
 
   /** A thread without work that may do a task: one of those there are, or a new one where there are not `most`
    * yet. Undefined where there is none. */
-  #idleFor(task: Task, most: number): Thread | undefined {
+  #idleFor(task: ThreadTask, most: number): Thread | undefined {
     const mayLearn = !isDrawing(task) || this.#mayMoreDraw()
     const idle = [...this.#threads].filter(({ working }) => working === undefined)
     const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn)
@@ -318,7 +322,7 @@ class Pool {
     const thread: Thread = { worker, working: undefined, hasDrawn: false }
     this.#threads.add(thread)
     let reason = 'its thread ended'
-    worker.on('message', (outcome: Outcome) => {
+    worker.on('message', (outcome: ThreadMessage) => {
       if (outcome.kind === 'first') {
         thread.working?.onFirst?.(outcome.encoded)
         return

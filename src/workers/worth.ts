@@ -6,7 +6,7 @@
  * nothing faster, as the first is done when it is ready.
  */
 import type { StoredObject } from '../mirror/day/stored.ts'
-import type { Task } from './tasks.ts'
+import type { ThreadTask } from './tasks.ts'
 
 /** Work that is worth a thread, in milliseconds. */
 const WORTH_MS = 1000
@@ -46,12 +46,12 @@ export function countingTime(objects: readonly Pick<StoredObject, 'size'>[]): nu
 }
 
 /** The same for a task. */
-export function timeOf(task: Task): number {
+export function timeOf(task: ThreadTask): number {
   switch (task.kind) {
     case 'count':
       return 5 + countingTime(task.objects)
     case 'recount':
-      return 5 + countingTime(task.segments.flat())
+      return 5 + countingTime(task.shards.flat())
     case 'page':
       return 50
     case 'prepare':
@@ -66,6 +66,6 @@ export function timeOf(task: Task): number {
 }
 
 /** Whether it needs what draws pages. */
-export function isDrawing(task: Task): boolean {
+export function isDrawing(task: ThreadTask): boolean {
   return task.kind === 'prepare' || (task.kind === 'page' && task.part !== 'numbers')
 }

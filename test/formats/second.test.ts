@@ -202,8 +202,8 @@ describe('threads', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'second-'))
   const file = path.join(import.meta.dirname, 'second/worker.ts')
   const pools = {
-    'one segment': startWorkers(1, file),
-    'a segment a log object': startWorkers(2, file, undefined, 1),
+    'one shard': startWorkers(1, file),
+    'a shard per log object': startWorkers(2, file, undefined, 1),
   }
   afterAll(async () => {
     await Promise.all(Object.values(pools).map((pool) => pool.close()))

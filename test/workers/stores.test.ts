@@ -12,8 +12,8 @@ import { startWorkers } from '../../src/workers/workers.ts'
 const home = mkdtempSync(path.join(tmpdir(), 'stores-'))
 const workerFile = path.resolve(import.meta.dirname, '../../src/worker.ts')
 const pools = {
-  'one segment': startWorkers(1, workerFile),
-  'a segment a log object': startWorkers(2, workerFile, undefined, 1),
+  'one shard': startWorkers(1, workerFile),
+  'a shard a log object': startWorkers(2, workerFile, undefined, 1),
 }
 afterAll(async () => {
   await Promise.all(Object.values(pools).map((pool) => pool.close()))
@@ -104,7 +104,7 @@ describe.each(Object.keys(pools) as (keyof typeof pools)[])('in %s', (pool) => {
 })
 
 it('tables show the words of the store', async () => {
-  const { day } = await counted('one segment', Object.values(stores))
+  const { day } = await counted('one shard', Object.values(stores))
   const operations = Object.values(stores)
     .flat()
     .map((line) => {
@@ -118,7 +118,7 @@ it('tables show the words of the store', async () => {
 })
 
 it("Ceph's journal is refused by name, counted and shown", async () => {
-  const { log } = await counted('one segment', [journal, cephLog])
+  const { log } = await counted('one shard', [journal, cephLog])
   expect(log.records).toBe(cephLog.length)
   expect(log.malformed['journal record']).toMatchObject({ count: 1 })
   expect(log.malformed['journal record']?.samples[0]).toContain('RGW7 site [20/Nov/2026')

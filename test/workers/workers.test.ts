@@ -8,7 +8,7 @@ import { loaded } from '../../src/columns/table.ts'
 import type { CountingSettings } from '../../src/count/counter/counter.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import type { StoredObject } from '../../src/mirror/day/stored.ts'
-import { planSegments } from '../../src/workers/segments.ts'
+import { planShards } from '../../src/workers/shards.ts'
 import { CountingError, startWorkers, type Workers } from '../../src/workers/workers.ts'
 import { until } from '../until.ts'
 
@@ -25,8 +25,8 @@ afterEach(async () => {
   await Promise.all(open.map((workers) => workers.close()))
   open = []
 })
-function start(count: number, segmentBytes?: number, file = workerFile): Workers {
-  const workers = startWorkers(count, file, noPlaces, segmentBytes)
+function start(count: number, shardBytes?: number, file = workerFile): Workers {
+  const workers = startWorkers(count, file, noPlaces, shardBytes)
   open.push(workers)
   return workers
 }
@@ -47,8 +47,8 @@ function object(text: string): StoredObject {
   return { kind: 'file', path: file, size: Buffer.byteLength(text) }
 }
 
-describe('segments', () => {
-  const rows: [sizes: number[], segments: string][] = [
+describe('shards', () => {
+  const rows: [sizes: number[], shards: string][] = [
     [[], '0-0'],
     [[5], '0-1'],
     [[5, 5], '0-2'],
@@ -58,12 +58,12 @@ describe('segments', () => {
     [[11, 11], '0-1 1-2'],
     [[0, 10, 0, 0, 10], '0-4 4-5'],
   ]
-  it.each(rows)('of at most 10 bytes, of objects of %j: %s', (sizes, segments) => {
-    const plan = planSegments(
+  it.each(rows)('of at most 10 bytes, of objects of %j: %s', (sizes, shards) => {
+    const plan = planShards(
       sizes.map((size) => ({ size })),
       10,
     )
-    expect(plan.map(({ from, to }) => `${from}-${to}`).join(' ')).toBe(segments)
+    expect(plan.map(({ from, to }) => `${from}-${to}`).join(' ')).toBe(shards)
   })
 })
 
@@ -76,10 +76,10 @@ describe('counting a delivery day', () => {
     const bytes = await one.summarise(job)
     expect(await three.summarise(job)).toEqual(bytes)
     expect(await start(2, 60_000).summarise(job)).toEqual(bytes)
-    expect(planSegments(objects, 60_000).length).toBeGreaterThan(3)
+    expect(planShards(objects, 60_000).length).toBeGreaterThan(3)
   })
 
-  it('gives the same in one segment and in many', async () => {
+  it('gives the same in one shard and in many', async () => {
     const workers = [start(1), start(2, 1)]
     const [whole, cut] = await Promise.all(
       workers.map(async (one) =>
@@ -106,7 +106,7 @@ describe('counting a delivery day', () => {
     ['with other space', [line(1), line(1).replace(' - R', '  - R')], 1, 1],
     ['never', [lines(0, 9), lines(9, 12)], 12, 0],
   ]
-  describe.each([1, 1e9])('leaves re-delivered records out, with segments of %d bytes', (most) => {
+  describe.each([1, 1e9])('leaves re-delivered records out, with shards of %d bytes', (most) => {
     it.each(deliveries)('%s', async (_, texts, records, duplicates) => {
       const job = { deliveryDay, objects: texts.map(object), counting }
       const { log, days } = decodeSummary(await start(2, most).summarise(job))
@@ -119,7 +119,7 @@ describe('counting a delivery day', () => {
     })
   })
 
-  it('takes a delete of several objects for several records in any segments', async () => {
+  it('takes a delete of several objects for several records in any shards', async () => {
     const of = (key: string): string =>
       line(1).replace('REST.GET.OBJECT key1', `BATCH.DELETE.OBJECT ${key}`)
     const job = {
