@@ -1,6 +1,6 @@
 /**
- * Names the code that numbers depend on, so that days are counted again, and periods added up again, when it
- * changes: no version has to be bumped by hand. `scripts/build.ts` writes the digests to `dist/code.json`.
+ * Names the code that numbers, copies and pages depend on, so that days are counted again, periods added up
+ * again, copies and pages made anew when it changes: no version has to be bumped by hand. `scripts/build.ts` writes the digests to `dist/code.json`.
  *
  * A digest is of its entries and all that they import, directly or not, as the compiler writes it: types and
  * comments are not in it, nor the names and places of files. Another layout of the same code may change it,
@@ -26,6 +26,10 @@ const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
   naming: ['naming/naming.ts'],
   /** From the counts of days to those of a period, at rest. */
   periods: ['rollup/rollup.ts', 'rollup/encode.ts'],
+  /** From a summary to the copy of it that may be published. */
+  copies: ['rollup/copy.ts', 'rollup/public.ts'],
+  /** From periods to a page's files, packed. */
+  pages: ['workers/pages.ts', 'report/render/render.ts'],
 }
 
 /** Of the `src` of a project that has this one's `tsconfig.json`. */
@@ -33,8 +37,11 @@ export function codeDigests(project = root): CodeDigests {
   const folder = mkdtempSync(path.join(tmpdir(), 's3-log-report-code-'))
   try {
     compile(project, folder)
-    const digest = (of: keyof CodeDigests): string => digestOf(filesOf(entries[of], folder))
-    return { counting: digest('counting'), naming: digest('naming'), periods: digest('periods') }
+    const digests = Object.entries(entries).map(([name, files]) => [
+      name,
+      digestOf(filesOf(files, folder)),
+    ])
+    return Object.fromEntries(digests) as CodeDigests
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -6,12 +6,13 @@ import { Ahead } from './stages/ahead.ts'
 import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
-import { findExposure, openWhatIsHeld } from './stages/exposure.ts'
+import { atRestFor, findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
 import { CacheGuard } from './stages/others.ts'
 import { bringRecent } from './stages/periods.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
+import { stageSettings } from './stages/settings.ts'
 import { adoptHistory, openCache, openSources, restore, savedAfter } from './stages/state.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
@@ -21,36 +22,39 @@ export async function run(
   settings: Settings,
   found: Omit<World, 'exposure'>,
 ): Promise<readonly string[]> {
-  const world = { ...found, exposure: await findExposure(settings, found) }
+  const of = stageSettings(settings)
+  const world = { ...found, exposure: await findExposure(of.exposure, found) }
+  const atRest = atRestFor(of.count, world)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
     const made = openBuildCache(mirror)
-    const cache = openCache(settings, mirror, world)
+    const cache = openCache(of.cache, mirror, world)
     const guard = new CacheGuard(mirror.directory, settings.sources, world.now)
     const isTrusted = await restore(cache, guard)
-    const held = openSources(mirror, cache, isTrusted ? undefined : guard, settings, world)
-    await bringRecent(held, settings.report.days)
-    const history = await adoptHistory(held, mirror, made, settings, world)
-    await openWhatIsHeld(held, made, world)
-    const counting = new Counting(settings, world)
-    const ahead = new Ahead(made, settings.report, history.numbers, world)
+    const held = openSources(mirror, cache, isTrusted ? undefined : guard, of.sources, atRest)
+    await bringRecent(held, of.report.report.days)
+    const history = await adoptHistory(held, mirror, made, of.history, world)
+    await openWhatIsHeld(held, made, atRest)
+    const counting = new Counting(of.count, atRest, world)
+    const ahead = new Ahead(made, of.report.report, history.numbers, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
-        fetchAll(held, settings, cache, { counting, ahead }, world),
+        fetchAll(held, of.fetch, cache, { counting, ahead }, world),
       )
       await log.stage('Count', () => counting.finish(held))
       await ahead.settled()
       const report = await log.stage('Report', () =>
-        writeReport(sources, { ...history, isTrusted }, made, settings, world),
+        writeReport(sources, { ...history, isTrusted }, made, of.report, world),
       )
-      const copies = await copiesOf(sources, made, settings, world)
+      const { numbers } = report
+      const copies = await copiesOf({ sources, numbers, history }, made, of.copies, world)
       return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>
-      publish({ report, copies, sources, history }, mirror, made, settings, world),
+      publish({ report, copies, sources, history }, mirror, made, of.publish, world),
     )
-    await deleteOld(sources, delivered, settings, world)
-    return await tell(report, sources, delivered, settings, world)
+    await deleteOld(sources, delivered, of.delete, world)
+    return await tell(report, sources, delivered, of.tell, world)
   } finally {
     await mirror.close()
   }

@@ -7,20 +7,6 @@ import { inputRows, type Settings } from './inputs/rows.ts'
 
 export type { Settings } from './inputs/rows.ts'
 
-// What a stage is given, where it is more than one part of the settings.
-
-/** Which log objects there are, and how they are fetched. */
-export type SourceSettings = Pick<Settings, 'sources' | 'store' | 'isFullListing' | 'concurrency'>
-/** What a day is counted with, and how long its records stay. */
-export type CountSettings = Pick<Settings, 'counting' | 'keepRecordsDays'>
-/** What pages are made by. */
-export type PageSettings = Pick<
-  Settings,
-  'report' | 'counting' | 'store' | 'sources' | 'directories'
->
-/** Where the history of earlier runs is kept for good. */
-export type HistorySettings = Pick<Settings, 'publish' | 'state' | 'store' | 'concurrency'>
-
 /**
  * Reads every input into one frozen object. Throws one error that lists all problems, each naming
  * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see

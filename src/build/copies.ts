@@ -6,18 +6,9 @@ import type { IndexEntry } from '../mirror/summary-index.ts'
 import type { Audience } from '../report/model/audience.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../rollup/copy.ts'
 import { publicSummary } from '../rollup/public.ts'
+import { type CopyIds, idsOfCopy, type KnownCopies } from './copy-ids.ts'
 import type { Node } from './graph.ts'
 import { priorities } from './rollups.ts'
-
-/** What tells a copy from another one, on a branch and in S3; its bytes are made again where it is lacking
- * there. */
-export interface CopyIds {
-  /** Of the summary it is a copy of. */
-  readonly digest: string
-  /** Git's id of its bytes. */
-  readonly oid: string
-  readonly md5: string
-}
 
 /** Make the copy of a summary. Plain data, for a thread. */
 export interface CopyTask {
@@ -33,28 +24,27 @@ export interface CopyNode extends Node<CopyIds | null> {
 }
 
 /** What copies are made with. */
-export interface CopyMeans {
+export interface CopyContext {
   readonly audience: Audience
-  /** Those of an earlier night, by path. */
-  readonly known: ReadonlyMap<string, CopyIds>
+  /** Those of an earlier night. */
+  readonly known: KnownCopies
   readonly makeCopy: (entry: IndexEntry, priority: number) => Promise<CopyIds | null>
 }
 
 export function copyNodes(
   entries: readonly IndexEntry[],
-  { audience, known, makeCopy }: CopyMeans,
+  { audience, known, makeCopy }: CopyContext,
 ): CopyNode[] {
   return entries.map((entry) => {
     const path = copyPath(entry)
     const { digest, deliveryDay, source } = entry
-    const kept = known.get(path)
     return {
       name: `the ${audience} copy of ${deliveryDay} of ${source}`,
       digest,
       needs: [],
       priority: priorities.copy,
       task: {
-        kept: async () => (kept?.digest === digest ? kept : undefined),
+        kept: async () => idsOfCopy(known, entry),
         make: ({ priority }) => makeCopy(entry, priority),
       },
       path,
@@ -64,7 +54,7 @@ export function copyNodes(
 }
 
 /** What is told of a summary beside its copy. */
-export function factsOf(entry: IndexEntry): CopyFacts {
+export function copyFactsOf(entry: IndexEntry): CopyFacts {
   const { source, deliveryDay, counting, origin, objects, bytes } = entry
   return { source, deliveryDay, counting, origin, objects, bytes }
 }

@@ -1,19 +1,19 @@
 import type { FrontFacts } from '../report/facts/front.ts'
 
-/**
- * A page's files in one piece, as they pass between threads and lie in the build cache:
- *
- *   [[path, bytes], …]\n   then the files in a row, UTF-8
- */
-export const PACKED_VERSION = 'pages 3'
-
 /** A file of a page, in UTF-8. */
 export interface PackedFile {
   readonly path: string
   readonly content: Uint8Array
 }
 
-/** In a buffer of their own, to be given away. */
+/**
+ * A page's files in one piece, as they pass between threads and lie in the build cache:
+ *
+ *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ *
+ * In a buffer of their own, to be given away. The build cache never gives back what another code packed: the
+ * digest of a page names the code that made it.
+ */
 export function packed(
   files: readonly { readonly path: string; readonly content: string }[],
 ): Uint8Array<ArrayBuffer> {

@@ -7,7 +7,7 @@ import type { PeriodRecipe } from '../rollup/add.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import type { Graph, Node, Order } from './graph.ts'
-import { decodeFacts, PACKED_VERSION, type PackedFile, unpacked } from './packed.ts'
+import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
 import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
 
 /** What of a page is made: all of its files; its numbers, which are `data.json` and the tables as CSV; its
@@ -57,6 +57,8 @@ export interface PageMeans {
   readonly settings: ReportSettings
   readonly notice: string | undefined
   readonly templates: TemplateTexts
+  /** Names the code that draws pages. */
+  readonly code: string
   /** Has a thread make a page, or a part of it. `onFirst` gets the first file of its numbers. */
   readonly makePage: (
     task: PageTask,
@@ -133,10 +135,10 @@ function pageNodeMaker(
   hasOtherPages: boolean,
   means: PageMeans,
 ): (plan: PagePlan, part: PagePart) => PageNode {
-  const { rollups, settings, templates, notice } = means
+  const { rollups, settings, templates, notice, code } = means
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
-  const common = digestOf([PACKED_VERSION, settings, templates])
+  const common = digestOf([code, settings, templates])
   const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
     return { kind: kindOf(kind), path: pathOf(name), from, to, digest }
   })

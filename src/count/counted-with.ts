@@ -2,11 +2,14 @@
 import type { CountedWith, CountingSettings } from './settings.ts'
 
 /** Names code, by all that it does (`scripts/code-digest.ts`): that which counts, that which names values,
- * that which adds periods up. Equal digests, equal numbers. */
+ * that which adds periods up, that which makes publishable copies, that which draws pages. Equal digests,
+ * equal numbers, copies and pages. */
 export interface CodeDigests {
   readonly counting: string
   readonly naming: string
   readonly periods: string
+  readonly copies: string
+  readonly pages: string
 }
 
 /** What a summary was counted with, by which code and which settings: equal texts, equal counting. The

@@ -1,4 +1,3 @@
-import type { Settings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
 import { plansOf, rollupNodes } from '../build/rollups.ts'
@@ -6,6 +5,7 @@ import type { DeliveryDay } from '../calendar/day.ts'
 import type { Brought, HeldSource } from '../mirror/source.ts'
 import { type AwaitedDay, planAhead, planExpected, type SummaryEntry } from '../rollup/plan.ts'
 import { bringFor, rollupMeans } from './periods.ts'
+import type { StageSettings } from './settings.ts'
 import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
@@ -20,14 +20,14 @@ export interface AwaitedDays {
  * and add up what needs none of the new ones. The report finds it done. */
 export class Ahead {
   readonly #cache: BuildCache
-  readonly #settings: Settings['report']
+  readonly #settings: StageSettings['report']['report']
   readonly #numbers: History['numbers']
   readonly #world: World
   #work: Promise<unknown> = Promise.resolve()
 
   constructor(
     cache: BuildCache,
-    settings: Settings['report'],
+    settings: StageSettings['report']['report'],
     numbers: History['numbers'],
     world: World,
   ) {

@@ -1,9 +1,9 @@
 /** The publishable copies of all summaries, made where they are asked for. */
 import { createHash } from 'node:crypto'
-import type { HistorySettings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
-import { type BuildCache, heldIn } from '../build/cache.ts'
-import { type CopyIds, copyNodes, copyOf, factsOf } from '../build/copies.ts'
+import type { BuildCache } from '../build/cache.ts'
+import { copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
+import { type CopyIds, keepCopyIds, readCopyIds } from '../build/copy-ids.ts'
 import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { emptySummary } from '../count/summary/merge.ts'
@@ -16,6 +16,8 @@ import { encodeNumbers, numbersPath, type VisitorNumbers } from '../rollup/visit
 import type { Workers } from '../workers/workers.ts'
 import type { SyncedSource } from './fetch.ts'
 import { brokenSummary } from './periods.ts'
+import type { StageSettings } from './settings.ts'
+import type { History } from './state.ts'
 import type { World } from './world.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
@@ -27,16 +29,8 @@ export interface Copy {
   readonly make: () => Promise<Uint8Array>
 }
 
-/** How the ids of an earlier night are kept: by path, in one file. */
-type KeptIds = Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
-
-/** Counts up when a copy of the same summary is made in another way. */
-const COPY_FORM = '3'
 /** Of a copy that counts nothing. */
 const NO_COUNTING = JSON.stringify([0, '', '', '', []])
-
-/** Of which audience, where in the build cache. */
-const keptAs = (audience: Audience): string => `copies-${audience}`
 
 /** The copies for each place that the settings publish them to; none for any other. */
 export interface Copies {
@@ -46,51 +40,48 @@ export interface Copies {
   readonly forBranch: readonly Copy[]
 }
 
-/**
- * The copies of all summaries. What each is made of and which bytes it has is kept in the build cache, so
- * that a night makes those of its new days only, however many there are: to be called before the mirror goes
- * into the Actions cache.
- */
-export async function copiesOf(
-  sources: readonly SyncedSource[],
-  cache: BuildCache,
-  { publish, state }: Pick<HistorySettings, 'publish' | 'state'>,
-  world: CopyingWorld,
-): Promise<Copies> {
-  const { audience } = world.exposure
-  const forState = state === null ? [] : await copiesFor('private', sources, cache, world)
-  if (!isHistoryKept(publish.targets)) return { forState, forBranch: [] }
-  const areTheSame = state !== null && audience === 'private'
-  const forBranch = areTheSame ? forState : await copiesFor(audience, sources, cache, world)
-  return { forState, forBranch }
-}
-
 /** What copies need of the world. */
 export interface CopyingWorld {
   readonly workers: Pick<Workers, 'makeCopy'>
   readonly exposure: Pick<World['exposure'], 'audience'>
+  readonly code: Pick<World['code'], 'copies'>
 }
 
-/** The ids of the copy that an earlier night made of a summary, where it still is the one that is held. */
-export async function copiesMade(
-  audience: Audience,
+/** What is copied. */
+export interface Copied {
+  readonly sources: readonly SyncedSource[]
+  /** Numbers of visitors, for the files beside the copies. */
+  readonly numbers: readonly VisitorNumbers[]
+  readonly history: Pick<History, 'isUnread'>
+}
+
+/**
+ * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
+ * in the build cache, so that a night makes those of its new days only, however many there are: to be called
+ * before the mirror goes into the Actions cache.
+ */
+export async function copiesOf(
+  copied: Copied,
   cache: BuildCache,
-): Promise<(entry: IndexEntry) => Pick<Copy, 'oid' | 'md5'> | undefined> {
-  const known = idsIn(await cache.get(keptAs(audience), COPY_FORM))
-  return (entry) => {
-    const ids = known.get(copyPath(entry))
-    return ids?.digest === entry.digest ? ids : undefined
-  }
+  { publish, state }: StageSettings['copies'],
+  world: CopyingWorld,
+): Promise<Copies> {
+  const { audience } = world.exposure
+  const forState = state === null ? [] : await copiesFor('private', copied, cache, world)
+  if (!isHistoryKept(publish.targets)) return { forState, forBranch: [] }
+  const areTheSame = state !== null && audience === 'private'
+  const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, world)
+  return { forState, forBranch }
 }
 
 async function copiesFor(
   audience: Audience,
-  sources: readonly SyncedSource[],
+  { sources, numbers, history }: Copied,
   cache: BuildCache,
-  { workers }: CopyingWorld,
+  { workers, code }: CopyingWorld,
 ): Promise<readonly Copy[]> {
-  const kept = await cache.get(keptAs(audience), COPY_FORM)
-  const known = idsIn(kept)
+  const place = { cache, audience, code: code.copies }
+  const known = await readCopyIds(place)
   const graph = new Graph()
   for (const { held } of sources) {
     const isKnown = (entry: IndexEntry): boolean =>
@@ -113,21 +104,9 @@ async function copiesFor(
   })
   await Promise.allSettled([...made, graph.settled()])
   const all = (await Promise.all(made)).flat()
-  const next = all.map(({ path, digest, oid, md5 }) => [path, [digest, oid, md5]] as const)
-  const text = Buffer.from(JSON.stringify(Object.fromEntries(next) satisfies KeptIds))
-  if (kept === undefined || !text.equals(kept)) await cache.put(keptAs(audience), COPY_FORM, text)
-  return [...all, ...sources.flatMap(({ held }) => copiesOfLeft(held))]
-}
-
-/** Whatever is not as it was put there is made anew. */
-function idsIn(kept: Uint8Array | undefined): ReadonlyMap<string, CopyIds> {
-  const known = heldIn(kept, (bytes) => {
-    const all = JSON.parse(Buffer.from(bytes).toString()) as KeptIds
-    return Object.entries(all).map(
-      ([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }] as const,
-    )
-  })
-  return new Map(known)
+  await keepCopyIds(place, new Map(all.map((copy) => [copy.path, copy])))
+  const left = sources.flatMap(({ held }) => copiesOfLeft(held))
+  return [...all, ...left, ...filesOfNumbers(numbers, history)]
 }
 
 async function idsOf(
@@ -142,7 +121,7 @@ async function idsOf(
   const bytes =
     file === undefined
       ? undefined
-      : await workers.makeCopy({ file, facts: factsOf(entry), audience }, priority)
+      : await workers.makeCopy({ file, facts: copyFactsOf(entry), audience }, priority)
   if (bytes !== undefined) return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
   held.summary(deliveryDay) // says that it is broken, and has it made anew
   return null
@@ -160,9 +139,9 @@ function copiesOfLeft(held: HeldSource): Copy[] {
 
 /** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
  * any more stay as they are where they could not be read. */
-export function filesOfNumbers(
+function filesOfNumbers(
   numbers: readonly VisitorNumbers[],
-  { isUnread }: { readonly isUnread: boolean },
+  { isUnread }: Copied['history'],
 ): readonly Copy[] {
   return numbers
     .filter(({ whole }) => !isUnread || whole !== null)
@@ -185,5 +164,5 @@ async function copyAgain(
   await held.bring([entry.deliveryDay])
   const summary = held.summary(entry.deliveryDay)
   if (summary === undefined) throw brokenSummary(entry.deliveryDay)
-  return copyOf(factsOf(entry), audience, decodeSummary(summary))
+  return copyOf(copyFactsOf(entry), audience, decodeSummary(summary))
 }

@@ -1,26 +1,31 @@
 /** Counts delivery days whose summary is not of what is held, on all threads. */
 import { amountOf } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
-import type { CountSettings } from '../action/settings.ts'
 import { addDays, type DeliveryDay } from '../calendar/day.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'
 import { BrokenSummary } from '../mirror/counting.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { CountingError } from '../workers/workers.ts'
-import { atRest } from './exposure.ts'
+import type { AtRest } from './exposure.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
+
+/** What counting needs of the world. */
+type CountingWorld = Pick<World, 'workers' | 'threads'>
 
 /** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
 export class Counting {
-  readonly #settings: CountSettings
-  readonly #world: World
+  readonly #settings: StageSettings['count']
+  readonly #atRest: AtRest
+  readonly #world: CountingWorld
   #running = new Set<Promise<void>>()
   #failure: { readonly error: unknown } | undefined
   #counted = 0
 
-  constructor(settings: CountSettings, world: World) {
+  constructor(settings: StageSettings['count'], atRest: AtRest, world: CountingWorld) {
     this.#settings = settings
+    this.#atRest = atRest
     this.#world = world
   }
 
@@ -78,13 +83,16 @@ export class Counting {
     const { objects } = plan
     const { counting } = this.#settings
     const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting })
-    const kept = (encoded: Uint8Array): Uint8Array => atRest(encoded, this.#world)
     if (plan.kind === 'whole') {
-      await held.keepSummary(plan, kept(counted), [...decodeSummary(counted).days.keys()])
+      await held.keepSummary(plan, this.#atRest.encoded(counted), [
+        ...decodeSummary(counted).days.keys(),
+      ])
       counted.buffer.transfer(0) // many would lie about before they were collected
     } else {
       const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
-      await held.keepSummary(plan, kept(encodeSummary(summary)), [...summary.days.keys()])
+      await held.keepSummary(plan, this.#atRest.encoded(encodeSummary(summary)), [
+        ...summary.days.keys(),
+      ])
     }
     this.#counted++
   }

@@ -2,11 +2,11 @@
 import { amount, amountOf } from '../action/amounts.ts'
 import type { Delivered } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { HistorySettings, Settings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import { deliveryDayAt } from '../calendar/day.ts'
 import { openStore } from '../sync/open.ts'
 import type { SyncedSource } from './fetch.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /**
@@ -16,8 +16,8 @@ import type { World } from './world.ts'
 export async function deleteOld(
   sources: readonly SyncedSource[],
   delivered: Delivered,
-  settings: HistorySettings & Pick<Settings, 'deleteAfterDays'>,
-  world: World,
+  settings: StageSettings['delete'],
+  world: Pick<World, 'now' | 'signal'>,
 ): Promise<void> {
   const { deleteAfterDays, concurrency } = settings
   if (deleteAfterDays === 0) return
@@ -42,7 +42,7 @@ export async function deleteOld(
 
 function reasonToKeep(
   delivered: Delivered,
-  { publish, state }: HistorySettings,
+  { publish, state }: StageSettings['delete'],
 ): string | undefined {
   if (!isHistoryKept(publish.targets) && state === null)
     return (

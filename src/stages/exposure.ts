@@ -1,26 +1,21 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 import { amountOf } from '../action/amounts.ts'
 import { hasCacheService } from '../action/cache-download.ts'
-import {
-  type Exposure,
-  type ExposureSettings,
-  exposureOf,
-  privacyProblem,
-} from '../action/exposure.ts'
+import { type Exposure, exposureOf, privacyProblem } from '../action/exposure.ts'
 import * as log from '../action/log.ts'
 import { askRepository } from '../action/repository.ts'
-import type { Settings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { countingDigest } from '../count/counted-with.ts'
 import { isOpenCounting, openCounting } from '../count/open.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import type { HeldSource } from '../mirror/source.ts'
 import { publicSummary } from '../rollup/public.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /** Throws where whole addresses would become public. */
 export async function findExposure(
-  settings: ExposureSettings,
+  settings: StageSettings['exposure'],
   { environment }: Pick<World, 'environment'>,
 ): Promise<Exposure> {
   const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY)
@@ -32,18 +27,28 @@ export async function findExposure(
   return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCacheService(environment) }
 }
 
-/** Names what summaries are counted with. */
-export function countingOf(
-  { counting }: Pick<Settings, 'counting'>,
-  { exposure, code }: World,
-): string {
-  const digest = countingDigest(counting, code)
-  return exposure.isCacheOpen ? openCounting(digest) : digest
+/** How summaries lie at rest, for whoever can read the cache. */
+export interface AtRest {
+  /** Names what they are counted with, and whether they are public. */
+  readonly counting: string
+  /** Whether all that is held has to be public. */
+  readonly isOpen: boolean
+  /** A summary as it may lie there. */
+  readonly encoded: (counted: Uint8Array) => Uint8Array
 }
 
-/** A summary as it may lie at rest. */
-export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'>): Uint8Array {
-  return exposure.isCacheOpen ? encodeSummary(publicSummary(decodeSummary(encoded))) : encoded
+export function atRestFor(
+  { counting }: StageSettings['count'],
+  { exposure, code }: Pick<World, 'exposure' | 'code'>,
+): AtRest {
+  const digest = countingDigest(counting, code)
+  return exposure.isCacheOpen
+    ? { isOpen: true, counting: openCounting(digest), encoded: madePublic }
+    : { isOpen: false, counting: digest, encoded: (counted) => counted }
+}
+
+function madePublic(encoded: Uint8Array): Uint8Array {
+  return encodeSummary(publicSummary(decodeSummary(encoded)))
 }
 
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
@@ -51,9 +56,9 @@ export function atRest(encoded: Uint8Array, { exposure }: Pick<World, 'exposure'
 export async function openWhatIsHeld(
   sources: readonly HeldSource[],
   cache: BuildCache,
-  world: World,
+  { isOpen }: AtRest,
 ): Promise<void> {
-  if (!world.exposure.isCacheOpen) return
+  if (!isOpen) return
   let changed = 0
   for (const held of sources) {
     const closed = held.index().filter(({ counting }) => !isOpenCounting(counting))
@@ -61,8 +66,7 @@ export async function openWhatIsHeld(
     for (const { deliveryDay, counting } of closed) {
       const summary = held.summary(deliveryDay)
       if (summary === undefined) continue
-      const open = atRest(summary, world)
-      await held.replaceSummary(deliveryDay, openCounting(counting), open)
+      await held.replaceSummary(deliveryDay, openCounting(counting), madePublic(summary))
       changed++
     }
   }

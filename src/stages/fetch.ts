@@ -3,7 +3,6 @@ import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import type { StateCache } from '../action/cache.ts'
 import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
-import type { SourceSettings } from '../action/settings.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
 import type { Brought, HeldSource } from '../mirror/source.ts'
@@ -14,12 +13,13 @@ import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
 import { deliveryDayOf, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
-import { refusalMeaningOf, type RefusedError } from '../sync/refusal.ts'
+import { type RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
 import { untilStopped } from '../sync/retry.ts'
 import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import { keepHeapSmall } from './heap.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /** A source as this run leaves it. */
@@ -42,7 +42,9 @@ interface Meanwhile {
 }
 
 /** How a source is asked. */
-type FetchSettings = Pick<SourceSettings, 'store' | 'isFullListing' | 'concurrency'>
+type FetchSettings = StageSettings['fetch']
+/** What fetching needs of the world. */
+type FetchingWorld = Pick<World, 'signal' | 'now' | 'workers'>
 
 /** Fetches source after source. */
 export async function fetchAll(
@@ -50,7 +52,7 @@ export async function fetchAll(
   settings: FetchSettings,
   cache: StateCache | undefined,
   { counting, ahead }: Meanwhile,
-  world: World,
+  world: FetchingWorld,
 ): Promise<SyncedSource[]> {
   if (sources.some(({ source }) => source.kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
@@ -83,7 +85,7 @@ async function fetchSource(
   cache: StateCache | undefined,
   counting: Counting,
   onPlanned: (source: AwaitedDays) => Promise<Brought>,
-  world: World,
+  world: FetchingWorld,
 ): Promise<SyncedSource> {
   const { isFullListing, concurrency } = settings
   const { signal, now, workers } = world

@@ -2,15 +2,15 @@
 import { amountOf } from '../action/amounts.ts'
 import { type Delivered, deliver } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { HistorySettings, Settings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { type PackedFile, unpacked } from '../build/packed.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { copyAt, HISTORY } from '../rollup/copy.ts'
 import { writeLocation } from '../sync/location.ts'
-import { type Copies, filesOfNumbers } from './copies.ts'
+import type { Copies } from './copies.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
+import type { StageSettings } from './settings.ts'
 import type { History } from './state.ts'
 import type { World } from './world.ts'
 
@@ -27,20 +27,18 @@ export async function publish(
   { report, copies, sources, history }: Made,
   mirror: Mirror,
   cache: BuildCache,
-  settings: HistorySettings & Pick<Settings, 'directories'>,
-  { environment, now, signal }: World,
+  settings: StageSettings['publish'],
+  { environment, now, signal }: Pick<World, 'environment' | 'now' | 'signal'>,
 ): Promise<Delivered> {
   const { state, store, concurrency } = settings
-  const numbers = filesOfNumbers(report.numbers, history)
   if (state !== null) {
-    const files = new Map([...copies.forState, ...numbers].map((copy) => [copy.path, copy]))
+    const files = new Map(copies.forState.map((copy) => [copy.path, copy]))
     const options = { ...store, concurrency, spool: mirror.spool, now, signal }
     const put = await writeLocation(state, HISTORY, files, options)
     log.info(`${amountOf(put, 'daily summary', 'daily summaries')} put into the state's location`)
   }
   const folders = new Set(sources.map(({ held }) => held.folderName))
-  const files = [...copies.forBranch, ...numbers]
-  return deliver(report.site, files, settings, mirror.spool, environment, {
+  return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
     earlier: () => pagesAside(cache),
     objection: (kept, replaced) =>
       objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??

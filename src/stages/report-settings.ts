@@ -1,7 +1,6 @@
 /** What the report is told of the settings and of the world. */
 import path from 'node:path'
 import * as log from '../action/log.ts'
-import type { PageSettings } from '../action/settings.ts'
 import { countedWithOf, countingDigest } from '../count/counted-with.ts'
 import { placesCredits } from '../naming/addresses.ts'
 import { withoutAccounts } from '../naming/privacy.ts'
@@ -11,9 +10,10 @@ import { pricesOf } from '../report/model/prices.ts'
 import { DEFAULT_LANGUAGE } from '../report/words/languages.ts'
 import { shortBucket } from '../sync/address.ts'
 import { type Source, sourceName } from '../sync/objects.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
-export function reportSettingsOf(settings: PageSettings, world: World): ReportSettings {
+export function reportSettingsOf(settings: StageSettings['report'], world: World): ReportSettings {
   const { report, counting, store, sources } = settings
   const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
   return {

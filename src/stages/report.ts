@@ -1,7 +1,6 @@
 /** From summaries to the files of the site. */
 import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
 import * as log from '../action/log.ts'
-import type { PageSettings } from '../action/settings.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
 import type { PackedFile } from '../build/packed.ts'
@@ -20,6 +19,7 @@ import type { SyncedSource } from './fetch.ts'
 import { keepHeapSmall } from './heap.ts'
 import { bringFor, rollupMeans, withAll } from './periods.ts'
 import { reportSettingsOf, tellOfPrices } from './report-settings.ts'
+import type { StageSettings } from './settings.ts'
 import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
 import type { World } from './world.ts'
@@ -44,7 +44,7 @@ export async function writeReport(
   sources: readonly SyncedSource[],
   known: Known,
   cache: BuildCache,
-  settings: PageSettings,
+  settings: StageSettings['report'],
   world: World,
 ): Promise<Report> {
   keepHeapSmall()
@@ -63,6 +63,7 @@ export async function writeReport(
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
     templates: await templatesOf(settings.report, world),
+    code: world.code.pages,
     makePage: (...order) => withAll(held, () => world.workers.makePage(...order)),
     isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
     mayTakeFacts: isTrusted,

@@ -4,28 +4,29 @@ import { openStateCache, type StateCache } from '../action/cache.ts'
 import { hasCacheService } from '../action/cache-download.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
-import type { CountSettings, HistorySettings, Settings } from '../action/settings.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
+import { idsOfCopy, type KnownCopies, readCopyIds } from '../build/copy-ids.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
 import { encodeSummary } from '../count/summary/encode.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import type { Bring, HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
+import type { Audience } from '../report/model/audience.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
 import { sourceName } from '../sync/objects.ts'
-import { copiesMade } from './copies.ts'
-import { countingOf } from './exposure.ts'
+import type { AtRest } from './exposure.ts'
 import type { CacheGuard } from './others.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
 export function openCache(
-  settings: CountSettings & Pick<Settings, 'sources' | 'cache'>,
+  settings: StageSettings['cache'],
   mirror: Mirror,
-  { environment, exposure, patience }: World,
+  { environment, exposure, patience }: Pick<World, 'environment' | 'exposure' | 'patience'>,
 ): StateCache | undefined {
   const { cache, counting, sources } = settings
   if (!cache.isOn || !hasCacheService(environment)) return undefined
@@ -93,10 +94,9 @@ export function openSources(
   mirror: Mirror,
   cache: StateCache | undefined,
   guard: CacheGuard | undefined,
-  settings: Pick<Settings, 'sources' | 'counting'>,
-  world: World,
+  { sources }: StageSettings['sources'],
+  { counting }: AtRest,
 ): HeldSource[] {
-  const counting = countingOf(settings, world)
   let last: Promise<void> = Promise.resolve()
   const bringNow: Bring = async (folder, days) => {
     await cache?.restoreSummaries(days)
@@ -110,8 +110,11 @@ export function openSources(
     last = done.catch(() => {})
     return done
   }
-  return settings.sources.map((source) => mirror.source(source, counting, bring))
+  return sources.map((source) => mirror.source(source, counting, bring))
 }
+
+/** What reading the history needs of the world. */
+type HistoryWorld = Pick<World, 'environment' | 'now' | 'signal' | 'exposure' | 'code'>
 
 /** What was found beside the report on its branch, or in the state's location. */
 export interface History {
@@ -143,8 +146,8 @@ export async function adoptHistory(
   held: readonly HeldSource[],
   mirror: Mirror,
   cache: BuildCache,
-  settings: HistorySettings,
-  world: World,
+  settings: StageSettings['history'],
+  world: HistoryWorld,
 ): Promise<History> {
   if (!isHistoryKept(settings.publish.targets) && settings.state === null) return noHistory
   return log.stage('Read the history', async () => {
@@ -165,7 +168,7 @@ export async function adoptHistory(
 async function takeIn(
   files: readonly HistoryFile[],
   held: readonly HeldSource[],
-  { now }: World,
+  { now }: HistoryWorld,
 ): Promise<Omit<History, 'published'>> {
   const holders = new Map(held.map((one) => [one.folderName, one]))
   const tomorrow = addDays(deliveryDayAt(now), 1)
@@ -232,21 +235,31 @@ async function readFiles(
   mirror: Mirror,
   cache: BuildCache,
   held: readonly HeldSource[],
-  settings: HistorySettings,
-  { environment, now, signal, exposure }: World,
+  settings: StageSettings['history'],
+  { environment, now, signal, exposure, code }: HistoryWorld,
 ): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
   let published: ReadonlyMap<string, string> = new Map()
-  const madeForBranch = await copiesMade(exposure.audience, cache)
+  const copiesFor = (audience: Audience): Promise<KnownCopies> =>
+    readCopyIds({ cache, audience, code: code.copies })
+  const onBranchBefore = await copiesFor(exposure.audience)
   const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
     published = all
-    return wantedFiles(paths, held, (entry, path) => madeForBranch(entry)?.oid === all.get(path))
+    return wantedFiles(
+      paths,
+      held,
+      (entry, path) => idsOfCopy(onBranchBefore, entry)?.oid === all.get(path),
+    )
   })
   if (state === null) return { files: [...onBranch], published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  const madeForState = await copiesMade('private', cache)
+  const inStateBefore = await copiesFor('private')
   const inState = await readLocation(state, HISTORY, options, (paths, etags) =>
-    wantedFiles(paths, held, (entry, path) => madeForState(entry)?.md5 === etags.get(path)),
+    wantedFiles(
+      paths,
+      held,
+      (entry, path) => idsOfCopy(inStateBefore, entry)?.md5 === etags.get(path),
+    ),
   )
   return { files: [...inState, ...onBranch], published }
 }

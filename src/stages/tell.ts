@@ -5,10 +5,10 @@ import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/help
 import { writeJobSummary } from '../action/job-summary.ts'
 import * as log from '../action/log.ts'
 import { setOutputs } from '../action/outputs.ts'
-import type { Settings } from '../action/settings.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
+import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
@@ -16,8 +16,8 @@ export async function tell(
   report: Report,
   sources: readonly SyncedSource[],
   delivered: Delivered,
-  settings: Pick<Settings, 'alerts' | 'failOnAlert' | 'sources'>,
-  world: World,
+  settings: StageSettings['tell'],
+  world: Pick<World, 'now'>,
 ): Promise<readonly string[]> {
   const { front, site, teller } = report
   const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)

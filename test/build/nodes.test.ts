@@ -60,7 +60,14 @@ function site(
     },
   })
   const means: PageMeans = {
-    ...{ cache, rollups, settings: settingsFor(audience), notice: undefined, templates: [] },
+    ...{
+      cache,
+      rollups,
+      settings: settingsFor(audience),
+      notice: undefined,
+      templates: [],
+      code: '',
+    },
     async makePage({ name, part, plan }) {
       asked.pages.push(`${part} ${name}`)
       const names = ['data.json', 'keys.csv', 'index.html'].slice(

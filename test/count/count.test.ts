@@ -302,7 +302,7 @@ describe('sums', () => {
 })
 
 describe('the digest of the settings', () => {
-  const code = { counting: 'a', naming: 'b', periods: 'c' }
+  const code = { counting: 'a', naming: 'b', periods: 'c', copies: 'd', pages: 'e' }
   const one = countingDigest(utc, code)
   const other: [what: string, settings: CountingSettings, code: CodeDigests][] = [
     ['time zone', { ...utc, timeZone: 'Europe/Paris' }, code],

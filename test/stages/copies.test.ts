@@ -11,7 +11,7 @@ import { emptySummary } from '../../src/count/summary/merge.ts'
 import { type Mirror, openMirror } from '../../src/mirror/mirror.ts'
 import type { IndexEntry } from '../../src/mirror/summary-index.ts'
 import { blobId } from '../../src/publish/plan.ts'
-import { type CopyingWorld, copiesOf } from '../../src/stages/copies.ts'
+import { type Copied, type CopyingWorld, copiesOf } from '../../src/stages/copies.ts'
 import type { SyncedSource } from '../../src/stages/fetch.ts'
 
 const place = mkdtempSync(path.join(tmpdir(), 'copies-'))
@@ -39,6 +39,7 @@ beforeEach(async () => {
 /** Threads that find every summary whole but that of `broken`. */
 const forAudience = (audience: 'public' | 'private', broken?: string): CopyingWorld => ({
   exposure: { audience },
+  code: { copies: 'a' },
   workers: {
     async makeCopy({ facts, audience }) {
       made.push(facts.deliveryDay)
@@ -49,7 +50,7 @@ const forAudience = (audience: 'public' | 'private', broken?: string): CopyingWo
 })
 
 /** A source that holds these delivery days, each with the digest of its summary. */
-function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
+function holding(days: Readonly<Record<string, string>>): Copied {
   const index = Object.entries(days).map(([day, digest]): IndexEntry => {
     const deliveryDay = parseDeliveryDay(day)
     const told = { counting, countings: [counting], isCopy: false, origin: '' }
@@ -57,7 +58,8 @@ function holding(days: Readonly<Record<string, string>>): SyncedSource[] {
   })
   const read = { summary: () => bytes, summaryFile: () => '', bring: async () => 0 }
   const held = { index: () => index, ...read, left: new Set() }
-  return [{ held } as unknown as SyncedSource]
+  const sources = [{ held } as unknown as SyncedSource]
+  return { sources, numbers: [], history: { isUnread: false } }
 }
 
 describe('copies', () => {
@@ -141,6 +143,7 @@ describe('copies', () => {
     const held = holding({ '2026-11-21': 'a', '2026-11-22': 'b' })
     const failing: CopyingWorld = {
       exposure: { audience: 'public' },
+      code: { copies: 'a' },
       workers: { makeCopy: async () => Promise.reject(new Error('its thread ended')) },
     }
     await expect(copiesOf(held, cache, branch, failing)).rejects.toThrow(

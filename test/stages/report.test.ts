@@ -61,7 +61,7 @@ async function report(
       workers: { ...workers, ...changed(workers) },
       patience: new Patience(PATIENCE_MS),
       signal: new AbortController().signal,
-      code: { counting: '', naming: '', periods: '' },
+      code: { counting: '', naming: '', periods: '', copies: '', pages: '' },
     })
   } finally {
     vi.restoreAllMocks()

@@ -1,0 +1,29 @@
+import type { Settings } from '../action/settings.ts'
+
+/** What each stage looks at of the settings. */
+const looksAt = {
+  exposure: ['counting', 'report', 'publish', 'cache'],
+  cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
+  sources: ['sources'],
+  history: ['publish', 'state', 'store', 'concurrency'],
+  fetch: ['store', 'isFullListing', 'concurrency'],
+  count: ['counting', 'keepRecordsDays'],
+  report: ['report', 'counting', 'store', 'sources', 'directories'],
+  copies: ['publish', 'state'],
+  publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
+  delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
+  tell: ['alerts', 'failOnAlert', 'sources'],
+} as const satisfies Readonly<Record<string, readonly (keyof Settings)[]>>
+
+/** The settings, as they are handed to the stages: to each its part, as a value, and no more. */
+export type StageSettings = {
+  readonly [Stage in keyof typeof looksAt]: Pick<Settings, (typeof looksAt)[Stage][number]>
+}
+
+export function stageSettings(settings: Settings): StageSettings {
+  const parts = Object.entries(looksAt).map(([stage, keys]) => [
+    stage,
+    Object.fromEntries(keys.map((key) => [key, settings[key]])),
+  ])
+  return Object.fromEntries(parts) as StageSettings // of the same rows
+}
