@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filled } from '../../scripts/readme.ts'
-import type { Row } from '../../src/action/inputs/row.ts'
+import type { InputRow } from '../../src/action/inputs/row.ts'
 import { inputRows } from '../../src/action/inputs/rows.ts'
 import type { PagesSite } from '../../src/action/repository.ts'
 import type { Target } from '../../src/action/targets/target.ts'
@@ -14,7 +14,7 @@ import {
 } from '../../src/action/targets/targets.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const rows: readonly Row[] = inputRows
+const rows: readonly InputRow[] = inputRows
 
 describe('what the rows of inputs and outputs say', () => {
   for (const [name, fill] of filled) {

@@ -1,6 +1,6 @@
 /** docs/setup.md shows every policy in up to three forms. All of them must grant the same, and no more
  * than the code asks for. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, type ScalarTag } from 'yaml'

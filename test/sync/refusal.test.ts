@@ -3,8 +3,8 @@ import {
   concernsAll,
   isLasting,
   isPassing,
-  type Meaning,
   meanings,
+  type RefusalMeaning,
   refusalMeaningOf,
   refusalRowOf,
 } from '../../src/sync/refusal.ts'
@@ -12,7 +12,7 @@ import {
 /** What follows: tried again, left for the next run; out of the report for a week; the run stops. */
 type Follows = 'again' | 'a few times' | 'next run' | 'lasting' | 'stops'
 
-const rows: [status: number, code: string, meaning: Meaning, follows: Follows][] = [
+const rows: [status: number, code: string, meaning: RefusalMeaning, follows: Follows][] = [
   [501, 'NotImplemented', 'not implemented', 'lasting'],
   [501, 'PreconditionFailed', 'not implemented', 'lasting'],
   [505, 'unknown', 'not implemented', 'lasting'],
