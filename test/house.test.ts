@@ -70,18 +70,28 @@ const ownedPackages: readonly (readonly [RegExp, string])[] = [
 const pureRooms = ['calendar', 'formats', 'naming', 'columns', 'count', 'report']
 const impureFiles = new Set(['report/render/templates.ts']) // reads the templates
 
+/** Exported names that several files have, because something else decides what they are called. */
+const namedByOthers = new Set([
+  'pages', // a publish target is called as in input `publish`, a section of panels as in the page
+])
+
 interface Import {
   readonly file: string
   readonly room: string
   readonly target: string
+  /** Nothing but types is imported: a value of the other file is known, and none of it is called. */
+  readonly isType: boolean
 }
 
-function importsOf(file: string): string[] {
+function importsOf(file: string): Pick<Import, 'target' | 'isType'>[] {
   const text = readFileSync(file, 'utf8')
   const statements = text.matchAll(
     /^\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gms,
   )
-  return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+  return [...statements].map((match) => {
+    const target = match[1] ?? match[2] ?? match[3] ?? ''
+    return { target, isType: /^\s*(?:import|export)\s+type\b/.test(match[0]) }
+  })
 }
 
 const files: readonly string[] = readdirSync(src, { recursive: true, withFileTypes: true })
@@ -91,7 +101,7 @@ const files: readonly string[] = readdirSync(src, { recursive: true, withFileTyp
 
 const imports: Import[] = files.flatMap((file) => {
   const room = file.includes('/') ? (file.split('/')[0] ?? '') : ''
-  return importsOf(path.join(src, file)).map((target) => ({ file, room, target }))
+  return importsOf(path.join(src, file)).map((one) => ({ file, room, ...one }))
 })
 
 /** The file that an import of one of ours reaches; '' for a package. */
@@ -143,15 +153,29 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
-  it('gives each exported name of the report one meaning', () => {
-    const names = files
-      .filter((file) => file.startsWith('report/'))
-      .flatMap((file) => {
-        const text = readFileSync(path.join(src, file), 'utf8')
-        const exported = /^export (?:async )?(?:function\*?|const|let|interface|type|class) (\w+)/gm
-        return [...text.matchAll(exported)].map(([, name]) => name)
-      })
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  it('gives each exported name one meaning', () => {
+    const declared = files.flatMap((file) => {
+      const text = readFileSync(path.join(src, file), 'utf8')
+      const exported = /^export (?:async )?(?:function\*?|const|let|interface|type|class) (\w+)/gm
+      const names = [...text.matchAll(exported)].map(([, name = '']) => name)
+      return [...new Set(names)].map((name) => ({ name, file })) // an overloaded function is one
+    })
+    const byName = Object.groupBy(declared, ({ name }) => name)
+    const shared = Object.entries(byName).flatMap(([name, all = []]) =>
+      all.length > 1 ? [[name, ...all.map(({ file }) => file)]] : [],
+    )
+    expect(shared.filter(([name = '']) => !namedByOthers.has(name))).toEqual([])
+  })
+
+  it('lets stages pass each other values, and call none but what lies below', () => {
+    const stages = new Set(
+      imports.filter(({ file }) => file === 'run.ts').map((one) => reachedBy(one)),
+    )
+    const calling = imports.filter(
+      (one) => one.room === 'stages' && !one.isType && stages.has(reachedBy(one)),
+    )
+    expect(calling.filter((one) => roomOf(one) === 'stages')).toEqual([])
+    expect([...stages].filter((file) => file.startsWith('stages/')).length).toBeGreaterThan(8)
   })
 
   it('lets one room alone know each outside world', () => {

@@ -6,7 +6,7 @@ import { countingsOf, type SummaryFacts } from './day/summaries.ts'
 
 /** How a day's summary is made. `add`: the records of the other log objects are gone, and
  * `standing` counts them already. */
-export type CountingPlan = {
+export type DayCountingPlan = {
   readonly day: DeliveryDay
   /** In key order, however they came. */
   readonly objects: readonly StoredObject[]
@@ -31,7 +31,7 @@ export class BrokenSummary extends Error {
 }
 
 /** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
-export function planCounting(held: HeldDay, counting: string): CountingPlan {
+export function planDayCounting(held: HeldDay, counting: string): DayCountingPlan {
   const { day } = held
   const need = held.need(counting)
   if (!isCountable(need)) throw new Error(`${day} is not stale`)
@@ -45,7 +45,11 @@ export function planCounting(held: HeldDay, counting: string): CountingPlan {
 }
 
 /** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
-export function factsOf(plan: CountingPlan, counting: string, days: readonly Day[]): SummaryFacts {
+export function summaryFactsOf(
+  plan: DayCountingPlan,
+  counting: string,
+  days: readonly Day[],
+): SummaryFacts {
   const standing = plan.kind === 'add' ? plan.standingCountings : []
   const countedAlso = standing.filter((one) => one !== counting)
   return {

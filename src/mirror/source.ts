@@ -10,7 +10,7 @@ import { deliveryDayOf, type LogObject, type Source, sourceName } from '../sync/
 import { type Holdings, planSync } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
-import { type CountingPlan, factsOf, planCounting } from './counting.ts'
+import { type DayCountingPlan, planDayCounting, summaryFactsOf } from './counting.ts'
 import { ADOPTED, type HeldEntry, isCountable } from './day/day-state.ts'
 import { HeldDays } from './day/days.ts'
 import type { SummaryFacts } from './day/summaries.ts'
@@ -283,28 +283,19 @@ export class HeldSource {
   }
 
   /** What to count for a stale day. */
-  planCounting(day: DeliveryDay): CountingPlan {
-    return planCounting(this.#days.of(day), this.#counting)
+  planCounting(day: DeliveryDay): DayCountingPlan {
+    return planDayCounting(this.#days.of(day), this.#counting)
   }
 
   /** Keeps the summary made by a plan; `days` are those it has counts for. */
-  keepSummary(plan: CountingPlan, bytes: Uint8Array, days: readonly Day[]): Promise<void> {
-    const facts = factsOf(plan, this.#counting, days)
+  keepSummary(plan: DayCountingPlan, bytes: Uint8Array, days: readonly Day[]): Promise<void> {
+    const facts = summaryFactsOf(plan, this.#counting, days)
     return atHome(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes))
   }
 
   /** Days that all log objects have left in this run: they were put there anew, on another day. */
   get left(): ReadonlySet<DeliveryDay> {
     return this.#left
-  }
-
-  /** Whether a delivery day is neither counted here nor can be from what is held. */
-  lacks(day: DeliveryDay): boolean {
-    const held = this.#days.get(day)
-    if (held === undefined) return true
-    const lacks = held.isLacking(this.#counting)
-    held.release()
-    return lacks
   }
 
   /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseDeliveryDay, sameDate } from '../../src/calendar/day.ts'
-import { encodeSummary, readSummaryFacts } from '../../src/mirror/day/summaries.ts'
+import { encodeSummaryFile, readSummaryFacts } from '../../src/mirror/day/summaries.ts'
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
@@ -23,14 +23,14 @@ const facts = {
   origin: 'a'.repeat(64),
 }
 
-/** A night before which the copies of some days are taken in. */
-async function adopting(mirror: string, days: readonly number[]): Promise<boolean[]> {
+/** A night before which the copies of some days are taken in: what each was taken in for. */
+async function adopting(mirror: string, days: readonly number[]): Promise<string[]> {
   const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
   try {
     const held = opened.source(bucket, 'v1')
-    const lacking = days.map((date) => held.lacks(day(date)))
-    for (const date of days) await held.adopt(day(date), facts, bytes)
-    return lacking
+    const became: string[] = []
+    for (const date of days) became.push(await held.adopt(day(date), facts, bytes))
+    return became
   } finally {
     await opened.close()
   }
@@ -41,7 +41,7 @@ describe('copies of summaries', () => {
     const [mirror, store] = [place(), new Bucket()]
     store.add(key(19, 'A'), '19 A\n')
     await night(mirror, { store })
-    expect(await adopting(mirror, [18, 19])).toEqual([true, false])
+    expect(await adopting(mirror, [18, 19])).toEqual(['lacking', 'not taken'])
     const { held, report } = await night(mirror, { store })
     expect(report).toEqual(['18 A', '19 A'])
     expect(held.index()).toMatchObject([
@@ -56,7 +56,7 @@ describe('copies of summaries', () => {
     await night(mirror, { store, keepRecordsFrom: day(30) })
     rmSync(path.join(mirror, folderOf(bucket), '2026/11/18/summary'))
     store.objects.clear()
-    expect(await adopting(mirror, [18])).toEqual([true])
+    expect(await adopting(mirror, [18])).toEqual(['lacking'])
     expect((await night(mirror, { store })).report).toEqual(['18 A'])
   })
 
@@ -162,7 +162,7 @@ describe('a summary file that nobody wrote', () => {
   const read = (change: object): string => {
     const file = path.join(place(), 'summary')
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, Buffer.concat(encodeSummary({ ...sound, ...change }, bytes, 'place')))
+    writeFileSync(file, Buffer.concat(encodeSummaryFile({ ...sound, ...change }, bytes, 'place')))
     expect(readFileSync(file).length).toBeGreaterThan(0)
     return readSummaryFacts(file, 'place').kind
   }

@@ -4,7 +4,7 @@ import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/r
 import { type Address, parseAddress } from '../../sync/address.ts'
 import { ALERTS_ALLOWED, type Alert, parseAlert } from '../alerts.ts'
 import { isDirectory } from './places.ts'
-import { type Given, quote, say } from './row.ts'
+import { type Given, printable, quote } from './row.ts'
 import { s3UrlAllowed } from './sources.ts'
 
 type Parser<Value> = (given: Given) => Value
@@ -100,7 +100,7 @@ export const exclusions: Parser<readonly Exclusion[]> = ({ lines, wrong, problem
     }
     const why = exclusionProblem({ field, pattern })
     if (why === undefined) found.push({ field, pattern })
-    else problem(`got ${quote(line)}, but ${say(why)}`)
+    else problem(`got ${quote(line)}, but ${printable(why)}`)
   }
   return found
 }

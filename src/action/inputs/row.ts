@@ -68,10 +68,10 @@ type ValueAt<R extends InputRow, At extends string> = ReturnType<
 
 /** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
 export function quote(value: string): string {
-  return `'${say(value)}'`
+  return `'${printable(value)}'`
 }
 
-export function say(value: string): string {
+export function printable(value: string): string {
   const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value
   return shown
     .replace(

@@ -12,7 +12,7 @@ import {
   readManifestFacts,
 } from './manifest.ts'
 import {
-  encodeSummary,
+  encodeSummaryFile,
   type KeptSummary,
   OUTLINE,
   readSummary,
@@ -135,7 +135,7 @@ export class DayFiles {
           this.#removeOutline()
           await writeWhole(
             this.place('summary'),
-            encodeSummary(summary.facts, summary.bytes, this.#home),
+            encodeSummaryFile(summary.facts, summary.bytes, this.#home),
           )
           outline = { ...outline, ...this.#summaryFacts() }
           break

@@ -62,7 +62,7 @@ export interface DayState {
   readonly entries: ReadonlyMap<string, Entry>
   /** The records file that their slices point into, and how many bytes of it count. */
   readonly records: Pick<Manifest, 'records' | 'recordsLength'>
-  readonly counts: Counts | undefined
+  readonly counts: CountedObjects | undefined
   /** Whether something came since the summary was made, or since this run began: from then on, what the
    * summary counts and what came later are told apart in the entries. */
   readonly hasBegun: boolean
@@ -71,7 +71,7 @@ export interface DayState {
 }
 
 /** What a summary says of itself. */
-export type Counts = Pick<SummaryFacts, 'contents' | 'counting' | 'objects'>
+export type CountedObjects = Pick<SummaryFacts, 'contents' | 'counting' | 'objects'>
 
 export type DayEvent =
   /** Log objects came, or came in another version, and their records lie in the records file. */
@@ -89,9 +89,9 @@ export type DayEvent =
   /** Log objects turned out to belong to another day. */
   | { readonly kind: 'left'; readonly keys: readonly string[] }
   /** A summary was made of what is held, or its form was changed. */
-  | { readonly kind: 'counted'; readonly counts: Counts }
+  | { readonly kind: 'counted'; readonly counts: CountedObjects }
   /** A copy of a summary was found outside of the mirror. */
-  | { readonly kind: 'copy found'; readonly counts: Omit<Counts, 'contents'> }
+  | { readonly kind: 'copy found'; readonly counts: Omit<CountedObjects, 'contents'> }
   /** The records are no longer kept. */
   | { readonly kind: 'records dropped' }
   /** The records file is gone, or not what was written. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Day } from '../../calendar/day.ts'
+import { type Day, isDay } from '../../calendar/day.ts'
 import {
   openSealed,
   readSeal,
@@ -35,7 +35,7 @@ export interface KeptSummary extends SummaryFacts {
 const KIND = 'summary'
 const VERSION = 1
 
-export function encodeSummary(
+export function encodeSummaryFile(
   facts: SummaryFacts,
   bytes: Uint8Array,
   place: string,
@@ -73,13 +73,11 @@ export function writeOutline(file: string): boolean {
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts: SummaryFacts): boolean {
   const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts
-  const isDay = (day: unknown): boolean =>
-    typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)
   return (
     [contents, counting, origin].every((text) => typeof text === 'string') &&
     [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
     [days, countedAlso].every(Array.isArray) &&
-    days.every(isDay) &&
+    days.every((day) => typeof day === 'string' && isDay(day)) &&
     countedAlso.every((text) => typeof text === 'string')
   )
 }
