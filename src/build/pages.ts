@@ -3,7 +3,7 @@ import { sha256 } from '../mirror/sealed.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
-import type { PeriodRecipe } from '../rollup/add.ts'
+import type { BuildPlan } from '../rollup/add.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import type { Graph, Node, Order } from './graph.ts'
@@ -23,8 +23,8 @@ export interface PageTask {
   /** Of all that it is made from. */
   readonly digest: string
   readonly place: CachePlace
-  readonly period: PeriodRecipe | null
-  readonly previous: PeriodRecipe | null
+  readonly period: BuildPlan | null
+  readonly previous: BuildPlan | null
   /** Every period that has a page. */
   readonly periods: readonly PeriodEntry[]
   readonly settings: ReportSettings
@@ -51,7 +51,7 @@ export interface PageNode extends Node<MadePage> {
 }
 
 /** What pages are made of and with. */
-export interface PageMeans {
+export interface PageContext {
   readonly cache: BuildCache
   readonly rollups: ReadonlyMap<string, RollupNode>
   readonly settings: ReportSettings
@@ -91,12 +91,12 @@ export interface SiteNodes {
 export function siteNodes(
   { months, years }: HistoryPlan,
   isDrawnFirst: boolean,
-  means: PageMeans,
+  context: PageContext,
 ): SiteNodes {
   const names = (plans: HistoryPlan['months']): string[] => plans.map(({ name }) => name)
   const [frontPlan, ...others] = sitePages(names(months), names(years))
   if (frontPlan === undefined) throw new Error('A site has a front page')
-  const makeNode = pageNodeMaker(months.length > 0, means)
+  const makeNode = pageNodeMaker(months.length > 0, context)
   const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')]
   const serve = (what: Serving['what'], node: PageNode, plan = node.plan): Serving => {
     return { what, node, plan }
@@ -107,7 +107,7 @@ export function siteNodes(
   /** The first page with the same tables. */
   const firstWithTables = [numbers]
   for (const plan of others) {
-    const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, means))
+    const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context))
     const node = makeNode(plan, same === undefined ? 'whole' : 'without tables')
     servings.push(serve('whole', node))
     if (same === undefined) firstWithTables.push(node)
@@ -121,7 +121,7 @@ export function siteNodes(
 function haveSameTables(
   a: PagePlan,
   b: PagePlan,
-  { rollups, settings }: Pick<PageMeans, 'rollups' | 'settings'>,
+  { rollups, settings }: Pick<PageContext, 'rollups' | 'settings'>,
 ): boolean {
   const rollupOf = (name: string | null): RollupNode | undefined => {
     const node = rollups.get(name ?? '')
@@ -133,9 +133,9 @@ function haveSameTables(
 
 function pageNodeMaker(
   hasOtherPages: boolean,
-  means: PageMeans,
+  context: PageContext,
 ): (plan: PagePlan, part: PagePart) => PageNode {
-  const { rollups, settings, templates, notice, code } = means
+  const { rollups, settings, templates, notice, code } = context
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
   const common = digestOf([code, settings, templates])
@@ -158,19 +158,19 @@ function pageNodeMaker(
     const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
       // What it was the night before is what git can send the difference to.
-      means.cache.setAside(name)
+      context.cache.setAside(name)
       const task: PageTask = {
         ...{ plan, part, name, digest, settings, notice, templates },
-        place: means.cache.place,
-        period: period?.recipe() ?? null,
-        previous: previous?.recipe() ?? null,
+        place: context.cache.place,
+        period: period?.buildPlan() ?? null,
+        previous: previous?.buildPlan() ?? null,
         periods: entries.map((node) => {
           const { kind, name } = node.plan
           return entryOf(kindOf(kind), pathOf(name), of(node), settings)
         }),
       }
       const tell = (files: readonly PackedFile[]): void => onFirst({ files, facts: undefined })
-      return means.makePage(task, tell, priority)
+      return context.makePage(task, tell, priority)
     }
     return {
       name: nameOf(plan, part),
@@ -178,7 +178,7 @@ function pageNodeMaker(
       needs,
       priority: part === 'numbers' ? priorities.numbers : priorities.page,
       task: {
-        kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', means),
+        kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
         make,
       },
       plan,
@@ -205,7 +205,7 @@ async function keptPage(
   name: string,
   digest: string,
   hasFacts: boolean,
-  { cache, isSound, mayTakeFacts }: PageMeans,
+  { cache, isSound, mayTakeFacts }: PageContext,
 ): Promise<MadePage | undefined> {
   const kept = await cache.get(name, digest)
   const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined

@@ -1,7 +1,7 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
 import { type Day, sameDate } from '../calendar/day.ts'
 import { countedWithOf } from '../count/counted-with.ts'
-import type { PeriodRecipe, SummaryFile } from '../rollup/add.ts'
+import type { BuildPlan, SummaryFile } from '../rollup/add.ts'
 import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
 import { type BuildCache, heldIn } from './cache.ts'
@@ -12,18 +12,18 @@ export interface RollupNode extends Node<PeriodHead> {
   readonly plan: PeriodPlan
   /** Where it is the same days under another name: those. */
   readonly same: RollupNode | undefined
-  readonly recipe: () => PeriodRecipe
+  readonly buildPlan: () => BuildPlan
 }
 
 /** What rollups are made with. */
-export interface RollupMeans {
+export interface RollupContext {
   readonly cache: BuildCache
   /** The file of a summary. */
   readonly fileOf: (entry: SummaryEntry) => string
   /** Adds a period up and puts it into the build cache: elsewhere, so that several are added up at
    * once, and one in several pieces. */
   readonly addUp: (
-    recipe: PeriodRecipe,
+    buildPlan: BuildPlan,
     plan: PeriodPlan,
     pieces: number,
     priority: number,
@@ -47,12 +47,12 @@ export function plansOf({ front, before, months, years }: HistoryPlan): PeriodPl
  * months, so `plans` have to hold those. */
 export function rollupNodes(
   plans: readonly PeriodPlan[],
-  means: RollupMeans,
+  context: RollupContext,
 ): ReadonlyMap<string, RollupNode> {
   const nodes = new Map<string, RollupNode>()
   /** The first node that is made from the same days. */
   const firstMadeFrom = new Map<string, RollupNode>()
-  const pieces = once(() => piecesEach([...nodes.values()], means))
+  const pieces = once(() => piecesEach([...nodes.values()], context))
   for (const plan of plans) {
     const months = plan.months.flatMap((name) => nodes.get(name) ?? [])
     const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan)
@@ -60,58 +60,66 @@ export function rollupNodes(
     const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made)
     const node =
       same !== undefined
-        ? renamedNode(plan, same, means)
+        ? renamedNode(plan, same, context)
         : plan.kind === 'year'
-          ? yearNode(plan, months, means)
-          : daysNode(plan, means, pieces)
+          ? yearNode(plan, months, context)
+          : daysNode(plan, context, pieces)
     if (same === undefined) firstMadeFrom.set(made, node)
     nodes.set(plan.name, node)
   }
   return nodes
 }
 
-function daysNode(plan: PeriodPlan, means: RollupMeans, pieces: () => Promise<number>): RollupNode {
-  const recipe = once(() => {
+function daysNode(
+  plan: PeriodPlan,
+  context: RollupContext,
+  pieces: () => Promise<number>,
+): RollupNode {
+  const buildPlan = once(() => {
     const summaries = toldIn(plan).map(([entry, told]): SummaryFile => {
       const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? [])
-      return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith }
+      return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith }
     })
-    return recipeOf(plan, { kind: 'days', summaries })
+    return buildPlanOf(plan, { kind: 'days', summaries })
   })
-  return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) =>
-    means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority),
+  return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) =>
+    context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority),
   )
 }
 
-function yearNode(plan: PeriodPlan, months: readonly RollupNode[], means: RollupMeans): RollupNode {
-  const recipe = once(() => {
-    const periods = months.map((month) => origin(month).recipe()).reverse()
-    return recipeOf(plan, { kind: 'periods', periods })
+function yearNode(
+  plan: PeriodPlan,
+  months: readonly RollupNode[],
+  context: RollupContext,
+): RollupNode {
+  const buildPlan = once(() => {
+    const periods = months.map((month) => origin(month).buildPlan()).reverse()
+    return buildPlanOf(plan, { kind: 'periods', periods })
   })
-  return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) =>
-    means.addUp(recipe(), plan, 1, priority),
+  return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) =>
+    context.addUp(buildPlan(), plan, 1, priority),
   )
 }
 
 /** The same days under another name, as the front page's are often those of the month: the first month of
  * logs, or its last day. Nothing is added up. */
-function renamedNode(plan: PeriodPlan, same: RollupNode, means: RollupMeans): RollupNode {
+function renamedNode(plan: PeriodPlan, same: RollupNode, context: RollupContext): RollupNode {
   const { from, to } = plan
-  const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }))
-  return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+  const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }))
+  return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
     return { ...of(same), from, to }
   })
 }
 
-function recipeOf(plan: PeriodPlan, parts: PeriodRecipe['parts']): PeriodRecipe {
+function buildPlanOf(plan: PeriodPlan, parts: BuildPlan['parts']): BuildPlan {
   const { name, digest, from, to, known } = plan
   return { name, digest, from, to, parts, known }
 }
 
 function nodeOf(
   plan: PeriodPlan,
-  made: Pick<RollupNode, 'recipe' | 'needs' | 'same'>,
-  { cache }: RollupMeans,
+  made: Pick<RollupNode, 'buildPlan' | 'needs' | 'same'>,
+  { cache }: RollupContext,
   make: RollupNode['task']['make'],
 ): RollupNode {
   const { name, kind, digest } = plan
@@ -128,7 +136,10 @@ export function origin(node: RollupNode): RollupNode {
 
 /** In how many pieces sums are cut so that no thread is without work: one where there are as many long
  * ones to add up as threads, else two a thread, as pieces take different times. */
-async function piecesEach(nodes: readonly RollupNode[], { threads }: RollupMeans): Promise<number> {
+async function piecesEach(
+  nodes: readonly RollupNode[],
+  { threads }: RollupContext,
+): Promise<number> {
   const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined)
   const kept = await Promise.all(long.map(({ task }) => task.kept()))
   const toMake = kept.filter((head) => head === undefined).length

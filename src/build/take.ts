@@ -1,24 +1,24 @@
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
-import { type MadePeriod, makePeriod, type PeriodRecipe } from '../rollup/add.ts'
+import { type BuildPlan, type MadePeriod, makePeriod } from '../rollup/add.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import { headName } from '../rollup/head.ts'
 import { type CachePlace, heldIn, putMade, takeMade } from './cache.ts'
 
 /** A period, encoded. Adds up whatever of it is not there. */
-export function takePeriod(recipe: PeriodRecipe, place: CachePlace): Uint8Array {
-  const kept = takeMade(place, recipe.name, recipe.digest)
+export function takePeriod(buildPlan: BuildPlan, place: CachePlace): Uint8Array {
+  const kept = takeMade(place, buildPlan.name, buildPlan.digest)
   const isPeriod = heldIn(kept, (bytes) => decodePeriod(bytes, 'closed')) !== undefined
-  return kept !== undefined && isPeriod ? kept : addUpPeriod(recipe, place).bytes
+  return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes
 }
 
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 export function addUpPeriod(
-  recipe: PeriodRecipe,
+  buildPlan: BuildPlan,
   place: CachePlace,
   pieces: readonly Uint8Array[] = [],
 ): MadePeriod {
-  const { name, digest } = recipe
-  const made = makePeriod(recipe, (part) => takePeriod(part, place), pieces)
+  const { name, digest } = buildPlan
+  const made = makePeriod(buildPlan, (part) => takePeriod(part, place), pieces)
   putMade(place, name, digest, made.bytes)
   putMade(place, headName(name), digest, made.head)
   return made

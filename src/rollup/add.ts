@@ -23,7 +23,7 @@ import {
 
 /** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
  * that any thread can. */
-export interface PeriodRecipe {
+export interface BuildPlan {
   /** Its name in the build cache. */
   readonly name: string
   /** Of what it is made from. */
@@ -33,7 +33,7 @@ export interface PeriodRecipe {
   readonly parts:
     | { readonly kind: 'days'; readonly summaries: readonly SummaryFile[] }
     /** That have no day in common. A single one is the same period under another name. */
-    | { readonly kind: 'periods'; readonly periods: readonly PeriodRecipe[] }
+    | { readonly kind: 'periods'; readonly periods: readonly BuildPlan[] }
   /** Numbers of visitors that cannot be counted any more. */
   readonly known: KnownVisitors | null
 }
@@ -58,12 +58,12 @@ export interface MadePeriod {
  * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
  * missing or broken. */
 export function makePeriod(
-  recipe: PeriodRecipe,
-  partOf: (part: PeriodRecipe) => Uint8Array,
+  buildPlan: BuildPlan,
+  partOf: (part: BuildPlan) => Uint8Array,
   pieces: readonly Uint8Array[] = [],
 ): MadePeriod {
-  const { from, to } = recipe
-  const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, partOf)
+  const { from, to } = buildPlan
+  const sum = pieces.length > 0 ? joined(pieces) : addUp(buildPlan, partOf)
   const period = { ...sum, from, to }
   return { bytes: encodePeriod(period), head: encodeHead(period) }
 }
@@ -71,7 +71,7 @@ export function makePeriod(
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
 export function makePiece(
-  { from, to, parts, known }: PeriodRecipe,
+  { from, to, parts, known }: BuildPlan,
   at: number,
   count: number,
 ): Uint8Array<ArrayBuffer> {
@@ -134,8 +134,8 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
 }
 
 function addUp(
-  { from, to, parts, known }: PeriodRecipe,
-  partOf: (part: PeriodRecipe) => Uint8Array,
+  { from, to, parts, known }: BuildPlan,
+  partOf: (part: BuildPlan) => Uint8Array,
 ): Period {
   if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
   const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))

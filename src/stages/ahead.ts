@@ -4,7 +4,7 @@ import { plansOf, rollupNodes } from '../build/rollups.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { Brought, HeldSource } from '../mirror/source.ts'
 import { type AwaitedDay, planAhead, planExpected, type SummaryEntry } from '../rollup/plan.ts'
-import { bringFor, rollupMeans } from './periods.ts'
+import { bringFor, rollupContext } from './periods.ts'
 import type { StageSettings } from './settings.ts'
 import type { History } from './state.ts'
 import { templatesOf } from './templates.ts'
@@ -70,10 +70,10 @@ export class Ahead {
     const isAway = ({ source, deliveryDay }: SummaryEntry): boolean =>
       held.some((one) => one.folderName === source && one.isAway(deliveryDay))
     if (plan.summaries.some(isAway)) return // nothing is brought while log objects come
-    const means = rollupMeans(held, this.#cache, this.#world)
+    const context = rollupContext(held, this.#cache, this.#world)
     // In one thread, as the others count, and in turn with what they count.
     const graph = new Graph()
-    for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
+    for (const node of rollupNodes([plan], { ...context, threads: 1 }).values())
       await graph.made({ ...node, priority: 0 })
   }
 }

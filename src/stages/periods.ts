@@ -1,5 +1,5 @@
 import { type BuildCache, heldIn } from '../build/cache.ts'
-import type { RollupMeans } from '../build/rollups.ts'
+import type { RollupContext } from '../build/rollups.ts'
 import { addDays, type DeliveryDay } from '../calendar/day.ts'
 import type { Brought, HeldSource } from '../mirror/source.ts'
 import { decodeHead, headName } from '../rollup/head.ts'
@@ -7,11 +7,11 @@ import { type PeriodPlan, planExpected, type SummaryEntry } from '../rollup/plan
 import type { World } from './world.ts'
 
 /** What rollups are made with, by all threads. */
-export function rollupMeans(
+export function rollupContext(
   sources: readonly HeldSource[],
   cache: BuildCache,
   { workers, threads }: Pick<World, 'workers' | 'threads'>,
-): RollupMeans {
+): RollupContext {
   const holders = new Map(sources.map((held) => [held.folderName, held]))
   const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
     holders.get(source)?.summary(deliveryDay) === undefined
@@ -23,9 +23,9 @@ export function rollupMeans(
       return file
     },
     threads,
-    async addUp(recipe, plan, pieces, priority) {
+    async addUp(buildPlan, plan, pieces, priority) {
       try {
-        return await withAll(sources, () => workers.addUp(recipe, cache.place, pieces, priority))
+        return await withAll(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority))
       } catch (error) {
         const broken = plan.summaries.find(isBroken)
         throw broken === undefined ? error : brokenSummary(broken.deliveryDay)

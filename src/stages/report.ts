@@ -17,7 +17,7 @@ import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
 import { keepHeapSmall } from './heap.ts'
-import { bringFor, rollupMeans, withAll } from './periods.ts'
+import { bringFor, rollupContext, withAll } from './periods.ts'
 import { reportSettingsOf, tellOfPrices } from './report-settings.ts'
 import type { StageSettings } from './settings.ts'
 import type { History } from './state.ts'
@@ -55,7 +55,7 @@ export async function writeReport(
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
   await bringFor(plansOf(plan), held, cache)
-  const rollups = rollupNodes(plansOf(plan), rollupMeans(held, cache, world))
+  const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, world))
   const { isTrusted, published } = known
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
     cache,

@@ -8,7 +8,7 @@ import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFile, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
-import type { PeriodRecipe } from '../rollup/add.ts'
+import type { BuildPlan } from '../rollup/add.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import type { Period } from '../rollup/rollup.ts'
 
@@ -72,6 +72,6 @@ function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
   }
 }
 
-function periodOf(recipe: PeriodRecipe, place: CachePlace): Period {
-  return decodePeriod(takePeriod(recipe, place))
+function periodOf(buildPlan: BuildPlan, place: CachePlace): Period {
+  return decodePeriod(takePeriod(buildPlan, place))
 }

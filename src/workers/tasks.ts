@@ -5,7 +5,7 @@ import type { CopyTask } from '../build/copies.ts'
 import type { PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
-import type { PeriodRecipe } from '../rollup/add.ts'
+import type { BuildPlan } from '../rollup/add.ts'
 
 /** Files that addresses are looked up in; undefined where there is none. */
 export interface PlacesFiles {
@@ -36,14 +36,14 @@ export type ThreadTask =
   /** Add one of so many pieces of a period up. */
   | {
       readonly kind: 'piece'
-      readonly recipe: PeriodRecipe
+      readonly buildPlan: BuildPlan
       readonly at: number
       readonly count: number
     }
   /** Add a period up, or join its pieces where there are some, and put it into the build cache. */
   | {
       readonly kind: 'period'
-      readonly recipe: PeriodRecipe
+      readonly buildPlan: BuildPlan
       readonly place: CachePlace
       readonly pieces: readonly Uint8Array[]
     }

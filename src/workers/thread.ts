@@ -77,10 +77,10 @@ async function answerOf(
       }
     case 'period':
       desks.close() // what counting took is wanted for sums
-      return { encoded: [addUpPeriod(task.recipe, task.place, task.pieces).head] }
+      return { encoded: [addUpPeriod(task.buildPlan, task.place, task.pieces).head] }
     case 'piece':
       desks.close()
-      return { encoded: [makePiece(task.recipe, task.at, task.count)] }
+      return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
       const { makePage } = await pages()

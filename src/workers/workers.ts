@@ -2,7 +2,7 @@
  * Counting, adding up and drawing on every core.
  *
  *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
- *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
+ *   BuildPlan, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
  * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
@@ -16,7 +16,7 @@ import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
-import type { PeriodRecipe } from '../rollup/add.ts'
+import type { BuildPlan } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
 import { planShards, SHARD_BYTES } from './shards.ts'
@@ -45,7 +45,7 @@ export interface Workers {
   summarise(job: Job): Promise<Uint8Array<ArrayBuffer>>
   /** Adds a period up, in so many pieces at once, and puts it into the build cache. */
   addUp(
-    recipe: PeriodRecipe,
+    buildPlan: BuildPlan,
     place: CachePlace,
     pieces?: number,
     priority?: number,
@@ -102,13 +102,15 @@ export function startWorkers(
         throw new CountingError(job.deliveryDay, index, reason)
       }
     },
-    addUp: async (recipe, place, count = 1, priority = 0) => {
+    addUp: async (buildPlan, place, count = 1, priority = 0) => {
       const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) =>
-        pool.run({ kind: 'piece', recipe, at, count }, priority),
+        pool.run({ kind: 'piece', buildPlan, at, count }, priority),
       )
       await Promise.allSettled(work) // where one fails, the others still work
       const pieces = (await Promise.all(work)).map(only)
-      return decodeHead(only(await pool.run({ kind: 'period', recipe, place, pieces }, priority)))
+      return decodeHead(
+        only(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)),
+      )
     },
     makePage: async (task, onFirst, priority = 0) => {
       const tell = onFirst && ((encoded: Uint8Array) => onFirst(unpacked(encoded)))

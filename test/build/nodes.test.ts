@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BuildCache } from '../../src/build/cache.ts'
 import { Graph, type Node } from '../../src/build/graph.ts'
-import { type PageMeans, type Serving, siteFiles, siteNodes } from '../../src/build/pages.ts'
+import { type PageContext, type Serving, siteFiles, siteNodes } from '../../src/build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../../src/build/rollups.ts'
 import { addDays, type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import type { ReportSettings } from '../../src/report/model/page.ts'
@@ -54,12 +54,12 @@ function site(
   const plan = planHistory(entries, 30)
   const rollups = rollupNodes(plansOf(plan), {
     ...{ cache, threads: 2, fileOf: ({ deliveryDay }) => deliveryDay },
-    async addUp(recipe) {
-      asked.rollups.push(recipe.name)
-      return headOf(recipe.from, recipe.to)
+    async addUp(buildPlan) {
+      asked.rollups.push(buildPlan.name)
+      return headOf(buildPlan.from, buildPlan.to)
     },
   })
-  const means: PageMeans = {
+  const context: PageContext = {
     ...{
       cache,
       rollups,
@@ -82,7 +82,7 @@ function site(
     isSound: () => true,
     mayTakeFacts: true,
   }
-  return { asked, plan, rollups, ...siteNodes(plan, false, means) }
+  return { asked, plan, rollups, ...siteNodes(plan, false, context) }
 }
 
 function headOf(from: Day, to: Day): PeriodHead {

@@ -77,10 +77,10 @@ describe('the front page’s numbers', () => {
       const asked: string[] = []
       let adding = 0
       await report(`late-${late}`, (workers) => ({
-        async addUp(recipe, ...rest) {
-          const isLate = recipe.name === late
+        async addUp(buildPlan, ...rest) {
+          const isLate = buildPlan.name === late
           if (!isLate) adding++
-          const head = await workers.addUp(recipe, ...rest)
+          const head = await workers.addUp(buildPlan, ...rest)
           if (isLate) await until(() => adding === 0)
           else adding--
           return head
@@ -165,7 +165,7 @@ describe('a thread that ends', () => {
       file,
       `import { parentPort } from 'node:worker_threads'
       const on = parentPort.on.bind(parentPort)
-      const isOne = ({ kind, recipe, name }) => ${isOne}
+      const isOne = ({ kind, buildPlan, name }) => ${isOne}
       parentPort.on = (event, listener) =>
         on(event, (task) => {
           if (event === 'message' && isOne(task)) { ${what} } else listener(task)
@@ -181,7 +181,7 @@ describe('a thread that ends', () => {
   const nodes: [node: string, isOne: string][] = [
     ...['front', 'before', '2026-10', '2026'].map((name): [string, string] => [
       `the rollup ${name}`,
-      `kind === 'period' && recipe.name === '${name}'`,
+      `kind === 'period' && buildPlan.name === '${name}'`,
     ]),
     ...(
       [

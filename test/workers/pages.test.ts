@@ -11,7 +11,7 @@ import type { PageInput, PeriodInput } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
-import type { PeriodRecipe } from '../../src/rollup/add.ts'
+import type { BuildPlan } from '../../src/rollup/add.ts'
 import { encodePeriod } from '../../src/rollup/encode.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
@@ -33,7 +33,7 @@ const front = inputs.find((input): input is PeriodInput => input.kind === 'front
 if (front === undefined) throw new Error('The example has no front page')
 
 /** A period that lies in the build cache, and can be made of nothing else. */
-function shelved(name: string, period: Period | null): PeriodRecipe | null {
+function shelved(name: string, period: Period | null): BuildPlan | null {
   if (period === null) return null
   const { from, to } = period
   putMade(place, name, 'd1', encodePeriod(period))

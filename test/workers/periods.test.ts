@@ -7,8 +7,8 @@ import { type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { mergeSummaries } from '../../src/count/summary/merge.ts'
 import type { Summary } from '../../src/count/summary/summary.ts'
-import { encodeSummary } from '../../src/mirror/day/summaries.ts'
-import type { PeriodRecipe } from '../../src/rollup/add.ts'
+import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
+import type { BuildPlan } from '../../src/rollup/add.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { decodeHead } from '../../src/rollup/head.ts'
 import { buildPeriod } from '../../src/rollup/rollup.ts'
@@ -41,7 +41,7 @@ async function deliveredOn(day: Day): Promise<{ file: string; summary: Summary }
   })
   const file = path.join(home, `summary-${date}`)
   const facts = { contents: '', counting: '', objects: 1, bytes: 1, days: [day] }
-  writeFileSync(file, Buffer.concat(encodeSummary(facts, bytes, 'place')))
+  writeFileSync(file, Buffer.concat(encodeSummaryFile(facts, bytes, 'place')))
   return { file, summary: decodeSummary(bytes) }
 }
 const delivered = await Promise.all(days.map(deliveredOn))
@@ -50,12 +50,12 @@ const [one, two, three] = delivered.map(({ file }) => file) as [string, string, 
 const place = { directory: path.join(home, 'shelf'), spool: path.join(home, 'spool') }
 mkdirSync(place.spool)
 
-let recipes = 0
-function recipe(from: Day, to: Day, parts: PeriodRecipe['parts']): PeriodRecipe {
-  return { name: `period-${++recipes}`, digest: 'd1', from, to, parts, known: null }
+let buildPlans = 0
+function buildPlan(from: Day, to: Day, parts: BuildPlan['parts']): BuildPlan {
+  return { name: `period-${++buildPlans}`, digest: 'd1', from, to, parts, known: null }
 }
 const ofDays = (from: Day, to: Day, ...summaries: [file: string, told: Day | null][]) =>
-  recipe(from, to, {
+  buildPlan(from, to, {
     kind: 'days',
     summaries: summaries.map(([file, told]) => ({ file, told, isCopy: false, countedWith: [] })),
   })
@@ -102,7 +102,7 @@ describe('a period added up in a thread', () => {
     )
     const early = ofDays(first, second, [one, first], [two, second])
     const late = ofDays(third, third, [three, third])
-    const whole = () => recipe(first, third, { kind: 'periods', periods: [late, early] })
+    const whole = () => buildPlan(first, third, { kind: 'periods', periods: [late, early] })
     for (const asked of [whole(), whole()]) {
       await workers.addUp(asked, place)
       expect(Buffer.from(takePeriod(asked, place))).toEqual(Buffer.from(wanted.bytes))
@@ -113,16 +113,16 @@ describe('a period added up in a thread', () => {
     const asked = () => ofDays(first, third, [one, first], [two, second], [three, third])
     const wanted = addUpPeriod(asked(), place)
     for (const pieces of [1, 2, 3, 7, 50]) {
-      const recipe = asked()
-      const head = await workers.addUp(recipe, place, pieces)
+      const buildPlan = asked()
+      const head = await workers.addUp(buildPlan, place, pieces)
       expect(head).toEqual(decodeHead(wanted.head))
-      expect(Buffer.from(takePeriod(recipe, place))).toEqual(Buffer.from(wanted.bytes))
+      expect(Buffer.from(takePeriod(buildPlan, place))).toEqual(Buffer.from(wanted.bytes))
     }
   })
 
   it('is the same days under another name', async () => {
     const front = ofDays(first, second, [one, first], [two, second])
-    const month = recipe(first, third, { kind: 'periods', periods: [front] })
+    const month = buildPlan(first, third, { kind: 'periods', periods: [front] })
     expect((await workers.addUp(month, place)).to).toBe(third)
     const alone = ofDays(first, third, [one, first], [two, second])
     expect(Buffer.from(takePeriod(month, place))).toEqual(Buffer.from(takePeriod(alone, place)))
