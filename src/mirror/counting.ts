@@ -5,7 +5,7 @@ import type { StoredObject } from './day/stored.ts'
 import { countingsOf, type SummaryFacts } from './day/summaries.ts'
 
 /** How a day's summary is made. `add`: the records of the other log objects are gone, and
- * `standing` counts them already. */
+ * `base` counts them already. */
 export type DayCountingPlan = {
   readonly day: DeliveryDay
   /** In key order, however they came. */
@@ -18,9 +18,9 @@ export type DayCountingPlan = {
   | { readonly kind: 'whole' }
   | {
       readonly kind: 'add'
-      readonly standing: Uint8Array
+      readonly base: Uint8Array
       /** All that it was counted with. */
-      readonly standingCountings: readonly string[]
+      readonly baseCountings: readonly string[]
     }
 )
 
@@ -37,11 +37,11 @@ export function planDayCounting(held: HeldDay, counting: string): DayCountingPla
   if (!isCountable(need)) throw new Error(`${day} is not stale`)
   const plan = { day, ...held.toCount(need) }
   if (need === 'whole') return { kind: 'whole', ...plan }
-  const standing = held.readSummary()
-  if (standing === undefined || held.summary === undefined) {
+  const base = held.readSummary()
+  if (base === undefined || held.summary === undefined) {
     throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`)
   }
-  return { kind: 'add', standing, standingCountings: countingsOf(held.summary), ...plan }
+  return { kind: 'add', base, baseCountings: countingsOf(held.summary), ...plan }
 }
 
 /** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
@@ -50,8 +50,8 @@ export function summaryFactsOf(
   counting: string,
   days: readonly Day[],
 ): SummaryFacts {
-  const standing = plan.kind === 'add' ? plan.standingCountings : []
-  const countedAlso = standing.filter((one) => one !== counting)
+  const before = plan.kind === 'add' ? plan.baseCountings : []
+  const countedAlso = before.filter((one) => one !== counting)
   return {
     contents: plan.contents,
     counting,

@@ -208,7 +208,7 @@ export class HeldSource {
       if (this.source.kind === 'directory') return
       const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
       const reach = reachOf(from, listing)
-      for (const day of plan.standing) {
+      for (const day of plan.keptAsIs) {
         if (wanted.has(day) && day >= reach) standing.push([day, this.#counting])
       }
       const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER
@@ -240,7 +240,7 @@ export class HeldSource {
         keys.filter((key) => !isLeft.has(key)),
       )
     for (const day of await this.#days.closeAll()) this.#left.add(day)
-    for (const day of plan.standing) {
+    for (const day of plan.keptAsIs) {
       const held = this.#days.get(day)
       if (held?.isComing === true) await held.giveUp()
     }

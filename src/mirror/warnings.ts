@@ -18,8 +18,8 @@ interface Seen {
 /** What is to be said of a run: all that did not come, or cannot. Pure. */
 export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): string[] {
   const warnings: string[] = []
-  const standing = plan.standing.filter((day) => !given.has(day))
-  const changed = standing.filter((day) => !isAdopted(day))
+  const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day))
+  const changed = keptAsIs.filter((day) => !isAdopted(day))
   if (changed.length > 0) {
     warnings.push(
       `Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`,
@@ -27,7 +27,7 @@ export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): 
   }
   // That days come from the history alone is as it should be, once their log objects are gone.
   const listed = new Set(listing.objects.map(deliveryDayOf))
-  const partly = standing.filter((day) => isAdopted(day) && listed.has(day))
+  const partly = keptAsIs.filter((day) => isAdopted(day) && listed.has(day))
   if (partly.length > 0) {
     warnings.push(
       `Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`,

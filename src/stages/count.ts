@@ -89,7 +89,7 @@ export class Counting {
       ])
       counted.buffer.transfer(0) // many would lie about before they were collected
     } else {
-      const summary = mergeSummaries([decodeSummary(plan.standing), decodeSummary(counted)])
+      const summary = mergeSummaries([decodeSummary(plan.base), decodeSummary(counted)])
       await held.keepSummary(plan, this.#atRest.encoded(encodeSummary(summary)), [
         ...summary.days.keys(),
       ])

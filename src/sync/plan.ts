@@ -7,7 +7,7 @@ export interface HeldObject {
   readonly etag: string
   /** `here`: its records are at hand. `counted`: they are gone, and the day's summary counts them.
    * `missing`: they are gone and counted nowhere. */
-  readonly standing: 'here' | 'counted' | 'missing'
+  readonly state: 'here' | 'counted' | 'missing'
 }
 
 /** What the plan compares a listing with. */
@@ -16,7 +16,7 @@ export interface Holdings {
   /** The days under which a key without a date is held: more than one after a killed run. */
   daysOfUndated(key: string): readonly DeliveryDay[]
   /** Days with a summary that cannot be told to count what is held, and how many log objects it
-   * counts. They are made anew if all of that is listed or at hand; else the summary stands. */
+   * counts. They are made anew if all of that is listed or at hand; else the summary stays. */
   readonly rebuild: ReadonlyMap<DeliveryDay, number>
   /** Days whose summary was made with other settings and whose records are gone. Likewise. */
   readonly renew: ReadonlySet<DeliveryDay>
@@ -48,8 +48,8 @@ export interface SyncPlan {
   readonly leave: readonly { readonly day: DeliveryDay; readonly key: string }[]
   /** Log objects that are neither here nor in the source, of a day that has no sound summary. */
   readonly lost: readonly { readonly day: DeliveryDay; readonly key: string }[]
-  /** Days that changed, but of which not everything is listed any more: their summary stands. */
-  readonly standing: readonly DeliveryDay[]
+  /** Days that changed, but of which not everything is listed any more: their summary stays. */
+  readonly keptAsIs: readonly DeliveryDay[]
 }
 
 /** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
@@ -71,7 +71,7 @@ export function planSync(listing: Pick<Listing, 'objects'>, held: Holdings): Syn
     resting,
     leave: picked.leave,
     lost: lostOf(there, held, fates),
-    standing: [...fates.standing].sort(),
+    keptAsIs: [...fates.keptAsIs].sort(),
   }
 }
 
@@ -133,7 +133,7 @@ interface Fates {
   /** All of their log objects are fetched. */
   readonly anew: ReadonlySet<DeliveryDay>
   /** They stay as they are. */
-  readonly standing: ReadonlySet<DeliveryDay>
+  readonly keptAsIs: ReadonlySet<DeliveryDay>
   /** Of those, days to which nothing can be added, either: nobody knows what they count. */
   readonly frozen: ReadonlySet<DeliveryDay>
 }
@@ -141,23 +141,23 @@ interface Fates {
 /** Settles which days are made anew, before anything is picked. */
 function fatesOfDays({ ofDay, keys }: There, held: Holdings, elsewhere: Elsewhere): Fates {
   const anew = new Set<DeliveryDay>()
-  const standing = new Set<DeliveryDay>()
+  const keptAsIs = new Set<DeliveryDay>()
   const tryAnew = (day: DeliveryDay, atLeast = 0): void => {
     const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key))
-    const atHand = unlisted.filter(([, { standing }]) => standing === 'here').length
+    const atHand = unlisted.filter(([, { state }]) => state === 'here').length
     const count = (ofDay.get(day)?.length ?? 0) + atHand
     const isWhole = atHand === unlisted.length && count >= atLeast
-    ;(isWhole ? anew : standing).add(day)
+    ;(isWhole ? anew : keptAsIs).add(day)
   }
   /** Else a log object can be put in another's place. */
   const lacksRecords = (day: DeliveryDay): boolean =>
-    [...held.objects(day).values()].some(({ standing }) => standing !== 'here')
+    [...held.objects(day).values()].some(({ state }) => state !== 'here')
 
   for (const [day, atLeast] of held.rebuild) {
     if (held.isReached(day)) tryAnew(day, atLeast)
-    else standing.add(day)
+    else keptAsIs.add(day)
   }
-  const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)))
+  const frozen = new Set([...held.rebuild.keys()].filter((day) => keptAsIs.has(day)))
   for (const day of held.renew) tryAnew(day)
   const changing = new Set([...elsewhere.values()].flat())
   for (const [day, objects] of ofDay) {
@@ -166,7 +166,7 @@ function fatesOfDays({ ofDay, keys }: There, held: Holdings, elsewhere: Elsewher
     if (objects.some(isOther)) changing.add(day)
   }
   for (const day of changing) if (lacksRecords(day)) tryAnew(day)
-  return { anew, standing, frozen }
+  return { anew, keptAsIs, frozen }
 }
 
 /** Picks what is fetched, and what has to leave other days for that. */
@@ -174,7 +174,7 @@ function pick(
   { ofDay }: There,
   held: Holdings,
   elsewhere: Elsewhere,
-  { anew, standing, frozen }: Fates,
+  { anew, keptAsIs, frozen }: Fates,
 ): Pick<SyncPlan, 'fetch' | 'leave' | 'changed' | 'again'> {
   const fetch: LogObject[] = []
   const leave: { day: DeliveryDay; key: string }[] = []
@@ -185,12 +185,12 @@ function pick(
     const isFetchedWhole = anew.has(day) && !held.rebuild.has(day)
     for (const object of ofDay.get(day) ?? []) {
       const others = elsewhere.get(object.key) ?? []
-      if (others.some((other) => standing.has(other))) continue
+      if (others.some((other) => keptAsIs.has(other))) continue
       for (const other of others) leave.push({ day: other, key: object.key })
       const known = holds.get(object.key)
       const isMoved = known === undefined && others.length > 0
       const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole)
-      if (why === undefined || (why === 'changed' && !isMoved && standing.has(day))) continue
+      if (why === undefined || (why === 'changed' && !isMoved && keptAsIs.has(day))) continue
       counts[why]++
       fetch.push(object)
     }
@@ -206,16 +206,16 @@ function whyFetched(
 ): 'fresh' | 'changed' | 'again' | undefined {
   if (known === undefined) return 'fresh'
   if (known.etag !== etag) return 'changed'
-  return known.standing === 'missing' || isFetchedWhole ? 'again' : undefined
+  return known.state === 'missing' || isFetchedWhole ? 'again' : undefined
 }
 
 /** Log objects that nothing brings back. */
-function lostOf({ keys }: There, held: Holdings, { standing }: Fates): SyncPlan['lost'] {
+function lostOf({ keys }: There, held: Holdings, { keptAsIs }: Fates): SyncPlan['lost'] {
   const lost: { day: DeliveryDay; key: string }[] = []
   for (const day of held.missing) {
-    if (standing.has(day) || !held.isReached(day)) continue
+    if (keptAsIs.has(day) || !held.isReached(day)) continue
     for (const [key, object] of held.objects(day)) {
-      if (object.standing === 'missing' && !keys.has(key)) lost.push({ day, key })
+      if (object.state === 'missing' && !keys.has(key)) lost.push({ day, key })
     }
   }
   return lost

@@ -223,8 +223,8 @@ class World {
       this.held.readSummary()
       return
     }
-    const standing = need === 'add' ? this.counted() : []
-    const lines = [...standing, ...text.split('\n').filter(Boolean)].sort()
+    const before = need === 'add' ? this.counted() : []
+    const lines = [...before, ...text.split('\n').filter(Boolean)].sort()
     const facts = { contents, counting, objects: objectCount, bytes: objectBytes, days: [] }
     this.#model({ kind: 'counted', counts: facts })
     await this.held.keepSummary(facts, Buffer.from(JSON.stringify(lines)))
@@ -269,13 +269,13 @@ function entriesOf(held: HeldDay): Map<string, Entry> {
 
 /** What can be seen of a day from outside. */
 function seen(held: HeldDay): object {
-  const entries = [...held.entries].map(([key, { etag, standing }]) => [key, etag, standing])
+  const entries = [...held.entries].map(([key, { etag, state }]) => [key, etag, state])
   return { entries: entries.sort(), need: held.need(counting), counts: held.summary?.contents }
 }
 
 function seenBy(model: DayState): object {
   const { kind, entries } = judge(model)
-  const seen = [...entries].map(([key, { etag, standing }]) => [key, etag, standing])
+  const seen = [...entries].map(([key, { etag, state }]) => [key, etag, state])
   return { entries: seen.sort(), need: needs[kind], counts: model.counts?.contents }
 }
 const needs: Record<ReturnType<typeof judge>['kind'], string> = {

@@ -145,10 +145,7 @@ export async function night(directory: string, options: NightOptions): Promise<N
       for (const day of held.staleDays()) {
         const plan = held.planCounting(day)
         try {
-          const lines = [
-            ...(plan.kind === 'add' ? linesOf(plan.standing) : []),
-            ...read(plan.objects),
-          ]
+          const lines = [...(plan.kind === 'add' ? linesOf(plan.base) : []), ...read(plan.objects)]
           await before('keepSummary', held)
           await held.keepSummary(plan, Buffer.from(JSON.stringify(lines.sort())), [sameDate(day)])
           counted.push(day)

@@ -36,8 +36,8 @@ describe('a mirror is read that was', () => {
         { stem: 'www/', layout: 'simple', time: 1_791_324_476, isEventDay: false },
       ])
       const objects = held.index().flatMap(({ deliveryDay }) =>
-        [...held.objects(deliveryDay)].map(([key, { etag, standing }]) => {
-          expect([standing, etag]).toEqual(['here', expect.stringMatching(/^[0-9a-f]{32}$/)])
+        [...held.objects(deliveryDay)].map(([key, { etag, state }]) => {
+          expect([state, etag]).toEqual(['here', expect.stringMatching(/^[0-9a-f]{32}$/)])
           return { key, etag, size: 1, lastModified: Date.parse('2026-10-06T12:00:00Z') / 1000 }
         }),
       )

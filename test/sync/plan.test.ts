@@ -17,10 +17,10 @@ function holdings(
 ) {
   const days = new Map<DeliveryDay, Map<string, HeldObject>>()
   for (const text of texts) {
-    const [name = '', standing = 'here'] = text.split(' ')
+    const [name = '', state = 'here'] = text.split(' ')
     const object = objectOf(name)
     const day = dayNamed(name.slice(0, 2))
-    const held = { etag: object.etag, standing } as HeldObject
+    const held = { etag: object.etag, state } as HeldObject
     days.set(day, (days.get(day) ?? new Map()).set(object.key, held))
   }
   const held: Holdings = {
@@ -48,7 +48,7 @@ interface Expected {
   counts?: [fresh: number, changed: number, again: number]
   leave?: string[]
   lost?: string[]
-  standing?: string[]
+  keptAsIs?: string[]
 }
 
 const cases: [
@@ -89,7 +89,7 @@ const cases: [
     ['02/a=2', '02/c=1'],
     ['02/a=1 counted', '02/b=1 counted'],
     {},
-    { fetch: ['02/c'], counts: [1, 0, 0], standing: ['02'] },
+    { fetch: ['02/c'], counts: [1, 0, 0], keptAsIs: ['02'] },
   ],
   [
     'a missing one',
@@ -118,7 +118,7 @@ const cases: [
     ['02/a=1'],
     [],
     { rebuild: ['02 2'] },
-    { standing: ['02'] },
+    { keptAsIs: ['02'] },
   ],
   [
     'a day that counts we know not what',
@@ -139,9 +139,9 @@ const cases: [
     ['02/a=1'],
     ['02/a=1 counted', '02/b=1 counted'],
     { renew: ['02'] },
-    { standing: ['02'] },
+    { keptAsIs: ['02'] },
   ],
-  ['other settings, all gone', [], ['02/a=1 counted'], { renew: ['02'] }, { standing: ['02'] }],
+  ['other settings, all gone', [], ['02/a=1 counted'], { renew: ['02'] }, { keptAsIs: ['02'] }],
   ['no date, held', ['02/~a=1'], ['02/~a=1'], {}, {}],
   [
     'no date, written again another day',
@@ -155,7 +155,7 @@ const cases: [
     ['03/~a=2'],
     ['02/~a=1 counted', '02/b=1 counted'],
     {},
-    { standing: ['02'] },
+    { keptAsIs: ['02'] },
   ],
   [
     'no date, held twice by a killed run',
@@ -177,8 +177,8 @@ describe('what a run has to do', () => {
         counts: [plan.fresh, plan.changed, plan.again],
         leave: places(plan.leave),
         lost: places(plan.lost),
-        standing: plan.standing.map((day) => day.slice(-2)),
-      }).toEqual({ fetch: [], counts: [0, 0, 0], leave: [], lost: [], standing: [], ...expected })
+        keptAsIs: plan.keptAsIs.map((day) => day.slice(-2)),
+      }).toEqual({ fetch: [], counts: [0, 0, 0], leave: [], lost: [], keptAsIs: [], ...expected })
       expect(plan.bytes).toBe(10 * plan.fetch.length)
     })
   }

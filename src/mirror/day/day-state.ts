@@ -260,8 +260,8 @@ function begin(state: DayState, isThere: IsThere): DayState {
   if (!isPartlyGone) return { ...state, hasBegun: true }
   const entries = new Map(state.entries)
   let { hasDeadBytes } = state
-  for (const [key, { standing, slices, etag, size }] of judged) {
-    if (kind !== 'let go' && standing !== 'counted') continue
+  for (const [key, { state, slices, etag, size }] of judged) {
+    if (kind !== 'let go' && state !== 'counted') continue
     if (slicesOf({ slices }).length > 0) hasDeadBytes = true
     entries.set(key, { etag, size, slices: 'counted' })
   }
@@ -280,7 +280,7 @@ export function takesCopy(
 ): boolean {
   const { kind, entries } = judge(state, isThere)
   if (kind === 'nothing') return true
-  const sound = [...entries.values()].filter(({ standing }) => standing !== 'missing').length
+  const sound = [...entries.values()].filter(({ state }) => state !== 'missing').length
   if (objects <= Math.max(sound, state.counts?.objects ?? 0)) return false
   return isLacking(kind, state) || undatedIn(entries) === 0
 }
@@ -304,12 +304,12 @@ export function undatedIn(entries: ReadonlyMap<string, unknown>): number {
  *   counted   they are gone, and the day's summary counts them
  *   missing   they are gone, and nothing counts them
  */
-export type Standing = 'here' | 'counted' | 'missing'
+export type ObjectState = 'here' | 'counted' | 'missing'
 
 /** A log object that is held. */
 export interface HeldEntry extends Entry {
   readonly hasRecords: boolean
-  readonly standing: Standing
+  readonly state: ObjectState
 }
 
 export interface Judged {
@@ -323,7 +323,7 @@ export function judge(state: DayState, isThere: IsThere = everywhere): Judged {
   const here = new Set<string>()
   for (const [key, entry] of entries) if (isAtHand(key, entry, isThere)) here.add(key)
   const kind = kindOf(state, here)
-  const standingOf = (key: string, { slices }: Entry): Standing => {
+  const objectStateOf = (key: string, { slices }: Entry): ObjectState => {
     if (kind === 'missing' && state.counts !== undefined && slices === 'counted') return 'counted'
     if (here.has(key)) return 'here'
     return kind === 'let go' || kind === 'grown' ? 'counted' : 'missing'
@@ -332,7 +332,7 @@ export function judge(state: DayState, isThere: IsThere = everywhere): Judged {
     kind,
     entries: new Map(
       [...entries].map(([key, entry]) => {
-        const held = { hasRecords: here.has(key), standing: standingOf(key, entry) }
+        const held = { hasRecords: here.has(key), state: objectStateOf(key, entry) }
         return [key, { ...entry, ...held }]
       }),
     ),
@@ -364,7 +364,7 @@ export type DayNeed =
   | 'nothing'
   /** Count all its log objects. */
   | 'whole'
-  /** Count those whose records are here, and add them to the standing summary. */
+  /** Count those whose records are here, and add them to the summary that there is. */
   | 'add'
   /** Log objects that are missing have to be fetched first. */
   | 'fetch'

@@ -214,7 +214,7 @@ export class HeldDay {
       const entry = entries.get(key)
       if (entry === undefined) continue
       objectBytes += entry.size
-      if (need === 'whole' || entry.standing === 'here')
+      if (need === 'whole' || entry.state === 'here')
         objects.push(this.#stored(key, entry, records))
     }
     const contents = this.#outline.manifest?.contents ?? contentsOf(entries)
