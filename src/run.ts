@@ -3,17 +3,18 @@ import type { Settings } from './action/settings.ts'
 import { openBuildCache } from './build/cache.ts'
 import { openMirror } from './mirror/mirror.ts'
 import { Ahead } from './stages/ahead.ts'
+import { openCache, restore, savedAfter } from './stages/cache.ts'
 import { copiesOf } from './stages/copies.ts'
 import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { atRestFor, findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
-import { CacheGuard } from './stages/others.ts'
-import { bringRecent } from './stages/periods.ts'
+import { adoptHistory } from './stages/history.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { stageSettings } from './stages/settings.ts'
-import { adoptHistory, openCache, openSources, restore, savedAfter } from './stages/state.ts'
+import { bringRecent, openSources } from './stages/sources.ts'
+import { CacheGuard } from './stages/steps/others.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
@@ -32,7 +33,7 @@ export async function run(
     const guard = new CacheGuard(mirror.directory, settings.sources, world.now)
     const isTrusted = await restore(cache, guard)
     const held = openSources(mirror, cache, isTrusted ? undefined : guard, of.sources, atRest)
-    await bringRecent(held, of.report.report.days)
+    await bringRecent(held, of.sources)
     const history = await adoptHistory(held, mirror, made, of.history, world)
     await openWhatIsHeld(held, made, atRest)
     const counting = new Counting(of.count, atRest, world)

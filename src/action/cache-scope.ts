@@ -24,7 +24,13 @@ import {
   summaryOf,
   toOutline,
 } from './cache-plan.ts'
-import { type Brought, bringEntry, findEntry, type Place, saveEntry } from './cache-service.ts'
+import {
+  type BroughtEntry,
+  bringEntry,
+  findEntry,
+  type ServiceOptions,
+  saveEntry,
+} from './cache-service.ts'
 import type { Cipher } from './encryption.ts'
 import * as log from './log.ts'
 
@@ -37,7 +43,7 @@ export interface Scope {
   readonly earlierNames: readonly string[]
 }
 
-export interface ScopeOptions extends Place {
+export interface ScopeOptions extends ServiceOptions {
   /** Names this run and attempt: a key is used once. */
   readonly run: string
   readonly cipher: Cipher | null
@@ -216,7 +222,7 @@ export class CacheScope {
 
   /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
    * may be somebody else's. */
-  async #bringNewest(): Promise<Brought | undefined> {
+  async #bringNewest(): Promise<BroughtEntry | undefined> {
     const inAnyMode = `${this.#prefix}open-`
     const own = `${inAnyMode}${this.#mode}-`
     const key = own + this.#options.run
@@ -232,7 +238,7 @@ export class CacheScope {
     key: string,
     prefixes: string[],
     placeOf = (name: string) => this.#placeOf(name),
-  ): Promise<Brought | undefined> {
+  ): Promise<BroughtEntry | undefined> {
     const { cipher, ask } = this.#options
     const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf))
     if (brought?.kind === 'bad') {
@@ -310,7 +316,7 @@ export class CacheScope {
           : isMirrorFile(file, this.#scope.folder)
             ? file
             : undefined
-      const bring = (key: string, prefixes: string[]): Promise<Brought | undefined> =>
+      const bring = (key: string, prefixes: string[]): Promise<BroughtEntry | undefined> =>
         this.#bring(key, prefixes, placeOf)
       const first = `${prefix}${modes[0]}-open-${run}`
       const open = await bring(

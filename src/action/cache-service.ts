@@ -16,7 +16,7 @@ const ATTEMPTS = 3
 const SLOW_BYTES_A_SECOND = 1_000_000
 
 /** Where entries come from and go to. */
-export interface Place {
+export interface ServiceOptions {
   /** The mirror. */
   readonly directory: string
   /** For what is on its way. */
@@ -32,7 +32,7 @@ export interface Moved {
   readonly bytes: number
 }
 
-export type Brought =
+export type BroughtEntry =
   | ({ readonly kind: 'moved' } & Moved)
   | { readonly kind: 'missing' }
   /** It is sealed, and not with this key. */
@@ -53,17 +53,17 @@ export async function whyOff(): Promise<string | undefined> {
  * one of them is not as it was sealed.
  */
 export async function bringEntry(
-  place: Place,
+  place: ServiceOptions,
   cipher: Cipher | null,
   key: string,
   prefixes: string[],
   placeOf: (name: string) => string | undefined,
-): Promise<Brought> {
+): Promise<BroughtEntry> {
   const { directory, temporary, patience } = place
   return inWorkshop(temporary, async (workshop) => {
     const found = await lookUp(key, prefixes, patience)
     if (found === undefined) return { kind: 'missing' }
-    const bad = (why: string): Brought => ({ kind: 'bad', key: found, why })
+    const bad = (why: string): BroughtEntry => ({ kind: 'bad', key: found, why })
     try {
       if (!(await fetchArchive(found, workshop, patience))) return { kind: 'missing' }
     } catch (error) {
@@ -128,7 +128,7 @@ async function fetchArchive(key: string, workshop: string, patience: Patience): 
 /** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
  * them. */
 export async function saveEntry(
-  { directory, temporary, patience }: Place,
+  { directory, temporary, patience }: ServiceOptions,
   cipher: Cipher | null,
   key: string,
   names: readonly string[],
@@ -155,7 +155,7 @@ export async function saveEntry(
 
 /** Its key, or undefined where the cache does not have it. */
 export function findEntry(
-  { temporary, patience }: Place,
+  { temporary, patience }: ServiceOptions,
   key: string,
 ): Promise<string | undefined> {
   return inWorkshop(temporary, () => lookUp(key, [], patience))

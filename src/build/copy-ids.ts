@@ -16,45 +16,50 @@ export interface CopyIds {
 /** By path: the ids of copies that an earlier night made. */
 export type KnownCopies = ReadonlyMap<string, CopyIds>
 
-/**
- * The ids of all copies for one audience, as they lie in the build cache: so a night makes those of its
- * new days only, however many there are.
- */
-export interface CopyIdsKept {
-  readonly cache: BuildCache
-  readonly audience: Audience
-  /** Names the code that makes copies: ids that another one left are no good. */
+/** What is known of the copies for one audience. */
+export interface KeptCopies {
+  /** Names the code that made them: another one may make other bytes of the same summary. */
   readonly code: string
+  readonly ids: KnownCopies
 }
 
 /** At rest: by path, in one file. */
-type IdsAtRest = Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
+interface KeptAtRest {
+  readonly code: string
+  readonly copies: Readonly<Record<string, readonly [digest: string, oid: string, md5: string]>>
+}
 
+/** Names the form of that file. */
+const FORM = 'copy-ids'
 const nameOf = (audience: Audience): string => `copies-${audience}`
 
-/** Whatever is not as it was put there counts as not known. */
-export async function readCopyIds({ cache, audience, code }: CopyIdsKept): Promise<KnownCopies> {
-  const known = heldIn(await cache.get(nameOf(audience), code), (bytes) => {
-    const all = JSON.parse(Buffer.from(bytes).toString()) as IdsAtRest
-    return Object.entries(all).map(
+/** The copies that earlier nights made for an audience: so a night makes those of its new days only, however
+ * many there are. What is not as it was put there counts as not known. */
+export async function readCopyIds(cache: BuildCache, audience: Audience): Promise<KeptCopies> {
+  const kept = heldIn(await cache.get(nameOf(audience), FORM), (bytes) => {
+    const { code, copies } = JSON.parse(Buffer.from(bytes).toString()) as KeptAtRest
+    const ids = Object.entries(copies).map(
       ([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }] as const,
     )
+    return { code, ids: new Map(ids) }
   })
-  return new Map(known)
+  return kept ?? { code: '', ids: new Map() }
 }
 
 /** Writes nothing where they are the same as before. */
 export async function keepCopyIds(
-  { cache, audience, code }: CopyIdsKept,
-  ids: KnownCopies,
+  cache: BuildCache,
+  audience: Audience,
+  { code, ids }: KeptCopies,
 ): Promise<void> {
   const all = [...ids].map(([path, { digest, oid, md5 }]) => [path, [digest, oid, md5]] as const)
-  const text = Buffer.from(JSON.stringify(Object.fromEntries(all) satisfies IdsAtRest))
-  const before = await cache.get(nameOf(audience), code)
-  if (before === undefined || !text.equals(before)) await cache.put(nameOf(audience), code, text)
+  const kept = { code, copies: Object.fromEntries(all) } satisfies KeptAtRest
+  const text = Buffer.from(JSON.stringify(kept))
+  const before = await cache.get(nameOf(audience), FORM)
+  if (before === undefined || !text.equals(before)) await cache.put(nameOf(audience), FORM, text)
 }
 
-/** The ids of a summary's copy, where that is still a copy of what is held. */
+/** The ids of a summary's copy, where that still is a copy of what is held. */
 export function idsOfCopy(known: KnownCopies, entry: IndexEntry): CopyIds | undefined {
   const ids = known.get(copyPath(entry))
   return ids?.digest === entry.digest ? ids : undefined

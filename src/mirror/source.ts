@@ -42,7 +42,7 @@ export interface SourceMeans {
 }
 
 /** What became of summaries that were brought. */
-export type Brought = 'all are here' | 'some are lost'
+export type BroughtSummaries = 'all are here' | 'some are lost'
 
 /** Brings back summaries of a source, by the name of its folder, that are left where the mirror is kept. */
 export type Bring = (folder: string, days: readonly DeliveryDay[]) => Promise<void>
@@ -345,7 +345,7 @@ export class HeldSource {
   async bring(
     days: readonly DeliveryDay[],
     otherwise: 'throw' | 'give up' = 'throw',
-  ): Promise<Brought> {
+  ): Promise<BroughtSummaries> {
     const away = days.filter((day) => this.isAway(day))
     if (away.length === 0) return 'all are here'
     await this.#bring(this.folderName, away)

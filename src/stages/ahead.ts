@@ -2,12 +2,13 @@ import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
 import { plansOf, rollupNodes } from '../build/rollups.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
-import type { Brought, HeldSource } from '../mirror/source.ts'
+import type { BroughtSummaries, HeldSource } from '../mirror/source.ts'
 import { type AwaitedDay, planAhead, planExpected, type SummaryEntry } from '../rollup/plan.ts'
-import { bringFor, rollupContext } from './periods.ts'
+import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
-import type { History } from './state.ts'
-import { templatesOf } from './templates.ts'
+import { bringFor } from './steps/bring.ts'
+import { rollupContext } from './steps/periods.ts'
+import { templatesOf } from './steps/templates.ts'
 import type { World } from './world.ts'
 
 /** Days of a source that new log objects are for. */
@@ -39,7 +40,10 @@ export class Ahead {
 
   /** Brings what the report will read of months that are over, as far as it can be told before the days that
    * are still to come are counted. Nothing may be on its way meanwhile. */
-  async expect(held: readonly HeldSource[], sources: readonly AwaitedDays[]): Promise<Brought> {
+  async expect(
+    held: readonly HeldSource[],
+    sources: readonly AwaitedDays[],
+  ): Promise<BroughtSummaries> {
     const known = held.flatMap((one) => one.index())
     const { days } = this.#settings
     const { periods } = this.#world.code

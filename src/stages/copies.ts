@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
-import { type CopyIds, keepCopyIds, readCopyIds } from '../build/copy-ids.ts'
+import {
+  type CopyIds,
+  idsOfCopy,
+  type KnownCopies,
+  keepCopyIds,
+  readCopyIds,
+} from '../build/copy-ids.ts'
 import { Graph } from '../build/graph.ts'
 import { decodeSummary } from '../count/summary/encode.ts'
 import { emptySummary } from '../count/summary/merge.ts'
@@ -15,9 +21,9 @@ import { copyPath, encodeCopy } from '../rollup/copy.ts'
 import { encodeNumbers, numbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { Workers } from '../workers/workers.ts'
 import type { SyncedSource } from './fetch.ts'
-import { brokenSummary } from './periods.ts'
+import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
-import type { History } from './state.ts'
+import { brokenSummary } from './steps/periods.ts'
 import type { World } from './world.ts'
 
 /** A copy by what it can be compared with, on a branch and in S3; it is not made before it is needed. */
@@ -80,13 +86,11 @@ async function copiesFor(
   cache: BuildCache,
   { workers, code }: CopyingWorld,
 ): Promise<readonly Copy[]> {
-  const place = { cache, audience, code: code.copies }
-  const known = await readCopyIds(place)
+  const kept = await readCopyIds(cache, audience)
+  const known: KnownCopies = kept.code === code.copies ? kept.ids : new Map()
   const graph = new Graph()
   for (const { held } of sources) {
-    const isKnown = (entry: IndexEntry): boolean =>
-      known.get(copyPath(entry))?.digest === entry.digest
-    const unknown = held.index().filter((entry) => !isKnown(entry))
+    const unknown = held.index().filter((entry) => idsOfCopy(known, entry) === undefined)
     await held.bring(unknown.map(({ deliveryDay }) => deliveryDay))
   }
   const made = sources.map(async ({ held }) => {
@@ -104,7 +108,8 @@ async function copiesFor(
   })
   await Promise.allSettled([...made, graph.settled()])
   const all = (await Promise.all(made)).flat()
-  await keepCopyIds(place, new Map(all.map((copy) => [copy.path, copy])))
+  const ids = new Map(all.map((copy) => [copy.path, copy]))
+  await keepCopyIds(cache, audience, { code: code.copies, ids })
   const left = sources.flatMap(({ held }) => copiesOfLeft(held))
   return [...all, ...left, ...filesOfNumbers(numbers, history)]
 }

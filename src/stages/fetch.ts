@@ -5,7 +5,7 @@ import { neighboursHelp } from '../action/help.ts'
 import * as log from '../action/log.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
-import type { Brought, HeldSource } from '../mirror/source.ts'
+import type { BroughtSummaries, HeldSource } from '../mirror/source.ts'
 import { archivedText, SourceError } from '../sync/errors.ts'
 import { fetchPlanned } from '../sync/fetch/fetch.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
@@ -18,8 +18,8 @@ import { untilStopped } from '../sync/retry.ts'
 import type { Requests, Store } from '../sync/store.ts'
 import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
-import { keepHeapSmall } from './heap.ts'
 import type { StageSettings } from './settings.ts'
+import { keepHeapSmall } from './steps/heap.ts'
 import type { World } from './world.ts'
 
 /** A source as this run leaves it. */
@@ -57,7 +57,7 @@ export async function fetchAll(
   if (sources.some(({ source }) => source.kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
   const awaited: AwaitedDays[] = []
-  const onPlanned = async (source: AwaitedDays): Promise<Brought> => {
+  const onPlanned = async (source: AwaitedDays): Promise<BroughtSummaries> => {
     const expected = await ahead.expect(sources, [...awaited, source])
     if (expected === 'some are lost') return expected
     awaited.push(source)
@@ -84,7 +84,7 @@ async function fetchSource(
   settings: FetchSettings,
   cache: StateCache | undefined,
   counting: Counting,
-  onPlanned: (source: AwaitedDays) => Promise<Brought>,
+  onPlanned: (source: AwaitedDays) => Promise<BroughtSummaries>,
   world: FetchingWorld,
 ): Promise<SyncedSource> {
   const { isFullListing, concurrency } = settings

@@ -9,9 +9,9 @@ import { copyAt, HISTORY } from '../rollup/copy.ts'
 import { writeLocation } from '../sync/location.ts'
 import type { Copies } from './copies.ts'
 import type { SyncedSource } from './fetch.ts'
+import type { History } from './history.ts'
 import type { Report } from './report.ts'
 import type { StageSettings } from './settings.ts'
-import type { History } from './state.ts'
 import type { World } from './world.ts'
 
 /** What is published. */

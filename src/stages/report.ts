@@ -16,12 +16,13 @@ import { wordsOf } from '../report/words/languages.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
-import { keepHeapSmall } from './heap.ts'
-import { bringFor, rollupContext, withAll } from './periods.ts'
-import { reportSettingsOf, tellOfPrices } from './report-settings.ts'
+import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
-import type { History } from './state.ts'
-import { templatesOf } from './templates.ts'
+import { bringFor, withAllHere } from './steps/bring.ts'
+import { keepHeapSmall } from './steps/heap.ts'
+import { rollupContext } from './steps/periods.ts'
+import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
+import { templatesOf } from './steps/templates.ts'
 import type { World } from './world.ts'
 
 export interface Report {
@@ -64,7 +65,7 @@ export async function writeReport(
     notice: noticeOf(sources, plan, teller),
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
-    makePage: (...order) => withAll(held, () => world.workers.makePage(...order)),
+    makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
     isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
     mayTakeFacts: isTrusted,
   })

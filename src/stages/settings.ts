@@ -4,7 +4,7 @@ import type { Settings } from '../action/settings.ts'
 const looksAt = {
   exposure: ['counting', 'report', 'publish', 'cache'],
   cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
-  sources: ['sources'],
+  sources: ['sources', 'report'],
   history: ['publish', 'state', 'store', 'concurrency'],
   fetch: ['store', 'isFullListing', 'concurrency'],
   count: ['counting', 'keepRecordsDays'],

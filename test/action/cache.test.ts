@@ -16,7 +16,7 @@ import { type CacheOptions, openStateCache } from '../../src/action/cache.ts'
 import { Patience } from '../../src/action/cache-download.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache-plan.ts'
 import { openCipher } from '../../src/action/encryption.ts'
-import { encodeSummary } from '../../src/mirror/day/summaries.ts'
+import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'cache-test-'))
@@ -171,7 +171,7 @@ describe('the cache', () => {
   const sealedDay = (name: string, text = name): Record<string, string> => ({
     ...day(name),
     [`logs/${name}/summary`]: Buffer.concat(
-      encodeSummary(
+      encodeSummaryFile(
         { contents: text, counting: '', objects: 1, bytes: 1, days: [] },
         Buffer.from(`summary ${text}`),
         `logs/${name}`,

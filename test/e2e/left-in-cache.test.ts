@@ -3,7 +3,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
-import { encodeSummary as sealSummary } from '../../src/mirror/day/summaries.ts'
+import { encodeSummaryFile as sealSummary } from '../../src/mirror/day/summaries.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs, type Kept } from './jobs.ts'
 

@@ -1,120 +1,23 @@
-/** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-import { amountOf, amountOfBytes } from '../action/amounts.ts'
-import { openStateCache, type StateCache } from '../action/cache.ts'
-import { hasCacheService } from '../action/cache-download.ts'
+/** What earlier runs published of their counts, taken in where this one lacks it. */
+import { amountOf } from '../action/amounts.ts'
 import { readHistory } from '../action/deliver.ts'
 import * as log from '../action/log.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
-import { idsOfCopy, type KnownCopies, readCopyIds } from '../build/copy-ids.ts'
+import { idsOfCopy, readCopyIds } from '../build/copy-ids.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
 import { encodeSummary } from '../count/summary/encode.ts'
-import { folderOf, type Mirror } from '../mirror/mirror.ts'
-import type { Bring, HeldSource } from '../mirror/source.ts'
+import type { Mirror } from '../mirror/mirror.ts'
+import type { HeldSource } from '../mirror/source.ts'
 import type { IndexEntry } from '../mirror/summary-index.ts'
-import type { Audience } from '../report/model/audience.ts'
 import { copyAt, copyPath, decodeCopy, HISTORY } from '../rollup/copy.ts'
 import { decodeNumbers, isNumbersPath, type VisitorNumbers } from '../rollup/visitors.ts'
 import { readLocation } from '../sync/location.ts'
-import { sourceName } from '../sync/objects.ts'
-import type { AtRest } from './exposure.ts'
-import type { CacheGuard } from './others.ts'
 import type { StageSettings } from './settings.ts'
 import type { World } from './world.ts'
 
-/** The Actions cache, or undefined where the settings want none or there is none. */
-export function openCache(
-  settings: StageSettings['cache'],
-  mirror: Mirror,
-  { environment, exposure, patience }: Pick<World, 'environment' | 'exposure' | 'patience'>,
-): StateCache | undefined {
-  const { cache, counting, sources } = settings
-  if (!cache.isOn || !hasCacheService(environment)) return undefined
-  return openStateCache({
-    directory: mirror.directory,
-    temporary: mirror.spool,
-    sources: sources.map((source) => ({ folder: folderOf(source), name: sourceName(source) })),
-    run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
-    encryptionKey: cache.encryptionKey,
-    isPublic: exposure.isRepositoryPublic,
-    hasWholeAddresses: counting.clientAddresses === 'full',
-    keepRecordsDays: settings.keepRecordsDays,
-    patience,
-  })
-}
-
-/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
- * can write. */
-export async function restore(cache: StateCache | undefined, guard: CacheGuard): Promise<boolean> {
-  if (cache === undefined) return true
-  return log.stage('Restore', async () => {
-    const restored = await cache.restore()
-    switch (restored.kind) {
-      case 'restored':
-        log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
-        if (!restored.isSealed && guard.putAllAside()) cache.startAnew()
-        return restored.isSealed
-      case 'missing':
-        log.info('Nothing in the cache yet: starting fresh')
-        return true
-      case 'off':
-        log.info(`Not restored: ${restored.why}`)
-        return true
-    }
-  })
-}
-
-/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
- * report that fails. First waits for `others`, which may still write to the mirror. */
-export async function savedAfter<T>(
-  cache: StateCache | undefined,
-  others: readonly { settled(): Promise<void> }[],
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work()
-  } finally {
-    for (const other of others) await other.settled()
-    await save(cache)
-  }
-}
-
-async function save(cache: StateCache | undefined): Promise<void> {
-  if (cache === undefined) return
-  await log.stage('Save', async () => {
-    const saved = await cache.save()
-    if (saved.kind === 'off') log.info(`Not saved: ${saved.why}`)
-    if (saved.kind === 'unchanged') log.info('Nothing new to save')
-  })
-}
-
-/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
- * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
-export function openSources(
-  mirror: Mirror,
-  cache: StateCache | undefined,
-  guard: CacheGuard | undefined,
-  { sources }: StageSettings['sources'],
-  { counting }: AtRest,
-): HeldSource[] {
-  let last: Promise<void> = Promise.resolve()
-  const bringNow: Bring = async (folder, days) => {
-    await cache?.restoreSummaries(days)
-    const asked = new Set<string>(days)
-    const isAsked = (name: string, day: string): boolean => name === folder && asked.has(day)
-    if (guard?.putAside(isAsked)) cache?.startAnew()
-  }
-  // One after the other: the cache's toolkit works in the process's directory.
-  const bring: Bring = (folder, days) => {
-    const done = last.then(() => bringNow(folder, days))
-    last = done.catch(() => {})
-    return done
-  }
-  return sources.map((source) => mirror.source(source, counting, bring))
-}
-
 /** What reading the history needs of the world. */
-type HistoryWorld = Pick<World, 'environment' | 'now' | 'signal' | 'exposure' | 'code'>
+type HistoryWorld = Pick<World, 'environment' | 'now' | 'signal' | 'exposure'>
 
 /** What was found beside the report on its branch, or in the state's location. */
 export interface History {
@@ -236,13 +139,11 @@ async function readFiles(
   cache: BuildCache,
   held: readonly HeldSource[],
   settings: StageSettings['history'],
-  { environment, now, signal, exposure, code }: HistoryWorld,
+  { environment, now, signal, exposure }: HistoryWorld,
 ): Promise<{ files: readonly HistoryFile[]; published: ReadonlyMap<string, string> }> {
   const { state, store, concurrency } = settings
   let published: ReadonlyMap<string, string> = new Map()
-  const copiesFor = (audience: Audience): Promise<KnownCopies> =>
-    readCopyIds({ cache, audience, code: code.copies })
-  const onBranchBefore = await copiesFor(exposure.audience)
+  const { ids: onBranchBefore } = await readCopyIds(cache, exposure.audience)
   const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
     published = all
     return wantedFiles(
@@ -253,7 +154,7 @@ async function readFiles(
   })
   if (state === null) return { files: [...onBranch], published }
   const options = { ...store, concurrency, spool: mirror.spool, now, signal }
-  const inStateBefore = await copiesFor('private')
+  const { ids: inStateBefore } = await readCopyIds(cache, 'private')
   const inState = await readLocation(state, HISTORY, options, (paths, etags) =>
     wantedFiles(
       paths,

@@ -1,16 +1,16 @@
 /** What others put into a cache that they can write: found where it is about to be used. */
 import { globSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import * as log from '../action/log.ts'
-import { craftedOnShelf } from '../build/crafted.ts'
-import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
-import { checkSummary, MOST_ADDED } from '../count/summary/check.ts'
-import { decodeSummary } from '../count/summary/encode.ts'
-import { OUTLINE, readSummary } from '../mirror/day/summaries.ts'
-import { folderOf } from '../mirror/mirror.ts'
-import { renameWhole } from '../mirror/rename.ts'
-import { type IsAsked, type Stranger, strangeMarksIn, strangersIn } from '../mirror/strangers.ts'
-import type { Source } from '../sync/objects.ts'
+import * as log from '../../action/log.ts'
+import { craftedOnShelf } from '../../build/crafted.ts'
+import { addDays, type DeliveryDay, deliveryDayAt } from '../../calendar/day.ts'
+import { checkSummary, MOST_ADDED } from '../../count/summary/check.ts'
+import { decodeSummary } from '../../count/summary/encode.ts'
+import { OUTLINE, readSummary } from '../../mirror/day/summaries.ts'
+import { folderOf } from '../../mirror/mirror.ts'
+import { renameWhole } from '../../mirror/rename.ts'
+import { type IsAsked, type Stranger, strangeMarksIn, strangersIn } from '../../mirror/strangers.ts'
+import type { Source } from '../../sync/objects.ts'
 
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
  * these sources leaves. One per run: what its summaries come to is bounded together. */

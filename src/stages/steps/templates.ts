@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type { TemplateTexts } from '../build/pages.ts'
-import { readTemplates } from '../report/render/templates.ts'
-import type { StageSettings } from './settings.ts'
-import type { World } from './world.ts'
+import type { TemplateTexts } from '../../build/pages.ts'
+import { readTemplates } from '../../report/render/templates.ts'
+import type { StageSettings } from '../settings.ts'
+import type { World } from '../world.ts'
 
 /** The texts of all templates, the user's own among them. */
 export async function templatesOf(

@@ -1,0 +1,41 @@
+import type { BuildCache } from '../../build/cache.ts'
+import type { RollupContext } from '../../build/rollups.ts'
+import type { DeliveryDay } from '../../calendar/day.ts'
+import type { HeldSource } from '../../mirror/source.ts'
+import type { SummaryEntry } from '../../rollup/plan.ts'
+import type { World } from '../world.ts'
+import { withAllHere } from './bring.ts'
+
+/** What rollups are made with, by all threads. */
+export function rollupContext(
+  sources: readonly HeldSource[],
+  cache: BuildCache,
+  { workers, threads }: Pick<World, 'workers' | 'threads'>,
+): RollupContext {
+  const holders = new Map(sources.map((held) => [held.folderName, held]))
+  const isBroken = ({ source, deliveryDay }: SummaryEntry): boolean =>
+    holders.get(source)?.summary(deliveryDay) === undefined
+  return {
+    cache,
+    fileOf({ source, deliveryDay }) {
+      const file = holders.get(source)?.summaryFile(deliveryDay)
+      if (file === undefined) throw brokenSummary(deliveryDay)
+      return file
+    },
+    threads,
+    async addUp(buildPlan, plan, pieces, priority) {
+      try {
+        return await withAllHere(sources, () =>
+          workers.addUp(buildPlan, cache.place, pieces, priority),
+        )
+      } catch (error) {
+        const broken = plan.summaries.find(isBroken)
+        throw broken === undefined ? error : brokenSummary(broken.deliveryDay)
+      }
+    },
+  }
+}
+
+export function brokenSummary(day: DeliveryDay): Error {
+  return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`)
+}
