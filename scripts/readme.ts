@@ -4,7 +4,7 @@
  */
 import { Document, isScalar, Scalar } from 'yaml'
 import { inputGroups, inputRows } from '../src/action/inputs/rows.ts'
-import { kebab, outputRows } from '../src/action/outputs.ts'
+import { kebab, outputRows } from '../src/action/job/outputs.ts'
 import { fillIn, writeOrCheck } from './fill-in.ts'
 
 const outputs = Object.entries(outputRows).map(([name, { help }]) => ({ name: kebab(name), help }))

@@ -1,4 +1,4 @@
-import * as log from './action/log.ts'
+import * as log from './action/job/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openBuildCache } from './build/cache.ts'
 import { openMirror } from './mirror/mirror.ts'

@@ -1,8 +1,8 @@
 /** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
-import { amountOf, amountOfBytes } from '../action/amounts.ts'
-import { openStateCache, type StateCache } from '../action/cache.ts'
-import { hasCacheService } from '../action/cache-download.ts'
-import * as log from '../action/log.ts'
+import { openStateCache, type StateCache } from '../action/cache/cache.ts'
+import { hasCacheService } from '../action/cache/download.ts'
+import { amountOf, amountOfBytes } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import { sourceName } from '../sync/objects.ts'
 import type { StageSettings } from './settings.ts'

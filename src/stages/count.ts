@@ -1,6 +1,6 @@
 /** Counts delivery days whose summary is not of what is held, on all threads. */
-import { amountOf } from '../action/amounts.ts'
-import * as log from '../action/log.ts'
+import { amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import { addDays, type DeliveryDay } from '../calendar/day.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import { mergeSummaries } from '../count/summary/merge.ts'

@@ -1,7 +1,8 @@
 /** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
-import { amount, amountOf } from '../action/amounts.ts'
+
 import type { Delivered } from '../action/deliver.ts'
-import * as log from '../action/log.ts'
+import { amount, amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import { deliveryDayAt } from '../calendar/day.ts'
 import { openStore } from '../sync/open.ts'

@@ -1,8 +1,8 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
-import { amountOf } from '../action/amounts.ts'
-import { hasCacheService } from '../action/cache-download.ts'
+import { hasCacheService } from '../action/cache/download.ts'
 import { type Exposure, exposureOf, privacyProblem } from '../action/exposure.ts'
-import * as log from '../action/log.ts'
+import { amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import { askRepository } from '../action/repository.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { countingDigest } from '../count/counted-with.ts'

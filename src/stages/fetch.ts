@@ -1,8 +1,9 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
-import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
-import type { StateCache } from '../action/cache.ts'
-import { neighboursHelp } from '../action/help.ts'
-import * as log from '../action/log.ts'
+
+import type { StateCache } from '../action/cache/cache.ts'
+import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
+import { neighboursHelp } from '../action/job/help.ts'
+import * as log from '../action/job/log.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { FetchPlan, ListingPlan } from '../mirror/plans.ts'
 import type { BroughtSummaries, HeldSource } from '../mirror/source.ts'

@@ -1,7 +1,8 @@
 /** What earlier runs published of their counts, taken in where this one lacks it. */
-import { amountOf } from '../action/amounts.ts'
+
 import { readHistory } from '../action/deliver.ts'
-import * as log from '../action/log.ts'
+import { amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { idsOfCopy, readCopyIds } from '../build/copy-ids.ts'

@@ -1,7 +1,8 @@
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
-import { amountOf } from '../action/amounts.ts'
+
 import { type Delivered, deliver } from '../action/deliver.ts'
-import * as log from '../action/log.ts'
+import { amountOf } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { type PackedFile, unpacked } from '../build/packed.ts'
 import type { Mirror } from '../mirror/mirror.ts'

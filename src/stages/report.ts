@@ -1,6 +1,6 @@
 /** From summaries to the files of the site. */
-import { amount, amountOf, amountOfBytes } from '../action/amounts.ts'
-import * as log from '../action/log.ts'
+import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
+import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { Graph } from '../build/graph.ts'
 import type { PackedFile } from '../build/packed.ts'

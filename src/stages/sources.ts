@@ -1,5 +1,5 @@
 /** What is held of each source, and what of it is brought from the cache. */
-import type { StateCache } from '../action/cache.ts'
+import type { StateCache } from '../action/cache/cache.ts'
 import { addDays } from '../calendar/day.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { Bring, HeldSource } from '../mirror/source.ts'

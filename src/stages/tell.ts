@@ -1,10 +1,11 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
-import { type Raised, raiseAlerts } from '../action/alerts.ts'
+
 import type { Delivered } from '../action/deliver.ts'
-import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/help.ts'
-import { writeJobSummary } from '../action/job-summary.ts'
-import * as log from '../action/log.ts'
-import { setOutputs } from '../action/outputs.ts'
+import { type Raised, raiseAlerts } from '../action/job/alerts.ts'
+import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/job/help.ts'
+import { writeJobSummary } from '../action/job/job-summary.ts'
+import * as log from '../action/job/log.ts'
+import { setOutputs } from '../action/job/outputs.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Patience } from '../action/cache-download.ts'
+import type { Patience } from '../action/cache/download.ts'
 import type { Exposure } from '../action/exposure.ts'
 import type { CodeDigests } from '../count/counted-with.ts'
 import type { Workers } from '../workers/workers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AlertFacts, parseAlert, raiseAlerts } from '../../src/action/alerts.ts'
+import { type AlertFacts, parseAlert, raiseAlerts } from '../../src/action/job/alerts.ts'
 import { numbersFor } from '../../src/report/model/numbers.ts'
 import { en } from '../../src/report/words/en.ts'
 

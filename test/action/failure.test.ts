@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { failureText } from '../../src/action/failure.ts'
+import { failureText } from '../../src/action/job/failure.ts'
 
 function thrownBy(work: () => unknown): unknown {
   try {

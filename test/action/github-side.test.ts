@@ -6,8 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { uploadArtifact, uploadPages } from '../../src/action/artifact.ts'
 import { exposureOf, privacyProblem } from '../../src/action/exposure.ts'
-import { harmless } from '../../src/action/log.ts'
-import { noOutputs, setOutputs } from '../../src/action/outputs.ts'
+import { harmless } from '../../src/action/job/log.ts'
+import { noOutputs, setOutputs } from '../../src/action/job/outputs.ts'
 import {
   askRepository,
   isPublic,
@@ -257,7 +257,7 @@ describe('the log', () => {
 
   it('prints nothing that the runner takes for a command, but its own', () => {
     const script = `
-      import * as log from ${JSON.stringify(path.resolve(import.meta.dirname, '../../src/action/log.ts'))}
+      import * as log from ${JSON.stringify(path.resolve(import.meta.dirname, '../../src/action/job/log.ts'))}
       const evil = 'x\\n::error::y\\r##[group]z'
       log.info(evil); log.notice(evil); log.debug(evil)
       for (let i = 0; i < 12; i++) log.warning(evil + 'w'.repeat(5000))

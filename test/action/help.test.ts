@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptySourceHelp, selfLoggingHelp } from '../../src/action/help.ts'
+import { emptySourceHelp, selfLoggingHelp } from '../../src/action/job/help.ts'
 
 describe('help', () => {
   it('for an empty prefix is the command and the policy to paste', () => {

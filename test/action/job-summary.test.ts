@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bars, escaped, type JobSummaryInput, jobSummary } from '../../src/action/job-summary.ts'
+import {
+  bars,
+  escaped,
+  type JobSummaryInput,
+  jobSummary,
+} from '../../src/action/job/job-summary.ts'
 import type { Cell, ReportModel } from '../../src/report/model/model.ts'
 import { numbersFor } from '../../src/report/model/numbers.ts'
 import { en } from '../../src/report/words/en.ts'

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseAlert, sayAlert } from '../../src/action/alerts.ts'
 import { inputRows } from '../../src/action/inputs/rows.ts'
+import { parseAlert, sayAlert } from '../../src/action/job/alerts.ts'
 import { readSettings, type Settings } from '../../src/action/settings.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

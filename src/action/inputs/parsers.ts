@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/record/exclude.ts'
 import { type Address, parseAddress } from '../../sync/address.ts'
-import { ALERTS_ALLOWED, type Alert, parseAlert } from '../alerts.ts'
+import { ALERTS_ALLOWED, type Alert, parseAlert } from '../job/alerts.ts'
 import { isDirectory } from './places.ts'
 import { type Given, printable, quote } from './row.ts'
 import { s3UrlAllowed } from './sources.ts'

@@ -10,7 +10,7 @@ import {
 import { basicAuthorization } from '../../publish/git.ts'
 import { choice, textThat } from '../inputs/parsers.ts'
 import { type Given, row, type SettingsOf } from '../inputs/row.ts'
-import * as log from '../log.ts'
+import * as log from '../job/log.ts'
 import { repositoryIn, whyOpen } from '../repository.ts'
 import type { Delivery, Target, TargetContext, TargetNeeds, TargetOutcome } from './target.ts'
 

@@ -1,7 +1,7 @@
 /** What others put into a cache that they can write: found where it is about to be used. */
 import { globSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import * as log from '../../action/log.ts'
+import * as log from '../../action/job/log.ts'
 import { craftedOnShelf } from '../../build/crafted.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../../calendar/day.ts'
 import { checkSummary, MOST_ADDED } from '../../count/summary/check.ts'

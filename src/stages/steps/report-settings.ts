@@ -1,6 +1,6 @@
 /** What the report is told of the settings and of the world. */
 import path from 'node:path'
-import * as log from '../../action/log.ts'
+import * as log from '../../action/job/log.ts'
 import { countedWithOf, countingDigest } from '../../count/counted-with.ts'
 import { placesCredits } from '../../naming/addresses.ts'
 import { withoutAccounts } from '../../naming/privacy.ts'

@@ -1,5 +1,5 @@
 /** Amounts as the job's log shows them. */
-import { speechOf } from '../report/words/speech.ts'
+import { speechOf } from '../../report/words/speech.ts'
 
 /** The job's log is English, whatever the report is. */
 const english = speechOf('en')

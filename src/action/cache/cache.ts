@@ -1,10 +1,10 @@
-import { NoAnswer, Patience } from './cache-download.ts'
-import { SHELF } from './cache-files.ts'
-import { CacheScope, type Scope } from './cache-scope.ts'
-import { whyOff } from './cache-service.ts'
+import { failureText } from '../job/failure.ts'
+import * as log from '../job/log.ts'
+import { NoAnswer, Patience } from './download.ts'
 import { openCipher } from './encryption.ts'
-import { failureText } from './failure.ts'
-import * as log from './log.ts'
+import { SHELF } from './files.ts'
+import { CacheScope, type Scope } from './scope.ts'
+import { whyOff } from './service.ts'
 
 /**
  * The mirror in the Actions cache, each source for itself, so that one that is added or goes takes nothing

@@ -2,9 +2,9 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { copyFile, link, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { located } from '../mirror/at-home.ts'
-import { ArchiveError, unpackArchive } from './cache-archive.ts'
-import { archiveUrl, download, NoAnswer, type Patience } from './cache-download.ts'
+import { located } from '../../mirror/at-home.ts'
+import { ArchiveError, unpackArchive } from './archive.ts'
+import { archiveUrl, download, NoAnswer, type Patience } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */

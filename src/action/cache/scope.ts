@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { writeOutline } from '../mirror/day/summaries.ts'
+import { writeOutline } from '../../mirror/day/summaries.ts'
+import * as log from '../job/log.ts'
+import type { Cipher } from './encryption.ts'
 import {
   digestFiles,
   INDEX,
@@ -12,7 +14,7 @@ import {
   readIndex,
   VERSION,
   writeIndex,
-} from './cache-files.ts'
+} from './files.ts'
 import {
   describe,
   type Index,
@@ -23,16 +25,14 @@ import {
   planSave,
   summaryOf,
   toOutline,
-} from './cache-plan.ts'
+} from './plan.ts'
 import {
   type BroughtEntry,
   bringEntry,
   findEntry,
   type ServiceOptions,
   saveEntry,
-} from './cache-service.ts'
-import type { Cipher } from './encryption.ts'
-import * as log from './log.ts'
+} from './service.ts'
 
 /** A folder of the mirror, and what it is of. */
 export interface Scope {

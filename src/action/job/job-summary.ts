@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
-import type { Headline, Panel, ReportModel, Row } from '../report/model/model.ts'
-import type { Teller } from '../report/model/numbers.ts'
+import type { Headline, Panel, ReportModel, Row } from '../../report/model/model.ts'
+import type { Teller } from '../../report/model/numbers.ts'
 import type { Raised } from './alerts.ts'
 
 /** What the job's page shows beside the report itself. */

@@ -1,5 +1,5 @@
-import type { Neighbours } from '../sync/neighbours.ts'
-import { printableKey, type Source, sourceName } from '../sync/objects.ts'
+import type { Neighbours } from '../../sync/neighbours.ts'
+import { printableKey, type Source, sourceName } from '../../sync/objects.ts'
 
 /** What to do about a source that holds no log objects: the text is the manual. */
 export function emptySourceHelp(source: Source): string {

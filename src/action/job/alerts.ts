@@ -1,5 +1,5 @@
-import type { FrontFacts } from '../report/facts/front.ts'
-import type { Teller } from '../report/model/numbers.ts'
+import type { FrontFacts } from '../../report/facts/front.ts'
+import type { Teller } from '../../report/model/numbers.ts'
 
 /**
  * Conditions that raise an alert, as the `alerts` input holds them, one per line:

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, type Index, type MirrorFile, order, type Part } from './cache-plan.ts'
-import * as log from './log.ts'
+import * as log from '../job/log.ts'
+import { describe, type Index, type MirrorFile, order, type Part } from './plan.ts'
 
 /** Lies in the folder of each scope. */
 export const INDEX = 'cache.json'
