@@ -1,10 +1,10 @@
 import { failureText } from '../job/failure.ts'
 import * as log from '../job/log.ts'
-import { NoAnswer, Patience } from './download.ts'
+import { Patience } from './download.ts'
 import { openCipher } from './encryption.ts'
-import { SHELF } from './files.ts'
-import { CacheScope, type Scope } from './scope.ts'
-import { whyOff } from './service.ts'
+import { BUILD_CACHE } from './files.ts'
+import { CacheScope, type Scope, type ScopeRestored, type ScopeSaved } from './scope.ts'
+import { AskedService, whyOff } from './service.ts'
 
 /**
  * The mirror in the Actions cache, each source for itself, so that one that is added or goes takes nothing
@@ -52,8 +52,14 @@ export type Restored =
   | { readonly kind: 'off'; readonly why: string }
 
 export type Saved =
-  /** `bytes`: all parts together, packed. */
-  | { readonly kind: 'saved'; readonly parts: number; readonly bytes: number }
+  /** Bytes are packed: of what still changes, of closed months, and in all. */
+  | {
+      readonly kind: 'saved'
+      readonly parts: number
+      readonly open: number
+      readonly closed: number
+      readonly bytes: number
+    }
   | { readonly kind: 'unchanged'; readonly bytes: number }
   | { readonly kind: 'off'; readonly why: string }
 
@@ -75,103 +81,116 @@ export const PATIENCE_MS = 20_000
 const QUOTA_BYTES = 10e9
 
 export function openStateCache(options: CacheOptions): StateCache {
-  const { encryptionKey, isPublic, patience = new Patience(PATIENCE_MS) } = options
-  const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
-  let isSilent = false
+  return new MirrorCache(options)
+}
 
-  /** One call of the service; undefined where it does not answer, now or since an earlier call. */
-  const ask = async <T>(call: () => Promise<T>): Promise<T | undefined> => {
-    if (isSilent) return undefined
-    try {
-      return await call()
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error
-    }
-    log.info(
-      'The cache service does not answer: this run does without, which costs time but no count',
+class MirrorCache implements StateCache {
+  readonly #options: CacheOptions
+  readonly #scopes: readonly CacheScope[]
+
+  constructor(options: CacheOptions) {
+    const { encryptionKey, patience = new Patience(PATIENCE_MS) } = options
+    const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
+    const service = new AskedService()
+    this.#options = options
+    this.#scopes = scopesOf(options.sources).map(
+      (scope) => new CacheScope(scope, { ...options, patience, cipher, service }),
     )
-    isSilent = true
-    return undefined
   }
-  const scopes = scopesOf(options.sources).map(
-    (scope) =>
-      new CacheScope(scope, { ...options, patience, cipher, ask, isSilent: () => isSilent }),
-  )
 
-  const restoreFor = async (
-    days: readonly string[],
-    kind: 'records' | 'summaries',
-  ): Promise<number> => {
+  async restore(): Promise<Restored> {
+    const why = await this.#whyOff()
+    if (why !== undefined) return { kind: 'off', why }
+    if (this.#isOpenToAll)
+      log.info(
+        "Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+          "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.",
+      )
+    const all: ScopeRestored[] = []
+    for (const scope of this.#scopes)
+      all.push(await harmlessly('restored', { kind: 'missing' }, () => scope.restore()))
+    if (all.some(({ kind }) => kind === 'sealed otherwise'))
+      log.warning(sealedOtherwise(this.#options.encryptionKey !== null))
+    return restoredOf(all)
+  }
+
+  restoreRecords(days: readonly string[]): Promise<number> {
+    return this.#restoreFor(days, 'records')
+  }
+
+  restoreSummaries(days: readonly string[]): Promise<number> {
+    return this.#restoreFor(days, 'summaries')
+  }
+
+  startAnew(): void {
+    for (const scope of this.#scopes) scope.startAnew()
+  }
+
+  async save(): Promise<Saved> {
+    const why = await this.#whyOff()
+    if (why !== undefined) return { kind: 'off', why }
+    const all: ScopeSaved[] = []
+    for (const scope of this.#scopes) {
+      const saved = await harmlessly('saved', undefined, () => scope.save())
+      if (saved === undefined) return { kind: 'off', why: 'it failed' }
+      if (saved.kind === 'refused') return { kind: 'off', why: 'the cache service did not take it' }
+      all.push(saved)
+    }
+    const saved = savedOf(all)
+    if (saved.kind === 'saved') log.info(sizesOf(saved))
+    return saved
+  }
+
+  async #restoreFor(days: readonly string[], kind: 'records' | 'summaries'): Promise<number> {
     const wanted = new Set(days.map((day) => day.replaceAll('-', '/')))
     let files = 0
-    for (const scope of scopes)
+    for (const scope of this.#scopes)
       files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind))
     return files
   }
 
-  const why = async (): Promise<string | undefined> =>
-    options.hasWholeAddresses && isPublic && cipher === null
+  async #whyOff(): Promise<string | undefined> {
+    return this.#isOpenToAll && this.#options.hasWholeAddresses
       ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
       : whyOff()
-
-  return {
-    async restore() {
-      const off = await why()
-      if (off !== undefined) return { kind: 'off', why: off }
-      if (isPublic && cipher === null)
-        log.info(
-          "Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
-            "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.",
-        )
-      const sum = { files: 0, bytes: 0 }
-      const kinds = new Set<string>()
-      let isSealed = true
-      for (const scope of scopes) {
-        const restored = await harmlessly('restored', { kind: 'missing' as const }, () =>
-          scope.restore(),
-        )
-        kinds.add(restored.kind)
-        if (restored.kind !== 'restored') continue
-        sum.files += restored.files
-        sum.bytes += restored.bytes
-        isSealed &&= restored.isSealed
-      }
-      if (kinds.has('sealed otherwise')) log.warning(sealedOtherwise(encryptionKey !== null))
-      if (kinds.has('restored')) return { kind: 'restored', ...sum, isSealed }
-      return kinds.has('here')
-        ? { kind: 'off', why: 'the mirror is on this runner already' }
-        : { kind: 'missing' }
-    },
-
-    restoreRecords: (days) => restoreFor(days, 'records'),
-    restoreSummaries: (days) => restoreFor(days, 'summaries'),
-
-    startAnew() {
-      for (const scope of scopes) scope.startAnew()
-    },
-
-    async save() {
-      const off = await why()
-      if (off !== undefined) return { kind: 'off', why: off }
-      const sum = { parts: 0, open: 0, closed: 0 }
-      for (const scope of scopes) {
-        const saved = await harmlessly('saved', { kind: 'failed' as const }, () => scope.save())
-        if (saved.kind === 'failed') return { kind: 'off', why: 'it failed' }
-        if (saved.kind === 'refused')
-          return { kind: 'off', why: 'the cache service did not take it' }
-        sum.open += saved.open
-        sum.closed += saved.closed
-        if (saved.kind === 'saved') sum.parts += saved.parts
-      }
-      const bytes = sum.open + sum.closed
-      if (sum.parts === 0) return { kind: 'unchanged', bytes }
-      log.info(
-        `Cache: ${megabytes(sum.open)} for what still changes, ${megabytes(sum.closed)} for closed months, ` +
-          `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`,
-      )
-      return { kind: 'saved', parts: sum.parts, bytes }
-    },
   }
+
+  get #isOpenToAll(): boolean {
+    return this.#options.isPublic && this.#options.encryptionKey === null
+  }
+}
+
+/** What came of restoring, over all scopes. */
+function restoredOf(all: readonly ScopeRestored[]): Restored {
+  const restored = all.filter((one) => one.kind === 'restored')
+  if (restored.length > 0)
+    return {
+      kind: 'restored',
+      files: restored.reduce((sum, { files }) => sum + files, 0),
+      bytes: restored.reduce((sum, { bytes }) => sum + bytes, 0),
+      isSealed: restored.every(({ isSealed }) => isSealed),
+    }
+  return all.some(({ kind }) => kind === 'here')
+    ? { kind: 'off', why: 'the mirror is on this runner already' }
+    : { kind: 'missing' }
+}
+
+/** What came of saving, over all scopes. */
+function savedOf(all: readonly ScopeSaved[]): Saved {
+  const sizes = all.filter((one) => one.kind !== 'refused')
+  const open = sizes.reduce((sum, one) => sum + one.open, 0)
+  const closed = sizes.reduce((sum, one) => sum + one.closed, 0)
+  const parts = sizes.reduce((sum, one) => sum + (one.kind === 'saved' ? one.parts : 0), 0)
+  return parts === 0
+    ? { kind: 'unchanged', bytes: open + closed }
+    : { kind: 'saved', parts, open, closed, bytes: open + closed }
+}
+
+function sizesOf({ open, closed, bytes }: Saved & { readonly kind: 'saved' }): string {
+  return (
+    `Cache: ${megabytes(open)} for what still changes, ${megabytes(closed)} for closed months, ` +
+    `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`
+  )
 }
 
 /** A scope for each source, and one for what was worked out of all of them. */
@@ -186,7 +205,7 @@ function scopesOf(sources: CacheOptions['sources']): Scope[] {
       name,
       earlierNames: [...new Set([name, all])],
     })),
-    { folder: SHELF, name: `${SHELF}\n${all}`, earlierNames: [] },
+    { folder: BUILD_CACHE, name: `${BUILD_CACHE}\n${all}`, earlierNames: [] },
   ]
 }
 

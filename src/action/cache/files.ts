@@ -37,15 +37,15 @@ export async function listMirror(directory: string, folder: string): Promise<Mir
 export function isMirrorFile(name: string, folder: string): boolean {
   if (!name.startsWith(`${folder}/`)) return false
   const inside = name.slice(folder.length + 1)
-  return folder === SHELF
+  return folder === BUILD_CACHE
     ? /^[a-z0-9-]{1,200}$/.test(inside)
     : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(
         inside,
       )
 }
 
-/** The folder of what was worked out. */
-export const SHELF = 'shelf'
+/** The folder of the build cache; at rest it is called as it always was. */
+export const BUILD_CACHE = 'shelf'
 
 /** Without waiting for each piece: most files are small, and there are hundreds. */
 export function digestFiles(

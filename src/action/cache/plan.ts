@@ -38,7 +38,7 @@ export interface MirrorFile {
   readonly isRecords: boolean
 }
 
-/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
+/** What a path of the mirror tells. What the build cache holds of a month or a day belongs to it, too. */
 export function describe(file: string): Pick<MirrorFile, 'day' | 'isRecords'> {
   const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
   if (held !== null) return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false }
@@ -99,7 +99,7 @@ export interface SavePlan {
     readonly files: Readonly<Record<string, string>>
   }[]
   /** Blocks as the cache has them. */
-  readonly standing: Readonly<Record<string, readonly Part[]>>
+  readonly kept: Readonly<Record<string, readonly Part[]>>
   readonly open: Readonly<Record<string, string>>
   readonly openBytes: number
 }
@@ -111,85 +111,120 @@ export function planSave(
   index: Pick<Index, 'blocks'>,
   keepRecordsDays: number,
 ): SavePlan {
+  const sorted = sortByBlock(files, keepRecordsDays)
+  const kept = keptBlocks(sorted, index)
+  const { fitting, bytes } = fittingOpen(sorted.open)
+  return {
+    parts: newParts(sorted, kept, digests),
+    kept,
+    open: digestsOf(fitting, digests),
+    openBytes: bytes,
+  }
+}
+
+/** Where the files of the mirror belong. */
+interface Sorted {
+  /** What still changes. */
+  readonly open: readonly MirrorFile[]
+  /** Of months that are over, by block; without records that are kept no longer. */
+  readonly blocks: ReadonlyMap<string, readonly MirrorFile[]>
+  /** The first month of which records are kept. */
+  readonly keptFrom: string
+  /** Months with an outline: their summaries may be left in the cache. */
+  readonly outlined: ReadonlySet<string>
+  /** Whether a file is a summary whose outline is here. */
+  readonly isAlone: (path: string) => boolean
+}
+
+function sortByBlock(files: readonly MirrorFile[], keepRecordsDays: number): Sorted {
   const { openFrom, keptFrom } = edges(files, keepRecordsDays)
   const names = new Set(files.map(({ path }) => path))
-  const isAlone = ({ path }: MirrorFile): boolean =>
-    SUMMARY.test(path) && names.has(outlineOf(path))
-  const blocks = new Map<string, MirrorFile[]>()
-  const open: MirrorFile[] = []
-  /** Months with an outline: their summaries may be left in the cache. */
-  const outlined = new Set<string>()
-  for (const file of files) {
-    const month = file.day?.slice(0, 7)
-    if (month === undefined || month >= openFrom) open.push(file)
-    else if (!file.isRecords || month >= keptFrom) {
-      const block = blockOf(file, isAlone(file), openFrom)
-      const members = blocks.get(block)
-      if (members === undefined) blocks.set(block, [file])
-      else members.push(file)
-      if (isOutline(file.path)) outlined.add(month.replace('/', '-'))
-    }
+  const isAlone = (path: string): boolean => SUMMARY.test(path) && names.has(outlineOf(path))
+  const isOpen = ({ day }: MirrorFile): boolean => day === undefined || monthOf(day) >= openFrom
+  const closed = files.filter((file) => !isOpen(file))
+  const wanted = closed.filter(({ isRecords, day = '' }) => !isRecords || monthOf(day) >= keptFrom)
+  const outlines = wanted.filter(({ path }) => isOutline(path))
+  return {
+    open: files.filter(isOpen),
+    blocks: Map.groupBy(wanted, (file) => blockOf(file, isAlone(file.path), openFrom)),
+    keptFrom,
+    outlined: new Set(outlines.map(({ day = '' }) => monthOf(day).replace('/', '-'))),
+    isAlone,
   }
+}
 
-  const digest = ({ path: name }: MirrorFile): string => digests.get(name) ?? ''
-  const standing: Record<string, readonly Part[]> = {}
-  const parts: SavePlan['parts'][number][] = []
-  let recordBytes = 0
-  for (const [block, list] of Object.entries(index.blocks)) {
-    const [stretch = '', kind] = block.split('/')
-    const isNeeded =
-      kind === 'records'
-        ? stretch >= keptFrom.replace('/', '-')
-        : kind === 'summaries'
-          ? outlined.has(stretch)
-          : blocks.has(block) // a month that its year has taken in is held twice no longer
-    if (!isNeeded) continue
-    standing[block] = list
-    if (kind === 'records') recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0)
+const monthOf = (day: string): string => day.slice(0, 7)
+
+/** Blocks of the cache that there still is a use for. */
+function keptBlocks(
+  { blocks, keptFrom, outlined }: Sorted,
+  index: Pick<Index, 'blocks'>,
+): Index['blocks'] {
+  const isNeeded = (block: string): boolean => {
+    const [time = '', kind] = block.split('/')
+    if (kind === 'records') return time >= keptFrom.replace('/', '-')
+    if (kind === 'summaries') return outlined.has(time)
+    return blocks.has(block) // a month that its year has taken in is held twice no longer
   }
+  return Object.fromEntries(Object.entries(index.blocks).filter(([block]) => isNeeded(block)))
+}
+
+/** What blocks lack in the cache, the newest first; records as far as there is room. */
+function newParts(
+  { blocks, isAlone }: Sorted,
+  kept: Index['blocks'],
+  digests: ReadonlyMap<string, string>,
+): SavePlan['parts'] {
+  const isRecords = (block: string): boolean => block.endsWith('/records')
+  let recordBytes = Object.entries(kept)
+    .flatMap(([block, list]) => (isRecords(block) ? list : []))
+    .reduce((sum, { bytes }) => sum + bytes, 0)
+  const parts: SavePlan['parts'][number][] = []
   for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
-    const list = standing[block] ?? []
+    const list = kept[block] ?? []
     const held: Record<string, string> = Object.assign({}, ...list.map((part) => part.files))
-    const changed = members.filter((file) => held[file.path] !== digest(file))
+    const changed = members.filter(({ path }) => held[path] !== (digests.get(path) ?? ''))
     if (changed.length === 0) continue
-    const isRecords = block.endsWith('/records')
     const isAllHere = Object.keys(held).every((name) => digests.has(name))
     // What is left in the cache now must not come back every night with what it was held with before.
-    const hasMoved = Object.keys(held).some(
-      (name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)),
-    )
+    const hasMoved = block.endsWith('/counts') && Object.keys(held).some(isAlone)
     const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere)
     const chosen = isWhole ? members : changed
-    const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0)
-    if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES) continue
-    if (isRecords) recordBytes += bytes
-    parts.push({
-      block,
-      isWhole,
-      files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
-    })
+    if (isRecords(block)) {
+      const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0)
+      if (recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES) continue
+      recordBytes += bytes
+    }
+    parts.push({ block, isWhole, files: digestsOf(chosen, digests) })
   }
+  return parts
+}
 
-  // Counts first, then records from the newest day back, as far as there is room.
+/** Counts first, then records from the newest day back, as far as there is room. In the order of their paths. */
+function fittingOpen(open: readonly MirrorFile[]): {
+  readonly fitting: readonly MirrorFile[]
+  readonly bytes: number
+} {
   const ordered = [...open].sort(
     (a, b) =>
       Number(a.isRecords) - Number(b.isRecords) ||
       order(b.day ?? '', a.day ?? '') ||
       order(a.path, b.path),
   )
-  let openBytes = 0
+  let bytes = 0
   const fitting = ordered.filter((file) => {
-    if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES) return false
-    openBytes += file.bytes
+    if (file.isRecords && bytes + file.bytes > MOST_OPEN_BYTES) return false
+    bytes += file.bytes
     return true
   })
-  const sorted = fitting.sort((a, b) => order(a.path, b.path))
-  return {
-    parts,
-    standing,
-    open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
-    openBytes,
-  }
+  return { fitting: fitting.sort((a, b) => order(a.path, b.path)), bytes }
+}
+
+function digestsOf(
+  files: readonly MirrorFile[],
+  digests: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ path }) => [path, digests.get(path) ?? '']))
 }
 
 function shift(day: string, days: number): string {

@@ -27,6 +27,7 @@ import {
   toOutline,
 } from './plan.ts'
 import {
+  type AskedService,
   type BroughtEntry,
   bringEntry,
   findEntry,
@@ -50,9 +51,7 @@ export interface ScopeOptions extends ServiceOptions {
   /** Raw records stay out of what everybody can read. */
   readonly isPublic: boolean
   readonly keepRecordsDays: number
-  /** Asks the service, unless it has been found not to answer. */
-  readonly ask: <T>(call: () => Promise<T>) => Promise<T | undefined>
-  readonly isSilent: () => boolean
+  readonly service: AskedService
 }
 
 export type ScopeRestored =
@@ -144,7 +143,7 @@ export class CacheScope {
 
   /** Saves what is not in the cache yet. */
   async save(): Promise<ScopeSaved> {
-    const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options
+    const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options
     const isOpenToAll = isPublic && cipher === null
     const found = await listMirror(directory, this.#scope.folder)
     const outlined = toOutline(found).filter((file) => writeOutline(path.join(directory, file)))
@@ -153,14 +152,16 @@ export class CacheScope {
     if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
     const index = this.#index
     const plan = planSave(files, digestFiles(directory, files), index, keepRecordsDays)
-    const blocks: Record<string, readonly Part[]> = { ...plan.standing }
+    const blocks: Record<string, readonly Part[]> = { ...plan.kept }
     let saved = 0
     for (const { block, isWhole, files: members } of plan.parts) {
       const digest = shortDigest(JSON.stringify(members))
       const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`
       // Where the entry of that key cannot be used, and cannot be replaced either.
       const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent
-      const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)))
+      const bytes = await service.ask(() =>
+        saveEntry(this.#options, cipher, key, Object.keys(members)),
+      )
       // Not in the index, so the next run tries again. More of the same would only take time.
       if (bytes === undefined) return { kind: 'refused' }
       blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }]
@@ -175,7 +176,7 @@ export class CacheScope {
     await writeIndex(this.#indexFile, temporary, next)
     const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`]
     const key = `${this.#prefix}open-${this.#mode}-${run}`
-    const open = await ask(() => saveEntry(this.#options, cipher, key, members))
+    const open = await service.ask(() => saveEntry(this.#options, cipher, key, members))
     if (open === undefined) {
       await writeIndex(this.#indexFile, temporary, index) // what the cache really has
       return { kind: 'refused' }
@@ -239,8 +240,10 @@ export class CacheScope {
     prefixes: string[],
     placeOf = (name: string) => this.#placeOf(name),
   ): Promise<BroughtEntry | undefined> {
-    const { cipher, ask } = this.#options
-    const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf))
+    const { cipher, service } = this.#options
+    const brought = await service.ask(() =>
+      bringEntry(this.#options, cipher, key, prefixes, placeOf),
+    )
     if (brought?.kind === 'bad') {
       this.#bad.add(brought.key)
       log.warning(
@@ -272,13 +275,13 @@ export class CacheScope {
 
   /** What was not asked for in a week goes from the cache: asking keeps it. */
   async #keepAlive(parts: readonly Part[]): Promise<void> {
-    const { ask } = this.#options
+    const { service } = this.#options
     for (const part of parts)
-      if (!(await ask(() => findEntry(this.#options, part.key)))) this.#forget(part)
+      if (!(await service.ask(() => findEntry(this.#options, part.key)))) this.#forget(part)
   }
 
   #forget(lost: Part, isNews = true): void {
-    if (this.#options.isSilent()) return
+    if (this.#options.service.isSilent) return
     if (isNews) log.info(`The cache has lost ${lost.key}; it is built again from its source`)
     const blocks = Object.entries(this.#index.blocks).map(
       ([name, parts]): [string, readonly Part[]] => [name, parts.filter((part) => part !== lost)],

@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { copyFile, link, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
+import * as log from '../job/log.ts'
 import { ArchiveError, unpackArchive } from './archive.ts'
 import { archiveUrl, download, NoAnswer, type Patience } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
@@ -39,6 +40,31 @@ export type BroughtEntry =
   | { readonly kind: 'sealed otherwise'; readonly key: string }
   /** It is not what is saved here: nothing of it was taken. */
   | { readonly kind: 'bad'; readonly key: string; readonly why: string }
+
+/** The service, as long as it answers: then it is left alone for the rest of the run. */
+export class AskedService {
+  #isSilent = false
+
+  /** It did not answer, so nothing is known of what it has. */
+  get isSilent(): boolean {
+    return this.#isSilent
+  }
+
+  /** One call; undefined where it does not answer, now or since an earlier call. */
+  async ask<T>(call: () => Promise<T>): Promise<T | undefined> {
+    if (this.#isSilent) return undefined
+    try {
+      return await call()
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+    }
+    log.info(
+      'The cache service does not answer: this run does without, which costs time but no count',
+    )
+    this.#isSilent = true
+    return undefined
+  }
+}
 
 /** Why there is no cache to be had; undefined where there is. */
 export async function whyOff(): Promise<string | undefined> {
