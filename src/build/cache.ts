@@ -4,8 +4,8 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { located } from '../mirror/at-home.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import { renameWhole } from '../mirror/rename.ts'
-import { sha256 } from '../mirror/sealed.ts'
 
 /**
  * What was made of the mirror and would only cost time to make again: each under a name, with the

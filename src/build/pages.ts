@@ -1,5 +1,5 @@
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
-import { sha256 } from '../mirror/sealed.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'

@@ -1,7 +1,7 @@
 import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import type { Mark } from '../sync/marks.ts'
+import { enclose, type Opened, readEnclosed } from './envelope.ts'
 import type { RefusedObject } from './refused.ts'
-import { readSealed, seal, type Unsealed } from './sealed.ts'
 
 /** What a mirror remembers of a source as a whole. */
 export interface Marks {
@@ -35,18 +35,18 @@ export const noMarks: Omit<Marks, 'source'> = {
 const KIND = 'source'
 const VERSION = 1
 
-export function encodeMarks({ source, ...all }: Marks, place: string): ReturnType<typeof seal> {
+export function encodeMarks({ source, ...all }: Marks, place: string): ReturnType<typeof enclose> {
   // In the same order whoever made it: what says the same is the same to the byte.
   const ordered = { source, ...noMarks, ...all }
-  return seal(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place)
+  return enclose(KIND, VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place)
 }
 
 export function readMarks(
   file: string,
   place: string,
   source: string,
-): Unsealed<{ readonly marks: Marks }> {
-  const whole = readSealed<object>(file, KIND, VERSION, place)
+): Opened<{ readonly marks: Marks }> {
+  const whole = readEnclosed<object>(file, KIND, VERSION, place)
   if (whole.kind !== 'whole') return whole
   try {
     const marks = { ...noMarks, ...(JSON.parse(whole.rest.toString()) as Marks) }

@@ -15,6 +15,7 @@ import { ADOPTED, type HeldEntry, isCountable } from './day/day-state.ts'
 import { HeldDays } from './day/days.ts'
 import type { SummaryFacts } from './day/summaries.ts'
 import { deleteBefore } from './deletion.ts'
+import { writeWhole } from './envelope.ts'
 import { encodeMarks, type Marks, noMarks, readMarks } from './marks.ts'
 import {
   type FetchPlan,
@@ -27,12 +28,11 @@ import {
   reachOf,
 } from './plans.ts'
 import { dueUnlisted, isDue, MOST_IN_A_ROW, nextRefusals } from './refused.ts'
-import { writeWhole } from './sealed.ts'
 import { type IndexEntry, indexOf } from './summary-index.ts'
 import { byDay, named, warningsOf } from './warnings.ts'
 
 /** What a source is held with. */
-export interface SourceMeans {
+export interface SourceContext {
   /** A directory for what is on its way. */
   readonly spool: string
   /** Up to so many log objects held, everything is listed every time. */
@@ -65,17 +65,17 @@ export class HeldSource {
   /** The keys of a directory, once it is listed: their records are read in place. */
   #inPlace: ReadonlySet<string> | undefined
 
-  constructor(folder: string, source: Source, counting: string, means: SourceMeans) {
+  constructor(folder: string, source: Source, counting: string, context: SourceContext) {
     this.name = sourceName(source)
     this.#folder = folder
     this.source = source
-    this.spool = means.spool
+    this.spool = context.spool
     this.#counting = counting
-    this.#listedAnyway = means.listedAnyway
-    this.#bring = means.bring
+    this.#listedAnyway = context.listedAnyway
+    this.#bring = context.bring
     const said = new Set<string>()
     this.#warn = (text) => {
-      if (!said.has(text)) means.onWarning(`${this.name}: ${text}`)
+      if (!said.has(text)) context.onWarning(`${this.name}: ${text}`)
       said.add(text)
     }
     const isThere = (key: string): boolean => this.#inPlace?.has(key) ?? true
@@ -85,7 +85,7 @@ export class HeldSource {
         source.kind === 's3'
           ? { kind: 'records' }
           : { kind: 'directory', path: source.path, isThere },
-      spool: means.spool,
+      spool: context.spool,
       warn: this.#warn,
     })
   }

@@ -19,7 +19,7 @@ export type IsAsked = (folder: string, day: string) => boolean
 
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
+ * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *

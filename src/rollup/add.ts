@@ -10,7 +10,7 @@ import {
 } from '../count/summary/summary.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import { openSummary } from '../mirror/day/summaries.ts'
-import type { SealedFile } from '../mirror/sealed.ts'
+import type { EnclosedFile } from '../mirror/envelope.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead } from './head.ts'
 import {
@@ -154,15 +154,15 @@ function addDaysUp(
   const some = piece && tablesOfPiece(piece.at, piece.count)
   const days = new Map<Day, DayPart[]>()
   const deliveries = new Map<Day, LogCounts[]>()
-  const opened: SealedFile[] = []
+  const opened: EnclosedFile[] = []
   try {
     for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
       // All pieces look into all files, and have to be made for any to count.
       const isMine = piece === undefined || at % piece.count === piece.at
-      const sealed = openSummary(file, isMine ? 'checked' : 'checked elsewhere')
-      if (sealed.kind !== 'whole') throw new Error(`A summary is ${sealed.kind}`)
-      opened.push(sealed.file)
-      const summary = decodeSummary(sealed.file)
+      const summaryFile = openSummary(file, isMine ? 'checked' : 'checked elsewhere')
+      if (summaryFile.kind !== 'whole') throw new Error(`A summary is ${summaryFile.kind}`)
+      opened.push(summaryFile.file)
+      const summary = decodeSummary(summaryFile.file)
       for (const [day, counts] of summary.days) {
         if (day < from || day > to) continue
         // The others are not even read.

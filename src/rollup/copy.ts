@@ -5,7 +5,7 @@ import { checkSummary, EARLIEST } from '../count/summary/check.ts'
 import { decodeSummary, encodeSummary } from '../count/summary/encode.ts'
 import type { DayCounts, Summary } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
-import { sha256 } from '../mirror/sealed.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import { boundedTables } from './copied.ts'
 
 /**

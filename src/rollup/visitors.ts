@@ -9,7 +9,7 @@
  * whatever form they are held, it is still true; where another one came, it is not used.
  */
 import type { Day, DeliveryDay } from '../calendar/day.ts'
-import { sha256 } from '../mirror/sealed.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import { HISTORY } from './copy.ts'
 import type { KnownVisitors, PeriodDay, VisitorsAre } from './rollup.ts'
 

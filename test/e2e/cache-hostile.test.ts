@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import type { Summary } from '../../src/count/summary/summary.ts'
-import { encodeSummaryFile as sealSummary } from '../../src/mirror/day/summaries.ts'
-import { sha256 } from '../../src/mirror/sealed.ts'
+import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
+import { sha256 } from '../../src/mirror/envelope.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs } from './jobs.ts'
 
@@ -155,14 +155,14 @@ describe('the first cache service, of a GHES', () => {
   }, 90_000)
 })
 
-/** Changes the body of each summary, under a seal that holds. */
+/** Changes the body of each summary, in an envelope that holds. */
 const withSummaries = (change: (summary: Summary) => Uint8Array) => async (archive: Buffer) => {
   const members = (await membersOf(archive)).map(([header, content = planted]): Member => {
     if (!header.name.endsWith('/summary')) return [header, content]
     const end = content.indexOf(0x0a)
     const { facts, place } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
     const body = change(decodeSummary(content.subarray(end + 1)))
-    return [header, Buffer.concat(sealSummary(facts, body, place))]
+    return [header, Buffer.concat(encodeSummaryFile(facts, body, place))]
   })
   return zstdCompressSync(await tarOf(members))
 }

@@ -1,10 +1,10 @@
-/** Files of whole days, exchanged in a cache without a key by somebody who can write there: their seals hold.
+/** Files of whole days, exchanged in a cache without a key by somebody who can write there: their envelopes hold.
  * Where the log objects are still there the report is right. Where they are gone it is right, or what it lacks
  * is named. No day is counted twice, and none as another. */
 import { zstdCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { sha256 } from '../../src/mirror/sealed.ts'
+import { sha256 } from '../../src/mirror/envelope.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs } from './jobs.ts'
 
@@ -58,7 +58,7 @@ async function night(warns: RegExp): Promise<Days> {
   return Object.fromEntries(days.map(({ day, requests }) => [day, requests]))
 }
 
-/** A file of the mirror without the place that its seal names, as releases up to 1.0.0 sealed it. */
+/** A file of the mirror without the place that its envelope names, as releases up to 1.0.0 wrote it. */
 function unplaced(content: Buffer): Buffer {
   const end = content.indexOf(0x0a)
   const at = content.indexOf(0x7b)
@@ -98,7 +98,7 @@ class Files {
 async function plant(
   entries: readonly Entry[],
   change: (files: Files) => void,
-  seals: 'with places' | 'without',
+  places: 'with places' | 'without',
 ): Promise<void> {
   const { services } = jobs.github
   services.cache.length = 0
@@ -107,7 +107,7 @@ async function plant(
   for (const [{ name }, content = Buffer.alloc(0)] of entries.flatMap(({ members }) => members))
     all.set(
       short(name),
-      seals === 'without' && /\/(manifest|summary|source)$/.test(name)
+      places === 'without' && /\/(manifest|summary|source)$/.test(name)
         ? unplaced(content)
         : content,
     )
@@ -161,13 +161,13 @@ const caches = [
   ['public', 'without'],
   ['private', 'with places'],
 ] as const
-describe.each(caches)('in a cache of a %s repository, of seals %s', (visibility, seals) => {
+describe.each(caches)('in a cache of a %s repository, of envelopes %s', (visibility, places) => {
   for (const [name, change] of exchanges)
     it(`exchanged: ${name}`, async () => {
       const good = nights.get(visibility)
       if (good === undefined) throw new Error('There was no good night')
       jobs.github.visibility.set(jobs.repository, visibility)
-      await plant(good.entries, change, seals)
+      await plant(good.entries, change, places)
       expect(await night(name === 'nothing' ? /^$/ : /^/)).toEqual(good.said)
       // What was saved then is sound.
       if (name.endsWith('another one')) expect(await night(/^$/)).toEqual(good.said)

@@ -3,7 +3,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
-import { encodeSummaryFile as sealSummary } from '../../src/mirror/day/summaries.ts'
+import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs, type Kept } from './jobs.ts'
 
@@ -86,7 +86,7 @@ describe('a summary of a month that is over', { timeout: 180_000 }, () => {
         const { facts, place } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
         const summary = decodeSummary(content.subarray(end + 1))
         for (const { totals } of summary.days.values()) Object.assign(totals, { requests: -5 })
-        return [header, Buffer.concat(sealSummary(facts, encodeSummary(summary), place))]
+        return [header, Buffer.concat(encodeSummaryFile(facts, encodeSummary(summary), place))]
       },
     )
     services.blobs.set(entry?.blob ?? '', zstdCompressSync(await tarOf(members)))

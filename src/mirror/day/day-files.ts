@@ -1,8 +1,8 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { writeWhole } from '../envelope.ts'
 import { renameWhole } from '../rename.ts'
-import { writeWhole } from '../sealed.ts'
 import { type DayState, type Step, undatedIn } from './day-state.ts'
 import {
   encodeManifest,

@@ -32,7 +32,7 @@ export type Place =
   | { readonly kind: 'directory'; readonly path: string; readonly isThere: IsThere }
 
 /** What a day needs of its source. */
-export interface DayMeans {
+export interface DayContext {
   readonly place: Place
   /** A directory for what is on its way. */
   readonly spool: string
@@ -52,7 +52,7 @@ const OBJECTS_A_COMMIT = 2000
 export class HeldDay {
   readonly day: DeliveryDay
   readonly #files: DayFiles
-  readonly #means: DayMeans
+  readonly #context: DayContext
   #outline: Outline = { manifest: undefined, summary: undefined, isAway: false }
   #hasBegun = false
   #state: DayState | undefined
@@ -64,14 +64,14 @@ export class HeldDay {
   #intake: Intake | undefined
   #work: Promise<void> = Promise.resolve()
 
-  constructor(day: DeliveryDay, folder: string, means: DayMeans) {
+  constructor(day: DeliveryDay, folder: string, context: DayContext) {
     this.day = day
-    this.#means = means
+    this.#context = context
     this.#files = new DayFiles(
       folder,
       (what, why) =>
-        means.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`),
-      means.beforeStep,
+        context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`),
+      context.beforeStep,
     )
   }
 
@@ -103,7 +103,7 @@ export class HeldDay {
 
   /** A summary that should have been brought did not come: there is none. */
   giveUpAway(): void {
-    this.#means.warn(
+    this.#context.warn(
       `The summary of ${this.day} is not where it was left. What is needed of it is made anew.`,
     )
     this.#happenNow({ kind: 'summary damaged' })
@@ -186,7 +186,7 @@ export class HeldDay {
   }
 
   readonly #isThere = (key: string): boolean => {
-    const { place } = this.#means
+    const { place } = this.#context
     return place.kind === 'records' || place.isThere(key)
   }
 
@@ -309,8 +309,8 @@ export class HeldDay {
   }
 
   async #loseBroken(): Promise<void> {
-    if (this.#means.place.kind === 'directory') return
-    this.#means.warn(
+    if (this.#context.place.kind === 'directory') return
+    this.#context.warn(
       `The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`,
     )
     await this.#happen({ kind: 'records damaged' })
@@ -318,7 +318,7 @@ export class HeldDay {
 
   #opened(): Intake {
     const { records, recordsLength } = this.#load().records
-    this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#means.spool)
+    this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool)
     return this.#intake
   }
 
@@ -392,7 +392,7 @@ export class HeldDay {
   #stored(key: string, { size, lastModified, slices }: HeldEntry, records: string): StoredObject {
     const delivered = deliveryTimeOf(key, lastModified)
     const facts = { key, size, ...(delivered !== undefined && { delivered }) }
-    const { place } = this.#means
+    const { place } = this.#context
     if (place.kind === 'directory')
       return { kind: 'file', path: path.join(place.path, ...key.split('/')), ...facts }
     const file = this.#files.place(records)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type DeliveryDay, isDeliveryDay } from '../../calendar/day.ts'
 import { keyDateOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
-import { type DayMeans, HeldDay } from './day.ts'
+import { type DayContext, HeldDay } from './day.ts'
 import { isCountable } from './day-state.ts'
 
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
@@ -13,14 +13,14 @@ const OPEN_BYTES = 20 * 1024 * 1024
 /** The delivery days of a source, by day. A few of them take log objects at a time. */
 export class HeldDays {
   readonly #folder: string
-  readonly #means: DayMeans
+  readonly #context: DayContext
   readonly #days = new Map<DeliveryDay, HeldDay>()
   /** Those changed lately, the latest last. */
   readonly #open = new Map<DeliveryDay, HeldDay>()
 
-  constructor(folder: string, means: DayMeans) {
+  constructor(folder: string, context: DayContext) {
     this.#folder = folder
-    this.#means = means
+    this.#context = context
     this.reopen()
   }
 
@@ -34,7 +34,7 @@ export class HeldDays {
   of(day: DeliveryDay): HeldDay {
     let held = this.#days.get(day)
     if (held === undefined) {
-      held = new HeldDay(day, path.join(this.#folder, ...day.split('-')), this.#means)
+      held = new HeldDay(day, path.join(this.#folder, ...day.split('-')), this.#context)
       this.#days.set(day, held)
     }
     return held

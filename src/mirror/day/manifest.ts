@@ -1,5 +1,12 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
-import { readSeal, readSealed, type Seal, seal, sha256, type Unsealed } from '../sealed.ts'
+import {
+  type Envelope,
+  enclose,
+  type Opened,
+  readEnclosed,
+  readEnvelope,
+  sha256,
+} from '../envelope.ts'
 import type { Frame, Slice } from './stored.ts'
 
 /** What is held of one log object. */
@@ -81,7 +88,7 @@ export function encodeManifest(
   manifest: Manifest,
   undated: number,
   place: string,
-): ReturnType<typeof seal> {
+): ReturnType<typeof enclose> {
   const { records, recordsLength, entries } = manifest
   const columns: Columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] }
   const modified: number[] = []
@@ -111,16 +118,16 @@ export function encodeManifest(
     records,
     recordsLength,
   }
-  return seal(KIND, VERSION, facts, zstdCompressSync(JSON.stringify(columns)), place)
+  return enclose(KIND, VERSION, facts, zstdCompressSync(JSON.stringify(columns)), place)
 }
 
 export function readManifestFacts(
   file: string,
   place: string,
-): Unsealed<{ readonly facts: ManifestFacts }> {
-  const head = readSeal<ManifestFacts>(file, KIND, VERSION, place)
+): Opened<{ readonly facts: ManifestFacts }> {
+  const head = readEnvelope<ManifestFacts>(file, KIND, VERSION, place)
   if (head.kind !== 'whole') return head
-  const { facts } = head.seal
+  const { facts } = head.envelope
   return areFacts(facts) ? { kind: 'whole', facts } : notFacts
 }
 
@@ -136,15 +143,12 @@ function areFacts({ contents, objects, undated, records, recordsLength }: Manife
   )
 }
 
-export function readManifest(
-  file: string,
-  place: string,
-): Unsealed<{ readonly manifest: Manifest }> {
-  const whole = readSealed<ManifestFacts>(file, KIND, VERSION, place)
+export function readManifest(file: string, place: string): Opened<{ readonly manifest: Manifest }> {
+  const whole = readEnclosed<ManifestFacts>(file, KIND, VERSION, place)
   if (whole.kind !== 'whole') return whole
-  if (!areFacts(whole.seal.facts)) return notFacts
+  if (!areFacts(whole.envelope.facts)) return notFacts
   try {
-    return { kind: 'whole', manifest: decode(whole.seal, whole.rest) }
+    return { kind: 'whole', manifest: decode(whole.envelope, whole.rest) }
   } catch (error) {
     return { kind: 'broken', why: error instanceof Error ? error.message : String(error) }
   }
@@ -170,7 +174,7 @@ function checked(columns: Columns): Columns {
   return columns
 }
 
-function decode({ facts }: Seal<ManifestFacts>, rest: Buffer): Manifest {
+function decode({ facts }: Envelope<ManifestFacts>, rest: Buffer): Manifest {
   const columns = checked(
     JSON.parse(zstdDecompressSync(rest, { maxOutputLength: MOST_UNPACKED }).toString()) as Columns,
   )

@@ -42,7 +42,7 @@ export interface Frame {
   readonly rawLength: number
 }
 
-/** A stretch of the unpacked bytes of a frame. */
+/** A piece of the unpacked bytes of a frame. */
 export interface Slice {
   readonly frame: Frame
   readonly from: number

@@ -2,13 +2,13 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Day, isDay } from '../../calendar/day.ts'
 import {
-  openSealed,
-  readSeal,
-  readSealed,
-  type SealedFile,
-  seal,
-  type Unsealed,
-} from '../sealed.ts'
+  type EnclosedFile,
+  enclose,
+  type Opened,
+  openEnclosed,
+  readEnclosed,
+  readEnvelope,
+} from '../envelope.ts'
 
 /** What the first line of a summary file says. */
 export interface SummaryFacts {
@@ -39,19 +39,19 @@ export function encodeSummaryFile(
   facts: SummaryFacts,
   bytes: Uint8Array,
   place: string,
-): ReturnType<typeof seal> {
-  return seal(KIND, VERSION, facts, bytes, place)
+): ReturnType<typeof enclose> {
+  return enclose(KIND, VERSION, facts, bytes, place)
 }
 
 export function readSummaryFacts(
   file: string,
   place: string,
-  rest: Parameters<typeof readSeal>[4] = 'with its rest',
-): Unsealed<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {
-  const head = readSeal<SummaryFacts>(file, KIND, VERSION, place, rest)
+  rest: Parameters<typeof readEnvelope>[4] = 'with its rest',
+): Opened<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {
+  const head = readEnvelope<SummaryFacts>(file, KIND, VERSION, place, rest)
   if (head.kind !== 'whole') return head
-  const { facts, sha256 } = head.seal
-  const namesPlace = head.seal.place !== undefined
+  const { facts, sha256 } = head.envelope
+  const namesPlace = head.envelope.place !== undefined
   if (!areFacts(facts)) return { kind: 'broken', why: 'its first line says what no summary says' }
   return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace }
 }
@@ -62,7 +62,7 @@ export const OUTLINE = 'outline'
 
 /** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
 export function writeOutline(file: string): boolean {
-  const head = readSeal(file, KIND, VERSION)
+  const head = readEnvelope(file, KIND, VERSION)
   if (head.kind !== 'whole') return false
   const outline = path.join(path.dirname(file), OUTLINE)
   writeFileSync(`${outline}.new`, readFileSync(file).subarray(0, head.restAt))
@@ -82,17 +82,17 @@ function areFacts(facts: SummaryFacts): boolean {
   )
 }
 
-export function readSummary(file: string): Unsealed<{ readonly bytes: Buffer }> {
-  const whole = readSealed<SummaryFacts>(file, KIND, VERSION)
+export function readSummary(file: string): Opened<{ readonly bytes: Buffer }> {
+  const whole = readEnclosed<SummaryFacts>(file, KIND, VERSION)
   return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole
 }
 
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+/** The summary in a file, to be read piece by piece; whoever opens it closes it. */
 export function openSummary(
   file: string,
   digest: 'checked' | 'checked elsewhere',
-): Unsealed<{ readonly file: SealedFile }> {
-  return openSealed(file, KIND, VERSION, digest)
+): Opened<{ readonly file: EnclosedFile }> {
+  return openEnclosed(file, KIND, VERSION, digest)
 }
 
 /** All that the counts of a summary were made with, the latest first. */

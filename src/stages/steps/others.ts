@@ -66,7 +66,7 @@ export class CacheGuard {
     return areStrange || areCrafted
   }
 
-  /** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
+  /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
    * them. */
   #craftedIn(isAsked: IsAsked): Stranger[] {
     return globSync('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {

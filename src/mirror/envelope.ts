@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { renameWhole } from './rename.ts'
 
 /**
- * A file that can tell whether it is whole:
+ * A checksummed envelope: a file in it can tell whether it is whole.
  *
  *   s3-log-report <kind> <version> <digest of the JSON> <JSON: facts, place, length and digest of the rest>\n
  *   …
@@ -13,7 +13,7 @@ import { renameWhole } from './rename.ts'
  * place in the mirror that the file was written for, so that one day, or one source, cannot stand for
  * another. It does not tell who wrote it.
  */
-export interface Seal<Facts> {
+export interface Envelope<Facts> {
   readonly facts: Facts
   /** The folder it was written for, by its path in the mirror. Releases up to 1.0.0 wrote none. */
   readonly place?: string
@@ -21,7 +21,7 @@ export interface Seal<Facts> {
   readonly sha256: string
 }
 
-export type Unsealed<T> =
+export type Opened<T> =
   | ({ readonly kind: 'whole' } & T)
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly why: string }
@@ -29,8 +29,8 @@ export type Unsealed<T> =
 const PRODUCT = 's3-log-report'
 const FIRST_READ = 16 * 1024
 
-/** A sealed file: its first line and the rest, which is not copied. */
-export function seal(
+/** A file in an envelope: its first line and the rest, which is not copied. */
+export function enclose(
   kind: string,
   version: number,
   facts: object,
@@ -42,16 +42,16 @@ export function seal(
   return [Buffer.from(line), rest]
 }
 
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
+/** What the first line of a file in an envelope says, if it is whole, the file as long as it says, and written for
  * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
  * lies elsewhere. */
-export function readSeal<Facts>(
+export function readEnvelope<Facts>(
   file: string,
   kind: string,
   version: number,
   place?: string,
   rest: 'with its rest' | 'alone' = 'with its rest',
-): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
+): Opened<{ readonly envelope: Envelope<Facts>; readonly restAt: number }> {
   let fd: number
   try {
     fd = openSync(file, 'r')
@@ -68,7 +68,7 @@ export function readSeal<Facts>(
       if (end === -1 && start.length < size && length < 1 << 26) continue
       const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version)
       if (line.kind !== 'whole') return line
-      const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length)
+      const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length)
       return size === wanted
         ? inPlace(line, place)
         : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` }
@@ -80,58 +80,58 @@ export function readSeal<Facts>(
   }
 }
 
-function inPlace<Read extends { readonly seal: Seal<unknown> }>(
+function inPlace<Read extends { readonly envelope: Envelope<unknown> }>(
   read: Read,
   place: string | undefined,
 ): Read | { readonly kind: 'broken'; readonly why: string } {
-  const { place: written = place } = read.seal
+  const { place: written = place } = read.envelope
   if (place === undefined || written === place) return read
   return { kind: 'broken', why: 'it was written for another day or source' }
 }
 
-/** The whole of a sealed file, its digest checked. */
-export function readSealed<Facts>(
+/** The whole of a file in an envelope, its digest checked. */
+export function readEnclosed<Facts>(
   file: string,
   kind: string,
   version: number,
   place?: string,
-): Unsealed<{ readonly seal: Seal<Facts>; readonly rest: Buffer }> {
-  const head = readSeal<Facts>(file, kind, version, place)
+): Opened<{ readonly envelope: Envelope<Facts>; readonly rest: Buffer }> {
+  const head = readEnvelope<Facts>(file, kind, version, place)
   if (head.kind !== 'whole') return head
   let rest: Buffer
   try {
-    rest = readFrom(file, head.restAt, head.seal.length)
+    rest = readFrom(file, head.restAt, head.envelope.length)
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
   }
-  if (sha256(rest) !== head.seal.sha256) return { kind: 'broken', why: 'its bytes changed' }
-  return { kind: 'whole', seal: head.seal, rest }
+  if (sha256(rest) !== head.envelope.sha256) return { kind: 'broken', why: 'its bytes changed' }
+  return { kind: 'whole', envelope: head.envelope, rest }
 }
 
-/** A sealed file whose rest is read stretch by stretch. */
-export interface SealedFile {
+/** A file in an envelope whose rest is read piece by piece. */
+export interface EnclosedFile {
   readonly length: number
-  /** A stretch of the rest, at the start of its buffer, so that numbers can be read where they lie: of
+  /** A piece of the rest, at the start of its buffer, so that numbers can be read where they lie: of
    * `room`, if that is large enough. */
   read(from: number, to: number, room?: ArrayBuffer): Uint8Array
   close(): void
 }
 
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
+/** Opens a file in an envelope, its digest checked unless someone else does that. It stays the same file even
  * where another one takes its name. */
-export function openSealed(
+export function openEnclosed(
   file: string,
   kind: string,
   version: number,
   digest: 'checked' | 'checked elsewhere',
-): Unsealed<{ readonly file: SealedFile }> {
-  const head = readSeal(file, kind, version)
+): Opened<{ readonly file: EnclosedFile }> {
+  const head = readEnvelope(file, kind, version)
   if (head.kind !== 'whole') return head
-  const { restAt, seal } = head
+  const { restAt, envelope } = head
   let fd: number | undefined
   try {
     fd = openSync(file, 'r')
-    if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
+    if (digest === 'checked' && sha256OfRange(fd, restAt, envelope.length) !== envelope.sha256) {
       closeSync(fd)
       return { kind: 'broken', why: 'its bytes changed' }
     }
@@ -143,13 +143,13 @@ export function openSealed(
   return {
     kind: 'whole',
     file: {
-      length: seal.length,
+      length: envelope.length,
       read(from, to, room) {
         const isRoomy = room !== undefined && room.byteLength >= to - from
         const bytes = isRoomy
           ? new Uint8Array(room, 0, to - from)
           : Buffer.allocUnsafeSlow(to - from)
-        if (readStretch(opened, bytes, restAt + from) < bytes.length)
+        if (readRange(opened, bytes, restAt + from) < bytes.length)
           throw new Error(`${file} became shorter while it was read`)
         return bytes
       },
@@ -164,14 +164,14 @@ function readFrom(file: string, position: number, length: number): Buffer {
   const fd = openSync(file, 'r')
   try {
     // Where there are fewer than there were, their digest will tell.
-    return bytes.subarray(0, readStretch(fd, bytes, position))
+    return bytes.subarray(0, readRange(fd, bytes, position))
   } finally {
     closeSync(fd)
   }
 }
 
 /** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd: number, bytes: Uint8Array, position: number): number {
+function readRange(fd: number, bytes: Uint8Array, position: number): number {
   let at = 0
   while (at < bytes.length) {
     const read = readSync(fd, bytes, at, bytes.length - at, position + at)
@@ -181,12 +181,12 @@ function readStretch(fd: number, bytes: Uint8Array, position: number): number {
   return at
 }
 
-function sha256OfStretch(fd: number, position: number, length: number): string {
+function sha256OfRange(fd: number, position: number, length: number): string {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE))
   for (let at = 0; at < length; at += buffer.length) {
     const some = buffer.subarray(0, length - at)
-    hash.update(some.subarray(0, readStretch(fd, some, position + at)))
+    hash.update(some.subarray(0, readRange(fd, some, position + at)))
   }
   return hash.digest('hex')
 }
@@ -212,7 +212,7 @@ function readLine<Facts>(
   line: Buffer,
   kind: string,
   version: number,
-): Unsealed<{ readonly seal: Seal<Facts>; readonly restAt: number }> {
+): Opened<{ readonly envelope: Envelope<Facts>; readonly restAt: number }> {
   const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString())
   const [, product, itsKind, itsVersion, digest, json = ''] = match ?? []
   if (product !== PRODUCT || itsKind !== kind) return { kind: 'broken', why: `it is no ${kind}` }
@@ -220,8 +220,8 @@ function readLine<Facts>(
     return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` }
   }
   if (sha256(json).slice(0, 16) !== digest) return { kind: 'broken', why: 'its first line changed' }
-  const seal = JSON.parse(json) as Seal<Facts>
-  if (typeof seal.facts !== 'object' || seal.facts === null)
+  const envelope = JSON.parse(json) as Envelope<Facts>
+  if (typeof envelope.facts !== 'object' || envelope.facts === null)
     return { kind: 'broken', why: 'its first line says nothing' }
-  return { kind: 'whole', seal, restAt: line.length + 1 }
+  return { kind: 'whole', envelope, restAt: line.length + 1 }
 }
