@@ -9,7 +9,7 @@ import { Counting } from './stages/count.ts'
 import { deleteOld } from './stages/delete.ts'
 import { atRestFor, findExposure, openWhatIsHeld } from './stages/exposure.ts'
 import { fetchAll } from './stages/fetch.ts'
-import { adoptHistory } from './stages/history.ts'
+import { restoreFromCopies } from './stages/history.ts'
 import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { stageSettings } from './stages/settings.ts'
@@ -34,7 +34,7 @@ export async function run(
     const isTrusted = await restore(cache, guard)
     const held = openSources(mirror, cache, isTrusted ? undefined : guard, of.sources, atRest)
     await bringRecent(held, of.sources)
-    const history = await adoptHistory(held, mirror, made, of.history, world)
+    const history = await restoreFromCopies(held, mirror, made, of.history, world)
     await openWhatIsHeld(held, made, atRest)
     const counting = new Counting(of.count, atRest, world)
     const ahead = new Ahead(made, of.report.report, history.numbers, world)

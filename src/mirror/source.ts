@@ -11,7 +11,7 @@ import { type Holdings, planSync } from '../sync/plan.ts'
 import type { Body, Store } from '../sync/store.ts'
 import { atHome } from './at-home.ts'
 import { type DayCountingPlan, planDayCounting, summaryFactsOf } from './counting.ts'
-import { ADOPTED, type HeldEntry, isCountable } from './day/day-state.ts'
+import { type HeldEntry, isCountable, OF_A_COPY } from './day/day-state.ts'
 import { HeldDays } from './day/days.ts'
 import type { SummaryFacts } from './day/summaries.ts'
 import { deleteBefore } from './deletion.ts'
@@ -201,10 +201,10 @@ export class HeldSource {
         ...(isNothing ? refused : []),
       ]
       await this.#bringToRest(plan, [...outstanding, ...refused])
-      const isAdopted = (day: DeliveryDay): boolean =>
-        this.#days.get(day)?.summary?.contents === ADOPTED
+      const isFromCopy = (day: DeliveryDay): boolean =>
+        this.#days.get(day)?.summary?.contents === OF_A_COPY
       const { given, wanted } = needs
-      for (const text of warningsOf({ listing, plan, outcome, given, isAdopted })) this.#warn(text)
+      for (const text of warningsOf({ listing, plan, outcome, given, isFromCopy })) this.#warn(text)
       if (this.source.kind === 'directory') return
       const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day))
       const reach = reachOf(from, listing)
@@ -303,7 +303,7 @@ export class HeldSource {
    * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
    * as many are here; then they win. Resolves to what it was taken in for.
    */
-  adopt(
+  restoreFromCopy(
     day: DeliveryDay,
     facts: Omit<SummaryFacts, 'contents'>,
     bytes: Uint8Array,
@@ -315,7 +315,7 @@ export class HeldSource {
         held.release()
         return 'not taken'
       }
-      await held.adopt({ contents: ADOPTED, ...facts }, bytes)
+      await held.restoreFromCopy({ contents: OF_A_COPY, ...facts }, bytes)
       return isLacking ? 'lacking' : 'poorer'
     })
   }

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import path from 'node:path'
 import { isDeliveryDay } from '../calendar/day.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
-import { ADOPTED, type DayState, emptyDay, judge } from './day/day-state.ts'
+import { type DayState, emptyDay, judge, OF_A_COPY } from './day/day-state.ts'
 import { type Manifest, readManifest } from './day/manifest.ts'
 import { OUTLINE, readSummaryFacts } from './day/summaries.ts'
 import { type Marks, readMarks } from './marks.ts'
@@ -56,7 +56,7 @@ export function strangersIn(
     if (summary.kind === 'broken') found.push({ file, why: summary.why })
     if (summary.kind !== 'whole' || summary.namesPlace) continue
     const { contents, digest, origin = digest } = summary.summary
-    if (contents === ADOPTED) copies.set(origin, [...(copies.get(origin) ?? []), file])
+    if (contents === OF_A_COPY) copies.set(origin, [...(copies.get(origin) ?? []), file])
     else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
       found.push({ file, why: 'it does not count the log objects of its day' })
   }

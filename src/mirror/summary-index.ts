@@ -1,5 +1,5 @@
 import type { Day, DeliveryDay } from '../calendar/day.ts'
-import { ADOPTED } from './day/day-state.ts'
+import { OF_A_COPY } from './day/day-state.ts'
 import type { HeldDays } from './day/days.ts'
 import { countingsOf } from './day/summaries.ts'
 
@@ -28,7 +28,7 @@ export function indexOf(source: string, days: HeldDays): IndexEntry[] {
   return days.all().flatMap(({ day: deliveryDay, summary }) => {
     if (summary === undefined) return []
     const { digest, days, objects, bytes, counting, contents, origin = digest } = summary
-    const [isCopy, countings] = [contents === ADOPTED, countingsOf(summary)]
+    const [isCopy, countings] = [contents === OF_A_COPY, countingsOf(summary)]
     const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin }
     return [{ source, deliveryDay, ...facts }]
   })

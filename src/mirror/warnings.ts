@@ -12,14 +12,14 @@ interface Seen {
   /** Days given up before. */
   readonly given: ReadonlySet<DeliveryDay>
   /** Whether a day's summary was taken in from the history. */
-  isAdopted(day: DeliveryDay): boolean
+  isFromCopy(day: DeliveryDay): boolean
 }
 
 /** What is to be said of a run: all that did not come, or cannot. Pure. */
-export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): string[] {
+export function warningsOf({ listing, plan, outcome, given, isFromCopy }: Seen): string[] {
   const warnings: string[] = []
   const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day))
-  const changed = keptAsIs.filter((day) => !isAdopted(day))
+  const changed = keptAsIs.filter((day) => !isFromCopy(day))
   if (changed.length > 0) {
     warnings.push(
       `Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`,
@@ -27,7 +27,7 @@ export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): 
   }
   // That days come from the history alone is as it should be, once their log objects are gone.
   const listed = new Set(listing.objects.map(deliveryDayOf))
-  const partly = keptAsIs.filter((day) => isAdopted(day) && listed.has(day))
+  const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day))
   if (partly.length > 0) {
     warnings.push(
       `Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`,
@@ -38,7 +38,7 @@ export function warningsOf({ listing, plan, outcome, given, isAdopted }: Seen): 
       `${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`,
     )
   }
-  const archived = plan.archived.filter((object) => !isAdopted(deliveryDayOf(object)))
+  const archived = plan.archived.filter((object) => !isFromCopy(deliveryDayOf(object)))
   if (archived.length > 0) {
     warnings.push(
       `In an archive class (Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`,

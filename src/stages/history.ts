@@ -46,7 +46,7 @@ const noHistory: History = {
  * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
  * be read and there is a source of which nothing is held.
  */
-export async function adoptHistory(
+export async function restoreFromCopies(
   held: readonly HeldSource[],
   mirror: Mirror,
   cache: BuildCache,
@@ -79,7 +79,7 @@ async function takeIn(
   const numbers = new Map<string, VisitorNumbers>()
   const leftOut = new Set<string>()
   const taken = new Set<string>()
-  const adopted: Record<'lacking' | 'poorer', DeliveryDay[]> = { lacking: [], poorer: [] }
+  const restored: Record<'lacking' | 'poorer', DeliveryDay[]> = { lacking: [], poorer: [] }
   const setAside = (file: string, why: string): void => {
     leftOut.add(file)
     log.warning(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`)
@@ -109,10 +109,12 @@ async function takeIn(
     }
     const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) }
     leftOut.delete(file) // of two of one name the other one is good
-    const became = await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary))
-    if (became === 'lacking' || became === 'poorer') adopted[became].push(deliveryDay)
+    const became = await holders
+      .get(source)
+      ?.restoreFromCopy(deliveryDay, facts, encodeSummary(copy.summary))
+    if (became === 'lacking' || became === 'poorer') restored[became].push(deliveryDay)
   }
-  const { lacking, poorer } = adopted
+  const { lacking, poorer } = restored
   const anew =
     'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.'
   if (lacking.length > 0)

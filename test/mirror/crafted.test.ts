@@ -1,4 +1,4 @@
-/** Files of the mirror as others may write them into a cache: seals that hold, around anything. Whatever it
+/** Files of the mirror as others may write them into a cache: envelopes that hold, around anything. Whatever it
  * is, reading it ends soon, with an answer, and nothing is believed that no run writes. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,8 +7,8 @@ import { zstdCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { contentsOf, readManifest } from '../../src/mirror/day/manifest.ts'
 import { readSummaryFacts } from '../../src/mirror/day/summaries.ts'
+import { enclose } from '../../src/mirror/envelope.ts'
 import { noMarks, readMarks } from '../../src/mirror/marks.ts'
-import { seal } from '../../src/mirror/sealed.ts'
 import { strangeMarksIn, strangersIn } from '../../src/mirror/strangers.ts'
 import type { Source } from '../../src/sync/objects.ts'
 
@@ -55,7 +55,7 @@ const facts = {
   recordsLength: 5,
 }
 const manifest = (of: object, all: unknown) =>
-  seal('manifest', 1, of, zstdCompressSync(JSON.stringify(all) ?? ''), day)
+  enclose('manifest', 1, of, zstdCompressSync(JSON.stringify(all) ?? ''), day)
 const summary = {
   contents: 'a',
   counting: '[1]',
@@ -99,14 +99,14 @@ const files: [
     'the first line of a summary',
     `${day}/summary`,
     summary,
-    (of) => seal('summary', 1, of as object, Buffer.from('x'), day),
+    (of) => enclose('summary', 1, of as object, Buffer.from('x'), day),
     (file) => readSummaryFacts(file, day),
   ],
   [
     'marks',
     'logs/source',
     marks,
-    (of) => seal('source', 1, {}, Buffer.from(JSON.stringify(of) ?? ''), 'logs'),
+    (of) => enclose('source', 1, {}, Buffer.from(JSON.stringify(of) ?? ''), 'logs'),
     (file) => readMarks(file, 'logs', 's3://b/logs/'),
   ],
 ]
@@ -142,7 +142,7 @@ it('marks of a time to come are strangers', () => {
     { marks: [{ ...marks.marks[0], time: 2e10 }] },
   ]) {
     const text = JSON.stringify({ ...marks, ...change })
-    writeFileSync(file, Buffer.concat(seal('source', 1, {}, Buffer.from(text), 'logs')))
+    writeFileSync(file, Buffer.concat(enclose('source', 1, {}, Buffer.from(text), 'logs')))
     expect(strangeMarksIn(directory, new Map([['logs', source]]), NOW)).toEqual([
       { file: 'logs/source', why: 'it was listed in a time to come' },
     ])

@@ -8,12 +8,12 @@ import { afterAll, expect, it } from 'vitest'
 import { type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { HeldDay } from '../../src/mirror/day/day.ts'
 import {
-  ADOPTED,
   type DayEvent,
   type DayState,
   emptyDay,
   judge,
   next,
+  OF_A_COPY,
 } from '../../src/mirror/day/day-state.ts'
 import type { Entry } from '../../src/mirror/day/manifest.ts'
 import { readStored } from '../../src/mirror/day/stored.ts'
@@ -105,7 +105,7 @@ class World {
       }
       case 'left':
         // Nobody can tell what a copy, or a summary alone, counts of them.
-        if (this.held.summary?.contents === ADOPTED || this.held.need(counting) === 'rebuild')
+        if (this.held.summary?.contents === OF_A_COPY || this.held.need(counting) === 'rebuild')
           return
         for (const name of change.names)
           if (this.held.entries.has(keyOf(name))) this.source.delete(name)
@@ -114,9 +114,15 @@ class World {
         return this.count()
       case 'copy found': {
         if (this.source.size === 0) return
-        const facts = { contents: ADOPTED, counting, objects: this.source.size, bytes: 1, days: [] }
+        const facts = {
+          contents: OF_A_COPY,
+          counting,
+          objects: this.source.size,
+          bytes: 1,
+          days: [],
+        }
         this.#model({ kind: 'copy found', counts: facts })
-        return this.held.adopt(facts, Buffer.from(JSON.stringify(this.lines())))
+        return this.held.restoreFromCopy(facts, Buffer.from(JSON.stringify(this.lines())))
       }
       case 'records dropped':
         if (!this.held.isFresh(counting)) return

@@ -1,9 +1,9 @@
 import {
-  ADOPTED,
   type DayEvent,
   type DayState,
   emptyDay,
   judge,
+  OF_A_COPY,
   type Step,
 } from '../../src/mirror/day/day-state.ts'
 import { contentsOf, type Entry, FIRST_RECORDS } from '../../src/mirror/day/manifest.ts'
@@ -42,7 +42,7 @@ function countsOf(text: string): NonNullable<DayState['counts']> {
   const names = text.split(' ')
   const contents = contentsOf(names.map((name) => [keyOf(name), entryOf(name)]))
   return {
-    contents: copy === null ? contents : ADOPTED,
+    contents: copy === null ? contents : OF_A_COPY,
     counting: 'v1',
     objects: copy === null ? names.length : Number(copy[1]),
   }
@@ -55,7 +55,7 @@ export function textOf({ entries, counts }: DayState): string {
   })
   if (counts === undefined) return held.join(' ')
   const counted =
-    counts.contents === ADOPTED ? `copy ${counts.objects}` : subsets.get(counts.contents)
+    counts.contents === OF_A_COPY ? `copy ${counts.objects}` : subsets.get(counts.contents)
   return [...held, '=', counted].join(' ')
 }
 

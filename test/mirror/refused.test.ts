@@ -253,7 +253,8 @@ describe('a history that was taken in', () => {
     for (const [key, object] of nights.store.objects) again.store.objects.set(key, object)
     const mirror = await openMirror(again.mirror, { onWarning: () => {} })
     const fresh = mirror.source(bucket, 'v1')
-    for (const { deliveryDay, facts, bytes } of copies) await fresh.adopt(deliveryDay, facts, bytes)
+    for (const { deliveryDay, facts, bytes } of copies)
+      await fresh.restoreFromCopy(deliveryDay, facts, bytes)
     await mirror.close()
     return again
   }

@@ -117,7 +117,7 @@ export interface Next {
 }
 
 /** No digest of any log objects: what a copy counts is held nowhere. */
-export const ADOPTED = 'adopted'
+export const OF_A_COPY = 'adopted'
 
 export const emptyDay: DayState = {
   entries: new Map(),
@@ -152,7 +152,7 @@ export function next(state: DayState, event: DayEvent, isThere: IsThere = everyw
       }
     case 'copy found': {
       if (!takesCopy(state, event.counts.objects, isThere)) return unchanged(state)
-      const counts = { ...event.counts, contents: ADOPTED }
+      const counts = { ...event.counts, contents: OF_A_COPY }
       return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] }
     }
     case 'records dropped': {
@@ -240,7 +240,7 @@ function left(state: DayState, keys: readonly string[], isThere: IsThere): Next 
   const isEmpty = entries.size === 0
   // What is counted beyond what is held is not what has left.
   const { kind } = judge(state, isThere)
-  if (state.counts?.contents === ADOPTED || kind === 'coming')
+  if (state.counts?.contents === OF_A_COPY || kind === 'coming')
     return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] }
   const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere))
   // Fewer than it counts are right now, and it must not be taken for one that waits for more.
@@ -347,7 +347,7 @@ function kindOf({ entries, counts }: DayState, here: ReadonlySet<string>): DayKi
   if (entries.size === 0) return counts === undefined ? 'nothing' : 'counts only'
   const areAllHere = here.size === entries.size
   const isFewer = counts !== undefined && entries.size < counts.objects
-  if (isFewer && (areAllHere || counts.contents === ADOPTED)) return 'coming'
+  if (isFewer && (areAllHere || counts.contents === OF_A_COPY)) return 'coming'
   if (counts?.contents === contentsOf(entries)) return areAllHere ? 'counted' : 'let go'
   if (areAllHere) return 'uncounted'
   const areCounted = (isCounted: (key: string, entry: Entry) => boolean): boolean =>

@@ -243,7 +243,7 @@ export class HeldDay {
   }
 
   /** Takes in a copy, where it is better than what is held. */
-  adopt(facts: SummaryFacts, bytes: Uint8Array): Promise<void> {
+  restoreFromCopy(facts: SummaryFacts, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(async () => {
       await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes })
       this.release()

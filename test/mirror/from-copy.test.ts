@@ -8,7 +8,7 @@ import { encodeSummaryFile, readSummaryFacts } from '../../src/mirror/day/summar
 import { folderOf, openMirror } from '../../src/mirror/mirror.ts'
 import { Bucket, bucket, type NightOptions, night } from './night.ts'
 
-const root = mkdtempSync(path.join(tmpdir(), 'adopted-'))
+const root = mkdtempSync(path.join(tmpdir(), 'from-copy-'))
 afterAll(() => rmSync(root, { recursive: true }))
 let places = 0
 const place = () => path.join(root, `${places++}`)
@@ -24,12 +24,12 @@ const facts = {
 }
 
 /** A night before which the copies of some days are taken in: what each was taken in for. */
-async function adopting(mirror: string, days: readonly number[]): Promise<string[]> {
+async function restoring(mirror: string, days: readonly number[]): Promise<string[]> {
   const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
   try {
     const held = opened.source(bucket, 'v1')
     const became: string[] = []
-    for (const date of days) became.push(await held.adopt(day(date), facts, bytes))
+    for (const date of days) became.push(await held.restoreFromCopy(day(date), facts, bytes))
     return became
   } finally {
     await opened.close()
@@ -41,7 +41,7 @@ describe('copies of summaries', () => {
     const [mirror, store] = [place(), new Bucket()]
     store.add(key(19, 'A'), '19 A\n')
     await night(mirror, { store })
-    expect(await adopting(mirror, [18, 19])).toEqual(['lacking', 'not taken'])
+    expect(await restoring(mirror, [18, 19])).toEqual(['lacking', 'not taken'])
     const { held, report } = await night(mirror, { store })
     expect(report).toEqual(['18 A', '19 A'])
     expect(held.index()).toMatchObject([
@@ -56,7 +56,7 @@ describe('copies of summaries', () => {
     await night(mirror, { store, keepRecordsFrom: day(30) })
     rmSync(path.join(mirror, folderOf(bucket), '2026/11/18/summary'))
     store.objects.clear()
-    expect(await adopting(mirror, [18])).toEqual(['lacking'])
+    expect(await restoring(mirror, [18])).toEqual(['lacking'])
     expect((await night(mirror, { store })).report).toEqual(['18 A'])
   })
 
@@ -69,7 +69,7 @@ describe('copies of summaries', () => {
       store.add(key(18, 'A'), '18 A\n')
       await night(mirror, { store, ...(records === 'let go' && { keepRecordsFrom: day(30) }) })
       const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
-      const became = await opened.source(bucket, 'v1').adopt(day(18), copy, copied)
+      const became = await opened.source(bucket, 'v1').restoreFromCopy(day(18), copy, copied)
       await opened.close()
       return { mirror, store, became }
     }
@@ -106,10 +106,10 @@ describe('copies of summaries', () => {
 
     it('stand where a run is stopped before all came, and give way the night after', async () => {
       const [mirror, store] = [place(), new Bucket()]
-      await adopting(mirror, [])
+      await restoring(mirror, [])
       for (const id of ['A', 'B', 'C']) store.add(key(18, id), `18 ${id}\n`)
       const opened = await openMirror(mirror, { onWarning: () => {}, waitMs: 0 })
-      await opened.source(bucket, 'v1').adopt(day(18), { ...more, objects: 3 }, copied)
+      await opened.source(bucket, 'v1').restoreFromCopy(day(18), { ...more, objects: 3 }, copied)
       await opened.close()
       const stop = new AbortController()
       const wrapKeep: NightOptions['wrapKeep'] = (keep) => async (object, body) => {
@@ -130,7 +130,7 @@ describe('copies of summaries', () => {
 
   it('stand until all their log objects are listed again', async () => {
     const [mirror, store] = [place(), new Bucket()]
-    await adopting(mirror, [18])
+    await restoring(mirror, [18])
     store.add(key(18, 'B'), '18 B\n')
     const { held, report } = await night(mirror, { store })
     expect(report).toEqual(['18 B'])
