@@ -14,7 +14,6 @@ import { publish } from './stages/publish.ts'
 import { writeReport } from './stages/report.ts'
 import { stageSettings } from './stages/settings.ts'
 import { bringRecent, openSources } from './stages/sources.ts'
-import { CacheGuard } from './stages/steps/others.ts'
 import { tell } from './stages/tell.ts'
 import type { World } from './stages/world.ts'
 
@@ -30,9 +29,9 @@ export async function run(
   try {
     const made = openBuildCache(mirror)
     const cache = openCache(of.cache, mirror, world)
-    const guard = new CacheGuard(mirror.directory, settings.sources, world.now)
-    const isTrusted = await restore(cache, guard)
-    const held = openSources(mirror, cache, isTrusted ? undefined : guard, of.sources, atRest)
+    const guard = await restore(cache, mirror, of.sources, world)
+    const isTrusted = guard === undefined
+    const held = openSources(mirror, cache, guard, of.sources, atRest)
     await bringRecent(held, of.sources)
     const history = await restoreFromCopies(held, mirror, made, of.history, world)
     await openWhatIsHeld(held, made, atRest)

@@ -6,7 +6,7 @@ import * as log from '../action/job/log.ts'
 import { folderOf, type Mirror } from '../mirror/mirror.ts'
 import { sourceName } from '../sync/objects.ts'
 import type { StageSettings } from './settings.ts'
-import type { CacheGuard } from './steps/others.ts'
+import { CacheGuard } from './steps/others.ts'
 import type { World } from './world.ts'
 
 /** The Actions cache, or undefined where the settings want none or there is none. */
@@ -30,23 +30,31 @@ export function openCache(
   })
 }
 
-/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
- * can write. */
-export async function restore(cache: StateCache | undefined, guard: CacheGuard): Promise<boolean> {
-  if (cache === undefined) return true
+/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
+ * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
+export async function restore(
+  cache: StateCache | undefined,
+  { directory }: Mirror,
+  { sources }: Pick<StageSettings['sources'], 'sources'>,
+  { now }: Pick<World, 'now'>,
+): Promise<CacheGuard | undefined> {
+  if (cache === undefined) return undefined
   return log.stage('Restore', async () => {
     const restored = await cache.restore()
     switch (restored.kind) {
-      case 'restored':
+      case 'restored': {
         log.info(`Restored ${amountOf(restored.files, 'file')}, ${amountOfBytes(restored.bytes)}`)
-        if (!restored.isSealed && guard.putAllAside()) cache.startAnew()
-        return restored.isSealed
+        if (restored.isSealed) return undefined
+        const guard = new CacheGuard(directory, sources, now)
+        if (guard.putAllAside()) cache.startAnew()
+        return guard
+      }
       case 'missing':
         log.info('Nothing in the cache yet: starting fresh')
-        return true
+        return undefined
       case 'off':
         log.info(`Not restored: ${restored.why}`)
-        return true
+        return undefined
     }
   })
 }

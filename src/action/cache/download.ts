@@ -14,7 +14,7 @@ export class NoAnswer extends Error {
 }
 
 /** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
-export class Patience {
+export class CachePatience {
   readonly ms: number
   #left = 0
 
@@ -79,7 +79,7 @@ function isZstdHere(): boolean {
 export async function archiveUrl(
   key: string,
   pack: string,
-  patience: Patience,
+  patience: CachePatience,
 ): Promise<string | undefined> {
   const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
   const client = clientWith(patience.ms, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
@@ -140,7 +140,7 @@ function isSecondService(): boolean {
  */
 export async function download<T>(
   url: string,
-  patience: Patience,
+  patience: CachePatience,
   use: (archive: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
   const client = clientWith(patience.ms)

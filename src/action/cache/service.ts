@@ -5,7 +5,7 @@ import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
 import * as log from '../job/log.ts'
 import { ArchiveError, unpackArchive } from './archive.ts'
-import { archiveUrl, download, NoAnswer, type Patience } from './download.ts'
+import { archiveUrl, type CachePatience, download, NoAnswer } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
@@ -23,7 +23,7 @@ export interface ServiceOptions {
   /** For what is on its way. */
   readonly temporary: string
   /** With calls of the service. */
-  readonly patience: Patience
+  readonly patience: CachePatience
 }
 
 export interface Moved {
@@ -136,7 +136,11 @@ export async function bringEntry(
 }
 
 /** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
-async function fetchArchive(key: string, workshop: string, patience: Patience): Promise<boolean> {
+async function fetchArchive(
+  key: string,
+  workshop: string,
+  patience: CachePatience,
+): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     const url = await archiveUrl(key, PACK, patience)
     if (url === undefined) return false
@@ -191,7 +195,7 @@ export function findEntry(
 async function lookUp(
   key: string,
   prefixes: string[],
-  patience: Patience,
+  patience: CachePatience,
 ): Promise<string | undefined> {
   const { restoreCache } = await import('@actions/cache')
   const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }))
