@@ -16,6 +16,8 @@ type Line = Partial<Record<Part, string>>
 const OWNER = 'arn:aws:iam::314159265358:user/quetzal'
 const signed: Line = { requester: OWNER, signature: 'SigV4', authentication: 'AuthHeader' }
 const presigned: Line = { ...signed, authentication: 'QueryString' }
+/** A line that is none; what its sample shows is not much. */
+const broken: Line = { owner: '-', bucket: 'b', requestId: 'I', status: 'broken' }
 const CANONICAL = 'beefcafe0badf00dbeefcafe0badf00dbeefcafe0badf00dbeefcafe0badf00d'
 
 /** Told in private alone: the string, and a line that holds it. */
@@ -91,7 +93,7 @@ const private_: readonly (readonly [planted: string, line: Line])[] = [
   ['Apple Inc.', { address: '17.1.1.1' }],
   // How large what is not public is, and lines that may hold anything.
   ['77777777777', { ...signed, key: 'quoll.bin', objectSize: '77777777777' }],
-  ['fossa-line', { status: 'broken', key: 'm/fossa-line' }],
+  ['fossa-line', { ...broken, key: 'm/fossa-line' }],
 ]
 
 const token = (...parts: readonly string[]): string => parts.join('')
@@ -146,9 +148,9 @@ const never: readonly (readonly [planted: string, line: Line])[] = [
     'petra@example.com',
     { ...signed, requester: 'arn:aws:iam::271828182845:user/petra@example.com' },
   ],
-  ['ramona@example.com', { status: 'broken', key: 'm/ramona@example.com' }],
-  ['AKIAQ3EXAMPLE8ZZ4MNO', { status: 'broken', key: `m/${token('AK', 'IA')}Q3EXAMPLE8ZZ4MNO` }],
-  ['490154203237519', { status: 'broken', agent: '"TV/1 (imei 490154203237519)"' }],
+  ['ramona@example.com', { ...broken, key: 'm/ramona@example.com' }],
+  ['AKIAQ3EXAMPLE8ZZ4MNO', { ...broken, key: `m/${token('AK', 'IA')}Q3EXAMPLE8ZZ4MNO` }],
+  ['490154203237519', { ...broken, key: 'm/490154203237519' }],
   // However it is spelt.
   ['%73%65%6c%6d%61', { key: 'u/%252573%252565%25256c%25256d%252561%252540example.net/a.png' }],
   ['selma', { key: 'u/%252573%252565%25256c%25256d%252561%252540example.net/a.png' }],

@@ -11,12 +11,12 @@ const WORD = /[^ "]+|[ "]+/g
 const QUERY = /[?&=#].*/s
 /** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
 const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g
+const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g
 /** Ids of keys, phones and cards: shorter, with digits in them. */
-const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g
+const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]{9,}/g
 const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g
 const SAID =
   '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)'
