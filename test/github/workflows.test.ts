@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ValidationConfig, validate } from '@actions/languageservice'
 import { describe, expect, it } from 'vitest'
@@ -129,6 +131,8 @@ describe('workflows', () => {
     const does = jobs.release.steps.map(({ uses, run }) => `${uses} ${run}`)
     const at = (words: string): number => does.findIndex((text) => text.includes(words))
     expect(jobs.release.needs).toBe('check')
+    for (const name of ['ci.yml', 'release.yml'])
+      expect(read(`.github/workflows/${name}`)).toContain('run: npm run signatures')
     expect(at('actions/attest-build-provenance@')).toBeGreaterThan(0)
     expect(at('gh release create')).toBeGreaterThan(at('actions/attest-build-provenance@'))
     expect(at('git/refs/tags/$major')).toBeGreaterThan(at('gh release create'))
@@ -145,6 +149,43 @@ describe('workflows', () => {
     ]) {
       expect(broken).not.toBe(text)
       expect(await complaints('.github/workflows/broken.yml', broken)).not.toEqual([])
+    }
+  })
+})
+
+describe('the signatures of packages', () => {
+  const one = [{ name: 'left-pad', version: '1.3.0' }]
+  const rows: [what: string, npmSays: string, status: number, says: RegExp][] = [
+    ['all signed', '{"invalid":[],"missing":[]}', 0, /^Every package is/],
+    ['one wrong', JSON.stringify({ invalid: one, missing: [] }), 1, /left-pad@1\.3\.0.* wrong/],
+    [
+      'one missing',
+      JSON.stringify({ invalid: [], missing: one }),
+      1,
+      /left-pad@1\.3\.0.* not signed/,
+    ],
+    [
+      'a registry that refuses',
+      '{"error":{"code":"E403","summary":"403 Forbidden"}}',
+      0,
+      /^::warning::.*403/,
+    ],
+    ['no answer', '', 0, /^::warning::/],
+  ]
+  it.each(rows)('%s', (_, npmSays, status, says) => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'npm-'))
+    try {
+      const npm = path.join(directory, 'npm')
+      writeFileSync(npm, `#!/bin/sh\ncat <<'END'\n${npmSays}\nEND\nexit 1\n`)
+      chmodSync(npm, 0o755)
+      const ran = spawnSync(process.execPath, [path.join(root, 'scripts/signatures.ts')], {
+        env: { PATH: `${directory}${path.delimiter}${process.env.PATH}` },
+        encoding: 'utf8',
+      })
+      expect(ran.stdout).toMatch(says)
+      expect(ran.status).toBe(status)
+    } finally {
+      rmSync(directory, { recursive: true })
     }
   })
 })
