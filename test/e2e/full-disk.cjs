@@ -1,4 +1,4 @@
-/** Loaded before the action: what it writes below a place gets this answer of the disk.
+/** Loaded before the action: what it writes to a place, or opens or lists there, gets this answer of the disk.
  * `FULL_DISK` is `<code> <part of the path>`. As the system does, the answer to a write names no file. */
 const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
@@ -10,6 +10,8 @@ function answer() {
     ENOSPC: 'no space left on device',
     EDQUOT: 'disk quota exceeded',
     EROFS: 'read-only file system',
+    EACCES: 'permission denied',
+    EIO: 'i/o error',
   }
   const syscall = 'write'
   return Object.assign(new Error(`${code}: ${words[code]}, ${syscall}`), { code, syscall })
@@ -28,5 +30,12 @@ const { writeFile } = fs.promises
 fs.promises.writeFile = async (file, ...rest) => {
   if (isThere(file)) throw answer()
   return writeFile(file, ...rest)
+}
+for (const name of ['open', 'readdir']) {
+  const real = fs.promises[name]
+  fs.promises[name] = async (file, ...rest) => {
+    if (isThere(file)) throw answer()
+    return real(file, ...rest)
+  }
 }
 syncBuiltinESMExports()

@@ -1,5 +1,6 @@
 /** A disk that is full, over its quota or only to be read: one error, or for the cache one warning, says which
  * directory it is and what to do. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
@@ -64,4 +65,32 @@ it.each(rows)('%s', async (_, full, exitCode, says) => {
   })
   expect(run.stdout).toMatch(says)
   expect(run.exitCode, run.stdout).toBe(exitCode)
+})
+
+/** What the disk answers to reading a template, or the directory of them. */
+const templates: readonly (readonly [name: string, broken: string, says: RegExp])[] = [
+  [
+    'a template on a broken disk',
+    'EIO own/theme.css',
+    /'\S+own\/theme\.css' cannot be read \(EIO\)/,
+  ],
+  ['somebody else’s template', 'EACCES own/theme.css', /theme\.css' cannot be read \(EACCES\)/],
+  ['a directory on a broken disk', 'EIO /own', /cannot read '\S+own'/],
+  ['somebody else’s directory', 'EACCES /own', /cannot read '\S+own'/],
+]
+it.each(templates)('%s', async (_, broken, says) => {
+  jobs.newRepository()
+  await jobs.deliver(objects)
+  const place = jobs.newPlace()
+  const own = path.join(place.root, 'own')
+  mkdirSync(own)
+  writeFileSync(path.join(own, 'theme.css'), ':root {}')
+  await jobs.refused(says, {
+    place,
+    inputs: { publish: 'none', cache: 'false', 'template-directory': own },
+    environment: {
+      FULL_DISK: broken,
+      NODE_OPTIONS: `--require=${path.join(import.meta.dirname, 'full-disk.cjs')}`,
+    },
+  })
 })

@@ -27,15 +27,27 @@ export async function readTemplates(directories: readonly string[]): Promise<Tem
 
 async function readRegular(directory: string, name: string, most: number): Promise<Buffer> {
   const file = join(directory, name)
-  if (!(await lstat(file)).isFile())
+  try {
+    return await readFileOf(directory, file, most)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === undefined) throw cause
     throw new Error(
-      `template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`,
+      `template-directory: '${file}' cannot be read (${code}). Check its owner, and the disk that it is on.`,
+      { cause },
     )
+  }
+}
+
+async function readFileOf(directory: string, file: string, most: number): Promise<Buffer> {
+  if (!(await lstat(file)).isFile()) throw notRegular(file)
   // Both are not there on Windows, where neither kind of file is.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
   const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
-    const { size } = await handle.stat()
+    const there = await handle.stat()
+    if (!there.isFile()) throw notRegular(file)
+    const { size } = there
     if (size > most)
       throw new Error(
         `template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`,
@@ -44,6 +56,12 @@ async function readRegular(directory: string, name: string, most: number): Promi
   } finally {
     await handle.close()
   }
+}
+
+function notRegular(file: string): Error {
+  return new Error(
+    `template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`,
+  )
 }
 
 async function namesIn(directory: string): Promise<string[]> {
