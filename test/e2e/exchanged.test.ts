@@ -1,12 +1,15 @@
 /** Files of whole days, exchanged in a cache without a key by somebody who can write there: their envelopes hold.
  * Where the log objects are still there the report is right. Where they are gone it is right, or what it lacks
  * is named. No day is counted twice, and none as another. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { sha256 } from '../../src/mirror/envelope.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs } from './jobs.ts'
+import { filesIn, type Place } from './place.ts'
 
 /** Two sources of four delivery days; the last one stays where it is. */
 const logs = ['one/', 'two/'].flatMap(
@@ -49,13 +52,27 @@ afterAll(() => jobs[Symbol.asyncDispose]())
 
 /** A night on a new runner: the requests of each day. */
 async function night(warns: RegExp): Promise<Days> {
-  const place = jobs.newPlace()
-  const { stdout } = await jobs.night({ place, inputs: inputs() })
-  expect((stdout.match(/^::warning::.*$/gm) ?? []).join('\n')).toMatch(warns)
+  const { days, warnings } = await nightOn(jobs.newPlace())
+  expect(warnings).toMatch(warns)
+  return days
+}
+
+async function nightOn(place: Place, more: Record<string, string> = {}) {
+  const { stdout } = await jobs.night({ place, inputs: { ...inputs(), ...more } })
   const { days } = JSON.parse(place.read('2026-09/data.json')) as {
     days: { day: string; requests: number }[]
   }
-  return Object.fromEntries(days.map(({ day, requests }) => [day, requests]))
+  return {
+    warnings: (stdout.match(/^::warning::.*$/gm) ?? []).join('\n'),
+    days: Object.fromEntries(days.map(({ day, requests }) => [day, requests])) as Days,
+  }
+}
+
+/** Each day counts what it counted, or less and that is said; none counts more. */
+function expectRightOrSaid({ days, warnings }: { days: Days; warnings: string }, said: Days): void {
+  for (const [day, requests] of Object.entries(days))
+    expect(requests, `${day}: ${warnings}`).toBeLessThanOrEqual(said[day] ?? 0)
+  if (JSON.stringify(days) !== JSON.stringify(said)) expect(warnings).toMatch(/2026|listed/)
 }
 
 /** A file of the mirror without the place that its envelope names, as releases up to 1.0.0 wrote it. */
@@ -172,4 +189,94 @@ describe.each(caches)('in a cache of a %s repository, of envelopes %s', (visibil
       // What was saved then is sound.
       if (name.endsWith('another one')) expect(await night(/^$/)).toEqual(good.said)
     })
+})
+
+describe('where the log objects are gone', () => {
+  beforeAll(() => jobs.expire(logs))
+  afterAll(() => jobs.deliver(logs))
+
+  for (const visibility of ['public', 'private'] as const)
+    for (const [name, change] of exchanges)
+      it(`exchanged in a cache of a ${visibility} repository: ${name}`, async () => {
+        const good = nights.get(visibility)
+        if (good === undefined) throw new Error('There was no good night')
+        jobs.github.visibility.set(jobs.repository, visibility)
+        await plant(good.entries, change, 'with places')
+        const found = await nightOn(jobs.newPlace())
+        expectRightOrSaid(found, good.said)
+        if (name === 'nothing') expect(found).toEqual({ days: good.said, warnings: '' })
+      })
+})
+
+describe('where the log objects are gone, and a mirror is kept on the runner', () => {
+  it.each(exchanges)('exchanged: %s', async (name, change) => {
+    jobs.github.visibility.set(jobs.repository, 'private')
+    const place = jobs.newPlace()
+    const { days: said } = await nightOn(place, { cache: 'false' })
+    const all = new Map<string, Buffer>()
+    const folders = new Map<string, string>()
+    for (const file of filesIn(place.mirror)) {
+      const [, folder = '', which = '', rest = ''] =
+        /^(.*-(one|two)-[0-9a-f]{12})\/(.*)$/.exec(file) ?? []
+      if (which === '') continue
+      folders.set(which, folder)
+      all.set(`${which}/${rest}`, readFileSync(path.join(place.mirror, file)))
+    }
+    expect([...folders.keys()].sort()).toEqual(['one', 'two'])
+    change(
+      new Files(all, (file, content) => {
+        const [which = '', ...rest] = file.split('/')
+        const target = path.join(place.mirror, folders.get(which) ?? '', ...rest)
+        mkdirSync(path.dirname(target), { recursive: true })
+        writeFileSync(target, content)
+      }),
+    )
+    await jobs.expire(logs)
+    try {
+      const found = await nightOn(place, { cache: 'false' })
+      expectRightOrSaid(found, said)
+      if (name === 'nothing') expect(found).toEqual({ days: said, warnings: '' })
+    } finally {
+      await jobs.deliver(logs)
+    }
+  })
+})
+
+describe('copies on the branch, where log objects and cache are gone', () => {
+  it('exchanged: each is named, and no day counts as another', async () => {
+    jobs.github.visibility.set(jobs.repository, 'private')
+    jobs.github.services.cache.length = 0
+    const first = await nightOn(jobs.newPlace(), { publish: 'branch' })
+    const copies = [...jobs.github.branch(jobs.repository, 'gh-pages').keys()].filter((name) =>
+      /^history\/.*\/\d\d\/\d\d$/.test(name),
+    )
+    const site = path.join(jobs.newPlace().root, 'site')
+    jobs.github.git(jobs.repository, 'clone', '--quiet', '--branch', 'gh-pages', '.', site)
+    const bytes = new Map(copies.map((name) => [name, readFileSync(path.join(site, name))]))
+    const of = (which: string): string[] =>
+      copies.filter((name) => name.includes(`-${which}-`)).sort()
+    const [one, two] = [of('one'), of('two')]
+    /** Which copy stands where: two days of a source, and a day of two sources. */
+    const exchanged = [
+      [one[0], one[1]],
+      [one[1], one[0]],
+      [one[2], two[2]],
+      [two[2], one[2]],
+    ] as const
+    jobs.commitByHand(
+      Object.fromEntries(
+        exchanged.map(([to, from]) => [to ?? '', bytes.get(from ?? '') ?? Buffer.alloc(0)]),
+      ),
+    )
+    await jobs.expire(logs)
+    jobs.github.services.cache.length = 0
+    try {
+      const found = await nightOn(jobs.newPlace(), { publish: 'branch' })
+      for (const [to] of exchanged) expect(found.warnings).toContain(`cannot be used, ${to}:`)
+      expectRightOrSaid(found, first.days)
+      expect(Object.keys(found.days).length).toBeGreaterThan(0)
+    } finally {
+      await jobs.deliver(logs)
+    }
+  })
 })
