@@ -1,5 +1,6 @@
 import { type DeliveryDay, isDeliveryDay } from '../calendar/day.ts'
 import type { Mark } from '../sync/marks.ts'
+import { LAST_SECOND } from './day/manifest.ts'
 import { enclose, type Opened, readEnclosed } from './envelope.ts'
 import type { RefusedObject } from './refused.ts'
 
@@ -80,7 +81,6 @@ function areMarks({ marks, standing, deleted, refused, ...numbers }: Marks): boo
   )
 }
 
-const LAST_TIME = Date.UTC(9999, 11, 31) / 1000
 const isTime = (value: unknown): boolean =>
-  typeof value === 'number' && value >= 0 && value < LAST_TIME
+  typeof value === 'number' && Math.abs(value) < LAST_SECOND
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0

@@ -42,7 +42,7 @@ const columns = {
   keys: ['logs/2026-11-22-00-00-00-A', 'logs/2026-11-22-00-00-00-B'],
   etags: ['a', 'b'],
   sizes: [1, 2],
-  modified: [1, 2],
+  modified: [1.5, 2],
   frames: [0, 5, 9],
   counts: [1, -1],
   slices: [0, 0, 5],
@@ -71,7 +71,7 @@ const marks = {
   marks: [{ stem: 'logs/', layout: 'simple', isEventDay: false, time: 1 }],
   standing: [['2026-11-22', 'x']],
   deleted: [['2026-11-22', 'x']],
-  refused: [{ key: 'k', etag: 'e', size: 1, lastModified: 1, why: 'w', since: 1, tried: 1 }],
+  refused: [{ key: 'k', etag: 'e', size: 1, lastModified: 1.5, why: 'w', since: 1, tried: 1 }],
 }
 
 const files: [

@@ -81,6 +81,8 @@ interface Columns {
 
 /** Some millions of log objects a day. */
 const MOST_UNPACKED = 512 * 1024 * 1024
+/** Of the year 9999. */
+export const LAST_SECOND = 253_402_300_800
 const KIND = 'manifest'
 const VERSION = 1
 
@@ -165,7 +167,8 @@ function checked(columns: Columns): Columns {
   const isWhole =
     areTexts(keys) &&
     areTexts(etags) &&
-    [sizes, modified, frames, slices].every((column) => areNumbers(column)) &&
+    [sizes, frames, slices].every((column) => areNumbers(column)) &&
+    modified.every((seconds) => Math.abs(seconds) < LAST_SECOND) &&
     areNumbers(counts, -2) &&
     sizes.length === keys.length &&
     counts.length === keys.length &&
