@@ -13,8 +13,13 @@ const groups: readonly (readonly [what: string, files: readonly string[]])[] = [
   ['what a public page, branch and cache may hold', ['test/e2e/privacy.test.ts']],
   ['copies on the branch', ['test/e2e/copies.test.ts']],
   ['entries of the cache', ['test/e2e/cache-hostile.test.ts']],
+  [
+    'files in entries, their seals sound',
+    ['test/mirror/crafted.test.ts', 'test/rollup/check.test.ts'],
+  ],
   ['days and sources exchanged', ['test/e2e/exchanged.test.ts']],
   ['links, pipes and files of others', ['test/e2e/links.test.ts']],
+  ['a disk that refuses', ['test/e2e/full-disk.test.ts']],
   ['an S3 that misbehaves', ['test/e2e/odd-stores.test.ts', 'test/sync/odd-lists.test.ts']],
 ]
 
