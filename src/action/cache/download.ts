@@ -81,6 +81,26 @@ export async function archiveUrl(
   pack: string,
   patience: CachePatience,
 ): Promise<string | undefined> {
+  const url = await urlOf(key, pack, patience)
+  if (url !== undefined) setSecret(url) // whoever has it can read the archive
+  return url
+}
+
+/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
+ * it would pack one. */
+export async function isInCache(
+  key: string,
+  pack: string,
+  patience: CachePatience,
+): Promise<boolean> {
+  return (await urlOf(key, pack, patience)) !== undefined
+}
+
+async function urlOf(
+  key: string,
+  pack: string,
+  patience: CachePatience,
+): Promise<string | undefined> {
   const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
   const client = clientWith(patience.ms, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
   const version = entryVersion(pack)
@@ -106,7 +126,6 @@ export async function archiveUrl(
     url = result?.cacheKey === key ? result.archiveLocation : undefined
   }
   client.dispose()
-  if (url !== undefined) setSecret(url) // whoever has it can read the archive
   return url
 }
 

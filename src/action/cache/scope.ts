@@ -30,7 +30,7 @@ import {
   type AskedService,
   type BroughtEntry,
   bringEntry,
-  findEntry,
+  hasEntry,
   type ServiceOptions,
   saveEntry,
 } from './service.ts'
@@ -277,7 +277,7 @@ export class CacheScope {
   async #keepAlive(parts: readonly Part[]): Promise<void> {
     const { service } = this.#options
     for (const part of parts)
-      if (!(await service.ask(() => findEntry(this.#options, part.key)))) this.#forget(part)
+      if ((await service.ask(() => hasEntry(this.#options, part.key))) === false) this.#forget(part)
   }
 
   #forget(lost: Part, isNews = true): void {

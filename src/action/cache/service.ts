@@ -5,7 +5,7 @@ import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
 import * as log from '../job/log.ts'
 import { ArchiveError, unpackArchive } from './archive.ts'
-import { archiveUrl, type CachePatience, download, NoAnswer } from './download.ts'
+import { archiveUrl, type CachePatience, download, isInCache, NoAnswer } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
@@ -183,12 +183,14 @@ export async function saveEntry(
   })
 }
 
-/** Its key, or undefined where the cache does not have it. */
-export function findEntry(
-  { temporary, patience }: ServiceOptions,
-  key: string,
-): Promise<string | undefined> {
-  return inWorkshop(temporary, () => lookUp(key, [], patience))
+/** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
+export async function hasEntry({ patience }: ServiceOptions, key: string): Promise<boolean> {
+  try {
+    return await isInCache(key, PACK, patience)
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error
+    return true
+  }
 }
 
 /** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */

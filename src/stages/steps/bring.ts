@@ -2,7 +2,7 @@
 import { type BuildCache, heldIn } from '../../build/cache.ts'
 import type { BroughtSummaries, HeldSource } from '../../mirror/source.ts'
 import { decodeHead, headName } from '../../rollup/head.ts'
-import type { PeriodPlan } from '../../rollup/plan.ts'
+import type { PeriodPlan, SummaryEntry } from '../../rollup/plan.ts'
 
 /** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
 export async function bringFor(
@@ -10,8 +10,11 @@ export async function bringFor(
   sources: readonly HeldSource[],
   cache: BuildCache,
 ): Promise<BroughtSummaries> {
+  const holders = new Map(sources.map((held) => [held.folderName, held]))
+  const isAway = ({ source, deliveryDay }: SummaryEntry): boolean =>
+    holders.get(source)?.isAway(deliveryDay) ?? false
   const toMake: PeriodPlan[] = []
-  for (const plan of plans) {
+  for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
     const kept = heldIn(await cache.get(headName(plan.name), plan.digest), decodeHead)
     if (kept === undefined) toMake.push(plan)
   }
