@@ -1,5 +1,5 @@
 /** What periods must be that come from where others can write. */
-import type { DeliveryDay } from '../calendar/day.ts'
+import { type DeliveryDay, parseDeliveryDay } from '../calendar/day.ts'
 import { columnarTable, rowCountOf } from '../columns/table.ts'
 import {
   checkCounts,
@@ -58,7 +58,8 @@ const visitorsAre = new Set(['counted', 'estimated', 'added up'])
 
 function checkSums(sums: Omit<PeriodHead, 'awsRegions'>, latest: DeliveryDay): number {
   const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums
-  for (const day of [from, to]) checkIsDay(day, latest)
+  checkIsDay(from, latest)
+  checkIsDay(to, parseDeliveryDay(`${latest.slice(0, 4)}-12-31`)) // a month and a year go on
   const most = checkTotals(totals, 'it')
   checkCounts([visitors], 'its visitors')
   if (!visitorsAre.has(sums.visitorsAre)) throw new Error('its visitors are of no kind')

@@ -1,6 +1,6 @@
 /** Periods and their heads as others may write them into a cache: checked to the last number. */
 import { describe, expect, it } from 'vitest'
-import { parseDeliveryDay } from '../../src/calendar/day.ts'
+import { parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { checkHead, checkPeriod } from '../../src/rollup/check.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { decodeHead, encodeHead, type PeriodHead } from '../../src/rollup/head.ts'
@@ -39,6 +39,12 @@ describe('a period', () => {
   it('that was added up is sound, and so is its head', () => {
     expect(() => checkPeriod(decodePeriod(encodePeriod(whole)), latest)).not.toThrow()
     expect(() => checkHead(decodeHead(encodeHead(whole)), latest)).not.toThrow()
+  })
+
+  it('of a year that is not over is sound as well', () => {
+    const year = { ...whole, to: parseDay('2026-12-31') }
+    expect(() => checkPeriod(year, latest)).not.toThrow()
+    expect(() => checkHead(decodeHead(encodeHead(year)), latest)).not.toThrow()
   })
 
   const own: typeof sums = [
