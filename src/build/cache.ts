@@ -63,7 +63,7 @@ export function openBuildCache({
     },
     *asides() {
       for (const file of aside) {
-        const kept = keptInFile(file)
+        const kept = heldIn(readFileSync(file), keptIn)
         if (kept !== undefined) yield kept
       }
     },
@@ -91,7 +91,10 @@ export function takeMade(place: CachePlace, name: string, digest: string): Uint8
 
 /** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
 export function keptInFile(file: string): Uint8Array | undefined {
-  const bytes = readFileSync(file)
+  return keptIn(readFileSync(file))
+}
+
+function keptIn(bytes: Buffer): Uint8Array | undefined {
   const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
   const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
   return packed && unpack(packed)
@@ -99,9 +102,9 @@ export function keptInFile(file: string): Uint8Array | undefined {
 
 /** What kept bytes hold; undefined where there are none, or none that were put there: the build cache may
  * come out of an Actions cache that others can write. */
-export function heldIn<T>(
-  bytes: Uint8Array | undefined,
-  decode: (bytes: Uint8Array) => T,
+export function heldIn<T, Bytes extends Uint8Array>(
+  bytes: Bytes | undefined,
+  decode: (bytes: Bytes) => T,
 ): T | undefined {
   try {
     return bytes && decode(bytes)

@@ -6,18 +6,16 @@ import { checkHead, checkPeriod } from '../rollup/check.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import { decodeHead } from '../rollup/head.ts'
 import { keptInFile } from './cache.ts'
-import { unpacked } from './packed.ts'
 
 /** Where a build cache lies in a mirror. */
 const SHELF = 'shelf'
 
 type Check = (bytes: Uint8Array, latest: DeliveryDay) => void
 
-/** By the beginning or the end of a name; all others are periods. */
+/** What is checked where it is used: of a page nothing is taken that is not published as it is. */
+const checkedInUse = /^(?:page-|copies-|front-facts$)/
+/** By the end of a name; all others are periods. */
 const checks: readonly (readonly [name: RegExp, check: Check])[] = [
-  [/^page-/, checkPage],
-  // Of those nothing is taken that is not checked where it is used.
-  [/^(?:copies-|front-facts$)/, () => {}],
   [/-head$/, (bytes, latest) => checkHead(decodeHead(bytes), latest)],
   [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes), latest)],
 ]
@@ -28,7 +26,8 @@ export function craftedOnShelf(
   mirror: string,
   latest: DeliveryDay,
 ): { readonly file: string; readonly why: string }[] {
-  return namesIn(path.join(mirror, SHELF)).flatMap((name) => {
+  const names = namesIn(path.join(mirror, SHELF)).filter((name) => !checkedInUse.test(name))
+  return names.flatMap((name) => {
     try {
       const bytes = keptInFile(path.join(mirror, SHELF, name))
       if (bytes === undefined) throw new Error('it is not whole')
@@ -48,10 +47,4 @@ function namesIn(directory: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-}
-
-function checkPage(bytes: Uint8Array): void {
-  for (const { path: name, content } of unpacked(bytes))
-    if (typeof name !== 'string' || !(content instanceof Uint8Array))
-      throw new Error('it is no page')
 }

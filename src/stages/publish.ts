@@ -3,7 +3,7 @@
 import { type Delivered, deliver } from '../action/deliver.ts'
 import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
-import type { BuildCache } from '../build/cache.ts'
+import { type BuildCache, heldIn } from '../build/cache.ts'
 import { type PackedFile, unpacked } from '../build/packed.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import { copyAt, HISTORY } from '../rollup/copy.ts'
@@ -49,7 +49,7 @@ export async function publish(
 
 /** The files of the pages that were made anew, as they were before. */
 function* pagesAside(cache: BuildCache): Generator<PackedFile> {
-  for (const page of cache.asides()) yield* unpacked(page)
+  for (const page of cache.asides()) yield* heldIn(page, unpacked) ?? []
 }
 
 /** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see

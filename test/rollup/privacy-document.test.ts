@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { kebab, outputRows } from '../../src/action/outputs.ts'
+import { kebab, outputRows } from '../../src/action/job/outputs.ts'
 import { tables } from '../../src/count/tables/tables.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { exampleInputs } from '../report/example.ts'
