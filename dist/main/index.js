@@ -34791,6 +34791,7 @@ function amountOfBytes(bytes) {
 /* harmony export */   G9: () => (/* binding */ hasCacheService),
 /* harmony export */   Qq: () => (/* binding */ archiveUrl),
 /* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   Sm: () => (/* binding */ isInCache),
 /* harmony export */   W_: () => (/* binding */ NoAnswer),
 /* harmony export */   i3: () => (/* binding */ Patience)
 /* harmony export */ });
@@ -34853,7 +34854,7 @@ const MOST_PATIENCES = 60;
  * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
  * `getCacheVersion` of @actions/cache, which is not exported.
  */
-function entryVersion(pack, hasZstd = isZstdThere()) {
+function entryVersion(pack, hasZstd = isZstdHere()) {
     const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
     if (process.platform === 'win32')
         parts.push('windows-only');
@@ -34861,12 +34862,28 @@ function entryVersion(pack, hasZstd = isZstdThere()) {
         .update([...parts, '1.0'].join('|'))
         .digest('hex');
 }
-function isZstdThere() {
+let known;
+/** Asked once: after a year there are dozens of entries. */
+function isZstdHere() {
+    if (known !== undefined)
+        return known;
     const { error, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('zstd', ['--quiet', '--version']);
-    return error === undefined && stdout.length + stderr.length > 0;
+    known = error === undefined && stdout.length + stderr.length > 0;
+    return known;
 }
 /** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
 async function archiveUrl(key, pack, patience) {
+    const url = await urlOf(key, pack, patience);
+    if (url !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
+    return url;
+}
+/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
+ * it would pack one. */
+async function isInCache(key, pack, patience) {
+    return (await urlOf(key, pack, patience)) !== undefined;
+}
+async function urlOf(key, pack, patience) {
     const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
     const client = clientWith(patience.ms, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
     const version = entryVersion(pack);
@@ -34883,8 +34900,6 @@ async function archiveUrl(key, pack, patience) {
         url = result?.cacheKey === key ? result.archiveLocation : undefined;
     }
     client.dispose();
-    if (url !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
     return url;
 }
 function clientWith(socketTimeout, handlers = []) {
@@ -35148,16 +35163,26 @@ function isMirrorFile(name, folder) {
 }
 /** The folder of what was worked out. */
 const SHELF = 'shelf';
-async function digestFiles(directory, files) {
-    const digests = new Map();
-    for (const { path: name } of files) {
+/** Without waiting for each piece: most files are small, and there are hundreds. */
+function digestFiles(directory, files) {
+    const room = Buffer.allocUnsafe(DIGESTED_AT_ONCE);
+    const digestOf = (file) => {
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(external_node_path_.join(directory, name)))
-            hash.update(chunk);
-        digests.set(name, hash.digest('base64url'));
-    }
-    return digests;
+        const fd = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let read = 1; read > 0;) {
+                read = (0,external_node_fs_.readSync)(fd, room);
+                hash.update(room.subarray(0, read));
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+        return hash.digest('base64url');
+    };
+    return new Map(files.map(({ path: name }) => [name, digestOf(external_node_path_.join(directory, name))]));
 }
+const DIGESTED_AT_ONCE = 1024 * 1024;
 /** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
  * lost by it. */
 async function readIndex(file) {
@@ -35253,13 +35278,17 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
     }
     const write = async () => {
         let entries = 0;
+        const made = new Set();
         for await (const entry of tar) {
             entries++;
             if (entries > bounds.entries)
                 throw new ArchiveError(`it holds more than ${bounds.entries} files`);
             const isFile = checkEntry(entry.header, root);
             const target = external_node_path_.join(directory, entry.header.name);
-            (0,external_node_fs_.mkdirSync)(isFile ? external_node_path_.dirname(target) : target, { recursive: true });
+            const folder = isFile ? external_node_path_.dirname(target) : target;
+            if (!made.has(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            made.add(folder);
             if (isFile)
                 await writeFile(target, entry);
             else
@@ -35356,15 +35385,15 @@ class SealError extends Error {
     name = 'SealError';
 }
 /** Whether a file begins as a sealed one does. */
-async function isSealed(source) {
-    const file = await (0,promises_.open)(source);
+function isSealed(source) {
+    const fd = (0,external_node_fs_.openSync)(source, 'r');
     try {
         const start = Buffer.alloc(MAGIC.length);
-        await file.read(start, 0, start.length, 0);
+        (0,external_node_fs_.readSync)(fd, start, 0, start.length, 0);
         return start.equals(MAGIC);
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
 const MAGIC = Buffer.from('s3-log-report sealed 1\n');
@@ -35450,6 +35479,7 @@ function openCipher(secret) {
 
 
 
+
 /** The toolkit hashes this string into an entry's version: it never changes. */
 const PACK = 'pack';
 /** How often an archive is fetched whose connection breaks off. */
@@ -35491,7 +35521,7 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
             if (entry.isDirectory())
                 continue;
             const packed = external_node_path_.join(entry.parentPath, entry.name);
-            if (!(await isSealed(packed))) {
+            if (!isSealed(packed)) {
                 // Somebody else may have put it there: it stands for nothing that was sealed.
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
                     return bad('it should be sealed and is not');
@@ -35511,15 +35541,19 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
             }
         }
         const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
+        const made = new Set();
         for (const { source, name } of moves) {
             const at = placeOf(name);
             if (at === undefined)
                 continue;
             const target = external_node_path_.join(directory, at);
             moved.files++;
-            moved.bytes += (await (0,promises_.stat)(source)).size;
-            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
-            await (0,promises_.rename)(source, target);
+            const folder = external_node_path_.dirname(target);
+            if (!made.has(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            made.add(folder);
+            moved.bytes += (0,external_node_fs_.statSync)(source).size;
+            (0,external_node_fs_.renameSync)(source, target);
         }
         return moved;
     });
@@ -35567,9 +35601,16 @@ async function saveEntry({ directory, temporary, patience }, cipher, key, names)
         return (await lookUp(key, [], patience)) === key ? bytes : undefined;
     });
 }
-/** Its key, or undefined where the cache does not have it. */
-function findEntry({ temporary, patience }, key) {
-    return inWorkshop(temporary, () => lookUp(key, [], patience));
+/** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
+async function hasEntry({ patience }, key) {
+    try {
+        return await (0,cache_download/* isInCache */.Sm)(key, PACK, patience);
+    }
+    catch (error) {
+        if (error instanceof cache_download/* NoAnswer */.W_)
+            throw error;
+        return true;
+    }
 }
 /** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
 async function lookUp(key, prefixes, patience) {
@@ -35704,7 +35745,7 @@ class CacheScope {
         if (files.length === 0)
             return { kind: 'unchanged', open: 0, closed: 0 };
         const index = this.#index;
-        const plan = planSave(files, await digestFiles(directory, files), index, keepRecordsDays);
+        const plan = planSave(files, digestFiles(directory, files), index, keepRecordsDays);
         const blocks = { ...plan.standing };
         let saved = 0;
         for (const { block, isWhole, files: members } of plan.parts) {
@@ -35811,7 +35852,7 @@ class CacheScope {
     async #keepAlive(parts) {
         const { ask } = this.#options;
         for (const part of parts)
-            if (!(await ask(() => findEntry(this.#options, part.key))))
+            if ((await ask(() => hasEntry(this.#options, part.key))) === false)
                 this.#forget(part);
     }
     #forget(lost, isNews = true) {
@@ -48411,8 +48452,10 @@ function rollupMeans(sources, cache, { workers, threads }) {
 }
 /** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
 async function bringFor(plans, sources, cache) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isAway = ({ source, deliveryDay }) => holders.get(source)?.isAway(deliveryDay) ?? false;
     const toMake = [];
-    for (const plan of plans) {
+    for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
         const kept = heldIn(await cache.get((0,head/* headName */.eg)(plan.name), plan.digest), head/* decodeHead */.Jk);
         if (kept === undefined)
             toMake.push(plan);

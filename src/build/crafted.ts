@@ -17,7 +17,7 @@ const checkedInUse = /^(?:page-|copies-|front-facts$)/
 /** By the end of a name; all others are periods. */
 const checks: readonly (readonly [name: RegExp, check: Check])[] = [
   [/-head$/, (bytes, latest) => checkHead(decodeHead(bytes), latest)],
-  [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes), latest)],
+  [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes, 'closed'), latest)],
 ]
 
 /** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
