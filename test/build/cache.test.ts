@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { openBuildCache } from '../../src/build/cache.ts'
-import { sha256 } from '../../src/mirror/sealed.ts'
+import { sha256 } from '../../src/mirror/envelope.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'build-cache-'))
 afterAll(() => rmSync(home, { recursive: true }))
