@@ -26,7 +26,7 @@ import { makeHandOver, plain, plainRow, type Row } from './records.ts'
 
 /** One of a field that no table has, one that asks for more than sums, one of pairs. */
 const ciphers: TableRow = {
-  name: 'cipherSuites',
+  name: 'shortCiphers',
   counts: 'requests',
   key: [{ of: 'cipher', kind: 'plain', name: ({ name }) => name.replace(/^TLS_/, '') }],
   columns: ['requests', 'bytes', 'errors'],
@@ -118,7 +118,7 @@ describe('a table that is added as a row', () => {
 
   it('is counted, and comes back from rest', () => {
     const { tables } = [...first.days.values()][0]!
-    expect(plain(tables.cipherSuites!)).toEqual(suites)
+    expect(plain(tables.shortCiphers!)).toEqual(suites)
     expect(plain(tables.campaignErrors!)).toEqual({
       '-': { requests: 1, bytes: 1000 },
       'utm_source=news': { requests: 1, bytes: 3 },
@@ -133,11 +133,11 @@ describe('a table that is added as a row', () => {
 
   it('adds up over log objects, days and periods', () => {
     const day = [...mergeSummaries([first, first], own).days.values()][0]!
-    expect(plain(day.tables.cipherSuites!)).toEqual(double(suites))
+    expect(plain(day.tables.shortCiphers!)).toEqual(double(suites))
     const period = periodOf([first, second])
-    expect(plain(period.tables.cipherSuites!)).toEqual(double(suites))
+    expect(plain(period.tables.shortCiphers!)).toEqual(double(suites))
     const year = mergePeriods([{ ...period, from: parseDay('2026-11-01') }], null, own)
-    expect(plain(year.tables.cipherSuites!)).toEqual(double(suites))
+    expect(plain(year.tables.shortCiphers!)).toEqual(double(suites))
   })
 
   it('is in a copy that may be published, and in what everybody may know', () => {
@@ -152,31 +152,31 @@ describe('a table that is added as a row', () => {
     const bytes = encodeCopy(facts, first, own)
     const copy = decodeCopy('history/logs/2026/11/03', bytes, parseDeliveryDay('2026-11-30'), own)
     if (copy.kind === 'broken') throw new Error(copy.why)
-    expect(plain([...copy.summary.days.values()][0]!.tables.cipherSuites!)).toEqual(suites)
+    expect(plain([...copy.summary.days.values()][0]!.tables.shortCiphers!)).toEqual(suites)
     const open = publicPeriod(periodOf([first]), new Set(), own)
-    expect(plain(open.tables.cipherSuites!)).toEqual(suites)
+    expect(plain(open.tables.shortCiphers!)).toEqual(suites)
     expect(open.tables.countryObjects!.names).toContain('unknown\0objects not public')
     expect(open.tables.countryObjects!.names.join()).not.toContain('c.png')
   })
 
   it('is in data.json, CSV and on the page', () => {
     const file = siteOf(periodOf([first, second]))
-    const { cipherSuites, countryObjects } = JSON.parse(file('data.json')).tables
-    expect(cipherSuites.rows).toMatchObject([
+    const { shortCiphers, countryObjects } = JSON.parse(file('data.json')).tables
+    expect(shortCiphers.rows).toMatchObject([
       { name: '-', requests: 4, bytes: 2006, errors: 2 },
       { name: 'AES_128_GCM_SHA256', requests: 4, bytes: 2020, errors: 0 },
       { name: 'ECDHE', requests: 2, bytes: 2000, errors: 2 },
     ])
-    expect(cipherSuites).not.toHaveProperty('since')
+    expect(shortCiphers).not.toHaveProperty('since')
     expect(countryObjects.rows[0]).toMatchObject({ country: 'unknown', key: 'img/cat.png' })
-    expect(file('cipherSuites.csv').split('\r\n').slice(0, 2)).toEqual([
+    expect(file('shortCiphers.csv').split('\r\n').slice(0, 2)).toEqual([
       'name,requests,bytes,errors,cost',
       expect.stringMatching(/^\(none\),4,2006,2,/),
     ])
     const html = file('index.html')
-    expect(html).toContain('Cipher suites')
+    expect(html).toContain('Short ciphers')
     expect(html).toContain('AES_128_GCM_SHA256')
-    expect(html).toMatch(/id="section-audit"[\s\S]*id="cipherSuites"[\s\S]*id="section-health"/)
+    expect(html).toMatch(/id="section-audit"[\s\S]*id="shortCiphers"[\s\S]*id="section-health"/)
     expect(html).not.toContain('ounted since')
   })
 
@@ -184,18 +184,18 @@ describe('a table that is added as a row', () => {
     const older = through(counted(tables, 3), tables)
     expect([...older.days.values()][0]!.lacking).toEqual([
       'campaignErrors',
-      'cipherSuites',
       'countryObjects',
+      'shortCiphers',
     ])
     const file = siteOf(periodOf([older, second]))
-    expect(JSON.parse(file('data.json')).tables.cipherSuites).toMatchObject({
+    expect(JSON.parse(file('data.json')).tables.shortCiphers).toMatchObject({
       rows: [{ requests: 2 }, { requests: 2 }, { requests: 1 }],
       since: '2026-11-04',
     })
-    expect(file('cipherSuites.csv')).toContain('Counted since 2026-11-04,,,,')
+    expect(file('shortCiphers.csv')).toContain('Counted since 2026-11-04,,,,')
     expect(file('index.html')).toContain('Counted since 4 Nov 2026.')
     const never = siteOf(periodOf([older]))
-    expect(JSON.parse(never('data.json')).tables.cipherSuites).toMatchObject({
+    expect(JSON.parse(never('data.json')).tables.shortCiphers).toMatchObject({
       rows: [],
       since: null,
     })
