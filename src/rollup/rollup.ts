@@ -73,7 +73,7 @@ export function daySeen({ hotlinksSeen }: Period, which: 'first' | 'last', row: 
   return hotlinksSeen.days[hotlinksSeen[which][row]!]!
 }
 
-/** Everything the report needs of a stretch of days. Built from day counts, merged whole. */
+/** Everything the report needs of a range of days. Built from day counts, merged whole. */
 export interface Period {
   readonly from: Day
   readonly to: Day

@@ -25,8 +25,8 @@ interface Found {
 }
 
 /**
- * The rules, each with its bounds. A rule finds what stands on the page, or nothing. Those found are
- * ranked by what they cost; three are shown. What has no price counts as:
+ * The rules, each with its bounds. A rule gives one finding, or null. Findings are ranked by what they cost;
+ * three are shown. What has no price counts as:
  *
  *   a reader who meets a broken link   a hundredth of a cent
  *   a day without logs                 10 dollars: nothing else on the page can be trusted

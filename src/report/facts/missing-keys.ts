@@ -4,14 +4,14 @@ import { oncePerPage } from '../model/page.ts'
 import { topRows } from '../tables/orders.ts'
 import { hostOf, perPart, viewOf } from '../tables/view.ts'
 
-/** A key that does not exist, and where the links to it stand. */
+/** A key that does not exist, with its requests by where the link to it is. */
 export interface MissingKey {
   readonly key: string
   readonly requests: number
   readonly own: number
   readonly foreign: number
   readonly unlinked: number
-  /** Things that only intruders look for. */
+  /** Only scanners ask for such keys. */
   readonly isScan: boolean
 }
 

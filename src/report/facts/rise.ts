@@ -7,13 +7,13 @@ export interface DayValue {
   readonly value: number
 }
 
-/** How much higher the days after must stand than those before. */
+/** The mean after the step, at least, in multiples of the mean before it. */
 const LEAST_RISE = 1.5
-/** How much of all that days differ by the step must explain: weekends and single days do not. */
+/** The share of the variance that the step must explain: weekends and single days explain less. */
 const LEAST_SHARE = 0.5
 
 /**
- * The day from which on values stand clearly higher than before: where one step fits best, by least
+ * The day from which values are clearly higher than before: where one step fits best, by least
  * squares. Null where no step fits well.
  */
 export function riseOf(days: readonly DayValue[]): Day | null {
@@ -39,7 +39,7 @@ export function riseOf(days: readonly DayValue[]): Day | null {
   return found
 }
 
-/** A value of each day, from the begin of the period before to the last whole day. */
+/** A value of each day, from the start of the period before to the last whole day. */
 export function dailyOf(page: Page, value: (totals: Totals) => number): DayValue[] {
   const before = page.before?.period ?? null
   const earlier = before === null ? [] : spanOf(before, page)
@@ -56,12 +56,12 @@ function spanOf({ from, days }: NonNullable<Comparison['period']>, { period }: P
   return Array.from({ length: count }, (_, at) => addDays(first, at))
 }
 
-/** How much of the growth of the whole its part may differ from, up or down. */
+/** The part's growth, as a share of the whole's: at least, and at most. */
 const OWN_SHARE = [0.7, 1.4] as const
 
 /**
- * Since when a part of the whole grew, of which only sums over the periods are known: the whole's
- * own rise, where this part made it. Null where it did not, or where nobody knows.
+ * Since when a part of the whole grew. Only the part's sums over both periods are known, so this is the rise
+ * of the whole, where the part accounts for it; null where it does not, or where nothing is known.
  */
 export function sinceOf(page: Page, growth: number, value: (totals: Totals) => number): Day | null {
   const before = page.before?.period ?? null

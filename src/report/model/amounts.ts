@@ -1,6 +1,6 @@
 /** Amounts as text in one locale, by `Intl`: what needs no words of a language. */
 export interface Amounts {
-  /** Whole up to a million (half of a thousand is easier to read than to say), then three digits. */
+  /** Whole numbers in full up to a million, fractions to a tenth; then three significant digits. */
   count(value: number): string
   bytes(value: number): string
   percent(value: number): string
@@ -10,7 +10,7 @@ export interface Amounts {
   tenths(value: number): string
   threeDigits(value: number): string
   wholePercent(value: number): string
-  /** Nothing rounded that one could ask for. */
+  /** In full, for the titles of cells. */
   readonly exact: {
     count(value: number): string
     bytes(value: number): string
@@ -40,7 +40,7 @@ export function formatIn(
   return (value) => formatter.format(value).replace('-', '−')
 }
 
-/** A number with the sign of its unit, a blank between that does not break. */
+/** A number with the symbol of its unit, joined by a no-break space. */
 function unitIn(
   locale: string,
   unit: string,

@@ -104,7 +104,7 @@ function indexModel(input: IndexInput): ReportModel {
   }
 }
 
-/** What a page that is of no period has of one. */
+/** The parts of the model that a page without a period leaves empty. */
 const ofNoPeriod = {
   glance: [],
   findings: [],

@@ -17,8 +17,8 @@ type Billed = Pick<
  *   cost = writes/1000 × price + reads/1000 × price + moves/1000 × price
  *        + Σ over months and steps: GB × price
  *
- * Bytes to another region of AWS are cheaper than those to the internet, by how much depends on both: they
- * are taken for as dear.
+ * Bytes to another region of AWS are cheaper than those to the internet; how much cheaper depends on both
+ * regions. They are priced as if they went to the internet.
  */
 export interface Cost {
   readonly total: number

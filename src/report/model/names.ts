@@ -38,7 +38,7 @@ export function nameParts(page: Page, table: string, parts: readonly string[]): 
   return parts.map((part, at) => namePart(page, kindAt(at), part, none))
 }
 
-/** A referrer with its host in its owner's letters. */
+/** A referrer with its host in Unicode, as its owner writes it. */
 function readableReferrer(name: string): string {
   return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + readableHost(host))
 }
@@ -47,7 +47,7 @@ export function plainName(text: string): NamePart {
   return part(text, null)
 }
 
-/** Words of the report in place of a name. They are no stranger's, so they stand as they are. */
+/** Words of the report in place of a name. They come from no log, so nothing in them is hidden or cut. */
 export function wordName(text: string): NamePart {
   return { text, whole: null, href: null, rel: null }
 }
@@ -90,7 +90,7 @@ function isForMany(name: string): name is (typeof forMany)[number] {
   return forMany.some((one) => one === name)
 }
 
-/** The word for a name that no log line gave but the one who counted. */
+/** The word for a name that the counter gave, not the log; undefined for any other. */
 function ownWord({ words }: Page, name: string): string | undefined {
   return Object.hasOwn(words.values, name)
     ? words.values[name as keyof typeof words.values]

@@ -13,7 +13,7 @@ export interface Measure {
   readonly smallest: number
 }
 
-/** In whose words, and in what numbers, something is told. */
+/** The words and the number formats that a text is written with. */
 export interface Teller {
   readonly words: Words
   readonly numbers: Numbers

@@ -125,8 +125,8 @@ export interface Page {
 }
 
 /**
- * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
- * which change every night anyway: a new release must not change every page there is.
+ * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
+ * change every night anyway: a new release must not change every page there is.
  */
 export function generatorOf({ kind, settings }: PageInput): Maker {
   return kind === 'front' ? settings.generator : { ...settings.generator, version: '' }

@@ -31,7 +31,7 @@ export function moneyOf({ basis, currency }: Prices): string | null {
   return basis === 'unknown' ? null : currency
 }
 
-/** Whose prices, in a word. */
+/** Where the prices are from, as words name it. */
 export function wordOf({ basis, isOwn }: Prices): PriceBasis {
   return isOwn && basis !== 'unknown' ? 'own' : basis
 }

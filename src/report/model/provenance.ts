@@ -11,7 +11,7 @@ export interface DayRange {
   readonly days: number
 }
 
-/** Where a period's numbers come from, as far as that is not what one would think. */
+/** What is unusual about where a period's numbers come from. */
 interface Provenance {
   /** Days that rest on publishable copies. */
   readonly copied: readonly DayRange[]
@@ -44,7 +44,7 @@ function ownSettings({ timeZone, clientAddresses, exclude }: ReportSettings): Co
   return { timeZone, clientAddresses, exclude }
 }
 
-/** Neighbouring days that `of` says the same of, if that is anything. */
+/** Runs of neighbouring days for which `of` gives the same text. Days with an empty one are in no run. */
 function rangesOf(days: readonly PeriodDay[], of: (day: PeriodDay) => string): DayRange[] {
   const found: { from: Day; to: Day; days: number; what: string }[] = []
   let before = ''
@@ -79,7 +79,7 @@ export function provenanceWords(page: Page): string[] {
   ]
 }
 
-/** What it is measured against was counted in another way; '' where it was not. */
+/** That the period before was counted with other settings; '' where it was not. */
 export function comparisonNote(page: Page): string {
   const { before, period, input } = page
   if (before === null) return ''
@@ -91,7 +91,7 @@ export function comparisonNote(page: Page): string {
     : page.words.provenance.crosses
 }
 
-/** In what settings differ from the report's. */
+/** How settings differ from the report's, in words. */
 function differences({ settings, numbers, words: all }: Page, one: CountedWith): string {
   const words = all.provenance
   const own = ownSettings(settings)
@@ -106,7 +106,7 @@ function differences({ settings, numbers, words: all }: Page, one: CountedWith):
   return numbers.list(texts.filter((text) => text !== ''))
 }
 
-/** The same in full, for those who ask what the logs are made of; none where there is nothing to tell. */
+/** The same in full, as a block of the health panel; null where there is nothing to tell. */
 export function provenanceBlock(page: Page, sinceTexts: readonly string[]): Block | null {
   const { addedUp } = provenanceOf(page)
   const words = page.words.provenance
@@ -127,7 +127,7 @@ export function provenanceBlock(page: Page, sinceTexts: readonly string[]): Bloc
   }
 }
 
-/** For `data.json`: null where all is as one would think. */
+/** For `data.json`; null where nothing is unusual. */
 export function provenanceFacts(page: Page): object | null {
   const { copied, addedUp, otherSettings } = provenanceOf(page)
   const { visitorsAre } = page.period

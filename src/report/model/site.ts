@@ -40,7 +40,7 @@ function monthBefore(month: string): string {
   return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7)
 }
 
-/** As much of a period as tells which pages it is on, with whatever else tells it from another one. */
+/** What decides on which pages a period is named. An entry may hold more, and is then compared by all of it. */
 type Known = Pick<PeriodEntry, 'kind' | 'path' | 'from' | 'to'>
 
 /**

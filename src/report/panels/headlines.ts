@@ -14,7 +14,7 @@ const headlineMeasures: Readonly<Record<Headline['id'], Measure>> = {
   errors: { kind: 'percent', more: 'bad', smallest: 0 },
 }
 
-/** The least that the period may cost, where that reads otherwise than the most; else null. */
+/** The lower bound of the cost as text; null where it reads like the upper bound. */
 export function leastText({ cost, numbers }: Page): string | null {
   const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text)
   return least === undefined || least === most ? null : least

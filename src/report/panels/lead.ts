@@ -9,7 +9,7 @@ import type { Counted } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
 import { leastText } from './headlines.ts'
 
-/** What a person would say aloud. */
+/** The page in one or two sentences: who came, what was sent, what it cost, what stands out. */
 export function leadOf(page: Page): Sentence {
   const { period, numbers, input } = page
   const words = page.words.lead
@@ -48,7 +48,7 @@ export function leadOf(page: Page): Sentence {
   return [plain(when), ...came, ...left, ...standsOut, plain(words.end)]
 }
 
-/** Shares as one says them aloud, each from where on. */
+/** Shares in words, each with its lower bound; the first that fits is taken. */
 const shares = [
   [0.95, 'nearlyAll'],
   [0.6, 'most'],
@@ -64,7 +64,7 @@ function aloud({ words }: Page, ratio: number): string {
   return words.lead.shares[name]
 }
 
-/** Months there are, the first of them and the last, by name. */
+/** The same of the page of all periods: how many months there are, the first and the last by name. */
 export function monthsLead(
   words: Words,
   count: Counted,

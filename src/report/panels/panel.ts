@@ -8,9 +8,9 @@ import type { ListedColumn } from './columns.ts'
 /** A panel of a page, in a file of its own; `panels.ts` is the order in which they stand. */
 export interface PanelRow<Id extends string = PanelId> {
   readonly id: Id
-  /** Whose words head it, where not those of its id. */
+  /** The panel whose title and definition it takes, where they are not its own. */
   readonly wordsOf?: (page: Page) => PanelId
-  /** Whether the page has it; without this, every page. */
+  /** Whether the page has it. Left out: every page has. */
   readonly isShown?: (page: Page) => boolean
   /** File beside the page with its rows; null for none. */
   readonly csv: string | null

@@ -7,7 +7,8 @@ type Sources = ReadonlyMap<string, string>
 /** Strict: a name that the model does not have is an error, not an empty place. */
 const COMPILED = { strict: true, preventIndent: true } as const
 
-/** Compiles templates for a Handlebars of their own. */
+/** Compiles templates in a Handlebars environment of their own. Throws, naming the template, where one cannot
+ * be parsed, `layout` is missing, or a partial is. */
 export function compileTemplates(sources: Sources): {
   handlebars: typeof Handlebars
   compiled: Map<string, Handlebars.TemplateDelegate>

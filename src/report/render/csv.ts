@@ -6,8 +6,8 @@ import type { DataTable } from './data-tables.ts'
 export type CsvValue = string | number | null
 
 /**
- * Comma-separated values as RFC 4180 has them: CRLF, quotes doubled. Text is made visible, and text
- * that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Comma-separated values as in RFC 4180: CRLF, quotes doubled. Invisible characters are written out, and
+ * text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   const parts: string[] = []
@@ -17,7 +17,7 @@ export function csvOf(header: readonly string[], rows: readonly (readonly CsvVal
   return parts.join('')
 }
 
-/** Most names: nothing in them to hide, to quote or to run. */
+/** Most names: nothing in them to escape, to quote or to disarm. */
 const PLAIN = /^[\w./][\w./:;()-]*$/
 
 function csvCell(value: CsvValue): string {

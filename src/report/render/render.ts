@@ -22,7 +22,7 @@ const Handlebars = runtime as unknown as typeof import('handlebars')
 export type Render = (model: ReportModel) => string
 
 /**
- * Makes the templates ready once and returns what draws pages with them. Needs `layout.hbs`,
+ * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
  * `style.css`, `theme.css` and `enhance.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.

@@ -1,6 +1,6 @@
 import type { Templates } from './templates.ts'
 
-/** Those that Handlebars fills in, by the name that others ask for them by. */
+/** The Handlebars templates by partial name: the file's name without `.hbs`. */
 export function partialSources(templates: Templates): Map<string, string> {
   const sources = new Map<string, string>()
   for (const [file, source] of templates)

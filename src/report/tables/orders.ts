@@ -8,14 +8,14 @@ export const MOST_DATA_ROWS = 1_000
 /** Of each further order in which a panel shows the table, so that every row of a page is there. */
 const MOST_ROWS_OF_ORDER = 100
 
-/** No page, and large or read in ranges. */
+/** Objects that are not pages, and are large or read in ranges. */
 export const isDownload: RowFilter = (_, view, row) =>
   (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !isPageKey(view.nameOf(row))
 
 /** Read often enough for its mean time to say something. */
 export const isTimed: RowFilter = (_, view, row) => view.value(row, 'turnAroundCount') >= 10
 
-/** All but the row of none. */
+/** All rows but that of `-` (none). */
 export const isNamed: RowFilter = (_, view, row) => view.nameOf(row) !== '-'
 
 /** Sites, or pages of sites, that are not the owner's. */
@@ -32,7 +32,7 @@ const byRequests: Order = { by: 'requests' }
 const byBytes: Order = { by: 'bytes' }
 const byVisitors: Order = { by: 'visitors' }
 
-/** In which orders panels show a table. The first is that of data.json and CSV. */
+/** The orders in which panels show a table. The first is that of data.json and CSV. */
 const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = {
   keys: [
     byRequests,
@@ -60,8 +60,8 @@ function ordersOf({ panel }: TableRow): readonly [Order, ...Order[]] {
   return panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }]
 }
 
-/** The `count` first rows by a column, descending; rows with the same value by name. `only`: of
- * those that it picks; it is asked of no row that would not be among them. */
+/** The `count` first rows by a column, descending; rows with the same value by name. With
+ * `only`, of the rows that it picks; it is called only for rows that would rank among them. */
 export function topRows(
   { table, rows, value }: View,
   column: ViewColumn,

@@ -4,8 +4,8 @@ import type { PeriodDay } from '../../rollup/rollup.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 
 /**
- * Since when something is counted: null where it is not in the whole of any day up to the last. Days that
- * were counted by an earlier release lack what that did not count, once their log objects are gone.
+ * The first day on and after which something is counted; null where the last day lacks it, too. Days that an
+ * earlier release counted lack what that release did not count, once their log objects are gone.
  */
 export type Since = Day | null
 

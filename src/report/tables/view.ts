@@ -32,7 +32,7 @@ export function hostOf(referrer: string): string {
 export const NOTHING: OtherRow = { rows: 0, columns: {} }
 
 /** A table as the report reads it: the summary's, with the columns that are worked out, and
- * without the rows that say nothing here. */
+ * without the rows that do not count here. */
 export interface View {
   readonly name: string
   readonly row: TableRow

@@ -10,7 +10,7 @@ export interface Counted {
   readonly text: string
 }
 
-/** What the grammar of a language does with numbers, by `Intl`. */
+/** The plural forms and the lists of a language, by `Intl`. */
 export interface Speech {
   /** The form for so many: `page`, `pages`. */
   plural(count: Pick<Counted, 'value'>, forms: PluralForms): string

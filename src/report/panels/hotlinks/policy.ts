@@ -11,7 +11,7 @@ const POLICY_SITES = 5
 /** A site is worth denying when its hot links take this share of all bytes, and this many. */
 const POLICY_SHARE = 0.01
 const POLICY_BYTES = 10_000_000
-/** Their kinds are what is denied. */
+/** Of each site, so many keys are searched for the file types to deny. */
 const MOST_KEYS = 100
 
 export function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | null {

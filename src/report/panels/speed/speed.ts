@@ -3,7 +3,7 @@ import { factsBlock } from '../facts-block.ts'
 import type { PanelRow } from '../panel.ts'
 import { timesTable } from './times.ts'
 
-/** Turn-around times by object size, and what S3 refused or failed at. */
+/** Turn-around times by object size, and the requests that S3 throttled or failed. */
 export const speed: PanelRow = {
   id: 'speed',
   csv: 'turnAroundTimes.csv',
@@ -13,7 +13,6 @@ export const speed: PanelRow = {
     const slowDowns = sumWhere(page, 'errorCodes', ([code]) => code === 'SlowDown').requests ?? 0
     return {
       table: timesTable(page, 'turnAroundTimes'),
-      // What S3 refused because it was too fast for it.
       blocks: [
         factsBlock('speedFacts', [
           [words.facts.slowDowns, numbers.cell('count', slowDowns)],

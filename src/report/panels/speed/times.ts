@@ -4,7 +4,7 @@ import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { viewOf } from '../../tables/view.ts'
 
-/** Which parts of the reads the columns tell the slowest of. */
+/** The percentiles that the columns show, as shares of the reads. */
 const parts = [
   ['half', 0.5],
   ['ninety', 0.9],
