@@ -27,16 +27,16 @@ export async function run(
   const atRest = atRestFor(of.count, world)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
-    const made = openBuildCache(mirror)
+    const buildCache = openBuildCache(mirror)
     const cache = openCache(of.cache, mirror, world)
     const guard = await restore(cache, mirror, of.sources, world)
     const isTrusted = guard === undefined
     const held = openSources(mirror, cache, guard, of.sources, atRest)
     await bringRecent(held, of.sources)
-    const history = await restoreFromCopies(held, mirror, made, of.history, world)
-    await openWhatIsHeld(held, made, atRest)
+    const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)
+    await openWhatIsHeld(held, buildCache, atRest)
     const counting = new Counting(of.count, atRest, world)
-    const ahead = new Ahead(made, of.report.report, history.numbers, world)
+    const ahead = new Ahead(buildCache, of.ahead, history.numbers, world)
     const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
       const sources = await log.stage('Fetch new log objects', () =>
         fetchAll(held, of.fetch, cache, { counting, ahead }, world),
@@ -44,14 +44,14 @@ export async function run(
       await log.stage('Count', () => counting.finish(held))
       await ahead.settled()
       const report = await log.stage('Report', () =>
-        writeReport(sources, { ...history, isTrusted }, made, of.report, world),
+        writeReport(sources, { ...history, isTrusted }, buildCache, of.report, world),
       )
       const { numbers } = report
-      const copies = await copiesOf({ sources, numbers, history }, made, of.copies, world)
+      const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world)
       return { sources, report, copies }
     })
     const delivered = await log.stage('Publish', () =>
-      publish({ report, copies, sources, history }, mirror, made, of.publish, world),
+      publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world),
     )
     await deleteOld(sources, delivered, of.delete, world)
     return await tell(report, sources, delivered, of.tell, world)

@@ -17,23 +17,26 @@ export interface AwaitedDays {
   readonly days: readonly DeliveryDay[]
 }
 
+/** What working ahead needs of the world. */
+type AheadWorld = Pick<World, 'workers' | 'threads' | 'code' | 'home'>
+
 /** What threads can do for the report while log objects are fetched and counted: load what draws pages,
  * and add up what needs none of the new ones. The report finds it done. */
 export class Ahead {
   readonly #cache: BuildCache
-  readonly #settings: StageSettings['report']['report']
+  readonly #report: StageSettings['ahead']['report']
   readonly #numbers: History['numbers']
-  readonly #world: World
+  readonly #world: AheadWorld
   #work: Promise<unknown> = Promise.resolve()
 
   constructor(
     cache: BuildCache,
-    settings: StageSettings['report']['report'],
+    { report }: StageSettings['ahead'],
     numbers: History['numbers'],
-    world: World,
+    world: AheadWorld,
   ) {
     this.#cache = cache
-    this.#settings = settings
+    this.#report = report
     this.#numbers = numbers
     this.#world = world
   }
@@ -45,7 +48,7 @@ export class Ahead {
     sources: readonly AwaitedDays[],
   ): Promise<BroughtSummaries> {
     const known = held.flatMap((one) => one.index())
-    const { days } = this.#settings
+    const { days } = this.#report
     const { periods } = this.#world.code
     const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods)
     return bringFor(plansOf(plan), held, this.#cache)
@@ -63,12 +66,12 @@ export class Ahead {
 
   async #prepare(): Promise<void> {
     const { workers } = this.#world
-    await templatesOf(this.#settings, this.#world).then(workers.prepare, () => {})
+    await templatesOf(this.#report, this.#world).then(workers.prepare, () => {})
   }
 
   async #addUp(sources: readonly AwaitedDays[]): Promise<void> {
     const known = sources.flatMap(({ held }) => held.index())
-    const plan = planAhead(known, awaitedOf(sources), this.#settings.days, this.#world.code.periods)
+    const plan = planAhead(known, awaitedOf(sources), this.#report.days, this.#world.code.periods)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
     const isAway = ({ source, deliveryDay }: SummaryEntry): boolean =>

@@ -5,6 +5,7 @@ const looksAt = {
   exposure: ['counting', 'report', 'publish', 'cache'],
   cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
   sources: ['sources', 'report'],
+  ahead: ['report'],
   history: ['publish', 'state', 'store', 'concurrency'],
   fetch: ['store', 'isFullListing', 'concurrency'],
   count: ['counting', 'keepRecordsDays'],
