@@ -15,8 +15,9 @@ export async function bringFor(
     holders.get(source)?.isAway(deliveryDay) ?? false
   const toMake: PeriodPlan[] = []
   for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
-    const kept = heldIn(await cache.get(headName(plan.name), plan.digest), decodeHead)
-    if (kept === undefined) toMake.push(plan)
+    // What cannot be read is not there: whatever stands in the way is heard of when it is made.
+    const head = await cache.get(headName(plan.name), plan.digest).catch(() => undefined)
+    if (heldIn(head, decodeHead) === undefined) toMake.push(plan)
   }
   return bringAll(toMake, sources, 'throw')
 }
