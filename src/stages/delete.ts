@@ -1,5 +1,4 @@
 /** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
-
 import type { Delivered } from '../action/deliver.ts'
 import { amount, amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'

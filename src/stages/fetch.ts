@@ -1,5 +1,4 @@
 /** Brings to the mirror what the sources have and the mirror has not. */
-
 import type { StateCache } from '../action/cache/cache.ts'
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import { neighboursHelp } from '../action/job/help.ts'

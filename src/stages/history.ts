@@ -1,5 +1,4 @@
 /** What earlier runs published of their counts, taken in where this one lacks it. */
-
 import { readHistory } from '../action/deliver.ts'
 import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'

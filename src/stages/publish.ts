@@ -1,5 +1,4 @@
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
-
 import { type Delivered, deliver } from '../action/deliver.ts'
 import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'

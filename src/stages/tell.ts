@@ -1,5 +1,4 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
-
 import type { Delivered } from '../action/deliver.ts'
 import { type Raised, raiseAlerts } from '../action/job/alerts.ts'
 import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/job/help.ts'

@@ -102,11 +102,12 @@ export class OutcomeSoFar {
     }
   }
 
-  /** Nothing came, neither whole nor otherwise. */
+  /** No log object came. */
   get hasNone(): boolean {
     return this.#fetched === 0
   }
 
+  /** Some were left for the next run, for trouble that may pass. */
   get hasFailed(): boolean {
     return this.#failed.length > 0
   }
