@@ -41,7 +41,7 @@ export type BroughtEntry =
   /** It is not what is saved here: nothing of it was taken. */
   | { readonly kind: 'bad'; readonly key: string; readonly why: string }
 
-/** The service, as long as it answers: then it is left alone for the rest of the run. */
+/** The service, as long as it answers: once it does not, it is left alone for the rest of the run. */
 export class AskedService {
   #isSilent = false
 
