@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PATIENCE_MS } from './action/cache/cache.ts'
-import { CachePatience } from './action/cache/download.ts'
+import { CallPatience } from './action/cache/download.ts'
 import { settingsOfRun } from './action/inputs/runner.ts'
 import { failureText } from './action/job/failure.ts'
 import * as log from './action/job/log.ts'
@@ -32,7 +32,7 @@ async function readCode(): Promise<CodeDigests> {
     : (await import(script)).codeDigests()
 }
 
-async function main(patience: CachePatience): Promise<void> {
+async function main(patience: CallPatience): Promise<void> {
   setOutputs(noOutputs)
   const settings = settingsOfRun(process.env)
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
@@ -72,7 +72,7 @@ async function main(patience: CachePatience): Promise<void> {
   }
 }
 
-const patience = new CachePatience(PATIENCE_MS)
+const patience = new CallPatience(PATIENCE_MS)
 try {
   await main(patience)
 } catch (error) {

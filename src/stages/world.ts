@@ -1,4 +1,4 @@
-import type { CachePatience } from '../action/cache/download.ts'
+import type { CallPatience } from '../action/cache/download.ts'
 import type { Exposure } from '../action/exposure.ts'
 import type { CodeDigests } from '../count/counted-with.ts'
 import type { Workers } from '../workers/workers.ts'
@@ -18,7 +18,7 @@ export interface World {
   /** Seconds since 1970. Decides what to list and to keep; no number of the report knows it. */
   readonly now: number
   /** With the cache service. */
-  readonly patience: CachePatience
+  readonly patience: CallPatience
   /** Fires when fetching has to stop: the job is cancelled, or its time is up. */
   readonly signal: AbortSignal
   /** Who gets to see what comes of the run. */

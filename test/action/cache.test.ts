@@ -13,7 +13,7 @@ import path from 'node:path'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type CacheOptions, openStateCache } from '../../src/action/cache/cache.ts'
-import { CachePatience } from '../../src/action/cache/download.ts'
+import { CallPatience } from '../../src/action/cache/download.ts'
 import { openCipher } from '../../src/action/cache/encryption.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache/plan.ts'
 import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
@@ -485,7 +485,7 @@ describe('the cache', () => {
     github.services.hangsIn = 'GetCacheEntryDownloadURL'
     const asked = (): number => github.requests.filter((one) => one.includes('CacheService')).length
     const asBefore = asked()
-    const silent = cache({ patience: new CachePatience(500) })
+    const silent = cache({ patience: new CallPatience(500) })
     await silent.restore() // would ask for each part whether it is there
     expect(asked()).toBe(asBefore + 1)
     write(day('2026/11/23'))
@@ -505,7 +505,7 @@ describe('the cache', () => {
     it(`waits no longer for ${call} than its patience, and saves another night`, async () => {
       write(mirrorOfThreeMonths)
       github.services.hangsIn = call
-      expect(await cache({ patience: new CachePatience(300) }).save()).toMatchObject({
+      expect(await cache({ patience: new CallPatience(300) }).save()).toMatchObject({
         kind: 'off',
       })
       // What the call may still want lies there until the run ends.
@@ -639,7 +639,7 @@ describe('sealing', () => {
 
 describe('patience with the service', () => {
   it('ends, and knows the calls that are still on their way', async () => {
-    const patience = new CachePatience(5)
+    const patience = new CallPatience(5)
     let answer = (_: string): void => {}
     const call = new Promise<string>((resolve) => {
       answer = resolve
@@ -647,7 +647,7 @@ describe('patience with the service', () => {
     expect(await patience.waitFor(Promise.resolve('at once'))).toBe('at once')
     expect(patience.hasLeftCalls).toBe(false)
     await expect(patience.waitFor(call)).rejects.toThrow('does not answer')
-    expect([patience.hasLeftCalls, new CachePatience(5).hasLeftCalls]).toEqual([true, false])
+    expect([patience.hasLeftCalls, new CallPatience(5).hasLeftCalls]).toEqual([true, false])
     answer('late')
     await call
     expect(patience.hasLeftCalls).toBe(false)

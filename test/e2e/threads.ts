@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { PATIENCE_MS } from '../../src/action/cache/cache.ts'
-import { CachePatience } from '../../src/action/cache/download.ts'
+import { CallPatience } from '../../src/action/cache/download.ts'
 import { settingsOfRun } from '../../src/action/inputs/runner.ts'
 import { run } from '../../src/run.ts'
 import { startWorkers } from '../../src/workers/workers.ts'
@@ -22,7 +22,7 @@ try {
     workers,
     threads,
     now: Date.now() / 1000,
-    patience: new CachePatience(PATIENCE_MS),
+    patience: new CallPatience(PATIENCE_MS),
     signal: new AbortController().signal,
     code: JSON.parse(readFileSync(path.join(home, 'dist/code.json'), 'utf8')),
     version: JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')).version,

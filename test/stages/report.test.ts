@@ -12,7 +12,7 @@ import path from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { PATIENCE_MS } from '../../src/action/cache/cache.ts'
-import { CachePatience } from '../../src/action/cache/download.ts'
+import { CallPatience } from '../../src/action/cache/download.ts'
 import { readSettings } from '../../src/action/settings.ts'
 import { run } from '../../src/run.ts'
 import { startWorkers, type Workers } from '../../src/workers/workers.ts'
@@ -59,7 +59,7 @@ async function report(
     await run(settings, {
       ...{ environment: {}, home, version, threads: 2, now: Date.UTC(2026, 10, 23) / 1000 },
       workers: { ...workers, ...changed(workers) },
-      patience: new CachePatience(PATIENCE_MS),
+      patience: new CallPatience(PATIENCE_MS),
       signal: new AbortController().signal,
       code: { counting: '', naming: '', periods: '', copies: '', pages: '' },
     })

@@ -1,6 +1,6 @@
 import { failureText } from '../job/failure.ts'
 import * as log from '../job/log.ts'
-import { CachePatience } from './download.ts'
+import { CallPatience } from './download.ts'
 import { openCipher } from './encryption.ts'
 import { BUILD_CACHE } from './files.ts'
 import { CacheScope, type Scope, type ScopeRestored, type ScopeSaved } from './scope.ts'
@@ -37,7 +37,7 @@ export interface CacheOptions {
   readonly hasWholeAddresses: boolean
   readonly keepRecordsDays: number
   /** After so long a call without an answer the service is left alone for the rest of the run. */
-  readonly patience?: CachePatience
+  readonly patience?: CallPatience
 }
 
 export type Restored =
@@ -89,7 +89,7 @@ class MirrorCache implements StateCache {
   readonly #scopes: readonly CacheScope[]
 
   constructor(options: CacheOptions) {
-    const { encryptionKey, patience = new CachePatience(PATIENCE_MS) } = options
+    const { encryptionKey, patience = new CallPatience(PATIENCE_MS) } = options
     const cipher = encryptionKey === null ? null : openCipher(encryptionKey)
     const service = new AskedService()
     this.#options = options

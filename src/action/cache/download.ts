@@ -14,7 +14,7 @@ export class NoAnswer extends Error {
 }
 
 /** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
-export class CachePatience {
+export class CallPatience {
   readonly ms: number
   #left = 0
 
@@ -79,7 +79,7 @@ function isZstdHere(): boolean {
 export async function archiveUrl(
   key: string,
   pack: string,
-  patience: CachePatience,
+  patience: CallPatience,
 ): Promise<string | undefined> {
   const url = await urlOf(key, pack, patience)
   if (url !== undefined) setSecret(url) // whoever has it can read the archive
@@ -91,7 +91,7 @@ export async function archiveUrl(
 export async function isInCache(
   key: string,
   pack: string,
-  patience: CachePatience,
+  patience: CallPatience,
 ): Promise<boolean> {
   return (await urlOf(key, pack, patience)) !== undefined
 }
@@ -99,7 +99,7 @@ export async function isInCache(
 async function urlOf(
   key: string,
   pack: string,
-  patience: CachePatience,
+  patience: CallPatience,
 ): Promise<string | undefined> {
   const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env
   const client = clientWith(patience.ms, [new BearerCredentialHandler(ACTIONS_RUNTIME_TOKEN)])
@@ -159,7 +159,7 @@ function isSecondService(): boolean {
  */
 export async function download<T>(
   url: string,
-  patience: CachePatience,
+  patience: CallPatience,
   use: (archive: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
   const client = clientWith(patience.ms)

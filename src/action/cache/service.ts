@@ -5,7 +5,7 @@ import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
 import * as log from '../job/log.ts'
 import { ArchiveError, unpackArchive } from './archive.ts'
-import { archiveUrl, type CachePatience, download, isInCache, NoAnswer } from './download.ts'
+import { archiveUrl, type CallPatience, download, isInCache, NoAnswer } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
 /** The toolkit hashes this string into an entry's version: it never changes. */
@@ -23,7 +23,7 @@ export interface ServiceOptions {
   /** For what is on its way. */
   readonly temporary: string
   /** With calls of the service. */
-  readonly patience: CachePatience
+  readonly patience: CallPatience
 }
 
 export interface Moved {
@@ -139,7 +139,7 @@ export async function bringEntry(
 async function fetchArchive(
   key: string,
   workshop: string,
-  patience: CachePatience,
+  patience: CallPatience,
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     const url = await archiveUrl(key, PACK, patience)
@@ -197,7 +197,7 @@ export async function hasEntry({ patience }: ServiceOptions, key: string): Promi
 async function lookUp(
   key: string,
   prefixes: string[],
-  patience: CachePatience,
+  patience: CallPatience,
 ): Promise<string | undefined> {
   const { restoreCache } = await import('@actions/cache')
   const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }))
