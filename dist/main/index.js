@@ -34600,359 +34600,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 46135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ALERTS_ALLOWED),
-/* harmony export */   _N: () => (/* binding */ parseAlert),
-/* harmony export */   yY: () => (/* binding */ raiseAlerts)
-/* harmony export */ });
-/* unused harmony export sayAlert */
-const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
-const shareMetrics = ['errors', 'errors5xx', 'malformed'];
-/** Powers of 1000, as the report counts bytes. */
-const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
-/** What the input allows, for messages. */
-const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
-    `'new-hotlink > 1 GB' or 'no-logs > 36h'`;
-/** Reads one condition; undefined where it is none. */
-function parseAlert(line) {
-    const match = /^([a-z0-9-]+)\s*>\s*(\d+(?:\.\d+)?)\s*([a-z%]+)$/i.exec(line.trim());
-    if (match === null)
-        return undefined;
-    const [, metric = '', number = '', unit = ''] = match;
-    const limit = Number(number);
-    if (!(limit > 0))
-        return undefined;
-    if (unit === 'x') {
-        const times = timesMetrics.find((name) => name === metric);
-        return times && { kind: 'times', metric: times, limit };
-    }
-    if (unit === '%') {
-        const share = shareMetrics.find((name) => name === metric);
-        return share && { kind: 'share', metric: share, limit: limit / 100 };
-    }
-    if (metric === 'no-logs' && unit === 'h')
-        return { kind: 'hours', metric, limit };
-    const power = byteUnits.indexOf(unit.toUpperCase());
-    if (metric === 'new-hotlink' && power >= 0)
-        return { kind: 'bytes', metric, limit: limit * 1000 ** power };
-    return undefined;
-}
-/** The condition as it would be written, for messages. */
-function sayAlert(alert) {
-    switch (alert.kind) {
-        case 'times':
-            return `${alert.metric} > ${alert.limit}x`;
-        case 'share':
-            return `${alert.metric} > ${Number((alert.limit * 100).toFixed(6))}%`;
-        case 'bytes': {
-            const power = Math.min(Math.floor(Math.log10(alert.limit) / 3), byteUnits.length - 1);
-            return `${alert.metric} > ${alert.limit / 1000 ** Math.max(power, 0)} ${byteUnits[Math.max(power, 0)]}`;
-        }
-        case 'hours':
-            return `${alert.metric} > ${alert.limit}h`;
-    }
-}
-/** Weeks that make the usual level of a weekday, and how many of them must be known. */
-const WEEKS = 4;
-const LEAST_WEEKS = 2;
-/** Sites are new only against days that could have shown them. */
-const LEAST_DAYS_BEFORE = 7;
-/**
- * Holds every condition against the newest whole day: the day before that of the newest record,
- * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
- * Where too little is known to tell, nothing is raised.
- */
-function raiseAlerts(alerts, facts, teller) {
-    return alerts.flatMap((alert) => {
-        const message = messageOf(alert, facts, teller);
-        return message === undefined ? [] : [{ condition: sayAlert(alert), message }];
-    });
-}
-function messageOf(alert, facts, { words: { alerts: words }, numbers }) {
-    const newest = facts.days.at(-1)?.day;
-    const whole = newest === undefined ? undefined : dayBefore(newest, 1);
-    const found = facts.days.find(({ day }) => day === whole);
-    const count = (value) => numbers.cell('count', value).text;
-    const dayText = (day = '') => numbers.cell('date', day).text;
-    const sayAmount = (value) => {
-        const kind = alert.metric === 'bytes' ? 'bytes' : alert.metric === 'cost' ? 'money' : 'count';
-        return numbers.cell(kind, kind === 'count' ? Math.round(value) : value).text;
-    };
-    switch (alert.kind) {
-        case 'hours': {
-            const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600;
-            if (!(hours > alert.limit))
-                return undefined;
-            return Number.isFinite(hours)
-                ? words.noLogs(numbers.cell('count', Math.floor(hours)))
-                : words.noLogsYet;
-        }
-        case 'share': {
-            const [part, all] = alert.metric === 'malformed'
-                ? [facts.malformed, facts.lines]
-                : alert.metric === 'errors5xx'
-                    ? [found?.serverErrors ?? 0, found?.requests ?? 0]
-                    : [found?.errors ?? 0, found?.requests ?? 0];
-            if (all === 0 || part / all <= alert.limit)
-                return undefined;
-            const share = numbers.cell('percent', part / all).exact;
-            const [few, many] = [count(part), count(all)];
-            return alert.metric === 'malformed'
-                ? words.malformed(share, few, many)
-                : words[alert.metric](share, dayText(whole), few, many);
-        }
-        case 'times': {
-            if (found === undefined || whole === undefined)
-                return undefined;
-            const before = Array.from({ length: WEEKS }, (_, week) => dayBefore(whole, 7 * (week + 1)));
-            const known = before.flatMap((name) => {
-                const day = facts.days.find(({ day }) => day === name);
-                return day === undefined ? [] : [day[alert.metric]];
-            });
-            if (known.length < LEAST_WEEKS)
-                return undefined;
-            const usual = median(known);
-            const seen = found[alert.metric];
-            if (!(seen > alert.limit * usual))
-                return undefined;
-            const said = [words.metrics[alert.metric], dayText(whole), sayAmount(seen)];
-            return usual === 0
-                ? words.fromNone(...said, sayAmount(usual))
-                : words.times(...said, numbers.cell('count', Math.round((10 * seen) / usual) / 10), sayAmount(usual));
-        }
-        case 'bytes': {
-            const first = facts.days[0]?.day;
-            if (whole === undefined || first === undefined || first > dayBefore(whole, LEAST_DAYS_BEFORE))
-                return undefined;
-            const sites = facts.hotlinkSites
-                .filter(({ firstDay, bytes }) => firstDay >= whole && bytes > alert.limit)
-                .sort((a, b) => b.bytes - a.bytes);
-            if (sites.length === 0)
-                return undefined;
-            const named = sites
-                .slice(0, 3)
-                .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`);
-            const more = sites.length > named.length ? ['…'] : [];
-            return words.hotlinks(numbers.cell('count', sites.length), numbers.list([...named, ...more]));
-        }
-    }
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle] ?? 0;
-    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
-}
-function dayBefore(day, days) {
-    return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 21671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ amountOfBytes),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   vj: () => (/* binding */ amount)
-/* harmony export */ });
-/* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78508);
-/** Amounts as the job's log shows them. */
-
-/** The job's log is English, whatever the report is. */
-const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q)('en');
-/** With thousands separated. */
-function amount(number) {
-    return number.toLocaleString('en');
-}
-/** With what they are of: `1 log object`, `1,204 log objects`. */
-function amountOf(number, one, other = `${one}s`) {
-    return english.counted({ value: number, text: amount(number) }, { one, other });
-}
-/** In kB, MB or GB. */
-function amountOfBytes(bytes) {
-    if (bytes < 1e6)
-        return `${Math.ceil(bytes / 1e3)} kB`;
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
-
-/***/ }),
-
-/***/ 15621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ hasCacheService),
-/* harmony export */   Qq: () => (/* binding */ archiveUrl),
-/* harmony export */   RG: () => (/* binding */ download),
-/* harmony export */   Sm: () => (/* binding */ isInCache),
-/* harmony export */   W_: () => (/* binding */ NoAnswer),
-/* harmony export */   i3: () => (/* binding */ Patience)
-/* harmony export */ });
-/* unused harmony export entryVersion */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33838);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44942);
-/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92145);
-/**
- * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
- * anybody has looked at it, and does not export what it asks the service with.
- */
-
-
-
-
-
-/** The service has not answered in time. */
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-}
-/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
-class Patience {
-    ms;
-    #left = 0;
-    constructor(ms) {
-        this.ms = ms;
-    }
-    /** Whether calls go on that nobody waits for: they would keep the process. */
-    get hasLeftCalls() {
-        return this.#left > 0;
-    }
-    /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
-     * goes on. */
-    async waitFor(call, ms = this.ms) {
-        let timer;
-        const end = new Promise((_, reject) => {
-            timer = setTimeout(() => {
-                this.#left++;
-                const ended = () => this.#left--;
-                call.then(ended, ended);
-                reject(new NoAnswer('The cache service does not answer'));
-            }, ms);
-        });
-        try {
-            return await Promise.race([call, end]);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-}
-const USER_AGENT = 's3-log-report';
-const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
-const V1 = '_apis/artifactcache/cache';
-/** The longest download, in patiences: a service may drip. */
-const MOST_PATIENCES = 60;
-/**
- * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
- * `getCacheVersion` of @actions/cache, which is not exported.
- */
-function entryVersion(pack, hasZstd = isZstdHere()) {
-    const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
-    if (process.platform === 'win32')
-        parts.push('windows-only');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
-        .update([...parts, '1.0'].join('|'))
-        .digest('hex');
-}
-let known;
-/** Asked once: after a year there are dozens of entries. */
-function isZstdHere() {
-    if (known !== undefined)
-        return known;
-    const { error, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('zstd', ['--quiet', '--version']);
-    known = error === undefined && stdout.length + stderr.length > 0;
-    return known;
-}
-/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
-async function archiveUrl(key, pack, patience) {
-    const url = await urlOf(key, pack, patience);
-    if (url !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
-    return url;
-}
-/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
- * it would pack one. */
-async function isInCache(key, pack, patience) {
-    return (await urlOf(key, pack, patience)) !== undefined;
-}
-async function urlOf(key, pack, patience) {
-    const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
-    const client = clientWith(patience.ms, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
-    const version = entryVersion(pack);
-    let url;
-    if (isSecondService()) {
-        const asked = { key, restore_keys: [], version };
-        const { result } = await patience.waitFor(client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
-        url = result?.ok === true ? result.signed_download_url : undefined;
-    }
-    else {
-        const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
-        const { result } = await patience.waitFor(client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
-        // It takes a key for the beginning of one as well.
-        url = result?.cacheKey === key ? result.archiveLocation : undefined;
-    }
-    client.dispose();
-    return url;
-}
-function clientWith(socketTimeout, handlers = []) {
-    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
-}
-/** Whether the runner says where there is a cache service. */
-function hasCacheService({ ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, }) {
-    return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL);
-}
-/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
-function isSecondService() {
-    const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
-    const { hostname } = new URL(GITHUB_SERVER_URL);
-    return (Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname));
-}
-/**
- * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
- * or where it does not come to an end.
- */
-async function download(url, patience, use) {
-    const client = clientWith(patience.ms);
-    const { message } = await patience.waitFor(client.get(url));
-    if (message.statusCode !== 200) {
-        message.destroy();
-        throw new Error(`the cache service answered with status ${message.statusCode}`);
-    }
-    const giveUp = () => {
-        message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'));
-    };
-    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patience.ms);
-    const stall = setTimeout(giveUp, patience.ms);
-    async function* watched() {
-        for await (const chunk of message) {
-            stall.refresh();
-            yield chunk;
-        }
-        clearTimeout(stall);
-    }
-    try {
-        return await use(watched());
-    }
-    finally {
-        clearTimeout(wholeTime);
-        clearTimeout(stall);
-        message.destroy();
-        client.dispose();
-    }
-}
-
-
-/***/ }),
-
-/***/ 45840:
+/***/ 94344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34962,17 +34610,127 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ openStateCache)
 });
 
-// EXTERNAL MODULE: ./lib/action/cache-download.js
-var cache_download = __nccwpck_require__(15621);
+// EXTERNAL MODULE: ./lib/action/job/failure.js
+var failure = __nccwpck_require__(7016);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __nccwpck_require__(63056);
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __nccwpck_require__(67851);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/cache/encryption.js
+
+
+
+
+/** A sealed file was changed, or sealed with another secret. */
+class SealError extends Error {
+    name = 'SealError';
+}
+/** Whether a file begins as a sealed one does. */
+function isSealed(source) {
+    const fd = (0,external_node_fs_.openSync)(source, 'r');
+    try {
+        const start = Buffer.alloc(MAGIC.length);
+        (0,external_node_fs_.readSync)(fd, start, 0, start.length, 0);
+        return start.equals(MAGIC);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+const MAGIC = Buffer.from('s3-log-report sealed 1\n');
+const NONCE = 12;
+const TAG = 16;
+/** 64 MB and about a tenth of a second, once a run. */
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
+function openCipher(secret) {
+    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
+    return {
+        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
+        seal: (source, target, name) => (0,external_node_stream_promises_.pipeline)(sealed(source, name, key), (0,external_node_fs_.createWriteStream)(target)),
+        async open(source, target) {
+            const { name, content } = await nameAndContent(opened(source, key));
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(target));
+            return name;
+        },
+    };
+}
+/** The bytes of a sealed file. */
+async function* sealed(source, name, key) {
+    const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
+    const nameBytes = Buffer.from(name, 'utf8');
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(nameBytes.length);
+    yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(source))
+        yield cipher.update(chunk);
+    yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+}
+/** What was sealed: the name's length, the name, the content. Throws at its end where the file was changed,
+ * so that nothing of it is to be used before. */
+async function* opened(source, key) {
+    const { nonce, tag, start, end } = await endsOf(source);
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, nonce);
+    decipher.setAuthTag(tag);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(source, { start, end }))
+        yield decipher.update(chunk);
+    try {
+        decipher.final();
+    }
+    catch (cause) {
+        throw new SealError('A sealed file was changed, or sealed with another secret', { cause });
+    }
+}
+/** What stands around the ciphertext, and where that lies: from `start` to `end`, both included. */
+async function endsOf(source) {
+    const { size } = await (0,promises_.stat)(source);
+    const start = MAGIC.length + NONCE;
+    if (size < start + 2 + TAG)
+        throw new SealError('A sealed file is cut short');
+    const file = await (0,promises_.open)(source);
+    try {
+        const ends = Buffer.alloc(start + TAG);
+        await file.read(ends, 0, start, 0);
+        await file.read(ends, start, TAG, size - TAG);
+        if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
+            throw new Error('A file is not sealed as this version does it');
+        const nonce = ends.subarray(MAGIC.length, start);
+        return { nonce, tag: ends.subarray(start), start, end: size - TAG - 1 };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads until the name is whole; the content are the chunks that follow. */
+async function nameAndContent(chunks) {
+    let begin = Buffer.alloc(0);
+    let end = Number.POSITIVE_INFINITY;
+    while (begin.length < end) {
+        const { value, done } = await chunks.next();
+        if (done === true)
+            throw new Error('A sealed file has no name');
+        begin = Buffer.concat([begin, value]);
+        if (begin.length >= 2)
+            end = 2 + begin.readUInt16BE(0);
+    }
+    async function* content() {
+        yield begin.subarray(end);
+        yield* chunks;
+    }
+    return { name: begin.toString('utf8', 2, end), content: content() };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/cache-plan.js
+;// CONCATENATED MODULE: ./lib/action/cache/plan.js
 /** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
 /** A month is closed when this many days of the next one were delivered: most late ones are in. */
 const CLOSING_DAYS = 3;
@@ -34982,7 +34740,7 @@ const MOST_OPEN_BYTES = 1_000_000_000;
 const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
 /** A block of more parts is put together again. */
 const MOST_PARTS = 6;
-/** What a path of the mirror tells. What the shelf holds of a month or a day belongs to it, too. */
+/** What a path of the mirror tells. What the build cache holds of a month or a day belongs to it, too. */
 function describe(file) {
     const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
     if (held !== null)
@@ -35027,86 +34785,89 @@ function blockOf({ day = '', isRecords }, isAlone, openFrom) {
 }
 /** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
 function planSave(files, digests, index, keepRecordsDays) {
+    const sorted = sortByBlock(files, keepRecordsDays);
+    const kept = keptBlocks(sorted, index);
+    const { fitting, bytes } = fittingOpen(sorted.open);
+    return {
+        parts: newParts(sorted, kept, digests),
+        kept,
+        open: digestsOf(fitting, digests),
+        openBytes: bytes,
+    };
+}
+function sortByBlock(files, keepRecordsDays) {
     const { openFrom, keptFrom } = edges(files, keepRecordsDays);
     const names = new Set(files.map(({ path }) => path));
-    const isAlone = ({ path }) => SUMMARY.test(path) && names.has(outlineOf(path));
-    const blocks = new Map();
-    const open = [];
-    /** Months with an outline: their summaries may be left in the cache. */
-    const outlined = new Set();
-    for (const file of files) {
-        const month = file.day?.slice(0, 7);
-        if (month === undefined || month >= openFrom)
-            open.push(file);
-        else if (!file.isRecords || month >= keptFrom) {
-            const block = blockOf(file, isAlone(file), openFrom);
-            const members = blocks.get(block);
-            if (members === undefined)
-                blocks.set(block, [file]);
-            else
-                members.push(file);
-            if (isOutline(file.path))
-                outlined.add(month.replace('/', '-'));
-        }
-    }
-    const digest = ({ path: name }) => digests.get(name) ?? '';
-    const standing = {};
-    const parts = [];
-    let recordBytes = 0;
-    for (const [block, list] of Object.entries(index.blocks)) {
-        const [stretch = '', kind] = block.split('/');
-        const isNeeded = kind === 'records'
-            ? stretch >= keptFrom.replace('/', '-')
-            : kind === 'summaries'
-                ? outlined.has(stretch)
-                : blocks.has(block); // a month that its year has taken in is held twice no longer
-        if (!isNeeded)
-            continue;
-        standing[block] = list;
+    const isAlone = (path) => SUMMARY.test(path) && names.has(outlineOf(path));
+    const isOpen = ({ day }) => day === undefined || monthOf(day) >= openFrom;
+    const closed = files.filter((file) => !isOpen(file));
+    const wanted = closed.filter(({ isRecords, day = '' }) => !isRecords || monthOf(day) >= keptFrom);
+    const outlines = wanted.filter(({ path }) => isOutline(path));
+    return {
+        open: files.filter(isOpen),
+        blocks: Map.groupBy(wanted, (file) => blockOf(file, isAlone(file.path), openFrom)),
+        keptFrom,
+        outlined: new Set(outlines.map(({ day = '' }) => monthOf(day).replace('/', '-'))),
+        isAlone,
+    };
+}
+const monthOf = (day) => day.slice(0, 7);
+/** Blocks of the cache that there still is a use for. */
+function keptBlocks({ blocks, keptFrom, outlined }, index) {
+    const isNeeded = (block) => {
+        const [time = '', kind] = block.split('/');
         if (kind === 'records')
-            recordBytes += list.reduce((sum, { bytes }) => sum + bytes, 0);
-    }
+            return time >= keptFrom.replace('/', '-');
+        if (kind === 'summaries')
+            return outlined.has(time);
+        return blocks.has(block); // a month that its year has taken in is held twice no longer
+    };
+    return Object.fromEntries(Object.entries(index.blocks).filter(([block]) => isNeeded(block)));
+}
+/** What blocks lack in the cache, the newest first; records as far as there is room. */
+function newParts({ blocks, isAlone }, kept, digests) {
+    const isRecords = (block) => block.endsWith('/records');
+    let recordBytes = Object.entries(kept)
+        .flatMap(([block, list]) => (isRecords(block) ? list : []))
+        .reduce((sum, { bytes }) => sum + bytes, 0);
+    const parts = [];
     for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
-        const list = standing[block] ?? [];
+        const list = kept[block] ?? [];
         const held = Object.assign({}, ...list.map((part) => part.files));
-        const changed = members.filter((file) => held[file.path] !== digest(file));
+        const changed = members.filter(({ path }) => held[path] !== (digests.get(path) ?? ''));
         if (changed.length === 0)
             continue;
-        const isRecords = block.endsWith('/records');
         const isAllHere = Object.keys(held).every((name) => digests.has(name));
         // What is left in the cache now must not come back every night with what it was held with before.
-        const hasMoved = Object.keys(held).some((name) => block.endsWith('/counts') && SUMMARY.test(name) && names.has(outlineOf(name)));
+        const hasMoved = block.endsWith('/counts') && Object.keys(held).some(isAlone);
         const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
         const chosen = isWhole ? members : changed;
-        const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
-        if (isRecords && recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
-            continue;
-        if (isRecords)
+        if (isRecords(block)) {
+            const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
+            if (recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
+                continue;
             recordBytes += bytes;
-        parts.push({
-            block,
-            isWhole,
-            files: Object.fromEntries(chosen.map((file) => [file.path, digest(file)])),
-        });
+        }
+        parts.push({ block, isWhole, files: digestsOf(chosen, digests) });
     }
-    // Counts first, then records from the newest day back, as far as there is room.
+    return parts;
+}
+/** Counts first, then records from the newest day back, as far as there is room. In the order of their paths. */
+function fittingOpen(open) {
     const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
         order(b.day ?? '', a.day ?? '') ||
         order(a.path, b.path));
-    let openBytes = 0;
+    let bytes = 0;
     const fitting = ordered.filter((file) => {
-        if (file.isRecords && openBytes + file.bytes > MOST_OPEN_BYTES)
+        if (file.isRecords && bytes + file.bytes > MOST_OPEN_BYTES)
             return false;
-        openBytes += file.bytes;
+        bytes += file.bytes;
         return true;
     });
-    const sorted = fitting.sort((a, b) => order(a.path, b.path));
-    return {
-        parts,
-        standing,
-        open: Object.fromEntries(sorted.map((file) => [file.path, digest(file)])),
-        openBytes,
-    };
+    return { fitting: fitting.sort((a, b) => order(a.path, b.path)), bytes };
+}
+function digestsOf(files, digests) {
+    return Object.fromEntries(files.map(({ path }) => [path, digests.get(path) ?? '']));
 }
 function shift(day, days) {
     const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
@@ -35116,9 +34877,7 @@ function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __nccwpck_require__(2988);
-;// CONCATENATED MODULE: ./lib/action/cache-files.js
+;// CONCATENATED MODULE: ./lib/action/cache/files.js
 /** Files of the mirror as the cache sees them, and the index of what the cache has. */
 
 
@@ -35157,12 +34916,12 @@ function isMirrorFile(name, folder) {
     if (!name.startsWith(`${folder}/`))
         return false;
     const inside = name.slice(folder.length + 1);
-    return folder === SHELF
+    return folder === BUILD_CACHE
         ? /^[a-z0-9-]{1,200}$/.test(inside)
         : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
 }
-/** The folder of what was worked out. */
-const SHELF = 'shelf';
+/** The folder of the build cache; at rest it is called as it always was. */
+const BUILD_CACHE = 'shelf';
 /** Without waiting for each piece: most files are small, and there are hundreds. */
 function digestFiles(directory, files) {
     const room = Buffer.allocUnsafe(DIGESTED_AT_ONCE);
@@ -35225,13 +34984,11 @@ async function writeIndex(file, temporary, index) {
 var summaries = __nccwpck_require__(75578);
 // EXTERNAL MODULE: ./lib/mirror/at-home.js
 var at_home = __nccwpck_require__(68368);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __nccwpck_require__(56118);
-;// CONCATENATED MODULE: ./lib/action/cache-archive.js
+;// CONCATENATED MODULE: ./lib/action/cache/archive.js
 /** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
 
 
@@ -35375,104 +35132,9 @@ function asArchiveError(error) {
     return error;
 }
 
-;// CONCATENATED MODULE: ./lib/action/encryption.js
-
-
-
-
-/** A sealed file was changed, or sealed with another secret. */
-class SealError extends Error {
-    name = 'SealError';
-}
-/** Whether a file begins as a sealed one does. */
-function isSealed(source) {
-    const fd = (0,external_node_fs_.openSync)(source, 'r');
-    try {
-        const start = Buffer.alloc(MAGIC.length);
-        (0,external_node_fs_.readSync)(fd, start, 0, start.length, 0);
-        return start.equals(MAGIC);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-const MAGIC = Buffer.from('s3-log-report sealed 1\n');
-const NONCE = 12;
-const TAG = 16;
-/** 64 MB and about a tenth of a second, once a run. */
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
-function openCipher(secret) {
-    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
-    return {
-        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
-        async seal(source, target, name) {
-            const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
-            const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
-            const nameBytes = Buffer.from(name, 'utf8');
-            const length = Buffer.alloc(2);
-            length.writeUInt16BE(nameBytes.length);
-            async function* sealed() {
-                yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
-                for await (const chunk of (0,external_node_fs_.createReadStream)(source))
-                    yield cipher.update(chunk);
-                yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
-            }
-            await (0,external_node_stream_promises_.pipeline)(sealed, (0,external_node_fs_.createWriteStream)(target));
-        },
-        async open(source, target) {
-            const { size } = await (0,promises_.stat)(source);
-            const head = MAGIC.length + NONCE;
-            if (size < head + 2 + TAG)
-                throw new SealError('A sealed file is cut short');
-            const file = await (0,promises_.open)(source);
-            try {
-                const ends = Buffer.alloc(head + TAG);
-                await file.read(ends, 0, head, 0);
-                await file.read(ends, head, TAG, size - TAG);
-                if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
-                    throw new Error('A file is not sealed as this version does it');
-                const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, ends.subarray(MAGIC.length, head));
-                decipher.setAuthTag(ends.subarray(head));
-                let name;
-                let begin = Buffer.alloc(0);
-                async function* opened() {
-                    const stream = (0,external_node_fs_.createReadStream)(source, { start: head, end: size - TAG - 1 });
-                    for await (const chunk of stream) {
-                        const plain = decipher.update(chunk);
-                        if (name !== undefined) {
-                            yield plain;
-                            continue;
-                        }
-                        begin = Buffer.concat([begin, plain]);
-                        const end = begin.length < 2 ? Number.POSITIVE_INFINITY : 2 + begin.readUInt16BE(0);
-                        if (begin.length < end)
-                            continue;
-                        name = begin.toString('utf8', 2, end);
-                        yield begin.subarray(end);
-                    }
-                    try {
-                        decipher.final();
-                    }
-                    catch (cause) {
-                        throw new SealError('A sealed file was changed, or sealed with another secret', {
-                            cause,
-                        });
-                    }
-                }
-                await (0,external_node_stream_promises_.pipeline)(opened, (0,external_node_fs_.createWriteStream)(target));
-                if (name === undefined)
-                    throw new Error('A sealed file has no name');
-                return name;
-            }
-            finally {
-                await file.close();
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/action/cache-service.js
+;// CONCATENATED MODULE: ./lib/action/cache/service.js
 /** One entry to the cache service, or one back. */
+
 
 
 
@@ -35486,6 +35148,29 @@ const PACK = 'pack';
 const ATTEMPTS = 3;
 /** A line that is slower than this saves no large entry. */
 const SLOW_BYTES_A_SECOND = 1_000_000;
+/** The service, as long as it answers: once it does not, it is left alone for the rest of the run. */
+class AskedService {
+    #isSilent = false;
+    /** It did not answer, so nothing is known of what it has. */
+    get isSilent() {
+        return this.#isSilent;
+    }
+    /** One call; undefined where it does not answer, now or since an earlier call. */
+    async ask(call) {
+        if (this.#isSilent)
+            return undefined;
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof download/* NoAnswer */.W_))
+                throw error;
+        }
+        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
+        this.#isSilent = true;
+        return undefined;
+    }
+}
 /** Why there is no cache to be had; undefined where there is. */
 async function whyOff() {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
@@ -35561,11 +35246,11 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
 /** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
 async function fetchArchive(key, workshop, patience) {
     for (let attempt = 1;; attempt++) {
-        const url = await (0,cache_download/* archiveUrl */.Qq)(key, PACK, patience);
+        const url = await (0,download/* archiveUrl */.Qq)(key, PACK, patience);
         if (url === undefined)
             return false;
         try {
-            await (0,cache_download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
+            await (0,download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
             return true;
         }
         catch (error) {
@@ -35604,10 +35289,10 @@ async function saveEntry({ directory, temporary, patience }, cipher, key, names)
 /** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
 async function hasEntry({ patience }, key) {
     try {
-        return await (0,cache_download/* isInCache */.Sm)(key, PACK, patience);
+        return await (0,download/* isInCache */.Sm)(key, PACK, patience);
     }
     catch (error) {
-        if (error instanceof cache_download/* NoAnswer */.W_)
+        if (error instanceof download/* NoAnswer */.W_)
             throw error;
         return true;
     }
@@ -35639,7 +35324,7 @@ async function inWorkshop(temporary, work) {
     catch (error) {
         // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
         // here goes with the run.
-        isLeft = error instanceof cache_download/* NoAnswer */.W_;
+        isLeft = error instanceof download/* NoAnswer */.W_;
         throw (0,at_home/* located */.t4)(error, workshop);
     }
     finally {
@@ -35657,7 +35342,7 @@ function restoreVariable(name, value) {
         process.env[name] = value;
 }
 
-;// CONCATENATED MODULE: ./lib/action/cache-scope.js
+;// CONCATENATED MODULE: ./lib/action/cache/scope.js
 /** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
 
 
@@ -35736,7 +35421,7 @@ class CacheScope {
     }
     /** Saves what is not in the cache yet. */
     async save() {
-        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, ask } = this.#options;
+        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options;
         const isOpenToAll = isPublic && cipher === null;
         const found = await listMirror(directory, this.#scope.folder);
         const outlined = toOutline(found).filter((file) => (0,summaries/* writeOutline */.KN)(external_node_path_.join(directory, file)));
@@ -35746,14 +35431,14 @@ class CacheScope {
             return { kind: 'unchanged', open: 0, closed: 0 };
         const index = this.#index;
         const plan = planSave(files, digestFiles(directory, files), index, keepRecordsDays);
-        const blocks = { ...plan.standing };
+        const blocks = { ...plan.kept };
         let saved = 0;
         for (const { block, isWhole, files: members } of plan.parts) {
             const digest = shortDigest(JSON.stringify(members));
             const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
             // Where the entry of that key cannot be used, and cannot be replaced either.
             const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
-            const bytes = await ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
+            const bytes = await service.ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
             // Not in the index, so the next run tries again. More of the same would only take time.
             if (bytes === undefined)
                 return { kind: 'refused' };
@@ -35769,7 +35454,7 @@ class CacheScope {
         await writeIndex(this.#indexFile, temporary, next);
         const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`];
         const key = `${this.#prefix}open-${this.#mode}-${run}`;
-        const open = await ask(() => saveEntry(this.#options, cipher, key, members));
+        const open = await service.ask(() => saveEntry(this.#options, cipher, key, members));
         if (open === undefined) {
             await writeIndex(this.#indexFile, temporary, index); // what the cache really has
             return { kind: 'refused' };
@@ -35821,8 +35506,8 @@ class CacheScope {
         return before?.kind === 'moved' ? before : first;
     }
     async #bring(key, prefixes, placeOf = (name) => this.#placeOf(name)) {
-        const { cipher, ask } = this.#options;
-        const brought = await ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+        const { cipher, service } = this.#options;
+        const brought = await service.ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
         if (brought?.kind === 'bad') {
             this.#bad.add(brought.key);
             log/* warning */.$e(`The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`);
@@ -35850,13 +35535,13 @@ class CacheScope {
     }
     /** What was not asked for in a week goes from the cache: asking keeps it. */
     async #keepAlive(parts) {
-        const { ask } = this.#options;
+        const { service } = this.#options;
         for (const part of parts)
-            if ((await ask(() => hasEntry(this.#options, part.key))) === false)
+            if ((await service.ask(() => hasEntry(this.#options, part.key))) === false)
                 this.#forget(part);
     }
     #forget(lost, isNews = true) {
-        if (this.#options.isSilent())
+        if (this.#options.service.isSilent)
             return;
         if (isNews)
             log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
@@ -35922,9 +35607,7 @@ function shortDigest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-// EXTERNAL MODULE: ./lib/action/failure.js
-var failure = __nccwpck_require__(75388);
-;// CONCATENATED MODULE: ./lib/action/cache.js
+;// CONCATENATED MODULE: ./lib/action/cache/cache.js
 
 
 
@@ -35936,93 +35619,103 @@ var failure = __nccwpck_require__(75388);
 const PATIENCE_MS = 20_000;
 const QUOTA_BYTES = 10e9;
 function openStateCache(options) {
-    const { encryptionKey, isPublic, patience = new cache_download/* Patience */.i3(PATIENCE_MS) } = options;
-    const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
-    let isSilent = false;
-    /** One call of the service; undefined where it does not answer, now or since an earlier call. */
-    const ask = async (call) => {
-        if (isSilent)
-            return undefined;
-        try {
-            return await call();
+    return new MirrorCache(options);
+}
+class MirrorCache {
+    #options;
+    #scopes;
+    constructor(options) {
+        const { encryptionKey, patience = new download/* CallPatience */.iz(PATIENCE_MS) } = options;
+        const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
+        const service = new AskedService();
+        this.#options = options;
+        this.#scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patience, cipher, service }));
+    }
+    async restore() {
+        const why = await this.#whyOff();
+        if (why !== undefined)
+            return { kind: 'off', why };
+        if (this.#isOpenToAll)
+            log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+                "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
+        const all = [];
+        for (const scope of this.#scopes)
+            all.push(await harmlessly('restored', { kind: 'missing' }, () => scope.restore()));
+        if (all.some(({ kind }) => kind === 'sealed otherwise'))
+            log/* warning */.$e(sealedOtherwise(this.#options.encryptionKey !== null));
+        return restoredOf(all);
+    }
+    restoreRecords(days) {
+        return this.#restoreFor(days, 'records');
+    }
+    restoreSummaries(days) {
+        return this.#restoreFor(days, 'summaries');
+    }
+    startAnew() {
+        for (const scope of this.#scopes)
+            scope.startAnew();
+    }
+    async save() {
+        const why = await this.#whyOff();
+        if (why !== undefined)
+            return { kind: 'off', why };
+        const all = [];
+        for (const scope of this.#scopes) {
+            const saved = await harmlessly('saved', undefined, () => scope.save());
+            if (saved === undefined)
+                return { kind: 'off', why: 'it failed' };
+            if (saved.kind === 'refused')
+                return { kind: 'off', why: 'the cache service did not take it' };
+            all.push(saved);
         }
-        catch (error) {
-            if (!(error instanceof cache_download/* NoAnswer */.W_))
-                throw error;
-        }
-        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
-        isSilent = true;
-        return undefined;
-    };
-    const scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patience, cipher, ask, isSilent: () => isSilent }));
-    const restoreFor = async (days, kind) => {
+        const saved = savedOf(all);
+        if (saved.kind === 'saved')
+            log/* info */.pq(sizesOf(saved));
+        return saved;
+    }
+    async #restoreFor(days, kind) {
         const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
         let files = 0;
-        for (const scope of scopes)
+        for (const scope of this.#scopes)
             files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind));
         return files;
-    };
-    const why = async () => options.hasWholeAddresses && isPublic && cipher === null
-        ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
-        : whyOff();
-    return {
-        async restore() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            if (isPublic && cipher === null)
-                log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
-                    "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
-            const sum = { files: 0, bytes: 0 };
-            const kinds = new Set();
-            let isSealed = true;
-            for (const scope of scopes) {
-                const restored = await harmlessly('restored', { kind: 'missing' }, () => scope.restore());
-                kinds.add(restored.kind);
-                if (restored.kind !== 'restored')
-                    continue;
-                sum.files += restored.files;
-                sum.bytes += restored.bytes;
-                isSealed &&= restored.isSealed;
-            }
-            if (kinds.has('sealed otherwise'))
-                log/* warning */.$e(sealedOtherwise(encryptionKey !== null));
-            if (kinds.has('restored'))
-                return { kind: 'restored', ...sum, isSealed };
-            return kinds.has('here')
-                ? { kind: 'off', why: 'the mirror is on this runner already' }
-                : { kind: 'missing' };
-        },
-        restoreRecords: (days) => restoreFor(days, 'records'),
-        restoreSummaries: (days) => restoreFor(days, 'summaries'),
-        startAnew() {
-            for (const scope of scopes)
-                scope.startAnew();
-        },
-        async save() {
-            const off = await why();
-            if (off !== undefined)
-                return { kind: 'off', why: off };
-            const sum = { parts: 0, open: 0, closed: 0 };
-            for (const scope of scopes) {
-                const saved = await harmlessly('saved', { kind: 'failed' }, () => scope.save());
-                if (saved.kind === 'failed')
-                    return { kind: 'off', why: 'it failed' };
-                if (saved.kind === 'refused')
-                    return { kind: 'off', why: 'the cache service did not take it' };
-                sum.open += saved.open;
-                sum.closed += saved.closed;
-                if (saved.kind === 'saved')
-                    sum.parts += saved.parts;
-            }
-            const bytes = sum.open + sum.closed;
-            if (sum.parts === 0)
-                return { kind: 'unchanged', bytes };
-            log/* info */.pq(`Cache: ${megabytes(sum.open)} for what still changes, ${megabytes(sum.closed)} for closed months, ` +
-                `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
-            return { kind: 'saved', parts: sum.parts, bytes };
-        },
-    };
+    }
+    async #whyOff() {
+        return this.#isOpenToAll && this.#options.hasWholeAddresses
+            ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
+            : whyOff();
+    }
+    get #isOpenToAll() {
+        return this.#options.isPublic && this.#options.encryptionKey === null;
+    }
+}
+/** What came of restoring, over all scopes. */
+function restoredOf(all) {
+    const restored = all.filter((one) => one.kind === 'restored');
+    if (restored.length > 0)
+        return {
+            kind: 'restored',
+            files: restored.reduce((sum, { files }) => sum + files, 0),
+            bytes: restored.reduce((sum, { bytes }) => sum + bytes, 0),
+            isSealed: restored.every(({ isSealed }) => isSealed),
+        };
+    return all.some(({ kind }) => kind === 'here')
+        ? { kind: 'off', why: 'the mirror is on this runner already' }
+        : { kind: 'missing' };
+}
+/** What came of saving, over all scopes. */
+function savedOf(all) {
+    const sizes = all.filter((one) => one.kind !== 'refused');
+    const open = sizes.reduce((sum, one) => sum + one.open, 0);
+    const closed = sizes.reduce((sum, one) => sum + one.closed, 0);
+    const parts = sizes.reduce((sum, one) => sum + (one.kind === 'saved' ? one.parts : 0), 0);
+    return parts === 0
+        ? { kind: 'unchanged', bytes: open + closed }
+        : { kind: 'saved', parts, open, closed, bytes: open + closed };
+}
+function sizesOf({ open, closed, bytes }) {
+    return (`Cache: ${megabytes(open)} for what still changes, ${megabytes(closed)} for closed months, ` +
+        `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
 }
 /** A scope for each source, and one for what was worked out of all of them. */
 function scopesOf(sources) {
@@ -36036,7 +35729,7 @@ function scopesOf(sources) {
             name,
             earlierNames: [...new Set([name, all])],
         })),
-        { folder: SHELF, name: `${SHELF}\n${all}`, earlierNames: [] },
+        { folder: BUILD_CACHE, name: `${BUILD_CACHE}\n${all}`, earlierNames: [] },
     ];
 }
 function sealedOtherwise(hasKey) {
@@ -36063,38 +35756,169 @@ async function harmlessly(done, otherwise, work) {
 
 /***/ }),
 
-/***/ 75388:
+/***/ 67851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */   G9: () => (/* binding */ hasCacheService),
+/* harmony export */   Qq: () => (/* binding */ archiveUrl),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   Sm: () => (/* binding */ isInCache),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   iz: () => (/* binding */ CallPatience)
 /* harmony export */ });
-/** What the disk's answers come to, and what to do. */
-const cures = [
-    [/^(ENOSPC|EDQUOT)$/, 'The disk is full. Free some space, or use a runner with a larger disk.'],
-    [/^(EACCES|EPERM|EROFS)$/, 'It may not be read or written by this job. Check its owner.'],
-    [
-        /^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY|ELOOP)$/,
-        'Something else lies there, or on the way to it. Remove it, and run again.',
-    ],
-    [/^(EMFILE|ENFILE)$/, "Too many files are open at once. Lower 'concurrency'."],
-    [/^ENOMEM$/, "There is too little memory. Use a larger runner, or lower 'concurrency'."],
-    [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
-];
-/** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
- * thread's error comes as nothing but these words. What was to be made may stand before it. */
-const systemError = /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
-/** What ended the run, as one text for the job's log: an answer of the system is named with the file
- * it is about and what to do. Any other error speaks for itself. */
-function failureText(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
-    if (code === '')
-        return message;
-    const what = to ?? from;
-    const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
-    const verb = making === undefined ? 'Could not' : `${making}could not`;
-    return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
+/* unused harmony export entryVersion */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33838);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44942);
+/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92145);
+/**
+ * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
+ * anybody has looked at it, and does not export what it asks the service with.
+ */
+
+
+
+
+
+/** The service has not answered in time. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+}
+/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
+class CallPatience {
+    ms;
+    #left = 0;
+    constructor(ms) {
+        this.ms = ms;
+    }
+    /** Whether calls go on that nobody waits for: they would keep the process. */
+    get hasLeftCalls() {
+        return this.#left > 0;
+    }
+    /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
+     * goes on. */
+    async waitFor(call, ms = this.ms) {
+        let timer;
+        const end = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                this.#left++;
+                const ended = () => this.#left--;
+                call.then(ended, ended);
+                reject(new NoAnswer('The cache service does not answer'));
+            }, ms);
+        });
+        try {
+            return await Promise.race([call, end]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+const USER_AGENT = 's3-log-report';
+const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+const V1 = '_apis/artifactcache/cache';
+/** The longest download, in patiences: a service may drip. */
+const MOST_PATIENCES = 60;
+/**
+ * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
+ * `getCacheVersion` of @actions/cache, which is not exported.
+ */
+function entryVersion(pack, hasZstd = isZstdHere()) {
+    const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
+    if (process.platform === 'win32')
+        parts.push('windows-only');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+        .update([...parts, '1.0'].join('|'))
+        .digest('hex');
+}
+let known;
+/** Asked once: after a year there are dozens of entries. */
+function isZstdHere() {
+    if (known !== undefined)
+        return known;
+    const { error, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('zstd', ['--quiet', '--version']);
+    known = error === undefined && stdout.length + stderr.length > 0;
+    return known;
+}
+/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
+async function archiveUrl(key, pack, patience) {
+    const url = await urlOf(key, pack, patience);
+    if (url !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
+    return url;
+}
+/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
+ * it would pack one. */
+async function isInCache(key, pack, patience) {
+    return (await urlOf(key, pack, patience)) !== undefined;
+}
+async function urlOf(key, pack, patience) {
+    const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+    const client = clientWith(patience.ms, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
+    const version = entryVersion(pack);
+    let url;
+    if (isSecondService()) {
+        const asked = { key, restore_keys: [], version };
+        const { result } = await patience.waitFor(client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
+        url = result?.ok === true ? result.signed_download_url : undefined;
+    }
+    else {
+        const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
+        const { result } = await patience.waitFor(client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
+        // It takes a key for the beginning of one as well.
+        url = result?.cacheKey === key ? result.archiveLocation : undefined;
+    }
+    client.dispose();
+    return url;
+}
+function clientWith(socketTimeout, handlers = []) {
+    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
+}
+/** Whether the runner says where there is a cache service. */
+function hasCacheService({ ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, }) {
+    return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL);
+}
+/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
+function isSecondService() {
+    const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
+    const { hostname } = new URL(GITHUB_SERVER_URL);
+    return (Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname));
+}
+/**
+ * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
+ * or where it does not come to an end.
+ */
+async function download(url, patience, use) {
+    const client = clientWith(patience.ms);
+    const { message } = await patience.waitFor(client.get(url));
+    if (message.statusCode !== 200) {
+        message.destroy();
+        throw new Error(`the cache service answered with status ${message.statusCode}`);
+    }
+    const giveUp = () => {
+        message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'));
+    };
+    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patience.ms);
+    const stall = setTimeout(giveUp, patience.ms);
+    async function* watched() {
+        for await (const chunk of message) {
+            stall.refresh();
+            yield chunk;
+        }
+        clearTimeout(stall);
+    }
+    try {
+        return await use(watched());
+    }
+    finally {
+        clearTimeout(wholeTime);
+        clearTimeout(stall);
+        message.destroy();
+        client.dispose();
+    }
 }
 
 
@@ -36111,7 +35935,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jb: () => (/* binding */ directoryOr),
   BP: () => (/* binding */ encryptionKey),
   Gu: () => (/* binding */ exclusions),
-  S: () => (/* binding */ hosts),
+  n3: () => (/* binding */ hostNames),
   q$: () => (/* binding */ isHttpUrl),
   Zd: () => (/* binding */ isLocale),
   Dp: () => (/* binding */ isRegion),
@@ -36445,8 +36269,8 @@ function globOf(field, pattern) {
 
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
-// EXTERNAL MODULE: ./lib/action/alerts.js
-var alerts = __nccwpck_require__(46135);
+// EXTERNAL MODULE: ./lib/action/job/alerts.js
+var alerts = __nccwpck_require__(42835);
 // EXTERNAL MODULE: ./lib/action/inputs/places.js
 var places = __nccwpck_require__(11260);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
@@ -36517,7 +36341,7 @@ const parsers_location = ({ text, wrong }) => {
 };
 // ── of one ───────────────────────────────────────────────────────────────────────────────────────
 /** Host names, lower case, each once; an address of a page stands for its host. */
-const hosts = ({ lines, wrong }) => {
+const hostNames = ({ lines, wrong }) => {
     const found = lines.map((line) => {
         const host = line
             .normalize('NFC')
@@ -36546,7 +36370,7 @@ const exclusions = ({ lines, wrong, problem }) => {
         if (why === undefined)
             found.push({ field, pattern });
         else
-            problem(`got ${(0,row/* quote */.hD)(line)}, but ${(0,row/* say */.cv)(why)}`);
+            problem(`got ${(0,row/* quote */.hD)(line)}, but ${(0,row/* printable */.g$)(why)}`);
     }
     return found;
 };
@@ -36635,7 +36459,7 @@ function isWithin(outer, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   p6: () => (/* binding */ expected)
@@ -36646,9 +36470,9 @@ function row(one) {
 }
 /** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
 function quote(value) {
-    return `'${say(value)}'`;
+    return `'${printable(value)}'`;
 }
-function say(value) {
+function printable(value) {
     const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
     return shown
         .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -36683,6 +36507,93 @@ var targets = __nccwpck_require__(16648);
 var places = __nccwpck_require__(11260);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
 var row = __nccwpck_require__(7198);
+;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
+/** What inputs must not say together: each names the input that can mend it. */
+
+
+
+const checks = [
+    { with: 'token', problems: targetsHaveWhatTheyNeed },
+    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+    { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
+    { with: 'mirror-directory', problems: directoriesAreTheirOwn },
+];
+function targetsHaveWhatTheyNeed({ settings, environment }) {
+    return settings.publish.targets.flatMap((name) => {
+        const { token, repository } = targets/* targets */.zV[name].needs;
+        const problems = [];
+        if (token !== null && settings.publish.token === '')
+            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
+        if (repository && !environment.GITHUB_REPOSITORY)
+            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
+        return problems;
+    });
+}
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
+    const takers = new Map();
+    return publish.targets.flatMap((name) => {
+        const artifact = targets/* targets */.zV[name].artifactName(publish);
+        if (artifact === null)
+            return [];
+        const taker = takers.get(artifact);
+        takers.set(artifact, name);
+        return taker === undefined
+            ? []
+            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+    });
+}
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
+    const name = 'mirror-directory';
+    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
+        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
+        : [];
+}
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }) {
+    const { directories, sources } = settings;
+    return ['report', 'mirror'].flatMap((one) => {
+        const place = directories[one];
+        const name = `${one}-directory`;
+        const problems = [];
+        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
+            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
+        for (const source of sources)
+            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
+                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
+        return problems;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/names.js
+/** One problem for each name that looks like an input's: a typing error must not pass for a default.
+ * Anything else the runner has warned of already. */
+function unknownInputs(rows, environment) {
+    return Object.keys(environment)
+        .filter((variable) => variable.startsWith('INPUT_'))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !rows.some((known) => known.name === name))
+        .flatMap((name) => {
+        const meant = meantBy(name.replaceAll('_', '-'), rows);
+        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
+    });
+}
+function meantBy(plain, rows) {
+    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
+        rows.find(({ name }) => name === plain) ??
+        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+}
+/** Edits from one word to the other (Levenshtein). */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
@@ -36787,7 +36698,7 @@ const sourceRows = [
         default: '',
         help: 'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
             "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
-        parse: parsers/* hosts */.S,
+        parse: parsers/* hostNames */.n3,
         otherNames: ['sites', 'host', 'hosts'],
     }),
     (0,row/* row */.nM)({
@@ -37010,118 +36921,6 @@ function digestOf(sources) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
-/** What inputs must not say together: each names the input that can mend it. */
-
-
-
-
-const checks = [
-    { with: 'token', problems: targetsHaveWhatTheyNeed },
-    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
-    { with: 'fail-on-alert', problems: mirrorIsOutsideOfReport },
-    { with: 'fail-on-alert', problems: directoriesAreTheirOwn },
-];
-/** Inputs whose problems are named after those of all others, in this order; the others' are named in the
- * order of the rows. */
-const namedLast = [
-    'client-addresses',
-    'days',
-    'prices',
-    'audience',
-    'branch-history',
-    'artifact-retention-days',
-    'report-directory',
-    'mirror-directory',
-    'cache',
-    'state',
-    'keep-records-days',
-    'delete-after-days',
-    'full-listing',
-    'concurrency',
-    'time-budget',
-    'fail-on-alert',
-];
-const namingOrder = [
-    ...inputRows.map(({ name }) => name).filter((name) => !namedLast.includes(name)),
-    ...namedLast,
-];
-function targetsHaveWhatTheyNeed({ settings, environment }) {
-    return settings.publish.targets.flatMap((name) => {
-        const { token, repository } = targets/* targets */.zV[name].needs;
-        const problems = [];
-        if (token !== null && settings.publish.token === '')
-            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
-        if (repository && !environment.GITHUB_REPOSITORY)
-            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
-        return problems;
-    });
-}
-function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
-    const takers = new Map();
-    return publish.targets.flatMap((name) => {
-        const artifact = targets/* targets */.zV[name].artifactName(publish);
-        if (artifact === null)
-            return [];
-        const taker = takers.get(artifact);
-        takers.set(artifact, name);
-        return taker === undefined
-            ? []
-            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
-    });
-}
-function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
-    const name = 'mirror-directory';
-    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
-        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
-        : [];
-}
-/** Directories that are written to: no file, and nothing of them is a log object. */
-function directoriesAreTheirOwn({ settings, textOf }) {
-    const { directories, sources } = settings;
-    return ['report', 'mirror'].flatMap((one) => {
-        const place = directories[one];
-        const name = `${one}-directory`;
-        const problems = [];
-        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
-            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
-        for (const source of sources)
-            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
-                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
-        return problems;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/names.js
-/** One problem for each name that looks like an input's: a typing error must not pass for a default.
- * Anything else the runner has warned of already. */
-function unknownInputs(rows, environment) {
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_'))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !rows.some((known) => known.name === name))
-        .flatMap((name) => {
-        const meant = meantBy(name.replaceAll('_', '-'), rows);
-        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
-    });
-}
-function meantBy(plain, rows) {
-    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
-        rows.find(({ name }) => name === plain) ??
-        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
-}
-/** Edits from one word to the other (Levenshtein). */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/action/settings.js
 
 
@@ -37165,7 +36964,7 @@ function readSettings(input, environment) {
         report(check.with, check.problems({ settings, environment, textOf }));
     const all = [
         ...unknownInputs(inputRows, environment),
-        ...namingOrder.flatMap((name) => problems.get(name) ?? []),
+        ...inputRows.flatMap(({ name }) => problems.get(name) ?? []),
     ];
     if (all.length > 0)
         throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
@@ -37294,7 +37093,252 @@ function nameOf(source) {
 
 /***/ }),
 
-/***/ 2988:
+/***/ 42835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ALERTS_ALLOWED),
+/* harmony export */   _N: () => (/* binding */ parseAlert),
+/* harmony export */   yY: () => (/* binding */ raiseAlerts)
+/* harmony export */ });
+/* unused harmony export sayAlert */
+const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
+const shareMetrics = ['errors', 'errors5xx', 'malformed'];
+/** Powers of 1000, as the report counts bytes. */
+const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
+/** What the input allows, for messages. */
+const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
+    `'new-hotlink > 1 GB' or 'no-logs > 36h'`;
+/** Reads one condition; undefined where it is none. */
+function parseAlert(line) {
+    const match = /^([a-z0-9-]+)\s*>\s*(\d+(?:\.\d+)?)\s*([a-z%]+)$/i.exec(line.trim());
+    if (match === null)
+        return undefined;
+    const [, metric = '', number = '', unit = ''] = match;
+    const limit = Number(number);
+    if (!(limit > 0))
+        return undefined;
+    if (unit === 'x') {
+        const times = timesMetrics.find((name) => name === metric);
+        return times && { kind: 'times', metric: times, limit };
+    }
+    if (unit === '%') {
+        const share = shareMetrics.find((name) => name === metric);
+        return share && { kind: 'share', metric: share, limit: limit / 100 };
+    }
+    if (metric === 'no-logs' && unit === 'h')
+        return { kind: 'hours', metric, limit };
+    const power = byteUnits.indexOf(unit.toUpperCase());
+    if (metric === 'new-hotlink' && power >= 0)
+        return { kind: 'bytes', metric, limit: limit * 1000 ** power };
+    return undefined;
+}
+/** The condition as it would be written, for messages. */
+function sayAlert(alert) {
+    switch (alert.kind) {
+        case 'times':
+            return `${alert.metric} > ${alert.limit}x`;
+        case 'share':
+            return `${alert.metric} > ${Number((alert.limit * 100).toFixed(6))}%`;
+        case 'bytes': {
+            const power = Math.min(Math.floor(Math.log10(alert.limit) / 3), byteUnits.length - 1);
+            return `${alert.metric} > ${alert.limit / 1000 ** Math.max(power, 0)} ${byteUnits[Math.max(power, 0)]}`;
+        }
+        case 'hours':
+            return `${alert.metric} > ${alert.limit}h`;
+    }
+}
+/** Weeks that make the usual level of a weekday, and how many of them must be known. */
+const WEEKS = 4;
+const LEAST_WEEKS = 2;
+/** Sites are new only against days that could have shown them. */
+const LEAST_DAYS_BEFORE = 7;
+/**
+ * Holds every condition against the newest whole day: the day before that of the newest record,
+ * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
+ * Where too little is known to tell, nothing is raised.
+ */
+function raiseAlerts(alerts, facts, teller) {
+    return alerts.flatMap((alert) => {
+        const breach = breachOf(alert, facts);
+        if (breach === undefined)
+            return [];
+        return [{ condition: sayAlert(alert), message: messageOf(breach, teller) }];
+    });
+}
+/** Undefined where a condition holds, or too little is known to tell. */
+function breachOf(alert, facts) {
+    switch (alert.kind) {
+        case 'hours': {
+            const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600;
+            return hours > alert.limit ? { kind: 'silence', hours } : undefined;
+        }
+        case 'share':
+            return shareBreach(alert, facts);
+        case 'times':
+            return timesBreach(alert, facts);
+        case 'bytes':
+            return hotlinkBreach(alert, facts);
+    }
+}
+function newestWholeDay({ days }) {
+    const newest = days.at(-1)?.day;
+    return newest === undefined ? undefined : dayBefore(newest, 1);
+}
+function shareBreach({ metric, limit }, facts) {
+    const day = newestWholeDay(facts) ?? '';
+    const found = facts.days.find((one) => one.day === day);
+    const ofRequests = (part = 0) => ({ part, all: found?.requests ?? 0 });
+    const { part, all } = {
+        malformed: { part: facts.malformed, all: facts.lines },
+        errors5xx: ofRequests(found?.serverErrors),
+        errors: ofRequests(found?.errors),
+    }[metric];
+    return all > 0 && part / all > limit ? { kind: 'share', metric, day, part, all } : undefined;
+}
+function timesBreach({ metric, limit }, facts) {
+    const day = newestWholeDay(facts) ?? '';
+    const valueOn = (name) => facts.days.find((one) => one.day === name)?.[metric];
+    const seen = valueOn(day);
+    if (seen === undefined)
+        return undefined;
+    const known = Array.from({ length: WEEKS }, (_, week) => valueOn(dayBefore(day, 7 * (week + 1)))).filter((value) => value !== undefined);
+    if (known.length < LEAST_WEEKS)
+        return undefined;
+    const usual = median(known);
+    return seen > limit * usual ? { kind: 'times', metric, day, seen, usual } : undefined;
+}
+function hotlinkBreach({ limit }, facts) {
+    const day = newestWholeDay(facts);
+    const first = facts.days[0]?.day;
+    if (day === undefined || first === undefined || first > dayBefore(day, LEAST_DAYS_BEFORE))
+        return undefined;
+    const sites = facts.hotlinkSites
+        .filter(({ firstDay, bytes }) => firstDay >= day && bytes > limit)
+        .sort((a, b) => b.bytes - a.bytes);
+    return sites.length === 0 ? undefined : { kind: 'hotlinks', sites };
+}
+/** Sites that an alert names at most. */
+const SITES_NAMED = 3;
+function messageOf(breach, { words: { alerts: words }, numbers }) {
+    const count = (value) => numbers.cell('count', value);
+    switch (breach.kind) {
+        case 'silence':
+            return Number.isFinite(breach.hours)
+                ? words.noLogs(count(Math.floor(breach.hours)))
+                : words.noLogsYet;
+        case 'share': {
+            const { metric, day, part, all } = breach;
+            const share = numbers.cell('percent', part / all).exact;
+            const [few, many] = [count(part).text, count(all).text];
+            return metric === 'malformed'
+                ? words.malformed(share, few, many)
+                : words[metric](share, numbers.cell('date', day).text, few, many);
+        }
+        case 'times': {
+            const { metric, day, seen, usual } = breach;
+            const amount = (value) => {
+                if (metric === 'bytes')
+                    return numbers.cell('bytes', value).text;
+                return metric === 'cost' ? numbers.cell('money', value).text : count(Math.round(value)).text;
+            };
+            const said = [words.metrics[metric], numbers.cell('date', day).text, amount(seen)];
+            return usual === 0
+                ? words.fromNone(...said, amount(usual))
+                : words.times(...said, count(Math.round((10 * seen) / usual) / 10), amount(usual));
+        }
+        case 'hotlinks': {
+            const { sites } = breach;
+            const named = sites
+                .slice(0, SITES_NAMED)
+                .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`);
+            const more = sites.length > named.length ? ['…'] : [];
+            return words.hotlinks(count(sites.length), numbers.list([...named, ...more]));
+        }
+    }
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+}
+function dayBefore(day, days) {
+    return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 15819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ amountOfBytes),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78508);
+/** Amounts as the job's log shows them. */
+
+/** The job's log is English, whatever the report is. */
+const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q)('en');
+/** With thousands separated. */
+function amount(number) {
+    return number.toLocaleString('en');
+}
+/** With what they are of: `1 log object`, `1,204 log objects`. */
+function amountOf(number, one, other = `${one}s`) {
+    return english.counted({ value: number, text: amount(number) }, { one, other });
+}
+/** In kB, MB or GB. */
+function amountOfBytes(bytes) {
+    if (bytes < 1e6)
+        return `${Math.ceil(bytes / 1e3)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/** What the disk's answers come to, and what to do. */
+const cures = [
+    [/^(ENOSPC|EDQUOT)$/, 'The disk is full. Free some space, or use a runner with a larger disk.'],
+    [/^(EACCES|EPERM|EROFS)$/, 'It may not be read or written by this job. Check its owner.'],
+    [
+        /^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY|ELOOP)$/,
+        'Something else lies there, or on the way to it. Remove it, and run again.',
+    ],
+    [/^(EMFILE|ENFILE)$/, "Too many files are open at once. Lower 'concurrency'."],
+    [/^ENOMEM$/, "There is too little memory. Use a larger runner, or lower 'concurrency'."],
+    [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
+];
+/** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
+ * thread's error comes as nothing but these words. What was to be made may stand before it. */
+const systemError = /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
+/** What ended the run, as one text for the job's log: an answer of the system is named with the file
+ * it is about and what to do. Any other error speaks for itself. */
+function failureText(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
+    if (code === '')
+        return message;
+    const what = to ?? from;
+    const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
+    const verb = making === undefined ? 'Could not' : `${making}could not`;
+    return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 63056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37307,7 +37351,7 @@ function nameOf(source) {
 /* harmony export */ });
 /* unused harmony exports harmless, notice */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21671);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15819);
 
 
 /**
@@ -37393,7 +37437,7 @@ function seconds(ms) {
 
 /***/ }),
 
-/***/ 87352:
+/***/ 74364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38306,8 +38350,8 @@ async function pushCommit(git, options, commit, tip) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __nccwpck_require__(63056);
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __nccwpck_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/targets/branch.js
@@ -38501,7 +38545,6 @@ function isHistoryKept(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ PACKED_VERSION),
 /* harmony export */   KZ: () => (/* binding */ unpacked),
 /* harmony export */   aN: () => (/* binding */ decodeFacts)
 /* harmony export */ });
@@ -38510,9 +38553,10 @@ function isHistoryKept(names) {
  * A page's files in one piece, as they pass between threads and lie in the build cache:
  *
  *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ *
+ * In a buffer of their own, to be given away. The build cache never gives back what another code packed: the
+ * digest of a page names the code that made it.
  */
-const PACKED_VERSION = 'pages 3';
-/** In a buffer of their own, to be given away. */
 function packed(files) {
     const lengths = files.map(({ content }) => Buffer.byteLength(content));
     const index = files.map(({ path }, at) => [path, lengths[at]]);
@@ -38640,7 +38684,7 @@ function textOfIndex(index) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dZ: () => (/* binding */ exactSum),
-  KP: () => (/* binding */ mergeTables)
+  rx: () => (/* binding */ mergeByPlan)
 });
 
 // UNUSED EXPORTS: mergeColumn
@@ -38777,7 +38821,7 @@ function sumOf(numbers) {
 /** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
  * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
  * sum would be no exact integer any more. */
-function mergeTables({ columns, isPair, cap }, given, order) {
+function mergeByPlan({ columns, isPair, cap }, given, order) {
     const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
     const count = (0,columns_table/* rowCountOf */.nw)({ rows: names });
@@ -38805,7 +38849,7 @@ function mergeTables({ columns, isPair, cap }, given, order) {
     const rows = kept ?? (0,row_order/* allRows */.Pl)(count);
     const ordered = order === 'by name' ? (0,row_order/* sortedByName */.IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
-    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered, merges);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* cutToRows */.Vh)(whole, ordered, merges);
     for (const [column] of columns) {
         const from = table.columns[column];
         if (!(0,pool/* isZeros */.qq)(from))
@@ -38874,7 +38918,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
     'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
     'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
@@ -38934,7 +38978,7 @@ class Pool {
         return result;
     }
     #makeKernel() {
-        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+        this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'));
         return new WebAssembly.Instance(this.#compiled).exports;
     }
     /** See `zeros`. */
@@ -38972,8 +39016,8 @@ function isZeros(column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ keepRows),
-/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   Vh: () => (/* binding */ cutToRows),
+/* harmony export */   gc: () => (/* binding */ cutToCap),
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
@@ -38986,9 +39030,9 @@ function isZeros(column) {
 
 /** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
  * returned as it is. */
-function capTable(table, cap, merges) {
+function cutToCap(table, cap, merges) {
     const rows = rowsWithinCap(table, cap);
-    return rows === undefined ? table : keepRows(table, rows, merges);
+    return rows === undefined ? table : cutToRows(table, rows, merges);
 }
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
 function areShort(rows, count, most) {
@@ -39076,7 +39120,7 @@ function largest(rows, most, values, choose) {
 }
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
-function keepRows(table, rows, merges) {
+function cutToRows(table, rows, merges) {
     const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
@@ -39549,7 +39593,7 @@ function renumbered(count, of, rows) {
 
 /***/ }),
 
-/***/ 33157:
+/***/ 71834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39561,10 +39605,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: billingOfError, cdnAgents, cdnRequesters, freeErrors, isFromAws, transitionOf
 
 // EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
-var formats_formats = __nccwpck_require__(74176);
+var formats_formats = __nccwpck_require__(30625);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
-;// CONCATENATED MODULE: ./lib/formats/begin.js
+;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
 /** Beginning a log object: which format it is of, and what reads its lines. */
 
 
@@ -39752,7 +39796,7 @@ function isFromAws(sourceRegion) {
 
 /***/ }),
 
-/***/ 17056:
+/***/ 34755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39769,7 +39813,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var merge_columns = __nccwpck_require__(95904);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
-;// CONCATENATED MODULE: ./lib/formats/sample.js
+;// CONCATENATED MODULE: ./lib/formats/reading/sample.js
 
 /** Of a malformed line, at most. */
 const BYTES_LOOKED_AT = 1024;
@@ -39781,12 +39825,12 @@ const WORD = /[^ "]+|[ "]+/g;
 const QUERY = /[?&=#].*/s;
 /** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
 const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
+const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
 /** Ids of keys, phones and cards: shorter, with digits in them. */
-const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g;
+const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]{9,}/g;
 const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
 const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
 const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
@@ -40060,23 +40104,23 @@ const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 function rowCap(rows = MOST_ROWS) {
     return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
 }
-/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeByPlan` does. */
 function mergeTables({ columns, isPair, cap }, given, order) {
     const plan = {
         columns: columns.map((name) => [name, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[name]]),
         isPair: isPair === true,
         cap: rowCap(cap),
     };
-    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .KP)(plan, given, order);
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeByPlan */ .rx)(plan, given, order);
 }
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
  * then the first by name. All others are added to its other row. */
 function capTable(table, mostRows = MOST_ROWS) {
-    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .capTable */ .d_)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToCap */ .gc)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
 /** The table with only some rows, in the given order; all others are added to its other row. */
 function keepRows(table, rows) {
-    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRows */ .PD)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
 
 
@@ -40144,7 +40188,7 @@ const columnMerges = {
     requests: 'sum',
     /** Bytes sent. */
     bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a shard). */
     visitors: 'sum',
     /** Page views. */
     pageViews: 'sum',
@@ -40336,7 +40380,7 @@ function isOfSites({ counts, key: [left, right] }) {
 
 /***/ }),
 
-/***/ 74176:
+/***/ 30625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40347,7 +40391,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __nccwpck_require__(28220);
-;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+;// CONCATENATED MODULE: ./lib/formats/s3/keys.js
 
 /**
  * What a key of S3's delivery says of its time. There are two layouts:
@@ -40391,7 +40435,7 @@ function startOf(layout, stem, time) {
     return `${stem}${folder}${day}-${text.slice(11, 13)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/campaign.js
+;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
 const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
 /** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
@@ -40409,7 +40453,7 @@ function campaignOf(requestUri) {
     return ours.length === 0 ? '-' : ours.join('&');
 }
 
-;// CONCATENATED MODULE: ./lib/formats/number.js
+;// CONCATENATED MODULE: ./lib/formats/fields/number.js
 /**
  * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
  * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
@@ -40437,7 +40481,7 @@ function millisecondsOf(text) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
-;// CONCATENATED MODULE: ./lib/formats/row.js
+;// CONCATENATED MODULE: ./lib/formats/fields/row.js
 
 const NONE = '-';
 /** A status as records have it. */
@@ -40455,7 +40499,50 @@ function recordOf({ time, identity = NONE, values, numbers }) {
     return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/s3-operation.js
+;// CONCATENATED MODULE: ./lib/formats/fields/time.js
+const MONTHS = [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
+    ...['october', 'november', 'december'],
+];
+const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
+const DAY_SECONDS = 86400;
+/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
+ * zone, a leap second as the second after it; the month shortened or in full, in any case.
+ * `undefined` where it is no time that ever was. */
+function readTime(text) {
+    const match = time_TIME.exec(text);
+    if (match === null)
+        return undefined;
+    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
+    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
+    const day = Number(dayText);
+    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
+    const year = Number(yearText);
+    if (month === 0 || day === 0 || day > daysInMonth(year, month))
+        return undefined;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
+        return undefined;
+    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
+    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
+}
+function daysInMonth(year, month) {
+    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
+        daysSince1970(year, month, 1));
+}
+/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
+ * so that the leap day is its last. */
+function daysSince1970(year, month, day) {
+    const y = month > 2 ? year : year - 1;
+    const monthFromMarch = (month + 9) % 12;
+    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leapDays + dayOfYear - 719468;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/s3/operation.js
 /**
  * What a record did, where its operation does not say. AWS's own operations speak for themselves;
  * other stores have their own words (`REST.GET.get_obj`, `GetObject`, `B2_API.DOWNLOAD_FILE_BY_NAME`,
@@ -40648,50 +40735,7 @@ function byWords(operation) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/formats/time.js
-const MONTHS = [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
-    ...['october', 'november', 'december'],
-];
-const time_TIME = /^\[(\d\d?)\/([A-Za-z]{3,9})\/(\d{4}):(\d\d):(\d\d):(\d\d) (?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))\]$/;
-const DAY_SECONDS = 86400;
-/** `[06/Feb/2019:00:00:38 +0000]`, brackets included, as seconds since 1970-01-01T00:00:00Z; any
- * zone, a leap second as the second after it; the month shortened or in full, in any case.
- * `undefined` where it is no time that ever was. */
-function readTime(text) {
-    const match = time_TIME.exec(text);
-    if (match === null)
-        return undefined;
-    const [, dayText, monthName = '', yearText, hour, minute, second, ...zoneParts] = match;
-    const [sign, zoneHour = '0', zoneMinute = '0'] = zoneParts;
-    const day = Number(dayText);
-    const month = MONTHS.findIndex((name) => name.startsWith(monthName.toLowerCase())) + 1;
-    const year = Number(yearText);
-    if (month === 0 || day === 0 || day > daysInMonth(year, month))
-        return undefined;
-    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
-        return undefined;
-    if (Number(zoneHour) > 15 || Number(zoneMinute) > 59)
-        return undefined;
-    const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -60 : 60);
-    const clock = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
-    return daysSince1970(year, month, day) * DAY_SECONDS + clock - zone;
-}
-function daysInMonth(year, month) {
-    return (daysSince1970(month === 12 ? year + 1 : year, (month % 12) + 1, 1) -
-        daysSince1970(year, month, 1));
-}
-/** Days from 1970-01-01 in the proleptic Gregorian calendar. The year is taken to start in March,
- * so that the leap day is its last. */
-function daysSince1970(year, month, day) {
-    const y = month > 2 ? year : year - 1;
-    const monthFromMarch = (month + 9) % 12;
-    const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-    const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-    return y * 365 + leapDays + dayOfYear - 719468;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/s3-line.js
+;// CONCATENATED MODULE: ./lib/formats/s3/line.js
 /**
  * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
  * nothing is lost.
@@ -40724,12 +40768,12 @@ function readLine(line) {
     return read;
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const s3_line_NONE = '-';
+const line_NONE = '-';
 /** Of the TLS version where the line says nothing of it. */
 const UNKNOWN = '';
 // Two blanks before the requester have been seen; before any other word they are an empty field.
 const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
-const s3_line_TIME = /\[[^\]]{20,40}\] /y;
+const line_TIME = /\[[^\]]{20,40}\] /y;
 /** An operation in place of the address: Ceph's short records, which tell of no request. */
 const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
 const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
@@ -40737,15 +40781,15 @@ function readStart(line) {
     const first = OWNER_AND_BUCKET.exec(line);
     if (first === null)
         return { reason: 'too few fields' };
-    s3_line_TIME.lastIndex = first[0].length;
-    const bracketed = s3_line_TIME.exec(line);
+    line_TIME.lastIndex = first[0].length;
+    const bracketed = line_TIME.exec(line);
     const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
     if (time === undefined)
         return { reason: 'bad time' };
-    JOURNAL.lastIndex = s3_line_TIME.lastIndex;
+    JOURNAL.lastIndex = line_TIME.lastIndex;
     if (JOURNAL.test(line))
         return { reason: 'journal record' };
-    FIVE_WORDS.lastIndex = s3_line_TIME.lastIndex;
+    FIVE_WORDS.lastIndex = line_TIME.lastIndex;
     const words = FIVE_WORDS.exec(line);
     if (words === null)
         return { reason: 'too few fields' };
@@ -40801,7 +40845,7 @@ function readSpacedKey(line, start) {
 }
 function readUri(line, from) {
     if (line.startsWith('- ', from))
-        return readOutcome(line, s3_line_NONE, from + 2);
+        return readOutcome(line, line_NONE, from + 2);
     if (line.charAt(from) !== '"')
         return { reason: 'bad request URI' };
     let refused = { reason: 'bad request URI' };
@@ -40856,11 +40900,11 @@ function readClient(line, from) {
         return readAgent(line, referrer, parting + 2);
     }
     if (line.startsWith('- "', from))
-        return readAgent(line, s3_line_NONE, from + 2);
+        return readAgent(line, line_NONE, from + 2);
     if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: s3_line_NONE, agent: s3_line_NONE, tail: readTail(line, from + 3).tail };
+        return { referrer: line_NONE, agent: line_NONE, tail: readTail(line, from + 3).tail };
     }
-    if (line.slice(from) === s3_line_NONE)
+    if (line.slice(from) === line_NONE)
         return { reason: 'too few fields' };
     // Bare, and its bytes the client's: up to where the agent begins.
     const agent = line.indexOf(' "', from);
@@ -40889,7 +40933,7 @@ function readBareAgent(line, from) {
         if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
             continue;
         const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: s3_line_NONE, tail };
+        const read = { referrer: line.slice(from + 1, quote), agent: line_NONE, tail };
         if (looksRight)
             return read;
         fallback ??= read;
@@ -40956,16 +41000,16 @@ function fits(words, shift) {
         return false;
     if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
         return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? s3_line_NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? s3_line_NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? s3_line_NONE));
+    return (SIGNATURE.test(words[SIGNED + shift] ?? line_NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? line_NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? line_NONE));
 }
 /** A line may be of an era without the column, or of a store that fills none of these: then nothing
  * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || s3_line_NONE;
+    const word = (i) => words[i + shift] || line_NONE;
     const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== s3_line_NONE);
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== line_NONE);
     return {
         signature: word(SIGNED),
         cipher: word(CIPHER),
@@ -40977,7 +41021,7 @@ function tailOf(words, shift) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/s3-meaning.js
+;// CONCATENATED MODULE: ./lib/formats/s3/meaning.js
 
 const s3Meaning = {
     service: 's3',
@@ -41032,11 +41076,11 @@ const LISTINGS = new Set([
 ]);
 /** What S3's lifecycle rules do: to expire, to move to another class, to end an upload. Its other work
  * of its own (`S3.COMPUTE.OBJECT.CHECKSUM`) is none of them. */
-const s3_meaning_LIFECYCLE = /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/;
+const meaning_LIFECYCLE = /^S3\.(?:EXPIRE\.|TRANSITION(?:_[A-Z0-9]+)?\.|CREATE\.DELETEMARKER$|DELETE\.UPLOAD$)/;
 /** A client's deletion of objects: neither of an upload, nor of tags or a bucket's settings. */
 const DELETION = /^(?:REST|SOAP)\.(?:DELETE\.OBJECT(?:_VERSION)?|POST\.MULTI_OBJECT_DELETE)$/;
 function actionOf(operation, isRequest, isGet, price) {
-    if (s3_meaning_LIFECYCLE.test(operation))
+    if (meaning_LIFECYCLE.test(operation))
         return 'lifecycle';
     if (DELETION.test(operation))
         return 'delete';
@@ -41107,16 +41151,16 @@ const formats = [s3];
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * Two readers make them: the plain one (`reading/plain.ts`, written to be read) and the fast one
  * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
  * objects of every format (`formats.ts`) give the same columns.
  */
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
- * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
- * TLS. */
+ * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
+ * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
+ * line says nothing of TLS. */
 const valueFields = [
     'bucket',
     'address',
@@ -41168,14 +41212,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
-/* harmony import */ var _action_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45840);
-/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15621);
-/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75388);
+/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94344);
+/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67851);
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88751);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2988);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87352);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(39266);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(66322);
+/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
+/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84169);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(25122);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -41215,14 +41259,14 @@ async function readCode() {
         : (await __nccwpck_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
 }
 async function main(patience) {
-    (0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
+    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
     const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
     const code = await readCode();
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
-            _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
             stop.abort();
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
@@ -41242,7 +41286,7 @@ async function main(patience) {
             code,
         });
         for (const problem of problems)
-            _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
         if (problems.length > 0)
             process.exitCode = 1;
     }
@@ -41251,14 +41295,14 @@ async function main(patience) {
         await workers.close();
     }
 }
-const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .Patience */ .i3(_action_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
+const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .CallPatience */ .iz(_action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
 try {
     await main(patience);
 }
 catch (error) {
-    _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
-        _action_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 // A call that nobody waits for must not keep the job.
@@ -41327,27 +41371,29 @@ function located(error, place) {
 /* harmony export */   L_: () => (/* binding */ readSummary),
 /* harmony export */   Rc: () => (/* binding */ OUTLINE),
 /* harmony export */   WC: () => (/* binding */ countingsOf),
-/* harmony export */   sI: () => (/* binding */ readSummaryFacts),
-/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */   X2: () => (/* binding */ encodeSummaryFile),
+/* harmony export */   sI: () => (/* binding */ readSummaryFacts)
 /* harmony export */ });
 /* unused harmony export openSummary */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72323);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28220);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65111);
+
 
 
 
 const KIND = 'summary';
 const VERSION = 1;
-function encodeSummary(facts, bytes, place) {
-    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(KIND, VERSION, facts, bytes, place);
+function encodeSummaryFile(facts, bytes, place) {
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .enclose */ .gs)(KIND, VERSION, facts, bytes, place);
 }
 function readSummaryFacts(file, place, rest = 'with its rest') {
-    const head = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeal */ .KI)(file, KIND, VERSION, place, rest);
+    const head = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(file, KIND, VERSION, place, rest);
     if (head.kind !== 'whole')
         return head;
-    const { facts, sha256 } = head.seal;
-    const namesPlace = head.seal.place !== undefined;
+    const { facts, sha256 } = head.envelope;
+    const namesPlace = head.envelope.place !== undefined;
     if (!areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
     return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
@@ -41357,7 +41403,7 @@ function readSummaryFacts(file, place, rest = 'with its rest') {
 const OUTLINE = 'outline';
 /** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
 function writeOutline(file) {
-    const head = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSeal */ .KI)(file, KIND, VERSION);
+    const head = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvelope */ .HT)(file, KIND, VERSION);
     if (head.kind !== 'whole')
         return false;
     const outline = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), OUTLINE);
@@ -41368,24 +41414,214 @@ function writeOutline(file) {
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts) {
     const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
     return ([contents, counting, origin].every((text) => typeof text === 'string') &&
         [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
         [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
+        days.every((day) => typeof day === 'string' && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(day)) &&
         countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
-    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(file, KIND, VERSION);
+    const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnclosed */ .mz)(file, KIND, VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+/** The summary in a file, to be read piece by piece; whoever opens it closes it. */
 function openSummary(file, digest) {
-    return openSealed(file, KIND, VERSION, digest);
+    return openEnclosed(file, KIND, VERSION, digest);
 }
 /** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
     return [counting, ...countedAlso];
+}
+
+
+/***/ }),
+
+/***/ 65111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ readEnvelope),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   gs: () => (/* binding */ enclose),
+/* harmony export */   mz: () => (/* binding */ readEnclosed),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony export openEnclosed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69577);
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A file in an envelope: its first line and the rest, which is not copied. */
+function enclose(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a file in an envelope says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
+function readEnvelope(file, kind, version, place, rest = 'with its rest') {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+            if (line.kind !== 'whole')
+                return line;
+            const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length);
+            return size === wanted
+                ? inPlace(line, place)
+                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function inPlace(read, place) {
+    const { place: written = place } = read.envelope;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
+/** The whole of a file in an envelope, its digest checked. */
+function readEnclosed(file, kind, version, place) {
+    const head = readEnvelope(file, kind, version, place);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.envelope.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.envelope.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', envelope: head.envelope, rest };
+}
+/** Opens a file in an envelope, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openEnclosed(file, kind, version, digest) {
+    const head = readEnvelope(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, envelope } = head;
+    let fd;
+    try {
+        fd = openSync(file, 'r');
+        if (digest === 'checked' && sha256OfRange(fd, restAt, envelope.length) !== envelope.sha256) {
+            closeSync(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            closeSync(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: envelope.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readRange(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => closeSync(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readRange(fd, bytes, position));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readRange(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfRange(fd, position, length) {
+    const hash = createHash('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readRange(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(aside, parts);
+        (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(aside, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const envelope = JSON.parse(json);
+    if (typeof envelope.facts !== 'object' || envelope.facts === null)
+        return { kind: 'broken', why: 'its first line says nothing' };
+    return { kind: 'whole', envelope, restAt: line.length + 1 };
 }
 
 
@@ -41425,197 +41661,6 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
-
-/***/ }),
-
-/***/ 72323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ readSeal),
-/* harmony export */   Tb: () => (/* binding */ readSealed),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   od: () => (/* binding */ seal),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* unused harmony export openSealed */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69577);
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest, place) {
-    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
- * lies elsewhere. */
-function readSeal(file, kind, version, place, rest = 'with its rest') {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
-            if (line.kind !== 'whole')
-                return line;
-            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
-            return size === wanted
-                ? inPlace(line, place)
-                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-function inPlace(read, place) {
-    const { place: written = place } = read.seal;
-    if (place === undefined || written === place)
-        return read;
-    return { kind: 'broken', why: 'it was written for another day or source' };
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version, place) {
-    const head = readSeal(file, kind, version, place);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function openSealed(file, kind, version, digest) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = openSync(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            closeSync(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            closeSync(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => closeSync(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = createHash('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = (/* unused pure expression or super */ null && (256 * 1024));
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(aside, parts);
-        (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(aside, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    if (typeof seal.facts !== 'object' || seal.facts === null)
-        return { kind: 'broken', why: 'its first line says nothing' };
-    return { kind: 'whole', seal, restAt: line.length + 1 };
 }
 
 
@@ -41674,7 +41719,7 @@ function countries_openCountries(bytes) {
     return (groups) => {
         const data = walk(groups.length === 2 ? start4 : 0, groups);
         if (!codes.has(data))
-            codes.set(data, codeIn(reader.get(textOf(groups))));
+            codes.set(data, codeIn(reader.get(addressText(groups))));
         return codes.get(data);
     };
 }
@@ -41720,7 +41765,7 @@ function clientOf(text) {
         return { prefix: text, number: -1 };
     if (groups.length > 2)
         return { prefix: `${groups.slice(0, 4).map(hex).join(':')}::/64`, number: -1 };
-    return { prefix: textOf(groups), number: groups[0] * 65_536 + groups[1] };
+    return { prefix: addressText(groups), number: groups[0] * 65_536 + groups[1] };
 }
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
@@ -41775,7 +41820,7 @@ function openPlaces({ countries, networks }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c1: () => (/* binding */ groupsOf)
 /* harmony export */ });
-/* unused harmony exports hex, textOf */
+/* unused harmony exports hex, addressText */
 /** The groups of an address; undefined where the text is none. IPv4 inside IPv6 (`::ffff:1.2.3.4`)
  * is IPv4. */
 function groupsOf(text) {
@@ -41883,7 +41928,7 @@ function hex(group) {
     return group.toString(16);
 }
 /** Lower case, without zeros at the start of a group; nothing is left out. */
-function textOf(groups) {
+function addressText(groups) {
     if (groups.length > 2)
         return groups.map(hex).join(':');
     const [a = 0, b = 0] = groups;
@@ -41983,64 +42028,79 @@ function blobId(bytes) {
 }
 /**
  * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
- * of anyone else's. Refuses where a neighbour's file would have to give way.
+ * of anyone else's. Refuses where a neighbour's file would have to give way. Pure, but for a note.
  */
 function planTree(options, entries, listText, ours) {
-    const inside = insideOf(options);
     const owned = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwned */ .Gu)(listText);
     if (owned.kind === 'broken')
         options.note(`${_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL} on '${options.branch}' is broken; stale pages may stay there`);
-    const changes = [];
-    const names = new Set(ours.keys());
-    const kept = [];
-    for (const name of owned.kind === 'held' ? owned.files : []) {
-        if (names.has(name) || !entries.has(inside + name))
-            continue;
-        if (options.isKept(name))
-            kept.push(name);
-        else
-            changes.push({ path: inside + name, oid: null, from: null });
-    }
+    const { kept, stale } = notGivenAgain(options, owned, entries, ours);
+    const why = options.objection?.(kept, replacedOf(options, entries, ours));
+    if (why !== undefined)
+        return { kind: 'refused', why };
+    const wanted = wantedOf(options, ours, kept);
+    const neighbour = findNeighbour(entries, wanted, ownedPaths(options, owned));
+    if (neighbour !== undefined)
+        return overwriting(options.branch, neighbour);
+    const added = [...wanted, ...markersOf(options, entries, wanted)].flatMap(([path, { oid, file }]) => {
+        const there = entries.get(path);
+        return there?.oid === oid && there.mode === '100644' ? [] : [{ path, oid, from: file }];
+    });
+    const removed = stale.map((name) => ({ path: insideOf(options) + name, oid: null, from: null }));
+    return { kind: 'plan', changes: [...removed, ...added] };
+}
+/** Names of our files on the branch that are not given again: those that stay, and those that go. */
+function notGivenAgain(options, owned, entries, ours) {
+    const inside = insideOf(options);
     // A broken list knows of no history, but the branch does.
-    if (owned.kind === 'broken')
-        for (const path of entries.keys()) {
-            const name = path.slice(inside.length);
-            if (path.startsWith(inside) && options.isKept(name) && !names.has(name))
-                kept.push(name);
-        }
-    const replaced = new Map([...ours].flatMap(([name, { oid }]) => {
-        const there = entries.get(inside + name);
+    const there = owned.kind === 'held'
+        ? [...owned.files].filter((name) => entries.has(inside + name))
+        : owned.kind === 'missing'
+            ? []
+            : [...entries.keys()].flatMap((path) => path.startsWith(inside) ? [path.slice(inside.length)] : []);
+    const absent = there.filter((name) => !ours.has(name));
+    const kept = absent.filter(options.isKept);
+    const isKept = new Set(kept);
+    const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : [];
+    return { kept, stale };
+}
+/** Git's ids of kept files on the branch that other ones are given for, by name. */
+function replacedOf(options, entries, ours) {
+    return new Map([...ours].flatMap(([name, { oid }]) => {
+        const there = entries.get(insideOf(options) + name);
         const isOther = there !== undefined && there.oid !== oid && options.isKept(name);
         return isOther ? [[name, there.oid]] : [];
     }));
-    const why = options.objection?.(kept, replaced);
-    if (why !== undefined)
-        return { kind: 'refused', why };
-    for (const name of kept)
-        names.add(name);
-    const wanted = new Map([...ours].map(([path, hashed]) => [inside + path, hashed]));
-    wanted.set(listPath(options), given(_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL, (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeOwned */ .y0)([...names])));
-    const isOurs = (path) => owned.kind === 'broken' ||
-        path === listPath(options) ||
-        (owned.kind === 'held' && path.startsWith(inside) && owned.files.has(path.slice(inside.length)));
-    const neighbour = findNeighbour(entries, wanted, isOurs);
-    if (neighbour !== undefined)
-        return {
-            kind: 'refused',
-            why: `'${options.branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
-                'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
-                'or delete that file from the branch if it is no longer needed.',
-        };
-    // Pages would leave out names with an underscore otherwise. It serves from the top or from docs/.
-    for (const place of /^docs(\/|$)/.test(options.directory) ? ['', 'docs/'] : [''])
-        if (!entries.has(`${place}.nojekyll`) && !wanted.has(`${place}.nojekyll`))
-            wanted.set(`${place}.nojekyll`, given('.nojekyll', ''));
-    for (const [path, { oid, file }] of wanted) {
-        const there = entries.get(path);
-        if (there?.oid !== oid || there.mode !== '100644')
-            changes.push({ path, oid, from: file });
-    }
-    return { kind: 'plan', changes };
+}
+/** By path on the branch: our files, and the list of all that are ours then. */
+function wantedOf(options, ours, kept) {
+    const files = [...ours].map(([name, hashed]) => [insideOf(options) + name, hashed]);
+    const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeOwned */ .y0)([...ours.keys(), ...kept]);
+    return new Map([...files, [listPath(options), given(_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL, list)]]);
+}
+/** Tells which paths on the branch are ours to overwrite. */
+function ownedPaths(options, owned) {
+    if (owned.kind === 'broken')
+        return () => true;
+    const names = owned.kind === 'held' ? [...owned.files] : [];
+    const paths = new Set([listPath(options), ...names.map((name) => insideOf(options) + name)]);
+    return (path) => paths.has(path);
+}
+function overwriting(branch, neighbour) {
+    return {
+        kind: 'refused',
+        why: `'${branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+            'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+            'or delete that file from the branch if it is no longer needed.',
+    };
+}
+/** GitHub Pages would leave out names with an underscore otherwise. It serves from the top or from docs/. */
+function markersOf({ directory }, entries, wanted) {
+    const places = /^docs(\/|$)/.test(directory) ? ['', 'docs/'] : [''];
+    const missing = places
+        .map((place) => `${place}.nojekyll`)
+        .filter((path) => !entries.has(path) && !wanted.has(path));
+    return new Map(missing.map((path) => [path, given('.nojekyll', '')]));
 }
 function given(path, text) {
     const bytes = Buffer.from(text);
@@ -42087,13 +42147,13 @@ function parentsOf(path) {
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
 /* unused harmony export wordOf */
-/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33157);
+/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71834);
 
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
     return basis === 'unknown' ? null : currency;
 }
-/** Whose prices, in a word. */
+/** Where the prices are from, as words name it. */
 function wordOf({ basis, isOwn }) {
     return isOwn && basis !== 'unknown' ? 'own' : basis;
 }
@@ -42312,7 +42372,7 @@ function decodeHead(bytes) {
 
 /* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32183);
-/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17056);
+/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34755);
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68616);
 /* harmony import */ var _count_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26103);
@@ -42510,7 +42570,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 39266:
+/***/ 84169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42519,8 +42579,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __nccwpck_require__(2988);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __nccwpck_require__(63056);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -42533,10 +42593,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./lib/mirror/at-home.js
 var at_home = __nccwpck_require__(68368);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __nccwpck_require__(65111);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(69577);
-// EXTERNAL MODULE: ./lib/mirror/sealed.js
-var sealed = __nccwpck_require__(72323);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
 
 
@@ -42570,7 +42630,7 @@ function openBuildCache({ directory, spool, }) {
         },
         *asides() {
             for (const file of aside) {
-                const kept = keptInFile(file);
+                const kept = heldIn((0,external_node_fs_.readFileSync)(file), keptIn);
                 if (kept !== undefined)
                     yield kept;
             }
@@ -42600,7 +42660,9 @@ function takeMade(place, name, digest) {
 }
 /** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
 function keptInFile(file) {
-    const bytes = (0,external_node_fs_.readFileSync)(file);
+    return keptIn((0,external_node_fs_.readFileSync)(file));
+}
+function keptIn(bytes) {
     const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
     const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
     return packed && unpack(packed);
@@ -42646,7 +42708,7 @@ function asideOf({ spool }, name) {
     return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
-    return `${MAGIC} ${digest} ${(0,sealed/* sha256 */.sc)(packed)}\n`;
+    return `${MAGIC} ${digest} ${(0,envelope/* sha256 */.sc)(packed)}\n`;
 }
 /** What stands after the header of a file, if that is the header it must have. */
 function wholeRest(file, digest) {
@@ -42796,7 +42858,7 @@ async function breakLock(file, name) {
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __nccwpck_require__(30000);
 // EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
-var formats = __nccwpck_require__(74176);
+var formats = __nccwpck_require__(30625);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/marks.js
@@ -42845,30 +42907,30 @@ function isKnown({ key }, marks) {
 function markName({ stem, layout }) {
     return `${layout} ${stem}`;
 }
-/** Pages worth a listing of their own, and how many listings a stretch is cut into at most. */
-const PAGES_A_STRETCH = 4;
-const STRETCHES = 256;
+/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
+const PAGES_PER_RANGE = 4;
+const MOST_RANGES = 256;
 /**
- * Cuts what is left of a stretch into parts that can be listed at once, judged by how much time
+ * Cuts what is left of a range into parts that can be listed at once, judged by how much time
  * the first page of it spans; one part where few pages are left. Pure.
  */
-function planStretches(stretch, page, now) {
+function cutKeyRange(range, page, now) {
     const last = page.at(-1);
     const from = page[0] && (0,sync_objects/* keyDateOf */.Vk)(page[0].key);
     const to = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
     if (last === undefined || from === undefined || to === undefined)
-        return [stretch];
-    const rest = { ...stretch, after: last.key };
+        return [range];
+    const rest = { ...range, after: last.key };
     const name = markName(to);
     if (markName(from) !== name)
         return [rest];
     const step = to.isEventDay ? 86_400 : 3600;
-    const until = stretch.end?.name === name ? stretch.end.time : now;
+    const until = range.end?.name === name ? range.end.time : now;
     const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
     const pages = (until - to.time) / span;
-    if (pages < 2 * PAGES_A_STRETCH)
+    if (pages < 2 * PAGES_PER_RANGE)
         return [rest];
-    const parts = Math.min(STRETCHES, Math.ceil(pages / PAGES_A_STRETCH));
+    const parts = Math.min(MOST_RANGES, Math.ceil(pages / PAGES_PER_RANGE));
     const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step);
     const cuts = [];
     for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
@@ -42880,7 +42942,7 @@ function planStretches(stretch, page, now) {
     return starts.map((after, i) => {
         const cut = cuts[i];
         if (cut === undefined)
-            return { ...stretch, after };
+            return { ...range, after };
         return { after, before: cut.key, end: { name, time: cut.time } };
     });
 }
@@ -42932,12 +42994,33 @@ function lowerMarks(marks, day) {
 /** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
  * cannot be had is as good as gone: a day that needs it is not made anew without it. */
 function planSync(listing, held) {
-    const listed = new Map();
-    const isListed = new Set();
+    const { there, retried, archived, resting } = sortOut(listing, held);
+    const elsewhere = moved(there, held);
+    const fates = fatesOfDays(there, held, elsewhere);
+    const picked = pick(there, held, elsewhere, fates);
+    const { fetch, changed, again } = picked;
+    return {
+        fetch,
+        bytes: fetch.reduce((sum, { size }) => sum + size, 0),
+        fresh: fetch.length - changed - again,
+        changed,
+        again,
+        retried,
+        archived,
+        resting,
+        leave: picked.leave,
+        lost: lostOf(there, held, fates),
+        keptAsIs: [...fates.keptAsIs].sort(),
+    };
+}
+/** Parts what may be asked for from what lies in an archive or was refused lately. */
+function sortOut({ objects }, held) {
+    const ofDay = new Map();
+    const keys = new Set();
     const retried = new Set();
     const archived = [];
     let resting = 0;
-    for (const object of listing.objects) {
+    for (const object of objects) {
         const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
         if (object.isArchived === true) {
             if (held.objects(day).get(object.key)?.etag !== object.etag)
@@ -42952,125 +43035,109 @@ function planSync(listing, held) {
             }
             retried.add(object.key);
         }
-        isListed.add(object.key);
-        const objects = listed.get(day);
-        if (objects === undefined)
-            listed.set(day, [object]);
+        keys.add(object.key);
+        const ofItsDay = ofDay.get(day);
+        if (ofItsDay === undefined)
+            ofDay.set(day, [object]);
         else
-            objects.push(object);
+            ofItsDay.push(object);
     }
-    for (const day of [...held.rebuild.keys(), ...held.renew]) {
-        if (!listed.has(day))
-            listed.set(day, []);
-    }
-    /** Days all of whose log objects are fetched, and days that stay as they are. */
-    const anew = new Set();
-    const standing = new Set();
-    const hasAll = (day) => {
-        for (const object of held.objects(day).values())
-            if (object.standing !== 'here')
-                return false;
-        return true;
-    };
-    const tryAnew = (day, atLeast = 0) => {
-        let there = listed.get(day)?.length ?? 0;
-        let areAllThere = true;
-        for (const [key, object] of held.objects(day)) {
-            if (isListed.has(key))
+    return { there: { ofDay, keys }, retried, archived, resting };
+}
+function moved({ ofDay }, held) {
+    const elsewhere = new Map();
+    for (const [day, objects] of ofDay) {
+        for (const { key } of objects) {
+            if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
                 continue;
-            if (object.standing === 'here')
-                there++;
-            else
-                areAllThere = false;
+            const others = held.daysOfUndated(key).filter((other) => other !== day);
+            if (others.length > 0)
+                elsewhere.set(key, others);
         }
-        if (areAllThere && there >= atLeast)
-            anew.add(day);
-        else
-            standing.add(day);
+    }
+    return elsewhere;
+}
+/** Settles which days are made anew, before anything is picked. */
+function fatesOfDays({ ofDay, keys }, held, elsewhere) {
+    const anew = new Set();
+    const keptAsIs = new Set();
+    const tryAnew = (day, atLeast = 0) => {
+        const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key));
+        const atHand = unlisted.filter(([, { state }]) => state === 'here').length;
+        const count = (ofDay.get(day)?.length ?? 0) + atHand;
+        const isWhole = atHand === unlisted.length && count >= atLeast;
+        (isWhole ? anew : keptAsIs).add(day);
     };
+    /** Else a log object can be put in another's place. */
+    const lacksRecords = (day) => [...held.objects(day).values()].some(({ state }) => state !== 'here');
     for (const [day, atLeast] of held.rebuild) {
         if (held.isReached(day))
             tryAnew(day, atLeast);
         else
-            standing.add(day);
+            keptAsIs.add(day);
     }
-    const frozen = new Set([...held.rebuild.keys()].filter((day) => standing.has(day)));
+    const frozen = new Set([...held.rebuild.keys()].filter((day) => keptAsIs.has(day)));
     for (const day of held.renew)
         tryAnew(day);
-    // Which days have to be made anew is settled before anything is picked.
-    const elsewhere = new Map();
-    for (const [day, objects] of listed) {
+    const changing = new Set([...elsewhere.values()].flat());
+    for (const [day, objects] of ofDay) {
         const holds = held.objects(day);
-        for (const { key, etag } of objects) {
-            const known = holds.get(key);
-            if (known !== undefined && known.etag !== etag && !hasAll(day))
-                tryAnew(day);
-            if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
-                continue;
-            const others = held.daysOfUndated(key).filter((other) => other !== day);
-            if (others.length === 0)
-                continue;
-            elsewhere.set(key, others);
-            for (const other of others)
-                if (!hasAll(other))
-                    tryAnew(other);
-        }
+        const isOther = ({ key, etag }) => (holds.get(key)?.etag ?? etag) !== etag;
+        if (objects.some(isOther))
+            changing.add(day);
     }
+    for (const day of changing)
+        if (lacksRecords(day))
+            tryAnew(day);
+    return { anew, keptAsIs, frozen };
+}
+/** Picks what is fetched, and what has to leave other days for that. */
+function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
     const fetch = [];
     const leave = [];
-    let changed = 0;
-    let again = 0;
-    for (const day of [...listed.keys()].sort().reverse()) {
+    const counts = { fresh: 0, changed: 0, again: 0 };
+    for (const day of [...ofDay.keys()].sort().reverse()) {
         if (frozen.has(day))
             continue;
         const holds = held.objects(day);
-        for (const object of listed.get(day) ?? []) {
-            const known = holds.get(object.key);
+        const isFetchedWhole = anew.has(day) && !held.rebuild.has(day);
+        for (const object of ofDay.get(day) ?? []) {
             const others = elsewhere.get(object.key) ?? [];
-            if (others.some((other) => standing.has(other)))
+            if (others.some((other) => keptAsIs.has(other)))
                 continue;
             for (const other of others)
                 leave.push({ day: other, key: object.key });
-            if (known === undefined) {
-                if (others.length > 0)
-                    changed++;
-            }
-            else if (known.etag !== object.etag) {
-                if (standing.has(day))
-                    continue;
-                changed++;
-            }
-            else if (known.standing === 'missing' || (anew.has(day) && !held.rebuild.has(day))) {
-                again++;
-            }
-            else {
+            const known = holds.get(object.key);
+            const isMoved = known === undefined && others.length > 0;
+            const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole);
+            if (why === undefined || (why === 'changed' && !isMoved && keptAsIs.has(day)))
                 continue;
-            }
+            counts[why]++;
             fetch.push(object);
         }
     }
+    return { fetch, leave, changed: counts.changed, again: counts.again };
+}
+/** Why a log object is fetched; undefined where what is held of it is enough. */
+function whyFetched({ etag }, known, isFetchedWhole) {
+    if (known === undefined)
+        return 'fresh';
+    if (known.etag !== etag)
+        return 'changed';
+    return known.state === 'missing' || isFetchedWhole ? 'again' : undefined;
+}
+/** Log objects that nothing brings back. */
+function lostOf({ keys }, held, { keptAsIs }) {
     const lost = [];
     for (const day of held.missing) {
-        if (standing.has(day) || !held.isReached(day))
+        if (keptAsIs.has(day) || !held.isReached(day))
             continue;
         for (const [key, object] of held.objects(day)) {
-            if (object.standing === 'missing' && !isListed.has(key))
+            if (object.state === 'missing' && !keys.has(key))
                 lost.push({ day, key });
         }
     }
-    return {
-        fetch,
-        bytes: fetch.reduce((sum, { size }) => sum + size, 0),
-        fresh: fetch.length - changed - again,
-        changed,
-        again,
-        retried,
-        archived,
-        resting,
-        leave,
-        lost,
-        standing: [...standing].sort(),
-    };
+    return lost;
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/day/manifest.js
@@ -43087,7 +43154,7 @@ function contentsOf(entries) {
     const lines = [];
     for (const [key, { etag, size }] of entries)
         lines.push(JSON.stringify([key, etag, size]));
-    return (0,sealed/* sha256 */.sc)(lines.sort().join('\n'));
+    return (0,envelope/* sha256 */.sc)(lines.sort().join('\n'));
 }
 /** The slices of a log object whose records are here. */
 function slicesOf({ slices }) {
@@ -43095,6 +43162,8 @@ function slicesOf({ slices }) {
 }
 /** Some millions of log objects a day. */
 const manifest_MOST_UNPACKED = 512 * 1024 * 1024;
+/** Of the year 9999. */
+const LAST_SECOND = 253_402_300_800;
 const KIND = 'manifest';
 const VERSION = 1;
 function encodeManifest(manifest, undated, place) {
@@ -43128,13 +43197,13 @@ function encodeManifest(manifest, undated, place) {
         records,
         recordsLength,
     };
-    return (0,sealed/* seal */.od)(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
+    return (0,envelope/* enclose */.gs)(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
 }
 function readManifestFacts(file, place) {
-    const head = (0,sealed/* readSeal */.KI)(file, KIND, VERSION, place);
+    const head = (0,envelope/* readEnvelope */.HT)(file, KIND, VERSION, place);
     if (head.kind !== 'whole')
         return head;
-    const { facts } = head.seal;
+    const { facts } = head.envelope;
     return areFacts(facts) ? { kind: 'whole', facts } : notFacts;
 }
 const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
@@ -43146,13 +43215,13 @@ function areFacts({ contents, objects, undated, records, recordsLength }) {
         [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
 }
 function readManifest(file, place) {
-    const whole = (0,sealed/* readSealed */.Tb)(file, KIND, VERSION, place);
+    const whole = (0,envelope/* readEnclosed */.mz)(file, KIND, VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
-    if (!areFacts(whole.seal.facts))
+    if (!areFacts(whole.envelope.facts))
         return notFacts;
     try {
-        return { kind: 'whole', manifest: decode(whole.seal, whole.rest) };
+        return { kind: 'whole', manifest: decode(whole.envelope, whole.rest) };
     }
     catch (error) {
         return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
@@ -43166,7 +43235,8 @@ function checked(columns) {
         column.every((number) => Number.isSafeInteger(number) && number >= least);
     const isWhole = areTexts(keys) &&
         areTexts(etags) &&
-        [sizes, modified, frames, slices].every((column) => areNumbers(column)) &&
+        [sizes, frames, slices].every((column) => areNumbers(column)) &&
+        modified.every((seconds) => Math.abs(seconds) < LAST_SECOND) &&
         areNumbers(counts, -2) &&
         sizes.length === keys.length &&
         counts.length === keys.length &&
@@ -43209,7 +43279,7 @@ function decode({ facts }, rest) {
 
 
 /** No digest of any log objects: what a copy counts is held nowhere. */
-const ADOPTED = 'adopted';
+const OF_A_COPY = 'adopted';
 const emptyDay = {
     entries: new Map(),
     records: { records: FIRST_RECORDS, recordsLength: 0 },
@@ -43241,7 +43311,7 @@ function next(state, event, isThere = everywhere) {
         case 'copy found': {
             if (!takesCopy(state, event.counts.objects, isThere))
                 return unchanged(state);
-            const counts = { ...event.counts, contents: ADOPTED };
+            const counts = { ...event.counts, contents: OF_A_COPY };
             return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] };
         }
         case 'records dropped': {
@@ -43319,7 +43389,7 @@ function left(state, keys, isThere) {
     const isEmpty = entries.size === 0;
     // What is counted beyond what is held is not what has left.
     const { kind } = judge(state, isThere);
-    if (state.counts?.contents === ADOPTED || kind === 'coming')
+    if (state.counts?.contents === OF_A_COPY || kind === 'coming')
         return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] };
     const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere));
     // Fewer than it counts are right now, and it must not be taken for one that waits for more.
@@ -43340,8 +43410,8 @@ function begin(state, isThere) {
         return { ...state, hasBegun: true };
     const entries = new Map(state.entries);
     let { hasDeadBytes } = state;
-    for (const [key, { standing, slices, etag, size }] of judged) {
-        if (kind !== 'let go' && standing !== 'counted')
+    for (const [key, { state, slices, etag, size }] of judged) {
+        if (kind !== 'let go' && state !== 'counted')
             continue;
         if (slicesOf({ slices }).length > 0)
             hasDeadBytes = true;
@@ -43358,7 +43428,7 @@ function takesCopy(state, objects, isThere = everywhere) {
     const { kind, entries } = judge(state, isThere);
     if (kind === 'nothing')
         return true;
-    const sound = [...entries.values()].filter(({ standing }) => standing !== 'missing').length;
+    const sound = [...entries.values()].filter(({ state }) => state !== 'missing').length;
     if (objects <= Math.max(sound, state.counts?.objects ?? 0))
         return false;
     return isLacking(kind, state) || undatedIn(entries) === 0;
@@ -43383,7 +43453,7 @@ function judge(state, isThere = everywhere) {
         if (isAtHand(key, entry, isThere))
             here.add(key);
     const kind = kindOf(state, here);
-    const standingOf = (key, { slices }) => {
+    const objectStateOf = (key, { slices }) => {
         if (kind === 'missing' && state.counts !== undefined && slices === 'counted')
             return 'counted';
         if (here.has(key))
@@ -43393,7 +43463,7 @@ function judge(state, isThere = everywhere) {
     return {
         kind,
         entries: new Map([...entries].map(([key, entry]) => {
-            const held = { hasRecords: here.has(key), standing: standingOf(key, entry) };
+            const held = { hasRecords: here.has(key), state: objectStateOf(key, entry) };
             return [key, { ...entry, ...held }];
         })),
     };
@@ -43406,7 +43476,7 @@ function kindOf({ entries, counts }, here) {
         return counts === undefined ? 'nothing' : 'counts only';
     const areAllHere = here.size === entries.size;
     const isFewer = counts !== undefined && entries.size < counts.objects;
-    if (isFewer && (areAllHere || counts.contents === ADOPTED))
+    if (isFewer && (areAllHere || counts.contents === OF_A_COPY))
         return 'coming';
     if (counts?.contents === contentsOf(entries))
         return areAllHere ? 'counted' : 'let go';
@@ -43455,7 +43525,7 @@ class BrokenSummary extends Error {
     name = 'BrokenSummary';
 }
 /** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
-function planCounting(held, counting) {
+function planDayCounting(held, counting) {
     const { day } = held;
     const need = held.need(counting);
     if (!isCountable(need))
@@ -43463,16 +43533,16 @@ function planCounting(held, counting) {
     const plan = { day, ...held.toCount(need) };
     if (need === 'whole')
         return { kind: 'whole', ...plan };
-    const standing = held.readSummary();
-    if (standing === undefined || held.summary === undefined) {
+    const base = held.readSummary();
+    if (base === undefined || held.summary === undefined) {
         throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
     }
-    return { kind: 'add', standing, standingCountings: (0,summaries/* countingsOf */.WC)(held.summary), ...plan };
+    return { kind: 'add', base, baseCountings: (0,summaries/* countingsOf */.WC)(held.summary), ...plan };
 }
 /** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
-function factsOf(plan, counting, days) {
-    const standing = plan.kind === 'add' ? plan.standingCountings : [];
-    const countedAlso = standing.filter((one) => one !== counting);
+function summaryFactsOf(plan, counting, days) {
+    const before = plan.kind === 'add' ? plan.baseCountings : [];
+    const countedAlso = before.filter((one) => one !== counting);
     return {
         contents: plan.contents,
         counting,
@@ -43571,7 +43641,7 @@ class DayFiles {
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
                     const manifest = { entries: state.entries, ...state.records };
                     const file = encodeManifest(manifest, undatedIn(state.entries), this.#home);
-                    await (0,sealed/* writeWhole */.f8)(this.place('manifest'), file);
+                    await (0,envelope/* writeWhole */.f8)(this.place('manifest'), file);
                     outline = { ...outline, manifest: this.#manifestFacts() };
                     break;
                 }
@@ -43580,7 +43650,7 @@ class DayFiles {
                         throw new Error('There is no summary to write');
                     await (0,promises_.mkdir)(this.folder, { recursive: true });
                     this.#removeOutline();
-                    await (0,sealed/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummary */.zp)(summary.facts, summary.bytes, this.#home));
+                    await (0,envelope/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummaryFile */.X2)(summary.facts, summary.bytes, this.#home));
                     outline = { ...outline, ...this.#summaryFacts() };
                     break;
                 default:
@@ -45740,7 +45810,7 @@ const OBJECTS_A_COMMIT = 2000;
 class HeldDay {
     day;
     #files;
-    #means;
+    #context;
     #outline = { manifest: undefined, summary: undefined, isAway: false };
     #hasBegun = false;
     #state;
@@ -45749,10 +45819,10 @@ class HeldDay {
     #verdict;
     #intake;
     #work = Promise.resolve();
-    constructor(day, folder, means) {
+    constructor(day, folder, context) {
         this.day = day;
-        this.#means = means;
-        this.#files = new DayFiles(folder, (what, why) => means.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), means.beforeStep);
+        this.#context = context;
+        this.#files = new DayFiles(folder, (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
     }
     /** Reads the first lines of what is at rest. */
     open() {
@@ -45777,7 +45847,7 @@ class HeldDay {
     }
     /** A summary that should have been brought did not come: there is none. */
     giveUpAway() {
-        this.#means.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
+        this.#context.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
         this.#happenNow({ kind: 'summary damaged' });
     }
     /** Held log objects whose key carries no date. */
@@ -45843,7 +45913,7 @@ class HeldDay {
         return this.#judged;
     }
     #isThere = (key) => {
-        const { place } = this.#means;
+        const { place } = this.#context;
         return place.kind === 'records' || place.isThere(key);
     };
     /** Forgets what was worked out from a listing that has since been made anew. */
@@ -45870,7 +45940,7 @@ class HeldDay {
             if (entry === undefined)
                 continue;
             objectBytes += entry.size;
-            if (need === 'whole' || entry.standing === 'here')
+            if (need === 'whole' || entry.state === 'here')
                 objects.push(this.#stored(key, entry, records));
         }
         const contents = this.#outline.manifest?.contents ?? contentsOf(entries);
@@ -45898,7 +45968,7 @@ class HeldDay {
         return takesCopy(this.#load(), objects, this.#isThere);
     }
     /** Takes in a copy, where it is better than what is held. */
-    adopt(facts, bytes) {
+    restoreFromCopy(facts, bytes) {
         return this.#inTurn(async () => {
             await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
             this.release();
@@ -45961,14 +46031,14 @@ class HeldDay {
         return this.#inTurn(() => this.#loseBroken());
     }
     async #loseBroken() {
-        if (this.#means.place.kind === 'directory')
+        if (this.#context.place.kind === 'directory')
             return;
-        this.#means.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
+        this.#context.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
         await this.#happen({ kind: 'records damaged' });
     }
     #opened() {
         const { records, recordsLength } = this.#load().records;
-        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#means.spool);
+        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool);
         return this.#intake;
     }
     async #handOver(intake) {
@@ -46042,7 +46112,7 @@ class HeldDay {
     #stored(key, { size, lastModified, slices }, records) {
         const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
         const facts = { key, size, ...(delivered !== undefined && { delivered }) };
-        const { place } = this.#means;
+        const { place } = this.#context;
         if (place.kind === 'directory')
             return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
         const file = this.#files.place(records);
@@ -46063,13 +46133,13 @@ const OPEN_BYTES = 20 * 1024 * 1024;
 /** The delivery days of a source, by day. A few of them take log objects at a time. */
 class HeldDays {
     #folder;
-    #means;
+    #context;
     #days = new Map();
     /** Those changed lately, the latest last. */
     #open = new Map();
-    constructor(folder, means) {
+    constructor(folder, context) {
         this.#folder = folder;
-        this.#means = means;
+        this.#context = context;
         this.reopen();
     }
     /** Reads what is at rest, as if for the first time. */
@@ -46082,7 +46152,7 @@ class HeldDays {
     of(day) {
         let held = this.#days.get(day);
         if (held === undefined) {
-            held = new HeldDay(day, external_node_path_.join(this.#folder, ...day.split('-')), this.#means);
+            held = new HeldDay(day, external_node_path_.join(this.#folder, ...day.split('-')), this.#context);
             this.#days.set(day, held);
         }
         return held;
@@ -46228,7 +46298,7 @@ async function persistently(work, { attempts, firstPauseMs, longestPauseMs, long
         catch (error) {
             if (!(error instanceof sync_refusal/* RefusedError */.fk))
                 throw error;
-            const { again } = (0,sync_refusal/* rowOf */.OB)(error.refusal);
+            const { again } = (0,sync_refusal/* refusalRowOf */.Ud)(error.refusal);
             const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
             const isOver = longestMs !== undefined && performance.now() - began > longestMs;
             if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
@@ -46282,23 +46352,23 @@ async function deleteCounted(store, objects, { signal, patience = retry_patience
 ;// CONCATENATED MODULE: ./lib/mirror/warnings.js
 
 /** What is to be said of a run: all that did not come, or cannot. Pure. */
-function warningsOf({ listing, plan, outcome, given, isAdopted }) {
+function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
     const warnings = [];
-    const standing = plan.standing.filter((day) => !given.has(day));
-    const changed = standing.filter((day) => !isAdopted(day));
+    const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day));
+    const changed = keptAsIs.filter((day) => !isFromCopy(day));
     if (changed.length > 0) {
         warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
     }
     // That days come from the history alone is as it should be, once their log objects are gone.
     const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
-    const partly = standing.filter((day) => isAdopted(day) && listed.has(day));
+    const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
     if (partly.length > 0) {
         warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
     }
     for (const { day, keys } of byDay(plan.lost)) {
         warnings.push(`${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`);
     }
-    const archived = plan.archived.filter((object) => !isAdopted((0,sync_objects/* deliveryDayOf */.qW)(object)));
+    const archived = plan.archived.filter((object) => !isFromCopy((0,sync_objects/* deliveryDayOf */.qW)(object)));
     if (archived.length > 0) {
         warnings.push(`In an archive class (Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`);
     }
@@ -46384,6 +46454,7 @@ async function deleteBefore(before, days, counting, deleted, store, { warn, ...o
 ;// CONCATENATED MODULE: ./lib/mirror/marks.js
 
 
+
 /** Fields that came after release 0.1.0 have their value here for files that lack them; those that
  * are not known are skipped. */
 const noMarks = {
@@ -46399,10 +46470,10 @@ const marks_VERSION = 1;
 function encodeMarks({ source, ...all }, place) {
     // In the same order whoever made it: what says the same is the same to the byte.
     const ordered = { source, ...noMarks, ...all };
-    return (0,sealed/* seal */.od)(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
+    return (0,envelope/* enclose */.gs)(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
 }
 function readMarks(file, place, source) {
-    const whole = (0,sealed/* readSealed */.Tb)(file, marks_KIND, marks_VERSION, place);
+    const whole = (0,envelope/* readEnclosed */.mz)(file, marks_KIND, marks_VERSION, place);
     if (whole.kind !== 'whole')
         return whole;
     try {
@@ -46429,8 +46500,7 @@ function areMarks({ marks, standing, deleted, refused, ...numbers }) {
         isTime(numbers.listedWhole) &&
         isCount(numbers.refusedInARow));
 }
-const LAST_TIME = Date.UTC(9999, 11, 31) / 1000;
-const isTime = (value) => typeof value === 'number' && value >= 0 && value < LAST_TIME;
+const isTime = (value) => typeof value === 'number' && Math.abs(value) < LAST_SECOND;
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
 ;// CONCATENATED MODULE: ./lib/mirror/plans.js
@@ -46553,7 +46623,7 @@ function indexOf(source, days) {
         if (summary === undefined)
             return [];
         const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
-        const [isCopy, countings] = [contents === ADOPTED, (0,summaries/* countingsOf */.WC)(summary)];
+        const [isCopy, countings] = [contents === OF_A_COPY, (0,summaries/* countingsOf */.WC)(summary)];
         const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
         return [{ source, deliveryDay, ...facts }];
     });
@@ -46594,18 +46664,18 @@ class HeldSource {
     #marks;
     /** The keys of a directory, once it is listed: their records are read in place. */
     #inPlace;
-    constructor(folder, source, counting, means) {
+    constructor(folder, source, counting, context) {
         this.name = (0,sync_objects/* sourceName */.VZ)(source);
         this.#folder = folder;
         this.source = source;
-        this.spool = means.spool;
+        this.spool = context.spool;
         this.#counting = counting;
-        this.#listedAnyway = means.listedAnyway;
-        this.#bring = means.bring;
+        this.#listedAnyway = context.listedAnyway;
+        this.#bring = context.bring;
         const said = new Set();
         this.#warn = (text) => {
             if (!said.has(text))
-                means.onWarning(`${this.name}: ${text}`);
+                context.onWarning(`${this.name}: ${text}`);
             said.add(text);
         };
         const isThere = (key) => this.#inPlace?.has(key) ?? true;
@@ -46614,7 +46684,7 @@ class HeldSource {
             place: source.kind === 's3'
                 ? { kind: 'records' }
                 : { kind: 'directory', path: source.path, isThere },
-            spool: means.spool,
+            spool: context.spool,
             warn: this.#warn,
         });
     }
@@ -46717,15 +46787,15 @@ class HeldSource {
                 ...(isNothing ? refused : []),
             ];
             await this.#bringToRest(plan, [...outstanding, ...refused]);
-            const isAdopted = (day) => this.#days.get(day)?.summary?.contents === ADOPTED;
+            const isFromCopy = (day) => this.#days.get(day)?.summary?.contents === OF_A_COPY;
             const { given, wanted } = needs;
-            for (const text of warningsOf({ listing, plan, outcome, given, isAdopted }))
+            for (const text of warningsOf({ listing, plan, outcome, given, isFromCopy }))
                 this.#warn(text);
             if (this.source.kind === 'directory')
                 return;
             const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
             const reach = reachOf(from, listing);
-            for (const day of plan.standing) {
+            for (const day of plan.keptAsIs) {
                 if (wanted.has(day) && day >= reach)
                     standing.push([day, this.#counting]);
             }
@@ -46757,7 +46827,7 @@ class HeldSource {
             await this.#days.leave(day, keys.filter((key) => !isLeft.has(key)));
         for (const day of await this.#days.closeAll())
             this.#left.add(day);
-        for (const day of plan.standing) {
+        for (const day of plan.keptAsIs) {
             const held = this.#days.get(day);
             if (held?.isComing === true)
                 await held.giveUp();
@@ -46778,7 +46848,7 @@ class HeldSource {
     }
     async #keepMarks() {
         await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        await (0,sealed/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
+        await (0,envelope/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
     }
     /** Days whose summary does not count what is held, and that can be counted; newest first. */
     staleDays() {
@@ -46786,32 +46856,23 @@ class HeldSource {
     }
     /** What to count for a stale day. */
     planCounting(day) {
-        return planCounting(this.#days.of(day), this.#counting);
+        return planDayCounting(this.#days.of(day), this.#counting);
     }
     /** Keeps the summary made by a plan; `days` are those it has counts for. */
     keepSummary(plan, bytes, days) {
-        const facts = factsOf(plan, this.#counting, days);
+        const facts = summaryFactsOf(plan, this.#counting, days);
         return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
     }
     /** Days that all log objects have left in this run: they were put there anew, on another day. */
     get left() {
         return this.#left;
     }
-    /** Whether a delivery day is neither counted here nor can be from what is held. */
-    lacks(day) {
-        const held = this.#days.get(day);
-        if (held === undefined)
-            return true;
-        const lacks = held.isLacking(this.#counting);
-        held.release();
-        return lacks;
-    }
     /**
      * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
      * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
      * as many are here; then they win. Resolves to what it was taken in for.
      */
-    adopt(day, facts, bytes) {
+    restoreFromCopy(day, facts, bytes) {
         return (0,at_home/* atHome */.X6)(this.#folder, async () => {
             const held = this.#days.of(day);
             const isLacking = held.isLacking(this.#counting);
@@ -46819,7 +46880,7 @@ class HeldSource {
                 held.release();
                 return 'not taken';
             }
-            await held.adopt({ contents: ADOPTED, ...facts }, bytes);
+            await held.restoreFromCopy({ contents: OF_A_COPY, ...facts }, bytes);
             return isLacking ? 'lacking' : 'poorer';
         });
     }
@@ -46975,7 +47036,7 @@ function folderOf(source) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')
         .slice(-40);
-    return `${plain || 'source'}-${(0,sealed/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+    return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/graph.js
@@ -47126,7 +47187,7 @@ function exclusionsName(exclude) {
 }
 
 // EXTERNAL MODULE: ./lib/rollup/head.js
-var head = __nccwpck_require__(68714);
+var rollup_head = __nccwpck_require__(68714);
 ;// CONCATENATED MODULE: ./lib/build/rollups.js
 /** Rollups as nodes: which periods are made, of what, and how. */
 
@@ -47143,60 +47204,60 @@ function plansOf({ front, before, months, years }) {
 }
 /** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
  * months, so `plans` have to hold those. */
-function rollupNodes(plans, means) {
+function rollupNodes(plans, context) {
     const nodes = new Map();
     /** The first node that is made from the same days. */
     const firstMadeFrom = new Map();
-    const pieces = once(() => piecesEach([...nodes.values()], means));
+    const pieces = once(() => piecesEach([...nodes.values()], context));
     for (const plan of plans) {
         const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
         const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
         const [onlyMonth] = months;
         const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
         const node = same !== undefined
-            ? renamedNode(plan, same, means)
+            ? renamedNode(plan, same, context)
             : plan.kind === 'year'
-                ? yearNode(plan, months, means)
-                : daysNode(plan, means, pieces);
+                ? yearNode(plan, months, context)
+                : daysNode(plan, context, pieces);
         if (same === undefined)
             firstMadeFrom.set(made, node);
         nodes.set(plan.name, node);
     }
     return nodes;
 }
-function daysNode(plan, means, pieces) {
-    const recipe = once(() => {
+function daysNode(plan, context, pieces) {
+    const buildPlan = once(() => {
         const summaries = toldIn(plan).map(([entry, told]) => {
             const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
-            return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+            return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
         });
-        return recipeOf(plan, { kind: 'days', summaries });
+        return buildPlanOf(plan, { kind: 'days', summaries });
     });
-    return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) => means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority));
+    return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
 }
-function yearNode(plan, months, means) {
-    const recipe = once(() => {
-        const periods = months.map((month) => origin(month).recipe()).reverse();
-        return recipeOf(plan, { kind: 'periods', periods });
+function yearNode(plan, months, context) {
+    const buildPlan = once(() => {
+        const periods = months.map((month) => origin(month).buildPlan()).reverse();
+        return buildPlanOf(plan, { kind: 'periods', periods });
     });
-    return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) => means.addUp(recipe(), plan, 1, priority));
+    return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
 }
 /** The same days under another name, as the front page's are often those of the month: the first month of
  * logs, or its last day. Nothing is added up. */
-function renamedNode(plan, same, means) {
+function renamedNode(plan, same, context) {
     const { from, to } = plan;
-    const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }));
-    return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }));
+    return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
         return { ...of(same), from, to };
     });
 }
-function recipeOf(plan, parts) {
+function buildPlanOf(plan, parts) {
     const { name, digest, from, to, known } = plan;
     return { name, digest, from, to, parts, known };
 }
 function nodeOf(plan, made, { cache }, make) {
     const { name, kind, digest } = plan;
-    const kept = async () => heldIn(await cache.get((0,head/* headName */.eg)(name), digest), head/* decodeHead */.Jk);
+    const kept = async () => heldIn(await cache.get((0,rollup_head/* headName */.eg)(name), digest), rollup_head/* decodeHead */.Jk);
     const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
     return { ...node, ...made, task: { kept, make } };
 }
@@ -47863,7 +47924,7 @@ function bitsOf(numbers) {
 // EXTERNAL MODULE: ./lib/formats/records.js
 var formats_records = __nccwpck_require__(78166);
 // EXTERNAL MODULE: ./lib/count/summary/merge.js + 1 modules
-var merge = __nccwpck_require__(17056);
+var merge = __nccwpck_require__(34755);
 ;// CONCATENATED MODULE: ./lib/count/summary/encode.js
 
 
@@ -48114,7 +48175,7 @@ function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const packed = (0,external_node_zlib_.zstdCompressSync)(encodeSummary({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${(0,sealed/* sha256 */.sc)(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${(0,envelope/* sha256 */.sc)(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
     return {
@@ -48145,7 +48206,7 @@ function readCopy(file, bytes, latest, rows) {
     if (version !== copy_VERSION && version !== OLDER_VERSION)
         throw new Error(`it is of version ${version}, and this release reads ${OLDER_VERSION} and ${copy_VERSION}: a later release wrote it`);
     const rest = bytes.subarray(line.length);
-    if ((0,sealed/* sha256 */.sc)(rest) !== digest)
+    if ((0,envelope/* sha256 */.sc)(rest) !== digest)
         throw new Error('it is not what was written');
     const end = rest.indexOf('\n');
     if (end < 0 || end > MOST_FACTS)
@@ -48220,14 +48281,14 @@ function isNumbersPath(path) {
 }
 function encodeNumbers(numbers) {
     const rest = `${JSON.stringify(numbers)}\n`;
-    return Buffer.from(`${visitors_MAGIC} ${(0,sealed/* sha256 */.sc)(rest)}\n${rest}`);
+    return Buffer.from(`${visitors_MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}\n${rest}`);
 }
 /** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
 function decodeNumbers(path, bytes) {
     const text = Buffer.from(bytes).toString('utf8');
     const end = text.indexOf('\n');
     const rest = text.slice(end + 1);
-    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${(0,sealed/* sha256 */.sc)(rest)}`)
+    if (text.slice(0, Math.max(end, 0)) !== `${visitors_MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}`)
         return { kind: 'broken', why: 'it is not what was written' };
     let numbers;
     try {
@@ -48287,7 +48348,7 @@ class Makings {
     of(days) {
         const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
         const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
-        return (0,sealed/* sha256 */.sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+        return (0,envelope/* sha256 */.sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
     }
 }
 /** What is to be kept of a month or a year. */
@@ -48328,70 +48389,66 @@ function knownVisitors(kept, name, days, makings) {
  */
 function planHistory(entries, frontDays, kept = new Map(), code = '') {
     const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
-    const days = sorted.flatMap((entry) => entry.days);
-    // Where nothing was a record, the front page still tells what is known of the logs.
-    const delivered = sorted.at(-1)?.deliveryDay;
-    const newest = days.toSorted().at(-1) ?? (delivered && (0,calendar_day/* sameDate */.p9)(delivered));
+    const newest = newestDay(sorted);
     if (newest === undefined)
         return { front: undefined, before: undefined, months: [], years: [] };
-    const plan = (name, kind, from, to) => {
-        const summaries = sorted.filter((entry) => {
-            const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
-            return (entry.days.some((day) => day >= from && day <= to) ||
-                (delivered >= from && (delivered <= to || kind === 'front')));
-        });
-        const known = knownOf(name, summaries, from, to);
-        return {
-            name,
-            kind,
-            from,
-            to,
-            summaries,
-            months: [],
-            known,
-            digest: digestOf(name, from, to, summaries, known),
-        };
-    };
-    const digestOf = (name, from, to, made, known) => sha256([
-        ...[code, name, from, to],
-        ...made.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
-        ...(known === null ? [] : [JSON.stringify(known)]),
-    ]);
-    const makings = new Makings(sorted);
-    const knownOf = (name, made, from, to) => {
-        if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
-            return null;
-        const all = new Set(made.flatMap((entry) => entry.days));
-        const inside = [...all].filter((day) => day >= from && day <= to).sort();
-        return knownVisitors(kept, name, inside, makings);
-    };
-    const monthNames = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
-    const months = monthNames.map((month) => plan(month, 'month', ...(0,calendar_day/* daysOfMonth */.Rd)(month)));
-    const years = [...new Set(monthNames.map((month) => month.slice(0, 4)))].map((year) => {
-        const parts = months.filter(({ name }) => name.startsWith(`${year}-`));
-        const [from, to] = (0,calendar_day/* daysOfYear */.OR)(year);
-        const made = parts.flatMap(({ summaries }) => summaries);
-        const known = knownOf(year, made, from, to);
-        return {
-            name: year,
-            kind: 'year',
-            from,
-            to,
-            summaries: [],
-            months: parts.map(({ name }) => name),
-            known,
-            digest: sha256([
-                ...[code, year, ...parts.map(({ digest }) => digest)],
-                ...(known === null ? [] : [JSON.stringify(known)]),
-            ]),
-        };
-    });
+    const history = { entries: sorted, makings: new Makings(sorted), kept, code };
+    const firstDay = (0,calendar_day/* addDays */.fi)(newest, 1 - frontDays);
+    const days = sorted.flatMap((entry) => entry.days);
+    const months = newestFirst(days.map((day) => day.slice(0, 7))).map((month) => planPeriod(history, month, 'month', ...(0,calendar_day/* daysOfMonth */.Rd)(month)));
+    const years = newestFirst(days.map((day) => day.slice(0, 4))).map((year) => planYear(history, year, months.filter(({ name }) => name.startsWith(`${year}-`))));
     return {
-        front: plan('front', 'front', (0,calendar_day/* addDays */.fi)(newest, 1 - frontDays), newest),
-        before: plan('before', 'before', (0,calendar_day/* addDays */.fi)(newest, 1 - 2 * frontDays), (0,calendar_day/* addDays */.fi)(newest, -frontDays)),
+        front: planPeriod(history, 'front', 'front', firstDay, newest),
+        before: planPeriod(history, 'before', 'before', (0,calendar_day/* addDays */.fi)(firstDay, -frontDays), (0,calendar_day/* addDays */.fi)(firstDay, -1)),
         months,
         years,
     };
+}
+/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
+ * tells what is known of the logs. */
+function newestDay(sorted) {
+    const delivered = sorted.at(-1)?.deliveryDay;
+    const days = sorted.flatMap((entry) => entry.days);
+    return days.sort().at(-1) ?? (delivered && (0,calendar_day/* sameDate */.p9)(delivered));
+}
+/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
+function planPeriod(history, name, kind, from, to) {
+    const summaries = history.entries.filter((entry) => {
+        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
+        return (entry.days.some((day) => day >= from && day <= to) ||
+            (delivered >= from && (delivered <= to || kind === 'front')));
+    });
+    const known = knownIn(history, name, summaries, from, to);
+    const digest = sha256([
+        ...[history.code, name, from, to],
+        ...summaries.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    return { name, kind, from, to, summaries, months: [], known, digest };
+}
+/** Of its months: `parts`, newest first. */
+function planYear(history, name, parts) {
+    const [from, to] = (0,calendar_day/* daysOfYear */.OR)(name);
+    const made = parts.flatMap(({ summaries }) => summaries);
+    const known = knownIn(history, name, made, from, to);
+    const digest = sha256([
+        ...[history.code, name, ...parts.map((part) => part.digest)],
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    const months = parts.map((part) => part.name);
+    return { name, kind: 'year', from, to, summaries: [], months, known, digest };
+}
+/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
+function knownIn({ makings, kept }, name, made, from, to) {
+    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
+        return null;
+    const all = new Set(made.flatMap((entry) => entry.days));
+    const inside = [...all].filter((day) => day >= from && day <= to).sort();
+    return knownVisitors(kept, name, inside, makings);
+}
+/** Each name once. */
+function newestFirst(names) {
+    return [...new Set(names)].sort().reverse();
 }
 /**
  * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
@@ -48421,65 +48478,24 @@ function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/stages/periods.js
+;// CONCATENATED MODULE: ./lib/stages/steps/bring.js
+/** Summaries that are left where the mirror is kept, brought when they are to be read. */
 
 
-
-
-/** What rollups are made with, by all threads. */
-function rollupMeans(sources, cache, { workers, threads }) {
-    const holders = new Map(sources.map((held) => [held.folderName, held]));
-    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
-    return {
-        cache,
-        fileOf({ source, deliveryDay }) {
-            const file = holders.get(source)?.summaryFile(deliveryDay);
-            if (file === undefined)
-                throw brokenSummary(deliveryDay);
-            return file;
-        },
-        threads,
-        async addUp(recipe, plan, pieces, priority) {
-            try {
-                return await periods_withAll(sources, () => workers.addUp(recipe, cache.place, pieces, priority));
-            }
-            catch (error) {
-                const broken = plan.summaries.find(isBroken);
-                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
-            }
-        },
-    };
-}
 /** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
 async function bringFor(plans, sources, cache) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isAway = ({ source, deliveryDay }) => holders.get(source)?.isAway(deliveryDay) ?? false;
     const toMake = [];
     for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
-        const kept = heldIn(await cache.get((0,head/* headName */.eg)(plan.name), plan.digest), head/* decodeHead */.Jk);
-        if (kept === undefined)
+        // What cannot be read is not there: whatever stands in the way is heard of when it is made.
+        const head = await cache.get((0,rollup_head/* headName */.eg)(plan.name), plan.digest).catch(() => undefined);
+        if (heldIn(head, rollup_head/* decodeHead */.Jk) === undefined)
             toMake.push(plan);
     }
     return bringAll(toMake, sources, 'throw');
 }
-/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
- * at: what does not come is taken from those. */
-async function bringRecent(sources, frontDays) {
-    const known = sources.flatMap((held) => held.index());
-    const newest = known
-        .map(({ deliveryDay }) => deliveryDay)
-        .sort()
-        .at(-1);
-    if (newest === undefined)
-        return;
-    const next = sources.map((held) => ({
-        source: held.folderName,
-        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
-    }));
-    const { front, before, months } = planExpected(known, next, frontDays);
-    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
-    await bringAll(plans, sources, 'give up');
-}
+/** Brings the summaries of some periods. */
 async function bringAll(plans, sources, otherwise) {
     const wanted = Map.groupBy(plans.flatMap(({ summaries }) => summaries), ({ source }) => source);
     let brought = 'all are here';
@@ -48493,7 +48509,7 @@ async function bringAll(plans, sources, otherwise) {
 }
 /** Does `work`; where it fails, once more with all summaries that there are: what they had been added up to may
  * turn out to be broken where it lies. */
-async function periods_withAll(sources, work) {
+async function withAllHere(sources, work) {
     try {
         return await work();
     }
@@ -48510,6 +48526,33 @@ async function periods_withAll(sources, work) {
             await held.bring(days);
         return await work();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/periods.js
+
+/** What rollups are made with, by all threads. */
+function rollupContext(sources, cache, { workers, threads }) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
+    return {
+        cache,
+        fileOf({ source, deliveryDay }) {
+            const file = holders.get(source)?.summaryFile(deliveryDay);
+            if (file === undefined)
+                throw brokenSummary(deliveryDay);
+            return file;
+        },
+        threads,
+        async addUp(buildPlan, plan, pieces, priority) {
+            try {
+                return await withAllHere(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority));
+            }
+            catch (error) {
+                const broken = plan.summaries.find(isBroken);
+                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
+            }
+        },
+    };
 }
 function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
@@ -48540,13 +48583,27 @@ async function readTemplates(directories) {
 }
 async function readRegular(directory, name, most) {
     const file = (0,external_node_path_.join)(directory, name);
+    try {
+        return await readFileOf(directory, file, most);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === undefined)
+            throw cause;
+        throw new Error(`template-directory: '${file}' cannot be read (${code}). Check its owner, and the disk that it is on.`, { cause });
+    }
+}
+async function readFileOf(directory, file, most) {
     if (!(await (0,promises_.lstat)(file)).isFile())
-        throw new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
+        throw notRegular(file);
     // Both are not there on Windows, where neither kind of file is.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
     const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-        const { size } = await handle.stat();
+        const there = await handle.stat();
+        if (!there.isFile())
+            throw notRegular(file);
+        const { size } = there;
         if (size > most)
             throw new Error(`template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`);
         return await handle.readFile();
@@ -48554,6 +48611,9 @@ async function readRegular(directory, name, most) {
     finally {
         await handle.close();
     }
+}
+function notRegular(file) {
+    return new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
 }
 async function namesIn(directory) {
     try {
@@ -48566,7 +48626,7 @@ async function namesIn(directory) {
     throw new Error(`template-directory: '${directory}' is a link, or no directory, and not followed. Name the directory itself.`);
 }
 
-;// CONCATENATED MODULE: ./lib/stages/templates.js
+;// CONCATENATED MODULE: ./lib/stages/steps/templates.js
 
 
 /** The texts of all templates, the user's own among them. */
@@ -48581,17 +48641,18 @@ async function templatesOf({ templateDirectory }, { home }) {
 
 
 
+
 /** What threads can do for the report while log objects are fetched and counted: load what draws pages,
  * and add up what needs none of the new ones. The report finds it done. */
 class Ahead {
     #cache;
-    #settings;
+    #report;
     #numbers;
     #world;
     #work = Promise.resolve();
-    constructor(cache, settings, numbers, world) {
+    constructor(cache, { report }, numbers, world) {
         this.#cache = cache;
-        this.#settings = settings;
+        this.#report = report;
         this.#numbers = numbers;
         this.#world = world;
     }
@@ -48599,7 +48660,7 @@ class Ahead {
      * are still to come are counted. Nothing may be on its way meanwhile. */
     async expect(held, sources) {
         const known = held.flatMap((one) => one.index());
-        const { days } = this.#settings;
+        const { days } = this.#report;
         const { periods } = this.#world.code;
         const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods);
         return bringFor(plansOf(plan), held, this.#cache);
@@ -48614,26 +48675,517 @@ class Ahead {
     }
     async #prepare() {
         const { workers } = this.#world;
-        await templatesOf(this.#settings, this.#world).then(workers.prepare, () => { });
+        await templatesOf(this.#report, this.#world).then(workers.prepare, () => { });
     }
     async #addUp(sources) {
         const known = sources.flatMap(({ held }) => held.index());
-        const plan = planAhead(known, awaitedOf(sources), this.#settings.days, this.#world.code.periods);
+        const plan = planAhead(known, awaitedOf(sources), this.#report.days, this.#world.code.periods);
         if (plan === undefined)
             return;
         const held = sources.map(({ held }) => held);
         const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
         if (plan.summaries.some(isAway))
             return; // nothing is brought while log objects come
-        const means = rollupMeans(held, this.#cache, this.#world);
+        const context = rollupContext(held, this.#cache, this.#world);
         // In one thread, as the others count, and in turn with what they count.
         const graph = new Graph();
-        for (const node of rollupNodes([plan], { ...means, threads: 1 }).values())
+        for (const node of rollupNodes([plan], { ...context, threads: 1 }).values())
             await graph.made({ ...node, priority: 0 });
     }
 }
 function awaitedOf(sources) {
     return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
+}
+
+// EXTERNAL MODULE: ./lib/action/cache/cache.js + 6 modules
+var cache_cache = __nccwpck_require__(94344);
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __nccwpck_require__(67851);
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __nccwpck_require__(15819);
+;// CONCATENATED MODULE: ./lib/rollup/check.js
+/** What periods must be that come from where others can write. */
+
+
+
+
+
+
+/** So much may a month count: a year of them stays exact. */
+const MOST = 2 ** 49;
+/** Throws where a period holds what no sum of summaries makes, and says what. */
+function checkPeriod(period, latest, rows = tables_tables/* tables */.um) {
+    let most = checkSums(period, latest);
+    for (const { day, hours } of period.days) {
+        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+        most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
+    }
+    checkCounts([period.unhashed], 'its visitors');
+    checkHashes(period.sketch.hashes, 'its visitors');
+    most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
+    if (most > MOST)
+        throw new Error(`no sum would be exact that its ${most} is in`);
+    const { days, first, last } = period.hotlinksSeen;
+    for (const day of listOf(days))
+        checkIsDay(day, latest);
+    for (const { name, isPair, isSeen } of rows) {
+        if (isSeen !== true)
+            continue;
+        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
+        if (first.length !== count || last.length !== count)
+            throw new Error('it does not tell when hot links were seen');
+    }
+    if ([first, last].some((seen) => seen.some((at) => at >= days.length)))
+        throw new Error('it has seen hot links on no day');
+    for (const { day, objects } of period.deliveries) {
+        checkIsDay(day, latest);
+        checkCounts([objects], 'its deliveries');
+    }
+}
+/** The same of what the navigation needs of a period. */
+function checkHead(head, latest) {
+    checkSums(head, latest);
+    for (const [region, bytes] of listOf(head.awsRegions)) {
+        if (typeof region !== 'string')
+            throw new Error('a region has no name');
+        checkCounts([bytes], 'its regions');
+    }
+}
+const visitorsAre = new Set(['counted', 'estimated', 'added up']);
+function checkSums(sums, latest) {
+    const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums;
+    checkIsDay(from, latest);
+    checkIsDay(to, (0,calendar_day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
+    const most = checkTotals(totals, 'it');
+    checkCounts([visitors], 'its visitors');
+    if (!visitorsAre.has(sums.visitorsAre))
+        throw new Error('its visitors are of no kind');
+    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
+        throw new Error('a record of it has no time');
+    for (const one of listOf(days)) {
+        checkIsDay(one.day, latest);
+        checkTotals(one.totals, one.day);
+        checkCounts([one.visitors], `the visitors of ${one.day}`);
+        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
+            throw new Error(`the visitors of ${one.day} are of no kind`);
+        const settings = listOf(one.countedWith).flatMap((counted) => [
+            counted.timeZone,
+            counted.clientAddresses,
+            counted.exclude,
+        ]);
+        if ([...settings, ...listOf(one.lacking)].some((text) => typeof text !== 'string'))
+            throw new Error(`${one.day} does not say how it was counted`);
+    }
+    return most;
+}
+function checkTotals(totals, of) {
+    return checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/encode.js
+
+
+
+
+
+/** Periods are made anew from summaries, so those of other versions are not read. */
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
+/** The bytes of a period. */
+function encodePeriod(period, rows = tables) {
+    const writer = new SectionWriter();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout: layoutOf(rows),
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: totalsOutline(one.totals),
+            visitors: one.visitors,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: totalsOutline(totals),
+        visitors,
+        visitorsAre,
+        unhashed,
+        sketch: writer.numbers(sketch.hashes),
+        tables: tablesOutline(writer, period.tables, rows),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+    };
+    return writer.finish(periodFile, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
+ * is to be added up: whenever they are. */
+function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um) {
+    const reader = new SectionReader(bytes, periodFile);
+    const outline = reader.outline;
+    const { layout } = outline;
+    const stored = storedTables(layout, rows);
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const read = state === 'closed'
+        ? reader.lazyTables(outline.tables, stored)
+        : reader.tables(outline.tables, stored);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: totalsOf(one.totals, layout),
+            visitors: one.visitors,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: totalsOf(outline.totals, layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        unhashed: outline.unhashed,
+        sketch,
+        tables: withAll(read, rows),
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/build/crafted.js
+/** What of a build cache no run made: it may come out of an Actions cache that others can write. */
+
+
+
+
+
+
+/** Where a build cache lies in a mirror. */
+const SHELF = 'shelf';
+/** What is checked where it is used: of a page nothing is taken that is not published as it is. */
+const checkedInUse = /^(?:page-|copies-|front-facts$)/;
+/** By the end of a name; all others are periods. */
+const checks = [
+    [/-head$/, (bytes, latest) => checkHead((0,rollup_head/* decodeHead */.Jk)(bytes), latest)],
+    [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes, 'closed'), latest)],
+];
+/** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
+ * `latest` is the last day that may have delivered anything. */
+function craftedOnShelf(mirror, latest) {
+    const names = crafted_namesIn(external_node_path_.join(mirror, SHELF)).filter((name) => !checkedInUse.test(name));
+    return names.flatMap((name) => {
+        try {
+            const bytes = keptInFile(external_node_path_.join(mirror, SHELF, name));
+            if (bytes === undefined)
+                throw new Error('it is not whole');
+            checks.find(([names]) => names.test(name))?.[1](bytes, latest);
+            return [];
+        }
+        catch (error) {
+            const why = error instanceof Error ? error.message : String(error);
+            return [{ file: `${SHELF}/${name}`, why: why.slice(0, 200) }];
+        }
+    });
+}
+function crafted_namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).filter((name) => /^[a-z0-9-]+$/.test(name));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads all manifests, or those of some delivery days: not for what only this job can have written.
+ */
+function strangersIn(directory, sources, isAsked = () => true) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
+        cwd: directory,
+    }).sort()) {
+        const place = folder.split(external_node_path_.sep).join('/');
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        if (!isAsked(name, day))
+            continue;
+        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
+        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
+        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        else if (manifest.kind === 'broken')
+            found.push({ file: `${place}/manifest`, why: manifest.why });
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const summary = isAway
+            ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, summaries/* OUTLINE */.Rc), place, 'alone')
+            : whole;
+        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === OF_A_COPY)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+function strangeMarksIn(directory, sources, now) {
+    return [...sources].flatMap(([name, source]) => {
+        const read = readMarks(external_node_path_.join(directory, name, 'source'), name, (0,sync_objects/* sourceName */.VZ)(source));
+        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
+        return why === undefined ? [] : [{ file: `${name}/source`, why }];
+    });
+}
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400;
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }, now) {
+    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
+    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
+}
+function whyNotOf({ entries }, day, source) {
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest. */
+function counts(summary, { entries, ...records }) {
+    const state = { ...emptyDay, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/others.js
+/** What others put into a cache that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+class CacheGuard {
+    #directory;
+    #sources;
+    #now;
+    /** The last day that may have delivered anything. */
+    #latest;
+    /** What the summaries that have passed add to sums, by their files and together. */
+    #passed = new Map();
+    #sum = 0;
+    /** `now` is this run's clock, in seconds since 1970. */
+    constructor(directory, sources, now) {
+        this.#directory = directory;
+        this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
+        this.#now = now;
+        this.#latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    }
+    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
+    putAllAside() {
+        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areDaysAside = this.putAside(() => true);
+        // Releases before this one left other sums there.
+        this.#rename(craftedOnShelf(this.#directory, this.#latest), 'A sum', 'It is made anew.', log/* info */.pq);
+        return areMarksAside || areDaysAside;
+    }
+    /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
+     * counting makes. Says whether there were any. */
+    putAside(isAsked) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(isAsked), 'A summary', 'Its day is counted anew.');
+        return areStrange || areCrafted;
+    }
+    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
+     * them. */
+    #craftedIn(isAsked) {
+        return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
+            const [name = '', ...parts] = file.split(external_node_path_.sep);
+            if (!isAsked(name, parts.slice(0, 3).join('-')))
+                return [];
+            try {
+                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
+                if (read.kind === 'whole')
+                    this.#pass(file, encode_decodeSummary(read.bytes));
+                return [];
+            }
+            catch (error) {
+                return [{ file, why: error instanceof Error ? error.message : String(error) }];
+            }
+        });
+    }
+    /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
+    #pass(file, summary) {
+        const more = checkSummary(summary, this.#latest);
+        const others = this.#sum - (this.#passed.get(file) ?? 0);
+        if (others + more > MOST_ADDED)
+            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
+        this.#passed.set(file, more);
+        this.#sum = others + more;
+    }
+    /** Puts files out of the cache aside, and says so. Says whether there were any. */
+    #rename(found, kind, whatThen, say = log/* warning */.$e) {
+        for (const { file, why } of found) {
+            const whole = external_node_path_.join(this.#directory, file);
+            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
+            // Its outline would tell that it is only elsewhere.
+            if (external_node_path_.basename(file) === 'summary')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
+            say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+        }
+        return found.length > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/cache.js
+/** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
+
+
+
+
+
+
+
+/** The Actions cache, or undefined where the settings want none or there is none. */
+function openCache(settings, mirror, { environment, exposure, patience }) {
+    const { cache, counting, sources } = settings;
+    if (!cache.isOn || !(0,download/* hasCacheService */.G9)(environment))
+        return undefined;
+    return (0,cache_cache/* openStateCache */.U)({
+        directory: mirror.directory,
+        temporary: mirror.spool,
+        sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
+        run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+        encryptionKey: cache.encryptionKey,
+        isPublic: exposure.isRepositoryPublic,
+        hasWholeAddresses: counting.clientAddresses === 'full',
+        keepRecordsDays: settings.keepRecordsDays,
+        patience,
+    });
+}
+/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
+ * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
+async function restore(cache, { directory }, { sources }, { now }) {
+    if (cache === undefined)
+        return undefined;
+    return log/* stage */.dw('Restore', async () => {
+        const restored = await cache.restore();
+        switch (restored.kind) {
+            case 'restored': {
+                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                if (restored.isSealed)
+                    return undefined;
+                const guard = new CacheGuard(directory, sources, now);
+                if (guard.putAllAside())
+                    cache.startAnew();
+                return guard;
+            }
+            case 'missing':
+                log/* info */.pq('Nothing in the cache yet: starting fresh');
+                return undefined;
+            case 'off':
+                log/* info */.pq(`Not restored: ${restored.why}`);
+                return undefined;
+        }
+    });
+}
+/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
+ * report that fails. First waits for `others`, which may still write to the mirror. */
+async function savedAfter(cache, others, work) {
+    try {
+        return await work();
+    }
+    finally {
+        for (const other of others)
+            await other.settled();
+        await save(cache);
+    }
+}
+async function save(cache) {
+    if (cache === undefined)
+        return;
+    await log/* stage */.dw('Save', async () => {
+        const saved = await cache.save();
+        if (saved.kind === 'off')
+            log/* info */.pq(`Not saved: ${saved.why}`);
+        if (saved.kind === 'unchanged')
+            log/* info */.pq('Nothing new to save');
+    });
 }
 
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
@@ -49438,8 +49990,40 @@ function justCrowds(table) {
     return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
 
+;// CONCATENATED MODULE: ./lib/build/copy-ids.js
+
+
+/** Names the form of that file. */
+const FORM = 'copy-ids';
+const copy_ids_nameOf = (audience) => `copies-${audience}`;
+/** The copies that earlier nights made for an audience: so a night makes those of its new days only, however
+ * many there are. What is not as it was put there counts as not known. */
+async function readCopyIds(cache, audience) {
+    const kept = heldIn(await cache.get(copy_ids_nameOf(audience), FORM), (bytes) => {
+        const { code, copies } = JSON.parse(Buffer.from(bytes).toString());
+        const ids = Object.entries(copies).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]);
+        return { code, ids: new Map(ids) };
+    });
+    return kept ?? { code: '', ids: new Map() };
+}
+/** Writes nothing where they are the same as before. */
+async function keepCopyIds(cache, audience, { code, ids }) {
+    const all = [...ids].map(([path, { digest, oid, md5 }]) => [path, [digest, oid, md5]]);
+    const kept = { code, copies: Object.fromEntries(all) };
+    const text = Buffer.from(JSON.stringify(kept));
+    const before = await cache.get(copy_ids_nameOf(audience), FORM);
+    if (before === undefined || !text.equals(before))
+        await cache.put(copy_ids_nameOf(audience), FORM, text);
+}
+/** The ids of a summary's copy, where that still is a copy of what is held. */
+function idsOfCopy(known, entry) {
+    const ids = known.get(copyPath(entry));
+    return ids?.digest === entry.digest ? ids : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/build/copies.js
 /** Publishable copies of summaries as nodes. */
+
 
 
 
@@ -49449,14 +50033,13 @@ function copyNodes(entries, { audience, known, makeCopy }) {
     return entries.map((entry) => {
         const path = copyPath(entry);
         const { digest, deliveryDay, source } = entry;
-        const kept = known.get(path);
         return {
             name: `the ${audience} copy of ${deliveryDay} of ${source}`,
             digest,
             needs: [],
             priority: priorities.copy,
             task: {
-                kept: async () => (kept?.digest === digest ? kept : undefined),
+                kept: async () => idsOfCopy(known, entry),
                 make: ({ priority }) => makeCopy(entry, priority),
             },
             path,
@@ -49465,7 +50048,7 @@ function copyNodes(entries, { audience, known, makeCopy }) {
     });
 }
 /** What is told of a summary beside its copy. */
-function copies_factsOf(entry) {
+function copyFactsOf(entry) {
     const { source, deliveryDay, counting, origin, objects, bytes } = entry;
     return { source, deliveryDay, counting, origin, objects, bytes };
 }
@@ -49496,41 +50079,28 @@ var plan = __nccwpck_require__(43708);
 
 
 
-/** Counts up when a copy of the same summary is made in another way. */
-const COPY_FORM = '3';
 /** Of a copy that counts nothing. */
 const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
-/** Of which audience, where in the build cache. */
-const keptAs = (audience) => `copies-${audience}`;
 /**
- * The copies of all summaries. What each is made of and which bytes it has is kept in the build cache, so
- * that a night makes those of its new days only, however many there are: to be called before the mirror goes
- * into the Actions cache.
+ * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
+ * in the build cache, so that a night makes those of its new days only, however many there are: to be called
+ * before the mirror goes into the Actions cache.
  */
-async function copiesOf(sources, cache, { publish, state }, world) {
+async function copiesOf(copied, cache, { publish, state }, world) {
     const { audience } = world.exposure;
-    const forState = state === null ? [] : await copiesFor('private', sources, cache, world);
+    const forState = state === null ? [] : await copiesFor('private', copied, cache, world);
     if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
-    const forBranch = areTheSame ? forState : await copiesFor(audience, sources, cache, world);
+    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, world);
     return { forState, forBranch };
 }
-/** The ids of the copy that an earlier night made of a summary, where it still is the one that is held. */
-async function copiesMade(audience, cache) {
-    const known = idsIn(await cache.get(keptAs(audience), COPY_FORM));
-    return (entry) => {
-        const ids = known.get(copyPath(entry));
-        return ids?.digest === entry.digest ? ids : undefined;
-    };
-}
-async function copiesFor(audience, sources, cache, { workers }) {
-    const kept = await cache.get(keptAs(audience), COPY_FORM);
-    const known = idsIn(kept);
+async function copiesFor(audience, { sources, numbers, history }, cache, { workers, code }) {
+    const kept = await readCopyIds(cache, audience);
+    const known = kept.code === code.copies ? kept.ids : new Map();
     const graph = new Graph();
     for (const { held } of sources) {
-        const isKnown = (entry) => known.get(copyPath(entry))?.digest === entry.digest;
-        const unknown = held.index().filter((entry) => !isKnown(entry));
+        const unknown = held.index().filter((entry) => idsOfCopy(known, entry) === undefined);
         await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
     }
     const made = sources.map(async ({ held }) => {
@@ -49544,26 +50114,17 @@ async function copiesFor(audience, sources, cache, { workers }) {
     });
     await Promise.allSettled([...made, graph.settled()]);
     const all = (await Promise.all(made)).flat();
-    const next = all.map(({ path, digest, oid, md5 }) => [path, [digest, oid, md5]]);
-    const text = Buffer.from(JSON.stringify(Object.fromEntries(next)));
-    if (kept === undefined || !text.equals(kept))
-        await cache.put(keptAs(audience), COPY_FORM, text);
-    return [...all, ...sources.flatMap(({ held }) => copiesOfLeft(held))];
-}
-/** Whatever is not as it was put there is made anew. */
-function idsIn(kept) {
-    const known = heldIn(kept, (bytes) => {
-        const all = JSON.parse(Buffer.from(bytes).toString());
-        return Object.entries(all).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]);
-    });
-    return new Map(known);
+    const ids = new Map(all.map((copy) => [copy.path, copy]));
+    await keepCopyIds(cache, audience, { code: code.copies, ids });
+    const left = sources.flatMap(({ held }) => copiesOfLeft(held));
+    return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
 async function idsOf(audience, entry, held, workers, priority) {
     const { deliveryDay, digest } = entry;
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
-        : await workers.makeCopy({ file, facts: copies_factsOf(entry), audience }, priority);
+        : await workers.makeCopy({ file, facts: copyFactsOf(entry), audience }, priority);
     if (bytes !== undefined)
         return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
     held.summary(deliveryDay); // says that it is broken, and has it made anew
@@ -49596,15 +50157,216 @@ async function copyAgain(audience, held, entry) {
     const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
         throw brokenSummary(entry.deliveryDay);
-    return copyOf(copies_factsOf(entry), audience, encode_decodeSummary(summary));
+    return copyOf(copyFactsOf(entry), audience, encode_decodeSummary(summary));
 }
 
-// EXTERNAL MODULE: ./lib/action/amounts.js
-var amounts = __nccwpck_require__(21671);
 // EXTERNAL MODULE: ./lib/workers/workers.js + 2 modules
-var workers = __nccwpck_require__(66322);
-// EXTERNAL MODULE: ./lib/action/cache-download.js
-var cache_download = __nccwpck_require__(15621);
+var workers = __nccwpck_require__(25122);
+;// CONCATENATED MODULE: ./lib/stages/count.js
+/** Counts delivery days whose summary is not of what is held, on all threads. */
+
+
+
+
+
+
+
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+class Counting {
+    #settings;
+    #atRest;
+    #world;
+    #running = new Set();
+    #failure;
+    #counted = 0;
+    constructor(settings, atRest, world) {
+        this.#settings = settings;
+        this.#atRest = atRest;
+        this.#world = world;
+    }
+    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+    async take(held, day) {
+        // One more than there are threads, so that none of them waits for the disk.
+        while (this.#running.size > this.#world.threads)
+            await Promise.race(this.#running);
+        if (this.#failure !== undefined)
+            return;
+        const work = this.#count(held, day)
+            .catch((error) => this.#failed(error, held, day))
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#running.delete(work));
+        this.#running.add(work);
+    }
+    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+    async finish(sources) {
+        await Promise.all(this.#running);
+        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
+        const shown = log/* progress */.qB('delivery day');
+        for (const [at, { held, day }] of stale.entries()) {
+            await this.take(held, day);
+            shown(at, stale.length);
+        }
+        await Promise.all(this.#running);
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
+        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
+        const newest = days.sort().at(-1);
+        if (newest === undefined)
+            return;
+        for (const held of sources)
+            await held.dropRecordsBefore((0,calendar_day/* addDays */.fi)(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Resolves when nothing is being counted any more, whatever became of it. */
+    async settled() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
+    }
+    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
+    async #failed(error, held, day) {
+        if (error instanceof BrokenSummary) {
+            log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+            return;
+        }
+        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
+            throw error;
+        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+        await held.reportBroken(day);
+    }
+    async #count(held, day) {
+        const plan = held.planCounting(day);
+        const { objects } = plan;
+        const { counting } = this.#settings;
+        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
+        if (plan.kind === 'whole') {
+            await held.keepSummary(plan, this.#atRest.encoded(counted), [
+                ...encode_decodeSummary(counted).days.keys(),
+            ]);
+            counted.buffer.transfer(0); // many would lie about before they were collected
+        }
+        else {
+            const summary = (0,merge/* mergeSummaries */.TF)([encode_decodeSummary(plan.base), encode_decodeSummary(counted)]);
+            await held.keepSummary(plan, this.#atRest.encoded(encodeSummary(summary)), [
+                ...summary.days.keys(),
+            ]);
+        }
+        this.#counted++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/directory.js
+
+
+
+
+/**
+ * A directory of log objects, read in place. Folders below it are read too; files and folders
+ * whose name begins with a dot, and whatever is no regular file, are left out.
+ */
+function openDirectory(source) {
+    const no = (why) => {
+        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
+    };
+    return {
+        source,
+        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
+        list: async () => ({ objects: filesIn(source.path), next: undefined }),
+        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
+        remove: async () => no('log objects are only deleted from S3'),
+        renew: async () => false,
+        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
+        close: async () => { },
+    };
+}
+function filesIn(directory) {
+    const objects = [];
+    const walk = (folder, above) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const key = above + entry.name;
+            const file = external_node_path_.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                walk(file, `${key}/`);
+                continue;
+            }
+            if (!entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+            if (stat === undefined || !stat.isFile())
+                continue;
+            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
+            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
+        }
+    };
+    try {
+        walk(directory, '');
+    }
+    catch (cause) {
+        const { code, path: place = directory } = cause;
+        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
+        }
+        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
+    }
+    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/open.js
+
+/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
+async function openStore(source, options) {
+    if (source.kind === 'directory')
+        return openDirectory(source);
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78188));
+    return openS3(source, options);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/delete.js
+
+
+
+
+
+/**
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
+ */
+async function deleteOld(sources, delivered, settings, world) {
+    const { deleteAfterDays, concurrency } = settings;
+    if (deleteAfterDays === 0)
+        return;
+    const why = reasonToKeep(delivered, settings);
+    if (why !== undefined)
+        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
+    await log/* stage */.dw('Delete old log objects', async () => {
+        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
+        for (const { source, held } of sources) {
+            if (source.kind !== 's3')
+                continue;
+            const store = await openStore(source, { ...settings.store, concurrency });
+            try {
+                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
+                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
+            }
+            finally {
+                await store.close();
+            }
+        }
+    });
+}
+function reasonToKeep(delivered, { publish, state }) {
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
+        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+            'or name an S3 location (state: s3://bucket/prefix)');
+    if (delivered.problems.length > 0)
+        return 'the report was not published this time';
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __nccwpck_require__(95592);
 ;// CONCATENATED MODULE: ./lib/action/exposure.js
@@ -49692,21 +50454,21 @@ async function findExposure(settings, { environment }) {
         throw new Error(problem);
     const exposure = exposureOf(settings, repository);
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
-    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,cache_download/* hasCacheService */.G9)(environment) };
+    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
 }
-/** Names what summaries are counted with. */
-function countingOf({ counting }, { exposure, code }) {
+function atRestFor({ counting }, { exposure, code }) {
     const digest = countingDigest(counting, code);
-    return exposure.isCacheOpen ? openCounting(digest) : digest;
+    return exposure.isCacheOpen
+        ? { isOpen: true, counting: openCounting(digest), encoded: madePublic }
+        : { isOpen: false, counting: digest, encoded: (counted) => counted };
 }
-/** A summary as it may lie at rest. */
-function atRest(encoded, { exposure }) {
-    return exposure.isCacheOpen ? encodeSummary(publicSummary(encode_decodeSummary(encoded))) : encoded;
+function madePublic(encoded) {
+    return encodeSummary(publicSummary(encode_decodeSummary(encoded)));
 }
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
-async function openWhatIsHeld(sources, cache, world) {
-    if (!world.exposure.isCacheOpen)
+async function openWhatIsHeld(sources, cache, { isOpen }) {
+    if (!isOpen)
         return;
     let changed = 0;
     for (const held of sources) {
@@ -49716,8 +50478,7 @@ async function openWhatIsHeld(sources, cache, world) {
             const summary = held.summary(deliveryDay);
             if (summary === undefined)
                 continue;
-            const open = atRest(summary, world);
-            await held.replaceSummary(deliveryDay, openCounting(counting), open);
+            await held.replaceSummary(deliveryDay, openCounting(counting), madePublic(summary));
             changed++;
         }
     }
@@ -49727,209 +50488,7 @@ async function openWhatIsHeld(sources, cache, world) {
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
 }
 
-;// CONCATENATED MODULE: ./lib/stages/count.js
-/** Counts delivery days whose summary is not of what is held, on all threads. */
-
-
-
-
-
-
-
-
-/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
-class Counting {
-    #settings;
-    #world;
-    #running = new Set();
-    #failure;
-    #counted = 0;
-    constructor(settings, world) {
-        this.#settings = settings;
-        this.#world = world;
-    }
-    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
-    async take(held, day) {
-        // One more than there are threads, so that none of them waits for the disk.
-        while (this.#running.size > this.#world.threads)
-            await Promise.race(this.#running);
-        if (this.#failure !== undefined)
-            return;
-        const work = this.#count(held, day)
-            .catch((error) => this.#failed(error, held, day))
-            .catch((error) => {
-            this.#failure ??= { error };
-        })
-            .finally(() => this.#running.delete(work));
-        this.#running.add(work);
-    }
-    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
-    async finish(sources) {
-        await Promise.all(this.#running);
-        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
-        const shown = log/* progress */.qB('delivery day');
-        for (const [at, { held, day }] of stale.entries()) {
-            await this.take(held, day);
-            shown(at, stale.length);
-        }
-        await Promise.all(this.#running);
-        if (this.#failure !== undefined)
-            throw this.#failure.error;
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
-        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
-        const newest = days.sort().at(-1);
-        if (newest === undefined)
-            return;
-        for (const held of sources)
-            await held.dropRecordsBefore((0,calendar_day/* addDays */.fi)(newest, -this.#settings.keepRecordsDays));
-    }
-    /** Resolves when nothing is being counted any more, whatever became of it. */
-    async settled() {
-        while (this.#running.size > 0)
-            await Promise.all(this.#running);
-    }
-    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
-    async #failed(error, held, day) {
-        if (error instanceof BrokenSummary) {
-            log/* warning */.$e(`${error.message}. The day is left for the next run.`);
-            return;
-        }
-        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
-            throw error;
-        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
-        await held.reportBroken(day);
-    }
-    async #count(held, day) {
-        const plan = held.planCounting(day);
-        const { objects } = plan;
-        const { counting } = this.#settings;
-        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
-        const kept = (encoded) => atRest(encoded, this.#world);
-        if (plan.kind === 'whole') {
-            await held.keepSummary(plan, kept(counted), [...encode_decodeSummary(counted).days.keys()]);
-            counted.buffer.transfer(0); // many would lie about before they were collected
-        }
-        else {
-            const summary = (0,merge/* mergeSummaries */.TF)([encode_decodeSummary(plan.standing), encode_decodeSummary(counted)]);
-            await held.keepSummary(plan, kept(encodeSummary(summary)), [...summary.days.keys()]);
-        }
-        this.#counted++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sync/directory.js
-
-
-
-
-/**
- * A directory of log objects, read in place. Folders below it are read too; files and folders
- * whose name begins with a dot, and whatever is no regular file, are left out.
- */
-function openDirectory(source) {
-    const no = (why) => {
-        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
-    };
-    return {
-        source,
-        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
-        list: async () => ({ objects: filesIn(source.path), next: undefined }),
-        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
-        remove: async () => no('log objects are only deleted from S3'),
-        renew: async () => false,
-        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
-        close: async () => { },
-    };
-}
-function filesIn(directory) {
-    const objects = [];
-    const walk = (folder, above) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-            if (entry.name.startsWith('.'))
-                continue;
-            const key = above + entry.name;
-            const file = external_node_path_.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                walk(file, `${key}/`);
-                continue;
-            }
-            if (!entry.isFile() && !entry.isSymbolicLink())
-                continue;
-            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-            if (stat === undefined || !stat.isFile())
-                continue;
-            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
-            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
-        }
-    };
-    try {
-        walk(directory, '');
-    }
-    catch (cause) {
-        const { code, path: place = directory } = cause;
-        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
-        if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
-        }
-        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
-    }
-    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
-}
-
-;// CONCATENATED MODULE: ./lib/sync/open.js
-
-/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
-async function openStore(source, options) {
-    if (source.kind === 'directory')
-        return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33555));
-    return openS3(source, options);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/delete.js
-/** Deletes log objects from the sources: those that are old, soundly counted and durably kept. */
-
-
-
-
-
-/**
- * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
- * the counts are in no durable place outside of the runner, or did not get there this time.
- */
-async function deleteOld(sources, delivered, settings, world) {
-    const { deleteAfterDays, concurrency } = settings;
-    if (deleteAfterDays === 0)
-        return;
-    const why = reasonToKeep(delivered, settings);
-    if (why !== undefined)
-        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
-    await log/* stage */.dw('Delete old log objects', async () => {
-        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
-        for (const { source, held } of sources) {
-            if (source.kind !== 's3')
-                continue;
-            const store = await openStore(source, { ...settings.store, concurrency });
-            try {
-                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
-                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
-            }
-            finally {
-                await store.close();
-            }
-        }
-    });
-}
-function reasonToKeep(delivered, { publish, state }) {
-    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
-        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
-            'or name an S3 location (state: s3://bucket/prefix)');
-    if (delivered.problems.length > 0)
-        return 'the report was not published this time';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/help.js
+;// CONCATENATED MODULE: ./lib/action/job/help.js
 
 /** What to do about a source that holds no log objects: the text is the manual. */
 function emptySourceHelp(source) {
@@ -49979,232 +50538,36 @@ function selfLoggingHelp(sources, buckets) {
         `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
 }
 
-// EXTERNAL MODULE: ./lib/sync/store.js
-var sync_store = __nccwpck_require__(59342);
-;// CONCATENATED MODULE: ./lib/sync/fetch.js
-
-
-
-
-
-/** Bytes of bodies in memory at most, those that wait to be kept included. */
-const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
-/** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
-const SCRATCH_BYTES = 64 * 1024;
-/** Times a body that is not what was listed is fetched. */
-const MISMATCH_TRIES = 3;
-/** Log objects refused before any came, after which the rest is doubted. */
-const REFUSALS_BEFORE_ANY = 20;
-/** Of the rest, spread over it, so many are asked for before it is given up. */
-const SAMPLES = 4;
-/**
- * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
- * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
- * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
- */
-async function fetchPlanned(plan, store, options, keep) {
-    const { onProgress, onDayDone, spool } = options;
-    const total = plan.fetch.length;
-    // Trouble that ends it all ends the pauses of the others, too.
-    const halt = new AbortController();
-    const signal = AbortSignal.any([halt.signal, ...(options.signal ? [options.signal] : [])]);
-    const ofDay = new Map();
-    if (onDayDone !== undefined) {
-        for (const object of plan.fetch) {
-            const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
-            ofDay.set(day, (ofDay.get(day) ?? 0) + 1);
+;// CONCATENATED MODULE: ./lib/sync/concurrency.js
+/** Lets so many works run at once; the others wait for their turn. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
         }
     }
-    const pace = new Pace(options.concurrency, BYTES_IN_FLIGHT);
-    const failed = [];
-    const refused = [];
-    const requestsBefore = store.requests.gets;
-    let next = 0;
-    let fetched = 0;
-    let bytes = 0;
-    let vanished = 0;
-    let retries = 0;
-    let fresh = 0;
-    let lastRefusal;
-    let doubted;
-    let stopped;
-    let broken;
-    const left = [];
-    const onRetry = ({ refusal }) => {
-        retries++;
-        if ((0,sync_refusal/* meaningOf */.Pr)(refusal) === 'slow down')
-            pace.slowDown();
-    };
-    const ask = async (object, scratch) => {
-        for (let attempt = 1;; attempt++) {
-            const answer = await persistently(() => store.get(object, { spool, scratch, signal }), options.patience ?? retry_patience, signal, onRetry);
-            if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES)
-                return answer;
-            retries++;
-        }
-    };
-    const breakOff = (error) => {
-        broken ??= { error };
-        halt.abort();
-    };
-    const stopFor = (refusal, error) => {
-        stopped ??= store.sourceError(error, 'get');
-        if (!(stopped instanceof errors/* SourceError */.c8)) {
-            stopped = new errors/* SourceError */.c8('trouble', `${refusal.status} ${refusal.code}`, error);
-        }
-        halt.abort();
-    };
-    const fetchOne = async (object, scratch, isSecondTry = false) => {
-        try {
-            const answer = await ask(object, scratch);
-            switch (answer.kind) {
-                case 'vanished':
-                    vanished++;
-                    return;
-                case 'mismatch':
-                    failed.push({ object, why: answer.why, error: undefined });
-                    return;
-                case 'body':
-                    pace.quicken();
-                    try {
-                        await keep(object, answer.body);
-                    }
-                    catch (error) {
-                        breakOff(error);
-                        return;
-                    }
-                    fetched++;
-                    bytes += object.size;
-            }
-        }
-        catch (error) {
-            if (signal.aborted) {
-                left.push(object);
-                return;
-            }
-            if (!(error instanceof sync_refusal/* RefusedError */.fk)) {
-                breakOff(error);
-                return;
-            }
-            const { refusal } = error;
-            const meaning = (0,sync_refusal/* meaningOf */.Pr)(refusal);
-            if (meaning === 'expired credentials' && !isSecondTry && (await store.renew())) {
-                await fetchOne(object, scratch, true);
-                return;
-            }
-            if ((0,sync_refusal/* concernsAll */.p$)(refusal)) {
-                left.push(object);
-                stopFor(refusal, error);
-                return;
-            }
-            const why = `${refusal.status || 'no answer'} ${refusal.code}`;
-            if (!(0,sync_refusal/* isLasting */.dJ)(refusal)) {
-                failed.push({ object, why, error });
-                return;
-            }
-            refused.push({ object, why, error });
-            if (meaning === 'archived')
-                return;
-            // What was refused before says nothing of tonight.
-            if (plan.retried?.has(object.key))
-                return;
-            lastRefusal = error;
-            if (fetched > 0 || ++fresh < REFUSALS_BEFORE_ANY)
-                return;
-            doubted ??= doubt(error);
-            await doubted;
-        }
-    };
-    /**
-     * Where log objects are refused and none came: are they odd ones, or may nothing be read? Stops for the
-     * latter: what was had before is refused, too; or nothing was had before, or twenty were refused,
-     * and of a few of the others none comes, either.
-     */
-    const doubt = async (error) => {
-        const witness = options.witness?.();
-        const rest = plan.fetch.slice(next);
-        const some = Array.from({ length: SAMPLES }, (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)]);
-        let isAll = options.witness === undefined || fresh >= REFUSALS_BEFORE_ANY;
-        for (const object of new Set([witness, ...some])) {
-            if (object === undefined || object.size > sync_store/* BIG_BODY */.q)
-                continue;
-            try {
-                const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-                const { kind } = await store.get(object, { spool, scratch, signal });
-                if (kind === 'body')
-                    return;
-            }
-            catch (refused) {
-                if (object === witness && isForbidden(refused))
-                    isAll = true;
-            }
-        }
-        if (isAll && !signal.aborted)
-            stopFor(error.refusal, error);
-    };
-    const doneOne = (object) => {
-        onProgress?.({ done: fetched + vanished + failed.length + refused.length, total, bytes });
-        if (onDayDone === undefined)
-            return;
-        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
-        const count = (ofDay.get(day) ?? 0) - 1;
-        ofDay.set(day, count);
-        if (count === 0)
-            onDayDone(day);
-    };
-    const lane = async () => {
-        // One body after the other in the same memory: most log objects are small.
-        const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
-        while (next < total && !signal.aborted) {
-            const object = plan.fetch[next++];
-            // What goes to disk weighs little.
-            const weight = object.size > sync_store/* BIG_BODY */.q ? 0 : object.size;
-            await pace.enter(weight);
-            try {
-                if (signal.aborted)
-                    left.push(object);
-                else
-                    await fetchOne(object, scratch);
-            }
-            finally {
-                pace.leave(weight);
-                if (!signal.aborted)
-                    doneOne(object);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(options.concurrency, total) }, lane));
-    const isAllRefused = fetched === 0 && failed.length === 0 && !signal.aborted;
-    if (isAllRefused && lastRefusal !== undefined && doubted === undefined)
-        await doubt(lastRefusal);
-    if (broken !== undefined)
-        throw broken.error;
-    const remaining = [...left, ...plan.fetch.slice(next)];
-    if (remaining.length > 0 && options.signal?.aborted)
-        stopped ??= 'aborted';
-    return {
-        fetched,
-        bytes,
-        vanished,
-        failed,
-        refused,
-        remaining,
-        retries,
-        requests: store.requests.gets - requestsBefore,
-        stopped,
-    };
-}
-/** Whether reading is what is refused, and not an archived log object. */
-function isForbidden(error) {
-    if (!(error instanceof sync_refusal/* RefusedError */.fk))
-        return false;
-    return (0,sync_refusal/* isLasting */.dJ)(error.refusal) && (0,sync_refusal/* meaningOf */.Pr)(error.refusal) !== 'archived';
 }
 /**
- * How many fetches, and how many bytes, may be in flight. Halved when the store says SlowDown
+ * How many requests, and how many bytes, may be in flight. Halved when the store says SlowDown
  * (once for all the requests it then refused), and won back one by one as answers come.
  */
-class Pace {
+class AdaptiveLimiter {
     #most;
     #mostBytes;
     #limit;
@@ -50260,7 +50623,314 @@ class Pace {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sync/store.js
+var store = __nccwpck_require__(59342);
+;// CONCATENATED MODULE: ./lib/sync/fetch/doubt.js
+
+
+/** Log objects refused before any came, after which the rest is doubted. */
+const REFUSALS_BEFORE_ANY = 20;
+/** Of the rest, spread over it, so many are asked for before it is given up. */
+const SAMPLES = 4;
+/** Whether a refusal says something of tonight and of others: not that of an archived log object, nor
+ * of one that was refused before. */
+function isTelling({ object, error }, retried) {
+    const isArchived = error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived';
+    return !isArchived && retried?.has(object.key) !== true;
+}
+/** Whether nothing may be read: what was had before is refused, too; or it is likely, and of a few of
+ * the others none comes, either. `get` throws what the store refuses. */
+async function isReadingRefused({ rest, witness, isLikely }, get) {
+    let isRefused = isLikely;
+    for (const object of new Set([witness, ...samplesOf(rest)])) {
+        if (object === undefined || object.size > store/* BIG_BODY */.q)
+            continue;
+        try {
+            if ((await get(object)).kind === 'body')
+                return false;
+        }
+        catch (error) {
+            if (object === witness && isForbidden(error))
+                isRefused = true;
+        }
+    }
+    return isRefused;
+}
+function samplesOf(rest) {
+    return Array.from({ length: SAMPLES }, (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)]);
+}
+/** Whether reading is what is refused, and not an archived log object. */
+function isForbidden(error) {
+    if (!(error instanceof sync_refusal/* RefusedError */.fk))
+        return false;
+    return (0,sync_refusal/* isLasting */.dJ)(error.refusal) && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) !== 'archived';
+}
+
+;// CONCATENATED MODULE: ./lib/sync/fetch/outcome.js
+
+/** Pure; a body is taken to be kept by whoever has it. */
+function fateOf(obtained) {
+    switch (obtained.kind) {
+        case 'body':
+            return { kind: 'fetched' };
+        case 'vanished':
+            return { kind: 'vanished' };
+        case 'cut off':
+            return { kind: 'left' };
+        case 'mismatch':
+            return { kind: 'failed', why: obtained.why, error: undefined };
+        case 'refusal': {
+            const { error } = obtained;
+            const { status, code } = error.refusal;
+            if ((0,sync_refusal/* concernsAll */.p$)(error.refusal))
+                return { kind: 'forbidden', error };
+            const why = `${status || 'no answer'} ${code}`;
+            return { kind: (0,sync_refusal/* isLasting */.dJ)(error.refusal) ? 'refused' : 'failed', why, error };
+        }
+    }
+}
+/** The outcome of a fetching as it grows. */
+class OutcomeSoFar {
+    retries = 0;
+    refused = [];
+    #failed = [];
+    #left = [];
+    #fetched = 0;
+    #bytes = 0;
+    #vanished = 0;
+    count(object, fate) {
+        switch (fate.kind) {
+            case 'fetched':
+                this.#fetched++;
+                this.#bytes += object.size;
+                break;
+            case 'vanished':
+                this.#vanished++;
+                break;
+            case 'failed':
+                this.#failed.push({ object, why: fate.why, error: fate.error });
+                break;
+            case 'refused':
+                this.refused.push({ object, why: fate.why, error: fate.error });
+                break;
+            case 'left':
+            case 'forbidden':
+                this.#left.push(object);
+        }
+    }
+    /** No log object came. */
+    get hasNone() {
+        return this.#fetched === 0;
+    }
+    /** Some were left for the next run, for trouble that may pass. */
+    get hasFailed() {
+        return this.#failed.length > 0;
+    }
+    /** Log objects that are settled, one way or another, and the bytes of those that came. */
+    get progress() {
+        const gone = this.#vanished + this.#failed.length + this.refused.length;
+        return { done: this.#fetched + gone, bytes: this.#bytes };
+    }
+    /** What came of it; of what was planned, `rest` was never begun. */
+    end({ rest, requests, trouble, isAborted }) {
+        const remaining = [...this.#left, ...rest];
+        return {
+            fetched: this.#fetched,
+            bytes: this.#bytes,
+            vanished: this.#vanished,
+            failed: this.#failed,
+            refused: this.refused,
+            remaining,
+            retries: this.retries,
+            requests,
+            stopped: trouble ?? (isAborted && remaining.length > 0 ? 'aborted' : undefined),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/fetch/fetch.js
+
+
+
+
+
+
+
+
+/** Bytes of bodies in memory at most, those that wait to be kept included. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
+/** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
+const SCRATCH_BYTES = 64 * 1024;
+/** Times a body that is not what was listed is fetched. */
+const MISMATCH_TRIES = 3;
+/**
+ * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
+ * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
+ * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
+ */
+async function fetchPlanned(plan, store, options, keep) {
+    return new Fetching(plan, store, options, keep).run();
+}
+class Fetching {
+    #plan;
+    #store;
+    #options;
+    #keep;
+    #limiter;
+    #outcome = new OutcomeSoFar();
+    #tellDay;
+    /** Fired by trouble that ends it all, whose error is the reason: so it ends the pauses of the others, too. */
+    #halt = new AbortController();
+    #signal;
+    /** Of the plan, the log object that is begun next. */
+    #next = 0;
+    #doubting;
+    constructor(plan, store, options, keep) {
+        const { signal, concurrency, onDayDone } = options;
+        this.#plan = plan;
+        this.#store = store;
+        this.#options = options;
+        this.#keep = keep;
+        this.#limiter = new AdaptiveLimiter(concurrency, BYTES_IN_FLIGHT);
+        this.#tellDay = onDayDone === undefined ? () => { } : lastOfDay(plan.fetch, onDayDone);
+        this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])]);
+    }
+    async run() {
+        const requestsBefore = this.#store.requests.gets;
+        const count = Math.min(this.#options.concurrency, this.#plan.fetch.length);
+        const lanes = Array.from({ length: count }, () => this.#lane());
+        await Promise.all(lanes).finally(() => Promise.allSettled(lanes)); // none goes on where one fails
+        if (this.#outcome.hasNone && !this.#outcome.hasFailed)
+            await this.#doubt(1);
+        return this.#outcome.end({
+            rest: this.#plan.fetch.slice(this.#next),
+            requests: this.#store.requests.gets - requestsBefore,
+            trouble: this.#halt.signal.reason,
+            isAborted: this.#options.signal?.aborted === true,
+        });
+    }
+    /** Fetches one log object after the other, into the same memory: most of them are small. */
+    async #lane() {
+        const { fetch } = this.#plan;
+        const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+        while (this.#next < fetch.length && !this.#signal.aborted) {
+            const object = fetch[this.#next++];
+            // What goes to disk weighs little.
+            const weight = object.size > store/* BIG_BODY */.q ? 0 : object.size;
+            await this.#limiter.enter(weight);
+            try {
+                await this.#fetchOne(object, scratch);
+            }
+            catch (error) {
+                this.#halt.abort(error);
+                throw error;
+            }
+            finally {
+                this.#limiter.leave(weight);
+            }
+            if (this.#signal.aborted)
+                return;
+            this.#options.onProgress?.({ ...this.#outcome.progress, total: fetch.length });
+            this.#tellDay(object);
+        }
+    }
+    async #fetchOne(object, scratch) {
+        const obtained = await this.#obtain(object, scratch);
+        if (obtained.kind === 'body') {
+            this.#limiter.quicken();
+            await this.#keep(object, obtained.body);
+        }
+        const fate = fateOf(obtained);
+        this.#outcome.count(object, fate);
+        if (fate.kind === 'forbidden')
+            this.#stopFor(fate.error);
+        if (fate.kind === 'refused' && this.#outcome.hasNone && this.#isTelling({ object, ...fate }))
+            await this.#doubt(REFUSALS_BEFORE_ANY);
+    }
+    /** Asks for a log object. Where the credentials expired, once more with new ones. */
+    async #obtain(object, scratch, isRenewed = false) {
+        if (this.#signal.aborted)
+            return { kind: 'cut off' };
+        try {
+            return await this.#ask(object, scratch);
+        }
+        catch (error) {
+            if (this.#signal.aborted)
+                return { kind: 'cut off' };
+            if (!(error instanceof sync_refusal/* RefusedError */.fk))
+                throw error;
+            const isExpired = (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'expired credentials';
+            if (isExpired && !isRenewed && (await this.#store.renew()))
+                return this.#obtain(object, scratch, true);
+            return { kind: 'refusal', error };
+        }
+    }
+    /** Asks until an answer comes that no further try would better. Throws the last refusal. */
+    async #ask(object, scratch) {
+        for (let attempt = 1;; attempt++) {
+            const answer = await persistently(() => this.#get(object, scratch), this.#options.patience ?? retry_patience, this.#signal, this.#onRetry);
+            if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES)
+                return answer;
+            this.#outcome.retries++;
+        }
+    }
+    #get(object, scratch) {
+        return this.#store.get(object, { spool: this.#options.spool, scratch, signal: this.#signal });
+    }
+    #onRetry = ({ refusal }) => {
+        this.#outcome.retries++;
+        if ((0,sync_refusal/* refusalMeaningOf */.pf)(refusal) === 'slow down')
+            this.#limiter.slowDown();
+    };
+    #isTelling = (refused) => isTelling(refused, this.#plan.retried);
+    /** Where so many were refused and none came: stops if nothing may be read. Found out once. */
+    async #doubt(atLeast) {
+        if (this.#doubting !== undefined)
+            return this.#doubting;
+        const telling = this.#outcome.refused.filter(this.#isTelling);
+        const error = telling.at(-1)?.error;
+        if (error === undefined || telling.length < atLeast || this.#signal.aborted)
+            return;
+        this.#doubting = this.#doubtAll(error, telling.length >= REFUSALS_BEFORE_ANY);
+        await this.#doubting;
+    }
+    async #doubtAll(error, areMany) {
+        const { witness } = this.#options;
+        const evidence = {
+            rest: this.#plan.fetch.slice(this.#next),
+            witness: witness?.(),
+            isLikely: witness === undefined || areMany,
+        };
+        const get = (object) => this.#get(object, Buffer.allocUnsafeSlow(SCRATCH_BYTES));
+        if ((await isReadingRefused(evidence, get)) && !this.#signal.aborted)
+            this.#stopFor(error);
+    }
+    #stopFor(refused) {
+        const { status, code } = refused.refusal;
+        const error = this.#store.sourceError(refused, 'get');
+        this.#halt.abort(error instanceof errors/* SourceError */.c8
+            ? error
+            : new errors/* SourceError */.c8('trouble', `${status} ${code}`, refused));
+    }
+}
+/** Hears of log objects that are settled, and tells of a day at its last one. */
+function lastOfDay(objects, onDayDone) {
+    const awaited = new Map();
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        awaited.set(day, (awaited.get(day) ?? 0) + 1);
+    }
+    return (object) => {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        const left = (awaited.get(day) ?? 0) - 1;
+        awaited.set(day, left);
+        if (left === 0)
+            onDayDone(day);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sync/listing.js
+
 
 
 
@@ -50293,7 +50963,7 @@ class Lister {
     #store;
     #marks;
     #options;
-    #turns;
+    #semaphore;
     #requests = 0;
     #retries = 0;
     #listed = 0;
@@ -50304,7 +50974,7 @@ class Lister {
         this.#store = store;
         this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
         this.#options = options;
-        this.#turns = new Turns(options.concurrency ?? LISTS_AT_ONCE);
+        this.#semaphore = new Semaphore(options.concurrency ?? LISTS_AT_ONCE);
     }
     async run() {
         let objects;
@@ -50326,22 +50996,22 @@ class Lister {
             retries: this.#retries,
         };
     }
-    /** Lists a stretch of the keys, in their order. Throws OnlyInARow. */
-    async #list(stretch) {
+    /** Lists a range of keys, in their order. Throws OnlyInARow. */
+    async #list(range) {
         const found = [];
         const given = this.#options.signal;
         const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
-        let { after } = stretch;
+        let { after } = range;
         let request = { kind: 'after', after };
         let isDoubtful = false;
         for (;;) {
-            const page = await this.#turns.take(() => this.#pageFrom(request, isDoubtful, signal));
+            const page = await this.#semaphore.run(() => this.#pageFrom(request, isDoubtful, signal));
             if (page === undefined)
                 return found;
             if (isDoubtful && isNothingNew(page, after))
                 return found;
             after = lastInOrder(page.objects, after);
-            const end = page.objects.findIndex(({ key }) => isPast(key, stretch.before));
+            const end = page.objects.findIndex(({ key }) => isPast(key, range.before));
             const inside = end === -1 ? page.objects : page.objects.slice(0, end);
             const { objects, jump } = skipKnown(inside, this.#marks);
             for (const object of objects)
@@ -50350,14 +51020,14 @@ class Lister {
                 return found;
             isDoubtful = page.isDoubtful === true;
             if (jump !== undefined && !isDoubtful) {
-                if (isPast(jump, stretch.before))
+                if (isPast(jump, range.before))
                     return found;
                 after = jump;
                 request = { kind: 'after', after };
                 continue;
             }
-            const rest = { ...stretch, after };
-            const parts = isDoubtful ? [] : planStretches(rest, objects, this.#options.now);
+            const rest = { ...range, after };
+            const parts = isDoubtful ? [] : cutKeyRange(rest, objects, this.#options.now);
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
                 for (const list of lists)
@@ -50369,7 +51039,7 @@ class Lister {
             request = page.next;
         }
     }
-    /** A page of a stretch; undefined where there need not be one, and none came. A store that refuses to
+    /** A page of a range; undefined where there need not be one, and none came. A store that refuses to
      * begin at a key, or takes its own token no longer, can be listed from the start. */
     async #pageFrom(request, isDoubtful, signal) {
         try {
@@ -50457,30 +51127,6 @@ function isNothingNew({ objects }, after) {
 function isPast(key, before) {
     return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
 }
-/** Lets so many works run at once; the others wait for their turn. */
-class Turns {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = limit;
-    }
-    async take(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next === undefined)
-                this.#free++;
-            else
-                next();
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/sync/neighbours.js
 
@@ -50514,7 +51160,7 @@ function placeOf(key, prefix) {
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(78877);
-;// CONCATENATED MODULE: ./lib/stages/heap.js
+;// CONCATENATED MODULE: ./lib/stages/steps/heap.js
 
 /**
  * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
@@ -50530,7 +51176,6 @@ function keepHeapSmall() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
-/** Brings to the mirror what the sources have and the mirror has not. */
 
 
 
@@ -50677,7 +51322,7 @@ class Trouble {
 const TOLD_AFTER = 8;
 function isAllArchived({ objects }, { refused }) {
     const isRefused = new Set(refused
-        .filter(({ error }) => error !== undefined && (0,sync_refusal/* meaningOf */.Pr)(error.refusal) === 'archived')
+        .filter(({ error }) => error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived')
         .map(({ object }) => object.key));
     return (objects.length > 0 &&
         objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
@@ -50720,421 +51365,6 @@ function partialText(planned, remaining) {
 function requestsText({ lists, gets, heads }) {
     const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
     return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
-}
-
-;// CONCATENATED MODULE: ./lib/rollup/check.js
-
-
-
-
-
-/** So much may a month count: a year of them stays exact. */
-const MOST = 2 ** 49;
-/** Throws where a period holds what no sum of summaries makes, and says what. */
-function checkPeriod(period, latest, rows = tables_tables/* tables */.um) {
-    let most = checkSums(period, latest);
-    for (const { day, hours } of period.days) {
-        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
-        most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
-    }
-    checkCounts([period.unhashed], 'its visitors');
-    checkHashes(period.sketch.hashes, 'its visitors');
-    most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
-    if (most > MOST)
-        throw new Error(`no sum would be exact that its ${most} is in`);
-    const { days, first, last } = period.hotlinksSeen;
-    for (const day of listOf(days))
-        checkIsDay(day, latest);
-    for (const { name, isPair, isSeen } of rows) {
-        if (isSeen !== true)
-            continue;
-        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
-        if (first.length !== count || last.length !== count)
-            throw new Error('it does not tell when hot links were seen');
-    }
-    if ([...first, ...last].some((at) => at >= days.length))
-        throw new Error('it has seen hot links on no day');
-    for (const { day, objects } of period.deliveries) {
-        checkIsDay(day, latest);
-        checkCounts([objects], 'its deliveries');
-    }
-}
-/** The same of what the navigation needs of a period. */
-function checkHead(head, latest) {
-    checkSums(head, latest);
-    for (const [region, bytes] of listOf(head.awsRegions)) {
-        if (typeof region !== 'string')
-            throw new Error('a region has no name');
-        checkCounts([bytes], 'its regions');
-    }
-}
-const visitorsAre = new Set(['counted', 'estimated', 'added up']);
-function checkSums(sums, latest) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums;
-    for (const day of [from, to])
-        checkIsDay(day, latest);
-    const most = checkTotals(totals, 'it');
-    checkCounts([visitors], 'its visitors');
-    if (!visitorsAre.has(sums.visitorsAre))
-        throw new Error('its visitors are of no kind');
-    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
-        throw new Error('a record of it has no time');
-    for (const one of listOf(days)) {
-        checkIsDay(one.day, latest);
-        checkTotals(one.totals, one.day);
-        checkCounts([one.visitors], `the visitors of ${one.day}`);
-        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
-            throw new Error(`the visitors of ${one.day} are of no kind`);
-        const settings = listOf(one.countedWith).flatMap((counted) => [
-            counted.timeZone,
-            counted.clientAddresses,
-            counted.exclude,
-        ]);
-        if ([...settings, ...listOf(one.lacking)].some((text) => typeof text !== 'string'))
-            throw new Error(`${one.day} does not say how it was counted`);
-    }
-    return most;
-}
-function checkTotals(totals, of) {
-    return checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
-}
-
-;// CONCATENATED MODULE: ./lib/rollup/encode.js
-
-
-
-
-
-/** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
-/** The bytes of a period. */
-function encodePeriod(period, rows = tables) {
-    const writer = new SectionWriter();
-    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { sketch, hotlinksSeen, log, deliveries } = period;
-    const settings = new Settings();
-    const outline = {
-        layout: layoutOf(rows),
-        from,
-        to,
-        days: days.map((one) => ({
-            day: one.day,
-            totals: totalsOutline(one.totals),
-            visitors: one.visitors,
-            hours: hoursOutline(one.hours),
-            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
-            ...(one.isCopied && { isCopied: true }),
-            with: settings.numbersOf(one.countedWith),
-            ...(one.lacking.length > 0 && { lacking: one.lacking }),
-        })),
-        settings: settings.all,
-        totals: totalsOutline(totals),
-        visitors,
-        visitorsAre,
-        unhashed,
-        sketch: writer.numbers(sketch.hashes),
-        tables: tablesOutline(writer, period.tables, rows),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-    };
-    return writer.finish(periodFile, outline);
-}
-/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
- * is to be added up: whenever they are. */
-function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um) {
-    const reader = new SectionReader(bytes, periodFile);
-    const outline = reader.outline;
-    const { layout } = outline;
-    const stored = storedTables(layout, rows);
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const read = state === 'closed'
-        ? reader.lazyTables(outline.tables, stored)
-        : reader.tables(outline.tables, stored);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map((one) => ({
-            day: one.day,
-            totals: totalsOf(one.totals, layout),
-            visitors: one.visitors,
-            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
-            isCopied: one.isCopied ?? false,
-            countedWith: one.with.map((number) => outline.settings[number]),
-            hours: hoursOf(one.hours),
-            lacking: one.lacking ?? [],
-        })),
-        totals: totalsOf(outline.totals, layout),
-        visitors: outline.visitors,
-        visitorsAre: outline.visitorsAre,
-        unhashed: outline.unhashed,
-        sketch,
-        tables: withAll(read, rows),
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-/** Settings that days were counted with, each once. */
-class Settings {
-    all = [];
-    #numbers = new Map();
-    numbersOf(some) {
-        return some.map((one) => {
-            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
-            const known = this.#numbers.get(name);
-            if (known !== undefined)
-                return known;
-            this.#numbers.set(name, this.all.length);
-            return this.all.push(one) - 1;
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/build/packed.js
-var build_packed = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/build/crafted.js
-/** What of a build cache no run made: it may come out of an Actions cache that others can write. */
-
-
-
-
-
-
-
-/** Where a build cache lies in a mirror. */
-const SHELF = 'shelf';
-/** By the beginning or the end of a name; all others are periods. */
-const checks = [
-    [/^page-/, checkPage],
-    // Of those nothing is taken that is not checked where it is used.
-    [/^(?:copies-|front-facts$)/, () => { }],
-    [/-head$/, (bytes, latest) => checkHead((0,head/* decodeHead */.Jk)(bytes), latest)],
-    [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes), latest)],
-];
-/** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
- * `latest` is the last day that may have delivered anything. */
-function craftedOnShelf(mirror, latest) {
-    return crafted_namesIn(external_node_path_.join(mirror, SHELF)).flatMap((name) => {
-        try {
-            const bytes = keptInFile(external_node_path_.join(mirror, SHELF, name));
-            if (bytes === undefined)
-                throw new Error('it is not whole');
-            checks.find(([names]) => names.test(name))?.[1](bytes, latest);
-            return [];
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            return [{ file: `${SHELF}/${name}`, why: why.slice(0, 200) }];
-        }
-    });
-}
-function crafted_namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).filter((name) => /^[a-z0-9-]+$/.test(name));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-function checkPage(bytes) {
-    for (const { path: name, content } of (0,build_packed/* unpacked */.KZ)(bytes))
-        if (typeof name !== 'string' || !(content instanceof Uint8Array))
-            throw new Error('it is no page');
-}
-
-;// CONCATENATED MODULE: ./lib/mirror/strangers.js
-
-
-
-
-
-
-
-
-/**
- * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
- * unsealed cache can exchange them, seals and all. A seal names the place it was made for. Of one that names
- * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
- * and begin as its source does, and a summary counts the log objects of its manifest.
- *
- * Reads all manifests, or those of some delivery days: not for what only this job can have written.
- */
-function strangersIn(directory, sources, isAsked = () => true) {
-    const found = [];
-    /** Copies that name no place, by what they are a copy of. */
-    const copies = new Map();
-    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
-        cwd: directory,
-    }).sort()) {
-        const place = folder.split(external_node_path_.sep).join('/');
-        const [name = '', ...parts] = place.split('/');
-        const [day, source] = [parts.join('-'), sources.get(name)];
-        if (!isAsked(name, day))
-            continue;
-        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
-        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
-        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
-        if (whyNot !== undefined)
-            found.push({ file: `${place}/manifest`, why: whyNot });
-        else if (manifest.kind === 'broken')
-            found.push({ file: `${place}/manifest`, why: manifest.why });
-        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, 'summary'), place);
-        const isAway = whole.kind === 'missing';
-        const summary = isAway
-            ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, summaries/* OUTLINE */.Rc), place, 'alone')
-            : whole;
-        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
-        if (summary.kind === 'broken')
-            found.push({ file, why: summary.why });
-        if (summary.kind !== 'whole' || summary.namesPlace)
-            continue;
-        const { contents, digest, origin = digest } = summary.summary;
-        if (contents === ADOPTED)
-            copies.set(origin, [...(copies.get(origin) ?? []), file]);
-        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
-            found.push({ file, why: 'it does not count the log objects of its day' });
-    }
-    for (const files of copies.values())
-        if (files.length > 1)
-            for (const file of files)
-                found.push({ file, why: 'several days have the same counts' });
-    return found;
-}
-/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
-function strangeMarksIn(directory, sources, now) {
-    return [...sources].flatMap(([name, source]) => {
-        const read = readMarks(external_node_path_.join(directory, name, 'source'), name, (0,sync_objects/* sourceName */.VZ)(source));
-        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
-        return why === undefined ? [] : [{ file: `${name}/source`, why }];
-    });
-}
-/** Clocks differ by less. */
-const MOST_AHEAD = 2 * 86_400;
-/** Marks of a time to come would keep from the report whatever is delivered until then. */
-function whyNoMarks({ marks, listedWhole }, now) {
-    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
-    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
-}
-function whyNotOf({ entries }, day, source) {
-    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
-        return 'there is no such day';
-    const keys = [...entries.keys()];
-    const prefix = source?.kind === 's3' ? source.prefix : '';
-    if (!keys.every((key) => key.startsWith(prefix)))
-        return 'it is of another source';
-    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
-    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
-    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
-    if (keys.some(isOfDay) || !keys.some(isDated))
-        return undefined;
-    return 'its log objects were delivered on other days';
-}
-/** Whether a summary can be told to count log objects of a manifest. */
-function counts(summary, { entries, ...records }) {
-    const state = { ...emptyDay, counts: summary, entries, records };
-    // Records may be left out of a cache. What is here would be counted anew.
-    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
-    return isCounting(true) || isCounting(false);
-}
-
-;// CONCATENATED MODULE: ./lib/stages/others.js
-/** What others put into a cache that they can write: found where it is about to be used. */
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
- * these sources leaves. One per run: what its summaries come to is bounded together. */
-class CacheGuard {
-    #directory;
-    #sources;
-    #now;
-    /** The last day that may have delivered anything. */
-    #latest;
-    /** What the summaries that have passed add to sums, by their files and together. */
-    #passed = new Map();
-    #sum = 0;
-    /** `now` is this run's clock, in seconds since 1970. */
-    constructor(directory, sources, now) {
-        this.#directory = directory;
-        this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
-        this.#now = now;
-        this.#latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
-    }
-    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
-    putAllAside() {
-        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
-        const areDaysAside = this.putAside(() => true);
-        // Releases before this one left other sums there.
-        this.#rename(craftedOnShelf(this.#directory, this.#latest), 'A sum', 'It is made anew.', log/* info */.pq);
-        return areMarksAside || areDaysAside;
-    }
-    /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
-     * counting makes. Says whether there were any. */
-    putAside(isAsked) {
-        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-        const areCrafted = this.#rename(this.#craftedIn(isAsked), 'A summary', 'Its day is counted anew.');
-        return areStrange || areCrafted;
-    }
-    /** Summaries that hold what no counting makes: their seals tell whether they are whole, not who wrote
-     * them. */
-    #craftedIn(isAsked) {
-        return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
-            const [name = '', ...parts] = file.split(external_node_path_.sep);
-            if (!isAsked(name, parts.slice(0, 3).join('-')))
-                return [];
-            try {
-                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
-                if (read.kind === 'whole')
-                    this.#pass(file, encode_decodeSummary(read.bytes));
-                return [];
-            }
-            catch (error) {
-                return [{ file, why: error instanceof Error ? error.message : String(error) }];
-            }
-        });
-    }
-    /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
-    #pass(file, summary) {
-        const more = checkSummary(summary, this.#latest);
-        const others = this.#sum - (this.#passed.get(file) ?? 0);
-        if (others + more > MOST_ADDED)
-            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
-        this.#passed.set(file, more);
-        this.#sum = others + more;
-    }
-    /** Puts files out of the cache aside, and says so. Says whether there were any. */
-    #rename(found, kind, whatThen, say = log/* warning */.$e) {
-        for (const { file, why } of found) {
-            const whole = external_node_path_.join(this.#directory, file);
-            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
-            // Its outline would tell that it is only elsewhere.
-            if (external_node_path_.basename(file) === 'summary')
-                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
-            say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
-        }
-        return found.length > 0;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/deliver.js
@@ -51252,7 +51482,7 @@ async function writeLocation(location, under, files, options) {
     }
 }
 async function openLocation(location, under, options) {
-    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33555)); // the SDK, loaded only where it is needed
+    const { openS3 } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78188)); // the SDK, loaded only where it is needed
     const prefix = slashed(location) + under;
     return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
 }
@@ -51261,6 +51491,140 @@ function slashed({ prefix }) {
     return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
 }
 
+;// CONCATENATED MODULE: ./lib/stages/history.js
+/** What earlier runs published of their counts, taken in where this one lacks it. */
+
+
+
+
+
+
+
+
+
+
+const noHistory = {
+    numbers: new Map(),
+    isUnread: false,
+    leftOut: new Set(),
+    published: new Map(),
+};
+/**
+ * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
+ * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
+ * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
+ * be read and there is a source of which nothing is held.
+ */
+async function restoreFromCopies(held, mirror, cache, settings, world) {
+    if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
+        return noHistory;
+    return log/* stage */.dw('Read the history', async () => {
+        let found;
+        try {
+            found = await readFiles(mirror, cache, held, settings, world);
+        }
+        catch (error) {
+            if (held.some((one) => one.index().length === 0))
+                throw error;
+            log/* warning */.$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
+            return { ...noHistory, isUnread: true };
+        }
+        return { ...(await takeIn(found.files, held, world)), published: found.published };
+    });
+}
+async function takeIn(files, held, { now }) {
+    const holders = new Map(held.map((one) => [one.folderName, one]));
+    const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    const numbers = new Map();
+    const leftOut = new Set();
+    const taken = new Set();
+    const restored = { lacking: [], poorer: [] };
+    const setAside = (file, why) => {
+        leftOut.add(file);
+        log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
+    };
+    for (const [file, content] of files) {
+        if (taken.has(file))
+            continue;
+        if (isNumbersPath(file)) {
+            const read = decodeNumbers(file, content);
+            if (read.kind === 'broken')
+                setAside(file, read.why);
+            else {
+                numbers.set(read.numbers.period, read.numbers);
+                taken.add(file);
+            }
+            continue;
+        }
+        const copy = decodeCopy(file, content, tomorrow);
+        if (copy.kind === 'broken') {
+            setAside(file, copy.why);
+            continue;
+        }
+        taken.add(file);
+        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
+        const days = [...copy.summary.days.keys()].sort();
+        if (objects === 0 && days.length === 0) {
+            leftOut.add(file);
+            continue;
+        }
+        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
+        leftOut.delete(file); // of two of one name the other one is good
+        const became = await holders
+            .get(source)
+            ?.restoreFromCopy(deliveryDay, facts, encodeSummary(copy.summary));
+        if (became === 'lacking' || became === 'poorer')
+            restored[became].push(deliveryDay);
+    }
+    const { lacking, poorer } = restored;
+    const anew = 'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.';
+    if (lacking.length > 0)
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`);
+    if (poorer.length > 0)
+        log/* warning */.$e(`Of ${(0,amounts/* amountOf */.MT)(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`);
+    return { numbers, isUnread: false, leftOut };
+}
+function spanOf(days) {
+    const [first = '', ...others] = [...days].sort();
+    return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
+}
+/** The files of the history that there is a use for: those of the state's location, then those of the
+ * branch, which stand where one of the same name cannot be used. */
+async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
+    const { state, store, concurrency } = settings;
+    let published = new Map();
+    const { ids: onBranchBefore } = await readCopyIds(cache, exposure.audience);
+    const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+        published = all;
+        return wantedFiles(paths, held, (entry, path) => idsOfCopy(onBranchBefore, entry)?.oid === all.get(path));
+    });
+    if (state === null)
+        return { files: [...onBranch], published };
+    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+    const { ids: inStateBefore } = await readCopyIds(cache, 'private');
+    const inState = await readLocation(state, HISTORY, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => idsOfCopy(inStateBefore, entry)?.md5 === etags.get(path)));
+    return { files: [...inState, ...onBranch], published };
+}
+/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
+ * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
+ * ours are nobody's business. */
+function wantedFiles(paths, held, isTheSame) {
+    const folders = new Set(held.map((one) => one.folderName));
+    const entries = held.flatMap((one) => one.index());
+    const counted = new Map(entries.map((entry) => [copyPath(entry), entry]));
+    const copies = paths.filter((path) => {
+        const at = copyAt(path);
+        if (at === undefined || !folders.has(at.source))
+            return false;
+        const entry = counted.get(path);
+        return entry === undefined || !isTheSame(entry, path);
+    });
+    const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy);
+    return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies;
+}
+
+// EXTERNAL MODULE: ./lib/build/packed.js
+var build_packed = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/stages/publish.js
 /** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
 
@@ -51272,16 +51636,14 @@ function slashed({ prefix }) {
 
 async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal }) {
     const { state, store, concurrency } = settings;
-    const numbers = filesOfNumbers(report.numbers, history);
     if (state !== null) {
-        const files = new Map([...copies.forState, ...numbers].map((copy) => [copy.path, copy]));
+        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
         const options = { ...store, concurrency, spool: mirror.spool, now, signal };
         const put = await writeLocation(state, HISTORY, files, options);
         log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
     }
     const folders = new Set(sources.map(({ held }) => held.folderName));
-    const files = [...copies.forBranch, ...numbers];
-    return deliver(report.site, files, settings, mirror.spool, environment, {
+    return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
         earlier: () => pagesAside(cache),
         objection: (kept, replaced) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
             objectionToUnseen(replaced, folders, history),
@@ -51290,7 +51652,7 @@ async function publish({ report, copies, sources, history }, mirror, cache, sett
 /** The files of the pages that were made anew, as they were before. */
 function* pagesAside(cache) {
     for (const page of cache.asides())
-        yield* (0,build_packed/* unpacked */.KZ)(page);
+        yield* heldIn(page, build_packed/* unpacked */.KZ) ?? [];
 }
 /** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
  * when it read the history: they may count more. Undefined where it may. */
@@ -51345,7 +51707,7 @@ function audience_periodsFor(audience, period, previous, tables) {
 }
 
 // EXTERNAL MODULE: ./lib/count/record/billing.js + 2 modules
-var billing = __nccwpck_require__(33157);
+var billing = __nccwpck_require__(71834);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
@@ -51457,7 +51819,7 @@ function formatIn(locale, options) {
     const formatter = new Intl.NumberFormat(locale, options);
     return (value) => formatter.format(value).replace('-', '−');
 }
-/** A number with the sign of its unit, a blank between that does not break. */
+/** A number with the symbol of its unit, joined by a no-break space. */
 function unitIn(locale, unit, digits) {
     const format = { style: 'unit', unit, unitDisplay: 'narrow', ...digits };
     const formatter = new Intl.NumberFormat(locale, format);
@@ -51515,13 +51877,55 @@ function makeAmounts(locale) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/model/dates.js
+
+const monday = (0,calendar_day/* parseDay */.Iq)('2026-01-05');
+const MOST_DAYS_KNOWN = 4_000;
+/** Dates in `locale` (BCP 47). Throws RangeError on a malformed one. */
+function datesIn(locale) {
+    const inUtc = (options) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const dayAs = (options) => {
+        const formatter = inUtc(options);
+        // A page says the same few days many times.
+        const known = new Map();
+        return (day) => {
+            const text = known.get(day) ?? formatter.format(Date.parse(day));
+            if (known.size < MOST_DAYS_KNOWN)
+                known.set(day, text);
+            return text;
+        };
+    };
+    const ranges = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
+    const [hours, endOfDay] = ['h23', 'h24'].map((hourCycle) => inUtc({ hour: '2-digit', minute: '2-digit', hourCycle }));
+    return {
+        longDay: dayAs({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+        mediumDay: dayAs({ day: 'numeric', month: 'short', year: 'numeric' }),
+        shortDay: dayAs({ day: 'numeric', month: 'short' }),
+        month: dayAs({ month: 'long', year: 'numeric' }),
+        shortMonth: dayAs({ month: 'short', year: 'numeric' }),
+        year: dayAs({ year: 'numeric' }),
+        range: (from, to) => ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
+        clock: (hour) => (hour === 24 ? endOfDay : hours)?.format(hour * 3_600_000) ?? '',
+        moment: (seconds, timeZone) => new Intl.DateTimeFormat(locale, {
+            timeZone,
+            day: 'numeric',
+            month: 'short',
+            year: 'numeric',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+            timeZoneName: 'short',
+        }).format(seconds * 1000),
+        weekday: (weekday, width) => dayAs({ weekday: width })((0,calendar_day/* addDays */.fi)(monday, weekday)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/model/numbers.js
 
 
 
-const monday = (0,calendar_day/* parseDay */.Iq)('2026-01-05');
+
 const numbers_NBSP = '\u00a0';
-const MOST_DAYS_KNOWN = 4_000;
 const numbers_known = new WeakMap();
 /** Numbers for `locale` (BCP 47) with money in `currency`, and what words stand beside them; with
  * null, no amount of money is known. Throws RangeError on a malformed locale. */
@@ -51533,147 +51937,121 @@ function numbers_numbersFor(locale, currency, words) {
     ofWords.set(key, numbers);
     return numbers;
 }
+function makeNumbers(locale, currency, words) {
+    const dates = datesIn(locale);
+    const formats = formatsIn(locale, currency, words);
+    const speech = (0,words_speech/* speechOf */.q)(words.tag);
+    const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+    const cell = (kind, value) => {
+        if (value === null || value === '')
+            return { kind, value: null, text: '', exact: '' };
+        if (kind === 'money' && currency === null)
+            return { kind, value: null, text: words.unknownCost, exact: words.unknownCost };
+        if (typeof value === 'number') {
+            const { text, exact = text } = formats[kind];
+            return { kind, value, text: text(value), exact: exact(value) };
+        }
+        if (kind !== 'date')
+            return { kind, value, text: value, exact: value };
+        const day = (0,calendar_day/* parseDay */.Iq)(value);
+        return { kind, value, text: dates.mediumDay(day), exact: dates.longDay(day) };
+    };
+    return {
+        ...dates,
+        locale,
+        cell,
+        change(measure, now, before) {
+            const move = moveOf(measure, now, before);
+            if (move === null)
+                return null;
+            const { kind } = measure;
+            return {
+                direction: move.direction,
+                ratio: move.ratio,
+                difference: move.difference,
+                text: moveText(kind, move, formats, words),
+                exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
+                tone: move.tone,
+            };
+        },
+        country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
+        list: speech.list,
+        all: speech.all,
+    };
+}
+function formatsIn(locale, currency, words) {
+    const amounts = amountsIn(locale);
+    const { exact } = amounts;
+    return {
+        count: { text: amounts.count, exact: exact.count },
+        bytes: { text: amounts.bytes, exact: exact.bytes },
+        money: moneyIn(locale, currency ?? 'XXX'),
+        percent: { text: amounts.percent, exact: exact.percent },
+        points: { text: (value) => words.points(amounts.tenths(value * 100)) },
+        ms: { text: amounts.ms, exact: exact.ms },
+        date: { text: amounts.whole },
+        text: { text: amounts.whole },
+        times: { text: (value) => `×${amounts.threeDigits(value)}` },
+        growth: { text: amounts.wholePercent },
+    };
+}
+/** Cents, but for thousands and more; less than a cent is not nothing. */
+function moneyIn(locale, currency) {
+    const format = (digits) => formatIn(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+    const cents = format({});
+    const whole = format({ maximumFractionDigits: 0 });
+    return {
+        text(value) {
+            if (value > 0 && value < 0.01)
+                return `<${numbers_NBSP}${cents(0.01)}`;
+            return Math.abs(value) >= 1000 ? whole(value) : cents(value);
+        },
+        exact: format({ maximumFractionDigits: 6 }),
+    };
+}
+/** A smaller ratio is no change. */
+const SMALLEST_RATIO = 0.005;
+/** From this ratio on (five times as much) a change is told as a factor. */
+const LEAST_FACTOR = 4;
+/** Null where both are zero. */
+function moveOf({ kind, more, smallest }, now, before) {
+    if (now === 0 && before === 0)
+        return null;
+    const difference = now - before;
+    const ratio = before > 0 && before >= smallest ? difference / before : null;
+    const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < SMALLEST_RATIO);
+    const direction = isSame ? 'same' : directionOf(kind, now, before);
+    const less = more === 'good' ? 'bad' : 'good';
+    const tone = more === 'neutral' || isSame ? 'neutral' : difference > 0 ? more : less;
+    return { direction, ratio, difference, tone };
+}
 /** Shares are never new or gone: 0 % is a share like others. */
-function directionOf(kind, now, before, isSame) {
-    if (isSame)
-        return 'same';
+function directionOf(kind, now, before) {
     if (kind !== 'percent' && before === 0)
         return 'new';
     if (kind !== 'percent' && now === 0)
         return 'gone';
     return now > before ? 'up' : 'down';
 }
-function makeNumbers(locale, currency, words) {
-    const amounts = amountsIn(locale);
-    const speech = (0,words_speech/* speechOf */.q)(words.tag);
-    const format = (options) => formatIn(locale, options);
-    const date = (options) => {
-        const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-        // A page says the same few days many times.
-        const known = new Map();
-        return (day) => {
-            const text = known.get(day) ?? formatter.format(Date.parse(day));
-            if (known.size < MOST_DAYS_KNOWN)
-                known.set(day, text);
-            return text;
-        };
-    };
-    const inMoney = {
-        style: 'currency',
-        currency: currency ?? 'XXX',
-        currencyDisplay: 'narrowSymbol',
-    };
-    const money = format({ ...inMoney });
-    const wholeMoney = format({ ...inMoney, maximumFractionDigits: 0 });
-    const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-    const mediumDay = date({ day: 'numeric', month: 'short', year: 'numeric' });
-    const ranges = new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-    });
-    const hours = ['h23', 'h24'].map((hourCycle) => new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle,
-    }));
-    const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-    const texts = {
-        count: amounts.count,
-        bytes: amounts.bytes,
-        money: (value) => value > 0 && value < 0.01
-            ? `<${numbers_NBSP}${money(0.01)}`
-            : Math.abs(value) >= 1000
-                ? wholeMoney(value)
-                : money(value),
-        percent: amounts.percent,
-        points: (value) => words.points(amounts.tenths(value * 100)),
-        ms: amounts.ms,
-        date: amounts.whole,
-        text: amounts.whole,
-    };
-    const exacts = {
-        ...amounts.exact,
-        money: format({ ...inMoney, maximumFractionDigits: 6 }),
-    };
-    const cell = (kind, value) => {
-        if (value === null || value === '')
-            return { kind, value: null, text: '', exact: '' };
-        if (kind === 'money' && currency === null) {
-            return { kind, value: null, text: words.unknownCost, exact: words.unknownCost };
-        }
-        if (typeof value === 'number') {
-            const text = texts[kind](value);
-            return { kind, value, text, exact: exacts[kind]?.(value) ?? text };
-        }
-        if (kind !== 'date')
-            return { kind, value, text: value, exact: value };
-        const day = (0,calendar_day/* parseDay */.Iq)(value);
-        return { kind, value, text: mediumDay(day), exact: longDay(day) };
-    };
-    const signed = (text, sign) => sign > 0 ? `+${text}` : sign < 0 ? `−${text}` : `±${text}`;
-    const changeText = (kind, ratio, difference) => {
-        const sign = Math.sign(difference);
-        if (kind === 'percent')
-            return signed(texts.points(Math.abs(difference)), sign);
-        if (ratio === null)
-            return signed(texts[kind](Math.abs(difference)), sign);
-        if (ratio >= 4)
-            return `×${amounts.threeDigits(ratio + 1)}`;
-        const size = Math.abs(ratio);
-        if (size < 0.005)
-            return `±${amounts.wholePercent(0)}`;
-        return signed(amounts.wholePercent(size), sign);
-    };
-    return {
-        locale,
-        cell,
-        change({ kind, more, smallest }, now, before) {
-            if (now === 0 && before === 0)
-                return null;
-            const difference = now - before;
-            const ratio = before > 0 && before >= smallest ? difference / before : null;
-            const isSame = difference === 0 || (ratio !== null && Math.abs(ratio) < 0.005);
-            const direction = directionOf(kind, now, before, isSame);
-            const isMore = difference > 0;
-            const turned = more === 'good' ? 'bad' : 'good';
-            return {
-                direction,
-                ratio,
-                difference,
-                text: direction === 'new'
-                    ? words.isNew
-                    : direction === 'gone'
-                        ? words.isGone
-                        : changeText(kind, ratio, difference),
-                exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
-                tone: more === 'neutral' || isSame ? 'neutral' : isMore ? more : turned,
-            };
-        },
-        longDay,
-        shortDay: date({ day: 'numeric', month: 'short' }),
-        month: date({ month: 'long', year: 'numeric' }),
-        shortMonth: date({ month: 'short', year: 'numeric' }),
-        year: date({ year: 'numeric' }),
-        clock: (hour) => hours[hour === 24 ? 1 : 0]?.format(hour * 3_600_000) ?? '',
-        range: (from, to) => ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
-        moment: (seconds, timeZone) => new Intl.DateTimeFormat(locale, {
-            timeZone,
-            day: 'numeric',
-            month: 'short',
-            year: 'numeric',
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-            timeZoneName: 'short',
-        }).format(seconds * 1000),
-        weekday: (weekday, width) => date({ weekday: width })((0,calendar_day/* addDays */.fi)(monday, weekday)),
-        country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
-        list: speech.list,
-        all: speech.all,
-    };
+/** Of a share in points, of anything else as a ratio, or as the difference where that says nothing. */
+function moveText(kind, { direction, ratio, difference }, formats, words) {
+    if (direction === 'new')
+        return words.isNew;
+    if (direction === 'gone')
+        return words.isGone;
+    const size = Math.abs(difference);
+    if (kind === 'percent')
+        return signed(formats.points.text(size), difference);
+    if (ratio === null)
+        return signed(formats[kind].text(size), difference);
+    if (ratio >= LEAST_FACTOR)
+        return formats.times.text(ratio + 1);
+    return Math.abs(ratio) < SMALLEST_RATIO
+        ? signed(formats.growth.text(0), 0)
+        : signed(formats.growth.text(Math.abs(ratio)), difference);
+}
+function signed(text, difference) {
+    return difference > 0 ? `+${text}` : difference < 0 ? `−${text}` : `±${text}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/punycode/punycode.js
@@ -52148,8 +52526,8 @@ function siteKindOf(site) {
 
 
 /**
- * What a page says it was made by. The version stands on the front page and in its `data.json` alone,
- * which change every night anyway: a new release must not change every page there is.
+ * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
+ * change every night anyway: a new release must not change every page there is.
  */
 function generatorOf({ kind, settings }) {
     return kind === 'front' ? settings.generator : { ...settings.generator, version: '' };
@@ -52177,7 +52555,7 @@ function makePage(input, whole) {
     const { settings, tables = allTables } = input;
     const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables);
     const prices = pricesOf(settings.region, settings.prices);
-    const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
+    const newest = page_newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
     return {
         input,
         period,
@@ -52216,7 +52594,7 @@ function sorted(periods, kind) {
         .sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 /** The newest day with a record: the last of the front page's period. */
-function newestDay(periods) {
+function page_newestDay(periods) {
     return periods.find(({ kind }) => kind === 'front')?.to;
 }
 /**
@@ -52300,7 +52678,7 @@ function pageDependencies(page, periods) {
     if (page.kind !== 'month' && page.kind !== 'year')
         return periods;
     const entry = periods.find(({ path }) => path === page.path);
-    const newest = newestDay(periods) ?? null;
+    const newest = page_newestDay(periods) ?? null;
     const isOver = entry !== undefined && newest !== null && newest > entry.to;
     const siblings = sorted(periods, page.kind).map(({ path }) => path);
     const at = siblings.indexOf(page.path);
@@ -52321,12 +52699,12 @@ function pageDependencies(page, periods) {
 const FRONT_FACTS = 'front-facts';
 /** The site's pages: the front page's numbers first. Its HTML comes before them where templates of one's
  * own may be wrong, so that nothing is written then. */
-function siteNodes({ months, years }, isDrawnFirst, means) {
+function siteNodes({ months, years }, isDrawnFirst, context) {
     const names = (plans) => plans.map(({ name }) => name);
     const [frontPlan, ...others] = sitePages(names(months), names(years));
     if (frontPlan === undefined)
         throw new Error('A site has a front page');
-    const makeNode = pageNodeMaker(months.length > 0, means);
+    const makeNode = pageNodeMaker(months.length > 0, context);
     const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')];
     const serve = (what, node, plan = node.plan) => {
         return { what, node, plan };
@@ -52337,7 +52715,7 @@ function siteNodes({ months, years }, isDrawnFirst, means) {
     /** The first page with the same tables. */
     const firstWithTables = [numbers];
     for (const plan of others) {
-        const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, means));
+        const same = firstWithTables.find((node) => haveSameTables(node.plan, plan, context));
         const node = makeNode(plan, same === undefined ? 'whole' : 'without tables');
         servings.push(serve('whole', node));
         if (same === undefined)
@@ -52358,11 +52736,11 @@ function haveSameTables(a, b, { rollups, settings }) {
         return false;
     return settings.audience === 'private' || rollupOf(a.previous) === rollupOf(b.previous);
 }
-function pageNodeMaker(hasOtherPages, means) {
-    const { rollups, settings, templates, notice } = means;
+function pageNodeMaker(hasOtherPages, context) {
+    const { rollups, settings, templates, notice, code } = context;
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
-    const common = digestOf([build_packed/* PACKED_VERSION */.I, settings, templates]);
+    const common = digestOf([code, settings, templates]);
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: pages_kindOf(kind), path: pages_pathOf(name), from, to, digest };
     });
@@ -52382,19 +52760,19 @@ function pageNodeMaker(hasOtherPages, means) {
         const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`;
         const make = async ({ of, onFirst, priority }) => {
             // What it was the night before is what git can send the difference to.
-            means.cache.setAside(name);
+            context.cache.setAside(name);
             const task = {
                 ...{ plan, part, name, digest, settings, notice, templates },
-                place: means.cache.place,
-                period: period?.recipe() ?? null,
-                previous: previous?.recipe() ?? null,
+                place: context.cache.place,
+                period: period?.buildPlan() ?? null,
+                previous: previous?.buildPlan() ?? null,
                 periods: entries.map((node) => {
                     const { kind, name } = node.plan;
                     return entryOf(pages_kindOf(kind), pages_pathOf(name), of(node), settings);
                 }),
             };
             const tell = (files) => onFirst({ files, facts: undefined });
-            return means.makePage(task, tell, priority);
+            return context.makePage(task, tell, priority);
         };
         return {
             name: pages_nameOf(plan, part),
@@ -52402,7 +52780,7 @@ function pageNodeMaker(hasOtherPages, means) {
             needs,
             priority: part === 'numbers' ? priorities.numbers : priorities.page,
             task: {
-                kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', means),
+                kept: () => keptPage(name, digest, plan.kind === 'front' && part === 'html', context),
                 make,
             },
             plan,
@@ -52477,7 +52855,7 @@ function servedOf({ what, node, plan }, files) {
     }
 }
 function digestOf(facts) {
-    return (0,sealed/* sha256 */.sc)(JSON.stringify(facts));
+    return (0,envelope/* sha256 */.sc)(JSON.stringify(facts));
 }
 
 // EXTERNAL MODULE: ./lib/publish/owned.js
@@ -53416,7 +53794,7 @@ function wordsOf(language) {
 
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
-;// CONCATENATED MODULE: ./lib/stages/report-settings.js
+;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
 /** What the report is told of the settings and of the world. */
 
 
@@ -53501,6 +53879,7 @@ function noPrice(region) {
 
 
 
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
@@ -53512,7 +53891,7 @@ async function writeReport(sources, known, cache, settings, world) {
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
     await bringFor(plansOf(plan), held, cache);
-    const rollups = rollupNodes(plansOf(plan), rollupMeans(held, cache, world));
+    const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, world));
     const { isTrusted, published } = known;
     const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
         cache,
@@ -53520,7 +53899,8 @@ async function writeReport(sources, known, cache, settings, world) {
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
         templates: await templatesOf(settings.report, world),
-        makePage: (...order) => periods_withAll(held, () => world.workers.makePage(...order)),
+        code: world.code.pages,
+        makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
         isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
         mayTakeFacts: isTrusted,
     });
@@ -53564,91 +53944,37 @@ function noticeOf(sources, { months }, { words, numbers }) {
     return [...partial, ...unreadable].join(' ') || undefined;
 }
 
-// EXTERNAL MODULE: ./lib/action/cache.js + 6 modules
-var action_cache = __nccwpck_require__(45840);
-;// CONCATENATED MODULE: ./lib/stages/state.js
-/** The state of earlier runs: taken from the cache or from the branch, given back to the cache. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The Actions cache, or undefined where the settings want none or there is none. */
-function openCache(settings, mirror, { environment, exposure, patience }) {
-    const { cache, counting, sources } = settings;
-    if (!cache.isOn || !(0,cache_download/* hasCacheService */.G9)(environment))
-        return undefined;
-    return (0,action_cache/* openStateCache */.U)({
-        directory: mirror.directory,
-        temporary: mirror.spool,
-        sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
-        run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
-        encryptionKey: cache.encryptionKey,
-        isPublic: exposure.isRepositoryPublic,
-        hasWholeAddresses: counting.clientAddresses === 'full',
-        keepRecordsDays: settings.keepRecordsDays,
-        patience,
-    });
+;// CONCATENATED MODULE: ./lib/stages/settings.js
+/** What each stage looks at of the settings. */
+const looksAt = {
+    exposure: ['counting', 'report', 'publish', 'cache'],
+    cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
+    sources: ['sources', 'report'],
+    ahead: ['report'],
+    history: ['publish', 'state', 'store', 'concurrency'],
+    fetch: ['store', 'isFullListing', 'concurrency'],
+    count: ['counting', 'keepRecordsDays'],
+    report: ['report', 'counting', 'store', 'sources', 'directories'],
+    copies: ['publish', 'state'],
+    publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
+    delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
+    tell: ['alerts', 'failOnAlert', 'sources'],
+};
+function stageSettings(settings) {
+    const parts = Object.entries(looksAt).map(([stage, keys]) => [
+        stage,
+        Object.fromEntries(keys.map((key) => [key, settings[key]])),
+    ]);
+    return Object.fromEntries(parts); // of the same rows
 }
-/** Resolves to whether what is on the disk then can be trusted: it is not out of a cache that others
- * can write. */
-async function restore(cache, guard) {
-    if (cache === undefined)
-        return true;
-    return log/* stage */.dw('Restore', async () => {
-        const restored = await cache.restore();
-        switch (restored.kind) {
-            case 'restored':
-                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
-                if (!restored.isSealed && guard.putAllAside())
-                    cache.startAnew();
-                return restored.isSealed;
-            case 'missing':
-                log/* info */.pq('Nothing in the cache yet: starting fresh');
-                return true;
-            case 'off':
-                log/* info */.pq(`Not restored: ${restored.why}`);
-                return true;
-        }
-    });
-}
-/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
- * report that fails. First waits for `others`, which may still write to the mirror. */
-async function savedAfter(cache, others, work) {
-    try {
-        return await work();
-    }
-    finally {
-        for (const other of others)
-            await other.settled();
-        await save(cache);
-    }
-}
-async function save(cache) {
-    if (cache === undefined)
-        return;
-    await log/* stage */.dw('Save', async () => {
-        const saved = await cache.save();
-        if (saved.kind === 'off')
-            log/* info */.pq(`Not saved: ${saved.why}`);
-        if (saved.kind === 'unchanged')
-            log/* info */.pq('Nothing new to save');
-    });
-}
+
+;// CONCATENATED MODULE: ./lib/stages/sources.js
+
+
+
 /** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
  * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
-function openSources(mirror, cache, guard, settings, world) {
-    const counting = countingOf(settings, world);
+function openSources(mirror, cache, guard, { sources }, { counting }) {
     let last = Promise.resolve();
     const bringNow = async (folder, days) => {
         await cache?.restoreSummaries(days);
@@ -53663,131 +53989,32 @@ function openSources(mirror, cache, guard, settings, world) {
         last = done.catch(() => { });
         return done;
     };
-    return settings.sources.map((source) => mirror.source(source, counting, bring));
+    return sources.map((source) => mirror.source(source, counting, bring));
 }
-const noHistory = {
-    numbers: new Map(),
-    isUnread: false,
-    leftOut: new Set(),
-    published: new Map(),
-};
-/**
- * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
- * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
- * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
- * be read and there is a source of which nothing is held.
- */
-async function adoptHistory(held, mirror, cache, settings, world) {
-    if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
-        return noHistory;
-    return log/* stage */.dw('Read the history', async () => {
-        let found;
-        try {
-            found = await readFiles(mirror, cache, held, settings, world);
-        }
-        catch (error) {
-            if (held.some((one) => one.index().length === 0))
-                throw error;
-            log/* warning */.$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
-            return { ...noHistory, isUnread: true };
-        }
-        return { ...(await takeIn(found.files, held, world)), published: found.published };
-    });
-}
-async function takeIn(files, held, { now }) {
-    const holders = new Map(held.map((one) => [one.folderName, one]));
-    const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
-    const numbers = new Map();
-    const leftOut = new Set();
-    const taken = new Set();
-    const adopted = { lacking: [], poorer: [] };
-    const setAside = (file, why) => {
-        leftOut.add(file);
-        log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
-    };
-    for (const [file, content] of files) {
-        if (taken.has(file))
-            continue;
-        if (isNumbersPath(file)) {
-            const read = decodeNumbers(file, content);
-            if (read.kind === 'broken')
-                setAside(file, read.why);
-            else {
-                numbers.set(read.numbers.period, read.numbers);
-                taken.add(file);
-            }
-            continue;
-        }
-        const copy = decodeCopy(file, content, tomorrow);
-        if (copy.kind === 'broken') {
-            setAside(file, copy.why);
-            continue;
-        }
-        taken.add(file);
-        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
-        const days = [...copy.summary.days.keys()].sort();
-        if (objects === 0 && days.length === 0) {
-            leftOut.add(file);
-            continue;
-        }
-        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
-        leftOut.delete(file); // of two of one name the other one is good
-        const became = await holders.get(source)?.adopt(deliveryDay, facts, encodeSummary(copy.summary));
-        if (became === 'lacking' || became === 'poorer')
-            adopted[became].push(deliveryDay);
-    }
-    const { lacking, poorer } = adopted;
-    const anew = 'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.';
-    if (lacking.length > 0)
-        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`);
-    if (poorer.length > 0)
-        log/* warning */.$e(`Of ${(0,amounts/* amountOf */.MT)(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`);
-    return { numbers, isUnread: false, leftOut };
-}
-function spanOf(days) {
-    const [first = '', ...others] = [...days].sort();
-    return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
-}
-/** The files of the history that there is a use for: those of the state's location, then those of the
- * branch, which stand where one of the same name cannot be used. */
-async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
-    const { state, store, concurrency } = settings;
-    let published = new Map();
-    const madeForBranch = await copiesMade(exposure.audience, cache);
-    const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
-        published = all;
-        return wantedFiles(paths, held, (entry, path) => madeForBranch(entry)?.oid === all.get(path));
-    });
-    if (state === null)
-        return { files: [...onBranch], published };
-    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
-    const madeForState = await copiesMade('private', cache);
-    const inState = await readLocation(state, HISTORY, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => madeForState(entry)?.md5 === etags.get(path)));
-    return { files: [...inState, ...onBranch], published };
-}
-/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
- * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
- * ours are nobody's business. */
-function wantedFiles(paths, held, isTheSame) {
-    const folders = new Set(held.map((one) => one.folderName));
-    const entries = held.flatMap((one) => one.index());
-    const counted = new Map(entries.map((entry) => [copyPath(entry), entry]));
-    const copies = paths.filter((path) => {
-        const at = copyAt(path);
-        if (at === undefined || !folders.has(at.source))
-            return false;
-        const entry = counted.get(path);
-        return entry === undefined || !isTheSame(entry, path);
-    });
-    const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy);
-    return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies;
+/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
+ * at: what does not come is taken from those. */
+async function bringRecent(sources, { report }) {
+    const known = sources.flatMap((held) => held.index());
+    const newest = known
+        .map(({ deliveryDay }) => deliveryDay)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return;
+    const next = sources.map((held) => ({
+        source: held.folderName,
+        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
+    }));
+    const { front, before, months } = planExpected(known, next, report.days);
+    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
+    await bringAll(plans, sources, 'give up');
 }
 
-// EXTERNAL MODULE: ./lib/action/alerts.js
-var alerts = __nccwpck_require__(46135);
+// EXTERNAL MODULE: ./lib/action/job/alerts.js
+var alerts = __nccwpck_require__(42835);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __nccwpck_require__(33838);
-;// CONCATENATED MODULE: ./lib/action/job-summary.js
+;// CONCATENATED MODULE: ./lib/action/job/job-summary.js
 
 /** The runner drops a summary of more than 1 MiB a step; this is far below it. */
 const MOST_BYTES = 256 * 1024;
@@ -53901,10 +54128,9 @@ function logHealth(panels, { newLogObjects, teller: { words, numbers } }) {
     return `<p>${[fresh, ...facts.slice(0, 8)].join(' · ')}</p>`;
 }
 
-// EXTERNAL MODULE: ./lib/action/outputs.js
-var outputs = __nccwpck_require__(87352);
+// EXTERNAL MODULE: ./lib/action/job/outputs.js
+var outputs = __nccwpck_require__(74364);
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
-/** Outputs, alerts, job summary: what the job says of the run. */
 
 
 
@@ -53972,32 +54198,36 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
-    const world = { ...found, exposure: await findExposure(settings, found) };
+    const of = stageSettings(settings);
+    const world = { ...found, exposure: await findExposure(of.exposure, found) };
+    const atRest = atRestFor(of.count, world);
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
-        const made = openBuildCache(mirror);
-        const cache = openCache(settings, mirror, world);
-        const guard = new CacheGuard(mirror.directory, settings.sources, world.now);
-        const isTrusted = await restore(cache, guard);
-        const held = openSources(mirror, cache, isTrusted ? undefined : guard, settings, world);
-        await bringRecent(held, settings.report.days);
-        const history = await adoptHistory(held, mirror, made, settings, world);
-        await openWhatIsHeld(held, made, world);
-        const counting = new Counting(settings, world);
-        const ahead = new Ahead(made, settings.report, history.numbers, world);
+        const buildCache = openBuildCache(mirror);
+        const cache = openCache(of.cache, mirror, world);
+        const guard = await restore(cache, mirror, of.sources, world);
+        const isTrusted = guard === undefined;
+        const held = openSources(mirror, cache, guard, of.sources, atRest);
+        await bringRecent(held, of.sources);
+        const history = await restoreFromCopies(held, mirror, buildCache, of.history, world);
+        await openWhatIsHeld(held, buildCache, atRest);
+        const counting = new Counting(of.count, atRest, world);
+        const ahead = new Ahead(buildCache, of.ahead, history.numbers, world);
         const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
-            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, settings, cache, { counting, ahead }, world));
+            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, of.fetch, cache, { counting, ahead }, world));
             await log/* stage */.dw('Count', () => counting.finish(held));
             await ahead.settled();
-            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, made, settings, world));
-            const copies = await copiesOf(sources, made, settings, world);
+            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, buildCache, of.report, world));
+            const { numbers } = report;
+            const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world);
             return { sources, report, copies };
         });
-        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, made, settings, world));
-        await deleteOld(sources, delivered, settings, world);
-        return await tell(report, sources, delivered, settings, world);
+        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world));
+        await deleteOld(sources, delivered, of.delete, world);
+        return await tell(report, sources, delivered, of.tell, world);
     }
     finally {
         await mirror.close();
@@ -54071,52 +54301,89 @@ class SourceError extends Error {
     }
 }
 /** The error for a person: what failed, on what, what was seen, what to do. */
-function sourceError(refusal, asked, cause) {
-    const { status, code, message } = refusal;
-    const { bucket, prefix, action, region, endpoint, input } = asked;
-    const store = endpoint === undefined ? 'Amazon S3' : endpoint;
-    const arn = arnOf(asked);
-    const error = (kind, message) => new SourceError(kind, message, cause);
-    switch ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(refusal)) {
-        case 'no such bucket':
-            return error('no such bucket', `There is no bucket '${bucket}' at ${store} (region ${region}). Input '${input}' takes ${input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`);
-        case 'wrong region':
-            return error('wrong region', refusal.region === undefined
-                ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
-                : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`);
-        case 'no credentials':
-            return error('no credentials', noCredentials(asked));
-        case 'expired credentials':
-            return error('expired credentials', `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`);
-        case 'bad credentials':
-            return error('bad credentials', `${store} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`);
-        case 'clock':
-            return error('wrong clock', `${store} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`);
-        case 'endless':
-            return error('bad listing', `${store} does not behave as an S3: ${message}.`);
-        case 'archived':
-            return error('archived', archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`));
-        case 'no key':
-            return error('access denied', unusableKeyText(asked, refusal));
-        case 'denied':
-            return error('access denied', `Access denied: the credentials may not ${action} on ${arn}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`);
-        case 'unreachable':
-        case 'odd':
-        case 'trouble':
-        case 'slow down':
-            if (status !== 0)
-                break;
-            if (asked.proxy !== undefined)
-                return error('no network', `${store} cannot be reached by way of the proxy ${asked.proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`);
-            return endpoint === undefined
-                ? error('no network', `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`)
-                : error('bad endpoint', `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`);
-    }
-    if ((status === 404 || code === 'NoListing') && endpoint !== undefined) {
-        return error('bad endpoint', `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`);
-    }
-    return error('trouble', `${store} answered ${status} ${code} to ${action} on ${arn}.`);
+function sourceError(refusal, request, cause) {
+    const [kind, message] = explanations[(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMeaningOf */ .pf)(refusal)](request, refusal);
+    return new SourceError(kind, message, cause);
 }
+const storeOf = ({ endpoint }) => endpoint ?? 'Amazon S3';
+/** An answer that says no more than what it is. */
+const answered = (request, { status, code }) => {
+    const { bucket, action, endpoint } = request;
+    return (status === 404 || code === 'NoListing') && endpoint !== undefined
+        ? [
+            'bad endpoint',
+            `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`,
+        ]
+        : [
+            'trouble',
+            `${storeOf(request)} answered ${status} ${code} to ${action} on ${arnOf(request)}.`,
+        ];
+};
+/** An answer that may have been none. */
+const answeredIfAny = (request, refusal) => (refusal.status === 0 ? unreachable : answered)(request, refusal);
+const unreachable = (request, { code }) => {
+    const { endpoint, proxy, region } = request;
+    if (proxy !== undefined)
+        return [
+            'no network',
+            `${storeOf(request)} cannot be reached by way of the proxy ${proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`,
+        ];
+    return endpoint === undefined
+        ? [
+            'no network',
+            `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`,
+        ]
+        : [
+            'bad endpoint',
+            `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`,
+        ];
+};
+const explanations = {
+    'no such bucket': (request) => [
+        'no such bucket',
+        `There is no bucket '${request.bucket}' at ${storeOf(request)} (region ${request.region}). Input '${request.input}' takes ${request.input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`,
+    ],
+    'wrong region': ({ bucket, region }, refusal) => [
+        'wrong region',
+        refusal.region === undefined
+            ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
+            : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
+    ],
+    'no credentials': (request) => ['no credentials', noCredentials(request)],
+    'expired credentials': ({ bucket }) => [
+        'expired credentials',
+        `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
+    ],
+    'bad credentials': (request, { code }) => [
+        'bad credentials',
+        `${storeOf(request)} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`,
+    ],
+    clock: (request, { code }) => [
+        'wrong clock',
+        `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
+    ],
+    endless: (request, { message }) => [
+        'bad listing',
+        `${storeOf(request)} does not behave as an S3: ${message}.`,
+    ],
+    archived: ({ bucket, prefix }) => [
+        'archived',
+        archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`),
+    ],
+    'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
+    denied: (request) => [
+        'access denied',
+        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
+    ],
+    unreachable: answeredIfAny,
+    trouble: answeredIfAny,
+    'slow down': answeredIfAny,
+    odd: answeredIfAny,
+    gone: answered,
+    changed: answered,
+    'not implemented': answered,
+    refused: answered,
+};
 /** Of log objects that have to be restored before anyone can read them. */
 function archivedText(name) {
     return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
@@ -54160,7 +54427,7 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28220);
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74176);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30625);
 
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);
@@ -54223,12 +54490,12 @@ function sourceName(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ rowOf),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Ud: () => (/* binding */ refusalRowOf),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   dJ: () => (/* binding */ isLasting),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   p$: () => (/* binding */ concernsAll),
+/* harmony export */   pf: () => (/* binding */ refusalMeaningOf),
 /* harmony export */   tU: () => (/* binding */ isNotTaken)
 /* harmony export */ });
 /* unused harmony export meanings */
@@ -54327,22 +54594,22 @@ const refused = { meaning: 'refused', statuses: [400], again: 'never', concerns:
 /** No answer, or one that is no refusal, for a reason nobody knows. */
 const odd = { meaning: 'odd', again: 'never', concerns: 'one' };
 /** The row of `meanings` that a refusal fits. */
-function rowOf({ status, code }) {
+function refusalRowOf({ status, code }) {
     const row = meanings.find((one) => one.codes?.test(code) || one.statuses?.includes(status));
     if (row !== undefined)
         return row;
     return status >= 500 ? serverTrouble : status >= 400 ? refused : odd;
 }
-function meaningOf(refusal) {
-    return rowOf(refusal).meaning;
+function refusalMeaningOf(refusal) {
+    return refusalRowOf(refusal).meaning;
 }
 /** Whether the same request may well succeed later. */
 function isPassing(refusal) {
-    return rowOf(refusal).again !== 'never';
+    return refusalRowOf(refusal).again !== 'never';
 }
 /** Whether the refusal is about this bucket and these credentials, not about one object. */
 function concernsAll(refusal) {
-    return rowOf(refusal).concerns === 'all';
+    return refusalRowOf(refusal).concerns === 'all';
 }
 /** Refusals of one object that asking again does not change: somebody has to do something first. */
 const lasting = new Set([
@@ -54354,13 +54621,13 @@ const lasting = new Set([
 ]);
 /** Whether this object will be refused again tomorrow. */
 function isLasting(refusal) {
-    return lasting.has(meaningOf(refusal));
+    return lasting.has(refusalMeaningOf(refusal));
 }
 /** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
 function isNotTaken(error) {
     if (!(error instanceof RefusedError))
         return false;
-    const meaning = meaningOf(error.refusal);
+    const meaning = refusalMeaningOf(error.refusal);
     return meaning === 'not implemented' || meaning === 'refused';
 }
 
@@ -54380,7 +54647,7 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 66322:
+/***/ 25122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54408,28 +54675,28 @@ function compileSparingly(isSparing) {
     (0,external_node_v8_.setFlagsFromString)(isSparing ? '--efficiency-mode' : '--no-efficiency-mode');
 }
 
-;// CONCATENATED MODULE: ./lib/workers/segments.js
+;// CONCATENATED MODULE: ./lib/workers/shards.js
 /** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
- * segment, not in a day. */
-const SEGMENT_BYTES = 128 * 1024 * 1024;
+ * shard, not in a day. */
+const SHARD_BYTES = 128 * 1024 * 1024;
 /**
- * Cuts a delivery day into the segments that are counted apart. It looks at the sizes of the log
- * objects only, never at how many threads there are: so their number changes no count. `most` is the bytes of a segment of
+ * Cuts a delivery day into the shards that are counted apart. It looks at the sizes of the log
+ * objects only, never at how many threads there are: so their number changes no count. `most` is the bytes of a shard of
  * several objects.
  */
-function planSegments(objects, most = SEGMENT_BYTES) {
-    const segments = [];
+function planShards(objects, most = SHARD_BYTES) {
+    const shards = [];
     let from = 0;
     let bytes = 0;
     for (const [at, { size }] of objects.entries()) {
         if (at > from && bytes + size > most) {
-            segments.push({ from, to: at });
+            shards.push({ from, to: at });
             from = at;
             bytes = 0;
         }
         bytes += size;
     }
-    return [...segments, { from, to: objects.length }];
+    return [...shards, { from, to: objects.length }];
 }
 
 // EXTERNAL MODULE: ./lib/workers/worth.js
@@ -54438,10 +54705,10 @@ var workers_worth = __nccwpck_require__(14119);
 /**
  * Counting, adding up and drawing on every core.
  *
- *   Job (a delivery day) ──segments──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
- *   PeriodRecipe, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
+ *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *   BuildPlan, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
  *
- * Days are counted side by side, and so are the segments of a huge day, periods and pages. Which
+ * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
@@ -54466,13 +54733,13 @@ class CountingError extends Error {
 }
 /** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
  * `workerFile` is what they run: `worker.ts`, or its bundle. */
-function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, segmentBytes = SEGMENT_BYTES, worth = workers_worth/* anything */.D8) {
+function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, shardBytes = SHARD_BYTES, worth = workers_worth/* anything */.D8) {
     const pool = new Pool(count, workerFile, places, worth);
     return {
         expect: (objects) => pool.expect((0,workers_worth/* countingTime */.JY)(objects)),
         summarise: async (job) => {
             try {
-                return await summarise(job, pool, segmentBytes);
+                return await summarise(job, pool, shardBytes);
             }
             catch (error) {
                 const index = error instanceof TaskError ? error.objectIndex : undefined;
@@ -54480,11 +54747,11 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
                 throw new CountingError(job.deliveryDay, index, reason);
             }
         },
-        addUp: async (recipe, place, count = 1, priority = 0) => {
-            const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', recipe, at, count }, priority));
+        addUp: async (buildPlan, place, count = 1, priority = 0) => {
+            const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', buildPlan, at, count }, priority));
             await Promise.allSettled(work); // where one fails, the others still work
             const pieces = (await Promise.all(work)).map(only);
-            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', recipe, place, pieces }, priority)));
+            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)));
         },
         makePage: async (task, onFirst, priority = 0) => {
             const tell = onFirst && ((encoded) => onFirst((0,packed/* unpacked */.KZ)(encoded)));
@@ -54497,12 +54764,12 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
         close: () => pool.close(),
     };
 }
-async function summarise(job, pool, segmentBytes) {
+async function summarise(job, pool, shardBytes) {
     const { counting } = job;
-    const plan = planSegments(job.objects, segmentBytes);
-    const segments = plan.map(({ from, to }) => job.objects.slice(from, to));
-    const tellsIdentities = segments.length > 1;
-    const answers = await Promise.all(segments.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error) => {
+    const plan = planShards(job.objects, shardBytes);
+    const shards = plan.map(({ from, to }) => job.objects.slice(from, to));
+    const tellsIdentities = shards.length > 1;
+    const answers = await Promise.all(shards.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error) => {
         throw shifted(error, plan[at]?.from ?? 0);
     })));
     const summaries = answers.map(only);
@@ -54511,16 +54778,16 @@ async function summarise(job, pool, segmentBytes) {
     const identities = answers.map((answer) => answer.identities);
     const { inCommon } = await pool.run({ kind: 'compare', identities });
     if (inCommon.length > 0) {
-        const suspected = inCommon.map((at) => segments[at] ?? []);
+        const suspected = inCommon.map((at) => shards[at] ?? []);
         const again = await pool
-            .run({ kind: 'recount', segments: suspected, counting })
+            .run({ kind: 'recount', shards: suspected, counting })
             .catch((error) => {
             throw shifted(error, undefined);
         });
-        for (const [at, segment] of inCommon.entries()) {
+        for (const [at, shard] of inCommon.entries()) {
             const summary = again.encoded[at];
             if (summary !== undefined)
-                summaries[segment] = summary;
+                summaries[shard] = summary;
         }
     }
     return only(await pool.run({ kind: 'merge', summaries }));
@@ -54531,7 +54798,7 @@ function only({ encoded: [piece] }) {
         throw new Error('A thread answered without what it was asked for');
     return piece;
 }
-/** The error of a segment as that of its job: `from` is the segment's first object, undefined where
+/** The error of a shard as that of its job: `from` is the shard's first object, undefined where
  * that cannot be told. */
 function shifted(error, from) {
     if (!(error instanceof TaskError) || error.objectIndex === undefined)
@@ -54743,7 +55010,7 @@ function timeOf(task) {
         case 'count':
             return 5 + countingTime(task.objects);
         case 'recount':
-            return 5 + countingTime(task.segments.flat());
+            return 5 + countingTime(task.shards.flat());
         case 'page':
             return 50;
         case 'prepare':

@@ -1733,7 +1733,7 @@ var render_sources = __webpack_require__(4241);
 /** Without its compiler, and typed as if it had it: the package describes the whole only. */
 const Handlebars = runtime;
 /**
- * Makes the templates ready once and returns what draws pages with them. Needs `layout.hbs`,
+ * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
  * `style.css`, `theme.css` and `enhance.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
@@ -1918,7 +1918,7 @@ async function hashOf(text) {
 /* harmony export */   Vg: () => (/* binding */ unindented),
 /* harmony export */   y8: () => (/* binding */ unspaced)
 /* harmony export */ });
-/** Those that Handlebars fills in, by the name that others ask for them by. */
+/** The Handlebars templates by partial name: the file's name without `.hbs`. */
 function partialSources(templates) {
     const sources = new Map();
     for (const [file, source] of templates)

@@ -16,7 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Strict: a name that the model does not have is an error, not an empty place. */
 const COMPILED = { strict: true, preventIndent: true };
-/** Compiles templates for a Handlebars of their own. */
+/** Compiles templates in a Handlebars environment of their own. Throws, naming the template, where one cannot
+ * be parsed, `layout` is missing, or a partial is. */
 function compileTemplates(sources) {
     checkPartials(sources);
     const handlebars = handlebars__WEBPACK_IMPORTED_MODULE_0__.create();

@@ -3846,10 +3846,10 @@ function located(error, place) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __nccwpck_require__(5111);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(9577);
-// EXTERNAL MODULE: ./lib/mirror/sealed.js
-var sealed = __nccwpck_require__(2323);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
 
 
@@ -3883,7 +3883,7 @@ function openBuildCache({ directory, spool, }) {
         },
         *asides() {
             for (const file of aside) {
-                const kept = keptInFile(file);
+                const kept = heldIn(readFileSync(file), keptIn);
                 if (kept !== undefined)
                     yield kept;
             }
@@ -3913,7 +3913,9 @@ function takeMade(place, name, digest) {
 }
 /** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
 function keptInFile(file) {
-    const bytes = readFileSync(file);
+    return keptIn(readFileSync(file));
+}
+function keptIn(bytes) {
     const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
     const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
     return packed && unpack(packed);
@@ -3959,7 +3961,7 @@ function asideOf({ spool }, name) {
     return external_node_path_.join(spool, `${name}.${(0,external_node_crypto_.randomUUID)()}`);
 }
 function headerOf(digest, packed) {
-    return `${MAGIC} ${digest} ${(0,sealed/* sha256 */.sc)(packed)}\n`;
+    return `${MAGIC} ${digest} ${(0,envelope/* sha256 */.sc)(packed)}\n`;
 }
 /** What stands after the header of a file, if that is the header it must have. */
 function wholeRest(file, digest) {
@@ -4001,54 +4003,54 @@ function plansOf({ front, before, months, years }) {
 }
 /** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
  * months, so `plans` have to hold those. */
-function rollupNodes(plans, means) {
+function rollupNodes(plans, context) {
     const nodes = new Map();
     /** The first node that is made from the same days. */
     const firstMadeFrom = new Map();
-    const pieces = once(() => piecesEach([...nodes.values()], means));
+    const pieces = once(() => piecesEach([...nodes.values()], context));
     for (const plan of plans) {
         const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
         const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
         const [onlyMonth] = months;
         const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
         const node = same !== undefined
-            ? renamedNode(plan, same, means)
+            ? renamedNode(plan, same, context)
             : plan.kind === 'year'
-                ? yearNode(plan, months, means)
-                : daysNode(plan, means, pieces);
+                ? yearNode(plan, months, context)
+                : daysNode(plan, context, pieces);
         if (same === undefined)
             firstMadeFrom.set(made, node);
         nodes.set(plan.name, node);
     }
     return nodes;
 }
-function daysNode(plan, means, pieces) {
-    const recipe = once(() => {
+function daysNode(plan, context, pieces) {
+    const buildPlan = once(() => {
         const summaries = toldIn(plan).map(([entry, told]) => {
             const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
-            return { file: means.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+            return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
         });
-        return recipeOf(plan, { kind: 'days', summaries });
+        return buildPlanOf(plan, { kind: 'days', summaries });
     });
-    return nodeOf(plan, { recipe, needs: [], same: undefined }, means, async ({ priority }) => means.addUp(recipe(), plan, isLong(plan) ? await pieces() : 1, priority));
+    return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
 }
-function yearNode(plan, months, means) {
-    const recipe = once(() => {
-        const periods = months.map((month) => origin(month).recipe()).reverse();
-        return recipeOf(plan, { kind: 'periods', periods });
+function yearNode(plan, months, context) {
+    const buildPlan = once(() => {
+        const periods = months.map((month) => origin(month).buildPlan()).reverse();
+        return buildPlanOf(plan, { kind: 'periods', periods });
     });
-    return nodeOf(plan, { recipe, needs: months, same: undefined }, means, ({ priority }) => means.addUp(recipe(), plan, 1, priority));
+    return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
 }
 /** The same days under another name, as the front page's are often those of the month: the first month of
  * logs, or its last day. Nothing is added up. */
-function renamedNode(plan, same, means) {
+function renamedNode(plan, same, context) {
     const { from, to } = plan;
-    const recipe = once(() => recipeOf(plan, { kind: 'periods', periods: [same.recipe()] }));
-    return nodeOf(plan, { recipe, needs: [same], same }, means, async ({ of }) => {
+    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }));
+    return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
         return { ...of(same), from, to };
     });
 }
-function recipeOf(plan, parts) {
+function buildPlanOf(plan, parts) {
     const { name, digest, from, to, known } = plan;
     return { name, digest, from, to, parts, known };
 }
@@ -4130,15 +4132,15 @@ function madeFrom(plan) {
 
 
 /** A period, encoded. Adds up whatever of it is not there. */
-function takePeriod(recipe, place) {
-    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, recipe.name, recipe.digest);
+function takePeriod(buildPlan, place) {
+    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, buildPlan.name, buildPlan.digest);
     const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(bytes, 'closed')) !== undefined;
-    return kept !== undefined && isPeriod ? kept : addUpPeriod(recipe, place).bytes;
+    return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes;
 }
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
-function addUpPeriod(recipe, place, pieces = []) {
-    const { name, digest } = recipe;
-    const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(recipe, (part) => takePeriod(part, place), pieces);
+function addUpPeriod(buildPlan, place, pieces = []) {
+    const { name, digest } = buildPlan;
+    const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(buildPlan, (part) => takePeriod(part, place), pieces);
     (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
     (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
     return made;
@@ -4281,8 +4283,8 @@ function padded(length) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dZ: () => (/* binding */ exactSum),
-  tc: () => (/* binding */ mergeColumn),
-  KP: () => (/* binding */ mergeTables)
+  rx: () => (/* binding */ mergeByPlan),
+  tc: () => (/* binding */ mergeColumn)
 });
 
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
@@ -4417,7 +4419,7 @@ function sumOf(numbers) {
 /** Adds tables of one kind up, which stay as they are. `order` says how rows are sorted: as they lie at
  * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
  * sum would be no exact integer any more. */
-function mergeTables({ columns, isPair, cap }, given, order) {
+function mergeByPlan({ columns, isPair, cap }, given, order) {
     const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
     const count = (0,columns_table/* rowCountOf */.nw)({ rows: names });
@@ -4445,7 +4447,7 @@ function mergeTables({ columns, isPair, cap }, given, order) {
     const rows = kept ?? (0,row_order/* allRows */.Pl)(count);
     const ordered = order === 'by name' ? (0,row_order/* sortedByName */.IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
-    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* keepRows */.PD)(whole, ordered, merges);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* cutToRows */.Vh)(whole, ordered, merges);
     for (const [column] of columns) {
         const from = table.columns[column];
         if (!(0,pool/* isZeros */.qq)(from))
@@ -4514,7 +4516,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
     'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
     'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
@@ -4574,7 +4576,7 @@ class Pool {
         return result;
     }
     #makeKernel() {
-        this.#compiled ??= new WebAssembly.Module(Buffer.from(kernel, 'base64'));
+        this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'));
         return new WebAssembly.Instance(this.#compiled).exports;
     }
     /** See `zeros`. */
@@ -4612,8 +4614,8 @@ function isZeros(column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PD: () => (/* binding */ keepRows),
-/* harmony export */   d_: () => (/* binding */ capTable),
+/* harmony export */   Vh: () => (/* binding */ cutToRows),
+/* harmony export */   gc: () => (/* binding */ cutToCap),
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
@@ -4626,9 +4628,9 @@ function isZeros(column) {
 
 /** Cuts a table to its cap. What is cut is added to its other row, by `merges`. A table within the cap is
  * returned as it is. */
-function capTable(table, cap, merges) {
+function cutToCap(table, cap, merges) {
     const rows = rowsWithinCap(table, cap);
-    return rows === undefined ? table : keepRows(table, rows, merges);
+    return rows === undefined ? table : cutToRows(table, rows, merges);
 }
 /** Whether the names of `count` rows are surely short enough, found without looking at each. */
 function areShort(rows, count, most) {
@@ -4716,7 +4718,7 @@ function largest(rows, most, values, choose) {
 }
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
-function keepRows(table, rows, merges) {
+function cutToRows(table, rows, merges) {
     const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
@@ -5509,7 +5511,7 @@ function renumbered(count, of, rows) {
 /* harmony export */   l9: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export freeErrors */
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(407);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(851);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7743);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
@@ -5696,12 +5698,12 @@ function timeClassOf(ms) {
 /* harmony export */   q: () => (/* binding */ actionOf),
 /* harmony export */   u: () => (/* binding */ meaningOfOperation)
 /* harmony export */ });
-/* harmony import */ var _formats_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 /** What operations mean, asked of the format that they come from: once per distinct operation. */
 
 /** Of an operation as records have it, or of its name. */
 function meaningOfOperation(operation) {
-    const known = (0,_formats_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
+    const known = (0,_formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
     return known.meaning.of(known.operation);
 }
 /** What is done, for the audit. Undefined of anything else, reads among it. */
@@ -6013,8 +6015,8 @@ const layoutOfVersion2 = {
 /* harmony export */ });
 /* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5904);
+/* harmony import */ var _formats_reading_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5433);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8166);
-/* harmony import */ var _formats_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8932);
 /* harmony import */ var _tables_table_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(140);
 /* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(424);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
@@ -6133,7 +6135,7 @@ function mergeLogs(all) {
             const { count, samples } = malformed[reason] ?? { count: 0, samples: [] };
             malformed[reason] = {
                 count: (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(count + more.count),
-                samples: (0,_formats_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSamples */ .$A)(samples, more.samples),
+                samples: (0,_formats_reading_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .keepSamples */ .$A)(samples, more.samples),
             };
         }
     }
@@ -6275,23 +6277,23 @@ const MOST_NAME_LENGTH = 4 * 1024 * 1024;
 function rowCap(rows = MOST_ROWS) {
     return { rows, nameLength: MOST_NAME_LENGTH, by: ['requests', 'bytes'] };
 }
-/** Adds tables of one row of `tables` up, cut to its cap, as `mergeTables` of the engine does. */
+/** Adds tables of one row of `tables` up, cut to its cap, as `mergeByPlan` does. */
 function mergeTables({ columns, isPair, cap }, given, order) {
     const plan = {
         columns: columns.map((name) => [name, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ[name]]),
         isPair: isPair === true,
         cap: rowCap(cap),
     };
-    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTables */ .KP)(plan, given, order);
+    return (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeByPlan */ .rx)(plan, given, order);
 }
 /** Cuts a table to so many rows and to `MOST_NAME_LENGTH`: those of most requests stay, then of most bytes,
  * then the first by name. All others are added to its other row. */
 function capTable(table, mostRows = MOST_ROWS) {
-    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .capTable */ .d_)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToCap */ .gc)(table, rowCap(mostRows), _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
 /** The table with only some rows, in the given order; all others are added to its other row. */
 function keepRows(table, rows) {
-    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRows */ .PD)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
+    return (0,_columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(table, rows, _tables_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMerges */ .SJ);
 }
 
 
@@ -6316,7 +6318,7 @@ const columnMerges = {
     requests: 'sum',
     /** Bytes sent. */
     bytes: 'sum',
-    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a segment). */
+    /** Distinct visitors, each counted once a day and delivery day (of a huge one: once a shard). */
     visitors: 'sum',
     /** Page views. */
     pageViews: 'sum',
@@ -6508,121 +6510,7 @@ function isOfSites({ counts, key: [left, right] }) {
 
 /***/ }),
 
-/***/ 732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ makeBeginning),
-  P: () => (/* binding */ meaningOf)
-});
-
-;// CONCATENATED MODULE: ./lib/formats/format.js
-/** Bytes of the first line that `recognise` sees at most. */
-const MOST_RECOGNISED = 4096;
-
-// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
-var formats = __nccwpck_require__(407);
-// EXTERNAL MODULE: ./lib/formats/records.js
-var records = __nccwpck_require__(8166);
-;// CONCATENATED MODULE: ./lib/formats/begin.js
-/** Beginning a log object: which format it is of, and what reads its lines. */
-
-
-
-function makeBeginning() {
-    let current; // of the log object that has begun
-    return {
-        begin(bytes, isLast, key) {
-            const begun = current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current };
-            current = isLast ? undefined : begun.reading;
-            return begun;
-        },
-        reset() {
-            current = undefined;
-        },
-    };
-}
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
- * bytes are cut, an object gets the same reading. */
-function beginObject(bytes, isLast, key) {
-    let at = 0;
-    for (;;) {
-        const newline = bytes.indexOf(NEWLINE, at);
-        const end = newline < 0 ? bytes.length : newline;
-        const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
-        const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED;
-        if (!isWhole)
-            return { skipped: at, reading: undefined };
-        if (lineEnd > at) {
-            const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED));
-            return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) };
-        }
-        if (newline < 0)
-            return { skipped: bytes.length, reading: undefined };
-        at = newline + 1;
-    }
-}
-/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
-function formatOf(firstLine, key) {
-    return formats/* formats */.F.find((format) => format.recognise(firstLine, key)) ?? formats/* formats */.F[0];
-}
-function readingOf(format, key) {
-    const fields = format.fields(key);
-    const { isScanned = false, meaning } = format;
-    // Its texts are cut out of the line, so they fit already.
-    if (isScanned)
-        return { readLine: fields, isScanned };
-    const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
-    return {
-        isScanned,
-        readLine: (line) => {
-            const read = fields(line);
-            return read === undefined || 'reason' in read ? read : fitted(read, mark);
-        },
-    };
-}
-/**
- * An operation says what it means only together with its service: `GET` of one is not that of
- * another. So in records it is followed by the service's name, but for those of the first format:
- *
- *   REST.GET.OBJECT        GET\ncloudfront
- */
-const MARK = '\n';
-/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
- * no line end in any. */
-function fitted({ time, identity, values, numbers }, mark) {
-    const fitting = { ...values };
-    for (const field of records/* valueFields */.b2)
-        fitting[field] = fitText(values[field]);
-    fitting.operation += mark;
-    return { time, identity: fitText(identity), values: fitting, numbers };
-}
-const LONGEST_TEXT = records/* LONGEST_LINE */.i2 - 256;
-function fitText(text) {
-    const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-    return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
-}
-/** What an operation of a record is, and whose meaning it has. */
-function meaningOf(operation) {
-    const mark = operation.lastIndexOf(MARK);
-    const service = mark < 0 ? undefined : operation.slice(mark + 1);
-    const format = formats/* formats */.F.find(({ meaning }) => meaning.service === service);
-    if (format === undefined)
-        return { operation, meaning: formats/* formats */.F[0].meaning };
-    return { operation: operation.slice(0, mark), meaning: format.meaning };
-}
-function isOfFirst({ service }) {
-    return formats/* formats */.F[0].meaning.service === service;
-}
-
-
-/***/ }),
-
-/***/ 407:
+/***/ 851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6633,7 +6521,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __nccwpck_require__(8220);
-;// CONCATENATED MODULE: ./lib/formats/s3-keys.js
+;// CONCATENATED MODULE: ./lib/formats/s3/keys.js
 
 /**
  * What a key of S3's delivery says of its time. There are two layouts:
@@ -6677,7 +6565,7 @@ function startOf(layout, stem, time) {
     return `${stem}${folder}${day}-${text.slice(11, 13)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/campaign.js
+;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
 const IS_CREDENTIAL = /^[^=]*(?:signature|credential|token|secret|passw|access-?_?key|api-?_?key|auth|key-pair-id)[^=]*=/i;
 /** The parameters `utm_…=` and `x-…=` of a request URI's query, in their order, joined by `&`; `-`
@@ -6695,7 +6583,7 @@ function campaignOf(requestUri) {
     return ours.length === 0 ? '-' : ours.join('&');
 }
 
-;// CONCATENATED MODULE: ./lib/formats/number.js
+;// CONCATENATED MODULE: ./lib/formats/fields/number.js
 /**
  * Numbers of a line. `-` is -1. A number may have its unit, with or without a blank, where that leaves
  * no doubt: `4ms`, `0.25 s`, `1024B`. Anything else is NaN.
@@ -6723,7 +6611,7 @@ function millisecondsOf(text) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(8166);
-;// CONCATENATED MODULE: ./lib/formats/row.js
+;// CONCATENATED MODULE: ./lib/formats/fields/row.js
 
 const NONE = '-';
 /** A status as records have it. */
@@ -6741,9 +6629,7 @@ function recordOf({ time, identity = NONE, values, numbers }) {
     return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
 }
 
-// EXTERNAL MODULE: ./lib/formats/s3-operation.js
-var s3_operation = __nccwpck_require__(740);
-;// CONCATENATED MODULE: ./lib/formats/time.js
+;// CONCATENATED MODULE: ./lib/formats/fields/time.js
 const MONTHS = [
     ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september'],
     ...['october', 'november', 'december'],
@@ -6786,7 +6672,9 @@ function daysSince1970(year, month, day) {
     return y * 365 + leapDays + dayOfYear - 719468;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/s3-line.js
+// EXTERNAL MODULE: ./lib/formats/s3/operation.js
+var s3_operation = __nccwpck_require__(9910);
+;// CONCATENATED MODULE: ./lib/formats/s3/line.js
 /**
  * The grammar of one line of an S3 server access log. A line is a string of bytes (latin1), so that
  * nothing is lost.
@@ -6819,12 +6707,12 @@ function readLine(line) {
     return read;
 }
 const CONTROL = /[\x00-\x08\x0a-\x1f\x7f]/;
-const s3_line_NONE = '-';
+const line_NONE = '-';
 /** Of the TLS version where the line says nothing of it. */
 const UNKNOWN = '';
 // Two blanks before the requester have been seen; before any other word they are an empty field.
 const OWNER_AND_BUCKET = /^([^ ]+) ([^ ]+) /;
-const s3_line_TIME = /\[[^\]]{20,40}\] /y;
+const line_TIME = /\[[^\]]{20,40}\] /y;
 /** An operation in place of the address: Ceph's short records, which tell of no request. */
 const JOURNAL = /(?:REST|WEBSITE|S3|SOAP)\.[A-Z_]+\.[^ ]+ /y;
 const FIVE_WORDS = /([^ ]+) {1,2}([^ ]+) ([^ ]+) ([^ ]+) ([^ ]+) /y;
@@ -6832,15 +6720,15 @@ function readStart(line) {
     const first = OWNER_AND_BUCKET.exec(line);
     if (first === null)
         return { reason: 'too few fields' };
-    s3_line_TIME.lastIndex = first[0].length;
-    const bracketed = s3_line_TIME.exec(line);
+    line_TIME.lastIndex = first[0].length;
+    const bracketed = line_TIME.exec(line);
     const time = bracketed === null ? undefined : readTime(bracketed[0].trimEnd());
     if (time === undefined)
         return { reason: 'bad time' };
-    JOURNAL.lastIndex = s3_line_TIME.lastIndex;
+    JOURNAL.lastIndex = line_TIME.lastIndex;
     if (JOURNAL.test(line))
         return { reason: 'journal record' };
-    FIVE_WORDS.lastIndex = s3_line_TIME.lastIndex;
+    FIVE_WORDS.lastIndex = line_TIME.lastIndex;
     const words = FIVE_WORDS.exec(line);
     if (words === null)
         return { reason: 'too few fields' };
@@ -6896,7 +6784,7 @@ function readSpacedKey(line, start) {
 }
 function readUri(line, from) {
     if (line.startsWith('- ', from))
-        return readOutcome(line, s3_line_NONE, from + 2);
+        return readOutcome(line, line_NONE, from + 2);
     if (line.charAt(from) !== '"')
         return { reason: 'bad request URI' };
     let refused = { reason: 'bad request URI' };
@@ -6951,11 +6839,11 @@ function readClient(line, from) {
         return readAgent(line, referrer, parting + 2);
     }
     if (line.startsWith('- "', from))
-        return readAgent(line, s3_line_NONE, from + 2);
+        return readAgent(line, line_NONE, from + 2);
     if (line.startsWith('- - ', from) || line.slice(from) === '- -') {
-        return { referrer: s3_line_NONE, agent: s3_line_NONE, tail: readTail(line, from + 3).tail };
+        return { referrer: line_NONE, agent: line_NONE, tail: readTail(line, from + 3).tail };
     }
-    if (line.slice(from) === s3_line_NONE)
+    if (line.slice(from) === line_NONE)
         return { reason: 'too few fields' };
     // Bare, and its bytes the client's: up to where the agent begins.
     const agent = line.indexOf(' "', from);
@@ -6984,7 +6872,7 @@ function readBareAgent(line, from) {
         if (!line.startsWith(' - ', quote + 1) && line.slice(quote + 1) !== ' -')
             continue;
         const { tail, looksRight } = readTail(line, quote + 3);
-        const read = { referrer: line.slice(from + 1, quote), agent: s3_line_NONE, tail };
+        const read = { referrer: line.slice(from + 1, quote), agent: line_NONE, tail };
         if (looksRight)
             return read;
         fallback ??= read;
@@ -7051,16 +6939,16 @@ function fits(words, shift) {
         return false;
     if (words.some((word, i) => word === '' || (i !== HOST + shift && word.includes('"'))))
         return false;
-    return (SIGNATURE.test(words[SIGNED + shift] ?? s3_line_NONE) &&
-        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? s3_line_NONE) &&
-        TLS.test(words[TLS_VERSION + shift] ?? s3_line_NONE));
+    return (SIGNATURE.test(words[SIGNED + shift] ?? line_NONE) &&
+        AUTHENTICATION.test(words[AUTHENTICATED + shift] ?? line_NONE) &&
+        TLS.test(words[TLS_VERSION + shift] ?? line_NONE));
 }
 /** A line may be of an era without the column, or of a store that fills none of these: then nothing
  * is known of TLS, which `-` would deny. AWS always writes a host id. */
 function tailOf(words, shift) {
-    const word = (i) => words[i + shift] || s3_line_NONE;
+    const word = (i) => words[i + shift] || line_NONE;
     const isFilled = words.length > TLS_VERSION + shift &&
-        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== s3_line_NONE);
+        [HOST_ID, SIGNED, CIPHER, AUTHENTICATED, TLS_VERSION].some((i) => word(i) !== line_NONE);
     return {
         signature: word(SIGNED),
         cipher: word(CIPHER),
@@ -7072,7 +6960,7 @@ function tailOf(words, shift) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/s3-meaning.js
+;// CONCATENATED MODULE: ./lib/formats/s3/meaning.js
 
 const s3Meaning = {
     service: 's3',
@@ -7184,6 +7072,208 @@ const formats = [s3];
 
 /***/ }),
 
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ makeBeginning),
+  P: () => (/* binding */ meaningOf)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/format.js
+/** Bytes of the first line that `recognise` sees at most. */
+const MOST_RECOGNISED = 4096;
+
+// EXTERNAL MODULE: ./lib/formats/formats.js + 8 modules
+var formats = __nccwpck_require__(851);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
+/** Beginning a log object: which format it is of, and what reads its lines. */
+
+
+
+function makeBeginning() {
+    let current; // of the log object that has begun
+    return {
+        begin(bytes, isLast, key) {
+            const begun = current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current };
+            current = isLast ? undefined : begun.reading;
+            return begun;
+        },
+        reset() {
+            current = undefined;
+        },
+    };
+}
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+/** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
+ * bytes are cut, an object gets the same reading. */
+function beginObject(bytes, isLast, key) {
+    let at = 0;
+    for (;;) {
+        const newline = bytes.indexOf(NEWLINE, at);
+        const end = newline < 0 ? bytes.length : newline;
+        const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end;
+        const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED;
+        if (!isWhole)
+            return { skipped: at, reading: undefined };
+        if (lineEnd > at) {
+            const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED));
+            return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) };
+        }
+        if (newline < 0)
+            return { skipped: bytes.length, reading: undefined };
+        at = newline + 1;
+    }
+}
+/** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
+function formatOf(firstLine, key) {
+    return formats/* formats */.F.find((format) => format.recognise(firstLine, key)) ?? formats/* formats */.F[0];
+}
+function readingOf(format, key) {
+    const fields = format.fields(key);
+    const { isScanned = false, meaning } = format;
+    // Its texts are cut out of the line, so they fit already.
+    if (isScanned)
+        return { readLine: fields, isScanned };
+    const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
+    return {
+        isScanned,
+        readLine: (line) => {
+            const read = fields(line);
+            return read === undefined || 'reason' in read ? read : fitted(read, mark);
+        },
+    };
+}
+/**
+ * An operation says what it means only together with its service: `GET` of one is not that of
+ * another. So in records it is followed by the service's name, but for those of the first format:
+ *
+ *   REST.GET.OBJECT        GET\ncloudfront
+ */
+const MARK = '\n';
+/** A record whose texts were made of a line: its operation marked, no text longer than a line can be, and
+ * no line end in any. */
+function fitted({ time, identity, values, numbers }, mark) {
+    const fitting = { ...values };
+    for (const field of records/* valueFields */.b2)
+        fitting[field] = fitText(values[field]);
+    fitting.operation += mark;
+    return { time, identity: fitText(identity), values: fitting, numbers };
+}
+const LONGEST_TEXT = records/* LONGEST_LINE */.i2 - 256;
+function fitText(text) {
+    const cut = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+    return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
+}
+/** What an operation of a record is, and whose meaning it has. */
+function meaningOf(operation) {
+    const mark = operation.lastIndexOf(MARK);
+    const service = mark < 0 ? undefined : operation.slice(mark + 1);
+    const format = formats/* formats */.F.find(({ meaning }) => meaning.service === service);
+    if (format === undefined)
+        return { operation, meaning: formats/* formats */.F[0].meaning };
+    return { operation: operation.slice(0, mark), meaning: format.meaning };
+}
+function isOfFirst({ service }) {
+    return formats/* formats */.F[0].meaning.service === service;
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ keepSamples),
+/* harmony export */   hM: () => (/* binding */ BYTES_LOOKED_AT),
+/* harmony export */   uV: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8166);
+
+/** Of a malformed line, at most. */
+const BYTES_LOOKED_AT = 1024;
+const HIDDEN = '…';
+/** A longer word is cut: no name before an `@` is longer. */
+const WORD_BYTES = 300;
+const WORD_SHOWN = 100;
+const WORD = /[^ "]+|[ "]+/g;
+const QUERY = /[?&=#].*/s;
+/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
+const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
+const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi;
+const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
+const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
+/** Ids of keys, phones and cards: shorter, with digits in them. */
+const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]{9,}/g;
+const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
+const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
+/** The next word tells who it is, or what opens something. */
+const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
+const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
+function sampleOf(line, bound) {
+    let sample = '';
+    let last = '';
+    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
+        if (bound !== undefined && isSurelyLarger(word, sample, bound))
+            return undefined;
+        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
+            sample += word;
+        else {
+            // The word after the time is the address, whatever it looks like.
+            sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word);
+            last = word;
+        }
+        if (sample.length > _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5)
+            break;
+    }
+    const cut = sample.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5);
+    return bound !== undefined && cut > bound ? undefined : cut;
+}
+/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
+function isSurelyLarger(word, sample, bound) {
+    if (!bound.startsWith(sample))
+        return sample > bound;
+    const rest = bound.slice(sample.length, sample.length + 4);
+    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
+}
+function shown(word) {
+    if (TIME.test(word))
+        return word;
+    const isLong = word.length > WORD_BYTES;
+    const safe = word
+        .slice(0, WORD_BYTES)
+        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
+        .replace(NAME_AT_HOST, HIDDEN)
+        .replace(NAMED, `$1${HIDDEN}`)
+        .replace(IPV4, HIDDEN)
+        .replace(IPV6, HIDDEN)
+        .replace(LONG_RUN, `$1${HIDDEN}`)
+        .replace(GROUPS, HIDDEN)
+        .replace(RUN, `$1${HIDDEN}`);
+    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
+}
+function escaped(text) {
+    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
+}
+function escapeByte(byte) {
+    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
+function keepSamples(a, b) {
+    return [...new Set([...a, ...b])].sort().slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_KEPT */ .B6);
+}
+
+
+/***/ }),
+
 /***/ 8166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7202,16 +7292,16 @@ const formats = [s3];
  *                            └ an id column points into its `Values`: each distinct
  *                              byte string once, ids dense from 0 in order of first sight
  *
- * Two readers make them: the plain one (`plain.ts`, written to be read) and the fast one
+ * Two readers make them: the plain one (`reading/plain.ts`, written to be read) and the fast one
  * (`fast/reader.ts`, written to be fast). They agree on every byte, and a test holds them to it. Log
  * objects of every format (`formats.ts`) give the same columns.
  */
 /** Fields whose values are interned. `campaign` is of the request URI's query the parameters
  * `utm_…=` and `x-…=` (not `x-amz-…`, nor the `x-id` of AWS's SDKs), joined by `&`; never of a query
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
- * of AWS's (`s3-operation.ts`), and by the service where it is not S3's (`begin.ts`). `key` is URL-encoded
- * as S3 does it (`decode.ts`): twice where it holds any `%`. `tls` is empty where the line says nothing of
- * TLS. */
+ * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
+ * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
+ * line says nothing of TLS. */
 const valueFields = [
     'bucket',
     'address',
@@ -7255,7 +7345,7 @@ const LONGEST_LINE = 64 * 1024;
 
 /***/ }),
 
-/***/ 740:
+/***/ 9910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7459,94 +7549,6 @@ function byWords(operation) {
 
 /***/ }),
 
-/***/ 8932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ keepSamples),
-/* harmony export */   hM: () => (/* binding */ BYTES_LOOKED_AT),
-/* harmony export */   uV: () => (/* binding */ sampleOf)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8166);
-
-/** Of a malformed line, at most. */
-const BYTES_LOOKED_AT = 1024;
-const HIDDEN = '…';
-/** A longer word is cut: no name before an `@` is longer. */
-const WORD_BYTES = 300;
-const WORD_SHOWN = 100;
-const WORD = /[^ "]+|[ "]+/g;
-const QUERY = /[?&=#].*/s;
-/** The sign of a mail address plainly, escaped, or in full width (UTF-8). */
-const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
-const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}/g;
-const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
-/** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
-const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
-/** Ids of keys, phones and cards: shorter, with digits in them. */
-const RUN = /(?<![A-Za-z0-9_%])(?=[A-Za-z_%]{0,80}\d)([A-Za-z0-9_%]{4})[A-Za-z0-9_%]{9,}/g;
-const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
-const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
-const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
-/** The next word tells who it is, or what opens something. */
-const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
-const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
-function sampleOf(line, bound) {
-    let sample = '';
-    let last = '';
-    for (const [word] of line.slice(0, BYTES_LOOKED_AT).matchAll(WORD)) {
-        if (bound !== undefined && isSurelyLarger(word, sample, bound))
-            return undefined;
-        if (word.charAt(0) === ' ' || word.charAt(0) === '"')
-            sample += word;
-        else {
-            // The word after the time is the address, whatever it looks like.
-            sample += last.endsWith(']') || NAMES_NEXT.test(last) ? HIDDEN : shown(word);
-            last = word;
-        }
-        if (sample.length > _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5)
-            break;
-    }
-    const cut = sample.slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLE_BYTES */ .Z5);
-    return bound !== undefined && cut > bound ? undefined : cut;
-}
-/** What is hidden comes out as `…`, which is larger than all else: so a word never gets smaller. */
-function isSurelyLarger(word, sample, bound) {
-    if (!bound.startsWith(sample))
-        return sample > bound;
-    const rest = bound.slice(sample.length, sample.length + 4);
-    return escaped(word.charAt(0)) > rest && !rest.startsWith(escaped(word.charAt(0)));
-}
-function shown(word) {
-    if (TIME.test(word))
-        return word;
-    const isLong = word.length > WORD_BYTES;
-    const safe = word
-        .slice(0, WORD_BYTES)
-        .replace(QUERY, (query) => query.charAt(0) + HIDDEN)
-        .replace(NAME_AT_HOST, HIDDEN)
-        .replace(NAMED, `$1${HIDDEN}`)
-        .replace(IPV4, HIDDEN)
-        .replace(IPV6, HIDDEN)
-        .replace(LONG_RUN, `$1${HIDDEN}`)
-        .replace(GROUPS, HIDDEN)
-        .replace(RUN, `$1${HIDDEN}`);
-    return escaped(isLong ? `${safe.slice(0, WORD_SHOWN)}${HIDDEN}` : safe);
-}
-function escaped(text) {
-    return text.replace(/[^\x20-\x7e…]/g, escapeByte);
-}
-function escapeByte(byte) {
-    return `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-}
-/** The smallest few of both, so that the order of lines, chunks and days does not matter. */
-function keepSamples(a, b) {
-    return [...new Set([...a, ...b])].sort().slice(0, _records_js__WEBPACK_IMPORTED_MODULE_0__/* .SAMPLES_KEPT */ .B6);
-}
-
-
-/***/ }),
-
 /***/ 5578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7554,24 +7556,25 @@ function keepSamples(a, b) {
 /* harmony export */   Fb: () => (/* binding */ openSummary),
 /* harmony export */   L_: () => (/* binding */ readSummary)
 /* harmony export */ });
-/* unused harmony exports encodeSummary, readSummaryFacts, OUTLINE, writeOutline, countingsOf */
+/* unused harmony exports encodeSummaryFile, readSummaryFacts, OUTLINE, writeOutline, countingsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2323);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
+
 
 
 
 const KIND = 'summary';
 const VERSION = 1;
-function encodeSummary(facts, bytes, place) {
-    return seal(KIND, VERSION, facts, bytes, place);
+function encodeSummaryFile(facts, bytes, place) {
+    return enclose(KIND, VERSION, facts, bytes, place);
 }
 function readSummaryFacts(file, place, rest = 'with its rest') {
-    const head = readSeal(file, KIND, VERSION, place, rest);
+    const head = readEnvelope(file, KIND, VERSION, place, rest);
     if (head.kind !== 'whole')
         return head;
-    const { facts, sha256 } = head.seal;
-    const namesPlace = head.seal.place !== undefined;
+    const { facts, sha256 } = head.envelope;
+    const namesPlace = head.envelope.place !== undefined;
     if (!areFacts(facts))
         return { kind: 'broken', why: 'its first line says what no summary says' };
     return { kind: 'whole', summary: { ...facts, digest: sha256 }, namesPlace };
@@ -7581,7 +7584,7 @@ function readSummaryFacts(file, place, rest = 'with its rest') {
 const OUTLINE = 'outline';
 /** Writes the outline of a summary beside it. False where it is no whole summary, which then has none. */
 function writeOutline(file) {
-    const head = readSeal(file, KIND, VERSION);
+    const head = readEnvelope(file, KIND, VERSION);
     if (head.kind !== 'whole')
         return false;
     const outline = path.join(path.dirname(file), OUTLINE);
@@ -7592,24 +7595,212 @@ function writeOutline(file) {
 /** A summary may come out of a cache that others can write, and its days name pages. */
 function areFacts(facts) {
     const { contents, counting, objects, bytes, days, countedAlso = [], origin = '' } = facts;
-    const isDay = (day) => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day);
     return ([contents, counting, origin].every((text) => typeof text === 'string') &&
         [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
         [days, countedAlso].every(Array.isArray) &&
-        days.every(isDay) &&
+        days.every((day) => typeof day === 'string' && isDay(day)) &&
         countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
-    const whole = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(file, KIND, VERSION);
+    const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnclosed */ .mz)(file, KIND, VERSION);
     return whole.kind === 'whole' ? { kind: 'whole', bytes: whole.rest } : whole;
 }
-/** The summary in a file, to be read stretch by stretch; whoever opens it closes it. */
+/** The summary in a file, to be read piece by piece; whoever opens it closes it. */
 function openSummary(file, digest) {
-    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .openSealed */ .j5)(file, KIND, VERSION, digest);
+    return (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .openEnclosed */ .gS)(file, KIND, VERSION, digest);
 }
 /** All that the counts of a summary were made with, the latest first. */
 function countingsOf({ counting, countedAlso = [] }) {
     return [counting, ...countedAlso];
+}
+
+
+/***/ }),
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gS: () => (/* binding */ openEnclosed),
+/* harmony export */   mz: () => (/* binding */ readEnclosed),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* unused harmony exports enclose, readEnvelope, writeWhole */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9577);
+
+
+
+
+const PRODUCT = 's3-log-report';
+const FIRST_READ = 16 * 1024;
+/** A file in an envelope: its first line and the rest, which is not copied. */
+function enclose(kind, version, facts, rest, place) {
+    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
+    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
+    return [Buffer.from(line), rest];
+}
+/** What the first line of a file in an envelope says, if it is whole, the file as long as it says, and written for
+ * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
+ * lies elsewhere. */
+function readEnvelope(file, kind, version, place, rest = 'with its rest') {
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
+    }
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
+        for (let length = FIRST_READ;; length *= 8) {
+            const buffer = Buffer.allocUnsafe(Math.min(length, size));
+            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
+            const end = start.indexOf(0x0a);
+            if (end === -1 && start.length < size && length < 1 << 26)
+                continue;
+            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+            if (line.kind !== 'whole')
+                return line;
+            const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length);
+            return size === wanted
+                ? inPlace(line, place)
+                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
+        }
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+function inPlace(read, place) {
+    const { place: written = place } = read.envelope;
+    if (place === undefined || written === place)
+        return read;
+    return { kind: 'broken', why: 'it was written for another day or source' };
+}
+/** The whole of a file in an envelope, its digest checked. */
+function readEnclosed(file, kind, version, place) {
+    const head = readEnvelope(file, kind, version, place);
+    if (head.kind !== 'whole')
+        return head;
+    let rest;
+    try {
+        rest = readFrom(file, head.restAt, head.envelope.length);
+    }
+    catch (error) {
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    if (sha256(rest) !== head.envelope.sha256)
+        return { kind: 'broken', why: 'its bytes changed' };
+    return { kind: 'whole', envelope: head.envelope, rest };
+}
+/** Opens a file in an envelope, its digest checked unless someone else does that. It stays the same file even
+ * where another one takes its name. */
+function openEnclosed(file, kind, version, digest) {
+    const head = readEnvelope(file, kind, version);
+    if (head.kind !== 'whole')
+        return head;
+    const { restAt, envelope } = head;
+    let fd;
+    try {
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+        if (digest === 'checked' && sha256OfRange(fd, restAt, envelope.length) !== envelope.sha256) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+            return { kind: 'broken', why: 'its bytes changed' };
+        }
+    }
+    catch (error) {
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+        return { kind: 'broken', why: `it cannot be read (${error.code})` };
+    }
+    const opened = fd;
+    return {
+        kind: 'whole',
+        file: {
+            length: envelope.length,
+            read(from, to, room) {
+                const isRoomy = room !== undefined && room.byteLength >= to - from;
+                const bytes = isRoomy
+                    ? new Uint8Array(room, 0, to - from)
+                    : Buffer.allocUnsafeSlow(to - from);
+                if (readRange(opened, bytes, restAt + from) < bytes.length)
+                    throw new Error(`${file} became shorter while it was read`);
+                return bytes;
+            },
+            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened),
+        },
+    };
+}
+/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
+function readFrom(file, position, length) {
+    const bytes = Buffer.allocUnsafeSlow(length);
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        // Where there are fewer than there were, their digest will tell.
+        return bytes.subarray(0, readRange(fd, bytes, position));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
+    }
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readRange(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
+}
+function sha256OfRange(fd, position, length) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
+    for (let at = 0; at < length; at += buffer.length) {
+        const some = buffer.subarray(0, length - at);
+        hash.update(some.subarray(0, readRange(fd, some, position + at)));
+    }
+    return hash.digest('hex');
+}
+const DIGESTED_AT_ONCE = 256 * 1024;
+/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
+async function writeWhole(file, parts) {
+    const aside = `${file}.new`;
+    try {
+        await writeFile(aside, parts);
+        renameWhole(aside, file);
+    }
+    catch (error) {
+        await rm(aside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+function readLine(line, kind, version) {
+    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
+    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
+    if (product !== PRODUCT || itsKind !== kind)
+        return { kind: 'broken', why: `it is no ${kind}` };
+    if (Number(itsVersion) !== version) {
+        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
+    }
+    if (sha256(json).slice(0, 16) !== digest)
+        return { kind: 'broken', why: 'its first line changed' };
+    const envelope = JSON.parse(json);
+    if (typeof envelope.facts !== 'object' || envelope.facts === null)
+        return { kind: 'broken', why: 'its first line says nothing' };
+    return { kind: 'whole', envelope, restAt: line.length + 1 };
 }
 
 
@@ -7649,195 +7840,6 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-}
-
-
-/***/ }),
-
-/***/ 2323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ readSealed),
-/* harmony export */   j5: () => (/* binding */ openSealed),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* unused harmony exports seal, readSeal, writeWhole */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9577);
-
-
-
-
-const PRODUCT = 's3-log-report';
-const FIRST_READ = 16 * 1024;
-/** A sealed file: its first line and the rest, which is not copied. */
-function seal(kind, version, facts, rest, place) {
-    const json = JSON.stringify({ facts, place, length: rest.length, sha256: sha256(rest) });
-    const line = `${PRODUCT} ${kind} ${version} ${sha256(json).slice(0, 16)} ${json}\n`;
-    return [Buffer.from(line), rest];
-}
-/** What the first line of a sealed file says, if it is whole, the file as long as it says, and written for
- * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
- * lies elsewhere. */
-function readSeal(file, kind, version, place, rest = 'with its rest') {
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return { kind: 'missing' };
-        return { kind: 'broken', why: `it cannot be opened (${error.code})` };
-    }
-    try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(fd);
-        for (let length = FIRST_READ;; length *= 8) {
-            const buffer = Buffer.allocUnsafe(Math.min(length, size));
-            const start = buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, buffer, 0, buffer.length, 0));
-            const end = start.indexOf(0x0a);
-            if (end === -1 && start.length < size && length < 1 << 26)
-                continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
-            if (line.kind !== 'whole')
-                return line;
-            const wanted = line.restAt + (rest === 'alone' ? 0 : line.seal.length);
-            return size === wanted
-                ? inPlace(line, place)
-                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
-        }
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-function inPlace(read, place) {
-    const { place: written = place } = read.seal;
-    if (place === undefined || written === place)
-        return read;
-    return { kind: 'broken', why: 'it was written for another day or source' };
-}
-/** The whole of a sealed file, its digest checked. */
-function readSealed(file, kind, version, place) {
-    const head = readSeal(file, kind, version, place);
-    if (head.kind !== 'whole')
-        return head;
-    let rest;
-    try {
-        rest = readFrom(file, head.restAt, head.seal.length);
-    }
-    catch (error) {
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    if (sha256(rest) !== head.seal.sha256)
-        return { kind: 'broken', why: 'its bytes changed' };
-    return { kind: 'whole', seal: head.seal, rest };
-}
-/** Opens a sealed file, its digest checked unless someone else does that. It stays the same file even
- * where another one takes its name. */
-function openSealed(file, kind, version, digest) {
-    const head = readSeal(file, kind, version);
-    if (head.kind !== 'whole')
-        return head;
-    const { restAt, seal } = head;
-    let fd;
-    try {
-        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-        if (digest === 'checked' && sha256OfStretch(fd, restAt, seal.length) !== seal.sha256) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-            return { kind: 'broken', why: 'its bytes changed' };
-        }
-    }
-    catch (error) {
-        if (fd !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-        return { kind: 'broken', why: `it cannot be read (${error.code})` };
-    }
-    const opened = fd;
-    return {
-        kind: 'whole',
-        file: {
-            length: seal.length,
-            read(from, to, room) {
-                const isRoomy = room !== undefined && room.byteLength >= to - from;
-                const bytes = isRoomy
-                    ? new Uint8Array(room, 0, to - from)
-                    : Buffer.allocUnsafeSlow(to - from);
-                if (readStretch(opened, bytes, restAt + from) < bytes.length)
-                    throw new Error(`${file} became shorter while it was read`);
-                return bytes;
-            },
-            close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened),
-        },
-    };
-}
-/** Bytes of a file, alone in their buffer: numbers in them can be read where they lie. */
-function readFrom(file, position, length) {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
-    try {
-        // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readStretch(fd, bytes, position));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
-    }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readStretch(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
-}
-function sha256OfStretch(fd, position, length) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
-    for (let at = 0; at < length; at += buffer.length) {
-        const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readStretch(fd, some, position + at)));
-    }
-    return hash.digest('hex');
-}
-const DIGESTED_AT_ONCE = 256 * 1024;
-/** Writes a file, part after part, aside and renames it, so that it is there whole or not at all. */
-async function writeWhole(file, parts) {
-    const aside = `${file}.new`;
-    try {
-        await writeFile(aside, parts);
-        renameWhole(aside, file);
-    }
-    catch (error) {
-        await rm(aside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-function readLine(line, kind, version) {
-    const match = /^(\S+) (\S+) (\d+) ([0-9a-f]{16}) (.*)$/s.exec(line.toString());
-    const [, product, itsKind, itsVersion, digest, json = ''] = match ?? [];
-    if (product !== PRODUCT || itsKind !== kind)
-        return { kind: 'broken', why: `it is no ${kind}` };
-    if (Number(itsVersion) !== version) {
-        return { kind: 'broken', why: `it is of version ${itsVersion}, this program reads ${version}` };
-    }
-    if (sha256(json).slice(0, 16) !== digest)
-        return { kind: 'broken', why: 'its first line changed' };
-    const seal = JSON.parse(json);
-    if (typeof seal.facts !== 'object' || seal.facts === null)
-        return { kind: 'broken', why: 'its first line says nothing' };
-    return { kind: 'whole', seal, restAt: line.length + 1 };
 }
 
 
@@ -7901,7 +7903,7 @@ function openCountries(bytes) {
     return (groups) => {
         const data = walk(groups.length === 2 ? start4 : 0, groups);
         if (!codes.has(data))
-            codes.set(data, codeIn(reader.get((0,ip/* textOf */.b6)(groups))));
+            codes.set(data, codeIn(reader.get((0,ip/* addressText */.GI)(groups))));
         return codes.get(data);
     };
 }
@@ -7986,12 +7988,34 @@ function writeNumber(out, value) {
     }
     out.push(rest);
 }
-/** Opens networks at rest. Their names are as `AS15169 Google LLC`. */
+/** Opens networks at rest. Their names are as `AS15169 Google LLC`. Throws where they are damaged or of
+ * another version. */
 function openNetworks(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (text.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    const { nameSteps, ranges4, ranges6 } = stepsIn(bytes);
+    const cursor = new Cursor(bytes);
+    // Read once per network: there are far fewer of them than addresses.
+    const texts = new Map();
+    return (groups) => {
+        const a = groups[0];
+        const b = groups[1];
+        const name = groups.length === 2
+            ? findName(cursor, ranges4, a * 256 + (b >> 8))
+            : findName(cursor, ranges6, (a * 65536 + b) * 65536 + groups[2]);
+        if (name === undefined)
+            return undefined;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = readName(cursor, nameSteps, name);
+        texts.set(name, text);
+        return text;
+    };
+}
+/** All that stands before the names. */
+function stepsIn(bytes) {
+    const magic = Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1');
+    if (magic !== MAGIC)
         throw new Error(`The networks database is not of version ${MAGIC}; build it again`);
-    }
     let at = MAGIC.length;
     const words = (count) => {
         const from = at;
@@ -8004,77 +8028,71 @@ function openNetworks(bytes) {
     const nameSteps = words(stepsOf(names));
     const ranges4 = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) };
     const ranges6 = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) };
-    const number = () => {
-        let value = bytes[at++];
+    return { nameSteps, ranges4, ranges6 };
+}
+/** Reads numbers one after the other, from where it is put. */
+class Cursor {
+    bytes;
+    at = 0;
+    constructor(bytes) {
+        this.bytes = bytes;
+    }
+    number() {
+        const { bytes } = this;
+        let value = bytes[this.at++];
         if (value < 128)
             return value;
         value -= 128;
         for (let scale = 128;; scale *= 128) {
-            const byte = bytes[at++];
+            const byte = bytes[this.at++];
             if (byte < 128)
                 return value + byte * scale;
             value += (byte - 128) * scale;
         }
+    }
+}
+/** The number of the name whose range holds the block: the step before it by halves, then range by range. */
+function findName(cursor, { size, steps }, block) {
+    const start = (step) => {
+        const word = step * RANGE_STEP_WORDS;
+        return steps[word + 1] * HIGH + steps[word + 2];
     };
-    /** The number of the name whose range holds the block. */
-    const find = ({ size, steps }, block) => {
-        const start = (step) => {
-            const word = step * RANGE_STEP_WORDS;
-            return steps[word + 1] * HIGH + steps[word + 2];
-        };
-        let low = 0;
-        let high = stepsOf(size);
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (start(middle) <= block)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        if (low === 0)
-            return undefined;
-        const step = low - 1;
-        at = steps[step * RANGE_STEP_WORDS];
-        let next = start(step);
-        for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
-            const first = next + number();
-            if (first > block)
-                return undefined;
-            next = first + number() + 1;
-            const name = number();
-            if (next > block)
-                return name;
-        }
+    let low = 0;
+    let high = stepsOf(size);
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (start(middle) <= block)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low === 0)
         return undefined;
-    };
-    const readName = (name) => {
-        at = nameSteps[Math.floor(name / STEP)];
-        for (let skip = name % STEP; skip > 0; skip--) {
-            number();
-            const bytesOfName = number();
-            at += bytesOfName;
-        }
-        const system = number();
-        const end = number() + at;
-        return `AS${system} ${text.toString('utf8', at, end)}`.trimEnd();
-    };
-    // Read once a network: there are far fewer of them than addresses.
-    const texts = new Map();
-    return (groups) => {
-        const a = groups[0];
-        const b = groups[1];
-        const name = groups.length === 2
-            ? find(ranges4, a * 256 + (b >> 8))
-            : find(ranges6, (a * 65536 + b) * 65536 + groups[2]);
-        if (name === undefined)
+    const step = low - 1;
+    cursor.at = steps[step * RANGE_STEP_WORDS];
+    let next = start(step);
+    for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
+        const first = next + cursor.number();
+        if (first > block)
             return undefined;
-        const known = texts.get(name);
-        if (known !== undefined)
-            return known;
-        const text = readName(name);
-        texts.set(name, text);
-        return text;
-    };
+        next = first + cursor.number() + 1;
+        const name = cursor.number();
+        if (next > block)
+            return name;
+    }
+    return undefined;
+}
+function readName(cursor, steps, name) {
+    cursor.at = steps[Math.floor(name / STEP)];
+    for (let skip = name % STEP; skip > 0; skip--) {
+        cursor.number();
+        const length = cursor.number();
+        cursor.at += length;
+    }
+    const system = cursor.number();
+    const length = cursor.number();
+    const text = cursor.bytes.subarray(cursor.at, cursor.at + length);
+    return `AS${system} ${Buffer.from(text).toString('utf8')}`.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/addresses.js
@@ -8109,7 +8127,7 @@ function clientOf(text) {
         return { prefix: text, number: -1 };
     if (groups.length > 2)
         return { prefix: `${groups.slice(0, 4).map(ip/* hex */.uh).join(':')}::/64`, number: -1 };
-    return { prefix: (0,ip/* textOf */.b6)(groups), number: groups[0] * 65_536 + groups[1] };
+    return { prefix: (0,ip/* addressText */.GI)(groups), number: groups[0] * 65_536 + groups[1] };
 }
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
@@ -8158,7 +8176,7 @@ function openPlaces({ countries, networks }) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 8197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8270,14 +8288,14 @@ function aiClassOf(name) {
 
 /***/ }),
 
-/***/ 7204:
+/***/ 8582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qn: () => (/* binding */ botClassNames),
   jU: () => (/* binding */ botClassOf),
-  Ms: () => (/* binding */ botClasses),
   wQ: () => (/* binding */ findCrawler)
 });
 
@@ -8288,9 +8306,9 @@ const crawler_user_agents_namespaceObject = /*#__PURE__*/JSON.parse('[{"pattern"
 
 /* harmony default export */ const crawler_user_agents = (crawler_user_agents_namespaceObject);
 
-// EXTERNAL MODULE: ./lib/naming/ai.js
-var ai = __nccwpck_require__(6216);
-;// CONCATENATED MODULE: ./lib/naming/crawlers.js
+// EXTERNAL MODULE: ./lib/naming/agents/ai.js
+var ai = __nccwpck_require__(8197);
+;// CONCATENATED MODULE: ./lib/naming/agents/crawlers.js
 
 
 /**
@@ -8298,7 +8316,7 @@ var ai = __nccwpck_require__(6216);
  * crawler-user-agents; this file adds what the list does not say: what an AI crawler reads for,
  * and names that stay the same when a pattern is spelt for a machine.
  */
-const botClasses = [
+const botClassNames = [
     'ai training',
     'ai search',
     'ai assistant',
@@ -8575,7 +8593,7 @@ function isHostOfBucket(host, bucket) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   GI: () => (/* binding */ addressText),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   uh: () => (/* binding */ hex)
 /* harmony export */ });
@@ -8686,7 +8704,7 @@ function hex(group) {
     return group.toString(16);
 }
 /** Lower case, without zeros at the start of a group; nothing is left out. */
-function textOf(groups) {
+function addressText(groups) {
     if (groups.length > 2)
         return groups.map(hex).join(':');
     const [a = 0, b = 0] = groups;
@@ -9538,9 +9556,9 @@ function isMailReader(host) {
 /** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
  * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
  * missing or broken. */
-function makePeriod(recipe, partOf, pieces = []) {
-    const { from, to } = recipe;
-    const sum = pieces.length > 0 ? joined(pieces) : addUp(recipe, partOf);
+function makePeriod(buildPlan, partOf, pieces = []) {
+    const { from, to } = buildPlan;
+    const sum = pieces.length > 0 ? joined(pieces) : addUp(buildPlan, partOf);
     const period = { ...sum, from, to };
     return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeHead */ .bX)(period) };
 }
@@ -9615,11 +9633,11 @@ function addDaysUp(from, to, summaries, known, piece) {
         for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
             // All pieces look into all files, and have to be made for any to count.
             const isMine = piece === undefined || at % piece.count === piece.at;
-            const sealed = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
-            if (sealed.kind !== 'whole')
-                throw new Error(`A summary is ${sealed.kind}`);
-            opened.push(sealed.file);
-            const summary = (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(sealed.file);
+            const summaryFile = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
+            if (summaryFile.kind !== 'whole')
+                throw new Error(`A summary is ${summaryFile.kind}`);
+            opened.push(summaryFile.file);
+            const summary = (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(summaryFile.file);
             for (const [day, counts] of summary.days) {
                 if (day < from || day > to)
                     continue;
@@ -10750,8 +10768,8 @@ function listOf(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./lib/mirror/sealed.js
-var sealed = __nccwpck_require__(2323);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __nccwpck_require__(5111);
 // EXTERNAL MODULE: ./lib/columns/row-order.js
 var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
@@ -10896,7 +10914,7 @@ function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
     const packed = (0,external_node_zlib_.zstdCompressSync)((0,encode/* encodeSummary */.zp)({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
-    return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${(0,sealed/* sha256 */.sc)(rest)}\n`), rest]);
+    return Buffer.concat([Buffer.from(`${MAGIC} ${VERSION} ${(0,envelope/* sha256 */.sc)(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
     return {
@@ -10991,6 +11009,39 @@ function checkedFacts(value) {
 
 // EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
 var rollup_public = __nccwpck_require__(5751);
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var cache = __nccwpck_require__(5901);
+;// CONCATENATED MODULE: ./lib/build/copy-ids.js
+
+
+/** Names the form of that file. */
+const FORM = 'copy-ids';
+const nameOf = (audience) => `copies-${audience}`;
+/** The copies that earlier nights made for an audience: so a night makes those of its new days only, however
+ * many there are. What is not as it was put there counts as not known. */
+async function readCopyIds(cache, audience) {
+    const kept = heldIn(await cache.get(nameOf(audience), FORM), (bytes) => {
+        const { code, copies } = JSON.parse(Buffer.from(bytes).toString());
+        const ids = Object.entries(copies).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]);
+        return { code, ids: new Map(ids) };
+    });
+    return kept ?? { code: '', ids: new Map() };
+}
+/** Writes nothing where they are the same as before. */
+async function keepCopyIds(cache, audience, { code, ids }) {
+    const all = [...ids].map(([path, { digest, oid, md5 }]) => [path, [digest, oid, md5]]);
+    const kept = { code, copies: Object.fromEntries(all) };
+    const text = Buffer.from(JSON.stringify(kept));
+    const before = await cache.get(nameOf(audience), FORM);
+    if (before === undefined || !text.equals(before))
+        await cache.put(nameOf(audience), FORM, text);
+}
+/** The ids of a summary's copy, where that still is a copy of what is held. */
+function copy_ids_idsOfCopy(known, entry) {
+    const ids = known.get(copyPath(entry));
+    return ids?.digest === entry.digest ? ids : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/build/rollups.js
 var rollups = __nccwpck_require__(1351);
 ;// CONCATENATED MODULE: ./lib/build/copies.js
@@ -11000,18 +11051,18 @@ var rollups = __nccwpck_require__(1351);
 
 
 
+
 function copyNodes(entries, { audience, known, makeCopy }) {
     return entries.map((entry) => {
         const path = copyPath(entry);
         const { digest, deliveryDay, source } = entry;
-        const kept = known.get(path);
         return {
             name: `the ${audience} copy of ${deliveryDay} of ${source}`,
             digest,
             needs: [],
             priority: priorities.copy,
             task: {
-                kept: async () => (kept?.digest === digest ? kept : undefined),
+                kept: async () => idsOfCopy(known, entry),
                 make: ({ priority }) => makeCopy(entry, priority),
             },
             path,
@@ -11020,7 +11071,7 @@ function copyNodes(entries, { audience, known, makeCopy }) {
     });
 }
 /** What is told of a summary beside its copy. */
-function factsOf(entry) {
+function copyFactsOf(entry) {
     const { source, deliveryDay, counting, origin, objects, bytes } = entry;
     return { source, deliveryDay, counting, origin, objects, bytes };
 }
@@ -11572,7 +11623,7 @@ class Dictionary {
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
 
-;// CONCATENATED MODULE: ./lib/formats/decode.js
+;// CONCATENATED MODULE: ./lib/formats/fields/decode.js
 /**
  * Values of a log as people read them. Work for distinct values, not for records.
  *
@@ -13505,9 +13556,9 @@ function isFree(status, operation, error, requester) {
         (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
 }
 
-// EXTERNAL MODULE: ./lib/formats/begin.js + 1 modules
-var begin = __nccwpck_require__(732);
-;// CONCATENATED MODULE: ./lib/formats/identity-hash.js
+// EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
+var begin = __nccwpck_require__(2939);
+;// CONCATENATED MODULE: ./lib/formats/reading/identity-hash.js
 /** Hashes of identities: one that several readers have met may be of a re-delivered record. */
 const PRIME = 0x100000001b3n;
 const START = 0xcbf29ce484222325n;
@@ -13520,7 +13571,7 @@ function identityHash(identity) {
     return Number(hash >> 11n);
 }
 /** Sorted, each once; in the buffer they came in, or a smaller one. */
-function distinct(hashes) {
+function sortDistinct(hashes) {
     hashes.sort();
     let count = 0;
     for (const hash of hashes)
@@ -13529,9 +13580,9 @@ function distinct(hashes) {
     return count === hashes.length ? hashes : hashes.slice(0, count);
 }
 
-// EXTERNAL MODULE: ./lib/formats/sample.js
-var formats_sample = __nccwpck_require__(8932);
-;// CONCATENATED MODULE: ./lib/formats/lines.js
+// EXTERNAL MODULE: ./lib/formats/reading/sample.js
+var reading_sample = __nccwpck_require__(5433);
+;// CONCATENATED MODULE: ./lib/formats/reading/lines.js
 
 
 const NEWLINE = 0x0a;
@@ -13549,7 +13600,7 @@ function makeLines() {
                 if (newline < 0 && !isLast && !isTooLong && !isSkipping)
                     break; // the caller keeps it
                 if (!isSkipping && isTooLong)
-                    onTooLong(text.toString('latin1', at, at + formats_sample/* BYTES_LOOKED_AT */.hM));
+                    onTooLong(text.toString('latin1', at, at + reading_sample/* BYTES_LOOKED_AT */.hM));
                 if (!isSkipping && !isTooLong) {
                     const isWindows = end > at && bytes[end - 1] === RETURN;
                     const line = text.toString('latin1', at, isWindows ? end - 1 : end);
@@ -13569,7 +13620,7 @@ function makeLines() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/malformed.js
+;// CONCATENATED MODULE: ./lib/formats/reading/malformed.js
 
 
 /** Malformed lines by reason, filled as a reader meets them. */
@@ -13579,20 +13630,20 @@ function makeMalformed() {
         byReason: byReason,
         add(reason, line) {
             const { count, samples } = byReason[reason] ?? { count: 0, samples: [] };
-            const sample = (0,formats_sample/* sampleOf */.uV)(line, samples[records/* SAMPLES_KEPT */.B6 - 1]);
+            const sample = (0,reading_sample/* sampleOf */.uV)(line, samples[records/* SAMPLES_KEPT */.B6 - 1]);
             byReason[reason] = {
                 count: count + 1,
-                samples: sample === undefined ? samples : (0,formats_sample/* keepSamples */.$A)(samples, [sample]),
+                samples: sample === undefined ? samples : (0,reading_sample/* keepSamples */.$A)(samples, [sample]),
             };
         },
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/s3-operation.js
-var s3_operation = __nccwpck_require__(740);
+// EXTERNAL MODULE: ./lib/formats/s3/operation.js
+var s3_operation = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const kernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
+const scanKernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
     'J/fwBgAn98AGAFf39/f38BfwMhIAQBBQYABAYBBwABAgMCAQgBAwAJCgsFAgMCAgAAAAAMBQMBAAsGexZ/AEGACAt/' +
     'AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAA' +
     't/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwe/Ah0DUlVOAwALSU5QVVRfQllU' +
@@ -13782,7 +13833,7 @@ const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
 const MORE = 0;
 const FULL = 1;
 const UNKNOWN_TAIL = 3;
-const instantiate = kernelMaker(kernel);
+const instantiate = kernelMaker(scanKernel);
 function makeKernel() {
     const made = instantiate();
     // Only that nobody can know them matters; no result depends on them.
@@ -13856,7 +13907,7 @@ function makeFastReader() {
             keepTail(line);
     }
     function addTooLong(line) {
-        malformed.add('line too long', latin1(line.subarray(0, formats_sample/* BYTES_LOOKED_AT */.hM)));
+        malformed.add('line too long', latin1(line.subarray(0, reading_sample/* BYTES_LOOKED_AT */.hM)));
     }
     function addRecord(line) {
         const operation = intern('operation', line.values.operation);
@@ -13988,7 +14039,7 @@ function makeFastReader() {
             for (let number = 0; number < hashes.length; number++) {
                 hashes[number] = scanner.requestHashAt(number);
             }
-            return distinct(hashes);
+            return sortDistinct(hashes);
         },
         nextDay() {
             malformed = makeMalformed();
@@ -16076,9 +16127,9 @@ var isbotPatterns = (/* unused pure expression or super */ null && (findBotPatte
 
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(6091);
-// EXTERNAL MODULE: ./lib/naming/ai.js
-var naming_ai = __nccwpck_require__(6216);
-;// CONCATENATED MODULE: ./lib/naming/apps.js
+// EXTERNAL MODULE: ./lib/naming/agents/ai.js
+var agents_ai = __nccwpck_require__(8197);
+;// CONCATENATED MODULE: ./lib/naming/agents/apps.js
 /**
  * Apps that people listen, watch and read with, though they are no browsers. Known ones by name, all
  * others by what they say of themselves: that they play, or that they run on somebody's device.
@@ -16300,12 +16351,12 @@ function productsOf(agent) {
     return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
 }
 
-// EXTERNAL MODULE: ./lib/naming/crawlers.js + 2 modules
-var crawlers = __nccwpck_require__(7204);
-;// CONCATENATED MODULE: ./lib/naming/tools.js
+// EXTERNAL MODULE: ./lib/naming/agents/crawlers.js + 2 modules
+var crawlers = __nccwpck_require__(8582);
+;// CONCATENATED MODULE: ./lib/naming/agents/tools.js
 /** Programs that say who they are. The first that matches names the tool; most specific first, as
  * many carry the name of the SDK they are made of. */
-const tools = [
+const toolPatterns = [
     ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
     ['S3Console', /S3Console/],
     ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
@@ -16430,7 +16481,7 @@ function isDisguise(agent) {
     return DISGUISE.test(agent);
 }
 
-;// CONCATENATED MODULE: ./lib/naming/versions.js
+;// CONCATENATED MODULE: ./lib/naming/agents/versions.js
 /**
  * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
  * on the version, so one agent speaks for all that differ in nothing else.
@@ -16472,7 +16523,7 @@ function withoutVersions(agent) {
     return program === null ? undefined : `${program[1]}1.0`;
 }
 
-;// CONCATENATED MODULE: ./lib/naming/agents.js
+;// CONCATENATED MODULE: ./lib/naming/agents/agents.js
 
 
 
@@ -16556,7 +16607,7 @@ function describeVersion(agent) {
     if (agent === '' || agent === '-')
         return { kind: 'tools', name: '-', ...nothing };
     const plain = withoutAddresses(agent);
-    const ai = (0,naming_ai/* findAi */.S)(plain);
+    const ai = (0,agents_ai/* findAi */.S)(plain);
     if (ai !== undefined)
         return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
     return /^(?:Mozilla|Opera)\//i.test(agent)
@@ -16586,7 +16637,7 @@ function describeBrowser(agent, plain) {
 }
 /** Of any other agent. */
 function describeProgram(agent, plain) {
-    const tool = firstOf(tools, agent);
+    const tool = firstOf(toolPatterns, agent);
     if (tool !== undefined)
         return { kind: 'tools', name: tool, ...nothing };
     const app = namedApp(agent);
@@ -16733,10 +16784,10 @@ function makeNaming(addresses, places) {
 var add = __nccwpck_require__(9633);
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
 /**
- * Finding re-deliveries between the segments of one delivery day.
+ * Finding re-deliveries between the shards of one delivery day.
  *
- * A reader knows the records that it has read itself. Segments are read by several, so each also
- * tells the hashes of its records' identities; where two segments have one in common, they are
+ * A reader knows the records that it has read itself. Shards are read by several, so each also
+ * tells the hashes of its records' identities; where two shards have one in common, they are
  * suspected, and read again by one reader, which compares whole identities. A wrong suspicion, as by
  * a multi-object delete, thus costs time and nothing else.
  */
@@ -16823,7 +16874,7 @@ async function answerOf(task, desks, tell) {
                 : { encoded };
         }
         case 'recount':
-            return { encoded: count(task.segments, desks.take(task.counting)) };
+            return { encoded: count(task.shards, desks.take(task.counting)) };
         case 'compare':
             return { inCommon: listsInCommon(task.identities) };
         case 'merge':
@@ -16832,10 +16883,10 @@ async function answerOf(task, desks, tell) {
             };
         case 'period':
             desks.close(); // what counting took is wanted for sums
-            return { encoded: [(0,take/* addUpPeriod */.c)(task.recipe, task.place, task.pieces).head] };
+            return { encoded: [(0,take/* addUpPeriod */.c)(task.buildPlan, task.place, task.pieces).head] };
         case 'piece':
             desks.close();
-            return { encoded: [(0,add/* makePiece */.x)(task.recipe, task.at, task.count)] };
+            return { encoded: [(0,add/* makePiece */.x)(task.buildPlan, task.at, task.count)] };
         case 'page': {
             pool/* pool */.dz.release(); // and what these took, for pages
             const { makePage } = await pages();
@@ -16854,13 +16905,13 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 4919));
+    return __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 1889));
 }
-/** Counts segments with one reader: the summary of each. What the reader tells of all of them
+/** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
-function count(segments, { reader, book }) {
+function count(shards, { reader, book }) {
     const { values } = reader;
-    const summaries = segments.map((objects, segment) => {
+    const summaries = shards.map((objects, shard) => {
         const counter = makeCounter(book);
         let at = 0;
         readStored(objects, (bytes, isLast) => {
@@ -16869,7 +16920,7 @@ function count(segments, { reader, book }) {
                 at++;
             return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered), key);
         }, () => reader.room());
-        const isLast = segment === segments.length - 1;
+        const isLast = shard === shards.length - 1;
         const summary = counter.summary({
             objects: objects.length,
             objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
