@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Day, isDay } from '../../calendar/day.ts'
 import {
@@ -9,6 +9,7 @@ import {
   readEnclosed,
   readEnvelope,
 } from '../envelope.ts'
+import { renameWhole } from '../rename.ts'
 
 /** What the first line of a summary file says. */
 export interface SummaryFacts {
@@ -66,7 +67,7 @@ export function writeOutline(file: string): boolean {
   if (head.kind !== 'whole') return false
   const outline = path.join(path.dirname(file), OUTLINE)
   writeFileSync(`${outline}.new`, readFileSync(file).subarray(0, head.restAt))
-  renameSync(`${outline}.new`, outline)
+  renameWhole(`${outline}.new`, outline)
   return true
 }
 
