@@ -82,8 +82,8 @@ it.each(templates)('%s', async (_, broken, says) => {
   jobs.newRepository()
   await jobs.deliver(objects)
   const place = jobs.newPlace()
-  const own = path.join(place.root, 'own')
-  mkdirSync(own)
+  const own = path.join(place.root, 'workspace/own')
+  mkdirSync(own, { recursive: true })
   writeFileSync(path.join(own, 'theme.css'), ':root {}')
   await jobs.refused(says, {
     place,
