@@ -30,7 +30,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[a-z]/.test(character)) return LOWER
   if (/[A-Z]/.test(character)) return UPPER
   if (/\d/.test(character)) return DIGIT
-  if (/[@=%]/.test(character)) return TELLS
+  if (/[@=]/.test(character)) return TELLS
   return /[-+_~]/.test(character) ? JOINT : 0
 })
 /** How tokens begin whose rest may look like words. */
@@ -48,6 +48,27 @@ const SECRET_KEY_LENGTH = 40
 const SLASH = 0x2f
 const PLUS = 0x2b
 const DOT = 0x2e
+const COLON = 0x3a
+const SPACE = 0x20
+const QUOTE = 0x22
+
+/** What only words tell of: the last two letters of each, and all of them. */
+const SAID_ENDS = new Set(
+  ['en', 'et', 'rd', 'wd', 'de', 'se', 'ey', 'on', 'id', 'tp', 'wt', 'el', 'ne'].map(
+    (end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1),
+  ),
+)
+const SAID =
+  /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|(?<![a-z])(?:otp|jwt|tel|phone|telephone))["']?$/i
+const AT = /^[([{]\s?at\s?[)\]}]/i
+
+/** Whether a word that tells of a secret ends before this sign, or the sign begins an `(at)`. */
+function tellsOfSecret(text: string, at: number, sign: number): boolean {
+  if (sign === 0x28 || sign === 0x5b || sign === 0x7b) return AT.test(text.slice(at, at + 6))
+  if (sign !== SLASH && sign !== COLON && sign !== SPACE && sign !== QUOTE) return false
+  const end = ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20)
+  return SAID_ENDS.has(end) && SAID.test(text.slice(Math.max(0, at - 12), at))
+}
 
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text: string): boolean {
@@ -60,13 +81,13 @@ function mayBePrivate(text: string): boolean {
   let solid = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
-    if (code > 127) return true
-    const now = kinds[code]!
+    const now = code < 128 ? kinds[code]! : 0
     if (now === TELLS) return true
+    if (now === 0 && tellsOfSecret(text, at, code)) return true
     if (now === DIGIT) {
       hasDigit = true
       if (++digits === SHORTEST_NUMBER) return true
-    } else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT) digits = 0
+    } else if (now !== JOINT && code !== SPACE && code !== SLASH && code !== DOT) digits = 0
     if (now !== 0 && now !== JOINT) solid++
     else if (code === SLASH || code === PLUS) solid++
     else if (solid === SECRET_KEY_LENGTH) return true
@@ -92,10 +113,7 @@ function isStart(text: string, from: number): boolean {
   return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3))
 }
 
-/** What only words tell of. */
-const SAID =
-  /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i
-/** The same of agents. */
+/** In agents: what only words tell of. */
 const WORDS =
   'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(
     ' ',
@@ -103,28 +121,30 @@ const WORDS =
 
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 export function redacted(text: string): string {
-  return mayBePrivate(text) || SAID.test(text)
-    ? hideInSpellings(text, (spelt) => settled(spelt, withoutAll))
-    : text
+  return hideInSpellings(text, mayBePrivate, hidden)
 }
 
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 export function redactedHost(host: string): string {
-  const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host
+  const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers)
   return plain.split('.').map(redacted).join('.')
 }
 
 /** A user agent as it may be shown. People put more into theirs. */
 export function redactedAgent(text: string): string {
+  return hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent)
+}
+
+function mayBePrivateInAgent(text: string): boolean {
   const lower = text.toLowerCase()
   const hasWords =
     /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower)
-  const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text)
-  if (!isSaid && !mayBePrivate(text)) return text
-  return hideInSpellings(text, (spelt) =>
-    settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]'))),
-  )
+  return hasWords || WORDS.some((word) => lower.includes(word)) || mayBePrivate(text)
 }
+
+const hidden = (text: string): string => settled(text, withoutAll)
+const hiddenInAgent = (text: string): string =>
+  settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')))
 
 function withoutAll(text: string): string {
   const plain = withoutPlainMail(withoutLogins(text))
@@ -171,7 +191,7 @@ const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi
 
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 export function withoutMail(text: string): string {
-  return hideInSpellings(text, withoutPlainMail)
+  return hideInSpellings(text, () => true, withoutPlainMail)
 }
 
 function withoutPlainMail(text: string): string {

@@ -11,19 +11,24 @@ const ASCII = /%([0-7][0-9A-F])/gi
 const OTHER = /(?:%[89A-F][0-9A-F])+/gi
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 const DIGIT = /\p{Nd}/u
-const OTHER_DIGITS = /[^\0-\x7f]/u
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu
+const OTHER_SIGNS = /[^\0-\x7f]/
 const MOST_ROUNDS = 10
 
 /**
- * `hide` applied to a text, and to what the text says. The spelling stays as it is unless `hide` finds
- * something behind it.
+ * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
+ * not. The spelling stays as it is unless `hide` finds something behind it.
  */
-export function hideInSpellings(text: string, hide: (text: string) => string): string {
-  let shown = hide(text)
+export function hideInSpellings(
+  text: string,
+  mayHold: (text: string) => boolean,
+  hide: (text: string) => string,
+): string {
+  let shown = mayHold(text) ? hide(text) : text
   for (const spell of [names, all]) {
     if (!SPELT.test(shown)) return shown
     const said = spell(shown)
-    if (said === shown) continue
+    if (said === shown || !mayHold(said)) continue
     const hidden = hide(said)
     if (hidden !== said) shown = hidden
   }
@@ -49,11 +54,11 @@ function decoded(escapes: string): string {
 }
 
 function plain(text: string): string {
-  if (!OTHER_DIGITS.test(text)) return text
+  if (!OTHER_SIGNS.test(text)) return text
   return text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .replace(/[^\0-\x7f]/gu, (sign) => (DIGIT.test(sign) ? String(digitOf(sign)) : sign))
+    .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)))
 }
 
 /** Unicode has the digits of every script in a row, from zero on. */
