@@ -60,7 +60,7 @@ if (options.again === undefined) {
 } else {
   const text = await playAgain(options.again.split(',').map(Number), Number(options.runs))
   console.log(`\n${text}`)
-  if (options.write) writeSection('bench:year again', text)
+  if (options.write) writeSection('bench:year', text)
 }
 
 /** Plays the nights after the first days, in a repository of their own. */
