@@ -6,6 +6,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { located } from '../mirror/at-home.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { renameWhole } from '../mirror/rename.ts'
+import { BUILD_CACHE } from '../mirror/tree.ts'
 
 /**
  * What was made of the mirror and would only cost time to make again: each under a name, with the
@@ -45,7 +46,7 @@ export function openBuildCache({
   readonly directory: string
   readonly spool: string
 }): BuildCache {
-  const place = { directory: path.join(directory, 'shelf'), spool }
+  const place = { directory: path.join(directory, BUILD_CACHE), spool }
   const aside: string[] = []
   return {
     place,

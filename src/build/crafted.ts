@@ -1,14 +1,15 @@
 /** What of a build cache no run made: it may come out of an Actions cache that others can write. */
+
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DeliveryDay } from '../calendar/day.ts'
+import { BUILD_CACHE } from '../mirror/tree.ts'
 import { checkHead, checkPeriod } from '../rollup/check.ts'
 import { decodePeriod } from '../rollup/encode.ts'
 import { decodeHead } from '../rollup/head.ts'
 import { keptInFile } from './cache.ts'
 
 /** Where a build cache lies in a mirror. */
-const SHELF = 'shelf'
 
 type Check = (bytes: Uint8Array, latest: DeliveryDay) => void
 
@@ -26,16 +27,16 @@ export function craftedOnShelf(
   mirror: string,
   latest: DeliveryDay,
 ): { readonly file: string; readonly why: string }[] {
-  const names = namesIn(path.join(mirror, SHELF)).filter((name) => !checkedInUse.test(name))
+  const names = namesIn(path.join(mirror, BUILD_CACHE)).filter((name) => !checkedInUse.test(name))
   return names.flatMap((name) => {
     try {
-      const bytes = keptInFile(path.join(mirror, SHELF, name))
+      const bytes = keptInFile(path.join(mirror, BUILD_CACHE, name))
       if (bytes === undefined) throw new Error('it is not whole')
       checks.find(([names]) => names.test(name))?.[1](bytes, latest)
       return []
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      return [{ file: `${SHELF}/${name}`, why: why.slice(0, 200) }]
+      return [{ file: `${BUILD_CACHE}/${name}`, why: why.slice(0, 200) }]
     }
   })
 }

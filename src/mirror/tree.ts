@@ -1,6 +1,9 @@
 import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+/** The folder of the build cache in a mirror; at rest it is called as it always was. */
+export const BUILD_CACHE = 'shelf'
+
 /** Marks a folder as made by this program, which may remove it. */
 const MARK = '.s3-log-report'
 
@@ -29,8 +32,8 @@ export async function clearSpool(mirror: string, spool: string): Promise<void> {
   const isOurs =
     names.length === 0 ||
     names.includes(MARK) ||
-    // Releases before 1.0 made no mark. Where they left a spool, they left a shelf.
-    (await readdir(path.join(mirror, 'shelf')).catch(() => [])).length > 0
+    // Releases before 1.0 made no mark. Where they left a spool, they left a build cache.
+    (await readdir(path.join(mirror, BUILD_CACHE)).catch(() => [])).length > 0
   if (!isOurs)
     throw new Error(
       `The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +

@@ -1,8 +1,8 @@
+import { BUILD_CACHE } from '../../mirror/tree.ts'
 import { failureText } from '../job/failure.ts'
 import * as log from '../job/log.ts'
 import { CallPatience } from './download.ts'
 import { openCipher } from './encryption.ts'
-import { BUILD_CACHE } from './files.ts'
 import { CacheScope, type Scope, type ScopeRestored, type ScopeSaved } from './scope.ts'
 import { AskedService, whyOff } from './service.ts'
 

@@ -1,8 +1,10 @@
 /** Files of the mirror as the cache sees them, and the index of what the cache has. */
+
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { BUILD_CACHE } from '../../mirror/tree.ts'
 import * as log from '../job/log.ts'
 import { describe, type Index, type MirrorFile, order, type Part } from './plan.ts'
 
@@ -43,9 +45,6 @@ export function isMirrorFile(name: string, folder: string): boolean {
         inside,
       )
 }
-
-/** The folder of the build cache; at rest it is called as it always was. */
-export const BUILD_CACHE = 'shelf'
 
 /** Without waiting for each piece: most files are small, and there are hundreds. */
 export function digestFiles(
