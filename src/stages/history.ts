@@ -6,6 +6,7 @@ import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { idsOfCopy, readCopyIds } from '../build/copy-ids.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
+import { SumBound } from '../count/summary/check.ts'
 import { encodeSummary } from '../count/summary/encode.ts'
 import type { Mirror } from '../mirror/mirror.ts'
 import type { HeldSource } from '../mirror/source.ts'
@@ -75,6 +76,7 @@ async function takeIn(
 ): Promise<Omit<History, 'published'>> {
   const holders = new Map(held.map((one) => [one.folderName, one]))
   const tomorrow = addDays(deliveryDayAt(now), 1)
+  const sums = new SumBound()
   const numbers = new Map<string, VisitorNumbers>()
   const leftOut = new Set<string>()
   const taken = new Set<string>()
@@ -97,6 +99,12 @@ async function takeIn(
     const copy = decodeCopy(file, content, tomorrow)
     if (copy.kind === 'broken') {
       setAside(file, copy.why)
+      continue
+    }
+    try {
+      sums.add(file, copy.adds)
+    } catch (error) {
+      setAside(file, (error as Error).message)
       continue
     }
     taken.add(file)

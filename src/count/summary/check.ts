@@ -44,7 +44,23 @@ export function checkIsDay(day: unknown, latest: DeliveryDay): asserts day is Da
 }
 
 /** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
-export const MOST_ADDED = 2 ** 52
+const MOST_ADDED = 2 ** 52
+
+/** What summaries that others can write come to, all together. */
+export class SumBound {
+  /** By their files. */
+  readonly #added = new Map<string, number>()
+  #sum = 0
+
+  /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
+  add(file: string, more: number): void {
+    const others = this.#sum - (this.#added.get(file) ?? 0)
+    if (others + more > MOST_ADDED)
+      throw new Error(`with ${more} of it no sum would be exact that all days are in`)
+    this.#added.set(file, more)
+    this.#sum = others + more
+  }
+}
 
 export function checkLog(log: LogCounts): number {
   const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log

@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as log from '../../action/job/log.ts'
 import { craftedOnShelf } from '../../build/crafted.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../../calendar/day.ts'
-import { checkSummary, MOST_ADDED } from '../../count/summary/check.ts'
+import { checkSummary, SumBound } from '../../count/summary/check.ts'
 import { decodeSummary } from '../../count/summary/encode.ts'
 import { OUTLINE, readSummary } from '../../mirror/day/summaries.ts'
 import { folderOf } from '../../mirror/mirror.ts'
@@ -20,9 +20,7 @@ export class CacheGuard {
   readonly #now: number
   /** The last day that may have delivered anything. */
   readonly #latest: DeliveryDay
-  /** What the summaries that have passed add to sums, by their files and together. */
-  readonly #passed = new Map<string, number>()
-  #sum = 0
+  readonly #sums = new SumBound()
 
   /** `now` is this run's clock, in seconds since 1970. */
   constructor(directory: string, sources: readonly Source[], now: number) {
@@ -74,22 +72,13 @@ export class CacheGuard {
       if (!isAsked(name, parts.slice(0, 3).join('-'))) return []
       try {
         const read = readSummary(path.join(this.#directory, file))
-        if (read.kind === 'whole') this.#pass(file, decodeSummary(read.bytes))
+        if (read.kind === 'whole')
+          this.#sums.add(file, checkSummary(decodeSummary(read.bytes), this.#latest))
         return []
       } catch (error) {
         return [{ file, why: error instanceof Error ? error.message : String(error) }]
       }
     })
-  }
-
-  /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
-  #pass(file: string, summary: Parameters<typeof checkSummary>[0]): void {
-    const more = checkSummary(summary, this.#latest)
-    const others = this.#sum - (this.#passed.get(file) ?? 0)
-    if (others + more > MOST_ADDED)
-      throw new Error(`with ${more} of it no sum would be exact that all days are in`)
-    this.#passed.set(file, more)
-    this.#sum = others + more
   }
 
   /** Puts files out of the cache aside, and says so. Says whether there were any. */
