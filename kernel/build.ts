@@ -1,6 +1,6 @@
 /** Compiles the kernels to WebAssembly and puts each, as text, where its caller finds it. The same
  * source gives the same bytes; a test holds the committed ones to it. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import asc from 'assemblyscript/asc'
 
@@ -14,10 +14,12 @@ export const kernels = [
 
 /** The text of a kernel's file. */
 export async function compileKernel({ source, name }: (typeof kernels)[number]): Promise<string> {
-  const text = readFileSync(join(import.meta.dirname, source), 'utf8')
   let wasm = new Uint8Array()
   const { error, stderr } = await asc.main([source, ...OPTIONS, '--outFile', 'kernel.wasm'], {
-    readFile: (asked) => (asked === source ? text : null),
+    readFile: (asked) => {
+      const file = join(import.meta.dirname, asked)
+      return existsSync(file) ? readFileSync(file, 'utf8') : null
+    },
     writeFile: (file, contents) => {
       if (file === 'kernel.wasm' && typeof contents !== 'string') wasm = Uint8Array.from(contents)
     },

@@ -13,6 +13,7 @@
  *
  * Nothing here knows the names of fields; they are numbers, in the order of `valueFields`.
  */
+import { bump, forgetAll, release, reserve } from './memory'
 
 const BLANK: i8 = 0x20
 const QUOTE: i8 = 0x22
@@ -58,23 +59,18 @@ const UNKNOWN_TAIL: i32 = 3
 
 // ---------------------------------------------------------------- memory
 
-/** Readers of words and vectors may look this far past what they were given. */
-const SLACK: usize = 64
-
 const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
 const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
 const ids: usize = memory.data(1024 * 4 * 17, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
 const tables: usize = memory.data(18 * 32, 16)
-const freed: usize = memory.data(32 * 4, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
 const operations: usize = memory.data(128 * 64, 16)
 const dash: usize = memory.data(16, 16)
 
-let top: usize = __heap_base
 let arena: usize = 0
 let arenaEnd: usize = 0
 let dayArena: usize = 0
@@ -109,43 +105,13 @@ export function idsAt(field: u32): usize {
 export function numbersAt(number: u32): usize {
   return numbers + number * RUN * 8
 }
-/** 1,024 random bytes are to be put here before anything else: see `hash`. */
+/** 1,024 random bytes are to be put here before anything else: see `hash`. Kernels that have the same give
+ * the same hashes. */
 export function hashKeysAt(): usize {
   return hashKeys
 }
 export function clearRun(): void {
   count = 0
-}
-
-/** Memory of a power of two bytes, zeroed; `release` gives it back. */
-function reserve(bytes: usize): usize {
-  const list = freed + ctz(bytes) * 4
-  const kept: usize = load<u32>(list)
-  if (kept !== 0) {
-    store<u32>(list, load<u32>(kept))
-    memory.fill(kept, 0, bytes)
-    return kept
-  }
-  return bump(bytes)
-}
-
-/** Fresh memory, zeroed. It is not given back. */
-function bump(bytes: usize): usize {
-  const at = (top + 15) & ~15
-  top = at + bytes
-  const needed = (top + SLACK + 65535) >> 16
-  const pages: usize = memory.size()
-  if (needed > pages) {
-    const more = max(needed - pages, pages >> 3)
-    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>(needed - pages)) < 0) unreachable()
-  }
-  return at
-}
-
-function release(at: usize, bytes: usize): void {
-  const list = freed + ctz(bytes) * 4
-  store<u32>(at, load<u32>(list))
-  store<u32>(list, <u32>at)
 }
 
 // ---------------------------------------------------------------- bytes
@@ -210,6 +176,10 @@ function isEqual(a: usize, b: usize, length: usize): bool {
  * block by block, each folded into the last.
  */
 function hash(at: usize, length: usize): u32 {
+  return <u32>(wholeHash(at, length) >> 32)
+}
+
+function wholeHash(at: usize, length: usize): u64 {
   let sum: u64 = length
   let left = length
   while (true) {
@@ -223,7 +193,7 @@ function hash(at: usize, length: usize): u32 {
     at += block
     sum = mixed(sum)
   }
-  return <u32>(mixed(sum) >> 32)
+  return mixed(sum)
 }
 
 function product(word: u64, key: usize): u64 {
@@ -252,12 +222,10 @@ const SIZE: usize = 16
 
 /** To be called once the hash keys are there, and again to forget everything and start afresh. */
 export function begin(): void {
-  memory.fill(__heap_base, 0, top - __heap_base)
+  forgetAll()
   memory.fill(tables, 0, TABLES * 32)
-  memory.fill(freed, 0, 32 * 4)
   memory.fill(tails, 0, 1024 * 256)
   memory.fill(operations, 0, 128 * 64)
-  top = __heap_base
   arena = 0
   arenaEnd = 0
   lastTail = tails
@@ -416,11 +384,11 @@ function blockFor(bytes: usize): usize {
 
 // ---------------------------------------------------------------- identities
 
-// An identity: request id (u64, u64), key id (u32), operation id and form (u32). A request id of another
-// length than sixteen stands as its id in a table, which its form says. They lie in blocks, in the order
-// of the records; slots hold a hash (u32) and the identity's number + 1 (u32), so that a new record, as
-// nearly all are, meets the cache once.
-const IDENTITY: usize = 24
+// An identity: request id (u64, u64), key id (u32), operation id and form (u32), and a hash of their values
+// (u64). A request id of another length than sixteen stands as its id in a table, which its form says. They
+// lie in blocks, in the order of the records; slots hold half of the hash (u32) and the identity's
+// number + 1 (u32), so that a new record, as nearly all are, meets the cache once.
+const IDENTITY: usize = 32
 const BLOCK_BITS: u32 = 11
 const BLOCK: u32 = 1 << BLOCK_BITS
 let identitySlots: usize = 0
@@ -446,25 +414,37 @@ const MOST_SLOT_BYTES_KEPT: usize = 1 << 20
 
 /** Whether this record was here before; remembers it. A record without a request id never was. */
 export function isRedelivered(at: usize, length: usize, operation: u32, key: u32): bool {
-  if (length === 16) {
-    return isKnown(load<u64>(at), load<u64>(at, 8), identityWord(operation, true, key))
-  }
+  const values = ((<u64>hashOfValue(OPERATION, operation)) << 32) | hashOfValue(KEY, key)
+  return isKnown(at, length, operation, key, hashIdentity(at, length, values))
+}
+
+function hashOfValue(field: u32, id: u32): u32 {
+  const value = valueAt(field, id)
+  return hash(value + 4, load<u32>(value))
+}
+
+/** `values` are the hashes of operation and key. */
+function hashIdentity(at: usize, length: usize, values: u64): u64 {
+  const isLong = length === 16
+  const first = isLong ? load<u64>(at) : wholeHash(at, length)
+  const second: u64 = isLong ? load<u64>(at, 8) : 0
+  const sum = product(first, hashKeys) + product(second, hashKeys + 8)
+  return mixed(sum + product(values, hashKeys + 16))
+}
+
+function isKnown(at: usize, length: usize, operation: u32, key: u32, hashed: u64): bool {
   if (length === 1 && load<u8>(at) === DASH) return false
-  return isKnown(intern(REQUEST_IDS, at, length), 0, identityWord(operation, false, key))
-}
-
-function identityWord(operation: u32, isLong: bool, key: u32): u64 {
-  return ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
-}
-
-function isKnown(a: u64, b: u64, c: u64): bool {
-  const hashed = hashIdentity(a, b, c)
-  let slot = hashed & identityMask
+  const isLong = length === 16
+  const a = isLong ? load<u64>(at) : <u64>intern(REQUEST_IDS, at, length)
+  const b: u64 = isLong ? load<u64>(at, 8) : 0
+  const c = ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
+  const half = <u32>(hashed >> 32)
+  let slot = half & identityMask
   while (true) {
     const place = identitySlots + slot * 8
     const taken = load<u32>(place, 4)
     if (taken === 0) break
-    if (load<u32>(place) === hashed) {
+    if (load<u32>(place) === half) {
       const known = identityAt(taken - 1)
       if (load<u64>(known) === a && load<u64>(known, 8) === b && load<u64>(known, 16) === c) {
         duplicates += 1
@@ -474,13 +454,14 @@ function isKnown(a: u64, b: u64, c: u64): bool {
     slot = (slot + 1) & identityMask
   }
   const number = identityCount++
-  store<u32>(identitySlots + slot * 8, hashed)
+  store<u32>(identitySlots + slot * 8, half)
   store<u32>(identitySlots + slot * 8, number + 1, 4)
   if ((number & (BLOCK - 1)) === 0) addBlock(number >> BLOCK_BITS)
   const identity = identityAt(number)
   store<u64>(identity, a)
   store<u64>(identity, b, 8)
   store<u64>(identity, c, 16)
+  store<u64>(identity, hashed, 24)
   if (identityCount * 2 > identityMask) growIdentities()
   return false
 }
@@ -490,23 +471,14 @@ export function identitiesSize(): u32 {
   return identityCount
 }
 
-/** 53 bits of FNV-1a of a record's request id: the same in every kernel, as those of `hash` are not. */
-export function requestHashAt(number: u32): f64 {
-  const identity = identityAt(number)
-  let at = identity
-  let length: usize = 16
-  if ((load<u32>(identity, 20) & 1) === 0) {
-    const value = valueAt(REQUEST_IDS, load<u32>(identity))
-    at = value + 4
-    length = load<u32>(value)
-  }
-  // biome-ignore lint/correctness/noPrecisionLoss: u64 here
-  let hashed: u64 = 0xcbf29ce484222325
-  for (const end = at + length; at < end; at++) {
-    hashed = (hashed ^ <u64>load<u8>(at)) * 0x100000001b3
-  }
-  return <f64>(hashed >> 11)
+/** Where the hashes (u64) of the identities from `number` on are put, of one block. */
+export function tellIdentities(number: u32): usize {
+  const count = min(BLOCK, identityCount - number)
+  for (let i: u32 = 0; i < count; i++)
+    store<u64>(told + i * 8, load<u64>(identityAt(number + i), 24))
+  return told
 }
+const told: usize = memory.data(2048 * 8, 16)
 
 function identityAt(number: u32): usize {
   const block: usize = load<u32>(blocks + (number >> BLOCK_BITS) * 4)
@@ -523,11 +495,6 @@ function addBlock(block: usize): void {
   }
   if (load<u32>(blocks + block * 4) !== 0) return // an earlier day's
   store<u32>(blocks + block * 4, <u32>bump(BLOCK * IDENTITY))
-}
-
-function hashIdentity(a: u64, b: u64, c: u64): u32 {
-  const sum = product(a, hashKeys) + product(b, hashKeys + 8) + product(c, hashKeys + 16)
-  return <u32>(mixed(sum) >> 32)
 }
 
 function growIdentities(): void {
@@ -635,6 +602,10 @@ const KNOWN_TAIL: u32 = 11
 const SPANS: u32 = 12
 
 const hashes: usize = memory.data(64 * 4, 16)
+/** Beside the lines in the batch: hashes of operation, of key, and of both with the request id. */
+const operationHashes: usize = memory.data(64 * 4, 16)
+const keyHashes: usize = memory.data(64 * 4, 16)
+const identityHashes: usize = memory.data(64 * 8, 16)
 /** Where what was loaded too early goes: a load whose value nobody takes would be left out. */
 const nowhere: usize = memory.data(4, 16)
 
@@ -653,17 +624,17 @@ function putSpan(field: u32, at: usize, end: usize): void {
 
 /** Makes records of the lines that wait, but for those that were delivered before. */
 function settle(): void {
-  internSpans(OPERATION)
-  internSpans(KEY)
+  internSpans(OPERATION, operationHashes)
+  internSpans(KEY, keyHashes)
   leaveOutRedelivered()
   if (waiting === 0) return
-  internSpans(BUCKET)
-  internSpans(ADDRESS)
-  internSpans(REQUESTER)
-  internSpans(STATUS)
-  internSpans(ERROR_CODE)
-  internSpans(REFERRER)
-  internSpans(AGENT)
+  internSpans(BUCKET, hashes)
+  internSpans(ADDRESS, hashes)
+  internSpans(REQUESTER, hashes)
+  internSpans(STATUS, hashes)
+  internSpans(ERROR_CODE, hashes)
+  internSpans(REFERRER, hashes)
+  internSpans(AGENT, hashes)
   const none = intern(CAMPAIGN, dash, 1)
   for (let line: u32 = 0; line < waiting; line++) putId(line, CAMPAIGN, none)
   for (let i: u32 = 0; i < TAIL_FIELDS; i++) {
@@ -677,8 +648,9 @@ function settle(): void {
   waiting = 0
 }
 
-/** What is going to be looked into is touched first, so that all of it is on its way at once. */
-function internSpans(field: u32): void {
+/** What is going to be looked into is touched first, so that all of it is on its way at once. `hashes` is room
+ * for those of the values. */
+function internSpans(field: u32, hashes: usize): void {
   const table = tables + field * 32
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
@@ -709,27 +681,27 @@ function leaveOutRedelivered(): void {
   touchIdentities()
   let kept: u32 = 0
   for (let line: u32 = 0; line < waiting; line++) {
-    const requestId = spanOf(line, REQUEST_ID)
+    const span = spanOf(line, REQUEST_ID)
     const record = (count + line) * 4
     const operation = load<u32>(idsAt(OPERATION) + record)
     const key = load<u32>(idsAt(KEY) + record)
-    if (isRedelivered(load<u32>(requestId), load<u32>(requestId, 4), operation, key)) continue
+    const hashed = load<u64>(identityHashes + line * 8)
+    if (isKnown(load<u32>(span), load<u32>(span, 4), operation, key, hashed)) continue
     if (kept !== line) moveLine(line, kept)
     kept++
   }
   waiting = kept
 }
 
-/** Of request ids of sixteen characters; there are seldom others. */
 function touchIdentities(): void {
   let touched: u32 = 0
   for (let line: u32 = 0; line < waiting; line++) {
-    const requestId: usize = load<u32>(spanOf(line, REQUEST_ID))
-    const record = (count + line) * 4
-    const operation = load<u32>(idsAt(OPERATION) + record)
-    const word = identityWord(operation, true, load<u32>(idsAt(KEY) + record))
-    const hashed = hashIdentity(load<u64>(requestId), load<u64>(requestId, 8), word)
-    touched |= load<u32>(identitySlots + (hashed & identityMask) * 8)
+    const span = spanOf(line, REQUEST_ID)
+    const operation = <u64>load<u32>(operationHashes + line * 4)
+    const values = (operation << 32) | load<u32>(keyHashes + line * 4)
+    const hashed = hashIdentity(load<u32>(span), load<u32>(span, 4), values)
+    store<u64>(identityHashes + line * 8, hashed)
+    touched |= load<u32>(identitySlots + (<usize>(hashed >> 32) & identityMask) * 8)
   }
   store<u32>(nowhere, touched)
 }

@@ -1,9 +1,10 @@
 import { makeFastReader } from './fast/reader.ts'
+import type { HashKeys } from './reading/identity-hash.ts'
 import type { Reader } from './records.ts'
 
 /** A reader for the log objects of one delivery day, or a part of it. */
-export function makeReader(): Reader {
-  return makeFastReader()
+export function makeReader(hashKeys?: HashKeys): Reader {
+  return makeFastReader(hashKeys)
 }
 
 export { releaseReaders } from './fast/reader.ts'

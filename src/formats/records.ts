@@ -117,9 +117,9 @@ export interface Reader {
     onRecords: (records: Records) => void,
     key?: string,
   ): number
-  /** Hashes of the identities of the records so far, sorted, each once: what two readers have in
-   * common may be a re-delivery. The same for the same identities, whichever reader. */
-  identityHashes(): Float64Array<ArrayBuffer>
+  /** Hashes of the identities of the records so far, in their order: what two readers have in
+   * common may be a re-delivery. The same for the same identities in all readers with the same keys. */
+  identityHashes(): BigUint64Array<ArrayBuffer>
   /** Begins another delivery day: forgets the records, their identities and the malformed lines, and
    * keeps the values and their ids. */
   nextDay(): void

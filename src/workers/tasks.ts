@@ -4,6 +4,7 @@ import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
 import type { PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
+import type { HashKeys } from '../formats/reading/identity-hash.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { BuildPlan } from '../rollup/add.ts'
 
@@ -13,6 +14,13 @@ export interface PlacesFiles {
   readonly countries: string | undefined
   /** Networks, as `encodeNetworks` writes them. */
   readonly networks: string | undefined
+}
+
+/** What a thread starts with. */
+export interface ThreadStart {
+  readonly places: PlacesFiles
+  /** The same for all threads of a pool, which compare hashes of identities. */
+  readonly hashKeys: HashKeys
 }
 
 export type ThreadTask =
@@ -30,7 +38,7 @@ export type ThreadTask =
       readonly shards: readonly (readonly StoredObject[])[]
     }
   /** Tell which lists of identities have one in common. */
-  | { readonly kind: 'compare'; readonly identities: readonly Float64Array[] }
+  | { readonly kind: 'compare'; readonly identities: readonly BigUint64Array<ArrayBuffer>[] }
   /** Add encoded summaries up. */
   | { readonly kind: 'merge'; readonly summaries: readonly Uint8Array[] }
   /** Add one of so many pieces of a period up. */
@@ -57,8 +65,8 @@ export interface ThreadAnswer {
   /** Encoded: a summary, or one per shard; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON; a copy. Each in a buffer of its own. */
   readonly encoded: readonly Uint8Array<ArrayBuffer>[]
-  /** Sorted hashes of the records' identities. */
-  readonly identities: Float64Array
+  /** Hashes of the records' identities. */
+  readonly identities: BigUint64Array<ArrayBuffer>
   /** Which lists have an identity that another one has too. */
   readonly inCommon: readonly number[]
 }

@@ -22,13 +22,13 @@ import { openPlaces, type Places } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
 import { makePiece } from '../rollup/add.ts'
 import { listsInCommon } from './repeats.ts'
-import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadTask } from './tasks.ts'
+import type { ThreadAnswer, ThreadMessage, ThreadStart, ThreadTask } from './tasks.ts'
 
 /** Answers the tasks of the thread that started this one, one after the other. */
 export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
-  const desks = makeDesks(workerData as PlacesFiles)
+  const desks = makeDesks(workerData as ThreadStart)
   port.on('message', async (task: ThreadTask) => {
     try {
       const tell = (encoded: Uint8Array): void =>
@@ -51,7 +51,7 @@ export function serveTasks(): void {
 
 /** A new one each time: what is posted is given away. */
 function emptyAnswer(): ThreadAnswer {
-  return { encoded: [], identities: new Float64Array(0), inCommon: [] }
+  return { encoded: [], identities: new BigUint64Array(0), inCommon: [] }
 }
 
 async function answerOf(
@@ -155,7 +155,7 @@ interface Desks {
 
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
  * first address is looked up: a thread without records needs none. */
-function makeDesks(files: PlacesFiles): Desks {
+function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
   let opened: Places | undefined
   const places = (): Places => {
     opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })
@@ -183,7 +183,7 @@ function makeDesks(files: PlacesFiles): Desks {
       if (made !== settings || desk?.book.isFull) clear()
       made = settings
       desk ??= {
-        reader: makeReader(),
+        reader: makeReader(hashKeys),
         book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),
       }
       desk.reader.nextDay()

@@ -8,6 +8,7 @@
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
+import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
@@ -15,12 +16,13 @@ import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
 import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
+import { HASH_KEYS } from '../formats/reading/identity-hash.ts'
 import type { StoredObject } from '../mirror/day/stored.ts'
 import type { BuildPlan } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
 import { planShards, SHARD_BYTES } from './shards.ts'
-import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadTask } from './tasks.ts'
+import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadStart, ThreadTask } from './tasks.ts'
 import {
   anything,
   countingTime,
@@ -204,7 +206,7 @@ const YOUNG_MB = 8
 class Pool {
   readonly #count: number
   readonly #workerFile: string | URL
-  readonly #places: PlacesFiles
+  readonly #start: ThreadStart
   readonly #worth: Worth
   readonly #threads = new Set<Thread>()
   readonly #queue: Waiting[] = []
@@ -218,9 +220,8 @@ class Pool {
   constructor(count: number, workerFile: string | URL, places: PlacesFiles, worth: Worth) {
     this.#count = Math.max(1, count)
     this.#workerFile = workerFile
-    this.#places = places
+    this.#start = { places, hashKeys: randomBytes(HASH_KEYS) }
     this.#worth = worth
-    this.#weigh()
   }
 
   expect(work: number): void {
@@ -255,15 +256,25 @@ class Pool {
     await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()))
   }
 
-  /** How many threads there may be. Sees to it that as much is compiled as is worth it. */
+  /** How many threads there may be. */
   #weigh(): number {
-    const { user, system } = process.cpuUsage()
-    const spent = (user + system) / 1000
-    const work = Math.max(this.#expected, this.#asked)
-    const isSparing = !this.#worth.optimizing(work, spent)
+    const [work, spent] = this.#amounts()
+    if (this.#isSparing) this.#compile()
+    return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)))
+  }
+
+  /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
+   * itself is of no use once V8's flags are others. */
+  #compile(): void {
+    const isSparing = !this.#worth.optimizing(...this.#amounts())
     if (isSparing !== this.#isSparing) compileSparingly(isSparing)
     this.#isSparing = isSparing
-    return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)))
+  }
+
+  /** Milliseconds of work that there are, and of processor time that were spent. */
+  #amounts(): [work: number, spent: number] {
+    const { user, system } = process.cpuUsage()
+    return [Math.max(this.#expected, this.#asked), (user + system) / 1000]
   }
 
   #deal(): void {
@@ -308,7 +319,7 @@ class Pool {
     const idle = [...this.#threads].filter(({ working }) => working === undefined)
     const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn)
     if (able !== undefined || idle.length > 0 || !mayLearn) return able
-    return this.#threads.size < most ? this.#start() : undefined
+    return this.#threads.size < most ? this.#startThread() : undefined
   }
 
   #mayMoreDraw(): boolean {
@@ -316,14 +327,15 @@ class Pool {
     return drawing.length < MOST_THREADS_THAT_DRAW
   }
 
-  #start(): Thread {
+  #startThread(): Thread {
     const worker = new Worker(this.#workerFile, {
-      workerData: this.#places,
+      workerData: this.#start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
     const thread: Thread = { worker, working: undefined, hasDrawn: false }
     this.#threads.add(thread)
     let reason = 'its thread ended'
+    worker.on('online', () => this.#compile())
     worker.on('message', (outcome: ThreadMessage) => {
       if (outcome.kind === 'first') {
         thread.working?.onFirst?.(outcome.encoded)

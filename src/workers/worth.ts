@@ -17,8 +17,8 @@ export const MOST_THREADS_THAT_DRAW = 2
 const SMALL_MS = 1500
 
 /** Less work than this, and less time spent, is not worth optimized code. See `compileSparingly`. */
-const OPTIMIZED_MS = 700
-const OPTIMIZED_SPENT_MS = 10_000
+const OPTIMIZED_MS = 2000
+const OPTIMIZED_SPENT_MS = 6000
 
 /** What so many milliseconds of work, that there are about, are worth when so many of processor time are
  * spent. */

@@ -9,6 +9,7 @@ import { parseDeliveryDay, sameDate } from '../../src/calendar/day.ts'
 import { actionOf, meaningOfOperation } from '../../src/count/record/operations.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
+import { randomKeys } from '../../src/formats/reading/identity-hash.ts'
 import { makePlainReader } from '../../src/formats/reading/plain.ts'
 import { LONGEST_LINE, type Reader, valueFields } from '../../src/formats/records.ts'
 import { cutKeyRange, firstKeyOf, nextMarks } from '../../src/sync/marks.ts'
@@ -56,9 +57,10 @@ function read(reader: Reader, objects: readonly (readonly Uint8Array[])[], key =
 
 const whole = (lines: readonly string[]): Uint8Array[] => [Buffer.from(lines.join('\n'), 'latin1')]
 
+const hashKeys = randomKeys()
 const readers: readonly [name: string, make: () => Reader][] = [
-  ['plain', makePlainReader],
-  ['fast', makeFastReader],
+  ['plain', () => makePlainReader(hashKeys)],
+  ['fast', () => makeFastReader(hashKeys)],
 ]
 
 describe.each(readers)('the %s reader', (_, make) => {
@@ -101,7 +103,7 @@ describe.each(readers)('the %s reader', (_, make) => {
   it.each(cases)('takes %s', (_name, objects, records, twice, bad) => {
     const seen = read(make(), objects.map(whole))
     expect([seen.recordCount, seen.seen.length, seen.duplicates]).toEqual([records, records, twice])
-    expect(seen.seen).toEqual(read(makePlainReader(), objects.map(whole)).seen)
+    expect(seen.seen).toEqual(read(makePlainReader(hashKeys), objects.map(whole)).seen)
     expect(seen.seen.filter((one) => !/^\d{10}\|/.test(one))).toEqual([])
     const counts = Object.entries(seen.malformed).map(([reason, one]) => [reason, one?.count])
     expect(Object.fromEntries(counts)).toEqual(bad)
@@ -170,10 +172,10 @@ it('both readers see the same of several formats, cut anywhere', () => {
         return pieces
       })
       const expected = read(
-        makePlainReader(),
+        makePlainReader(hashKeys),
         bytes.map((all) => [all]),
       )
-      for (const make of [makePlainReader, makeFastReader]) {
+      for (const [, make] of readers) {
         const reader = make()
         expect(read(reader, cut)).toEqual(expected)
         reader.close()

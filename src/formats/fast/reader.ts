@@ -16,7 +16,7 @@
 import { decodeText } from '../fields/decode.ts'
 import type { Line } from '../format.ts'
 import { makeBeginning, type Reading } from '../reading/begin.ts'
-import { sortDistinct } from '../reading/identity-hash.ts'
+import { type HashKeys, randomKeys } from '../reading/identity-hash.ts'
 import { makeLines } from '../reading/lines.ts'
 import { makeMalformed } from '../reading/malformed.ts'
 import { BYTES_LOOKED_AT } from '../reading/sample.ts'
@@ -67,7 +67,7 @@ interface Kernel {
   keepTail(at: number, length: number, ids: number): void
   keepOperation(at: number, length: number): void
   identitiesSize(): number
-  requestHashAt(number: number): number
+  tellIdentities(number: number): number
   endRecord(): void
   beginDay(): void
   sizeOf(field: number): number
@@ -78,14 +78,12 @@ const instantiate = kernelMaker<Kernel>(scanKernel)
 
 function makeKernel(): Kernel {
   const made = instantiate()
-  // Only that nobody can know them matters; no result depends on them.
-  const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS)
-  for (let i = 0; i < HASH_KEYS; i++) keys[i] = Math.floor(Math.random() * 2 ** 32)
   made.begin()
   return made
 }
 
-const HASH_KEYS = 1024 / 4
+/** Identities whose hashes the kernel tells at once. */
+const BLOCK = 2048
 
 /** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
 const idle: Kernel[] = []
@@ -97,9 +95,10 @@ export function releaseReaders(): void {
   idle.length = 0
 }
 
-export function makeFastReader(): Reader {
+export function makeFastReader(hashKeys: HashKeys = randomKeys()): Reader {
   const scanner = idle.pop() ?? makeKernel()
   const { memory } = scanner
+  new Uint8Array(memory.buffer).set(hashKeys, scanner.hashKeysAt())
   const input = scanner.inputAt()
   const scratch = scanner.scratchAt()
   const inputBytes = scanner.INPUT_BYTES.value
@@ -287,11 +286,13 @@ export function makeFastReader(): Reader {
       return at
     },
     identityHashes() {
-      const hashes = new Float64Array(scanner.identitiesSize())
-      for (let number = 0; number < hashes.length; number++) {
-        hashes[number] = scanner.requestHashAt(number)
+      const hashes = new BigUint64Array(scanner.identitiesSize())
+      for (let from = 0; from < hashes.length; from += BLOCK) {
+        const count = Math.min(BLOCK, hashes.length - from)
+        const told = new BigUint64Array(memory.buffer, scanner.tellIdentities(from), count)
+        hashes.set(told, from)
       }
-      return sortDistinct(hashes)
+      return hashes
     },
     nextDay() {
       malformed = makeMalformed()

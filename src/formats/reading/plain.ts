@@ -3,7 +3,7 @@ import type { Line } from '../format.ts'
 import type { Reader, Records, Values } from '../records.ts'
 import { LONGEST_LINE, numberFields, valueFields } from '../records.ts'
 import { makeBeginning, type Reading } from './begin.ts'
-import { identityHash, sortDistinct } from './identity-hash.ts'
+import { type HashKeys, identityHash, randomKeys } from './identity-hash.ts'
 import { makeLines } from './lines.ts'
 import { makeMalformed } from './malformed.ts'
 
@@ -11,9 +11,9 @@ import { makeMalformed } from './malformed.ts'
 const RUN = 1024
 
 /** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
-export function makePlainReader(): Reader {
+export function makePlainReader(hashKeys = randomKeys()): Reader {
   const run = makeRun()
-  const identities = makeIdentities()
+  const identities = makeIdentities(hashKeys)
   const lines = makeLines()
   const beginning = makeBeginning()
   const room = new Uint8Array(2 * LONGEST_LINE)
@@ -97,20 +97,24 @@ function makeRun() {
 }
 
 /** The identities of the records that were there already. */
-function makeIdentities() {
-  const seen = new Set<string>()
+function makeIdentities(hashKeys: HashKeys) {
+  const seen = new Map<string, Line>()
   return {
     /** A record without an identity cannot be told from another. No identity holds a line end. */
-    isRedelivered({ identity, values: { operation, key } }: Line): boolean {
+    isRedelivered(line: Line): boolean {
+      const { identity, values } = line
+      const { operation, key } = values
       if (identity === '-') return false
       const whole = `${identity}\n${operation}\n${key}`
       if (seen.has(whole)) return true
-      seen.add(whole)
+      seen.set(whole, line)
       return false
     },
-    hashes(): Float64Array<ArrayBuffer> {
-      const identities = [...seen].map((whole) => whole.slice(0, whole.indexOf('\n')))
-      return sortDistinct(Float64Array.from(identities, identityHash))
+    hashes(): BigUint64Array<ArrayBuffer> {
+      const identities = [...seen.values()].map(({ identity, values: { operation, key } }) =>
+        identityHash(identity, operation, key, hashKeys),
+      )
+      return BigUint64Array.from(identities)
     },
     clear: () => seen.clear(),
   }

@@ -1,0 +1,45 @@
+/** Memory of the kernels: what is given back is used again, and nothing else frees any. */
+
+/** Readers of words and vectors may look this far past what they were given. */
+const SLACK: usize = 64
+/** Of each power of two the first piece that was given back; it holds where the next one lies. */
+const freed: usize = memory.data(32 * 4, 16)
+let top: usize = __heap_base
+
+/** Memory of a power of two bytes, zeroed; `release` gives it back. */
+export function reserve(bytes: usize): usize {
+  const list = freed + ctz(bytes) * 4
+  const kept: usize = load<u32>(list)
+  if (kept !== 0) {
+    store<u32>(list, load<u32>(kept))
+    memory.fill(kept, 0, bytes)
+    return kept
+  }
+  return bump(bytes)
+}
+
+/** Fresh memory, zeroed. It is not given back. */
+export function bump(bytes: usize): usize {
+  const at = (top + 15) & ~15
+  top = at + bytes
+  const needed = (top + SLACK + 65535) >> 16
+  const pages: usize = memory.size()
+  if (needed > pages) {
+    const more = max(needed - pages, pages >> 3)
+    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>(needed - pages)) < 0) unreachable()
+  }
+  return at
+}
+
+export function release(at: usize, bytes: usize): void {
+  const list = freed + ctz(bytes) * 4
+  store<u32>(at, load<u32>(list))
+  store<u32>(list, <u32>at)
+}
+
+/** Takes all memory back, and clears it. */
+export function forgetAll(): void {
+  memory.fill(__heap_base, 0, top - __heap_base)
+  memory.fill(freed, 0, 32 * 4)
+  top = __heap_base
+}
