@@ -1,76 +1,122 @@
-import { grown, grownFloats, growRare } from './pair-set.ts'
+import {
+  type CountMemory,
+  type FloatColumn,
+  floats,
+  type PlaceList,
+  type WordColumn,
+  words,
+} from './counting.ts'
+import { growRare } from './grown.ts'
 import { isZeros, zeros } from './pool.ts'
 
-/** The touched rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
+/** The counted rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
 export interface AccumulatedRows {
   readonly ids: Uint32Array
   readonly columns: readonly Float64Array[]
 }
 
 /**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
+ * for. Taking rows out costs no more than counting them did. Rare columns are for what
  * few records have; while none has, they are not there.
  */
 export class Accumulator {
-  readonly columns: Float64Array<ArrayBuffer>[]
-  touched: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  size = 0
+  /** Numbers in a row. */
+  readonly width: number
+  readonly #memory: CountMemory
+  readonly #at: number
   readonly #isMax: readonly boolean[]
   readonly #rare: Float64Array<ArrayBuffer>[]
   /** Bit n: something was added to rare column n. */
   #hasRare = 0
+  #room = 0
 
   /** `maxColumns` do not add up: they keep their largest value. */
-  constructor(width: number, rareWidth: number, maxColumns: readonly number[] = []) {
-    this.columns = Array.from({ length: width }, () => new Float64Array(64))
-    this.#isMax = this.columns.map((_, at) => maxColumns.includes(at))
+  constructor(
+    memory: CountMemory,
+    width: number,
+    rareWidth: number,
+    maxColumns: readonly number[] = [],
+  ) {
+    this.width = width
+    this.#memory = memory
+    this.#at = memory.kernel.openSums(width)
+    this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at))
     this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0))
+  }
+
+  /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
+   * made anywhere. */
+  get rows(): Float64Array {
+    const at = this.#memory.kernel.rowsOf(this.#at)
+    return floats.viewOf(this.#memory.buffer, at, this.#room * this.width)
   }
 
   /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
    * of `which` asks for column n; no other may be touched. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
-    growRare(this.#rare, which, this.touched.length)
+    growRare(this.#rare, which, this.#room)
     this.#hasRare |= which
     return this.#rare
   }
 
   /** Makes room for ids below `count`. To be called before counting. */
   reserve(count: number): void {
-    if (count <= this.touched.length) return
-    const length = Math.max(count, this.touched.length * 2)
-    for (const [at, column] of this.columns.entries())
-      this.columns[at] = grownFloats(column, length)
-    this.touched = grown(this.touched, length)
+    if (count <= this.#room) return
+    this.#room = Math.max(count, this.#room * 2)
+    this.#memory.kernel.reserveSums(this.#at, this.#room)
+  }
+
+  /** Counts the ids that stand at some places, and the bytes there. */
+  addAll({ at, count }: PlaceList, ids: WordColumn, bytes: FloatColumn): void {
+    this.#memory.kernel.addSums(this.#at, at.at, count, ids.at, bytes.at)
+  }
+
+  /** The same for one id. */
+  addTo(id: number, requests: number, bytes: number): void {
+    if (requests > 0) this.#memory.kernel.addToSum(this.#at, id, requests, bytes)
+  }
+
+  /** Adds one to a number of the rows of ids that are counted. */
+  addOnes(column: number, { at, count }: PlaceList, ids: WordColumn): void {
+    this.#memory.kernel.addOnes(this.#at, column, at.at, count, ids.at)
   }
 
   /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
   take(): AccumulatedRows {
-    const ids = this.touched.slice(0, this.size)
-    const columns = this.columns.map((column) => takeOut(column, ids))
+    const { kernel, buffer } = this.#memory
+    const size = kernel.countedOf(this.#at)
+    const ids = words.viewOf(buffer, kernel.notedOf(this.#at), size).slice()
+    const { rows, width } = this
+    const columns = Array.from({ length: width }, () => new Float64Array(size))
+    for (const [number, column] of columns.entries())
+      for (let at = 0; at < size; at++) column[at] = rows[ids[at]! * width + number]!
+    for (let at = 0; at < size; at++) rows.fill(0, ids[at]! * width, (ids[at]! + 1) * width)
     const rare = this.rare(this.#hasRare).map((column, at) =>
-      (this.#hasRare & (1 << at)) === 0 ? zeros(ids.length) : takeOut(column, ids),
+      (this.#hasRare & (1 << at)) === 0 ? zeros(size) : takeOut(column, ids),
     )
-    this.size = 0
+    kernel.forgetCounted(this.#at)
     this.#hasRare = 0
     return { ids, columns: [...columns, ...rare] }
   }
 
   /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
-  add(part: AccumulatedRows): void {
-    if (part.ids.length === 0) return
-    this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1)
-    const counts = this.columns[0]!
-    for (const id of part.ids) if (counts[id] === 0) this.touched[this.size++] = id
-    const width = this.columns.length
-    for (const [at, from] of part.columns.entries()) {
+  add({ ids, columns }: AccumulatedRows): void {
+    if (ids.length === 0) return
+    this.reserve(ids.reduce((most, id) => Math.max(most, id), 0) + 1)
+    const [requests, bytes, ...others] = columns
+    for (let row = 0; row < ids.length; row++) this.addTo(ids[row]!, requests![row]!, bytes![row]!)
+    const { rows, width } = this
+    for (const [number, from] of others.entries()) {
       if (isZeros(from)) continue
-      const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width]!
-      const isMax = this.#isMax[at]
+      const at = number + 2
+      const isRare = at >= width
+      const into = isRare ? this.rare(1 << (at - width))[at - width]! : rows
       for (let row = 0; row < from.length; row++) {
-        const id = part.ids[row]!
-        into[id] = isMax ? Math.max(into[id]!, from[row]!) : into[id]! + from[row]!
+        const place = isRare ? ids[row]! : ids[row]! * width + at
+        into[place] = this.#isMax[at]
+          ? Math.max(into[place]!, from[row]!)
+          : into[place]! + from[row]!
       }
     }
   }

@@ -1,5 +1,5 @@
+import { grown } from './grown.ts'
 import { hashOfName } from './hash.ts'
-import { grown } from './pair-set.ts'
 import { type StringArena, stringAt } from './string-arena.ts'
 
 /**

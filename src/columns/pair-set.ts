@@ -1,133 +1,129 @@
-/** A set of pairs that has grown larger gives its room back when it is cleared. */
-const MOST_SLOTS_KEPT = 256 * 1024
+import {
+  type ColumnType,
+  type CountMemory,
+  type FloatColumn,
+  floats,
+  type WordColumn,
+  words,
+} from './counting.ts'
+import { growRare } from './grown.ts'
 
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
+/** The pairs that two columns make at some places. */
+export interface PairsOf {
+  readonly places: WordColumn
+  readonly count: number
+  readonly left: WordColumn
+  readonly right: WordColumn
+  /** Gets the number of each, at its place. */
+  readonly into: WordColumn
+}
+
+/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
 export class PairSet {
-  size = 0
-  first: Uint32Array<ArrayBuffer> = new Uint32Array(16)
-  second: Uint32Array<ArrayBuffer> = new Uint32Array(16)
-  #slots = new Uint32Array(32)
+  protected readonly memory: CountMemory
+  protected readonly at: number
+  /** Of an entry, in words. */
+  readonly #width: number
+
+  constructor(memory: CountMemory, isSummed = false) {
+    this.memory = memory
+    this.at = memory.kernel.openPairs(isSummed)
+    this.#width = isSummed ? 8 : 2
+  }
+
+  get size(): number {
+    return this.memory.kernel.sizeOf(this.at)
+  }
 
   /** The number of the pair, given now if it was never seen. */
   numberOf(first: number, second: number): number {
-    const mask = this.#slots.length - 1
-    let at = mixed(first, second) & mask
-    for (;;) {
-      const found = this.#slots[at]! - 1
-      if (found < 0) break
-      if (this.first[found] === first && this.second[found] === second) return found
-      at = (at + 1) & mask
+    return this.memory.kernel.numberOf(this.at, first, second) >>> 0
+  }
+
+  /** The same for many, which is much faster. */
+  numberAll(pairs: PairsOf): void {
+    this.number(pairs, 0)
+  }
+
+  protected number({ places, count, left, right, into }: PairsOf, bytes: number): void {
+    const { kernel } = this.memory
+    kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes)
+  }
+
+  /** The parts of all pairs, by number. */
+  parts(): readonly [first: Uint32Array, second: Uint32Array] {
+    const { size } = this
+    const entries = this.entries(words, this.#width)
+    const first = new Uint32Array(size)
+    const second = new Uint32Array(size)
+    for (let number = 0, at = 0; number < size; number++, at += this.#width) {
+      first[number] = entries[at]!
+      second[number] = entries[at + 1]!
     }
-    const number = this.size++
-    if (number === this.first.length) {
-      this.first = grown(this.first, number * 2)
-      this.second = grown(this.second, number * 2)
-    }
-    this.first[number] = first
-    this.second[number] = second
-    this.#slots[at] = number + 1
-    if (this.size * 3 > this.#slots.length * 2) this.#spread()
-    return number
+    return [first, second]
+  }
+
+  /** All entries, of so many numbers each. */
+  protected entries<Numbers>({ viewOf }: ColumnType<Numbers>, width: number): Numbers {
+    return viewOf(this.memory.buffer, this.memory.kernel.entriesOf(this.at), this.size * width)
   }
 
   /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
   clear(): void {
-    this.size = 0
-    if (this.#slots.length > MOST_SLOTS_KEPT) {
-      this.first = new Uint32Array(16)
-      this.second = new Uint32Array(16)
-      this.#slots = new Uint32Array(32)
-    } else this.#slots.fill(0)
+    this.memory.kernel.clearPairs(this.at)
   }
 
-  #spread(): void {
-    const slots = new Uint32Array(this.#slots.length * 2)
-    const mask = slots.length - 1
-    for (let number = 0; number < this.size; number++) {
-      let at = mixed(this.first[number]!, this.second[number]!) & mask
-      while (slots[at] !== 0) at = (at + 1) & mask
-      slots[at] = number + 1
-    }
-    this.#slots = slots
+  /** Gives its room back. The set must not be used any more. */
+  close(): void {
+    this.memory.kernel.closePairs(this.at)
   }
 }
 
 /** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
 export class PairAccumulator extends PairSet {
-  requests: Float64Array<ArrayBuffer> = new Float64Array(16)
-  bytes: Float64Array<ArrayBuffer> = new Float64Array(16)
   /** Bit n: something was added to rare column n. */
   hasRare = 0
   #rare: Float64Array<ArrayBuffer>[]
 
-  constructor(rareWidth: number) {
-    super()
+  constructor(memory: CountMemory, rareWidth: number) {
+    super(memory, true)
     this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0))
   }
 
   /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
    * `which`. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
-    growRare(this.#rare, which, this.requests.length)
+    growRare(this.#rare, which, 2 ** Math.ceil(Math.log2(Math.max(this.size, 16))))
     this.hasRare |= which
     return this.#rare
   }
 
   /** Adds to the two sums of a pair. */
   add(first: number, second: number, requests: number, bytes: number): void {
-    const number = this.numberOf(first, second)
-    if (number >= this.requests.length) {
-      this.requests = grownFloats(this.requests, number * 2)
-      this.bytes = grownFloats(this.bytes, number * 2)
+    this.memory.kernel.addTo(this.at, first, second, requests, bytes)
+  }
+
+  /** Adds a request to each of many pairs, and the bytes at its place. */
+  addAll(pairs: PairsOf, bytes: FloatColumn): void {
+    this.number(pairs, bytes.at)
+  }
+
+  /** Both sums of all pairs, by number. */
+  sums(): readonly [requests: Float64Array, bytes: Float64Array] {
+    const { size } = this
+    const entries = this.entries(floats, 4)
+    const requests = new Float64Array(size)
+    const bytes = new Float64Array(size)
+    for (let number = 0; number < size; number++) {
+      requests[number] = entries[4 * number + 1]!
+      bytes[number] = entries[4 * number + 2]!
     }
-    this.requests[number]! += requests
-    this.bytes[number]! += bytes
+    return [requests, bytes]
   }
 
   override clear(): void {
-    this.requests.fill(0, 0, this.size)
-    this.bytes.fill(0, 0, this.size)
     this.#rare = this.#rare.map(() => new Float64Array(0))
     this.hasRare = 0
     super.clear()
-    if (this.requests.length <= this.first.length) return
-    this.requests = new Float64Array(16)
-    this.bytes = new Float64Array(16)
   }
-}
-
-/** Gives the rare columns at the bits of `which` room for `length`. */
-export function growRare(
-  columns: Float64Array<ArrayBuffer>[],
-  which: number,
-  length: number,
-): void {
-  for (let at = 0; at < columns.length; at++) {
-    if ((which & (1 << at)) === 0) continue
-    const column = columns[at]!
-    if (column.length < length) columns[at] = grownFloats(column, length)
-  }
-}
-
-function mixed(first: number, second: number): number {
-  let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97)
-  return (hash ^ (hash >>> 13)) >>> 0
-}
-
-/** A copy of `array` with room for `length`. */
-export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(length)
-  copy.set(array)
-  return copy
-}
-
-/** A copy of `array` with room for `length`. */
-export function grownFloats(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
-  const copy = new Float64Array(length)
-  copy.set(array)
-  return copy
 }

@@ -36,7 +36,7 @@ declare const WebAssembly: {
 const MOST_KERNEL = 32 * 1024 * 1024
 
 class Pool {
-  #compiled: object | undefined
+  readonly #compiled = new Map<string, object>()
   #kernel: Kernel | undefined
   #zeros = new Float64Array(1024)
   /** Buffers of zeros, those given out before among them. */
@@ -44,7 +44,7 @@ class Pool {
 
   /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
   lendKernel<T>(entries: number, bytes: number, use: (kernel: Kernel) => T): T {
-    const lent = this.#kernel ?? this.#makeKernel()
+    const lent = this.#kernel ?? this.instance<Kernel>(unionKernel)
     this.#kernel = undefined // where memory cannot grow, it is in no state to be lent again
     lent.reserve(entries, bytes)
     const result = use(lent)
@@ -52,9 +52,12 @@ class Pool {
     return result
   }
 
-  #makeKernel(): Kernel {
-    this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'))
-    return new WebAssembly.Instance(this.#compiled).exports as Kernel
+  /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
+  instance<Exports>(base64: string): Exports {
+    const compiled =
+      this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'))
+    this.#compiled.set(base64, compiled)
+    return new WebAssembly.Instance(compiled).exports as Exports
   }
 
   /** See `zeros`. */

@@ -9,7 +9,6 @@
  */
 import { type Day, dayAt } from '../../calendar/day.ts'
 import { type Calendar, QUARTER } from '../../calendar/time-zone.ts'
-import { grown } from '../../columns/pair-set.ts'
 import type {
   Malformed,
   MalformedReason,
@@ -20,8 +19,7 @@ import type {
 import type { CountingSettings } from '../settings.ts'
 import { Delays } from '../summary/delays.ts'
 import type { DayCounts, Summary } from '../summary/summary.ts'
-import type { IdSource } from '../tables/keys.ts'
-import { addRun, type Chosen, listsOf, type Run } from './add-up.ts'
+import { addRun, type Chosen } from './add-up.ts'
 import { countsOf } from './day-counts.ts'
 import type { DaySums } from './day-sums.ts'
 import {
@@ -40,6 +38,8 @@ import {
   PEOPLE,
 } from './dictionaries.ts'
 import { AWS_BYTES, addRare, IN, UNBILLED, UNBILLED_BYTES, WRITE } from './rare.ts'
+import type { KernelColumns } from './run-columns.ts'
+import { addVisitors } from './visitors.ts'
 
 export type { CountingSettings }
 
@@ -75,18 +75,10 @@ class ColumnCounter implements Counter {
   #quarter = Number.NaN
   #hour = 0
 
-  // Indices of records, by what they are. Reused for every run.
-  #lists = listsOf(0)
-  /** Those with status 400 or above, requests or not. */
-  #failed = new Uint32Array(0)
+  // Reused for every run.
   /** Records of which something is rare, and beside them what. */
   #rare = new Uint32Array(0)
   #marks = new Uint16Array(0)
-
-  // By record: bytes sent; of reads the origin, of errors the code.
-  #sent = new Float64Array(0)
-  #origins = new Uint32Array(0)
-  #codes = new Uint32Array(0)
 
   constructor(book: NameBook) {
     this.#calendar = book.calendar
@@ -96,22 +88,18 @@ class ColumnCounter implements Counter {
   count(records: Records, values: AllValues, delivered?: number): void {
     this.#book.learn(values)
     if (delivered !== undefined) this.#delays.add(records, delivered)
-    if (this.#sent.length < records.count) this.#makeRoom(records.count)
-    for (let from = 0; from < records.count; ) from = this.#countDay(records, values, from)
+    if (this.#rare.length < records.count) this.#makeRoom(records.count)
+    const columns = this.#book.columns.take(records, values)
+    for (let from = 0; from < records.count; ) from = this.#countDay(records, values, columns, from)
   }
 
   #makeRoom(count: number): void {
-    this.#lists = listsOf(count)
-    this.#failed = new Uint32Array(count)
     this.#rare = new Uint32Array(count)
     this.#marks = new Uint16Array(count)
-    this.#sent = new Float64Array(count)
-    this.#origins = new Uint32Array(count)
-    this.#codes = new Uint32Array(count)
   }
 
   /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-  #countDay(records: Records, values: AllValues, from: number): number {
+  #countDay(records: Records, values: AllValues, columns: KernelColumns, from: number): number {
     const day = Math.floor(this.#hourAt(records.time[from]!) / 24)
     let sums = this.#days.get(day)
     if (sums === undefined) {
@@ -139,19 +127,28 @@ class ColumnCounter implements Counter {
     const keyIds = ids.key
     const referrerIds = ids.referrer
     const requesterIds = ids.requester
-    const campaignIds = ids.campaign
     const errorIds = ids.errorCode
     const regionIds = ids.sourceRegion
     const bytesSent = numbers.bytesSent
-    const lists = this.#lists
-    const failed = this.#failed
-    const sent = this.#sent
-    const origins = this.#origins
-    const codes = this.#codes
+    const failed = columns.failed.numbers
+    const sent = columns.sent.numbers
+    const origins = columns.ids.origin.numbers
+    const codes = columns.ids.code.numbers
+    const clients = columns.client.numbers
+    const agents = columns.agent.numbers
+    const people = columns.people.numbers
+    const lists = {
+      records: columns.lists.records.numbers,
+      requests: columns.lists.requests.numbers,
+      reads: columns.lists.reads.numbers,
+      pageViews: columns.lists.pageViews.numbers,
+      errors: columns.lists.errors.numbers,
+      notFound: columns.lists.notFound.numbers,
+      hotlinks: columns.lists.hotlinks.numbers,
+    }
     const rare = this.#rare
     const marks = this.#marks
     const { hours, kindRequests, kindBytes, transitions } = sums
-    const hasCampaigns = values.campaign.size > 1
     const isChoosy = Object.keys(book.excluded).length > 0
 
     let recordCount = 0
@@ -161,6 +158,7 @@ class ColumnCounter implements Counter {
     let errorCount = 0
     let notFoundCount = 0
     let hotlinkCount = 0
+    let peopleCount = 0
     let failedCount = 0
     let excluded = 0
     let bytes = 0
@@ -267,19 +265,12 @@ class ColumnCounter implements Counter {
         if (mark !== 0) marks[rareCount - 1]! |= IN.notFound
       }
       if (kind !== PEOPLE || status >= 400) continue
-      const address = addressIds[at]!
-      const agent = agentIds[at]!
-      const campaign = campaignIds[at]!
-      const known = sums.visitors.size
-      const visitor = sums.visitors.numberOf(clientOf[address]!, agentNumbers[agent]!)
-      if (visitor === known) noteVisitor(sums, visitor, address, agent)
-      sums.originVisitors.numberOf(visitor, origin)
-      // Where all came by the same, that is told of a visitor at first sight.
-      if (visitor === known || hasCampaigns) sums.campaignVisitors.numberOf(visitor, campaign)
+      people[peopleCount++] = at
+      clients[at] = clientOf[addressIds[at]!]!
+      agents[at] = agentNumbers[agentIds[at]!]!
       if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304)) continue
       lists.pageViews[viewCount++] = at
       if (mark !== 0) marks[rareCount - 1]! |= IN.pageViews
-      sums.pageVisitors.numberOf(visitor, key)
     }
 
     sums.records += recordCount
@@ -297,25 +288,22 @@ class ColumnCounter implements Counter {
     sums.firstRecord = first
     sums.lastRecord = last
 
+    const found = columns.lists
     const chosen: Chosen = {
-      records: { at: lists.records, count: recordCount },
-      requests: { at: lists.requests, count: requestCount, bytes },
-      reads: { at: lists.reads, count: readCount, bytes: readBytes },
-      pageViews: { at: lists.pageViews, count: viewCount },
-      errors: { at: lists.errors, count: errorCount },
-      notFound: { at: lists.notFound, count: notFoundCount },
-      hotlinks: { at: lists.hotlinks, count: hotlinkCount },
+      records: { at: found.records, count: recordCount },
+      requests: { at: found.requests, count: requestCount, bytes },
+      reads: { at: found.reads, count: readCount, bytes: readBytes },
+      pageViews: { at: found.pageViews, count: viewCount },
+      errors: { at: found.errors, count: errorCount },
+      notFound: { at: found.notFound, count: notFoundCount },
+      hotlinks: { at: found.hotlinks, count: hotlinkCount },
     }
-    const idsOf = (source: IdSource): Uint32Array => this.#idsOf(records, source)
-    const some = { at: failed, count: failedCount }
-    const run: Run = { records, values, chosen, failed: some, sent, idsOf }
+    const some = { at: columns.failed, count: failedCount }
+    const run = { records, values, chosen, failed: some, columns }
     addRun(run, book, slot, sums)
     addRare({ at: rare, marks, count: rareCount }, run, book.plan, slot, sums)
+    addVisitors(run, { at: columns.people, count: peopleCount }, sums)
     return at
-  }
-
-  #idsOf({ ids }: Records, source: IdSource): Uint32Array {
-    return source === 'origin' ? this.#origins : source === 'code' ? this.#codes : ids[source]
   }
 
   #hourAt(seconds: number): number {
@@ -352,16 +340,6 @@ class ColumnCounter implements Counter {
     this.#delays = new Delays()
     return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days }
   }
-}
-
-/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
-function noteVisitor(sums: DaySums, visitor: number, address: number, agent: number): void {
-  if (visitor >= sums.visitorAddresses.length) {
-    sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor)
-    sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor)
-  }
-  sums.visitorAddresses[visitor] = address
-  sums.visitorAgents[visitor] = agent
 }
 
 /** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,

@@ -1,4 +1,5 @@
 import { type AccumulatedRows, Accumulator } from '../../columns/accumulator.ts'
+import type { CountMemory } from '../../columns/counting.ts'
 import { PairAccumulator, PairSet } from '../../columns/pair-set.ts'
 import type { ValueField, Values } from '../../formats/records.ts'
 import { transitionRows } from '../record/billing.ts'
@@ -11,10 +12,10 @@ export type Slot = readonly Accumulator[]
 
 const BILL = billColumns.length
 
-function makeSlot({ accumulators }: CountingPlan): Slot {
+function makeSlot({ accumulators }: CountingPlan, memory: CountMemory): Slot {
   return accumulators.map(({ columns }) => {
     const largest = columns.flatMap((name, at) => (columnMerges[name] === 'max' ? at : []))
-    return new Accumulator(columns.length, BILL, largest)
+    return new Accumulator(memory, columns.length, BILL, largest)
   })
 }
 
@@ -63,7 +64,7 @@ export interface DaySums {
   readonly parts: readonly AccumulatedRows[][]
 }
 
-function makeDaySums({ accumulators, pairs }: CountingPlan): DaySums {
+function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory): DaySums {
   return {
     records: 0,
     excluded: 0,
@@ -87,13 +88,13 @@ function makeDaySums({ accumulators, pairs }: CountingPlan): DaySums {
     sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
-    visitors: new PairSet(),
+    visitors: new PairSet(memory),
     visitorAddresses: new Uint32Array(64),
     visitorAgents: new Uint32Array(64),
-    originVisitors: new PairSet(),
-    campaignVisitors: new PairSet(),
-    pageVisitors: new PairSet(),
-    pairs: pairs.map(() => new PairAccumulator(BILL)),
+    originVisitors: new PairSet(memory),
+    campaignVisitors: new PairSet(memory),
+    pageVisitors: new PairSet(memory),
+    pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
     parts: accumulators.map(() => []),
   }
 }
@@ -116,9 +117,13 @@ function clear(sums: DaySums): void {
   sums.lastRecord = Number.NEGATIVE_INFINITY
   for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
   for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
-  for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors]) set.clear()
-  for (const set of [sums.pageVisitors, ...sums.pairs]) set.clear()
+  for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0
+}
+
+function setsOf(sums: DaySums): readonly PairSet[] {
+  const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums
+  return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs]
 }
 
 /** Days that have dense sums at the same time. */
@@ -135,20 +140,23 @@ export class Slots {
   /** Sums of days that are done, cleared: their room is there already. */
   readonly #spare: DaySums[] = []
   readonly #plan: CountingPlan
+  readonly #memory: CountMemory
 
-  constructor(plan: CountingPlan) {
+  constructor(plan: CountingPlan, memory: CountMemory) {
     this.#plan = plan
+    this.#memory = memory
   }
 
   /** Sums for a new day, all zero. */
   open(): DaySums {
-    return this.#spare.pop() ?? makeDaySums(this.#plan)
+    return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory)
   }
 
   /** Takes the sums of a day back, which must have been taken out of its slot. */
   close(day: DaySums): void {
     clear(day)
     if (this.#spare.length < SLOTS) this.#spare.push(day)
+    else for (const set of setsOf(day)) set.close()
   }
 
   /** The day's sums, with room for all of `values`. */
@@ -180,7 +188,7 @@ export class Slots {
 
   #free(): Slot {
     const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift()
-    if (oldest === undefined) return makeSlot(this.#plan)
+    if (oldest === undefined) return makeSlot(this.#plan, this.#memory)
     for (const [at, accumulator] of oldest.slot.entries()) {
       const part = accumulator.take()
       if (part.ids.length > 0) oldest.day.parts[at]!.push(part)

@@ -1,6 +1,7 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 import type { AccumulatedRows } from '../../columns/accumulator.ts'
+import { type CountMemory, KernelColumn, words } from '../../columns/counting.ts'
 import type { Dictionary } from '../../columns/dictionary.ts'
 import { hashOfPair } from '../../columns/hash.ts'
 import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
@@ -64,7 +65,7 @@ class TablesOfDay {
     if (pair < 0) return this.#single(row, key[0] as IdKey)
     const [left, right] = key
     const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right!)] as const
-    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, row.cap)
+    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, this.#book.memory, row.cap)
   }
 
   #classes({ key: [, time] }: TableRow): Table {
@@ -84,7 +85,8 @@ class TablesOfDay {
     const { columns } = ofKind
     const ids = key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids) : ofKind.ids
     const pairs = hasVisitors ? this.#visitors(key.of) : undefined
-    return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary))
+    const visitors = pairs && visitorsOf(pairs, dictionary, this.#book.memory)
+    return tableOf({ ids, columns }, row, dictionary, visitors)
   }
 
   /** Rows of an accumulator; with visitors where each has one id of them. */
@@ -181,21 +183,36 @@ function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
 }
 
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs: PairSet, { size: count, of, isOneToOne }: Dictionary): Float64Array {
+function visitorsOf(
+  pairs: PairSet,
+  { size: count, of, isOneToOne }: Dictionary,
+  memory: CountMemory,
+): Float64Array {
   const visitors = new Float64Array(count)
-  const { size, first, second } = pairs
-  if (isOneToOne) {
-    for (let at = 0; at < size; at++) visitors[of[second[at]!]!]! += 1
-    return visitors
-  }
-  const seen = new PairSet()
-  for (let at = 0; at < size; at++) {
-    const number = of[second[at]!]!
-    const before = seen.size
-    if (seen.numberOf(first[at]!, number) === before) visitors[number]! += 1
-  }
+  const [visitor, ids] = pairs.parts()
+  const numbers = gather(of, ids)
+  const those = isOneToOne ? numbers : distinctPairs(visitor, numbers, memory)
+  for (let at = 0; at < those.length; at++) visitors[those[at]!]! += 1
   return visitors
 }
+
+/** What stands on the right of each distinct pair. */
+function distinctPairs(left: Uint32Array, right: Uint32Array, memory: CountMemory): Uint32Array {
+  const seen = new PairSet(memory)
+  const column = () => new KernelColumn(memory, AT_ONCE, words)
+  const of = { places: column(), left: column(), right: column(), into: column() }
+  of.places.numbers.set(new Uint32Array(AT_ONCE).map((_, at) => at))
+  for (let from = 0; from < left.length; from += AT_ONCE) {
+    const count = Math.min(AT_ONCE, left.length - from)
+    of.left.numbers.set(left.subarray(from, from + count))
+    of.right.numbers.set(right.subarray(from, from + count))
+    seen.numberAll({ ...of, count })
+  }
+  const [, distinct] = seen.parts()
+  for (const one of [seen, ...Object.values(of)]) one.close()
+  return distinct
+}
+const AT_ONCE = 1024
 
 /** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
  * delivery the crowd are the visitors. */
@@ -255,35 +272,57 @@ function pairTable(
   sums: PairAccumulator,
   left: Dictionary,
   right: Dictionary,
+  memory: CountMemory,
   cap?: number,
 ): Table {
-  const areNamed = left.isOneToOne && right.isOneToOne
-  const named = areNamed ? sums : new PairAccumulator(billColumns.length)
-  if (!areNamed) {
-    for (let at = 0; at < sums.size; at++) {
-      const first = left.of[sums.first[at]!]!
-      const second = right.of[sums.second[at]!]!
-      named.add(first, second, sums.requests[at]!, sums.bytes[at]!)
-    }
-    if (sums.hasRare !== 0) {
-      const rare = sums.rare(sums.hasRare)
-      const into = named.rare(sums.hasRare)
-      for (let at = 0; at < sums.size; at++) {
-        const number = named.numberOf(left.of[sums.first[at]!]!, right.of[sums.second[at]!]!)
-        for (let column = 0; column < rare.length; column++)
-          if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
-      }
-    }
+  if (left.isOneToOne && right.isOneToOne) {
+    const [first, second] = sums.parts()
+    return namedPairs(sums, gather(left.of, first), gather(right.of, second), left, right, cap)
   }
+  const named = addedByName(sums, left, right, memory)
+  const table = namedPairs(named, ...named.parts(), left, right, cap)
+  named.close()
+  return table
+}
+
+function addedByName(
+  sums: PairAccumulator,
+  left: Dictionary,
+  right: Dictionary,
+  memory: CountMemory,
+): PairAccumulator {
+  const named = new PairAccumulator(memory, billColumns.length)
+  const [first, second] = sums.parts()
+  const [requests, bytes] = sums.sums()
+  const [leftOf, rightOf] = [gather(left.of, first), gather(right.of, second)]
+  for (let at = 0; at < first.length; at++)
+    named.add(leftOf[at]!, rightOf[at]!, requests[at]!, bytes[at]!)
+  if (sums.hasRare === 0) return named
+  const rare = sums.rare(sums.hasRare)
+  const into = named.rare(sums.hasRare)
+  for (let at = 0; at < first.length; at++) {
+    const number = named.numberOf(leftOf[at]!, rightOf[at]!)
+    for (let column = 0; column < rare.length; column++)
+      if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
+  }
+  return named
+}
+
+/** Of pairs whose parts are numbers of names. */
+function namedPairs(
+  named: PairAccumulator,
+  leftOf: Uint32Array,
+  rightOf: Uint32Array,
+  left: Dictionary,
+  right: Dictionary,
+  cap?: number,
+): Table {
   const { size } = named
-  const leftOf = areNamed ? gather(left.of, named.first.subarray(0, size)) : named.first
-  const rightOf = areNamed ? gather(right.of, named.second.subarray(0, size)) : named.second
   const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
   const nameOf = (at: number): string =>
     stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
   const order = orderAtRest(hashes, (a, b) => nameOf(a) < nameOf(b))
-  const requests = sumsAt(named.requests, order)
-  const bytes = sumsAt(named.bytes, order)
+  const [requests, bytes] = named.sums().map((sums) => sumsAt(sums, order))
   const rare = named.rare(named.hasRare)
   const bill = Object.fromEntries(
     billColumns.map((name, at) => [
@@ -299,7 +338,10 @@ function pairTable(
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
-  return capTable(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap)
+  return capTable(
+    whole({ kind: 'pairs', pairs }, { requests: requests!, bytes: bytes!, ...bill }),
+    cap,
+  )
 }
 
 function hashesOfPairs(

@@ -1,7 +1,9 @@
 import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
+import { CountMemory } from '../../columns/counting.ts'
 import { Dictionary } from '../../columns/dictionary.ts'
+import { grown } from '../../columns/grown.ts'
 import { hashBytes } from '../../columns/hash.ts'
-import { grown, PairSet } from '../../columns/pair-set.ts'
+import { PairSet } from '../../columns/pair-set.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
 import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
@@ -23,6 +25,7 @@ import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from '.
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { Slots } from './day-sums.ts'
+import { RunColumns } from './run-columns.ts'
 
 export const PEOPLE = 0
 export const BOTS = 1
@@ -41,6 +44,10 @@ export class NameBook {
   readonly calendar: Calendar
   /** What its tables need. */
   readonly plan: CountingPlan
+  /** Of all that is counted by this book. */
+  readonly memory = new CountMemory()
+  /** Lent to the run that is counted. */
+  readonly columns: RunColumns
   /** Lent to the days that are counted by this book. */
   readonly slots: Slots
   /** Agents as they are shown: one visitor, however its agent is spelled. */
@@ -82,7 +89,7 @@ export class NameBook {
   readonly #known = new Map<ValueField, number>()
   #length = 0
   readonly #clients = new Map<string, number>()
-  readonly #origins = new PairSet()
+  readonly #origins = new PairSet(this.memory)
   readonly #sites: Dictionary
   readonly #engines: Dictionary
   /** Error codes, and statuses that came without one. Its values are its numbers. */
@@ -97,7 +104,8 @@ export class NameBook {
     this.#naming = naming
     this.settings = settings
     this.plan = planCounting(rows)
-    this.slots = new Slots(this.plan)
+    this.columns = new RunColumns(this.memory, this.plan)
+    this.slots = new Slots(this.plan, this.memory)
     this.calendar = makeCalendar(settings.timeZone)
     for (const key of this.plan.keys) this.#open(key)
     // These are needed whatever the tables.

@@ -35,17 +35,18 @@ export interface Rare {
 /** Adds what is rare about records to the rows they are in. */
 export function addRare(
   { at: rare, marks, count }: Rare,
-  { records, sent, idsOf }: Run,
+  { records, columns: found }: Run,
   plan: CountingPlan,
   slot: Slot,
   sums: DaySums,
 ): void {
   if (count === 0) return
-  const found = rareIn(marks, count)
+  const sent = found.sent.numbers
+  const adds = rareIn(marks, count)
   for (const [number, { base, field }] of plan.accumulators.entries()) {
-    if (found[base] === 0) continue
-    const columns = slot[number]!.rare(found[base])
-    const rowOf = idsOf(field)
+    if (adds[base] === 0) continue
+    const columns = slot[number]!.rare(adds[base])
+    const rowOf = records.ids[field]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
       const mark = marks[i]!
@@ -53,9 +54,9 @@ export function addRare(
     }
   }
   for (const [number, { base, left, right }] of plan.pairs.entries()) {
-    if (found[base] === 0) continue
+    if (adds[base] === 0) continue
     const pairs = sums.pairs[number]!
-    const [leftOf, rightOf] = [idsOf(left.of), idsOf(right.of)]
+    const [leftOf, rightOf] = [found.ids[left.of]!.numbers, found.ids[right.of]!.numbers]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
       const mark = marks[i]!
@@ -65,7 +66,7 @@ export function addRare(
       addMarked(pairs.rare(mark & BILL), row, mark, sent[at]!)
     }
   }
-  if (found.reads === 0) return
+  if (adds.reads === 0) return
   const { objectSize } = records.numbers
   for (let i = 0; i < count; i++) {
     const at = rare[i]!

@@ -1,0 +1,86 @@
+import {
+  type CountMemory,
+  type FloatColumn,
+  floats,
+  KernelColumn,
+  type WordColumn,
+  words,
+} from '../../columns/counting.ts'
+import type { Records, ValueField, Values } from '../../formats/records.ts'
+import type { IdSource } from '../tables/keys.ts'
+import { type Base, bases, type CountingPlan } from '../tables/plan.ts'
+
+/**
+ * The ids of a run of records, and what is worked out of them, where the kernel can look at it. Used again for every run.
+ *
+ *   lists    places of records, by what they are       one after the other
+ *   columns  bytes sent, ids, numbers worked out       by place, the record's index in the run
+ */
+export class RunColumns {
+  readonly #memory: CountMemory
+  readonly #fields: readonly ValueField[]
+  #columns: KernelColumns
+
+  constructor(memory: CountMemory, { accumulators, pairs }: CountingPlan) {
+    this.#memory = memory
+    const sources = pairs.flatMap(({ left, right }): IdSource[] => [left.of, right.of])
+    const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code')
+    const summed = accumulators.map(({ field }) => field)
+    this.#fields = [...new Set([...summed, ...inPairs, 'key', 'campaign'] as const)]
+    this.#columns = makeColumns(memory, this.#fields, 0)
+  }
+
+  /** The columns with room for some records, and with their ids in them. */
+  take({ ids, count }: Records, values: Readonly<Record<ValueField, Values>>): KernelColumns {
+    if (this.#columns.sent.length < count) {
+      for (const column of allOf(this.#columns)) column.close()
+      this.#columns = makeColumns(this.#memory, this.#fields, count)
+    }
+    // Where there is one value, its id is 0, as in a new column.
+    for (const field of this.#fields.filter((field) => values[field].size > 1))
+      this.#columns.ids[field]!.numbers.set(ids[field].subarray(0, count))
+    return this.#columns
+  }
+}
+
+export type KernelColumns = ReturnType<typeof makeColumns>
+
+function makeColumns(memory: CountMemory, fields: readonly ValueField[], count: number) {
+  const column = (): WordColumn => new KernelColumn(memory, count, words)
+  const sent: FloatColumn = new KernelColumn(memory, count, floats)
+  const lists = Object.fromEntries(bases.map((base) => [base, column()])) as Record<
+    Base,
+    WordColumn
+  >
+  return {
+    lists,
+    /** Reads by people, but for errors; and those by which a visitor was met for the first time. */
+    people: column(),
+    firsts: column(),
+    /** Records with status 400 or above, requests or not. */
+    failed: column(),
+    sent,
+    ids: {
+      ...(Object.fromEntries(fields.map((field) => [field, column()])) as Partial<
+        Record<ValueField, WordColumn>
+      >),
+      /** Of reads. */
+      origin: column(),
+      /** Of errors. */
+      code: column(),
+    } as Readonly<Partial<Record<IdSource, WordColumn>>> & {
+      readonly origin: WordColumn
+      readonly code: WordColumn
+    },
+    /** Of people: number of the client, of the agent's name, and of the visitor that both make. */
+    client: column(),
+    agent: column(),
+    visitor: column(),
+    /** Numbers of pairs that nobody asks for. */
+    unused: column(),
+  }
+}
+
+function allOf({ lists, ids, ...rest }: KernelColumns): readonly (WordColumn | FloatColumn)[] {
+  return [...Object.values(lists), ...Object.values(ids), ...Object.values(rest)]
+}

@@ -1,0 +1,52 @@
+import type { PlaceList } from '../../columns/counting.ts'
+import { grown } from '../../columns/grown.ts'
+import type { Run } from './add-up.ts'
+import type { DaySums } from './day-sums.ts'
+
+/** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
+ * saw. A visitor is a client and an agent as it is shown. */
+export function addVisitors(
+  { records, values, chosen, columns }: Run,
+  people: PlaceList,
+  sums: DaySums,
+): void {
+  const { client, agent, visitor, firsts, ids, unused: into } = columns
+  const known = sums.visitors.size
+  const { at: places, count } = people
+  sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor })
+  const isFirst = noteVisitors(sums, known, places.numbers.subarray(0, count), columns, records)
+  sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into })
+  // Where all came by the same, that is told of a visitor at first sight.
+  const campaigns =
+    values.campaign.size > 1 ? { places, count } : { places: firsts, count: isFirst }
+  sums.campaignVisitors.numberAll({ ...campaigns, left: visitor, right: ids.campaign!, into })
+  const { at, count: views } = chosen.pageViews
+  sums.pageVisitors.numberAll({ places: at, count: views, left: visitor, right: ids.key!, into })
+}
+
+/** Of those at first sight: one of the addresses and spellings that are all this visitor's. Puts their places into
+ * `firsts`, and tells how many they are. */
+function noteVisitors(
+  sums: DaySums,
+  known: number,
+  places: Uint32Array,
+  { visitor, firsts }: Run['columns'],
+  { ids: { address, agent } }: Run['records'],
+): number {
+  const { size } = sums.visitors
+  if (size > sums.visitorAddresses.length) {
+    sums.visitorAddresses = grown(sums.visitorAddresses, 2 * size)
+    sums.visitorAgents = grown(sums.visitorAgents, 2 * size)
+  }
+  const numbers = visitor.numbers
+  const into = firsts.numbers
+  let next = known
+  for (let i = 0; i < places.length && next < size; i++) {
+    const at = places[i]!
+    if (numbers[at] !== next) continue
+    sums.visitorAddresses[next] = address[at]!
+    sums.visitorAgents[next] = agent[at]!
+    into[next++ - known] = at
+  }
+  return size - known
+}
