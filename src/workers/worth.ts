@@ -16,9 +16,11 @@ export const MOST_THREADS_THAT_DRAW = 2
 /** What a small night takes of the processor in all, in milliseconds. */
 const SMALL_MS = 1500
 
-/** Less work than this, and less time spent, is not worth optimized code. See `compileSparingly`. */
+/** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
+ * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in
+ * docs/performance.md. */
 const OPTIMIZED_MS = 2000
-const OPTIMIZED_SPENT_MS = 6000
+const OPTIMIZED_SPENT_MS = 3000
 
 /** What so many milliseconds of work, that there are about, are worth when so many of processor time are
  * spent. */
@@ -36,7 +38,7 @@ export const anything: Worth = { threads: () => Number.POSITIVE_INFINITY, optimi
  * long as their bytes tell. */
 export const worthOfWork: Worth = {
   threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
-  optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS,
+  optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS + 3 * work,
 }
 
 /** About how long one thread takes to count log objects, in milliseconds. */
