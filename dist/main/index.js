@@ -34610,6 +34610,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ openStateCache)
 });
 
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __nccwpck_require__(56475);
 // EXTERNAL MODULE: ./lib/action/job/failure.js
 var failure = __nccwpck_require__(7016);
 // EXTERNAL MODULE: ./lib/action/job/log.js
@@ -34730,6 +34732,8 @@ async function nameAndContent(chunks) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __nccwpck_require__(75578);
 ;// CONCATENATED MODULE: ./lib/action/cache/plan.js
 /** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
 /** A month is closed when this many days of the next one were delivered: most late ones are in. */
@@ -34885,6 +34889,7 @@ function order(a, b) {
 
 
 
+
 /** Lies in the folder of each scope. */
 const INDEX = 'cache.json';
 /** Counted up when what is kept changes its form. */
@@ -34916,12 +34921,10 @@ function isMirrorFile(name, folder) {
     if (!name.startsWith(`${folder}/`))
         return false;
     const inside = name.slice(folder.length + 1);
-    return folder === BUILD_CACHE
+    return folder === tree/* BUILD_CACHE */.yJ
         ? /^[a-z0-9-]{1,200}$/.test(inside)
         : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
 }
-/** The folder of the build cache; at rest it is called as it always was. */
-const BUILD_CACHE = 'shelf';
 /** Without waiting for each piece: most files are small, and there are hundreds. */
 function digestFiles(directory, files) {
     const room = Buffer.allocUnsafe(DIGESTED_AT_ONCE);
@@ -34980,8 +34983,6 @@ async function writeIndex(file, temporary, index) {
     await (0,promises_.rename)(aside, file);
 }
 
-// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
-var summaries = __nccwpck_require__(75578);
 // EXTERNAL MODULE: ./lib/mirror/at-home.js
 var at_home = __nccwpck_require__(68368);
 // EXTERNAL MODULE: external "node:zlib"
@@ -35729,7 +35730,7 @@ function scopesOf(sources) {
             name,
             earlierNames: [...new Set([name, all])],
         })),
-        { folder: BUILD_CACHE, name: `${BUILD_CACHE}\n${all}`, earlierNames: [] },
+        { folder: tree/* BUILD_CACHE */.yJ, name: `${tree/* BUILD_CACHE */.yJ}\n${all}`, earlierNames: [] },
     ];
 }
 function sealedOtherwise(hasKey) {
@@ -38962,14 +38963,14 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
 /** A kernel whose memory has grown larger, in bytes, is let go. */
 const MOST_KERNEL = 32 * 1024 * 1024;
 class Pool {
-    #compiled;
+    #compiled = new Map();
     #kernel;
     #zeros = new Float64Array(1024);
     /** Buffers of zeros, those given out before among them. */
     #zeroBuffers = new WeakSet([this.#zeros.buffer]);
     /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
     lendKernel(entries, bytes, use) {
-        const lent = this.#kernel ?? this.#makeKernel();
+        const lent = this.#kernel ?? this.instance(unionKernel);
         this.#kernel = undefined; // where memory cannot grow, it is in no state to be lent again
         lent.reserve(entries, bytes);
         const result = use(lent);
@@ -38977,9 +38978,11 @@ class Pool {
             this.#kernel = lent;
         return result;
     }
-    #makeKernel() {
-        this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'));
-        return new WebAssembly.Instance(this.#compiled).exports;
+    /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
+    instance(base64) {
+        const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        this.#compiled.set(base64, compiled);
+        return new WebAssembly.Instance(compiled).exports;
     }
     /** See `zeros`. */
     zeros(count) {
@@ -41218,8 +41221,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84169);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(25122);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52051);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -41377,8 +41380,10 @@ function located(error, place) {
 /* unused harmony export openSummary */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28220);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(28220);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65111);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69577);
+
 
 
 
@@ -41408,7 +41413,7 @@ function writeOutline(file) {
         return false;
     const outline = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), OUTLINE);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${outline}.new`, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file).subarray(0, head.restAt));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${outline}.new`, outline);
+    (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(`${outline}.new`, outline);
     return true;
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
@@ -41417,7 +41422,7 @@ function areFacts(facts) {
     return ([contents, counting, origin].every((text) => typeof text === 'string') &&
         [objects, bytes].every((number) => Number.isSafeInteger(number) && number >= 0) &&
         [days, countedAlso].every(Array.isArray) &&
-        days.every((day) => typeof day === 'string' && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(day)) &&
+        days.every((day) => typeof day === 'string' && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(day)) &&
         countedAlso.every((text) => typeof text === 'string'));
 }
 function readSummary(file) {
@@ -41661,6 +41666,56 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
+/***/ 56475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ clearSpool),
+/* harmony export */   RX: () => (/* binding */ checkTree),
+/* harmony export */   yJ: () => (/* binding */ BUILD_CACHE)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The folder of the build cache in a mirror; at rest it is called as it always was. */
+const BUILD_CACHE = 'shelf';
+/** Marks a folder as made by this program, which may remove it. */
+const MARK = '.s3-log-report';
+/**
+ * Throws where the mirror holds anything but regular files and directories, and names it. A link would
+ * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
+ */
+async function checkTree(directory) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory)).isSymbolicLink())
+        throw strange(directory, directory);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true }))
+        if (!entry.isFile() && !entry.isDirectory())
+            throw strange(directory, node_path__WEBPACK_IMPORTED_MODULE_1__.join(entry.parentPath, entry.name));
+}
+function strange(directory, place) {
+    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
+        "Remove it, or set input 'mirror-directory' to a directory itself.");
+}
+/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
+ * else's folder of that name is not removed. */
+async function clearSpool(mirror, spool) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(spool).catch(() => []);
+    const isOurs = names.length === 0 ||
+        names.includes(MARK) ||
+        // Releases before 1.0 made no mark. Where they left a spool, they left a build cache.
+        (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(mirror, BUILD_CACHE)).catch(() => [])).length > 0;
+    if (!isOurs)
+        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
+            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(spool, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(spool, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(spool, MARK), '');
 }
 
 
@@ -42570,7 +42625,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 84169:
+/***/ 52051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42597,7 +42652,10 @@ var at_home = __nccwpck_require__(68368);
 var envelope = __nccwpck_require__(65111);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(69577);
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __nccwpck_require__(56475);
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -42611,7 +42669,7 @@ const MAGIC = 's3-log-report shelf 1';
 const MOST_UNPACKED = 1024 * 1024 * 1024;
 /** That of a mirror. Names are made by this program: letters, digits, `-`. */
 function openBuildCache({ directory, spool, }) {
-    const place = { directory: external_node_path_.join(directory, 'shelf'), spool };
+    const place = { directory: external_node_path_.join(directory, tree/* BUILD_CACHE */.yJ), spool };
     const aside = [];
     return {
         place,
@@ -46949,42 +47007,6 @@ class HeldSource {
 }
 const NONE = new Map();
 
-;// CONCATENATED MODULE: ./lib/mirror/tree.js
-
-
-/** Marks a folder as made by this program, which may remove it. */
-const MARK = '.s3-log-report';
-/**
- * Throws where the mirror holds anything but regular files and directories, and names it. A link would
- * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
- */
-async function checkTree(directory) {
-    if ((await (0,promises_.lstat)(directory)).isSymbolicLink())
-        throw strange(directory, directory);
-    for (const entry of await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true }))
-        if (!entry.isFile() && !entry.isDirectory())
-            throw strange(directory, external_node_path_.join(entry.parentPath, entry.name));
-}
-function strange(directory, place) {
-    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
-        "Remove it, or set input 'mirror-directory' to a directory itself.");
-}
-/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
- * else's folder of that name is not removed. */
-async function clearSpool(mirror, spool) {
-    const names = await (0,promises_.readdir)(spool).catch(() => []);
-    const isOurs = names.length === 0 ||
-        names.includes(MARK) ||
-        // Releases before 1.0 made no mark. Where they left a spool, they left a shelf.
-        (await (0,promises_.readdir)(external_node_path_.join(mirror, 'shelf')).catch(() => [])).length > 0;
-    if (!isOurs)
-        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
-            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
-    await (0,promises_.rm)(spool, { recursive: true, force: true });
-    await (0,promises_.mkdir)(spool, { recursive: true });
-    await (0,promises_.writeFile)(external_node_path_.join(spool, MARK), '');
-}
-
 ;// CONCATENATED MODULE: ./lib/mirror/mirror.js
 
 
@@ -47006,8 +47028,8 @@ async function openMirror(place, options) {
     try {
         await (0,at_home/* atHome */.X6)(directory, async () => {
             await (0,promises_.mkdir)(directory, { recursive: true });
-            await checkTree(directory);
-            await clearSpool(directory, spool); // of what a killed run left behind
+            await (0,tree/* checkTree */.RX)(directory);
+            await (0,tree/* clearSpool */.LL)(directory, spool); // of what a killed run left behind
         });
     }
     catch (error) {
@@ -47494,6 +47516,20 @@ function checkIsDay(day, latest) {
 }
 /** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
 const MOST_ADDED = 2 ** 52;
+/** What summaries that others can write come to, all together. */
+class SumBound {
+    /** By their files. */
+    #added = new Map();
+    #sum = 0;
+    /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
+    add(file, more) {
+        const others = this.#sum - (this.#added.get(file) ?? 0);
+        if (others + more > MOST_ADDED)
+            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
+        this.#added.set(file, more);
+        this.#sum = others + more;
+    }
+}
 function checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
     const numbers = [objects, objectBytes, records, duplicates];
@@ -48892,8 +48928,7 @@ class Settings {
 
 
 
-/** Where a build cache lies in a mirror. */
-const SHELF = 'shelf';
+
 /** What is checked where it is used: of a page nothing is taken that is not published as it is. */
 const checkedInUse = /^(?:page-|copies-|front-facts$)/;
 /** By the end of a name; all others are periods. */
@@ -48904,10 +48939,10 @@ const checks = [
 /** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
  * `latest` is the last day that may have delivered anything. */
 function craftedOnShelf(mirror, latest) {
-    const names = crafted_namesIn(external_node_path_.join(mirror, SHELF)).filter((name) => !checkedInUse.test(name));
+    const names = crafted_namesIn(external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ)).filter((name) => !checkedInUse.test(name));
     return names.flatMap((name) => {
         try {
-            const bytes = keptInFile(external_node_path_.join(mirror, SHELF, name));
+            const bytes = keptInFile(external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ, name));
             if (bytes === undefined)
                 throw new Error('it is not whole');
             checks.find(([names]) => names.test(name))?.[1](bytes, latest);
@@ -48915,7 +48950,7 @@ function craftedOnShelf(mirror, latest) {
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
-            return [{ file: `${SHELF}/${name}`, why: why.slice(0, 200) }];
+            return [{ file: `${tree/* BUILD_CACHE */.yJ}/${name}`, why: why.slice(0, 200) }];
         }
     });
 }
@@ -49046,9 +49081,7 @@ class CacheGuard {
     #now;
     /** The last day that may have delivered anything. */
     #latest;
-    /** What the summaries that have passed add to sums, by their files and together. */
-    #passed = new Map();
-    #sum = 0;
+    #sums = new SumBound();
     /** `now` is this run's clock, in seconds since 1970. */
     constructor(directory, sources, now) {
         this.#directory = directory;
@@ -49081,22 +49114,13 @@ class CacheGuard {
             try {
                 const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
                 if (read.kind === 'whole')
-                    this.#pass(file, encode_decodeSummary(read.bytes));
+                    this.#sums.add(file, checkSummary(encode_decodeSummary(read.bytes), this.#latest));
                 return [];
             }
             catch (error) {
                 return [{ file, why: error instanceof Error ? error.message : String(error) }];
             }
         });
-    }
-    /** Throws where a summary cannot be counted, or adds more to the others than there is room for. */
-    #pass(file, summary) {
-        const more = checkSummary(summary, this.#latest);
-        const others = this.#sum - (this.#passed.get(file) ?? 0);
-        if (others + more > MOST_ADDED)
-            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
-        this.#passed.set(file, more);
-        this.#sum = others + more;
     }
     /** Puts files out of the cache aside, and says so. Says whether there were any. */
     #rename(found, kind, whatThen, say = log/* warning */.$e) {
@@ -49205,19 +49229,20 @@ const ASCII = /%([0-7][0-9A-F])/gi;
 const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const DIGIT = /\p{Nd}/u;
-const OTHER_DIGITS = /[^\0-\x7f]/u;
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const OTHER_SIGNS = /[^\0-\x7f]/;
 const MOST_ROUNDS = 10;
 /**
- * `hide` applied to a text, and to what the text says. The spelling stays as it is unless `hide` finds
- * something behind it.
+ * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
+ * not. The spelling stays as it is unless `hide` finds something behind it.
  */
-function spelling_hideInSpellings(text, hide) {
-    let shown = hide(text);
+function spelling_hideInSpellings(text, mayHold, hide) {
+    let shown = mayHold(text) ? hide(text) : text;
     for (const spell of [names, spelling_all]) {
         if (!SPELT.test(shown))
             return shown;
         const said = spell(shown);
-        if (said === shown)
+        if (said === shown || !mayHold(said))
             continue;
         const hidden = hide(said);
         if (hidden !== said)
@@ -49237,12 +49262,12 @@ function decoded(escapes) {
     }
 }
 function plain(text) {
-    if (!OTHER_DIGITS.test(text))
+    if (!OTHER_SIGNS.test(text))
         return text;
     return text
         .normalize('NFKC')
         .replace(INVISIBLE, '')
-        .replace(/[^\0-\x7f]/gu, (sign) => (DIGIT.test(sign) ? String(digitOf(sign)) : sign));
+        .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
 }
 /** Unicode has the digits of every script in a row, from zero on. */
 function digitOf(digit) {
@@ -49297,7 +49322,7 @@ const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
         return UPPER;
     if (/\d/.test(character))
         return redaction_DIGIT;
-    if (/[@=%]/.test(character))
+    if (/[@=]/.test(character))
         return TELLS;
     return /[-+_~]/.test(character) ? JOINT : 0;
 });
@@ -49310,6 +49335,22 @@ const SECRET_KEY_LENGTH = 40;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
 const DOT = 0x2e;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+/** What only words tell of: the last two letters of each, and all of them. */
+const SAID_ENDS = new Set(['en', 'et', 'rd', 'wd', 'de', 'se', 'ey', 'on', 'id', 'tp', 'wt', 'el', 'ne'].map((end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1)));
+const SAID = /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|(?<![a-z])(?:otp|jwt|tel|phone|telephone))["']?$/i;
+const AT = /^[([{]\s?at\s?[)\]}]/i;
+/** Whether a word that tells of a secret ends before this sign, or the sign begins an `(at)`. */
+function tellsOfSecret(text, at, sign) {
+    if (sign === 0x28 || sign === 0x5b || sign === 0x7b)
+        return AT.test(text.slice(at, at + 6));
+    if (sign !== SLASH && sign !== COLON && sign !== SPACE && sign !== QUOTE)
+        return false;
+    const end = ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20);
+    return SAID_ENDS.has(end) && SAID.test(text.slice(Math.max(0, at - 12), at));
+}
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text) {
     let from = 0;
@@ -49321,17 +49362,17 @@ function mayBePrivate(text) {
     let solid = 0;
     for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        if (code > 127)
-            return true;
-        const now = redaction_kinds[code];
+        const now = code < 128 ? redaction_kinds[code] : 0;
         if (now === TELLS)
+            return true;
+        if (now === 0 && tellsOfSecret(text, at, code))
             return true;
         if (now === redaction_DIGIT) {
             hasDigit = true;
             if (++digits === SHORTEST_NUMBER)
                 return true;
         }
-        else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT)
+        else if (now !== JOINT && code !== SPACE && code !== SLASH && code !== DOT)
             digits = 0;
         if (now !== 0 && now !== JOINT)
             solid++;
@@ -49365,30 +49406,28 @@ function isStart(text, from) {
     const code = text.charCodeAt(from);
     return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
 }
-/** What only words tell of. */
-const SAID = /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i;
-/** The same of agents. */
+/** In agents: what only words tell of. */
 const WORDS = 'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
-    return mayBePrivate(text) || SAID.test(text)
-        ? spelling_hideInSpellings(text, (spelt) => redaction_settled(spelt, withoutAll))
-        : text;
+    return spelling_hideInSpellings(text, mayBePrivate, redaction_hidden);
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
-    const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host;
+    const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers);
     return plain.split('.').map(redacted).join('.');
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
+    return hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent);
+}
+function mayBePrivateInAgent(text) {
     const lower = text.toLowerCase();
     const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text);
-    if (!isSaid && !mayBePrivate(text))
-        return text;
-    return hideInSpellings(text, (spelt) => redaction_settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]'))));
+    return hasWords || WORDS.some((word) => lower.includes(word)) || mayBePrivate(text);
 }
+const redaction_hidden = (text) => redaction_settled(text, withoutAll);
+const hiddenInAgent = (text) => redaction_settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
 function withoutAll(text) {
     const plain = withoutPlainMail(withoutLogins(text));
     return withoutNumbers(withoutTokens(withoutSecrets(plain)));
@@ -49422,7 +49461,7 @@ const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz 
 const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi;
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 function redaction_withoutMail(text) {
-    return hideInSpellings(text, withoutPlainMail);
+    return hideInSpellings(text, () => true, withoutPlainMail);
 }
 function withoutPlainMail(text) {
     const signed = text.replace(WRITTEN_SIGN, (_, word) => word.toLowerCase() === 'at' ? '@' : '.');
@@ -50160,8 +50199,8 @@ async function copyAgain(audience, held, entry) {
     return copyOf(copyFactsOf(entry), audience, encode_decodeSummary(summary));
 }
 
-// EXTERNAL MODULE: ./lib/workers/workers.js + 2 modules
-var workers = __nccwpck_require__(25122);
+// EXTERNAL MODULE: ./lib/workers/workers.js + 3 modules
+var workers = __nccwpck_require__(56523);
 ;// CONCATENATED MODULE: ./lib/stages/count.js
 /** Counts delivery days whose summary is not of what is held, on all threads. */
 
@@ -51503,6 +51542,7 @@ function slashed({ prefix }) {
 
 
 
+
 const noHistory = {
     numbers: new Map(),
     isUnread: false,
@@ -51535,6 +51575,7 @@ async function restoreFromCopies(held, mirror, cache, settings, world) {
 async function takeIn(files, held, { now }) {
     const holders = new Map(held.map((one) => [one.folderName, one]));
     const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    const sums = new SumBound();
     const numbers = new Map();
     const leftOut = new Set();
     const taken = new Set();
@@ -51559,6 +51600,13 @@ async function takeIn(files, held, { now }) {
         const copy = decodeCopy(file, content, tomorrow);
         if (copy.kind === 'broken') {
             setAside(file, copy.why);
+            continue;
+        }
+        try {
+            sums.add(file, copy.adds);
+        }
+        catch (error) {
+            setAside(file, error.message);
             continue;
         }
         taken.add(file);
@@ -52912,7 +52960,7 @@ async function writeFiles(directory, files) {
         if (there?.equals(buffer))
             continue;
         if (there !== undefined && owned !== 'all' && !owned.has(name))
-            throw directory_strange(directory, name);
+            throw strange(directory, name);
         if (owned === 'all' || !owned.has(name))
             await (0,promises_.appendFile)(begun, `${name}\n`);
         for (const parent of parentsOf(name)) {
@@ -52944,7 +52992,7 @@ async function ownedIn(directory) {
     const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
     return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
 }
-function directory_strange(directory, name) {
+function strange(directory, name) {
     return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
         "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
 }
@@ -54647,7 +54695,7 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 25122:
+/***/ 56523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54657,10 +54705,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ startWorkers)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(75919);
 // EXTERNAL MODULE: ./lib/build/packed.js
 var packed = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/formats/reading/identity-hash.js
+/**
+ * Hashes of records' identities: one that several readers have met may be of a re-delivered record. NH of
+ * UMAC under random keys, as `kernel/scan.ts` makes them for its own tables; here they are made plainly.
+ */
+/** How many. */
+const HASH_KEYS = 1024;
+/** No result depends on which they are. */
+function randomKeys() {
+    return Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
+}
+/** The hash of an identity, from texts in latin1. */
+function identityHash(identity, operation, key, keys) {
+    const bytes = Buffer.from(identity, 'latin1');
+    const words = bytes.length === 16 ? [wordAt(bytes, 0), wordAt(bytes, 8)] : [hashOf(bytes, keys), 0n];
+    const [a, b] = [operation, key].map((text) => hashOf(Buffer.from(text, 'latin1'), keys) >> 32n);
+    words.push(((a ?? 0n) << 32n) | (b ?? 0n));
+    return mixed(words.reduce((sum, word, at) => sum + product(word, keys, 8 * at), 0n));
+}
+/** Blocks as long as the keys, each folded into the last. */
+function hashOf(bytes, keys) {
+    let sum = BigInt(bytes.length);
+    for (let at = 0; at < bytes.length; at += 8) {
+        if (at > 0 && at % HASH_KEYS === 0)
+            sum = mixed(sum);
+        sum += product(wordAt(bytes, at), keys, at % HASH_KEYS);
+    }
+    return mixed(sum);
+}
+/** Little-endian; there are zeros after the last byte. */
+function wordAt(bytes, at) {
+    const eight = new Uint8Array(8);
+    eight.set(bytes.subarray(at, at + 8));
+    return new DataView(eight.buffer).getBigUint64(0, true);
+}
+/** Of the halves of a word, each under a key of its own. */
+function product(word, keys, at) {
+    const key = wordAt(keys, at);
+    const half = (a, b) => BigInt.asUintN(32, a + b);
+    return half(word, key) * half(word >> 32n, key >> 32n);
+}
+function mixed(sum) {
+    const whole = BigInt.asUintN(64, sum);
+    return BigInt.asUintN(64, (whole ^ (whole >> 29n)) * 0x9e3779b97f4a7c15n);
+}
+
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var head = __nccwpck_require__(68714);
 // EXTERNAL MODULE: external "node:v8"
@@ -54712,6 +54808,8 @@ var workers_worth = __nccwpck_require__(14119);
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
+
+
 
 
 
@@ -54817,7 +54915,7 @@ const YOUNG_MB = 8;
 class Pool {
     #count;
     #workerFile;
-    #places;
+    #start;
     #worth;
     #threads = new Set();
     #queue = [];
@@ -54830,9 +54928,8 @@ class Pool {
     constructor(count, workerFile, places, worth) {
         this.#count = Math.max(1, count);
         this.#workerFile = workerFile;
-        this.#places = places;
+        this.#start = { places, hashKeys: (0,external_node_crypto_.randomBytes)(HASH_KEYS) };
         this.#worth = worth;
-        this.#weigh();
     }
     expect(work) {
         this.#expected += work;
@@ -54860,16 +54957,25 @@ class Pool {
             reject(new Error('The threads are closed'));
         await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
     }
-    /** How many threads there may be. Sees to it that as much is compiled as is worth it. */
+    /** How many threads there may be. */
     #weigh() {
-        const { user, system } = process.cpuUsage();
-        const spent = (user + system) / 1000;
-        const work = Math.max(this.#expected, this.#asked);
-        const isSparing = !this.#worth.optimizing(work, spent);
+        const [work, spent] = this.#amounts();
+        if (this.#isSparing)
+            this.#compile();
+        return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)));
+    }
+    /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
+     * itself is of no use once V8's flags are others. */
+    #compile() {
+        const isSparing = !this.#worth.optimizing(...this.#amounts());
         if (isSparing !== this.#isSparing)
             compileSparingly(isSparing);
         this.#isSparing = isSparing;
-        return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)));
+    }
+    /** Milliseconds of work that there are, and of processor time that were spent. */
+    #amounts() {
+        const { user, system } = process.cpuUsage();
+        return [Math.max(this.#expected, this.#asked), (user + system) / 1000];
     }
     #deal() {
         const most = this.#weigh();
@@ -54917,20 +55023,21 @@ class Pool {
         const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn);
         if (able !== undefined || idle.length > 0 || !mayLearn)
             return able;
-        return this.#threads.size < most ? this.#start() : undefined;
+        return this.#threads.size < most ? this.#startThread() : undefined;
     }
     #mayMoreDraw() {
         const drawing = [...this.#threads].filter(({ hasDrawn }) => hasDrawn);
         return drawing.length < workers_worth/* MOST_THREADS_THAT_DRAW */.hp;
     }
-    #start() {
+    #startThread() {
         const worker = new external_node_worker_threads_.Worker(this.#workerFile, {
-            workerData: this.#places,
+            workerData: this.#start,
             resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
         });
         const thread = { worker, working: undefined, hasDrawn: false };
         this.#threads.add(thread);
         let reason = 'its thread ended';
+        worker.on('online', () => this.#compile());
         worker.on('message', (outcome) => {
             if (outcome.kind === 'first') {
                 thread.working?.onFirst?.(outcome.encoded);
@@ -54988,16 +55095,18 @@ const WORTH_MS = 1000;
 const MOST_THREADS_THAT_DRAW = 2;
 /** What a small night takes of the processor in all, in milliseconds. */
 const SMALL_MS = 1500;
-/** Less work than this, and less time spent, is not worth optimized code. See `compileSparingly`. */
-const OPTIMIZED_MS = 700;
-const OPTIMIZED_SPENT_MS = 10_000;
+/** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
+ * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in
+ * docs/performance.md. */
+const OPTIMIZED_MS = 2000;
+const OPTIMIZED_SPENT_MS = 3000;
 /** As much as possible. */
 const anything = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true };
 /** By the time that was spent as well, for records in which everything is new: they take ten times as
  * long as their bytes tell. */
 const worthOfWork = {
     threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
-    optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS,
+    optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS + 3 * work,
 };
 /** About how long one thread takes to count log objects, in milliseconds. */
 function countingTime(objects) {

@@ -96,8 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
   rendererOf: () => (/* binding */ rendererOf)
 });
 
-// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
-var cache = __webpack_require__(5901);
+// EXTERNAL MODULE: ./lib/build/cache.js + 2 modules
+var cache = __webpack_require__(9580);
 ;// CONCATENATED MODULE: ./lib/build/packed.js
 /**
  * A page's files in one piece, as they pass between threads and lie in the build cache:

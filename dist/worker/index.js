@@ -3784,7 +3784,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 5901:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3850,7 +3850,46 @@ function located(error, place) {
 var envelope = __nccwpck_require__(5111);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __nccwpck_require__(9577);
+;// CONCATENATED MODULE: ./lib/mirror/tree.js
+
+
+/** The folder of the build cache in a mirror; at rest it is called as it always was. */
+const tree_BUILD_CACHE = 'shelf';
+/** Marks a folder as made by this program, which may remove it. */
+const MARK = '.s3-log-report';
+/**
+ * Throws where the mirror holds anything but regular files and directories, and names it. A link would
+ * lead what is written, read or removed below it to somewhere else; a pipe would be waited for forever.
+ */
+async function checkTree(directory) {
+    if ((await lstat(directory)).isSymbolicLink())
+        throw strange(directory, directory);
+    for (const entry of await readdir(directory, { recursive: true, withFileTypes: true }))
+        if (!entry.isFile() && !entry.isDirectory())
+            throw strange(directory, path.join(entry.parentPath, entry.name));
+}
+function strange(directory, place) {
+    return new Error(`The mirror in ${directory} cannot be kept: ${place} is a link, a pipe or a device, which is not followed. ` +
+        "Remove it, or set input 'mirror-directory' to a directory itself.");
+}
+/** Empties the folder for what is on its way, or makes it. Throws where it is not one of ours: somebody
+ * else's folder of that name is not removed. */
+async function clearSpool(mirror, spool) {
+    const names = await readdir(spool).catch(() => []);
+    const isOurs = names.length === 0 ||
+        names.includes(MARK) ||
+        // Releases before 1.0 made no mark. Where they left a spool, they left a build cache.
+        (await readdir(path.join(mirror, tree_BUILD_CACHE)).catch(() => [])).length > 0;
+    if (!isOurs)
+        throw new Error(`The mirror in ${mirror} cannot be kept: there is a folder 'spool' that is not of a mirror, and would be ` +
+            "emptied. Set input 'mirror-directory' to a directory that holds nothing else.");
+    await rm(spool, { recursive: true, force: true });
+    await mkdir(spool, { recursive: true });
+    await writeFile(path.join(spool, MARK), '');
+}
+
 ;// CONCATENATED MODULE: ./lib/build/cache.js
+
 
 
 
@@ -3864,7 +3903,7 @@ const MAGIC = 's3-log-report shelf 1';
 const MOST_UNPACKED = 1024 * 1024 * 1024;
 /** That of a mirror. Names are made by this program: letters, digits, `-`. */
 function openBuildCache({ directory, spool, }) {
-    const place = { directory: path.join(directory, 'shelf'), spool };
+    const place = { directory: path.join(directory, BUILD_CACHE), spool };
     const aside = [];
     return {
         place,
@@ -3987,7 +4026,7 @@ function chunkOf(length) {
 
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5901);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
 /** Rollups as nodes: which periods are made, of what, and how. */
 
 
@@ -4125,7 +4164,7 @@ function madeFrom(plan) {
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
 /* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
@@ -4560,14 +4599,14 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
 /** A kernel whose memory has grown larger, in bytes, is let go. */
 const MOST_KERNEL = 32 * 1024 * 1024;
 class Pool {
-    #compiled;
+    #compiled = new Map();
     #kernel;
     #zeros = new Float64Array(1024);
     /** Buffers of zeros, those given out before among them. */
     #zeroBuffers = new WeakSet([this.#zeros.buffer]);
     /** Lends a kernel with room for so many entries, and for names of so many bytes together. */
     lendKernel(entries, bytes, use) {
-        const lent = this.#kernel ?? this.#makeKernel();
+        const lent = this.#kernel ?? this.instance(unionKernel);
         this.#kernel = undefined; // where memory cannot grow, it is in no state to be lent again
         lent.reserve(entries, bytes);
         const result = use(lent);
@@ -4575,9 +4614,11 @@ class Pool {
             this.#kernel = lent;
         return result;
     }
-    #makeKernel() {
-        this.#compiled ??= new WebAssembly.Module(Buffer.from(unionKernel, 'base64'));
-        return new WebAssembly.Instance(this.#compiled).exports;
+    /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
+    instance(base64) {
+        const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        this.#compiled.set(base64, compiled);
+        return new WebAssembly.Instance(compiled).exports;
     }
     /** See `zeros`. */
     zeros(count) {
@@ -7560,6 +7601,8 @@ function byWords(operation) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5111);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9577);
+
 
 
 
@@ -7589,7 +7632,7 @@ function writeOutline(file) {
         return false;
     const outline = path.join(path.dirname(file), OUTLINE);
     writeFileSync(`${outline}.new`, readFileSync(file).subarray(0, head.restAt));
-    renameSync(`${outline}.new`, outline);
+    renameWhole(`${outline}.new`, outline);
     return true;
 }
 /** A summary may come out of a cache that others can write, and its days name pages. */
@@ -8836,19 +8879,20 @@ const ASCII = /%([0-7][0-9A-F])/gi;
 const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const DIGIT = /\p{Nd}/u;
-const OTHER_DIGITS = /[^\0-\x7f]/u;
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const OTHER_SIGNS = /[^\0-\x7f]/;
 const MOST_ROUNDS = 10;
 /**
- * `hide` applied to a text, and to what the text says. The spelling stays as it is unless `hide` finds
- * something behind it.
+ * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
+ * not. The spelling stays as it is unless `hide` finds something behind it.
  */
-function hideInSpellings(text, hide) {
-    let shown = hide(text);
+function hideInSpellings(text, mayHold, hide) {
+    let shown = mayHold(text) ? hide(text) : text;
     for (const spell of [names, spelling_all]) {
         if (!SPELT.test(shown))
             return shown;
         const said = spell(shown);
-        if (said === shown)
+        if (said === shown || !mayHold(said))
             continue;
         const hidden = hide(said);
         if (hidden !== said)
@@ -8868,12 +8912,12 @@ function decoded(escapes) {
     }
 }
 function plain(text) {
-    if (!OTHER_DIGITS.test(text))
+    if (!OTHER_SIGNS.test(text))
         return text;
     return text
         .normalize('NFKC')
         .replace(INVISIBLE, '')
-        .replace(/[^\0-\x7f]/gu, (sign) => (DIGIT.test(sign) ? String(digitOf(sign)) : sign));
+        .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
 }
 /** Unicode has the digits of every script in a row, from zero on. */
 function digitOf(digit) {
@@ -8928,7 +8972,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
         return UPPER;
     if (/\d/.test(character))
         return redaction_DIGIT;
-    if (/[@=%]/.test(character))
+    if (/[@=]/.test(character))
         return TELLS;
     return /[-+_~]/.test(character) ? JOINT : 0;
 });
@@ -8941,6 +8985,22 @@ const SECRET_KEY_LENGTH = 40;
 const SLASH = 0x2f;
 const PLUS = 0x2b;
 const DOT = 0x2e;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+/** What only words tell of: the last two letters of each, and all of them. */
+const SAID_ENDS = new Set(['en', 'et', 'rd', 'wd', 'de', 'se', 'ey', 'on', 'id', 'tp', 'wt', 'el', 'ne'].map((end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1)));
+const SAID = /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|(?<![a-z])(?:otp|jwt|tel|phone|telephone))["']?$/i;
+const AT = /^[([{]\s?at\s?[)\]}]/i;
+/** Whether a word that tells of a secret ends before this sign, or the sign begins an `(at)`. */
+function tellsOfSecret(text, at, sign) {
+    if (sign === 0x28 || sign === 0x5b || sign === 0x7b)
+        return AT.test(text.slice(at, at + 6));
+    if (sign !== SLASH && sign !== COLON && sign !== SPACE && sign !== QUOTE)
+        return false;
+    const end = ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20);
+    return SAID_ENDS.has(end) && SAID.test(text.slice(Math.max(0, at - 12), at));
+}
 /** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
 function mayBePrivate(text) {
     let from = 0;
@@ -8952,17 +9012,17 @@ function mayBePrivate(text) {
     let solid = 0;
     for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0;
-        if (code > 127)
-            return true;
-        const now = kinds[code];
+        const now = code < 128 ? kinds[code] : 0;
         if (now === TELLS)
+            return true;
+        if (now === 0 && tellsOfSecret(text, at, code))
             return true;
         if (now === redaction_DIGIT) {
             hasDigit = true;
             if (++digits === SHORTEST_NUMBER)
                 return true;
         }
-        else if (now !== JOINT && code !== 0x20 && code !== SLASH && code !== DOT)
+        else if (now !== JOINT && code !== SPACE && code !== SLASH && code !== DOT)
             digits = 0;
         if (now !== 0 && now !== JOINT)
             solid++;
@@ -8996,30 +9056,28 @@ function isStart(text, from) {
     const code = text.charCodeAt(from);
     return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
 }
-/** What only words tell of. */
-const SAID = /token|secret|passw|passcode|passphrase|api[-_ ]?key|access[-_]?key|session|[([{]\s?at\s?[)\]}]|(?<![a-z])(?:otp|jwt|tel|phone)[/:]/i;
-/** The same of agents. */
+/** In agents: what only words tell of. */
 const WORDS = 'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(' ');
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 function redacted(text) {
-    return mayBePrivate(text) || SAID.test(text)
-        ? hideInSpellings(text, (spelt) => redaction_settled(spelt, withoutAll))
-        : text;
+    return hideInSpellings(text, mayBePrivate, redaction_hidden);
 }
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 function redactedHost(host) {
-    const plain = mayBePrivate(host) ? hideInSpellings(host, withoutMailOrNumbers) : host;
+    const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers);
     return plain.split('.').map(redacted).join('.');
 }
 /** A user agent as it may be shown. People put more into theirs. */
 function redactedAgent(text) {
+    return hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent);
+}
+function mayBePrivateInAgent(text) {
     const lower = text.toLowerCase();
     const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    const isSaid = hasWords || WORDS.some((word) => lower.includes(word)) || SAID.test(text);
-    if (!isSaid && !mayBePrivate(text))
-        return text;
-    return hideInSpellings(text, (spelt) => redaction_settled(spelt, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]'))));
+    return hasWords || WORDS.some((word) => lower.includes(word)) || mayBePrivate(text);
 }
+const redaction_hidden = (text) => redaction_settled(text, withoutAll);
+const hiddenInAgent = (text) => redaction_settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')));
 function withoutAll(text) {
     const plain = withoutPlainMail(withoutLogins(text));
     return withoutNumbers(withoutTokens(withoutSecrets(plain)));
@@ -9053,7 +9111,7 @@ const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz 
 const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi;
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
 function withoutMail(text) {
-    return hideInSpellings(text, withoutPlainMail);
+    return hideInSpellings(text, () => true, withoutPlainMail);
 }
 function withoutPlainMail(text) {
     const signed = text.replace(WRITTEN_SIGN, (_, word) => word.toLowerCase() === 'at' ? '@' : '.');
@@ -10663,6 +10721,20 @@ function checkIsDay(day, latest) {
 }
 /** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
 const MOST_ADDED = (/* unused pure expression or super */ null && (2 ** 52));
+/** What summaries that others can write come to, all together. */
+class SumBound {
+    /** By their files. */
+    #added = new Map();
+    #sum = 0;
+    /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
+    add(file, more) {
+        const others = this.#sum - (this.#added.get(file) ?? 0);
+        if (others + more > MOST_ADDED)
+            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
+        this.#added.set(file, more);
+        this.#sum = others + more;
+    }
+}
 function checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
     const numbers = [objects, objectBytes, records, duplicates];
@@ -11009,8 +11081,8 @@ function checkedFacts(value) {
 
 // EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
 var rollup_public = __nccwpck_require__(5751);
-// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
-var cache = __nccwpck_require__(5901);
+// EXTERNAL MODULE: ./lib/build/cache.js + 2 modules
+var cache = __nccwpck_require__(9580);
 ;// CONCATENATED MODULE: ./lib/build/copy-ids.js
 
 
@@ -11125,133 +11197,6 @@ function makeCalendar(timeZone) {
             return local;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/columns/pair-set.js
-/** A set of pairs that has grown larger gives its room back when it is cleared. */
-const MOST_SLOTS_KEPT = 256 * 1024;
-/**
- * Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight.
- * Open addressing: `slots` holds number + 1, 0 is free, at most two thirds are taken.
- */
-class PairSet {
-    size = 0;
-    first = new Uint32Array(16);
-    second = new Uint32Array(16);
-    #slots = new Uint32Array(32);
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        const mask = this.#slots.length - 1;
-        let at = mixed(first, second) & mask;
-        for (;;) {
-            const found = this.#slots[at] - 1;
-            if (found < 0)
-                break;
-            if (this.first[found] === first && this.second[found] === second)
-                return found;
-            at = (at + 1) & mask;
-        }
-        const number = this.size++;
-        if (number === this.first.length) {
-            this.first = grown(this.first, number * 2);
-            this.second = grown(this.second, number * 2);
-        }
-        this.first[number] = first;
-        this.second[number] = second;
-        this.#slots[at] = number + 1;
-        if (this.size * 3 > this.#slots.length * 2)
-            this.#spread();
-        return number;
-    }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
-    clear() {
-        this.size = 0;
-        if (this.#slots.length > MOST_SLOTS_KEPT) {
-            this.first = new Uint32Array(16);
-            this.second = new Uint32Array(16);
-            this.#slots = new Uint32Array(32);
-        }
-        else
-            this.#slots.fill(0);
-    }
-    #spread() {
-        const slots = new Uint32Array(this.#slots.length * 2);
-        const mask = slots.length - 1;
-        for (let number = 0; number < this.size; number++) {
-            let at = mixed(this.first[number], this.second[number]) & mask;
-            while (slots[at] !== 0)
-                at = (at + 1) & mask;
-            slots[at] = number + 1;
-        }
-        this.#slots = slots;
-    }
-}
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
-class PairAccumulator extends PairSet {
-    requests = new Float64Array(16);
-    bytes = new Float64Array(16);
-    /** Bit n: something was added to rare column n. */
-    hasRare = 0;
-    #rare;
-    constructor(rareWidth) {
-        super();
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
-    }
-    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
-     * `which`. */
-    rare(which) {
-        growRare(this.#rare, which, this.requests.length);
-        this.hasRare |= which;
-        return this.#rare;
-    }
-    /** Adds to the two sums of a pair. */
-    add(first, second, requests, bytes) {
-        const number = this.numberOf(first, second);
-        if (number >= this.requests.length) {
-            this.requests = grownFloats(this.requests, number * 2);
-            this.bytes = grownFloats(this.bytes, number * 2);
-        }
-        this.requests[number] += requests;
-        this.bytes[number] += bytes;
-    }
-    clear() {
-        this.requests.fill(0, 0, this.size);
-        this.bytes.fill(0, 0, this.size);
-        this.#rare = this.#rare.map(() => new Float64Array(0));
-        this.hasRare = 0;
-        super.clear();
-        if (this.requests.length <= this.first.length)
-            return;
-        this.requests = new Float64Array(16);
-        this.bytes = new Float64Array(16);
-    }
-}
-/** Gives the rare columns at the bits of `which` room for `length`. */
-function growRare(columns, which, length) {
-    for (let at = 0; at < columns.length; at++) {
-        if ((which & (1 << at)) === 0)
-            continue;
-        const column = columns[at];
-        if (column.length < length)
-            columns[at] = grownFloats(column, length);
-    }
-}
-function mixed(first, second) {
-    let hash = Math.imul(first ^ 0x2c1b3c6d, 0x297a2d39) ^ Math.imul(second ^ 0x5bd1e995, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
-    return (hash ^ (hash >>> 13)) >>> 0;
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function grownFloats(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
 }
 
 // EXTERNAL MODULE: ./lib/count/summary/merge.js
@@ -11453,6 +11398,129 @@ function isOfObjects({ base, field }) {
 
 // EXTERNAL MODULE: ./lib/count/record/meaning.js
 var meaning = __nccwpck_require__(6414);
+;// CONCATENATED MODULE: ./lib/columns/count-kernel.js
+/** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const countKernel = 'AGFzbQEAAAABQQpgAX8Bf2ACf38AYAF/AGAFf39/f38AYAN/fn8Bf2AAAGAEf398fABgB39/f39/f38AYAN/f38Bf2' +
+    'AFf39/fHwAAxcWAQQBAAUAAQAAAgYDAwAHCAACAgkAAQUDAQABBgYBfwFBAAsH4QEUB3JlbGVhc2UAFQdyZXNlcnZl' +
+    'ABQJb3BlblBhaXJzAA0KY2xvc2VQYWlycwARCmNsZWFyUGFpcnMAEgZzaXplT2YAAwllbnRyaWVzT2YAEAhudW1iZX' +
+    'JPZgAPBWFkZFRvABMLbnVtYmVyUGFpcnMADghvcGVuU3VtcwAHC3Jlc2VydmVTdW1zAAYGcm93c09mAAUHbm90ZWRP' +
+    'ZgAICWNvdW50ZWRPZgADDWZvcmdldENvdW50ZWQACQdhZGRTdW1zAAsIYWRkVG9TdW0ACgdhZGRPbmVzAAwGbWVtb3' +
+    'J5AgAIAQQKixcWpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMA' +
+    'QQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAA' +
+    'sEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBCgCACIABEAgBCAAKAIANgIA' +
+    'IABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQA' +
+    'BBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwLmAMBBn8gACgCACEDIAAoAgghBCAAKAIUIQUgACgC' +
+    'BCIGIAJxIQIDQCADIAJBAnRqKAIAIgcEQCAEIAUgB2xqKQMAIAFRBEAgBw8FIAJBAWogBnEhAgwCCwALCyAAIAAoAh' +
+    'BBAWoiBjYCECADIAJBAnRqIAY2AgAgBCAFIAZsaiABNwMAIAAoAgwiAiAGQQFqRgRAIAAoAgAhAyAAKAIIIQQgACgC' +
+    'FCEFIAAgAkEBdBAAIAAoAgggBCACIAVsIgf8CgAAIAMgAkEDdGhBAnRBgAhqIgIoAgA2AgAgAiADNgIAIAQgB2hBAn' +
+    'RBgAhqIgIoAgA2AgAgAiAENgIAIAAoAgAhBCAAKAIIIQcgACgCBCEDIAAoAhAhCEEBIQIDQCACIAhNBEAgAyAHIAIg' +
+    'BWxqKQMAIgFCIIggAYVClfip+pe33puef34iAUIdiCABhUK5y5Pn0e2RrL9/fkIgiKdxIQADQCAEIABBAnRqKAIABE' +
+    'AgAEEBaiADcSEADAELCyAEIABBAnRqIAI2AgAgAkEBaiECDAELCwsgBgumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0' +
+    'IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEak' +
+    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFB' +
+    'AnQiA2hBAnRBgAhqIgQoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gA' +
+    'RqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgII' +
+    'CwcAIAAoAhALBwBBlCkkAAsHACAAKAIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQ' +
+    'FrZ2t0EAIgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEEC' +
+    'dEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBE' +
+    'BBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJB' +
+    'A3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABACIAELBwAgACgCDAsJACAAQQ' +
+    'A2AhALXgICfwF8IAAoAgAgASAAKAIEbGoiBCsDACIGRAAAAAAAAAAAYQRAIAAoAgwgACgCECIFQQJ0aiABNgIAIAAg' +
+    'BUEBajYCEAsgBCAGIAKgOQMAIAQgBCsDCCADoDkDCAvuAQIEfwJ8IAAoAgAhByAAKAIEIQgDQCACIAVLBEAgBiAHIA' +
+    'MgASAFQQJ0aigCAEECdGooAgAgCGxqKAIAciEGIAVBAWohBQwBCwtBkCkgBjYCAEEAIQUDQCACIAVLBEAgAyABIAVB' +
+    'AnRqKAIAIgZBAnRqKAIAIQcgBCAGQQN0aisDACEJIAAoAgAgByAAKAIEbGoiBisDACIKRAAAAAAAAAAAYQRAIAAoAg' +
+    'wgACgCECIIQQJ0aiAHNgIAIAAgCEEBajYCEAsgBiAKRAAAAAAAAPA/oDkDACAGIAYrAwggCaA5AwggBUEBaiEFDAEL' +
+    'CwtaAQJ/IAAoAgAgAUEDdGohASAAKAIEIQYDQCADIAVLBEAgASAEIAIgBUECdGooAgBBAnRqKAIAIAZsaiIAIAArAw' +
+    'BEAAAAAAAA8D+gOQMAIAVBAWohBQwBCwsLiQEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMA' +
+    'QQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBU' +
+    'EACwRAAAsLCyABQSBBCCAAGzYCFCABQSAQACABC8ADAwt/AX4BfANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIH' +
+    'IAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAE' +
+    'ECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhIgEkIgiIVClfip+pe33puef34iEiASQh2IhUK5y5Pn0e2RrL9/fkIgiKch' +
+    'ESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QY' +
+    'AJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0Iggg' +
+    'C2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEAEhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdG' +
+    'orAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhq' +
+    'IQkMAQsLC0UBAn4gAa0gAq1CIIaEIgMgA0IgiIVClfip+pe33puef34hBCAAIAMgBCAEQh2IhUK5y5Pn0e2RrL9/fk' +
+    'IgiKcQAUEBawsNACAAKAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIA' +
+    'IAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAg' +
+    'wiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhq' +
+    'IgIoAgA2AgAgAiABNgIAIABBIBAABSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIA' +
+    'BBADYCEAtlAQJ+IAGtIAKtQiCGhCIFIAVCIIiFQpX4qfqXt96bnn9+IQYgACgCCCAAIAUgBiAGQh2IhUK5y5Pn0e2R' +
+    'rL9/fkIgiKcQAUEFdGoiACAAKwMIIAOgOQMIIAAgACsDECAEoDkDEAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIA' +
+    'IoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAiACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIA' +
+    'IAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAs=';
+
+;// CONCATENATED MODULE: ./lib/columns/counting.js
+
+
+/** Where sums and sets of pairs lie, and the columns that they are made of. */
+class CountMemory {
+    kernel = pool/* pool */.dz.instance(countKernel);
+    get buffer() {
+        return this.kernel.memory.buffer;
+    }
+}
+/** A column that the kernel can look into. */
+class KernelColumn {
+    at;
+    length;
+    #memory;
+    #bytes;
+    #viewOf;
+    #view;
+    /** With room for `count` numbers, or more. */
+    constructor(memory, count, { BYTES_PER_ELEMENT: width, viewOf }) {
+        this.#bytes = width * 2 ** Math.ceil(Math.log2(Math.max(count, 16)));
+        this.length = this.#bytes / width;
+        this.at = memory.kernel.reserve(this.#bytes);
+        this.#memory = memory;
+        this.#viewOf = viewOf;
+        this.#view = viewOf(memory.buffer, this.at, this.length);
+    }
+    /** The numbers: to be asked for anew once anything was added to a set, as its memory may have moved. */
+    get numbers() {
+        const { buffer } = this.#memory;
+        if (this.#view.buffer !== buffer)
+            this.#view = this.#viewOf(buffer, this.at, this.length);
+        return this.#view;
+    }
+    close() {
+        this.#memory.kernel.release(this.at, this.#bytes);
+    }
+}
+const words = {
+    BYTES_PER_ELEMENT: 4,
+    viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
+};
+const floats = {
+    BYTES_PER_ELEMENT: 8,
+    viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
+};
+
+;// CONCATENATED MODULE: ./lib/columns/grown.js
+/** Gives the rare columns at the bits of `which` room for `length`. */
+function growRare(columns, which, length) {
+    for (let at = 0; at < columns.length; at++) {
+        if ((which & (1 << at)) === 0)
+            continue;
+        const column = columns[at];
+        if (column.length < length)
+            columns[at] = grownFloats(column, length);
+    }
+}
+/** A copy of `array` with room for `length`. */
+function grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function grownFloats(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
+
 ;// CONCATENATED MODULE: ./lib/columns/hash.js
 /** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
@@ -11622,6 +11690,103 @@ class Dictionary {
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
+
+;// CONCATENATED MODULE: ./lib/columns/pair-set.js
+
+
+/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
+class PairSet {
+    memory;
+    at;
+    /** Of an entry, in words. */
+    #width;
+    constructor(memory, isSummed = false) {
+        this.memory = memory;
+        this.at = memory.kernel.openPairs(isSummed);
+        this.#width = isSummed ? 8 : 2;
+    }
+    get size() {
+        return this.memory.kernel.sizeOf(this.at);
+    }
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        return this.memory.kernel.numberOf(this.at, first, second) >>> 0;
+    }
+    /** The same for many, which is much faster. */
+    numberAll(pairs) {
+        this.number(pairs, 0);
+    }
+    number({ places, count, left, right, into }, bytes) {
+        const { kernel } = this.memory;
+        kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
+    }
+    /** The parts of all pairs, by number. */
+    parts() {
+        const { size } = this;
+        const entries = this.entries(words, this.#width);
+        const first = new Uint32Array(size);
+        const second = new Uint32Array(size);
+        for (let number = 0, at = 0; number < size; number++, at += this.#width) {
+            first[number] = entries[at];
+            second[number] = entries[at + 1];
+        }
+        return [first, second];
+    }
+    /** All entries, of so many numbers each. */
+    entries({ viewOf }, width) {
+        return viewOf(this.memory.buffer, this.memory.kernel.entriesOf(this.at), this.size * width);
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.memory.kernel.clearPairs(this.at);
+    }
+    /** Gives its room back. The set must not be used any more. */
+    close() {
+        this.memory.kernel.closePairs(this.at);
+    }
+}
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
+class PairAccumulator extends PairSet {
+    /** Bit n: something was added to rare column n. */
+    hasRare = 0;
+    #rare;
+    constructor(memory, rareWidth) {
+        super(memory, true);
+        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
+     * `which`. */
+    rare(which) {
+        growRare(this.#rare, which, 2 ** Math.ceil(Math.log2(Math.max(this.size, 16))));
+        this.hasRare |= which;
+        return this.#rare;
+    }
+    /** Adds to the two sums of a pair. */
+    add(first, second, requests, bytes) {
+        this.memory.kernel.addTo(this.at, first, second, requests, bytes);
+    }
+    /** Adds a request to each of many pairs, and the bytes at its place. */
+    addAll(pairs, bytes) {
+        this.number(pairs, bytes.at);
+    }
+    /** Both sums of all pairs, by number. */
+    sums() {
+        const { size } = this;
+        const entries = this.entries(floats, 4);
+        const requests = new Float64Array(size);
+        const bytes = new Float64Array(size);
+        for (let number = 0; number < size; number++) {
+            requests[number] = entries[4 * number + 1];
+            bytes[number] = entries[4 * number + 2];
+        }
+        return [requests, bytes];
+    }
+    clear() {
+        this.#rare = this.#rare.map(() => new Float64Array(0));
+        this.hasRare = 0;
+        super.clear();
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/decode.js
 /**
@@ -12059,68 +12224,100 @@ var operations = __nccwpck_require__(7743);
 ;// CONCATENATED MODULE: ./lib/columns/accumulator.js
 
 
+
 /**
- * Sums by id, dense: `columns[0][id]` counts, the others add what they are for. Rows counted at all
- * are in `touched`, so that taking them out costs no more than counting them did. Rare columns are for what
+ * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
+ * for. Taking rows out costs no more than counting them did. Rare columns are for what
  * few records have; while none has, they are not there.
  */
 class Accumulator {
-    columns;
-    touched = new Uint32Array(64);
-    size = 0;
+    /** Numbers in a row. */
+    width;
+    #memory;
+    #at;
     #isMax;
     #rare;
     /** Bit n: something was added to rare column n. */
     #hasRare = 0;
+    #room = 0;
     /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(width, rareWidth, maxColumns = []) {
-        this.columns = Array.from({ length: width }, () => new Float64Array(64));
-        this.#isMax = this.columns.map((_, at) => maxColumns.includes(at));
+    constructor(memory, width, rareWidth, maxColumns = []) {
+        this.width = width;
+        this.#memory = memory;
+        this.#at = memory.kernel.openSums(width);
+        this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at));
         this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+    }
+    /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
+     * made anywhere. */
+    get rows() {
+        const at = this.#memory.kernel.rowsOf(this.#at);
+        return floats.viewOf(this.#memory.buffer, at, this.#room * this.width);
     }
     /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
      * of `which` asks for column n; no other may be touched. */
     rare(which) {
-        growRare(this.#rare, which, this.touched.length);
+        growRare(this.#rare, which, this.#room);
         this.#hasRare |= which;
         return this.#rare;
     }
     /** Makes room for ids below `count`. To be called before counting. */
     reserve(count) {
-        if (count <= this.touched.length)
+        if (count <= this.#room)
             return;
-        const length = Math.max(count, this.touched.length * 2);
-        for (const [at, column] of this.columns.entries())
-            this.columns[at] = grownFloats(column, length);
-        this.touched = grown(this.touched, length);
+        this.#room = Math.max(count, this.#room * 2);
+        this.#memory.kernel.reserveSums(this.#at, this.#room);
+    }
+    /** Counts the ids that stand at some places, and the bytes there. */
+    addAll({ at, count }, ids, bytes) {
+        this.#memory.kernel.addSums(this.#at, at.at, count, ids.at, bytes.at);
+    }
+    /** The same for one id. */
+    addTo(id, requests, bytes) {
+        if (requests > 0)
+            this.#memory.kernel.addToSum(this.#at, id, requests, bytes);
+    }
+    /** Adds one to a number of the rows of ids that are counted. */
+    addOnes(column, { at, count }, ids) {
+        this.#memory.kernel.addOnes(this.#at, column, at.at, count, ids.at);
     }
     /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
     take() {
-        const ids = this.touched.slice(0, this.size);
-        const columns = this.columns.map((column) => takeOut(column, ids));
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(ids.length) : takeOut(column, ids));
-        this.size = 0;
+        const { kernel, buffer } = this.#memory;
+        const size = kernel.countedOf(this.#at);
+        const ids = words.viewOf(buffer, kernel.notedOf(this.#at), size).slice();
+        const { rows, width } = this;
+        const columns = Array.from({ length: width }, () => new Float64Array(size));
+        for (const [number, column] of columns.entries())
+            for (let at = 0; at < size; at++)
+                column[at] = rows[ids[at] * width + number];
+        for (let at = 0; at < size; at++)
+            rows.fill(0, ids[at] * width, (ids[at] + 1) * width);
+        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : takeOut(column, ids));
+        kernel.forgetCounted(this.#at);
         this.#hasRare = 0;
         return { ids, columns: [...columns, ...rare] };
     }
     /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
-    add(part) {
-        if (part.ids.length === 0)
+    add({ ids, columns }) {
+        if (ids.length === 0)
             return;
-        this.reserve(part.ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const counts = this.columns[0];
-        for (const id of part.ids)
-            if (counts[id] === 0)
-                this.touched[this.size++] = id;
-        const width = this.columns.length;
-        for (const [at, from] of part.columns.entries()) {
+        this.reserve(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const [requests, bytes, ...others] = columns;
+        for (let row = 0; row < ids.length; row++)
+            this.addTo(ids[row], requests[row], bytes[row]);
+        const { rows, width } = this;
+        for (const [number, from] of others.entries()) {
             if ((0,pool/* isZeros */.qq)(from))
                 continue;
-            const into = this.columns[at] ?? this.rare(1 << (at - width))[at - width];
-            const isMax = this.#isMax[at];
+            const at = number + 2;
+            const isRare = at >= width;
+            const into = isRare ? this.rare(1 << (at - width))[at - width] : rows;
             for (let row = 0; row < from.length; row++) {
-                const id = part.ids[row];
-                into[id] = isMax ? Math.max(into[id], from[row]) : into[id] + from[row];
+                const place = isRare ? ids[row] : ids[row] * width + at;
+                into[place] = this.#isMax[at]
+                    ? Math.max(into[place], from[row])
+                    : into[place] + from[row];
             }
         }
     }
@@ -12143,13 +12340,13 @@ function takeOut(column, ids) {
 
 
 const BILL = tables_tables/* billColumns */.js.length;
-function makeSlot({ accumulators }) {
+function makeSlot({ accumulators }, memory) {
     return accumulators.map(({ columns }) => {
         const largest = columns.flatMap((name, at) => (tables_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
-        return new Accumulator(columns.length, BILL, largest);
+        return new Accumulator(memory, columns.length, BILL, largest);
     });
 }
-function makeDaySums({ accumulators, pairs }) {
+function makeDaySums({ accumulators, pairs }, memory) {
     return {
         records: 0,
         excluded: 0,
@@ -12173,13 +12370,13 @@ function makeDaySums({ accumulators, pairs }) {
         sizesBill: tables_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
         turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        visitors: new PairSet(),
+        visitors: new PairSet(memory),
         visitorAddresses: new Uint32Array(64),
         visitorAgents: new Uint32Array(64),
-        originVisitors: new PairSet(),
-        campaignVisitors: new PairSet(),
-        pageVisitors: new PairSet(),
-        pairs: pairs.map(() => new PairAccumulator(BILL)),
+        originVisitors: new PairSet(memory),
+        campaignVisitors: new PairSet(memory),
+        pageVisitors: new PairSet(memory),
+        pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
         parts: accumulators.map(() => []),
     };
 }
@@ -12203,12 +12400,14 @@ function clear(sums) {
         few.fill(0);
     for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
         few.fill(0);
-    for (const set of [sums.visitors, sums.originVisitors, sums.campaignVisitors])
-        set.clear();
-    for (const set of [sums.pageVisitors, ...sums.pairs])
+    for (const set of setsOf(sums))
         set.clear();
     for (const parts of sums.parts)
         parts.length = 0;
+}
+function setsOf(sums) {
+    const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums;
+    return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs];
 }
 /** Days that have dense sums at the same time. */
 const SLOTS = 3;
@@ -12223,18 +12422,23 @@ class Slots {
     /** Sums of days that are done, cleared: their room is there already. */
     #spare = [];
     #plan;
-    constructor(plan) {
+    #memory;
+    constructor(plan, memory) {
         this.#plan = plan;
+        this.#memory = memory;
     }
     /** Sums for a new day, all zero. */
     open() {
-        return this.#spare.pop() ?? makeDaySums(this.#plan);
+        return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
     }
     /** Takes the sums of a day back, which must have been taken out of its slot. */
     close(day) {
         clear(day);
         if (this.#spare.length < SLOTS)
             this.#spare.push(day);
+        else
+            for (const set of setsOf(day))
+                set.close();
     }
     /** The day's sums, with room for all of `values`. */
     of(day, values) {
@@ -12265,7 +12469,7 @@ class Slots {
     #free() {
         const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
         if (oldest === undefined)
-            return makeSlot(this.#plan);
+            return makeSlot(this.#plan, this.#memory);
         for (const [at, accumulator] of oldest.slot.entries()) {
             const part = accumulator.take();
             if (part.ids.length > 0)
@@ -12275,7 +12479,75 @@ class Slots {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/count/counter/run-columns.js
+
+
+/**
+ * The ids of a run of records, and what is worked out of them, where the kernel can look at it. Used again for every run.
+ *
+ *   lists    places of records, by what they are       one after the other
+ *   columns  bytes sent, ids, numbers worked out       by place, the record's index in the run
+ */
+class RunColumns {
+    #memory;
+    #fields;
+    #columns;
+    constructor(memory, { accumulators, pairs }) {
+        this.#memory = memory;
+        const sources = pairs.flatMap(({ left, right }) => [left.of, right.of]);
+        const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code');
+        const summed = accumulators.map(({ field }) => field);
+        this.#fields = [...new Set([...summed, ...inPairs, 'key', 'campaign'])];
+        this.#columns = makeColumns(memory, this.#fields, 0);
+    }
+    /** The columns with room for some records, and with their ids in them. */
+    take({ ids, count }, values) {
+        if (this.#columns.sent.length < count) {
+            for (const column of allOf(this.#columns))
+                column.close();
+            this.#columns = makeColumns(this.#memory, this.#fields, count);
+        }
+        // Where there is one value, its id is 0, as in a new column.
+        for (const field of this.#fields.filter((field) => values[field].size > 1))
+            this.#columns.ids[field].numbers.set(ids[field].subarray(0, count));
+        return this.#columns;
+    }
+}
+function makeColumns(memory, fields, count) {
+    const column = () => new KernelColumn(memory, count, words);
+    const sent = new KernelColumn(memory, count, floats);
+    const lists = Object.fromEntries(bases.map((base) => [base, column()]));
+    return {
+        lists,
+        /** Reads by people, but for errors; and those by which a visitor was met for the first time. */
+        people: column(),
+        firsts: column(),
+        /** Records with status 400 or above, requests or not. */
+        failed: column(),
+        sent,
+        ids: {
+            ...Object.fromEntries(fields.map((field) => [field, column()])),
+            /** Of reads. */
+            origin: column(),
+            /** Of errors. */
+            code: column(),
+        },
+        /** Of people: number of the client, of the agent's name, and of the visitor that both make. */
+        client: column(),
+        agent: column(),
+        visitor: column(),
+        /** Numbers of pairs that nobody asks for. */
+        unused: column(),
+    };
+}
+function allOf({ lists, ids, ...rest }) {
+    return [...Object.values(lists), ...Object.values(ids), ...Object.values(rest)];
+}
+
 ;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
+
+
+
 
 
 
@@ -12307,6 +12579,10 @@ class NameBook {
     calendar;
     /** What its tables need. */
     plan;
+    /** Of all that is counted by this book. */
+    memory = new CountMemory();
+    /** Lent to the run that is counted. */
+    columns;
     /** Lent to the days that are counted by this book. */
     slots;
     /** Agents as they are shown: one visitor, however its agent is spelled. */
@@ -12348,7 +12624,7 @@ class NameBook {
     #known = new Map();
     #length = 0;
     #clients = new Map();
-    #origins = new PairSet();
+    #origins = new PairSet(this.memory);
     #sites;
     #engines;
     /** Error codes, and statuses that came without one. Its values are its numbers. */
@@ -12362,7 +12638,8 @@ class NameBook {
         this.#naming = naming;
         this.settings = settings;
         this.plan = planCounting(rows);
-        this.slots = new Slots(this.plan);
+        this.columns = new RunColumns(this.memory, this.plan);
+        this.slots = new Slots(this.plan, this.memory);
         this.calendar = makeCalendar(settings.timeZone);
         for (const key of this.plan.keys)
             this.#open(key);
@@ -12617,11 +12894,22 @@ function roomyWords(array, at) {
 
 
 
-/** Adds reads to their sizes and times, and to the columns of their objects, which are those of
+
+const of = (name) => 2 + objectColumns.indexOf(name);
+const ERRORS = of('errors');
+const WHOLE = of('whole');
+const PARTIAL = of('partial');
+const PARTIAL_BYTES = of('partialBytes');
+const WASTED = of('wastedBytes');
+const LARGEST = of('size');
+const TURN_MS = of('turnAroundMs');
+const TURN_COUNT = of('turnAroundCount');
+const ANONYMOUS = of('anonymous');
+const IN_VAIN = of('inVain');
+const PARTS_READ = of('parts');
+/** Adds reads to their sizes and times, and to the rows of their objects, which have those of
  * `objectColumns` after two. */
-function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, columns) {
-    const [, , errors, whole, partial, partialBytes, wasted, largest, turnMs, turnCount] = columns;
-    const [anonymous, inVain, parts] = columns.slice(10);
+function countObjects({ ids, numbers }, reads, sent, book, sums, { rows, width }) {
     const keyIds = ids.key;
     const statusIds = ids.status;
     const operationIds = ids.operation;
@@ -12632,9 +12920,9 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
     const statusOf = book.statuses;
     const operationClass = book.operations;
     const { sizes, turnAround, total } = sums;
-    for (let read = 0; read < count; read++) {
+    for (let read = 0; read < reads.length; read++) {
         const at = reads[read];
-        const key = keyIds[at];
+        const row = keyIds[at] * width;
         const status = statusOf[statusIds[at]];
         const bytes = sent[at];
         const size = objectSize[at];
@@ -12642,36 +12930,36 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
         if (status === 200) {
             if (size >= 0 && isGet) {
                 if (bytes === size)
-                    whole[key] += 1;
+                    rows[row + WHOLE] += 1;
                 else if (bytes < size)
-                    wasted[key] += bytes;
+                    rows[row + WASTED] += bytes;
             }
         }
         else if (status === 206 && isGet) {
-            partial[key] += 1;
-            partialBytes[key] += bytes;
+            rows[row + PARTIAL] += 1;
+            rows[row + PARTIAL_BYTES] += bytes;
             if (size > 0)
-                parts[key] += Math.round((bytes / size) * tables_tables/* PARTS */.dI);
+                rows[row + PARTS_READ] += Math.round((bytes / size) * tables_tables/* PARTS */.dI);
         }
         else if (status >= 400)
-            errors[key] += 1;
+            rows[row + ERRORS] += 1;
         // A presigned request that came too late has no requester, but was signed.
         if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
             isUnsigned[authenticationIds[at]] === 1) {
             if ((status >= 200 && status < 300) || status === 304)
-                anonymous[key] += 1;
+                rows[row + ANONYMOUS] += 1;
             else
-                inVain[key] += 1;
+                rows[row + IN_VAIN] += 1;
         }
-        if (size > largest[key])
-            largest[key] = size;
+        if (size > rows[row + LARGEST])
+            rows[row + LARGEST] = size;
         const sizeClass = (0,meaning/* sizeClassOf */.Hn)(size);
         sizes[2 * sizeClass] += 1;
         sizes[2 * sizeClass + 1] += bytes;
         const turned = turnAroundTime[at];
         if (turned >= 0) {
-            turnMs[key] += turned;
-            turnCount[key] += 1;
+            rows[row + TURN_MS] += turned;
+            rows[row + TURN_COUNT] += 1;
             turnAround[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(turned)] += 1;
         }
         const took = totalTime[at];
@@ -12683,84 +12971,44 @@ function countObjects({ ids, numbers }, { at: reads, count }, sent, book, sums, 
 ;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
 
 
-function listsOf(length) {
-    const list = () => new Uint32Array(length);
-    return {
-        records: list(),
-        requests: list(),
-        reads: list(),
-        pageViews: list(),
-        errors: list(),
-        notFound: list(),
-        hotlinks: list(),
-    };
-}
 /** Adds the records of each list to the rows they are in. */
 function addRun(run, book, slot, sums) {
-    const { records, values, chosen, failed, sent, idsOf } = run;
+    const { records, values, chosen, failed, columns: found } = run;
     const { accumulators, pairs } = book.plan;
     for (const [number, plan] of accumulators.entries()) {
         const { base, field, columns } = plan;
         const accumulator = slot[number];
         const some = chosen[base];
-        const ids = records.ids[field];
+        const ids = found.ids[field];
         if (values[field].size === 1 && some.bytes !== undefined)
-            addToOnly(accumulator, some.count, some.bytes);
+            accumulator.addTo(0, some.count, some.bytes);
         else
-            addUp(accumulator, ids, some, sent);
+            accumulator.addAll(some, ids, found.sent);
         const views = columns.indexOf('pageViews');
         if (views > 0)
-            addOnes(accumulator.columns[views], ids, chosen.pageViews);
+            accumulator.addOnes(views, chosen.pageViews, ids);
         const errors = columns.indexOf('errors');
         if (errors > 0 && base !== 'reads')
-            addOnes(accumulator.columns[errors], ids, base === 'records' ? failed : chosen.errors);
+            accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids);
         if (isOfObjects(plan))
-            countObjects(records, some, sent, book, sums, accumulator.columns);
+            countObjects(records, placesOf(some), found.sent.numbers, book, sums, accumulator);
     }
     for (const [number, { base, left, right }] of pairs.entries()) {
-        const into = sums.pairs[number];
-        const { at: some, count } = chosen[base];
-        const leftOf = idsOf(left.of);
-        const rightOf = idsOf(right.of);
-        for (let i = 0; i < count; i++) {
-            const at = some[i];
-            into.add(leftOf[at], rightOf[at], 1, sent[at]);
-        }
+        const { at: places, count } = chosen[base];
+        const [leftIds, rightIds] = [found.ids[left.of], found.ids[right.of]];
+        const of = { places, count, left: leftIds, right: rightIds, into: found.unused };
+        sums.pairs[number].addAll(of, found.sent);
     }
 }
-/** As `addUp`, where there is one value. */
-function addToOnly(accumulator, count, sent) {
-    const requests = accumulator.columns[0];
-    if (count > 0 && requests[0] === 0)
-        accumulator.touched[accumulator.size++] = 0;
-    requests[0] += count;
-    accumulator.columns[1][0] += sent;
-}
-/** Adds one, and its bytes, to the id of each of the chosen records. */
-function addUp(accumulator, ids, { at: chosen, count }, sent) {
-    const requests = accumulator.columns[0];
-    const bytes = accumulator.columns[1];
-    const touched = accumulator.touched;
-    let size = accumulator.size;
-    for (let at = 0; at < count; at++) {
-        const record = chosen[at];
-        const id = ids[record];
-        if (requests[id] === 0)
-            touched[size++] = id;
-        requests[id] += 1;
-        bytes[id] += sent[record];
-    }
-    accumulator.size = size;
-}
-function addOnes(column, ids, { at: chosen, count }) {
-    for (let at = 0; at < count; at++)
-        column[ids[chosen[at]]] += 1;
+function placesOf({ at, count }) {
+    return at.numbers.subarray(0, count);
 }
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js + 1 modules
 var merge_columns = __nccwpck_require__(5904);
 ;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
+
 
 
 
@@ -12800,7 +13048,7 @@ class TablesOfDay {
             return this.#single(row, key[0]);
         const [left, right] = key;
         const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right)];
-        return pairTable(this.#sums.pairs[pair], ...dictionaries, row.cap);
+        return pairTable(this.#sums.pairs[pair], ...dictionaries, this.#book.memory, row.cap);
     }
     #classes({ key: [, time] }) {
         const { turnAround, total } = this.#sums;
@@ -12819,7 +13067,8 @@ class TablesOfDay {
         const { columns } = ofKind;
         const ids = key.of === 'origin' ? (0,columns_table/* gather */.kg)(this.#book.originOf, ofKind.ids) : ofKind.ids;
         const pairs = hasVisitors ? this.#visitors(key.of) : undefined;
-        return tableOf({ ids, columns }, row, dictionary, pairs && visitorsOf(pairs, dictionary));
+        const visitors = pairs && visitorsOf(pairs, dictionary, this.#book.memory);
+        return tableOf({ ids, columns }, row, dictionary, visitors);
     }
     /** Rows of an accumulator; with visitors where each has one id of them. */
     #rows(number, isVisited) {
@@ -12915,23 +13164,33 @@ function sumsAt(sums, places) {
     return found;
 }
 /** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { size: count, of, isOneToOne }) {
+function visitorsOf(pairs, { size: count, of, isOneToOne }, memory) {
     const visitors = new Float64Array(count);
-    const { size, first, second } = pairs;
-    if (isOneToOne) {
-        for (let at = 0; at < size; at++)
-            visitors[of[second[at]]] += 1;
-        return visitors;
-    }
-    const seen = new PairSet();
-    for (let at = 0; at < size; at++) {
-        const number = of[second[at]];
-        const before = seen.size;
-        if (seen.numberOf(first[at], number) === before)
-            visitors[number] += 1;
-    }
+    const [visitor, ids] = pairs.parts();
+    const numbers = (0,columns_table/* gather */.kg)(of, ids);
+    const those = isOneToOne ? numbers : distinctPairs(visitor, numbers, memory);
+    for (let at = 0; at < those.length; at++)
+        visitors[those[at]] += 1;
     return visitors;
 }
+/** What stands on the right of each distinct pair. */
+function distinctPairs(left, right, memory) {
+    const seen = new PairSet(memory);
+    const column = () => new KernelColumn(memory, AT_ONCE, words);
+    const of = { places: column(), left: column(), right: column(), into: column() };
+    of.places.numbers.set(new Uint32Array(AT_ONCE).map((_, at) => at));
+    for (let from = 0; from < left.length; from += AT_ONCE) {
+        const count = Math.min(AT_ONCE, left.length - from);
+        of.left.numbers.set(left.subarray(from, from + count));
+        of.right.numbers.set(right.subarray(from, from + count));
+        seen.numberAll({ ...of, count });
+    }
+    const [, distinct] = seen.parts();
+    for (const one of [seen, ...Object.values(of)])
+        one.close();
+    return distinct;
+}
+const AT_ONCE = 1024;
 /** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
  * delivery the crowd are the visitors. */
 function tableOf({ ids, columns: given }, row, dictionary, visitors) {
@@ -12974,34 +13233,42 @@ function whole(rows, columns) {
     return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
 }
 /** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right, cap) {
-    const areNamed = left.isOneToOne && right.isOneToOne;
-    const named = areNamed ? sums : new PairAccumulator(tables_tables/* billColumns */.js.length);
-    if (!areNamed) {
-        for (let at = 0; at < sums.size; at++) {
-            const first = left.of[sums.first[at]];
-            const second = right.of[sums.second[at]];
-            named.add(first, second, sums.requests[at], sums.bytes[at]);
-        }
-        if (sums.hasRare !== 0) {
-            const rare = sums.rare(sums.hasRare);
-            const into = named.rare(sums.hasRare);
-            for (let at = 0; at < sums.size; at++) {
-                const number = named.numberOf(left.of[sums.first[at]], right.of[sums.second[at]]);
-                for (let column = 0; column < rare.length; column++)
-                    if ((sums.hasRare & (1 << column)) !== 0)
-                        into[column][number] += rare[column][at];
-            }
-        }
+function pairTable(sums, left, right, memory, cap) {
+    if (left.isOneToOne && right.isOneToOne) {
+        const [first, second] = sums.parts();
+        return namedPairs(sums, (0,columns_table/* gather */.kg)(left.of, first), (0,columns_table/* gather */.kg)(right.of, second), left, right, cap);
     }
+    const named = addedByName(sums, left, right, memory);
+    const table = namedPairs(named, ...named.parts(), left, right, cap);
+    named.close();
+    return table;
+}
+function addedByName(sums, left, right, memory) {
+    const named = new PairAccumulator(memory, tables_tables/* billColumns */.js.length);
+    const [first, second] = sums.parts();
+    const [requests, bytes] = sums.sums();
+    const [leftOf, rightOf] = [(0,columns_table/* gather */.kg)(left.of, first), (0,columns_table/* gather */.kg)(right.of, second)];
+    for (let at = 0; at < first.length; at++)
+        named.add(leftOf[at], rightOf[at], requests[at], bytes[at]);
+    if (sums.hasRare === 0)
+        return named;
+    const rare = sums.rare(sums.hasRare);
+    const into = named.rare(sums.hasRare);
+    for (let at = 0; at < first.length; at++) {
+        const number = named.numberOf(leftOf[at], rightOf[at]);
+        for (let column = 0; column < rare.length; column++)
+            if ((sums.hasRare & (1 << column)) !== 0)
+                into[column][number] += rare[column][at];
+    }
+    return named;
+}
+/** Of pairs whose parts are numbers of names. */
+function namedPairs(named, leftOf, rightOf, left, right, cap) {
     const { size } = named;
-    const leftOf = areNamed ? (0,columns_table/* gather */.kg)(left.of, named.first.subarray(0, size)) : named.first;
-    const rightOf = areNamed ? (0,columns_table/* gather */.kg)(right.of, named.second.subarray(0, size)) : named.second;
     const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size);
     const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
     const order = (0,row_order/* orderAtRest */.MF)(hashes, (a, b) => nameOf(a) < nameOf(b));
-    const requests = sumsAt(named.requests, order);
-    const bytes = sumsAt(named.bytes, order);
+    const [requests, bytes] = named.sums().map((sums) => sumsAt(sums, order));
     const rare = named.rare(named.hasRare);
     const bill = Object.fromEntries(tables_tables/* billColumns */.js.map((name, at) => [
         name,
@@ -13015,7 +13282,7 @@ function pairTable(sums, left, right, cap) {
         leftOf: leftOfRows,
         rightOf: rightOfRows,
     };
-    return (0,table_merge/* capTable */.d_)(whole({ kind: 'pairs', pairs }, { requests, bytes, ...bill }), cap);
+    return (0,table_merge/* capTable */.d_)(whole({ kind: 'pairs', pairs }, { requests: requests, bytes: bytes, ...bill }), cap);
 }
 function hashesOfPairs(left, leftOf, right, rightOf, count) {
     const hashes = new Uint32Array(count);
@@ -13152,15 +13419,16 @@ const IN = {
     hotlinks: 512,
 };
 /** Adds what is rare about records to the rows they are in. */
-function addRare({ at: rare, marks, count }, { records, sent, idsOf }, plan, slot, sums) {
+function addRare({ at: rare, marks, count }, { records, columns: found }, plan, slot, sums) {
     if (count === 0)
         return;
-    const found = rareIn(marks, count);
+    const sent = found.sent.numbers;
+    const adds = rareIn(marks, count);
     for (const [number, { base, field }] of plan.accumulators.entries()) {
-        if (found[base] === 0)
+        if (adds[base] === 0)
             continue;
-        const columns = slot[number].rare(found[base]);
-        const rowOf = idsOf(field);
+        const columns = slot[number].rare(adds[base]);
+        const rowOf = records.ids[field];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
             const mark = marks[i];
@@ -13169,10 +13437,10 @@ function addRare({ at: rare, marks, count }, { records, sent, idsOf }, plan, slo
         }
     }
     for (const [number, { base, left, right }] of plan.pairs.entries()) {
-        if (found[base] === 0)
+        if (adds[base] === 0)
             continue;
         const pairs = sums.pairs[number];
-        const [leftOf, rightOf] = [idsOf(left.of), idsOf(right.of)];
+        const [leftOf, rightOf] = [found.ids[left.of].numbers, found.ids[right.of].numbers];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
             const mark = marks[i];
@@ -13183,7 +13451,7 @@ function addRare({ at: rare, marks, count }, { records, sent, idsOf }, plan, slo
             addMarked(pairs.rare(mark & rare_BILL), row, mark, sent[at]);
         }
     }
-    if (found.reads === 0)
+    if (adds.reads === 0)
         return;
     const { objectSize } = records.numbers;
     for (let i = 0; i < count; i++) {
@@ -13226,6 +13494,45 @@ function addMarked(columns, row, mark, bytes) {
         columns[3][row] += bytes;
 }
 
+;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
+
+/** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
+ * saw. A visitor is a client and an agent as it is shown. */
+function addVisitors({ records, values, chosen, columns }, people, sums) {
+    const { client, agent, visitor, firsts, ids, unused: into } = columns;
+    const known = sums.visitors.size;
+    const { at: places, count } = people;
+    sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor });
+    const isFirst = noteVisitors(sums, known, places.numbers.subarray(0, count), columns, records);
+    sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into });
+    // Where all came by the same, that is told of a visitor at first sight.
+    const campaigns = values.campaign.size > 1 ? { places, count } : { places: firsts, count: isFirst };
+    sums.campaignVisitors.numberAll({ ...campaigns, left: visitor, right: ids.campaign, into });
+    const { at, count: views } = chosen.pageViews;
+    sums.pageVisitors.numberAll({ places: at, count: views, left: visitor, right: ids.key, into });
+}
+/** Of those at first sight: one of the addresses and spellings that are all this visitor's. Puts their places into
+ * `firsts`, and tells how many they are. */
+function noteVisitors(sums, known, places, { visitor, firsts }, { ids: { address, agent } }) {
+    const { size } = sums.visitors;
+    if (size > sums.visitorAddresses.length) {
+        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * size);
+        sums.visitorAgents = grown(sums.visitorAgents, 2 * size);
+    }
+    const numbers = visitor.numbers;
+    const into = firsts.numbers;
+    let next = known;
+    for (let i = 0; i < places.length && next < size; i++) {
+        const at = places[i];
+        if (numbers[at] !== next)
+            continue;
+        sums.visitorAddresses[next] = address[at];
+        sums.visitorAgents[next] = agent[at];
+        into[next++ - known] = at;
+    }
+    return size - known;
+}
+
 ;// CONCATENATED MODULE: ./lib/count/counter/counter.js
 /**
  * The counter: columns of ids in, a summary out.
@@ -13255,17 +13562,10 @@ class ColumnCounter {
     #delays = new Delays();
     #quarter = Number.NaN;
     #hour = 0;
-    // Indices of records, by what they are. Reused for every run.
-    #lists = listsOf(0);
-    /** Those with status 400 or above, requests or not. */
-    #failed = new Uint32Array(0);
+    // Reused for every run.
     /** Records of which something is rare, and beside them what. */
     #rare = new Uint32Array(0);
     #marks = new Uint16Array(0);
-    // By record: bytes sent; of reads the origin, of errors the code.
-    #sent = new Float64Array(0);
-    #origins = new Uint32Array(0);
-    #codes = new Uint32Array(0);
     constructor(book) {
         this.#calendar = book.calendar;
         this.#book = book;
@@ -13274,22 +13574,18 @@ class ColumnCounter {
         this.#book.learn(values);
         if (delivered !== undefined)
             this.#delays.add(records, delivered);
-        if (this.#sent.length < records.count)
+        if (this.#rare.length < records.count)
             this.#makeRoom(records.count);
+        const columns = this.#book.columns.take(records, values);
         for (let from = 0; from < records.count;)
-            from = this.#countDay(records, values, from);
+            from = this.#countDay(records, values, columns, from);
     }
     #makeRoom(count) {
-        this.#lists = listsOf(count);
-        this.#failed = new Uint32Array(count);
         this.#rare = new Uint32Array(count);
         this.#marks = new Uint16Array(count);
-        this.#sent = new Float64Array(count);
-        this.#origins = new Uint32Array(count);
-        this.#codes = new Uint32Array(count);
     }
     /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-    #countDay(records, values, from) {
+    #countDay(records, values, columns, from) {
         const day = Math.floor(this.#hourAt(records.time[from]) / 24);
         let sums = this.#days.get(day);
         if (sums === undefined) {
@@ -13316,19 +13612,28 @@ class ColumnCounter {
         const keyIds = ids.key;
         const referrerIds = ids.referrer;
         const requesterIds = ids.requester;
-        const campaignIds = ids.campaign;
         const errorIds = ids.errorCode;
         const regionIds = ids.sourceRegion;
         const bytesSent = numbers.bytesSent;
-        const lists = this.#lists;
-        const failed = this.#failed;
-        const sent = this.#sent;
-        const origins = this.#origins;
-        const codes = this.#codes;
+        const failed = columns.failed.numbers;
+        const sent = columns.sent.numbers;
+        const origins = columns.ids.origin.numbers;
+        const codes = columns.ids.code.numbers;
+        const clients = columns.client.numbers;
+        const agents = columns.agent.numbers;
+        const people = columns.people.numbers;
+        const lists = {
+            records: columns.lists.records.numbers,
+            requests: columns.lists.requests.numbers,
+            reads: columns.lists.reads.numbers,
+            pageViews: columns.lists.pageViews.numbers,
+            errors: columns.lists.errors.numbers,
+            notFound: columns.lists.notFound.numbers,
+            hotlinks: columns.lists.hotlinks.numbers,
+        };
         const rare = this.#rare;
         const marks = this.#marks;
         const { hours, kindRequests, kindBytes, transitions } = sums;
-        const hasCampaigns = values.campaign.size > 1;
         const isChoosy = Object.keys(book.excluded).length > 0;
         let recordCount = 0;
         let requestCount = 0;
@@ -13337,6 +13642,7 @@ class ColumnCounter {
         let errorCount = 0;
         let notFoundCount = 0;
         let hotlinkCount = 0;
+        let peopleCount = 0;
         let failedCount = 0;
         let excluded = 0;
         let bytes = 0;
@@ -13454,23 +13760,14 @@ class ColumnCounter {
             }
             if (kind !== PEOPLE || status >= 400)
                 continue;
-            const address = addressIds[at];
-            const agent = agentIds[at];
-            const campaign = campaignIds[at];
-            const known = sums.visitors.size;
-            const visitor = sums.visitors.numberOf(clientOf[address], agentNumbers[agent]);
-            if (visitor === known)
-                noteVisitor(sums, visitor, address, agent);
-            sums.originVisitors.numberOf(visitor, origin);
-            // Where all came by the same, that is told of a visitor at first sight.
-            if (visitor === known || hasCampaigns)
-                sums.campaignVisitors.numberOf(visitor, campaign);
+            people[peopleCount++] = at;
+            clients[at] = clientOf[addressIds[at]];
+            agents[at] = agentNumbers[agentIds[at]];
             if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
                 continue;
             lists.pageViews[viewCount++] = at;
             if (mark !== 0)
                 marks[rareCount - 1] |= IN.pageViews;
-            sums.pageVisitors.numberOf(visitor, key);
         }
         sums.records += recordCount;
         sums.excluded += excluded;
@@ -13486,24 +13783,22 @@ class ColumnCounter {
         sums.awsBytes += awsBytes;
         sums.firstRecord = first;
         sums.lastRecord = last;
+        const found = columns.lists;
         const chosen = {
-            records: { at: lists.records, count: recordCount },
-            requests: { at: lists.requests, count: requestCount, bytes },
-            reads: { at: lists.reads, count: readCount, bytes: readBytes },
-            pageViews: { at: lists.pageViews, count: viewCount },
-            errors: { at: lists.errors, count: errorCount },
-            notFound: { at: lists.notFound, count: notFoundCount },
-            hotlinks: { at: lists.hotlinks, count: hotlinkCount },
+            records: { at: found.records, count: recordCount },
+            requests: { at: found.requests, count: requestCount, bytes },
+            reads: { at: found.reads, count: readCount, bytes: readBytes },
+            pageViews: { at: found.pageViews, count: viewCount },
+            errors: { at: found.errors, count: errorCount },
+            notFound: { at: found.notFound, count: notFoundCount },
+            hotlinks: { at: found.hotlinks, count: hotlinkCount },
         };
-        const idsOf = (source) => this.#idsOf(records, source);
-        const some = { at: failed, count: failedCount };
-        const run = { records, values, chosen, failed: some, sent, idsOf };
+        const some = { at: columns.failed, count: failedCount };
+        const run = { records, values, chosen, failed: some, columns };
         addRun(run, book, slot, sums);
         addRare({ at: rare, marks, count: rareCount }, run, book.plan, slot, sums);
+        addVisitors(run, { at: columns.people, count: peopleCount }, sums);
         return at;
-    }
-    #idsOf({ ids }, source) {
-        return source === 'origin' ? this.#origins : source === 'code' ? this.#codes : ids[source];
     }
     #hourAt(seconds) {
         const quarter = Math.floor(seconds / QUARTER);
@@ -13536,15 +13831,6 @@ class ColumnCounter {
         return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
     }
 }
-/** Of a visitor at first sight: one of the addresses and spellings that are all this visitor's. */
-function noteVisitor(sums, visitor, address, agent) {
-    if (visitor >= sums.visitorAddresses.length) {
-        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * visitor);
-        sums.visitorAgents = grown(sums.visitorAgents, 2 * visitor);
-    }
-    sums.visitorAddresses[visitor] = address;
-    sums.visitorAgents[visitor] = agent;
-}
 /** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
  * which it bills, but for its own failures. */
 function isFree(status, operation, error, requester) {
@@ -13559,25 +13845,49 @@ function isFree(status, operation, error, requester) {
 // EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
 var begin = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./lib/formats/reading/identity-hash.js
-/** Hashes of identities: one that several readers have met may be of a re-delivered record. */
-const PRIME = 0x100000001b3n;
-const START = 0xcbf29ce484222325n;
-/** 53 bits of FNV-1a of a text in latin1: the kernel's `requestHashAt`, plainly. */
-function identityHash(identity) {
-    let hash = START;
-    for (const byte of Buffer.from(identity, 'latin1')) {
-        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
-    }
-    return Number(hash >> 11n);
+/**
+ * Hashes of records' identities: one that several readers have met may be of a re-delivered record. NH of
+ * UMAC under random keys, as `kernel/scan.ts` makes them for its own tables; here they are made plainly.
+ */
+/** How many. */
+const HASH_KEYS = 1024;
+/** No result depends on which they are. */
+function randomKeys() {
+    return Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
 }
-/** Sorted, each once; in the buffer they came in, or a smaller one. */
-function sortDistinct(hashes) {
-    hashes.sort();
-    let count = 0;
-    for (const hash of hashes)
-        if (count === 0 || hashes[count - 1] !== hash)
-            hashes[count++] = hash;
-    return count === hashes.length ? hashes : hashes.slice(0, count);
+/** The hash of an identity, from texts in latin1. */
+function identityHash(identity, operation, key, keys) {
+    const bytes = Buffer.from(identity, 'latin1');
+    const words = bytes.length === 16 ? [wordAt(bytes, 0), wordAt(bytes, 8)] : [hashOf(bytes, keys), 0n];
+    const [a, b] = [operation, key].map((text) => hashOf(Buffer.from(text, 'latin1'), keys) >> 32n);
+    words.push(((a ?? 0n) << 32n) | (b ?? 0n));
+    return mixed(words.reduce((sum, word, at) => sum + product(word, keys, 8 * at), 0n));
+}
+/** Blocks as long as the keys, each folded into the last. */
+function hashOf(bytes, keys) {
+    let sum = BigInt(bytes.length);
+    for (let at = 0; at < bytes.length; at += 8) {
+        if (at > 0 && at % HASH_KEYS === 0)
+            sum = mixed(sum);
+        sum += product(wordAt(bytes, at), keys, at % HASH_KEYS);
+    }
+    return mixed(sum);
+}
+/** Little-endian; there are zeros after the last byte. */
+function wordAt(bytes, at) {
+    const eight = new Uint8Array(8);
+    eight.set(bytes.subarray(at, at + 8));
+    return new DataView(eight.buffer).getBigUint64(0, true);
+}
+/** Of the halves of a word, each under a key of its own. */
+function product(word, keys, at) {
+    const key = wordAt(keys, at);
+    const half = (a, b) => BigInt.asUintN(32, a + b);
+    return half(word, key) * half(word >> 32n, key >> 32n);
+}
+function mixed(sum) {
+    const whole = BigInt.asUintN(64, sum);
+    return BigInt.asUintN(64, (whole ^ (whole >> 29n)) * 0x9e3779b97f4a7c15n);
 }
 
 // EXTERNAL MODULE: ./lib/formats/reading/sample.js
@@ -13643,150 +13953,150 @@ function makeMalformed() {
 var s3_operation = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const scanKernel = 'AGFzbQEAAAABSw1gAABgAn9/AX9gAAF/YAF/AX9gAX8AYAN/f38Bf2AEf39/fwF/YAN+fn4Bf2ABfwF8YAN/f38AYA' +
-    'J/fwBgAn98AGAFf39/f38BfwMhIAQBBQYABAYBBwABAgMCAQgBAwAJCgsFAgMCAgAAAAAMBQMBAAsGexZ/AEGACAt/' +
-    'AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAA' +
-    't/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwe/Ah0DUlVOAwALSU5QVVRfQllU' +
-    'RVMDAQVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbn' +
-    'B1dEF0ABcJc2NyYXRjaEF0AA0HdGltZXNBdAALBWlkc0F0ABgJbnVtYmVyc0F0ABEKaGFzaEtleXNBdAAaCGNsZWFy' +
-    'UnVuABwFYmVnaW4AHghiZWdpbkRheQAdBnNpemVPZgAMB3ZhbHVlQXQACgZpbnRlcm4AFg1pc1JlZGVsaXZlcmVkAA' +
-    'YOaWRlbnRpdGllc1NpemUAGQ1yZXF1ZXN0SGFzaEF0AA8Ia2VlcERhdGUAFQ1rZWVwT3BlcmF0aW9uABQIa2VlcFRh' +
-    'aWwAEwRzY2FuAA4JZW5kUmVjb3JkABsGbWVtb3J5AgAIAQkKmkcgiQIBBn8gAEEFdEGAmRtqIgMoAgAhBCADKAIEIQ' +
-    'UDQCABIxVJBEAgAUECdEGQ7ytqIABBBnQgAWpBA3RBgIkUaiIGKAIAIAYoAgQQASIGNgIAIAIgBCAFIAZxQQN0aigC' +
-    'AHIhAiABQQFqIQEMAQsLQQAhAQNAIAEjFUkEQCACIAQgAUECdEGQ7ytqKAIAIAVxQQN0aigCBCgCAHIhAiABQQFqIQ' +
-    'EMAQsLQZDxKyACNgIAQQAhAgNAIAIjFUkEQCAAQQx0QYD5FGojCCACakECdGogAyACQQJ0QZDvK2ooAgAgAEEGdCAC' +
-    'akEDdEGAiRRqIgEoAgAgASgCBBADNgIAIAJBAWohAgwBCwsL6gECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cS' +
-    'EFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIAJCIIinaq1+fCECIAZBCGohBgwB' +
-    'CwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMiAqdqrSADKAIEIAJCIIinaq1+fC' +
-    'ECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIAJCHYiFQpX4qfqXt96bnn9+QiCI' +
-    'pwurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9I/1jRQRAQQAPCyADQRBqIQ' +
-    'MMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA8LIAAgAmpBCGspAwAgASAC' +
-    'akEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0AgBi' +
-    'AEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAPBSAEQQFq' +
-    'IAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADEB8L/AEBBH9BAxAAQQQQABASIxVFBEAPC0EAEABBARAAQQIQAEEGEA' +
-    'BBBxAAQQgQAEEJEABBoJobQYDvK0EBEAFBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJkWaiACNgIAIABBAWoh' +
-    'AAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAiABQQx0QYC5F2ojCCAAakECdGogAEEDdEGAtRRqKAIAIg' +
-    'MEfyADQQhqIAFBAnRqKAIABSABQQV0QcCbG2pBgO8rIAIQAUGA7ysgAhADCzYCACAAQQFqIQAMAQsLIAFBAWohAQwB' +
-    'CwsjCCMVaiQIQQAkFQuVAgEDfwJAQeSdGygCACIBBEBB5J0bIAEoAgA2AgAgAUEAQYAE/AsADAELIwJBD2pBcHEiAU' +
-    'GABGokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
-    'CyAAIAE2AgAgAEE/NgIEIAAhAQJAQdydGygCACIABEBB3J0bIAAoAgA2AgAgAEEAQYAB/AsADAELIwJBD2pBcHEiAE' +
-    'GAAWokAj8AIgIjAkG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsL' +
-    'CyABIAA2AgggAUEgNgIMIAFBADYCEAtiACABQRBGBEAgACkDACAAKQMIIAOtIAJBAXRBAXKtQiCGhBAIDwsgAUEBRg' +
-    'R/IAAtAABBLUYFQQALBEBBAA8LQaCdGyAAIAEQASAAIAEQA61CACADrSACQQF0rUIghoQQCAuAAQEBfyMPIgItAAAg' +
-    'AUYEfyAAIAJBAWogARACBUEACwRAQQEPCyAAIAEQAUE/cUEHdEGArytqIgItAAAgAUYEfyAAIAJBAWogARACBUEAC0' +
-    'UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARACBUEAC0UEQEEADwsgAiQPQQELnAcCBn8BfkHAnhsoAgAgAKdq' +
-    'rUHEnhsoAgAgAEIgiKdqrX5ByJ4bKAIAIAGnaq1BzJ4bKAIAIAFCIIinaq1+fEHQnhsoAgAgAqdqrUHUnhsoAgAgAk' +
-    'IgiKdqrX58IgkgCUIdiIVClfip+pe33puef35CIIinIgQjEXEhAwNAIxAgA0EDdGoiBigCBCIHBEAgBigCACAERgRA' +
-    'IxMgB0EBayIGQQt2QQJ0aigCACAGQf8PcUEYbGoiBikDACAAUQR/IAYpAwggAVEFQQALBH8gBikDECACUQVBAAsEQC' +
-    'MJRAAAAAAAAPA/oCQJQQEPCwsjESADQQFqcSEDDAELCyMSIgZBAWoiByQSIxAgA0EDdGoiAyAENgIAIAMgBzYCBCAG' +
-    'Qf8PcUUEQAJAIAZBC3YiAyMURgRAAkAjFEEDdCIHaEECdEHAnRtqIggoAgAiBARAIAggBCgCADYCACAEQQAgB/wLAA' +
-    'wBCyAHIwJBD2pBcHEiBGokAj8AIgcjAkG/gARqQRB2IghJBEAgCCAHayIIIAdBA3YiByAHIAhJG0AAQQBIBH8gCEAA' +
-    'QQBIBUEACwRAAAsLCyAEIxMjFEECdCIH/AoAACMTIgggB2hBAnRBwJ0baiIHKAIANgIAIAcgCDYCACAEJBMjFEEBdC' +
-    'QUCyMTIANBAnRqIgMoAgANACMCQQ9qQXBxIgRBgIADaiQCPwAiByMCQb+ABGpBEHYiCEkEQCAIIAdrIgggB0EDdiIH' +
-    'IAcgCEkbQABBAEgEfyAIQABBAEgFQQALBEAACwsgAyAENgIACwsjEyAGQQt2QQJ0aigCACAGQf8PcUEYbGoiAyAANw' +
-    'MAIAMgATcDCCADIAI3AxAjESMSQQF0SQRAAkAjEUEBakEDdCIGQQF0IgNoQQJ0QcCdG2oiBygCACIEBEAgByAEKAIA' +
-    'NgIAIARBACAD/AsADAELIAMjAkEPakFwcSIEaiQCPwAiAyMCQb+ABGpBEHYiB0kEQCAHIANrIgcgA0EDdiIDIAMgB0' +
-    'kbQABBAEgEfyAHQABBAEgFQQALBEAACwsLIxFBAXRBAWohBwNAIAUgBkkEQCMQIAVqIggoAgQEQCAIKAIAIAdxIQMD' +
-    'QCAEIANBA3RqKAIEBEAgA0EBaiAHcSEDDAELCyAEIANBA3RqIAgpAwA3AwALIAVBCGohBQwBCwsjECIDIAZoQQJ0Qc' +
-    'CdG2oiBSgCADYCACAFIAM2AgAgBCQQIAckEQtBAAsUAEGU8SskAkGArxskDkGAryskDwsbACAAQQV0QYCZG2ooAggg' +
-    'AUECdGooAgBBBGoLBgBBgLkUCw8AIABBBXRBgJkbaigCEAsGAEHAiBAL+AIBA38gAf0MICAgICAgICAgICAgICAgIP' +
-    '0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQCABIQMFIAAhAgNAIAL9AAQA' +
-    '/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCg' +
-    'oKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
-    'Cv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAAJAojCEGACEYPCyADQQFrIg' +
-    'IgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEAsiAgRAEAQgACQKIAMkCyAC' +
-    'DwsLIANBAWohAAwACwALjAECAX4BfyMTIABBC3ZBAnRqKAIAIABB/w9xQRhsaiIAKAIUQQFxBH9BEAVBqJ0bKAIAIA' +
-    'AoAgBBAnRqKAIAIgJBCGohACACKAIECyECQqXGiKHInKf5SyEBIAAgAmohAgNAIAAgAkkEQCABIAAxAACFQrODgICA' +
-    'IH4hASAAQQFqIQAMAQsLIAFCC4i6C4MbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9Iy' +
-    'Ak/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNA' +
-    'IAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBai' +
-    'ICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBr' +
-    'IgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBk' +
-    'EJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/' +
-    'QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
-    'Ag/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
-    'ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
-    'ohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFyAD' +
-    'RQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGyADRQRAIA' +
-    'JBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0ZyDQAgGiAXIBpr' +
-    'EAdFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQADQCAAIAD9AA' +
-    'QAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANFBEAgAEEQaiEA' +
-    'DAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohAyAFRQRAIA' +
-    'JBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIECckH16LX7B0YN' +
-    'AQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgAFyQeHa6esCRn' +
-    'JFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiA2hq' +
-    'IQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQUgAi0AAUEgRw' +
-    'sNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGSAD' +
-    'RQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0J/IR8CQCAZIA' +
-    'AiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNBCUsNAiADrSAg' +
-    'Qgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgICAgICAgICAgIC' +
-    'AgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAg' +
-    'ICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/W' +
-    'QiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEI' +
-    'IAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohHCACRQRAIA' +
-    'NBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8gAkEBa0EPTw0A' +
-    'QgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfISNCfyEfAkAgBy' +
-    'AGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAItAABBMGsiA0EJ' +
-    'Sw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAmsiBUEBRgR/IA' +
-    'ItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICAC' +
-    'QQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAW' +
-    'tBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0J/U3IN' +
-    'ACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/W' +
-    'QiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0BBSAFLwEAQa3A' +
-    'AEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgZoaiEcIA' +
-    'ZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBHBUEACwsNACAC' +
-    'QQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/S' +
-    'P9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAg' +
-    'ICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQS' +
-    'BHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMO' +
-    'IQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAIFQQALDQBBACECIAYgBxABIh1B/wNxQQl0QYCvG2oiBEGAAm' +
-    'ohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHUcEf0EABSAEKAIEIAdG' +
-    'BH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIi' +
-    'IiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQMIAEk' +
-    'DUEDDwsLIxVBA3QiAUGAlRRqIgIgGjYCACACIBcgGms2AgQgAUGAmRRqIgIgDTYCACACIBsgDWs2AgQgAUGAsRRqIg' +
-    'IgDzYCACACIA4gD2s2AgQgAUGAiRRqIgIgFTYCACACIBggFWs2AgQgAUGAjRRqIgIgEzYCACACIBIgE2s2AgQgAUGA' +
-    'kRRqIgIgETYCACACIBAgEWs2AgQgAUGAoRRqIgIgADYCACACIBkgAGs2AgQgAUGApRRqIgAgDDYCACAAIBYgDGs2Ag' +
-    'QgAUGAqRRqIgAgBTYCACAAIAggBWs2AgQgAUGArRRqIgAgAzYCACAAIBwgA2s2AgQgAUGAtRRqIgAgBDYCACAAQQA2' +
-    'AgQjCCMVakEDdCIAQYCZGWogI7k5AwAgAEGA2RlqICK5OQMAIABBgJkaaiAhuTkDACAAQYDZGmogH7k5AwAgAEGAuR' +
-    'RqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmRlqC44EAgZ/AX4DQCACIxVJ' +
-    'BEAgACMQIxFBwJ4bKAIAIAJBA3RBgLEUaigCACIAKQMAIganaq1BxJ4bKAIAIAZCIIinaq1+QcieGygCACAAKQMIIg' +
-    'anaq1BzJ4bKAIAIAZCIIinaq1+fEHQnhsoAgAjCCACakECdCIAQYD5FWo1AgAgAEGA2RVqKAIAQQF0QQFyrUIghoQi' +
-    'BqdqrUHUnhsoAgAgBkIgiKdqrX58IgZCHYggBoVClfip+pe33puef35CIIincUEDdGooAgByIQAgAkEBaiECDAELC0' +
-    'GQ8SsgADYCAEEAIQBBACECA0AgAiMVSQRAIAJBA3RBgLEUaiIBKAIAIAEoAgQjCCACakECdCIBQYDZFWooAgAgAUGA' +
-    '+RVqKAIAEAZFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIkUaiACIANqQQN0QYCJFGopAwA3Aw' +
-    'AgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2RVqIwggAmoiBEECdCIFQYDZFWooAgA2AgAgA0GA+RVqIAVBgPkVaigC' +
-    'ADYCACABQQN0IgNBgLkUaiAEQQN0IgRBgLkUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmRlqIgUgA2ogBCAFai' +
-    'sDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC1kBAn8gAUHcAUsEQA8LIAAgARABIgRB/wNx' +
-    'QQl0QYCvG2oiA0GAAmogA0GAAvwKAAAgAyAENgIAIAMgATYCBCADQQhqIAJBHPwKAAAgA0EkaiAAIAH8CgAAC0wBAX' +
-    '8gAUE/SwR/QQEFIAAgARAHCwRADwsgACABEAFBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAg' +
-    'AfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALGAAgAE' +
-    'EFdEGAmRtqIAEgAhABIAEgAhADCwUAQYAICwwAIABBDHRBgPkUagsEACMSCwYAQcCeGwsJACMIQQFqJAgLBgBBACQI' +
-    'C/oCAQN/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdE' +
-    'HAnRtqIgAoAgA2AgAgACABNgIAQf8HJBECQEH0nRsoAgAiAARAQfSdGyAAKAIANgIAIABBAEGAwAD8CwAMAQsjAkEP' +
-    'akFwcSIAQYBAayQCPwAiASMCQb+ABGpBEHYiAkkEQCACIAFrIgIgAUEDdiIBIAEgAkkbQABBAEgEfyACQABBAEgFQQ' +
-    'ALBEAACwsLIAAkEAtBsJ0bKAIARQRADwtBoJ0bKAIAIgBBpJ0bKAIAQQFqQQN0aEECdEHAnRtqIgEoAgA2AgAgASAA' +
-    'NgIAQaidGygCACIAQaydGygCAEECdGhBAnRBwJ0baiIBKAIANgIAIAEgADYCAEGgnRsQBQNAIwcEQCMHIgAoAgAkBy' +
-    'AAIAAoAgRoQQJ0QcCdG2oiASgCADYCACABIAA2AgAMAQsLQQAkBUEAJAYLqQMBA39BlPErQQAjAkGU8Str/AsAQYCZ' +
-    'G0EAQcAE/AsAQcCdG0EAQYAB/AsAQYCvG0EAQYCAEPwLAEGArytBAEGAwAD8CwBBlPErJAJBACQDQQAkBEGArxskDk' +
-    'GAryskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQAkBkEAJAcDQCAAQRJJBEAgAEEFdEGAmRtqEAUgAEEBaiEADAEL' +
-    'C0H/ByQRQQAkEgJAQfSdGygCACIABEBB9J0bIAAoAgA2AgAgAEEAQYDAAPwLAAwBCyMCQQ9qQXBxIgBBgEBrJAI/AC' +
-    'IBIwJBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQQQYAI' +
-    'JBQCQEHwnRsoAgAiAARAQfCdGyAAKAIANgIAIABBAEGAIPwLAAwBCyMCQQ9qQXBxIgBBgCBqJAI/ACIBIwJBv4AEak' +
-    'EQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAAC5UH' +
-    'AQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ0bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaEECdE' +
-    'HAnRtqIgkoAgAiAwRAIAkgAygCADYCACADQQAgCPwLAAwBCyAIIwJBD2pBcHEiA2okAj8AIgkjAkG/gARqQRB2IgpJ' +
-    'BEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLCyADIwc2AgAgAyAINgIEIAMkByADQR' +
-    'BqJAUgAyAIaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAIwJBD2pBcHEiA0GAgAhBgIACIAdBgIABSxsiCGokAj8A' +
-    'IgkjAkG/gARqQRB2IgpJBEAgCiAJayIKIAlBA3YiCSAJIApJG0AAQQBIBH8gCkAAQQBIBUEACwRAAAsLIAMkAyMDIA' +
-    'hqJAQLIwMgB2okAyMDIAdrCyIDIAY2AgAgAyAENgIEIANBCGogBSAE/AoAACABIAI2AgAgASADNgIEIAAoAgggBkEC' +
-    'dGogAzYCACAAIAZBAWoiATYCECABIAAoAgwiBUYEQCAAKAIIIQIgACgCACEHIAVBAnQiBEEBayEIAkAgBUEDdCIDaE' +
-    'ECdEHAnRtqIgkoAgAiAQRAIAkgASgCADYCACABQQAgA/wLAAwBCyADIwJBD2pBcHEiAWokAj8AIgMjAkG/gARqQRB2' +
-    'IglJBEAgCSADayIJIANBA3YiAyADIAlJG0AAQQBIBH8gCUAAQQBIBUEACwRAAAsLCyABIgMgAiAE/AoAACACIARoQQ' +
-    'J0QcCdG2oiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QcCdG2oiBCgCACIBBEAgBCABKAIANgIAIAFBACAC/AsA' +
-    'DAELIAIjAkEPakFwcSIBaiQCPwAiAiMCQb+ABGpBEHYiBEkEQCAEIAJrIgQgAkEDdiICIAIgBEkbQABBAEgEfyAEQA' +
-    'BBAEgFQQALBEAACwsLQQAhAgNAIAIgBUEEdEkEQCACIAdqIgkoAgQEQCAJKAIAIAhxIQQDQCABIARBA3RqKAIEBEAg' +
-    'BEEBaiAIcSEEDAELCyABIARBA3RqIAkpAwA3AwALIAJBCGohAgwBCwsgByAFQQR0aEECdEHAnRtqIgIoAgA2AgAgAi' +
-    'AHNgIAIAAgAzYCCCAAIAE2AgAgACAINgIEIAAgBUEBdDYCDAsgBgs=';
+const scanKernel = 'AGFzbQEAAAABVQ5gAABgAn9/AX9gAAF/YAF/AX9gAn9/AGADf39/AX9gBH9/f38Bf2ACf38BfmABfwBgBX9/f39+AX' +
+    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8DIyIEBwUFAAgBCQYBCgABAgMDAgEBAwALBAwGAgMCAgAAAAANBQMB' +
+    'AAwGexZ/AUEAC38AQYAIC38AQYCAEAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AU' +
+    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwfAAh0DUlVO' +
+    'AwELSU5QVVRfQllURVMDAgVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDA' +
+    'Z0YWlsVG8DDQdpbnB1dEF0ABkJc2NyYXRjaEF0ABAHdGltZXNBdAANBWlkc0F0ABoJbnVtYmVyc0F0ABMKaGFzaEtl' +
+    'eXNBdAAcCGNsZWFyUnVuAB4FYmVnaW4AIAhiZWdpbkRheQAfBnNpemVPZgAPB3ZhbHVlQXQADAZpbnRlcm4AAw1pc1' +
+    'JlZGVsaXZlcmVkABgOaWRlbnRpdGllc1NpemUAGw50ZWxsSWRlbnRpdGllcwAOCGtlZXBEYXRlABcNa2VlcE9wZXJh' +
+    'dGlvbgAWCGtlZXBUYWlsABUEc2NhbgARCWVuZFJlY29yZAAdBm1lbW9yeQIACAELCotHIocCAQZ/IABBBXRBgJobai' +
+    'IEKAIAIQUgBCgCBCEGA0AgAiMVSQRAIAEgAkECdGogAEEGdCACakEDdEGAihRqIgcoAgAgBygCBBABQiCIpyIHNgIA' +
+    'IAMgBSAGIAdxQQN0aigCAHIhAyACQQFqIQIMAQsLQQAhAgNAIAIjFUkEQCADIAUgASACQQJ0aigCACAGcUEDdGooAg' +
+    'QoAgByIQMgAkEBaiECDAELC0GQ+SwgAzYCAEEAIQMDQCADIxVJBEAgAEEMdEGA+hRqIwggA2pBAnRqIAQgASADQQJ0' +
+    'aigCACAAQQZ0IANqQQN0QYCKFGoiAigCACACKAIEEAg2AgAgA0EBaiEDDAELCwvmAQIBfgR/IAGtIQIDQEGACCABIA' +
+    'FBgAhPGyIEQXhxIQVBACEGA0AgBSAGSwRAIAIgBkHAnhtqIgMoAgAgACAGaikDACICp2qtIAMoAgQgAkIgiKdqrX58' +
+    'IQIgBkEIaiEGDAELCyAEIAVLBEAgAiAFQcCeG2oiAygCACAAIAVqKQMAQgEgBCAFa0EDdK2GQgF9gyICp2qtIAMoAg' +
+    'QgAkIgiKdqrX58IQILIAEgBGsiAQRAIAAgBGohACACIAJCHYiFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkIdiIVClfip' +
+    '+pe33puef34LqwECAX8BfiACQRBPBEAgAkEQayECA0AgAiADSwRAIAAgA2r9AAQAIAEgA2r9AAQA/SP9Y0UEQEEADw' +
+    'sgA0EQaiEDDAELCyAAIAJq/QAEACABIAJq/QAEAP0j/WMPCyACQQhPBEAgACkDACABKQMAUgRAQQAPCyAAIAJqQQhr' +
+    'KQMAIAEgAmpBCGspAwBRDwtCASACQQN0rYZCAX0iBCAAKQMAgyABKQMAIASDUQscACAAQQV0QYCaG2ogASACEAFCII' +
+    'inIAEgAhAIC4kCAQR/QQNBkPEsEABBBEGQ8ywQABAUIxVFBEAPC0EAQZDvLBAAQQFBkO8sEABBAkGQ7ywQAEEGQZDv' +
+    'LBAAQQdBkO8sEABBCEGQ7ywQAEEJQZDvLBAAQQVBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJoWaiACNgIAIA' +
+    'BBAWohAAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAyABQQx0QYC6F2ojCCAAakECdGogAEEDdEGAthRq' +
+    'KAIAIgIEfyACQQhqIAFBAnRqKAIABSABQQpqQYDvKyADEAMLNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCyMIIxVqJA' +
+    'hBACQVC5ECAQN/AkBBpAgoAgAiAQRAQaQIIAEoAgA2AgAgAUEAQYAE/AsADAELIwBBD2pBcHEiAUGABGokAD8AIgIj' +
+    'AEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyAAIAE2AgAgAE' +
+    'E/NgIEIAAhAQJAQZwIKAIAIgAEQEGcCCAAKAIANgIAIABBAEGAAfwLAAwBCyMAQQ9qQXBxIgBBgAFqJAA/ACICIwBB' +
+    'v4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsgASAANgIIIAFBID' +
+    'YCDCABQQA2AhALhAEBAX8jDyICLQAAIAFGBH8gACACQQFqIAEQAgVBAAsEQEEBDwsgACABEAFCIIinQT9xQQd0QYCv' +
+    'K2oiAi0AACABRgR/IAAgAkEBaiABEAIFQQALRQRAIAJBQGshAgsgAi0AACABRgR/IAAgAkEBaiABEAIFQQALRQRAQQ' +
+    'APCyACJA9BAQuQBwIDfgJ/IAFBAUYEfyAALQAAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABUERIAAgARADrQsh' +
+    'BSAIBH4gACkDCAVCAAshBiADrSACQQF0IAhyrUIghoQhByAEQiCIpyIBIxFxIQADQCMQIABBA3RqIgIoAgQiAwRAIA' +
+    'IoAgAgAUYEQCMTIANBAWsiAkELdkECdGooAgAgAkH/D3FBBXRqIgIpAwAgBVEEfyACKQMIIAZRBUEACwR/IAIpAxAg' +
+    'B1EFQQALBEAjCUQAAAAAAADwP6AkCUEBDwsLIxEgAEEBanEhAAwBCwsjEiICQQFqIgMkEiMQIABBA3RqIgAgATYCAC' +
+    'AAIAM2AgQgAkH/D3FFBEACQCACQQt2IgEjFEYEQAJAIxRBA3QiA2hBAnRBgAhqIggoAgAiAARAIAggACgCADYCACAA' +
+    'QQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gARqQRB2IghJBEAgCCADayIIIANBA3YiAyADIAhJG0AAQQ' +
+    'BIBH8gCEAAQQBIBUEACwRAAAsLCyAAIxMjFEECdCID/AoAACMTIgggA2hBAnRBgAhqIgMoAgA2AgAgAyAINgIAIAAk' +
+    'EyMUQQF0JBQLIxMgAUECdGoiACgCAA0AIwBBD2pBcHEiAUGAgARqJAA/ACIDIwBBv4AEakEQdiIISQRAIAggA2siCC' +
+    'ADQQN2IgMgAyAISRtAAEEASAR/IAhAAEEASAVBAAsEQAALCyAAIAE2AgALCyMTIAJBC3ZBAnRqKAIAIAJB/w9xQQV0' +
+    'aiIAIAU3AwAgACAGNwMIIAAgBzcDECAAIAQ3AxgjESMSQQF0SQRAAkAjEUEBakEDdCIIQQF0IgFoQQJ0QYAIaiICKA' +
+    'IAIgAEQCACIAAoAgA2AgAgAEEAIAH8CwAMAQsgASMAQQ9qQXBxIgBqJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsi' +
+    'AiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsjEUEBdEEBaiEBQQAhAwNAIAMgCEkEQCMQIANqIg' +
+    'koAgQEQCAJKAIAIAFxIQIDQCAAIAJBA3RqKAIEBEAgAkEBaiABcSECDAELCyAAIAJBA3RqIAkpAwA3AwALIANBCGoh' +
+    'AwwBCwsjECICIAhoQQJ0QYAIaiIDKAIANgIAIAMgAjYCACAAJBAgASQRC0EAC3wBBX8gACgCACEGIAAoAgQiByABcS' +
+    'EEA0AgBiAEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAP' +
+    'BSAEQQFqIAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADECELKAAgAEEFdEGAmhtqKAIIIAFBAnRqKAIAIgBBCGogAC' +
+    'gCBBABQiCIpwuRAQEBf0HQnhsoAgAgAqdqrUHUnhsoAgAgAkIgiKdqrX5BwJ4bKAIAIAFBEEYiAwR+IAApAwAFIAAg' +
+    'ARABCyICp2qtQcSeGygCACACQiCIp2qtfkHInhsoAgAgAwR+IAApAwgFQgALIgKnaq1BzJ4bKAIAIAJCIIinaq1+fH' +
+    'wiAkIdiCAChUKV+Kn6l7fem55/fgsUAEGU+SwkAEGArxskDkGAryskDwsbACAAQQV0QYCaG2ooAgggAUECdGooAgBB' +
+    'BGoLBgBBgLoUC1wBA39BgBAjEiAAayICIAJBgBBLGyEDA0AgASADSQRAIAFBA3RBkO8raiMTIAAgAWoiAkELdkECdG' +
+    'ooAgAgAkH/D3FBBXRqKQMYNwMAIAFBAWohAQwBCwtBkO8rCw8AIABBBXRBgJobaigCEAsGAEHAiRAL+AIBA38gAf0M' +
+    'ICAgICAgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQC' +
+    'ABIQMFIAAhAgNAIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9' +
+    'AAQg/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP' +
+    '0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAA' +
+    'JAojCEGACEYPCyADQQFrIgIgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEg' +
+    'siAgRAEAQgACQKIAMkCyACDwsLIANBAWohAAwACwALhxsDHX8FfgF7IAAhAgNAIAIgAv0ABAAiJP0MICAgICAgICAg' +
+    'ICAgICAgIP0jICT9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQiA2hqIQUgA0UEQCACQRBqIQIMAQsLAkAgASAFTQ0AIA' +
+    'VBAWoiFSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRggA0UEQCACQRBqIQIMAQsLIBhBHmog' +
+    'AU8NACAYQQFqIgItAAIgAi0AAUEKbGpBH3FBBXRBgKcbaiEUIAIpAwAgFCkDAFIEf0EBBSACKQMFIBQpAwhSCw0AQe' +
+    'QAIAItABFBMGsiAyACLQAQQTBrIgZBCmxqIANBCUsgBkEJS3IbIgtBO0tB5AAgAi0ADkEwayIDIAItAA1BMGsiBkEK' +
+    'bGogA0EJSyAGQQlLchsiCkEXS3JB5AAgAi0AFEEwayIDIAItABNBMGsiBkEKbGogA0EJSyAGQQlLchsiCUE7S3INAC' +
+    'ACLQAPQTpHBH9BAQUgAi0AEkE6RwsNACACKQMVQqDWwIGDhsyuIFINACACQR1qIhMhAgNAIAIgAv0ABAD9DCAgICAg' +
+    'ICAgICAgICAgICD9I/1kIgNoaiESIANFBEAgAkEQaiECDAELCyASQQFqIhEhAgNAIAIgAv0ABAD9DCAgICAgICAgIC' +
+    'AgICAgICD9I/1kIgNoaiEQIANFBEAgAkEQaiECDAELCyAQQQFqIg8hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAg' +
+    'ICD9I/1kIgNoaiEOIANFBEAgAkEQaiECDAELCyAOQQFqIhohAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/' +
+    '1kIgNoaiEXIANFBEAgAkEQaiECDAELCyAXQQFqIg0hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNo' +
+    'aiEbIANFBEAgAkEQaiECDAELCyABIBtNDQAgFSAYRiAAIAVGciASIBNGciAQIBFGcg0AIBcgGkYgDiAPRnIgDSAbRn' +
+    'INACAaIBcgGmsQBkUNACAbQQNqIQAgGy0AAUEiRgRAIBstAAJBwQBrQRlLBH8gGy8BAkGtxABHBUEACw0BIBtBAmoh' +
+    'AANAIAAgAP0ABAAiJP0MIiIiIiIiIiIiIiIiIiIiIv0jICT9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQiA2hqIQIgA0' +
+    'UEQCAAQRBqIQAMAQsLIAItAABBIkcEQCACQQFqIgAhAgNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgVo' +
+    'aiEDIAVFBEAgAkEQaiECDAELCyADIgIgAU8EQEEBIQUFA0ACQCAALQAAQSByIgNB9QBGBEBBASEFIAAoAgBBoMCAgQ' +
+    'JyQfXotfsHRg0BBSADQfgARgR/IAAtAAFBLUYFQQALBEBBASEFIAAoAgIiA0H///8HcUGgwAByQenI9QFGIANBoMCA' +
+    'AXJB4drp6wJGckUNAgsLA0AgACAA/QAEACIk/QwmJiYmJiYmJiYmJiYmJiYm/SMgJP0MIiIiIiIiIiIiIiIiIiIiIv' +
+    '0j/VD9ZCIDaGohBiADRQRAIABBEGohAAwBCwtBACEFIAYtAABBIkYNACAGQQFqIQAMAQsLCyAFDQILIAEgAk0Ef0EB' +
+    'BSACLQABQSBHCw0BIAJBAmohAAUgGy8BAUGtwABHDQELIAAhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/' +
+    '1kIgNoaiEZIANFBEAgAkEQaiECDAELCyAZIABrIgJBA0cEfyACQQFHBH9BAQUgAC0AAEEtRwsFQQALDQAgAkEDRgR/' +
+    'Qn8hHwJAIBkgACICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gA0EBa0EPTw0AA0AgAiAZSQRAIAItAABBMGsiA0' +
+    'EJSw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB9CAFMFQQALDQAgGUEBaiIMIQIDQCACIAL9AAQA/QwgICAg' +
+    'ICAgICAgICAgICAg/SP9ZCIDaGohFiADRQRAIAJBEGohAgwBCwsgDCAWRg0AIBZBAWohAgNAIAIgAv0ABAD9DCAgIC' +
+    'AgICAgICAgICAgICD9I/1kIgNoaiEGIANFBEAgAkEQaiECDAELCyAGQQFqIQUDQCAFIAX9AAQA/QwgICAgICAgICAg' +
+    'ICAgICAg/SP9ZCICaGohByACRQRAIAVBEGohBQwBCwsgB0EBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP' +
+    '0j/WQiAmhqIQggAkUEQCAFQRBqIQUMAQsLIAhBAWohAwNAIAMgA/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJo' +
+    'aiEcIAJFBEAgA0EQaiEDDAELCyABIBxNDQBCfyEfAkAgBiAWQQFqIgVrIgJBAUYEfyAFLQAAQS1GBUEACw0AQn4hHy' +
+    'ACQQFrQQ9PDQBCACEgA0AgBSAGSQRAIAUtAABBMGsiAkEJSw0CIAKtICBCCn58ISAgBUEBaiEFDAELCyAgIR8LIB8h' +
+    'I0J/IR8CQCAHIAZBAWoiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAEIAISADQCACIAdJBEAgAi' +
+    '0AAEEwayIDQQlLDQIgA60gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIiQn9TICNCf1NyQn8hHwJAIAggB0EBaiIC' +
+    'ayIFQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgCEkEQCACLQAAQTBrIgVBCUsNAiAFrS' +
+    'AgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfIiFCf1NyQn8hHwJAIBwgCEEBaiICayIFQQFGBH8gAi0AAEEtRgVBAAsN' +
+    'AEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgHEkEQCACLQAAQTBrIgVBCUsNAiAFrSAgQgp+fCEgIAJBAWohAgwBCwsgIC' +
+    'EfCyAfQn9Tcg0AIBxBAWoiBUEBaiICIQggBUECaiEDIAUtAABBIkYEQCACIQUDQCACIAL9AAQA/QwiIiIiIiIiIiIi' +
+    'IiIiIiIi/SP9ZCIDaGohCCADRQRAIAJBEGohAgwBCwsgCEECaiIDIAFPDQEgCC0AAUEgRwR/QQEFIAMtAABBIkcLDQ' +
+    'EFIAUvAQBBrcAARw0BCyADQQFqIhwhAiADLQAAQSJGBEAgAiEDA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j' +
+    '/WQiBmhqIRwgBkUEQCACQRBqIQIMAQsLIBxBAWohAgUgAy0AAEEtRw0BCyABIAJJBH9BAQUgASACSwR/IAItAABBIE' +
+    'cFQQALCw0AIAJBAWoiBiABSQR/IAYhAgNAIAIgAv0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIi' +
+    'IiIiIiIiIiL9I/1Q/WQiB2hqIR0gB0UEQCACQRBqIQIMAQsLIB0FIAELIgcgAUkEQCAHQQFqIgQhAgNAIAIgAv0ABA' +
+    'AiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiHWhqIR4gHUUEQCACQRBqIQIM' +
+    'AQsLIActAABBIEcEf0EBBSAeLQAAQSBHCw0BIAYgB0YgHkEBaiIGIAFPciAEIB5Gcg0BIB4gBGtBAUYEfyAELQAAQS' +
+    '1GBUEACw0BIw4hAgJAIAEgBmsiByMOIgQoAgRGBH8gBiAEQSRqIAcQAgVBAAsNAEEAIQIgBiAHEAFCIIinIh1B/wNx' +
+    'QQl0QYCvG2oiBEGAAmohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHU' +
+    'cEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9' +
+    'DCIiIiIiIiIiIiIiIiIiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCy' +
+    'ABIANLDQIgBiQMIAEkDUEDDwsLIxVBA3QiAUGAlhRqIgIgGjYCACACIBcgGms2AgQgAUGAmhRqIgIgDTYCACACIBsg' +
+    'DWs2AgQgAUGAshRqIgIgDzYCACACIA4gD2s2AgQgAUGAihRqIgIgFTYCACACIBggFWs2AgQgAUGAjhRqIgIgEzYCAC' +
+    'ACIBIgE2s2AgQgAUGAkhRqIgIgETYCACACIBAgEWs2AgQgAUGAohRqIgIgADYCACACIBkgAGs2AgQgAUGAphRqIgAg' +
+    'DDYCACAAIBYgDGs2AgQgAUGAqhRqIgAgBTYCACAAIAggBWs2AgQgAUGArhRqIgAgAzYCACAAIBwgA2s2AgQgAUGAth' +
+    'RqIgAgBDYCACAAQQA2AgQjCCMVakEDdCIAQYCaGWogI7k5AwAgAEGA2hlqICK5OQMAIABBgJoaaiAhuTkDACAAQYDa' +
+    'GmogH7k5AwAgAEGAuhRqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmhlqC7' +
+    'cDAgZ/AX4DQCACIxVJBEAgAkEDdCIBQYCyFGoiAygCACADKAIEIAJBAnQiA0GQ8yxqNQIAIANBkPEsajUCAEIghoQQ' +
+    'CiEGIAFBkPUsaiAGNwMAIAAjECMRIAZCIIincUEDdGooAgByIQAgAkEBaiECDAELC0GQ+SwgADYCAEEAIQBBACECA0' +
+    'AgAiMVSQRAIAJBA3QiAUGAshRqIgMoAgAgAygCBCMIIAJqQQJ0IgNBgNoVaigCACADQYD6FWooAgAgAUGQ9SxqKQMA' +
+    'EAdFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIoUaiACIANqQQN0QYCKFGopAwA3AwAgAUEBai' +
+    'EBDAELCyMIIABqIgFBAnQiA0GA2hVqIwggAmoiBEECdCIFQYDaFWooAgA2AgAgA0GA+hVqIAVBgPoVaigCADYCACAB' +
+    'QQN0IgNBgLoUaiAEQQN0IgRBgLoUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmhlqIgUgA2ogBCAFaisDADkDAC' +
+    'ABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC10BAn8gAUHcAUsEQA8LIAAgARABQiCIpyIEQf8DcUEJ' +
+    'dEGArxtqIgNBgAJqIANBgAL8CgAAIAMgBDYCACADIAE2AgQgA0EIaiACQRz8CgAAIANBJGogACAB/AoAAAtQAQF/IA' +
+    'FBP0sEf0EBBSAAIAEQBgsEQA8LIAAgARABQiCIp0E/cUEHdEGArytqIgJBQGsgAkHAAPwKAAAgAiABOgAAIAJBAWog' +
+    'ACAB/AoAAAs4AQF/IAAtAAIgAC0AAUEKbGpBH3FBBXRBgKcbaiICIAApAwA3AwAgAiAAKQMFNwMIIAIgATkDEAskAC' +
+    'AAIAEgAiADIAAgAUEEIAMQCa1BAyACEAmtQiCGhBAKEAcLBQBBgAkLDAAgAEEMdEGA+hRqCwQAIxILBgBBwJ4bCwkA' +
+    'IwhBAWokCAsGAEEAJAgL9AIBA39BACQIRAAAAAAAAAAAJAlBACQSAkAjEUEBakEDdCIAQYCAwABNBEAjEEEAIAD8Cw' +
+    'AMAQsjECIBIABoQQJ0QYAIaiIAKAIANgIAIAAgATYCAEH/ByQRAkBBtAgoAgAiAARAQbQIIAAoAgA2AgAgAEEAQYDA' +
+    'APwLAAwBCyMAQQ9qQXBxIgBBgEBrJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASA' +
+    'R/IAJAAEEASAVBAAsEQAALCwsgACQQC0GwnhsoAgBFBEAPC0GgnhsoAgAiAEGknhsoAgBBAWpBA3RoQQJ0QYAIaiIB' +
+    'KAIANgIAIAEgADYCAEGonhsoAgAiAEGsnhsoAgBBAnRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEGgnhsQBQNAIwcEQC' +
+    'MHIgAoAgAkByAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBACQFQQAkBgukAwEDf0GU+SxBACMAQZT5' +
+    'LGv8CwBBgAhBAEGAAfwLAEGU+SwkAEGAmhtBAEHABPwLAEGArxtBAEGAgBD8CwBBgK8rQQBBgMAA/AsAQQAkA0EAJA' +
+    'RBgK8bJA5BgK8rJA9BACQIQQAkFUQAAAAAAAAAACQJQQAkBUEAJAZBACQHA0AgAEESSQRAIABBBXRBgJobahAFIABB' +
+    'AWohAAwBCwtB/wckEUEAJBICQEG0CCgCACIABEBBtAggACgCADYCACAAQQBBgMAA/AsADAELIwBBD2pBcHEiAEGAQG' +
+    'skAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBUEACwRAAAsLCyAA' +
+    'JBBBgAgkFAJAQbAIKAIAIgAEQEGwCCAAKAIANgIAIABBAEGAIPwLAAwBCyMAQQ9qQXBxIgBBgCBqJAA/ACIBIwBBv4' +
+    'AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAA' +
+    'C5AHAQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ4bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaE' +
+    'ECdEGACGoiCSgCACIDBEAgCSADKAIANgIAIANBACAI/AsADAELIAgjAEEPakFwcSIDaiQAPwAiCSMAQb+ABGpBEHYi' +
+    'CkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQABBAEgFQQALBEAACwsLIAMjBzYCACADIAg2AgQgAyQHIA' +
+    'NBEGokBSADIAhqJAYLIwUgB2okBSMFIAdrBSMEIwNrIAdJBEAjAEEPakFwcSIDQYCACEGAgAIgB0GAgAFLGyIIaiQA' +
+    'PwAiCSMAQb+ABGpBEHYiCkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQABBAEgFQQALBEAACwsgAyQDIw' +
+    'MgCGokBAsjAyAHaiQDIwMgB2sLIgMgBjYCACADIAQ2AgQgA0EIaiAFIAT8CgAAIAEgAjYCACABIAM2AgQgACgCCCAG' +
+    'QQJ0aiADNgIAIAAgBkEBaiIBNgIQIAEgACgCDCIFRgRAIAAoAgghAiAAKAIAIQcgBUECdCIEQQFrIQgCQCAFQQN0Ig' +
+    'NoQQJ0QYAIaiIJKAIAIgEEQCAJIAEoAgA2AgAgAUEAIAP8CwAMAQsgAyMAQQ9qQXBxIgFqJAA/ACIDIwBBv4AEakEQ' +
+    'diIJSQRAIAkgA2siCSADQQN2IgMgAyAJSRtAAEEASAR/IAlAAEEASAVBAAsEQAALCwsgASIDIAIgBPwKAAAgAiAEaE' +
+    'ECdEGACGoiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QYAIaiIEKAIAIgEEQCAEIAEoAgA2AgAgAUEAIAL8CwAM' +
+    'AQsgAiMAQQ9qQXBxIgFqJAA/ACICIwBBv4AEakEQdiIESQRAIAQgAmsiBCACQQN2IgIgAiAESRtAAEEASAR/IARAAE' +
+    'EASAVBAAsEQAALCwtBACECA0AgAiAFQQR0SQRAIAIgB2oiCSgCBARAIAkoAgAgCHEhBANAIAEgBEEDdGooAgQEQCAE' +
+    'QQFqIAhxIQQMAQsLIAEgBEEDdGogCSkDADcDAAsgAkEIaiECDAELCyAHIAVBBHRoQQJ0QYAIaiICKAIANgIAIAIgBz' +
+    'YCACAAIAM2AgggACABNgIAIAAgCDYCBCAAIAVBAXQ2AgwLIAYL';
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
 /** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
@@ -13836,14 +14146,11 @@ const UNKNOWN_TAIL = 3;
 const instantiate = kernelMaker(scanKernel);
 function makeKernel() {
     const made = instantiate();
-    // Only that nobody can know them matters; no result depends on them.
-    const keys = new Uint32Array(made.memory.buffer, made.hashKeysAt(), HASH_KEYS);
-    for (let i = 0; i < HASH_KEYS; i++)
-        keys[i] = Math.floor(Math.random() * 2 ** 32);
     made.begin();
     return made;
 }
-const HASH_KEYS = 1024 / 4;
+/** Identities whose hashes the kernel tells at once. */
+const BLOCK = 2048;
 /** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
 const idle = [];
 /** A kernel whose memory has grown larger is let go. */
@@ -13852,9 +14159,10 @@ const MOST_BYTES_KEPT = 64 * 1024 * 1024;
 function releaseReaders() {
     idle.length = 0;
 }
-function makeFastReader() {
+function makeFastReader(hashKeys = randomKeys()) {
     const scanner = idle.pop() ?? makeKernel();
     const { memory } = scanner;
+    new Uint8Array(memory.buffer).set(hashKeys, scanner.hashKeysAt());
     const input = scanner.inputAt();
     const scratch = scanner.scratchAt();
     const inputBytes = scanner.INPUT_BYTES.value;
@@ -14035,11 +14343,13 @@ function makeFastReader() {
             return at;
         },
         identityHashes() {
-            const hashes = new Float64Array(scanner.identitiesSize());
-            for (let number = 0; number < hashes.length; number++) {
-                hashes[number] = scanner.requestHashAt(number);
+            const hashes = new BigUint64Array(scanner.identitiesSize());
+            for (let from = 0; from < hashes.length; from += BLOCK) {
+                const count = Math.min(BLOCK, hashes.length - from);
+                const told = new BigUint64Array(memory.buffer, scanner.tellIdentities(from), count);
+                hashes.set(told, from);
             }
-            return sortDistinct(hashes);
+            return hashes;
         },
         nextDay() {
             malformed = makeMalformed();
@@ -14102,8 +14412,8 @@ function latin1(bytes) {
 ;// CONCATENATED MODULE: ./lib/formats/reader.js
 
 /** A reader for the log objects of one delivery day, or a part of it. */
-function makeReader() {
-    return makeFastReader();
+function makeReader(hashKeys) {
+    return makeFastReader(hashKeys);
 }
 
 
@@ -16782,30 +17092,69 @@ function makeNaming(addresses, places) {
 
 // EXTERNAL MODULE: ./lib/rollup/add.js
 var add = __nccwpck_require__(9633);
+;// CONCATENATED MODULE: ./lib/columns/repeats.js
+// Among millions of hashes hardly any repeats: they go by their first bits into buckets that fit a cache.
+/** Hashes that are looked at together: as many as a cache holds easily. */
+const BUCKET = 1024;
+/** Which hashes occur more than once in all lists together. Each list has its buffer for itself. */
+function hashesThatRepeat(lists) {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const bits = Math.max(1, Math.ceil(Math.log2(count / BUCKET)));
+    const { starts, high, low } = inBuckets(lists, count, bits);
+    const repeated = new Set();
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+        const from = starts[bucket];
+        const to = starts[bucket + 1];
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * (to - from) + 1)));
+        const mask = slots.length - 1;
+        for (let at = from; at < to; at++) {
+            let slot = low[at] & mask;
+            for (let known = slots[slot]; known > 0; known = slots[slot]) {
+                if (low[known - 1] === low[at] && high[known - 1] === high[at])
+                    repeated.add((BigInt(high[at]) << 32n) | BigInt(low[at]));
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = at + 1;
+        }
+    }
+    return repeated;
+}
+/** The halves of all hashes, in buckets by their first bits, and where each bucket starts. */
+function inBuckets(lists, count, bits) {
+    const shift = 32 - bits;
+    const starts = new Uint32Array(2 ** bits + 1);
+    const halves = lists.map(({ buffer }) => new Uint32Array(buffer)); // the low one first
+    for (const list of halves)
+        for (let at = 1; at < list.length; at += 2)
+            starts[(list[at] >>> shift) + 1] += 1;
+    for (let bucket = 1; bucket < starts.length; bucket++)
+        starts[bucket] += starts[bucket - 1];
+    const ends = starts.slice();
+    const high = new Uint32Array(count);
+    const low = new Uint32Array(count);
+    for (const list of halves) {
+        for (let at = 1; at < list.length; at += 2) {
+            const place = ends[list[at] >>> shift]++;
+            high[place] = list[at];
+            low[place] = list[at - 1];
+        }
+    }
+    return { starts, high, low };
+}
+
 ;// CONCATENATED MODULE: ./lib/workers/repeats.js
 /**
  * Finding re-deliveries between the shards of one delivery day.
  *
  * A reader knows the records that it has read itself. Shards are read by several, so each also
  * tells the hashes of its records' identities; where two shards have one in common, they are
- * suspected, and read again by one reader, which compares whole identities. A wrong suspicion, as by
- * a multi-object delete, thus costs time and nothing else.
+ * suspected, and read again by one reader, which compares whole identities. A wrong suspicion thus costs
+ * time and nothing else. Of a million records none is to be expected.
  */
-/** Which of the lists (each sorted, each hash once) have a hash that another list has too. */
+
+/** Which of the lists have a hash that occurs once more. */
 function listsInCommon(lists) {
-    const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
-    let length = 0;
-    for (const list of lists) {
-        all.set(list, length);
-        length += list.length;
-    }
-    all.sort();
-    const repeated = new Set();
-    for (let at = 1; at < all.length; at++) {
-        const hash = all[at];
-        if (hash !== undefined && hash === all[at - 1])
-            repeated.add(hash);
-    }
+    const repeated = hashesThatRepeat(lists);
     if (repeated.size === 0)
         return [];
     return [...lists.keys()].filter((at) => lists[at]?.some((hash) => repeated.has(hash)));
@@ -16862,7 +17211,7 @@ function serveTasks() {
 }
 /** A new one each time: what is posted is given away. */
 function emptyAnswer() {
-    return { encoded: [], identities: new Float64Array(0), inCommon: [] };
+    return { encoded: [], identities: new BigUint64Array(0), inCommon: [] };
 }
 async function answerOf(task, desks, tell) {
     switch (task.kind) {
@@ -16933,7 +17282,7 @@ function count(shards, { reader, book }) {
 }
 /** One desk is kept, as long as the settings stay and it is not full. The files are read when the
  * first address is looked up: a thread without records needs none. */
-function makeDesks(files) {
+function makeDesks({ places: files, hashKeys }) {
     let opened;
     const places = () => {
         opened ??= (0,naming_addresses/* openPlaces */.j$)({ countries: read(files.countries), networks: read(files.networks) });
@@ -16962,7 +17311,7 @@ function makeDesks(files) {
                 clear();
             made = settings;
             desk ??= {
-                reader: makeReader(),
+                reader: makeReader(hashKeys),
                 book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),
             };
             desk.reader.nextDay();
