@@ -51,8 +51,8 @@ const cases: [what: string, file: string, from: string, to: string, changes: str
   [
     'an import',
     'count/counter/counter.ts',
-    "from '../../columns",
-    "from '../../columns/../columns",
+    "from '../../calendar/day.ts'",
+    "from '../../calendar/../calendar/day.ts'",
     [],
   ],
   [

@@ -81,8 +81,8 @@ describe('an input that cannot be meant', () => {
       { logs: 's3://', publish: 'none, pages', days: '0', cache: 'yes', concurrency: 'many' },
       [
         "logs: got 's3://', expected s3://bucket/prefix",
-        "publish: got 'none, pages', expected 'none' alone, or targets without it",
         "days: got '0', expected a whole number of days from 1 to 366",
+        "publish: got 'none, pages', expected 'none' alone, or targets without it",
         "cache: got 'yes', expected 'true' or 'false'",
         "concurrency: got 'many', expected a whole number of fetches from 1 to 512",
       ],
