@@ -9,7 +9,7 @@ const slow = [
   'test/report/{browser,hostile,hotlinks,interface.golden,money,pseudo,render}.test.ts',
   'test/{code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
-  'test/columns/{accumulator,pair-set,union}.test.ts',
+  'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
   'test/formats/{next-day,reader,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',

@@ -10,7 +10,7 @@ const OPTIONS = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enab
 export const kernels = [
   { source: 'scan.ts', file: 'src/formats/fast/kernel.ts', name: 'scanKernel' },
   { source: 'union.ts', file: 'src/columns/kernel.ts', name: 'unionKernel' },
-  { source: 'count.ts', file: 'src/columns/count-kernel.ts', name: 'countKernel' },
+  { source: 'count.ts', file: 'src/columns/counting/kernel.ts', name: 'countKernel' },
 ] as const
 
 /** The text of a kernel's file. */

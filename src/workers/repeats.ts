@@ -6,7 +6,7 @@
  * suspected, and read again by one reader, which compares whole identities. A wrong suspicion thus costs
  * time and nothing else. Of a million records none is to be expected.
  */
-import { hashesThatRepeat } from '../columns/repeats.ts'
+import { hashesThatRepeat } from '../columns/counting/repeats.ts'
 
 /** Which of the lists have a hash that occurs once more. */
 export function listsInCommon(lists: readonly BigUint64Array<ArrayBuffer>[]): number[] {

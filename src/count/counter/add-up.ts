@@ -1,6 +1,6 @@
 /** Adds a run of records to the sums of its day, table by table. The hot loop (`counter.ts`) has said which
  * records are in which list. */
-import type { PlaceList } from '../../columns/counting.ts'
+import type { PlaceList } from '../../columns/counting/memory.ts'
 import type { Records, ValueField, Values } from '../../formats/records.ts'
 import { type Base, isOfObjects } from '../tables/plan.ts'
 import type { DaySums, Slot } from './day-sums.ts'

@@ -1,5 +1,5 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
-import type { AccumulatedRows } from '../../columns/accumulator.ts'
+import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
 import { hashPair } from '../../columns/hash.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
 import { type TransitionTotal, transitionRows } from '../record/billing.ts'

@@ -1,11 +1,11 @@
 /** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
-import type { AccumulatedRows } from '../../columns/accumulator.ts'
-import { type CountMemory, KernelColumn, words } from '../../columns/counting.ts'
-import type { Dictionary } from '../../columns/dictionary.ts'
+import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
+import type { Dictionary } from '../../columns/counting/dictionary.ts'
+import { type CountMemory, KernelColumn, words } from '../../columns/counting/memory.ts'
+import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
 import { hashOfPair } from '../../columns/hash.ts'
 import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
-import { PairAccumulator, PairSet } from '../../columns/pair-set.ts'
 import { isZeros, zeros } from '../../columns/pool.ts'
 import { orderAtRest } from '../../columns/row-order.ts'
 import { gatherStrings, stringAt } from '../../columns/string-arena.ts'

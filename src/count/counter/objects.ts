@@ -1,5 +1,5 @@
 /** What is worked out of each read of an object: how whole it was, how long it took, who signed it. */
-import type { Accumulator } from '../../columns/accumulator.ts'
+import type { Accumulator } from '../../columns/counting/accumulator.ts'
 import type { Records } from '../../formats/records.ts'
 import { sizeClassOf, timeBounds, timeClassOf } from '../record/meaning.ts'
 import { objectColumns } from '../tables/plan.ts'

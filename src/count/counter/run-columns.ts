@@ -5,7 +5,7 @@ import {
   KernelColumn,
   type WordColumn,
   words,
-} from '../../columns/counting.ts'
+} from '../../columns/counting/memory.ts'
 import type { Records, ValueField, Values } from '../../formats/records.ts'
 import type { IdSource } from '../tables/keys.ts'
 import { type Base, bases, type CountingPlan } from '../tables/plan.ts'

@@ -1,5 +1,5 @@
-import type { PlaceList } from '../../columns/counting.ts'
-import { grown } from '../../columns/grown.ts'
+import { grown } from '../../columns/counting/grown.ts'
+import type { PlaceList } from '../../columns/counting/memory.ts'
 import type { Run } from './add-up.ts'
 import type { DaySums } from './day-sums.ts'
 

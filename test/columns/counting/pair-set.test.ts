@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CountMemory, floats, KernelColumn, words } from '../../src/columns/counting.ts'
-import { PairAccumulator, PairSet } from '../../src/columns/pair-set.ts'
-import { tries } from '../tries.ts'
+import { CountMemory, floats, KernelColumn, words } from '../../../src/columns/counting/memory.ts'
+import { PairAccumulator, PairSet } from '../../../src/columns/counting/pair-set.ts'
+import { tries } from '../../tries.ts'
 
 type Pair = readonly [first: number, second: number]
 const word = fc.oneof(fc.nat(30), fc.constantFrom(0, 2 ** 31, 2 ** 32 - 1))

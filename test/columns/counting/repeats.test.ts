@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hashesThatRepeat } from '../../src/columns/repeats.ts'
+import { hashesThatRepeat } from '../../../src/columns/counting/repeats.ts'
 
 /** Plainly. */
 function repeated(lists: readonly BigUint64Array[]): bigint[] {

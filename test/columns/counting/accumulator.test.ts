@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type AccumulatedRows, Accumulator } from '../../src/columns/accumulator.ts'
-import { CountMemory, floats, KernelColumn, words } from '../../src/columns/counting.ts'
-import { tries } from '../tries.ts'
+import { type AccumulatedRows, Accumulator } from '../../../src/columns/counting/accumulator.ts'
+import { CountMemory, floats, KernelColumn, words } from '../../../src/columns/counting/memory.ts'
+import { tries } from '../../tries.ts'
 
 const WIDTH = 4
 /** Of each row: how often, bytes, a count of its own, the largest of something. */

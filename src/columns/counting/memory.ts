@@ -1,5 +1,5 @@
-import { countKernel } from './count-kernel.ts'
-import { pool } from './pool.ts'
+import { pool } from '../pool.ts'
+import { countKernel } from './kernel.ts'
 
 /** The exports of `kernel/count.ts`, whose parts tell what they do. */
 interface Kernel {

@@ -1,3 +1,4 @@
+import { growRare } from './grown.ts'
 import {
   type ColumnType,
   type CountMemory,
@@ -5,8 +6,7 @@ import {
   floats,
   type WordColumn,
   words,
-} from './counting.ts'
-import { growRare } from './grown.ts'
+} from './memory.ts'
 
 /** The pairs that two columns make at some places. */
 export interface PairsOf {

@@ -1,6 +1,6 @@
+import { hashOfName } from '../hash.ts'
+import { type StringArena, stringAt } from '../string-arena.ts'
 import { grown } from './grown.ts'
-import { hashOfName } from './hash.ts'
-import { type StringArena, stringAt } from './string-arena.ts'
 
 /**
  * From values to names: several values may have one name. Names are numbered in order of first sight,

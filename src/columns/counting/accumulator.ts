@@ -1,3 +1,5 @@
+import { isZeros, zeros } from '../pool.ts'
+import { growRare } from './grown.ts'
 import {
   type CountMemory,
   type FloatColumn,
@@ -5,9 +7,7 @@ import {
   type PlaceList,
   type WordColumn,
   words,
-} from './counting.ts'
-import { growRare } from './grown.ts'
-import { isZeros, zeros } from './pool.ts'
+} from './memory.ts'
 
 /** The counted rows of an accumulator, taken out of it: ids and, beside them, their columns, rare ones last. */
 export interface AccumulatedRows {
