@@ -11398,129 +11398,6 @@ function isOfObjects({ base, field }) {
 
 // EXTERNAL MODULE: ./lib/count/record/meaning.js
 var meaning = __nccwpck_require__(6414);
-;// CONCATENATED MODULE: ./lib/columns/count-kernel.js
-/** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const countKernel = 'AGFzbQEAAAABQQpgAX8Bf2ACf38AYAF/AGAFf39/f38AYAN/fn8Bf2AAAGAEf398fABgB39/f39/f38AYAN/f38Bf2' +
-    'AFf39/fHwAAxcWAQQBAAUAAQAAAgYDAwAHCAACAgkAAQUDAQABBgYBfwFBAAsH4QEUB3JlbGVhc2UAFQdyZXNlcnZl' +
-    'ABQJb3BlblBhaXJzAA0KY2xvc2VQYWlycwARCmNsZWFyUGFpcnMAEgZzaXplT2YAAwllbnRyaWVzT2YAEAhudW1iZX' +
-    'JPZgAPBWFkZFRvABMLbnVtYmVyUGFpcnMADghvcGVuU3VtcwAHC3Jlc2VydmVTdW1zAAYGcm93c09mAAUHbm90ZWRP' +
-    'ZgAICWNvdW50ZWRPZgADDWZvcmdldENvdW50ZWQACQdhZGRTdW1zAAsIYWRkVG9TdW0ACgdhZGRPbmVzAAwGbWVtb3' +
-    'J5AgAIAQQKixcWpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMA' +
-    'QQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAA' +
-    'sEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBCgCACIABEAgBCAAKAIANgIA' +
-    'IABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQA' +
-    'BBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwLmAMBBn8gACgCACEDIAAoAgghBCAAKAIUIQUgACgC' +
-    'BCIGIAJxIQIDQCADIAJBAnRqKAIAIgcEQCAEIAUgB2xqKQMAIAFRBEAgBw8FIAJBAWogBnEhAgwCCwALCyAAIAAoAh' +
-    'BBAWoiBjYCECADIAJBAnRqIAY2AgAgBCAFIAZsaiABNwMAIAAoAgwiAiAGQQFqRgRAIAAoAgAhAyAAKAIIIQQgACgC' +
-    'FCEFIAAgAkEBdBAAIAAoAgggBCACIAVsIgf8CgAAIAMgAkEDdGhBAnRBgAhqIgIoAgA2AgAgAiADNgIAIAQgB2hBAn' +
-    'RBgAhqIgIoAgA2AgAgAiAENgIAIAAoAgAhBCAAKAIIIQcgACgCBCEDIAAoAhAhCEEBIQIDQCACIAhNBEAgAyAHIAIg' +
-    'BWxqKQMAIgFCIIggAYVClfip+pe33puef34iAUIdiCABhUK5y5Pn0e2RrL9/fkIgiKdxIQADQCAEIABBAnRqKAIABE' +
-    'AgAEEBaiADcSEADAELCyAEIABBAnRqIAI2AgAgAkEBaiECDAELCwsgBgumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0' +
-    'IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEak' +
-    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFB' +
-    'AnQiA2hBAnRBgAhqIgQoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gA' +
-    'RqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgII' +
-    'CwcAIAAoAhALBwBBlCkkAAsHACAAKAIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQ' +
-    'FrZ2t0EAIgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEEC' +
-    'dEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBE' +
-    'BBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJB' +
-    'A3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABACIAELBwAgACgCDAsJACAAQQ' +
-    'A2AhALXgICfwF8IAAoAgAgASAAKAIEbGoiBCsDACIGRAAAAAAAAAAAYQRAIAAoAgwgACgCECIFQQJ0aiABNgIAIAAg' +
-    'BUEBajYCEAsgBCAGIAKgOQMAIAQgBCsDCCADoDkDCAvuAQIEfwJ8IAAoAgAhByAAKAIEIQgDQCACIAVLBEAgBiAHIA' +
-    'MgASAFQQJ0aigCAEECdGooAgAgCGxqKAIAciEGIAVBAWohBQwBCwtBkCkgBjYCAEEAIQUDQCACIAVLBEAgAyABIAVB' +
-    'AnRqKAIAIgZBAnRqKAIAIQcgBCAGQQN0aisDACEJIAAoAgAgByAAKAIEbGoiBisDACIKRAAAAAAAAAAAYQRAIAAoAg' +
-    'wgACgCECIIQQJ0aiAHNgIAIAAgCEEBajYCEAsgBiAKRAAAAAAAAPA/oDkDACAGIAYrAwggCaA5AwggBUEBaiEFDAEL' +
-    'CwtaAQJ/IAAoAgAgAUEDdGohASAAKAIEIQYDQCADIAVLBEAgASAEIAIgBUECdGooAgBBAnRqKAIAIAZsaiIAIAArAw' +
-    'BEAAAAAAAA8D+gOQMAIAVBAWohBQwBCwsLiQEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMA' +
-    'QQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBU' +
-    'EACwRAAAsLCyABQSBBCCAAGzYCFCABQSAQACABC8ADAwt/AX4BfANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIH' +
-    'IAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAE' +
-    'ECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhIgEkIgiIVClfip+pe33puef34iEiASQh2IhUK5y5Pn0e2RrL9/fkIgiKch' +
-    'ESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QY' +
-    'AJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0Iggg' +
-    'C2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEAEhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdG' +
-    'orAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhq' +
-    'IQkMAQsLC0UBAn4gAa0gAq1CIIaEIgMgA0IgiIVClfip+pe33puef34hBCAAIAMgBCAEQh2IhUK5y5Pn0e2RrL9/fk' +
-    'IgiKcQAUEBawsNACAAKAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIA' +
-    'IAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAg' +
-    'wiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhq' +
-    'IgIoAgA2AgAgAiABNgIAIABBIBAABSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIA' +
-    'BBADYCEAtlAQJ+IAGtIAKtQiCGhCIFIAVCIIiFQpX4qfqXt96bnn9+IQYgACgCCCAAIAUgBiAGQh2IhUK5y5Pn0e2R' +
-    'rL9/fkIgiKcQAUEFdGoiACAAKwMIIAOgOQMIIAAgACsDECAEoDkDEAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIA' +
-    'IoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAiACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIA' +
-    'IAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAs=';
-
-;// CONCATENATED MODULE: ./lib/columns/counting.js
-
-
-/** Where sums and sets of pairs lie, and the columns that they are made of. */
-class CountMemory {
-    kernel = pool/* pool */.dz.instance(countKernel);
-    get buffer() {
-        return this.kernel.memory.buffer;
-    }
-}
-/** A column that the kernel can look into. */
-class KernelColumn {
-    at;
-    length;
-    #memory;
-    #bytes;
-    #viewOf;
-    #view;
-    /** With room for `count` numbers, or more. */
-    constructor(memory, count, { BYTES_PER_ELEMENT: width, viewOf }) {
-        this.#bytes = width * 2 ** Math.ceil(Math.log2(Math.max(count, 16)));
-        this.length = this.#bytes / width;
-        this.at = memory.kernel.reserve(this.#bytes);
-        this.#memory = memory;
-        this.#viewOf = viewOf;
-        this.#view = viewOf(memory.buffer, this.at, this.length);
-    }
-    /** The numbers: to be asked for anew once anything was added to a set, as its memory may have moved. */
-    get numbers() {
-        const { buffer } = this.#memory;
-        if (this.#view.buffer !== buffer)
-            this.#view = this.#viewOf(buffer, this.at, this.length);
-        return this.#view;
-    }
-    close() {
-        this.#memory.kernel.release(this.at, this.#bytes);
-    }
-}
-const words = {
-    BYTES_PER_ELEMENT: 4,
-    viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
-};
-const floats = {
-    BYTES_PER_ELEMENT: 8,
-    viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
-};
-
-;// CONCATENATED MODULE: ./lib/columns/grown.js
-/** Gives the rare columns at the bits of `which` room for `length`. */
-function growRare(columns, which, length) {
-    for (let at = 0; at < columns.length; at++) {
-        if ((which & (1 << at)) === 0)
-            continue;
-        const column = columns[at];
-        if (column.length < length)
-            columns[at] = grownFloats(column, length);
-    }
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function grownFloats(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
 ;// CONCATENATED MODULE: ./lib/columns/hash.js
 /** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
@@ -11576,7 +11453,31 @@ function hashOfPair(first, second) {
     return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/columns/dictionary.js
+;// CONCATENATED MODULE: ./lib/columns/counting/grown.js
+/** Gives the rare columns at the bits of `which` room for `length`. */
+function growRare(columns, which, length) {
+    for (let at = 0; at < columns.length; at++) {
+        if ((which & (1 << at)) === 0)
+            continue;
+        const column = columns[at];
+        if (column.length < length)
+            columns[at] = grownFloats(column, length);
+    }
+}
+/** A copy of `array` with room for `length`. */
+function grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function grownFloats(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
 
 
 
@@ -11691,7 +11592,106 @@ class Dictionary {
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
 
-;// CONCATENATED MODULE: ./lib/columns/pair-set.js
+;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
+/** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const countKernel = 'AGFzbQEAAAABQQpgAX8Bf2ACf38AYAF/AGAFf39/f38AYAN/fn8Bf2AAAGAEf398fABgB39/f39/f38AYAN/f38Bf2' +
+    'AFf39/fHwAAxcWAQQBAAUAAQAAAgYDAwAHCAACAgkAAQUDAQABBgYBfwFBAAsH4QEUB3JlbGVhc2UAFQdyZXNlcnZl' +
+    'ABQJb3BlblBhaXJzAA0KY2xvc2VQYWlycwARCmNsZWFyUGFpcnMAEgZzaXplT2YAAwllbnRyaWVzT2YAEAhudW1iZX' +
+    'JPZgAPBWFkZFRvABMLbnVtYmVyUGFpcnMADghvcGVuU3VtcwAHC3Jlc2VydmVTdW1zAAYGcm93c09mAAUHbm90ZWRP' +
+    'ZgAICWNvdW50ZWRPZgADDWZvcmdldENvdW50ZWQACQdhZGRTdW1zAAsIYWRkVG9TdW0ACgdhZGRPbmVzAAwGbWVtb3' +
+    'J5AgAIAQQKixcWpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMA' +
+    'QQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAA' +
+    'sEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBCgCACIABEAgBCAAKAIANgIA' +
+    'IABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQA' +
+    'BBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwLmAMBBn8gACgCACEDIAAoAgghBCAAKAIUIQUgACgC' +
+    'BCIGIAJxIQIDQCADIAJBAnRqKAIAIgcEQCAEIAUgB2xqKQMAIAFRBEAgBw8FIAJBAWogBnEhAgwCCwALCyAAIAAoAh' +
+    'BBAWoiBjYCECADIAJBAnRqIAY2AgAgBCAFIAZsaiABNwMAIAAoAgwiAiAGQQFqRgRAIAAoAgAhAyAAKAIIIQQgACgC' +
+    'FCEFIAAgAkEBdBAAIAAoAgggBCACIAVsIgf8CgAAIAMgAkEDdGhBAnRBgAhqIgIoAgA2AgAgAiADNgIAIAQgB2hBAn' +
+    'RBgAhqIgIoAgA2AgAgAiAENgIAIAAoAgAhBCAAKAIIIQcgACgCBCEDIAAoAhAhCEEBIQIDQCACIAhNBEAgAyAHIAIg' +
+    'BWxqKQMAIgFCIIggAYVClfip+pe33puef34iAUIdiCABhUK5y5Pn0e2RrL9/fkIgiKdxIQADQCAEIABBAnRqKAIABE' +
+    'AgAEEBaiADcSEADAELCyAEIABBAnRqIAI2AgAgAkEBaiECDAELCwsgBgumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0' +
+    'IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEak' +
+    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFB' +
+    'AnQiA2hBAnRBgAhqIgQoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gA' +
+    'RqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgII' +
+    'CwcAIAAoAhALBwBBlCkkAAsHACAAKAIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQ' +
+    'FrZ2t0EAIgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEEC' +
+    'dEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBE' +
+    'BBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJB' +
+    'A3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABACIAELBwAgACgCDAsJACAAQQ' +
+    'A2AhALXgICfwF8IAAoAgAgASAAKAIEbGoiBCsDACIGRAAAAAAAAAAAYQRAIAAoAgwgACgCECIFQQJ0aiABNgIAIAAg' +
+    'BUEBajYCEAsgBCAGIAKgOQMAIAQgBCsDCCADoDkDCAvuAQIEfwJ8IAAoAgAhByAAKAIEIQgDQCACIAVLBEAgBiAHIA' +
+    'MgASAFQQJ0aigCAEECdGooAgAgCGxqKAIAciEGIAVBAWohBQwBCwtBkCkgBjYCAEEAIQUDQCACIAVLBEAgAyABIAVB' +
+    'AnRqKAIAIgZBAnRqKAIAIQcgBCAGQQN0aisDACEJIAAoAgAgByAAKAIEbGoiBisDACIKRAAAAAAAAAAAYQRAIAAoAg' +
+    'wgACgCECIIQQJ0aiAHNgIAIAAgCEEBajYCEAsgBiAKRAAAAAAAAPA/oDkDACAGIAYrAwggCaA5AwggBUEBaiEFDAEL' +
+    'CwtaAQJ/IAAoAgAgAUEDdGohASAAKAIEIQYDQCADIAVLBEAgASAEIAIgBUECdGooAgBBAnRqKAIAIAZsaiIAIAArAw' +
+    'BEAAAAAAAA8D+gOQMAIAVBAWohBQwBCwsLiQEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMA' +
+    'QQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBU' +
+    'EACwRAAAsLCyABQSBBCCAAGzYCFCABQSAQACABC8ADAwt/AX4BfANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIH' +
+    'IAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAE' +
+    'ECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhIgEkIgiIVClfip+pe33puef34iEiASQh2IhUK5y5Pn0e2RrL9/fkIgiKch' +
+    'ESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QY' +
+    'AJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0Iggg' +
+    'C2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEAEhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdG' +
+    'orAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhq' +
+    'IQkMAQsLC0UBAn4gAa0gAq1CIIaEIgMgA0IgiIVClfip+pe33puef34hBCAAIAMgBCAEQh2IhUK5y5Pn0e2RrL9/fk' +
+    'IgiKcQAUEBawsNACAAKAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIA' +
+    'IAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAg' +
+    'wiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhq' +
+    'IgIoAgA2AgAgAiABNgIAIABBIBAABSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIA' +
+    'BBADYCEAtlAQJ+IAGtIAKtQiCGhCIFIAVCIIiFQpX4qfqXt96bnn9+IQYgACgCCCAAIAUgBiAGQh2IhUK5y5Pn0e2R' +
+    'rL9/fkIgiKcQAUEFdGoiACAAKwMIIAOgOQMIIAAgACsDECAEoDkDEAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIA' +
+    'IoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAiACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIA' +
+    'IAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAs=';
+
+;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
+
+
+/** Where sums and sets of pairs lie, and the columns that they are made of. */
+class CountMemory {
+    kernel = pool/* pool */.dz.instance(countKernel);
+    get buffer() {
+        return this.kernel.memory.buffer;
+    }
+}
+/** A column that the kernel can look into. */
+class KernelColumn {
+    at;
+    length;
+    #memory;
+    #bytes;
+    #viewOf;
+    #view;
+    /** With room for `count` numbers, or more. */
+    constructor(memory, count, { BYTES_PER_ELEMENT: width, viewOf }) {
+        this.#bytes = width * 2 ** Math.ceil(Math.log2(Math.max(count, 16)));
+        this.length = this.#bytes / width;
+        this.at = memory.kernel.reserve(this.#bytes);
+        this.#memory = memory;
+        this.#viewOf = viewOf;
+        this.#view = viewOf(memory.buffer, this.at, this.length);
+    }
+    /** The numbers: to be asked for anew once anything was added to a set, as its memory may have moved. */
+    get numbers() {
+        const { buffer } = this.#memory;
+        if (this.#view.buffer !== buffer)
+            this.#view = this.#viewOf(buffer, this.at, this.length);
+        return this.#view;
+    }
+    close() {
+        this.#memory.kernel.release(this.at, this.#bytes);
+    }
+}
+const words = {
+    BYTES_PER_ELEMENT: 4,
+    viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
+};
+const floats = {
+    BYTES_PER_ELEMENT: 8,
+    viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
+};
+
+;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
 
 
 /** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
@@ -12221,7 +12221,7 @@ function globOf(field, pattern) {
 
 // EXTERNAL MODULE: ./lib/count/record/operations.js
 var operations = __nccwpck_require__(7743);
-;// CONCATENATED MODULE: ./lib/columns/accumulator.js
+;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
 
 
 
@@ -17092,7 +17092,7 @@ function makeNaming(addresses, places) {
 
 // EXTERNAL MODULE: ./lib/rollup/add.js
 var add = __nccwpck_require__(9633);
-;// CONCATENATED MODULE: ./lib/columns/repeats.js
+;// CONCATENATED MODULE: ./lib/columns/counting/repeats.js
 // Among millions of hashes hardly any repeats: they go by their first bits into buckets that fit a cache.
 /** Hashes that are looked at together: as many as a cache holds easily. */
 const BUCKET = 1024;
