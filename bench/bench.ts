@@ -9,14 +9,15 @@
  * else the machine does meets all of them. `--write` puts the table into docs/performance.md.
  */
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { cpus, loadavg, tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Corpus, corpora, type Made, makeCorpus } from './corpora.ts'
 import { writeSection } from './document.ts'
-import { type Measured, median } from './measure.ts'
-import { check, type MeasuredOurs, runOurs } from './ours.ts'
-import { analog, goaccess, isInstalled, type Rival } from './rivals.ts'
+import type { Measured } from './measure.ts'
+import { check, type MeasuredOurs, pagesIn, runOurs, withThreads } from './ours.ts'
+import { analog, duckdb, goaccess, type Rival } from './rivals.ts'
+import { floorOf, marginal, measuredBy, type Row, rival, tableOf } from './rows.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,21 +32,14 @@ const RUNS = Number(options.runs)
 const CORPORA = join(tmpdir(), 's3-log-report-bench')
 /** Above it other programs take a part of the cores that cannot be told from ours. */
 const QUIET = 0.5
+/** Analog is given directories of so many log objects at most: it is told each by name. */
+const FEW_OBJECTS = 100
+/** How many threads the action is also run with. */
+const THREADS = [1, 2, 4]
 
-interface Row {
-  readonly what: string
-  readonly seconds: number
-  readonly secondsToData: number | undefined
-  readonly cpuSeconds: number | undefined
-  readonly peakMB: number | undefined
-  readonly records: number
-  readonly logBytes: number
-  /** To the time of the row it is measured by. */
-  readonly ratio?: string
-}
+type Name = keyof typeof corpora
 
-const names =
-  positionals.length > 0 ? positionals : ['regular', 'small', 'bigDay', 'hostile', 'history']
+const names = positionals.length > 0 ? positionals : Object.keys(corpora)
 const unknown = names.filter((name) => !Object.hasOwn(corpora, name))
 if (unknown.length > 0) {
   throw new Error(
@@ -59,45 +53,94 @@ if (load > QUIET)
 const place = mkdtempSync(join(tmpdir(), 's3-log-report-bench-run-'))
 process.on('exit', () => rmSync(place, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+
+interface Compared {
+  readonly ours: Row
+  readonly analog?: Row
+}
+const done = new Map<Name, Compared>()
 const rows: Row[] = []
-for (const name of names) {
-  const corpus: Corpus = corpora[name as keyof typeof corpora]
+for (const name of names as Name[]) {
+  const corpus: Corpus = corpora[name]
   console.log(`Making the corpus ${corpus.name}`)
   const made = makeCorpus(corpus, CORPORA)
   if (name === 'history') rows.push(...(await benchHistory(corpus, made)))
-  else rows.push(...(await benchCorpus(corpus, made, name === 'regular')))
+  else rows.push(...(await benchCorpus(name, corpus, made)))
+  if (name === 'regular')
+    rows.push(...(await benchOthers(made)), ...(await benchThreads(corpus, made)))
+  if (name === 'bigDay') rows.push(...marginalRows())
 }
-const table = tableOf(rows)
+const table = tableOf(rows, RUNS)
 console.log(`\n${table}`)
 if (options.write) writeSection('bench', table)
 
-/** Ours and Analog by turns, GoAccess once: it takes minutes. */
-async function benchCorpus(corpus: Corpus, made: Made, withGoaccess: boolean): Promise<Row[]> {
+/** Ours and Analog by turns. */
+async function benchCorpus(name: Name, corpus: Corpus, made: Made): Promise<Row[]> {
   const { expected, directory } = made
-  const rivals = options.rivals && corpus.objectsPerDay === 1 ? [analog] : []
-  const present = rivals.filter(isInstalledOrSay)
+  const isFew = corpus.days * corpus.objectsPerDay <= FEW_OBJECTS
+  const isCompared = isFew && isPresent(analog)
   const ours: MeasuredOurs[] = []
   const theirs: Measured[] = []
   for (let run = 0; run < RUNS; run++) {
-    const home = join(place, 'ours')
-    rmSync(home, { recursive: true, force: true })
+    const home = emptied('ours')
     ours.push(await runOurs(directory, home, corpus.days))
     if (run === 0) check(home, expected)
     // Hostile logs take Analog gigabytes and half a minute; once shows it.
-    if (corpus.isHostile && run > 0) continue
-    for (const rival of present) theirs.push(await rival.run(directory, place))
-    console.log(`  run ${run + 1}: ${[ours, theirs].map((all) => seconds(all.at(-1))).join(' ')}`)
+    if (isCompared && !(corpus.isHostile && run > 0))
+      theirs.push(await analog.run(directory, place, expected.records))
+    say(run, [ours, theirs])
   }
-  const row = rowOf(`**${corpus.name}**`, ours, expected)
-  const wholes = rows.find(({ what }) => what === '**regular**')
-  const isSameRecords = corpus.name === 'small' && wholes !== undefined
-  const measured = [isSameRecords ? withRatio(row, wholes) : row]
-  if (theirs.length > 0) measured.push(asRival(rowOf('by Analog', theirs, expected), row))
-  if (withGoaccess && options.rivals && isInstalledOrSay(goaccess)) {
-    const one = await goaccess.run(directory, place)
-    measured.push(asRival(rowOf('by GoAccess', [one], expected), row))
+  const pages = pagesIn(join(place, 'ours'))
+  const floor = floorOf(expected.records, pages)
+  const row: Row = { what: `**${corpus.name}**`, runs: ours, ...expected, floor }
+  const whole = done.get('regular')?.ours
+  const shown = name === 'small' && whole !== undefined ? measuredBy(row, whole) : row
+  if (theirs.length === 0) {
+    done.set(name, { ours: row })
+    return [shown]
+  }
+  const byAnalog = rival('Analog', theirs, row)
+  done.set(name, { ours: row, analog: byAnalog })
+  return [shown, byAnalog]
+}
+
+/** Programs that take long or much, once each. */
+async function benchOthers({ directory, expected }: Made): Promise<Row[]> {
+  const ours = done.get('regular')?.ours
+  const measured: Row[] = []
+  for (const other of [goaccess, duckdb]) {
+    if (ours === undefined || !isPresent(other)) continue
+    measured.push(rival(other.name, [await other.run(directory, place, expected.records)], ours))
   }
   return measured
+}
+
+/** The same with one thread and more, whatever the number of cores. */
+async function benchThreads(corpus: Corpus, { directory, expected }: Made): Promise<Row[]> {
+  const runs = THREADS.map((): MeasuredOurs[] => [])
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, threads] of THREADS.entries()) {
+      const home = emptied('ours')
+      runs[at]?.push(await runOurs(directory, home, corpus.days, withThreads(threads)))
+      if (run === 0) check(home, expected)
+    }
+    say(run, runs)
+  }
+  const measured = THREADS.map((threads, at): Row => {
+    const what = threads === 1 ? 'with one thread' : `with ${threads} threads`
+    return { what, runs: runs[at] ?? [], ...expected }
+  })
+  return measured.map((row, at) => {
+    const one = measured[0]
+    return at === 0 || one === undefined ? row : measuredBy(row, one)
+  })
+}
+
+function marginalRows(): Row[] {
+  const [more, less] = [done.get('bigDay'), done.get('oneDay')]
+  if (more === undefined || less === undefined) return []
+  const theirs = more.analog && less.analog ? ([more.analog, less.analog] as const) : undefined
+  return [marginal('what the 4,000,000 more take', more.ours, less.ours, theirs)]
 }
 
 /** The last day over the state of all before it, and over no state. */
@@ -110,32 +153,35 @@ async function benchHistory(corpus: Corpus, made: Made): Promise<Row[]> {
   console.log('  counting the years before')
   const all = await runOurs(before, state, 30)
   // One directory for both runs, since a source is known by its path.
-  const linkLast = () => {
-    for (const name of readdirSync(lastOnly)) linkSync(join(lastOnly, name), join(before, name))
-  }
-  linkLast()
+  for (const name of readdirSync(lastOnly)) linkSync(join(lastOnly, name), join(before, name))
   const after: MeasuredOurs[] = []
   const alone: MeasuredOurs[] = []
   for (let run = 0; run < RUNS; run++) {
-    const home = join(place, 'after')
-    rmSync(home, { recursive: true, force: true })
+    const home = emptied('after')
     cpSync(state, home, { recursive: true })
     after.push(await runOurs(before, home, 30))
     if (run === 0) check(home, made.expected, days.slice(-30))
-    rmSync(home, { recursive: true, force: true })
-    alone.push(await runOurs(lastOnly, home, 30))
-    console.log(`  run ${run + 1}: ${[after, alone].map((runs) => seconds(runs.at(-1))).join(' ')}`)
+    alone.push(await runOurs(lastOnly, emptied('after'), 30))
+    say(run, [after, alone])
   }
   const { expected } = made
   const records = expected.records - corpus.recordsPerDay
   const day = { records: corpus.recordsPerDay, logBytes: expected.logBytes / days.length }
   const rest = { records, logBytes: expected.logBytes - day.logBytes }
-  const base = rowOf('one day, empty state', alone, day)
+  const floor = floorOf(day.records, pagesIn(join(place, 'after')))
+  const base: Row = { what: 'one day, empty state', runs: alone, ...day, floor }
   return [
-    rowOf('**history**: 365 days', [all], rest),
+    { what: '**history**: 365 days', runs: [all], ...rest },
     base,
-    withRatio(rowOf('the same day over the 365', after, day), base),
+    measuredBy({ what: 'the same day over the 365', runs: after, ...day }, base),
   ]
+}
+
+/** A directory of this name with nothing in it. */
+function emptied(name: string): string {
+  const home = join(place, name)
+  rmSync(home, { recursive: true, force: true })
+  return home
 }
 
 /** A directory of hard links to some of the log objects. */
@@ -148,69 +194,14 @@ function linked({ directory }: Made, name: string, isWanted: (name: string) => b
   return links
 }
 
-function isInstalledOrSay(rival: Rival): boolean {
-  if (isInstalled(rival)) return true
-  console.log(`  ${rival.name} is not installed: ${rival.howToInstall}`)
+function isPresent(other: Rival): boolean {
+  if (!options.rivals) return false
+  if (other.isInstalled()) return true
+  console.log(`  ${other.name} is not installed: ${other.howToInstall}`)
   return false
 }
 
-function rowOf(
-  what: string,
-  runs: readonly (Measured | MeasuredOurs)[],
-  { records, logBytes }: { readonly records: number; readonly logBytes: number },
-): Row {
-  const onCores = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? [])
-  const toData = runs.flatMap((run) => ('secondsToData' in run ? run.secondsToData : []))
-  const peaks = runs.flatMap(({ peakMB }) => peakMB ?? [])
-  return {
-    what,
-    seconds: median(runs.map((run) => run.seconds)),
-    secondsToData: toData.length === 0 ? undefined : median(toData),
-    cpuSeconds: onCores.length === 0 ? undefined : median(onCores),
-    peakMB: peaks.length === 0 ? undefined : Math.max(...peaks),
-    records,
-    logBytes,
-  }
-}
-
-function withRatio(row: Row, to: Row): Row {
-  const whole = (row.seconds / to.seconds).toFixed(2)
-  return { ...row, ratio: `${whole} × ${to.what.replaceAll('*', '')}` }
-}
-
-function asRival(row: Row, ours: Row): Row {
-  const [whole, toData] = [ours.seconds, ours.secondsToData ?? ours.seconds].map((seconds) =>
-    (seconds / row.seconds).toFixed(2),
-  )
-  return { ...row, ratio: `ours takes ${whole} of it, ${toData} to data.json` }
-}
-
-function seconds(run: Measured | undefined): string {
-  return run === undefined ? '' : `${run.seconds.toFixed(2)} s`
-}
-
-function tableOf(all: readonly Row[]): string {
-  const lines = all.map(({ what, records, logBytes, ratio, peakMB, ...row }) => {
-    const cells = [
-      what,
-      records.toLocaleString('en'),
-      `${(logBytes / 1e6).toFixed(0)} MB`,
-      `${row.seconds.toFixed(2)} s`,
-      row.secondsToData === undefined ? '' : `${row.secondsToData.toFixed(2)} s`,
-      row.cpuSeconds === undefined ? '' : `${row.cpuSeconds.toFixed(2)} s`,
-      ratio ?? '',
-      `${Math.round(records / row.seconds).toLocaleString('en')}`,
-      `${(logBytes / 1e6 / row.seconds).toFixed(0)}`,
-      peakMB === undefined ? '' : `${peakMB.toFixed(0)} MB`,
-    ]
-    return `| ${cells.join(' | ')} |`
-  })
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, Linux`
-  return [
-    `${machine}. Medians of ${RUNS} runs that took turns.`,
-    '',
-    '| | records | log | time | to data.json | on the cores | ratio | records/s | MB/s | peak memory |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
-    ...lines,
-  ].join('\n')
+function say(run: number, all: readonly (readonly Measured[])[]): void {
+  const times = all.flatMap((runs) => runs[run]?.seconds.toFixed(2) ?? [])
+  console.log(`  run ${run + 1}: ${times.join(' s, ')} s`)
 }

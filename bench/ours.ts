@@ -1,5 +1,5 @@
 /** The built action, run over a directory as the runner runs it, and its answer checked. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAction } from '../demo/runner.ts'
 import type { Expected } from './corpora.ts'
@@ -65,6 +65,22 @@ export async function runOurs(
   const measured = await measure(process.execPath, [action.main], environment, temporary)
   const written = statSync(join(place, 'report', 'data.json')).mtimeMs
   return { ...measured, secondsToData: (written - began) / 1000 }
+}
+
+/** What `runOurs` is given to take so many threads, as no input says it. */
+export function withThreads(threads: number): {
+  inputs: Record<string, string>
+  environment: Record<string, string>
+} {
+  const code = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module';
+    os.availableParallelism = () => ${threads}; syncBuiltinESMExports()`
+  const module = `data:text/javascript,${encodeURIComponent(code)}`
+  return { inputs: {}, environment: { NODE_OPTIONS: `--import=${module}` } }
+}
+
+/** How many pages a run has made. */
+export function pagesIn(place: string): number {
+  return globSync('**/index.html', { cwd: join(place, 'report') }).length
 }
 
 interface Answer {

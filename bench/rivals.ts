@@ -5,20 +5,21 @@ import { type Measured, measure } from './measure.ts'
 
 export interface Rival {
   readonly name: string
-  readonly program: string
   /** What to do where it is missing. */
   readonly howToInstall: string
-  run(log: string, place: string): Promise<Measured>
+  isInstalled(): boolean
+  /** Over the log objects of a directory, which hold so many records. */
+  run(log: string, place: string, records: number): Promise<Measured>
 }
 
-/** Fields of S3's log by Analog's letters; `%j` is what it skips. */
-const ANALOG_FORMAT =
+/** Fields of S3's log by Analog's letters; `%j` is what it skips. README.md gives the same to its reader. */
+export const ANALOG_FORMAT =
   '%j %v [%d/%M/%Y:%h:%n:%j %j] %S %u %j %j %r "%j" %c %j %b %j %j %j "%f" "%B" %j'
 
 export const analog: Rival = {
   name: 'Analog',
-  program: 'analog',
   howToInstall: 'sudo apt-get install analog',
+  isInstalled: () => isProgram('analog'),
   run(log, place) {
     const settings = join(place, 'analog.cfg')
     const report = join(place, 'analog.html')
@@ -35,8 +36,8 @@ export const analog: Rival = {
 
 export const goaccess: Rival = {
   name: 'GoAccess',
-  program: 'goaccess',
   howToInstall: 'sudo apt-get install goaccess',
+  isInstalled: () => isProgram('goaccess'),
   run(log, place) {
     const files = readdirSync(log).map((name) => join(log, name))
     const report = join(place, 'goaccess.json')
@@ -45,7 +46,16 @@ export const goaccess: Rival = {
   },
 }
 
-export function isInstalled({ program }: Rival): boolean {
+export const duckdb: Rival = {
+  name: 'DuckDB',
+  howToInstall: 'npm install --no-save @duckdb/node-api',
+  isInstalled: () => existsSync(join(import.meta.dirname, '../node_modules/@duckdb/node-api')),
+  run(log, _place, records) {
+    return measure(process.execPath, [join(import.meta.dirname, 'duckdb.ts'), log, `${records}`])
+  },
+}
+
+function isProgram(name: string): boolean {
   const directories = (process.env.PATH ?? '').split(delimiter)
-  return directories.some((directory) => existsSync(join(directory, program)))
+  return directories.some((directory) => existsSync(join(directory, name)))
 }

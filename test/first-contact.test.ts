@@ -4,6 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ANALOG_FORMAT } from '../bench/rivals.ts'
 import { placesCredits } from '../src/naming/addresses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -38,6 +39,10 @@ describe('the version', () => {
     expect([lock.version, lock.packages[''].version]).toEqual([version, version])
     expect(lock.packages[''].engines).toEqual(engines)
   })
+})
+
+it('Analog is measured with the format that the README gives', () => {
+  expect(read('README.md')).toContain(`'+CLOGFORMAT (${ANALOG_FORMAT})'`)
 })
 
 it('the licences of all data stand in the README', () => {
