@@ -40,7 +40,7 @@ import { type Period, seenOfParts } from './rollup.ts'
 export const NOT_PUBLIC = 'objects not public'
 export const INNER_HOST = 'internal host'
 
-/** So many visitors of one day are a crowd. */
+/** So many clients of one day are a crowd. */
 export const CROWD = 5
 
 /** Which keys may be named. */

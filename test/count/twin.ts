@@ -162,10 +162,13 @@ export function countPlainly(
     if (status === 404) tally('notFound', `${key}\0${referrer.name}`, sums)
     visited('campaigns', naming.campaign(row.campaign))
     const { client, network, country } = naming.address(row.address)
-    tally('clients', client, { ...sums, crowd: isVisit ? isNew('clients', client) : 0 })
+    const isOneMore = (table: string): boolean => {
+      const sight = JSON.stringify([date, table, visitor])
+      return isVisit && !seen.has(sight) && seen.add(sight) !== undefined
+    }
+    tally('clients', client, { ...sums, crowd: isOneMore('clients') ? 1 : 0 })
     visited('networks', network)
-    const { visitors = 0 } = day.tables.networks?.[network] ?? {}
-    day.tables.networks![network]!.crowd = visitors
+    tally('networks', network, { crowd: isOneMore('networks') ? 1 : 0 })
     visited('countries', country)
     tally('agents', agent, sums)
     if (kind === 'people') {

@@ -180,6 +180,18 @@ describe('a public period', () => {
     expect(names).toEqual(['203.0.1.0/24'])
     expect(rest).toMatchObject({ rows: 1, columns: { requests: 4 } })
   })
+
+  it('takes nobody with many agents, or many addresses of one /64, for a crowd', () => {
+    const one = Array.from({ length: 9 }, (_, at) =>
+      row({ address: '203.0.3.7', agent: `Mozilla/5.0 (X11; rv:1.0) Gecko/1.0 Firefox/${at}.0` }),
+    )
+    const device = Array.from({ length: 9 }, (_, at) =>
+      row({ address: `2001:db8:1:2::${at + 1}`, agent: `Mozilla/5.0 Firefox/${at}.0` }),
+    )
+    const { names, rest } = publicPeriod(periodOf([...one, ...device])).tables.clients
+    expect(names).toEqual([])
+    expect(rest).toMatchObject({ rows: 2, columns: { requests: 18 } })
+  })
 })
 
 it('what counted an open summary is marked once, and holds no excluded address', () => {

@@ -2,8 +2,8 @@
 
 import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
-import { type CountMemory, KernelColumn, words } from '../../columns/counting/memory.ts'
-import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
+import type { CountMemory } from '../../columns/counting/memory.ts'
+import { PairAccumulator, type PairSet } from '../../columns/counting/pair-set.ts'
 import { hashOfPair } from '../../columns/hash.ts'
 import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
 import { isZeros, zeros } from '../../columns/pool.ts'
@@ -24,6 +24,7 @@ import { accumulatorOf } from '../tables/plan.ts'
 import { capTable, mergeTables } from '../tables/table-merge.ts'
 import { billColumns, type ColumnName, columnMerges, type TableRow } from '../tables/tables.ts'
 import type { DaySums } from './day-sums.ts'
+import { crowdOf, visitorsOf } from './day-visitors.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
@@ -78,15 +79,19 @@ class TablesOfDay {
     const { plan, kinds } = this.#book
     const dictionary = this.#book.dictionary(key)
     const number = accumulatorOf(row, plan.accumulators)
-    const hasVisitors = row.columns.includes('visitors') || row.columns.includes('crowd')
+    const hasVisitors = row.columns.includes('visitors')
     const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'))
     const kind = kindOf(row)
     const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
     const { columns } = ofKind
     const ids = key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids) : ofKind.ids
     const pairs = hasVisitors ? this.#visitors(key.of) : undefined
-    const visitors = pairs && visitorsOf(pairs, dictionary, this.#book.memory)
-    return tableOf({ ids, columns }, row, dictionary, visitors)
+    const { memory } = this.#book
+    const counted = {
+      ...(pairs && { visitors: visitorsOf(pairs, dictionary, memory) }),
+      ...(row.columns.includes('crowd') && { crowd: crowdOf(this.#sums, dictionary, memory) }),
+    }
+    return tableOf({ ids, columns }, row, dictionary, counted)
   }
 
   /** Rows of an accumulator; with visitors where each has one id of them. */
@@ -182,45 +187,12 @@ function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
   return found
 }
 
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(
-  pairs: PairSet,
-  { size: count, of, isOneToOne }: Dictionary,
-  memory: CountMemory,
-): Float64Array {
-  const visitors = new Float64Array(count)
-  const [visitor, ids] = pairs.parts()
-  const numbers = gather(of, ids)
-  const those = isOneToOne ? numbers : distinctPairs(visitor, numbers, memory)
-  for (let at = 0; at < those.length; at++) visitors[those[at]!]! += 1
-  return visitors
-}
-
-/** What stands on the right of each distinct pair. */
-function distinctPairs(left: Uint32Array, right: Uint32Array, memory: CountMemory): Uint32Array {
-  const seen = new PairSet(memory)
-  const column = () => new KernelColumn(memory, AT_ONCE, words)
-  const of = { places: column(), left: column(), right: column(), into: column() }
-  of.places.numbers.set(new Uint32Array(AT_ONCE).map((_, at) => at))
-  for (let from = 0; from < left.length; from += AT_ONCE) {
-    const count = Math.min(AT_ONCE, left.length - from)
-    of.left.numbers.set(left.subarray(from, from + count))
-    of.right.numbers.set(right.subarray(from, from + count))
-    seen.numberAll({ ...of, count })
-  }
-  const [, distinct] = seen.parts()
-  for (const one of [seen, ...Object.values(of)]) one.close()
-  return distinct
-}
-const AT_ONCE = 1024
-
-/** Adds rows up by the names of their values. `visitors` are by number of the name. Within one day and
- * delivery the crowd are the visitors. */
+/** Adds rows up by the names of their values. What is `counted` already is so by number of the name. */
 function tableOf(
   { ids, columns: given }: Rows,
   row: TableRow,
   dictionary: Dictionary,
-  visitors?: Float64Array,
+  counted: Columns,
 ): Table {
   const { names, hashes } = dictionary
   const { numbers, of } = namesOf(ids, dictionary)
@@ -231,15 +203,14 @@ function tableOf(
   const ordered = gather(numbers, order)
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of row.columns) {
-    const from = given[name === 'crowd' ? 'visitors' : name]
-    if (name === 'crowd' && columns.visitors !== undefined) columns.crowd = columns.visitors
-    else if (name === 'visitors' && visitors !== undefined)
-      columns.visitors = sumsAt(visitors, ordered)
-    else {
-      const merge = name === 'crowd' ? 'sum' : columnMerges[name]
-      const sums = of === undefined ? from! : merged(from!, of, numbers.length, merge)
-      columns[name] = sumsAt(sums, order)
+    const byNumber = counted[name]
+    if (byNumber !== undefined) {
+      columns[name] = sumsAt(byNumber, ordered)
+      continue
     }
+    const from = given[name]!
+    const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name])
+    columns[name] = sumsAt(sums, order)
   }
   return capTable(whole({ kind: 'names', names: gatherStrings(names, ordered) }, columns), row.cap)
 }

@@ -37,7 +37,8 @@ export const columnMerges = {
    * an object is public, and are shown nowhere. */
   anonymous: 'sum',
   inVain: 'sum',
-  /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+  /** The most clients of visitors of one day and delivery: who is one of a crowd may be told. Shown
+   * nowhere. Release 1.0 counted visitors, so somebody with five agents was five. */
   crowd: 'max',
   /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
    * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
