@@ -51,10 +51,15 @@ export function sizeOf([count, width]: NumbersOutline): number {
   return padded(count * width)
 }
 
+/** Bytes of a section of names, with what fills it up. */
+export function sizeOfNames([lengths, bytes]: NamesOutline): number {
+  return sizeOf(lengths) + padded(bytes)
+}
+
 /** Bytes of all sections of a table. */
 export function sizeOfTable({ names, of, columns }: TableOutline): number {
   let size = 0
-  for (const [lengths, bytes] of names) size += sizeOf(lengths) + padded(bytes)
+  for (const one of names) size += sizeOfNames(one)
   for (const numbers of [...of, ...columns]) size += sizeOf(numbers)
   return size
 }

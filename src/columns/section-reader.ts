@@ -5,6 +5,7 @@ import {
   type NumbersOutline,
   padded,
   sizeOf,
+  sizeOfNames,
   sizeOfTable,
   type TableOutline,
 } from './codec.ts'
@@ -83,6 +84,20 @@ export class SectionReader {
     this.#checkCount(outline)
     const next = this.#next(sizeOf(outline))
     return () => next().numbers(outline)
+  }
+
+  /** The same of numbers that all fit in 32 bits. */
+  lazyIntegers(outline: NumbersOutline): () => Uint32Array {
+    this.#checkCount(outline)
+    const next = this.#next(sizeOf(outline))
+    return () => next().integers(outline)
+  }
+
+  /** The next section of strings, read each time the function is called. */
+  lazyNames(outline: NamesOutline): () => StringArena {
+    this.#checkCount(outline[0])
+    const next = this.#next(sizeOfNames(outline))
+    return () => next().names(outline)
   }
 
   /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
@@ -187,7 +202,7 @@ class Sections {
   /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
    * names and that are not here are all zeros. */
   table(shape: TableShape, stored: readonly string[], outline: TableOutline): ColumnarTable {
-    const [left, right] = outline.names.map((one) => this.#names(one))
+    const [left, right] = outline.names.map((one) => this.names(one))
     const [leftOf, rightOf] = outline.of.map((one) => this.integers(one))
     const rows: RowKeys =
       right === undefined
@@ -207,7 +222,7 @@ class Sections {
     return new ColumnarTable(rows, columns, { rows: outline.restRows, columns: restColumns })
   }
 
-  #names([outline, length]: NamesOutline): StringArena {
+  names([outline, length]: NamesOutline): StringArena {
     const lengths = this.integers(outline)
     const offsets = new Uint32Array(lengths.length + 1)
     for (let at = 0; at < lengths.length; at++) offsets[at + 1] = offsets[at]! + lengths[at]!

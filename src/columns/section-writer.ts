@@ -52,29 +52,31 @@ export class SectionWriter {
     const { rows, columns, rest } = table
     const names: NamesOutline[] = []
     const of: NumbersOutline[] = []
-    if (rows.kind === 'names') names.push(this.#names(rows.names))
+    if (rows.kind === 'names') names.push(this.names(rows.names))
     else {
       const { left, right, leftOf, rightOf } = rows.pairs
-      names.push(this.#names(left), this.#names(right))
+      names.push(this.names(left), this.names(right))
       of.push(this.numbers(leftOf), this.numbers(rightOf))
     }
     const absent = zeros(rowCountOf(table))
     return {
       names,
       of,
-      columns: shape.columns.map((name) => this.#column(columns[name] ?? absent)),
+      columns: shape.columns.map((name) => this.column(columns[name] ?? absent)),
       restRows: rest.rows,
       rest: shape.columns.map((name) => rest.columns[name] ?? 0),
     }
   }
 
-  #column(column: Float64Array): NumbersOutline {
-    if (isZeros(column)) return [column.length, 0]
+  /** The same; of zeros alone it takes no bytes. */
+  column(column: Float64Array | Uint32Array): NumbersOutline {
+    if (column instanceof Float64Array && isZeros(column)) return [column.length, 0]
     const bits = bitsOf(column)
     return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits))
   }
 
-  #names({ offsets, text }: StringArena): NamesOutline {
+  /** A section of strings. */
+  names({ offsets, text }: StringArena): NamesOutline {
     const outline = this.numbers(lengthsOf(offsets))
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)

@@ -119,13 +119,20 @@ function only(all: Tables, names: ReadonlySet<string>): Readonly<Record<string, 
   return Object.fromEntries([...names].map((name) => [name, all[name] ?? noTable]))
 }
 
-const noVisitors = { visitors: new Float64Array(0), unhashed: 0 }
+const noVisitors = { visitors: new Float64Array(0), visitorRows: null, unhashed: 0 }
 
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
-function visitorsOf(counts: DayCounts, isCopy: boolean): Pick<DayCounts, 'visitors' | 'unhashed'> {
+function visitorsOf(
+  counts: DayCounts,
+  isCopy: boolean,
+): Pick<DayCounts, 'visitors' | 'visitorRows' | 'unhashed'> {
   return isCopy
     ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
-    : { visitors: counts.visitors, unhashed: counts.unhashed }
+    : {
+        visitors: counts.visitors,
+        visitorRows: counts.visitorRows,
+        unhashed: counts.unhashed,
+      }
 }
 
 /** What is added up of a day beside visitors and tables. */
@@ -170,11 +177,9 @@ function addDaysUp(
           ? ({ ...noTablesOf(tables), ...only(counts.tables, some) } as Tables)
           : counts.tables
         const isLeftOut = piece !== undefined && piece.at > 0
-        const { visitors, unhashed } = isLeftOut ? noVisitors : visitorsOf(counts, isCopy)
         add(days, day, {
           ...plain(counts),
-          visitors,
-          unhashed,
+          ...(isLeftOut ? noVisitors : visitorsOf(counts, isCopy)),
           tables: its,
           isCopy,
           countedWith,

@@ -80,6 +80,7 @@ function publishable(counts: DayCounts, share: number, rows: TableRows): DayCoun
   return {
     ...counts,
     visitors: new Float64Array(0),
+    visitorRows: null,
     unhashed: counts.visitors.length + counts.unhashed,
     tables: boundedTables(counts.tables, share, rows),
   }
@@ -153,10 +154,12 @@ function readCopy(
 function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
   const { totals, hours, firstRecord, lastRecord, lacking } = counts
   const visitors = new Float64Array(0)
+  const visitorRows = null
   return {
     totals,
     hours,
     visitors,
+    visitorRows,
     unhashed,
     tables: counts.tables,
     firstRecord,

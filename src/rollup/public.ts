@@ -66,6 +66,7 @@ export function publicSummary({ log, days }: Summary, rows: TableRows = tables):
         {
           ...counts,
           visitors: new Float64Array(0),
+          visitorRows: null,
           unhashed: counts.visitors.length + counts.unhashed,
           tables: publicDay(counts.tables, rows),
         },

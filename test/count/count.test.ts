@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stringAt } from '../../src/columns/string-arena.ts'
 import { type CodeDigests, countingDigest } from '../../src/count/counted-with.ts'
 import { type CountingSettings, makeCounter } from '../../src/count/counter/counter.ts'
 import { NameBook } from '../../src/count/counter/dictionaries.ts'
@@ -76,6 +77,11 @@ describe('the counter and its slow twin agree', () => {
             expect(flat).toEqual({ ...zeros, ...expected?.totals })
             expect(counts.hours).toEqual(expected?.hours)
             expect(counts.visitors.length).toBe(expected?.visitors.size)
+            expect(rowsOf(counts)).toEqual(
+              [...(expected?.visitorRows.values() ?? [])]
+                .map(({ flags, names }) => rowText(flags, Object.entries(names)))
+                .sort(),
+            )
             for (const { name } of tables) {
               expect([name, plain(counts.tables[name])]).toEqual([
                 name,
@@ -89,6 +95,29 @@ describe('the counter and its slow twin agree', () => {
     )
   })
 })
+
+/** What is known of each visitor, sorted: of the twin's nobody knows the hashes. */
+function rowsOf({ visitors, visitorRows }: DayCounts): string[] {
+  if (visitorRows === null) return []
+  const { flags, sets } = visitorRows
+  expect(flags.length).toBe(visitors.length)
+  return [...flags]
+    .map((flag, row) =>
+      rowText(
+        flag,
+        Object.entries(sets).map(([table, { names, offsets, ids }]) => [
+          table,
+          [...ids.subarray(offsets[row], offsets[row + 1])].map((id) => stringAt(names, id)),
+        ]),
+      ),
+    )
+    .sort()
+}
+
+function rowText(flags: number, names: readonly (readonly [string, Iterable<string>])[]): string {
+  const sorted = names.map(([table, those]) => [table, [...those].sort()] as const)
+  return JSON.stringify([flags, sorted.sort(([a], [b]) => (a < b ? -1 : 1))])
+}
 
 describe('the order of records', () => {
   it('changes nothing, nor does what came on the days before', () => {

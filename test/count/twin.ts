@@ -8,6 +8,8 @@ export interface TwinDay {
   readonly totals: Record<string, number>
   readonly hours: { requests: number; bytes: number; people: number }[]
   readonly visitors: Set<string>
+  /** Of each visitor: what it did, and the names that it counts at, by table. */
+  readonly visitorRows: Map<string, { flags: number; names: Record<string, Set<string>> }>
   readonly tables: Record<string, Record<string, Record<string, number>>>
 }
 
@@ -114,9 +116,18 @@ export function countPlainly(
     const isView = isVisit && isGet && isPage && (status === 200 || status === 304)
     const view = isView ? 1 : 0
     if (isView) add('pageViews')
-    if (isVisit) day.visitors.add(JSON.stringify([visitor, agent]))
-    const visited = (table: string, name: string): void =>
+    const who = JSON.stringify([visitor, agent])
+    if (isVisit) day.visitors.add(who)
+    const known = day.visitorRows.get(who) ?? { flags: 0, names: {} }
+    const meet = (table: string, name: string): void => {
+      if (!isVisit) return
+      known.names[table] ??= new Set()
+      known.names[table].add(name)
+    }
+    const visited = (table: string, name: string): void => {
       tally(table, name, { ...sums, pageViews: view, visitors: isVisit ? isNew(table, name) : 0 })
+      meet(table, name)
+    }
     const isUnsigned = row.requester === '-' && row.authentication === '-'
     const isAnswered = (status >= 200 && status <= 299) || status === 304
     const asked = {
@@ -137,6 +148,8 @@ export function countPlainly(
       ...asked,
     })
     if (isView) tally('pages', key, { ...sums, visitors: isNew('pages', key) })
+    known.names.pages ??= new Set()
+    if (isView) meet('pages', key)
     const folders = key.replace(/^\//, '').split('/').slice(0, -1).slice(0, 2)
     tally('directories', folders.length === 0 ? '/' : `${folders.join('/')}/`, {
       ...sums,
@@ -156,6 +169,9 @@ export function countPlainly(
     tally('referrers', referrer.name, sums)
     visited('referringSites', referrer.site)
     visited('searchEngines', referrer.engine)
+    known.flags |= isView ? 1 : 0
+    known.flags |= isVisit && (isPage || referrer.site === '-') ? 2 : 0
+    if (isVisit) day.visitorRows.set(who, known)
     const isDelivered = /^2..$|^304$/.test(row.status)
     if (referrer.site !== '-' && !isPage && isDelivered && kind !== 'bots')
       tally('hotlinks', `${referrer.site}\0${key}`, sums)
@@ -240,6 +256,7 @@ function newDay(): TwinDay {
     totals: {},
     hours: Array.from({ length: 24 }, () => ({ requests: 0, bytes: 0, people: 0 })),
     visitors: new Set(),
+    visitorRows: new Map(),
     tables: {},
   }
 }

@@ -55,6 +55,7 @@ describe('a copy of a summary', () => {
       expect(kept?.hours).toEqual(counts.hours)
       expect(kept?.visitors.length).toBe(0)
       expect(kept?.unhashed).toBe(counts.visitors.length)
+      expect([counts.visitorRows === null, kept?.visitorRows]).toEqual([false, null])
       for (const { name } of tables)
         expect([name, sum(kept?.tables[name] as Table)]).toEqual([name, sum(counts.tables[name])])
     }

@@ -112,6 +112,7 @@ describe('a public summary', () => {
     const public_ = open.days.get(day)!
     expect(public_.totals).toEqual(counts.totals)
     expect([public_.visitors.length, public_.unhashed]).toEqual([0, counts.visitors.length])
+    expect([counts.visitorRows === null, public_.visitorRows]).toEqual([false, null])
     for (const { name } of tables)
       expect([name, requestsOf(public_.tables[name])]).toEqual([
         name,

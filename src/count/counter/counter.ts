@@ -302,7 +302,7 @@ class ColumnCounter implements Counter {
     const run = { records, values, chosen, failed: some, columns }
     addRun(run, book, slot, sums)
     addRare({ at: rare, marks, count: rareCount }, run, book.plan, slot, sums)
-    addVisitors(run, { at: columns.people, count: peopleCount }, sums)
+    addVisitors(run, { at: columns.people, count: peopleCount }, sums, isPage)
     return at
   }
 

@@ -1,14 +1,13 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
 import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
-import { hashPair } from '../../columns/hash.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
 import { type TransitionTotal, transitionRows } from '../record/billing.ts'
-import { distinct } from '../summary/merge.ts'
 import type { DayCounts, Hour, Totals } from '../summary/summary.ts'
 import { isOfOperations } from '../tables/plan.ts'
 import type { DaySums } from './day-sums.ts'
 import { tablesOfDay } from './day-tables.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+import { visitorsOfSums } from './visitor-rows.ts'
 
 /** The counts of a day, taken out of its sums. */
 export function countsOf(sums: DaySums, book: NameBook): DayCounts {
@@ -45,7 +44,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
         people: hours[48 + hour]!,
       }),
     ),
-    visitors: visitorHashes(sums, book),
+    ...visitorsOfSums(sums, book),
     tables: tablesOfDay(sums, taken, book),
     firstRecord: sums.firstRecord,
     lastRecord: sums.lastRecord,
@@ -76,22 +75,4 @@ function transitionTotals({ transitions }: DaySums): Pick<Totals, TransitionTota
   return Object.fromEntries(
     transitionRows.map(([name], row) => [name, transitions[row]!]),
   ) as Record<TransitionTotal, number>
-}
-
-function visitorHashes(
-  { visitors, visitorAddresses, visitorAgents }: DaySums,
-  { addressHashes, agentHashes }: NameBook,
-): Float64Array {
-  const hashes = new Float64Array(visitors.size)
-  for (let at = 0; at < visitors.size; at++) {
-    const address = 2 * visitorAddresses[at]!
-    const agent = 2 * visitorAgents[at]!
-    hashes[at] = hashPair(
-      addressHashes[address]!,
-      addressHashes[address + 1]!,
-      agentHashes[agent]!,
-      agentHashes[agent + 1]!,
-    )
-  }
-  return distinct(hashes.sort())
 }

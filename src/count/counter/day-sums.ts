@@ -54,6 +54,8 @@ export interface DaySums {
   /** Address and agent that a visitor was first seen with, by visitor. */
   visitorAddresses: Uint32Array<ArrayBuffer>
   visitorAgents: Uint32Array<ArrayBuffer>
+  /** Whether it got anything otherwise than by a link of another page to what is no page: 1 or 0. */
+  visitorIsDirect: Uint32Array<ArrayBuffer>
   /** Visitor and origin, campaign, page. */
   readonly originVisitors: PairSet
   readonly campaignVisitors: PairSet
@@ -91,6 +93,7 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     visitors: new PairSet(memory),
     visitorAddresses: new Uint32Array(64),
     visitorAgents: new Uint32Array(64),
+    visitorIsDirect: new Uint32Array(64),
     originVisitors: new PairSet(memory),
     campaignVisitors: new PairSet(memory),
     pageVisitors: new PairSet(memory),
@@ -117,6 +120,7 @@ function clear(sums: DaySums): void {
   sums.lastRecord = Number.NEGATIVE_INFINITY
   for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
   for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
+  sums.visitorIsDirect.fill(0)
   for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0
 }

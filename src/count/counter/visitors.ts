@@ -9,12 +9,14 @@ export function addVisitors(
   { records, values, chosen, columns }: Run,
   people: PlaceList,
   sums: DaySums,
+  isPage: Uint8Array,
 ): void {
   const { client, agent, visitor, firsts, ids, unused: into } = columns
   const known = sums.visitors.size
   const { at: places, count } = people
   sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor })
   const isFirst = noteVisitors(sums, known, places.numbers.subarray(0, count), columns, records)
+  noteDirect(sums, places.numbers.subarray(0, count), columns, records, isPage)
   sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into })
   // Where all came by the same, that is told of a visitor at first sight.
   const campaigns =
@@ -37,6 +39,7 @@ function noteVisitors(
   if (size > sums.visitorAddresses.length) {
     sums.visitorAddresses = grown(sums.visitorAddresses, 2 * size)
     sums.visitorAgents = grown(sums.visitorAgents, 2 * size)
+    sums.visitorIsDirect = grown(sums.visitorIsDirect, 2 * size)
   }
   const numbers = visitor.numbers
   const into = firsts.numbers
@@ -49,4 +52,21 @@ function noteVisitors(
     into[next++ - known] = at
   }
   return size - known
+}
+
+/** Notes who got anything otherwise than by a link of another page to what is no page. Whose page that was, the
+ * report knows. */
+function noteDirect(
+  { visitorIsDirect }: DaySums,
+  places: Uint32Array,
+  { visitor, ids: { origin } }: Run['columns'],
+  { ids: { key } }: Run['records'],
+  isPage: Uint8Array,
+): void {
+  const numbers = visitor.numbers
+  const origins = origin.numbers
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]!
+    if (origins[at] === 0 || isPage[key[at]!] === 1) visitorIsDirect[numbers[at]!] = 1
+  }
 }

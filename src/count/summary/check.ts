@@ -9,6 +9,7 @@ import {
 import type { StringArena } from '../../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
 import { columnMerges, type TableRow, type TableRows, tables } from '../tables/tables.ts'
+import { checkVisitorRows } from '../visitors/check.ts'
 import { totalsOutline } from './layout.ts'
 import { type DayCounts, type LogCounts, noTable, type Summary, type Tables } from './summary.ts'
 
@@ -92,6 +93,7 @@ function checkDay(day: Day, counts: DayCounts, rows: TableRows): number {
     throw new Error(`what ${day} lacks has no name`)
   const { visitors } = counts
   checkHashes(visitors, `the visitors of ${day}`)
+  checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`)
   if (visitors.length + unhashed > totals.requests)
     throw new Error(`${day} has more visitors than requests`)
   return Math.max(most, checkTables(counts.tables, day, rows))

@@ -6,6 +6,7 @@ import { type ByteSource, SectionReader } from '../../columns/section-reader.ts'
 import { SectionWriter } from '../../columns/section-writer.ts'
 import { malformedReasons } from '../../formats/records.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
+import { lazyRows, type RowsOutline, rowsOutline } from '../visitors/encode.ts'
 import {
   type Layout,
   lackedBy,
@@ -41,7 +42,7 @@ export function encodeSummary(
   rows: TableRows = tables,
 ): Uint8Array<ArrayBuffer> {
   const writer = new SectionWriter()
-  const outline: SummaryOutline = {
+  const outline: Omit<SummaryOutline, 'visitorRows'> = {
     layout: layoutOf(rows),
     log: logOutline(log),
     days: [...days].map(([day, counts]) => ({
@@ -55,37 +56,52 @@ export function encodeSummary(
       ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
     })),
   }
-  return writer.finish(summaryFile, outline)
+  // Behind all sections that release 1.0 knows, so that it can read what comes before.
+  const visitorRows = [...days.values()].map(({ visitorRows }) =>
+    visitorRows === null ? null : rowsOutline(writer, visitorRows),
+  )
+  return writer.finish(summaryFile, { ...outline, visitorRows })
 }
 
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows = tables): Summary {
   const reader = new SectionReader(encoded, summaryFile)
-  const { log, days, layout = layoutOfVersion2 } = reader.outline as SummaryOutline
+  const outline = reader.outline as SummaryOutline
+  const { log, days, layout = layoutOfVersion2, visitorRows: listOfRows = [] } = outline
   const lackedByAll = lackedBy(layout, layoutOf(rows))
   const stored = storedTables(layout, rows)
+  const counted = days.map((outline) => {
+    const { day, totals, hours, visitors, times } = outline
+    const { unhashed = 0, lacking = [] } = outline
+    const readVisitors = reader.lazyNumbers(visitors)
+    const counts = {
+      totals: totalsOf(totals, layout),
+      hours: hoursOf(hours),
+      unhashed,
+      tables: withAll(reader.lazyTables(outline.tables, stored), rows),
+      firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+      lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+      lacking: lackedByAny([lackedByAll, lacking]),
+    }
+    return { day, counts, readVisitors }
+  })
+  const read = listOfRows.map((outline) => (outline === null ? null : lazyRows(reader, outline)))
   return {
     log: logOf(log),
     days: new Map(
-      days.map((outline): [Day, DayCounts] => {
-        const { day, totals, hours, visitors, times } = outline
-        const { unhashed = 0, lacking = [] } = outline
-        const readVisitors = reader.lazyNumbers(visitors)
-        const counts = {
-          totals: totalsOf(totals, layout),
-          hours: hoursOf(hours),
+      counted.map(({ day, counts, readVisitors }, at): [Day, DayCounts] => [
+        day,
+        {
+          ...counts,
           get visitors() {
             return readVisitors()
           },
-          unhashed,
-          tables: withAll(reader.lazyTables(outline.tables, stored), rows),
-          firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
-          lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-          lacking: lackedByAny([lackedByAll, lacking]),
-        }
-        return [day, counts]
-      }),
+          get visitorRows() {
+            return read[at]?.() ?? null
+          },
+        },
+      ]),
     ),
   }
 }
@@ -116,6 +132,8 @@ interface SummaryOutline {
     /** What its counts lack beyond what the layout does. */
     readonly lacking?: readonly string[]
   }[]
+  /** Of each day; null where there are none. Not up to release 1.0. */
+  readonly visitorRows?: readonly (RowsOutline | null)[]
 }
 
 /** What is known of the logs, as JSON. */

@@ -11,6 +11,8 @@ export interface Layout {
   readonly tables: readonly TableLayout[]
   /** Names of totals; of a kind of client as `people.bytes`. */
   readonly totals: readonly string[]
+  /** What is told of visitors beside their hashes. Nothing up to release 1.0. */
+  readonly visitors?: readonly string[]
 }
 
 export type TableLayout = readonly [name: string, columns: readonly string[]]
@@ -44,6 +46,7 @@ export function layoutOf(rows: TableRows): Layout {
   return {
     tables: rows.map(({ name, columns }) => [name, columns]),
     totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+    visitors: ['rows'],
   }
 }
 
@@ -70,7 +73,7 @@ export function totalsOf(outline: readonly number[], { totals }: Layout): Totals
 }
 
 /** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
- * `table.column` or `totals.name`, sorted. */
+ * `table.column` or `totals.name`, sorted; and what of visitors is not told, as `visitors.rows`. */
 export function lackedBy(other: Layout, own = layout): string[] {
   const known = new Map(other.tables)
   const lacked = own.tables.flatMap(([name, columns]) => {
@@ -81,7 +84,10 @@ export function lackedBy(other: Layout, own = layout): string[] {
   const totals = own.totals.flatMap((name) =>
     other.totals.includes(name) ? [] : [`totals.${name}`],
   )
-  return [...lacked, ...totals].sort()
+  const visitors = (own.visitors ?? []).flatMap((name) =>
+    other.visitors?.includes(name) === true ? [] : [`visitors.${name}`],
+  )
+  return [...lacked, ...totals, ...visitors].sort()
 }
 
 /** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */

@@ -5,6 +5,7 @@ import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { malformedReasons } from '../../formats/records.ts'
 import { mergeTables } from '../tables/table-merge.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
+import { cappedRows, unionOfRows, type Visitors } from '../visitors/rows.ts'
 import {
   type DayCounts,
   type Hour,
@@ -52,10 +53,7 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
   return {
     totals: mergeTotals(counts.map(({ totals }) => totals)),
     hours: mergeHours(counts.map(({ hours }) => hours)),
-    visitors: unionOf(
-      counts.map(({ visitors }) => visitors),
-      Number.POSITIVE_INFINITY,
-    ),
+    ...mergeVisitors(counts),
     unhashed: counts.reduce((sum, { unhashed }) => exactSum(sum + unhashed), 0),
     tables: mergeAllTables(
       counts.map(({ tables }) => tables),
@@ -65,6 +63,16 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
     lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
     lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
   }
+}
+
+/** Visitors of several parts, each once. */
+function mergeVisitors(parts: readonly Visitors[]): Visitors {
+  const visitors = unionOf(
+    parts.map(({ visitors }) => visitors),
+    Number.POSITIVE_INFINITY,
+  )
+  const rows = unionOfRows(visitors, parts)
+  return { visitors, visitorRows: rows && cappedRows(rows) }
 }
 
 /** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */

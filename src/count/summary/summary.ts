@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { AnyOtherRow } from '../../columns/table.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import type { ColumnName, TableName, TableRows } from '../tables/tables.ts'
+import type { VisitorRows } from '../visitors/rows.ts'
 
 /**
  * Counts by one key, or by two: a table of the columnar engine, with the columns of the product. Rows of
@@ -82,6 +83,8 @@ export interface DayCounts {
   /** Distinct visitors as sorted, distinct 53-bit hashes of address and agent: exact, and unions
    * over delivery days and sources are exact too. */
   readonly visitors: Float64Array
+  /** What is known of the first of them one by one; null where nothing is. */
+  readonly visitorRows: VisitorRows | null
   /** Visitors that are known by their number alone, as a publishable copy tells it: in no hash, and
    * nobody knows any more which of them are the same as others. */
   readonly unhashed: number
