@@ -18,9 +18,10 @@ import type { Period } from '../rollup/rollup.ts'
 export async function makePage(
   task: PageTask,
   tell: (first: Uint8Array) => void,
+  networkOf: (address: string) => string,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const { part, name } = task
-  const input = inputOf(task)
+  const input = inputOf(task, networkOf)
   const data: SiteFile[] = []
   for (const file of part === 'html' ? [] : dataFiles(input)) {
     data.push(file)
@@ -58,7 +59,10 @@ async function makeRendererOf(templates: TemplateTexts): Promise<Render> {
 }
 let last: { readonly texts: string; readonly render: Promise<Render> } | undefined
 
-function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
+function inputOf(
+  { plan, period, previous, ...task }: PageTask,
+  networkOf: (address: string) => string,
+): PageInput {
   const { kind, path } = plan
   const { periods, settings, place } = task
   const rest = { path, periods, settings, words: wordsOf(settings.language) }
@@ -67,6 +71,7 @@ function inputOf({ plan, period, previous, ...task }: PageTask): PageInput {
     kind,
     ...rest,
     ...(kind === 'front' && { notice: task.notice }),
+    networkOf,
     period: period && periodOf(period, place),
     previous: previous && periodOf(previous, place),
   }

@@ -84,7 +84,7 @@ async function answerOf(
     case 'page': {
       pool.release() // and what these took, for pages
       const { makePage } = await pages()
-      return { encoded: await makePage(task, tell) }
+      return { encoded: await makePage(task, tell, desks.networkOf) }
     }
     case 'copy': {
       const copy = makeCopy(task)
@@ -145,6 +145,8 @@ interface Desk {
   readonly book: NameBook
 }
 interface Desks {
+  /** The network of an address, for pages: that database alone is opened, by the first question. */
+  networkOf(address: string): string
   /** A desk on which no day has been begun. */
   take(counting: CountingSettings): Desk
   /** Forgets the days that were counted. */
@@ -157,6 +159,7 @@ interface Desks {
  * first address is looked up: a thread without records needs none. */
 function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
   let opened: Places | undefined
+  let networks: Places | undefined
   const places = (): Places => {
     opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })
     return opened
@@ -172,10 +175,15 @@ function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
     desk = undefined
   }
   return {
+    networkOf(address) {
+      networks ??= openPlaces({ countries: undefined, networks: read(files.networks) })
+      return networks.network(address)
+    },
     clear,
     close() {
       clear()
       opened = undefined
+      networks = undefined
       releaseReaders()
     },
     take(counting) {

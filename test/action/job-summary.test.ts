@@ -43,7 +43,12 @@ function input(name: string, rows = 3): JobSummaryInput {
     title: name,
     period: { label: '1–30 November 2026', comparison: 'against 2–31 October 2026' },
     lead: phrase(name),
-    findings: [{ rule: 'r', tone: 'bad', title: name, text: phrase(name) }],
+    findings: [
+      {
+        ...{ rule: 'r', place: 'money' as const, placeTitle: name, tone: 'bad' as const },
+        ...{ title: name, text: phrase(name) },
+      },
+    ],
     headlines: [
       { label: 'Requests', cell: cell('12,345'), change: { text: '+8 %' }, series: [1, 2, 4] },
       { label: 'Visitors', cell: cell('678'), change: null, series: [] },

@@ -218,6 +218,7 @@ describe('the front page', () => {
   it('tells a day under the pointer', async () => {
     const { page, context, noise } = await opened('')
     const chart = page.locator('#traffic .chart').first()
+    await chart.locator('svg.wide').scrollIntoViewIfNeeded()
     const box = await chart.locator('svg.wide').boundingBox()
     if (box === null) throw new Error('no chart')
     await page.mouse.move(box.x + (box.width * (1080 - 58) * (8.5 / 30)) / 1080, box.y + 60)

@@ -36,7 +36,8 @@ it('docs/report-model.json is the model of the example', () => {
 
 it('docs/templates.md tells every rule of the findings, with its bounds', () => {
   const flat = page.replace(/ +/g, ' ')
-  for (const { rule, when } of rules) expect(flat).toContain(`| \`${rule}\` | ${when} |`)
+  for (const { rule, place, when } of rules)
+    expect(flat).toContain(`| \`${rule}\` | ${place} | ${when} |`)
 })
 
 it('docs/templates.md tells the fields of every pair', () => {

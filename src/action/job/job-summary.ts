@@ -82,8 +82,8 @@ function alertList(raised: readonly Raised[]): string {
 function findingList(model: ReportModel): string {
   if (model.findings.length === 0) return ''
   const items = model.findings.map(
-    ({ title, text }) =>
-      `<li><b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`,
+    ({ placeTitle, title, text }) =>
+      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`,
   )
   return `<ul>${items.join('')}</ul>`
 }

@@ -1,10 +1,17 @@
-import { oncePerPage } from '../model/page.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
 import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
+
+/** An autonomous system: `AS24940 Hetzner Online GmbH`, and its name alone. */
+interface NetworkOwner {
+  readonly network: string
+  readonly name: string
+}
 
 interface LargestClient {
   readonly client: string
   readonly bytes: number
   readonly cost: number
+  readonly requests: number
   /** Its bytes in the period before; null where nobody knows. */
   readonly before: number | null
 }
@@ -25,10 +32,20 @@ export const largestClientOf = oncePerPage((page): LargestClient | null => {
     client,
     bytes: view.value(row, 'bytes'),
     cost: view.value(row, 'cost'),
+    requests: view.value(row, 'requests'),
     before: before && valueOfName(before, client, 'bytes'),
   }
 })
 
 function isAddress(name: string): boolean {
   return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)
+}
+
+/** Whose network an address is in; null where nobody knows. It looks into a database, which is opened by the
+ * first question: ask it of what is worth a word. */
+export function ownerOf({ input }: Page, client: string): NetworkOwner | null {
+  const [address = ''] = client.split('/')
+  const network = input.networkOf?.(address) ?? 'unknown'
+  const name = network.replace(/^AS\d+ */, '')
+  return name === '' || network === 'unknown' ? null : { network, name }
 }

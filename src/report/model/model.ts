@@ -49,10 +49,16 @@ export interface Link {
   readonly isCurrent: boolean
 }
 
-/** One of the (at most three) things to look at. */
+/** What a thing to look at is about. */
+export type FindingPlace = 'money' | 'broken' | 'changed'
+
+/** One of the (at most six) things to look at. */
 export interface Finding {
   /** The rule that found it: `hotlinker`, `bot`, `broken-link`, … */
   readonly rule: string
+  readonly place: FindingPlace
+  /** The place in a word. */
+  readonly placeTitle: string
   readonly tone: Tone
   readonly title: string
   readonly text: Sentence

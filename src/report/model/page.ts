@@ -80,6 +80,8 @@ export interface PeriodInput {
   readonly words: Words
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
+  /** The network of an address, `AS15169 Google LLC` or `unknown`. Without it no address has one. */
+  readonly networkOf?: (address: string) => string
   /** The tables that were counted: this release's, where none are given. */
   readonly tables?: TableRows
 }

@@ -1,6 +1,8 @@
 import type { VisitorsAre } from '../../rollup/rollup.ts'
 import { maxBy } from '../facts/max-by.ts'
-import type { Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
+import { floors, isBelowFloors, priced } from '../facts/rules/rule.ts'
+import { bytesCost } from '../model/cost.ts'
+import type { Change, Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
 import { wordOf } from '../model/prices.ts'
@@ -66,12 +68,33 @@ export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
       label,
       definition,
       cell: numbers.cell(measure.kind, now[id]),
-      change: earlier === null ? null : numbers.change(measure, now[id], earlier),
+      change: earlier === null ? null : changeOf(page, id, now[id], earlier),
       note: notes[id] ?? '',
       series,
       seriesText: seriesText(page, label, measure, series, traffic.points),
     }
   })
+}
+
+/** A change is red or green only from the floors on: a difference of cents, or of some requests, is
+ * told as a number. */
+function changeOf(page: Page, id: Headline['id'], now: number, before: number): Change | null {
+  const change = page.numbers.change(headlineMeasures[id], now, before)
+  if (change === null || change.tone === 'neutral') return change
+  const difference = Math.abs(now - before)
+  const isSmall = {
+    visitors: difference < floors.requests,
+    pageViews: difference < floors.requests,
+    requests: difference < floors.requests,
+    bytes: isBelowFloors(priced(page, ofBytes(page, difference))),
+    cost: difference < floors.money,
+    errors: page.period.totals.errors < floors.requests,
+  }[id]
+  return isSmall ? { ...change, tone: 'neutral' } : change
+}
+
+function ofBytes({ cost }: Page, bytes: number) {
+  return { bytes, cost: bytesCost(bytes, cost), requests: floors.requests }
 }
 
 /** Whether both are numbers of distinct visitors, so that one can be measured against the other. */

@@ -1,5 +1,7 @@
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
-import { largestClientOf } from '../facts/largest-client.ts'
+import { largestClientOf, ownerOf } from '../facts/largest-client.ts'
+import { isWorthSaying } from '../facts/rules/rule.ts'
+import { bytesCost } from '../model/cost.ts'
 import { pageLabel } from '../model/frame.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
@@ -29,23 +31,31 @@ export function leadOf(page: Page): Sentence {
     most: numbers.cell('money', page.cost.total).text,
     least: leastText(page),
   })
-  const worst = hotLinkersOf(page)[0]
-  const hotShare = worst === undefined ? 0 : worst.bytes / Math.max(1, totals.bytes)
+  return [plain(when), ...came, ...left, ...standsOut(page), plain(words.end)]
+}
+
+/** Who takes much of the bytes, where it is worth a word: the same floors as of what there is to look at. */
+function standsOut(page: Page): Sentence {
+  const words = page.words.lead
+  const { totals } = page.period
+  const shareOf = (bytes = 0): number => bytes / Math.max(1, totals.bytes)
+  const worst = hotLinkersOf(page).find((one) => isWorthSaying(page, one))
   const largest = largestClientOf(page)
-  const clientShare = largest === null ? 0 : largest.bytes / Math.max(1, totals.bytes)
-  const botShare = totals.bots.bytes / Math.max(1, totals.bytes)
-  const standsOut =
-    worst !== undefined && hotShare > 0.1 && hotShare >= clientShare
-      ? words.toOne(aloud(page, hotShare), nameText(worst.site))
-      : largest !== null && clientShare > 0.25
-        ? words[page.settings.clientAddresses === 'masked' ? 'toNetwork' : 'toAddress'](
-            aloud(page, clientShare),
-            nameText(largest.client),
-          )
-        : botShare > 0.3
-          ? words.toBots(aloud(page, botShare))
-          : []
-  return [plain(when), ...came, ...left, ...standsOut, plain(words.end)]
+  const clientShare = largest !== null && isWorthSaying(page, largest) ? shareOf(largest.bytes) : 0
+  const hotShare = shareOf(worst?.bytes)
+  if (worst !== undefined && hotShare > 0.1 && hotShare >= clientShare)
+    return words.toOne(aloud(page, hotShare), nameText(worst.site))
+  if (largest !== null && clientShare > 0.25) {
+    const owner = ownerOf(page, largest.client)
+    return words[page.settings.clientAddresses === 'masked' ? 'toNetwork' : 'toAddress'](
+      aloud(page, clientShare),
+      nameText(largest.client),
+      owner && nameText(owner.name),
+    )
+  }
+  const { bytes, requests } = totals.bots
+  const areWorth = isWorthSaying(page, { bytes, requests, cost: bytesCost(bytes, page.cost) })
+  return areWorth && shareOf(bytes) > 0.3 ? words.toBots(aloud(page, shareOf(bytes))) : []
 }
 
 /** Shares in words, each with its lower bound; the first that fits is taken. */

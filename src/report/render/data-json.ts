@@ -4,6 +4,7 @@ import type { LogCounts, Totals } from '../../count/summary/summary.ts'
 import { tables } from '../../count/tables/tables.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
 import { auditFacts } from '../facts/audit.ts'
+import { findingsOf } from '../facts/findings.ts'
 import { malformedCount } from '../facts/gaps.ts'
 import { movesOfPage } from '../facts/movers.ts'
 import { weekOf } from '../facts/week.ts'
@@ -14,6 +15,7 @@ import { provenanceFacts } from '../model/provenance.ts'
 import { safeJson } from '../model/visible.ts'
 import type { TableSince } from '../tables/since.ts'
 import { columnsOf } from '../tables/view.ts'
+import { textOf } from '../words/sentence.ts'
 import { type DataRow, type DataTable, type DataValue, dataTables } from './data-tables.ts'
 
 export const DATA_VERSION = 1
@@ -59,6 +61,9 @@ function headOf(page: Page) {
       ...billOf(page, before.cost),
     },
     prices: pricesIn(page),
+    findings: findingsOf(page).map(({ rule, place, title, text }) => {
+      return { rule, place, title, text: textOf(text) }
+    }),
     audit: auditFacts(page),
     ...(provenance !== null && { provenance }),
   }

@@ -370,8 +370,14 @@ export const en: Words = {
       plain(`; ${share} of it went to a site that is not yours, `),
       code(site),
     ],
-    toNetwork: (share, network) => [plain(`; ${share} of it went to one network, `), code(network)],
-    toAddress: (share, address) => [plain(`; ${share} of it went to one address, `), code(address)],
+    toNetwork: (share, network, owner) => [
+      plain(`; ${share} of it went to one network, `),
+      ...ownedBy(owner, network),
+    ],
+    toAddress: (share, address, owner) => [
+      plain(`; ${share} of it went to one address, `),
+      ...ownedBy(owner, address),
+    ],
     toBots: (share) => [plain(`; ${share} of it went to bots`)],
     end: '.',
     shares: {
@@ -398,6 +404,7 @@ export const en: Words = {
   },
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
+  findingPlaces: { money: 'Money', broken: 'Broken', changed: 'Changed' },
 
   findings: {
     hotlinker: {
@@ -412,8 +419,12 @@ export const en: Words = {
     hog: {
       title: (share) => `One address takes ${share} of the bytes`,
       networkTitle: (share) => `One network takes ${share} of the bytes`,
-      text: (client, bytes, cost, since) =>
-        say`${code(client)}, ${strong(bytes)}, ${cost}${since}. ${link('Who takes how much', '#hogClients')}`,
+      ownerTitle: (owner, share) => `${owner} takes ${share} of the bytes`,
+      text: (client, network, bytes, cost, since) => [
+        code(client),
+        ...(network === null ? [] : [plain(` in ${network}`)]),
+        ...say`, ${strong(bytes)}, ${cost}${since}. ${link(network === null ? 'Who takes how much' : 'Who takes how much, and what to do', '#hogClients')}`,
+      ],
     },
     bot: {
       title: (bot, times) => `${bot} reads ${times} as much`,
@@ -467,15 +478,16 @@ export const en: Words = {
         say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
     },
     malformed: {
-      title: 'Many log lines could not be read',
-      text: (lines, share) =>
-        say`${strong(counted(lines, regular('line')))}, ${share} of all, ${plural(lines, { one: 'is no record', other: 'are no records' })}. ${link('Log health', '#health')}`,
+      title: (lines) => `${counted(lines, regular('log line'))} could not be read`,
+      text: (share) =>
+        say`${strong(share)} of all; they are in no other number. ${link('Log health', '#health')}`,
     },
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
   since: {
     new: (day) => `, since ${day}`,
     more: (day) => `, more since ${day}`,
+    less: (day) => `, less since ${day}`,
   },
   times: {
     twice: 'twice',
@@ -617,6 +629,14 @@ export const en: Words = {
     note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
     asks: (sites) => `Denies: ${sites}.`,
   },
+  addressPolicy: {
+    title: 'A bucket policy that denies it',
+    note: (client) =>
+      `Add the statement to the policy of the bucket. It refuses unsigned reads from ${client}, those of people there as well: look first whether it is a service of your own.`,
+    sharedTitle: 'What to do about it',
+    shared: (owner) =>
+      `No policy is offered: ${owner} carries search engines, proxies or clouds that your readers come through. Ask whoever reads there to read less, by robots.txt or a word.`,
+  },
   setup: {
     title: 'How to turn logging on',
     definition:
@@ -738,6 +758,11 @@ function left(bytes: string, cost: Costing, price: string): Sentence {
       : [plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
     plain(` ${price}`),
   ]
+}
+
+/** An address, after the name of its network's owner where that is known. */
+function ownedBy(owner: string | null, address: string): Sentence {
+  return owner === null ? [code(address)] : say`${owner} (${code(address)})`
 }
 
 function afterFree(least: string | null): string {

@@ -345,8 +345,9 @@ export interface Words {
     readonly nobody: string
     readonly left: Readonly<Record<PriceBasis, (bytes: string, cost: Costing) => Sentence>>
     readonly toOne: (share: string, site: string) => Sentence
-    readonly toNetwork: (share: string, network: string) => Sentence
-    readonly toAddress: (share: string, address: string) => Sentence
+    /** `owner` of the network; null where nobody knows. */
+    readonly toNetwork: (share: string, network: string, owner: string | null) => Sentence
+    readonly toAddress: (share: string, address: string, owner: string | null) => Sentence
     readonly toBots: (share: string) => Sentence
     readonly end: string
     /** Shares as one says them aloud. */
@@ -374,6 +375,12 @@ export interface Words {
 
   readonly findingsTitle: string
   readonly quiet: string
+  /** What findings are about, in a word each. */
+  readonly findingPlaces: {
+    readonly money: string
+    readonly broken: string
+    readonly changed: string
+  }
   /** `since` is '' or one of the texts of `since`. */
   readonly findings: {
     readonly hotlinker: {
@@ -384,7 +391,15 @@ export interface Words {
       readonly title: (share: string) => string
       /** Where addresses are masked. */
       readonly networkTitle: (share: string) => string
-      readonly text: (client: string, bytes: string, cost: string, since: string) => Sentence
+      /** Where it is known whose network the address is in. */
+      readonly ownerTitle: (owner: string, share: string) => string
+      readonly text: (
+        client: string,
+        network: string | null,
+        bytes: string,
+        cost: string,
+        since: string,
+      ) => Sentence
     }
     readonly bot: {
       readonly title: (bot: string, times: string) => string
@@ -423,14 +438,15 @@ export interface Words {
       readonly text: (requests: Counted) => Sentence
     }
     readonly malformed: {
-      readonly title: string
-      readonly text: (lines: Counted, share: string) => Sentence
+      readonly title: (lines: Counted) => string
+      readonly text: (share: string) => Sentence
     }
   }
   /** After what was found, where the days tell since when: it began, or it rose. */
   readonly since: {
     readonly new: (day: string) => string
     readonly more: (day: string) => string
+    readonly less: (day: string) => string
   }
   readonly times: {
     readonly twice: string
@@ -533,6 +549,14 @@ export interface Words {
     readonly title: string
     readonly note: string
     readonly asks: (sites: string) => string
+  }
+  /** Against the address, or masked its network, that takes most. */
+  readonly addressPolicy: {
+    readonly title: string
+    readonly note: (client: string) => string
+    /** Where services of others lie in the network, which readers need. */
+    readonly sharedTitle: string
+    readonly shared: (owner: string) => string
   }
   readonly setup: {
     readonly title: string

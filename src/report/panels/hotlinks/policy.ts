@@ -6,6 +6,7 @@ import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { topRows } from '../../tables/orders.ts'
 import { viewOf } from '../../tables/view.ts'
+import { bucketArns } from '../policies.ts'
 
 const POLICY_SITES = 5
 /** A site is worth denying when its hot links take this share of all bytes, and this many. */
@@ -61,16 +62,11 @@ export function denyPolicy(
   buckets: readonly string[],
   region: string,
 ): string | null {
-  const named = buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5)
+  const named = bucketArns(buckets, region)
   const types = new Set(worst.flatMap(({ keys }) => keys.slice(0, MOST_KEYS).map(typeOfKey)))
   const kinds = [...types].filter((type) => /^\.[a-z0-9]{1,10}$/.test(type)).sort()
   const sites = worst.filter(({ site }) => isHostName(site))
   if (sites.length === 0 || named.length === 0 || kinds.length === 0) return null
-  const partition = region.startsWith('cn-')
-    ? 'aws-cn'
-    : region.startsWith('us-gov-')
-      ? 'aws-us-gov'
-      : 'aws'
   const policy = {
     Version: '2012-10-17',
     Statement: [
@@ -79,10 +75,8 @@ export function denyPolicy(
         Effect: 'Deny',
         Principal: '*',
         Action: 's3:GetObject',
-        Resource: named.flatMap((bucket) =>
-          kinds.flatMap((kind) =>
-            spellings(kind).map((end) => `arn:${partition}:s3:::${bucket}/*${end}`),
-          ),
+        Resource: named.flatMap((arn) =>
+          kinds.flatMap((kind) => spellings(kind).map((end) => `${arn}/*${end}`)),
         ),
         Condition: {
           StringLike: {

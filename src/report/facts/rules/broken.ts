@@ -1,0 +1,112 @@
+import { nameText } from '../../model/names.ts'
+import { auditFacts } from '../audit.ts'
+import { gapsOf, malformedCount } from '../gaps.ts'
+import { maxBy } from '../max-by.ts'
+import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
+import { dailyOf, riseOf } from '../rise.ts'
+import { floors, type Rule, sinceText, unpriced } from './rule.ts'
+
+/**
+ * What does not work. Of these none has a price; against each other they weigh
+ *
+ *   a day without logs                 10: nothing else on the page can be trusted
+ *   a reader who meets a broken link   0.01
+ *   a server error                     0.01
+ *   lines that cannot be read          1, and 5 where they are more than one in a hundred
+ *   old encryption                     0.05
+ */
+export const brokenRules: readonly Rule[] = [
+  {
+    rule: 'broken-link',
+    place: 'broken',
+    when: 'the owner’s own pages sent at least 20 readers to one missing object',
+    find(page) {
+      const missing = missingKeysOf(page)
+      const worst = maxBy(missing, ({ own }) => own)
+      if (worst === undefined || worst.own < floors.requests) return null
+      const near = nearestKey(worst.key, existingKeysOf(page))
+      const nearest = near === worst.key ? null : near
+      return {
+        tone: 'bad',
+        ...unpriced(worst.own * 0.01, worst.own),
+        title: page.words.findings.brokenLink.title,
+        text: page.words.findings.brokenLink.text(
+          nameText(worst.key),
+          page.numbers.cell('count', worst.own),
+          nearest === null ? null : nameText(nearest),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'gap',
+    place: 'broken',
+    when: 'a day between two days with records has none, on a site with 100 records a day',
+    find(page) {
+      const gaps = gapsOf(page)
+      const first = gaps[0]
+      const usual = page.period.totals.records / Math.max(1, page.period.days.length)
+      if (first === undefined || usual < 100) return null
+      const count = (days: number) => page.numbers.cell('count', days)
+      const more = gaps.length > 3 ? [page.words.more(count(gaps.length - 3).text)] : []
+      const named = [...gaps.slice(0, 3).map((day) => page.numbers.cell('date', day).text), ...more]
+      return {
+        tone: 'bad',
+        ...unpriced(10 * gaps.length, null),
+        title: page.words.findings.gap.title(count(gaps.length)),
+        text: page.words.findings.gap.text(page.numbers.list(named)),
+      }
+    },
+  },
+  {
+    rule: 'server-errors',
+    place: 'broken',
+    when: 'at least 20 requests, and one in 200, were answered with status 500 or above',
+    find(page) {
+      const { serverErrors, requests } = page.period.totals
+      if (serverErrors < Math.max(floors.requests, requests * 0.005)) return null
+      return {
+        tone: 'bad',
+        ...unpriced(serverErrors * 0.01, serverErrors),
+        title: page.words.findings.serverErrors.title,
+        text: page.words.findings.serverErrors.text(
+          page.numbers.cell('count', serverErrors),
+          page.numbers.cell('percent', serverErrors / requests).text,
+          sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more'),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'malformed',
+    place: 'broken',
+    when: 'at least 20 lines, and one in a thousand, are no records; red from one in a hundred',
+    find(page) {
+      const lines = malformedCount(page)
+      const all = page.period.log.records + lines
+      if (lines < Math.max(floors.requests, all * 0.001)) return null
+      const isMuch = lines >= all * 0.01
+      return {
+        tone: isMuch ? 'bad' : 'neutral',
+        ...unpriced(isMuch ? 5 : 1, lines),
+        title: page.words.findings.malformed.title(page.numbers.cell('count', lines)),
+        text: page.words.findings.malformed.text(page.numbers.cell('percent', lines / all).text),
+      }
+    },
+  },
+  {
+    rule: 'old-encryption',
+    place: 'broken',
+    when: 'at least 20 requests used TLS below 1.2 or signature version 2',
+    find(page) {
+      const { oldTls, sigV2 } = auditFacts(page)
+      if (oldTls + sigV2 < floors.requests) return null
+      return {
+        tone: 'neutral',
+        ...unpriced(0.05, oldTls + sigV2),
+        title: page.words.findings.oldTls.title,
+        text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
+      }
+    },
+  },
+]

@@ -1,0 +1,112 @@
+import { botClassOf } from '../../../naming/agents/crawlers.ts'
+import { bytesCost } from '../../model/cost.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { sumRows, totalOf } from '../../tables/sums.ts'
+import { type RowValues, type View, viewBefore, viewOf } from '../../tables/view.ts'
+import { hotLinkersOf } from '../hot-linkers.ts'
+import { largestClientOf, ownerOf } from '../largest-client.ts'
+import { floors, priced, type Rule, sinceWords } from './rule.ts'
+
+/** What takes money. Ranked by what it costs. */
+export const moneyRules: readonly Rule[] = [
+  {
+    rule: 'hotlinker',
+    place: 'money',
+    when: 'a foreign site’s hot links take at least 5 % of all bytes, and 10 MB',
+    find(page) {
+      const worst = hotLinkersOf(page).find(({ requests }) => requests >= floors.requests)
+      const least = Math.max(10e6, page.period.totals.bytes * 0.05)
+      if (worst === undefined || worst.bytes < least) return null
+      return {
+        tone: 'bad',
+        ...priced(page, worst),
+        title: page.words.findings.hotlinker.title(
+          nameText(worst.site),
+          page.numbers.cell('count', worst.rows.length),
+        ),
+        text: page.words.findings.hotlinker.text(
+          page.numbers.cell('bytes', worst.bytes).text,
+          page.numbers.cell('money', worst.cost).text,
+          page.numbers.cell('date', worst.since).text,
+        ),
+      }
+    },
+  },
+  {
+    rule: 'hog',
+    place: 'money',
+    when: 'one client address (or, masked, its network) takes at least 25 % of all bytes, and 100 MB',
+    find(page) {
+      const largest = largestClientOf(page)
+      if (largest === null || largest.bytes < Math.max(100e6, page.period.totals.bytes * 0.25))
+        return null
+      const words = page.words.findings.hog
+      const isMasked = page.settings.clientAddresses === 'masked'
+      const share = page.numbers.cell('percent', largest.bytes / page.period.totals.bytes).text
+      const title = isMasked ? words.networkTitle(share) : words.title(share)
+      const owner = ownerOf(page, largest.client)
+      return {
+        tone: 'bad',
+        ...priced(page, largest),
+        title: owner === null ? title : words.ownerTitle(nameText(owner.name), share),
+        text: words.text(
+          nameText(largest.client),
+          owner === null ? null : nameText(owner.network),
+          page.numbers.cell('bytes', largest.bytes).text,
+          page.numbers.cell('money', largest.cost).text,
+          sinceWords(page, largest.bytes, largest.before, ({ bytes }) => bytes),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'ai',
+    place: 'money',
+    when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
+    find(page) {
+      const { bytes = 0, cost = 0, requests = 0 } = aiSums(viewOf(page, 'bots'), page)
+      if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2)) return null
+      const before = viewBefore(page, 'bots')
+      const was = before === null ? null : (aiSums(before, page).bytes ?? 0)
+      return {
+        tone: 'neutral',
+        ...priced(page, { cost, bytes, requests }),
+        title: page.words.findings.ai.title(
+          page.numbers.cell('percent', bytes / page.period.totals.bytes).text,
+        ),
+        text: page.words.findings.ai.text(
+          page.numbers.cell('bytes', bytes).text,
+          page.numbers.cell('money', cost).text,
+          sinceWords(page, bytes, was, ({ bots }) => bots.bytes),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'wasted',
+    place: 'money',
+    when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
+    find(page) {
+      const { wastedBytes: wasted = 0, requests = 0 } = totalOf(viewOf(page, 'keys'), page)
+      if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1)) return null
+      const cost = bytesCost(wasted, page.cost)
+      return {
+        tone: 'bad',
+        ...priced(page, { cost, bytes: wasted, requests }),
+        title: page.words.findings.wasted.title(
+          page.numbers.cell('percent', wasted / page.period.totals.bytes).text,
+        ),
+        text: page.words.findings.wasted.text(
+          page.numbers.cell('bytes', wasted).text,
+          page.numbers.cell('money', cost).text,
+        ),
+      }
+    },
+  },
+]
+
+function aiSums(view: View, page: Page): RowValues {
+  const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
+  return sumRows(view, rows, page)
+}

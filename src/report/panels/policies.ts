@@ -1,0 +1,12 @@
+/** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
+export function bucketArns(buckets: readonly string[], region: string): string[] {
+  const partition = region.startsWith('cn-')
+    ? 'aws-cn'
+    : region.startsWith('us-gov-')
+      ? 'aws-us-gov'
+      : 'aws'
+  return buckets
+    .filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket))
+    .slice(0, 5)
+    .map((bucket) => `arn:${partition}:s3:::${bucket}`)
+}
