@@ -3,6 +3,7 @@ import { parseDay } from '../../src/calendar/day.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
+import { entryOf } from '../../src/report/model/page.ts'
 import { INDEX_PATH, sitePages } from '../../src/report/model/site.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { en } from '../../src/report/words/en.ts'
@@ -137,27 +138,37 @@ describe('comparison', () => {
     )
   const month = (readings: ReturnType<typeof days>, name: string, last: string) =>
     periodOf(parseDay(`${name}-01`), parseDay(`${name}-${last}`), readings)
-  const modelOf = (now: ReturnType<typeof days>, was: ReturnType<typeof days>): ReportModel => {
+  const modelOf = (
+    now: ReturnType<typeof days>,
+    was: ReturnType<typeof days>,
+    newest: string = now.at(-1)?.day ?? '2026-11-30',
+  ): ReportModel => {
     if (front.kind === 'index') throw new Error('a period')
     const period = month(now, '2026-11', '30')
     const previous = month(was, '2026-10', '31')
-    return buildModel({ ...front, kind: 'month', path: '2026-11/', period, previous, periods: [] })
+    const shown = { ...period, to: parseDay(newest), awsRegions: [] }
+    const periods = [entryOf('front', '', shown, exampleSettings)]
+    return buildModel({ ...front, kind: 'month', path: '2026-11/', period, previous, periods })
   }
   const requests = (model: ReportModel) => model.headlines.find(({ id }) => id === 'requests')
 
   it('is with the whole month before, when this one is over', () => {
-    const model = modelOf(days('2026-11-01', 30), days('2026-10-01', 31))
+    const model = modelOf(days('2026-11-01', 30), days('2026-10-01', 31), '2026-12-01')
     expect(requests(model)?.change?.difference).toBe(-100)
     expect(model.period.comparison).toBe(
       'against 1\u2009–\u200931 October 2026'.replace(/\u2009/g, ' '),
     )
   })
-  it('is with as many days of it, in sums only, while this one goes on', () => {
+  it('is with as many whole days of it, in sums only, while this one goes on', () => {
     const model = modelOf(days('2026-11-01', 10), days('2026-10-01', 31))
-    expect(requests(model)?.change?.difference).toBe(0)
-    expect(model.headlines.find(({ id }) => id === 'visitors')?.change).toBeNull()
+    expect(requests(model)?.change?.exact).toBe('from 900 to 900, in 9 whole days each')
+    expect(model.headlines.find(({ id }) => id === 'visitors')?.change?.exact).toBe(
+      'from 20 to 20 on an average day',
+    )
     expect(model.sections.map(({ id }) => id)).not.toContain('section-changed')
-    expect(model.period.comparison).toContain('10 October')
+    expect(model.period.comparison).toMatch(
+      /^9 whole days, 1.*9 November 2026, against 1.*9 October/,
+    )
   })
   it('is with nothing, where the logs began in the month before', () => {
     const model = modelOf(days('2026-11-01', 30), days('2026-10-20', 12))

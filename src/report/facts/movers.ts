@@ -100,7 +100,7 @@ function sideBySide(now: View, before: View): Pair[] {
 }
 
 /** Of which table, and by which column, a panel tells the moves. */
-export function moverOf(id: MoverId): { readonly table: TableName; readonly column: ViewColumn } {
+export function moverOf(id: MoverId): Pick<(typeof movers)[number], 'table' | 'column'> {
   const row = movers.find((one) => one.id === id)
   if (row === undefined) throw new Error(`There are no moves called ${id}`)
   return row

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import { findingsOf } from '../facts/findings.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
@@ -12,6 +13,7 @@ import type { Panel, ReportModel } from './model.ts'
 import { numbersFor } from './numbers.ts'
 import {
   type IndexInput,
+  isOver,
   newestDay,
   type Page,
   type PageInput,
@@ -32,11 +34,10 @@ export function buildModel(input: PageInput): ReportModel {
 }
 
 function periodModel(input: PeriodInput, page: Page): ReportModel {
-  const { period, numbers, before } = page
+  const { period, numbers } = page
   const traffic = trafficOf(page)
   const findings = findingsOf(page)
-  const shared = frame(input, numbers, page.prices, period)
-  const isCompared = before !== null
+  const shared = frame(input, numbers, page.prices, { ...period, from: page.from })
   return {
     ...shared,
     period: {
@@ -44,13 +45,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
       freshness: [shared.period.freshness, ...provenanceWords(page)]
         .filter((part) => part !== '')
         .join(' · '),
-      comparison: isCompared
-        ? [page.words.against(numbers.range(before.from, before.to)), comparisonNote(page)]
-            .filter((part) => part !== '')
-            .join(', ')
-        : input.previous === null || input.previous.days.length === 0
-          ? ''
-          : page.words.noComparison,
+      comparison: comparisonText(page),
     },
     isEmpty: false,
     lead: leadOf(page),
@@ -63,6 +58,24 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     overview: input.kind === 'front' ? overviewOf(page, input.periods, './') : null,
     sections: sectionsOf(page),
   }
+}
+
+/** What the period is measured against, in words. */
+function comparisonText(page: Page): string {
+  const { input, words, numbers, before, whole } = page
+  const range = ({ from, to }: { from: Day; to: Day }) => numbers.range(from, to)
+  if (before === null) {
+    const isFirst = input.previous === null || input.previous.days.length === 0
+    return isFirst ? '' : words.noComparison
+  }
+  const against =
+    whole === null
+      ? isOver(page)
+        ? words.against(range(before))
+        : ''
+      : words.wholeDays(numbers.cell('count', whole.days), range(whole.now), range(whole.before))
+  const parts = against === '' ? [] : [against, comparisonNote(page)]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 function indexModel(input: IndexInput): ReportModel {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../calendar/day.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Words } from '../words/words.ts'
@@ -40,7 +41,7 @@ export function frame(
   period: Pick<Period, 'from' | 'to' | 'lastRecord'> | null,
 ): Frame {
   const { settings, words } = input
-  const label = pageLabel(input, numbers)
+  const label = pageLabel(input, numbers, period)
   const title = visible(settings.title)
   const isKnown = period !== null && Number.isFinite(period.lastRecord)
   return {
@@ -126,10 +127,17 @@ export function rootOf(path: string): string {
   return path === '' ? './' : '../'.repeat(path.split('/').length - 1)
 }
 
-export function pageLabel(input: PageInput, numbers: Numbers): string {
+/** A page's name; that of the front page by the days that `shown` has. */
+export function pageLabel(
+  input: PageInput,
+  numbers: Numbers,
+  shown: Pick<Period, 'from' | 'to'> | null = null,
+): string {
   switch (input.kind) {
-    case 'front':
-      return input.words.pageLabel.front(numbers.cell('count', input.settings.days))
+    case 'front': {
+      const days = shown === null ? input.settings.days : daysBetween(shown.from, shown.to) + 1
+      return input.words.pageLabel.front(numbers.cell('count', days))
+    }
     case 'month':
       return input.period === null ? input.path : numbers.month(input.period.from)
     case 'year':

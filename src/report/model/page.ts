@@ -15,6 +15,7 @@ import { type Cost, costOf } from './cost.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
 import { type OwnSites, ownSitesOf } from './sites.ts'
+import { type WholeDays, wholeDaysOf } from './whole-days.ts'
 
 /** What made a page. */
 export interface Maker {
@@ -114,6 +115,8 @@ export interface Page {
   readonly input: PeriodInput
   /** As the audience may know it; not that of the input. */
   readonly period: Period
+  /** Where the period begins for readers: with its first record, where nothing is known of the time before. */
+  readonly from: Day
   readonly settings: ReportSettings
   readonly words: Words
   readonly tables: TableRows
@@ -124,6 +127,9 @@ export interface Page {
   /** The newest day of the whole report: its logs are still coming in. */
   readonly newest: Day
   readonly before: Comparison | null
+  /** While the period's newest day is still coming in: whole days against whole days. Null where none is
+   * whole, where there is nothing to measure against, and where all of the period is whole. */
+  readonly whole: WholeDays | null
 }
 
 /**
@@ -159,9 +165,12 @@ function makePage(input: PeriodInput, whole: Period): Page {
   const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables)
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
+  const before = comparisonOf(period, previous, newest, prices)
+  const isComing = before !== null && previous !== null && newest <= period.to
   return {
     input,
     period,
+    from: beginOf(period, previous),
     settings,
     words: input.words,
     tables,
@@ -173,7 +182,10 @@ function makePage(input: PeriodInput, whole: Period): Page {
       buckets: period.tables.buckets.names.filter((name) => name !== '-'),
     },
     newest,
-    before: comparisonOf(period, previous, newest, prices),
+    before,
+    whole: isComing
+      ? wholeDaysOf({ period, previous, newest }, input.kind === 'front', prices)
+      : null,
   }
 }
 
@@ -253,11 +265,22 @@ function earlier(a: Day, b: Day): Day {
   return a.localeCompare(b) < 0 ? a : b
 }
 
+/** Whether no day of the period is still coming in. */
+export function isOver({ newest, period }: Page): boolean {
+  return newest > period.to
+}
+
+/** A site whose logs began three days ago was not without readers in the weeks before. */
+function beginOf({ from, days: [first] }: Period, previous: Period | null): Day {
+  const isKnownBefore = previous !== null && previous.days.length > 0
+  return isKnownBefore || first === undefined ? from : first.day
+}
+
 /** Every day of the period that can have records: up to the newest day. */
 export function daysOf(page: Page): Day[] {
   const to = earlier(page.newest, page.period.to)
-  const count = Math.max(0, daysBetween(page.period.from, to) + 1)
-  return Array.from({ length: count }, (_, at) => addDays(page.period.from, at))
+  const count = Math.max(0, daysBetween(page.from, to) + 1)
+  return Array.from({ length: count }, (_, at) => addDays(page.from, at))
 }
 
 export function dayMap(period: Period): ReadonlyMap<Day, PeriodDay> {

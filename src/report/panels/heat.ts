@@ -3,6 +3,9 @@ import { weekdays, weekOf } from '../facts/week.ts'
 import type { Heat } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 
+/** With fewer than one in each hour of a week, no hour is said to be the busiest. */
+const LEAST_REQUESTS = 7 * 24
+
 /** The hours of the week as a map. */
 export function heatOf(page: Page): Heat {
   const means = weekOf(page)
@@ -25,7 +28,9 @@ export function heatOf(page: Page): Heat {
       }),
     }
   })
-  const counted = weekdays(page)
+  const counted = weekdays(page).map(({ days, hours }) => {
+    return { days, requests: hours.reduce((sum, people) => sum + people, 0) }
+  })
   const cells = rows.flatMap((row, weekday) => (counted[weekday]?.days ? row.cells : []))
   const busiest = maxBy(cells, (cell) => cell.level)
   const quietest = maxBy(cells, (cell) => -cell.level)
@@ -35,6 +40,11 @@ export function heatOf(page: Page): Heat {
     definition: words.definition(page.settings.timeZone),
     rows,
     hourLabels: Array.from({ length: 24 }, (_, hour) => page.numbers.cell('count', hour).text),
-    text: most === 0 ? page.words.nothing : words.text(busiest?.text ?? '', quietest?.text ?? ''),
+    text:
+      most === 0
+        ? page.words.nothing
+        : counted.reduce((sum, { requests }) => sum + requests, 0) < LEAST_REQUESTS
+          ? words.few
+          : words.text(busiest?.text ?? '', quietest?.text ?? ''),
   }
 }

@@ -4,7 +4,7 @@ import { isWorthSaying } from '../facts/rules/rule.ts'
 import { bytesCost } from '../model/cost.ts'
 import { pageLabel } from '../model/frame.ts'
 import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
+import { daysOf, type Page } from '../model/page.ts'
 import { wordOf } from '../model/prices.ts'
 import { plain, type Sentence } from '../words/sentence.ts'
 import type { Counted } from '../words/speech.ts'
@@ -18,7 +18,7 @@ export function leadOf(page: Page): Sentence {
   const { totals, visitors } = period
   const when =
     input.kind === 'front'
-      ? words.front(numbers.cell('count', page.settings.days))
+      ? words.front(numbers.cell('count', daysOf(page).length))
       : words.during(pageLabel(input, numbers))
   const came =
     visitors > 0

@@ -13,6 +13,7 @@ import { generatorOf, type IndexInput, type Page, type PeriodEntry, sorted } fro
 import { pricesOf } from '../model/prices.ts'
 import { provenanceFacts } from '../model/provenance.ts'
 import { safeJson } from '../model/visible.ts'
+import type { DaysSum } from '../model/whole-days.ts'
 import type { TableSince } from '../tables/since.ts'
 import { columnsOf } from '../tables/view.ts'
 import { textOf } from '../words/sentence.ts'
@@ -60,6 +61,7 @@ function headOf(page: Page) {
       ...totalsOf(before.totals, before.visitors, costIn(page, before.cost.total)),
       ...billOf(page, before.cost),
     },
+    compared: comparedIn(page),
     prices: pricesIn(page),
     findings: findingsOf(page).map(({ rule, place, title, text }) => {
       return { rule, place, title, text: textOf(text) }
@@ -67,6 +69,16 @@ function headOf(page: Page) {
     audit: auditFacts(page),
     ...(provenance !== null && { provenance }),
   }
+}
+
+/** The whole days that changes are told of while the newest one is still coming in; else null. */
+function comparedIn({ whole, ...page }: Page) {
+  const side = ({ from, to, totals, cost, dailyVisitors }: DaysSum) => {
+    const { requests, pageViews, bytes, errors } = totals
+    const sums = { requests, pageViews, dailyVisitors, bytes, errors }
+    return { from, to, ...sums, cost: costIn(page, cost.total) }
+  }
+  return whole && { days: whole.days, now: side(whole.now), before: side(whole.before) }
 }
 
 function logOf(page: Page) {

@@ -59,7 +59,7 @@ export const en: Words = {
     ],
     hotlinks: [
       'Hot links',
-      'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+      'Reads of files (all that is no page), embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
     ],
     hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
     hogKeys: ['By object', 'Objects by bytes sent.'],
@@ -74,7 +74,7 @@ export const en: Words = {
     pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
     downloads: [
       'Downloads',
-      'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
+      'Files of 1 MB or more, and files read in ranges; a file is all that is no page. Downloads are whole reads and as many more as the range reads would fill, each of the file as large as it was then; wasted are bytes of reads that broke off.',
     ],
     directories: ['Directories', 'Reads by the first two folders of the key.'],
     types: ['File types', 'Reads by the extension of the key.'],
@@ -100,8 +100,8 @@ export const en: Words = {
     browsers: ['Browsers', 'Reads of people, by browser.'],
     systems: ['Systems', 'Reads of people, by operating system.'],
     devices: ['Devices', 'Reads of people, by kind of device.'],
-    bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
-    botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
+    bots: ['Bots', 'Programs that say who they are, and why they come where it is known.'],
+    botClasses: ['Why bots come', 'Reads of bots, added up by class.'],
     tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
     errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
     statuses: ['Statuses', 'Requests by HTTP status.'],
@@ -116,7 +116,7 @@ export const en: Words = {
     notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
     speed: [
       'Turn-around time',
-      'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
+      'From the last byte of the request to the first of the answer: what S3 takes. The median: half of the reads were as fast or faster.',
     ],
     totalTime: [
       'Total time',
@@ -124,7 +124,7 @@ export const en: Words = {
     ],
     slowest: [
       'Slowest objects',
-      'Objects by mean turn-around time, of those read at least 10 times.',
+      'Objects by average turn-around time, of those read at least 10 times.',
     ],
     audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
     operations: [
@@ -244,13 +244,13 @@ export const en: Words = {
     partial: 'In ranges',
     wastedBytes: 'Wasted',
     size: 'Size',
-    meanTurnAroundMs: 'Mean',
+    meanTurnAroundMs: 'Average',
     before: 'Before',
     now: 'Now',
     own: 'From your pages',
     foreign: 'From elsewhere',
     unlinked: 'Without a link',
-    half: 'Half within',
+    half: 'Median',
     ninety: '90% within',
     ninetyNine: '99% within',
   },
@@ -341,6 +341,13 @@ export const en: Words = {
     index: 'All periods',
   },
   against: (range) => `against ${range}`,
+  wholeDays: (days, now, before) =>
+    plural(days, {
+      one: `${now}, a whole day, against ${before}`,
+      other: `${days.text} whole days, ${now}, against ${before}`,
+    }),
+  inWholeDays: (change, days) => `${change}, in ${counted(days, regular('whole day'))} each`,
+  aDay: (change) => `${change} on an average day`,
   freshness: (moment) => `Records up to ${moment}`,
   noComparison: 'The logs do not reach back far enough to compare.',
 
@@ -397,10 +404,10 @@ export const en: Words = {
     empty: say`There is ${strong('nothing to count yet')}: no log object held a record.`,
   },
   glance: {
-    page: ['Most read', (views) => plural(views, regular('view'))],
+    page: ['Top page', (views) => plural(views, regular('view'))],
     object: ['Most sent', () => ''],
-    country: ['Most from', (visitors) => plural(visitors, regular('daily visitor'))],
-    site: ['Most through', (visitors) => plural(visitors, regular('daily visitor'))],
+    country: ['Top country', (visitors) => plural(visitors, regular('daily visitor'))],
+    site: ['Top referrer', (visitors) => plural(visitors, regular('daily visitor'))],
   },
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
@@ -439,7 +446,7 @@ export const en: Words = {
     ai: {
       title: (share) => `AI crawlers take ${share} of the bytes`,
       text: (bytes, cost, since) =>
-        say`${strong(bytes)}, ${cost}${since}. ${link('What they read for', '#botClasses')}`,
+        say`${strong(bytes)}, ${cost}${since}. ${link('Why they come', '#botClasses')}`,
     },
     brokenLink: {
       title: 'Your own pages link to a missing object',
@@ -456,11 +463,19 @@ export const en: Words = {
     },
     costJump: {
       title: (times) => `The estimated cost is ${times} as high`,
-      text: (before, now, since, driver) => [
-        ...say`From ${before} to ${strong(now)}${since}`,
+      text: (before, now, days, since, driver) => [
+        ...say`From ${before} to ${strong(now)}`,
+        ...(days === null ? [] : [plain(` in ${counted(days, regular('day'))}`)]),
+        plain(since),
         ...(driver === null ? [] : say`, mostly for ${code(driver)}`),
         ...say`. ${link('Who takes it', '#hogKeys')}`,
       ],
+    },
+    fall: {
+      requests: (share) => `Requests fell by ${share}`,
+      pageViews: (share) => `Page views fell by ${share}`,
+      text: (before, now, since) =>
+        say`From ${before} to ${strong(now)} on an average day${since}. ${link('By day', '#traffic')}`,
     },
     serverErrors: {
       title: 'S3 answered with server errors',
@@ -558,10 +573,11 @@ export const en: Words = {
   },
   heat: {
     title: 'Hours of the week',
-    definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
+    definition: (zone) => `Requests of people in an average hour of the week, in ${zone}.`,
     cell: (day, hour, next, requests) =>
       `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
     text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+    few: 'Too few requests to tell a busiest hour.',
   },
   overview: {
     addedUp: 'visitors at most: added up by day',
@@ -736,7 +752,7 @@ export const en: Words = {
       'Page view',
       'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
     ],
-    ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
+    ['Hot link', 'A read of a file (all that is no page) from a foreign site’s page.'],
     ['Error', 'Status 400 and above.'],
     ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
   ],

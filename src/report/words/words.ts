@@ -332,6 +332,11 @@ export interface Words {
     readonly index: string
   }
   readonly against: (range: string) => string
+  /** As many whole days against as many before. */
+  readonly wholeDays: (days: Counted, now: string, before: string) => string
+  /** What a change is from and to, of whole days; of visitors on an average day. */
+  readonly inWholeDays: (change: string, days: Counted) => string
+  readonly aDay: (change: string) => string
   readonly freshness: (moment: string) => string
   readonly noComparison: string
 
@@ -423,7 +428,20 @@ export interface Words {
     }
     readonly costJump: {
       readonly title: (times: string) => string
-      readonly text: (before: string, now: string, since: string, driver: string | null) => Sentence
+      /** `days`: the whole days on each side; null where they are the periods. */
+      readonly text: (
+        before: string,
+        now: string,
+        days: Counted | null,
+        since: string,
+        driver: string | null,
+      ) => Sentence
+    }
+    /** By what share requests or page views fell; and by the day, from what to what. */
+    readonly fall: {
+      readonly requests: (share: string) => string
+      readonly pageViews: (share: string) => string
+      readonly text: (before: string, now: string, since: string) => Sentence
     }
     readonly serverErrors: {
       readonly title: string
@@ -506,6 +524,8 @@ export interface Words {
     readonly definition: (zone: string) => string
     readonly cell: (day: string, hour: string, next: string, requests: Counted) => string
     readonly text: (busiest: string, quietest: string) => string
+    /** In its place, where there is too little to tell. */
+    readonly few: string
   }
   readonly overview: {
     readonly addedUp: string

@@ -1,9 +1,10 @@
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { type View, valueOfName, viewBefore, viewOf } from '../../tables/view.ts'
+import { fallOf } from '../falls.ts'
 import { maxBy } from '../max-by.ts'
 import { dailyOf, riseOf } from '../rise.ts'
-import { priced, type Rule, sinceText, sinceWords, timesText } from './rule.ts'
+import { priced, type Rule, sinceText, sinceWords, timesText, unpriced } from './rule.ts'
 
 /** What is not as it was. Ranked by the money that the change is worth. */
 export const changedRules: readonly Rule[] = [
@@ -49,8 +50,9 @@ export const changedRules: readonly Rule[] = [
     place: 'changed',
     when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
     find(page) {
-      const was = page.before?.cost.total ?? 0
-      const now = page.cost.total
+      const { whole } = page
+      const was = (whole?.before ?? page.before)?.cost.total ?? 0
+      const now = (whole?.now ?? page).cost.total
       if (was < 0.5 || now < was * 1.5 || now - was < 1) return null
       return {
         tone: 'bad',
@@ -59,13 +61,43 @@ export const changedRules: readonly Rule[] = [
         text: page.words.findings.costJump.text(
           page.numbers.cell('money', was).text,
           page.numbers.cell('money', now).text,
+          whole && page.numbers.cell('count', whole.days),
           sinceText(page, riseOf(dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'),
           driverOf(page),
         ),
       }
     },
   },
+  {
+    rule: 'fall',
+    place: 'changed',
+    when: 'the last three whole days or more have at most 60 % of what their weekdays usually have, or the whole days of the page of those before; of requests, or else of page views, and of 20 a day',
+    find(page) {
+      const words = page.words.findings.fall
+      const fallen = (['requests', 'pageViews'] as const)
+        .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
+        .find(({ fall }) => fall !== null)
+      if (!fallen?.fall) return null
+      const { id, fall } = fallen
+      const { since, before, now } = fall
+      const day = (value: number) => page.numbers.cell('count', Math.round(value)).text
+      return {
+        tone: 'bad',
+        // Readers that stay away: what they brought had a price, what they are worth has none.
+        ...unpriced(FALL_WEIGHT * (1 - now / before), Math.round(before)),
+        title: words[id](page.numbers.cell('percent', 1 - now / before).text),
+        text: words.text(
+          day(before),
+          day(now),
+          since === null ? '' : sinceText(page, since, 'new'),
+        ),
+      }
+    },
+  },
 ]
+
+/** What it weighs, if nothing comes any more. */
+const FALL_WEIGHT = 20
 
 function grownBots(page: Page, view: View, before: View) {
   const least = Math.max(1e6, page.period.totals.bytes * 0.02)

@@ -1,4 +1,5 @@
 import { type MoverId, moverOf, movesOfPage } from '../../facts/movers.ts'
+import { floors } from '../../facts/rules/rule.ts'
 import type { Row } from '../../model/model.ts'
 import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
@@ -6,10 +7,17 @@ import type { Words } from '../../words/words.ts'
 import { changeCell, columnOf, measures } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
 
+/** A smaller move is none that a reader has to know of: what changed from 3 to 4 did not change. */
+const LEAST_MOVES = { bytes: 1e6, visitors: floors.requests, requests: floors.requests }
+
 /** A panel of the rows of a table that moved most, up or down, gone ones too. */
 export function moverPanel(id: MoverId, nameLabel: keyof Words['names']): PanelRow {
   const { table, column } = moverOf(id)
-  const movesIn = (page: Page) => movesOfPage(page).find((one) => one.id === id)?.moves ?? []
+  const least = LEAST_MOVES[column]
+  const movesIn = (page: Page) =>
+    (movesOfPage(page).find((one) => one.id === id)?.moves ?? []).filter(
+      ({ now, before }) => Math.abs(now - before) >= least,
+    )
   return {
     id,
     isShown: (page) => movesIn(page).length > 0,
