@@ -16,131 +16,37 @@
  * redacted stays as it is when it is redacted again.
  */
 
+import { isPlain, isPlainAgent, kindOfSign, mayBePrivate, mayBePrivateInAgent } from './glance.ts'
 import { hideInSpellings } from './spelling.ts'
-
-/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
- * sign that tells at once, anything else. */
-const LOWER = 1
-const UPPER = 2
-const DIGIT = 3
-const JOINT = 4
-const TELLS = 5
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code)
-  if (/[a-z]/.test(character)) return LOWER
-  if (/[A-Z]/.test(character)) return UPPER
-  if (/\d/.test(character)) return DIGIT
-  if (/[@=]/.test(character)) return TELLS
-  return /[-+_~]/.test(character) ? JOINT : 0
-})
-/** How tokens begin whose rest may look like words. */
-const STARTS = new Set(
-  'eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(
-    ' ',
-  ),
-)
-const startLetters = Uint8Array.from({ length: 128 }, (_, code) =>
-  [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0,
-)
-const SHORTEST_TOKEN = 10
-const SHORTEST_NUMBER = 13
-const SECRET_KEY_LENGTH = 40
-const SLASH = 0x2f
-const PLUS = 0x2b
-const DOT = 0x2e
-const COLON = 0x3a
-const SPACE = 0x20
-const QUOTE = 0x22
-
-/** What only words tell of: the last two letters of each, and all of them. */
-const SAID_ENDS = new Set(
-  ['en', 'et', 'rd', 'wd', 'de', 'se', 'ey', 'on', 'id', 'tp', 'wt', 'el', 'ne'].map(
-    (end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1),
-  ),
-)
-const SAID =
-  /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|(?<![a-z])(?:otp|jwt|tel|phone|telephone))["']?$/i
-const AT = /^[([{]\s?at\s?[)\]}]/i
-
-/** Whether a word that tells of a secret ends before this sign, or the sign begins an `(at)`. */
-function tellsOfSecret(text: string, at: number, sign: number): boolean {
-  if (sign === 0x28 || sign === 0x5b || sign === 0x7b) return AT.test(text.slice(at, at + 6))
-  if (sign !== SLASH && sign !== COLON && sign !== SPACE && sign !== QUOTE) return false
-  const end = ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20)
-  return SAID_ENDS.has(end) && SAID.test(text.slice(Math.max(0, at - 12), at))
-}
-
-/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
-function mayBePrivate(text: string): boolean {
-  let from = 0
-  let changes = 0
-  let digits = 0
-  let kind = 0
-  let hasDigit = false
-  /** Letters, digits, slashes and plus signs in a row. */
-  let solid = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
-    const now = code < 128 ? kinds[code]! : 0
-    if (now === TELLS) return true
-    if (now === 0 && tellsOfSecret(text, at, code)) return true
-    if (now === DIGIT) {
-      hasDigit = true
-      if (++digits === SHORTEST_NUMBER) return true
-    } else if (now !== JOINT && code !== SPACE && code !== SLASH && code !== DOT) digits = 0
-    if (now !== 0 && now !== JOINT) solid++
-    else if (code === SLASH || code === PLUS) solid++
-    else if (solid === SECRET_KEY_LENGTH) return true
-    else solid = 0
-    if (now === 0) {
-      const length = at - from
-      const isMixed = hasDigit && changes * 10 >= length * 3
-      if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from))) return true
-      from = at + 1
-      changes = 0
-      kind = 0
-      hasDigit = false
-    } else if (now !== JOINT) {
-      if (kind !== 0 && now !== kind) changes++
-      kind = now
-    } else if (isStart(text, at + 1)) return true
-  }
-  return false
-}
-
-function isStart(text: string, from: number): boolean {
-  const code = text.charCodeAt(from)
-  return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3))
-}
-
-/** In agents: what only words tell of. */
-const WORDS =
-  'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(
-    ' ',
-  )
 
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
 export function redacted(text: string): string {
-  return hideInSpellings(text, mayBePrivate, hidden)
+  return isPlain(text) ? text : hideInSpellings(text, mayBePrivate, hidden)
 }
 
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 export function redactedHost(host: string): string {
+  // A label that holds anything does so among the others, too.
+  if (isPlain(host)) return host
   const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers)
   return plain.split('.').map(redacted).join('.')
 }
 
 /** A user agent as it may be shown. People put more into theirs. */
 export function redactedAgent(text: string): string {
-  return hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent)
+  return isPlainAgent(text) ? text : hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent)
 }
 
-function mayBePrivateInAgent(text: string): boolean {
-  const lower = text.toLowerCase()
-  const hasWords =
-    /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower)
-  return hasWords || WORDS.some((word) => lower.includes(word)) || mayBePrivate(text)
-}
+/** What these three do, without a look before it. */
+export const unseen = {
+  redacted: (text: string): string => hideInSpellings(text, () => true, hidden),
+  redactedHost: (host: string): string =>
+    hideInSpellings(host, () => true, withoutMailOrNumbers)
+      .split('.')
+      .map(unseen.redacted)
+      .join('.'),
+  redactedAgent: (text: string): string => hideInSpellings(text, () => true, hiddenInAgent),
+} as const
 
 const hidden = (text: string): string => settled(text, withoutAll)
 const hiddenInAgent = (text: string): string =>
@@ -354,16 +260,11 @@ function mixture(run: string): number {
   let changes = 0
   let kind = 0
   for (let at = 0; at < run.length; at++) {
-    const now = kindOf(run.charCodeAt(at))
+    const now = kindOfSign(run.charCodeAt(at))
     if (now !== 0 && kind !== 0 && now !== kind) changes++
     if (now !== 0) kind = now
   }
   return changes / Math.max(1, run.length - 1)
-}
-
-function kindOf(code: number): number {
-  const kind = code < 128 ? kinds[code]! : 0
-  return kind <= DIGIT ? kind : 0
 }
 
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { redacted, redactedAgent, withoutMail } from '../../src/naming/redaction.ts'
+import {
+  redacted,
+  redactedAgent,
+  redactedHost,
+  unseen,
+  withoutMail,
+} from '../../src/naming/redaction.ts'
 import { tries } from '../tries.ts'
 
 /** What must go, what may stand in its place, and the kind of text it came in. */
@@ -247,6 +253,23 @@ describe('numbers of phones and cards', () => {
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
 })
 
+describe('what no other sign tells of', () => {
+  const rows: Row[] = [
+    ['Bearer 41128582', 'Bearer [secret]'],
+    ['basic:abcdef1', 'basic:[secret]'],
+    ['imei-49015420', 'imei[number]'],
+    ['tel.4917012345', 'tel.[number]'],
+    ['in/T01234567/B01234567/itisnosecretatall', 'in/[token]'],
+    [`${'ya'}29.notlikerandom`, '[token]'],
+    [`${'SG'}.abcdefghijklmnop.abcdefghijklmnop`, '[token]'],
+    [`12345678:${'notlikerandom'.repeat(3).slice(0, 35)}`, '[token]'],
+    [`x/${'AkIa'}abcdefghijklmnop`, 'x/[token]'],
+    [`x/${'deadbeef'.repeat(4)}`, 'x/[token]'],
+    ['y2v4i663t2atelmte2240abcdef0123456789', '[token]'],
+  ]
+  it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
+})
+
 describe('agents', () => {
   const rows: Row[] = [
     [
@@ -317,6 +340,58 @@ describe('whatever it is given', () => {
         expect(redactedAgent(once)).toBe(once)
       }),
       { numRuns: tries(3000) },
+    )
+  })
+
+  it('the look before it lets nothing pass', () => {
+    const signs = [
+      '/',
+      '.',
+      ':',
+      ';',
+      ' ',
+      '-',
+      '_',
+      '+',
+      '~',
+      '#',
+      '=',
+      '"',
+      "'",
+      '(',
+      '[',
+      '\t',
+      '%',
+    ]
+    const told =
+      'token secret password passwd passcode passphrase api-key access_key session sessionid authorization bearer basic otp jwt imei imeisv imsi meid iccid msisdn esn udid idfa gaid aaid serial serial-no phone telephone tel device-id name host user owner login account computer machine arn:aws: (at) {at} (dot) sha256'
+    const begun =
+      'eyJ AKIA asia AsIa AROA ghp_ github_pat_ glpat- xoxb- xapp- sk_live_ sk- whsec_ AIza ya29. GOCSPX- npm_ pypi- hf_ doo_v1_ SG. T0123456/B0123456/ https:// 12345678: deadbeef a1B2'
+    const word = fc.constantFrom(
+      ...told.split(' '),
+      ...begun.split(' '),
+      'iPhone',
+      'Mozilla/5.0',
+      'www',
+    )
+    const part = fc.oneof(
+      word,
+      fc.constantFrom(...signs),
+      fc.stringMatching(/^[a-z0-9]{1,45}$/),
+      fc.stringMatching(/^[a-fA-F0-9]{30,34}$/),
+      fc.stringMatching(/^[A-Za-z0-9+/]{30,42}$/),
+      fc.stringMatching(/^[A-Z0-9]{6,18}$/),
+      fc.stringMatching(/^\d{4,20}$/),
+      fc.string({ maxLength: 6 }),
+    )
+    const text = fc.array(part, { maxLength: 9 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(redacted(given)).toBe(unseen.redacted(given))
+        expect(redactedHost(given)).toBe(unseen.redactedHost(given))
+        expect(redactedAgent(given)).toBe(unseen.redactedAgent(given))
+      }),
+      { numRuns: tries(20_000) },
     )
   })
 

@@ -1,0 +1,187 @@
+/**
+ * One look at a text that tells whether there may be anything in it to redact. Most texts have nothing,
+ * and strangers decide how many there are. What `redaction.ts` would change, no look here lets pass.
+ */
+
+/** What a character is to `glance`. Letters and digits first. */
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 3
+/** Another that tokens have. */
+const JOINT = 4
+/** A sign that tells at once. */
+const TELLS = 5
+/** What may be an escape, or is no plain sign: see `spelling.ts`. */
+const SPELT = 6
+const OTHER = 7
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[a-z]/.test(character)) return LOWER
+  if (/[A-Z]/.test(character)) return UPPER
+  if (/\d/.test(character)) return DIGIT
+  if (/[@=]/.test(character)) return TELLS
+  if (/[^ -$&-~]/.test(character)) return SPELT
+  return /[-+_~]/.test(character) ? JOINT : OTHER
+})
+
+/** Letters in lower and upper case and digits are of three kinds, all others of none: 0. */
+export function kindOfSign(code: number): number {
+  const kind = code < 128 ? kinds[code]! : 0
+  return kind <= DIGIT ? kind : 0
+}
+
+/** How tokens begin whose rest may look like words. */
+const starts =
+  'eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz GOC npm pyp hf_ doo dop dor'.split(
+    ' ',
+  )
+/** Ids of keys of AWS begin so in any case. */
+const inAnyCase = [...'aA'].flatMap((a) =>
+  [...'kKsS'].flatMap((b) => [...'iI'].map((c) => a + b + c)),
+)
+const STARTS = new Set(
+  [...starts, ...inAnyCase].map((start) =>
+    numberOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2)),
+  ),
+)
+const startLetters = new Uint8Array(128)
+for (const start of STARTS) startLetters[start >> 14] = 1
+
+function numberOf(first: number, second: number, third: number): number {
+  return (first << 14) ^ (second << 7) ^ third
+}
+
+/** What stands before it tells of a secret or of the number of a device or a person. */
+const TOLD =
+  /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel))$/i
+const LONGEST_TOLD = 18
+/** How each of these ends, signs as numbers of five bits. */
+const toldEnds = new Uint8Array(32 ** 3)
+const ENDS =
+  'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel'
+for (const end of ENDS.split(' ')) toldEnds[threeBefore(end, 3)] = 1
+
+function threeBefore(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at - 3) & 31) << 10) |
+    ((text.charCodeAt(at - 2) & 31) << 5) |
+    (text.charCodeAt(at - 1) & 31)
+  )
+}
+
+const AT = /^[([{]\s?at\s?[)\]}]/i
+
+const SHORTEST_TOKEN = 10
+const SHORTEST_NUMBER = 13
+/** Of a messenger's bot, before a colon. */
+const SHORTEST_ID = 8
+const LONG_HEX = 32
+/** A secret key of AWS is so long. */
+const SECRET_KEY = 40
+
+const SLASH = 0x2f
+const PLUS = 0x2b
+const DOT = 0x2e
+const COLON = 0x3a
+const SPACE = 0x20
+
+const PLAIN = 0
+const MAY_BE_SPELT = 1
+const MAY_BE_PRIVATE = 2
+
+/** Whether there may be anything to redact in what stands there. */
+export function mayBePrivate(text: string): boolean {
+  return glance(text) === MAY_BE_PRIVATE
+}
+
+/** Whether there is nothing to redact, and none of it can be read in another way. */
+export function isPlain(text: string): boolean {
+  return glance(text) === PLAIN
+}
+
+/** Of agents, which may tell of a device or a person too. */
+const LABEL = /(?:name|device|computer|machine|host|user|owner|login|account|id)["']?\s?:|arn:/i
+
+/** As `mayBePrivate`, of an agent. */
+export function mayBePrivateInAgent(text: string): boolean {
+  return LABEL.test(text) || mayBePrivate(text)
+}
+
+/** As `isPlain`, of an agent. */
+export function isPlainAgent(text: string): boolean {
+  return isPlain(text) && !(text.includes(':') && LABEL.test(text))
+}
+
+function glance(text: string): number {
+  const { length } = text
+  let found = PLAIN
+  /** Where the run of letters, digits and joints began, and how often its kind changes. */
+  let from = 0
+  let changes = 0
+  let kind = 0
+  let hasDigit = false
+  let digits = 0
+  /** Where letters and digits in a row begin; and those with slashes and plus signs. */
+  let word = 0
+  let solid = 0
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 0
+    const now = code < 128 ? kinds[code]! : SPELT
+    if (now === kind && now !== DIGIT) continue // in the midst of a word
+    if (now <= DIGIT) {
+      if (now !== DIGIT) digits = 0
+      else if (++digits === SHORTEST_NUMBER) return MAY_BE_PRIVATE
+      else hasDigit = true
+      if (kind !== 0 && now !== kind) changes++
+      kind = now
+      continue
+    }
+    if (now === TELLS || at - word >= LONG_HEX || isTold(text, at, code, digits))
+      return MAY_BE_PRIVATE
+    word = at + 1
+    if (code !== SLASH && code !== PLUS) {
+      if (at - solid === SECRET_KEY) return MAY_BE_PRIVATE
+      solid = word
+    }
+    if (now === JOINT) {
+      if (isStart(text, word)) return MAY_BE_PRIVATE
+      continue
+    }
+    const run = at - from
+    const isMixed = hasDigit && changes * 10 >= (run - 1) * 3
+    if (run > SHORTEST_TOKEN && (isMixed || isStart(text, from))) return MAY_BE_PRIVATE
+    if (now === SPELT && at < length) found = MAY_BE_SPELT
+    if (code !== SPACE && code !== SLASH && code !== DOT) digits = 0
+    from = word
+    changes = 0
+    kind = 0
+    hasDigit = false
+  }
+  return found
+}
+
+/** Whether what stands before a sign, or begins with it, tells of what follows. */
+function isTold(text: string, at: number, sign: number, digits: number): boolean {
+  if (at >= 3 && toldEnds[threeBefore(text, at)] === 1)
+    if (TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at))) return true
+  switch (sign) {
+    case 0x28: // ( [ {
+    case 0x5b:
+    case 0x7b:
+      return AT.test(text.slice(at, at + 6))
+    case COLON:
+      return digits >= SHORTEST_ID
+    case SLASH: // of a web hook: T0ABCDEF/B0ABCDEF/…
+      return text.charCodeAt(at + 1) === 0x42 && /[A-Z0-9]/.test(text.charAt(at - 1))
+    case DOT:
+      return /(?:ya29|SG)$/.test(text.slice(Math.max(0, at - 4), at))
+    default:
+      return false
+  }
+}
+
+function isStart(text: string, from: number): boolean {
+  const code = text.charCodeAt(from)
+  if (!(code < 128) || startLetters[code] === 0 || from + 3 > text.length) return false
+  return STARTS.has(numberOf(code, text.charCodeAt(from + 1), text.charCodeAt(from + 2)))
+}
