@@ -9,13 +9,42 @@ import { groupsOf } from './ip.ts'
  * and the dot at its end. Undefined for what is no host.
  */
 export function asciiHost(text: string): string | undefined {
+  if (endOfPlainHost(text, 0) === text.length) return text
   const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase()
   if (host.startsWith('[')) return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1]
   const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host
   const ascii = PLAIN.test(plain) ? plain : translated(plain.trim())
-  if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii)) return undefined
+  if (ascii === undefined || ascii.length > LONGEST_HOST || !HOST.test(ascii)) return undefined
   return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii
 }
+
+/**
+ * Where a host ends that begins at `from` and is spelt as `asciiHost` spells it, without a dot at its end;
+ * -1 where none does. Most are, and then need no copy and no pattern.
+ */
+export function endOfPlainHost(text: string, from: number): number {
+  let at = from
+  let before = POINT
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const sign = code < 128 ? hostSigns[code]! : 0
+    if (sign === 0) break
+    if (sign !== LETTER && before === POINT) return -1
+    if (sign === POINT && before !== LETTER) return -1
+    before = sign
+  }
+  return before === LETTER && at - from <= LONGEST_HOST ? at : -1
+}
+
+const LETTER = 1
+const HYPHEN = 2
+const POINT = 3
+const LONGEST_HOST = 254
+const hostSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/[a-z0-9_]/.test(sign)) return LETTER
+  return sign === '-' ? HYPHEN : sign === '.' ? POINT : 0
+})
 
 const PLAIN = /^[a-z0-9._-]*$/
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/
@@ -26,7 +55,7 @@ const NO_HOST = /[\s/\\?#@:<>[\]^|%]/
 function translated(host: string): string | undefined {
   try {
     const letters = host.includes('%') ? decodeURIComponent(host) : host
-    if (NO_HOST.test(letters) || letters.length > 254) return undefined
+    if (NO_HOST.test(letters) || letters.length > LONGEST_HOST) return undefined
     return new URL(`http://${letters}/`).hostname
   } catch {
     return undefined

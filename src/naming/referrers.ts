@@ -1,4 +1,4 @@
-import { asciiHost, isPrivateHost } from './hosts.ts'
+import { asciiHost, endOfPlainHost, isPrivateHost } from './hosts.ts'
 import { isMailReader, isRelay } from './relays.ts'
 
 /** Where a request came from, as the report may print it. */
@@ -45,7 +45,7 @@ function row(name: string, host: string, kind: Engine['kind'] = 'search'): Engin
 
 /** Hosts that are a search engine's result pages, not the other services of its owner; and the
  * assistants that people follow links from. */
-const engines: readonly Engine[] = [
+export const engines: readonly Engine[] = [
   row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
   row('Google', 'encrypted\\.google\\.com'),
   row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
@@ -100,6 +100,34 @@ const ENGINE = new RegExp(
   `^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`,
 )
 
+/** What their hosts are called by, and what else stands in them but where they end. A host without any
+ * of these words is no engine's: most are without, and cost no pattern. */
+const ENDS = new Set('com cat co jp ru cz cn de org io ch nu uk fr net ai'.split(' '))
+const engineWords = new Set(
+  engines
+    .flatMap(({ host }) => host.replace(/\[[^\]]*\]|\{[^}]*\}/g, '').match(/[a-z0-9]+/g) ?? [])
+    .filter((word) => !ENDS.has(word)),
+)
+/** Whether one begins with a sign and is so long: by sign × LONGEST_WORD + length. */
+const LONGEST_WORD = 16
+const wordShapes = new Uint8Array(128 * LONGEST_WORD)
+for (const word of engineWords) wordShapes[word.charCodeAt(0) * LONGEST_WORD + word.length] = 1
+
+function hasEngineWord(host: string): boolean {
+  let from = 0
+  for (let at = 0; at <= host.length; at++) {
+    const code = at < host.length ? host.charCodeAt(at) : DOT
+    if (code !== DOT && code !== HYPHEN) continue
+    const shape = host.charCodeAt(from) * LONGEST_WORD + at - from
+    const mayBe = at - from < LONGEST_WORD && wordShapes[shape] === 1
+    if (mayBe && engineWords.has(host.slice(from, at))) return true
+    from = at + 1
+  }
+  return false
+}
+const DOT = 0x2e
+const HYPHEN = 0x2d
+
 /** Readers of feeds on the web, who show a page's pictures in their own. */
 const FEED_READER =
   /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/
@@ -121,7 +149,45 @@ interface Told extends Omit<ReferrerDescription, 'kind'> {
   readonly kind?: ReferrerDescription['kind']
 }
 
+/** Of an address that is shown as it stands, as most are: undefined for any other. */
+function readPlain(text: string): Told | undefined {
+  const from = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
+  if (from === 0) return undefined
+  const to = endOfPlainHost(text, from)
+  if (to < 0 || !isPlainPath(text, to)) return undefined
+  const told = readHost(text.slice(from, to))
+  return { ...told, cleaned: to === text.length ? `${text}/` : text }
+}
+
+/** Whether `redactPath` would leave the path that begins at `from` as it is, and it is no query. */
+function isPlainPath(text: string, from: number): boolean {
+  if (text.length - from > LONGEST_PATH) return false
+  let part = from
+  for (let at = from; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SLASH
+    const sign = code < 128 ? pathSigns[code]! : 0
+    if (sign === 0 || (at === from && code !== SLASH)) return false
+    if (code !== SLASH) continue
+    const length = at - part
+    if (length >= SHORTEST_TOKEN)
+      if (length >= SHORTEST_RANDOM || pathSigns[text.charCodeAt(part)] === TOKEN_START)
+        return false
+    part = at + 1
+  }
+  return true
+}
+const SLASH = 0x2f
+const TOKEN_START = 2
+/** 0 of what is not shown as it stands. */
+const pathSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (/[^!-~]|[@%;?#\\]/.test(sign)) return 0
+  return /[eagxsp]/i.test(sign) ? TOKEN_START : 1
+})
+
 function read(text: string): Told {
+  const plain = readPlain(text)
+  if (plain !== undefined) return plain
   const referrer = text.slice(0, LONGEST_REFERRER).trim()
   if (referrer === '' || referrer === '-') return { kind: 'none', site: '-', cleaned: '-' }
   const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer)
@@ -164,6 +230,7 @@ function kindOfSite(site: string): ReferrerDescription['kind'] {
 }
 
 function engineOf(site: string): Engine | undefined {
+  if (!hasEngineWord(site)) return undefined
   const found = ENGINE.exec(site)
   if (found === null) return undefined
   return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1]
@@ -196,6 +263,7 @@ const TOKEN =
   /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i
 
 const SHORTEST_TOKEN = 11
+const SHORTEST_RANDOM = 24
 
 /** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
  * or its spelling, a session. */
@@ -213,7 +281,7 @@ function redact(part: string): string {
 /** Long, without a separator that words have, and of letters in both cases and digits. */
 function isRandom(part: string): boolean {
   return (
-    part.length >= 24 &&
+    part.length >= SHORTEST_RANDOM &&
     /^[\w+=~%-]+$/.test(part) &&
     /[a-z]/.test(part) &&
     /[A-Z]/.test(part) &&
