@@ -57,6 +57,9 @@ describe('another operation is read by its request line', () => {
     ['DELETE', 'DELETE /b?cors HTTP/1.1', '-', 'REST.DELETE.CORS'],
     ['DELETE', 'DELETE /b HTTP/1.1', '-', 'REST.DELETE.BUCKET'],
     ['POST', 'POST /b/k HTTP/1.1', 'k', 'REST.PUT.OBJECT'],
+    ['POST', 'POST /b/k?select&select-type=2 HTTP/1.1', 'k', 'REST.POST.SELECT'],
+    ['GET', 'get /k http/1.1', 'k', 'REST.GET.OBJECT'],
+    ['GET', 'getting /k', 'k', 'REST.GET.OBJECT'],
     ['OPTIONS', 'OPTIONS /k HTTP/1.1', 'k', 'REST.OPTIONS.PREFLIGHT'],
     ['-', 'GET /k HTTP/1.1', 'k', 'REST.GET.OBJECT'],
     ['REST.GET.SOMETHING_NEW', 'GET /k HTTP/1.1', 'k', 'REST.GET.OBJECT'],
@@ -96,6 +99,18 @@ describe('without a request line', () => {
   ])('%s is read by its words: %s', (operation, like) => {
     expect(operationShown(operation, '-', '-')).toBe(`${operation} ${like}`)
     expect(operationOfAws(operation)).toBe(like)
+  })
+
+  it.each<[operation: string, key: string, like: string]>([
+    ['GET', 'k', 'REST.GET.OBJECT'],
+    ['REST.GET', 'k', 'REST.GET.OBJECT'],
+    ['READ', 'k', 'REST.GET.OBJECT'],
+    ['HEAD', 'k', 'REST.HEAD.OBJECT'],
+    ['GET', '-', 'REST.GET.LOCATION'],
+    ['HEAD', '-', 'REST.HEAD.BUCKET'],
+    ['GetObjectAcl', 'k', 'REST.GET.LOCATION'],
+  ])('%s of %s, a verb alone or not, is told by the key: %s', (operation, key, like) => {
+    expect(operationShown(operation, '-', key)).toBe(`${operation} ${like}`)
   })
 
   it('an operation of no known word stays as it is', () => {

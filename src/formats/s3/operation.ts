@@ -47,10 +47,11 @@ export function ownOperation(shown: string): string {
 export function operationOfAws(shown: string): string {
   if (isOfAws(shown)) return shown
   const blank = shown.indexOf(' ')
-  return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1)
+  return blank < 0 ? (byWords(shown, false) ?? shown) : shown.slice(blank + 1)
 }
 
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/
+/** Methods are in capitals; of those in small letters only the known ones are no other word. */
+const METHOD_AND_TARGET = /^([A-Z]+|(?:get|head|put|post|delete|options)(?= ))(?: ([^ ]*))?/
 /** Endpoints where the method says nothing: what is to be done is named by the call. */
 const CALLS = /^\/(?:b2api|soap)\b/i
 /** What is asked of an object other than its bytes. */
@@ -70,8 +71,9 @@ function byRequestLine(
   requestLine: string,
   hasKey: boolean,
 ): string | undefined {
-  const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? []
-  if (method === undefined || CALLS.test(target)) return byWords(operation)
+  const [, given, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? []
+  const method = given?.toUpperCase()
+  if (method === undefined || CALLS.test(target)) return byWords(operation, hasKey)
   const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST'
   const query = parametersOf(target)
   const names = new Set(query.map(([name]) => name))
@@ -89,7 +91,8 @@ function byRequestLine(
       if (names.has('delete')) return 'REST.POST.MULTI_OBJECT_DELETE'
       if (names.has('uploads')) return 'REST.POST.UPLOADS'
       if (names.has('uploadId')) return 'REST.POST.UPLOAD'
-      return byWords(operation) ?? 'REST.POST.OBJECT'
+      if (names.has('select')) return 'REST.POST.SELECT'
+      return byWords(operation, hasKey) ?? 'REST.POST.OBJECT'
     case 'DELETE':
       if (names.has('uploadId')) return 'REST.DELETE.UPLOAD'
       if (names.has('tagging')) return hasKey ? 'REST.DELETE.OBJECT_TAGGING' : 'REST.DELETE.TAGGING'
@@ -151,8 +154,9 @@ const VERBS: readonly (readonly [kind: string, verbs: ReadonlySet<string>])[] = 
   ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
 ]
 
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation: string): string | undefined {
+/** By the words of the operation, which say `get` of `GetObject` and of `b2_download_file`; and by whether
+ * there is a key, where there is a verb alone. */
+function byWords(operation: string, hasKey: boolean): string | undefined {
   if (LIFECYCLE.test(operation)) return 'S3.EXPIRE.OBJECT'
   const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase())
   const found = VERBS.find(([, verbs]) => words.some((word) => verbs.has(word)))
@@ -162,8 +166,9 @@ function byWords(operation: string): string | undefined {
   const isVerb = (word: string): boolean => VERBS.some(([, verbs]) => verbs.has(word))
   const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word))
   const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word))
-  /** The verb alone says most likely so, but for a GET. */
+  /** The verb alone says most likely so; of a GET or HEAD the key tells. */
   const mayBeObject = isObject || nouns.length === 0
+  const isReadOfObject = isObject || (mayBeObject && hasKey)
   const has = (...any: string[]): boolean => words.some((word) => any.includes(word))
   switch (kind) {
     case 'list':
@@ -177,10 +182,10 @@ function byWords(operation: string): string | undefined {
       return mayBeObject ? 'REST.DELETE.OBJECT' : 'REST.DELETE.BUCKET'
     case 'head':
       if (isWebsite) return 'WEBSITE.HEAD.OBJECT'
-      return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET'
+      return isReadOfObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET'
     case 'get':
       if (isWebsite) return 'WEBSITE.GET.OBJECT'
-      return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION'
+      return isReadOfObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION'
     default:
       return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET'
   }
