@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
       'where it is no secret, allow it at the address below.\n',
   },
   {
-    says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
+    says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
     means: (_, said) =>
       `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
       `branch; else ${NO_BRANCH}.\n`,
@@ -80,12 +80,13 @@ const rows: readonly Row[] = [
   },
   // ── the branch ─────────────────────────────────────────────────────────────────────────────────
   {
-    says: /exists; cannot create|directory file conflict|refname conflict/i,
+    says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
     means: ({ branch, serverUrl, repository }, said) => {
-      const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? []
+      const [, name] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? []
+      const there = name === undefined ? 'one that is there' : `'${name}'`
       return (
-        `There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
-        `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`
+        `There can be no branch '${branch}' beside ${there}: one would be a directory of the other's name. ` +
+        `Name another one by 'branch', or delete ${there} (${serverUrl}/${repository}/branches) if it is not needed.\n`
       )
     },
   },
@@ -101,7 +102,7 @@ const rows: readonly Row[] = [
   },
   // ── the repository and who asks ────────────────────────────────────────────────────────────────
   {
-    says: /archived.*read-only|repository (is|was|has been) archived/i,
+    says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
     means: ({ repository }) =>
       `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
       'another repository.\n',
@@ -122,6 +123,12 @@ const rows: readonly Row[] = [
     means: () =>
       "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
       "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+  },
+  {
+    says: /account (is|was|has been) suspended|As an Enterprise Managed User/i,
+    means: ({ serverUrl, repository }) =>
+      `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
+      "why. Leave 'token' out to use the job's own, or take one of another account.\n",
   },
   { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
   {
@@ -155,16 +162,22 @@ const rows: readonly Row[] = [
       'environment: GIT_SSL_CAINFO.\n',
   },
   {
-    says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
+    says: /HTTP code 407|returned error: 407|tunnel failed, response 407|Proxy Authentication Required/i,
     means: () =>
       'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+  },
+  {
+    says: /HTTP code 4\d\d from proxy|tunnel failed, response 4\d\d/i,
+    means: ({ serverUrl }) =>
+      `The proxy in https_proxy lets nobody through to ${serverUrl}. Have it allowed there, or name the host in ` +
+      'no_proxy, if it can be reached without.\n',
   },
   {
     says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
     means: 'lost race',
   },
   {
-    says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+    says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
     means: 'passing',
   },
   // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
@@ -204,7 +217,7 @@ function secretsIn(said: string): string {
   const what = [...new Set(kinds)].join(', ')
   const where = [...new Set(places)]
   const more = where.length > 5 ? ` and ${where.length - 5} more` : ''
-  return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`
+  return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`
 }
 
 /** `"x.csv" has 123.45 MB.` */
