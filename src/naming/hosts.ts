@@ -127,9 +127,10 @@ const PRIVATE_RANGES = [
   'fe80::/10',
 ].flatMap((range) => parseRange(range) ?? [])
 
-/** Names that no public server can have (RFC 6761, 6762, 8375), and those that networks use as if. */
+/** Names that no public server can have (RFC 6761, 6762, 8375), those that networks use as if, and those
+ * that lead everybody to a machine of his own. */
 const PRIVATE_NAME =
-  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|(?:ddev|lndo)\.site)$/
 
 /** Whether only those inside a network can reach a host: this machine, private addresses, names
  * without a dot or of no public domain. */
@@ -142,15 +143,16 @@ export function isPrivateHost(host: string): boolean {
 
 /** Stores' domains: what lies right below them is an endpoint that all buckets share. */
 const STORES =
-  /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|storage\.yandexcloud\.net|aliyuncs\.com|myqcloud\.com|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/
+  /(?:^|\.)(?:amazonaws\.(?:com|com\.cn|eu)|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|yandexcloud\.net|aliyuncs\.com|myqcloud\.com|myhuaweicloud\.(?:com|eu)|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storageapi\.dev|tigris\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|infomaniak\.cloud|cubbit\.eu|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/
 
 export function isStoreHost(host: string): boolean {
   return STORES.test(host)
 }
 
-/** An endpoint that a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`. */
+/** An endpoint, which a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`,
+ * an account of Cloudflare's. */
 const ENDPOINT =
-  /^(?:(?:s3|storage|sos|oss|cos|gateway)[a-z0-9-]*|[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d)(?:\.(?:dualstack|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|gra|sbg|rbx|bhs|waw|de|uk|io|perf|high))*$/
+  /^(?:(?:s3|storage|sos|oss|cos|obs|objects|gateway)[a-z0-9-]*|website|fly|t3|f\d{3}|[0-9a-f]{32}|(?:website-)?(?:[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d))(?:\.(?:dualstack|cdn|storage|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|[a-z]{2,3}\d|gra|sbg|rbx|bhs|waw|de|uk|eu|io|perf|high))*$/
 
 /** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
 export function isHostOfBucket(host: string, bucket: string): boolean {
@@ -158,4 +160,11 @@ export function isHostOfBucket(host: string, bucket: string): boolean {
   const endpoint = host.slice(bucket.length + 1)
   const before = endpoint.replace(STORES, '')
   return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before)
+}
+
+/** Whether a store serves buckets of many owners at the host, told apart by the path alone. */
+export function isSharedEndpoint(host: string): boolean {
+  if (!isStoreHost(host)) return false
+  const before = host.replace(STORES, '')
+  return before === '' || ENDPOINT.test(before)
 }

@@ -1,5 +1,5 @@
 /**
- * Hosts that show other people's pages: translators, page caches and archives. What their visitors
+ * Hosts that show other people's pages: translators, page caches, archives and what shows them plain. What their visitors
  * read, they read of the page that is shown.
  */
 
@@ -9,7 +9,7 @@ const hosts = `
   translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
   fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
   papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
-  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net
+  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net translate.kagi.com
 
   ampproject.org ampproject.net bing-amp.com amp.cloudflare.com googleweblight.com
   webcache.googleusercontent.com cc.bingj.com cncc.bingj.com cache.baiducontent.com hghltd.yandex.net
@@ -20,7 +20,8 @@ const hosts = `
   arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
   webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
   webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
-  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com`
+  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com
+  12ft.io outline.com smry.ai freedium.cfd freedium-mirror.cfd printfriendly.com`
   .trim()
   .split(/\s+/)
 

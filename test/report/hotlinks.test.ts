@@ -95,6 +95,8 @@ describe('whose hot links count', () => {
     ['www.example.com', 'archive.ph', false],
     ['www.example.com', 'wayback.archive-it.org', false],
     ['www.example.com', 'arquivo.pt', false],
+    ['www.example.com', 'translate.kagi.com', false],
+    ['www.example.com', 'freedium.cfd', false],
     ['www.example.com', 'translate.goog.leech.net', true],
     ['www.example.com', 'myarchive.ph', true],
     // Who is on nobody's network but their own.
@@ -106,6 +108,10 @@ describe('whose hot links count', () => {
     ['www.example.com', 'nas.home.arpa', false],
     ['www.example.com', 'shop.test', false],
     ['www.example.com', 'intranet', false],
+    ['www.example.com', 'nas.fritz.box', false],
+    ['www.example.com', 'shop.ddev.site', false],
+    ['www.example.com', 'lvh.me', false],
+    ['www.example.com', 'evil-lvh.me', true],
     ['www.example.com', '127.0.0.1', false],
     ['www.example.com', '10.1.2.3', false],
     ['www.example.com', '172.31.0.1', false],
@@ -148,6 +154,14 @@ describe('whose hot links count', () => {
     ['x', 'example-site.s3-website-us-east-1.amazonaws.com', false],
     ['x', 'example-site.s3.us-west-002.backblazeb2.com', false],
     ['x', 'example-site.nyc3.digitaloceanspaces.com', false],
+    ['x', 'example-site.nyc3.cdn.digitaloceanspaces.com', false],
+    ['x', 'example-site.0123456789abcdef0123456789abcdef.r2.cloudflarestorage.com', false],
+    ['x', 'example-site.obs.eu-west-101.myhuaweicloud.eu', false],
+    ['x', 'example-site.s3.eusc-de-east-1.amazonaws.eu', false],
+    ['x', 'example-site.website.yandexcloud.net', false],
+    ['x', 'example-site.t3.storage.dev', false],
+    ['x', 'example-site.website-us-east-1.linodeobjects.com', false],
+    ['x', 'example-site.leech.nyc3.cdn.digitaloceanspaces.com', true],
     ['x', 'example-site.s3.leech.s3.amazonaws.com', true],
     ['x', 'example-site.leech.s3.wasabisys.com', true],
     ['x', 'example-site.s3.evil.net', true],
@@ -234,16 +248,28 @@ describe('the policy', () => {
       'outlook.live.com',
       'www.google.com',
       'feedly.com',
+      // Where every bucket's pages lie, the owner's as well.
+      's3.amazonaws.com',
+      's3.eu-central-1.amazonaws.com',
+      's3-us-west-2.amazonaws.com',
+      'f004.backblazeb2.com',
+      'fra1.digitaloceanspaces.com',
+      'storage.googleapis.com',
       // Named by nobody, but objects are asked for at its neighbour.
       'www.example.com',
       'shop.example.com',
     ]
     const page = pageWith(
-      [reading(day, 1, { count: 5000 }), video('leech.net'), ...readers.map((site) => video(site))],
+      [
+        reading(day, 1, { count: 5000 }),
+        video('leech.net'),
+        video('leech.s3.amazonaws.com'),
+        ...readers.map((site) => video(site)),
+      ],
       ['münchen.de'],
     )
     const worst = worstOf(page, hotLinkersOf(page))
-    expect(worst.map(({ site }) => site)).toEqual(['leech.net'])
+    expect(worst.map(({ site }) => site)).toEqual(['leech.net', 'leech.s3.amazonaws.com'])
     const policy = denyPolicy(worst, page.own.buckets, 'eu-central-1')
     expect(isDenied(policy, 'a.mp4', 'https://leech.net/')).toBe(true)
     expect(isDenied(policy, 'x/y.MP4', 'http://leech.net/page?a=b')).toBe(true)

@@ -3,6 +3,7 @@ import {
   domainOf,
   isHostOfBucket,
   isPrivateHost,
+  isSharedEndpoint,
   isStoreHost,
 } from '../../naming/hosts.ts'
 import { describeReferrer } from '../../naming/referrers.ts'
@@ -18,7 +19,8 @@ export interface OwnSites {
    * links. */
   kindOf(site: string): SiteKind
   /** Whether a policy may deny those who come from there: a stranger's site, and none that was named as
-   * own or serves the objects, nor one where the owner's readers are. */
+   * own or serves the objects, nor one where the owner's readers are. At an endpoint that buckets share
+   * anybody's pages lie, the owner's as well. */
   mayDeny(site: string): boolean
 }
 
@@ -61,6 +63,7 @@ export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
     mayDeny: (given) =>
       kindOf(given) === 'site' &&
       !owned(given) &&
+      !isSharedEndpoint(bare(given)) &&
       !isServed(bare(given)) &&
       !seen.includes(bare(given)),
   }
