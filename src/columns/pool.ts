@@ -32,12 +32,14 @@ declare const WebAssembly: {
   readonly Instance: new (module: object) => { readonly exports: unknown }
 }
 
-/** A kernel whose memory has grown larger, in bytes, is let go. */
+/** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024
+const MOST_ROOM = 8 * 1024 * 1024
 
 class Pool {
   readonly #compiled = new Map<string, object>()
   #kernel: Kernel | undefined
+  #room: ArrayBuffer | undefined
   #zeros = new Float64Array(1024)
   /** Buffers of zeros, those given out before among them. */
   readonly #zeroBuffers = new WeakSet<ArrayBufferLike>([this.#zeros.buffer])
@@ -50,6 +52,17 @@ class Pool {
     const result = use(lent)
     if (lent.memory.buffer.byteLength <= MOST_KERNEL) this.#kernel = lent
     return result
+  }
+
+  /** Room for whoever writes, until it is given back; the bytes in it are anything. */
+  takeRoom(): ArrayBuffer {
+    const room = this.#room ?? new ArrayBuffer(64 * 1024)
+    this.#room = undefined
+    return room
+  }
+
+  giveRoomBack(room: ArrayBuffer): void {
+    if (room.byteLength <= MOST_ROOM) this.#room = room
   }
 
   /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
@@ -73,9 +86,10 @@ class Pool {
     return this.#zeroBuffers.has(column.buffer)
   }
 
-  /** Lets go of the kernel and its memory. */
+  /** Lets go of the kernel and its memory, and of room. */
   release(): void {
     this.#kernel = undefined
+    this.#room = undefined
   }
 }
 

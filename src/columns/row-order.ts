@@ -6,6 +6,7 @@
  * (1997): a byte that many names have in common is looked at once, not once per comparison. Sorting them as
  * strings costs the same for everyday logs, and 50 % more of a period in which every name is new.
  */
+import { type ArrayRoom, ownRoom } from './room.ts'
 import type { StringArena } from './string-arena.ts'
 import type { CompositeKeys, RowKeys } from './table.ts'
 
@@ -20,12 +21,14 @@ const INDEX = 2 ** 21
 export function orderAtRest(
   hashes: Uint32Array,
   isBefore: (a: number, b: number) => boolean,
+  room: ArrayRoom = ownRoom,
 ): Uint32Array {
-  const order = allRows(hashes.length)
+  const order = room.words(hashes.length)
+  for (let row = 0; row < order.length; row++) order[row] = row
   if (hashes.length > INDEX)
     return order.sort((a, b) => hashes[a]! - hashes[b]! || (isBefore(a, b) ? -1 : 1))
   // Numbers alone are sorted many times faster than by a function.
-  const keys = new Float64Array(hashes.length)
+  const keys = room.floats(hashes.length)
   for (let at = 0; at < keys.length; at++) keys[at] = hashes[at]! * INDEX + at
   keys.sort()
   for (let at = 0; at < keys.length; at++)

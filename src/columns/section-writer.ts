@@ -6,14 +6,14 @@ import {
   padded,
   type TableOutline,
 } from './codec.ts'
-import { isZeros, zeros } from './pool.ts'
+import { isZeros, pool, zeros } from './pool.ts'
 import type { StringArena } from './string-arena.ts'
 import { type AnyTable, columnarTable, rowCountOf, type TableShape } from './table.ts'
 
 /** Writes sections one after the other, and at last the file they are in. */
 export class SectionWriter {
   /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
-  #room = new ArrayBuffer(64 * 1024)
+  #room = pool.takeRoom()
   #at = 0
 
   /** A section of numbers, exact integers or not. */
@@ -23,13 +23,29 @@ export class SectionWriter {
 
   #numbers(numbers: Float64Array | Uint32Array, width: 1 | 2 | 4 | 8): NumbersOutline {
     const { length } = numbers
-    const at = this.#section(length * width)
-    const room = this.#room
-    if (width === 8) new Float64Array(room, at, length).set(numbers)
-    else if (width === 4) new Uint32Array(room, at, length).set(numbers)
-    else if (width === 2) new Uint16Array(room, at, length).set(numbers)
-    else new Uint8Array(room, at, length).set(numbers)
+    this.#sectionOf(length, width).set(numbers)
     return [length, width]
+  }
+
+  /** The distances of what follows one another. */
+  #lengths(offsets: Uint32Array): NumbersOutline {
+    const length = offsets.length - 1
+    let bits = 0
+    for (let at = 0; at < length; at++) bits |= offsets[at + 1]! - offsets[at]!
+    const width = widthOf(bits >>> 0)
+    const lengths = this.#sectionOf(length, width)
+    for (let at = 0; at < length; at++) lengths[at] = offsets[at + 1]! - offsets[at]!
+    return [length, width]
+  }
+
+  /** A section for so many numbers, of so many bytes each. */
+  #sectionOf(length: number, width: 1 | 2 | 4 | 8) {
+    const at = this.#section(length * width)
+    if (width === 8) return new Float64Array(this.#room, at, length)
+    if (width === 4) return new Uint32Array(this.#room, at, length)
+    return width === 2
+      ? new Uint16Array(this.#room, at, length)
+      : new Uint8Array(this.#room, at, length)
   }
 
   /** Where the next section lies, of so many bytes. */
@@ -77,7 +93,7 @@ export class SectionWriter {
 
   /** A section of strings. */
   names({ offsets, text }: StringArena): NamesOutline {
-    const outline = this.numbers(lengthsOf(offsets))
+    const outline = this.#lengths(offsets)
     const at = this.#section(text.length)
     new Uint8Array(this.#room, at, text.length).set(text)
     return [outline, text.length]
@@ -94,14 +110,9 @@ export class SectionWriter {
     view.setUint32(12, json.length, true)
     bytes.set(json, HEADER)
     bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt)
+    pool.giveRoomBack(this.#room)
     return bytes
   }
-}
-
-function lengthsOf(offsets: Uint32Array): Uint32Array {
-  const lengths = new Uint32Array(offsets.length - 1)
-  for (let at = 0; at < lengths.length; at++) lengths[at] = offsets[at + 1]! - offsets[at]!
-  return lengths
 }
 
 /** The bytes of the smallest numbers that have so many bits. */

@@ -132,6 +132,25 @@ describe('the order of records', () => {
   })
 })
 
+describe('day after day with one book', () => {
+  it('tables are as they were, whether those before were let go or not', () => {
+    const [before, rows] = [fc.sample(anyRow, 300), fc.sample(anyRow, 300)]
+    const counted = (isLetGo: boolean): Uint8Array => {
+      const book = new NameBook(naming, utc)
+      const handOver = makeHandOver()
+      const encoded = [before, rows].map((some) => {
+        const counter = makeCounter(book)
+        handOver(some, 100, (records, values) => counter.count(records, values))
+        const bytes = encodeSummary(counter.summary(log))
+        if (isLetGo) book.rooms.tables.clear()
+        return bytes
+      })
+      return encoded[1]!
+    }
+    expect(counted(true)).toEqual(counted(false))
+  })
+})
+
 describe('hot links', () => {
   const foreign: Partial<Row> = { referrer: 'https://leech.example.net/' }
   const bot = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'

@@ -1,4 +1,5 @@
 import { isZeros, zeros } from '../pool.ts'
+import { type ArrayRoom, ownRoom } from '../room.ts'
 import { growRare } from './grown.ts'
 import {
   type CountMemory,
@@ -83,17 +84,18 @@ export class Accumulator {
   }
 
   /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
-  take(): AccumulatedRows {
+  take(room: ArrayRoom = ownRoom): AccumulatedRows {
     const { kernel, buffer } = this.#memory
     const size = kernel.countedOf(this.#at)
-    const ids = words.viewOf(buffer, kernel.notedOf(this.#at), size).slice()
+    const ids = room.words(size)
+    ids.set(words.viewOf(buffer, kernel.notedOf(this.#at), size))
     const { rows, width } = this
-    const columns = Array.from({ length: width }, () => new Float64Array(size))
+    const columns = Array.from({ length: width }, () => room.floats(size))
     for (const [number, column] of columns.entries())
       for (let at = 0; at < size; at++) column[at] = rows[ids[at]! * width + number]!
     for (let at = 0; at < size; at++) rows.fill(0, ids[at]! * width, (ids[at]! + 1) * width)
     const rare = this.rare(this.#hasRare).map((column, at) =>
-      (this.#hasRare & (1 << at)) === 0 ? zeros(size) : takeOut(column, ids),
+      (this.#hasRare & (1 << at)) === 0 ? zeros(size) : takeOut(column, ids, room),
     )
     kernel.forgetCounted(this.#at)
     this.#hasRare = 0
@@ -123,8 +125,8 @@ export class Accumulator {
 }
 
 /** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column: Float64Array, ids: Uint32Array): Float64Array {
-  const taken = new Float64Array(ids.length)
+function takeOut(column: Float64Array, ids: Uint32Array, room: ArrayRoom): Float64Array {
+  const taken = room.floats(ids.length)
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at]!
     taken[at] = column[id]!

@@ -1,3 +1,4 @@
+import { type ArrayRoom, ownRoom } from '../room.ts'
 import { growRare } from './grown.ts'
 import {
   type ColumnType,
@@ -51,11 +52,11 @@ export class PairSet {
   }
 
   /** The parts of all pairs, by number. */
-  parts(): readonly [first: Uint32Array, second: Uint32Array] {
+  parts(room: ArrayRoom = ownRoom): readonly [first: Uint32Array, second: Uint32Array] {
     const { size } = this
     const entries = this.entries(words, this.#width)
-    const first = new Uint32Array(size)
-    const second = new Uint32Array(size)
+    const first = room.words(size)
+    const second = room.words(size)
     for (let number = 0, at = 0; number < size; number++, at += this.#width) {
       first[number] = entries[at]!
       second[number] = entries[at + 1]!
@@ -109,11 +110,11 @@ export class PairAccumulator extends PairSet {
   }
 
   /** Both sums of all pairs, by number. */
-  sums(): readonly [requests: Float64Array, bytes: Float64Array] {
+  sums(room: ArrayRoom = ownRoom): readonly [requests: Float64Array, bytes: Float64Array] {
     const { size } = this
     const entries = this.entries(floats, 4)
-    const requests = new Float64Array(size)
-    const bytes = new Float64Array(size)
+    const requests = room.floats(size)
+    const bytes = room.floats(size)
     for (let number = 0; number < size; number++) {
       requests[number] = entries[4 * number + 1]!
       bytes[number] = entries[4 * number + 2]!

@@ -12,11 +12,11 @@ import { visitorsOfSums } from './visitor-rows.ts'
 /** The counts of a day, taken out of its sums. */
 export function countsOf(sums: DaySums, book: NameBook): DayCounts {
   const { kindRequests, kindBytes, hours } = sums
-  const taken = book.slots.take(sums)
+  const taken = book.slots.take(sums, book.rooms.work)
   const { accumulators } = book.plan
   const operations = taken[accumulators.findIndex(isOfOperations)]!
   const kind = (at: number) => ({ requests: kindRequests[at]!, bytes: kindBytes[at]! })
-  return {
+  const counts: DayCounts = {
     totals: {
       requests: sums.requests,
       bytes: exactSum(sums.bytes),
@@ -51,6 +51,8 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
     unhashed: 0,
     lacking: [],
   }
+  book.rooms.work.clear()
+  return counts
 }
 
 /** Records by what was done, from those by operation. */

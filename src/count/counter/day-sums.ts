@@ -1,6 +1,7 @@
 import { type AccumulatedRows, Accumulator } from '../../columns/counting/accumulator.ts'
 import type { CountMemory } from '../../columns/counting/memory.ts'
 import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
+import type { ArrayRoom } from '../../columns/room.ts'
 import type { ValueField, Values } from '../../formats/records.ts'
 import { transitionRows } from '../record/billing.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
@@ -172,12 +173,12 @@ export class Slots {
   }
 
   /** Takes all sums of the day out of its slot and its parts. */
-  take(day: DaySums): readonly AccumulatedRows[] {
+  take(day: DaySums, room: ArrayRoom): readonly AccumulatedRows[] {
     return this.#slotOf(day).map((accumulator, at) => {
       const parts = day.parts[at]!
       for (const part of parts) accumulator.add(part)
       parts.length = 0
-      return accumulator.take()
+      return accumulator.take(room)
     })
   }
 

@@ -7,6 +7,7 @@ import { PairAccumulator, type PairSet } from '../../columns/counting/pair-set.t
 import { hashOfPair } from '../../columns/hash.ts'
 import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
 import { isZeros, zeros } from '../../columns/pool.ts'
+import type { ArrayRoom } from '../../columns/room.ts'
 import { orderAtRest } from '../../columns/row-order.ts'
 import { gatherStrings, stringAt } from '../../columns/string-arena.ts'
 import {
@@ -25,7 +26,7 @@ import { capTable, mergeTables } from '../tables/table-merge.ts'
 import { billColumns, type ColumnName, columnMerges, type TableRow } from '../tables/tables.ts'
 import type { DaySums } from './day-sums.ts'
 import { crowdOf, visitorsOf } from './day-visitors.ts'
-import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
+import { BOTS, type NameBook, PEOPLE, type Rooms, TOOLS } from './dictionaries.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 
@@ -66,7 +67,7 @@ class TablesOfDay {
     if (pair < 0) return this.#single(row, key[0] as IdKey)
     const [left, right] = key
     const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right!)] as const
-    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, this.#book.memory, row.cap)
+    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, this.#book, row.cap)
   }
 
   #classes({ key: [, time] }: TableRow): Table {
@@ -76,7 +77,7 @@ class TablesOfDay {
   }
 
   #single(row: TableRow, key: IdKey): Table {
-    const { plan, kinds } = this.#book
+    const { plan, kinds, memory, rooms } = this.#book
     const dictionary = this.#book.dictionary(key)
     const number = accumulatorOf(row, plan.accumulators)
     const hasVisitors = row.columns.includes('visitors')
@@ -84,14 +85,14 @@ class TablesOfDay {
     const kind = kindOf(row)
     const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
     const { columns } = ofKind
-    const ids = key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids) : ofKind.ids
+    const ids =
+      key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids, rooms.work) : ofKind.ids
     const pairs = hasVisitors ? this.#visitors(key.of) : undefined
-    const { memory } = this.#book
     const counted = {
       ...(pairs && { visitors: visitorsOf(pairs, dictionary, memory) }),
       ...(row.columns.includes('crowd') && { crowd: crowdOf(this.#sums, dictionary, memory) }),
     }
-    return tableOf({ ids, columns }, row, dictionary, counted)
+    return tableOf({ ids, columns }, row, dictionary, counted, rooms)
   }
 
   /** Rows of an accumulator; with visitors where each has one id of them. */
@@ -104,14 +105,14 @@ class TablesOfDay {
     if (known !== undefined) return known
     const { visitors, visitorAgents, visitorAddresses } = this.#sums
     const ids = field === 'agent' ? visitorAgents : visitorAddresses
-    const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size))
+    const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size), this.#book.rooms)
     this.#visited.set(number, made)
     return made
   }
 
   #only(rows: Rows, number: number, isVisited: boolean, kind: number, kinds: Uint8Array): Rows {
     const name = `${number} ${isVisited} ${kind}`
-    const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind)
+    const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind, this.#book.rooms)
     this.#ofKind.set(name, made)
     return made
   }
@@ -149,11 +150,12 @@ function visitedRowsOf(
   part: AccumulatedRows,
   names: readonly ColumnName[],
   visitorIds: Uint32Array,
+  { work }: Rooms,
 ): Rows {
   const { ids } = part
-  const countOf = new Float64Array(largest(ids) + 1)
+  const countOf = work.floats(largest(ids) + 1)
   for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
-  const visitors = new Float64Array(ids.length)
+  const visitors = work.floats(ids.length)
   for (let row = 0; row < ids.length; row++) visitors[row] = countOf[ids[row]!]!
   const { columns } = rowsOf(part, names)
   return { ids, columns: { ...columns, visitors } }
@@ -165,14 +167,16 @@ function largest(ids: Uint32Array): number {
   return most
 }
 
-function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
-  const kept: number[] = []
-  for (let row = 0; row < rows.ids.length; row++) if (isWanted(rows.ids[row]!)) kept.push(row)
-  const ids = gather(rows.ids, new Uint32Array(kept))
+function only(rows: Rows, isWanted: (id: number) => boolean, { work }: Rooms): Rows {
+  const all = work.words(rows.ids.length)
+  let size = 0
+  for (let row = 0; row < all.length; row++) if (isWanted(rows.ids[row]!)) all[size++] = row
+  const kept = all.subarray(0, size)
+  const ids = gather(rows.ids, kept, work)
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of Object.keys(rows.columns) as ColumnName[]) {
     const from = rows.columns[name]!
-    const into = isZeros(from) ? zeros(kept.length) : new Float64Array(kept.length)
+    const into = isZeros(from) ? zeros(kept.length) : work.floats(kept.length)
     if (!isZeros(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
     columns[name] = into
   }
@@ -180,9 +184,9 @@ function only(rows: Rows, isWanted: (id: number) => boolean): Rows {
 }
 
 /** Throws where a sum is no longer exact. */
-function sumsAt(sums: Float64Array, places: Uint32Array): Float64Array {
+function sumsAt(sums: Float64Array, places: Uint32Array, room: ArrayRoom): Float64Array {
   if (isZeros(sums)) return zeros(places.length)
-  const found = new Float64Array(places.length)
+  const found = room.floats(places.length)
   for (let at = 0; at < found.length; at++) found[at] = exactSum(sums[places[at]!]!)
   return found
 }
@@ -193,26 +197,30 @@ function tableOf(
   row: TableRow,
   dictionary: Dictionary,
   counted: Columns,
+  { work, tables }: Rooms,
 ): Table {
   const { names, hashes } = dictionary
-  const { numbers, of } = namesOf(ids, dictionary)
+  const { numbers, of } = namesOf(ids, dictionary, work)
   const order = orderAtRest(
-    gather(hashes, numbers),
+    gather(hashes, numbers, work),
     (a, b) => stringAt(names, numbers[a]!) < stringAt(names, numbers[b]!),
+    work,
   )
-  const ordered = gather(numbers, order)
+  const ordered = gather(numbers, order, work)
   const columns: Partial<Record<ColumnName, Float64Array>> = {}
   for (const name of row.columns) {
     const byNumber = counted[name]
     if (byNumber !== undefined) {
-      columns[name] = sumsAt(byNumber, ordered)
+      columns[name] = sumsAt(byNumber, ordered, tables)
       continue
     }
     const from = given[name]!
-    const sums = of === undefined ? from : merged(from, of, numbers.length, columnMerges[name])
-    columns[name] = sumsAt(sums, order)
+    const sums =
+      of === undefined ? from : merged(from, of, numbers.length, columnMerges[name], work)
+    columns[name] = sumsAt(sums, order, tables)
   }
-  return capTable(whole({ kind: 'names', names: gatherStrings(names, ordered) }, columns), row.cap)
+  const rows = { kind: 'names', names: gatherStrings(names, ordered, tables) } as const
+  return capTable(whole(rows, columns), row.cap)
 }
 
 /** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
@@ -220,14 +228,21 @@ function tableOf(
 function namesOf(
   ids: Uint32Array,
   { size, of }: Dictionary,
+  work: ArrayRoom,
 ): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
-  const [numbers, placeOf] = renumbered(size, of, ids)
+  const [numbers, placeOf] = renumbered(size, of, ids, work)
   return { numbers, of: numbers.length === ids.length ? undefined : placeOf }
 }
 
-function merged(from: Float64Array, of: Uint32Array, count: number, merge: Merge): Float64Array {
+function merged(
+  from: Float64Array,
+  of: Uint32Array,
+  count: number,
+  merge: Merge,
+  work: ArrayRoom,
+): Float64Array {
   if (isZeros(from)) return zeros(count)
-  const into = new Float64Array(count)
+  const into = work.floats(count)
   mergeColumn(into, from, of, merge)
   return into
 }
@@ -243,17 +258,19 @@ function pairTable(
   sums: PairAccumulator,
   left: Dictionary,
   right: Dictionary,
-  memory: CountMemory,
+  { memory, rooms }: NameBook,
   cap?: number,
 ): Table {
-  if (left.isOneToOne && right.isOneToOne) {
-    const [first, second] = sums.parts()
-    return namedPairs(sums, gather(left.of, first), gather(right.of, second), left, right, cap)
-  }
-  const named = addedByName(sums, left, right, memory)
-  const table = namedPairs(named, ...named.parts(), left, right, cap)
-  named.close()
-  return table
+  const { work } = rooms
+  const isAdded = !left.isOneToOne || !right.isOneToOne
+  const named = isAdded ? addedByName(sums, left, right, memory, work) : sums
+  const [first, second] = named.parts(work)
+  const pairs = isAdded
+    ? { left, right, leftOf: first, rightOf: second }
+    : { left, right, leftOf: gather(left.of, first, work), rightOf: gather(right.of, second, work) }
+  const table = namedPairs(named, pairs, rooms)
+  if (isAdded) named.close()
+  return capTable(table, cap)
 }
 
 function addedByName(
@@ -261,11 +278,12 @@ function addedByName(
   left: Dictionary,
   right: Dictionary,
   memory: CountMemory,
+  work: ArrayRoom,
 ): PairAccumulator {
   const named = new PairAccumulator(memory, billColumns.length)
-  const [first, second] = sums.parts()
-  const [requests, bytes] = sums.sums()
-  const [leftOf, rightOf] = [gather(left.of, first), gather(right.of, second)]
+  const [first, second] = sums.parts(work)
+  const [requests, bytes] = sums.sums(work)
+  const [leftOf, rightOf] = [gather(left.of, first, work), gather(right.of, second, work)]
   for (let at = 0; at < first.length; at++)
     named.add(leftOf[at]!, rightOf[at]!, requests[at]!, bytes[at]!)
   if (sums.hasRare === 0) return named
@@ -279,52 +297,47 @@ function addedByName(
   return named
 }
 
-/** Of pairs whose parts are numbers of names. */
+/** Pairs of names, by the numbers of both. */
+interface PairsOfNames {
+  readonly left: Dictionary
+  readonly right: Dictionary
+  readonly leftOf: Uint32Array
+  readonly rightOf: Uint32Array
+}
+
 function namedPairs(
   named: PairAccumulator,
-  leftOf: Uint32Array,
-  rightOf: Uint32Array,
-  left: Dictionary,
-  right: Dictionary,
-  cap?: number,
-): Table {
+  pairs: PairsOfNames,
+  { work, tables }: Rooms,
+): ColumnarTable {
   const { size } = named
-  const hashes = hashesOfPairs(left.hashes, leftOf, right.hashes, rightOf, size)
+  const { left, right, leftOf, rightOf } = pairs
   const nameOf = (at: number): string =>
     stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
-  const order = orderAtRest(hashes, (a, b) => nameOf(a) < nameOf(b))
-  const [requests, bytes] = named.sums().map((sums) => sumsAt(sums, order))
+  const order = orderAtRest(hashesOf(pairs, work), (a, b) => nameOf(a) < nameOf(b), work)
+  const [requests, bytes] = named.sums(work).map((sums) => sumsAt(sums, order, tables))
   const rare = named.rare(named.hasRare)
   const bill = Object.fromEntries(
     billColumns.map((name, at) => [
       name,
-      (named.hasRare & (1 << at)) === 0 ? zeros(size) : sumsAt(rare[at]!, order),
+      (named.hasRare & (1 << at)) === 0 ? zeros(size) : sumsAt(rare[at]!, order, tables),
     ]),
   )
-  const [lefts, leftOfRows] = renumbered(left.size, leftOf, order)
-  const [rights, rightOfRows] = renumbered(right.size, rightOf, order)
-  const pairs = {
-    left: gatherStrings(left.names, lefts),
-    right: gatherStrings(right.names, rights),
+  const [lefts, leftOfRows] = renumbered(left.size, leftOf, order, tables)
+  const [rights, rightOfRows] = renumbered(right.size, rightOf, order, tables)
+  const rows = {
+    left: gatherStrings(left.names, lefts, tables),
+    right: gatherStrings(right.names, rights, tables),
     leftOf: leftOfRows,
     rightOf: rightOfRows,
   }
-  return capTable(
-    whole({ kind: 'pairs', pairs }, { requests: requests!, bytes: bytes!, ...bill }),
-    cap,
-  )
+  return whole({ kind: 'pairs', pairs: rows }, { requests: requests!, bytes: bytes!, ...bill })
 }
 
-function hashesOfPairs(
-  left: Uint32Array,
-  leftOf: Uint32Array,
-  right: Uint32Array,
-  rightOf: Uint32Array,
-  count: number,
-): Uint32Array {
-  const hashes = new Uint32Array(count)
-  for (let at = 0; at < count; at++)
-    hashes[at] = hashOfPair(left[leftOf[at]!]!, right[rightOf[at]!]!)
+function hashesOf({ left, right, leftOf, rightOf }: PairsOfNames, work: ArrayRoom): Uint32Array {
+  const hashes = work.words(leftOf.length)
+  for (let at = 0; at < hashes.length; at++)
+    hashes[at] = hashOfPair(left.hashes[leftOf[at]!]!, right.hashes[rightOf[at]!]!)
   return hashes
 }
 

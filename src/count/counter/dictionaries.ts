@@ -4,6 +4,7 @@ import { grown } from '../../columns/counting/grown.ts'
 import { CountMemory } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
 import { hashBytes } from '../../columns/hash.ts'
+import { ReusedRoom } from '../../columns/room.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
 import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
@@ -31,6 +32,12 @@ export const PEOPLE = 0
 export const BOTS = 1
 export const TOOLS = 2
 
+/** Where the arrays lie that a day is made of: `work` until its tables are made, `tables` until those are encoded. */
+export interface Rooms {
+  readonly work: ReusedRoom
+  readonly tables: ReusedRoom
+}
+
 /** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = 16 * 1024 * 1024
 
@@ -50,6 +57,8 @@ export class NameBook {
   readonly columns: RunColumns
   /** Lent to the days that are counted by this book. */
   readonly slots: Slots
+  /** Whoever has encoded the tables, and uses none of them any more, may clear theirs. */
+  readonly rooms: Rooms = { work: new ReusedRoom(), tables: new ReusedRoom() }
   /** Agents as they are shown: one visitor, however its agent is spelled. */
   readonly agents: Dictionary
   /** Pairs of site and search engine, by referrer. Number 0 is neither. */

@@ -1,0 +1,75 @@
+/** Where arrays of zeros come from. */
+export interface ArrayRoom {
+  floats(length: number): Float64Array<ArrayBuffer>
+  words(length: number): Uint32Array<ArrayBuffer>
+  bytes(length: number): Uint8Array<ArrayBuffer>
+}
+
+/** Each array has memory of its own, as long as it is used. */
+export const ownRoom: ArrayRoom = {
+  floats: (length) => new Float64Array(length),
+  words: (length) => new Uint32Array(length),
+  bytes: (length) => new Uint8Array(length),
+}
+
+/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
+const BLOCK = 512 * 1024
+/** As many bytes are kept to be used again. */
+const MOST_KEPT = 4 * 1024 * 1024
+
+/**
+ * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
+ * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
+ */
+export class ReusedRoom implements ArrayRoom {
+  #blocks: ArrayBuffer[] = []
+  /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
+  #used = 0
+  #end = BLOCK
+
+  floats(length: number): Float64Array<ArrayBuffer> {
+    const at = this.#reserve(8 * length)
+    return new Float64Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+  }
+
+  words(length: number): Uint32Array<ArrayBuffer> {
+    const at = this.#reserve(4 * length)
+    return new Uint32Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+  }
+
+  bytes(length: number): Uint8Array<ArrayBuffer> {
+    const at = this.#reserve(length)
+    return new Uint8Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+  }
+
+  /** Where so many bytes start, in the last block that is used. */
+  #reserve(bytes: number): number {
+    const at = this.#end
+    const end = at + Math.ceil(bytes / 8) * 8
+    if (this.#used > 0 && end <= this.#blocks[this.#used - 1]!.byteLength) {
+      this.#end = end
+      return at
+    }
+    const found = this.#blocks.findIndex(
+      ({ byteLength }, block) => block >= this.#used && byteLength >= bytes,
+    )
+    const block =
+      found < 0 ? new ArrayBuffer(Math.max(BLOCK, bytes)) : this.#blocks.splice(found, 1)[0]!
+    this.#blocks.splice(this.#used, 0, block)
+    this.#used++
+    this.#end = end - at
+    return 0
+  }
+
+  /** To be called when no array that came from here is used any more. */
+  clear(): void {
+    let kept = 0
+    this.#blocks = this.#blocks.filter(({ byteLength }) => {
+      const isKept = kept + byteLength <= MOST_KEPT
+      if (isKept) kept += byteLength
+      return isKept
+    })
+    this.#used = 0
+    this.#end = BLOCK
+  }
+}
