@@ -21,6 +21,7 @@ import { readStored, StoredError, type StoredObject } from '../mirror/day/stored
 import { openPlaces, type Places } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
 import { makePiece } from '../rollup/add.ts'
+import { collectMuchGarbage } from './garbage.ts'
 import { listsInCommon } from './repeats.ts'
 import type { ThreadAnswer, ThreadMessage, ThreadStart, ThreadTask } from './tasks.ts'
 
@@ -72,17 +73,21 @@ async function answerOf(
     case 'compare':
       return { inCommon: listsInCommon(task.identities) }
     case 'merge':
+      collectMuchGarbage()
       return {
         encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
       }
     case 'period':
       desks.close() // what counting took is wanted for sums
+      collectMuchGarbage()
       return { encoded: [addUpPeriod(task.buildPlan, task.place, task.pieces).head] }
     case 'piece':
       desks.close()
+      collectMuchGarbage()
       return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
+      collectMuchGarbage()
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell, desks.networkOf) }
     }
@@ -134,7 +139,9 @@ function count(
       duplicates: isLast ? reader.duplicates : 0,
       malformed: isLast ? reader.malformed : {},
     })
-    return encodeSummary(summary)
+    const encoded = encodeSummary(summary)
+    book.rooms.tables.clear()
+    return encoded
   })
   return summaries
 }

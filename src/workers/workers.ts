@@ -367,8 +367,19 @@ function give(thread: Thread, waiting: Waiting): void {
   thread.working = waiting
   thread.hasDrawn ||= isDrawing(task)
   thread.worker.ref()
-  // Nothing else looks at them any more, and they may be as many as the records of a day.
-  const given =
-    task.kind === 'compare' ? task.identities : task.kind === 'period' ? task.pieces : []
-  thread.worker.postMessage(task, given.map(({ buffer }) => buffer) as ArrayBuffer[])
+  thread.worker.postMessage(task, givenAway(task).map(({ buffer }) => buffer) as ArrayBuffer[])
+}
+
+/** What nothing else looks at any more: it may be as much as all records of a day. */
+function givenAway(task: ThreadTask): readonly ArrayBufferView[] {
+  switch (task.kind) {
+    case 'compare':
+      return task.identities
+    case 'merge':
+      return task.summaries
+    case 'period':
+      return task.pieces
+    default:
+      return []
+  }
 }
