@@ -71,13 +71,15 @@ function threeBefore(text: string, at: number): number {
 
 const AT = /^[([{]\s?at\s?[)\]}]/i
 
+const STARTS_TO_DOT = /(?:ya29|SG)$/
+
 const SHORTEST_TOKEN = 10
 const SHORTEST_NUMBER = 13
 /** Of a messenger's bot, before a colon. */
 const SHORTEST_ID = 8
 const LONG_HEX = 32
 /** A secret key of AWS is so long. */
-const SECRET_KEY = 40
+export const SECRET_KEY = 40
 
 const SLASH = 0x2f
 const PLUS = 0x2b
@@ -168,16 +170,29 @@ function isTold(text: string, at: number, sign: number, digits: number): boolean
     case 0x28: // ( [ {
     case 0x5b:
     case 0x7b:
-      return AT.test(text.slice(at, at + 6))
+      return mayBeAt(text.charCodeAt(at + 1)) && AT.test(text.slice(at, at + 6))
     case COLON:
       return digits >= SHORTEST_ID
     case SLASH: // of a web hook: T0ABCDEF/B0ABCDEF/…
       return text.charCodeAt(at + 1) === 0x42 && /[A-Z0-9]/.test(text.charAt(at - 1))
     case DOT:
-      return /(?:ya29|SG)$/.test(text.slice(Math.max(0, at - 4), at))
+      return (
+        mayEndStart(text.charCodeAt(at - 1)) &&
+        STARTS_TO_DOT.test(text.slice(Math.max(0, at - 4), at))
+      )
     default:
       return false
   }
+}
+
+/** An a, or whatever is no plain sign, such as a blank. */
+function mayBeAt(code: number): boolean {
+  return (code | 0x20) === 0x61 || !(code > SPACE && code < 0x7f)
+}
+
+/** A 9 or a G. */
+function mayEndStart(code: number): boolean {
+  return code === 0x39 || code === 0x47
 }
 
 function isStart(text: string, from: number): boolean {

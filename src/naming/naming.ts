@@ -1,5 +1,6 @@
 import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
 import { describeAgent, plainAgent } from './agents/agents.ts'
+import { isPlain, SECRET_KEY } from './glance.ts'
 import { redacted, redactedAgent, redactedHost } from './redaction.ts'
 import { describeCampaign, readReferrer } from './referrers.ts'
 
@@ -55,9 +56,12 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
     },
     referrer(text) {
       const { cleaned, site, searchEngine } = readReferrer(text)
+      const engine = searchEngine ?? '-'
+      // Where the page is plain, so is its host, but for one that looks like a secret key of AWS.
+      if (site.length < SECRET_KEY && isPlain(cleaned)) return { name: cleaned, site, engine }
       const host = redactedHost(site)
       const page = host === site ? cleaned : cleaned.replace(site, host)
-      return { name: redacted(page), site: host, engine: searchEngine ?? '-' }
+      return { name: redacted(page), site: host, engine }
     },
     campaign: (text) => redacted(describeCampaign(text)),
   }

@@ -1,4 +1,5 @@
 /** Who asked, and where, as far as a reader of the report may know. */
+import { endOfPlainHost } from './hosts.ts'
 import { groupsOf } from './ip.ts'
 import { withoutMail } from './redaction.ts'
 
@@ -55,8 +56,16 @@ const INNER_NAME =
 /** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
  * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
 export function isInnerHost(host: string): boolean {
+  return isInner(endOfPlainHost(host, 0) === host.length ? host : bareHost(host))
+}
+
+/** In lower case, without brackets, port and the dot at its end. */
+function bareHost(host: string): string {
   const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1')
-  const bare = name.replace(/\.$/, '').toLowerCase()
+  return name.replace(/\.$/, '').toLowerCase()
+}
+
+function isInner(bare: string): boolean {
   if (bare === '' || bare === '-') return false
   const groups = groupsOf(bare)
   if (groups !== undefined) return isPrivateAddress(groups)
@@ -84,8 +93,9 @@ function isPrivateAddress([first = 0, second = 0, ...more]: readonly number[]): 
 }
 
 /** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const DIGITS = /\d{12}/
 const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
 
 export function withoutAccounts(name: string): string {
-  return name.replace(ACCOUNT, '[account]')
+  return DIGITS.test(name) ? name.replace(ACCOUNT, '[account]') : name
 }

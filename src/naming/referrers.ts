@@ -144,6 +144,11 @@ export function describeReferrer(text: string): ReferrerDescription {
   return { kind: kind ?? kindOfSite(told.site), ...told }
 }
 
+/** What kind of site a host is, as `asciiHost` spells it. */
+export function kindOfHost(site: string): ReferrerDescription['kind'] {
+  return engineOf(site)?.kind ?? kindOfSite(site)
+}
+
 /** Without a kind where only the host tells it. */
 interface Told extends Omit<ReferrerDescription, 'kind'> {
   readonly kind?: ReferrerDescription['kind']

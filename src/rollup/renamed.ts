@@ -1,5 +1,5 @@
 import type { MergedTable } from '../columns/merge-columns.ts'
-import { stringAt, stringsOf } from '../columns/string-arena.ts'
+import { stringsOf } from '../columns/string-arena.ts'
 import { type ColumnarTable, KEY_SEPARATOR, rowCountOf, someRows } from '../columns/table.ts'
 import type { Table } from '../count/summary/summary.ts'
 import { mergeTables } from '../count/tables/table-merge.ts'
@@ -73,7 +73,8 @@ export function byName(
   nameFor: (name: string) => string | undefined,
 ): Renaming {
   if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
-  return (row) => nameFor(stringAt(rows.names, row))
+  const names = stringsOf(rows.names)
+  return (row) => nameFor(names[row] ?? '')
 }
 
 /** Renames pairs by their parts, each of which is asked for once. */

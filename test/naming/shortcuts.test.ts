@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutDevice } from '../../src/naming/agents/agents.ts'
 import { asciiHost } from '../../src/naming/hosts.ts'
+import { makeNaming } from '../../src/naming/naming.ts'
+import { unseen } from '../../src/naming/redaction.ts'
 import { describeReferrer, engines } from '../../src/naming/referrers.ts'
 import { tries } from '../tries.ts'
 
@@ -60,6 +62,42 @@ describe('an address that is shown as it stands', () => {
       fc.property(fc.constantFrom('http', 'https'), host, path, (scheme, site, rest) => {
         const long = describeReferrer(`${scheme.toUpperCase()}://${site}${rest}`)
         expect(describeReferrer(`${scheme}://${site}${rest}`)).toEqual(long)
+      }),
+      { numRuns: tries(5000) },
+    )
+  })
+})
+
+describe('a referrer that has nothing to redact', () => {
+  it('is named as one that is redacted', () => {
+    const places = { country: () => '', network: () => '' }
+    const { referrer } = makeNaming('full', places)
+    const part = fc.oneof(
+      label,
+      fc.stringMatching(/^[a-z0-9]{38,42}$/),
+      fc.constantFrom(
+        'akia0123456789abcdef',
+        '490154203237518',
+        'a1b2c3d4e5',
+        'sg',
+        'ya29',
+        '4111-1111-1111-1111',
+      ),
+    )
+    const site = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'))
+    const text = fc
+      .tuple(
+        fc.constantFrom('https://', 'http://', 'android-app://', ''),
+        site,
+        fc.constantFrom('', '/', '/a', '/a/b.html'),
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, (given) => {
+        const { cleaned, site: host } = describeReferrer(given)
+        const shown = unseen.redactedHost(host)
+        const page = unseen.redacted(shown === host ? cleaned : cleaned.replace(host, shown))
+        expect(referrer(given)).toMatchObject({ name: page, site: shown })
       }),
       { numRuns: tries(5000) },
     )

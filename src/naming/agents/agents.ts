@@ -152,10 +152,13 @@ function firstOf(rows: typeof toolPatterns, agent: string): string | undefined {
 
 /** What an agent tells of where to read about it, and whom to write to, names nobody. */
 function withoutAddresses(agent: string): string {
-  return /:\/\/|@|www\./i.test(agent)
-    ? agent.replace(/\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*|\+?[\w.+-]{1,64}@[\w.-]+/gi, '')
-    : agent
+  if (agent.includes('@')) return agent.replace(ADDRESSES, '')
+  return /:\/\/|www\./i.test(agent) ? agent.replace(URLS, '') : agent
 }
+
+const URL_PATTERN = /\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*/
+const URLS = new RegExp(URL_PATTERN, 'gi')
+const ADDRESSES = new RegExp(`${URL_PATTERN.source}|\\+?[\\w.+-]{1,64}@[\\w.-]+`, 'gi')
 
 /** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
  * model may be called anything. */

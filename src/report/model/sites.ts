@@ -6,7 +6,7 @@ import {
   isSharedEndpoint,
   isStoreHost,
 } from '../../naming/hosts.ts'
-import { describeReferrer } from '../../naming/referrers.ts'
+import { describeReferrer, kindOfHost } from '../../naming/referrers.ts'
 import { relayedHost } from '../../naming/relays.ts'
 import type { Period } from '../../rollup/rollup.ts'
 
@@ -89,7 +89,10 @@ function ofDomains(hosts: readonly string[], areNamed: boolean): (host: string) 
     const { name, isListed, suffix } = domainOf(host)
     if (name !== null) domains.add(isListed || !areNamed ? name : `.${suffix}`)
   }
+  const ends = [...domains]
   return (host) => {
+    // To look a domain up costs more than to see that it is none of a few.
+    if (!ends.some((end) => host.endsWith(end))) return false
     const { name, isListed, suffix } = domainOf(host)
     return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)))
   }
@@ -97,11 +100,14 @@ function ofDomains(hosts: readonly string[], areNamed: boolean): (host: string) 
 
 /** A host name for comparing: as browsers send it, without `www.`; empty for none. */
 function bare(host: string): string {
-  return host === '-' ? '' : (asciiHost(host) ?? host.toLowerCase()).replace(/^www\./, '')
+  if (host === '-') return ''
+  const plain = asciiHost(host) ?? host.toLowerCase()
+  return plain.startsWith('www.') ? plain.slice('www.'.length) : plain
 }
 
 export type SiteKind = ReturnType<typeof describeReferrer>['kind']
 
 function siteKindOf(site: string): SiteKind {
+  if (asciiHost(site) === site) return kindOfHost(site)
   return describeReferrer(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind
 }
