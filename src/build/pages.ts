@@ -1,6 +1,7 @@
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
 import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
+import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
 import type { BuildPlan } from '../rollup/add.ts'
@@ -30,6 +31,8 @@ export interface PageTask {
   readonly settings: ReportSettings
   /** What the front page says of this run. */
   readonly notice: string | undefined
+  /** On which days sources delivered; of the front page, else empty. */
+  readonly sources: readonly SourceDeliveries[]
   readonly templates: TemplateTexts
 }
 
@@ -56,6 +59,7 @@ export interface PageContext {
   readonly rollups: ReadonlyMap<string, RollupNode>
   readonly settings: ReportSettings
   readonly notice: string | undefined
+  readonly sources: readonly SourceDeliveries[]
   readonly templates: TemplateTexts
   /** Names the code that draws pages. */
   readonly code: string
@@ -136,6 +140,7 @@ function pageNodeMaker(
   context: PageContext,
 ): (plan: PagePlan, part: PagePart) => PageNode {
   const { rollups, settings, templates, notice, code } = context
+  const sourcesOf = ({ kind }: PagePlan) => (kind === 'front' ? context.sources : [])
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
   const common = digestOf([code, settings, templates])
@@ -153,7 +158,7 @@ function pageNodeMaker(
       plan,
       [period?.digest, previous?.digest],
       part === 'numbers' ? [] : pageDependencies(plan, known),
-      plan.kind === 'front' ? (notice ?? '') : '',
+      plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
     ])
     const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
@@ -161,6 +166,7 @@ function pageNodeMaker(
       context.cache.setAside(name)
       const task: PageTask = {
         ...{ plan, part, name, digest, settings, notice, templates },
+        sources: sourcesOf(plan),
         place: context.cache.place,
         period: period?.buildPlan() ?? null,
         previous: previous?.buildPlan() ?? null,

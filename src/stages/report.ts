@@ -22,6 +22,7 @@ import { bringFor, withAllHere } from './steps/bring.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
+import { deliveriesOf } from './steps/source-deliveries.ts'
 import { templatesOf } from './steps/templates.ts'
 import type { World } from './world.ts'
 
@@ -63,6 +64,7 @@ export async function writeReport(
     rollups,
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
+    sources: deliveriesOf(sources, reportSettings.audience),
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
     makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),

@@ -5,6 +5,7 @@ import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/job/
 import { writeJobSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import { setOutputs } from '../action/job/outputs.ts'
+import { toldFindings } from '../report/facts/findings.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
@@ -30,6 +31,7 @@ export async function tell(
     newLogObjects,
     malformedRecords: front.malformed,
     alerts: raised,
+    findings: toldFindings(front.model.findings),
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
     commit: delivered.commit ?? '',

@@ -70,7 +70,7 @@ function inputOf(
   return {
     kind,
     ...rest,
-    ...(kind === 'front' && { notice: task.notice }),
+    ...(kind === 'front' && { notice: task.notice, sources: task.sources }),
     networkOf,
     period: period && periodOf(period, place),
     previous: previous && periodOf(previous, place),

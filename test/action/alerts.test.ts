@@ -30,6 +30,7 @@ function facts(
     malformed: 1,
     lines: 10_000,
     hotlinkSites: [{ site: 'old.example', firstDay: '2026-10-24', bytes: 9e12 }],
+    sources: [{ name: 'a-logs', lastDay: '2026-11-22' }],
     lastRecord: newest,
     now: newest + 3600,
     ...more,
@@ -92,6 +93,21 @@ describe('alerts', () => {
     ['new-hotlink > 1 GB', facts({}, newSite(1e9)), undefined],
     ['new-hotlink > 1 GB', facts({}, newSite(2e9)), /New hot-linking site: new\.example \(2\sGB\)/],
     ['new-hotlink > 1 GB', { ...facts({}, newSite(2e9)), days: facts().days.slice(-5) }, undefined],
+    ['silent-source > 48h', facts(), undefined],
+    [
+      'silent-source > 48h',
+      facts(
+        {},
+        {
+          sources: [
+            { name: 'a-logs', lastDay: '2026-11-22' },
+            { name: 'b-logs', lastDay: '2026-11-17' },
+          ],
+        },
+      ),
+      /^No log object from b-logs for 102 hours\. Is its logging still on\?$/,
+    ],
+    ['silent-source > 48h', facts({}, { sources: [] }), undefined],
     ['no-logs > 36h', facts(), undefined],
     ['no-logs > 36h', facts({}, { now: newest + 37 * 3600 }), /No log record for 37 hours/],
     ['no-logs > 36h', facts({}, { lastRecord: Number.NEGATIVE_INFINITY }), /No log record yet/],

@@ -65,6 +65,7 @@ function site(
       rollups,
       settings: settingsFor(audience),
       notice: undefined,
+      sources: [],
       templates: [],
       code: '',
     },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type Day, parseDay } from '../../src/calendar/day.ts'
 import { recentFall } from '../../src/report/facts/falls.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
+import { silentAmong } from '../../src/report/facts/silent-sources.ts'
 import { buildModel } from '../../src/report/model/build.ts'
+import type { SourceDeliveries } from '../../src/report/model/deliveries.ts'
 import { entryOf, type PeriodInput, pageOf } from '../../src/report/model/page.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
@@ -128,6 +130,40 @@ describe('whole days are measured against whole days', () => {
       now: { from: '2026-10-24', to: '2026-11-20', requests: 2800, dailyVisitors: 560 },
       before: { from: '2026-09-26', to: '2026-10-23', requests: 2800, dailyVisitors: 560 },
     })
+  })
+})
+
+describe('a source that fell silent', () => {
+  const every = (step: number, ago: number, of = 45): SourceDeliveries['days'] =>
+    Array.from({ length: of }, (_, at) => ({
+      day: addDays(newest, 1 - ago - at * step),
+      objects: 24,
+    }))
+      .filter(({ day }) => day >= addDays(newest, -59))
+      .toReversed()
+  const www = { name: 'logs/www', days: every(1, 0) }
+  it.each<[name: string, days: SourceDeliveries['days'], last: string | undefined]>([
+    ['yesterday its last day', every(1, 1), undefined],
+    ['one whole day without', every(1, 2), undefined],
+    ['four whole days without', every(1, 5), '2026-11-17'],
+    ['as often silent before', every(4, 5), undefined],
+    ['but never as long', every(4, 9, 7), '2026-11-13'],
+    ['of which little is known', every(1, 5, 6), undefined],
+    ['that never delivered', [], undefined],
+  ])('%s', (_, days, last) => {
+    expect(silentAmong([www, { name: 'logs/media', days }]).map((one) => one.last)).toEqual(
+      last === undefined ? [] : [last],
+    )
+  })
+  it('is told first of what is broken, and takes the place of the fall that it makes', () => {
+    const half = inputOf(30, (ago) => (ago <= 4 ? 400 : 1000))
+    const silent = { ...half, sources: [www, { name: 'logs/media', days: every(1, 5) }] }
+    const of = (input: PeriodInput) => findingsOf(page(input)).map(({ rule }) => rule)
+    expect(of(half)).toEqual(['fall'])
+    expect(of(silent)).toEqual(['silent-source'])
+    const [one] = findingsOf(page(silent))
+    expect(one?.title).toBe('No logs from logs/media since 17 Nov 2026')
+    expect(textOf(one?.text ?? [])).toMatch(/^24 log objects a day came until then/)
   })
 })
 

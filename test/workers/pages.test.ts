@@ -48,6 +48,7 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
     ...{ part, name, digest: 'd2', place, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,
+    sources: [],
     period: isPeriod ? shelved(`${name}-period`, input.period) : null,
     previous: isPeriod ? shelved(`${name}-previous`, input.previous) : null,
   }

@@ -8,17 +8,21 @@ import type { Teller } from '../../report/model/numbers.ts'
  *   errors5xx > 1%        a share of the day's requests (of its lines, for `malformed`)
  *   new-hotlink > 1 GB    bytes that a site seen for the first time pulled
  *   no-logs > 36h         hours since the newest record
+ *   silent-source > 48h   hours since the end of the last day on which a source delivered
  */
 export type Alert =
   | { readonly kind: 'times'; readonly metric: TimesMetric; readonly limit: number }
   | { readonly kind: 'share'; readonly metric: ShareMetric; readonly limit: number }
   | { readonly kind: 'bytes'; readonly metric: 'new-hotlink'; readonly limit: number }
-  | { readonly kind: 'hours'; readonly metric: 'no-logs'; readonly limit: number }
+  | { readonly kind: 'hours'; readonly metric: HoursMetric; readonly limit: number }
 
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'] as const
 export type TimesMetric = (typeof timesMetrics)[number]
 const shareMetrics = ['errors', 'errors5xx', 'malformed'] as const
 export type ShareMetric = (typeof shareMetrics)[number]
+
+const hoursMetrics = ['no-logs', 'silent-source'] as const
+export type HoursMetric = (typeof hoursMetrics)[number]
 
 /** Powers of 1000, as the report counts bytes. */
 const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
@@ -26,7 +30,7 @@ const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
 /** What the input allows, for messages. */
 export const ALERTS_ALLOWED =
   `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
-  `'new-hotlink > 1 GB' or 'no-logs > 36h'`
+  `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`
 
 /** Reads one condition; undefined where it is none. */
 export function parseAlert(line: string): Alert | undefined {
@@ -43,7 +47,10 @@ export function parseAlert(line: string): Alert | undefined {
     const share = shareMetrics.find((name) => name === metric)
     return share && { kind: 'share', metric: share, limit: limit / 100 }
   }
-  if (metric === 'no-logs' && unit === 'h') return { kind: 'hours', metric, limit }
+  if (unit === 'h') {
+    const hours = hoursMetrics.find((name) => name === metric)
+    return hours && { kind: 'hours', metric: hours, limit }
+  }
   const power = byteUnits.indexOf(unit.toUpperCase())
   if (metric === 'new-hotlink' && power >= 0)
     return { kind: 'bytes', metric, limit: limit * 1000 ** power }
@@ -76,7 +83,10 @@ export interface Raised {
 
 /** What conditions are held against: what the front page knows, and the time. */
 export interface AlertFacts
-  extends Pick<FrontFacts, 'days' | 'malformed' | 'lines' | 'hotlinkSites' | 'lastRecord'> {
+  extends Pick<
+    FrontFacts,
+    'days' | 'malformed' | 'lines' | 'hotlinkSites' | 'sources' | 'lastRecord'
+  > {
   /** Seconds since 1970. */
   readonly now: number
 }
@@ -104,6 +114,8 @@ export function raiseAlerts(alerts: readonly Alert[], facts: AlertFacts, teller:
 type Breach =
   /** Infinite where there never was a record. */
   | { readonly kind: 'silence'; readonly hours: number }
+  /** `hours`: of the source that delivered last among them. */
+  | { readonly kind: 'sources'; readonly names: readonly string[]; readonly hours: number }
   /** `day` is that of the report's newest whole day. */
   | {
       readonly kind: 'share'
@@ -126,6 +138,7 @@ type Breach =
 function breachOf(alert: Alert, facts: AlertFacts): Breach | undefined {
   switch (alert.kind) {
     case 'hours': {
+      if (alert.metric === 'silent-source') return sourcesBreach(alert, facts)
       const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600
       return hours > alert.limit ? { kind: 'silence', hours } : undefined
     }
@@ -136,6 +149,23 @@ function breachOf(alert: Alert, facts: AlertFacts): Breach | undefined {
     case 'bytes':
       return hotlinkBreach(alert, facts)
   }
+}
+
+/** Of a source only the day of its last delivery is known, so it may be silent for longer than this says. */
+function sourcesBreach(
+  { limit }: Alert & { readonly kind: 'hours' },
+  { sources, now }: AlertFacts,
+): Breach | undefined {
+  const silent = sources
+    .map(({ name, lastDay }) => ({ name, hours: (now - endOf(lastDay)) / 3600 }))
+    .filter(({ hours }) => hours > limit)
+  if (silent.length === 0) return undefined
+  const names = silent.map(({ name }) => name)
+  return { kind: 'sources', names, hours: Math.min(...silent.map(({ hours }) => hours)) }
+}
+
+function endOf(day: string): number {
+  return Date.parse(day) / 1000 + 86_400
 }
 
 function newestWholeDay({ days }: AlertFacts): string | undefined {
@@ -188,8 +218,8 @@ function hotlinkBreach(
   return sites.length === 0 ? undefined : { kind: 'hotlinks', sites }
 }
 
-/** Sites that an alert names at most. */
-const SITES_NAMED = 3
+/** Sites and sources that an alert names at most. */
+const MOST_NAMED = 3
 
 function messageOf(breach: Breach, { words: { alerts: words }, numbers }: Teller): string {
   const count = (value: number) => numbers.cell('count', value)
@@ -198,6 +228,8 @@ function messageOf(breach: Breach, { words: { alerts: words }, numbers }: Teller
       return Number.isFinite(breach.hours)
         ? words.noLogs(count(Math.floor(breach.hours)))
         : words.noLogsYet
+    case 'sources':
+      return words.silentSources(numbers.list(named(breach.names)), count(Math.floor(breach.hours)))
     case 'share': {
       const { metric, day, part, all } = breach
       const share = numbers.cell('percent', part / all).exact
@@ -220,12 +252,17 @@ function messageOf(breach: Breach, { words: { alerts: words }, numbers }: Teller
     case 'hotlinks': {
       const { sites } = breach
       const named = sites
-        .slice(0, SITES_NAMED)
+        .slice(0, MOST_NAMED)
         .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`)
       const more = sites.length > named.length ? ['…'] : []
       return words.hotlinks(count(sites.length), numbers.list([...named, ...more]))
     }
   }
+}
+
+/** Names that a message has room for. */
+function named(names: readonly string[]): string[] {
+  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])]
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { ToldFinding } from '../../report/facts/findings.ts'
 import type { Raised } from './alerts.ts'
 
 /** An output of the action: what it says where the run does not know better, and what it is. */
@@ -22,6 +23,10 @@ export const outputRows = {
   alerts: output<readonly Raised[]>(
     [],
     'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.',
+  ),
+  findings: output<readonly ToldFinding[]>(
+    [],
+    'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/model.ts'
 import { oncePerPage } from '../model/page.ts'
+import { textOf } from '../words/sentence.ts'
 import { brokenRules } from './rules/broken.ts'
 import { changedRules } from './rules/changed.ts'
 import { moneyRules } from './rules/money.ts'
@@ -34,3 +35,14 @@ export const findingsOf = oncePerPage((page): Finding[] => {
       return { rule, place, placeTitle: page.words.findingPlaces[place], tone, title, text }
     })
 })
+
+/** A finding without looks, for programs. */
+export interface ToldFinding extends Pick<Finding, 'rule' | 'place' | 'title'> {
+  readonly text: string
+}
+
+export function toldFindings(findings: readonly Finding[]): ToldFinding[] {
+  return findings.map(({ rule, place, title, text }) => {
+    return { rule, place, title, text: textOf(text) }
+  })
+}

@@ -30,6 +30,8 @@ export interface FrontFacts {
     readonly firstDay: string
     readonly bytes: number
   }[]
+  /** Sources with the last day on which each delivered; empty where that is not known. */
+  readonly sources: readonly { readonly name: string; readonly lastDay: string }[]
   /** Names of the buckets that were asked. */
   readonly buckets: readonly string[]
   /** Seconds since 1970; null where there is no record. */
@@ -67,6 +69,10 @@ export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
       firstDay: seenBefore.get(site) ?? since,
       bytes,
     })),
+    sources: (input.sources ?? []).flatMap(({ name, days }) => {
+      const lastDay = days.at(-1)?.day
+      return lastDay === undefined ? [] : [{ name, lastDay }]
+    }),
     buckets: page.period.tables.buckets.names,
     lastRecord: Number.isFinite(period.lastRecord) ? period.lastRecord : null,
   }
@@ -80,6 +86,7 @@ const nothing: Omit<FrontFacts, 'model'> = {
   lines: 0,
   days: [],
   hotlinkSites: [],
+  sources: [],
   buckets: [],
   lastRecord: null,
 }

@@ -12,6 +12,7 @@ import {
 import type { Words } from '../words/words.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
+import type { SourceDeliveries } from './deliveries.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
 import { type OwnSites, ownSitesOf } from './sites.ts'
@@ -81,6 +82,8 @@ export interface PeriodInput {
   readonly words: Words
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
+  /** Of the front page: on which days each source delivered. Empty, or left out, where it is not known. */
+  readonly sources?: readonly SourceDeliveries[]
   /** The network of an address, `AS15169 Google LLC` or `unknown`. Without it no address has one. */
   readonly networkOf?: (address: string) => string
   /** The tables that were counted: this release's, where none are given. */

@@ -4,7 +4,7 @@ import type { LogCounts, Totals } from '../../count/summary/summary.ts'
 import { tables } from '../../count/tables/tables.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
 import { auditFacts } from '../facts/audit.ts'
-import { findingsOf } from '../facts/findings.ts'
+import { findingsOf, toldFindings } from '../facts/findings.ts'
 import { malformedCount } from '../facts/gaps.ts'
 import { movesOfPage } from '../facts/movers.ts'
 import { weekOf } from '../facts/week.ts'
@@ -16,7 +16,6 @@ import { safeJson } from '../model/visible.ts'
 import type { DaysSum } from '../model/whole-days.ts'
 import type { TableSince } from '../tables/since.ts'
 import { columnsOf } from '../tables/view.ts'
-import { textOf } from '../words/sentence.ts'
 import { type DataRow, type DataTable, type DataValue, dataTables } from './data-tables.ts'
 
 export const DATA_VERSION = 1
@@ -63,9 +62,7 @@ function headOf(page: Page) {
     },
     compared: comparedIn(page),
     prices: pricesIn(page),
-    findings: findingsOf(page).map(({ rule, place, title, text }) => {
-      return { rule, place, title, text: textOf(text) }
-    }),
+    findings: toldFindings(findingsOf(page)),
     audit: auditFacts(page),
     ...(provenance !== null && { provenance }),
   }

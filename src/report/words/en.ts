@@ -456,6 +456,14 @@ export const en: Words = {
         ...say`from your own pages. ${link('Not found', '#notFound')}`,
       ],
     },
+    silentSource: {
+      title: (name, last) => `No logs from ${name} since ${last}`,
+      text: (objects, more) => [
+        ...say`${strong(counted(objects, regular('log object')))} a day came until then, and the numbers since lack what they would tell. Is its logging still on? `,
+        ...(more === '' ? [] : [plain(`Silent as well: ${more}. `)]),
+        link('Log health', '#health'),
+      ],
+    },
     gap: {
       title: (days) =>
         plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
@@ -706,6 +714,8 @@ export const en: Words = {
     },
     noLogs: (hours) =>
       `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+    silentSources: (names, hours) =>
+      `No log object from ${names} for ${counted(hours, regular('hour'))}. Is its logging still on?`,
     noLogsYet: 'No log record yet. Is server access logging on?',
     malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
     errors5xx: (share, day, part, all) =>

@@ -422,6 +422,11 @@ export interface Words {
       readonly title: string
       readonly text: (key: string, times: Counted, nearest: string | null) => Sentence
     }
+    /** `more`: other sources that fell silent, '' for none. */
+    readonly silentSource: {
+      readonly title: (name: string, last: string) => string
+      readonly text: (objectsADay: Counted, more: string) => Sentence
+    }
     readonly gap: {
       readonly title: (days: Counted) => string
       readonly text: (days: string) => Sentence
@@ -618,6 +623,8 @@ export interface Words {
     }
     readonly noLogs: (hours: Counted) => string
     readonly noLogsYet: string
+    /** At least so many hours. */
+    readonly silentSources: (names: string, hours: Counted) => string
     readonly malformed: (share: string, part: string, all: string) => string
     readonly errors5xx: (share: string, day: string, part: string, all: string) => string
     readonly errors: (share: string, day: string, part: string, all: string) => string

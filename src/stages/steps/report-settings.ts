@@ -1,5 +1,4 @@
 /** What the report is told of the settings and of the world. */
-import path from 'node:path'
 import * as log from '../../action/job/log.ts'
 import { countedWithOf, countingDigest } from '../../count/counted-with.ts'
 import { placesCredits } from '../../naming/addresses.ts'
@@ -8,10 +7,10 @@ import type { Audience } from '../../report/model/audience.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import { pricesOf } from '../../report/model/prices.ts'
 import { DEFAULT_LANGUAGE } from '../../report/words/languages.ts'
-import { shortBucket } from '../../sync/address.ts'
-import { type Source, sourceName } from '../../sync/objects.ts'
+import type { Source } from '../../sync/objects.ts'
 import type { StageSettings } from '../settings.ts'
 import type { World } from '../world.ts'
+import { sourceTitle } from './source-deliveries.ts'
 
 export function reportSettingsOf(settings: StageSettings['report'], world: World): ReportSettings {
   const { report, counting, store, sources } = settings
@@ -42,15 +41,8 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
 }
 
 function titleFor(audience: Audience, sources: readonly Source[]): string {
-  const title = sources.map(titleOf).join(', ')
+  const title = sources.map(sourceTitle).join(', ')
   return audience === 'public' ? withoutAccounts(title) : title
-}
-
-function titleOf(source: Source): string {
-  if (source.kind === 'directory') return path.basename(source.path)
-  return sourceName({ ...source, bucket: shortBucket(source.bucket) })
-    .replace('s3://', '')
-    .replace(/\/$/, '')
 }
 
 /** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */

@@ -4,11 +4,16 @@ import { gapsOf, malformedCount } from '../gaps.ts'
 import { maxBy } from '../max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
 import { dailyOf, riseOf } from '../rise.ts'
+import { silentSourcesOf } from '../silent-sources.ts'
 import { floors, type Rule, sinceText, unpriced } from './rule.ts'
+
+/** A source that fell silent. */
+const SILENT_WEIGHT = 100
 
 /**
  * What does not work. Of these none has a price; against each other they weigh
  *
+ *   a source that fell silent          100: all numbers since lack it
  *   a day without logs                 10: nothing else on the page can be trusted
  *   a reader who meets a broken link   0.01
  *   a server error                     0.01
@@ -34,6 +39,25 @@ export const brokenRules: readonly Rule[] = [
           nameText(worst.key),
           page.numbers.cell('count', worst.own),
           nearest === null ? null : nameText(nearest),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'silent-source',
+    place: 'broken',
+    when: 'a source has delivered nothing for two whole days or more, and twice as long as ever in the four weeks before, while another one has',
+    find(page) {
+      const [first, ...more] = silentSourcesOf(page)
+      if (first === undefined) return null
+      const words = page.words.findings.silentSource
+      return {
+        tone: 'bad',
+        ...unpriced(SILENT_WEIGHT, null),
+        title: words.title(nameText(first.name), page.numbers.cell('date', first.last).text),
+        text: words.text(
+          page.numbers.cell('count', first.objectsADay),
+          page.numbers.list(more.map(({ name }) => nameText(name))),
         ),
       }
     },

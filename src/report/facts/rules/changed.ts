@@ -4,6 +4,7 @@ import { type View, valueOfName, viewBefore, viewOf } from '../../tables/view.ts
 import { fallOf } from '../falls.ts'
 import { maxBy } from '../max-by.ts'
 import { dailyOf, riseOf } from '../rise.ts'
+import { silentSourcesOf } from '../silent-sources.ts'
 import { priced, type Rule, sinceText, sinceWords, timesText, unpriced } from './rule.ts'
 
 /** What is not as it was. Ranked by the money that the change is worth. */
@@ -73,6 +74,8 @@ export const changedRules: readonly Rule[] = [
     place: 'changed',
     when: 'the last three whole days or more have at most 60 % of what their weekdays usually have, or the whole days of the page of those before; of requests, or else of page views, and of 20 a day',
     find(page) {
+      // What lacks a source fell for that, which is said.
+      if (silentSourcesOf(page).length > 0) return null
       const words = page.words.findings.fall
       const fallen = (['requests', 'pageViews'] as const)
         .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
