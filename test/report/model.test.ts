@@ -167,7 +167,7 @@ describe('comparison', () => {
     )
     expect(model.sections.map(({ id }) => id)).not.toContain('section-changed')
     expect(model.period.comparison).toMatch(
-      /^9 whole days, 1.*9 November 2026, against 1.*9 October/,
+      /^changes of 9 whole days, 1.*9 November 2026, against 1.*9 October/,
     )
   })
   it('is with nothing, where the logs began in the month before', () => {

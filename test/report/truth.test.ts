@@ -94,7 +94,7 @@ describe('whole days are measured against whole days', () => {
     )
     const { comparison } = buildModel(input).period
     expect(comparison).toBe(
-      '28 whole days, 24 October – 20 November 2026, against 26 September – 23 October 2026',
+      'changes of 28 whole days, 24 October – 20 November 2026, against 26 September – 23 October 2026',
     )
   })
   it('and says of how many days it tells, of visitors by the day', () => {

@@ -343,8 +343,8 @@ export const en: Words = {
   against: (range) => `against ${range}`,
   wholeDays: (days, now, before) =>
     plural(days, {
-      one: `${now}, a whole day, against ${before}`,
-      other: `${days.text} whole days, ${now}, against ${before}`,
+      one: `changes of one whole day, ${now}, against ${before}`,
+      other: `changes of ${days.text} whole days, ${now}, against ${before}`,
     }),
   inWholeDays: (change, days) => `${change}, in ${counted(days, regular('whole day'))} each`,
   aDay: (change) => `${change} on an average day`,
