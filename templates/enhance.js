@@ -36,6 +36,8 @@ addEventListener('DOMContentLoaded', () => {
     foldable(table)
   }
   findable()
+  unfolded()
+  addEventListener('hashchange', unfolded)
   const status = made('p', { className: 'unseen' })
   status.setAttribute('role', 'status')
   document.querySelector('main').append(status)
@@ -58,6 +60,15 @@ addEventListener('DOMContentLoaded', () => {
       } catch {}
     })
     label.hidden = false
+  }
+
+  // What a link leads to is open, and all that it lies in.
+  function unfolded() {
+    const target = document.getElementById(location.hash.slice(1))
+    const closed = target?.closest('details:not([open])')
+    if (!closed) return
+    for (let part = closed; part; part = part.parentElement.closest('details')) part.open = true
+    target.scrollIntoView()
   }
 
   function rowsOf(table) {
@@ -154,8 +165,15 @@ addEventListener('DOMContentLoaded', () => {
           if (!texts.has(row)) texts.set(row, row.cells[0].textContent.toLowerCase())
           row.hidden = !texts.get(row).includes(sought)
         }
-      for (const part of all('.panel, main > section[id], .block'))
-        part.hidden = sought !== '' && !rowsOf2(part)
+      for (const part of all('.panel, main > section[id], .block')) {
+        const isFound = rowsOf2(part)
+        part.hidden = sought !== '' && !isFound
+        if (part.tagName !== 'DETAILS') continue
+        // What was open before the search is open after it.
+        part.dataset.was ??= String(part.open)
+        part.open = sought === '' ? part.dataset.was === 'true' : isFound
+        if (sought === '') delete part.dataset.was
+      }
       none.hidden = sought === '' || all('main > section[id]').some((part) => !part.hidden)
     })
     label.hidden = false

@@ -5,7 +5,7 @@ import { takePeriod } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
 import type { PageInput } from '../report/model/page.ts'
-import { dataFiles, htmlFile, type SiteFile } from '../report/render/files.ts'
+import { dataFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import type { BuildPlan } from '../rollup/add.ts'
@@ -31,7 +31,7 @@ export async function makePage(
   if (part === 'numbers') return [kept(packed(data), name, task)]
   const render = await rendererOf(task.templates)
   const model = buildModel(input)
-  const page = packed([...data, htmlFile(input, render(model))])
+  const page = packed([...data, ...htmlFiles(input, model, render)])
   if (input.kind !== 'front') return [kept(page, name, task)]
   // Before the page: where that lies, its facts do as well.
   const facts = kept(encodeFacts(frontFacts(input, model)), FRONT_FACTS, task)

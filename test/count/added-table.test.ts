@@ -173,7 +173,7 @@ describe('a table that is added as a row', () => {
       'name,requests,bytes,errors,cost',
       expect.stringMatching(/^\(none\),4,2006,2,/),
     ])
-    const html = file('index.html')
+    const html = file('operations.html')
     expect(html).toContain('Short ciphers')
     expect(html).toContain('AES_128_GCM_SHA256')
     expect(html).toMatch(/id="section-audit"[\s\S]*id="shortCiphers"[\s\S]*id="section-health"/)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Table } from '../../src/count/summary/summary.ts'
 import { auditFacts } from '../../src/report/facts/audit.ts'
-import { buildModel } from '../../src/report/model/build.ts'
+import { buildOperations } from '../../src/report/model/build.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInputs } from './example.ts'
@@ -55,8 +55,8 @@ it('takes no unknown TLS version for plain HTTP, nor for an old one', () => {
 /** Rows of the panel of delays: name and records. */
 function delaysShown(log: Partial<Period['log']>): [string | undefined, number | null][] {
   const { page } = pageWith({ log: { ...period.log, ...log } }, {})
-  const model = buildModel({ ...input, period: page.period })
-  const panels = model.sections.flatMap(({ panels }) => panels)
+  const model = buildOperations({ ...input, period: page.period })
+  const panels = (model?.sections ?? []).flatMap(({ panels }) => panels)
   const panel = panels.find(({ id }) => id === 'delays')
   return (panel?.table?.rows ?? []).map(({ name, cells }) => [
     name[0]?.text,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildOperations } from '../../src/report/model/build.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
@@ -20,6 +21,11 @@ const empty: PageInput = {
 }
 const inputs = [...exampleInputs(), empty]
 const paths = inputs.map(({ path }) => path)
+/** Of every page, its address in the site. */
+const files = [
+  ...paths.map((path) => `${path}index.html`),
+  ...inputs.flatMap((input) => (buildOperations(input) ? [`${input.path}operations.html`] : [])),
+]
 /** Front pages whose numbers are written otherwise. */
 const locales = ['de-DE', 'fr-FR', 'en-IN', 'de-CH', 'ar-EG']
 const abroad = locales.map((locale): PageInput => {
@@ -57,7 +63,8 @@ async function opened(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
   const noise: string[] = []
-  const address = pathToFileURL(join(site, path, 'index.html')).href
+  const file = path.endsWith('.html') ? path : `${path}index.html`
+  const address = pathToFileURL(join(site, file)).href
   page.on('console', (message) => noise.push(message.text()))
   page.on('pageerror', (error) => noise.push(error.message))
   page.on('request', (request) => {
@@ -80,7 +87,7 @@ async function violations(page: Page): Promise<string[]> {
 
 describe('every page', () => {
   // One month stands for the other.
-  for (const path of paths.filter((one) => one !== '2026-10/'))
+  for (const path of files.filter((one) => !one.startsWith('2026-10/')))
     for (const colorScheme of ['light', 'dark'] as const)
       it(`'${path}' is accessible, silent, and asks for nothing, ${colorScheme}`, async () => {
         const { page, context, noise } = await opened(path, { colorScheme })
@@ -95,7 +102,7 @@ describe('every page', () => {
     await context.close()
   })
 
-  for (const path of paths)
+  for (const path of files)
     it(`'${path}' does not scroll sideways at 360 pixels, nor without script`, async () => {
       for (const javaScriptEnabled of [true, false]) {
         const viewport = { width: 360, height: 780 }
@@ -207,11 +214,11 @@ describe('the front page', () => {
     const names = await page.locator('tbody th:visible').allTextContents()
     expect(names.length).toBeGreaterThan(2)
     for (const name of names) expect(name.toLowerCase()).toContain('leech')
-    expect(await page.locator('#hogCountries').isVisible()).toBe(false)
+    expect(await page.locator('#countries').isVisible()).toBe(false)
     await search.fill('no such name')
     expect(await page.getByText('Nothing found').isVisible()).toBe(true)
     await search.fill('')
-    expect(await page.locator('#hogCountries').isVisible()).toBe(true)
+    expect(await page.locator('#countries').isVisible()).toBe(true)
     await context.close()
   })
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import type { Table } from '../../src/count/summary/summary.ts'
 import { columnMerges, isShown, tables } from '../../src/count/tables/tables.ts'
-import { buildModel } from '../../src/report/model/build.ts'
+import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { Cell, Panel, ReportModel, Row } from '../../src/report/model/model.ts'
 import { type PageInput, pageOf } from '../../src/report/model/page.ts'
-import { sections } from '../../src/report/panels/panels.ts'
+import { operationsSections, sections } from '../../src/report/panels/panels.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 
@@ -92,7 +92,8 @@ describe.each(pages.map((input) => [input.path || 'front', input] as const))(
   (_, input) => {
     const data = dataOf(input)
     const model = buildModel(input)
-    const panels = model.sections.flatMap((section) => section.panels)
+    const all = [...model.sections, ...(buildOperations(input)?.sections ?? [])]
+    const panels = all.flatMap((section) => section.panels)
     const panel = (id: string): Panel => {
       const found = panels.find((one) => one.id === id)
       if (found === undefined) throw new Error(`no panel ${id}`)
@@ -132,7 +133,7 @@ describe.each(pages.map((input) => [input.path || 'front', input] as const))(
     })
 
     // Buckets have a panel where there is more than one of them.
-    const shown = sections
+    const shown = [...sections, ...operationsSections]
       .flatMap(({ panels }) => panels)
       .flatMap(({ id, list }) =>
         list === undefined || id === 'buckets' ? [] : [[id, list] as const],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { findingsOf, rules } from '../../src/report/facts/findings.ts'
-import { buildModel } from '../../src/report/model/build.ts'
+import { buildModel, buildOperations } from '../../src/report/model/build.ts'
+import type { ReportModel } from '../../src/report/model/model.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
@@ -260,13 +261,14 @@ describe('findings', () => {
   })
   it('link to a panel that is on the page', () => {
     const model = buildModel(input)
-    const ids = new Set([
-      'traffic',
-      ...model.sections.flatMap(({ id, panels }) => [id, ...panels.map((panel) => panel.id)]),
-    ])
+    const idsOf = (file: string, of: ReportModel | null): string[] =>
+      (of?.sections ?? []).flatMap(({ id, panels }) =>
+        [id, ...panels.map((panel) => panel.id)].map((one) => `${file}#${one}`),
+      )
+    const ids = ['#traffic', ...idsOf('', model), ...idsOf('./operations.html', buildOperations(input))]
     const links = model.findings.flatMap(({ text }) => text.flatMap(({ href }) => href ?? []))
     expect(links.length).toBeGreaterThan(0)
-    for (const href of links) expect(ids).toContain(href.slice(1))
+    for (const href of links) expect(ids).toContain(href)
   })
   it('every rule has its bound in words, and a case here or in truth.test.ts', () => {
     const tested = new Set([...cases.map(([rule]) => rule), 'gap', 'fall', 'silent-source'])

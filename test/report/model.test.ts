@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { buildModel } from '../../src/report/model/build.ts'
+import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import { MODEL_VERSION, type ReportModel } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { entryOf } from '../../src/report/model/page.ts'
@@ -105,8 +105,10 @@ describe('the model of the example', () => {
   it('orders the sections as the owner asks', () => {
     expect(model.sections.map(({ title }) => title)).toEqual([
       ...['What changed', 'Hot links', 'Bandwidth', 'Pages', 'Downloads', 'Where from', 'Who'],
-      ...['Bots and tools', 'Errors', 'Speed', 'S3 audit', 'Log health'],
+      ...['Bots and tools', 'Errors'],
     ])
+    const operations = buildOperations(front)?.sections ?? []
+    expect(operations.map(({ title }) => title)).toEqual(['Speed', 'S3 audit', 'Log health'])
   })
 })
 
@@ -117,14 +119,17 @@ describe('navigation', () => {
       inputs.flatMap((input) => renderPage(input, () => '').map(({ path }) => path)),
     )
     for (const input of inputs) {
-      const model = buildModel(input)
-      expect(model.navigation.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
-      for (const { href } of model.navigation) {
-        const reached = new URL(href, `https://x/${input.path}`).pathname.slice(1)
-        expect([href, files.has(reached)]).toEqual([href, true])
+      for (const model of [buildModel(input), buildOperations(input)]) {
+        if (model === null) continue
+        expect(model.navigation.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
+        const figures = model.operations?.figures ?? []
+        for (const { href } of [...model.navigation, ...figures]) {
+          const reached = new URL(href, `https://x/${input.path}`).pathname.slice(1)
+          expect([href, files.has(reached)]).toEqual([href, true])
+        }
+        for (const { csv } of model.sections.flatMap(({ panels }) => panels))
+          if (csv !== null) expect(files).toContain(input.path + csv)
       }
-      for (const { csv } of model.sections.flatMap(({ panels }) => panels))
-        if (csv !== null) expect(files).toContain(input.path + csv)
     }
   })
 })
@@ -182,8 +187,8 @@ it('log health names the days without records, and those without log objects', (
   const { period } = front
   const days = period.days.filter(({ day }) => day !== '2026-11-12')
   const deliveries = period.deliveries.filter(({ day }) => !/1[34]$/.test(day))
-  const model = buildModel({ ...front, period: { ...period, days, deliveries } })
-  const lists = model.sections
+  const model = buildOperations({ ...front, period: { ...period, days, deliveries } })
+  const lists = (model?.sections ?? [])
     .flatMap(({ panels }) => panels.flatMap(({ blocks }) => blocks))
     .flatMap((block) => (block.kind === 'list' && /gaps/i.test(block.id) ? [block.items] : []))
   expect(lists).toEqual([

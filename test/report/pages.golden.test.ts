@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { buildModel } from '../../src/report/model/build.ts'
+import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
@@ -40,8 +40,14 @@ for (const [name, input] of pages)
     const render = await makeRenderer(
       await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
     )
-    const page = readable(render(buildModel(input)))
-    const file = join(import.meta.dirname, 'golden', `${name}.html`)
-    if (process.env.GOLDEN === 'write') writeFileSync(file, page)
-    expect(page).toBe(readFileSync(file, 'utf8'))
+    expectGolden(name, render(buildModel(input)))
+    const operations = buildOperations(input)
+    if (operations !== null) expectGolden('operations', render(operations))
   })
+
+function expectGolden(name: string, html: string): void {
+  const page = readable(html)
+  const file = join(import.meta.dirname, 'golden', `${name}.html`)
+  if (process.env.GOLDEN === 'write') writeFileSync(file, page)
+  expect(page).toBe(readFileSync(file, 'utf8'))
+}

@@ -49,7 +49,7 @@ export function jobSummary(input: JobSummaryInput): string {
     headlineTable(model.headlines),
     trafficLine(model),
     ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
-    logHealth(panels, input),
+    logHealth(input),
     `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
   ].filter((part) => part !== '')
 
@@ -141,15 +141,11 @@ function nameOf(row: Row): string {
   return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ')
 }
 
-function logHealth(
-  panels: readonly Panel[],
-  { newLogObjects, teller: { words, numbers } }: JobSummaryInput,
-): string {
-  const facts = panels
-    .filter(({ id }) => id === 'health')
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
-    .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`)
+function logHealth({ model, newLogObjects, teller: { words, numbers } }: JobSummaryInput): string {
+  const facts = (model.operations?.log ?? []).map(
+    ({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`,
+  )
   const count = numbers.cell('count', newLogObjects).text
   const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`
-  return `<p>${[fresh, ...facts.slice(0, 8)].join(' · ')}</p>`
+  return `<p>${[fresh, ...facts].join(' · ')}</p>`
 }

@@ -4,11 +4,12 @@ import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
 import { heatOf } from '../panels/heat.ts'
 import { leadOf, monthsLead } from '../panels/lead.ts'
+import { operationsOf } from '../panels/operations.ts'
 import { entriesTable, overviewOf } from '../panels/overview.ts'
-import { sectionsOf } from '../panels/panels.ts'
+import { operationsSections, sections, sectionsOf } from '../panels/panels.ts'
 import { setupPanel } from '../panels/setup.ts'
 import { trafficOf } from '../panels/traffic.ts'
-import { frame, lastRecordOf, rootOf } from './frame.ts'
+import { frame, isCounted, lastRecordOf, operationsFrame, rootOf } from './frame.ts'
 import type { Panel, ReportModel } from './model.ts'
 import { numbersFor } from './numbers.ts'
 import {
@@ -28,9 +29,22 @@ import { comparisonNote, provenanceWords } from './provenance.ts'
 /** Everything that one page shows. The same input gives the same model. */
 export function buildModel(input: PageInput): ReportModel {
   if (input.kind === 'index') return indexModel(input)
-  return input.period === null || input.period.days.length === 0
-    ? emptyModel(input)
-    : periodModel(input, pageOf(input, input.period))
+  return isCounted(input) ? periodModel(input, pageOf(input, input.period)) : emptyModel(input)
+}
+
+/** The same of the page for whoever runs the bucket; null where nothing was counted. */
+export function buildOperations(input: PageInput): ReportModel | null {
+  if (!isCounted(input)) return null
+  const page = pageOf(input, input.period)
+  const shared = operationsFrame(frame(input, page.numbers, page.prices, page.period), page.words)
+  return {
+    ...shared,
+    isEmpty: false,
+    lead: page.words.operations.lead(shared.page.label),
+    ...ofNoPeriod,
+    overview: null,
+    sections: sectionsOf(page, operationsSections),
+  }
 }
 
 function periodModel(input: PeriodInput, page: Page): ReportModel {
@@ -56,7 +70,8 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     traffic,
     heat: heatOf(page),
     overview: input.kind === 'front' ? overviewOf(page, input.periods, './') : null,
-    sections: sectionsOf(page),
+    sections: sectionsOf(page, sections),
+    operations: operationsOf(page),
   }
 }
 
@@ -91,7 +106,16 @@ function indexModel(input: IndexInput): ReportModel {
   const panel = (id: 'years' | 'months', entries: readonly PeriodEntry[]): Panel => {
     const [title, definition] = words.panels[id]
     const table = entriesTable({ numbers, words }, entries, root)
-    return { id, title, definition, table, blocks: [], csv: `${id}.csv`, width: 'full' }
+    return {
+      id,
+      title,
+      definition,
+      table,
+      blocks: [],
+      csv: `${id}.csv`,
+      width: 'full',
+      isFolded: false,
+    }
   }
   return {
     ...frame(input, numbers, prices, {
@@ -125,6 +149,7 @@ const ofNoPeriod = {
   headlines: [],
   traffic: null,
   heat: null,
+  operations: null,
 } as const satisfies Partial<ReportModel>
 
 /** Nothing was ever counted: the page says so, and how to turn logging on. */

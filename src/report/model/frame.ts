@@ -8,12 +8,15 @@ import {
   generatorOf,
   type PageInput,
   type PeriodEntry,
+  type PeriodInput,
   type ReportSettings,
   sorted,
 } from './page.ts'
 import { type Prices, wordOf } from './prices.ts'
-import { INDEX_PATH } from './site.ts'
+import { INDEX_PATH, OPERATIONS_FILE } from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
+
+const OPERATIONS_HREF = `./${OPERATIONS_FILE}`
 
 export function lastRecordOf(periods: readonly PeriodEntry[]): number {
   return Math.max(...periods.map(({ lastRecord }) => lastRecord))
@@ -31,6 +34,7 @@ type Frame = Omit<
   | 'heat'
   | 'overview'
   | 'sections'
+  | 'operations'
 >
 
 /** What every page has. */
@@ -56,6 +60,7 @@ export function frame(
       root: rootOf(input.path),
       label,
       documentTitle: `${title} · ${label}`,
+      isOperations: false,
     },
     period: {
       from: period?.from ?? ('' as Period['from']),
@@ -152,6 +157,29 @@ export function entryLabel({ kind, from }: PeriodEntry, numbers: Numbers): strin
   return kind === 'year' ? numbers.year(from) : numbers.month(from)
 }
 
+/** The frame of the page for whoever runs the bucket, from that of the report beside it. */
+export function operationsFrame(report: Frame, { operations: words }: Words): Frame {
+  return {
+    ...report,
+    page: {
+      ...report.page,
+      documentTitle: `${report.page.documentTitle} · ${words.page}`,
+      isOperations: true,
+    },
+    navigation: report.navigation.map((link) => ({
+      ...link,
+      isCurrent: link.href === OPERATIONS_HREF,
+    })),
+    definitions: [],
+    costNote: [],
+  }
+}
+
+/** Whether the page is that of a period in which something was counted. */
+export function isCounted(input: PageInput): input is PeriodInput & { readonly period: Period } {
+  return input.kind !== 'index' && input.period !== null && input.period.days.length > 0
+}
+
 /**
  * Where one can go from here. The front page and the index name the newest months. A month names
  * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
@@ -178,9 +206,11 @@ function navigationOf(input: PageInput, numbers: Numbers): Link[] {
       : input.kind === 'year'
         ? around(years)
         : [...months.slice(-3).toReversed(), ...years.slice(-2).toReversed()]
+  const operations = { label: input.words.operations.page, href: OPERATIONS_HREF, isCurrent: false }
   return [
     link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
     ...links(middle),
     ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, INDEX_PATH)] : []),
+    ...(isCounted(input) ? [operations] : []),
   ]
 }

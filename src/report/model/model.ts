@@ -247,6 +247,8 @@ export type Block =
       readonly title: string
       readonly note: string
       readonly table: PanelTable
+      /** File beside the page with its rows; null for none. */
+      readonly csv: string | null
       readonly isFolded: boolean
     }
   /** A few lines of plain text, such as days without logs. */
@@ -270,6 +272,8 @@ export interface Panel {
   /** File beside the page with up to 1,000 rows of it; null for none. */
   readonly csv: string | null
   readonly width: 'full' | 'half'
+  /** Told by its title at first, and unfolded by who asks. */
+  readonly isFolded: boolean
 }
 
 /** Panels under one heading; the page's jump list is the list of sections. */
@@ -288,6 +292,25 @@ export interface Overview {
   readonly kinds: readonly Series[]
   readonly table: PanelTable
   readonly text: string
+}
+
+/** Speed, audit and log health at one glance, and where they stand in full. */
+export interface Operations {
+  readonly id: 'operations'
+  readonly title: string
+  readonly definition: string
+  /** To the page of them. */
+  readonly link: { readonly label: string; readonly href: string }
+  readonly figures: readonly {
+    /** `Speed` */
+    readonly label: string
+    readonly cell: Cell
+    /** What the value is, and what else there is to say. */
+    readonly text: string
+    readonly href: string
+  }[]
+  /** What the logs are made of, in single values. */
+  readonly log: readonly { readonly label: string; readonly cell: Cell }[]
 }
 
 export interface ReportModel {
@@ -309,6 +332,8 @@ export interface ReportModel {
     readonly label: string
     /** For the document's title: label and heading. */
     readonly documentTitle: string
+    /** True on the page for whoever runs the bucket: `operations.html`, beside the report of a period. */
+    readonly isOperations: boolean
   }
   readonly period: {
     readonly from: Day
@@ -339,6 +364,8 @@ export interface ReportModel {
   readonly heat: Heat | null
   readonly overview: Overview | null
   readonly sections: readonly Section[]
+  /** What whoever runs the bucket wants to know, a figure each; null where there is no page of it. */
+  readonly operations: Operations | null
   /** What the numbers mean. */
   readonly definitions: readonly { readonly term: string; readonly text: string }[]
   /** How cost is worked out, with the prices used and their date. */

@@ -1,5 +1,8 @@
 import { newestDay, type PageInput, type PeriodEntry, sorted } from './page.ts'
 
+/** The page for whoever runs the bucket, beside the report of a period. */
+export const OPERATIONS_FILE = 'operations.html'
+
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
 

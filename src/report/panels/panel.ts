@@ -15,6 +15,8 @@ export interface PanelRow<Id extends string = PanelId> {
   /** File beside the page with its rows; null for none. */
   readonly csv: string | null
   readonly width: Panel['width']
+  /** Told by its title at first, and unfolded by who asks. Left out: it is open. */
+  readonly isFolded?: true
   /** Set where the panel lists the rows of one table. */
   readonly list?: TableList
   readonly draw: (page: Page) => DrawnPanel
@@ -58,6 +60,7 @@ export function panelOf(page: Page, row: PanelRow<string>): Panel | null {
     blocks,
     csv: row.csv,
     width: row.width,
+    isFolded: row.isFolded === true,
   }
 }
 

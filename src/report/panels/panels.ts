@@ -11,9 +11,7 @@ import { signatures } from './audit/signatures.ts'
 import { tls } from './audit/tls.ts'
 import { hogAgents } from './bandwidth/hog-agents.ts'
 import { hogClients } from './bandwidth/hog-clients.ts'
-import { hogCountries } from './bandwidth/hog-countries.ts'
 import { hogKeys } from './bandwidth/hog-keys.ts'
-import { hogNetworks } from './bandwidth/hog-networks.ts'
 import { botClasses } from './bots/bot-classes.ts'
 import { bots } from './bots/bots.ts'
 import { tools } from './bots/tools.ts'
@@ -28,7 +26,6 @@ import { types } from './downloads/types.ts'
 import { errorCodes } from './errors/error-codes.ts'
 import { errorKeys } from './errors/error-keys.ts'
 import { notFound } from './errors/not-found.ts'
-import { notFoundLinks } from './errors/not-found-links.ts'
 import { statuses } from './errors/statuses.ts'
 import { campaigns } from './from/campaigns.ts'
 import { referrers } from './from/referrers.ts'
@@ -51,17 +48,22 @@ import { devices } from './who/devices.ts'
 import { networks } from './who/networks.ts'
 import { systems } from './who/systems.ts'
 
-/** The panels of a period's page, under their headings, in their order. */
+/** The panels of a period's report, under their headings, in their order. Those that are folded stand
+ * last in their section. */
 export const sections: readonly PanelSection[] = [
   { id: 'changed', panels: [changedKeys, changedSites, changedBots, changedErrors] },
-  { id: 'hotlinks', panels: [hotlinks, hotlinkSites] },
-  { id: 'bandwidth', panels: [hogKeys, hogNetworks, hogCountries, hogClients, hogAgents] },
+  { id: 'hotlinks', panels: [hotlinks, folded(hotlinkSites)] },
+  { id: 'bandwidth', panels: [hogKeys, hogClients, folded(hogAgents)] },
   { id: 'pages', panels: [pages] },
-  { id: 'downloads', panels: [downloads, types, directories, sizes] },
-  { id: 'from', panels: [referringSites, searchEngines, referrers, campaigns] },
-  { id: 'who', panels: [countries, networks, browsers, systems, devices] },
-  { id: 'bots', panels: [bots, botClasses, tools] },
-  { id: 'errors', panels: [notFound, notFoundLinks, errorCodes, statuses, errorKeys] },
+  { id: 'downloads', panels: [downloads, folded(types), folded(directories), folded(sizes)] },
+  { id: 'from', panels: [referringSites, searchEngines, campaigns, folded(referrers)] },
+  { id: 'who', panels: [countries, networks, folded(browsers), folded(systems), folded(devices)] },
+  { id: 'bots', panels: [bots, botClasses, folded(tools)] },
+  { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
+]
+
+/** The same of the page for whoever runs the bucket. */
+export const operationsSections: readonly PanelSection[] = [
   { id: 'speed', panels: [speed, totalTime, slowest] },
   {
     id: 'audit',
@@ -76,9 +78,13 @@ export interface PanelSection {
   readonly panels: readonly PanelRow[]
 }
 
-/** What a page has of the sections; none without a panel. */
-export function sectionsOf(page: Page): Section[] {
-  return sections.flatMap(({ id, panels }): Section[] => {
+function folded<Id extends string>(row: PanelRow<Id>): PanelRow<Id> {
+  return { ...row, isFolded: true }
+}
+
+/** What a page has of some sections; none without a panel. */
+export function sectionsOf(page: Page, of: readonly PanelSection[]): Section[] {
+  return of.flatMap(({ id, panels }): Section[] => {
     const rows = [...panels, ...plainPanels(page, id)]
     const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null)
     return shown.length === 0

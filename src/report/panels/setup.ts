@@ -33,5 +33,6 @@ export function setupPanel({ setup: words }: Words): Panel {
     ],
     csv: null,
     width: 'full',
+    isFolded: false,
   }
 }

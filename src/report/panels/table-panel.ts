@@ -2,7 +2,7 @@ import { daySeen } from '../../rollup/rollup.ts'
 import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
 import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
-import { narrowed, topRows } from '../tables/orders.ts'
+import { keptSet, narrowed, topRows } from '../tables/orders.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../tables/since.ts'
 import { restOf, totalOf, unknownOf } from '../tables/sums.ts'
 import {
@@ -39,7 +39,7 @@ export function tablePanel<Id extends string = PanelId>(
       const all = viewOf(page, list.table)
       const view = list.only === undefined ? all : narrowed(page, all, list.only)
       return {
-        table: tableOf(page, list, view),
+        table: tableOf(page, list, view, list.only && keptSet(page, all)),
         blocks: blocks(page),
         note: [list.isShort ? '' : unknownNote(page, view), ...sinceNotes(page, list)]
           .filter((text) => text !== '')
@@ -60,6 +60,7 @@ export function plainPanels({ tables }: Page, section: string): PanelRow<string>
 export const READS = ['requests', 'bytes'] as const
 export const BANDWIDTH = ['bytes', 'cost', 'requests'] as const
 export const VISITS = ['visitors', 'pageViews', 'requests'] as const
+export const TAKERS = ['visitors', 'bytes', 'cost'] as const
 
 /** Since when the table and the columns of the panel are counted, where that is not on all days. */
 function sinceNotes(page: Page, list: TableList): string[] {
@@ -89,9 +90,15 @@ interface ListOnPage {
   readonly whole: number
 }
 
-function tableOf(page: Page, list: TableList, view: View): PanelTable {
+/** With `kept`, of the rows that are in it. */
+function tableOf(
+  page: Page,
+  list: TableList,
+  view: View,
+  kept: ReadonlySet<number> | undefined,
+): PanelTable {
   const { sortedBy, most = ROWS_ON_PAGE } = list
-  const shown = topRows(view, sortedBy, most).filter(
+  const shown = topRows(view, sortedBy, most, kept && ((at) => kept.has(at))).filter(
     (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
   const total = totalOf(view, page)

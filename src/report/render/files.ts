@@ -1,4 +1,4 @@
-import { buildModel } from '../model/build.ts'
+import { buildModel, buildOperations } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import type { ReportModel } from '../model/model.ts'
 import {
@@ -10,6 +10,7 @@ import {
   sorted,
 } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
+import { OPERATIONS_FILE } from '../model/site.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
 import { dataTables } from './data-tables.ts'
@@ -21,16 +22,25 @@ export interface SiteFile {
 }
 
 /**
- * The files of one page: `index.html`, `data.json`, and a CSV for each table, days and hours. The
+ * The files of one page: `index.html`, `operations.html`, `data.json`, and a CSV for each table, days and hours. The
  * same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
-  return [htmlFile(input, render(buildModel(input))), ...dataFiles(input)]
+  return [...htmlFiles(input, buildModel(input), render), ...dataFiles(input)]
 }
 
-/** Where a page's HTML belongs. */
-export function htmlFile({ path }: PageInput, html: string): SiteFile {
-  return { path: `${path}index.html`, content: html }
+/** A page's HTML, of which `model` is the report, and that of the page for whoever runs the bucket. */
+export function htmlFiles(
+  input: PageInput,
+  model: ReportModel,
+  render: (model: ReportModel) => string,
+): SiteFile[] {
+  const operations = buildOperations(input)
+  const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
+  return [
+    file('index.html', render(model)),
+    ...(operations === null ? [] : [file(OPERATIONS_FILE, render(operations))]),
+  ]
 }
 
 /** A page's numbers, each made when it is asked for: `data.json` first, then its tables. */

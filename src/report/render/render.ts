@@ -11,6 +11,7 @@ import type {
   Row,
   TrafficChart,
 } from '../model/model.ts'
+import { laidOut } from './layout.ts'
 import { type ShippedTemplate, shipped } from './shipped.ts'
 import { partialSources, unspaced } from './sources.ts'
 import type { Templates } from './templates.ts'
@@ -152,59 +153,10 @@ const helpers = {
   },
   /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
   laid: (panels: readonly Panel[]) => laidOut(panels),
+  /** The first names of a panel that is folded. */
+  leaders: ({ table }: Panel) => firstNames(table?.rows ?? []),
   json: (value: unknown) => JSON.stringify(value),
 } satisfies Record<string, (...values: never[]) => unknown>
-
-type Columns = readonly (readonly Panel[])[]
-
-/** Halves that follow each other fill two columns of about the same height, one after the other,
- * so that they are read in their order where the page has room for one column only. */
-function laidOut(panels: readonly Panel[]): Columns[] {
-  const rows: Panel[][] = []
-  for (const panel of panels) {
-    const halves = rows.at(-1)
-    if (panel.width === 'half' && halves?.[0]?.width === 'half') halves.push(panel)
-    else rows.push([panel])
-  }
-  return rows.map((row) => (row.length < 2 ? [row] : halved(row)))
-}
-
-function halved(panels: readonly Panel[]): Columns {
-  const heights = panels.map(heightOf)
-  const whole = heights.reduce((sum, height) => sum + height, 0)
-  let left = heights[0] ?? 0
-  let split = 1
-  while (split < panels.length - 1) {
-    const more = left + (heights[split] ?? 0)
-    if (Math.abs(whole - 2 * more) > Math.abs(whole - 2 * left)) break
-    left = more
-    split++
-  }
-  return [panels.slice(0, split), panels.slice(split)]
-}
-
-/** About how tall a panel stands at first, in lines. */
-function heightOf({ definition, table, blocks }: Panel): number {
-  const lines = (text: string, length: number): number => Math.ceil(text.length / length)
-  const rows = table?.rows.slice(0, table.shown) ?? []
-  const names = rows.map(({ name }) => lines(name.map(({ text }) => text).join(' '), 40))
-  const ends = table === null ? 0 : [table.rest, table.total].filter((row) => row !== null).length
-  const folds = table !== null && table.rows.length > table.shown ? 1 : 0
-  const beside = blocks.map((block) =>
-    block.kind === 'facts'
-      ? 1 + lines(' '.repeat(block.facts.length), 2)
-      : block.kind === 'list' && !block.isFolded
-        ? 2 + block.items.length
-        : 1,
-  )
-  return (
-    5 +
-    lines(definition, 80) +
-    [...names, ...beside].reduce((sum, height) => sum + height, 0) +
-    ends +
-    folds
-  )
-}
 
 /** Labels of the columns, in characters together, that have room beside names. */
 const MOST_LABELS = 36
@@ -222,6 +174,13 @@ const longestName = (rows: readonly Row[]): number =>
       ),
     0,
   )
+
+function firstNames(rows: readonly Row[]): string {
+  return rows
+    .slice(0, 3)
+    .map(({ name: [part] }) => part?.text ?? '')
+    .join(', ')
+}
 
 function isSafe(href: string): boolean {
   if (/[\u0000-\u0020\\]/.test(href)) return false

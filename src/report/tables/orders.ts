@@ -24,6 +24,14 @@ export const isElsewhere: RowFilter = (page, view, row) => {
   return name !== '-' && !page.own.isOwn(hostOf(name))
 }
 
+/** Foreign sites whose readers opened a page; of search engines, apps and the like all that sent readers.
+ * What other sites only embed or link to as a file stands under hot links. */
+export const isReferring: RowFilter = (page, view, row) => {
+  if (!isElsewhere(page, view, row)) return false
+  const kind = page.own.kindOf(hostOf(view.nameOf(row)))
+  return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0
+}
+
 interface Order {
   readonly by: ViewColumn
   readonly only?: RowFilter
@@ -115,6 +123,14 @@ export function keptRows(page: Page, view: View): number[] {
     ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
   ]
 }
+
+/** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
+export function keptSet(page: Page, view: View): ReadonlySet<number> {
+  const known = kept.get(view.table) ?? new Set(keptRows(page, view))
+  kept.set(view.table, known)
+  return known
+}
+const kept = new WeakMap<View['table'], ReadonlySet<number>>()
 
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
  * that is left out is the row of none, which is never cut. */

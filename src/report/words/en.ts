@@ -63,8 +63,6 @@ export const en: Words = {
     ],
     hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
     hogKeys: ['By object', 'Objects by bytes sent.'],
-    hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
-    hogCountries: ['By country', 'Countries by bytes sent to them.'],
     hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
     hogClients: [
       'By address',
@@ -81,7 +79,7 @@ export const en: Words = {
     sizes: ['Object sizes', 'Reads by the size of the object.'],
     referringSites: [
       'Referring sites',
-      'Sites whose links or embeddings brought reads. Your own are counted below.',
+      'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
     ],
     referrers: [
       'Referring pages',
@@ -96,7 +94,10 @@ export const en: Words = {
       'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
     ],
     countries: ['Countries', 'Where people and programs read from.'],
-    networks: ['Networks', 'Autonomous systems that people and programs read from.'],
+    networks: [
+      'Networks',
+      'Autonomous systems that people and programs read from, by bytes sent to them.',
+    ],
     browsers: ['Browsers', 'Reads of people, by browser.'],
     systems: ['Systems', 'Reads of people, by operating system.'],
     devices: ['Devices', 'Reads of people, by kind of device.'],
@@ -107,7 +108,7 @@ export const en: Words = {
     statuses: ['Statuses', 'Requests by HTTP status.'],
     errorKeys: [
       'Errors by object',
-      'Requests with status 400 and above, by error code and object.',
+      'Requests with status 400 and above, by error code and object; missing objects stand under Not found.',
     ],
     notFound: [
       'Not found',
@@ -154,10 +155,6 @@ export const en: Words = {
     years: ['Years', 'Every year with records.'],
   },
   publicPanels: {
-    hogNetworks: [
-      'By network',
-      'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-    ],
     hogClients: [
       'By address',
       'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
@@ -165,7 +162,7 @@ export const en: Words = {
     hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
     networks: [
       'Networks',
-      'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+      'Autonomous systems that people and programs read from, by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
     ],
     requesters: [
       'Requesters',
@@ -467,7 +464,8 @@ export const en: Words = {
     gap: {
       title: (days) =>
         plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
-      text: (days) => say`No record of ${strong(days)}. ${link('Log health', '#health')}`,
+      text: (days) =>
+        say`No record of ${strong(days)}. ${link('Log health', './operations.html#health')}`,
     },
     costJump: {
       title: (times) => `The estimated cost is ${times} as high`,
@@ -498,12 +496,12 @@ export const en: Words = {
     oldTls: {
       title: 'Old encryption is in use',
       text: (requests) =>
-        say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', '#audit')}`,
+        say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', './operations.html#audit')}`,
     },
     malformed: {
       title: (lines) => `${counted(lines, regular('log line'))} could not be read`,
       text: (share) =>
-        say`${strong(share)} of all; they are in no other number. ${link('Log health', '#health')}`,
+        say`${strong(share)} of all; they are in no other number. ${link('Log health', './operations.html#health')}`,
     },
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
@@ -593,7 +591,21 @@ export const en: Words = {
     definition: 'Requests a month by people, bots and tools.',
   },
 
+  operations: {
+    title: 'Operations',
+    definition: 'For whoever runs the bucket.',
+    page: 'Operations',
+    all: 'Speed, audit and log health in full',
+    lead: (label) => say`${strong('Speed, S3 audit and log health')}: ${label}.`,
+    speed: (most, serverErrors) =>
+      `or less for half of the reads, ${most} or less for 99 in 100; ${counted(serverErrors, regular('server error'))}`,
+    audit: (oldTls, sigV2) =>
+      `writes and deletes; ${counted(oldTls, regular('request'))} with TLS below 1.2, ${sigV2.text} with signature version 2`,
+    health: (lines, gaps) =>
+      `of ${counted(lines, regular('line'))} could not be read; ${counted(gaps, regular('day'))} without a record`,
+  },
   facts: {
+    linkedFiles: 'Hot links and other reads of files',
     own: 'From your own pages',
     unreferred: 'Without a referrer',
     writes: 'Writes (PUT, POST, COPY)',

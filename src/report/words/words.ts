@@ -87,8 +87,6 @@ export interface Words {
     readonly hotlinks: Titled
     readonly hotlinkSites: Titled
     readonly hogKeys: Titled
-    readonly hogNetworks: Titled
-    readonly hogCountries: Titled
     readonly hogAgents: Titled
     readonly hogClients: Titled
     readonly hogFullClients: Titled
@@ -134,7 +132,6 @@ export interface Words {
   }
   /** The same where everybody may read the report. */
   readonly publicPanels: {
-    readonly hogNetworks: Titled
     readonly hogClients: Titled
     readonly hogAgents: Titled
     readonly networks: Titled
@@ -538,8 +535,26 @@ export interface Words {
     readonly definition: string
   }
 
+  /** The page for whoever runs the bucket, and what the report says of it. */
+  readonly operations: {
+    readonly title: string
+    readonly definition: string
+    readonly page: string
+    /** Of the link to it. */
+    readonly all: string
+    /** Over its page. */
+    readonly lead: (label: string) => Sentence
+    /** Beside the median of the turn-around times: what 99 of 100 reads took at most, and errors of S3. */
+    readonly speed: (most: string, serverErrors: Counted) => string
+    /** Beside the number of writes and deletes: requests with old TLS, and with signature version 2. */
+    readonly audit: (oldTls: Counted, sigV2: Counted) => string
+    /** Beside the number of lines that could not be read: of how many, and days without a record. */
+    readonly health: (lines: Counted, gaps: Counted) => string
+  }
+
   /** Labels of single values. */
   readonly facts: {
+    readonly linkedFiles: string
     readonly own: string
     readonly unreferred: string
     readonly writes: string

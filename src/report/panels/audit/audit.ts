@@ -6,7 +6,7 @@ import type { PanelRow } from '../panel.ts'
 export const audit: PanelRow = {
   id: 'audit',
   csv: null,
-  width: 'half',
+  width: 'full',
   draw(page) {
     const values = auditFacts(page)
     const facts = auditFactNames.map(

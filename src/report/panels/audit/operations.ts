@@ -6,4 +6,5 @@ export const operations = tablePanel({
   nameLabel: 'operation',
   sortedBy: 'requests',
   columns: ['requests', 'bytes', 'errors'],
+  width: 'full',
 })

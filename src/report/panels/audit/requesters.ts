@@ -6,4 +6,5 @@ export const requesters = tablePanel({
   nameLabel: 'requester',
   sortedBy: 'requests',
   columns: READS,
+  width: 'full',
 })

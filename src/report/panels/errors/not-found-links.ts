@@ -1,19 +1,24 @@
 import { missingKeysOf } from '../../facts/missing-keys.ts'
-import type { Cell, PanelTable, Row } from '../../model/model.ts'
+import type { Block, Cell, PanelTable, Row } from '../../model/model.ts'
 import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { topRows } from '../../tables/orders.ts'
 import { hostOf, type ViewColumn, viewOf } from '../../tables/view.ts'
 import { columnOf, measures, ratio } from '../columns.ts'
-import type { PanelRow } from '../panel.ts'
 import { moreName, sumRow } from '../sum-row.ts'
 
-/** The pages on which the links stand; scanners left out. */
-export const notFoundLinks: PanelRow = {
-  id: 'notFoundLinks',
-  csv: 'notFound.csv',
-  width: 'full',
-  draw: (page) => ({ table: linksTable(page), blocks: [], note: '' }),
+/** The pages on which the links to missing objects stand; scanners left out. */
+export function linksBlock(page: Page): Block {
+  const [title, note] = page.words.panels.notFoundLinks
+  return {
+    kind: 'table',
+    id: 'notFoundLinks',
+    title,
+    note,
+    table: linksTable(page),
+    csv: 'notFound.csv',
+    isFolded: true,
+  }
 }
 
 const MOST_LINKS = 20

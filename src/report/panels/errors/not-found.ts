@@ -12,10 +12,11 @@ import { NOTHING, viewOf } from '../../tables/view.ts'
 import { columnOf, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
 import { moreName, sumRow } from '../sum-row.ts'
+import { linksBlock } from './not-found-links.ts'
 
 const MOST_MISSING = 20
 
-/** What was not found, and the scanners folded. */
+/** What was not found; folded, who links there, and the scanners. */
 export const notFound: PanelRow = {
   id: 'notFound',
   csv: 'missingKeys.csv',
@@ -26,7 +27,7 @@ export const notFound: PanelRow = {
     const cut = viewOf(page, 'notFound').table.rest
     return {
       table: missingTable(page, real, existingKeysOf(page), cut),
-      blocks: scans.length > 0 ? [scannersBlock(page, scans)] : [],
+      blocks: [linksBlock(page), ...(scans.length > 0 ? [scannersBlock(page, scans)] : [])],
       note: '',
     }
   },
@@ -40,6 +41,7 @@ function scannersBlock(page: Page, scans: readonly MissingKey[]): Block {
     title: `${page.words.scanners.title} (${requests})`,
     note: page.words.scanners.note,
     table: missingTable(page, scans, [], NOTHING),
+    csv: null,
     isFolded: true,
   }
 }

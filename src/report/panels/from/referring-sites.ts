@@ -1,11 +1,13 @@
 import type { Block } from '../../model/model.ts'
 import type { Page } from '../../model/page.ts'
-import { isElsewhere } from '../../tables/orders.ts'
-import { sumWhere } from '../../tables/sums.ts'
+import { isElsewhere, isReferring } from '../../tables/orders.ts'
+import { sumRows, sumWhere } from '../../tables/sums.ts'
+import { viewOf } from '../../tables/view.ts'
 import { factsBlock } from '../facts-block.ts'
 import { tablePanel, VISITS } from '../table-panel.ts'
 
-/** Where readers come from: foreign sites in the table, one's own pages and no referrer beside. */
+/** Where readers come from: foreign sites in the table; files read from elsewhere, one's own pages and no
+ * referrer beside. */
 export const referringSites = tablePanel(
   {
     id: 'referringSites',
@@ -13,7 +15,7 @@ export const referringSites = tablePanel(
     nameLabel: 'site',
     sortedBy: 'visitors',
     columns: VISITS,
-    only: isElsewhere,
+    only: isReferring,
     sub: (page, [site = '-']) => siteSub(page, site),
   },
   (page) => [fromFacts(page)],
@@ -26,7 +28,12 @@ function fromFacts(page: Page): Block {
       'count',
       sumWhere(page, 'referringSites', ([site = '-']) => is(site)).requests ?? 0,
     )
+  const view = viewOf(page, 'referringSites')
+  const linked = view.rows.filter(
+    (row) => isElsewhere(page, view, row) && !isReferring(page, view, row),
+  )
   return factsBlock('fromFacts', [
+    [words.facts.linkedFiles, numbers.cell('count', sumRows(view, linked, page).requests ?? 0)],
     [words.facts.own, reads((site) => site !== '-' && own.isOwn(site))],
     [words.facts.unreferred, reads((site) => site === '-')],
   ])

@@ -1,6 +1,6 @@
 import type { Day } from '../../../calendar/day.ts'
 import { deliveryGapsOf, gapsOf, malformedCount } from '../../facts/gaps.ts'
-import type { Block } from '../../model/model.ts'
+import type { Block, Cell } from '../../model/model.ts'
 import type { Page } from '../../model/page.ts'
 import { provenanceBlock } from '../../model/provenance.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../../tables/since.ts'
@@ -18,24 +18,30 @@ export const health: PanelRow = {
   draw: (page) => ({ table: null, blocks: healthBlocks(page), note: '' }),
 }
 
-function healthBlocks(page: Page): Block[] {
-  const { log } = page.period
-  const { numbers, settings } = page
+/** What the logs are made of, in single values. */
+export function logFacts(page: Page): (readonly [label: string, cell: Cell])[] {
+  const { numbers, settings, period, words } = page
+  const { log } = period
   const count = (value: number) => numbers.cell('count', value)
   const moment = (seconds: number) =>
     Number.isFinite(seconds)
       ? numbers.cell('text', numbers.moment(seconds, settings.timeZone))
       : numbers.cell('text', null)
-  const facts = factsBlock('healthFacts', [
-    [page.words.facts.objects, count(log.objects)],
-    [page.words.facts.objectBytes, numbers.cell('bytes', log.objectBytes)],
-    [page.words.facts.records, count(log.records)],
-    [page.words.facts.malformed, count(malformedCount(page))],
-    [page.words.facts.duplicates, count(log.duplicates)],
-    [page.words.facts.excluded, count(page.period.totals.excluded)],
-    [page.words.facts.firstRecord, moment(page.period.firstRecord)],
-    [page.words.facts.lastRecord, moment(page.period.lastRecord)],
-  ])
+  return [
+    [words.facts.objects, count(log.objects)],
+    [words.facts.objectBytes, numbers.cell('bytes', log.objectBytes)],
+    [words.facts.records, count(log.records)],
+    [words.facts.malformed, count(malformedCount(page))],
+    [words.facts.duplicates, count(log.duplicates)],
+    [words.facts.excluded, count(period.totals.excluded)],
+    [words.facts.firstRecord, moment(period.firstRecord)],
+    [words.facts.lastRecord, moment(period.lastRecord)],
+  ]
+}
+
+function healthBlocks(page: Page): Block[] {
+  const { numbers } = page
+  const count = (value: number) => numbers.cell('count', value)
   const gapBlock = (id: string, words: GapWords, gaps: readonly Day[]): Block => ({
     kind: 'list',
     id,
@@ -53,7 +59,7 @@ function healthBlocks(page: Page): Block[] {
   )
   const provenance = provenanceBlock(page, sinceTexts)
   return [
-    facts,
+    factsBlock('healthFacts', logFacts(page)),
     ...(provenance === null ? [] : [provenance]),
     gapBlock('gaps', page.words.gaps, gapsOf(page)),
     ...(deliveryGaps.length > 0

@@ -1,8 +1,8 @@
 import { sizeClasses } from '../../../count/record/meaning.ts'
-import type { PanelTable, Row } from '../../model/model.ts'
+import type { Cell, PanelTable, Row } from '../../model/model.ts'
 import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
-import { viewOf } from '../../tables/view.ts'
+import { type View, viewOf } from '../../tables/view.ts'
 
 /** The percentiles that the columns show, as shares of the reads. */
 const parts = [
@@ -27,6 +27,26 @@ export function percentile(
   return null
 }
 
+/** The time classes of some rows of a table of times, each with its reads. */
+export function classesIn(
+  view: View,
+  rows: ArrayLike<number>,
+): (readonly [bound: number, reads: number])[] {
+  return Array.from(rows, (row) => [Number(view.partsOf(row)[1]), view.value(row, 'requests')])
+}
+
+/** The time that a share of the reads took at most; empty for no reads. */
+export function percentileCell(
+  page: Page,
+  classes: readonly (readonly [bound: number, reads: number])[],
+  share: number,
+): Cell {
+  const bound = percentile(classes, share)
+  if (bound === null || Number.isFinite(bound)) return page.numbers.cell('ms', bound)
+  const text = timeName(page, String(bound))
+  return { kind: 'ms', value: Number.MAX_SAFE_INTEGER, text, exact: text }
+}
+
 /** Percentiles by size class, small objects first. */
 export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): PanelTable {
   const view = viewOf(page, name)
@@ -39,21 +59,14 @@ export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): 
     ),
   )
   const line = (rows: readonly number[], name: Row['name']): Row => {
-    const classes = rows.map(
-      (row) => [Number(view.partsOf(row)[1]), view.value(row, 'requests')] as const,
-    )
+    const classes = classesIn(view, rows)
     const reads = classes.reduce((sum, [, count]) => sum + count, 0)
     return {
       name,
       sub: '',
       cells: [
         page.numbers.cell('count', reads),
-        ...parts.map(([, share]) => {
-          const bound = percentile(classes, share)
-          if (bound === null || Number.isFinite(bound)) return page.numbers.cell('ms', bound)
-          const text = timeName(page, String(bound))
-          return { kind: 'ms' as const, value: Number.MAX_SAFE_INTEGER, text, exact: text }
-        }),
+        ...parts.map(([, share]) => percentileCell(page, classes, share)),
       ],
       share: Math.min(1, reads / most),
       change: null,

@@ -1,9 +1,9 @@
-import { tablePanel, VISITS } from '../table-panel.ts'
+import { TAKERS, tablePanel } from '../table-panel.ts'
 
 export const countries = tablePanel({
   id: 'countries',
   table: 'countries',
   nameLabel: 'country',
   sortedBy: 'visitors',
-  columns: VISITS,
+  columns: TAKERS,
 })

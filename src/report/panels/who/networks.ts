@@ -1,9 +1,9 @@
-import { tablePanel, VISITS } from '../table-panel.ts'
+import { TAKERS, tablePanel } from '../table-panel.ts'
 
 export const networks = tablePanel({
   id: 'networks',
   table: 'networks',
   nameLabel: 'network',
-  sortedBy: 'visitors',
-  columns: VISITS,
+  sortedBy: 'bytes',
+  columns: TAKERS,
 })

@@ -1,0 +1,117 @@
+/** How the pages of the demo look: as long as they may be, and without holes. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderPage } from '../../src/report/render/files.ts'
+import { makeRenderer } from '../../src/report/render/render.ts'
+import { readTemplates } from '../../src/report/render/templates.ts'
+import { openChromium } from './chromium.ts'
+import { demoInputs } from './demo.ts'
+
+let site: string
+let browser: Browser
+const pages = new Map<string, string>()
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'demo-'))
+  const templates = join(import.meta.dirname, '..', '..', 'templates')
+  const render = await makeRenderer(await readTemplates([templates]))
+  for (const { path, content } of demoInputs().flatMap((input) => renderPage(input, render))) {
+    await mkdir(dirname(join(site, path)), { recursive: true })
+    await writeFile(join(site, path), content)
+    if (path.endsWith('.html')) pages.set(path, content)
+  }
+  browser = await openChromium()
+})
+afterAll(async () => {
+  await browser?.close()
+  await rm(site, { recursive: true, force: true })
+})
+
+async function opened(file: string, width: number, more: object = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, ...more })
+  await page.goto(pathToFileURL(join(site, file)).href)
+  return page
+}
+
+describe('the front page of the demo', () => {
+  it.each([
+    [1440, 8_000],
+    [390, 14_000],
+  ])('at %i pixels is at most %i high', async (width, most) => {
+    const page = await opened('index.html', width)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most)
+    await page.close()
+  })
+
+  it('weighs at most 60 kB', () => {
+    expect(gzipSync(pages.get('index.html') ?? '').length).toBeLessThan(60_000)
+  })
+
+  it('has no table twice', async () => {
+    const page = await opened('index.html', 1440)
+    const tables = await page.locator('.table').evaluateAll((all) =>
+      all.map((table) => {
+        const names = [...table.querySelectorAll('tbody th[scope=row]')].slice(0, 3)
+        return names.map((name) => name.textContent?.trim()).join(', ')
+      }),
+    )
+    const few = tables.filter((names, at) => names !== '' && tables.indexOf(names) !== at)
+    expect(few).toEqual([])
+    for (const id of ['hogNetworks', 'hogCountries', 'speed', 'requesters', 'malformed'])
+      expect(await page.locator(`#${id}`).count(), id).toBe(0)
+    // What is told of missing keys is one panel; other errors by object are others.
+    expect(await page.locator('#errorKeys').textContent()).not.toContain('NoSuchKey')
+    await page.close()
+  })
+})
+
+describe.each(['index.html', 'operations.html', '2026/index.html', '2026-11/operations.html'])(
+  '%s',
+  (file) => {
+    it.each([1280, 1440, 1920])('has no hole beside a panel at %i pixels', async (width) => {
+      const page = await opened(file, width)
+      const holes = await page.evaluate(() =>
+        [...document.querySelectorAll('.panels')].map((row) => {
+          const ends = [...row.children].map((column) => {
+            const last = column.matches('.column') ? column.lastElementChild : column
+            return last?.getBoundingClientRect().bottom ?? 0
+          })
+          const first = row.querySelector('.panel')?.id
+          return [first, Math.round(Math.max(...ends) - Math.min(...ends))] as const
+        }),
+      )
+      expect(holes.length).toBeGreaterThan(1)
+      expect(holes.filter(([, hole]) => hole > 120)).toEqual([])
+      await page.close()
+    })
+  },
+)
+
+it('what a link leads to is unfolded', async () => {
+  const page = await opened('index.html', 1440)
+  const panel = page.locator('#hogAgents')
+  expect(await panel.locator('tbody').first().isVisible()).toBe(false)
+  await page.evaluate(() => {
+    location.hash = '#hogAgents'
+  })
+  await panel.locator('tbody').first().waitFor({ state: 'visible' })
+  await page.getByRole('link', { name: 'What the numbers mean' }).click()
+  await page.locator('#definitions-list').waitFor({ state: 'visible' })
+  await page.close()
+})
+
+it('a search opens what is folded and has a match, and folds it again', async () => {
+  const page = await opened('index.html', 1440)
+  const rows = page.locator('#browsers tbody th')
+  const search = page.getByRole('searchbox')
+  await search.fill('Firefox')
+  expect(await rows.filter({ hasText: 'Firefox' }).isVisible()).toBe(true)
+  await search.fill('')
+  expect(await rows.first().isVisible()).toBe(false)
+  await page.close()
+})
