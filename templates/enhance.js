@@ -98,6 +98,9 @@ addEventListener('DOMContentLoaded', () => {
 
   function sortable(table) {
     const heads = [...table.tHead.rows[0].cells]
+    // Sizes and the like stand in an order that their names do not tell.
+    if (heads[0].hasAttribute('aria-sort'))
+      for (const [at, row] of rowsOf(table).entries()) row.dataset.place = at
     for (const [column, head] of heads.entries()) {
       const button = made('button', { type: 'button', className: 'sort' })
       button.append(...head.childNodes)
@@ -115,8 +118,9 @@ addEventListener('DOMContentLoaded', () => {
   }
 
   function sort(table, column, direction, kind) {
-    const read =
-      column === 0 ? (cell) => cell.textContent.trim() : kind === 'change' ? changeOf : numberIn
+    const nameIn = (cell) =>
+      cell.parentElement.dataset.place ? +cell.parentElement.dataset.place : cell.textContent.trim()
+    const read = column === 0 ? nameIn : kind === 'change' ? changeOf : numberIn
     const sign = direction === 'ascending' ? 1 : -1
     const rows = rowsOf(table).map((row) => ({ row, value: read(row.cells[column]) }))
     rows.sort((a, b) => {

@@ -92,6 +92,19 @@ describe.each(['index.html', 'operations.html', '2026/index.html', '2026-11/oper
   },
 )
 
+it('sizes are sorted by size, up and down', async () => {
+  const page = await opened('operations.html', 1440)
+  const head = page.locator('#speed').getByRole('columnheader', { name: 'Object size' })
+  const names = () => page.locator('#speed tbody th').allTextContents()
+  const before = await names()
+  expect(await head.getAttribute('aria-sort')).toBe('ascending')
+  await head.getByRole('button').click()
+  expect(await names()).toEqual(before.toReversed())
+  await head.getByRole('button').click()
+  expect(await names()).toEqual(before)
+  await page.close()
+})
+
 it('what a link leads to is unfolded', async () => {
   const page = await opened('index.html', 1440)
   const panel = page.locator('#hogAgents')

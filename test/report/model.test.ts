@@ -102,6 +102,19 @@ describe('the model of the example', () => {
         if (row) expect([panel.id, row.cells.length]).toEqual([panel.id, table?.columns.length])
     }
   })
+  it('tells sizes in order of size, in the units of all other bytes', () => {
+    const both = [...model.sections, ...(buildOperations(front)?.sections ?? [])]
+    const panels = both.flatMap(({ panels }) => panels)
+    for (const id of ['sizes', 'speed', 'totalTime']) {
+      const table = panels.find((panel) => panel.id === id)?.table
+      const names = table?.rows.map(({ name: [part] }) => part?.text) ?? []
+      const order = ['1.02 kB', '10.2 kB', '102 kB', '1.05 MB', '10.5 MB', '105 MB', '1.07 GB']
+      const known = order.map((size) => `up to ${size.replace(' ', '\u00a0')}`)
+      expect(names).toEqual([...known, 'unknown size'].filter((name) => names.includes(name)))
+      expect([id, names.length > 3, table?.sortedBy]).toEqual([id, true, 'name'])
+    }
+    expect(JSON.stringify(both)).not.toMatch(/[KMGT]iB/)
+  })
   it('orders the sections as the owner asks', () => {
     expect(model.sections.map(({ title }) => title)).toEqual([
       ...['What changed', 'Hot links', 'Bandwidth', 'Pages', 'Downloads', 'Where from', 'Who'],

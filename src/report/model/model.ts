@@ -213,7 +213,8 @@ export interface PanelTable {
   readonly total: Row | null
   /** What stands here when there is no row. */
   readonly empty: string
-  /** Column by which the rows are sorted, descending. */
+  /** Column by which the rows are sorted, descending; `name` where they stand in the order of what they are
+   * named by (sizes, delays), '' for another order. */
   readonly sortedBy: string
 }
 

@@ -112,15 +112,9 @@ function part(name: string, href: string | null): NamePart {
 function sizeName(page: Page, name: string): string {
   const bound = Number(name)
   if (Number.isNaN(bound)) return page.words.sizeUnknown
-  if (bound !== Number.POSITIVE_INFINITY) return page.words.sizeUpTo(binarySize(page, bound))
-  return page.words.sizeOver(binarySize(page, sizeBounds.at(-2) ?? 0))
-}
-
-/** Bounds are powers of 1,024 times 1, 10 or 100. */
-function binarySize({ numbers }: Page, bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
-  const power = Math.min(4, Math.floor(Math.log2(bytes) / 10))
-  return `${numbers.cell('count', bytes / 1024 ** power).text}\u00a0${units[power]}`
+  if (bound !== Number.POSITIVE_INFINITY)
+    return page.words.sizeUpTo(page.numbers.cell('bytes', bound).text)
+  return page.words.sizeOver(page.numbers.cell('bytes', sizeBounds.at(-2) ?? 0).text)
 }
 
 export function timeName(page: Page, name: string): string {

@@ -35,6 +35,8 @@ export interface TableList {
   readonly only?: RowFilter
   readonly sub?: (page: Page, parts: readonly string[]) => string
   readonly most?: number
+  /** All names there can be, where the rows stand in their order. */
+  readonly inOrder?: readonly string[]
   /** No rest, no total, no shares: a list of the first few. */
   readonly isShort?: true
 }

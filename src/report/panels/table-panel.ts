@@ -97,10 +97,11 @@ function tableOf(
   view: View,
   kept: ReadonlySet<number> | undefined,
 ): PanelTable {
-  const { sortedBy, most = ROWS_ON_PAGE } = list
-  const shown = topRows(view, sortedBy, most, kept && ((at) => kept.has(at))).filter(
+  const { sortedBy, inOrder, most = ROWS_ON_PAGE } = list
+  const first = topRows(view, sortedBy, most, kept && ((at) => kept.has(at))).filter(
     (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
+  const shown = inOrder === undefined ? first : orderedBy(inOrder, view, first)
   const total = totalOf(view, page)
   const whole =
     shareOf(total, sortedBy) || Math.max(1, ...shown.map((at) => view.value(at, sortedBy)))
@@ -114,12 +115,17 @@ function tableOf(
         : page.words.names[list.nameLabel],
     columns: columnsOn(on),
     rows: shown.map((at) => rowOn(on, at)),
-    shown: ROWS_OPEN,
+    shown: inOrder?.length ?? ROWS_OPEN,
     rest: hasSums && rest.rows > 0 ? sumsOn(on, moreName(page, rest.rows), rest.values) : null,
     total: hasSums && shown.length > 0 ? sumsOn(on, page.words.total, total) : null,
     empty: page.words.nothing,
-    sortedBy,
+    sortedBy: inOrder === undefined ? sortedBy : 'name',
   }
+}
+
+function orderedBy(names: readonly string[], view: View, rows: readonly number[]): number[] {
+  const placeOf = (row: number): number => names.indexOf(view.nameOf(row))
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 function columnsOn({ page, list, before }: ListOnPage): Column[] {

@@ -1,4 +1,4 @@
-import { isPageKey } from '../../count/record/meaning.ts'
+import { isPageKey, sizeClasses } from '../../count/record/meaning.ts'
 import type { ColumnName, TableRow } from '../../count/tables/tables.ts'
 import type { Page } from '../model/page.ts'
 import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './view.ts'
@@ -7,6 +7,9 @@ import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './v
 export const MOST_DATA_ROWS = 1_000
 /** Of each further order in which a panel shows the table, so that every row of a page is there. */
 const MOST_ROWS_OF_ORDER = 100
+
+/** Size classes, small before large, those of unknown size last. */
+export const sizesInOrder: readonly string[] = [...sizeClasses.filter((name) => name !== '-'), '-']
 
 /** Objects that are not pages, and are large or read in ranges. */
 export const isDownload: RowFilter = (_, view, row) =>

@@ -1,3 +1,4 @@
+import { sizesInOrder } from '../../tables/orders.ts'
 import { READS, tablePanel } from '../table-panel.ts'
 
 export const sizes = tablePanel({
@@ -6,4 +7,5 @@ export const sizes = tablePanel({
   nameLabel: 'size',
   sortedBy: 'requests',
   columns: READS,
+  inOrder: sizesInOrder,
 })

@@ -21,6 +21,7 @@ export function countsTable(
   countLabel: string,
   rows: readonly Row[],
   total: number,
+  sortedBy: '' | 'name' = '',
 ): PanelTable {
   return {
     nameLabel,
@@ -39,6 +40,6 @@ export function countsTable(
     rest: null,
     total: rows.length > 0 ? countLine(page, page.words.total, total, total) : null,
     empty: page.words.nothing,
-    sortedBy: '',
+    sortedBy,
   }
 }

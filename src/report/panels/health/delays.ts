@@ -40,6 +40,13 @@ function delaysIn(page: Page): DrawnPanel {
   const rows = [...byHours, ...byDays].flatMap(([name, records]) =>
     records === 0 ? [] : [countLine(page, name, records, total)],
   )
-  const table = countsTable(page, page.words.names.delay, page.words.columns.records, rows, total)
+  const table = countsTable(
+    page,
+    page.words.names.delay,
+    page.words.columns.records,
+    rows,
+    total,
+    'name',
+  )
   return { table, blocks: [], note: '' }
 }

@@ -1,7 +1,7 @@
-import { sizeClasses } from '../../../count/record/meaning.ts'
 import type { Cell, PanelTable, Row } from '../../model/model.ts'
 import { nameParts, timeName, wordName } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { sizesInOrder } from '../../tables/orders.ts'
 import { type View, viewOf } from '../../tables/view.ts'
 
 /** The percentiles that the columns show, as shares of the reads. */
@@ -47,11 +47,11 @@ export function percentileCell(
   return { kind: 'ms', value: Number.MAX_SAFE_INTEGER, text, exact: text }
 }
 
-/** Percentiles by size class, small objects first. */
+/** Percentiles by size class, small objects first, those of unknown size last. */
 export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): PanelTable {
   const view = viewOf(page, name)
   const bySize = Map.groupBy(view.rows, (row) => view.partsOf(row)[0] ?? '-')
-  const sizes = sizeClasses.filter((size) => bySize.has(size))
+  const sizes = sizesInOrder.filter((size) => bySize.has(size))
   const most = Math.max(
     1,
     ...sizes.map((size) =>
@@ -97,6 +97,6 @@ export function timesTable(page: Page, name: 'turnAroundTimes' | 'totalTimes'): 
     rest: null,
     total: sizes.length > 0 ? line([...view.rows], [wordName(page.words.total)]) : null,
     empty: page.words.nothing,
-    sortedBy: '',
+    sortedBy: 'name',
   }
 }
