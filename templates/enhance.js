@@ -268,12 +268,18 @@ addEventListener('DOMContentLoaded', () => {
       for (const [attribute, value] of Object.entries({ ...box, width, height }))
         mark.setAttribute(attribute, value)
       svg.append(mark)
-      const middle =
-        (box.x + width / 2) * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
-      const beside = middle > chart.clientWidth / 2 ? middle - tip.offsetWidth - 16 : middle + 16
-      const room = chart.clientWidth - tip.offsetWidth
-      tip.style.left = `${Math.max(0, Math.min(beside, room))}px`
+      beside(svg, box.x, width)
       return text
+    }
+    // Right or left of what it tells; where there is no room, above the chart.
+    function beside(svg, x, width) {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+      const room = chart.clientWidth - tip.offsetWidth
+      const [left, right] = [x * scale - tip.offsetWidth - 8, (x + width) * scale + 8]
+      const free = right <= room ? right : left >= 0 ? left : Number.NaN
+      const isAbove = isMap || Number.isNaN(free)
+      tip.style.left = `${Math.max(0, Math.min(isAbove ? (x + width / 2) * scale - tip.offsetWidth / 2 : free, room))}px`
+      tip.style.top = `${isAbove ? -tip.offsetHeight - 4 : 0}px`
     }
     function hide() {
       tip.hidden = true

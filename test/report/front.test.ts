@@ -70,6 +70,88 @@ describe('the front page of the demo', () => {
   })
 })
 
+/** How far above and below its middle a control is still what is under a finger, in pixels. */
+function reach(page: Page, selector: string): Promise<(readonly [number, string])[]> {
+  return page.locator(selector).evaluateAll((all) =>
+    (all as HTMLElement[])
+      .filter((control) => control.checkVisibility())
+      .map((control) => {
+        control.scrollIntoView({ block: 'center', inline: 'center' })
+        const { left, top, width, height } = control.getBoundingClientRect()
+        const [x, y] = [left + Math.min(width / 2, 20), top + height / 2]
+        const isThere = (by: number): boolean => {
+          const found = document.elementFromPoint(x, y + by)
+          return control.contains(found) || (found as HTMLLabelElement | null)?.control === control
+        }
+        let [up, down] = [0, 0]
+        while (up < 40 && isThere(-up - 1)) up++
+        while (down < 40 && isThere(down + 1)) down++
+        return [1 + up + down, control.outerHTML.slice(0, 90)] as const
+      }),
+  )
+}
+
+describe('under a finger', () => {
+  const phone = { hasTouch: true, isMobile: true }
+  it.each(['index.html', 'operations.html', 'periods/index.html'])(
+    'every control of %s is 44 pixels high, every link 24',
+    async (file) => {
+      const page = await opened(file, 390, phone)
+      const controls = 'button, summary, select, input, nav a, .csv, header > a, dt a'
+      const found = await reach(page, controls)
+      expect(found.length).toBeGreaterThan(8)
+      expect(found.filter(([height]) => height < 44)).toEqual([])
+      const links = await reach(page, 'a:not(p a, .skip)')
+      expect(links.filter(([height]) => height < 24)).toEqual([])
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      expect(height).toBeLessThan(14_000)
+      await page.close()
+    },
+  )
+
+  it('what is told of a bar never covers it', async () => {
+    const page = await opened('index.html', 390, phone)
+    const chart = page.locator('.chart').first()
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.locator('svg.narrow').boundingBox()
+    const bars = await page.locator('#traffic-points tbody tr').count()
+    if (box === null) throw new Error('no chart')
+    for (const at of [0, 8, 15, 22, 29]) {
+      const width = (box.width * (400 - 58)) / 400 / bars
+      const x = box.x + width * (at + 0.5)
+      await page.touchscreen.tap(x, box.y + 90)
+      const tip = await chart.locator('.tip').boundingBox()
+      if (tip === null) throw new Error('no tip')
+      const isBeside = tip.x >= x + width / 2 || tip.x + tip.width <= x - width / 2
+      expect([at, isBeside || tip.y + tip.height <= box.y]).toEqual([at, true])
+      expect([at, tip.x >= 0, tip.x + tip.width <= 390]).toEqual([at, true, true])
+    }
+    await page.close()
+  })
+})
+
+describe('on paper', () => {
+  it.each([true, false])('names, rows and panels are whole, with a script: %s', async (script) => {
+    const page = await opened('index.html', 1000, { javaScriptEnabled: script })
+    await page.emulateMedia({ media: 'print' })
+    const rows = page.locator('#hogKeys tbody th[scope=row]')
+    expect(await rows.count()).toBe(20)
+    for (const row of await rows.all()) expect(await row.isVisible()).toBe(true)
+    const agents = await page.locator('#hogAgents tbody th[scope=row]').all()
+    expect(agents.length).toBe(20)
+    for (const agent of agents) {
+      const whole = await agent.evaluate((head) => {
+        const details = head.querySelector('details')
+        return (details?.lastChild ?? head).textContent?.trim() ?? ''
+      })
+      expect((await agent.innerText()).trim()).toContain(whole)
+    }
+    expect(await page.locator('#definitions-list').isVisible()).toBe(true)
+    expect(await page.locator('#traffic-points').isVisible()).toBe(false)
+    await page.close()
+  })
+})
+
 describe.each(['index.html', 'operations.html', '2026/index.html', '2026-11/operations.html'])(
   '%s',
   (file) => {
