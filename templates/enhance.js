@@ -2,7 +2,7 @@
 // any of it.
 const root = document.documentElement
 root.classList.add('js')
-const SHOWN_ON_PHONE = 5
+const SHOWN_ON_PHONE = 4
 const remembered = 's3-log-report-theme'
 try {
   setTheme(localStorage.getItem(remembered))

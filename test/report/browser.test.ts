@@ -396,7 +396,7 @@ describe('the front page', () => {
     for (const width of [360, 1280]) {
       const { page, context } = await opened('', { viewport: { width, height: 800 } })
       const panel = page.locator('#hogKeys')
-      expect(await panel.locator('tbody th:visible').count()).toBe(width === 360 ? 5 : 8)
+      expect(await panel.locator('tbody th:visible').count()).toBe(width === 360 ? 4 : 8)
       await panel.getByRole('button', { name: /Show more/ }).click()
       counts.push(await panel.locator('tbody th:visible').count())
       await context.close()

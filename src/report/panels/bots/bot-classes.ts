@@ -58,7 +58,7 @@ function classesTable(page: Page): PanelTable {
           sumsBefore && (sumsBefore.get(name)?.requests ?? 0),
         ),
       ),
-    shown: botClassNames.length,
+    shown: 8,
     rest: null,
     total: sums.size > 0 ? line(page.words.total, total, null) : null,
     empty: page.words.nothing,

@@ -51,7 +51,7 @@ export function moverPanel(id: MoverId, nameLabel: keyof Words['names']): PanelR
           nameLabel: page.words.names[nameLabel],
           columns: [valueColumn('before'), valueColumn('now'), columnOf(page, table, 'change', [])],
           rows,
-          shown: 5,
+          shown: 4,
           rest: null,
           total: null,
           empty: page.words.nothing,
