@@ -20,6 +20,9 @@ export class Dictionary {
   #slots = new Uint32Array(128)
   readonly #collisions = new Map<string, number>()
   #learned = 0
+  /** The name that was asked for last: often it is the next one, too. */
+  #last = ''
+  #lastNumber = -1
 
   /** Whether no two values have the same name. Every name must have been learned with a value. */
   get isOneToOne(): boolean {
@@ -42,6 +45,14 @@ export class Dictionary {
 
   /** The number of a name, given now if it was never seen. */
   numberOf(given: string): number {
+    if (given !== this.#last || this.#lastNumber < 0) {
+      this.#lastNumber = this.#find(given)
+      this.#last = given
+    }
+    return this.#lastNumber
+  }
+
+  #find(given: string): number {
     const name = given.toWellFormed()
     const hash = hashOfName(name)
     const mask = this.#slots.length - 1
