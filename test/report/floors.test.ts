@@ -140,6 +140,26 @@ describe('the worst taker has a name', () => {
   })
 })
 
+describe('a hot-linker is told since when', () => {
+  const told = (more: Reading[], previous: Period | null) => {
+    const input = inputOf(more, { previous })
+    const [one] = findingsOf(pageOf(input, input.period as Period))
+    return textOf(one?.text ?? [])
+  }
+  const early = (on: string) => leech(40, 5e9).map((one) => ({ ...one, day: parseDay(on) }))
+  const before = addDays(from, -30)
+  it.each<[name: string, more: Reading[], previous: Period | null, since: string]>([
+    ['it came', leech(40, 5e9), thirty(before), ', since 5 Nov 2026.'],
+    [
+      'it was there before',
+      early(from),
+      thirty(before, early(before)),
+      ', since before 23 Oct 2026.',
+    ],
+    ['the logs begin', early(from), null, ', at least since 23 Oct 2026.'],
+  ])('%s', (_, more, previous, since) => expect(told(more, previous)).toContain(since))
+})
+
 describe('red and green', () => {
   const toneOf = (id: string, more: Reading[]) =>
     buildModel(inputOf(more)).headlines.find((one) => one.id === id)?.change?.tone

@@ -418,7 +418,7 @@ export const en: Words = {
           other: `${site} hot-links ${objects.text} objects`,
         }),
       text: (bytes, cost, since) =>
-        say`${strong(bytes)}, ${cost}, since ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
+        say`${strong(bytes)}, ${cost}, ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
     },
     hog: {
       title: (share) => `One address takes ${share} of the bytes`,
@@ -509,6 +509,9 @@ export const en: Words = {
     new: (day) => `, since ${day}`,
     more: (day) => `, more since ${day}`,
     less: (day) => `, less since ${day}`,
+    first: (day) => `since ${day}`,
+    before: (day) => `since before ${day}`,
+    atLeast: (day) => `at least since ${day}`,
   },
   times: {
     twice: 'twice',

@@ -467,6 +467,10 @@ export interface Words {
     readonly new: (day: string) => string
     readonly more: (day: string) => string
     readonly less: (day: string) => string
+    /** The day on which it was first seen; a day on which it had been seen; the first day that is known. */
+    readonly first: (day: string) => string
+    readonly before: (day: string) => string
+    readonly atLeast: (day: string) => string
   }
   readonly times: {
     readonly twice: string

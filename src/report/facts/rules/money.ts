@@ -4,7 +4,7 @@ import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { sumRows, totalOf } from '../../tables/sums.ts'
 import { type RowValues, type View, viewBefore, viewOf } from '../../tables/view.ts'
-import { hotLinkersOf } from '../hot-linkers.ts'
+import { type HotLinker, hotLinkersOf } from '../hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../largest-client.ts'
 import { floors, priced, type Rule, sinceWords } from './rule.ts'
 
@@ -28,7 +28,7 @@ export const moneyRules: readonly Rule[] = [
         text: page.words.findings.hotlinker.text(
           page.numbers.cell('bytes', worst.bytes).text,
           page.numbers.cell('money', worst.cost).text,
-          page.numbers.cell('date', worst.since).text,
+          seenSince(page, worst),
         ),
       }
     },
@@ -105,6 +105,15 @@ export const moneyRules: readonly Rule[] = [
     },
   },
 ]
+
+/** Since when a site has hot links, as far back as the page knows. */
+function seenSince(page: Page, { since, bytesBefore }: HotLinker): string {
+  const words = page.words.since
+  const day = page.numbers.cell('date', since).text
+  if (bytesBefore !== null && bytesBefore > 0)
+    return words.before(page.numbers.cell('date', page.from).text)
+  return bytesBefore === null && since <= page.from ? words.atLeast(day) : words.first(day)
+}
 
 function aiSums(view: View, page: Page): RowValues {
   const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
