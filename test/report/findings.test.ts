@@ -265,7 +265,11 @@ describe('findings', () => {
       (of?.sections ?? []).flatMap(({ id, panels }) =>
         [id, ...panels.map((panel) => panel.id)].map((one) => `${file}#${one}`),
       )
-    const ids = ['#traffic', ...idsOf('', model), ...idsOf('./operations.html', buildOperations(input))]
+    const ids = [
+      '#traffic',
+      ...idsOf('', model),
+      ...idsOf('./operations.html', buildOperations(input)),
+    ]
     const links = model.findings.flatMap(({ text }) => text.flatMap(({ href }) => href ?? []))
     expect(links.length).toBeGreaterThan(0)
     for (const href of links) expect(ids).toContain(href)
