@@ -328,6 +328,12 @@ export function describeCampaign(query: string): string {
   return shown.length === 0 ? '-' : shown.join(' ')
 }
 
+/** A campaign as everybody may know it: `utm_…` parameters are written for all to see, `x-…` are an owner's own,
+ * such as AWS's example `x-user=johndoe`, and told by their names. */
+export function withoutOwnValues(campaign: string): string {
+  return campaign.replace(/(^| )(x-[\w.-]{1,40})=\S*/g, '$1$2')
+}
+
 function order(name: string): number {
   const at = CAMPAIGN_ORDER.indexOf(name)
   return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1

@@ -9,6 +9,7 @@
  *   requesters    anonymous, own account, other account, AWS service
  *   agents        programs: browsers, bots and tools
  *   hosts, sites  those of an inner network are one row; account numbers are left out
+ *   campaigns     of parameters of one's own (x-user=jo) the names alone
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
 
@@ -33,6 +34,7 @@ import {
   withoutAccounts,
 } from '../naming/privacy.ts'
 import { redacted } from '../naming/redaction.ts'
+import { withoutOwnValues } from '../naming/referrers.ts'
 import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
 
@@ -139,7 +141,7 @@ function rulesOf(
       referrer: host,
       site: host,
       host,
-      campaign: redact,
+      campaign: (name) => changed(name, withoutOwnValues(name)) ?? redact(name),
       bucket: (name) => changed(name, withoutAccounts(name)),
       requester: (name) => changed(name, requesterClassOf(name, ownAccount)),
       // In pairs nothing tells how many clients there were.

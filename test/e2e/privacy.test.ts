@@ -88,6 +88,8 @@ const private_: readonly (readonly [planted: string, line: Line])[] = [
     },
   ],
   ['potto-build', { agent: '"curl/8.1 (potto-build)"' }],
+  // What an owner tells S3 of a request, in AWS's own words.
+  ['johndoe', { uri: '"GET /x.png?x-user=johndoe HTTP/1.1"' }],
   // Networks of few.
   ['198.51.100.0/24', { address: '198.51.100.9' }],
   ['Apple Inc.', { address: '17.1.1.1' }],

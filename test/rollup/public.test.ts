@@ -75,6 +75,7 @@ describe('a public summary', () => {
     row({ requester: 'svc:logging.s3.amazonaws.com', key: 'y.bin' }),
     row({ agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:1.0) Gecko/1.0 Firefox/1.0 jo-laptop' }),
     row({ agent: 'curl/8.1 (jo-laptop)' }),
+    row({ campaign: 'x-user=johndoe&utm_source=news&x-team=%20a' }),
   ]
   const whole = counted(rows)
   const open = publicSummary(whole)
@@ -92,6 +93,7 @@ describe('a public summary', () => {
     expect(namesIn(open, 'referrers')).toContain('internal host')
     expect(namesIn(open, 'hosts')).toContain('internal host')
     expect(namesIn(open, 'clients')).toEqual([])
+    expect(namesIn(open, 'campaigns')).toContain('utm_source=news x-team x-user')
     expect(namesIn(open, 'agents')).toEqual(expect.arrayContaining(['Firefox', 'curl']))
     const text = Buffer.from(encodeSummary(open)).toString('latin1')
     for (const secret of [
@@ -103,6 +105,7 @@ describe('a public summary', () => {
       'corp',
       'laptop',
       'secret',
+      'johndoe',
     ])
       expect(text).not.toContain(secret)
   })
