@@ -3,6 +3,9 @@
  * and strangers decide how many there are. What `redaction.ts` would change, no look here lets pass.
  */
 
+import { mayNameSomebody } from './agents/names.ts'
+import { isSpokenMail, tellsOfIdentifier } from './identifiers.ts'
+
 /** What a character is to `glance`. Letters and digits first. */
 const LOWER = 1
 const UPPER = 2
@@ -53,12 +56,12 @@ function numberOf(first: number, second: number, third: number): number {
 
 /** What stands before it tells of a secret or of the number of a device or a person. */
 const TOLD =
-  /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel))$/i
+  /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion)))$/i
 const LONGEST_TOLD = 18
 /** How each of these ends, signs as numbers of five bits. */
 const toldEnds = new Uint8Array(32 ** 3)
 const ENDS =
-  'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel'
+  'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel uth ite ion ink ibe irm ify ate'
 for (const end of ENDS.split(' ')) toldEnds[threeBefore(end, 3)] = 1
 
 function threeBefore(text: string, at: number): number {
@@ -69,12 +72,15 @@ function threeBefore(text: string, at: number): number {
   )
 }
 
-const AT = /^[([{]\s?at\s?[)\]}]/i
+const AT = /^[([{]\s?at\s?[)\]}]|^&(?:#0{0,4}64|#x0{0,4}40|commat);/i
 
 const STARTS_TO_DOT = /(?:ya29|SG)$/
 
 const SHORTEST_TOKEN = 10
 const SHORTEST_NUMBER = 13
+/** A token in parts of a path, and each of them. */
+export const SHORTEST_SPLIT = 24
+const SHORTEST_PART = 5
 /** Of a messenger's bot, before a colon. */
 const SHORTEST_ID = 8
 const LONG_HEX = 32
@@ -101,17 +107,14 @@ export function isPlain(text: string): boolean {
   return glance(text) === PLAIN
 }
 
-/** Of agents, which may tell of a device or a person too. */
-const LABEL = /(?:name|device|computer|machine|host|user|owner|login|account|id)["']?\s?:|arn:/i
-
-/** As `mayBePrivate`, of an agent. */
+/** As `mayBePrivate`, of an agent, which may tell of a device or a person too. */
 export function mayBePrivateInAgent(text: string): boolean {
-  return LABEL.test(text) || mayBePrivate(text)
+  return mayNameSomebody(text) || mayBePrivate(text)
 }
 
 /** As `isPlain`, of an agent. */
 export function isPlainAgent(text: string): boolean {
-  return isPlain(text) && !(text.includes(':') && LABEL.test(text))
+  return isPlain(text) && !mayNameSomebody(text)
 }
 
 function glance(text: string): number {
@@ -126,6 +129,8 @@ function glance(text: string): number {
   /** Where letters and digits in a row begin; and those with slashes and plus signs. */
   let word = 0
   let solid = 0
+  /** How long the mixed parts of a path are that end here. */
+  let split = 0
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 0
     const now = code < 128 ? kinds[code]! : SPELT
@@ -152,6 +157,8 @@ function glance(text: string): number {
     const run = at - from
     const isMixed = hasDigit && changes * 10 >= (run - 1) * 3
     if (run > SHORTEST_TOKEN && (isMixed || isStart(text, from))) return MAY_BE_PRIVATE
+    split = isMixed && run >= SHORTEST_PART ? split + run : 0
+    if (split >= SHORTEST_SPLIT) return MAY_BE_PRIVATE
     if (now === SPELT && at < length) found = MAY_BE_SPELT
     if (code !== SPACE && code !== SLASH && code !== DOT) digits = 0
     from = word
@@ -171,15 +178,26 @@ function isTold(text: string, at: number, sign: number, digits: number): boolean
     case 0x5b:
     case 0x7b:
       return mayBeAt(text.charCodeAt(at + 1)) && AT.test(text.slice(at, at + 6))
+    case 0x26: // &#64;
+      return AT.test(text.slice(at, at + 10))
     case COLON:
-      return digits >= SHORTEST_ID
+      return digits >= SHORTEST_ID || tellsOfIdentifier(text, at, sign)
     case SLASH: // of a web hook: T0ABCDEF/B0ABCDEF/…
       return text.charCodeAt(at + 1) === 0x42 && /[A-Z0-9]/.test(text.charAt(at - 1))
     case DOT:
       return (
-        mayEndStart(text.charCodeAt(at - 1)) &&
-        STARTS_TO_DOT.test(text.slice(Math.max(0, at - 4), at))
+        (mayEndStart(text.charCodeAt(at - 1)) &&
+          STARTS_TO_DOT.test(text.slice(Math.max(0, at - 4), at))) ||
+        tellsOfIdentifier(text, at, sign)
       )
+    case SPACE:
+    case 0x5f:
+      return isSpokenMail(text, at)
+    case PLUS:
+    case 0x2d:
+      return isSpokenMail(text, at) || tellsOfIdentifier(text, at, sign)
+    case 0x29:
+      return tellsOfIdentifier(text, at, sign)
     default:
       return false
   }

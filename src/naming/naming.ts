@@ -1,7 +1,7 @@
 import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
 import { describeAgent, plainAgent } from './agents/agents.ts'
 import { isPlain, SECRET_KEY } from './glance.ts'
-import { redacted, redactedAgent, redactedHost } from './redaction.ts'
+import { redacted, redactedAgent, redactedHost, withoutMarks } from './redaction.ts'
 import { describeCampaign, readReferrer } from './referrers.ts'
 
 /** How values are named for people. Each is asked once per distinct value. */
@@ -39,8 +39,9 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
       const described = describeAgent(plain)
       // Its program may be named by the very words that are hidden.
       const isInSight = shown === plain || shown.includes(described.name)
-      const { name } = isInSight ? described : describeAgent(shown)
-      return { ...described, name, plain, shown }
+      if (isInSight) return { ...described, plain, shown }
+      const { name, browser } = describeAgent(withoutMarks(shown) || '?')
+      return { ...described, name, browser, plain, shown }
     },
     key: redacted,
     host: redactedHost,

@@ -1,7 +1,7 @@
 /** Who asked, and where, as far as a reader of the report may know. */
 import { endOfPlainHost } from './hosts.ts'
 import { groupsOf } from './ip.ts'
-import { withoutMail } from './redaction.ts'
+import { withoutMail } from './mail.ts'
 
 /** A requester as it may be shown to the owner: of an assumed role without the session, which is
  * often named after a person and new each time. */

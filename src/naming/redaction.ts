@@ -5,9 +5,11 @@
  *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
  *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
  *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
- *   [name]     of agents: the value after device=, hostname=, user= and the like
+ *   [name]     of agents: whose they are (`agents/names.ts`)
+ *   [address]  addresses of the internet and of network cards (`identifiers.ts`)
  *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
- *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, what is labelled so, telephones
+ *              and accounts of banks
  *   [arn]      of agents: an ARN
  *
  * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
@@ -16,7 +18,17 @@
  * redacted stays as it is when it is redacted again.
  */
 
-import { isPlain, isPlainAgent, kindOfSign, mayBePrivate, mayBePrivateInAgent } from './glance.ts'
+import { withoutNames } from './agents/names.ts'
+import {
+  isPlain,
+  isPlainAgent,
+  kindOfSign,
+  mayBePrivate,
+  mayBePrivateInAgent,
+  SHORTEST_SPLIT,
+} from './glance.ts'
+import { withoutIdentifiers } from './identifiers.ts'
+import { withoutLogins, withoutPlainMail } from './mail.ts'
 import { hideInSpellings } from './spelling.ts'
 
 /** `text` as it may be shown: a key, a campaign, a page that refers. */
@@ -27,10 +39,17 @@ export function redacted(text: string): string {
 /** A host as it may be shown. Its labels are no parts of a file's name. */
 export function redactedHost(host: string): string {
   // A label that holds anything does so among the others, too.
-  if (isPlain(host)) return host
+  if (isPlain(host) || V6_HOST.test(host)) return host
   const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers)
   return plain.split('.').map(redacted).join('.')
 }
+
+/** What was redacted, without what stands in place of what was hidden. */
+export function withoutMarks(shown: string): string {
+  return shown.replace(/\[(?:login|e-mail|secret|name|token|number|address|arn)\]/g, '').trim()
+}
+
+const V6_HOST = /^\[[\da-f:.]{2,64}\](?::\d{1,5})?$/i
 
 /** A user agent as it may be shown. People put more into theirs. */
 export function redactedAgent(text: string): string {
@@ -41,20 +60,22 @@ export function redactedAgent(text: string): string {
 export const unseen = {
   redacted: (text: string): string => hideInSpellings(text, () => true, hidden),
   redactedHost: (host: string): string =>
-    hideInSpellings(host, () => true, withoutMailOrNumbers)
-      .split('.')
-      .map(unseen.redacted)
-      .join('.'),
+    V6_HOST.test(host)
+      ? host
+      : hideInSpellings(host, () => true, withoutMailOrNumbers)
+          .split('.')
+          .map(unseen.redacted)
+          .join('.'),
   redactedAgent: (text: string): string => hideInSpellings(text, () => true, hiddenInAgent),
 } as const
 
 const hidden = (text: string): string => settled(text, withoutAll)
 const hiddenInAgent = (text: string): string =>
-  settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(NAMED, '$1[name]')))
+  settled(text, (agent) => withoutAll(withoutNames(agent)))
 
 function withoutAll(text: string): string {
   const plain = withoutPlainMail(withoutLogins(text))
-  return withoutNumbers(withoutTokens(withoutSecrets(plain)))
+  return withoutIdentifiers(withoutNumbers(withoutTokens(withoutSecrets(plain))))
 }
 
 /** What was hidden may leave its neighbour bare: again, until nothing changes. */
@@ -69,77 +90,14 @@ function settled(text: string, hide: (text: string) => string): string {
 }
 const MOST_ROUNDS = 5
 
-const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g
-/** A device or a person, as far as a separator; blanks belong to it. */
-const NAMED =
-  /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)["']?\s?[=:]\s?["']?)(?!["']?[\s[])[^;,()|"<>&/[\]]{1,120}/gi
-
-// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
-
-const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g
-
-function withoutLogins(text: string): string {
-  return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text
-}
-
-/** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const VERSION = /^\d[\d.]*x?\./i
-const DOMAIN =
-  /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu
-const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/
-const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/
-const FILE_TYPES = new Set(
-  'avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(
-    ' ',
-  ),
-)
-const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi
-
-/** `text` with `[e-mail]` in place of what looks like an e-mail address. */
-export function withoutMail(text: string): string {
-  return hideInSpellings(text, () => true, withoutPlainMail)
-}
-
-function withoutPlainMail(text: string): string {
-  const signed = text.replace(WRITTEN_SIGN, (_, word: string) =>
-    word.toLowerCase() === 'at' ? '@' : '.',
-  )
-  const shown = withoutSignedMail(signed)
-  return shown === signed ? text : shown
-}
-
-function withoutSignedMail(text: string): string {
-  let shown = ''
-  let from = 0
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    if (at < from || SEPARATOR.test(text.charAt(at + 1))) continue
-    const after = text.slice(at + 1, at + 256)
-    if (VERSION.test(after)) continue
-    const domain = domainIn(after)
-    if (domain === undefined) continue
-    const local = LOCAL.exec(text.slice(Math.max(from, at - 64), at))
-    if (local === null) continue
-    shown += `${text.slice(from, at - local[0].length)}[e-mail]`
-    from = at + 1 + domain.length
-  }
-  return shown + text.slice(from)
-}
-
-/** The domain that `text` begins with, without the ending of a file's name. */
-function domainIn(text: string): string | undefined {
-  const [domain, last = ''] = DOMAIN.exec(text) ?? []
-  if (domain === undefined || !FILE_TYPES.has(last.toLowerCase())) return domain
-  return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0]
-}
-
 // ── secrets by the name of their parameter ───────────────────────────────────────────────────────
 
 /** How the name before `=` must end. */
 const SECRET_NAME =
-  /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i
+  /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|(?:pass|kenn)wort|wachtwoord|contrase(?:ñ|n|%C3%B1)a|senha|mot[-_]?de[-_]?passe|mdp|parola|has[lł]o|l(?:ö|o)senord|clave|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i
 /** What ends a secret; `[` is where one was put that is hidden already. */
 const SECRET =
-  /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i
+  /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|address|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})(?:\/[\w+/-]{0,256}={1,2}(?![\w=]))?/i
 /** Without an `=`, only what nothing else is called. */
 const SPOKEN =
   /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi
@@ -148,7 +106,7 @@ const HEADER =
   /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi
 /** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
 const FOLDER =
-  /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt)\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi
+  /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion))\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi
 
 function withoutSecrets(text: string): string {
   const spoken = text
@@ -175,8 +133,13 @@ function withoutSecrets(text: string): string {
   return shown === '' ? spoken : shown + spoken.slice(from)
 }
 
+/** What lies there was sent to somebody, or is a page: only what is surely random is hidden. */
+const SENT_FOLDER = /^(?:auth|invit|magic|unsub|confirm|veri|activ)/i
+
 function isNoWord(name: string, folder: string): boolean {
-  if (mixture(name) >= 0.3) return /[a-z]/i.test(name)
+  if (mixture(name) >= 0.3 && (name.length >= 8 || !SENT_FOLDER.test(folder)))
+    return /[a-z]/i.test(name)
+  if (SENT_FOLDER.test(folder)) return false
   // Conferences have sessions called SEC301.
   return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder)
 }
@@ -225,11 +188,38 @@ function withoutTokens(text: string): string {
     .replace(KNOWN, '[token]')
     .replace(KEY_ID, '[token]')
     .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run))
-  return known.replace(RUN, (run, at: number) => {
-    const after = known.slice(at + run.length, at + run.length + 40)
-    const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at))
+  return withoutSplit(known).replace(RUN, (run, at: number, all: string) => {
+    const after = all.slice(at + run.length, at + run.length + 40)
+    const namesContent = FILE_ENDING.test(after) || HASH.test(all.slice(Math.max(0, at - 24), at))
     return isRandom(run, namesContent) ? '[token]' : run
   })
+}
+
+/** Parts of a path. Of those that follow each other and are all random, the whole is one token by its length. */
+const PARTS = /(?<![\w~+-])(?:[A-Za-z0-9_~-]{5,64}\/)+[A-Za-z0-9_~-]{5,64}(?![\w~+-])/g
+
+function withoutSplit(text: string): string {
+  return text.replace(PARTS, (path) => {
+    const shown: string[] = []
+    let random: string[] = []
+    const end = (): void => {
+      shown.push(...(random.join('').length < SHORTEST_SPLIT ? random : ['[token]']))
+      random = []
+    }
+    for (const part of path.split('/')) {
+      if (isRandomPart(part)) random.push(part)
+      else {
+        end()
+        shown.push(part)
+      }
+    }
+    end()
+    return shown.join('/')
+  })
+}
+
+function isRandomPart(part: string): boolean {
+  return kindsOf(part) === 3 && mixture(part) >= 0.38 && /\d\D+\d/.test(part)
 }
 
 /**
@@ -275,7 +265,7 @@ const LONG_NUMBER =
   /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g
 /** What is said to be the number of a device or a person. */
 const LABELLED =
-  /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi
+  /(?<![a-z0-9])((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?|(?:mobile|cell|handy|fax|sms|whats-?app|ssn|dob|birth-?(?:day|date)|date-of-birth|passport|iban)=)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi
 /** First digits of payment cards, by ISO/IEC 7812 issuers. */
 const CARD =
   /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/

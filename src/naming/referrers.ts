@@ -253,7 +253,8 @@ function readApp(referrer: string): Told {
 }
 
 /** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
-function redactPath(path: string): string {
+function redactPath(whole: string): string {
+  const path = whole.replace(ESCAPED_QUERY, '')
   if (!TO_REDACT.test(path)) return path === '' ? '/' : path.slice(0, LONGEST_PATH)
   const shown = path
     .split('/')
@@ -261,6 +262,9 @@ function redactPath(path: string): string {
     .join('/')
   return shown === '' ? '/' : shown.slice(0, LONGEST_PATH)
 }
+
+/** A query whose sign was escaped by whoever passed the address on, to its end. */
+const ESCAPED_QUERY = /%(?:25){0,3}3F[^/]{0,2048}?(?:=|%(?:25){0,3}3D).*$/is
 
 const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i
 /** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */

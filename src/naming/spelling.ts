@@ -26,11 +26,13 @@ export function hideInSpellings(
 ): string {
   let shown = mayHold(text) ? hide(text) : text
   for (const spell of [names, all]) {
-    if (!SPELT.test(shown)) return shown
-    const said = spell(shown)
-    if (said === shown || !mayHold(said)) continue
+    // What was found as it is spelt may be the rest of a longer one: what the escapes of names say is read whole.
+    const whole = spell === names ? text : shown
+    if (!SPELT.test(whole)) return shown
+    const said = spell(whole)
+    if (said === whole || !mayHold(said)) continue
     const hidden = hide(said)
-    if (hidden !== said) shown = hidden
+    if (hidden !== said && hidden !== spell(shown)) shown = hidden
   }
   return shown
 }

@@ -8,7 +8,7 @@ describe('what a value is named, without what must not be shown', () => {
   const agents: [agent: string, kind: string, name: string, shown: string][] = [
     ['curl/8.4.0', 'tools', 'curl', 'curl/8.4.0'],
     ['curl/8.4.0 (jo@example.com)', 'tools', 'curl', 'curl/8.4.0 ([e-mail])'],
-    ['jo.doe@example.com/1.0', 'tools', 'e-mail', '[e-mail]/1.0'],
+    ['jo.doe@example.com/1.0', 'tools', 'other tools', '[e-mail]/1.0'],
     [
       'Mozilla/5.0 (compatible; ClaudeBot/1.0; +claudebot@anthropic.com)',
       'bots',
