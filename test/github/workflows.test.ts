@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ValidationConfig, validate } from '@actions/languageservice'
@@ -138,6 +146,54 @@ describe('workflows', () => {
     expect(at('git/refs/tags/$major')).toBeGreaterThan(at('gh release create'))
     for (const name of names.filter((one) => one !== 'release.yml'))
       expect(read(`.github/workflows/${name}`)).not.toMatch(/git\/refs|git tag|contents: write/)
+  })
+
+  describe('the steps of a release', () => {
+    const { jobs } = parse(read('.github/workflows/release.yml')) as {
+      jobs: { release: { steps: { run?: string }[] } }
+    }
+    /** Runs the step that says `words` as a runner does, for a tag; `gh` tells which tags there are. */
+    const runStep = (words: string, tag: string, tags: readonly string[]) => {
+      const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-release-'))
+      const gh = `#!/bin/sh\ncase "$*" in\n*matching-refs*) printf '${tags.map((one) => `refs/tags/${one}\\n`).join('')}' ;;\n*) echo "$*" >> asked ;;\nesac\n`
+      writeFileSync(path.join(place, 'gh'), gh, { mode: 0o755 })
+      const sections = ['Unreleased', '1.0.10', '1.0.1', '1.0.0'].map(
+        (name) => `## ${name}\n\nOf ${name}.\n`,
+      )
+      writeFileSync(path.join(place, 'CHANGELOG.md'), sections.join('\n'))
+      writeFileSync(path.join(place, 'asked'), '')
+      const script = jobs.release.steps.find(({ run }) => run?.includes(words))?.run ?? 'exit 9'
+      const { status } = spawnSync('bash', ['-e', '-c', script], {
+        cwd: place,
+        env: {
+          PATH: `${place}:${process.env.PATH}`,
+          GITHUB_REF_NAME: tag,
+          GITHUB_SHA: 'abc',
+          GITHUB_REPOSITORY: 'jo/x',
+        },
+      })
+      const [asked, notes] = ['asked', 'notes.md'].map((name) => {
+        const file = path.join(place, name)
+        return existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+      })
+      rmSync(place, { recursive: true })
+      return { status, asked, notes }
+    }
+
+    it('take the notes of one version', () =>
+      expect(runStep('CHANGELOG.md', 'v1.0.1', []).notes).toBe('Of 1.0.1.'))
+
+    const moves: [tag: string, tags: string[], status: number, asked: RegExp][] = [
+      ['v1.10.0', ['v1.9.0', 'v1.10.0', 'v1.2.0'], 0, /PATCH .*tags\/v1 -f sha=abc/],
+      ['v1.9.1', ['v1.9.0', 'v1.10.0', 'v1.9.1'], 0, /^$/],
+      ['v1.0.0', ['v1.0.0-rc.1', 'v1.0.0', 'v1.0.0.1'], 0, /PATCH/],
+      ['v1.0.0', [], 1, /^$/],
+    ]
+    it.each(moves)('move the major tag by %s of %j: ends with %i', (tag, tags, status, asked) => {
+      const step = runStep('git/refs/tags/$major', tag, tags)
+      expect(step.status).toBe(status)
+      expect(step.asked).toMatch(asked)
+    })
   })
 
   it('would be refused with a mistake in them', async () => {
