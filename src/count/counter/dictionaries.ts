@@ -180,6 +180,8 @@ export class NameBook {
   #learn(field: ValueField, value: number, values: Values): void {
     const text = values.text(value)
     this.#length += text.length
+    // Of fields that AWS fills; other stores put words of strangers there.
+    const word = this.#naming.key
     switch (field) {
       case 'key':
         this.#learnKey(value, text, values)
@@ -205,7 +207,7 @@ export class NameBook {
         this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) })
         return
       case 'operation':
-        this.#name('operation', value, { name: meaningOfOperation(text).name })
+        this.#name('operation', value, { name: word(meaningOfOperation(text).name) })
         this.#learnOperation(value, text)
         return
       case 'status':
@@ -213,7 +215,7 @@ export class NameBook {
         this.#learnStatus(value, text)
         return
       case 'errorCode':
-        this.#name('errorCode', value, { name: text })
+        this.#name('errorCode', value, { name: word(text) })
         this.#learnErrorCode(value, text)
         return
       case 'requester':
@@ -221,21 +223,24 @@ export class NameBook {
         this.#learnRequester(value, text)
         return
       case 'authentication':
-        this.#name('authentication', value, { name: text })
+        this.#name('authentication', value, { name: word(text) })
         this.unsigned = roomy(this.unsigned, value)
         this.unsigned[value] = text === '-' ? 1 : 0
         return
       case 'sourceRegion':
-        this.#name('sourceRegion', value, { name: text })
+        this.#name('sourceRegion', value, { name: word(text) })
         this.isAws = roomy(this.isAws, value)
         this.isAws[value] = isFromAws(text) ? 1 : 0
         this.mayBeAws ||= isFromAws(text)
         return
       case 'tls':
-        this.#name('tls', value, { name: tlsName(text) })
+        this.#name('tls', value, { name: word(tlsName(text)) })
+        return
+      case 'bucket':
+        this.#name('bucket', value, { name: text })
         return
       default:
-        this.#name(field, value, { name: text })
+        this.#name(field, value, { name: word(text) })
     }
   }
 
@@ -331,7 +336,7 @@ export class NameBook {
   #codeOf(text: string): number {
     const known = this.#codes.size
     const code = this.#codes.numberOf(text)
-    if (code === known) this.#name('code', code, { name: text })
+    if (code === known) this.#name('code', code, { name: this.#naming.key(text) })
     return code
   }
 
