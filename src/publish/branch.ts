@@ -118,7 +118,8 @@ export type BranchRead =
 
 /**
  * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
- * one fetch. Paths are relative to that directory; with them come git's ids of the files.
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files. What is a link, a
+ * submodule or larger than any file of a report there is an empty file.
  */
 export async function readFromBranch(
   options: Remote & Pick<BranchOptions, 'branch' | 'directory'>,
@@ -132,16 +133,16 @@ export async function readFromBranch(
     const entries = await listTree(git, found.tip)
     const inside = insideOf(options)
     const all = [...entries].flatMap(([path, { oid, mode }]) =>
-      path.startsWith(inside) && isFileMode(mode) ? [{ name: path.slice(inside.length), oid }] : [],
+      path.startsWith(inside)
+        ? [{ name: path.slice(inside.length), oid, isFile: isFileMode(mode) }]
+        : [],
     )
     const ids = new Map(all.map(({ name, oid }) => [name, oid]))
     const names = new Set(wantedOf([...ids.keys()], ids))
     const wanted = all.filter(({ name }) => names.has(name))
-    const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))])
-    for (const { name, oid } of wanted) {
-      const bytes = blobs.get(oid)
-      if (bytes !== undefined) files.set(name, bytes)
-    }
+    const oids = wanted.flatMap(({ oid, isFile }) => (isFile ? [oid] : []))
+    const blobs = await readBlobs(git, [...new Set(oids)])
+    for (const { name, oid } of wanted) files.set(name, blobs.get(oid) ?? new Uint8Array(0))
     return { kind: 'read', files }
   })
 }

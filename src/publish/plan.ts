@@ -36,10 +36,11 @@ export interface PlanOptions {
   readonly isKept: (path: string) => boolean
   /** Why the report must not replace the one that is there; undefined where it may. `kept` are files
    * there that stay (`isKept`) and are not given again; `replaced` are those there that differ from the
-   * ones given, git's ids by path. */
+   * ones given, git's ids by path; `absent` are all the report's own files there that are not given again. */
   readonly objection?: (
     kept: readonly string[],
     replaced: ReadonlyMap<string, string>,
+    absent: readonly string[],
   ) => string | undefined
   /** Told what a reader of the job's log should know, such as a lost race. */
   readonly note: (text: string) => void
@@ -78,8 +79,8 @@ export function planTree(
   if (owned.kind === 'broken')
     options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`)
 
-  const { kept, stale } = notGivenAgain(options, owned, entries, ours)
-  const why = options.objection?.(kept, replacedOf(options, entries, ours))
+  const { absent, kept, stale } = notGivenAgain(options, owned, entries, ours)
+  const why = options.objection?.(kept, replacedOf(options, entries, ours), absent)
   if (why !== undefined) return { kind: 'refused', why }
 
   const wanted = wantedOf(options, ours, kept)
@@ -96,13 +97,13 @@ export function planTree(
   return { kind: 'plan', changes: [...removed, ...added] }
 }
 
-/** Names of our files on the branch that are not given again: those that stay, and those that go. */
+/** Names of our files on the branch that are not given again: all, those that stay, and those that go. */
 function notGivenAgain(
   options: PlanOptions,
   owned: Owned,
   entries: ReadonlyMap<string, TreeEntry>,
   ours: Hashed,
-): { readonly kept: readonly string[]; readonly stale: readonly string[] } {
+): Readonly<Record<'absent' | 'kept' | 'stale', readonly string[]>> {
   const inside = insideOf(options)
   // A broken list knows of no history, but the branch does.
   const there =
@@ -117,7 +118,7 @@ function notGivenAgain(
   const kept = absent.filter(options.isKept)
   const isKept = new Set(kept)
   const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : []
-  return { kept, stale }
+  return { absent, kept, stale }
 }
 
 /** Git's ids of kept files on the branch that other ones are given for, by name. */

@@ -59,7 +59,12 @@ export async function listTree(git: Git, tip: string): Promise<Map<string, TreeE
   )
 }
 
-/** Blobs by id, fetched together: one at a time would be one request each. */
+/** More than any file that a run leaves on a branch, and than all those that a night reads there. */
+const MOST_BLOB_BYTES = 64 * 1024 ** 2
+const MOST_BYTES = 1024 ** 3
+
+/** Blobs by id, fetched together: one at a time would be one request each. What others have put there may be large
+ * without end, and comes packed: blobs above 64 MB, and all beyond 1 GB together, are left out. */
 export async function readBlobs(
   git: Git,
   oids: readonly string[],
@@ -74,7 +79,9 @@ export async function readBlobs(
       ],
       `${oids.join('\n')}\n`,
     )
-  const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`)
+  const bounded = await boundedOf(git, oids)
+  if (bounded.length === 0) return blobs
+  const out = await git.must(['cat-file', '--batch'], `${bounded.join('\n')}\n`)
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf(0x0a, at)
     const [oid = '', , size] = out.toString('utf8', at, end).split(' ')
@@ -84,6 +91,21 @@ export async function readBlobs(
     at = end + 1 + length + 1
   }
   return blobs
+}
+
+async function boundedOf(git: Git, oids: readonly string[]): Promise<string[]> {
+  const told = await git.must(['cat-file', '--batch-check'], `${oids.join('\n')}\n`)
+  let sum = 0
+  return told
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [oid = '', , size = '0'] = line.split(' ')
+      const bytes = Number(size)
+      if (oid === '' || bytes > MOST_BLOB_BYTES || sum + bytes > MOST_BYTES) return []
+      sum += bytes || 0
+      return [oid]
+    })
 }
 
 /** The texts of those of `paths` that are files on the branch. */

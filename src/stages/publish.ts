@@ -40,9 +40,10 @@ export async function publish(
   const folders = new Set(sources.map(({ held }) => held.folderName))
   return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
     earlier: () => pagesAside(cache),
-    objection: (kept, replaced) =>
+    objection: (kept, replaced, absent) =>
       objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
-      objectionToUnseen(replaced, folders, history),
+      objectionToUnseen(replaced, folders, history) ??
+      objectionToEmpty(absent, report.front.days.length > 0),
   })
 }
 
@@ -74,6 +75,16 @@ export function objectionToUnseen(
 function namedDays(days: readonly string[]): string {
   const sorted = [...new Set(days)].sort()
   return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ')
+}
+
+/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
+export function objectionToEmpty(absent: readonly string[], hasDays: boolean): string | undefined {
+  const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path))
+  if (hasDays || months.length === 0) return undefined
+  return (
+    `Nothing was counted, and the report on the branch has pages of ${amountOf(months.length, 'month')}, so it stays. ` +
+    "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch."
+  )
 }
 
 /** Why a report must not replace the one on the branch, which has these copies beside those that are

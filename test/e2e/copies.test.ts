@@ -1,7 +1,7 @@
 /** What is kept outside of the mirror: copies beside the report, and the Actions cache. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -15,6 +15,7 @@ import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOfDemo } from '../count/demo.ts'
 import { Jobs, type Kept } from './jobs.ts'
+import { filesIn } from './place.ts'
 
 const { objects } = makeDemoLogs({
   firstDay: '2026-10-29',
@@ -208,6 +209,46 @@ it('a report without a day does not replace one that has some', async () => {
   })
   expect(jobs.onBranch('data.json')).toBe(before)
   expect(jobs.commits).toBe(1)
+})
+
+/** Changes the branch as somebody would who may write there: `change` gets its files' place, and the copies in it. */
+function spoilBranch(change: (site: string, copies: readonly string[]) => void): void {
+  const site = path.join(jobs.newPlace().root, 'site')
+  const git = (...args: string[]): string => jobs.github.git(jobs.repository, ...args)
+  const author = ['-C', site, '-c', 'user.name=Jo', '-c', 'user.email=jo@example.com']
+  git('clone', '--quiet', '--branch', 'gh-pages', '.', site)
+  change(
+    site,
+    filesIn(site).filter((name) => /^history\/.*\/\d\d\/\d\d$/.test(name)),
+  )
+  git(...author, 'add', '--all')
+  git(...author, 'commit', '--quiet', '--message', 'By somebody')
+  git(...author, 'push', '--quiet', 'origin', 'gh-pages')
+}
+
+it('a copy that is a link is named and left out, and nothing behind it is read', async () => {
+  await jobs.goOnFrom(night)
+  let copy = ''
+  spoilBranch((site, [first = '']) => {
+    copy = first
+    rmSync(path.join(site, copy))
+    symlinkSync('/etc/passwd', path.join(site, copy))
+  })
+  await jobs.expire(objects)
+  jobs.github.services.cache.length = 0
+  const { stdout } = await jobs.night()
+  expect(stdout).toContain(`The history has a file that cannot be used, ${copy}:`)
+  expect(stdout).not.toContain('root:')
+})
+
+it('a report that counted nothing does not replace one whose copies somebody took away', async () => {
+  await jobs.goOnFrom(night)
+  const before = jobs.onBranch('data.json')
+  spoilBranch((site) => rmSync(path.join(site, 'history'), { recursive: true }))
+  await jobs.expire(objects)
+  jobs.github.services.cache.length = 0
+  await jobs.refused(/Nothing was counted, and the report on the branch has pages of \d+ months?/)
+  expect(jobs.onBranch('data.json')).toBe(before)
 })
 
 describe('an unsealed cache that somebody else wrote', () => {

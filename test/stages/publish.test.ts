@@ -1,6 +1,6 @@
 /** What keeps a report from replacing a better one. */
 import { describe, expect, it } from 'vitest'
-import { objectionTo, objectionToUnseen } from '../../src/stages/publish.ts'
+import { objectionTo, objectionToEmpty, objectionToUnseen } from '../../src/stages/publish.ts'
 
 const copy = (day: string, source = 'logs'): string => `history/${source}/2026/11/${day}`
 const folders = new Set(['logs'])
@@ -44,4 +44,16 @@ describe('copies on the branch that are about to be replaced', () => {
 it('a report that lacks many days of the branch names the first and the last', () => {
   const kept = ['18', '19', '20', '21'].map((day) => copy(day))
   expect(objectionTo(kept, folders, new Set(), true)).toContain('(2026-11-18 to 2026-11-21)')
+})
+
+describe('a report that counted nothing', () => {
+  const there = ['2026-10/index.html', '2026-11/index.html', '2026-11/data.json', 'mine.html']
+
+  it('does not replace one that has pages of months, whose copies are gone', () =>
+    expect(objectionToEmpty(there, false)).toContain('has pages of 2 months, so it stays'))
+
+  it('replaces one that counted nothing, and one with days replaces any', () => {
+    expect(objectionToEmpty(['index.html', 'periods/index.html'], false)).toBeUndefined()
+    expect(objectionToEmpty(there, true)).toBeUndefined()
+  })
 })
