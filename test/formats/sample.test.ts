@@ -58,6 +58,7 @@ it.each<[line: string, sample: string]>([
   ['u/490154203237518 5500-0000-0000-0004', 'u/4901… …'],
   ['device:Jos token/ab12 arn:aws:iam::1:user/jo', 'device:… token/… arn:aws…'],
   ['"App (imei 4901; Bearer abc.def', '"App (imei … Bearer …'],
+  ['App 00-1A-2b-3C-4D-5E C:\\Users\\jo\\a', 'App … C:\\Users\\…'],
   ['a/night%20train.mp4 203%2E0%252e113%2E77', 'a/night%20train.mp4 …'],
   ['REST.GET.OBJECT a/2026-11-22-host/x HTTP/1.1', 'REST.GET.OBJECT a/2026-11-22-host/… HTTP/1.1'],
   [`${'ab/'.repeat(200)}`, `${'ab/'.repeat(34).slice(0, 100)}…`],

@@ -20,6 +20,9 @@ describe('e-mail', () => {
     ['unsubscribe?m=ann.b_c@sub.example.travel', 'unsubscribe?m=[e-mail]'],
     ['u/mia (at) example (dot) net', 'u/[e-mail]'],
     ['u/mia[at]example.net', 'u/[e-mail]'],
+    ['u/mia%20%28at%29%20example.net', 'u/[e-mail]'],
+    ['u/mia%EF%BC%A0example.net', 'u/[e-mail]'],
+    ['u/mia%25%34%30example.net', 'u/[e-mail]'],
     ['u/"mia b"@example.net/x', 'u/[e-mail]/x'],
   ]
   it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
@@ -28,6 +31,7 @@ describe('e-mail', () => {
     'index.html',
     'img/icon@2x.png',
     'img/icon@1.5x.mov',
+    'tool@1.2.3.linux',
     'pkg/@scope/tool@1.2.3.tgz',
     'hero@dark.webp',
     '@example.com',
@@ -66,6 +70,10 @@ describe('tokens of well-known shapes', () => {
     `${'SG'}.${body.slice(0, 22)}.${body}`,
     `T01234567/B01234567/${body.slice(0, 24)}`,
     `123456789:AA${body}x`,
+    // Whose rest looks like words, and an id as a host or a store writes it.
+    `${'gh'}p_abcdefghijklmnopqrst`,
+    `${'gl'}pat-abcdefghijklmnopqrst`,
+    `${'ak'}iaqexampleqqzzhmno`,
   ]
   const frames = [
     ['', ''],
@@ -105,6 +113,7 @@ describe('long random text', () => {
     'o/507f1f77bcf86cd799439011/x',
     'part-00000-4c3f8a1e-9b2d-4e5f-8a7b-1c2d3e4f5a6b-c000.snappy.parquet',
     'v/550e8400-e29b-41d4-a716-446655440000/index.m3u8',
+    'v/1b4e2f8a-9c3d-4e5f-8a7b-1c2d3e4f5a6b/index.m3u8',
     'numpy-2.1.0-cp312-cp312-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
     'Images/Summer2024/BeachHoliday/IMG000123',
     'MicrosoftWindowsNetworkDiagnostics2024Update',

@@ -13,6 +13,8 @@ const QUERY = /[?&=#].*/s
 const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi
 const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi
+/** An address of a network card. */
+const CARD = /[0-9a-f]{2}(?:-[0-9a-f]{2}){5}/gi
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g
 /** Ids of keys, phones and cards: shorter, with digits in them. */
@@ -20,7 +22,7 @@ const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]
 const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g
 const SAID =
   '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)'
-const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi')
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws|\\\\users\\\\).+`, 'gi')
 /** The next word tells who it is, or what opens something. */
 const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i')
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/
@@ -68,6 +70,7 @@ function shown(word: string): string {
     .replace(NAMED, `$1${HIDDEN}`)
     .replace(IPV4, HIDDEN)
     .replace(IPV6, HIDDEN)
+    .replace(CARD, HIDDEN)
     .replace(LONG_RUN, `$1${HIDDEN}`)
     .replace(GROUPS, HIDDEN)
     .replace(RUN, `$1${HIDDEN}`)
