@@ -233,7 +233,6 @@ function isRandom(run: string, namesContent: boolean): boolean {
   if (LONG_HEX.test(bare)) return !namesContent
   const signs = bare.replace(/[A-Za-z0-9]/g, '').length
   if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare)) return false
-  if (/^[0-9a-f]+$/i.test(bare)) return false // ids of databases
   const kinds = kindsOf(bare)
   if (kinds === 3) return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare)
   return (

@@ -122,6 +122,8 @@ describe('long random text', () => {
     '2026-11-22-05-00-00-0123456789ABCDEF',
     'DJI_20240512153012_0001_D_Waypoint1.JPG',
     'donaudampfschifffahrtsgesellschaftskapitaen',
+    'x1A-y2B-z3C-w4D-v5E-u6F-t7G',
+    'A1b2C3d4-final-E5f6G7h8I9',
   ]
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
 })

@@ -75,6 +75,7 @@ describe('a public summary', () => {
     row({ requester: 'svc:logging.s3.amazonaws.com', key: 'y.bin' }),
     row({ agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:1.0) Gecko/1.0 Firefox/1.0 jo-laptop' }),
     row({ agent: 'curl/8.1 (jo-laptop)' }),
+    row({ bucket: 'logs-123456789012', host: 'ap-123456789012.s3-accesspoint.amazonaws.com' }),
     row({ campaign: 'x-user=johndoe&utm_source=news&x-team=%20a' }),
   ]
   const whole = counted(rows)
@@ -108,6 +109,11 @@ describe('a public summary', () => {
       'johndoe',
     ])
       expect(text).not.toContain(secret)
+  })
+
+  it('names no client, however many there were', () => {
+    const many = Array.from({ length: 9 }, (_, at) => row({ address: `203.0.113.${at + 1}` }))
+    expect(namesIn(made(many), 'clients')).toEqual([])
   })
 
   it('has the sums it had', () => {
@@ -183,6 +189,23 @@ describe('a public period', () => {
     const { names, rest } = publicPeriod(periodOf([...from(1, 5), ...from(2, 4)])).tables.clients
     expect(names).toEqual(['203.0.1.0/24'])
     expect(rest).toMatchObject({ rows: 1, columns: { requests: 4 } })
+  })
+
+  it('tells of networks of providers where they were a crowd', () => {
+    const period = periodOf([row({})])
+    const networks: Table = {
+      names: ['Few', 'Many', 'unknown'],
+      columns: {
+        ...period.tables.networks.columns,
+        requests: Float64Array.of(4, 5, 1),
+        crowd: Float64Array.of(4, 5, 1),
+      },
+      rest: period.tables.networks.rest,
+    }
+    const few = Object.keys(networks.columns).filter((name) => !/requests|crowd/.test(name))
+    for (const name of few) Object.assign(networks.columns, { [name]: Float64Array.of(0, 0, 0) })
+    const open = publicPeriod({ ...period, tables: { ...period.tables, networks } })
+    expect(open.tables.networks.names).toEqual(['Many', 'unknown'])
   })
 
   it('takes nobody with many agents, or many addresses of one /64, for a crowd', () => {
