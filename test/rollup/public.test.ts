@@ -191,6 +191,25 @@ describe('a public period', () => {
     expect(rest).toMatchObject({ rows: 1, columns: { requests: 4 } })
   })
 
+  it('tells neither how large the largest of what is not public is, nor a malformed line', () => {
+    const period = periodOf([row({ ...signed, key: 'own.bin', objectSize: 777 }), row({})])
+    const open = publicPeriod(period)
+    const { names, columns } = open.tables.keys
+    expect(columns.size?.[names.indexOf(NOT_PUBLIC)]).toBe(0)
+    expect(open.log.malformed).toEqual({ 'bad time': { count: 2, samples: [] } })
+  })
+
+  it('redacts the names of days that were counted before all were', () => {
+    const period = periodOf([row({})])
+    const { keys } = period.tables
+    const names = keys.names.map(() => 'users/mia@example.net/x')
+    const days = period.days.map((one) => ({ ...one, lacking: ['keys.anonymous'] }))
+    const tables = { ...period.tables, keys: { ...keys, names } }
+    expect(publicPeriod({ ...period, tables, days }).tables.keys.names).toEqual([
+      'users/[e-mail]/x',
+    ])
+  })
+
   it('tells of networks of providers where they were a crowd', () => {
     const period = periodOf([row({})])
     const networks: Table = {
