@@ -188,6 +188,19 @@ describe('apps that people listen, watch and read with are people', () => {
       'Linux',
     ],
     ['Lynx/2.9.0 libwww-FM/2.14', 'Lynx', 'unknown'],
+    [
+      'Microsoft Office/16.0 (Microsoft Outlook 16.0.17126; Pro), Mozilla/4.0 (compatible; ms-office; MSOffice 16)',
+      'Microsoft Office',
+      'unknown',
+    ],
+    ['Claws Mail/4.3.0 (x86_64-pc-linux-gnu)', 'Claws Mail', 'Linux'],
+    ['Evolution/3.54.1', 'Evolution', 'unknown'],
+    ['K-9 Mail/6.800', 'K-9 Mail', 'unknown'],
+    ['Lotus-Notes/9.0', 'Lotus Notes', 'unknown'],
+    ['Konqueror/21.12 (Fedora; en-US)', 'Konqueror', 'Fedora'],
+    ['Dillo/3.1', 'Dillo', 'unknown'],
+    ['NetSurf/3.11 (Linux)', 'NetSurf', 'Linux'],
+    ['Apple Mac OS X v14.4 CoreMedia v1.0.0.23E214', 'Apple media player', 'macOS'],
   ]
   for (const [agent, name, system] of cases)
     it(`${name}: ${agent}`, () =>
@@ -207,6 +220,14 @@ describe('what serves apps is no person', () => {
     ['harbour-podcast-downloader/1.0', 'tools', 'harbour-podcast-downloader'],
     ['HarbourBot/2.0 (iPhone; iOS 17.5)', 'bots', 'HarbourBot'],
     ['swcd (unknown version) CFNetwork/1494.0.7 Darwin/23.4.0', 'tools', 'swcd'],
+    ['Symfony BrowserKit', 'tools', 'Symfony BrowserKit'],
+    [
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/534.34 (KHTML, like Gecko) wkhtmltopdf Safari/534.34',
+      'tools',
+      'wkhtmltopdf',
+    ],
+    [`${WINDOWS} Chrome/126.0.0.0 Safari/537.36 Yandex.Translate`, 'bots', 'YandexTranslate'],
+    ['Pinterest/0.3 (+https://www.pinterest.example/bot)', 'bots', 'Pinterest'],
   ]
   for (const [agent, kind, name] of cases)
     it(`${name}: ${agent}`, () => expect(describeAgent(agent)).toMatchObject({ kind, name }))
@@ -321,6 +342,13 @@ describe('phones and televisions called Bot are people', () => {
       'Opera/9.80 (Linux armv7l; HbbTV/1.2.1 (; ACME; TV1; ; ;) CE-HTML/1.0; en) Presto/2.12'
     expect(describeAgent(tv).kind).toBe('people')
   })
+
+  it.each([
+    'X11; Linux x86_64) AppleWebKit/533.4 (KHTML, like Gecko) Chrome/41.0 Large Screen Safari/533.4 GoogleTV/ 15114',
+    'Windows Server 2022 Standard; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
+  ])('a browser of a system whose name holds a robot’s word: %s', (rest) =>
+    expect(describeAgent(`Mozilla/5.0 (${rest}`).kind).toBe('people'),
+  )
 })
 
 describe('plainAgent', () => {

@@ -91,7 +91,7 @@ const named: readonly (readonly [name: string, begins: string])[] = [
   ['Airsonic', 'airsonic|ampache|navidrome|subsonic'],
   ['Amarok', 'amarok'],
   ['Android media player', 'stagefright/|android.*mediaplayer'],
-  ['Apple media player', 'applecoremedia/'],
+  ['Apple media player', 'applecoremedia/|apple (?:mac os x|iphone|ipad|tv)\\b.* coremedia '],
   ['Audacious', 'audacious'],
   ['Banshee', 'banshee'],
   ['Clementine', 'clementine|strawberry'],
@@ -110,7 +110,7 @@ const named: readonly (readonly [name: string, begins: string])[] = [
   ['QuickTime', 'quicktime'],
   ['Rhythmbox', 'rhythmbox'],
   ['VLC', 'vlc(?: media player)?[/ ]|libvlc/'],
-  ['Winamp', 'winamp|wafa/'],
+  ['Winamp', '(?:nullsoft )?winamp|wafa/'],
   [
     'Windows Media Player',
     'nsplayer|wmplayer|windows-media-player|microsoft-windows-(?:xp|vista|7|8)/',
@@ -140,13 +140,34 @@ const named: readonly (readonly [name: string, begins: string])[] = [
   ['Vienna', 'vienna/'],
   // Mail, office and others that people sit before
   ['Airmail', 'airmail'],
+  ['Alpine', 'alpine/'],
   ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
+  ['AquaMail', 'aquamail'],
+  ['Balsa', 'balsa/'],
+  ['Barca', 'barca(?:pro)?/'],
+  ['Canary Mail', 'canary/'],
+  ['Claws Mail', 'claws[ -]mail'],
   ['eM Client', 'emclient'],
+  ['Eudora', 'eudora'],
+  ['Evolution', 'evolution/'],
+  ['FairEmail', 'fairemail'],
+  ['Geary', 'geary/'],
   ['Gmail', 'android-gmail'],
+  ['IncrediMail', 'incredimail'],
+  ['K-9 Mail', 'k-?9[ -]?mail'],
+  ['KMail', 'kmail'],
+  ['Lotus Notes', 'lotus-notes'],
+  ['Mailbird', 'mailbird'],
+  ['MailMate', 'mailmate'],
   ['Microsoft Office', 'microsoft (?:office|word|excel|powerpoint|onenote|access|publisher)'],
   ['Microsoft Office', '(?:word|excel|powerpoint|onenote)/\\d'],
   ['Microsoft Outlook', '(?:mac)?outlook|microsoft outlook|windowsmail'],
+  ['Mutt', '(?:neo)?mutt/'],
+  ['Outlook Express', 'outlook-express'],
+  ['Pegasus Mail', 'pegasus mail'],
   ['Postbox', 'postbox'],
+  ['Sylpheed', 'sylpheed'],
+  ['Windows Live Mail', 'windows-live-mail'],
   ['Spark', 'sparkdesktop|spark/'],
   ['The Bat!', 'the bat!'],
   ['Thunderbird', 'thunderbird|betterbird'],
@@ -155,11 +176,19 @@ const named: readonly (readonly [name: string, begins: string])[] = [
   ['Firefox', 'mozacfetch/'],
   ['GOG Galaxy', 'goggalaxy'],
   ['Google', 'gsa/|googleapp/|com\\.google\\.android\\.(?:googlequicksearchbox|apps\\.searchlite)'],
-  ['Pinterest', 'pinterest/0\\.'],
+  ['Pinterest', 'pinterest/0\\.(?!.*\\+http)'],
   ['Roku', 'roku'],
   // Browsers of another age, and of consoles
-  ['UC Browser', 'ucweb|dv\\(|untrusted/1\\.0 ucweb'],
+  ['UC Browser', 'ucweb|dv\\(|juc \\(|untrusted/1\\.0 ucweb'],
+  ['Dillo', 'dillo/'],
+  ['Falkon', 'falkon/'],
+  ['Flock', 'flock/'],
+  ['iCab', 'icab/'],
+  ['Konqueror', 'konqueror/'],
   ['Lynx', 'lynx/'],
+  ['Midori', 'midori/'],
+  ['NetSurf', 'netsurf/'],
+  ['Xombrero', 'xombrero'],
   ['ELinks', 'e?links[ /(]'],
   ['w3m', 'w3m/'],
   ['Opera', 'opera[ /]'],
@@ -177,7 +206,7 @@ const WITHIN: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** What only a robot says of itself, where an app could be meant. */
 const ROBOT =
-  /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i
+  /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/(?!4\.0 \(compatible; ms-office)|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i
 
 /** What a service says that works on what others listen to. */
 const SERVICE =

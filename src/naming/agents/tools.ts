@@ -103,6 +103,8 @@ export const toolPatterns: readonly (readonly [name: string, pattern: RegExp])[]
   ['reqwest', /^reqwest\//],
   ['hyper', /^hyper\//],
   ['Dart', /^Dart\//],
+  ['Symfony BrowserKit', /^Symfony2? BrowserKit/],
+  ['wkhtmltopdf', /^wkhtmlto(?:pdf|image)\b/],
 ]
 
 /** Tools whose agents begin like a browser's. */
@@ -110,6 +112,7 @@ export const toolsInDisguise: typeof toolPatterns = [
   ['PowerShell', /\b(?:Windows)?PowerShell\//],
   ['jsdom', /\bjsdom\//],
   ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
+  ['wkhtmltopdf', /\bwkhtmlto(?:pdf|image)\b/],
 ]
 
 /** Bots whose agents begin like a browser's, and that no list has. */
@@ -120,6 +123,8 @@ export const robotsInDisguise: typeof toolPatterns = [
   ['Miniature.io', /\bMiniature\.io\//],
   ['SlimerJS', /\bSlimerJS\//],
   ['pods3-backfill', /\bpods3-backfill\//],
+  ['Wappalyzer', /\bWappalyzer\b/],
+  ['YandexTranslate', /\bYandex\.Translate\b/],
 ]
 
 const DISGUISE = new RegExp(
