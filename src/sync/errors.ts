@@ -123,10 +123,10 @@ const explanations: Readonly<Record<RefusalMeaning, Explain>> = {
     'bad listing',
     `${storeOf(request)} does not behave as an S3: ${message}.`,
   ],
-  archived: ({ bucket, prefix }) => [
-    'archived',
-    archivedText(`s3://${bucket}/${printableKey(prefix)}`),
-  ],
+  archived: ({ bucket, prefix, input }) => {
+    const name = `s3://${bucket}/${printableKey(prefix)}`
+    return ['archived', input === 'state' ? archivedCopiesText(name) : archivedText(name)]
+  },
   'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
   denied: (request) => [
     'access denied',
@@ -147,12 +147,21 @@ export function archivedText(name: string): string {
   return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`
 }
 
+/** Of copies of summaries. Those are the history: nothing should expire them. */
+function archivedCopiesText(name: string): string {
+  return `The daily summaries in ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`
+}
+
 /** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
-function unusableKeyText({ bucket, prefix }: StoreRequest, { code, message }: Refusal): string {
+function unusableKeyText(
+  { bucket, prefix, input }: StoreRequest,
+  { code, message }: Refusal,
+): string {
   // Without the account and the region, which the key's ARN has before its id.
   const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1]
   const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`
-  return `The log objects of s3://${bucket}/${printableKey(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`
+  const what = input === 'state' ? 'daily summaries in' : 'log objects of'
+  return `The ${what} s3://${bucket}/${printableKey(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`
 }
 
 function arnOf({ bucket, prefix, action }: StoreRequest): string {

@@ -230,6 +230,16 @@ describe('settings', () => {
     ],
     ['an ARN', { logs: 'arn:aws:s3:::pics/logs' }, "did you mean 's3://pics/logs'?"],
     [
+      'an ARN as the address of a bucket',
+      { logs: 's3://arn:aws:s3:::pics/logs/' },
+      "did you mean 's3://pics/logs/'?",
+    ],
+    [
+      'a price given twice',
+      { prices: 'egress: 0.05\nfree-gb: 0\negress: 0.06' },
+      "prices: got 'egress:' twice",
+    ],
+    [
       'the ARN of an access point of several regions',
       { logs: 'arn:aws:s3::123456789012:accesspoint/abc.mrap/logs' },
       'an access point of several regions, of an Outpost or with a Lambda function is not read',

@@ -6,8 +6,11 @@ import { type Given, quote } from './row.ts'
  * of the basic ones have to be given. */
 export function parsePrices({ lines, problem }: Given): OwnPrices {
   const prices: { -readonly [name in keyof OwnPrices]?: OwnPrices[name] } = {}
+  const given = new Set<string>()
   for (const line of lines) {
     const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? []
+    if (given.has(name)) problem(`got '${name}:' twice, expected it once`)
+    if (name !== '') given.add(name)
     const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined
     if (name === 'currency' && /^[A-Z]{3}$/.test(value)) prices.currency = value
     else if (name === 'as-of' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)) prices.asOf = value

@@ -35,7 +35,7 @@ export function s3UrlAllowed(url: string): string {
   if (help !== undefined) return help
   const allowed = 's3://bucket/prefix'
   const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url)
-  const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url)
+  const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:s3:::(.+)$/.exec(url)
   const virtual = /^https?:\/\/([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\/[^?#]*)?/i.exec(url)
   const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url)
   const meant = slashes ?? virtual ?? byPath

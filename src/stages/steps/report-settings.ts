@@ -59,5 +59,6 @@ function noListPrice(region: string): string {
 }
 
 function noPrice(region: string): string {
-  return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`
+  const currency = region.startsWith('cn-') ? 'CNY' : 'EUR'
+  return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: ${currency} with egress, thousand-reads and thousand-writes.`
 }
