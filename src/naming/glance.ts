@@ -58,11 +58,19 @@ function numberOf(first: number, second: number, third: number): number {
 const TOLD =
   /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion)))$/i
 const LONGEST_TOLD = 18
-/** How each of these ends, signs as numbers of five bits. */
+/** How each of these ends, signs as numbers of five bits. Of four, the first must stand before the end: `site`
+ * is no `invite`, and stands in many keys. */
 const toldEnds = new Uint8Array(32 ** 3)
+const ANY = 255
 const ENDS =
-  'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel uth ite ion ink ibe irm ify ate'
-for (const end of ENDS.split(' ')) toldEnds[threeBefore(end, 3)] = 1
+  'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel uth vite ion link ribe firm rify vate'
+for (const end of ENDS.split(' '))
+  toldEnds[threeBefore(end, end.length)] = end.length > 3 ? end.charCodeAt(0) & 31 : ANY
+
+function mayBeTold(text: string, at: number): boolean {
+  const before = at < 3 ? 0 : toldEnds[threeBefore(text, at)]!
+  return before === ANY || (before !== 0 && before === (text.charCodeAt(at - 4) & 31))
+}
 
 function threeBefore(text: string, at: number): number {
   return (
@@ -171,7 +179,7 @@ function glance(text: string): number {
 
 /** Whether what stands before a sign, or begins with it, tells of what follows. */
 function isTold(text: string, at: number, sign: number, digits: number): boolean {
-  if (at >= 3 && toldEnds[threeBefore(text, at)] === 1)
+  if (mayBeTold(text, at))
     if (TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at))) return true
   switch (sign) {
     case 0x28: // ( [ {
