@@ -15,6 +15,8 @@ export interface CopyTask {
   readonly file: string
   readonly facts: CopyFacts
   readonly audience: Audience
+  /** Hosts that were named as own. */
+  readonly site: readonly string[]
 }
 
 /** A copy: null where its summary turns out to be broken. That is made anew, and then copied. */
@@ -60,13 +62,23 @@ export function copyFactsOf(entry: IndexEntry): CopyFacts {
 }
 
 /** The bytes of a copy for those who may read it. */
-export function copyOf(facts: CopyFacts, audience: Audience, whole: Summary): Uint8Array {
-  return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole)
+export function copyOf(
+  facts: CopyFacts,
+  audience: Audience,
+  whole: Summary,
+  site: readonly string[],
+): Uint8Array {
+  return encodeCopy(facts, audience === 'public' ? publicSummary(whole, site) : whole, site)
 }
 
 /** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
-export function makeCopy({ file, facts, audience }: CopyTask): Uint8Array<ArrayBuffer> | undefined {
+export function makeCopy({
+  file,
+  facts,
+  audience,
+  site,
+}: CopyTask): Uint8Array<ArrayBuffer> | undefined {
   const summary = readSummary(file)
   if (summary.kind !== 'whole') return undefined
-  return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes)))
+  return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes), site))
 }

@@ -28,6 +28,8 @@ export interface RollupContext {
     pieces: number,
     priority: number,
   ) => Promise<PeriodHead>
+  /** Hosts that were named as own. */
+  readonly site: readonly string[]
   /** How many work at once. */
   readonly threads: number
 }
@@ -80,7 +82,7 @@ function daysNode(
       const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? [])
       return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith }
     })
-    return buildPlanOf(plan, { kind: 'days', summaries })
+    return buildPlanOf(plan, { kind: 'days', summaries }, context)
   })
   return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) =>
     context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority),
@@ -94,7 +96,7 @@ function yearNode(
 ): RollupNode {
   const buildPlan = once(() => {
     const periods = months.map((month) => origin(month).buildPlan()).reverse()
-    return buildPlanOf(plan, { kind: 'periods', periods })
+    return buildPlanOf(plan, { kind: 'periods', periods }, context)
   })
   return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) =>
     context.addUp(buildPlan(), plan, 1, priority),
@@ -105,15 +107,21 @@ function yearNode(
  * logs, or its last day. Nothing is added up. */
 function renamedNode(plan: PeriodPlan, same: RollupNode, context: RollupContext): RollupNode {
   const { from, to } = plan
-  const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }))
+  const buildPlan = once(() =>
+    buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context),
+  )
   return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
     return { ...of(same), from, to }
   })
 }
 
-function buildPlanOf(plan: PeriodPlan, parts: BuildPlan['parts']): BuildPlan {
+function buildPlanOf(
+  plan: PeriodPlan,
+  parts: BuildPlan['parts'],
+  { site }: RollupContext,
+): BuildPlan {
   const { name, digest, from, to, known } = plan
-  return { name, digest, from, to, parts, known }
+  return { name, digest, from, to, parts, known, site }
 }
 
 function nodeOf(

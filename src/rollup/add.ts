@@ -13,13 +13,8 @@ import { openSummary } from '../mirror/day/summaries.ts'
 import type { EnclosedFile } from '../mirror/envelope.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead } from './head.ts'
-import {
-  buildPeriod,
-  type DayPart,
-  type KnownVisitors,
-  mergePeriods,
-  type Period,
-} from './rollup.ts'
+import type { KnownVisitors } from './people.ts'
+import { buildPeriod, type DayPart, mergePeriods, type Period } from './rollup.ts'
 
 /** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
  * that any thread can. */
@@ -36,6 +31,8 @@ export interface BuildPlan {
     | { readonly kind: 'periods'; readonly periods: readonly BuildPlan[] }
   /** Numbers of visitors that cannot be counted any more. */
   readonly known: KnownVisitors | null
+  /** Hosts that were named as own: whose readers are visitors. */
+  readonly site: readonly string[]
 }
 
 /** A summary at rest. */
@@ -71,12 +68,12 @@ export function makePeriod(
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
 export function makePiece(
-  { from, to, parts, known }: BuildPlan,
+  { from, to, parts, known, site }: BuildPlan,
   at: number,
   count: number,
 ): Uint8Array<ArrayBuffer> {
   if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
-  return encodePeriod(addDaysUp(from, to, parts.summaries, known, { at, count }))
+  return encodePeriod(addDaysUp(from, to, parts.summaries, known, site, { at, count }))
 }
 
 function joined(pieces: readonly Uint8Array[]): Period {
@@ -106,8 +103,11 @@ const LEAST_WEIGHT = 0.1
 /** The tables of one of so many pieces, each piece about as much work as the others. */
 function tablesOfPiece(at: number, count: number, rows: TableRows = tables): ReadonlySet<string> {
   const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set<string>() }))
+  // Where visitors are, there is what tells who is one.
+  for (const name of ['hosts', 'buckets']) pieces[0]?.names.add(name)
   const weightOf = ({ weight = LEAST_WEIGHT }: TableRow): number => weight
   for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    if (pieces[0]?.names.has(row.name)) continue
     const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least))
     lightest.names.add(row.name)
     lightest.weight += weightOf(row)
@@ -119,19 +119,26 @@ function only(all: Tables, names: ReadonlySet<string>): Readonly<Record<string, 
   return Object.fromEntries([...names].map((name) => [name, all[name] ?? noTable]))
 }
 
-const noVisitors = { visitors: new Float64Array(0), visitorRows: null, unhashed: 0 }
+const noVisitors = {
+  visitors: new Float64Array(0),
+  visitorRows: null,
+  unhashed: 0,
+  unhashedEmbedded: 0,
+}
 
 /** Copies of release 0.1 held a made-up hash for each of their visitors. */
-function visitorsOf(
-  counts: DayCounts,
-  isCopy: boolean,
-): Pick<DayCounts, 'visitors' | 'visitorRows' | 'unhashed'> {
+function visitorsOf(counts: DayCounts, isCopy: boolean): Pick<DayCounts, keyof typeof noVisitors> {
   return isCopy
-    ? { ...noVisitors, unhashed: counts.unhashed + counts.visitors.length }
+    ? {
+        ...noVisitors,
+        unhashed: counts.unhashed + counts.visitors.length,
+        unhashedEmbedded: counts.unhashedEmbedded,
+      }
     : {
         visitors: counts.visitors,
         visitorRows: counts.visitorRows,
         unhashed: counts.unhashed,
+        unhashedEmbedded: counts.unhashedEmbedded,
       }
 }
 
@@ -141,13 +148,15 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }: DayCounts) {
 }
 
 function addUp(
-  { from, to, parts, known }: BuildPlan,
+  { from, to, parts, known, site }: BuildPlan,
   partOf: (part: BuildPlan) => Uint8Array,
 ): Period {
-  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known)
+  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known, site)
   const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))
   const [only] = periods
-  return only !== undefined && periods.length === 1 ? only : mergePeriods(periods, known)
+  return only !== undefined && periods.length === 1
+    ? only
+    : mergePeriods(periods, known, tables, site)
 }
 
 /** Of all tables, or of some: the others are empty. */
@@ -156,6 +165,7 @@ function addDaysUp(
   to: Day,
   summaries: readonly SummaryFile[],
   known: KnownVisitors | null,
+  site: readonly string[],
   piece?: { readonly at: number; readonly count: number },
 ): Period {
   const some = piece && tablesOfPiece(piece.at, piece.count)
@@ -187,7 +197,7 @@ function addDaysUp(
       }
       if (told !== null) add(deliveries, told, summary.log)
     }
-    return buildPeriod(from, to, days, deliveries, known)
+    return buildPeriod(from, to, days, deliveries, known, tables, site)
   } finally {
     for (const file of opened) file.close()
   }

@@ -12,6 +12,7 @@ import {
 import { totalsOutline } from '../count/summary/layout.ts'
 import { noTable, type Totals } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
+import { checkVisitorRows } from '../count/visitors/check.ts'
 import type { PeriodHead } from './head.ts'
 import type { Period } from './rollup.ts'
 
@@ -25,8 +26,9 @@ export function checkPeriod(period: Period, latest: DeliveryDay, rows: TableRows
     const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people])
     most = Math.max(most, checkCounts(numbers, `the hours of ${day}`))
   }
-  checkCounts([period.unhashed], 'its visitors')
+  checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors')
   checkHashes(period.sketch.hashes, 'its visitors')
+  checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors')
   most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows))
   if (most > MOST) throw new Error(`no sum would be exact that its ${most} is in`)
   const { days, first, last } = period.hotlinksSeen
@@ -57,18 +59,18 @@ export function checkHead(head: PeriodHead, latest: DeliveryDay): void {
 const visitorsAre = new Set(['counted', 'estimated', 'added up'])
 
 function checkSums(sums: Omit<PeriodHead, 'awsRegions'>, latest: DeliveryDay): number {
-  const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums
+  const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums
   checkIsDay(from, latest)
   checkIsDay(to, parseDeliveryDay(`${latest.slice(0, 4)}-12-31`)) // a month and a year go on
   const most = checkTotals(totals, 'it')
-  checkCounts([visitors], 'its visitors')
+  checkCounts([visitors, embedded], 'its visitors')
   if (!visitorsAre.has(sums.visitorsAre)) throw new Error('its visitors are of no kind')
   if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
     throw new Error('a record of it has no time')
   for (const one of listOf(days)) {
     checkIsDay(one.day, latest)
     checkTotals(one.totals, one.day)
-    checkCounts([one.visitors], `the visitors of ${one.day}`)
+    checkCounts([one.visitors, one.embedded], `the visitors of ${one.day}`)
     if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
       throw new Error(`the visitors of ${one.day} are of no kind`)
     const settings = listOf(one.countedWith).flatMap((counted) => [

@@ -7,6 +7,7 @@ import type { DayCounts, Summary } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { boundedTables } from './copied.ts'
+import { inNumbers } from './distinct.ts'
 
 /**
  * A copy of a summary that may be published: bounded, and without anything made of an address.
@@ -64,11 +65,16 @@ export function copyAt(file: string): Pick<CopyFacts, 'source' | 'deliveryDay'> 
 export function encodeCopy(
   facts: CopyFacts,
   summary: Summary,
+  site: readonly string[] = [],
   rows: TableRows = tables,
 ): Uint8Array {
   const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0)
   const days = [...summary.days].map(
-    ([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)] as const,
+    ([day, counts]) =>
+      [
+        day,
+        publishable(inNumbers(counts, site, rows), counts.totals.records / records, rows),
+      ] as const,
   )
   const packed = zstdCompressSync(encodeSummary({ log: summary.log, days: new Map(days) }, rows))
   const told = { ...facts, counting: publishableCounting(facts.counting) }
@@ -77,13 +83,7 @@ export function encodeCopy(
 }
 
 function publishable(counts: DayCounts, share: number, rows: TableRows): DayCounts {
-  return {
-    ...counts,
-    visitors: new Float64Array(0),
-    visitorRows: null,
-    unhashed: counts.visitors.length + counts.unhashed,
-    tables: boundedTables(counts.tables, share, rows),
-  }
+  return { ...counts, tables: boundedTables(counts.tables, share, rows) }
 }
 
 /** A copy read back, with how much it may add to any sum; or why it cannot be: then nothing of it is used. */
@@ -152,7 +152,7 @@ function readCopy(
 
 /** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
-  const { totals, hours, firstRecord, lastRecord, lacking } = counts
+  const { totals, hours, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts
   const visitors = new Float64Array(0)
   const visitorRows = null
   return {
@@ -161,6 +161,7 @@ function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
     visitors,
     visitorRows,
     unhashed,
+    unhashedEmbedded,
     tables: counts.tables,
     firstRecord,
     lastRecord,

@@ -22,16 +22,18 @@ import {
   totalsOutline,
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
-import type { Period, VisitorsAre } from './rollup.ts'
+import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
+import type { VisitorsAre } from './people.ts'
+import type { Period } from './rollup.ts'
 
 /** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile: FileKind = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] }
+const periodFile: FileKind = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] }
 
 /** The bytes of a period. */
 export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Array<ArrayBuffer> {
   const writer = new SectionWriter()
   const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
-  const { sketch, hotlinksSeen, log, deliveries } = period
+  const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period
   const settings = new Settings()
   const outline: PeriodOutline = {
     layout: layoutOf(rows),
@@ -41,6 +43,7 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
       day: one.day,
       totals: totalsOutline(one.totals),
       visitors: one.visitors,
+      embedded: one.embedded,
       hours: hoursOutline(one.hours),
       ...(one.visitorsAre === 'added up' && { isAddedUp: true as const }),
       ...(one.isCopied && { isCopied: true as const }),
@@ -51,7 +54,9 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
     totals: totalsOutline(totals),
     visitors,
     visitorsAre,
+    embedded,
     unhashed,
+    unhashedEmbedded,
     sketch: writer.numbers(sketch.hashes),
     tables: tablesOutline(writer, period.tables, rows),
     seenDays: hotlinksSeen.days,
@@ -60,6 +65,7 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
     times: [finite(period.firstRecord), finite(period.lastRecord)],
+    visitorRows: visitorRows && rowsOutline(writer, visitorRows),
   }
   return writer.finish(periodFile, outline)
 }
@@ -85,6 +91,7 @@ export function decodePeriod(
     first: reader.integers(outline.firstSeen),
     last: reader.integers(outline.lastSeen),
   }
+  const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)()
   return {
     from: outline.from,
     to: outline.to,
@@ -92,6 +99,7 @@ export function decodePeriod(
       day: one.day,
       totals: totalsOf(one.totals, layout),
       visitors: one.visitors,
+      embedded: one.embedded,
       visitorsAre: one.isAddedUp ? 'added up' : 'counted',
       isCopied: one.isCopied ?? false,
       countedWith: one.with.map((number) => outline.settings[number]!),
@@ -101,8 +109,11 @@ export function decodePeriod(
     totals: totalsOf(outline.totals, layout),
     visitors: outline.visitors,
     visitorsAre: outline.visitorsAre,
+    embedded: outline.embedded,
     unhashed: outline.unhashed,
+    unhashedEmbedded: outline.unhashedEmbedded,
     sketch,
+    visitorRows,
     tables: withAll(read, rows),
     hotlinksSeen,
     log: logOf(outline.log),
@@ -120,6 +131,7 @@ interface PeriodOutline {
     readonly day: Day
     readonly totals: readonly number[]
     readonly visitors: number
+    readonly embedded: number
     readonly hours: readonly number[]
     readonly isAddedUp?: true
     readonly isCopied?: true
@@ -131,7 +143,9 @@ interface PeriodOutline {
   readonly totals: readonly number[]
   readonly visitors: number
   readonly visitorsAre: VisitorsAre
+  readonly embedded: number
   readonly unhashed: number
+  readonly unhashedEmbedded: number
   readonly sketch: NumbersOutline
   readonly tables: readonly TableOutline[]
   readonly seenDays: readonly Day[]
@@ -140,6 +154,7 @@ interface PeriodOutline {
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]
+  readonly visitorRows: RowsOutline | null
 }
 
 /** Settings that days were counted with, each once. */

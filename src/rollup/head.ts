@@ -4,7 +4,15 @@ import { type AwsRegions, awsRegionsOf, type Period } from './rollup.ts'
 export interface PeriodHead
   extends Pick<
     Period,
-    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
+    | 'from'
+    | 'to'
+    | 'days'
+    | 'totals'
+    | 'visitors'
+    | 'visitorsAre'
+    | 'embedded'
+    | 'firstRecord'
+    | 'lastRecord'
   > {
   readonly awsRegions: AwsRegions
 }
@@ -16,12 +24,13 @@ export function headName(name: string): string {
 
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 export function encodeHead(period: Period): Uint8Array<ArrayBuffer> {
-  const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
+  const { from, to, days, totals, visitors, visitorsAre, embedded } = period
+  const { firstRecord, lastRecord } = period
   const awsRegions = awsRegionsOf(period)
   const bare = days.map((day) => ({ ...day, hours: [] }))
   return new TextEncoder().encode(
     JSON.stringify({
-      ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+      ...{ from, to, days: bare, totals, visitors, visitorsAre, embedded, firstRecord, lastRecord },
       awsRegions,
     }),
   )

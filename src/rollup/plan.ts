@@ -7,7 +7,7 @@ import {
   daysOfYear,
   sameDate,
 } from '../calendar/day.ts'
-import type { KnownVisitors } from './rollup.ts'
+import type { KnownVisitors } from './people.ts'
 import { knownVisitors, Makings, type VisitorNumbers } from './visitors.ts'
 
 /** One summary at rest: of which source and delivery day, which bytes, which days it counts. */

@@ -35,6 +35,7 @@ import {
 } from '../naming/privacy.ts'
 import { redacted } from '../naming/redaction.ts'
 import { withoutOwnValues } from '../naming/referrers.ts'
+import { inNumbers } from './distinct.ts'
 import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
 
@@ -58,22 +59,19 @@ export function namedKeysOf(tables: Tables): NamedKeys {
 }
 
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
- * there were. */
-export function publicSummary({ log, days }: Summary, rows: TableRows = tables): Summary {
+ * there were. `site`: the hosts that were named as own. */
+export function publicSummary(
+  { log, days }: Summary,
+  site: readonly string[] = [],
+  rows: TableRows = tables,
+): Summary {
+  const open = (counts: DayCounts): DayCounts => {
+    const numbered = inNumbers(counts, site, rows)
+    return { ...numbered, tables: publicDay(numbered.tables, rows) }
+  }
   return {
     log: withoutSamples(log),
-    days: new Map(
-      [...days].map(([day, counts]): [typeof day, DayCounts] => [
-        day,
-        {
-          ...counts,
-          visitors: new Float64Array(0),
-          visitorRows: null,
-          unhashed: counts.visitors.length + counts.unhashed,
-          tables: publicDay(counts.tables, rows),
-        },
-      ]),
-    ),
+    days: new Map([...days].map(([day, counts]) => [day, open(counts)])),
   }
 }
 

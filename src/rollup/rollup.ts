@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { gather } from '../columns/table.ts'
 import type { CountedWith } from '../count/settings.ts'
-import { lackedByAny, mergeHours, mergeLogs, mergeTotals, unionOf } from '../count/summary/merge.ts'
+import { lackedByAny, mergeHours, mergeLogs, mergeTotals } from '../count/summary/merge.ts'
 import {
   type DayCounts,
   type Hour,
@@ -12,22 +12,19 @@ import {
   type Totals,
 } from '../count/summary/summary.ts'
 import { mergeTables } from '../count/tables/table-merge.ts'
-import { type TableRows, tables } from '../count/tables/tables.ts'
+import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
+import type { VisitorRows } from '../count/visitors/rows.ts'
+import { type OwnSites, ownSitesOf } from './own-sites.ts'
+import {
+  type KnownVisitors,
+  knownOfDay,
+  peopleOfDay,
+  peopleOfPeriod,
+  sketchOf,
+  type VisitorSketch,
+  type VisitorsAre,
+} from './people.ts'
 import type { Renamed } from './renamed.ts'
-
-/** The most hashes a sketch holds. */
-export const SKETCH_SIZE = 16_384
-
-/** The smallest visitor hashes of a period: a bottom-k sketch (Bar-Yossef et al. 2002). Below
- * `SKETCH_SIZE` visitors it is exact, from there on the standard error is 1/sqrt(k), 0.8 %. */
-export interface VisitorSketch {
-  /** Sorted, distinct, at most SKETCH_SIZE. */
-  readonly hashes: Float64Array
-}
-
-/** What a number of visitors is: of distinct ones, of distinct ones as a sketch estimates them, or a
- * sum of such numbers, in which whoever came again counts again. */
-export type VisitorsAre = 'counted' | 'estimated' | 'added up'
 
 /** The counts of a day in one summary, and where they come from. */
 export interface DayPart extends DayCounts {
@@ -38,19 +35,15 @@ export interface DayPart extends DayCounts {
   readonly countedWith?: readonly CountedWith[]
 }
 
-/** Numbers of distinct visitors that were told when all hashes were there, and are still true. */
-export interface KnownVisitors {
-  /** Of the whole period. */
-  readonly whole: { readonly visitors: number; readonly are: 'counted' | 'estimated' } | null
-  readonly days: readonly (readonly [day: Day, visitors: number])[]
-}
-
 /** A day inside a period: its sums, its visitors, its hours. */
 export interface PeriodDay {
   readonly day: Day
   readonly totals: Totals
   readonly visitors: number
   readonly visitorsAre: 'counted' | 'added up'
+  /** People who only ever got files that pages of other sites show, and so are no visitors: distinct ones, or at
+   * most, as visitors are. */
+  readonly embedded: number
   /** Whether its counts, or some of them, are out of a publishable copy. */
   readonly isCopied: boolean
   /** The settings its counts were made with, as far as they are known; mostly one. */
@@ -83,9 +76,15 @@ export interface Period {
   /** Never more than the sum of the days. */
   readonly visitors: number
   readonly visitorsAre: VisitorsAre
+  /** As of a day. */
+  readonly embedded: number
   /** How many of them, at most, are not in the sketch: their hashes are gone. */
   readonly unhashed: number
+  readonly unhashedEmbedded: number
+  /** Of all people, visitors or not. */
   readonly sketch: VisitorSketch
+  /** Those of the sketch; null where nothing is known of any. */
+  readonly visitorRows: VisitorRows | null
   readonly tables: Tables
   readonly hotlinksSeen: SeenDays
   /** Of the delivery days that fall in the period. */
@@ -111,7 +110,7 @@ export function awsRegionsOf({ tables }: Pick<Period, 'tables'>): AwsRegions {
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
- * there are no hashes to count.
+ * there are no hashes to count, `site` the hosts that were named as own.
  */
 export function buildPeriod(
   from: Day,
@@ -120,6 +119,7 @@ export function buildPeriod(
   deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
   known?: KnownVisitors | null,
   rows: TableRows = tables,
+  site: readonly string[] = [],
 ): Period {
   const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
     day >= from && day <= to && list.length > 0
@@ -129,9 +129,11 @@ export function buildPeriod(
     list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } as const })),
   )
   const all = inside.flatMap(([, list]) => list)
-  const knownDays = new Map(known?.days)
+  const summed = addTables(parts, rows)
+  const totals = mergeTotals(all.map((part) => part.totals))
+  const own = ownSitesOf(site, { tables: summed.tables, totals })
   const added = inside.map(([day, list]) => ({
-    ...visitorsOfDay(list, knownDays.get(day)),
+    ...peopleOfDay(list, knownOfDay(known, day), ownSitesOfDay(list, site)),
     day,
     totals: mergeTotals(list.map(({ totals }) => totals)),
     isCopied: list.some(({ isCopy }) => isCopy === true),
@@ -139,20 +141,13 @@ export function buildPeriod(
     hours: mergeHours(list.map(({ hours }) => hours)),
     lacking: lackedByAny(list.map(({ lacking }) => lacking)),
   }))
-  const hashes = unionOf(
-    all.map(({ visitors }) => visitors),
-    SKETCH_SIZE,
-  )
   return {
     from,
     to,
-    ...sumOfDays(
-      added.map(({ unhashed: _, ...day }): PeriodDay => day),
-      hashes,
-      added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })),
-      known,
-    ),
-    ...addTables(parts, rows),
+    totals,
+    days: added.map(({ unhashed: _, unhashedEmbedded: __, ...day }): PeriodDay => day),
+    ...peopleOfPeriod(added, sketchOf(all), added, own, known),
+    ...summed,
     log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
     deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
     firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -165,6 +160,7 @@ export function mergePeriods(
   periods: readonly Period[],
   known?: KnownVisitors | null,
   rows: TableRows = tables,
+  site: readonly string[] = [],
 ): Period {
   const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1))
   const [first] = sorted
@@ -174,21 +170,23 @@ export function mergePeriods(
   if (new Set(days.map(({ day }) => day)).size < days.length) {
     throw new Error('Periods that have days in common cannot be added up')
   }
-  const sketch = unionOf(
-    sorted.map((period) => period.sketch.hashes),
-    SKETCH_SIZE,
+  const summed = addTables(
+    sorted.map(({ tables, hotlinksSeen }) => ({
+      tables,
+      seen: { kind: 'rows', rows: hotlinksSeen },
+    })),
+    rows,
   )
+  const totals = mergeTotals(sorted.map((period) => period.totals))
+  const people = sorted.map(({ sketch, visitorRows }) => ({ visitors: sketch.hashes, visitorRows }))
+  const own = ownSitesOf(site, { tables: summed.tables, totals })
   return {
     from: first.from,
     to: last.to,
-    ...sumOfDays(days, sketch, sorted, known),
-    ...addTables(
-      sorted.map(({ tables, hotlinksSeen }) => ({
-        tables,
-        seen: { kind: 'rows', rows: hotlinksSeen },
-      })),
-      rows,
-    ),
+    totals,
+    days,
+    ...peopleOfPeriod(days, sketchOf(people), sorted, own, known),
+    ...summed,
     log: mergeLogs(sorted.map(({ log }) => log)),
     deliveries: sorted.flatMap((period) => period.deliveries),
     firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -200,22 +198,24 @@ function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): numb
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The visitors of a day: of some summaries hashes, of others a number alone. */
-function visitorsOfDay(
-  list: readonly DayPart[],
-  known: number | undefined,
-): Pick<PeriodDay, 'visitors' | 'visitorsAre'> & { readonly unhashed: number } {
-  const hashed = unionOf(
-    list.map(({ visitors }) => visitors),
-    Number.POSITIVE_INFINITY,
-  ).length
-  const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []))
-  if (numbers.length === 0) return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 }
-  const most = numbers.reduce((sum, number) => sum + number, hashed)
-  const isOne = numbers.length === 1 && hashed === 0
-  const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most))
-  const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up'
-  return { visitors, visitorsAre, unhashed: visitors - hashed }
+/** Own sites by what was asked for on one day, so that a day's visitors are the same on every page. */
+function ownSitesOfDay(list: readonly DayPart[], site: readonly string[]): OwnSites {
+  const of = (name: 'hosts' | 'buckets'): Table => {
+    const row = tables.find((one) => one.name === name) as TableRow
+    return mergeTables(
+      row,
+      list.map((part) => part.tables[name] ?? noTable),
+      'by name',
+    ).table
+  }
+  const [only] = list
+  return ownSitesOf(site, {
+    tables:
+      only !== undefined && list.length === 1
+        ? only.tables
+        : { hosts: of('hosts'), buckets: of('buckets') },
+    totals: mergeTotals(list.map(({ totals }) => totals)),
+  })
 }
 
 /** The settings that parts of a day were counted with, each once. */
@@ -228,44 +228,6 @@ export function isSame(a: CountedWith, b: CountedWith): boolean {
   return (
     a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude
   )
-}
-
-/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
-function sumOfDays(
-  days: readonly PeriodDay[],
-  hashes: Float64Array,
-  parts: readonly { readonly unhashed: number; readonly visitorsAre: VisitorsAre }[],
-  known?: KnownVisitors | null,
-): Pick<Period, 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'unhashed' | 'sketch'> {
-  const sum = {
-    days,
-    totals: mergeTotals(days.map(({ totals }) => totals)),
-    sketch: { hashes },
-  }
-  const ofDays = days.reduce((most, { visitors }) => most + visitors, 0)
-  const hashed = estimateVisitors(hashes)
-  const without = parts.filter(({ unhashed }) => unhashed > 0)
-  const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted'
-  if (without.length === 0)
-    return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 }
-  const most = without.reduce((all, { unhashed }) => all + unhashed, 0)
-  const [only] = without
-  const isOne = without.length === 1 && hashed === 0
-  const whole = known?.whole ?? null
-  const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most)
-  return {
-    ...sum,
-    visitors,
-    visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
-    unhashed: Math.max(0, visitors - hashed),
-  }
-}
-
-/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
-export function estimateVisitors(hashes: Float64Array): number {
-  if (hashes.length < SKETCH_SIZE) return hashes.length
-  return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1]! + 1) / 2 ** 53))
 }
 
 interface Part {

@@ -11,7 +11,8 @@
 import type { Day, DeliveryDay } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { HISTORY } from './copy.ts'
-import type { KnownVisitors, PeriodDay, VisitorsAre } from './rollup.ts'
+import type { KnownVisitors, VisitorsAre } from './people.ts'
+import type { PeriodDay } from './rollup.ts'
 
 export interface VisitorNumbers {
   /** `2026-11`, `2026`. */
@@ -21,8 +22,12 @@ export interface VisitorNumbers {
     readonly visitors: number
     readonly are: 'counted' | 'estimated'
     readonly madeFrom: string
+    /** Who only saw files on other sites; not told up to release 1.0, which counted them as visitors. */
+    readonly embedded?: number
   } | null
   readonly days: readonly (readonly [day: Day, visitors: number, madeFrom: string])[]
+  /** Of those days, who only saw files on other sites. Not up to release 1.0. */
+  readonly embedded?: readonly (readonly [day: Day, embedded: number])[]
 }
 
 const MAGIC = 's3-log-report visitors 1'
@@ -66,10 +71,11 @@ export function decodeNumbers(path: string, bytes: Uint8Array): ReadNumbers {
 
 function isNumbers(value: unknown): value is VisitorNumbers {
   if (typeof value !== 'object' || value === null) return false
-  const { period, whole, days } = value as Record<string, unknown>
+  const { period, whole, days, embedded = [] } = value as Record<string, unknown>
   const isWhole = (one: unknown): boolean => {
     if (typeof one !== 'object' || one === null) return false
-    const { visitors, are, madeFrom } = one as Record<string, unknown>
+    const { visitors, are, madeFrom, embedded = 0 } = one as Record<string, unknown>
+    if (!isCount(embedded)) return false
     return isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom)
   }
   const isDay = (one: unknown): boolean =>
@@ -84,7 +90,16 @@ function isNumbers(value: unknown): value is VisitorNumbers {
     (whole === null || isWhole(whole)) &&
     Array.isArray(days) &&
     days.length <= 31 &&
-    days.every(isDay)
+    days.every(isDay) &&
+    Array.isArray(embedded) &&
+    embedded.length <= 31 &&
+    embedded.every(isNumberOfDay)
+  )
+}
+
+function isNumberOfDay(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && isCount(value[1])
   )
 }
 
@@ -129,23 +144,24 @@ export class Makings {
 export function numbersOf(
   period: string,
   of: {
-    readonly days: readonly Pick<PeriodDay, 'day' | 'visitors' | 'visitorsAre'>[]
+    readonly days: readonly Pick<PeriodDay, 'day' | 'visitors' | 'visitorsAre' | 'embedded'>[]
     readonly visitors: number
     readonly visitorsAre: VisitorsAre
+    readonly embedded: number
   },
   makings: Makings,
 ): VisitorNumbers {
-  const { visitors, visitorsAre: are } = of
+  const { visitors, visitorsAre: are, embedded } = of
   const madeFrom = makings.of(of.days.map(({ day }) => day))
   const isMonth = period.length > 4
+  const days = isMonth ? of.days.filter(({ visitorsAre }) => visitorsAre === 'counted') : []
   return {
     period,
-    whole: are === 'added up' ? null : { visitors, are, madeFrom },
-    days: isMonth
-      ? of.days.flatMap(({ day, visitors, visitorsAre }) =>
-          visitorsAre === 'counted' ? [[day, visitors, makings.of([day])] as const] : [],
-        )
-      : [],
+    whole: are === 'added up' ? null : { visitors, are, madeFrom, ...tellEmbedded(embedded) },
+    days: days.map(({ day, visitors }) => [day, visitors, makings.of([day])]),
+    ...(days.some(({ embedded }) => embedded > 0) && {
+      embedded: days.map(({ day, embedded }) => [day, embedded] as const),
+    }),
   }
 }
 
@@ -166,5 +182,20 @@ export function knownVisitors(
   )
   const isTrue = whole !== null && makings.of(days) === whole.madeFrom
   if (!isTrue && known.length === 0) return null
-  return { whole: isTrue ? { visitors: whole.visitors, are: whole.are } : null, days: known }
+  const isKnown = new Set(known.map(([day]) => day))
+  const embedded = [...months]
+    .flatMap((month) => kept.get(month)?.embedded ?? [])
+    .filter(([day]) => isKnown.has(day))
+  return {
+    whole: isTrue
+      ? { visitors: whole.visitors, are: whole.are, ...tellEmbedded(whole.embedded) }
+      : null,
+    days: known,
+    ...(embedded.length > 0 && { embedded }),
+  }
+}
+
+/** Files stay as they were where there are none. */
+function tellEmbedded(embedded = 0): { readonly embedded?: number } {
+  return embedded > 0 ? { embedded } : {}
 }

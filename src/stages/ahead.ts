@@ -7,7 +7,7 @@ import { type AwaitedDay, planAhead, planExpected, type SummaryEntry } from '../
 import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
 import { bringFor } from './steps/bring.ts'
-import { rollupContext } from './steps/periods.ts'
+import { periodCode, rollupContext } from './steps/periods.ts'
 import { templatesOf } from './steps/templates.ts'
 import type { World } from './world.ts'
 
@@ -49,8 +49,8 @@ export class Ahead {
   ): Promise<BroughtSummaries> {
     const known = held.flatMap((one) => one.index())
     const { days } = this.#report
-    const { periods } = this.#world.code
-    const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods)
+    const code = periodCode(this.#world.code, this.#report)
+    const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, code)
     return bringFor(plansOf(plan), held, this.#cache)
   }
 
@@ -71,13 +71,14 @@ export class Ahead {
 
   async #addUp(sources: readonly AwaitedDays[]): Promise<void> {
     const known = sources.flatMap(({ held }) => held.index())
-    const plan = planAhead(known, awaitedOf(sources), this.#report.days, this.#world.code.periods)
+    const code = periodCode(this.#world.code, this.#report)
+    const plan = planAhead(known, awaitedOf(sources), this.#report.days, code)
     if (plan === undefined) return
     const held = sources.map(({ held }) => held)
     const isAway = ({ source, deliveryDay }: SummaryEntry): boolean =>
       held.some((one) => one.folderName === source && one.isAway(deliveryDay))
     if (plan.summaries.some(isAway)) return // nothing is brought while log objects come
-    const context = rollupContext(held, this.#cache, this.#world)
+    const context = rollupContext(held, this.#cache, this.#report, this.#world)
     // In one thread, as the others count, and in turn with what they count.
     const graph = new Graph()
     for (const node of rollupNodes([plan], { ...context, threads: 1 }).values())

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { isHistoryKept } from '../action/targets/targets.ts'
 import type { BuildCache } from '../build/cache.ts'
-import { copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
+import { type CopyTask, copyFactsOf, copyNodes, copyOf } from '../build/copies.ts'
 import {
   type CopyIds,
   idsOfCopy,
@@ -69,14 +69,14 @@ export interface Copied {
 export async function copiesOf(
   copied: Copied,
   cache: BuildCache,
-  { publish, state }: StageSettings['copies'],
+  { publish, state, report: { site } }: StageSettings['copies'],
   world: CopyingWorld,
 ): Promise<Copies> {
   const { audience } = world.exposure
-  const forState = state === null ? [] : await copiesFor('private', copied, cache, world)
+  const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world)
   if (!isHistoryKept(publish.targets)) return { forState, forBranch: [] }
   const areTheSame = state !== null && audience === 'private'
-  const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, world)
+  const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world)
   return { forState, forBranch }
 }
 
@@ -84,6 +84,7 @@ async function copiesFor(
   audience: Audience,
   { sources, numbers, history }: Copied,
   cache: BuildCache,
+  site: readonly string[],
   { workers, code }: CopyingWorld,
 ): Promise<readonly Copy[]> {
   const kept = await readCopyIds(cache, audience)
@@ -97,13 +98,15 @@ async function copiesFor(
     const nodes = copyNodes(held.index(), {
       audience,
       known,
-      makeCopy: (entry, priority) => idsOf(audience, entry, held, workers, priority),
+      makeCopy: (entry, priority) => idsOf({ audience, site }, entry, held, workers, priority),
     })
     const copies = await Promise.all(
       nodes.map(async (node) => ({ node, ids: await graph.made(node) })),
     )
     return copies.flatMap(({ node: { path, entry }, ids }) =>
-      ids === null ? [] : [{ path, ...ids, make: () => copyAgain(audience, held, entry) }],
+      ids === null
+        ? []
+        : [{ path, ...ids, make: () => copyAgain({ audience, site }, held, entry) }],
     )
   })
   await Promise.allSettled([...made, graph.settled()])
@@ -114,8 +117,11 @@ async function copiesFor(
   return [...all, ...left, ...filesOfNumbers(numbers, history)]
 }
 
+/** For whom copies are made, and which hosts were named as own. */
+type CopyFor = Pick<CopyTask, 'audience' | 'site'>
+
 async function idsOf(
-  audience: Audience,
+  whom: CopyFor,
   entry: IndexEntry,
   held: HeldSource,
   workers: Pick<Workers, 'makeCopy'>,
@@ -126,7 +132,7 @@ async function idsOf(
   const bytes =
     file === undefined
       ? undefined
-      : await workers.makeCopy({ file, facts: copyFactsOf(entry), audience }, priority)
+      : await workers.makeCopy({ file, facts: copyFactsOf(entry), ...whom }, priority)
   if (bytes !== undefined) return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
   held.summary(deliveryDay) // says that it is broken, and has it made anew
   return null
@@ -162,12 +168,12 @@ function md5Of(bytes: Uint8Array): string {
 }
 
 async function copyAgain(
-  audience: Audience,
+  { audience, site }: CopyFor,
   held: HeldSource,
   entry: IndexEntry,
 ): Promise<Uint8Array> {
   await held.bring([entry.deliveryDay])
   const summary = held.summary(entry.deliveryDay)
   if (summary === undefined) throw brokenSummary(entry.deliveryDay)
-  return copyOf(copyFactsOf(entry), audience, decodeSummary(summary))
+  return copyOf(copyFactsOf(entry), audience, decodeSummary(summary), site)
 }

@@ -38,17 +38,21 @@ export interface AtRest {
 }
 
 export function atRestFor(
-  { counting }: StageSettings['count'],
+  { counting, report: { site } }: StageSettings['count'],
   { exposure, code }: Pick<World, 'exposure' | 'code'>,
 ): AtRest {
   const digest = countingDigest(counting, code)
   return exposure.isCacheOpen
-    ? { isOpen: true, counting: openCounting(digest), encoded: madePublic }
+    ? {
+        isOpen: true,
+        counting: openCounting(digest),
+        encoded: (counted) => madePublic(counted, site),
+      }
     : { isOpen: false, counting: digest, encoded: (counted) => counted }
 }
 
-function madePublic(encoded: Uint8Array): Uint8Array {
-  return encodeSummary(publicSummary(decodeSummary(encoded)))
+function madePublic(encoded: Uint8Array, site: readonly string[]): Uint8Array {
+  return encodeSummary(publicSummary(decodeSummary(encoded), site))
 }
 
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
@@ -56,7 +60,7 @@ function madePublic(encoded: Uint8Array): Uint8Array {
 export async function openWhatIsHeld(
   sources: readonly HeldSource[],
   cache: BuildCache,
-  { isOpen }: AtRest,
+  { isOpen, encoded }: AtRest,
 ): Promise<void> {
   if (!isOpen) return
   let changed = 0
@@ -66,7 +70,7 @@ export async function openWhatIsHeld(
     for (const { deliveryDay, counting } of closed) {
       const summary = held.summary(deliveryDay)
       if (summary === undefined) continue
-      await held.replaceSummary(deliveryDay, openCounting(counting), madePublic(summary))
+      await held.replaceSummary(deliveryDay, openCounting(counting), encoded(summary))
       changed++
     }
   }

@@ -20,7 +20,7 @@ import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
 import { bringFor, withAllHere } from './steps/bring.ts'
 import { keepHeapSmall } from './steps/heap.ts'
-import { rollupContext } from './steps/periods.ts'
+import { periodCode, rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
 import { deliveriesOf } from './steps/source-deliveries.ts'
 import { templatesOf } from './steps/templates.ts'
@@ -51,13 +51,14 @@ export async function writeReport(
 ): Promise<Report> {
   keepHeapSmall()
   const entries = sources.flatMap(({ held }) => held.index())
-  const plan = planHistory(entries, settings.report.days, known.numbers, world.code.periods)
+  const code = periodCode(world.code, settings.report)
+  const plan = planHistory(entries, settings.report.days, known.numbers, code)
   const reportSettings = reportSettingsOf(settings, world)
   const teller = tellerOf(reportSettings)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
   await bringFor(plansOf(plan), held, cache)
-  const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, world))
+  const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, settings.report, world))
   const { isTrusted, published } = known
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
     cache,

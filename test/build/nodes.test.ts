@@ -53,7 +53,7 @@ function site(
   }
   const plan = planHistory(entries, 30)
   const rollups = rollupNodes(plansOf(plan), {
-    ...{ cache, threads: 2, fileOf: ({ deliveryDay }) => deliveryDay },
+    ...{ cache, threads: 2, site: [], fileOf: ({ deliveryDay }) => deliveryDay },
     async addUp(buildPlan) {
       asked.rollups.push(buildPlan.name)
       return headOf(buildPlan.from, buildPlan.to)
@@ -89,7 +89,7 @@ function site(
 function headOf(from: Day, to: Day): PeriodHead {
   if (example === undefined || example.kind === 'index' || example.period === null)
     throw new Error('The example has no period')
-  const { totals, visitors, visitorsAre, firstRecord, lastRecord } = example.period
+  const { totals, visitors, visitorsAre, embedded, firstRecord, lastRecord } = example.period
   return {
     from,
     to,
@@ -97,6 +97,7 @@ function headOf(from: Day, to: Day): PeriodHead {
     totals,
     visitors,
     visitorsAre,
+    embedded,
     firstRecord,
     lastRecord,
     awsRegions: [],

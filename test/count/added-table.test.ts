@@ -149,7 +149,7 @@ describe('a table that is added as a row', () => {
       objects: 1,
       bytes: 9,
     }
-    const bytes = encodeCopy(facts, first, own)
+    const bytes = encodeCopy(facts, first, [], own)
     const copy = decodeCopy('history/logs/2026/11/03', bytes, parseDeliveryDay('2026-11-30'), own)
     if (copy.kind === 'broken') throw new Error(copy.why)
     expect(plain([...copy.summary.days.values()][0]!.tables.shortCiphers!)).toEqual(suites)

@@ -288,6 +288,7 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
       visitorsAre: 'counted' as const,
       isCopied: false,
       countedWith: [],
+      embedded: 0,
       visitors: ofDay.reduce((sum, one) => sum + values.visitors(one), 0),
       hours,
     }
@@ -309,8 +310,11 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     totals: totalsOf(readings),
     visitors: Math.round(days.reduce((sum, { visitors }) => sum + visitors, 0) * 0.72),
     visitorsAre: 'counted',
+    embedded: 0,
     unhashed: 0,
+    unhashedEmbedded: 0,
     sketch: { hashes: new Float64Array(0) },
+    visitorRows: null,
     tables: Object.fromEntries(
       tables.map(({ name }) => [name, tableOf(name, readings)]),
     ) as unknown as Period['tables'],

@@ -82,7 +82,13 @@ describe('what a report says of one', () => {
     [heat.cell('Monday', '01:00', '02:00', n(1)), 'Monday 01:00–02:00: 1 request'],
     [heat.cell('Monday', '01:00', '02:00', n(1.5)), 'Monday 01:00–02:00: 1.5 requests'],
     [glance.page[1](n(1)), 'view'],
-    [glance.site[1](n(2)), 'daily visitors'],
+    [glance.site[1](n(2), true), 'daily visitors'],
+    [glance.country[1](n(1), false), 'visitor'],
+    [textOf(lead.embedded(n(1), true)), '1 more person only saw your files on other sites. '],
+    [
+      textOf(lead.embeddedAtMost(n(2), true)),
+      'Up to 2 more people only saw your files on other sites. ',
+    ],
     [
       en.unknownCut(n(1), '5 B'),
       'Of 1 more read (5 B) it is no longer known which it was; it is not counted here.',

@@ -31,11 +31,12 @@ const counted = [
 ]
 const period = {
   days: [
-    { day: parseDay('2026-10-30'), visitors: 5, visitorsAre: 'counted' },
-    { day: parseDay('2026-10-31'), visitors: 7, visitorsAre: 'counted' },
+    { day: parseDay('2026-10-30'), visitors: 5, visitorsAre: 'counted', embedded: 0 },
+    { day: parseDay('2026-10-31'), visitors: 7, visitorsAre: 'counted', embedded: 2 },
   ],
   visitors: 9,
   visitorsAre: 'counted',
+  embedded: 2,
 } as const
 const october = numbersOf('2026-10', period, new Makings(counted))
 const kept = new Map([['2026-10', october]])
@@ -49,10 +50,14 @@ function knownOf(entries: readonly SummaryEntry[]) {
 describe('numbers of visitors', () => {
   it('are known again from the copies of the summaries they were counted from', () => {
     expect(knownOf(copies)).toEqual({
-      whole: { visitors: 9, are: 'counted' },
+      whole: { visitors: 9, are: 'counted', embedded: 2 },
       days: [
         ['2026-10-30', 5],
         ['2026-10-31', 7],
+      ],
+      embedded: [
+        ['2026-10-30', 0],
+        ['2026-10-31', 2],
       ],
     })
   })
@@ -63,11 +68,19 @@ describe('numbers of visitors', () => {
 
   const late = entry('2026-11-02', ['2026-10-31', '2026-11-02'])
   it('are not true of a day, and of a month, for which another summary came', () => {
-    expect(knownOf([...copies, late])).toEqual({ whole: null, days: [['2026-10-30', 5]] })
+    expect(knownOf([...copies, late])).toEqual({
+      whole: null,
+      days: [['2026-10-30', 5]],
+      embedded: [['2026-10-30', 0]],
+    })
   })
 
   it('are not true where a summary of it is lacking, or was counted anew', () => {
-    expect(knownOf(copies.slice(1))).toEqual({ whole: null, days: [['2026-10-31', 7]] })
+    expect(knownOf(copies.slice(1))).toEqual({
+      whole: null,
+      days: [['2026-10-31', 7]],
+      embedded: [['2026-10-31', 2]],
+    })
     const anew = { ...counted[1], isCopy: false, origin: 'other' } as SummaryEntry
     expect(knownOf(copies.with(1, anew))).toBeNull()
   })
@@ -106,6 +119,8 @@ describe('a file of numbers', () => {
     ['a number below zero', sealed({ ...october, days: [['2026-10-30', -1, '0'.repeat(16)]] })],
     ['a number too large', sealed({ ...october, whole: { ...october.whole, visitors: 1e300 } })],
     ['days that are none', sealed({ ...october, days: 'x' })],
+    ['people who saw files elsewhere below zero', sealed({ ...october, embedded: [['a', -1]] })],
+    ['a text of them', sealed({ ...october, whole: { ...october.whole, embedded: '<b>' } })],
   ]
   for (const [what, bytes] of broken)
     it(`is broken with ${what}`, () => expect(decodeNumbers(file, bytes).kind).toBe('broken'))

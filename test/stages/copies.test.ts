@@ -17,8 +17,8 @@ import type { SyncedSource } from '../../src/stages/fetch.ts'
 const place = mkdtempSync(path.join(tmpdir(), 'copies-'))
 afterAll(() => rmSync(place, { recursive: true }))
 
-const branch = { publish: { targets: ['branch'] }, state: null } as unknown as Settings
-const nowhere = { publish: { targets: ['artifact'] }, state: null } as unknown as Settings
+const branch = { publish: { targets: ['branch'] }, state: null, report: { site: [] } } as unknown as Settings
+const nowhere = { publish: { targets: ['artifact'] }, state: null, report: { site: [] } } as unknown as Settings
 /** Samples are for the owner alone. */
 const malformed = { 'bad time': { count: 1, samples: ['a line'] } }
 const bytes = encodeSummary({ ...emptySummary, log: { ...emptySummary.log, malformed } })
@@ -41,10 +41,10 @@ const forAudience = (audience: 'public' | 'private', broken?: string): CopyingWo
   exposure: { audience },
   code: { copies: 'a' },
   workers: {
-    async makeCopy({ facts, audience }) {
+    async makeCopy({ facts, audience, site }) {
       made.push(facts.deliveryDay)
       if (facts.deliveryDay === broken) return undefined
-      return new Uint8Array(copyOf(facts, audience, decodeSummary(bytes)))
+      return new Uint8Array(copyOf(facts, audience, decodeSummary(bytes), site))
     },
   },
 })
@@ -104,7 +104,7 @@ describe('copies', () => {
   })
 
   it('are made anew for another audience of the branch, and stay as they are for the state', async () => {
-    const both = { publish: { targets: ['branch'] }, state: {} } as unknown as Settings
+    const both = { publish: { targets: ['branch'] }, state: {}, report: { site: [] } } as unknown as Settings
     const idsFor = async (audience: 'public' | 'private') => {
       const copies = await copiesOf(
         holding({ '2026-11-21': 'a' }),

@@ -37,7 +37,8 @@ function shelved(name: string, period: Period | null): BuildPlan | null {
   if (period === null) return null
   const { from, to } = period
   putMade(place, name, 'd1', encodePeriod(period))
-  return { name, digest: 'd1', from, to, parts: { kind: 'periods', periods: [] }, known: null }
+  const parts = { kind: 'periods', periods: [] } as const
+  return { name, digest: 'd1', from, to, parts, known: null, site: [] }
 }
 
 function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {

@@ -52,7 +52,7 @@ mkdirSync(place.spool)
 
 let buildPlans = 0
 function buildPlan(from: Day, to: Day, parts: BuildPlan['parts']): BuildPlan {
-  return { name: `period-${++buildPlans}`, digest: 'd1', from, to, parts, known: null }
+  return { name: `period-${++buildPlans}`, digest: 'd1', from, to, parts, known: null, site: [] }
 }
 const ofDays = (from: Day, to: Day, ...summaries: [file: string, told: Day | null][]) =>
   buildPlan(from, to, {

@@ -49,6 +49,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
     firstRecord: sums.firstRecord,
     lastRecord: sums.lastRecord,
     unhashed: 0,
+    unhashedEmbedded: 0,
     lacking: [],
   }
   book.rooms.work.clear()

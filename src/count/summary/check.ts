@@ -78,9 +78,11 @@ export function checkLog(log: LogCounts): number {
 }
 
 function checkDay(day: Day, counts: DayCounts, rows: TableRows): number {
-  const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts
+  const { totals, hours, unhashed, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts
   let most = checkCounts(totalsOutline(totals), `the totals of ${day}`)
-  checkCounts([unhashed], `the visitors of ${day}`)
+  checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`)
+  if (unhashedEmbedded > unhashed)
+    throw new Error(`more of the visitors of ${day} saw files elsewhere than there are`)
   if (hours.length !== 24) throw new Error(`${day} has ${hours.length} hours`)
   const ofHours = checkCounts(
     hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]),

@@ -53,6 +53,7 @@ export function encodeSummary(
       tables: tablesOutline(writer, counts.tables, rows),
       times: [finite(counts.firstRecord), finite(counts.lastRecord)],
       ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
+      ...(counts.unhashedEmbedded > 0 && { unhashedEmbedded: counts.unhashedEmbedded }),
       ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
     })),
   }
@@ -73,12 +74,13 @@ export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows 
   const stored = storedTables(layout, rows)
   const counted = days.map((outline) => {
     const { day, totals, hours, visitors, times } = outline
-    const { unhashed = 0, lacking = [] } = outline
+    const { unhashed = 0, unhashedEmbedded = 0, lacking = [] } = outline
     const readVisitors = reader.lazyNumbers(visitors)
     const counts = {
       totals: totalsOf(totals, layout),
       hours: hoursOf(hours),
       unhashed,
+      unhashedEmbedded,
       tables: withAll(reader.lazyTables(outline.tables, stored), rows),
       firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
       lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
@@ -129,6 +131,7 @@ interface SummaryOutline {
     readonly times: readonly (number | null)[]
     /** More than none. */
     readonly unhashed?: number
+    readonly unhashedEmbedded?: number
     /** What its counts lack beyond what the layout does. */
     readonly lacking?: readonly string[]
   }[]

@@ -55,6 +55,7 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
     hours: mergeHours(counts.map(({ hours }) => hours)),
     ...mergeVisitors(counts),
     unhashed: counts.reduce((sum, { unhashed }) => exactSum(sum + unhashed), 0),
+    unhashedEmbedded: counts.reduce((sum, one) => sum + one.unhashedEmbedded, 0),
     tables: mergeAllTables(
       counts.map(({ tables }) => tables),
       rows,

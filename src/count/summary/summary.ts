@@ -80,14 +80,18 @@ export interface DayCounts {
   readonly totals: Totals
   /** 24 of them. */
   readonly hours: readonly Hour[]
-  /** Distinct visitors as sorted, distinct 53-bit hashes of address and agent: exact, and unions
-   * over delivery days and sources are exact too. */
+  /** Distinct people who read something, as sorted, distinct 53-bit hashes of address and agent: exact, and
+   * unions over delivery days and sources are exact too. Who of them only ever got files that pages of other
+   * sites show is no visitor: the rows tell. */
   readonly visitors: Float64Array
   /** What is known of the first of them one by one; null where nothing is. */
   readonly visitorRows: VisitorRows | null
-  /** Visitors that are known by their number alone, as a publishable copy tells it: in no hash, and
+  /** People who are known by their number alone, as a publishable copy tells it: in no hash, and
    * nobody knows any more which of them are the same as others. */
   readonly unhashed: number
+  /** How many of those only ever got files that pages of other sites show: as it was told when the hashes were
+   * there. */
+  readonly unhashedEmbedded: number
   readonly tables: Tables
   /** Seconds since 1970 of the first and last record; Infinity and -Infinity where there is none. */
   readonly firstRecord: number

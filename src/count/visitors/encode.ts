@@ -1,5 +1,6 @@
 /** Rows of visitors as sections of a file, and back. */
 import type { NamesOutline, NumbersOutline } from '../../columns/codec.ts'
+import { allRows } from '../../columns/row-order.ts'
 import type { SectionReader } from '../../columns/section-reader.ts'
 import type { SectionWriter } from '../../columns/section-writer.ts'
 import type { NameSets, VisitorRows } from './rows.ts'
@@ -43,7 +44,7 @@ export function lazyRows(reader: SectionReader, { flags, sets }: RowsOutline): (
       table,
       (count: number): NameSets => ({
         names: readNames(),
-        offsets: offsetsOf(readCounts === null ? new Uint32Array(count).fill(1) : readCounts()),
+        offsets: readCounts === null ? allRows(count + 1) : offsetsOf(readCounts()),
         ids: readIds(),
       }),
     ] as const

@@ -2,20 +2,16 @@ import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { tables as allTables, type TableRow, type TableRows } from '../../count/tables/tables.ts'
-import {
-  type AwsRegions,
-  awsRegionsOf,
-  type Period,
-  type PeriodDay,
-  type VisitorsAre,
-} from '../../rollup/rollup.ts'
+import { type OwnSites, ownSitesOf } from '../../rollup/own-sites.ts'
+import type { VisitorsAre } from '../../rollup/people.ts'
+import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../../rollup/rollup.ts'
 import type { Words } from '../words/words.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
+import { boundedVisitors, distinctPeriods } from './distinct.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
-import { type OwnSites, ownSitesOf } from './sites.ts'
 import { type WholeDays, wholeDaysOf } from './whole-days.ts'
 
 /** What made a page. */
@@ -64,6 +60,7 @@ export interface PeriodEntry {
   readonly totals: Totals
   readonly visitors: number
   readonly visitorsAre: VisitorsAre
+  readonly embedded: number
   readonly cost: number
   readonly firstRecord: number
   readonly lastRecord: number
@@ -108,6 +105,8 @@ export interface Comparison {
   /** Null where the period before is cut to the days that this one has so far. */
   readonly visitors: number | null
   readonly visitorsAre: VisitorsAre
+  /** As the visitors. */
+  readonly embedded: number | null
   readonly cost: Cost
   /** Its tables; null where it is cut, as tables cannot be. */
   readonly period: Period | null
@@ -129,6 +128,8 @@ export interface Page {
   readonly own: OwnSites
   /** The newest day of the whole report: its logs are still coming in. */
   readonly newest: Day
+  /** The tables whose visitors are distinct over the period; those of all others are daily visitors, added up. */
+  readonly distinct: ReadonlySet<string>
   readonly before: Comparison | null
   /** While the period's newest day is still coming in: whole days against whole days. Null where none is
    * whole, where there is nothing to measure against, and where all of the period is whole. */
@@ -165,7 +166,10 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
 
 function makePage(input: PeriodInput, whole: Period): Page {
   const { settings, tables = allTables } = input
-  const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables)
+  const distinct = distinctPeriods(whole, input.previous, settings.site, tables)
+  const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables)
+  const period = boundedVisitors(told.period, distinct.tables)
+  const previous = told.previous && boundedVisitors(told.previous, distinct.tables)
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
   const before = comparisonOf(period, previous, newest, prices)
@@ -185,6 +189,7 @@ function makePage(input: PeriodInput, whole: Period): Page {
       buckets: period.tables.buckets.names.filter((name) => name !== '-'),
     },
     newest,
+    distinct: distinct.tables,
     before,
     whole: isComing
       ? wholeDaysOf({ period, previous, newest }, input.kind === 'front', prices)
@@ -205,14 +210,26 @@ export function entryOf(
   path: string,
   period: Pick<
     Period,
-    'from' | 'to' | 'days' | 'totals' | 'visitors' | 'visitorsAre' | 'firstRecord' | 'lastRecord'
+    | 'from'
+    | 'to'
+    | 'days'
+    | 'totals'
+    | 'visitors'
+    | 'visitorsAre'
+    | 'embedded'
+    | 'firstRecord'
+    | 'lastRecord'
   > & { readonly awsRegions: AwsRegions },
   settings: ReportSettings,
 ): PeriodEntry {
-  const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period
+  const { from, to, totals, visitors, visitorsAre, embedded, firstRecord, lastRecord } = period
   const prices = pricesOf(settings.region, settings.prices)
   const cost = costOf(period.days, period.awsRegions, prices).total
-  return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord }
+  return {
+    ...{ kind, path, from, to, totals, visitors, visitorsAre, embedded, cost },
+    firstRecord,
+    lastRecord,
+  }
 }
 
 /** Entries of one kind, old before new. */
@@ -247,9 +264,9 @@ function comparisonOf(
     return null
   const { from } = previous
   if (newest >= period.to) {
-    const { to, totals, visitors, visitorsAre } = previous
+    const { to, totals, visitors, visitorsAre, embedded } = previous
     const cost = costOf(previous.days, awsRegionsOf(previous), prices)
-    return { from, to, totals, visitors, visitorsAre, cost, period: previous }
+    return { from, to, totals, visitors, visitorsAre, embedded, cost, period: previous }
   }
   const to = addDays(from, daysBetween(period.from, newest))
   const days = previous.days.filter(({ day }) => day <= to)
@@ -259,6 +276,7 @@ function comparisonOf(
     totals: mergeTotals(days.map(({ totals }) => totals)),
     visitors: null,
     visitorsAre: previous.visitorsAre,
+    embedded: null,
     cost: costOf(days, awsRegionsOf(previous), prices),
     period: null,
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { CountedWith } from '../../count/settings.ts'
 import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
+import { VISITOR_ROWS } from './distinct.ts'
 import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'
 
@@ -17,6 +18,8 @@ interface Provenance {
   readonly copied: readonly DayRange[]
   /** Days whose visitors are several numbers added up. */
   readonly addedUp: readonly DayRange[]
+  /** Days of which it is not told who only saw files on other sites. */
+  readonly oldVisitors: readonly DayRange[]
   /** Days that were counted with other settings than the report's; several where they are mixed. */
   readonly otherSettings: readonly (DayRange & { readonly settings: readonly CountedWith[] })[]
 }
@@ -33,6 +36,7 @@ function provenanceOfDays(days: readonly PeriodDay[], settings: ReportSettings):
   return {
     copied: rangesOf(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
     addedUp: rangesOf(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
+    oldVisitors: rangesOf(days, ({ lacking }) => (lacking.includes(VISITOR_ROWS) ? 'old' : '')),
     otherSettings: rangesOf(days, other).map((part) => ({
       ...part,
       settings: days.find(({ day }) => day === part.from)?.countedWith ?? [],
@@ -63,11 +67,12 @@ function rangesOf(days: readonly PeriodDay[], of: (day: PeriodDay) => string): D
 /** What a reader has to know of the period at its very top: a few words each. */
 export function provenanceWords(page: Page): string[] {
   const { numbers } = page
-  const { copied, otherSettings } = provenanceOf(page)
+  const { copied, oldVisitors, otherSettings } = provenanceOf(page)
   const words = page.words.provenance
   const range = ({ from, to }: DayRange): string => numbers.range(from, to)
   return [
     ...(copied.length > 0 ? [words.copied(numbers.list(copied.map(range)))] : []),
+    ...oldVisitors.map((part) => words.oldVisitors(range(part))),
     ...otherSettings.map((part) =>
       words.otherSettings(
         range(part),
@@ -79,16 +84,30 @@ export function provenanceWords(page: Page): string[] {
   ]
 }
 
-/** That the period before was counted with other settings; '' where it was not. */
+/** That the period before was counted with other settings, or its visitors in another way; '' where it was
+ * not. */
 export function comparisonNote(page: Page): string {
-  const { before, period, input } = page
-  if (before === null) return ''
-  const then = (input.previous?.days ?? []).filter(({ day }) => day <= before.to)
-  const all = [...period.days, ...then].flatMap(({ countedWith }) => countedWith)
+  const { words, numbers } = page
+  const all = comparedDays(page).flatMap(({ countedWith }) => countedWith)
   const [first] = all
-  return first === undefined || all.every((one) => isSame(one, first))
-    ? ''
-    : page.words.provenance.crosses
+  const isCrossed = first !== undefined && !all.every((one) => isSame(one, first))
+  return numbers.list([
+    ...(isCrossed ? [words.provenance.crosses] : []),
+    ...(comparesVisitors(page) ? [] : [words.provenance.crossesVisitors]),
+  ])
+}
+
+/** Whether all days of a period and of what it is compared with tell the same of visitors. */
+export function comparesVisitors(page: Page): boolean {
+  const [first, ...others] = comparedDays(page).map(({ lacking }) => lacking.includes(VISITOR_ROWS))
+  return others.every((one) => one === first)
+}
+
+/** None where nothing is compared. */
+function comparedDays({ before, period, input }: Page): readonly PeriodDay[] {
+  if (before === null) return []
+  const then = (input.previous?.days ?? []).filter(({ day }) => day <= before.to)
+  return [...period.days, ...then]
 }
 
 /** How settings differ from the report's, in words. */
@@ -129,15 +148,16 @@ export function provenanceBlock(page: Page, sinceTexts: readonly string[]): Bloc
 
 /** For `data.json`; null where nothing is unusual. */
 export function provenanceFacts(page: Page): object | null {
-  const { copied, addedUp, otherSettings } = provenanceOf(page)
+  const { copied, addedUp, oldVisitors, otherSettings } = provenanceOf(page)
   const { visitorsAre } = page.period
-  if (copied.length + addedUp.length + otherSettings.length === 0 && visitorsAre !== 'added up')
-    return null
+  const unusual = copied.length + addedUp.length + oldVisitors.length + otherSettings.length
+  if (unusual === 0 && visitorsAre !== 'added up') return null
   const plain = ({ from, to, days }: DayRange) => ({ from, to, days })
   return {
     visitorsAre,
     copied: copied.map(plain),
     visitorsAddedUp: addedUp.map(plain),
+    ...(oldVisitors.length > 0 && { embeddedAreVisitors: oldVisitors.map(plain) }),
     otherSettings: otherSettings.map((part) => ({
       ...plain(part),
       settings: part.settings.map(({ timeZone, clientAddresses, exclude }) => {

@@ -65,14 +65,17 @@ export function columnOf(
   const { counts } = rowOf(page, table)
   return {
     id,
-    label: id === 'requests' ? words.columns[countsLabel(counts)] : (labels[idInWords(id)] ?? id),
+    label:
+      id === 'requests'
+        ? words.columns[countsLabel(counts)]
+        : (labels[idInWords(page, table, id)] ?? id),
     kind: id === 'change' ? 'change' : measures[id].kind,
-    definition: definitions[id] ?? '',
+    definition: definitions[idInWords(page, table, id)] ?? '',
     isMinor: minor.includes(id),
   }
 }
 
-/** Visitors in a table are those of each day, added up. */
-function idInWords(id: string): string {
-  return id === 'visitors' ? 'dailyVisitors' : id
+/** Visitors in a table are those of each day, added up, where nobody knows which are the same. */
+function idInWords({ distinct }: Page, table: string, id: string): string {
+  return id === 'visitors' && !distinct.has(table) ? 'dailyVisitors' : id
 }

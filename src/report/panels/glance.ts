@@ -21,7 +21,7 @@ export function glanceOf(page: Page): Leader[] {
     const [label, unit] = page.words.glance[id]
     const name = nameParts(page, table, view.partsOf(row))[0]?.text ?? ''
     const cell = page.numbers.cell(measures[column].kind, value)
-    return [{ label, name, cell, unit: unit(cell), href: `#${panel}` }]
+    return [{ label, name, cell, unit: unit(cell, !page.distinct.has(table)), href: `#${panel}` }]
   })
 }
 

@@ -3,6 +3,7 @@ import { bytesCost } from '../model/cost.ts'
 import type { Change, Headline } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import { isOver, type Page } from '../model/page.ts'
+import { comparesVisitors } from '../model/provenance.ts'
 import type { DaysSum } from '../model/whole-days.ts'
 
 type HeadlineId = Headline['id']
@@ -30,7 +31,7 @@ export function headlineChanges(page: Page): Readonly<Record<HeadlineId, Change 
     return value === null || earlier === null ? null : changeOf(page, id, value, earlier)
   }
   return {
-    visitors: change('visitors'),
+    visitors: comparesVisitors(page) ? change('visitors') : null,
     pageViews: change('pageViews'),
     requests: change('requests'),
     bytes: change('bytes'),

@@ -27,11 +27,18 @@ export function leadOf(page: Page): Sentence {
           numbers.cell('count', totals.pageViews),
         )
       : [plain(words.nobody)]
+  const embedded =
+    period.embedded > 0
+      ? words[period.visitorsAre === 'added up' ? 'embeddedAtMost' : 'embedded'](
+          numbers.cell('count', period.embedded),
+          visitors > 0,
+        )
+      : []
   const left = words.left[wordOf(page.prices)](numbers.cell('bytes', totals.bytes).text, {
     most: numbers.cell('money', page.cost.total).text,
     least: leastText(page),
   })
-  return [plain(when), ...came, ...left, ...standsOut(page), plain(words.end)]
+  return [plain(when), ...came, ...embedded, ...left, ...standsOut(page), plain(words.end)]
 }
 
 /** Who takes much of the bytes, where it is worth a word: the same floors as of what there is to look at. */

@@ -31,7 +31,10 @@ function csvCell(value: CsvValue): string {
 
 /** A table's CSV: the rows of data.json, then the rest, then since when it is counted where that is not on
  * all days; a name `-` is written `(none)`. */
-export function tableCsv({ columns, rows, rest, since }: DataTable, words: Words): string {
+export function tableCsv(
+  { columns, rows, rest, since, visitorsAre }: DataTable,
+  words: Words,
+): string {
   const lines: (readonly CsvValue[])[] = rows.map((row) =>
     row.includes('-') ? row.map((cell) => (cell === '-' ? words.none : cell)) : row,
   )
@@ -39,8 +42,9 @@ export function tableCsv({ columns, rows, rest, since }: DataTable, words: Words
     lines.push([words.more(String(rest.rows)), ...columns.map((column) => rest[column] ?? null)])
   for (const note of since === null ? [] : sinceNotes(words, since))
     lines.push([note, ...columns.map(() => null)])
-  // Those of each day, added up.
-  const header = columns.map((column) => (column === 'visitors' ? 'dailyVisitors' : column))
+  const header = columns.map((column) =>
+    column === 'visitors' && visitorsAre === null ? 'dailyVisitors' : column,
+  )
   return csvOf(['name', ...header], lines)
 }
 

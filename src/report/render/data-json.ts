@@ -9,6 +9,7 @@ import { malformedCount } from '../facts/gaps.ts'
 import { movesOfPage } from '../facts/movers.ts'
 import { weekOf } from '../facts/week.ts'
 import { type Cost, dayCost } from '../model/cost.ts'
+import { VISITOR_ROWS } from '../model/distinct.ts'
 import { generatorOf, type IndexInput, type Page, type PeriodEntry, sorted } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
 import { provenanceFacts } from '../model/provenance.ts'
@@ -53,12 +54,14 @@ function headOf(page: Page) {
     totals: {
       ...totalsOf(period.totals, period.visitors, costIn(page, page.cost.total)),
       ...billOf(page, page.cost),
+      embeddedVisitors: embeddedIn(period.days, period.embedded),
     },
     previous: before && {
       from: before.from,
       to: before.to,
       ...totalsOf(before.totals, before.visitors, costIn(page, before.cost.total)),
       ...billOf(page, before.cost),
+      embeddedVisitors: embeddedIn(page.input.previous?.days ?? [], before.embedded),
     },
     compared: comparedIn(page),
     prices: pricesIn(page),
@@ -76,6 +79,11 @@ function comparedIn({ whole, ...page }: Page) {
     return { from, to, ...sums, cost: costIn(page, cost.total) }
   }
   return whole && { days: whole.days, now: side(whole.now), before: side(whole.before) }
+}
+
+/** Who only saw files on other sites; null where no day tells. */
+function embeddedIn(days: readonly PeriodDay[], embedded: number | null): number | null {
+  return days.some(({ lacking }) => !lacking.includes(VISITOR_ROWS)) ? embedded : null
 }
 
 function logOf(page: Page) {
@@ -114,21 +122,23 @@ function pricesIn({ prices, cost }: Page) {
   return { region, currency, asOf, basis, isOwn, ...(basis === 'unknown' ? unknown : amounts) }
 }
 
-function dayOf(page: Page, { day, totals, visitors }: PeriodDay) {
+function dayOf(page: Page, { day, totals, visitors, embedded, lacking }: PeriodDay) {
   const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
   const cost = costIn(page, dayCost(totals, page.cost, page.prices))
   return {
     ...{ day, requests, pageViews, visitors, bytes, errors, serverErrors, cost },
     ...{ people, bots, tools },
+    embeddedVisitors: lacking.includes(VISITOR_ROWS) ? null : embedded,
   }
 }
 
 /** Rows, rest, what is known of the table only as a whole, and since when it is counted. */
-function tableJson({ columns, rows, rest, unknown, since }: DataTable): string {
+function tableJson({ columns, rows, rest, unknown, since, visitorsAre }: DataTable): string {
   return `{${[
     member('rows', rowLines(columns, rows)),
     member('rest', JSON.stringify(rest)),
     ...(unknown === null ? [] : [member('unknown', JSON.stringify(unknown))]),
+    ...(visitorsAre === null ? [] : [member('visitorsAre', JSON.stringify(visitorsAre))]),
     ...sinceOf(since),
   ].join(',\n')}}`
 }

@@ -26,6 +26,8 @@ export interface DataTable {
   readonly unknown: { readonly rows: number; readonly [column: string]: number } | null
   /** What of it older days lack, in whose numbers there is nothing of it; mostly null. */
   readonly since: TableSince | null
+  /** What its visitors are over the period; null where they are those of each day, added up, or where it has none. */
+  readonly visitorsAre: 'counted' | 'estimated' | null
 }
 
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
@@ -82,7 +84,13 @@ function tableOf(page: Page, row: TableRow): DataTable {
     rest: { rows: rest.rows, ...rest.values },
     unknown: unknown.rows > 0 ? { rows: unknown.rows, ...shownOf(unknown) } : null,
     since: tableSinceOf(page).get(name) ?? null,
+    visitorsAre: page.distinct.has(name) ? distinctAre(page) : null,
   }
+}
+
+/** Distinct visitors of a period are never added up. */
+function distinctAre({ period: { visitorsAre } }: Page): 'counted' | 'estimated' {
+  return visitorsAre === 'estimated' ? visitorsAre : 'counted'
 }
 
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
@@ -129,5 +137,13 @@ function derived(name: string, columns: readonly string[], all: readonly DataRow
     rest[column] = others.reduce((sum, row) => sum + Number(row[at + 1] ?? 0), 0)
   }
   if (rest.cost !== undefined) rest.cost = money(rest.cost)
-  return { name, columns, rows: all.slice(0, MOST_DATA_ROWS), rest, unknown: null, since: null }
+  return {
+    name,
+    columns,
+    rows: all.slice(0, MOST_DATA_ROWS),
+    rest,
+    unknown: null,
+    since: null,
+    visitorsAre: null,
+  }
 }

@@ -96,6 +96,9 @@ function worth(view: View, sums: Sums, page: Page): RowValues {
   const values: Partial<Record<ViewColumn, number>> = {}
   for (const column of view.columns)
     if (column === 'cost' && sums.has(column)) values[column] = money(sums.get(column) ?? 0)
+    else if (column === 'visitors' && page.distinct.has(view.name))
+      // Who is in several rows is in each of them.
+      values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors)
     else if (sums.has(column)) values[column] = sums.get(column) ?? 0
     else if (column === 'cost' || column === 'meanTurnAroundMs')
       values[column] = worked(column, (source) => sums.get(source) ?? 0, page)

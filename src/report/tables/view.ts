@@ -100,7 +100,7 @@ function makeView(page: Page, name: string, period: Period): View {
     table,
     cut: isForeignOnly ? NOTHING : table.rest,
     columns,
-    rows: isForeignOnly ? all.filter(perPart(table, 0, (site) => isForeign(page, site))) : all,
+    rows: isForeignOnly ? all.filter(perPart(table, 0, page.own.isForeign)) : all,
     value,
     // The parts of a pair are joined row by row: nobody asks for all.
     nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
@@ -132,12 +132,6 @@ export function perPart<T>(
     known.set(part, made)
     return made
   }
-}
-
-function isForeign(page: Page, site: string): boolean {
-  if (site === '-' || page.own.isOwn(site)) return false
-  const kind = page.own.kindOf(site)
-  return kind === 'site' || kind === 'mail'
 }
 
 /** The columns of a table that are shown. */

@@ -1,6 +1,6 @@
 /** English. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { speechOf } from './speech.ts'
+import { type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('en')
@@ -252,7 +252,9 @@ export const en: Words = {
     ninetyNine: '99% within',
   },
   columnDefinitions: {
-    visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+    visitors: 'Each counts once over the whole period.',
+    dailyVisitors:
+      'Visitors of each day, added up: who comes on two days counts twice, and who only saw files on other sites may be among them.',
     cost: 'Bytes and requests at the prices below: an upper bound.',
     share: 'Of the total of this table.',
     wastedBytes: 'Bytes of reads that broke off before the end.',
@@ -363,6 +365,16 @@ export const en: Words = {
       strong(counted(views, regular('page'))),
       plain('. '),
     ],
+    embedded: (people, isBeside) => [
+      plain(
+        `${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `,
+      ),
+    ],
+    embeddedAtMost: (people, isBeside) => [
+      plain(
+        `Up to ${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `,
+      ),
+    ],
     nobody: 'no person opened a page. ',
     left: {
       listed: (bytes, cost) => left(bytes, cost, 'at list price'),
@@ -403,8 +415,8 @@ export const en: Words = {
   glance: {
     page: ['Top page', (views) => plural(views, regular('view'))],
     object: ['Most sent', () => ''],
-    country: ['Top country', (visitors) => plural(visitors, regular('daily visitor'))],
-    site: ['Top referrer', (visitors) => plural(visitors, regular('daily visitor'))],
+    country: ['Top country', visitorsUnit],
+    site: ['Top referrer', visitorsUnit],
   },
   findingsTitle: 'Things to look at',
   quiet: 'A quiet period: nothing stands out.',
@@ -519,7 +531,10 @@ export const en: Words = {
   },
 
   headlines: {
-    visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
+    visitors: [
+      'Visitors',
+      'Distinct address and agent among people who read something, but for those who only saw files on other sites.',
+    ],
     pageViews: ['Page views', 'Pages that people opened and got.'],
     requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
     bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
@@ -557,6 +572,9 @@ export const en: Words = {
     wholeAddedUp:
       'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
     crosses: 'not all of it counted with the same settings',
+    crossesVisitors: 'visitors not all counted in the same way',
+    oldVisitors: (days) =>
+      `${days}: counted by an earlier version, so who only saw files on other sites is a visitor there`,
   },
   upperBound: {
     listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
@@ -754,7 +772,7 @@ export const en: Words = {
   visitorsAddUp: [
     [
       'Visitor',
-      'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+      'A distinct client address and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show; counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
     ],
   ],
   definitions: [
@@ -771,7 +789,7 @@ export const en: Words = {
     ],
     [
       'Visitor',
-      'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
+      'A distinct client address (of IPv6 its /64) and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show: they are told apart. Exact up to 16,384 people; above that estimates, of all and of each row of a table, with a standard error of at most 0.8% of all people, never more than the days added up. A visitor is in each row of a table that it came by. Where it is not known which visitors are the same, a table has daily visitors: those of each day, added up.',
     ],
     [
       'Page view',
@@ -783,7 +801,13 @@ export const en: Words = {
   ],
 }
 
+/** `visitors`, or `daily visitors` where they are added up. */
+function visitorsUnit(visitors: Counted, isDaily: boolean): string {
+  return plural(visitors, regular(isDaily ? 'daily visitor' : 'visitor'))
+}
+
 const PEOPLE = { one: 'person', other: 'people' }
+const MORE_PEOPLE = { one: 'more person', other: 'more people' }
 
 /** A word that takes an `s` where there are several. */
 function regular(word: string): { readonly one: string; readonly other: string } {

@@ -186,6 +186,7 @@ export interface Words {
   }
   readonly columnDefinitions: {
     readonly visitors: string
+    readonly dailyVisitors: string
     readonly cost: string
     readonly share: string
     readonly wastedBytes: string
@@ -344,6 +345,9 @@ export interface Words {
     readonly came: (visitors: Counted, views: Counted) => Sentence
     /** Where visitors were added up. */
     readonly cameAtMost: (visitors: Counted, views: Counted) => Sentence
+    /** Who only saw files on other sites; whether there were visitors beside them. */
+    readonly embedded: (people: Counted, isBeside: boolean) => Sentence
+    readonly embeddedAtMost: (people: Counted, isBeside: boolean) => Sentence
     readonly nobody: string
     readonly left: Readonly<Record<PriceBasis, (bytes: string, cost: Costing) => Sentence>>
     readonly toOne: (share: string, site: string) => Sentence
@@ -371,8 +375,8 @@ export interface Words {
   readonly glance: {
     readonly page: readonly [label: string, unit: (count: Counted) => string]
     readonly object: readonly [label: string, unit: (count: Counted) => string]
-    readonly country: readonly [label: string, unit: (count: Counted) => string]
-    readonly site: readonly [label: string, unit: (count: Counted) => string]
+    readonly country: readonly [label: string, unit: (count: Counted, isDaily: boolean) => string]
+    readonly site: readonly [label: string, unit: (count: Counted, isDaily: boolean) => string]
   }
 
   readonly findingsTitle: string
@@ -512,6 +516,8 @@ export interface Words {
     readonly addedUp: (days: string) => string
     readonly wholeAddedUp: string
     readonly crosses: string
+    readonly crossesVisitors: string
+    readonly oldVisitors: (days: string) => string
   }
 
   readonly traffic: {

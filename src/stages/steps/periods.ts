@@ -3,6 +3,7 @@ import type { RollupContext } from '../../build/rollups.ts'
 import type { DeliveryDay } from '../../calendar/day.ts'
 import type { HeldSource } from '../../mirror/source.ts'
 import type { SummaryEntry } from '../../rollup/plan.ts'
+import type { StageSettings } from '../settings.ts'
 import type { World } from '../world.ts'
 import { withAllHere } from './bring.ts'
 
@@ -10,6 +11,7 @@ import { withAllHere } from './bring.ts'
 export function rollupContext(
   sources: readonly HeldSource[],
   cache: BuildCache,
+  { site }: StageSettings['report']['report'],
   { workers, threads }: Pick<World, 'workers' | 'threads'>,
 ): RollupContext {
   const holders = new Map(sources.map((held) => [held.folderName, held]))
@@ -23,6 +25,7 @@ export function rollupContext(
       return file
     },
     threads,
+    site,
     async addUp(buildPlan, plan, pieces, priority) {
       try {
         return await withAllHere(sources, () =>
@@ -34,6 +37,14 @@ export function rollupContext(
       }
     },
   }
+}
+
+/** Names what decides over periods beside summaries: the code, and the hosts that were named as own. */
+export function periodCode(
+  { periods }: World['code'],
+  { site }: StageSettings['report']['report'],
+): string {
+  return JSON.stringify([periods, site])
 }
 
 export function brokenSummary(day: DeliveryDay): Error {

@@ -1,3 +1,4 @@
+import type { Tables, Totals } from '../count/summary/summary.ts'
 import {
   asciiHost,
   domainOf,
@@ -5,10 +6,9 @@ import {
   isPrivateHost,
   isSharedEndpoint,
   isStoreHost,
-} from '../../naming/hosts.ts'
-import { describeReferrer, kindOfHost } from '../../naming/referrers.ts'
-import { relayedHost } from '../../naming/relays.ts'
-import type { Period } from '../../rollup/rollup.ts'
+} from '../naming/hosts.ts'
+import { describeReferrer, kindOfHost } from '../naming/referrers.ts'
+import { relayedHost } from '../naming/relays.ts'
 
 /** Whether a host that refers is the owner's own. */
 export interface OwnSites {
@@ -22,6 +22,14 @@ export interface OwnSites {
    * own or serves the objects, nor one where the owner's readers are. At an endpoint that buckets share
    * anybody's pages lie, the owner's as well. */
   mayDeny(site: string): boolean
+  /** Whether what is read by a link of a site that is no page is a hot link. */
+  isForeign(site: string): boolean
+}
+
+/** What was asked for, and by which hosts. */
+interface Asked {
+  readonly tables: Pick<Tables, 'hosts' | 'buckets'>
+  readonly totals: Pick<Totals, 'requests'>
 }
 
 /** A host must have this share of the requests to be taken for an own one without being named:
@@ -33,9 +41,11 @@ const OWN_HOST_SHARE = 0.001
  * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
  * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
  */
-export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
-  const { hosts, buckets } = period.tables
-  const least = Math.max(2, period.totals.requests * OWN_HOST_SHARE)
+export function ownSitesOf(
+  site: readonly string[],
+  { tables: { hosts, buckets }, totals }: Asked,
+): OwnSites {
+  const least = Math.max(2, totals.requests * OWN_HOST_SHARE)
   const seen = hosts.names
     .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
     .map(bare)
@@ -54,12 +64,14 @@ export function ownSitesOf(site: readonly string[], period: Period): OwnSites {
     const shown = relayedHost(host)
     return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)))
   })
-  const kindOf = remembered(siteKindOf)
+  const isForeign = (given: string): boolean =>
+    given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given))
   return {
     hosts: own,
     kindOf,
     buckets: buckets.names.filter((name) => name !== '-'),
     isOwn: owned,
+    isForeign: remembered(isForeign),
     mayDeny: (given) =>
       kindOf(given) === 'site' &&
       !owned(given) &&
@@ -75,10 +87,13 @@ function remembered<T>(of: (host: string) => T): (host: string) => T {
     const found = known.get(host)
     if (found !== undefined) return found
     const made = of(host)
+    if (known.size >= MOST_REMEMBERED) known.clear()
     known.set(host, made)
     return made
   }
 }
+/** Days of a period ask for the same sites, and nobody may fill memory with more. */
+const MOST_REMEMBERED = 20_000
 
 /** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
  * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
@@ -106,6 +121,8 @@ function bare(host: string): string {
 }
 
 export type SiteKind = ReturnType<typeof describeReferrer>['kind']
+
+const kindOf = remembered(siteKindOf)
 
 function siteKindOf(site: string): SiteKind {
   if (asciiHost(site) === site) return kindOfHost(site)
