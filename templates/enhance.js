@@ -3,6 +3,7 @@
 const root = document.documentElement
 root.classList.add('js')
 const SHOWN_ON_PHONE = 4
+const ROWS_ON_PAGE = 20
 const remembered = 's3-log-report-theme'
 try {
   setTheme(localStorage.getItem(remembered))
@@ -29,6 +30,10 @@ addEventListener('DOMContentLoaded', () => {
     element.append(...children)
     return element
   }
+
+  // Tables of which the page shows a part, with all of their rows, once somebody asked for them.
+  const lists = new Map()
+  let asked = Promise.resolve()
 
   offerTheme()
   for (const table of all('table.table')) {
@@ -112,7 +117,8 @@ addEventListener('DOMContentLoaded', () => {
         const next = was === first ? other : first
         for (const one of heads) one.removeAttribute('aria-sort')
         head.setAttribute('aria-sort', next)
-        sort(table, column, next, head.dataset.kind)
+        if (!lists.has(table)) sort(table, column, next, head.dataset.kind)
+        asked = asked.then(listed).then(() => lists.get(table)?.sort(column, next))
       })
     }
   }
@@ -137,6 +143,7 @@ addEventListener('DOMContentLoaded', () => {
   function foldable(table) {
     const more = table.querySelector('.more')
     if (!more) return
+    const open = isPhone ? SHOWN_ON_PHONE : table.tBodies[0].rows.length
     if (isPhone) more.prepend(...[...table.tBodies[0].rows].slice(SHOWN_ON_PHONE))
     const button = made('button', { type: 'button', className: 'plain' })
     const say = (isOpen) => {
@@ -146,10 +153,33 @@ addEventListener('DOMContentLoaded', () => {
         ? words.fewer
         : `${words.more} (${written.format(more.rows.length)})`
     }
-    button.addEventListener('click', () => say(!more.classList.contains('open')))
+    button.addEventListener('click', async () => {
+      if (lists.has(table)) return lists.get(table).unfold()
+      say(!more.classList.contains('open'))
+      await listed()
+      lists.get(table)?.open(more.classList.contains('open') ? ROWS_ON_PAGE : open)
+      lists.get(table)?.find(sought())
+    })
     say(false)
     const cell = made('td', { colSpan: 99, className: 'unfold' }, button)
     more.before(made('tbody', { className: 'unfolding' }, made('tr', {}, cell)))
+  }
+
+  async function listed() {
+    const data = typeof rowsOfPage === 'function' ? await rowsOfPage() : null
+    if (data === null || lists.size > 0) return
+    const writer = writerOf(locale, data)
+    for (const [id, all] of Object.entries(data.tables)) {
+      const table = document.getElementById(id)?.querySelector('table.table')
+      if (!table) continue
+      const open = isPhone ? SHOWN_ON_PHONE : table.tBodies[0].rows.length
+      const shared = { writer, head: data, words, locale, collator: order }
+      lists.set(table, makeList(table, all, { ...shared, open, onPage: rowsOf(table).length }))
+    }
+  }
+
+  function sought() {
+    return document.querySelector('.find input')?.value.trim().toLowerCase() ?? ''
   }
 
   // One search over every table of the page: panels without a match step back.
@@ -161,11 +191,18 @@ addEventListener('DOMContentLoaded', () => {
     none.setAttribute('role', 'status')
     document.querySelector('main').append(none)
     const texts = new Map()
-    input.addEventListener('input', () => {
-      const sought = input.value.trim().toLowerCase()
+    input.addEventListener('input', async () => {
+      find(sought())
+      await listed()
+      find(sought())
+    })
+    label.hidden = false
+
+    function find(sought) {
       root.classList.toggle('finding-rows', sought !== '')
+      for (const list of lists.values()) list.find(sought)
       for (const table of all('table.table'))
-        for (const row of rowsOf(table)) {
+        for (const row of lists.has(table) ? [] : rowsOf(table)) {
           if (!texts.has(row)) texts.set(row, row.cells[0].textContent.toLowerCase())
           row.hidden = !texts.get(row).includes(sought)
         }
@@ -179,8 +216,7 @@ addEventListener('DOMContentLoaded', () => {
         if (sought === '') delete part.dataset.was
       }
       none.hidden = sought === '' || all('main > section[id]').some((part) => !part.hidden)
-    })
-    label.hidden = false
+    }
   }
 
   function rowsOf2(part) {

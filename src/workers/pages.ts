@@ -24,9 +24,9 @@ export async function makePage(
   const input = inputOf(task, networkOf)
   const data: SiteFile[] = []
   for (const file of part === 'html' ? [] : dataFiles(input)) {
+    if (part === 'without tables' && file.path.endsWith('.csv')) break
     data.push(file)
     if (part === 'numbers' && data.length === 1) tell(packed(data))
-    if (part === 'without tables') break // the first is `data.json`
   }
   if (part === 'numbers') return [kept(packed(data), name, task)]
   const render = await rendererOf(task.templates)

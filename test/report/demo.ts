@@ -9,7 +9,7 @@ import type { DayCounts, LogCounts, Summary } from '../../src/count/summary/summ
 import { makeReader } from '../../src/formats/reader.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
-import { entryOf, type PageInput } from '../../src/report/model/page.ts'
+import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
@@ -21,7 +21,10 @@ const countries = createRequire(import.meta.url).resolve(
 )
 
 /** The site of the demo (`npm start`), counted at once and without a store. */
-export function demoInputs(options: Partial<DemoOptions> = {}): PageInput[] {
+export function demoInputs(
+  options: Partial<DemoOptions> = {},
+  more: Partial<ReportSettings> = {},
+): PageInput[] {
   const { summary, log } = counted(makeDemoLogs(options).objects.map(({ body }) => body))
   const all = [...summary.days.keys()].sort()
   const [first, last] = [all[0], all.at(-1)]
@@ -35,6 +38,7 @@ export function demoInputs(options: Partial<DemoOptions> = {}): PageInput[] {
     ...exampleSettings,
     title: 'www.example.com, a demo',
     site: ['www.example.com'],
+    ...more,
   }
   const front = span(addDays(last, -29), last)
   const months = [...new Set(all.map((day) => day.slice(0, 7)))].map((month) => {

@@ -52,7 +52,9 @@ describe('every page', () => {
         const hash = createHash('sha256')
           .update(found[0]?.[1] ?? '')
           .digest('base64')
-        expect(policy).toContain(`${tag}-src 'sha256-${hash}'`)
+        // Where there are more rows than the page shows, they come by a script of the same site.
+        const own = tag === 'script' && html.includes('data-rows="rows.js"') ? " 'self'" : ''
+        expect(policy).toContain(`${tag}-src 'sha256-${hash}'${own};`)
       }
     })
 

@@ -6,9 +6,10 @@ import { heatOf } from '../panels/heat.ts'
 import { leadOf, monthsLead } from '../panels/lead.ts'
 import { operationsOf } from '../panels/operations.ts'
 import { entriesTable, overviewOf } from '../panels/overview.ts'
-import { operationsSections, sections, sectionsOf } from '../panels/panels.ts'
+import { operationsSections, rowsOfTables, sections, sectionsOf } from '../panels/panels.ts'
 import { setupPanel } from '../panels/setup.ts'
 import { trafficOf } from '../panels/traffic.ts'
+import type { AllRows } from './all-rows.ts'
 import { frame, isCounted, lastRecordOf, operationsFrame, rootOf } from './frame.ts'
 import type { Panel, ReportModel } from './model.ts'
 import { numbersFor } from './numbers.ts'
@@ -91,6 +92,11 @@ function comparisonText(page: Page): string {
       : words.wholeDays(numbers.cell('count', whole.days), range(whole.now), range(whole.before))
   const parts = against === '' ? [] : [against, comparisonNote(page)]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** All rows of the tables of a period's pages that show only the first of them. */
+export function buildRows(page: Page): AllRows[] {
+  return [...rowsOfTables(page, sections), ...rowsOfTables(page, operationsSections)]
 }
 
 function indexModel(input: IndexInput): ReportModel {

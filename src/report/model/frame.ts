@@ -13,7 +13,7 @@ import {
   sorted,
 } from './page.ts'
 import { type Prices, wordOf } from './prices.ts'
-import { INDEX_PATH, OPERATIONS_FILE } from './site.ts'
+import { INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
 const OPERATIONS_HREF = `./${OPERATIONS_FILE}`
@@ -85,6 +85,7 @@ export function frame(
         rel: FOREIGN_REL,
       })),
       data: 'data.json',
+      rows: isCounted(input) ? ROWS_FILE : null,
     },
     words: words.page,
   }

@@ -379,6 +379,8 @@ export interface ReportModel {
     }[]
     /** `data.json` beside the page; null on the index of an empty site. */
     readonly data: string | null
+    /** The script beside the page that holds all rows of its tables; null for none. */
+    readonly rows: string | null
   }
   /** Words of the page's own furniture (`Search`, `Theme`, …). */
   readonly words: PageWords

@@ -3,6 +3,9 @@ import { newestDay, type PageInput, type PeriodEntry, sorted } from './page.ts'
 /** The page for whoever runs the bucket, beside the report of a period. */
 export const OPERATIONS_FILE = 'operations.html'
 
+/** The file beside a page that holds all rows of its tables. */
+export const ROWS_FILE = 'rows.js'
+
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
 

@@ -1,3 +1,4 @@
+import type { AllRows } from '../model/all-rows.ts'
 import type { Block, Panel, PanelTable } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import { tableWords } from '../tables/since.ts'
@@ -19,6 +20,8 @@ export interface PanelRow<Id extends string = PanelId> {
   readonly isFolded?: true
   /** Set where the panel lists the rows of one table. */
   readonly list?: TableList
+  /** All rows of its tables, where those are in `data.json`. */
+  readonly rows?: (page: Page) => readonly AllRows[]
   readonly draw: (page: Page) => DrawnPanel
 }
 

@@ -1,3 +1,4 @@
+import type { AllRows } from '../model/all-rows.ts'
 import type { Section } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import type { SectionId } from '../words/words.ts'
@@ -41,7 +42,7 @@ import { type PanelRow, panelOf } from './panel.ts'
 import { slowest } from './speed/slowest.ts'
 import { speed } from './speed/speed.ts'
 import { totalTime } from './speed/total-time.ts'
-import { plainPanels } from './table-panel.ts'
+import { plainPanels, ROWS_ON_PAGE } from './table-panel.ts'
 import { browsers } from './who/browsers.ts'
 import { countries } from './who/countries.ts'
 import { devices } from './who/devices.ts'
@@ -76,6 +77,15 @@ export const operationsSections: readonly PanelSection[] = [
 export interface PanelSection {
   readonly id: SectionId
   readonly panels: readonly PanelRow[]
+}
+
+/** All rows of the tables that a page shows in part, of some sections. */
+export function rowsOfTables(page: Page, of: readonly PanelSection[]): AllRows[] {
+  return of
+    .flatMap(({ id, panels }) => [...panels, ...plainPanels(page, id)])
+    .filter(({ isShown }) => isShown?.(page) !== false)
+    .flatMap(({ rows }) => rows?.(page) ?? [])
+    .filter(({ rows }) => rows.length > ROWS_ON_PAGE)
 }
 
 function folded<Id extends string>(row: PanelRow<Id>): PanelRow<Id> {

@@ -14,12 +14,13 @@ import {
   viewOf,
 } from '../tables/view.ts'
 import type { PanelId } from '../words/words.ts'
+import { listRows } from './all-rows.ts'
 import { changeCell, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
 import type { PanelRow, TableList } from './panel.ts'
 import { moreName, sumRow } from './sum-row.ts'
 
 /** Rows on a page, and of them those that are open at first. */
-const ROWS_ON_PAGE = 20
+export const ROWS_ON_PAGE = 20
 const ROWS_OPEN = 8
 
 /** A panel that lists the rows of one table, and blocks below it. */
@@ -35,6 +36,7 @@ export function tablePanel<Id extends string = PanelId>(
     csv: `${list.table}.csv`,
     width,
     list,
+    rows: (page) => [listRows(page, id, list)],
     draw(page) {
       const all = viewOf(page, list.table)
       const view = list.only === undefined ? all : narrowed(page, all, list.only)

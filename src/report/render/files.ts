@@ -1,4 +1,4 @@
-import { buildModel, buildOperations } from '../model/build.ts'
+import { buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import type { ReportModel } from '../model/model.ts'
 import {
@@ -9,11 +9,12 @@ import {
   pageOf,
   sorted,
 } from '../model/page.ts'
-import { pricesOf } from '../model/prices.ts'
-import { OPERATIONS_FILE } from '../model/site.ts'
+import { moneyOf, pricesOf } from '../model/prices.ts'
+import { OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
 import { dataTables } from './data-tables.ts'
+import { rowsScript } from './rows.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
 export interface SiteFile {
@@ -43,7 +44,8 @@ export function htmlFiles(
   ]
 }
 
-/** A page's numbers, each made when it is asked for: `data.json` first, then its tables. */
+/** A page's numbers, each made when it is asked for: `data.json` first, then all rows of its tables for the
+ * page's script, then the tables as CSV. */
 export function* dataFiles(input: PageInput): Generator<SiteFile> {
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const { settings } = input
@@ -59,6 +61,10 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
   }
   const page = pageOf(input, input.period)
   yield file('data.json', dataJson(page))
+  yield file(
+    ROWS_FILE,
+    rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words }),
+  )
   yield file('days.csv', daysCsv(page))
   yield file('hours.csv', hoursCsv(page))
   for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table, page.words))

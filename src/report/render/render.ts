@@ -24,7 +24,7 @@ export type Render = (model: ReportModel) => string
 
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css` and `enhance.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `enhance.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -65,16 +65,22 @@ export async function makeRenderer(
   const style = unspaced(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
-  const script = unspaced(needed(templates, 'enhance.js'))
-  const policy = [
-    "default-src 'none'",
-    `style-src ${await hashOf(style)}`,
-    `script-src ${await hashOf(script)}`,
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-  return (model) => `${layout(model, { data: { style, script, policy } })}\n`
+  const script = unspaced(`${needed(templates, 'enhance.js')}\n${needed(templates, 'rows.js')}`)
+  const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)])
+  const policyOf = (scripts: string): string =>
+    [
+      "default-src 'none'",
+      `style-src ${styleHash}`,
+      `script-src ${scripts}`,
+      'img-src data:',
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
+  return (model) => {
+    // All rows of its tables come by a script file beside the page.
+    const policy = policyOf(model.footer.rows === null ? scriptHash : `${scriptHash} 'self'`)
+    return `${layout(model, { data: { style, script, policy } })}\n`
+  }
 }
 
 function areThose(

@@ -1,9 +1,10 @@
 import { missingKeysOf } from '../../facts/missing-keys.ts'
+import type { AllRows } from '../../model/all-rows.ts'
 import type { Block, Cell, PanelTable, Row } from '../../model/model.ts'
 import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
-import { topRows } from '../../tables/orders.ts'
-import { hostOf, type ViewColumn, viewOf } from '../../tables/view.ts'
+import { keptSet, topRows } from '../../tables/orders.ts'
+import { hostOf, type View, type ViewColumn, viewOf } from '../../tables/view.ts'
 import { columnOf, measures, ratio } from '../columns.ts'
 import { moreName, sumRow } from '../sum-row.ts'
 
@@ -23,15 +24,48 @@ export function linksBlock(page: Page): Block {
 
 const MOST_LINKS = 20
 
-function linksTable(page: Page): PanelTable {
+/** All of them that are in `data.json`. */
+export function linksRows(page: Page): AllRows {
   const view = viewOf(page, 'notFound')
+  const kept = keptSet(page, view)
+  const rows = linksIn(page, view)
+  const shown = topRows({ ...view, rows }, 'requests', rows.length, (row) => kept.has(row))
+  const sum = (some: Iterable<number>): number =>
+    [...some].reduce((total, row) => total + view.value(row, 'requests'), 0)
+  const whole = sum(rows)
+  return {
+    id: 'notFoundLinks',
+    kinds: ['count'],
+    sortedBy: 0,
+    whole,
+    smallest: 0,
+    rest: { rows: rows.length - shown.length, values: [whole - sum(shown)] },
+    rows: shown.map((row) => ({
+      name: nameParts(page, 'notFound', view.partsOf(row)),
+      sub: subOf(page, view.partsOf(row)),
+      values: [view.value(row, 'requests')],
+      before: null,
+    })),
+  }
+}
+
+function subOf(page: Page, [, referrer = '-']: readonly string[]): string {
+  return page.own.isOwn(hostOf(referrer)) ? page.words.subs.own : ''
+}
+
+/** Rows of missing keys with a page that links there; scanners left out. */
+function linksIn(page: Page, view: View): Uint32Array {
   const scanned = new Set(missingKeysOf(page).flatMap(({ key, isScan }) => (isScan ? [key] : [])))
-  const column: ViewColumn = 'requests'
-  const isLink = (row: number): boolean => {
+  return view.rows.filter((row) => {
     const [key = '', referrer = '-'] = view.partsOf(row)
     return referrer !== '-' && !scanned.has(key)
-  }
-  const rows = view.rows.filter(isLink)
+  })
+}
+
+function linksTable(page: Page): PanelTable {
+  const view = viewOf(page, 'notFound')
+  const column: ViewColumn = 'requests'
+  const rows = linksIn(page, view)
   const shown = topRows({ ...view, rows }, column, MOST_LINKS)
   const sum = (some: Iterable<number>): number =>
     [...some].reduce((total, row) => total + view.value(row, column), 0)
@@ -51,7 +85,7 @@ function linksTable(page: Page): PanelTable {
       const requests = view.value(row, column)
       return {
         name: nameParts(page, 'notFound', [key, referrer]),
-        sub: page.own.isOwn(hostOf(referrer)) ? page.words.subs.own : '',
+        sub: subOf(page, [key, referrer]),
         cells: cells(requests),
         share: shareOf(requests),
         change: null,

@@ -5,14 +5,16 @@ import {
   missingKeysOf,
   nearestKey,
 } from '../../facts/missing-keys.ts'
+import type { AllRows } from '../../model/all-rows.ts'
 import type { Block, Cell, Column, PanelTable, Row } from '../../model/model.ts'
 import { nameParts, nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { MOST_DATA_ROWS } from '../../tables/orders.ts'
 import { NOTHING, viewOf } from '../../tables/view.ts'
 import { columnOf, ratio } from '../columns.ts'
 import type { PanelRow } from '../panel.ts'
 import { moreName, sumRow } from '../sum-row.ts'
-import { linksBlock } from './not-found-links.ts'
+import { linksBlock, linksRows } from './not-found-links.ts'
 
 const MOST_MISSING = 20
 
@@ -21,6 +23,19 @@ export const notFound: PanelRow = {
   id: 'notFound',
   csv: 'missingKeys.csv',
   width: 'full',
+  rows: (page) => [
+    missingRows(
+      page,
+      'notFound',
+      missingKeysOf(page).filter(({ isScan }) => !isScan),
+    ),
+    missingRows(
+      page,
+      'scanners',
+      missingKeysOf(page).filter(({ isScan }) => isScan),
+    ),
+    linksRows(page),
+  ],
   draw(page) {
     const real = missingKeysOf(page).filter(({ isScan }) => !isScan)
     const scans = missingKeysOf(page).filter(({ isScan }) => isScan)
@@ -31,6 +46,34 @@ export const notFound: PanelRow = {
       note: '',
     }
   },
+}
+
+function missingRows(page: Page, id: string, keys: readonly MissingKey[]): AllRows {
+  const isReal = id === 'notFound'
+  const cut = isReal ? viewOf(page, 'notFound').table.rest : NOTHING
+  const existing = isReal ? existingKeysOf(page) : []
+  const [rows, others] = [keys.slice(0, MOST_DATA_ROWS), keys.slice(MOST_DATA_ROWS)]
+  const cutRequests = cut.columns.requests ?? 0
+  const sum = (place: (typeof places)[number]): number | null =>
+    cutRequests > 0 ? null : others.reduce((all, key) => all + key[place], 0)
+  return {
+    id,
+    kinds: ['count', 'count', 'count', 'count'],
+    sortedBy: 0,
+    whole: requestsOf(keys) + cutRequests,
+    smallest: 0,
+    rest: {
+      rows: others.length + cut.rows,
+      values: [requestsOf(others) + cutRequests, ...places.map(sum)],
+    },
+    rows: rows.map((missing, at) => ({
+      name: nameParts(page, 'keys', [missing.key]),
+      // Looking for the nearest key is slow; those that are asked for most have one on the page.
+      sub: at < MOST_MISSING ? nearestText(page, missing, existing) : '',
+      values: [missing.requests, ...places.map((place) => missing[place])],
+      before: null,
+    })),
+  }
 }
 
 function scannersBlock(page: Page, scans: readonly MissingKey[]): Block {

@@ -1,7 +1,9 @@
 import { type HotLinker, hotLinkersOf } from '../../facts/hot-linkers.ts'
+import type { AllRows } from '../../model/all-rows.ts'
 import type { PanelTable, Row } from '../../model/model.ts'
 import { nameParts } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { MOST_DATA_ROWS } from '../../tables/orders.ts'
 import { totalOf } from '../../tables/sums.ts'
 import { viewBefore, viewOf } from '../../tables/view.ts'
 import { changeCell, columnOf, measures, ratio } from '../columns.ts'
@@ -13,10 +15,31 @@ export const hotlinkSites: PanelRow = {
   id: 'hotlinkSites',
   csv: 'hotlinkSites.csv',
   width: 'full',
+  rows: (page) => [sitesRows(page, hotLinkersOf(page))],
   draw: (page) => ({ table: sitesTable(page, hotLinkersOf(page)), blocks: [], note: '' }),
 }
 
 const MOST_SITES = 20
+
+function sitesRows(page: Page, linkers: readonly HotLinker[]): AllRows {
+  const [rows, others] = [linkers.slice(0, MOST_DATA_ROWS), linkers.slice(MOST_DATA_ROWS)]
+  const sum = (column: 'bytes' | 'cost' | 'requests'): number =>
+    others.reduce((all, one) => all + one[column], 0)
+  return {
+    id: 'hotlinkSites',
+    kinds: ['bytes', 'money', 'count'],
+    sortedBy: 0,
+    whole: totalOf(viewOf(page, 'hotlinks'), page).bytes ?? 0,
+    smallest: measures.bytes.smallest,
+    rest: { rows: others.length, values: [sum('bytes'), sum('cost'), sum('requests')] },
+    rows: rows.map(({ site, bytes, cost, requests, bytesBefore }) => ({
+      name: nameParts(page, 'referringSites', [site]),
+      sub: '',
+      values: [bytes, cost, requests],
+      before: bytesBefore,
+    })),
+  }
+}
 
 function sitesTable(page: Page, linkers: readonly HotLinker[]): PanelTable {
   const total = totalOf(viewOf(page, 'hotlinks'), page)

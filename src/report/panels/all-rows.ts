@@ -1,0 +1,46 @@
+import { daySeen } from '../../rollup/rollup.ts'
+import type { AllRows, RawRow, RawValue } from '../model/all-rows.ts'
+import { nameParts } from '../model/names.ts'
+import type { Page } from '../model/page.ts'
+import { keptSet, narrowed, topRows } from '../tables/orders.ts'
+import { restOf, totalOf } from '../tables/sums.ts'
+import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
+import { type ListedColumn, measures } from './columns.ts'
+import type { TableList } from './panel.ts'
+
+/** Those of a list of a table's rows. */
+export function listRows(page: Page, id: string, list: TableList): AllRows {
+  const { table, sortedBy, columns, only, isShort = false } = list
+  const all = viewOf(page, table)
+  const view = only === undefined ? all : narrowed(page, all, only)
+  const before = viewBefore(page, table)
+  const kept = keptSet(page, all)
+  const rows = topRows(view, sortedBy, view.rows.length, (at) => kept.has(at)).filter(
+    (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
+  )
+  const value = (at: number, column: ListedColumn): RawValue =>
+    column === 'first' || column === 'last'
+      ? daySeen(page.period, column, at)
+      : view.value(at, column)
+  const rest = restOf(view, rows, page)
+  const sums: Readonly<Partial<Record<ListedColumn, number>>> = rest.values
+  return {
+    id,
+    kinds: columns.map((column) => measures[column].kind),
+    sortedBy: (columns as readonly string[]).indexOf(sortedBy),
+    whole: isShort ? null : (totalOf(view, page)[sortedBy] ?? 0),
+    smallest: measures[sortedBy].smallest,
+    rest: isShort
+      ? null
+      : { rows: rest.rows, values: columns.map((column) => sums[column] ?? null) },
+    rows: rows.map((at): RawRow => {
+      const parts = view.partsOf(at)
+      return {
+        name: nameParts(page, table, parts),
+        sub: list.sub?.(page, parts) ?? '',
+        values: columns.map((column) => value(at, column)),
+        before: before && valueOfName(before, view.nameOf(at), sortedBy),
+      }
+    }),
+  }
+}

@@ -1,0 +1,221 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, enhance.js, calls these. */
+// All rows of a table: a file beside the page holds them, asked for when somebody sorts, searches or
+// unfolds. A script, since a page that is a file itself may ask for no data.
+let rowsAsked
+
+function rowsOfPage() {
+  const { rows } = document.body.dataset
+  rowsAsked ??= new Promise((resolve) => {
+    if (!rows) return resolve(null)
+    globalThis.s3LogReport = resolve
+    const script = document.createElement('script')
+    script.src = rows
+    script.addEventListener('error', () => resolve(null))
+    document.head.append(script)
+  })
+  return rowsAsked
+}
+
+// Numbers as the page writes its own.
+function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
+  const formats = new Map()
+  const format = (options) => {
+    const key = JSON.stringify(options)
+    if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(locale, options))
+    return formats.get(key)
+  }
+  const text = (value, options) => format(options).format(value).replace('-', '−')
+  const unit = (value, name, digits) => {
+    const options = { style: 'unit', unit: name, unitDisplay: 'narrow', ...digits }
+    const parts = format(options)
+      .formatToParts(value)
+      .filter(({ type }) => type !== 'literal')
+    const at = parts.findIndex(({ type }) => type === 'unit')
+    const some = [parts.slice(0, at), parts.slice(at, at + 1), parts.slice(at + 1)]
+    return some
+      .map((few) => few.map((part) => part.value).join(''))
+      .filter((part) => part !== '')
+      .join('\u00a0')
+      .replace('-', '−')
+  }
+  const three = { maximumSignificantDigits: 3 }
+  const money = (value, digits) =>
+    text(value, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
+  const percent = (value, digits) =>
+    text(value, { style: 'percent', maximumFractionDigits: digits })
+  const day = (value, options) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(Date.parse(value))
+  const date = { day: 'numeric', month: 'short', year: 'numeric' }
+  const texts = {
+    count(value) {
+      if (Math.abs(value) >= 999_500) return text(value, { notation: 'compact', ...three })
+      return text(value, { maximumFractionDigits: Number.isInteger(value) ? 0 : 1 })
+    },
+    bytes(value) {
+      if (value < 999.5) return unit(value, 'byte', { maximumFractionDigits: 0 })
+      const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']
+      let power = 0
+      while (power < units.length - 1 && value / 1000 ** (power + 1) >= 999.5) power++
+      const options = { style: 'unit', unit: units[power], unitDisplay: 'short', ...three }
+      return text(value / 1000 ** (power + 1), options).replace(' ', '\u00a0')
+    },
+    money(value) {
+      if (currency === null) return unknownCost
+      if (value > 0 && value < 0.01) return `<\u00a0${money(0.01, {})}`
+      return money(value, value >= 1000 ? { maximumFractionDigits: 0 } : {})
+    },
+    percent: (value) =>
+      value > 0 && value < 0.001 ? `<\u00a0${percent(0.001, 1)}` : percent(value, 1),
+    ms: (value) =>
+      value < 999.5 ? unit(value, 'millisecond', three) : unit(value / 1000, 'second', three),
+    date: (value) => day(value, date),
+    text: (value) => value,
+  }
+  const exact = {
+    count: (value) => text(value, { maximumFractionDigits: 6 }),
+    bytes: (value) => text(Math.round(value), { style: 'unit', unit: 'byte', unitDisplay: 'long' }),
+    money: (value) =>
+      currency === null ? unknownCost : money(value, { maximumFractionDigits: 6 }),
+    percent: (value) => percent(value, 4),
+    ms: (value) => unit(value, 'millisecond', { maximumFractionDigits: 6 }),
+    date: (value) => day(value, { ...date, month: 'long', weekday: 'long' }),
+    text: (value) => value,
+  }
+  const signed = (size, by) => (by > 0 ? `+${size}` : by < 0 ? `−${size}` : `±${size}`)
+  // As a ratio where that says something: [text, what to sort by].
+  function change(kind, smallest, now, before) {
+    if (before === null || (now === 0 && before === 0)) return ['', null]
+    const by = now - before
+    const ratio = before > 0 && before >= smallest ? by / before : null
+    const isSame = by === 0 || (ratio !== null && Math.abs(ratio) < 0.005)
+    if (!isSame && before === 0) return [isNew, 1e9]
+    if (!isSame && now === 0) return [isGone, ratio ?? -1]
+    if (ratio === null) return [signed(texts[kind](Math.abs(by)), by), null]
+    if (ratio >= 4) return [`×${text(ratio + 1, three)}`, ratio]
+    return isSame
+      ? [signed(percent(0, 0), 0), ratio]
+      : [signed(percent(Math.abs(ratio), 0), by), ratio]
+  }
+  return { texts, exact, change }
+}
+
+// A table with all of its rows: sorted, searched, and drawn as far as it is unfolded.
+function makeList(table, data, { writer, head, words, locale, collator, open, onPage }) {
+  const heads = [...table.tHead.rows[0].cells]
+  const hasChange = heads.at(-1).dataset.kind === 'change'
+  const { kinds, sortedBy, smallest } = data
+  const by = (row) => row[2 + sortedBy]
+  const whole = data.whole || Math.max(1, ...data.rows.slice(0, onPage).map(by))
+  const share = (value) => Math.min(1, value / whole)
+  const first = data.rows.map((row) => ({ row, name: textOf(row[0]), shown: null }))
+  const [body, more] = [table.tBodies[0], table.querySelector('.more')]
+  const unfolding = table.querySelector('.unfolding')
+  const button = unfolding?.querySelector('button')
+  const foot = table.tFoot?.rows.length === 2 ? table.tFoot.rows[0] : null
+  let [items, limit, sought] = [first, open, '']
+
+  function textOf(name) {
+    const parts = typeof name === 'string' ? [name] : name
+    return parts.map((part) => (typeof part === 'string' ? part : (part[1] ?? part[0]))).join(' ')
+  }
+  const made = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties)
+    element.append(...children)
+    return element
+  }
+  function partOf(part) {
+    const [text, whole, href] = typeof part === 'string' ? [part, null, null] : part
+    const link = (text) => (href ? made('a', { href, rel: head.rel }, text) : text)
+    if (whole !== null) return made('details', {}, made('summary', {}, text), link(whole))
+    return href ? link(text) : made('span', {}, text)
+  }
+  function cell(kind, value) {
+    if (value === null || value === '') return made('td', {})
+    const [text, exact] = [writer.texts[kind](value), writer.exact[kind](value)]
+    const td = made('td', exact === text ? {} : { title: exact }, text)
+    if (kind === 'date') td.dataset.v = value
+    return td
+  }
+  function rowOf([name, sub, ...values]) {
+    const before = values.pop()
+    const size = share(values[sortedBy])
+    const className = `s${size > 0 ? Math.max(1, Math.min(100, Math.round(size * 100))) : 0}`
+    const th = made('th', { scope: 'row' })
+    for (const part of typeof name === 'string' ? [name] : name) th.append(partOf(part), ' ')
+    if (sub !== '') th.append(made('small', {}, sub))
+    const cells = values.map((value, at) => cell(kinds[at], value))
+    if (data.whole !== null) cells.push(cell('percent', size))
+    if (hasChange) {
+      const [text] = writer.change(kinds[sortedBy], smallest, values[sortedBy], before)
+      cells.push(made('td', {}, text))
+    }
+    return made('tr', { className }, th, ...cells)
+  }
+  function valueIn(column) {
+    const at = column - 1
+    if (column === 0) return ({ name }) => name
+    if (at < kinds.length) return ({ row }) => row[2 + at]
+    if (heads[column].dataset.kind !== 'change') return ({ row }) => by(row)
+    return ({ row }) => writer.change(kinds[sortedBy], smallest, by(row), row.at(-1))[1]
+  }
+  function drawRest(hidden) {
+    if (foot === null || data.rest === null) return
+    const [count, ...sums] = data.rest
+    foot.hidden = count + hidden.length === 0
+    const values = sums.map((sum, at) =>
+      sum === null ? null : hidden.reduce((all, { row }) => all + row[2 + at], sum),
+    )
+    const cells = values.map((value, at) => cell(kinds[at], value))
+    cells.push(cell('percent', share(values[sortedBy])), ...(hasChange ? [made('td', {})] : []))
+    const name = head.more.replace('#', writer.texts.count(count + hidden.length))
+    foot.replaceChildren(made('th', { scope: 'row' }, made('span', {}, name)), ...cells)
+  }
+  function draw() {
+    const found =
+      sought === '' ? items : items.filter(({ name }) => name.toLowerCase().includes(sought))
+    const most = sought === '' ? limit : Math.max(limit, 50)
+    const shown = found.slice(0, most)
+    body.replaceChildren(...shown.map((item) => (item.shown ??= rowOf(item.row))))
+    more?.replaceChildren()
+    if (unfolding) {
+      const left = (sought === '' && limit < onPage ? onPage : found.length) - shown.length
+      unfolding.classList.toggle('kept', found.length > shown.length)
+      button.setAttribute('aria-expanded', left === 0)
+      const number = new Intl.NumberFormat(locale).format(left)
+      button.textContent = left === 0 ? words.fewer : `${words.more} (${number})`
+    }
+    if (sought === '') drawRest(items.slice(Math.max(limit, onPage)))
+  }
+  return {
+    find(text) {
+      sought = text
+      draw()
+    },
+    unfold() {
+      limit =
+        sought !== ''
+          ? Number.POSITIVE_INFINITY
+          : limit < onPage
+            ? onPage
+            : limit < items.length
+              ? items.length
+              : open
+      draw()
+    },
+    sort(column, direction) {
+      const value = valueIn(column)
+      const sign = direction === 'ascending' ? 1 : -1
+      const compared = first.map((item) => ({ item, value: value(item) }))
+      compared.sort((a, b) => {
+        if (a.value === null || b.value === null) return (a.value === null) - (b.value === null)
+        const isText = typeof a.value === 'string'
+        return sign * (isText ? collator.compare(a.value, b.value) : a.value - b.value)
+      })
+      items = compared.map(({ item }) => item)
+      draw()
+    },
+    open(rows) {
+      limit = rows
+    },
+  }
+}
