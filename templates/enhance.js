@@ -51,6 +51,11 @@ addEventListener('DOMContentLoaded', () => {
     switchable(chart)
   }
   for (const pre of all('pre')) copied(pre)
+  const here = document.querySelector('.periods [aria-current]')
+  const strip = here?.closest('nav')
+  // Not by scrollIntoView, which would move the page as well.
+  if (strip)
+    strip.scrollLeft += here.getBoundingClientRect().right - strip.getBoundingClientRect().right
   followed()
 
   function offerTheme() {

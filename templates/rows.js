@@ -10,7 +10,11 @@ function rowsOfPage() {
     globalThis.s3LogReport = resolve
     const script = document.createElement('script')
     script.src = rows
-    script.addEventListener('error', () => resolve(null))
+    for (const end of ['load', 'error'])
+      script.addEventListener(end, () => {
+        script.remove()
+        resolve(null) // unless it has handed over its rows
+      })
     document.head.append(script)
   })
   return rowsAsked

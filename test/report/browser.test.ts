@@ -141,6 +141,8 @@ describe('the front page', () => {
     await more.click()
     expect(await visible()).toBe(20)
     expect(before).toBeLessThan(20)
+    await panel.getByRole('button', { name: 'Show more (' }).click()
+    expect(await visible()).toBeGreaterThan(20)
     await panel.getByRole('button', { name: 'Show fewer' }).click()
     expect(await visible()).toBe(before)
     await context.close()

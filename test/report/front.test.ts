@@ -174,6 +174,15 @@ describe.each(['index.html', 'operations.html', '2026/index.html', '2026-11/oper
   },
 )
 
+it('the page that one is on is in sight among the others, on a phone too', async () => {
+  const page = await opened('operations.html', 360)
+  const box = await page.locator('.periods [aria-current]').boundingBox()
+  if (box === null) throw new Error('no link')
+  expect(box.x + box.width).toBeLessThanOrEqual(360)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.close()
+})
+
 it('sizes are sorted by size, up and down', async () => {
   const page = await opened('operations.html', 1440)
   const head = page.locator('#speed').getByRole('columnheader', { name: 'Object size' })

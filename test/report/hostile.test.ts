@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { ReportModel } from '../../src/report/model/model.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
+import { dataFiles } from '../../src/report/render/files.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
@@ -57,9 +58,10 @@ afterAll(async () => {
 })
 
 /** Opens a page, presses and moves over everything, and tells what it should not have done. */
-async function harm(html: string): Promise<string[]> {
+async function harm(html: string, rows: string): Promise<string[]> {
   const file = join(directory, 'index.html')
   await writeFile(file, html)
+  await writeFile(join(directory, 'rows.js'), rows)
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
   const page = await context.newPage()
   const harms: string[] = []
@@ -68,10 +70,16 @@ async function harm(html: string): Promise<string[]> {
   page.on('pageerror', (error) => harms.push(`error: ${error.message}`))
   page.on('dialog', (dialog) => harms.push(`dialog: ${dialog.message()}`))
   page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('data:'))
-      harms.push(`request: ${request.url()}`)
+    const isOurs = [address, address.replace('index.html', 'rows.js')].includes(request.url())
+    if (!isOurs && !request.url().startsWith('data:')) harms.push(`request: ${request.url()}`)
   })
   await page.goto(address)
+  // With all rows of the tables, too.
+  await page.getByRole('searchbox').fill('a')
+  await page.waitForFunction(
+    () => 's3LogReport' in globalThis && !document.querySelector('script[src]'),
+  )
+  await page.getByRole('searchbox').fill('')
   harms.push(...(await seen(page)))
   await page.setViewportSize({ width: 1280, height: 900 })
   harms.push(...(await seen(page)))
@@ -128,14 +136,16 @@ describe('a log whose every field tries to break out', () => {
       }
       const html = render(buildModel(input))
       expect(html).toContain('attacker.invalid') // The attack is on the page.
-      expect(await harm(html)).toEqual([])
+      const rows = [...dataFiles(input)].find(({ path }) => path === 'rows.js')?.content ?? ''
+      expect(rows).toContain('s3LogReport({')
+      expect(await harm(html, rows)).toEqual([])
     })
 })
 
 describe('a model whose every string tries to break out', () => {
   /** Names that only our own code gives: ids, kinds, and what is chosen by them. */
   const own = new Set(
-    'id kind look tone rule direction sortedBy width language locale version from to unit path'.split(
+    'id kind look tone rule direction sortedBy width language locale version from to unit path rows'.split(
       ' ',
     ),
   )
@@ -158,6 +168,8 @@ describe('a model whose every string tries to break out', () => {
       const shown = text.replaceAll(/[^\u0020-\u007e]/g, '?')
       const html = render(poisoned(model, shown) as ReportModel)
       // Its numbers are words here, which no layout holds.
-      expect((await harm(html)).filter((one) => !one.endsWith('pixels'))).toEqual([])
+      expect(
+        (await harm(html, 's3LogReport({"tables":{}})')).filter((one) => !one.endsWith('pixels')),
+      ).toEqual([])
     })
 })

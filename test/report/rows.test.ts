@@ -85,11 +85,6 @@ function drawn(page: Page): Promise<Record<string, string[]>> {
   })
 }
 
-const rowsAsked = (page: Page): Promise<void> =>
-  page
-    .waitForFunction(() => document.querySelector('script[src="rows.js"]') !== null)
-    .then(() => {})
-
 describe('all rows', () => {
   it('are asked for when somebody searches, and not before', async () => {
     const { page, noise, asked } = await opened('en-GB')
@@ -115,7 +110,6 @@ describe('all rows', () => {
     const rest = page.locator('#hogClients tfoot th').first()
     const others = await rest.textContent()
     await head.getByRole('button').click()
-    await rowsAsked(page)
     const most = (data.tables.clients?.rows ?? [])
       .map(({ requests }) => Number(requests))
       .sort((a, b) => b - a)
@@ -159,7 +153,6 @@ describe('all rows', () => {
         await button.evaluate((one) => one.closest('details')?.setAttribute('open', ''))
       await button.click()
     }
-    await rowsAsked(page)
     // What was drawn from the file has taken the place of the page's own rows.
     await expect.poll(() => page.locator('#hogKeys tbody.more tr').count()).toBe(0)
     const after = await drawn(page)
