@@ -29295,7 +29295,7 @@ file.normalizeFilesArray = function(data) {
  */
 var fs = __webpack_require__(35744);
 var path = __webpack_require__(16928);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 var lazystream = __webpack_require__(32126);
 var normalizePath = __webpack_require__(56133);
 var defaults = __webpack_require__(7511);
@@ -39674,7 +39674,7 @@ ArchiveEntry.prototype.isDirectory = function() {};
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 var inherits = (__webpack_require__(39023).inherits);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 var Transform = (__webpack_require__(29963).Transform);
 
 var ArchiveEntry = __webpack_require__(96070);
@@ -41006,7 +41006,7 @@ module.exports = {
  */
 var Stream = (__webpack_require__(2203).Stream);
 var PassThrough = (__webpack_require__(29963).PassThrough);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 
 var util = module.exports = {};
 
@@ -46163,7 +46163,7 @@ module.exports = $byteLength
 
 /***/ }),
 
-/***/ 96543:
+/***/ 18924:
 /***/ ((module) => {
 
 

@@ -33937,7 +33937,7 @@ __webpack_unused_export__ = getFullDomain;
 __webpack_unused_export__ = getHostname;
 __webpack_unused_export__ = getPublicSuffix;
 __webpack_unused_export__ = getSubdomain;
-__webpack_unused_export__ = parse;
+exports.qg = parse;
 //# sourceMappingURL=index.js.map
 
 
@@ -36609,8 +36609,13 @@ var model_prices = __nccwpck_require__(99756);
  * of the basic ones have to be given. */
 function parsePrices({ lines, problem }) {
     const prices = {};
+    const given = new Set();
     for (const line of lines) {
         const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
+        if (given.has(name))
+            problem(`got '${name}:' twice, expected it once`);
+        if (name !== '')
+            given.add(name);
         const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined;
         if (name === 'currency' && /^[A-Z]{3}$/.test(value))
             prices.currency = value;
@@ -36903,7 +36908,7 @@ const alertRows = [
         default: '',
         help: 'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
             '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
-            '`errors5xx > 1%`, `malformed > 0.1%`, `new-hotlink > 1 GB`, `no-logs > 36h`. Default: none.',
+            '`errors5xx > 1%`, `malformed > 0.1%`, `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
         parse: parsers/* alertConditions */.fA,
         otherNames: ['alert'],
     }),
@@ -37067,7 +37072,7 @@ function s3UrlAllowed(url) {
         return help;
     const allowed = 's3://bucket/prefix';
     const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url);
-    const arn = /^arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
+    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
     const virtual = /^https?:\/\/([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\/[^?#]*)?/i.exec(url);
     const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
     const meant = slashes ?? virtual ?? byPath;
@@ -37105,11 +37110,12 @@ function nameOf(source) {
 /* unused harmony export sayAlert */
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
 const shareMetrics = ['errors', 'errors5xx', 'malformed'];
+const hoursMetrics = ['no-logs', 'silent-source'];
 /** Powers of 1000, as the report counts bytes. */
 const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
 /** What the input allows, for messages. */
 const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
-    `'new-hotlink > 1 GB' or 'no-logs > 36h'`;
+    `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`;
 /** Reads one condition; undefined where it is none. */
 function parseAlert(line) {
     const match = /^([a-z0-9-]+)\s*>\s*(\d+(?:\.\d+)?)\s*([a-z%]+)$/i.exec(line.trim());
@@ -37127,8 +37133,10 @@ function parseAlert(line) {
         const share = shareMetrics.find((name) => name === metric);
         return share && { kind: 'share', metric: share, limit: limit / 100 };
     }
-    if (metric === 'no-logs' && unit === 'h')
-        return { kind: 'hours', metric, limit };
+    if (unit === 'h') {
+        const hours = hoursMetrics.find((name) => name === metric);
+        return hours && { kind: 'hours', metric: hours, limit };
+    }
     const power = byteUnits.indexOf(unit.toUpperCase());
     if (metric === 'new-hotlink' && power >= 0)
         return { kind: 'bytes', metric, limit: limit * 1000 ** power };
@@ -37171,6 +37179,8 @@ function raiseAlerts(alerts, facts, teller) {
 function breachOf(alert, facts) {
     switch (alert.kind) {
         case 'hours': {
+            if (alert.metric === 'silent-source')
+                return sourcesBreach(alert, facts);
             const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600;
             return hours > alert.limit ? { kind: 'silence', hours } : undefined;
         }
@@ -37181,6 +37191,19 @@ function breachOf(alert, facts) {
         case 'bytes':
             return hotlinkBreach(alert, facts);
     }
+}
+/** Of a source only the day of its last delivery is known, so it may be silent for longer than this says. */
+function sourcesBreach({ limit }, { sources, now }) {
+    const silent = sources
+        .map(({ name, lastDay }) => ({ name, hours: (now - endOf(lastDay)) / 3600 }))
+        .filter(({ hours }) => hours > limit);
+    if (silent.length === 0)
+        return undefined;
+    const names = silent.map(({ name }) => name);
+    return { kind: 'sources', names, hours: Math.min(...silent.map(({ hours }) => hours)) };
+}
+function endOf(day) {
+    return Date.parse(day) / 1000 + 86_400;
 }
 function newestWholeDay({ days }) {
     const newest = days.at(-1)?.day;
@@ -37219,8 +37242,8 @@ function hotlinkBreach({ limit }, facts) {
         .sort((a, b) => b.bytes - a.bytes);
     return sites.length === 0 ? undefined : { kind: 'hotlinks', sites };
 }
-/** Sites that an alert names at most. */
-const SITES_NAMED = 3;
+/** Sites and sources that an alert names at most. */
+const MOST_NAMED = 3;
 function messageOf(breach, { words: { alerts: words }, numbers }) {
     const count = (value) => numbers.cell('count', value);
     switch (breach.kind) {
@@ -37228,6 +37251,8 @@ function messageOf(breach, { words: { alerts: words }, numbers }) {
             return Number.isFinite(breach.hours)
                 ? words.noLogs(count(Math.floor(breach.hours)))
                 : words.noLogsYet;
+        case 'sources':
+            return words.silentSources(numbers.list(named(breach.names)), count(Math.floor(breach.hours)));
         case 'share': {
             const { metric, day, part, all } = breach;
             const share = numbers.cell('percent', part / all).exact;
@@ -37251,12 +37276,16 @@ function messageOf(breach, { words: { alerts: words }, numbers }) {
         case 'hotlinks': {
             const { sites } = breach;
             const named = sites
-                .slice(0, SITES_NAMED)
+                .slice(0, MOST_NAMED)
                 .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`);
             const more = sites.length > named.length ? ['…'] : [];
             return words.hotlinks(count(sites.length), numbers.list([...named, ...more]));
         }
     }
+}
+/** Names that a message has room for. */
+function named(names) {
+    return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);
@@ -37459,6 +37488,7 @@ const outputRows = {
     newLogObjects: output(0, 'Log objects this run fetched and counted for the first time.'),
     malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
     alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
+    findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
@@ -37904,7 +37934,7 @@ const rows = [
             'where it is no secret, allow it at the address below.\n',
     },
     {
-        says: /GH001|exceeds GitHub's file size limit|Large files detected/i,
+        says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
         means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
             `branch; else ${NO_BRANCH}.\n`,
     },
@@ -37934,11 +37964,12 @@ const rows = [
     },
     // ── the branch ─────────────────────────────────────────────────────────────────────────────────
     {
-        says: /exists; cannot create|directory file conflict|refname conflict/i,
+        says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
         means: ({ branch, serverUrl, repository }, said) => {
-            const [, there = 'another branch'] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
-            return (`There can be no branch '${branch}' beside '${there}': one would be a directory of the other's name. ` +
-                `Name another one by 'branch', or delete '${there}' (${serverUrl}/${repository}/branches) if it is not needed.\n`);
+            const [, name] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
+            const there = name === undefined ? 'one that is there' : `'${name}'`;
+            return (`There can be no branch '${branch}' beside ${there}: one would be a directory of the other's name. ` +
+                `Name another one by 'branch', or delete ${there} (${serverUrl}/${repository}/branches) if it is not needed.\n`);
         },
     },
     {
@@ -37952,7 +37983,7 @@ const rows = [
     },
     // ── the repository and who asks ────────────────────────────────────────────────────────────────
     {
-        says: /archived.*read-only|repository (is|was|has been) archived/i,
+        says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
         means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
             'another repository.\n',
     },
@@ -37969,6 +38000,11 @@ const rows = [
         says: /SAML|single sign-on/i,
         means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
             "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+    },
+    {
+        says: /account (is|was|has been) suspended|As an Enterprise Managed User/i,
+        means: ({ serverUrl, repository }) => `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
+            "why. Leave 'token' out to use the job's own, or take one of another account.\n",
     },
     { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
     {
@@ -37997,15 +38033,20 @@ const rows = [
             'environment: GIT_SSL_CAINFO.\n',
     },
     {
-        says: /HTTP code 407|returned error: 407|Proxy Authentication Required/i,
+        says: /HTTP code 407|returned error: 407|tunnel failed, response 407|Proxy Authentication Required/i,
         means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+    },
+    {
+        says: /HTTP code 4\d\d from proxy|tunnel failed, response 4\d\d/i,
+        means: ({ serverUrl }) => `The proxy in https_proxy lets nobody through to ${serverUrl}. Have it allowed there, or name the host in ` +
+            'no_proxy, if it can be reached without.\n',
     },
     {
         says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
         means: 'lost race',
     },
     {
-        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
         means: 'passing',
     },
     // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
@@ -38040,7 +38081,7 @@ function secretsIn(said) {
     const what = [...new Set(kinds)].join(', ');
     const where = [...new Set(places)];
     const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
-    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look a ${what},`}`;
+    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
 }
 /** `"x.csv" has 123.45 MB.` */
 function largeFilesIn(said) {
@@ -38100,7 +38141,11 @@ async function listTree(git, tip) {
         return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
     }));
 }
-/** Blobs by id, fetched together: one at a time would be one request each. */
+/** More than any file that a run leaves on a branch, and than all those that a night reads there. */
+const MOST_BLOB_BYTES = 64 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+/** Blobs by id, fetched together: one at a time would be one request each. What others have put there may be large
+ * without end, and comes packed: blobs above 64 MB, and all beyond 1 GB together, are left out. */
 async function readBlobs(git, oids) {
     const blobs = new Map();
     if (oids.length === 0)
@@ -38110,7 +38155,10 @@ async function readBlobs(git, oids) {
             ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
             ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
         ], `${oids.join('\n')}\n`);
-    const out = await git.must(['cat-file', '--batch'], `${oids.join('\n')}\n`);
+    const bounded = await boundedOf(git, oids);
+    if (bounded.length === 0)
+        return blobs;
+    const out = await git.must(['cat-file', '--batch'], `${bounded.join('\n')}\n`);
     for (let at = 0; at < out.length;) {
         const end = out.indexOf(0x0a, at);
         const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
@@ -38121,6 +38169,21 @@ async function readBlobs(git, oids) {
         at = end + 1 + length + 1;
     }
     return blobs;
+}
+async function boundedOf(git, oids) {
+    const told = await git.must(['cat-file', '--batch-check'], `${oids.join('\n')}\n`);
+    let sum = 0;
+    return told
+        .toString('utf8')
+        .split('\n')
+        .flatMap((line) => {
+        const [oid = '', , size = '0'] = line.split(' ');
+        const bytes = Number(size);
+        if (oid === '' || bytes > MOST_BLOB_BYTES || sum + bytes > MOST_BYTES)
+            return [];
+        sum += bytes || 0;
+        return [oid];
+    });
 }
 /** The texts of those of `paths` that are files on the branch. */
 async function readTexts(git, entries, paths) {
@@ -38199,7 +38262,8 @@ async function publishToBranch(files, options) {
 }
 /**
  * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
- * one fetch. Paths are relative to that directory; with them come git's ids of the files.
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files. What is a link, a
+ * submodule or larger than any file of a report there is an empty file.
  */
 async function readFromBranch(options, wantedOf) {
     return withRepository(options, async (git) => {
@@ -38211,16 +38275,16 @@ async function readFromBranch(options, wantedOf) {
             return { kind: 'read', files };
         const entries = await listTree(git, found.tip);
         const inside = (0,publish_plan/* insideOf */.kP)(options);
-        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside) && (0,publish_plan/* isFileMode */.sB)(mode) ? [{ name: path.slice(inside.length), oid }] : []);
+        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside)
+            ? [{ name: path.slice(inside.length), oid, isFile: (0,publish_plan/* isFileMode */.sB)(mode) }]
+            : []);
         const ids = new Map(all.map(({ name, oid }) => [name, oid]));
         const names = new Set(wantedOf([...ids.keys()], ids));
         const wanted = all.filter(({ name }) => names.has(name));
-        const blobs = await readBlobs(git, [...new Set(wanted.map(({ oid }) => oid))]);
-        for (const { name, oid } of wanted) {
-            const bytes = blobs.get(oid);
-            if (bytes !== undefined)
-                files.set(name, bytes);
-        }
+        const oids = wanted.flatMap(({ oid, isFile }) => (isFile ? [oid] : []));
+        const blobs = await readBlobs(git, [...new Set(oids)]);
+        for (const { name, oid } of wanted)
+            files.set(name, blobs.get(oid) ?? new Uint8Array(0));
         return { kind: 'read', files };
     });
 }
@@ -38602,13 +38666,14 @@ function decodeFacts(bytes) {
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   OR: () => (/* binding */ daysOfYear),
 /* harmony export */   Rd: () => (/* binding */ daysOfMonth),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   _v: () => (/* binding */ BEFORE_ALL),
 /* harmony export */   dS: () => (/* binding */ AFTER_ALL),
 /* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   oj: () => (/* binding */ indexOfDay),
 /* harmony export */   p9: () => (/* binding */ sameDate)
 /* harmony export */ });
-/* unused harmony exports dayAt, daysBetween */
+/* unused harmony export dayAt */
 const SECONDS = 86_400;
 /** Earlier than every delivery day, and later than every one. */
 const BEFORE_ALL = '0000-01-01';
@@ -38678,142 +38743,19 @@ function textOfIndex(index) {
 
 /***/ }),
 
-/***/ 95904:
+/***/ 54789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dZ: () => (/* binding */ exactSum),
-  rx: () => (/* binding */ mergeByPlan)
-});
-
-// UNUSED EXPORTS: mergeColumn
-
-// EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
-var pool = __nccwpck_require__(40684);
-// EXTERNAL MODULE: ./lib/columns/row-cap.js
-var row_cap = __nccwpck_require__(41526);
-// EXTERNAL MODULE: ./lib/columns/row-order.js
-var row_order = __nccwpck_require__(58234);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(32183);
-// EXTERNAL MODULE: ./lib/columns/string-arena.js
-var string_arena = __nccwpck_require__(7092);
-;// CONCATENATED MODULE: ./lib/columns/union.js
-/**
- * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
- * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
- */
-
-
-
-/** The strings of several arenas, in each of which a string may stand several times. */
-function unionOfNames(lists) {
-    return hashedUnionOf(lists).union;
-}
-/** The names of several lists, and the hashes of those in the union. */
-function hashedUnionOf(lists) {
-    const counts = lists.map(({ offsets }) => offsets.length - 1);
-    const count = sumOf(counts);
-    const bytes = sumOf(lists.map(({ text }) => text.length));
-    return pool/* pool */.dz.lendKernel(count, bytes, (kernel) => {
-        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
-        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
-        offsets[0] = 0;
-        let name = 0;
-        let end = 0;
-        for (const [at, list] of lists.entries()) {
-            text.set(list.text, end);
-            offsets.set(list.offsets, name);
-            kernel.shift(name, name + counts[at], end);
-            name += counts[at];
-            end += list.text.length;
-        }
-        groupCollisions(kernel, kernel.groupNames(), (name) => (0,string_arena/* stringAt */.bX)({ offsets, text }, name));
-        const groups = kernel.groups.value;
-        const length = kernel.choose();
-        const rows = {
-            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
-            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
-        };
-        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
-        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
-    });
-}
-/** The composite keys of several lists, as `unionOfNames`. */
-function unionOfPairs(lists) {
-    const left = hashedUnionOf(lists.map((one) => one.left));
-    const right = hashedUnionOf(lists.map((one) => one.right));
-    const counts = lists.map(({ leftOf }) => leftOf.length);
-    const count = sumOf(counts);
-    const words = count + left.hashes.length + right.hashes.length;
-    return pool/* pool */.dz.lendKernel(count, 4 * words, (kernel) => {
-        const rightAt = kernel.textAt();
-        const leftHashesAt = rightAt + 4 * count;
-        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
-        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
-        const rightOf = wordsIn(kernel, rightAt, count);
-        gatherParts(lists, 'leftOf', left.union.of, leftOf);
-        gatherParts(lists, 'rightOf', right.union.of, rightOf);
-        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
-        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
-        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
-        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,string_arena/* stringAt */.bX)(all.left, leftOf[pair]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(all.right, rightOf[pair]));
-        return {
-            rows: (0,columns_table/* gatherPairs */.vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
-            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
-        };
-    });
-}
-/** Lent, until memory is reserved again. */
-function wordsIn({ memory }, at, length) {
-    return new Uint32Array(memory.buffer, at, length);
-}
-/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
-function groupCollisions(kernel, isDone, nameOf) {
-    for (let done = isDone; done === 0; done = kernel.goOn()) {
-        const from = kernel.collisionFrom.value;
-        const size = kernel.collisionTo.value - from;
-        /** Of each its number, then its hash. */
-        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
-        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
-        const before = kernel.groups.value;
-        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
-        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
-        let group = before;
-        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            for (const entry of same)
-                groupOf[entry] = group;
-            firsts[group++] = same[0];
-        }
-        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
-        kernel.groups.value = group;
-    }
-}
-/** Gathers the parts of several lists as numbers of their union, one list after the other. */
-function gatherParts(lists, which, unionOf, into) {
-    let to = 0;
-    for (const [at, list] of lists.entries()) {
-        const numbers = list[which];
-        const union = unionOf[at];
-        for (let row = 0; row < numbers.length; row++)
-            into[to++] = union[numbers[row]];
-    }
-}
-/** The stretches of an array that have these lengths. */
-function split(all, lengths) {
-    let from = 0;
-    return lengths.map((length) => {
-        from += length;
-        return all.subarray(from - length, from);
-    });
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/columns/merge-columns.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dZ: () => (/* binding */ exactSum),
+/* harmony export */   rx: () => (/* binding */ mergeByPlan)
+/* harmony export */ });
+/* unused harmony export mergeColumn */
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
+/* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41526);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82512);
 
 
 
@@ -38823,18 +38765,18 @@ function sumOf(numbers) {
  * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
  * sum would be no exact integer any more. */
 function mergeByPlan({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,columns_table/* columnarTable */.Mb)(table, isPair));
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
-    const count = (0,columns_table/* rowCountOf */.nw)({ rows: names });
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)({ rows: names });
     const sums = {};
     const rest = {};
     for (const [column, merge] of columns) {
-        let into = (0,pool/* zeros */.Ul)(count);
+        let into = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count);
         let restInto = 0;
         for (const [at, table] of all.entries()) {
             const from = table.columns[column];
-            if (from !== undefined && !(0,pool/* isZeros */.qq)(from)) {
-                if ((0,pool/* isZeros */.qq)(into))
+            if (from !== undefined && !(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(from)) {
+                if ((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(into))
                     into = new Float64Array(count);
                 mergeColumn(into, from, of[at], merge);
             }
@@ -38845,15 +38787,15 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new columns_table/* ColumnarTable */.Sy(names, sums, { rows: restRows, columns: rest });
-    const kept = (0,row_cap/* rowsWithinCap */.rz)(whole, cap);
-    const rows = kept ?? (0,row_order/* allRows */.Pl)(count);
-    const ordered = order === 'by name' ? (0,row_order/* sortedByName */.IG)(names, rows) : rows;
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
+    const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
+    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
-    const table = order === 'at rest' && kept === undefined ? whole : (0,row_cap/* cutToRows */.Vh)(whole, ordered, merges);
+    const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(whole, ordered, merges);
     for (const [column] of columns) {
         const from = table.columns[column];
-        if (!(0,pool/* isZeros */.qq)(from))
+        if (!(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeros */ .qq)(from))
             for (let row = 0; row < from.length; row++)
                 exactSum(from[row]);
         exactSum(table.rest.columns[column]);
@@ -38888,14 +38830,14 @@ function exactSum(sum) {
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
-        const { rows: pairs, of } = unionOfPairs(tables.map(({ rows }) => {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
             if (rows.kind === 'names')
                 throw new Error('A table of no pairs among those of pairs');
             return rows.pairs;
         }));
         return { rows: { kind: 'pairs', pairs }, of };
     }
-    const { rows: names, of } = unionOfNames(tables.map(({ rows }) => {
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .T)(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
@@ -38960,11 +38902,13 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
  * this room with state of its own. Nothing that anybody computes depends on it.
  */
 
-/** A kernel whose memory has grown larger, in bytes, is let go. */
+/** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024;
+const MOST_ROOM = 8 * 1024 * 1024;
 class Pool {
     #compiled = new Map();
     #kernel;
+    #room;
     #zeros = new Float64Array(1024);
     /** Buffers of zeros, those given out before among them. */
     #zeroBuffers = new WeakSet([this.#zeros.buffer]);
@@ -38977,6 +38921,16 @@ class Pool {
         if (lent.memory.buffer.byteLength <= MOST_KERNEL)
             this.#kernel = lent;
         return result;
+    }
+    /** Room for whoever writes, until it is given back; the bytes in it are anything. */
+    takeRoom() {
+        const room = this.#room ?? new ArrayBuffer(64 * 1024);
+        this.#room = undefined;
+        return room;
+    }
+    giveRoomBack(room) {
+        if (room.byteLength <= MOST_ROOM)
+            this.#room = room;
     }
     /** A new instance of a kernel, whose bytes are `base64`; they are compiled for the first one. */
     instance(base64) {
@@ -38995,9 +38949,10 @@ class Pool {
     isZeros(column) {
         return this.#zeroBuffers.has(column.buffer);
     }
-    /** Lets go of the kernel and its memory. */
+    /** Lets go of the kernel and its memory, and of room. */
     release() {
         this.#kernel = undefined;
+        this.#room = undefined;
     }
 }
 /** The pool of this thread, which releases it when it turns to other work. */
@@ -39015,6 +38970,76 @@ function isZeros(column) {
 
 /***/ }),
 
+/***/ 78436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownRoom)
+/* harmony export */ });
+/* unused harmony export ReusedRoom */
+/** Each array has memory of its own, as long as it is used. */
+const ownRoom = {
+    floats: (length) => new Float64Array(length),
+    words: (length) => new Uint32Array(length),
+    bytes: (length) => new Uint8Array(length),
+};
+/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
+const BLOCK = (/* unused pure expression or super */ null && (512 * 1024));
+/** As many bytes are kept to be used again. */
+const MOST_KEPT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/**
+ * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
+ * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
+ */
+class ReusedRoom {
+    #blocks = [];
+    /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
+    #used = 0;
+    #end = BLOCK;
+    floats(length) {
+        const at = this.#reserve(8 * length);
+        return new Float64Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    words(length) {
+        const at = this.#reserve(4 * length);
+        return new Uint32Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    bytes(length) {
+        const at = this.#reserve(length);
+        return new Uint8Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    /** Where so many bytes start, in the last block that is used. */
+    #reserve(bytes) {
+        const at = this.#end;
+        const end = at + Math.ceil(bytes / 8) * 8;
+        if (this.#used > 0 && end <= this.#blocks[this.#used - 1].byteLength) {
+            this.#end = end;
+            return at;
+        }
+        const found = this.#blocks.findIndex(({ byteLength }, block) => block >= this.#used && byteLength >= bytes);
+        const block = found < 0 ? new ArrayBuffer(Math.max(BLOCK, bytes)) : this.#blocks.splice(found, 1)[0];
+        this.#blocks.splice(this.#used, 0, block);
+        this.#used++;
+        this.#end = end - at;
+        return 0;
+    }
+    /** To be called when no array that came from here is used any more. */
+    clear() {
+        let kept = 0;
+        this.#blocks = this.#blocks.filter(({ byteLength }) => {
+            const isKept = kept + byteLength <= MOST_KEPT;
+            if (isKept)
+                kept += byteLength;
+            return isKept;
+        });
+        this.#used = 0;
+        this.#end = BLOCK;
+    }
+}
+
+
+/***/ }),
+
 /***/ 41526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39024,9 +39049,9 @@ function isZeros(column) {
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
-/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58234);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58234);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32183);
 
 
 
@@ -39055,11 +39080,11 @@ function longestOf({ offsets }) {
 }
 /** The rows that a cap leaves, in their order; undefined where all stay. */
 function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
-    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(count);
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(count);
     const unitsOf = unitsOfRows(table.rows);
     if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
@@ -39067,11 +39092,11 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
     let fitting = 0;
     while (fitting < sorted.length) {
@@ -39085,9 +39110,9 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
 /** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -39124,7 +39149,7 @@ function largest(rows, most, values, choose) {
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
 function cutToRows(table, rows, merges) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
@@ -39149,7 +39174,7 @@ function cutToRows(table, rows, merges) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
 }
 
 
@@ -39163,6 +39188,16 @@ function cutToRows(table, rows, merges) {
 /* harmony export */   Pl: () => (/* binding */ allRows)
 /* harmony export */ });
 /* unused harmony export orderAtRest */
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78436);
+/**
+ * The two orders of rows: that of rows at rest, and that of names that people look them up by, which is
+ * that of UTF-16 code units, as strings compare.
+ *
+ * For the second, names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick
+ * (1997): a byte that many names have in common is looked at once, not once per comparison. Sorting them as
+ * strings costs the same for everyday logs, and 50 % more of a period in which every name is new.
+ */
+
 /** Bits for an index beside a hash of 32 bits, in an exact integer of 53. */
 const INDEX = (/* unused pure expression or super */ null && (2 ** 21));
 /**
@@ -39170,12 +39205,14 @@ const INDEX = (/* unused pure expression or super */ null && (2 ** 21));
  * `isBefore` compares the names at two indices. Any order would do that depends on nothing but the names;
  * this one is had without comparing strings.
  */
-function orderAtRest(hashes, isBefore) {
-    const order = allRows(hashes.length);
+function orderAtRest(hashes, isBefore, room = ownRoom) {
+    const order = room.words(hashes.length);
+    for (let row = 0; row < order.length; row++)
+        order[row] = row;
     if (hashes.length > INDEX)
         return order.sort((a, b) => hashes[a] - hashes[b] || (isBefore(a, b) ? -1 : 1));
     // Numbers alone are sorted many times faster than by a function.
-    const keys = new Float64Array(hashes.length);
+    const keys = room.floats(hashes.length);
     for (let at = 0; at < keys.length; at++)
         keys[at] = hashes[at] * INDEX + at;
     keys.sort();
@@ -39323,6 +39360,8 @@ function isBefore(names, a, b, depth) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78436);
+
 /** The strings as an arena. Halves of surrogate pairs that stand alone become U+FFFD. */
 function arenaOf(names) {
     const offsets = new Uint32Array(names.length + 1);
@@ -39390,9 +39429,9 @@ function stringAt({ offsets, text }, name) {
     return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
 }
 /** An arena of some of the strings, in the order of their numbers in `chosen`. */
-function gatherStrings(names, chosen) {
-    const offsets = new Uint32Array(chosen.length + 1);
-    const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
+function gatherStrings(names, chosen, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
+    const offsets = room.words(chosen.length + 1);
+    const text = room.bytes(setSomeOffsets(offsets, names.offsets, chosen));
     copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
     return { offsets, text };
 }
@@ -39438,7 +39477,9 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */   vQ: () => (/* binding */ gatherPairs)
 /* harmony export */ });
 /* unused harmony exports gather, renumbered */
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78436);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+
 
 /** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
@@ -39460,7 +39501,7 @@ class ColumnarTable {
         const { rows } = this;
         this.#names ??=
             rows.kind === 'names'
-                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(rows.names)
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(rows.names)
                 : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR));
         return this.#names;
     }
@@ -39468,7 +39509,7 @@ class ColumnarTable {
      * are all made at once. */
     nameOf(row) {
         const { rows } = this;
-        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
     }
     /** The two parts of a pair, or the name. */
     partsOf(row) {
@@ -39476,8 +39517,8 @@ class ColumnarTable {
         if (rows.kind === 'names')
             return [this.names[row] ?? ''];
         const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(left);
-        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(right);
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(right);
         return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
     }
 }
@@ -39516,7 +39557,7 @@ function columnarTable(table, isPair) {
     const { names, columns, rest } = table;
     const rows = isPair
         ? { kind: 'pairs', pairs: splitKeys(names) }
-        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(names) };
     return new ColumnarTable(rows, columns, rest);
 }
 /** The parts of joined names, in order of first sight. */
@@ -39530,7 +39571,7 @@ function splitKeys(names) {
         leftOf[row] = left.of(name.slice(0, end));
         rightOf[row] = right.of(name.slice(end + 1));
     }
-    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
 }
 /** Numbers for names, in order of first sight. */
 class Numbers {
@@ -39545,8 +39586,8 @@ class Numbers {
     }
 }
 /** What `words` hold at each of the places. */
-function gather(words, places) {
-    const found = new Uint32Array(places.length);
+function gather(words, places, room = ownRoom) {
+    const found = room.words(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = words[places[at]];
     return found;
@@ -39561,7 +39602,7 @@ function someRows(table, rows) {
 /** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(rows.names, chosen) }
         : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
 }
 /** Some of the composite keys, as `gatherKeys`. */
@@ -39569,19 +39610,19 @@ function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
     const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
     const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
     return {
-        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(left, lefts),
-        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(right, rights),
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(right, rights),
         leftOf: chosenLeft,
         rightOf: chosenRight,
     };
 }
 /** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function renumbered(count, of, rows) {
-    const used = new Uint32Array(Math.min(count, rows.length));
+function renumbered(count, of, rows, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
+    const used = room.words(Math.min(count, rows.length));
     let size = 0;
     /** From 1. */
-    const numbers = new Uint32Array(count);
-    const numberOf = new Uint32Array(rows.length);
+    const numbers = room.words(count);
+    const numberOf = room.words(rows.length);
     for (let at = 0; at < rows.length; at++) {
         const part = of[rows[at]];
         if (numbers[part] === 0) {
@@ -39596,16 +39637,231 @@ function renumbered(count, of, rows) {
 
 /***/ }),
 
-/***/ 71834:
+/***/ 82512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ unionOfNames),
+/* harmony export */   Y: () => (/* binding */ unionOfPairs)
+/* harmony export */ });
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+/**
+ * The rows of several tables, each once. A WebAssembly kernel (`kernel/union.ts`) finds out which are
+ * the same, by a hash and by comparing bytes; rows come out in the order of rows at rest.
+ */
+
+
+
+/** The strings of several arenas, in each of which a string may stand several times. */
+function unionOfNames(lists) {
+    return hashedUnionOf(lists).union;
+}
+/** The names of several lists, and the hashes of those in the union. */
+function hashedUnionOf(lists) {
+    const counts = lists.map(({ offsets }) => offsets.length - 1);
+    const count = sumOf(counts);
+    const bytes = sumOf(lists.map(({ text }) => text.length));
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, bytes, (kernel) => {
+        const offsets = wordsIn(kernel, kernel.startsAt(), count + 1);
+        const text = new Uint8Array(kernel.memory.buffer, kernel.textAt(), bytes);
+        offsets[0] = 0;
+        let name = 0;
+        let end = 0;
+        for (const [at, list] of lists.entries()) {
+            text.set(list.text, end);
+            offsets.set(list.offsets, name);
+            kernel.shift(name, name + counts[at], end);
+            name += counts[at];
+            end += list.text.length;
+        }
+        groupCollisions(kernel, kernel.groupNames(), (name) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)({ offsets, text }, name));
+        const groups = kernel.groups.value;
+        const length = kernel.choose();
+        const rows = {
+            offsets: wordsIn(kernel, kernel.chosenStartsAt(), groups + 1).slice(),
+            text: new Uint8Array(kernel.memory.buffer, kernel.chosenAt(), length).slice(),
+        };
+        const of = split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts);
+        return { union: { rows, of }, hashes: wordsIn(kernel, kernel.hashesAt(), groups).slice() };
+    });
+}
+/** The composite keys of several lists, as `unionOfNames`. */
+function unionOfPairs(lists) {
+    const left = hashedUnionOf(lists.map((one) => one.left));
+    const right = hashedUnionOf(lists.map((one) => one.right));
+    const counts = lists.map(({ leftOf }) => leftOf.length);
+    const count = sumOf(counts);
+    const words = count + left.hashes.length + right.hashes.length;
+    return _pool_js__WEBPACK_IMPORTED_MODULE_0__/* .pool */ .dz.lendKernel(count, 4 * words, (kernel) => {
+        const rightAt = kernel.textAt();
+        const leftHashesAt = rightAt + 4 * count;
+        const rightHashesAt = leftHashesAt + 4 * left.hashes.length;
+        const leftOf = wordsIn(kernel, kernel.startsAt(), count);
+        const rightOf = wordsIn(kernel, rightAt, count);
+        gatherParts(lists, 'leftOf', left.union.of, leftOf);
+        gatherParts(lists, 'rightOf', right.union.of, rightOf);
+        wordsIn(kernel, leftHashesAt, left.hashes.length).set(left.hashes);
+        wordsIn(kernel, rightHashesAt, right.hashes.length).set(right.hashes);
+        const all = { left: left.union.rows, right: right.union.rows, leftOf, rightOf };
+        groupCollisions(kernel, kernel.groupPairs(leftHashesAt, rightHashesAt), (pair) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.left, leftOf[pair]) + _table_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_SEPARATOR */ .sf + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(all.right, rightOf[pair]));
+        return {
+            rows: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherPairs */ .vQ)(all, wordsIn(kernel, kernel.firstsAt(), kernel.groups.value)),
+            of: split(wordsIn(kernel, kernel.groupOfAt(), count).slice(), counts),
+        };
+    });
+}
+/** Lent, until memory is reserved again. */
+function wordsIn({ memory }, at, length) {
+    return new Uint32Array(memory.buffer, at, length);
+}
+/** Groups by name what has one hash but different names, wherever the kernel comes upon it. */
+function groupCollisions(kernel, isDone, nameOf) {
+    for (let done = isDone; done === 0; done = kernel.goOn()) {
+        const from = kernel.collisionFrom.value;
+        const size = kernel.collisionTo.value - from;
+        /** Of each its number, then its hash. */
+        const entries = wordsIn(kernel, kernel.entriesAt() + 8 * from, 2 * size);
+        const byName = Map.groupBy(entries.filter((_, at) => at % 2 === 0), nameOf);
+        const before = kernel.groups.value;
+        const firsts = wordsIn(kernel, kernel.firstsAt(), before + byName.size);
+        const groupOf = new Uint32Array(kernel.memory.buffer, kernel.groupOfAt());
+        let group = before;
+        for (const [, same] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
+            for (const entry of same)
+                groupOf[entry] = group;
+            firsts[group++] = same[0];
+        }
+        wordsIn(kernel, kernel.hashesAt(), group).fill(entries[1], before);
+        kernel.groups.value = group;
+    }
+}
+/** Gathers the parts of several lists as numbers of their union, one list after the other. */
+function gatherParts(lists, which, unionOf, into) {
+    let to = 0;
+    for (const [at, list] of lists.entries()) {
+        const numbers = list[which];
+        const union = unionOf[at];
+        for (let row = 0; row < numbers.length; row++)
+            into[to++] = union[numbers[row]];
+    }
+}
+/** The stretches of an array that have these lengths. */
+function split(all, lengths) {
+    let from = 0;
+    return lengths.map((length) => {
+        from += length;
+        return all.subarray(from - length, from);
+    });
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+
+/***/ }),
+
+/***/ 95178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zt: () => (/* binding */ transitionRows),
+/* harmony export */   l9: () => (/* binding */ transitionOf)
+/* harmony export */ });
+/* unused harmony exports freeErrors, billingOfError, cdnRequesters, cdnAgents, isFromAws */
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30625);
+/* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49283);
+/**
+ * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
+ * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
+ *
+ * The price of an operation is its format's to say (`formats/`).
+ *
+ * Sources, as AWS had them in autumn 2026:
+ *   errors    https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
+ *   transfer  https://aws.amazon.com/s3/pricing/
+ * `docs/cost.md` tells people the same.
+ */
+
+
+/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
+ * counts them. Expirations are free. */
+const transitionRows = [
+    ['transitionsToIA', 'infrequent access'],
+    ['transitionsToInstant', 'instant'],
+    ['transitionsToGlacier', 'glacier'],
+    ['transitionsToDeepArchive', 'deep archive'],
+];
+/** Which of `transitionRows` an operation is; -1 for none. */
+function transitionOf(operation) {
+    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u)(operation);
+    return transitionRows.findIndex(([, known]) => known === transition);
+}
+/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
+ * error document or a redirect is served in their place. */
+const freeErrors = [
+    [301, 'PermanentRedirect PermanentRedirectControlError'],
+    [307, 'TemporaryRedirect'],
+    [
+        400,
+        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
+     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
+     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
+     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
+     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
+     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
+     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
+     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
+     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
+     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
+     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
+    ],
+    [
+        403,
+        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
+     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
+     UnauthorizedAccessError UnexpectedIPError`,
+    ],
+    [
+        404,
+        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
+     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
+    ],
+    [405, 'MethodNotAllowed'],
+    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
+    [411, 'MissingContentLength'],
+    [412, 'RequestIsNotMultiPartContent'],
+    [416, 'InvalidRange'],
+];
+const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
+function billingOfError(code) {
+    if (freeCodes.has(code))
+        return 'free';
+    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
+}
+/** A content network that fetches what it serves: those bytes leave S3 for nothing, its requests do
+ * not. */
+const originFetches = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ meaning }) => meaning.originFetch ?? []);
+const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
+const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
+/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
+function isFromAws(sourceRegion) {
+    return sourceRegion !== '-' && sourceRegion !== '';
+}
+
+
+/***/ }),
+
+/***/ 49283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Zt: () => (/* binding */ transitionRows)
+  q: () => (/* binding */ actionOf),
+  u: () => (/* binding */ meaningOfOperation)
 });
-
-// UNUSED EXPORTS: billingOfError, cdnAgents, cdnRequesters, freeErrors, isFromAws, transitionOf
 
 // EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
 var formats_formats = __nccwpck_require__(30625);
@@ -39692,12 +39948,12 @@ function fitText(text) {
     return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
 }
 /** What an operation of a record is, and whose meaning it has. */
-function begin_meaningOf(operation) {
+function meaningOf(operation) {
     const mark = operation.lastIndexOf(MARK);
     const service = mark < 0 ? undefined : operation.slice(mark + 1);
-    const format = formats.find(({ meaning }) => meaning.service === service);
+    const format = formats_formats/* formats */.F.find(({ meaning }) => meaning.service === service);
     if (format === undefined)
-        return { operation, meaning: formats[0].meaning };
+        return { operation, meaning: formats_formats/* formats */.F[0].meaning };
     return { operation: operation.slice(0, mark), meaning: format.meaning };
 }
 function isOfFirst({ service }) {
@@ -39708,92 +39964,13 @@ function isOfFirst({ service }) {
 /** What operations mean, asked of the format that they come from: once per distinct operation. */
 
 /** Of an operation as records have it, or of its name. */
-function operations_meaningOfOperation(operation) {
+function meaningOfOperation(operation) {
     const known = meaningOf(operation);
     return known.meaning.of(known.operation);
 }
 /** What is done, for the audit. Undefined of anything else, reads among it. */
 function actionOf(operation) {
-    return operations_meaningOfOperation(operation).action;
-}
-
-;// CONCATENATED MODULE: ./lib/count/record/billing.js
-/**
- * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
- * Prices themselves are the report's (`report/model/prices.ts`), so a new price counts nothing anew.
- *
- * The price of an operation is its format's to say (`formats/`).
- *
- * Sources, as AWS had them in autumn 2026:
- *   errors    https://docs.aws.amazon.com/AmazonS3/latest/userguide/ErrorCodeBilling.html
- *   transfer  https://aws.amazon.com/s3/pricing/
- * `docs/cost.md` tells people the same.
- */
-
-
-/** Moves to another storage class by a lifecycle rule, which S3 bills by the thousand: the total that
- * counts them. Expirations are free. */
-const transitionRows = [
-    ['transitionsToIA', 'infrequent access'],
-    ['transitionsToInstant', 'instant'],
-    ['transitionsToGlacier', 'glacier'],
-    ['transitionsToDeepArchive', 'deep archive'],
-];
-/** Which of `transitionRows` an operation is; -1 for none. */
-function transitionOf(operation) {
-    const { transition } = meaningOfOperation(operation);
-    return transitionRows.findIndex(([, known]) => known === transition);
-}
-/** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
- * error document or a redirect is served in their place. */
-const freeErrors = [
-    [301, 'PermanentRedirect PermanentRedirectControlError'],
-    [307, 'TemporaryRedirect'],
-    [
-        400,
-        `AuthorizationHeaderMalformed AuthorizationQueryParametersError ConnectionClosedByRequester
-     DeviceNotActiveError EndpointNotFound ExpiredToken IllegalLocationConstraintException
-     IncorrectEndpoint InvalidArgument InvalidBucketOwnerAWSAccountID InvalidDigest
-     InvalidEncryptionAlgorithmError InvalidHostHeader InvalidHttpMethod InvalidRequest InvalidSOAPRequest
-     InvalidSessionException InvalidSignature InvalidStorageClass InvalidTag InvalidToken InvalidURI
-     KMS.DisabledException KMS.InvalidKeyUsageException KMS.KMSInvalidStateException KMS.NotFoundException
-     KeyTooLongError LambdaInvalidResponse LambdaInvocationFailed MalformedACLError MalformedPOSTRequest
-     MalformedXML MaxPostPreDataLengthExceededError MetadataTooLarge MissingAttachment
-     MissingRequestBodyError MissingSecurityHeader NoLoggingStatusForKey NotDeviceOwnerError
-     RequestHeaderSectionTooLarge ResponseInterrupted TokenCodeInvalidError UnexpectedContent
-     UnsupportedArgument UnsupportedSignature UserKeyMustBeSpecified ValidationError`,
-    ],
-    [
-        403,
-        `AccountProblem InvalidAccessKeyId InvalidPayer InvalidSecurity LambdaPermissionError
-     MissingAuthenticationToken NotSignedUp RequestTimeTooSkewed SignatureDoesNotMatch
-     UnauthorizedAccessError UnexpectedIPError`,
-    ],
-    [
-        404,
-        `LambdaNotFound NoSuchAsyncRequest NoSuchObjectLockConfiguration NoSuchUpload
-     NoSuchWebsiteConfiguration NoTransformationDefined ObjectLockConfigurationNotFoundError`,
-    ],
-    [405, 'MethodNotAllowed'],
-    [409, 'BucketAlreadyExists InvalidBucketState OperationAborted'],
-    [411, 'MissingContentLength'],
-    [412, 'RequestIsNotMultiPartContent'],
-    [416, 'InvalidRange'],
-];
-const freeCodes = new Set(freeErrors.flatMap(([, codes]) => codes.split(/\s+/)));
-function billingOfError(code) {
-    if (freeCodes.has(code))
-        return 'free';
-    return code === 'AccessDenied' || code === '-' ? 'free to strangers' : 'billed';
-}
-/** A content network that fetches what it serves: those bytes leave S3 for nothing, its requests do
- * not. */
-const originFetches = formats_formats/* formats */.F.flatMap(({ meaning }) => meaning.originFetch ?? []);
-const cdnRequesters = new Set(originFetches.map(({ requester }) => requester));
-const cdnAgents = new Set(originFetches.map(({ agent }) => agent));
-/** Whether a request came from within AWS: then the report knows whether it was the bucket's region. */
-function isFromAws(sourceRegion) {
-    return sourceRegion !== '-' && sourceRegion !== '';
+    return meaningOfOperation(operation).action;
 }
 
 
@@ -39812,8 +39989,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DELAY_HOURS, LONGEST_DELAY, distinct, mergeAllTables, mergeDayCounts, mergeHours, mergeLogs, mergeTotals, unionOf
 
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js + 1 modules
-var merge_columns = __nccwpck_require__(95904);
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __nccwpck_require__(54789);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/reading/sample.js
@@ -39830,13 +40007,15 @@ const QUERY = /[?&=#].*/s;
 const NAME_AT_HOST = /[^/]+(?:@|%(?:25)*40|\xef\xbc\xa0|\xef\xb9\xab)[^/]+/gi;
 const IPV4 = /\d{1,3}(?:(?:\.|%(?:25)*2e)\d{1,3}){3}/gi;
 const IPV6 = /[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,}(?:%\w+)?/gi;
+/** An address of a network card. */
+const CARD = /[0-9a-f]{2}(?:-[0-9a-f]{2}){5}/gi;
 /** Owner ids, host ids, keys of all kinds: nothing that tells why the line is malformed. */
 const LONG_RUN = /([A-Za-z0-9+/_%-]{4})[A-Za-z0-9+_%-]{28,}/g;
 /** Ids of keys, phones and cards: shorter, with digits in them. */
 const RUN = /(?<![A-Za-z0-9_])(?=[A-Za-z_]{0,80}\d)([A-Za-z0-9_]{4})[A-Za-z0-9_]{9,}/g;
 const GROUPS = /(?<!\d)\d{2,6}([ +_./-])\d{4,6}\1\d{4,6}(?:\1\d{1,7})?(?!\d)/g;
 const SAID = '(?:device|computer|machine|host|user|owner|login|account|name|token|secret|passw(?:or)?d|authorization)';
-const NAMED = new RegExp(`(${SAID}[:/]|arn:aws).+`, 'gi');
+const NAMED = new RegExp(`(${SAID}[:/]|arn:aws|\\\\users\\\\).+`, 'gi');
 /** The next word tells who it is, or what opens something. */
 const NAMES_NEXT = new RegExp(`(?:${SAID}:|(?:imei|imsi|bearer|basic):?)$`, 'i');
 const TIME = /^\[\d\d?\/[A-Za-z]{3,9}\/\d{4}(?::\d\d){3}$/;
@@ -39877,6 +40056,7 @@ function shown(word) {
         .replace(NAMED, `$1${HIDDEN}`)
         .replace(IPV4, HIDDEN)
         .replace(IPV6, HIDDEN)
+        .replace(CARD, HIDDEN)
         .replace(LONG_RUN, `$1${HIDDEN}`)
         .replace(GROUPS, HIDDEN)
         .replace(RUN, `$1${HIDDEN}`);
@@ -39897,9 +40077,12 @@ function keepSamples(a, b) {
 var table_merge = __nccwpck_require__(140);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
 var tables = __nccwpck_require__(26103);
+// EXTERNAL MODULE: ./lib/count/visitors/rows.js
+var visitors_rows = __nccwpck_require__(79778);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
 var summary = __nccwpck_require__(68616);
 ;// CONCATENATED MODULE: ./lib/count/summary/merge.js
+
 
 
 
@@ -39941,13 +40124,20 @@ function mergeDayCounts(counts, rows = tables/* tables */.um) {
     return {
         totals: mergeTotals(counts.map(({ totals }) => totals)),
         hours: mergeHours(counts.map(({ hours }) => hours)),
-        visitors: unionOf(counts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY),
+        ...mergeVisitors(counts),
         unhashed: counts.reduce((sum, { unhashed }) => (0,merge_columns/* exactSum */.dZ)(sum + unhashed), 0),
+        unhashedEmbedded: counts.reduce((sum, one) => sum + one.unhashedEmbedded, 0),
         tables: mergeAllTables(counts.map(({ tables }) => tables), rows),
         firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
         lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
     };
+}
+/** Visitors of several parts, each once. */
+function mergeVisitors(parts) {
+    const visitors = unionOf(parts.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY);
+    const rows = (0,visitors_rows/* unionOfRows */.ms)(visitors, parts);
+    return { visitors, visitorRows: rows && (0,visitors_rows/* cappedRows */.V0)(rows) };
 }
 /** What is not counted in the whole of a sum: what any of its parts lacks. Sorted, each once. */
 function lackedByAny(lists) {
@@ -40093,7 +40283,7 @@ function noTablesOf(rows) {
 /* harmony export */   d_: () => (/* binding */ capTable)
 /* harmony export */ });
 /* unused harmony exports MOST_ROWS, MOST_NAME_LENGTH */
-/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95904);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54789);
 /* harmony import */ var _columns_row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41526);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26103);
 /** The product's tables in the columnar engine: how their columns add up, and how many of their rows stay. */
@@ -40135,12 +40325,14 @@ function keepRows(table, rows) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dI: () => (/* binding */ PARTS),
   SJ: () => (/* binding */ columnMerges),
   uI: () => (/* binding */ isOfSites),
+  aJ: () => (/* binding */ isShown),
   um: () => (/* binding */ tables)
 });
 
-// UNUSED EXPORTS: PARTS, billColumns, isShown
+// UNUSED EXPORTS: billColumns
 
 ;// CONCATENATED MODULE: ./lib/count/tables/keys.js
 /** A key by the names of a field's values. */
@@ -40216,7 +40408,8 @@ const columnMerges = {
      * an object is public, and are shown nowhere. */
     anonymous: 'sum',
     inVain: 'sum',
-    /** The most visitors of one day and delivery: who is one of a crowd may be told. Shown nowhere. */
+    /** The most clients of visitors of one day and delivery: who is one of a crowd may be told. Shown
+     * nowhere. Release 1.0 counted visitors, so somebody with five agents was five. */
     crowd: 'max',
     /** Of the row's requests, those that S3 bills nobody for, and those it bills as writes: all others are
      * billed as reads. Of its bytes, those it bills nobody for, and those that went to a region of AWS. */
@@ -40229,7 +40422,7 @@ const columnMerges = {
 const billColumns = ['unbilled', 'writes', 'unbilledBytes', 'awsBytes'];
 /** An object's whole in `parts`. A read of n bytes of it adds n/size, rounded to this: so what is added
  * up is off by half of it a read at most. */
-const PARTS = (/* unused pure expression or super */ null && (2 ** 20));
+const PARTS = 2 ** 20;
 /** Columns that decide what may be shown, or that others are worked out from, and are not shown. */
 const hiddenColumns = [
     'anonymous',
@@ -40378,6 +40571,197 @@ const tables = [
 /** Whether rows are pairs whose site alone tells whose they are: what is cut of them stays with it. */
 function isOfSites({ counts, key: [left, right] }) {
     return counts === 'hotlinks' && left.kind === 'site' && right !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 79778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ visitorTables),
+/* harmony export */   V0: () => (/* binding */ cappedRows),
+/* harmony export */   ms: () => (/* binding */ unionOfRows),
+/* harmony export */   tP: () => (/* binding */ MOST_NAMES_EACH),
+/* harmony export */   t_: () => (/* binding */ MOST_VISITOR_ROWS),
+/* harmony export */   tl: () => (/* binding */ UNTOLD)
+/* harmony export */ });
+/* unused harmony exports MOST_VISITOR_NAMES, VIEWED, DIRECT, SetsByRow */
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82512);
+/**
+ * What is known of visitors one by one, beside their hashes: what they did, and the rows of tables that
+ * they count in. So visitors that several summaries count are one visitor in every table.
+ *
+ * Rows are kept of the smallest hashes only. Hashes are spread evenly, so these are a sample of all
+ * visitors; and the smallest of a union are among the smallest of each part, so any order of merging
+ * and any cut gives the same rows.
+ */
+
+
+/** So many visitors of a day have rows: those with the smallest hashes. */
+const MOST_VISITOR_ROWS = 16_384;
+/** A visitor is in so many rows of a table at most: of more, in the first by the order of names at rest. */
+const MOST_NAMES_EACH = 64;
+/** Names of one table are told of a day where they are no more than this, and no longer together than so many
+ * bytes. Of more, none is told, and the table has daily visitors. */
+const MOST_VISITOR_NAMES = 20_000;
+const MOST_NAME_BYTES = 2 * 1024 * 1024;
+/** Bits of `VisitorRows.flags`: viewed a page; got something otherwise than by a link of another page to what
+ * is no page (such as a download); and counted by a release that did not tell. */
+const VIEWED = 1;
+const DIRECT = 2;
+const UNTOLD = 4;
+/** The tables whose visitors are told one by one. */
+function visitorTables(rows) {
+    return rows.filter(({ counts, columns, key }) => columns.includes('visitors') &&
+        key.length === 1 &&
+        (counts === 'reads' || counts === 'people' || counts === 'pageViews'));
+}
+/**
+ * The rows of a union of visitors: `union` holds the hashes of all parts, or the smallest of them. Null where no
+ * part knows anything. `only`: of these tables.
+ */
+function unionOfRows(union, parts, only = () => true) {
+    const told = parts.filter(({ visitors, visitorRows }) => visitorRows !== null && visitors.length > 0);
+    if (told.length === 0)
+        return null;
+    const count = Math.min(union.length, MOST_VISITOR_ROWS);
+    const flags = new Uint32Array(count);
+    const places = parts.map(({ visitors, visitorRows }) => {
+        const of = placesIn(union, count, visitors);
+        for (let row = 0; row < of.length; row++)
+            flags[of[row]] |= visitorRows === null ? UNTOLD : visitorRows.flags[row];
+        return of;
+    });
+    const names = new Set(told.flatMap(({ visitorRows }) => Object.keys(visitorRows?.sets ?? {})));
+    const sets = {};
+    for (const name of [...names].sort()) {
+        if (!only(name))
+            continue;
+        if (told.some(({ visitorRows }) => visitorRows?.sets[name] === undefined))
+            continue;
+        const lists = parts.flatMap(({ visitorRows }, at) => {
+            const set = visitorRows?.sets[name];
+            return set === undefined ? [] : [{ set, of: places[at] }];
+        });
+        sets[name] = unionOfSets(lists, count);
+    }
+    return { flags, sets };
+}
+/** Where each of the visitors that have a place among the first `count` of the union has it. Sorted, so they are
+ * the first of their list. */
+function placesIn(union, count, visitors) {
+    const of = new Uint32Array(Math.min(visitors.length, count));
+    let size = 0;
+    for (let at = 0; at < count && size < of.length; at++)
+        if (union[at] === visitors[size])
+            of[size++] = at;
+    return of.subarray(0, size);
+}
+function unionOfSets(lists, count) {
+    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
+    const made = new SetsByRow(count, names);
+    for (const [at, { set, of }] of lists.entries()) {
+        const its = numbers[at];
+        const { offsets, ids } = set;
+        for (let row = 0; row < of.length; row++)
+            for (let i = offsets[row]; i < offsets[row + 1]; i++)
+                made.add(of[row], its[ids[i]]);
+    }
+    return made.sets();
+}
+/** Sets of names by row, as they are found. Names are numbers of an arena in the order of names at rest. */
+class SetsByRow {
+    #names;
+    #count;
+    /** The first name of a row and 1; 0 for none. Most rows have one. */
+    #first;
+    /** Further names of rows: row, then name. */
+    #more = new Uint32Array(1024);
+    #size = 0;
+    constructor(count, names) {
+        this.#count = count;
+        this.#names = names;
+        this.#first = new Uint32Array(count);
+    }
+    /** Adds a name to a row, which may have it. */
+    add(row, name) {
+        const first = this.#first[row];
+        if (first === 0)
+            this.#first[row] = name + 1;
+        else if (first !== name + 1) {
+            if (this.#size + 2 > this.#more.length) {
+                const longer = new Uint32Array(2 * this.#more.length);
+                longer.set(this.#more);
+                this.#more = longer;
+            }
+            this.#more[this.#size++] = row;
+            this.#more[this.#size++] = name;
+        }
+    }
+    /** What was added, each name once a row, and without names that are no row's. */
+    sets() {
+        const found = this.#byRow();
+        const isUsed = new Uint8Array(this.#names.offsets.length - 1);
+        for (let at = 0; at < found.ids.length; at++)
+            isUsed[found.ids[at]] = 1;
+        const used = new Uint32Array(isUsed.length);
+        const numbers = new Uint32Array(isUsed.length);
+        let size = 0;
+        for (let name = 0; name < isUsed.length; name++)
+            if (isUsed[name] === 1) {
+                numbers[name] = size;
+                used[size++] = name;
+            }
+        if (size === isUsed.length)
+            return { ...found, names: this.#names };
+        const ids = found.ids.map((id) => numbers[id]);
+        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
+    }
+    #byRow() {
+        const count = this.#count;
+        const room = new Uint32Array(count + 1);
+        for (let row = 0; row < count; row++)
+            room[row + 1] = this.#first[row] === 0 ? 0 : 1;
+        for (let at = 0; at < this.#size; at += 2)
+            room[this.#more[at] + 1] += 1;
+        for (let row = 0; row < count; row++)
+            room[row + 1] += room[row];
+        const ids = new Uint32Array(room[count]);
+        const ends = room.slice(0, count);
+        for (let row = 0; row < count; row++)
+            if (this.#first[row] !== 0)
+                ids[ends[row]++] = this.#first[row] - 1;
+        for (let at = 0; at < this.#size; at += 2)
+            ids[ends[this.#more[at]]++] = this.#more[at + 1];
+        return this.#size === 0 ? { offsets: room, ids } : eachOnce(room, ids);
+    }
+}
+/** Each name once a row and in order, `MOST_NAMES_EACH` at most. */
+function eachOnce(room, ids) {
+    const offsets = new Uint32Array(room.length);
+    let size = 0;
+    for (let row = 0; row + 1 < room.length; row++) {
+        const from = room[row];
+        const to = room[row + 1];
+        if (to - from > 1)
+            ids.subarray(from, to).sort();
+        const start = size;
+        for (let at = from; at < to && size - start < MOST_NAMES_EACH; at++)
+            if (size === start || ids[size - 1] !== ids[at])
+                ids[size++] = ids[at];
+        offsets[row + 1] = size;
+    }
+    return { offsets, ids: ids.slice(0, size) };
+}
+/** Rows as they may lie at rest: without the tables of too many names. */
+function cappedRows({ flags, sets }) {
+    const kept = Object.entries(sets).filter(([, { names }]) => names.offsets.length - 1 <= MOST_VISITOR_NAMES && names.text.length <= MOST_NAME_BYTES);
+    return kept.length === Object.keys(sets).length
+        ? { flags, sets }
+        : { flags, sets: Object.fromEntries(kept) };
 }
 
 
@@ -40590,9 +40974,10 @@ function operationOfAws(shown) {
     if (isOfAws(shown))
         return shown;
     const blank = shown.indexOf(' ');
-    return blank < 0 ? (byWords(shown) ?? shown) : shown.slice(blank + 1);
+    return blank < 0 ? (byWords(shown, false) ?? shown) : shown.slice(blank + 1);
 }
-const METHOD_AND_TARGET = /^([A-Z]+)(?: ([^ ]*))?/;
+/** Methods are in capitals; of those in small letters only the known ones are no other word. */
+const METHOD_AND_TARGET = /^([A-Z]+|(?:get|head|put|post|delete|options)(?= ))(?: ([^ ]*))?/;
 /** Endpoints where the method says nothing: what is to be done is named by the call. */
 const CALLS = /^\/(?:b2api|soap)\b/i;
 /** What is asked of an object other than its bytes. */
@@ -40607,9 +40992,10 @@ const OF_LISTING = new Set([
     ...['max-uploads', 'allow-unordered', 'metadata'],
 ]);
 function byRequestLine(operation, requestLine, hasKey) {
-    const [, method, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    const [, given, target = ''] = METHOD_AND_TARGET.exec(requestLine) ?? [];
+    const method = given?.toUpperCase();
     if (method === undefined || CALLS.test(target))
-        return byWords(operation);
+        return byWords(operation, hasKey);
     const system = operation.startsWith('WEBSITE.') ? 'WEBSITE' : 'REST';
     const query = parametersOf(target);
     const names = new Set(query.map(([name]) => name));
@@ -40633,7 +41019,9 @@ function byRequestLine(operation, requestLine, hasKey) {
                 return 'REST.POST.UPLOADS';
             if (names.has('uploadId'))
                 return 'REST.POST.UPLOAD';
-            return byWords(operation) ?? 'REST.POST.OBJECT';
+            if (names.has('select'))
+                return 'REST.POST.SELECT';
+            return byWords(operation, hasKey) ?? 'REST.POST.OBJECT';
         case 'DELETE':
             if (names.has('uploadId'))
                 return 'REST.DELETE.UPLOAD';
@@ -40694,8 +41082,9 @@ const VERBS = [
     ],
     ['get', new Set(['GET', 'DOWNLOAD', 'READ'])],
 ];
-/** By the words of the operation alone, which say `get` of `GetObject` and of `b2_download_file`. */
-function byWords(operation) {
+/** By the words of the operation, which say `get` of `GetObject` and of `b2_download_file`; and by whether
+ * there is a key, where there is a verb alone. */
+function byWords(operation, hasKey) {
     if (LIFECYCLE.test(operation))
         return 'S3.EXPIRE.OBJECT';
     const words = (operation.match(WORD) ?? []).map((word) => word.toUpperCase());
@@ -40707,8 +41096,9 @@ function byWords(operation) {
     const isVerb = (word) => VERBS.some(([, verbs]) => verbs.has(word));
     const nouns = words.filter((word) => !SAYS_NOTHING.has(word) && !isVerb(word) && !/\d/.test(word));
     const isObject = nouns.length > 0 && nouns.every((word) => IS_OBJECT.has(word));
-    /** The verb alone says most likely so, but for a GET. */
+    /** The verb alone says most likely so; of a GET or HEAD the key tells. */
     const mayBeObject = isObject || nouns.length === 0;
+    const isReadOfObject = isObject || (mayBeObject && hasKey);
     const has = (...any) => words.some((word) => any.includes(word));
     switch (kind) {
         case 'list':
@@ -40728,11 +41118,11 @@ function byWords(operation) {
         case 'head':
             if (isWebsite)
                 return 'WEBSITE.HEAD.OBJECT';
-            return isObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
+            return isReadOfObject ? 'REST.HEAD.OBJECT' : 'REST.HEAD.BUCKET';
         case 'get':
             if (isWebsite)
                 return 'WEBSITE.GET.OBJECT';
-            return isObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
+            return isReadOfObject ? 'REST.GET.OBJECT' : 'REST.GET.LOCATION';
         default:
             return mayBeObject ? 'REST.PUT.OBJECT' : 'REST.PUT.BUCKET';
     }
@@ -41221,7 +41611,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(52051);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93046);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -41727,11 +42117,12 @@ async function clearSpool(mirror, spool) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  h$: () => (/* binding */ isInRange),
   RC: () => (/* binding */ parseRange),
   nh: () => (/* binding */ placesCredits)
 });
 
-// UNUSED EXPORTS: clientOf, isInRange, maskAddress, openPlaces
+// UNUSED EXPORTS: clientOf, maskAddress, openPlaces
 
 // EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
 var lib = __nccwpck_require__(50702);
@@ -41836,7 +42227,7 @@ function parseRange(text) {
 }
 /** Whether an address lies in the range. What is no address lies in none. */
 function isInRange(address, range) {
-    const groups = groupsOf(address);
+    const groups = (0,ip/* groupsOf */.c1)(address);
     if (groups === undefined || groups.length !== range.groups.length)
         return false;
     return range.groups.every((group, at) => {
@@ -41864,6 +42255,180 @@ function openPlaces({ countries, networks }) {
         country: (address) => found(country, address),
         network: (address) => found(network, address),
     };
+}
+
+
+/***/ }),
+
+/***/ 81399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   Hn: () => (/* binding */ isSharedEndpoint),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   Sf: () => (/* binding */ isPrivateHost),
+/* harmony export */   TS: () => (/* binding */ endOfPlainHost),
+/* harmony export */   YX: () => (/* binding */ isStoreHost),
+/* harmony export */   q6: () => (/* binding */ isHostOfBucket)
+/* harmony export */ });
+/* unused harmony export readableHost */
+/* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98328);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20935);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84399);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54559);
+/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
+
+
+
+
+/**
+ * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
+ * and the dot at its end. Undefined for what is no host.
+ */
+function asciiHost(text) {
+    if (endOfPlainHost(text, 0) === text.length)
+        return text;
+    const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+    if (host.startsWith('['))
+        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
+    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
+    const ascii = PLAIN.test(plain) ? plain : translated(plain.trim());
+    if (ascii === undefined || ascii.length > LONGEST_HOST || !HOST.test(ascii))
+        return undefined;
+    return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
+}
+/**
+ * Where a host ends that begins at `from` and is spelt as `asciiHost` spells it, without a dot at its end;
+ * -1 where none does. Most are, and then need no copy and no pattern.
+ */
+function endOfPlainHost(text, from) {
+    let at = from;
+    let before = POINT;
+    for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        const sign = code < 128 ? hostSigns[code] : 0;
+        if (sign === 0)
+            break;
+        if (sign !== LETTER && before === POINT)
+            return -1;
+        if (sign === POINT && before !== LETTER)
+            return -1;
+        before = sign;
+    }
+    return before === LETTER && at - from <= LONGEST_HOST ? at : -1;
+}
+const LETTER = 1;
+const HYPHEN = 2;
+const POINT = 3;
+const LONGEST_HOST = 254;
+const hostSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    if (/[a-z0-9_]/.test(sign))
+        return LETTER;
+    return sign === '-' ? HYPHEN : sign === '.' ? POINT : 0;
+});
+const PLAIN = /^[a-z0-9._-]*$/;
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
+/** What a URL would take for something else than a host, or would read as a number. */
+const NO_HOST = /[\s/\\?#@:<>[\]^|%]/;
+/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
+function translated(host) {
+    try {
+        const letters = host.includes('%') ? decodeURIComponent(host) : host;
+        if (NO_HOST.test(letters) || letters.length > LONGEST_HOST)
+            return undefined;
+        return new URL(`http://${letters}/`).hostname;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A host in the letters of its owner's language, where all of a label are of one script; else as it
+ * is, so that no name looks like another. */
+function readableHost(host) {
+    if (!host.includes('xn--'))
+        return host;
+    const labels = host.split('.').map((label) => {
+        try {
+            const letters = punycode.toUnicode(label);
+            return SCRIPTS.some((script) => script.test(letters)) ? letters : label;
+        }
+        catch {
+            return label;
+        }
+    });
+    return labels.join('.');
+}
+/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
+const SCRIPTS = [
+    'Latin',
+    'Cyrillic',
+    'Greek',
+    'Arabic',
+    'Hebrew',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Thai',
+    'Georgian',
+    'Armenian',
+    'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
+    'Han}\\p{sc=Hangul',
+].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{M}\\p{Nd}ー-]+$`, 'u'));
+function domainOf(host) {
+    const found = (0,tldts__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(host, { allowPrivateDomains: true, validateHostname: false });
+    return {
+        name: found.isIp === true ? null : found.domain,
+        isListed: found.isIcann === true || found.isPrivate === true,
+        suffix: found.publicSuffix,
+    };
+}
+const PRIVATE_RANGES = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+].flatMap((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRange */ .RC)(range) ?? []);
+/** Names that no public server can have (RFC 6761, 6762, 8375), those that networks use as if, and those
+ * that lead everybody to a machine of his own. */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa|fritz\.box|lvh\.me|localtest\.me|(?:ddev|lndo)\.site)$/;
+/** Whether only those inside a network can reach a host: this machine, private addresses, names
+ * without a dot or of no public domain. */
+function isPrivateHost(host) {
+    const address = host.startsWith('[') ? host.slice(1, -1) : host;
+    if ((0,_ip_js__WEBPACK_IMPORTED_MODULE_3__/* .groupsOf */ .c1)(address) !== undefined)
+        return PRIVATE_RANGES.some((range) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(address, range));
+    return !host.includes('.') || PRIVATE_NAME.test(host);
+}
+/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
+const STORES = /(?:^|\.)(?:amazonaws\.(?:com|com\.cn|eu)|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|yandexcloud\.net|aliyuncs\.com|myqcloud\.com|myhuaweicloud\.(?:com|eu)|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storageapi\.dev|tigris\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|infomaniak\.cloud|cubbit\.eu|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
+function isStoreHost(host) {
+    return STORES.test(host);
+}
+/** An endpoint, which a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`,
+ * an account of Cloudflare's. */
+const ENDPOINT = /^(?:(?:s3|storage|sos|oss|cos|obs|objects|gateway)[a-z0-9-]*|website|fly|t3|f\d{3}|[0-9a-f]{32}|(?:website-)?(?:[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d))(?:\.(?:dualstack|cdn|storage|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|[a-z]{2,3}\d|gra|sbg|rbx|bhs|waw|de|uk|eu|io|perf|high))*$/;
+/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
+function isHostOfBucket(host, bucket) {
+    if (!host.startsWith(`${bucket}.`) || !isStoreHost(host))
+        return false;
+    const endpoint = host.slice(bucket.length + 1);
+    const before = endpoint.replace(STORES, '');
+    return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before);
+}
+/** Whether a store serves buckets of many owners at the host, told apart by the path alone. */
+function isSharedEndpoint(host) {
+    if (!isStoreHost(host))
+        return false;
+    const before = host.replace(STORES, '');
+    return before === '' || ENDPOINT.test(before);
 }
 
 
@@ -41993,6 +42558,377 @@ function addressText(groups) {
 
 /***/ }),
 
+/***/ 95224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ describeReferrer),
+/* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   tn: () => (/* binding */ withoutOwnValues)
+/* harmony export */ });
+/* unused harmony exports engines, readReferrer, describeCampaign */
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81399);
+/* harmony import */ var _relays_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52788);
+
+
+const LONGEST_REFERRER = 2048;
+const LONGEST_PATH = 300;
+/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
+const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})';
+function row(name, host, kind = 'search') {
+    return { name, kind, host };
+}
+/** Hosts that are a search engine's result pages, not the other services of its owner; and the
+ * assistants that people follow links from. */
+const engines = [
+    row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
+    row('Google', 'encrypted\\.google\\.com'),
+    row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
+    row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
+    row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
+    row('Yandex', `(?:(?:images|video|search|news|touch|lite|neuro)\\.)?yandex\\.${TLD}`),
+    row('Yandex', 'ya\\.ru'),
+    row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
+    row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
+    row('360 Search', 'so\\.com'),
+    row('Shenma', '(?:[a-z0-9-]+\\.)*sm\\.cn'),
+    row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
+    row('Daum', '(?:m\\.)?search\\.daum\\.net'),
+    row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
+    row('Coc Coc', 'coccoc\\.com'),
+    row('Rambler', 'nova\\.rambler\\.ru'),
+    row('Mail.ru', 'go\\.mail\\.ru'),
+    row('Ecosia', 'ecosia\\.org'),
+    row('Qwant', '(?:lite\\.)?qwant\\.com'),
+    row('Startpage', '(?:[a-z0-9-]+\\.)?startpage\\.com'),
+    row('Brave', 'search\\.brave\\.com'),
+    row('Kagi', 'kagi\\.com'),
+    row('Mojeek', 'mojeek\\.(?:com|co\\.uk)'),
+    row('MetaGer', 'metager\\.(?:de|org)'),
+    row('Swisscows', 'swisscows\\.(?:com|ch)'),
+    row('Presearch', '(?:engine\\.)?presearch\\.(?:com|io|org)'),
+    row('Marginalia', '(?:search\\.)?marginalia(?:-search\\.com|\\.nu)'),
+    row('Petal Search', 'petalsearch\\.com'),
+    row('Ask', '(?:[a-z]{2}\\.)?(?:search\\.)?ask\\.com'),
+    row('AOL', '(?:[a-z]+\\.)?search\\.aol\\.(?:com|de|fr|co\\.uk)'),
+    row('Dogpile', 'dogpile\\.com'),
+    row('Lycos', 'search\\.lycos\\.com'),
+    row('T-Online', 'suche\\.t-online\\.de'),
+    row('Web.de', 'suche\\.(?:web|gmx)\\.(?:de|net)'),
+    row('Neeva', 'neeva\\.com'),
+    row('Exalead', 'exalead\\.com'),
+    row('ChatGPT', '(?:chat\\.openai|chatgpt)\\.com', 'assistant'),
+    row('Perplexity', 'perplexity\\.ai', 'assistant'),
+    row('Copilot', 'copilot\\.microsoft\\.com', 'assistant'),
+    row('Gemini', '(?:gemini|bard)\\.google\\.com', 'assistant'),
+    row('Claude', 'claude\\.ai', 'assistant'),
+    row('You.com', 'you\\.com', 'assistant'),
+    row('Phind', 'phind\\.com', 'assistant'),
+    row('Mistral', 'chat\\.mistral\\.ai', 'assistant'),
+    row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
+    row('Grok', 'grok\\.com', 'assistant'),
+    row('Meta AI', 'meta\\.ai', 'assistant'),
+];
+/** Any of their hosts, each in a group of its own. */
+const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
+/** What their hosts are called by, and what else stands in them but where they end. A host without any
+ * of these words is no engine's: most are without, and cost no pattern. */
+const ENDS = new Set('com cat co jp ru cz cn de org io ch nu uk fr net ai'.split(' '));
+const engineWords = new Set(engines
+    .flatMap(({ host }) => host.replace(/\[[^\]]*\]|\{[^}]*\}/g, '').match(/[a-z0-9]+/g) ?? [])
+    .filter((word) => !ENDS.has(word)));
+/** Whether one begins with a sign and is so long: by sign × LONGEST_WORD + length. */
+const LONGEST_WORD = 16;
+const wordShapes = new Uint8Array(128 * LONGEST_WORD);
+for (const word of engineWords)
+    wordShapes[word.charCodeAt(0) * LONGEST_WORD + word.length] = 1;
+function hasEngineWord(host) {
+    let from = 0;
+    for (let at = 0; at <= host.length; at++) {
+        const code = at < host.length ? host.charCodeAt(at) : DOT;
+        if (code !== DOT && code !== HYPHEN)
+            continue;
+        const shape = host.charCodeAt(from) * LONGEST_WORD + at - from;
+        const mayBe = at - from < LONGEST_WORD && wordShapes[shape] === 1;
+        if (mayBe && engineWords.has(host.slice(from, at)))
+            return true;
+        from = at + 1;
+    }
+    return false;
+}
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+/** Readers of feeds on the web, who show a page's pictures in their own. */
+const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
+/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
+ * throws. */
+function readReferrer(text) {
+    return read(text);
+}
+/** All that a Referer header says. */
+function describeReferrer(text) {
+    const { kind, ...told } = read(text);
+    return { kind: kind ?? kindOfSite(told.site), ...told };
+}
+/** What kind of site a host is, as `asciiHost` spells it. */
+function kindOfHost(site) {
+    return engineOf(site)?.kind ?? kindOfSite(site);
+}
+/** Of an address that is shown as it stands, as most are: undefined for any other. */
+function readPlain(text) {
+    const from = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0;
+    if (from === 0)
+        return undefined;
+    const to = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfPlainHost */ .TS)(text, from);
+    if (to < 0 || !isPlainPath(text, to))
+        return undefined;
+    const told = readHost(text.slice(from, to));
+    return { ...told, cleaned: to === text.length ? `${text}/` : text };
+}
+/** Whether `redactPath` would leave the path that begins at `from` as it is, and it is no query. */
+function isPlainPath(text, from) {
+    if (text.length - from > LONGEST_PATH)
+        return false;
+    let part = from;
+    for (let at = from; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : SLASH;
+        const sign = code < 128 ? pathSigns[code] : 0;
+        if (sign === 0 || (at === from && code !== SLASH))
+            return false;
+        if (code !== SLASH)
+            continue;
+        const length = at - part;
+        if (length >= SHORTEST_TOKEN)
+            if (length >= SHORTEST_RANDOM || pathSigns[text.charCodeAt(part)] === TOKEN_START)
+                return false;
+        part = at + 1;
+    }
+    return true;
+}
+const SLASH = 0x2f;
+const TOKEN_START = 2;
+/** 0 of what is not shown as it stands. */
+const pathSigns = Uint8Array.from({ length: 128 }, (_, code) => {
+    const sign = String.fromCharCode(code);
+    if (/[^!-~]|[@%;?#\\]/.test(sign))
+        return 0;
+    return /[eagxsp]/i.test(sign) ? TOKEN_START : 1;
+});
+function read(text) {
+    const plain = readPlain(text);
+    if (plain !== undefined)
+        return plain;
+    const referrer = text.slice(0, LONGEST_REFERRER).trim();
+    if (referrer === '' || referrer === '-')
+        return { kind: 'none', site: '-', cleaned: '-' };
+    const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
+    if (found === null)
+        return readApp(referrer);
+    const told = readAuthority(found[2]);
+    if (told === undefined)
+        return malformed;
+    return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
+}
+const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
+/** The authorities met last: many pages of one site refer. */
+const authorities = new Map();
+const MOST_AUTHORITIES = 2048;
+/** Of `user:password@host:port`; undefined where no host stands. */
+function readAuthority(authority) {
+    const known = authorities.get(authority);
+    if (known !== undefined || authorities.has(authority))
+        return known;
+    const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(authority);
+    const told = host === undefined ? undefined : readHost(host);
+    if (authorities.size === MOST_AUTHORITIES)
+        authorities.clear();
+    authorities.set(authority, told);
+    return told;
+}
+function readHost(site) {
+    const engine = engineOf(site);
+    return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
+}
+/** Of a host that is no search engine's. */
+function kindOfSite(site) {
+    if (FEED_READER.test(site))
+        return 'feed';
+    if ((0,_relays_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelay */ .gG)(site))
+        return 'relay';
+    if ((0,_relays_js__WEBPACK_IMPORTED_MODULE_1__/* .isMailReader */ .Xl)(site))
+        return 'mail';
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHost */ .Sf)(site) ? 'private' : 'site';
+}
+function engineOf(site) {
+    if (!hasEngineWord(site))
+        return undefined;
+    const found = ENGINE.exec(site);
+    if (found === null)
+        return undefined;
+    return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
+}
+/** Of what is no address on the web. */
+function readApp(referrer) {
+    const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
+    if (found === null)
+        return malformed;
+    const app = `${found[1]}-app://${found[2]}`.toLowerCase();
+    if (app === 'android-app://com.google.android.googlequicksearchbox') {
+        return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
+    }
+    return { kind: 'app', site: app, cleaned: app };
+}
+/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
+function redactPath(whole) {
+    const path = whole.replace(ESCAPED_QUERY, '');
+    if (!TO_REDACT.test(path))
+        return path === '' ? '/' : path.slice(0, LONGEST_PATH);
+    const shown = path
+        .split('/')
+        .map((part) => redact(part.split(';')[0] ?? ''))
+        .join('/');
+    return shown === '' ? '/' : shown.slice(0, LONGEST_PATH);
+}
+/** A query whose sign was escaped by whoever passed the address on, to its end. */
+const ESCAPED_QUERY = /%(?:25){0,3}3F[^/]{0,2048}?(?:=|%(?:25){0,3}3D).*$/is;
+const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
+/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
+const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
+const SHORTEST_TOKEN = 11;
+const SHORTEST_RANDOM = 24;
+/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
+ * or its spelling, a session. */
+const TO_REDACT = /[^/]{11}|[@%;]/;
+/** One part of a path or one value of a query, with what is private in it replaced. */
+function redact(part) {
+    const mayBeMail = part.includes('@') || part.includes('%');
+    if (part.length < SHORTEST_TOKEN && !mayBeMail)
+        return part;
+    // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
+    if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
+        return '[e-mail]';
+    return TOKEN.test(part) || isRandom(part) ? '[token]' : part;
+}
+/** Long, without a separator that words have, and of letters in both cases and digits. */
+function isRandom(part) {
+    return (part.length >= SHORTEST_RANDOM &&
+        /^[\w+=~%-]+$/.test(part) &&
+        /[a-z]/.test(part) &&
+        /[A-Z]/.test(part) &&
+        /\d/.test(part) &&
+        !/[-_][a-z]{3,}[-_]/.test(part));
+}
+const CAMPAIGN_ORDER = (/* unused pure expression or super */ null && ([
+    'utm_source',
+    'utm_medium',
+    'utm_campaign',
+    'utm_term',
+    'utm_content',
+    'utm_id',
+]));
+const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
+const SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
+const LONGEST_VALUE = 60;
+const MOST_PARAMETERS = 8;
+/**
+ * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
+ * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
+ * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
+ */
+function describeCampaign(query) {
+    const values = new Map();
+    for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
+        const equals = parameter.indexOf('=');
+        const name = decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase();
+        const value = equals < 0 ? '' : decode(parameter.slice(equals + 1)).trim();
+        if (!CAMPAIGN_NAME.test(name) || SECRET_NAME.test(name) || values.has(name))
+            continue;
+        if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]')
+            continue;
+        values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'));
+    }
+    const names = [...values.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+    const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
+    return shown.length === 0 ? '-' : shown.join(' ');
+}
+/** A campaign as everybody may know it: `utm_…` parameters are written for all to see, `x-…` are an owner's own,
+ * such as AWS's example `x-user=johndoe`, and told by their names. */
+function withoutOwnValues(campaign) {
+    return campaign.replace(/(^| )(x-[\w.-]{1,40})=\S*/g, '$1$2');
+}
+function order(name) {
+    const at = CAMPAIGN_ORDER.indexOf(name);
+    return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
+}
+/** Percent-decoded where it can be, else as it stands. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
+    }
+    catch {
+        return text.toWellFormed();
+    }
+}
+
+
+/***/ }),
+
+/***/ 52788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xl: () => (/* binding */ isMailReader),
+/* harmony export */   ZM: () => (/* binding */ relayedHost),
+/* harmony export */   gG: () => (/* binding */ isRelay)
+/* harmony export */ });
+/**
+ * Hosts that show other people's pages: translators, page caches, archives and what shows them plain. What their visitors
+ * read, they read of the page that is shown.
+ */
+/** Whole hosts, or the ends of hosts after a dot. */
+const hosts = `
+  translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
+  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
+  fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
+  papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
+  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net translate.kagi.com
+
+  ampproject.org ampproject.net bing-amp.com amp.cloudflare.com googleweblight.com
+  webcache.googleusercontent.com cc.bingj.com cncc.bingj.com cache.baiducontent.com hghltd.yandex.net
+  yandexwebcache.net snapshot.sogoucdn.com 360webcache.com cachedview.com cachedview.nl cached.page
+
+  web.archive.org wayback.archive.org liveweb.archive.org web-beta.archive.org us.archive.org web-static.archive.org
+  archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
+  arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
+  webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
+  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
+  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com
+  12ft.io outline.com smry.ai freedium.cfd freedium-mirror.cfd printfriendly.com`
+    .trim()
+    .split(/\s+/);
+const RELAY = new RegExp(`(?:^|\\.)(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')}|translate\\.(?:google|yandex)\\.[a-z]{2,3}(?:\\.[a-z]{2})?)$`);
+function isRelay(host) {
+    return RELAY.test(host);
+}
+/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
+const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
+/** The host whose page a relay shows, where its own name tells. */
+function relayedHost(host) {
+    const label = IN_A_LABEL.exec(host)?.[1];
+    return label
+        ?.split('--')
+        .map((part) => part.replaceAll('-', '.'))
+        .join('-');
+}
+const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
+/** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
+function isMailReader(host) {
+    return MAIL.test(host);
+}
+
+
+/***/ }),
+
 /***/ 49646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42089,8 +43025,8 @@ function planTree(options, entries, listText, ours) {
     const owned = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwned */ .Gu)(listText);
     if (owned.kind === 'broken')
         options.note(`${_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL} on '${options.branch}' is broken; stale pages may stay there`);
-    const { kept, stale } = notGivenAgain(options, owned, entries, ours);
-    const why = options.objection?.(kept, replacedOf(options, entries, ours));
+    const { absent, kept, stale } = notGivenAgain(options, owned, entries, ours);
+    const why = options.objection?.(kept, replacedOf(options, entries, ours), absent);
     if (why !== undefined)
         return { kind: 'refused', why };
     const wanted = wantedOf(options, ours, kept);
@@ -42104,7 +43040,7 @@ function planTree(options, entries, listText, ours) {
     const removed = stale.map((name) => ({ path: insideOf(options) + name, oid: null, from: null }));
     return { kind: 'plan', changes: [...removed, ...added] };
 }
-/** Names of our files on the branch that are not given again: those that stay, and those that go. */
+/** Names of our files on the branch that are not given again: all, those that stay, and those that go. */
 function notGivenAgain(options, owned, entries, ours) {
     const inside = insideOf(options);
     // A broken list knows of no history, but the branch does.
@@ -42117,7 +43053,7 @@ function notGivenAgain(options, owned, entries, ours) {
     const kept = absent.filter(options.isKept);
     const isKept = new Set(kept);
     const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : [];
-    return { kept, stale };
+    return { absent, kept, stale };
 }
 /** Git's ids of kept files on the branch that other ones are given for, by name. */
 function replacedOf(options, entries, ours) {
@@ -42202,7 +43138,7 @@ function parentsOf(path) {
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
 /* unused harmony export wordOf */
-/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71834);
+/* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95178);
 
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
@@ -42384,6 +43320,144 @@ function makeSpeech(tag) {
 
 /***/ }),
 
+/***/ 84380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ inNumbers)
+/* harmony export */ });
+/* unused harmony exports SITES, embeddedIn, embeddedOf, withDistinct, isPartlyTold */
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82512);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68616);
+/* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79778);
+/* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96543);
+/**
+ * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
+ * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
+ */
+
+
+
+
+
+
+/** The table that tells by which sites somebody came. */
+const SITES = 'referringSites';
+/** Whether the people of some rows only ever got files that pages of other sites show: 1 or 0. Those who
+ * viewed a page, got anything directly or by an own site did not, nor those of whom it is not told. */
+function embeddedIn({ flags, sets }, { isForeign }) {
+    const isEmbedded = new Uint8Array(flags.length);
+    const sites = sets[SITES];
+    if (sites === undefined)
+        return isEmbedded;
+    const { offsets, ids, names } = sites;
+    /** By number of the site; undefined where nobody asked. */
+    const areForeign = [];
+    const foreignOf = (site) => {
+        areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
+        return areForeign[site];
+    };
+    for (let row = 0; row < flags.length; row++) {
+        if (flags[row] !== 0)
+            continue;
+        const [from, to] = [offsets[row], offsets[row + 1]];
+        let foreign = 0;
+        for (let at = from; at < to; at++)
+            foreign += foreignOf(ids[at]);
+        if (foreign > 0 && foreign === to - from)
+            isEmbedded[row] = 1;
+    }
+    return isEmbedded;
+}
+/** How many of `people`, the first of whom have rows, only saw files on other sites. */
+function embeddedOf(people, rows, own) {
+    if (rows === null)
+        return 0;
+    const isEmbedded = embeddedIn(rows, own);
+    return scaled(isEmbedded.reduce((sum, one) => sum + one, 0), people, isEmbedded.length);
+}
+/** As many of all as `count` of those that have rows. */
+function scaled(count, people, rows) {
+    return people <= rows ? count : Math.round((people * count) / rows);
+}
+/** Tables with the distinct visitors of each row, of those tables that the rows tell. `people` are all, the first of
+ * whom have rows. */
+function withDistinct(all, people, rows, own, tables) {
+    const isEmbedded = embeddedIn(rows, own);
+    const made = {};
+    const scale = people > isEmbedded.length ? people / isEmbedded.length : 1;
+    for (const row of (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .visitorTables */ .Q1)(tables)) {
+        const { name, counts } = row;
+        const sets = rows.sets[name];
+        if (sets === undefined)
+            continue;
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .noTable */ .q, false);
+        const { visitors, requests, pageViews } = table.columns;
+        const views = counts === 'pageViews' ? requests : pageViews;
+        const bounds = { daily: visitors, views };
+        made[name] = withVisitors(table, sets, visitorsByName(sets, isEmbedded), scale, bounds);
+    }
+    const others = Object.getOwnPropertyDescriptors(all);
+    return Object.defineProperties({}, { ...others, ...Object.getOwnPropertyDescriptors(made) });
+}
+function visitorsByName({ names, offsets, ids }, isEmbedded) {
+    const counts = new Float64Array(names.offsets.length - 1);
+    for (let row = 0; row < isEmbedded.length; row++) {
+        if (isEmbedded[row] === 1)
+            continue;
+        for (let at = offsets[row]; at < offsets[row + 1]; at++)
+            counts[ids[at]] += 1;
+    }
+    return counts;
+}
+/** With visitors by name, each of whom stands for `scale`; those of names that are cut off the table are in its
+ * rest. */
+function withVisitors(table, sets, counts, scale, { daily, views }) {
+    const { rows, columns, rest } = table;
+    if (rows.kind === 'pairs')
+        throw new Error('Visitors of pairs are not told');
+    const { of } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOfNames */ .T)([rows.names, sets.names]);
+    const [ofTable, ofSets] = [of[0], of[1]];
+    const byUnion = new Float64Array(ofTable.length + ofSets.length);
+    for (let at = 0; at < ofSets.length; at++)
+        byUnion[ofSets[at]] = counts[at];
+    const visitors = new Float64Array((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table));
+    let cut = counts.reduce((sum, count) => sum + count, 0);
+    for (let row = 0; row < visitors.length; row++) {
+        const count = byUnion[ofTable[row]];
+        cut -= count;
+        const least = Math.max(count, (views?.[row] ?? 0) > 0 ? 1 : 0);
+        const most = Math.max(least, daily?.[row] ?? Number.POSITIVE_INFINITY);
+        visitors[row] = scale === 1 ? count : Math.min(most, Math.max(least, Math.round(count * scale)));
+    }
+    return new _columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnarTable */ .Sy(rows, { ...columns, visitors }, { rows: rest.rows, columns: { ...rest.columns, visitors: Math.round(cut * scale) } });
+}
+/** Counts of a day without hashes and rows of visitors: with their numbers, told apart now. `site`: the hosts that
+ * were named as own. */
+function inNumbers(counts, site, tables) {
+    const { visitors, visitorRows } = counts;
+    const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSitesOf */ .A)(site, counts);
+    return {
+        ...counts,
+        visitors: new Float64Array(0),
+        visitorRows: null,
+        unhashed: visitors.length + counts.unhashed,
+        unhashedEmbedded: embeddedOf(visitors.length, visitorRows, own) + counts.unhashedEmbedded,
+        tables: visitorRows === null || counts.unhashed > 0 || isPartlyTold(visitorRows)
+            ? counts.tables
+            : withDistinct(counts.tables, visitors.length, visitorRows, own, tables),
+    };
+}
+/** Whether some of the people were counted by a release that did not tell what each did. */
+function isPartlyTold({ flags }) {
+    return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTOLD */ .tl) !== 0);
+}
+
+
+/***/ }),
+
 /***/ 68714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42392,7 +43466,7 @@ function makeSpeech(tag) {
 /* harmony export */   eg: () => (/* binding */ headName)
 /* harmony export */ });
 /* unused harmony export encodeHead */
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64914);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4524);
 
 /** Where the head of a period lies in the build cache. */
 function headName(name) {
@@ -42400,11 +43474,12 @@ function headName(name) {
 }
 /** Infinity has no JSON: a period without records has neither first nor last one. */
 function encodeHead(period) {
-    const { from, to, days, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
+    const { from, to, days, totals, visitors, visitorsAre, embedded } = period;
+    const { firstRecord, lastRecord } = period;
     const awsRegions = awsRegionsOf(period);
     const bare = days.map((day) => ({ ...day, hours: [] }));
     return new TextEncoder().encode(JSON.stringify({
-        ...{ from, to, days: bare, totals, visitors, visitorsAre, firstRecord, lastRecord },
+        ...{ from, to, days: bare, totals, visitors, visitorsAre, embedded, firstRecord, lastRecord },
         awsRegions,
     }));
 }
@@ -42422,22 +43497,225 @@ function decodeHead(bytes) {
 
 /***/ }),
 
-/***/ 64914:
+/***/ 96543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports SKETCH_SIZE, daySeen, awsRegionsOf, buildPeriod, mergePeriods, isSame, estimateVisitors, seenOfParts */
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32183);
-/* harmony import */ var _count_summary_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34755);
-/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68616);
-/* harmony import */ var _count_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(140);
-/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26103);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownSitesOf)
+/* harmony export */ });
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81399);
+/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95224);
+/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52788);
+
+
+
+/** A host must have this share of the requests to be taken for an own one without being named:
+ * the Host header is the client's, and one forged request must not hide a hot-linker. */
+const OWN_HOST_SHARE = 0.001;
+/**
+ * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
+ * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
+ * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
+ */
+function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
+    const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
+    const seen = hosts.names
+        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+        .map(bare)
+        .filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host));
+    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
+    const own = new Set(named.filter((host) => host !== ''));
+    const isOfOwn = ofDomains(named, site.length > 0);
+    const isServed = ofDomains(seen, false);
+    const isOwnHost = (host) => own.has(host) ||
+        isOfOwn(host) ||
+        buckets.names.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bare(bucket)));
+    // A page asks for the same hosts in many rows of many tables.
+    const owned = remembered((given) => {
+        const host = bare(given);
+        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_2__/* .relayedHost */ .ZM)(host);
+        return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
+    });
+    const isForeign = (given) => given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given));
+    return {
+        hosts: own,
+        kindOf,
+        buckets: buckets.names.filter((name) => name !== '-'),
+        isOwn: owned,
+        isForeign: remembered(isForeign),
+        mayDeny: (given) => kindOf(given) === 'site' &&
+            !owned(given) &&
+            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
+            !isServed(bare(given)) &&
+            !seen.includes(bare(given)),
+    };
+}
+function remembered(of) {
+    const known = new Map();
+    return (host) => {
+        const found = known.get(host);
+        if (found !== undefined)
+            return found;
+        const made = of(host);
+        if (known.size >= MOST_REMEMBERED)
+            known.clear();
+        known.set(host, made);
+        return made;
+    };
+}
+/** Days of a period ask for the same sites, and nobody may fill memory with more. */
+const MOST_REMEMBERED = 20_000;
+/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
+ * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
+function ofDomains(hosts, areNamed) {
+    const domains = new Set();
+    for (const host of hosts) {
+        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host))
+            continue;
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        if (name !== null)
+            domains.add(isListed || !areNamed ? name : `.${suffix}`);
+    }
+    const ends = [...domains];
+    return (host) => {
+        // To look a domain up costs more than to see that it is none of a few.
+        if (!ends.some((end) => host.endsWith(end)))
+            return false;
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
+    };
+}
+/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
+function bare(host) {
+    if (host === '-')
+        return '';
+    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
+    return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
+}
+const kindOf = remembered(siteKindOf);
+function siteKindOf(site) {
+    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(site) === site)
+        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfHost */ .g3)(site);
+    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+}
+
+
+/***/ }),
+
+/***/ 4524:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// UNUSED EXPORTS: awsRegionsOf, buildPeriod, daySeen, isSame, mergePeriods, seenOfParts
+
+// EXTERNAL MODULE: ./lib/columns/table.js
+var table = __nccwpck_require__(32183);
+// EXTERNAL MODULE: ./lib/count/summary/merge.js + 1 modules
+var merge = __nccwpck_require__(34755);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(68616);
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
+var tables_tables = __nccwpck_require__(26103);
+// EXTERNAL MODULE: ./lib/rollup/own-sites.js
+var own_sites = __nccwpck_require__(96543);
+// EXTERNAL MODULE: ./lib/count/visitors/rows.js
+var rows = __nccwpck_require__(79778);
+// EXTERNAL MODULE: ./lib/rollup/distinct.js
+var distinct = __nccwpck_require__(84380);
+;// CONCATENATED MODULE: ./lib/rollup/people.js
+
+
+
+/** The most hashes a sketch holds: all of them may have rows. */
+const SKETCH_SIZE = (/* unused pure expression or super */ null && (MOST_VISITOR_ROWS));
+/** The people of several parts with the smallest hashes, and what is known of each. */
+function people_sketchOf(parts) {
+    const hashes = unionOf(parts.map(({ visitors }) => visitors), SKETCH_SIZE);
+    return { visitors: hashes, visitorRows: unionOfRows(hashes, parts) };
+}
+/** What is known of a day beside its hashes. */
+function people_knownOfDay(known, day) {
+    const visitors = known?.days.find(([one]) => one === day)?.[1];
+    const embedded = known?.embedded?.find(([one]) => one === day)?.[1];
+    return visitors === undefined ? undefined : { visitors, embedded };
+}
+/** The people of a day: of some summaries hashes, of others a number alone. */
+function people_peopleOfDay(list, known, own) {
+    const hashes = unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY);
+    const rows = unionOfRows(hashes, list, (table) => table === SITES);
+    const embedded = embeddedOf(hashes.length, rows, own);
+    const hashed = hashes.length - embedded;
+    const numbers = list.filter(({ unhashed }) => unhashed > 0);
+    if (numbers.length === 0)
+        return { visitors: hashed, visitorsAre: 'counted', embedded, unhashed: 0, unhashedEmbedded: 0 };
+    const most = numbers.reduce((sum, one) => sum + one.unhashed - one.unhashedEmbedded, hashed);
+    const mostEmbedded = numbers.reduce((sum, one) => sum + one.unhashedEmbedded, embedded);
+    const isOne = numbers.length === 1 && hashes.length === 0;
+    const between = (number, least, most) => number === undefined ? most : Math.max(least, Math.min(number, most));
+    const visitors = between(known?.visitors, hashed, most);
+    const all = between(known?.embedded, embedded, mostEmbedded);
+    return {
+        visitors,
+        visitorsAre: isOne || known !== undefined ? 'counted' : 'added up',
+        embedded: all,
+        unhashed: visitors - hashed,
+        unhashedEmbedded: all - embedded,
+    };
+}
+/** The people of a period, from those of its days, the sketch of those that have a hash, and what they are made
+ * of: days, or periods. */
+function people_peopleOfPeriod(days, { visitors: hashes, visitorRows }, parts, own, known) {
+    const of = (sum) => days.reduce((most, day) => most + sum(day), 0);
+    const ofDays = of(({ visitors }) => visitors);
+    const embeddedOfDays = of(({ embedded }) => embedded);
+    const people = Math.min(estimateVisitors(hashes), ofDays + embeddedOfDays);
+    const hashedEmbedded = embeddedOf(people, visitorRows, own);
+    const hashed = people - hashedEmbedded;
+    const made = { sketch: { hashes }, visitorRows };
+    const without = parts.filter((part) => part.unhashed > 0 || part.unhashedEmbedded > 0);
+    if (without.length === 0)
+        return {
+            ...made,
+            visitors: hashed,
+            visitorsAre: hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted',
+            embedded: hashedEmbedded,
+            unhashed: 0,
+            unhashedEmbedded: 0,
+        };
+    const most = without.reduce((all, { unhashed }) => all + unhashed, hashed);
+    const mostEmbedded = without.reduce((all, one) => all + one.unhashedEmbedded, hashedEmbedded);
+    const [only] = without;
+    const isOne = without.length === 1 && hashes.length === 0;
+    const whole = known?.whole ?? null;
+    const visitors = Math.min(ofDays, whole?.visitors ?? most);
+    const embedded = Math.min(embeddedOfDays, whole?.embedded ?? mostEmbedded);
+    return {
+        ...made,
+        visitors,
+        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
+        embedded,
+        unhashed: Math.max(0, visitors - hashed),
+        unhashedEmbedded: Math.max(0, embedded - hashedEmbedded),
+    };
+}
+/** Distinct people from the smallest hashes of all: with the k-th smallest of n hashes, spread
+ * evenly from 0 to 1, at u, n is about (k - 1) / u. */
+function estimateVisitors(hashes) {
+    if (hashes.length < SKETCH_SIZE)
+        return hashes.length;
+    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/rollup.js
 
 
 
 
 
-/** The most hashes a sketch holds. */
-const SKETCH_SIZE = 16_384;
+
+
 /** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
@@ -42453,17 +43731,19 @@ function awsRegionsOf({ tables }) {
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
- * there are no hashes to count.
+ * there are no hashes to count, `site` the hosts that were named as own.
  */
-function buildPeriod(from, to, days, deliveries, known, rows = tables) {
+function buildPeriod(from, to, days, deliveries, known, rows = tables, site = []) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
     const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
     const all = inside.flatMap(([, list]) => list);
-    const knownDays = new Map(known?.days);
+    const summed = addTables(parts, rows);
+    const totals = mergeTotals(all.map((part) => part.totals));
+    const own = ownSitesOf(site, { tables: summed.tables, totals });
     const added = inside.map(([day, list]) => ({
-        ...visitorsOfDay(list, knownDays.get(day)),
+        ...peopleOfDay(list, knownOfDay(known, day), ownSitesOfDay(list, site)),
         day,
         totals: mergeTotals(list.map(({ totals }) => totals)),
         isCopied: list.some(({ isCopy }) => isCopy === true),
@@ -42471,12 +43751,13 @@ function buildPeriod(from, to, days, deliveries, known, rows = tables) {
         hours: mergeHours(list.map(({ hours }) => hours)),
         lacking: lackedByAny(list.map(({ lacking }) => lacking)),
     }));
-    const hashes = unionOf(all.map(({ visitors }) => visitors), SKETCH_SIZE);
     return {
         from,
         to,
-        ...sumOfDays(added.map(({ unhashed: _, ...day }) => day), hashes, added.map(({ unhashed, visitorsAre }) => ({ unhashed, visitorsAre })), known),
-        ...addTables(parts, rows),
+        totals,
+        days: added.map(({ unhashed: _, unhashedEmbedded: __, ...day }) => day),
+        ...peopleOfPeriod(added, sketchOf(all), added, own, known),
+        ...summed,
         log: mergeLogs(delivered.flatMap(([, logs]) => logs)),
         deliveries: delivered.map(([day, logs]) => ({ day, objects: mergeLogs(logs).objects })),
         firstRecord: Math.min(...all.map(({ firstRecord }) => firstRecord)),
@@ -42484,7 +43765,7 @@ function buildPeriod(from, to, days, deliveries, known, rows = tables) {
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known, rows = tables) {
+function mergePeriods(periods, known, rows = tables, site = []) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -42494,15 +43775,20 @@ function mergePeriods(periods, known, rows = tables) {
     if (new Set(days.map(({ day }) => day)).size < days.length) {
         throw new Error('Periods that have days in common cannot be added up');
     }
-    const sketch = unionOf(sorted.map((period) => period.sketch.hashes), SKETCH_SIZE);
+    const summed = addTables(sorted.map(({ tables, hotlinksSeen }) => ({
+        tables,
+        seen: { kind: 'rows', rows: hotlinksSeen },
+    })), rows);
+    const totals = mergeTotals(sorted.map((period) => period.totals));
+    const people = sorted.map(({ sketch, visitorRows }) => ({ visitors: sketch.hashes, visitorRows }));
+    const own = ownSitesOf(site, { tables: summed.tables, totals });
     return {
         from: first.from,
         to: last.to,
-        ...sumOfDays(days, sketch, sorted, known),
-        ...addTables(sorted.map(({ tables, hotlinksSeen }) => ({
-            tables,
-            seen: { kind: 'rows', rows: hotlinksSeen },
-        })), rows),
+        totals,
+        days,
+        ...peopleOfPeriod(days, sketchOf(people), sorted, own, known),
+        ...summed,
         log: mergeLogs(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -42512,17 +43798,19 @@ function mergePeriods(periods, known, rows = tables) {
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The visitors of a day: of some summaries hashes, of others a number alone. */
-function visitorsOfDay(list, known) {
-    const hashed = unionOf(list.map(({ visitors }) => visitors), Number.POSITIVE_INFINITY).length;
-    const numbers = list.flatMap(({ unhashed }) => (unhashed > 0 ? [unhashed] : []));
-    if (numbers.length === 0)
-        return { visitors: hashed, visitorsAre: 'counted', unhashed: 0 };
-    const most = numbers.reduce((sum, number) => sum + number, hashed);
-    const isOne = numbers.length === 1 && hashed === 0;
-    const visitors = known === undefined ? most : Math.max(hashed, Math.min(known, most));
-    const visitorsAre = isOne || known !== undefined ? 'counted' : 'added up';
-    return { visitors, visitorsAre, unhashed: visitors - hashed };
+/** Own sites by what was asked for on one day, so that a day's visitors are the same on every page. */
+function ownSitesOfDay(list, site) {
+    const of = (name) => {
+        const row = tables.find((one) => one.name === name);
+        return mergeTables(row, list.map((part) => part.tables[name] ?? noTable), 'by name').table;
+    };
+    const [only] = list;
+    return ownSitesOf(site, {
+        tables: only !== undefined && list.length === 1
+            ? only.tables
+            : { hosts: of('hosts'), buckets: of('buckets') },
+        totals: mergeTotals(list.map(({ totals }) => totals)),
+    });
 }
 /** The settings that parts of a day were counted with, each once. */
 function settingsOf(list) {
@@ -42531,38 +43819,6 @@ function settingsOf(list) {
 }
 function isSame(a, b) {
     return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
-}
-/** `parts`: what the visitors are made of, beside the sketch of those that have a hash. */
-function sumOfDays(days, hashes, parts, known) {
-    const sum = {
-        days,
-        totals: mergeTotals(days.map(({ totals }) => totals)),
-        sketch: { hashes },
-    };
-    const ofDays = days.reduce((most, { visitors }) => most + visitors, 0);
-    const hashed = estimateVisitors(hashes);
-    const without = parts.filter(({ unhashed }) => unhashed > 0);
-    const are = hashes.length >= SKETCH_SIZE ? 'estimated' : 'counted';
-    if (without.length === 0)
-        return { ...sum, visitors: Math.min(ofDays, hashed), visitorsAre: are, unhashed: 0 };
-    const most = without.reduce((all, { unhashed }) => all + unhashed, 0);
-    const [only] = without;
-    const isOne = without.length === 1 && hashed === 0;
-    const whole = known?.whole ?? null;
-    const visitors = Math.min(ofDays, whole?.visitors ?? hashed + most);
-    return {
-        ...sum,
-        visitors,
-        visitorsAre: whole?.are ?? (isOne && only !== undefined ? only.visitorsAre : 'added up'),
-        unhashed: Math.max(0, visitors - hashed),
-    };
-}
-/** Distinct visitors from the smallest hashes of all: with the k-th smallest of n hashes, spread
- * evenly from 0 to 1, at u, n is about (k - 1) / u. */
-function estimateVisitors(hashes) {
-    if (hashes.length < SKETCH_SIZE)
-        return hashes.length;
-    return Math.round((SKETCH_SIZE - 1) / ((hashes[SKETCH_SIZE - 1] + 1) / 2 ** 53));
 }
 function addTables(parts, all) {
     const added = {};
@@ -42625,7 +43881,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 52051:
+/***/ 93046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47253,14 +48509,14 @@ function daysNode(plan, context, pieces) {
             const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
             return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
         });
-        return buildPlanOf(plan, { kind: 'days', summaries });
+        return buildPlanOf(plan, { kind: 'days', summaries }, context);
     });
     return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
 }
 function yearNode(plan, months, context) {
     const buildPlan = once(() => {
         const periods = months.map((month) => origin(month).buildPlan()).reverse();
-        return buildPlanOf(plan, { kind: 'periods', periods });
+        return buildPlanOf(plan, { kind: 'periods', periods }, context);
     });
     return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
 }
@@ -47268,14 +48524,14 @@ function yearNode(plan, months, context) {
  * logs, or its last day. Nothing is added up. */
 function renamedNode(plan, same, context) {
     const { from, to } = plan;
-    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }));
+    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
     return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
         return { ...of(same), from, to };
     });
 }
-function buildPlanOf(plan, parts) {
+function buildPlanOf(plan, parts, { site }) {
     const { name, digest, from, to, known } = plan;
-    return { name, digest, from, to, parts, known };
+    return { name, digest, from, to, parts, known, site };
 }
 function nodeOf(plan, made, { cache }, make) {
     const { name, kind, digest } = plan;
@@ -47339,6 +48595,37 @@ function madeFrom(plan) {
 var columns_table = __nccwpck_require__(32183);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
 var tables_tables = __nccwpck_require__(26103);
+// EXTERNAL MODULE: ./lib/count/visitors/rows.js
+var visitors_rows = __nccwpck_require__(79778);
+;// CONCATENATED MODULE: ./lib/count/visitors/check.js
+
+/** Throws where rows that others can write are none of so many visitors, and says what. */
+function checkVisitorRows(rows, visitors, what) {
+    if (rows === null)
+        return;
+    const { flags, sets } = rows;
+    const count = Math.min(visitors, visitors_rows/* MOST_VISITOR_ROWS */.t_);
+    if (flags.length !== count)
+        throw new Error(`${what} have ${flags.length} rows`);
+    if (flags.some((flag) => flag >= 2 * visitors_rows/* UNTOLD */.tl))
+        throw new Error(`${what} did what nobody does`);
+    for (const [table, { names, offsets, ids }] of Object.entries(sets)) {
+        const size = names.offsets.length - 1;
+        if (names.offsets.at(-1) !== names.text.length)
+            throw new Error(`the names of ${what} in ${table} are not as long as told`);
+        if (offsets.length !== count + 1 || offsets.at(-1) !== ids.length)
+            throw new Error(`${what} are in other rows of ${table} than told`);
+        for (let row = 0; row < count; row++) {
+            const [from, to] = [offsets[row], offsets[row + 1]];
+            if (to < from || to - from > visitors_rows/* MOST_NAMES_EACH */.tP)
+                throw new Error(`one of ${what} is in too many rows of ${table}`);
+            for (let at = from; at < to; at++)
+                if (ids[at] >= size || (at > from && ids[at] <= ids[at - 1]))
+                    throw new Error(`${what} lack names in ${table}`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/count/summary/layout.js
 
 const plainTotals = [
@@ -47369,6 +48656,7 @@ function layout_layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
         totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+        visitors: ['rows'],
     };
 }
 /** Of what is written now. */
@@ -47389,7 +48677,7 @@ function totalsOf(outline, { totals }) {
     return { ...plain, ...byKind };
 }
 /** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
- * `table.column` or `totals.name`, sorted. */
+ * `table.column` or `totals.name`, sorted; and what of visitors is not told, as `visitors.rows`. */
 function lackedBy(other, own = layout) {
     const known = new Map(other.tables);
     const lacked = own.tables.flatMap(([name, columns]) => {
@@ -47399,7 +48687,8 @@ function lackedBy(other, own = layout) {
         return columns.flatMap((column) => (its.includes(column) ? [] : [`${name}.${column}`]));
     });
     const totals = own.totals.flatMap((name) => other.totals.includes(name) ? [] : [`totals.${name}`]);
-    return [...lacked, ...totals].sort();
+    const visitors = (own.visitors ?? []).flatMap((name) => other.visitors?.includes(name) === true ? [] : [`visitors.${name}`]);
+    return [...lacked, ...totals, ...visitors].sort();
 }
 /** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
 function storedTables({ tables }, rows) {
@@ -47489,6 +48778,7 @@ var summary = __nccwpck_require__(68616);
 
 
 
+
 /** S3 had no server access logs before. */
 const EARLIEST = (0,calendar_day/* parseDeliveryDay */.Mc)('2006-03-14');
 /** Clocks of stores differ, and so do the days of time zones. */
@@ -47544,9 +48834,11 @@ function checkLog(log) {
     return most;
 }
 function checkDay(day, counts, rows) {
-    const { totals, hours, unhashed, firstRecord, lastRecord, lacking } = counts;
+    const { totals, hours, unhashed, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
     let most = checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
-    checkCounts([unhashed], `the visitors of ${day}`);
+    checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`);
+    if (unhashedEmbedded > unhashed)
+        throw new Error(`more of the visitors of ${day} saw files elsewhere than there are`);
     if (hours.length !== 24)
         throw new Error(`${day} has ${hours.length} hours`);
     const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
@@ -47558,6 +48850,7 @@ function checkDay(day, counts, rows) {
         throw new Error(`what ${day} lacks has no name`);
     const { visitors } = counts;
     checkHashes(visitors, `the visitors of ${day}`);
+    checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`);
     if (visitors.length + unhashed > totals.requests)
         throw new Error(`${day} has more visitors than requests`);
     return Math.max(most, checkTables(counts.tables, day, rows));
@@ -47656,11 +48949,15 @@ const HEADER = 16;
 function sizeOf([count, width]) {
     return padded(count * width);
 }
+/** Bytes of a section of names, with what fills it up. */
+function sizeOfNames([lengths, bytes]) {
+    return sizeOf(lengths) + padded(bytes);
+}
 /** Bytes of all sections of a table. */
 function sizeOfTable({ names, of, columns }) {
     let size = 0;
-    for (const [lengths, bytes] of names)
-        size += sizeOf(lengths) + padded(bytes);
+    for (const one of names)
+        size += sizeOfNames(one);
     for (const numbers of [...of, ...columns])
         size += sizeOf(numbers);
     return size;
@@ -47721,6 +49018,18 @@ class SectionReader {
         this.#checkCount(outline);
         const next = this.#next(sizeOf(outline));
         return () => next().numbers(outline);
+    }
+    /** The same of numbers that all fit in 32 bits. */
+    lazyIntegers(outline) {
+        this.#checkCount(outline);
+        const next = this.#next(sizeOf(outline));
+        return () => next().integers(outline);
+    }
+    /** The next section of strings, read each time the function is called. */
+    lazyNames(outline) {
+        this.#checkCount(outline[0]);
+        const next = this.#next(sizeOfNames(outline));
+        return () => next().names(outline);
     }
     /** Zeros take no bytes, however many there are said to be; what they are zeros of does. */
     #checkCount([count]) {
@@ -47814,7 +49123,7 @@ class Sections {
     /** A table whose columns here are `stored`. Those that the shape does not name are skipped; those that it
      * names and that are not here are all zeros. */
     table(shape, stored, outline) {
-        const [left, right] = outline.names.map((one) => this.#names(one));
+        const [left, right] = outline.names.map((one) => this.names(one));
         const [leftOf, rightOf] = outline.of.map((one) => this.integers(one));
         const rows = right === undefined
             ? { kind: 'names', names: left }
@@ -47834,7 +49143,7 @@ class Sections {
             columns[name] ??= (0,pool/* zeros */.Ul)(count);
         return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: outline.restRows, columns: restColumns });
     }
-    #names([outline, length]) {
+    names([outline, length]) {
         const lengths = this.integers(outline);
         const offsets = new Uint32Array(lengths.length + 1);
         for (let at = 0; at < lengths.length; at++)
@@ -47854,7 +49163,7 @@ const latin1 = new TextDecoder('latin1');
 /** Writes sections one after the other, and at last the file they are in. */
 class section_writer_SectionWriter {
     /** The sections so far, each at a multiple of 8. Bytes past them are uninitialised. */
-    #room = new ArrayBuffer(64 * 1024);
+    #room = pool/* pool */.dz.takeRoom();
     #at = 0;
     /** A section of numbers, exact integers or not. */
     numbers(numbers) {
@@ -47862,17 +49171,31 @@ class section_writer_SectionWriter {
     }
     #numbers(numbers, width) {
         const { length } = numbers;
-        const at = this.#section(length * width);
-        const room = this.#room;
-        if (width === 8)
-            new Float64Array(room, at, length).set(numbers);
-        else if (width === 4)
-            new Uint32Array(room, at, length).set(numbers);
-        else if (width === 2)
-            new Uint16Array(room, at, length).set(numbers);
-        else
-            new Uint8Array(room, at, length).set(numbers);
+        this.#sectionOf(length, width).set(numbers);
         return [length, width];
+    }
+    /** The distances of what follows one another. */
+    #lengths(offsets) {
+        const length = offsets.length - 1;
+        let bits = 0;
+        for (let at = 0; at < length; at++)
+            bits |= offsets[at + 1] - offsets[at];
+        const width = widthOf(bits >>> 0);
+        const lengths = this.#sectionOf(length, width);
+        for (let at = 0; at < length; at++)
+            lengths[at] = offsets[at + 1] - offsets[at];
+        return [length, width];
+    }
+    /** A section for so many numbers, of so many bytes each. */
+    #sectionOf(length, width) {
+        const at = this.#section(length * width);
+        if (width === 8)
+            return new Float64Array(this.#room, at, length);
+        if (width === 4)
+            return new Uint32Array(this.#room, at, length);
+        return width === 2
+            ? new Uint16Array(this.#room, at, length)
+            : new Uint8Array(this.#room, at, length);
     }
     /** Where the next section lies, of so many bytes. */
     #section(length) {
@@ -47894,29 +49217,31 @@ class section_writer_SectionWriter {
         const names = [];
         const of = [];
         if (rows.kind === 'names')
-            names.push(this.#names(rows.names));
+            names.push(this.names(rows.names));
         else {
             const { left, right, leftOf, rightOf } = rows.pairs;
-            names.push(this.#names(left), this.#names(right));
+            names.push(this.names(left), this.names(right));
             of.push(this.numbers(leftOf), this.numbers(rightOf));
         }
         const absent = (0,pool/* zeros */.Ul)((0,columns_table/* rowCountOf */.nw)(table));
         return {
             names,
             of,
-            columns: shape.columns.map((name) => this.#column(columns[name] ?? absent)),
+            columns: shape.columns.map((name) => this.column(columns[name] ?? absent)),
             restRows: rest.rows,
             rest: shape.columns.map((name) => rest.columns[name] ?? 0),
         };
     }
-    #column(column) {
-        if ((0,pool/* isZeros */.qq)(column))
+    /** The same; of zeros alone it takes no bytes. */
+    column(column) {
+        if (column instanceof Float64Array && (0,pool/* isZeros */.qq)(column))
             return [column.length, 0];
         const bits = bitsOf(column);
         return bits === 0 ? [column.length, 0] : this.#numbers(column, widthOf(bits));
     }
-    #names({ offsets, text }) {
-        const outline = this.numbers(lengthsOf(offsets));
+    /** A section of strings. */
+    names({ offsets, text }) {
+        const outline = this.#lengths(offsets);
         const at = this.#section(text.length);
         new Uint8Array(this.#room, at, text.length).set(text);
         return [outline, text.length];
@@ -47932,14 +49257,9 @@ class section_writer_SectionWriter {
         view.setUint32(12, json.length, true);
         bytes.set(json, HEADER);
         bytes.set(new Uint8Array(this.#room, 0, this.#at), sectionsAt);
+        pool/* pool */.dz.giveRoomBack(this.#room);
         return bytes;
     }
-}
-function lengthsOf(offsets) {
-    const lengths = new Uint32Array(offsets.length - 1);
-    for (let at = 0; at < lengths.length; at++)
-        lengths[at] = offsets[at + 1] - offsets[at];
-    return lengths;
 }
 /** The bytes of the smallest numbers that have so many bits. */
 function widthOf(bits) {
@@ -47959,9 +49279,60 @@ function bitsOf(numbers) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var formats_records = __nccwpck_require__(78166);
+// EXTERNAL MODULE: ./lib/columns/row-order.js
+var row_order = __nccwpck_require__(58234);
+;// CONCATENATED MODULE: ./lib/count/visitors/encode.js
+
+/** Writes rows, table by table. */
+function encode_rowsOutline(writer, { flags, sets }) {
+    return {
+        flags: writer.column(flags),
+        sets: Object.entries(sets).map(([table, { names, offsets, ids }]) => {
+            const counts = offsets.subarray(1).map((end, row) => end - offsets[row]);
+            return {
+                table,
+                names: writer.names(names),
+                counts: counts.every((count) => count === 1) ? null : writer.column(counts),
+                ids: writer.column(ids),
+            };
+        }),
+    };
+}
+/** The rows of an outline, read when they are asked for. What others can write has to be checked. */
+function lazyRows(reader, { flags, sets }) {
+    const readFlags = reader.lazyIntegers(flags);
+    const readSets = sets.map(({ table, names, counts, ids }) => {
+        const readNames = reader.lazyNames(names);
+        const readCounts = counts === null ? null : reader.lazyIntegers(counts);
+        const readIds = reader.lazyIntegers(ids);
+        return [
+            table,
+            (count) => ({
+                names: readNames(),
+                offsets: readCounts === null ? (0,row_order/* allRows */.Pl)(count + 1) : offsetsOf(readCounts()),
+                ids: readIds(),
+            }),
+        ];
+    });
+    return () => {
+        const flags = readFlags();
+        return {
+            flags,
+            sets: Object.fromEntries(readSets.map(([table, read]) => [table, read(flags.length)])),
+        };
+    };
+}
+function offsetsOf(counts) {
+    const offsets = new Uint32Array(counts.length + 1);
+    for (let row = 0; row < counts.length; row++)
+        offsets[row + 1] = offsets[row] + counts[row];
+    return offsets;
+}
+
 // EXTERNAL MODULE: ./lib/count/summary/merge.js + 1 modules
 var merge = __nccwpck_require__(34755);
 ;// CONCATENATED MODULE: ./lib/count/summary/encode.js
+
 
 
 
@@ -47990,38 +49361,53 @@ function encodeSummary({ log, days }, rows = tables_tables/* tables */.um) {
             tables: encode_tablesOutline(writer, counts.tables, rows),
             times: [encode_finite(counts.firstRecord), encode_finite(counts.lastRecord)],
             ...(counts.unhashed > 0 && { unhashed: counts.unhashed }),
+            ...(counts.unhashedEmbedded > 0 && { unhashedEmbedded: counts.unhashedEmbedded }),
             ...(counts.lacking.length > 0 && { lacking: counts.lacking }),
         })),
     };
-    return writer.finish(summaryFile, outline);
+    // Behind all sections that release 1.0 knows, so that it can read what comes before.
+    const visitorRows = [...days.values()].map(({ visitorRows }) => visitorRows === null ? null : encode_rowsOutline(writer, visitorRows));
+    return writer.finish(summaryFile, { ...outline, visitorRows });
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
     const reader = new SectionReader(encoded, summaryFile);
-    const { log, days, layout = layoutOfVersion2 } = reader.outline;
+    const outline = reader.outline;
+    const { log, days, layout = layoutOfVersion2, visitorRows: listOfRows = [] } = outline;
     const lackedByAll = lackedBy(layout, layout_layoutOf(rows));
     const stored = storedTables(layout, rows);
+    const counted = days.map((outline) => {
+        const { day, totals, hours, visitors, times } = outline;
+        const { unhashed = 0, unhashedEmbedded = 0, lacking = [] } = outline;
+        const readVisitors = reader.lazyNumbers(visitors);
+        const counts = {
+            totals: totalsOf(totals, layout),
+            hours: hoursOf(hours),
+            unhashed,
+            unhashedEmbedded,
+            tables: withAll(reader.lazyTables(outline.tables, stored), rows),
+            firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
+            lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
+            lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
+        };
+        return { day, counts, readVisitors };
+    });
+    const read = listOfRows.map((outline) => (outline === null ? null : lazyRows(reader, outline)));
     return {
         log: logOf(log),
-        days: new Map(days.map((outline) => {
-            const { day, totals, hours, visitors, times } = outline;
-            const { unhashed = 0, lacking = [] } = outline;
-            const readVisitors = reader.lazyNumbers(visitors);
-            const counts = {
-                totals: totalsOf(totals, layout),
-                hours: hoursOf(hours),
+        days: new Map(counted.map(({ day, counts, readVisitors }, at) => [
+            day,
+            {
+                ...counts,
                 get visitors() {
                     return readVisitors();
                 },
-                unhashed,
-                tables: withAll(reader.lazyTables(outline.tables, stored), rows),
-                firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
-                lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-                lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
-            };
-            return [day, counts];
-        })),
+                get visitorRows() {
+                    return read[at]?.() ?? null;
+                },
+            },
+        ])),
     };
 }
 /** The tables of these rows, in their order. */
@@ -48067,8 +49453,6 @@ function encode_finite(time) {
     return Number.isFinite(time) ? time : null;
 }
 
-// EXTERNAL MODULE: ./lib/columns/row-order.js
-var row_order = __nccwpck_require__(58234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
 // EXTERNAL MODULE: ./lib/count/tables/table-merge.js
@@ -48173,7 +49557,10 @@ function nameLength({ rows }, at) {
     return 4 + lengthOf(left.offsets, leftOf[at]) + lengthOf(right.offsets, rightOf[at]);
 }
 
+// EXTERNAL MODULE: ./lib/rollup/distinct.js
+var distinct = __nccwpck_require__(84380);
 ;// CONCATENATED MODULE: ./lib/rollup/copy.js
+
 
 
 
@@ -48205,21 +49592,19 @@ function copyAt(file) {
     const deliveryDay = `${year}-${month}-${date}`;
     return source !== undefined && (0,calendar_day/* isDeliveryDay */.Dx)(deliveryDay) ? { source, deliveryDay } : undefined;
 }
-function encodeCopy(facts, summary, rows = tables_tables/* tables */.um) {
+function encodeCopy(facts, summary, site = [], rows = tables_tables/* tables */.um) {
     const records = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.records, 0);
-    const days = [...summary.days].map(([day, counts]) => [day, publishable(counts, counts.totals.records / records, rows)]);
+    const days = [...summary.days].map(([day, counts]) => [
+        day,
+        publishable((0,distinct/* inNumbers */.A1)(counts, site, rows), counts.totals.records / records, rows),
+    ]);
     const packed = (0,external_node_zlib_.zstdCompressSync)(encodeSummary({ log: summary.log, days: new Map(days) }, rows));
     const told = { ...facts, counting: publishableCounting(facts.counting) };
     const rest = Buffer.concat([Buffer.from(`${JSON.stringify(told)}\n`), packed]);
     return Buffer.concat([Buffer.from(`${copy_MAGIC} ${copy_VERSION} ${(0,envelope/* sha256 */.sc)(rest)}\n`), rest]);
 }
 function publishable(counts, share, rows) {
-    return {
-        ...counts,
-        visitors: new Float64Array(0),
-        unhashed: counts.visitors.length + counts.unhashed,
-        tables: boundedTables(counts.tables, share, rows),
-    };
+    return { ...counts, tables: boundedTables(counts.tables, share, rows) };
 }
 /** The copy that lies at `file`. Whatever the bytes are, this ends, soon and with an answer. `latest` is
  * the last day that may have delivered anything. */
@@ -48266,13 +49651,16 @@ function readCopy(file, bytes, latest, rows) {
 }
 /** With no visitors but these. (Spread, its hashes of visitors would be read.) */
 function withUnhashed(counts, unhashed) {
-    const { totals, hours, firstRecord, lastRecord, lacking } = counts;
+    const { totals, hours, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
     const visitors = new Float64Array(0);
+    const visitorRows = null;
     return {
         totals,
         hours,
         visitors,
+        visitorRows,
         unhashed,
+        unhashedEmbedded,
         tables: counts.tables,
         firstRecord,
         lastRecord,
@@ -48342,11 +49730,13 @@ function decodeNumbers(path, bytes) {
 function isNumbers(value) {
     if (typeof value !== 'object' || value === null)
         return false;
-    const { period, whole, days } = value;
+    const { period, whole, days, embedded = [] } = value;
     const isWhole = (one) => {
         if (typeof one !== 'object' || one === null)
             return false;
-        const { visitors, are, madeFrom } = one;
+        const { visitors, are, madeFrom, embedded = 0 } = one;
+        if (!visitors_isCount(embedded))
+            return false;
         return visitors_isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
     };
     const isDay = (one) => Array.isArray(one) &&
@@ -48359,7 +49749,13 @@ function isNumbers(value) {
         (whole === null || isWhole(whole)) &&
         Array.isArray(days) &&
         days.length <= 31 &&
-        days.every(isDay));
+        days.every(isDay) &&
+        Array.isArray(embedded) &&
+        embedded.length <= 31 &&
+        embedded.every(isNumberOfDay));
+}
+function isNumberOfDay(value) {
+    return (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && visitors_isCount(value[1]));
 }
 function visitors_isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
@@ -48389,15 +49785,17 @@ class Makings {
 }
 /** What is to be kept of a month or a year. */
 function numbersOf(period, of, makings) {
-    const { visitors, visitorsAre: are } = of;
+    const { visitors, visitorsAre: are, embedded } = of;
     const madeFrom = makings.of(of.days.map(({ day }) => day));
     const isMonth = period.length > 4;
+    const days = isMonth ? of.days.filter(({ visitorsAre }) => visitorsAre === 'counted') : [];
     return {
         period,
-        whole: are === 'added up' ? null : { visitors, are, madeFrom },
-        days: isMonth
-            ? of.days.flatMap(({ day, visitors, visitorsAre }) => visitorsAre === 'counted' ? [[day, visitors, makings.of([day])]] : [])
-            : [],
+        whole: are === 'added up' ? null : { visitors, are, madeFrom, ...tellEmbedded(embedded) },
+        days: days.map(({ day, visitors }) => [day, visitors, makings.of([day])]),
+        ...(days.some(({ embedded }) => embedded > 0) && {
+            embedded: days.map(({ day, embedded }) => [day, embedded]),
+        }),
     };
 }
 /** Which of the numbers that were kept are true of some days; null where none is. `name` is that of the
@@ -48411,7 +49809,21 @@ function knownVisitors(kept, name, days, makings) {
     const isTrue = whole !== null && makings.of(days) === whole.madeFrom;
     if (!isTrue && known.length === 0)
         return null;
-    return { whole: isTrue ? { visitors: whole.visitors, are: whole.are } : null, days: known };
+    const isKnown = new Set(known.map(([day]) => day));
+    const embedded = [...months]
+        .flatMap((month) => kept.get(month)?.embedded ?? [])
+        .filter(([day]) => isKnown.has(day));
+    return {
+        whole: isTrue
+            ? { visitors: whole.visitors, are: whole.are, ...tellEmbedded(whole.embedded) }
+            : null,
+        days: known,
+        ...(embedded.length > 0 && { embedded }),
+    };
+}
+/** Files stay as they were where there are none. */
+function tellEmbedded(embedded = 0) {
+    return embedded > 0 ? { embedded } : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/plan.js
@@ -48567,7 +49979,7 @@ async function withAllHere(sources, work) {
 ;// CONCATENATED MODULE: ./lib/stages/steps/periods.js
 
 /** What rollups are made with, by all threads. */
-function rollupContext(sources, cache, { workers, threads }) {
+function rollupContext(sources, cache, { site }, { workers, threads }) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
     const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
     return {
@@ -48579,6 +49991,7 @@ function rollupContext(sources, cache, { workers, threads }) {
             return file;
         },
         threads,
+        site,
         async addUp(buildPlan, plan, pieces, priority) {
             try {
                 return await withAllHere(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority));
@@ -48589,6 +50002,10 @@ function rollupContext(sources, cache, { workers, threads }) {
             }
         },
     };
+}
+/** Names what decides over periods beside summaries: the code, and the hosts that were named as own. */
+function periodCode({ periods }, { site }) {
+    return JSON.stringify([periods, site]);
 }
 function brokenSummary(day) {
     return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
@@ -48697,8 +50114,8 @@ class Ahead {
     async expect(held, sources) {
         const known = held.flatMap((one) => one.index());
         const { days } = this.#report;
-        const { periods } = this.#world.code;
-        const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, periods);
+        const code = periodCode(this.#world.code, this.#report);
+        const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, code);
         return bringFor(plansOf(plan), held, this.#cache);
     }
     /** To be called when it is known of all sources which days are still to come. */
@@ -48715,14 +50132,15 @@ class Ahead {
     }
     async #addUp(sources) {
         const known = sources.flatMap(({ held }) => held.index());
-        const plan = planAhead(known, awaitedOf(sources), this.#report.days, this.#world.code.periods);
+        const code = periodCode(this.#world.code, this.#report);
+        const plan = planAhead(known, awaitedOf(sources), this.#report.days, code);
         if (plan === undefined)
             return;
         const held = sources.map(({ held }) => held);
         const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
         if (plan.summaries.some(isAway))
             return; // nothing is brought while log objects come
-        const context = rollupContext(held, this.#cache, this.#world);
+        const context = rollupContext(held, this.#cache, this.#report, this.#world);
         // In one thread, as the others count, and in turn with what they count.
         const graph = new Graph();
         for (const node of rollupNodes([plan], { ...context, threads: 1 }).values())
@@ -48747,6 +50165,7 @@ var amounts = __nccwpck_require__(15819);
 
 
 
+
 /** So much may a month count: a year of them stays exact. */
 const MOST = 2 ** 49;
 /** Throws where a period holds what no sum of summaries makes, and says what. */
@@ -48756,8 +50175,9 @@ function checkPeriod(period, latest, rows = tables_tables/* tables */.um) {
         const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
         most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
     }
-    checkCounts([period.unhashed], 'its visitors');
+    checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors');
     checkHashes(period.sketch.hashes, 'its visitors');
+    checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors');
     most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
     if (most > MOST)
         throw new Error(`no sum would be exact that its ${most} is in`);
@@ -48789,11 +50209,11 @@ function checkHead(head, latest) {
 }
 const visitorsAre = new Set(['counted', 'estimated', 'added up']);
 function checkSums(sums, latest) {
-    const { from, to, days, totals, visitors, firstRecord, lastRecord } = sums;
+    const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums;
     checkIsDay(from, latest);
     checkIsDay(to, (0,calendar_day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
     const most = checkTotals(totals, 'it');
-    checkCounts([visitors], 'its visitors');
+    checkCounts([visitors, embedded], 'its visitors');
     if (!visitorsAre.has(sums.visitorsAre))
         throw new Error('its visitors are of no kind');
     if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
@@ -48801,7 +50221,7 @@ function checkSums(sums, latest) {
     for (const one of listOf(days)) {
         checkIsDay(one.day, latest);
         checkTotals(one.totals, one.day);
-        checkCounts([one.visitors], `the visitors of ${one.day}`);
+        checkCounts([one.visitors, one.embedded], `the visitors of ${one.day}`);
         if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
             throw new Error(`the visitors of ${one.day} are of no kind`);
         const settings = listOf(one.countedWith).flatMap((counted) => [
@@ -48824,13 +50244,14 @@ function checkTotals(totals, of) {
 
 
 
+
 /** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile = { magic: 'S3LRPER', what: 'period', version: '3', readable: ['3'] };
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] };
 /** The bytes of a period. */
 function encodePeriod(period, rows = tables) {
     const writer = new SectionWriter();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { sketch, hotlinksSeen, log, deliveries } = period;
+    const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period;
     const settings = new Settings();
     const outline = {
         layout: layoutOf(rows),
@@ -48840,6 +50261,7 @@ function encodePeriod(period, rows = tables) {
             day: one.day,
             totals: totalsOutline(one.totals),
             visitors: one.visitors,
+            embedded: one.embedded,
             hours: hoursOutline(one.hours),
             ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
             ...(one.isCopied && { isCopied: true }),
@@ -48850,7 +50272,9 @@ function encodePeriod(period, rows = tables) {
         totals: totalsOutline(totals),
         visitors,
         visitorsAre,
+        embedded,
         unhashed,
+        unhashedEmbedded,
         sketch: writer.numbers(sketch.hashes),
         tables: tablesOutline(writer, period.tables, rows),
         seenDays: hotlinksSeen.days,
@@ -48859,6 +50283,7 @@ function encodePeriod(period, rows = tables) {
         log: logOutline(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [finite(period.firstRecord), finite(period.lastRecord)],
+        visitorRows: visitorRows && rowsOutline(writer, visitorRows),
     };
     return writer.finish(periodFile, outline);
 }
@@ -48878,6 +50303,7 @@ function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um
         first: reader.integers(outline.firstSeen),
         last: reader.integers(outline.lastSeen),
     };
+    const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)();
     return {
         from: outline.from,
         to: outline.to,
@@ -48885,6 +50311,7 @@ function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um
             day: one.day,
             totals: totalsOf(one.totals, layout),
             visitors: one.visitors,
+            embedded: one.embedded,
             visitorsAre: one.isAddedUp ? 'added up' : 'counted',
             isCopied: one.isCopied ?? false,
             countedWith: one.with.map((number) => outline.settings[number]),
@@ -48894,8 +50321,11 @@ function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um
         totals: totalsOf(outline.totals, layout),
         visitors: outline.visitors,
         visitorsAre: outline.visitorsAre,
+        embedded: outline.embedded,
         unhashed: outline.unhashed,
+        unhashedEmbedded: outline.unhashedEmbedded,
         sketch,
+        visitorRows,
         tables: withAll(read, rows),
         hotlinksSeen,
         log: logOf(outline.log),
@@ -49214,257 +50644,38 @@ async function save(cache) {
 
 // EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
 var targets = __nccwpck_require__(16648);
+// EXTERNAL MODULE: ./lib/naming/hosts.js
+var hosts = __nccwpck_require__(81399);
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __nccwpck_require__(54559);
-;// CONCATENATED MODULE: ./lib/naming/spelling.js
-/**
- * What a text says, however it is spelt: `%6A`, `%256A`, `ｊ` and `j` with an invisible sign beside it are
- * all a j. What looks for private data has to read it, too.
- */
-/** Only these can be spelt otherwise. */
-const SPELT = /[^ -$&-~]/;
-/** Escapes of what stands within a name; a separator such as `%2F` may stand within a value. */
-const WITHIN = /%(?:25)*(?:2[05BDE]|3[0-9AD]|40|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi;
-const ASCII = /%([0-7][0-9A-F])/gi;
-const OTHER = /(?:%[89A-F][0-9A-F])+/gi;
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const DIGIT = /\p{Nd}/u;
-const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
-const OTHER_SIGNS = /[^\0-\x7f]/;
-const MOST_ROUNDS = 10;
-/**
- * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
- * not. The spelling stays as it is unless `hide` finds something behind it.
- */
-function spelling_hideInSpellings(text, mayHold, hide) {
-    let shown = mayHold(text) ? hide(text) : text;
-    for (const spell of [names, spelling_all]) {
-        if (!SPELT.test(shown))
-            return shown;
-        const said = spell(shown);
-        if (said === shown || !mayHold(said))
-            continue;
-        const hidden = hide(said);
-        if (hidden !== said)
-            shown = hidden;
-    }
-    return shown;
-}
-const names = (text) => settled(text, (spelt) => plain(spelt.replace(WITHIN, (code) => letterOf(code.slice(-2)))));
-const spelling_all = (text) => settled(text, (spelt) => plain(spelt.replace(ASCII, (_, code) => letterOf(code)).replace(OTHER, decoded)));
-const letterOf = (code) => String.fromCharCode(Number.parseInt(code, 16));
-function decoded(escapes) {
-    try {
-        return decodeURIComponent(escapes);
-    }
-    catch {
-        return escapes; // no UTF-8
-    }
-}
-function plain(text) {
-    if (!OTHER_SIGNS.test(text))
-        return text;
-    return text
-        .normalize('NFKC')
-        .replace(INVISIBLE, '')
-        .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
-}
-/** Unicode has the digits of every script in a row, from zero on. */
-function digitOf(digit) {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1)))
-        zero--;
-    return code - zero;
-}
-function settled(text, spell) {
-    let before = text;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const now = spell(before);
-        if (now === before)
-            break;
-        before = now;
-    }
-    return before;
-}
+;// CONCATENATED MODULE: ./lib/naming/mail.js
+/** E-mail addresses and logins, as a text names them. */
 
-;// CONCATENATED MODULE: ./lib/naming/redaction.js
-/**
- * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
- * name that comes out of a log line passes it, once per distinct value.
- *
- *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
- *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
- *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
- *   [name]     of agents: the value after device=, hostname=, user= and the like
- *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
- *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, and what is labelled so
- *   [arn]      of agents: an ARN
- *
- * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
- *
- * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
- * redacted stays as it is when it is redacted again.
- */
-
-/** What a character is to `mayBePrivate`: lower case, upper case, digit, another that tokens have, a
- * sign that tells at once, anything else. */
-const LOWER = 1;
-const UPPER = 2;
-const redaction_DIGIT = 3;
-const JOINT = 4;
-const TELLS = 5;
-const redaction_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[a-z]/.test(character))
-        return LOWER;
-    if (/[A-Z]/.test(character))
-        return UPPER;
-    if (/\d/.test(character))
-        return redaction_DIGIT;
-    if (/[@=]/.test(character))
-        return TELLS;
-    return /[-+_~]/.test(character) ? JOINT : 0;
-});
-/** How tokens begin whose rest may look like words. */
-const STARTS = new Set('eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK aki asi ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz ya2 GOC npm pyp hf_ doo dop dor'.split(' '));
-const startLetters = Uint8Array.from({ length: 128 }, (_, code) => [...STARTS].some((start) => start.charCodeAt(0) === code) ? 1 : 0);
-const SHORTEST_TOKEN = 10;
-const SHORTEST_NUMBER = 13;
-const SECRET_KEY_LENGTH = 40;
-const SLASH = 0x2f;
-const PLUS = 0x2b;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-/** What only words tell of: the last two letters of each, and all of them. */
-const SAID_ENDS = new Set(['en', 'et', 'rd', 'wd', 'de', 'se', 'ey', 'on', 'id', 'tp', 'wt', 'el', 'ne'].map((end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1)));
-const SAID = /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|(?<![a-z])(?:otp|jwt|tel|phone|telephone))["']?$/i;
-const AT = /^[([{]\s?at\s?[)\]}]/i;
-/** Whether a word that tells of a secret ends before this sign, or the sign begins an `(at)`. */
-function tellsOfSecret(text, at, sign) {
-    if (sign === 0x28 || sign === 0x5b || sign === 0x7b)
-        return AT.test(text.slice(at, at + 6));
-    if (sign !== SLASH && sign !== COLON && sign !== SPACE && sign !== QUOTE)
-        return false;
-    const end = ((text.charCodeAt(at - 2) | 0x20) << 8) | (text.charCodeAt(at - 1) | 0x20);
-    return SAID_ENDS.has(end) && SAID.test(text.slice(Math.max(0, at - 12), at));
-}
-/** Whether there is anything to redact, in one look: most texts have nothing, and are many. */
-function mayBePrivate(text) {
-    let from = 0;
-    let changes = 0;
-    let digits = 0;
-    let kind = 0;
-    let hasDigit = false;
-    /** Letters, digits, slashes and plus signs in a row. */
-    let solid = 0;
-    for (let at = 0; at <= text.length; at++) {
-        const code = at < text.length ? text.charCodeAt(at) : 0;
-        const now = code < 128 ? redaction_kinds[code] : 0;
-        if (now === TELLS)
-            return true;
-        if (now === 0 && tellsOfSecret(text, at, code))
-            return true;
-        if (now === redaction_DIGIT) {
-            hasDigit = true;
-            if (++digits === SHORTEST_NUMBER)
-                return true;
-        }
-        else if (now !== JOINT && code !== SPACE && code !== SLASH && code !== DOT)
-            digits = 0;
-        if (now !== 0 && now !== JOINT)
-            solid++;
-        else if (code === SLASH || code === PLUS)
-            solid++;
-        else if (solid === SECRET_KEY_LENGTH)
-            return true;
-        else
-            solid = 0;
-        if (now === 0) {
-            const length = at - from;
-            const isMixed = hasDigit && changes * 10 >= length * 3;
-            if (length > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
-                return true;
-            from = at + 1;
-            changes = 0;
-            kind = 0;
-            hasDigit = false;
-        }
-        else if (now !== JOINT) {
-            if (kind !== 0 && now !== kind)
-                changes++;
-            kind = now;
-        }
-        else if (isStart(text, at + 1))
-            return true;
-    }
-    return false;
-}
-function isStart(text, from) {
-    const code = text.charCodeAt(from);
-    return code < 128 && startLetters[code] === 1 && STARTS.has(text.slice(from, from + 3));
-}
-/** In agents: what only words tell of. */
-const WORDS = 'token secret passw bearer authori api basic arn: tel: imei imsi meid iccid msisdn esn udid idfa gaid aaid serial phone otp jwt passc'.split(' ');
-/** `text` as it may be shown: a key, a campaign, a page that refers. */
-function redacted(text) {
-    return spelling_hideInSpellings(text, mayBePrivate, redaction_hidden);
-}
-/** A host as it may be shown. Its labels are no parts of a file's name. */
-function redactedHost(host) {
-    const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers);
-    return plain.split('.').map(redacted).join('.');
-}
-/** A user agent as it may be shown. People put more into theirs. */
-function redactedAgent(text) {
-    return hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent);
-}
-function mayBePrivateInAgent(text) {
-    const lower = text.toLowerCase();
-    const hasWords = /[=:]/.test(text) && /name|device|computer|machine|host|user|owner|login|acc/.test(lower);
-    return hasWords || WORDS.some((word) => lower.includes(word)) || mayBePrivate(text);
-}
-const redaction_hidden = (text) => redaction_settled(text, withoutAll);
-const hiddenInAgent = (text) => redaction_settled(text, (agent) => withoutAll(agent.replace(ARN, '[arn]').replace(redaction_NAMED, '$1[name]')));
-function withoutAll(text) {
-    const plain = withoutPlainMail(withoutLogins(text));
-    return withoutNumbers(withoutTokens(withoutSecrets(plain)));
-}
-/** What was hidden may leave its neighbour bare: again, until nothing changes. */
-function redaction_settled(text, hide) {
-    let before = text;
-    for (let round = 0; round < redaction_MOST_ROUNDS; round++) {
-        const shown = hide(before);
-        if (shown === before)
-            break;
-        before = shown;
-    }
-    return before;
-}
-const redaction_MOST_ROUNDS = 5;
-const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
-/** A device or a person, as far as a separator; blanks belong to it. */
-const redaction_NAMED = /\b((?:(?:device|computer|machine|host|user|owner|login|account)(?:[-_ ]?(?:name|id))?|name)["']?\s?[=:]\s?["']?)(?!["']?[\s[])[^;,()|"<>&/[\]]{1,120}/gi;
-// ── logins and e-mail ────────────────────────────────────────────────────────────────────────────
 const LOGIN = /\/\/[^\s/@?#[\]]{1,256}@(?=[^\s/@])/g;
+/** Without a user and password before a host. */
 function withoutLogins(text) {
     return text.includes('@') ? text.replace(LOGIN, '//[login]@') : text;
 }
 /** After the `@` of a name such as `icon@2x.png` or `tool@1.2.3.tgz` no mail could be sent to. */
-const redaction_VERSION = /^\d[\d.]*x?\./i;
+const mail_VERSION = /^\d[\d.]*x?\./i;
 const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}(\p{L}{2,24}|xn--[a-z0-9-]{1,59})(?![\p{L}\p{N}])/iu;
 const SEPARATOR = /^[\s/?&=@,:;()<>[\]"\\|.-]?$/;
 const LOCAL = /(?:[^\s/?&=@,:;()<>[\]"\\|]{1,64}|"[^"]{1,62}")$/;
 const FILE_TYPES = new Set('avif bin bmp bz css csv dmg doc docx eps exe gif gz heic htm html ico jpeg jpg js json log map md mjs mkv mov mp3 mp4 ogg otf pdf png ppt pptx psd rar svg tar tgz tif tiff ts ttf txt wasm wav webm webp woff xls xlsx xml xz yaml yml zip zst'.split(' '));
-const WRITTEN_SIGN = /\s?[([{]\s?(at|dot)\s?[)\]}]\s?/gi;
+const WRITTEN_SIGN = /[\s+]?[([{]\s?(at|dot)\s?[)\]}][\s+]?/gi;
 /** `text` with `[e-mail]` in place of what looks like an e-mail address. */
-function redaction_withoutMail(text) {
+function mail_withoutMail(text) {
     return hideInSpellings(text, () => true, withoutPlainMail);
 }
+/** As pages write it that hide from robots. */
+const WRITTEN_MAIL = /(?<![\w.])([\w.-]{1,64})[ _+-]at[ _+-]([\w-]{1,63}(?:[ _+-]dot[ _+-][a-z]{2,24}){1,4})(?![a-z])/gi;
+const ENTITY = /&(?:#0{0,4}64|#x0{0,4}40|commat);/gi;
+/** `withoutMail` of a text that is spelt plainly. */
 function withoutPlainMail(text) {
-    const signed = text.replace(WRITTEN_SIGN, (_, word) => word.toLowerCase() === 'at' ? '@' : '.');
+    const signed = text
+        .replace(ENTITY, '@')
+        .replace(WRITTEN_MAIL, (_, who, domain) => `${who}@${domain.replace(/[ _+-]dot[ _+-]/gi, '.')}`)
+        .replace(WRITTEN_SIGN, (_, word) => (word.toLowerCase() === 'at' ? '@' : '.'));
     const shown = withoutSignedMail(signed);
     return shown === signed ? text : shown;
 }
@@ -49475,7 +50686,7 @@ function withoutSignedMail(text) {
         if (at < from || SEPARATOR.test(text.charAt(at + 1)))
             continue;
         const after = text.slice(at + 1, at + 256);
-        if (redaction_VERSION.test(after))
+        if (mail_VERSION.test(after))
             continue;
         const domain = domainIn(after);
         if (domain === undefined)
@@ -49495,166 +50706,10 @@ function domainIn(text) {
         return domain;
     return DOMAIN.exec(domain.slice(0, -last.length - 1))?.[0];
 }
-// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
-/** How the name before `=` must end. */
-const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i;
-/** What ends a secret; `[` is where one was put that is hidden already. */
-const SECRET = /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})/i;
-/** Without an `=`, only what nothing else is called. */
-const SPOKEN = /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
-/** A header says that a secret follows, whatever it looks like. */
-const redaction_HEADER = /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi;
-/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
-const redaction_FOLDER = /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt)\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi;
-function withoutSecrets(text) {
-    const spoken = text
-        .replace(redaction_HEADER, '$1[secret]')
-        .replace(SPOKEN, '$1[secret]')
-        .replace(redaction_FOLDER, (all, folder, name) => isNoWord(name, folder) ? `${folder}[secret]` : all);
-    let shown = '';
-    let from = 0;
-    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
-        if (at < from ||
-            !/[\w\]]/.test(spoken.charAt(at - 1)) ||
-            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
-            continue;
-        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
-        if (value === null)
-            continue;
-        const end = at + 1 + value[0].length;
-        shown += `${spoken.slice(from, at + 1)}[secret]`;
-        from = end;
-    }
-    return shown === '' ? spoken : shown + spoken.slice(from);
-}
-function isNoWord(name, folder) {
-    if (mixture(name) >= 0.3)
-        return /[a-z]/i.test(name);
-    // Conferences have sessions called SEC301.
-    return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder);
-}
-// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
-/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
-const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
-    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
-    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
-    'gh[pousr]_\\w{16,255}',
-    'github_pat_\\w{16,255}',
-    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
-    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
-    'xapp-[\\w-]{8,255}',
-    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
-    'whsec_\\w{8,255}',
-    'sk-[\\w-]{20,255}',
-    'AIza[\\w-]{30,255}',
-    'ya29\\.[\\w-]{8,512}',
-    'GOCSPX-[\\w-]{16,255}',
-    'npm_\\w{30,255}',
-    'pypi-\\w{16,512}',
-    'hf_\\w{24,255}',
-    'do[opr]_v1_\\w{16,255}',
-    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
-    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
-    '\\d{8,10}:[\\w-]{35}',
-].join('|')})`, 'g');
-/** Ids of AWS keys in whatever case a host or a store has made of them. */
-const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
-/** May be a secret key of AWS, which has slashes. */
-const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
-const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
-/** What says that a hash follows, and the folders that hashes are spread over. */
-const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
-const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
-function withoutTokens(text) {
-    const known = text
-        .replace(KNOWN, '[token]')
-        .replace(KEY_ID, '[token]')
-        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
-    return known.replace(RUN, (run, at) => {
-        const after = known.slice(at + run.length, at + run.length + 40);
-        const namesContent = FILE_ENDING.test(after) || HASH.test(known.slice(Math.max(0, at - 24), at));
-        return isRandom(run, namesContent) ? '[token]' : run;
-    });
-}
-/**
- * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
- * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
- * Random text changes between the kinds of its characters all the time, words and dates do not.
- */
-function isRandom(run, namesContent) {
-    const bare = run.replace(/=+$/, '');
-    if (bare.length < 24 || UUID.test(bare))
-        return false;
-    if (LONG_HEX.test(bare))
-        return !namesContent;
-    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
-    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
-        return false;
-    if (/^[0-9a-f]+$/i.test(bare))
-        return false; // ids of databases
-    const kinds = kindsOf(bare);
-    if (kinds === 3)
-        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
-    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
-}
-function kindsOf(run) {
-    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
-}
-/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
-function mixture(run) {
-    let changes = 0;
-    let kind = 0;
-    for (let at = 0; at < run.length; at++) {
-        const now = redaction_kindOf(run.charCodeAt(at));
-        if (now !== 0 && kind !== 0 && now !== kind)
-            changes++;
-        if (now !== 0)
-            kind = now;
-    }
-    return changes / Math.max(1, run.length - 1);
-}
-function redaction_kindOf(code) {
-    const kind = code < 128 ? redaction_kinds[code] : 0;
-    return kind <= redaction_DIGIT ? kind : 0;
-}
-// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
-/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
- * part of a decimal number or of a longer run. */
-const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
-/** What is said to be the number of a device or a person. */
-const LABELLED = /\b((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
-/** First digits of payment cards, by ISO/IEC 7812 issuers. */
-const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
-function withoutNumbers(text) {
-    return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
-        const digits = run.replace(/\D/g, '');
-        // Groups between such signs may be folders, versions and dates.
-        const isSure = !/[/._]/.test(run) || hasCheckDigit(digits);
-        return isSure && isPrivateNumber(digits) ? '[number]' : run;
-    });
-}
-const withoutMailOrNumbers = (text) => withoutNumbers(withoutPlainMail(text));
-/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
- * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
- * begins with a 1, nor one as 20261122040506, which begins with 20. */
-function isPrivateNumber(digits) {
-    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
-}
-/** By Luhn's formula. */
-function hasCheckDigit(digits) {
-    let sum = 0;
-    for (let at = 0; at < digits.length; at++) {
-        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
-        const weighed = at % 2 === 0 ? digit : 2 * digit;
-        sum += weighed > 9 ? weighed - 9 : weighed;
-    }
-    return sum % 10 === 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/naming/privacy.js
 /** Who asked, and where, as far as a reader of the report may know. */
+
 
 
 /** A requester as it may be shown to the owner: of an assumed role without the session, which is
@@ -49703,8 +50758,14 @@ const INNER_NAME = /(?:^|\.)(?:internal|intranet|local|localhost|localdomain|lan
 /** Whether a host (lower case, maybe with a port) is one that only an inner network knows: a private
  * address, a name without a dot, a VPC endpoint, `….internal` and the like. */
 function isInnerHost(host) {
+    return isInner((0,hosts/* endOfPlainHost */.TS)(host, 0) === host.length ? host : bareHost(host));
+}
+/** In lower case, without brackets, port and the dot at its end. */
+function bareHost(host) {
     const name = host.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^([^:]*):\d*$/, '$1');
-    const bare = name.replace(/\.$/, '').toLowerCase();
+    return name.replace(/\.$/, '').toLowerCase();
+}
+function isInner(bare) {
     if (bare === '' || bare === '-')
         return false;
     const groups = (0,ip/* groupsOf */.c1)(bare);
@@ -49729,11 +50790,720 @@ function isPrivateAddress([first = 0, second = 0, ...more]) {
         (a === 100 && b >= 64 && b < 128));
 }
 /** Numbers of AWS accounts, which names of buckets and hosts of access points often carry. */
+const DIGITS = /\d{12}/;
 const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
 function withoutAccounts(name) {
-    return name.replace(ACCOUNT, '[account]');
+    return DIGITS.test(name) ? name.replace(ACCOUNT, '[account]') : name;
 }
 
+;// CONCATENATED MODULE: ./lib/naming/agents/names.js
+/**
+ * Whom an agent names. Programs send the name of their device, their user's home directory or the number of their
+ * installation along, which no other text of a log does.
+ *
+ *   [name]   the value after device=, hostname=, user= and the like; Jane's iPhone, Janes-MacBook-Pro.local,
+ *            DESKTOP-7K2J9QX, iPhone von Jane; /home/jane/
+ *   [token]  a UUID
+ *   [arn]    an ARN
+ */
+/** Whether an agent may name somebody. */
+function names_mayNameSomebody(agent) {
+    const lower = agent.toLowerCase();
+    return ((/[=:>#]/.test(agent) && NAME_WORD.test(lower)) || TELLING.test(lower) || mayHoldUuid(agent));
+}
+/** What tells of all but a value that is named, and of a UUID. */
+const TELLING = /arn:|['’‘`]|s[- ](?:ip(?:hone|ad|od)|imac|mac)|(?:phone|ip[ao]d|imac|macbook|macbook pro|macbook air|galaxy) (?:von|de|di|da|do|van|af|av|of) |desktop-|laptop-|win-|\.(?:local|lan|home|fritz)|[/\\](?:users|home|documents)/;
+function mayHoldUuid(agent) {
+    for (let at = agent.indexOf('-'); at >= 0; at = agent.indexOf('-', at + 1))
+        if (agent.charCodeAt(at + 5) === HYPHEN && agent.charCodeAt(at + 10) === HYPHEN)
+            return true;
+    return false;
+}
+const HYPHEN = 0x2d;
+/** An agent without the names in it. */
+function withoutNames(agent) {
+    return agent
+        .replace(ARN, '[arn]')
+        .replace(names_NAMED, '$1[name]')
+        .replace(OWNED, '[name]$1$2$3$4')
+        .replace(OWNED_IN_WORDS, '$1[name]')
+        .replace(COMPUTER, '[name]')
+        .replace(HOME, '$1[name]')
+        .replace(UUID, '[token]');
+}
+const ARN = /\barn:aws[a-z-]{0,12}:[^\s"';,)\]]{1,512}/g;
+const NAME_WORD = /name|device|computer|machine|host|user|owner|login|acc|employee|customer|member|subscriber|uid|install|client.?id|visitor|anon|nick/;
+const WORD = 'device|computer|machine|host|user|owner|login|account|employee|customer|member|subscriber|nick|(?:client|visitor|install(?:ation)?|anon(?:ymous)?)[-_ ]?id';
+/** A device or a person, as far as a separator; blanks belong to it. Names of programs and files are none. */
+const names_NAMED = new RegExp(`(?<![a-z0-9])(?<!(?:app|os|file|pkg|package|program|product|bot|browser|class|thread|brand|model|build|event|engine|module)[-_ ])((?:(?:${WORD})(?:[-_ ]?(?:name|id))?|name|uid)["']?\\s?(?:[=:#]|->)\\s?["']?)(?!["']?[\\s[])[^;,()|"<>&/[\\]]{1,120}`, 'gi');
+const DEVICE = '(?:iPhone|iPad|iPod|iMac|Mac(?:Book)?|Apple[ -]?(?:Watch|TV)|Galaxy|Pixel|Phone|Tablet|Laptop|Notebook|Desktop|PC)';
+/** With an apostrophe; without one as hosts are called, and in blanks of Apple's alone: `Windows Phone` is nobody's. */
+const OWNED = new RegExp(`(?<![\\p{L}\\d%])(?:\\p{Lu}[\\p{L}.-]{0,40} ){0,2}[\\p{L}\\d.-]{1,40}(?:['’‘\`]s?([ _-])|s(?:(-)(?=i|Mac)|( )(?=iP|iMac|MacB)))(${DEVICE}(?![a-z]))`, 'gu');
+const OWNED_IN_WORDS = /((?:iPhone|iPad|iPod|iMac|MacBook(?: (?:Pro|Air))?|Galaxy|Phone) (?:(?:von|de|di|da|do|van|af|av|of) |d['’]))(?!\[)[\p{L}\d][\p{L}\d .-]{0,40}/gu;
+/** As Windows names its machines, and as machines name themselves to their neighbours. */
+const COMPUTER = /(?<![\w.-])(?:(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{6,12}|[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:local|lan|localdomain|home\.arpa|fritz\.box))(?![\w-])/gi;
+const HOME = /((?:[a-z]:)?[\\/](?:users|home|documents and settings)[\\/]{1,2})(?!\[)[^\\/;,()"<>]{1,64}/gi;
+const UUID = /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/gi;
+
+;// CONCATENATED MODULE: ./lib/naming/identifiers.js
+/**
+ * Numbers that lead to a person or to a machine, by their form: addresses of the internet and of network cards,
+ * telephone numbers, accounts of banks.
+ *
+ *   [address]  203.0.113.99, 2001:db8::1, 00:1a:2b:3c:4d:5e
+ *   [number]   +49 170 1234567, (415) 555-2671, DE89 3704 0044 0532 0130 00
+ *
+ * Versions look like addresses. Four numbers are one where they are said to be (`ip=…`, `ip/…`), or where three of
+ * them are 32 and more, as hardly any version has. What stands after `//` is a site, and told as such.
+ */
+/** Whether such a number may stand around this sign: a plus, a dot, a colon, a hyphen, or a closing parenthesis. */
+function tellsOfIdentifier(text, at, sign) {
+    const next = text.charCodeAt(at + 1);
+    switch (sign) {
+        case PLUS:
+            return isDigit(next) && isInternational(text, at);
+        case COLON:
+            return next === COLON || (isHex(next) && text.slice(at + 2, at + 6).includes(':'));
+        case CLOSING:
+            return /^\d\) ?\d{3}[-. ]\d{4}/.test(text.slice(at - 1, at + 10));
+        default:
+            return isHex(next) && isHex(text.charCodeAt(at - 1)) && isGrouped(text, at, sign);
+    }
+}
+const PLUS = 0x2b;
+const identifiers_HYPHEN = 0x2d;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const CLOSING = 0x29;
+/** Whether an address goes on here that is written as `jo at example dot com`. */
+function isSpokenMail(text, at) {
+    if ((text.charCodeAt(at + 1) | 0x20) !== 0x61 || (text.charCodeAt(at + 2) | 0x20) !== 0x74)
+        return false;
+    return /^[ _+-]at[ _+-][\w-]{1,63}[ _+-]dot[ _+-]/i.test(text.slice(at, at + 80));
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isHex(code) {
+    const lower = code | 0x20;
+    return isDigit(code) || (lower >= 0x61 && lower <= 0x66);
+}
+function isInternational(text, at) {
+    return text.slice(at, at + 28).replace(/\D/g, '').length >= SHORTEST_PHONE;
+}
+/** A dot or a hyphen between groups of the sizes that addresses of cards and phone numbers have, or the first dot
+ * of four numbers. */
+function isGrouped(text, at, sign) {
+    const isSign = (by) => text.charCodeAt(at + by) === sign;
+    const isNumbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+    if (sign === identifiers_HYPHEN && isSign(3))
+        return isSign(6) && isSign(9);
+    if (isSign(4) && isNumbers && isDigit(text.charCodeAt(at + 5)))
+        return true;
+    if (sign !== DOT)
+        return false;
+    return isSign(5) || (isNumbers && /^\.\d{1,3}\.\d{1,3}\.\d/.test(text.slice(at, at + 10)));
+}
+/** `text` without them. */
+function withoutIdentifiers(text) {
+    return text
+        .replace(CARD_OF_NETWORK, '[address]')
+        .replace(V6, (all) => (isV6(all) ? '[address]' : all))
+        .replace(LABELLED_V4, (_, label) => `${label}[address]`)
+        .replace(V4, (all) => (isLikelyAddress(all) ? '[address]' : all))
+        .replace(INTERNATIONAL, (all) => (isPhone(all) ? '[number]' : all))
+        .replace(AMERICAN, '[number]')
+        .replace(ACCOUNT_OF_BANK, (all) => (isAccount(all) ? '[number]' : all));
+}
+// ── addresses ────────────────────────────────────────────────────────────────────────────────────
+/** Six bytes (or eight): with colons, or with hyphens where letters tell them from a date, or three times four. */
+const CARD_OF_NETWORK = /(?<![\da-z])(?<![\da-z][:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}(?:(?::[\da-f]{2}){2})?|(?=[\d-]{0,22}[a-f])[\da-f]{2}(?:-[\da-f]{2}){5}(?:(?:-[\da-f]{2}){2})?|(?=[\d.]{0,13}[a-f])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\da-z]|[:-][\da-z])/gi;
+const V6 = /(?<![\da-z:.]|\/\/\[)(?:[\da-f]{1,4}:{1,2}){2,8}(?:[\da-f]{1,4})?(?![\da-z:])/gi;
+const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+const QUAD = `${OCTET}(?:\\.${OCTET}){3}`;
+const AFTER_QUAD = '(?!\\d|\\.\\d)';
+const LABELLED_V4 = new RegExp(`((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}${AFTER_QUAD}`, 'gi');
+const V4 = new RegExp(`(?<![\\d.]|//)${QUAD}${AFTER_QUAD}`, 'g');
+const LARGE = 32;
+function isLikelyAddress(quad) {
+    return quad.split('.').filter((octet) => Number(octet) >= LARGE).length >= 3;
+}
+/** Eight groups, or fewer around `::`, with a digit: `Net::LWP` and 12:30:45 are none. */
+function isV6(text) {
+    const groups = text.split(':').filter((group) => group !== '').length;
+    const gaps = text.split('::').length - 1;
+    return gaps === 0
+        ? groups === 8 && !/::?$/.test(text)
+        : gaps === 1 && groups >= 2 && /\d/.test(text);
+}
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+const SHORTEST_PHONE = 9;
+const LONGEST_PHONE = 15;
+/** As ITU-T E.164 has it, from the plus sign on. */
+const INTERNATIONAL = /(?<![\da-z+])\+\d[\d ().+/-]{6,24}\d(?![\d.]*\d)/gi;
+/** Of the North American plan, grouped: area and exchange begin with 2 to 9. */
+const AMERICAN = /(?<![\da-z]|\d[-.])(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}|[2-9]\d\d([-.])[2-9]\d\d\1\d{4})(?![\da-z]|[-.]\d)/gi;
+function isPhone(text) {
+    const { length } = text.replace(/\D/g, '');
+    return length >= SHORTEST_PHONE && length <= LONGEST_PHONE;
+}
+const ACCOUNT_OF_BANK = /(?<![\da-z])[a-z]{2}\d{2}(?:[ -]?[\da-z]{4}){2,7}(?:[ -]?[\da-z]{1,3})?(?![\da-z])/gi;
+/** By the check digits of ISO 13616. */
+function isAccount(text) {
+    const plain = text.replace(/[ -]/g, '').toUpperCase();
+    if (plain.length < 15 || !/\d{13}/.test(plain))
+        return false;
+    let rest = 0;
+    for (const sign of plain.slice(4) + plain.slice(0, 4))
+        for (const digit of String(Number.parseInt(sign, 36)))
+            rest = (rest * 10 + Number(digit)) % 97;
+    return rest === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/glance.js
+/**
+ * One look at a text that tells whether there may be anything in it to redact. Most texts have nothing,
+ * and strangers decide how many there are. What `redaction.ts` would change, no look here lets pass.
+ */
+
+
+/** What a character is to `glance`. Letters and digits first. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** Another that tokens have. */
+const JOINT = 4;
+/** A sign that tells at once. */
+const TELLS = 5;
+/** What may be an escape, or is no plain sign: see `spelling.ts`. */
+const SPELT = 6;
+const OTHER = 7;
+const glance_kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return LOWER;
+    if (/[A-Z]/.test(character))
+        return UPPER;
+    if (/\d/.test(character))
+        return DIGIT;
+    if (/[@=]/.test(character))
+        return TELLS;
+    if (/[^ -$&-~]/.test(character))
+        return SPELT;
+    return /[-+_~]/.test(character) ? JOINT : OTHER;
+});
+/** Letters in lower and upper case and digits are of three kinds, all others of none: 0. */
+function kindOfSign(code) {
+    const kind = code < 128 ? glance_kinds[code] : 0;
+    return kind <= DIGIT ? kind : 0;
+}
+/** How tokens begin whose rest may look like words. */
+const starts = 'eyJ AKI ASI ARO AID AGP ANP ANV ABI ACC APK ghp gho ghu ghs ghr git glp gld glr gls glc xox xap sk_ pk_ rk_ sk- whs AIz GOC npm pyp hf_ doo dop dor'.split(' ');
+/** Ids of keys of AWS begin so in any case. */
+const inAnyCase = [...'aA'].flatMap((a) => [...'kKsS'].flatMap((b) => [...'iI'].map((c) => a + b + c)));
+const STARTS = new Set([...starts, ...inAnyCase].map((start) => numberOf(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))));
+const startLetters = new Uint8Array(128);
+for (const start of STARTS)
+    startLetters[start >> 14] = 1;
+function numberOf(first, second, third) {
+    return (first << 14) ^ (second << 7) ^ third;
+}
+/** What stands before it tells of a secret or of the number of a device or a person. */
+const TOLD = /(?:token|secret|passw(?:or)?d|passcode|passphrase|(?:api|access)[-_ ]?key|session(?:[-_]?id)?|authorization|bearer|basic|(?<![a-z0-9])(?:otp|jwt|imei(?:sv)?|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion)))$/i;
+const LONGEST_TOLD = 18;
+/** How each of these ends, signs as numbers of five bits. Of four, the first must stand before the end: `site`
+ * is no `invite`, and stands in many keys. */
+const toldEnds = new Uint8Array(32 ** 3);
+const ANY = 255;
+const ENDS = 'ken ret ord swd ode ase key ion nid -id _id ord rer sic otp jwt mei isv msi eid cid sdn esn did dfa aid gid .id ial -no _no .no lno ber one tel uth vite ion link ribe firm rify vate';
+for (const end of ENDS.split(' '))
+    toldEnds[threeBefore(end, end.length)] = end.length > 3 ? end.charCodeAt(0) & 31 : ANY;
+function mayBeTold(text, at) {
+    const before = at < 3 ? 0 : toldEnds[threeBefore(text, at)];
+    return before === ANY || (before !== 0 && before === (text.charCodeAt(at - 4) & 31));
+}
+function threeBefore(text, at) {
+    return (((text.charCodeAt(at - 3) & 31) << 10) |
+        ((text.charCodeAt(at - 2) & 31) << 5) |
+        (text.charCodeAt(at - 1) & 31));
+}
+const AT = /^[([{]\s?at\s?[)\]}]|^&(?:#0{0,4}64|#x0{0,4}40|commat);/i;
+const STARTS_TO_DOT = /(?:ya29|SG)$/;
+const SHORTEST_TOKEN = 10;
+const SHORTEST_NUMBER = 13;
+/** A token in parts of a path, and each of them. */
+const SHORTEST_SPLIT = 24;
+const SHORTEST_PART = 5;
+/** Of a messenger's bot, before a colon. */
+const SHORTEST_ID = 8;
+const LONG_HEX = 32;
+/** A secret key of AWS is so long. */
+const SECRET_KEY = 40;
+const SLASH = 0x2f;
+const glance_PLUS = 0x2b;
+const glance_DOT = 0x2e;
+const glance_COLON = 0x3a;
+const SPACE = 0x20;
+const PLAIN = 0;
+const MAY_BE_SPELT = 1;
+const MAY_BE_PRIVATE = 2;
+/** Whether there may be anything to redact in what stands there. */
+function glance_mayBePrivate(text) {
+    return glance(text) === MAY_BE_PRIVATE;
+}
+/** Whether there is nothing to redact, and none of it can be read in another way. */
+function glance_isPlain(text) {
+    return glance(text) === PLAIN;
+}
+/** As `mayBePrivate`, of an agent, which may tell of a device or a person too. */
+function glance_mayBePrivateInAgent(text) {
+    return mayNameSomebody(text) || glance_mayBePrivate(text);
+}
+/** As `isPlain`, of an agent. */
+function glance_isPlainAgent(text) {
+    return glance_isPlain(text) && !mayNameSomebody(text);
+}
+function glance(text) {
+    const { length } = text;
+    let found = PLAIN;
+    /** Where the run of letters, digits and joints began, and how often its kind changes. */
+    let from = 0;
+    let changes = 0;
+    let kind = 0;
+    let hasDigit = false;
+    let digits = 0;
+    /** Where letters and digits in a row begin; and those with slashes and plus signs. */
+    let word = 0;
+    let solid = 0;
+    /** How long the mixed parts of a path are that end here. */
+    let split = 0;
+    for (let at = 0; at <= length; at++) {
+        const code = at < length ? text.charCodeAt(at) : 0;
+        const now = code < 128 ? glance_kinds[code] : SPELT;
+        if (now === kind && now !== DIGIT)
+            continue; // in the midst of a word
+        if (now <= DIGIT) {
+            if (now !== DIGIT)
+                digits = 0;
+            else if (++digits === SHORTEST_NUMBER)
+                return MAY_BE_PRIVATE;
+            else
+                hasDigit = true;
+            if (kind !== 0 && now !== kind)
+                changes++;
+            kind = now;
+            continue;
+        }
+        if (now === TELLS || at - word >= LONG_HEX || isTold(text, at, code, digits))
+            return MAY_BE_PRIVATE;
+        word = at + 1;
+        if (code !== SLASH && code !== glance_PLUS) {
+            if (at - solid === SECRET_KEY)
+                return MAY_BE_PRIVATE;
+            solid = word;
+        }
+        if (now === JOINT) {
+            if (isStart(text, word))
+                return MAY_BE_PRIVATE;
+            continue;
+        }
+        const run = at - from;
+        const isMixed = hasDigit && changes * 10 >= (run - 1) * 3;
+        if (run > SHORTEST_TOKEN && (isMixed || isStart(text, from)))
+            return MAY_BE_PRIVATE;
+        split = isMixed && run >= SHORTEST_PART ? split + run : 0;
+        if (split >= SHORTEST_SPLIT)
+            return MAY_BE_PRIVATE;
+        if (now === SPELT && at < length)
+            found = MAY_BE_SPELT;
+        if (code !== SPACE && code !== SLASH && code !== glance_DOT)
+            digits = 0;
+        from = word;
+        changes = 0;
+        kind = 0;
+        hasDigit = false;
+    }
+    return found;
+}
+/** Whether what stands before a sign, or begins with it, tells of what follows. */
+function isTold(text, at, sign, digits) {
+    if (mayBeTold(text, at))
+        if (TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at)))
+            return true;
+    switch (sign) {
+        case 0x28: // ( [ {
+        case 0x5b:
+        case 0x7b:
+            return mayBeAt(text.charCodeAt(at + 1)) && AT.test(text.slice(at, at + 6));
+        case 0x26: // &#64;
+            return AT.test(text.slice(at, at + 10));
+        case glance_COLON:
+            return digits >= SHORTEST_ID || tellsOfIdentifier(text, at, sign);
+        case SLASH: // of a web hook: T0ABCDEF/B0ABCDEF/…
+            return text.charCodeAt(at + 1) === 0x42 && /[A-Z0-9]/.test(text.charAt(at - 1));
+        case glance_DOT:
+            return ((mayEndStart(text.charCodeAt(at - 1)) &&
+                STARTS_TO_DOT.test(text.slice(Math.max(0, at - 4), at))) ||
+                tellsOfIdentifier(text, at, sign));
+        case SPACE:
+        case 0x5f:
+            return isSpokenMail(text, at);
+        case glance_PLUS:
+        case 0x2d:
+            return isSpokenMail(text, at) || tellsOfIdentifier(text, at, sign);
+        case 0x29:
+            return tellsOfIdentifier(text, at, sign);
+        default:
+            return false;
+    }
+}
+/** An a, or whatever is no plain sign, such as a blank. */
+function mayBeAt(code) {
+    return (code | 0x20) === 0x61 || !(code > SPACE && code < 0x7f);
+}
+/** A 9 or a G. */
+function mayEndStart(code) {
+    return code === 0x39 || code === 0x47;
+}
+function isStart(text, from) {
+    const code = text.charCodeAt(from);
+    if (!(code < 128) || startLetters[code] === 0 || from + 3 > text.length)
+        return false;
+    return STARTS.has(numberOf(code, text.charCodeAt(from + 1), text.charCodeAt(from + 2)));
+}
+
+;// CONCATENATED MODULE: ./lib/naming/spelling.js
+/**
+ * What a text says, however it is spelt: `%6A`, `%256A`, `ｊ` and `j` with an invisible sign beside it are
+ * all a j. What looks for private data has to read it, too.
+ */
+/** Only these can be spelt otherwise. */
+const spelling_SPELT = /[^ -$&-~]/;
+/** Escapes of what stands within a name; a separator such as `%2F` may stand within a value. */
+const WITHIN = /%(?:25)*(?:2[05BDE]|3[0-9AD]|40|[46][1-9A-F]|[57][0-9A]|5F|7E)/gi;
+const ASCII = /%([0-7][0-9A-F])/gi;
+const spelling_OTHER = /(?:%[89A-F][0-9A-F])+/gi;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+const spelling_DIGIT = /\p{Nd}/u;
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const OTHER_SIGNS = /[^\0-\x7f]/;
+const MOST_ROUNDS = 10;
+/**
+ * `hide` applied to a text, and to what the text says, where it `mayHold` something to hide: most texts do
+ * not. The spelling stays as it is unless `hide` finds something behind it.
+ */
+function spelling_hideInSpellings(text, mayHold, hide) {
+    let shown = mayHold(text) ? hide(text) : text;
+    for (const spell of [names, spelling_all]) {
+        // What was found as it is spelt may be the rest of a longer one: what the escapes of names say is read whole.
+        const whole = spell === names ? text : shown;
+        if (!spelling_SPELT.test(whole))
+            return shown;
+        const said = spell(whole);
+        if (said === whole || !mayHold(said))
+            continue;
+        const hidden = hide(said);
+        if (hidden !== said && hidden !== spell(shown))
+            shown = hidden;
+    }
+    return shown;
+}
+const names = (text) => settled(text, (spelt) => plain(spelt.replace(WITHIN, (code) => letterOf(code.slice(-2)))));
+const spelling_all = (text) => settled(text, (spelt) => plain(spelt.replace(ASCII, (_, code) => letterOf(code)).replace(spelling_OTHER, decoded)));
+const letterOf = (code) => String.fromCharCode(Number.parseInt(code, 16));
+function decoded(escapes) {
+    try {
+        return decodeURIComponent(escapes);
+    }
+    catch {
+        return escapes; // no UTF-8
+    }
+}
+function plain(text) {
+    if (!OTHER_SIGNS.test(text))
+        return text;
+    return text
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
+}
+/** Unicode has the digits of every script in a row, from zero on. */
+function digitOf(digit) {
+    const code = digit.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && spelling_DIGIT.test(String.fromCodePoint(zero - 1)))
+        zero--;
+    return code - zero;
+}
+function settled(text, spell) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const now = spell(before);
+        if (now === before)
+            break;
+        before = now;
+    }
+    return before;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/redaction.js
+/**
+ * What must not be shown of a text that a stranger wrote: the one redaction of this project. Every
+ * name that comes out of a log line passes it, once per distinct value.
+ *
+ *   [login]    what stands before the `@` of an address such as https://jo:pw@host/
+ *   [e-mail]   an e-mail address, its `@` written plainly or as (at)
+ *   [secret]   the value of a parameter that is named like a secret: token=…, ;jsessionid=…, /token/…/
+ *   [name]     of agents: whose they are (`agents/names.ts`)
+ *   [address]  addresses of the internet and of network cards (`identifiers.ts`)
+ *   [token]    keys and tokens of well-known shapes, long hexadecimal, long random text
+ *   [number]   15 digits (IMEI, IMSI), 13 to 19 that are a payment card's, what is labelled so, telephones
+ *              and accounts of banks
+ *   [arn]      of agents: an ARN
+ *
+ * However it is spelt (`spelling.ts`): escaped, escaped twice, with full-width or invisible signs.
+ *
+ * Time grows with the length: every pattern has a bounded run, and most texts pass one test. What is
+ * redacted stays as it is when it is redacted again.
+ */
+
+
+
+
+
+/** `text` as it may be shown: a key, a campaign, a page that refers. */
+function redacted(text) {
+    return glance_isPlain(text) ? text : spelling_hideInSpellings(text, glance_mayBePrivate, redaction_hidden);
+}
+/** A host as it may be shown. Its labels are no parts of a file's name. */
+function redactedHost(host) {
+    // A label that holds anything does so among the others, too.
+    if (isPlain(host) || V6_HOST.test(host))
+        return host;
+    const plain = hideInSpellings(host, mayBePrivate, withoutMailOrNumbers);
+    return plain.split('.').map(redacted).join('.');
+}
+/** What was redacted, without what stands in place of what was hidden. */
+function withoutMarks(shown) {
+    return shown.replace(/\[(?:login|e-mail|secret|name|token|number|address|arn)\]/g, '').trim();
+}
+const V6_HOST = /^\[[\da-f:.]{2,64}\](?::\d{1,5})?$/i;
+/** A user agent as it may be shown. People put more into theirs. */
+function redactedAgent(text) {
+    return isPlainAgent(text) ? text : hideInSpellings(text, mayBePrivateInAgent, hiddenInAgent);
+}
+/** What these three do, without a look before it. */
+const unseen = {
+    redacted: (text) => spelling_hideInSpellings(text, () => true, redaction_hidden),
+    redactedHost: (host) => V6_HOST.test(host)
+        ? host
+        : spelling_hideInSpellings(host, () => true, withoutMailOrNumbers)
+            .split('.')
+            .map(unseen.redacted)
+            .join('.'),
+    redactedAgent: (text) => spelling_hideInSpellings(text, () => true, hiddenInAgent),
+};
+const redaction_hidden = (text) => redaction_settled(text, withoutAll);
+const hiddenInAgent = (text) => redaction_settled(text, (agent) => withoutAll(withoutNames(agent)));
+function withoutAll(text) {
+    const plain = withoutPlainMail(withoutLogins(text));
+    return withoutIdentifiers(withoutNumbers(withoutTokens(withoutSecrets(plain))));
+}
+/** What was hidden may leave its neighbour bare: again, until nothing changes. */
+function redaction_settled(text, hide) {
+    let before = text;
+    for (let round = 0; round < redaction_MOST_ROUNDS; round++) {
+        const shown = hide(before);
+        if (shown === before)
+            break;
+        before = shown;
+    }
+    return before;
+}
+const redaction_MOST_ROUNDS = 5;
+// ── secrets by the name of their parameter ───────────────────────────────────────────────────────
+/** How the name before `=` must end. */
+const SECRET_NAME = /(?:^|[^a-z0-9])(?:[a-z0-9_.-]{0,32}(?:token|secret|passw(?:or)?d|passphrase|passcode|signature|credentials?|api[-_]?key|access[-_]?key(?:[-_]?id)?|key-pair-id|session(?:[-_]?id)?|sess(?:[-_]?id)?|(?:secret|private|auth|account|storage|encryption|licen[cs]e)[-_]?key)|[a-z_]{0,8}sid|(?:pass|kenn)wort|wachtwoord|contrase(?:ñ|n|%C3%B1)a|senha|mot[-_]?de[-_]?passe|mdp|parola|has[lł]o|l(?:ö|o)senord|clave|sig|hmac|pwd|pw|pass|pin|otp|jwt|auth|authorization|bearer)(?:\[\w{0,16}\])?$|[?&;](?:key|code|policy|ticket|state)$/i;
+/** What ends a secret; `[` is where one was put that is hidden already. */
+const SECRET = /^\s?["'({]?(?:\[(?!(?:secret|token|name|number|address|e-mail|login|arn)\]))?(?:(?:Bearer|Basic|Token)\s)?([^\s/?&;,#"'<>(){}[\]|]{1,4096})(?:\/[\w+/-]{0,256}={1,2}(?![\w=]))?/i;
+/** Without an `=`, only what nothing else is called. */
+const SPOKEN = /(?<![a-z0-9])((?:api[-_ ]?key|token|secret|password|passwd|authorization|bearer|basic)["']?\s?[: ]\s?["']?(?:(?:bearer|basic|token)\s)?)(?=[^\s;,()[\]"]{0,80}\d)[\w.~+/=-]{6,512}/gi;
+/** A header says that a secret follows, whatever it looks like. */
+const redaction_HEADER = /(?<![a-z0-9])(authorization["']?\s?[:=]\s?["']?(?:bearer|basic|token)\s)[\w.~+/=-]{4,512}/gi;
+/** A folder that is named so, and one in it that is no words: `/token/3f9a1c/`. */
+const redaction_FOLDER = /(?<![a-z0-9])((?:token|secret|passw(?:or)?d|passcode|passphrase|api[-_]?key|access[-_]?key|session(?:[-_]?id)?|otp|jwt|auth|invit(?:e|ation)|magic[-_]?link|unsubscribe|confirm(?:ation)?|verify|verification|activat(?:e|ion))\/)(?=[\w~+=-]{0,80}\d)([\w~+=-]{6,512})(?![\w.~+=-])/gi;
+function withoutSecrets(text) {
+    const spoken = text
+        .replace(redaction_HEADER, '$1[secret]')
+        .replace(SPOKEN, '$1[secret]')
+        .replace(redaction_FOLDER, (all, folder, name) => isNoWord(name, folder) ? `${folder}[secret]` : all);
+    let shown = '';
+    let from = 0;
+    for (let at = spoken.indexOf('='); at >= 0; at = spoken.indexOf('=', at + 1)) {
+        if (at < from ||
+            !/[\w\]]/.test(spoken.charAt(at - 1)) ||
+            !SECRET_NAME.test(spoken.slice(Math.max(0, at - 48), at)))
+            continue;
+        const value = SECRET.exec(spoken.slice(at + 1, at + 4200));
+        if (value === null)
+            continue;
+        const end = at + 1 + value[0].length;
+        shown += `${spoken.slice(from, at + 1)}[secret]`;
+        from = end;
+    }
+    return shown === '' ? spoken : shown + spoken.slice(from);
+}
+/** What lies there was sent to somebody, or is a page: only what is surely random is hidden. */
+const SENT_FOLDER = /^(?:auth|invit|magic|unsub|confirm|veri|activ)/i;
+function isNoWord(name, folder) {
+    if (mixture(name) >= 0.3 && (name.length >= 8 || !SENT_FOLDER.test(folder)))
+        return /[a-z]/i.test(name);
+    if (SENT_FOLDER.test(folder))
+        return false;
+    // Conferences have sessions called SEC301.
+    return /^(?=\d*[a-z])[a-z0-9]+$/i.test(name) && !/^session/i.test(folder);
+}
+// ── tokens ───────────────────────────────────────────────────────────────────────────────────────
+/** JSON web tokens, ids of AWS keys and identities, keys of common services. */
+const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    'eyJ[\\w-]{8,4096}(?:\\.[\\w-]{0,4096}){0,4}',
+    'A(?:KI|SI|RO|ID|GP|NP|NV|BI|CC|PK)A[A-Z0-9]{12,128}',
+    'gh[pousr]_\\w{16,255}',
+    'github_pat_\\w{16,255}',
+    'gl(?:pat|dt|rt|ptt|cbt|soat)-[\\w-]{16,255}',
+    'xox[a-z](?:\\.xox[a-z])?-[\\w-]{8,255}',
+    'xapp-[\\w-]{8,255}',
+    '(?:sk|pk|rk)_(?:live|test)_\\w{8,255}',
+    'whsec_\\w{8,255}',
+    'sk-[\\w-]{20,255}',
+    'AIza[\\w-]{30,255}',
+    'ya29\\.[\\w-]{8,512}',
+    'GOCSPX-[\\w-]{16,255}',
+    'npm_\\w{30,255}',
+    'pypi-\\w{16,512}',
+    'hf_\\w{24,255}',
+    'do[opr]_v1_\\w{16,255}',
+    'SG\\.[\\w-]{16,255}\\.[\\w-]{16,255}',
+    'T[A-Z0-9]{6,16}/B[A-Z0-9]{6,16}/\\w{16,64}',
+    '\\d{8,10}:[\\w-]{35}',
+].join('|')})`, 'g');
+/** Ids of AWS keys in whatever case a host or a store has made of them. */
+const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
+/** May be a secret key of AWS, which has slashes. */
+const redaction_SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
+const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
+const redaction_UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const redaction_LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
+/** What says that a hash follows, and the folders that hashes are spread over. */
+const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
+const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
+function withoutTokens(text) {
+    const known = text
+        .replace(KNOWN, '[token]')
+        .replace(KEY_ID, '[token]')
+        .replace(redaction_SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
+    return withoutSplit(known).replace(RUN, (run, at, all) => {
+        const after = all.slice(at + run.length, at + run.length + 40);
+        const namesContent = FILE_ENDING.test(after) || HASH.test(all.slice(Math.max(0, at - 24), at));
+        return isRandom(run, namesContent) ? '[token]' : run;
+    });
+}
+/** Parts of a path. Of those that follow each other and are all random, the whole is one token by its length. */
+const PARTS = /(?<![\w~+-])(?:[A-Za-z0-9_~-]{5,64}\/)+[A-Za-z0-9_~-]{5,64}(?![\w~+-])/g;
+function withoutSplit(text) {
+    return text.replace(PARTS, (path) => {
+        const shown = [];
+        let random = [];
+        const end = () => {
+            shown.push(...(random.join('').length < SHORTEST_SPLIT ? random : ['[token]']));
+            random = [];
+        };
+        for (const part of path.split('/')) {
+            if (isRandomPart(part))
+                random.push(part);
+            else {
+                end();
+                shown.push(part);
+            }
+        }
+        end();
+        return shown.join('/');
+    });
+}
+function isRandomPart(part) {
+    return kindsOf(part) === 3 && mixture(part) >= 0.38 && /\d\D+\d/.test(part);
+}
+/**
+ * Letters in both cases and digits, 24 and more; letters of one case and digits, 32 and more, long
+ * hexadecimal among them, unless that names a file by its content (`<hash>.jpg`, `sha256/<hash>`).
+ * Random text changes between the kinds of its characters all the time, words and dates do not.
+ */
+function isRandom(run, namesContent) {
+    const bare = run.replace(/=+$/, '');
+    if (bare.length < 24 || redaction_UUID.test(bare))
+        return false;
+    if (redaction_LONG_HEX.test(bare))
+        return !namesContent;
+    const signs = bare.replace(/[A-Za-z0-9]/g, '').length;
+    if (signs * 8 > bare.length || /[-_][a-z]{3,}[-_]/.test(bare))
+        return false;
+    const kinds = kindsOf(bare);
+    if (kinds === 3)
+        return mixture(bare) >= 0.38 && /\d\D+\d/.test(bare);
+    return (!namesContent && kinds === 2 && bare.length >= 32 && /\d/.test(bare) && mixture(bare) >= 0.3);
+}
+function kindsOf(run) {
+    return [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(run)).length;
+}
+/** The share of neighbours that are of two kinds: lower case, upper case, digit. */
+function mixture(run) {
+    let changes = 0;
+    let kind = 0;
+    for (let at = 0; at < run.length; at++) {
+        const now = kindOfSign(run.charCodeAt(at));
+        if (now !== 0 && kind !== 0 && now !== kind)
+            changes++;
+        if (now !== 0)
+            kind = now;
+    }
+    return changes / Math.max(1, run.length - 1);
+}
+// ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+/** A run of 13 to 19 digits, in one or in the groups that cards and phones are printed with; not the
+ * part of a decimal number or of a longer run. */
+const LONG_NUMBER = /(?<!\d)(?<!\d[.,])(?:\d{4}([ +_./-])\d{4}\1\d{4}\1\d{1,7}|\d{4}([ +_./-])\d{6}\2\d{5}|\d{2}([ +_./-])\d{6}\3\d{6}\3\d{1,2}|\d{13,19})(?![.,]?\d)/g;
+/** What is said to be the number of a device or a person. */
+const LABELLED = /(?<![a-z0-9])((?:imei|imeisv|imsi|meid|iccid|msisdn|esn|udid|idfa|gaid|aaid|(?:android|device|advertising)[-_ ]?id|serial(?:[-_ ]?(?:no|number))?|(?:tele)?phone(?:[-_ ]?number)?|tel)\b["']?[\s:=#./]{0,4}["']?|(?:mobile|cell|handy|fax|sms|whats-?app|ssn|dob|birth-?(?:day|date)|date-of-birth|passport|iban)=)(?=\+?[a-f-]{0,12}\d)\+?[\da-f-]{6,40}(?![g-z])/gi;
+/** First digits of payment cards, by ISO/IEC 7812 issuers. */
+const CARD = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14,17}|(?:5[06-9]|6\d)\d{11,17})$/;
+function withoutNumbers(text) {
+    return text.replace(LABELLED, '$1[number]').replace(LONG_NUMBER, (run) => {
+        const digits = run.replace(/\D/g, '');
+        // Groups between such signs may be folders, versions and dates.
+        const isSure = !/[/._]/.test(run) || hasCheckDigit(digits);
+        return isSure && isPrivateNumber(digits) ? '[number]' : run;
+    });
+}
+const withoutMailOrNumbers = (text) => withoutNumbers(withoutPlainMail(text));
+/** 15 digits are those of a phone (IMEI, IMSI) or of a card; no moment of a clock has so many. Of
+ * other lengths only a card's, whose check digit is right: not a moment in ms, µs or ns, which
+ * begins with a 1, nor one as 20261122040506, which begins with 20. */
+function isPrivateNumber(digits) {
+    return digits.length === 15 || (CARD.test(digits) && hasCheckDigit(digits));
+}
+/** By Luhn's formula. */
+function hasCheckDigit(digits) {
+    let sum = 0;
+    for (let at = 0; at < digits.length; at++) {
+        const digit = digits.charCodeAt(digits.length - 1 - at) - 0x30;
+        const weighed = at % 2 === 0 ? digit : 2 * digit;
+        sum += weighed > 9 ? weighed - 9 : weighed;
+    }
+    return sum % 10 === 0;
+}
+
+// EXTERNAL MODULE: ./lib/naming/referrers.js
+var referrers = __nccwpck_require__(95224);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
 
 
@@ -49785,7 +51555,8 @@ function added({ columns }, table, moved) {
 function byName({ rows }, nameFor) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (row) => nameFor((0,string_arena/* stringAt */.bX)(rows.names, row));
+    const names = (0,string_arena/* stringsOf */.iw)(rows.names);
+    return (row) => nameFor(names[row] ?? '');
 }
 /** Renames pairs by their parts, each of which is asked for once. */
 function byParts({ rows }, leftFor, rightFor) {
@@ -49805,8 +51576,8 @@ function byParts({ rows }, leftFor, rightFor) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rollup/rollup.js
-var rollup = __nccwpck_require__(64914);
+// EXTERNAL MODULE: ./lib/rollup/rollup.js + 1 modules
+var rollup = __nccwpck_require__(4524);
 ;// CONCATENATED MODULE: ./lib/rollup/public.js
 /**
  * What everybody may know of counts: tables whose names tell nothing that is not public. Used where
@@ -49819,8 +51590,11 @@ var rollup = __nccwpck_require__(64914);
  *   requesters    anonymous, own account, other account, AWS service
  *   agents        programs: browsers, bots and tools
  *   hosts, sites  those of an inner network are one row; account numbers are left out
+ *   campaigns     of parameters of one's own (x-user=jo) the names alone
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
+
+
 
 
 
@@ -49833,32 +51607,28 @@ var rollup = __nccwpck_require__(64914);
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
-/** So many visitors of one day are a crowd. */
+/** So many clients of one day are a crowd. */
 const CROWD = 5;
 /** The keys of a table of keys that may be named. */
 function public_namedKeysOf(tables) {
     const table = (0,columns_table/* columnarTable */.Mb)(tables.keys, false);
     const isNamed = isAskedByStrangers(table, tables);
     const named = new Set();
-    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
+    for (const [row, name] of namesOf(table).entries())
         if (isNamed(row))
-            named.add(nameOf(table, row));
+            named.add(name);
     return named;
 }
 /** A summary as everybody may have it: nothing in it is made of an address, but how many visitors
- * there were. */
-function publicSummary({ log, days }, rows = tables_tables/* tables */.um) {
+ * there were. `site`: the hosts that were named as own. */
+function publicSummary({ log, days }, site = [], rows = tables_tables/* tables */.um) {
+    const open = (counts) => {
+        const numbered = (0,distinct/* inNumbers */.A1)(counts, site, rows);
+        return { ...numbered, tables: publicDay(numbered.tables, rows) };
+    };
     return {
         log: withoutSamples(log),
-        days: new Map([...days].map(([day, counts]) => [
-            day,
-            {
-                ...counts,
-                visitors: new Float64Array(0),
-                unhashed: counts.visitors.length + counts.unhashed,
-                tables: publicDay(counts.tables, rows),
-            },
-        ])),
+        days: new Map([...days].map(([day, counts]) => [day, open(counts)])),
     };
 }
 function publicDay(all, rows) {
@@ -49891,7 +51661,7 @@ function withoutSamples(log) {
 function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
-    const host = (name) => changed(name, hostOf(name)) ?? redact(name);
+    const host = (name) => changed(name, public_hostOf(name)) ?? redact(name);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
     return {
         parts: {
@@ -49899,7 +51669,7 @@ function rulesOf(all, named, redact, programs) {
             referrer: host,
             site: host,
             host,
-            campaign: redact,
+            campaign: (name) => changed(name, (0,referrers/* withoutOwnValues */.tn)(name)) ?? redact(name),
             bucket: (name) => changed(name, withoutAccounts(name)),
             requester: (name) => changed(name, requesterClassOf(name, ownAccount)),
             // In pairs nothing tells how many clients there were.
@@ -49954,10 +51724,11 @@ function renamingOf(row, table, all, rules) {
 function packed(all, { name, isPair }) {
     return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
 }
-function nameOf({ rows }, row) {
+/** All at once, which costs less than one by one. */
+function namesOf({ rows }) {
     if (rows.kind === 'pairs')
         throw new Error('Names of pairs have two parts');
-    return (0,string_arena/* stringAt */.bX)(rows.names, row);
+    return (0,string_arena/* stringsOf */.iw)(rows.names);
 }
 function changed(name, now) {
     return now === name ? undefined : now;
@@ -49966,7 +51737,7 @@ function redactedName(name) {
     return changed(name, redacted(name));
 }
 /** Of a host, a site, or the address of a page. */
-function hostOf(name) {
+function public_hostOf(name) {
     if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))
         return name;
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
@@ -49992,8 +51763,9 @@ function isAskedByStrangers(table, all) {
 }
 function byAsking(table, all, redact) {
     const isNamed = isAskedByStrangers(table, all);
+    const names = namesOf(table);
     return (row) => {
-        const name = nameOf(table, row);
+        const name = names[row] ?? '-';
         if (name === '-' || name === '/' || name === NOT_PUBLIC)
             return undefined;
         return isNamed(row) ? redact(name) : NOT_PUBLIC;
@@ -50002,8 +51774,8 @@ function byAsking(table, all, redact) {
 /** The account that signed most requests: of two that did as many, the first by name. */
 function ownAccountOf(table) {
     const signed = new Map();
-    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++) {
-        const account = accountOf(nameOf(table, row));
+    for (const [row, name] of namesOf(table).entries()) {
+        const account = accountOf(name);
         if (account === undefined)
             continue;
         signed.set(account, (signed.get(account) ?? 0) + (table.columns.requests?.[row] ?? 0));
@@ -50014,17 +51786,18 @@ function ownAccountOf(table) {
 /** Nobody needs to know how large the largest of what is not public is. */
 function withoutSize(table) {
     const { size } = table.columns;
-    for (let row = 0; size !== undefined && row < size.length; row++)
-        if (nameOf(table, row) === NOT_PUBLIC)
-            size[row] = 0;
+    const row = size === undefined ? -1 : namesOf(table).indexOf(NOT_PUBLIC);
+    if (size !== undefined && row >= 0)
+        size[row] = 0;
     return table;
 }
-const isNoPlace = (name) => ['-', 'unknown', 'hidden'].includes(name);
+const noPlaces = new Set(['-', 'unknown', 'hidden']);
+const isNoPlace = (name) => noPlaces.has(name);
 function justCrowds(table) {
     const { crowd } = table.columns;
     const kept = [];
-    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
-        if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(nameOf(table, row)))
+    for (const [row, name] of namesOf(table).entries())
+        if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(name))
             kept.push(row);
     return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
@@ -50034,11 +51807,11 @@ function justCrowds(table) {
 
 /** Names the form of that file. */
 const FORM = 'copy-ids';
-const copy_ids_nameOf = (audience) => `copies-${audience}`;
+const nameOf = (audience) => `copies-${audience}`;
 /** The copies that earlier nights made for an audience: so a night makes those of its new days only, however
  * many there are. What is not as it was put there counts as not known. */
 async function readCopyIds(cache, audience) {
-    const kept = heldIn(await cache.get(copy_ids_nameOf(audience), FORM), (bytes) => {
+    const kept = heldIn(await cache.get(nameOf(audience), FORM), (bytes) => {
         const { code, copies } = JSON.parse(Buffer.from(bytes).toString());
         const ids = Object.entries(copies).map(([path, [digest, oid, md5]]) => [path, { digest, oid, md5 }]);
         return { code, ids: new Map(ids) };
@@ -50050,9 +51823,9 @@ async function keepCopyIds(cache, audience, { code, ids }) {
     const all = [...ids].map(([path, { digest, oid, md5 }]) => [path, [digest, oid, md5]]);
     const kept = { code, copies: Object.fromEntries(all) };
     const text = Buffer.from(JSON.stringify(kept));
-    const before = await cache.get(copy_ids_nameOf(audience), FORM);
+    const before = await cache.get(nameOf(audience), FORM);
     if (before === undefined || !text.equals(before))
-        await cache.put(copy_ids_nameOf(audience), FORM, text);
+        await cache.put(nameOf(audience), FORM, text);
 }
 /** The ids of a summary's copy, where that still is a copy of what is held. */
 function idsOfCopy(known, entry) {
@@ -50092,15 +51865,15 @@ function copyFactsOf(entry) {
     return { source, deliveryDay, counting, origin, objects, bytes };
 }
 /** The bytes of a copy for those who may read it. */
-function copyOf(facts, audience, whole) {
-    return encodeCopy(facts, audience === 'public' ? publicSummary(whole) : whole);
+function copyOf(facts, audience, whole, site) {
+    return encodeCopy(facts, audience === 'public' ? publicSummary(whole, site) : whole, site);
 }
 /** A copy, in a thread, in a buffer of its own; undefined where the summary is missing or broken. */
-function makeCopy({ file, facts, audience }) {
+function makeCopy({ file, facts, audience, site, }) {
     const summary = readSummary(file);
     if (summary.kind !== 'whole')
         return undefined;
-    return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes)));
+    return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes), site));
 }
 
 // EXTERNAL MODULE: ./lib/publish/plan.js
@@ -50125,16 +51898,16 @@ const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
  * in the build cache, so that a night makes those of its new days only, however many there are: to be called
  * before the mirror goes into the Actions cache.
  */
-async function copiesOf(copied, cache, { publish, state }, world) {
+async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
     const { audience } = world.exposure;
-    const forState = state === null ? [] : await copiesFor('private', copied, cache, world);
+    const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
     if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
         return { forState, forBranch: [] };
     const areTheSame = state !== null && audience === 'private';
-    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, world);
+    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
     return { forState, forBranch };
 }
-async function copiesFor(audience, { sources, numbers, history }, cache, { workers, code }) {
+async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
     const kept = await readCopyIds(cache, audience);
     const known = kept.code === code.copies ? kept.ids : new Map();
     const graph = new Graph();
@@ -50146,10 +51919,12 @@ async function copiesFor(audience, { sources, numbers, history }, cache, { worke
         const nodes = copyNodes(held.index(), {
             audience,
             known,
-            makeCopy: (entry, priority) => idsOf(audience, entry, held, workers, priority),
+            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, held, workers, priority),
         });
         const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
-        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null ? [] : [{ path, ...ids, make: () => copyAgain(audience, held, entry) }]);
+        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null
+            ? []
+            : [{ path, ...ids, make: () => copyAgain({ audience, site }, held, entry) }]);
     });
     await Promise.allSettled([...made, graph.settled()]);
     const all = (await Promise.all(made)).flat();
@@ -50158,12 +51933,12 @@ async function copiesFor(audience, { sources, numbers, history }, cache, { worke
     const left = sources.flatMap(({ held }) => copiesOfLeft(held));
     return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
-async function idsOf(audience, entry, held, workers, priority) {
+async function idsOf(whom, entry, held, workers, priority) {
     const { deliveryDay, digest } = entry;
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
-        : await workers.makeCopy({ file, facts: copyFactsOf(entry), audience }, priority);
+        : await workers.makeCopy({ file, facts: copyFactsOf(entry), ...whom }, priority);
     if (bytes !== undefined)
         return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
     held.summary(deliveryDay); // says that it is broken, and has it made anew
@@ -50191,12 +51966,12 @@ function asCopy(path, bytes) {
 function md5Of(bytes) {
     return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
 }
-async function copyAgain(audience, held, entry) {
+async function copyAgain({ audience, site }, held, entry) {
     await held.bring([entry.deliveryDay]);
     const summary = held.summary(entry.deliveryDay);
     if (summary === undefined)
         throw brokenSummary(entry.deliveryDay);
-    return copyOf(copyFactsOf(entry), audience, encode_decodeSummary(summary));
+    return copyOf(copyFactsOf(entry), audience, encode_decodeSummary(summary), site);
 }
 
 // EXTERNAL MODULE: ./lib/workers/workers.js + 3 modules
@@ -50495,18 +52270,22 @@ async function findExposure(settings, { environment }) {
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
     return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
 }
-function atRestFor({ counting }, { exposure, code }) {
+function atRestFor({ counting, report: { site } }, { exposure, code }) {
     const digest = countingDigest(counting, code);
     return exposure.isCacheOpen
-        ? { isOpen: true, counting: openCounting(digest), encoded: madePublic }
+        ? {
+            isOpen: true,
+            counting: openCounting(digest),
+            encoded: (counted) => madePublic(counted, site),
+        }
         : { isOpen: false, counting: digest, encoded: (counted) => counted };
 }
-function madePublic(encoded) {
-    return encodeSummary(publicSummary(encode_decodeSummary(encoded)));
+function madePublic(encoded, site) {
+    return encodeSummary(publicSummary(encode_decodeSummary(encoded), site));
 }
 /** Makes public what an earlier run left that was not, where everybody will be able to read it: a
  * release that did not, or a run with a key, or of a private repository. */
-async function openWhatIsHeld(sources, cache, { isOpen }) {
+async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
     if (!isOpen)
         return;
     let changed = 0;
@@ -50517,7 +52296,7 @@ async function openWhatIsHeld(sources, cache, { isOpen }) {
             const summary = held.summary(deliveryDay);
             if (summary === undefined)
                 continue;
-            await held.replaceSummary(deliveryDay, openCounting(counting), madePublic(summary));
+            await held.replaceSummary(deliveryDay, openCounting(counting), encoded(summary));
             changed++;
         }
     }
@@ -51693,8 +53472,9 @@ async function publish({ report, copies, sources, history }, mirror, cache, sett
     const folders = new Set(sources.map(({ held }) => held.folderName));
     return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
         earlier: () => pagesAside(cache),
-        objection: (kept, replaced) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
-            objectionToUnseen(replaced, folders, history),
+        objection: (kept, replaced, absent) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
+            objectionToUnseen(replaced, folders, history) ??
+            objectionToEmpty(absent, report.front.days.length > 0),
     });
 }
 /** The files of the pages that were made anew, as they were before. */
@@ -51720,6 +53500,14 @@ function namedDays(days) {
     const sorted = [...new Set(days)].sort();
     return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ');
 }
+/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
+function objectionToEmpty(absent, hasDays) {
+    const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path));
+    if (hasDays || months.length === 0)
+        return undefined;
+    return (`Nothing was counted, and the report on the branch has pages of ${(0,amounts/* amountOf */.MT)(months.length, 'month')}, so it stays. ` +
+        "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+}
 /** Why a report must not replace the one on the branch, which has these copies beside those that are
  * published again; undefined where it may. */
 function objectionTo(kept, folders, leftOut, hasDays) {
@@ -51735,6 +53523,8 @@ function objectionTo(kept, folders, leftOut, hasDays) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/rollup/own-sites.js
+var own_sites = __nccwpck_require__(96543);
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
 
 /** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
@@ -51754,8 +53544,8 @@ function audience_periodsFor(audience, period, previous, tables) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/count/record/billing.js + 2 modules
-var billing = __nccwpck_require__(71834);
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __nccwpck_require__(95178);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
@@ -51829,11 +53619,11 @@ function rowCost(of, { perGB, inRegion }, prices) {
     const reads = of('requests') - writes - of('unbilled');
     const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
     const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
-    return money(requests + (bytes / GB) * perGB);
+    return money(requests + (bytes / model_prices.GB) * perGB);
 }
 /** What records of an operation are worth beyond their requests: moves to another class. */
 function movesCost(operation, records, prices) {
-    const row = transitionRows[transitionOf(operation)];
+    const row = billing/* transitionRows */.Zt[(0,billing/* transitionOf */.l9)(operation)];
     return row === undefined ? 0 : money((records * prices.thousandTransitions[row[0]]) / 1000);
 }
 /** What one day is worth at the period's mean price, so that days add up to the period. */
@@ -51843,11 +53633,66 @@ function dayCost(totals, cost, prices) {
 }
 /** What bytes alone are worth. */
 function bytesCost(bytes, { perGB }) {
-    return money((bytes / GB) * perGB);
+    return money((bytes / model_prices.GB) * perGB);
 }
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
     return Math.round(amount * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./lib/report/model/distinct.js
+
+
+
+
+
+/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
+ * other sites is a visitor there. */
+const VISITOR_ROWS = 'visitors.rows';
+function distinct_distinctPeriods(period, previous, site, rows) {
+    const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
+    const told = both.map((one) => toldOf(one, rows));
+    const names = rows.map(({ name }) => name);
+    const tables = new Set(names.filter((name) => told.every((those) => those.has(name))));
+    const of = (one) => distinctOf(one, tables, site, rows);
+    return { period: of(period), previous: previous && of(previous), tables };
+}
+/** The tables whose distinct visitors are known over the whole of a period. */
+function toldOf(period, rows) {
+    const { days, visitors, embedded, visitorRows, unhashed, unhashedEmbedded } = period;
+    const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
+    if (!isWhole)
+        return new Set();
+    if (visitors + embedded === 0)
+        return new Set(visitorTables(rows).map(({ name }) => name));
+    if (visitorRows === null || isPartlyTold(visitorRows))
+        return new Set();
+    return new Set(Object.keys(visitorRows.sets));
+}
+function distinctOf(period, names, site, rows) {
+    const { visitorRows, visitors, embedded, tables } = period;
+    if (visitorRows === null || names.size === 0)
+        return period;
+    const told = rows.filter(({ name }) => names.has(name));
+    return {
+        ...period,
+        tables: withDistinct(tables, visitors + embedded, visitorRows, ownSitesOf(site, period), told),
+    };
+}
+/** The period without a row that has more visitors than there are: of what became one row in public, they
+ * are added up. */
+function distinct_boundedVisitors(period, names) {
+    const most = period.visitors;
+    const bounded = {};
+    for (const name of names) {
+        const table = columnarTable(period.tables[name] ?? noTable, false);
+        const { visitors } = table.columns;
+        if (visitors?.some((count) => count > most) !== true)
+            continue;
+        const columns = { ...table.columns, visitors: visitors.map((count) => Math.min(count, most)) };
+        bounded[name] = new ColumnarTable(table.rows, columns, table.rest);
+    }
+    return { ...period, tables: { ...period.tables, ...bounded } };
 }
 
 // EXTERNAL MODULE: ./lib/report/words/speech.js
@@ -52102,468 +53947,57 @@ function signed(text, difference) {
     return difference > 0 ? `+${text}` : difference < 0 ? `−${text}` : `±${text}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/punycode/punycode.js
-var punycode_punycode = __nccwpck_require__(98328);
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __nccwpck_require__(20935);
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
-;// CONCATENATED MODULE: ./lib/naming/hosts.js
-/** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
+;// CONCATENATED MODULE: ./lib/report/model/whole-days.js
 
 
 
 
 /**
- * A host as a browser sends it: lower case, international names in ASCII (`xn--…`), without user, port
- * and the dot at its end. Undefined for what is no host.
+ * Of a period in which the newest day falls: its days before that one, whose logs are still coming in,
+ * against as many before. Of the front page whole weeks against whole weeks, so that the same weekdays
+ * stand on both sides, or else the same weekdays a week before, where the days reach. Null where no day
+ * is whole.
  */
-function hosts_asciiHost(text) {
-    const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
-    if (host.startsWith('['))
-        return /^(\[[0-9a-f:.]{2,45}\])(?::\d*)?$/.exec(host)?.[1];
-    const plain = host.includes(':') ? host.replace(/:\d*$/, '') : host;
-    const ascii = PLAIN.test(plain) ? plain : translated(plain.trim());
-    if (ascii === undefined || ascii.length > 254 || !HOST.test(ascii))
-        return undefined;
-    return ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
-}
-const PLAIN = /^[a-z0-9._-]*$/;
-const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.?$/;
-/** What a URL would take for something else than a host, or would read as a number. */
-const NO_HOST = /[\s/\\?#@:<>[\]^|%]/;
-/** Of a name in its own letters, or in those of a URL (`m%C3%BCnchen`). */
-function translated(host) {
-    try {
-        const letters = host.includes('%') ? decodeURIComponent(host) : host;
-        if (NO_HOST.test(letters) || letters.length > 254)
-            return undefined;
-        return new URL(`http://${letters}/`).hostname;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A host in the letters of its owner's language, where all of a label are of one script; else as it
- * is, so that no name looks like another. */
-function readableHost(host) {
-    if (!host.includes('xn--'))
-        return host;
-    const labels = host.split('.').map((label) => {
-        try {
-            const letters = punycode.toUnicode(label);
-            return SCRIPTS.some((script) => script.test(letters)) ? letters : label;
-        }
-        catch {
-            return label;
-        }
-    });
-    return labels.join('.');
-}
-/** Letters of one script each, with what is common to all; Japanese and Korean mix theirs. */
-const SCRIPTS = [
-    'Latin',
-    'Cyrillic',
-    'Greek',
-    'Arabic',
-    'Hebrew',
-    'Devanagari',
-    'Bengali',
-    'Tamil',
-    'Thai',
-    'Georgian',
-    'Armenian',
-    'Han}\\p{sc=Hiragana}\\p{sc=Katakana',
-    'Han}\\p{sc=Hangul',
-].map((script) => new RegExp(`^[\\p{sc=${script}}\\p{M}\\p{Nd}ー-]+$`, 'u'));
-function hosts_domainOf(host) {
-    const found = parseDomain(host, { allowPrivateDomains: true, validateHostname: false });
-    return {
-        name: found.isIp === true ? null : found.domain,
-        isListed: found.isIcann === true || found.isPrivate === true,
-        suffix: found.publicSuffix,
+function whole_days_wholeDaysOf({ period, previous, newest }, isFront, prices) {
+    const last = addDays(newest, -1);
+    const whole = daysBetween(period.from, newest);
+    if (whole < 1)
+        return null;
+    const length = daysBetween(period.from, period.to) + 1;
+    const { days, back } = isFront
+        ? weeksIn(whole, length)
+        : { days: whole, back: daysBetween(previous.from, period.from) };
+    const from = addDays(last, 1 - days);
+    const all = [...previous.days, ...period.days];
+    const sum = (first) => {
+        const to = addDays(first, days - 1);
+        const inside = all.filter(({ day }) => day >= first && day <= to);
+        const ofPeriod = first === from ? period : previous;
+        return {
+            ...{ from: first, to },
+            totals: mergeTotals(inside.map(({ totals }) => totals)),
+            cost: costOf(inside, awsRegionsOf(ofPeriod), prices),
+            dailyVisitors: visitorsOf(inside),
+        };
     };
+    return { days, now: sum(from), before: sum(addDays(from, -back)) };
 }
-const PRIVATE_RANGES = [
-    '0.0.0.0/8',
-    '10.0.0.0/8',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '172.16.0.0/12',
-    '192.168.0.0/16',
-    '::/127',
-    'fc00::/7',
-    'fe80::/10',
-].flatMap((range) => (0,addresses/* parseRange */.RC)(range) ?? []);
-/** Names that no public server can have (RFC 6761, 6762, 8375), and those that networks use as if. */
-const PRIVATE_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|test|invalid|home\.arpa)$/;
-/** Whether only those inside a network can reach a host: this machine, private addresses, names
- * without a dot or of no public domain. */
-function hosts_isPrivateHost(host) {
-    const address = host.startsWith('[') ? host.slice(1, -1) : host;
-    if (groupsOf(address) !== undefined)
-        return PRIVATE_RANGES.some((range) => isInRange(address, range));
-    return !host.includes('.') || PRIVATE_NAME.test(host);
+/** How many days are measured, and against those how many days before. */
+function weeksIn(whole, length) {
+    const weeks = whole - (whole % 7);
+    if (weeks > 0)
+        return { days: weeks, back: weeks };
+    return { days: whole, back: whole + 7 <= 2 * length - 1 ? 7 : whole };
 }
-/** Stores' domains: what lies right below them is an endpoint that all buckets share. */
-const STORES = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|backblazeb2\.com|wasabisys\.com|r2\.cloudflarestorage\.com|digitaloceanspaces\.com|linodeobjects\.com|vultrobjects\.com|scw\.cloud|cloud\.ovh\.(?:net|us)|storage\.googleapis\.com|storage\.yandexcloud\.net|aliyuncs\.com|myqcloud\.com|contabostorage\.com|your-objectstorage\.com|exo\.io|storage\.dev|storjshare\.io|ionoscloud\.com|idrivee2-\d+\.com|filebase\.com|oraclecloud\.com|cloud-object-storage\.appdomain\.cloud|core\.windows\.net|selcloud\.ru|upcloudobjects\.com)$/;
-function hosts_isStoreHost(host) {
-    return STORES.test(host);
-}
-/** An endpoint that a bucket's name stands before: `s3.eu-west-1.amazonaws.com`, `nyc3.digitalocean…`. */
-const ENDPOINT = /^(?:(?:s3|storage|sos|oss|cos|gateway)[a-z0-9-]*|[a-z]{2,4}\d|[a-z]{2}-[a-z]+-\d)(?:\.(?:dualstack|[a-z]{2,4}(?:-[a-z0-9]+){1,3}|gra|sbg|rbx|bhs|waw|de|uk|io|perf|high))*$/;
-/** Whether a store serves one of the buckets at the host: `bucket.s3.eu-west-1.amazonaws.com`. */
-function hosts_isHostOfBucket(host, bucket) {
-    if (!host.startsWith(`${bucket}.`) || !hosts_isStoreHost(host))
-        return false;
-    const endpoint = host.slice(bucket.length + 1);
-    const before = endpoint.replace(STORES, '');
-    return before === '' ? endpoint.startsWith('storage.') : ENDPOINT.test(before);
-}
-
-;// CONCATENATED MODULE: ./lib/naming/relays.js
-/**
- * Hosts that show other people's pages: translators, page caches and archives. What their visitors
- * read, they read of the page that is shown.
- */
-/** Whole hosts, or the ends of hosts after a dot. */
-const hosts = `
-  translate.goog translate.googleusercontent.com translate.google translated.turbopages.org turbopages.org
-  translatoruser.net translatoruser-int.com translatetheweb.com microsofttranslator.com translator.microsoft.com
-  fanyi.baidu.com translate.baiducontent.com fanyi.youdao.com fanyi.sogou.com fanyi.qq.com webtrans.yodao.com
-  papago.naver.com papago.naver.net translate.naver.com deepl.com translate.systran.net reverso.net
-  honyaku.yahoo.co.jp honyaku.excite.co.jp translate.weblio.jp worldlingo.com imtranslator.net
-
-  ampproject.org ampproject.net bing-amp.com amp.cloudflare.com googleweblight.com
-  webcache.googleusercontent.com cc.bingj.com cncc.bingj.com cache.baiducontent.com hghltd.yandex.net
-  yandexwebcache.net snapshot.sogoucdn.com 360webcache.com cachedview.com cachedview.nl cached.page
-
-  web.archive.org wayback.archive.org liveweb.archive.org web-beta.archive.org us.archive.org web-static.archive.org
-  archive.ph archive.today archive.is archive.li archive.vn archive.fo archive.md archive-it.org webcitation.org
-  arquivo.pt perma.cc perma-archives.org ghostarchive.org megalodon.jp conifer.rhizome.org webrecorder.io
-  webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.org.uk webarchive.nla.gov.au
-  webarchive.loc.gov webarchive.bac-lac.gc.ca webarchiv.cz vefsafn.is haw.nsk.hr swap.stanford.edu
-  mementoweb.org web.archive.bibalex.org veebiarhiiv.digar.ee freezepage.com`
-    .trim()
-    .split(/\s+/);
-const RELAY = new RegExp(`(?:^|\\.)(?:${hosts.map((host) => host.replaceAll('.', '\\.')).join('|')}|translate\\.(?:google|yandex)\\.[a-z]{2,3}(?:\\.[a-z]{2})?)$`);
-function relays_isRelay(host) {
-    return RELAY.test(host);
-}
-/** Relays that spell the host of a page in one label: `-` for a dot, `--` for `-`. */
-const IN_A_LABEL = /^([a-z0-9-]+)\.(?:translate\.goog|cdn\.ampproject\.org|bing-amp\.com|turbopages\.org)$/;
-/** The host whose page a relay shows, where its own name tells. */
-function relays_relayedHost(host) {
-    const label = IN_A_LABEL.exec(host)?.[1];
-    return label
-        ?.split('--')
-        .map((part) => part.replaceAll('-', '.'))
-        .join('-');
-}
-const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
-/** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
-function relays_isMailReader(host) {
-    return MAIL.test(host);
-}
-
-;// CONCATENATED MODULE: ./lib/naming/referrers.js
-
-
-const LONGEST_REFERRER = 2048;
-const LONGEST_PATH = 300;
-/** National domains: `de`, `co.uk`, `com.br`; and Catalan. */
-const TLD = '(?:com|cat|[a-z]{2}|com?\\.[a-z]{2})';
-function row(name, host, kind = 'search') {
-    return { name, kind, host };
-}
-/** Hosts that are a search engine's result pages, not the other services of its owner; and the
- * assistants that people follow links from. */
-const engines = [
-    row('Google', `(?:(?:images|news|scholar|books|lens|video|cse)\\.)?google\\.${TLD}`),
-    row('Google', 'encrypted\\.google\\.com'),
-    row('Bing', '(?:[a-z]{2}\\.|cc\\.)?bing\\.com'),
-    row('DuckDuckGo', '(?:html\\.|lite\\.|start\\.)?duckduckgo\\.com'),
-    row('Yahoo', '(?:[a-z]{2}\\.)?(?:[a-z]+\\.)?search\\.yahoo\\.(?:com|co\\.jp)'),
-    row('Yandex', `(?:(?:images|video|search|news|touch|lite|neuro)\\.)?yandex\\.${TLD}`),
-    row('Yandex', 'ya\\.ru'),
-    row('Baidu', '(?:image\\.|wap\\.)?baidu\\.com'),
-    row('Sogou', '(?:wap\\.|pic\\.)?sogou\\.com'),
-    row('360 Search', 'so\\.com'),
-    row('Shenma', '(?:[a-z0-9-]+\\.)*sm\\.cn'),
-    row('Naver', '(?:[a-z]+\\.)*search\\.naver\\.com'),
-    row('Daum', '(?:m\\.)?search\\.daum\\.net'),
-    row('Seznam', '(?:[a-z]+\\.)?search\\.seznam\\.cz'),
-    row('Coc Coc', 'coccoc\\.com'),
-    row('Rambler', 'nova\\.rambler\\.ru'),
-    row('Mail.ru', 'go\\.mail\\.ru'),
-    row('Ecosia', 'ecosia\\.org'),
-    row('Qwant', '(?:lite\\.)?qwant\\.com'),
-    row('Startpage', '(?:[a-z0-9-]+\\.)?startpage\\.com'),
-    row('Brave', 'search\\.brave\\.com'),
-    row('Kagi', 'kagi\\.com'),
-    row('Mojeek', 'mojeek\\.(?:com|co\\.uk)'),
-    row('MetaGer', 'metager\\.(?:de|org)'),
-    row('Swisscows', 'swisscows\\.(?:com|ch)'),
-    row('Presearch', '(?:engine\\.)?presearch\\.(?:com|io|org)'),
-    row('Marginalia', '(?:search\\.)?marginalia(?:-search\\.com|\\.nu)'),
-    row('Petal Search', 'petalsearch\\.com'),
-    row('Ask', '(?:[a-z]{2}\\.)?(?:search\\.)?ask\\.com'),
-    row('AOL', '(?:[a-z]+\\.)?search\\.aol\\.(?:com|de|fr|co\\.uk)'),
-    row('Dogpile', 'dogpile\\.com'),
-    row('Lycos', 'search\\.lycos\\.com'),
-    row('T-Online', 'suche\\.t-online\\.de'),
-    row('Web.de', 'suche\\.(?:web|gmx)\\.(?:de|net)'),
-    row('Neeva', 'neeva\\.com'),
-    row('Exalead', 'exalead\\.com'),
-    row('ChatGPT', '(?:chat\\.openai|chatgpt)\\.com', 'assistant'),
-    row('Perplexity', 'perplexity\\.ai', 'assistant'),
-    row('Copilot', 'copilot\\.microsoft\\.com', 'assistant'),
-    row('Gemini', '(?:gemini|bard)\\.google\\.com', 'assistant'),
-    row('Claude', 'claude\\.ai', 'assistant'),
-    row('You.com', 'you\\.com', 'assistant'),
-    row('Phind', 'phind\\.com', 'assistant'),
-    row('Mistral', 'chat\\.mistral\\.ai', 'assistant'),
-    row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
-    row('Grok', 'grok\\.com', 'assistant'),
-    row('Meta AI', 'meta\\.ai', 'assistant'),
-];
-/** Any of their hosts, each in a group of its own. */
-const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
-/** Readers of feeds on the web, who show a page's pictures in their own. */
-const FEED_READER = /^(?:[a-z0-9-]+\.)*(?:feedly\.com|inoreader\.com|newsblur\.com|theoldreader\.com|feedbin\.(?:com|me)|bazqux\.com|netvibes\.com|feedspot\.com|feeder\.co|miniflux\.app|reederapp\.com|commafeed\.com|g2reader\.com|blogtrottr\.com|rssing\.com|flipboard\.com|bloglovin\.com|getpocket\.com|instapaper\.com)$/;
-/** What a Referer header says, but for what kind of site it is. Takes any bytes as text and never
- * throws. */
-function readReferrer(text) {
-    return read(text);
-}
-/** All that a Referer header says. */
-function referrers_describeReferrer(text) {
-    const { kind, ...told } = read(text);
-    return { kind: kind ?? kindOfSite(told.site), ...told };
-}
-function read(text) {
-    const referrer = text.slice(0, LONGEST_REFERRER).trim();
-    if (referrer === '' || referrer === '-')
-        return { kind: 'none', site: '-', cleaned: '-' };
-    const found = /^(https?):\/\/([^/?#\\]*)([^?#]*)/i.exec(referrer);
-    if (found === null)
-        return readApp(referrer);
-    const told = readAuthority(found[2]);
-    if (told === undefined)
-        return malformed;
-    return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
-}
-const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
-/** The authorities met last: many pages of one site refer. */
-const authorities = new Map();
-const MOST_AUTHORITIES = 2048;
-/** Of `user:password@host:port`; undefined where no host stands. */
-function readAuthority(authority) {
-    const known = authorities.get(authority);
-    if (known !== undefined || authorities.has(authority))
-        return known;
-    const host = asciiHost(authority);
-    const told = host === undefined ? undefined : readHost(host);
-    if (authorities.size === MOST_AUTHORITIES)
-        authorities.clear();
-    authorities.set(authority, told);
-    return told;
-}
-function readHost(site) {
-    const engine = engineOf(site);
-    return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
-}
-/** Of a host that is no search engine's. */
-function kindOfSite(site) {
-    if (FEED_READER.test(site))
-        return 'feed';
-    if (isRelay(site))
-        return 'relay';
-    if (isMailReader(site))
-        return 'mail';
-    return isPrivateHost(site) ? 'private' : 'site';
-}
-function engineOf(site) {
-    const found = ENGINE.exec(site);
-    if (found === null)
-        return undefined;
-    return engines[found.findIndex((host, group) => group > 0 && host !== undefined) - 1];
-}
-/** Of what is no address on the web. */
-function readApp(referrer) {
-    const found = /^(android|ios)-app:\/\/([\w.-]{1,100})/i.exec(referrer);
-    if (found === null)
-        return malformed;
-    const app = `${found[1]}-app://${found[2]}`.toLowerCase();
-    if (app === 'android-app://com.google.android.googlequicksearchbox') {
-        return { kind: 'search', site: app, cleaned: app, searchEngine: 'Google' };
-    }
-    return { kind: 'app', site: app, cleaned: app };
-}
-/** A path that may be shown: session ids cut off, e-mail addresses and tokens replaced. */
-function redactPath(path) {
-    if (!TO_REDACT.test(path))
-        return path === '' ? '/' : path.slice(0, LONGEST_PATH);
-    const shown = path
-        .split('/')
-        .map((part) => redact(part.split(';')[0] ?? ''))
-        .join('/');
-    return shown === '' ? '/' : shown.slice(0, LONGEST_PATH);
-}
-const EMAIL = /[^\s/?&=@]@[^\s/?&=@]+\.[a-z]{2,}/i;
-/** JSON web tokens, AWS key ids, keys of common services, long hexadecimal. */
-const TOKEN = /^eyJ[\w-]{8,}|^(?:AKIA|ASIA)[A-Z0-9]{12,}|^(?:gh[pousr]|glpat|xox[abprs]|sk|pk)[-_][\w-]{12,}|^[0-9a-f]{32,}$/i;
-const referrers_SHORTEST_TOKEN = 11;
-/** What a path must hold for anything in it to be redacted: a part that is no name of words, an `@`
- * or its spelling, a session. */
-const TO_REDACT = /[^/]{11}|[@%;]/;
-/** One part of a path or one value of a query, with what is private in it replaced. */
-function redact(part) {
-    const mayBeMail = part.includes('@') || part.includes('%');
-    if (part.length < referrers_SHORTEST_TOKEN && !mayBeMail)
-        return part;
-    // The sign is put in first: one pattern for all its spellings would try a hostile path for long.
-    if (mayBeMail && EMAIL.test(part.replace(/%(?:25)*40/g, '@')))
-        return '[e-mail]';
-    return TOKEN.test(part) || referrers_isRandom(part) ? '[token]' : part;
-}
-/** Long, without a separator that words have, and of letters in both cases and digits. */
-function referrers_isRandom(part) {
-    return (part.length >= 24 &&
-        /^[\w+=~%-]+$/.test(part) &&
-        /[a-z]/.test(part) &&
-        /[A-Z]/.test(part) &&
-        /\d/.test(part) &&
-        !/[-_][a-z]{3,}[-_]/.test(part));
-}
-const CAMPAIGN_ORDER = (/* unused pure expression or super */ null && ([
-    'utm_source',
-    'utm_medium',
-    'utm_campaign',
-    'utm_term',
-    'utm_content',
-    'utm_id',
-]));
-const CAMPAIGN_NAME = /^(?:utm_[a-z_]{1,24}|x-[\w.-]{1,40})$/;
-const referrers_SECRET_NAME = /^x-amz-|token|secret|passw|key|auth|sign|session|credential|mail/;
-const LONGEST_VALUE = 60;
-const MOST_PARAMETERS = 8;
-/**
- * The campaign that a query string names: its `utm_…` parameters in their usual order, then its
- * `x-…` parameters by name, as `utm_source=news utm_campaign=may`. Parameters that hold
- * credentials, tokens or e-mail addresses are left out; `-` where nothing is left.
- */
-function describeCampaign(query) {
-    const values = new Map();
-    for (const parameter of query.slice(0, LONGEST_REFERRER).replace(/^\?/, '').split('&')) {
-        const equals = parameter.indexOf('=');
-        const name = referrers_decode(equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase();
-        const value = equals < 0 ? '' : referrers_decode(parameter.slice(equals + 1)).trim();
-        if (!CAMPAIGN_NAME.test(name) || referrers_SECRET_NAME.test(name) || values.has(name))
-            continue;
-        if (redact(value) !== value || redact(encodeURI(value)) === '[e-mail]')
-            continue;
-        values.set(name, value.slice(0, LONGEST_VALUE).replace(/\s+/g, '+'));
-    }
-    const names = [...values.keys()].sort((a, b) => referrers_order(a) - referrers_order(b) || (a < b ? -1 : 1));
-    const shown = names.slice(0, MOST_PARAMETERS).map((name) => `${name}=${values.get(name)}`);
-    return shown.length === 0 ? '-' : shown.join(' ');
-}
-function referrers_order(name) {
-    const at = CAMPAIGN_ORDER.indexOf(name);
-    return at >= 0 ? at : name.startsWith('utm_') ? CAMPAIGN_ORDER.length : CAMPAIGN_ORDER.length + 1;
-}
-/** Percent-decoded where it can be, else as it stands. */
-function referrers_decode(text) {
-    try {
-        return decodeURIComponent(text.replaceAll('+', ' ')).toWellFormed();
-    }
-    catch {
-        return text.toWellFormed();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/model/sites.js
-
-
-
-/** A host must have this share of the requests to be taken for an own one without being named:
- * the Host header is the client's, and one forged request must not hide a hot-linker. */
-const OWN_HOST_SHARE = 0.001;
-/**
- * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
- * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
- * and archives that show a page of one of these. A store's endpoint that many buckets share is nobody's.
- */
-function sites_ownSitesOf(site, period) {
-    const { hosts, buckets } = period.tables;
-    const least = Math.max(2, period.totals.requests * OWN_HOST_SHARE);
-    const seen = hosts.names
-        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
-        .map(bare)
-        .filter((host) => !isStoreHost(host));
-    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
-    const own = new Set(named.filter((host) => host !== ''));
-    const isOfOwn = ofDomains(named, site.length > 0);
-    const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) ||
-        isOfOwn(host) ||
-        buckets.names.some((bucket) => isHostOfBucket(host, bare(bucket)));
-    // A page asks for the same hosts in many rows of many tables.
-    const owned = remembered((given) => {
-        const host = bare(given);
-        const shown = relayedHost(host);
-        return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
-    });
-    const kindOf = remembered(siteKindOf);
-    return {
-        hosts: own,
-        kindOf,
-        buckets: buckets.names.filter((name) => name !== '-'),
-        isOwn: owned,
-        mayDeny: (given) => kindOf(given) === 'site' &&
-            !owned(given) &&
-            !isServed(bare(given)) &&
-            !seen.includes(bare(given)),
-    };
-}
-function remembered(of) {
-    const known = new Map();
-    return (host) => {
-        const found = known.get(host);
-        if (found !== undefined)
-            return found;
-        const made = of(host);
-        known.set(host, made);
-        return made;
-    };
-}
-/** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
- * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
-function ofDomains(hosts, areNamed) {
-    const domains = new Set();
-    for (const host of hosts) {
-        if (isPrivateHost(host) || isStoreHost(host))
-            continue;
-        const { name, isListed, suffix } = domainOf(host);
-        if (name !== null)
-            domains.add(isListed || !areNamed ? name : `.${suffix}`);
-    }
-    return (host) => {
-        const { name, isListed, suffix } = domainOf(host);
-        return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
-    };
-}
-/** A host name for comparing: as browsers send it, without `www.`; empty for none. */
-function bare(host) {
-    return host === '-' ? '' : (asciiHost(host) ?? host.toLowerCase()).replace(/^www\./, '');
-}
-function siteKindOf(site) {
-    return describeReferrer(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+function visitorsOf(days) {
+    return days.every(({ visitorsAre }) => visitorsAre === 'counted')
+        ? days.reduce((sum, { visitors }) => sum + visitors, 0)
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/page.js
+
+
 
 
 
@@ -52601,12 +54035,18 @@ function oncePerPage(make) {
 }
 function makePage(input, whole) {
     const { settings, tables = allTables } = input;
-    const { period, previous } = periodsFor(settings.audience, whole, input.previous, tables);
+    const distinct = distinctPeriods(whole, input.previous, settings.site, tables);
+    const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
+    const period = boundedVisitors(told.period, distinct.tables);
+    const previous = told.previous && boundedVisitors(told.previous, distinct.tables);
     const prices = pricesOf(settings.region, settings.prices);
     const newest = page_newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
+    const before = comparisonOf(period, previous, newest, prices);
+    const isComing = before !== null && previous !== null && newest <= period.to;
     return {
         input,
         period,
+        from: beginOf(period, previous),
         settings,
         words: input.words,
         tables,
@@ -52618,11 +54058,15 @@ function makePage(input, whole) {
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
         },
         newest,
-        before: comparisonOf(period, previous, newest, prices),
+        distinct: distinct.tables,
+        before,
+        whole: isComing
+            ? wholeDaysOf({ period, previous, newest }, input.kind === 'front', prices)
+            : null,
     };
 }
 /** The row of a table of the page. */
-function rowOf({ tables }, name) {
+function page_rowOf({ tables }, name) {
     const row = tables.find((one) => one.name === name);
     if (row === undefined)
         throw new Error(`There is no table '${name}'`);
@@ -52630,10 +54074,14 @@ function rowOf({ tables }, name) {
 }
 /** A period's line in navigation and overview: its sums are enough. */
 function entryOf(kind, path, period, settings) {
-    const { from, to, totals, visitors, visitorsAre, firstRecord, lastRecord } = period;
+    const { from, to, totals, visitors, visitorsAre, embedded, firstRecord, lastRecord } = period;
     const prices = (0,model_prices/* pricesOf */._5)(settings.region, settings.prices);
     const cost = cost_costOf(period.days, period.awsRegions, prices).total;
-    return { kind, path, from, to, totals, visitors, visitorsAre, cost, firstRecord, lastRecord };
+    return {
+        ...{ kind, path, from, to, totals, visitors, visitorsAre, embedded, cost },
+        firstRecord,
+        lastRecord,
+    };
 }
 /** Entries of one kind, old before new. */
 function sorted(periods, kind) {
@@ -52658,9 +54106,9 @@ function comparisonOf(period, previous, newest, prices) {
         return null;
     const { from } = previous;
     if (newest >= period.to) {
-        const { to, totals, visitors, visitorsAre } = previous;
+        const { to, totals, visitors, visitorsAre, embedded } = previous;
         const cost = costOf(previous.days, awsRegionsOf(previous), prices);
-        return { from, to, totals, visitors, visitorsAre, cost, period: previous };
+        return { from, to, totals, visitors, visitorsAre, embedded, cost, period: previous };
     }
     const to = addDays(from, daysBetween(period.from, newest));
     const days = previous.days.filter(({ day }) => day <= to);
@@ -52670,6 +54118,7 @@ function comparisonOf(period, previous, newest, prices) {
         totals: mergeTotals(days.map(({ totals }) => totals)),
         visitors: null,
         visitorsAre: previous.visitorsAre,
+        embedded: null,
         cost: costOf(days, awsRegionsOf(previous), prices),
         period: null,
     };
@@ -52677,11 +54126,20 @@ function comparisonOf(period, previous, newest, prices) {
 function earlier(a, b) {
     return a.localeCompare(b) < 0 ? a : b;
 }
+/** Whether no day of the period is still coming in. */
+function isOver({ newest, period }) {
+    return newest > period.to;
+}
+/** A site whose logs began three days ago was not without readers in the weeks before. */
+function beginOf({ from, days: [first] }, previous) {
+    const isKnownBefore = previous !== null && previous.days.length > 0;
+    return isKnownBefore || first === undefined ? from : first.day;
+}
 /** Every day of the period that can have records: up to the newest day. */
 function daysOf(page) {
     const to = earlier(page.newest, page.period.to);
-    const count = Math.max(0, daysBetween(page.period.from, to) + 1);
-    return Array.from({ length: count }, (_, at) => addDays(page.period.from, at));
+    const count = Math.max(0, (0,calendar_day/* daysBetween */.YM)(page.from, to) + 1);
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(page.from, at));
 }
 function dayMap(period) {
     return new Map(period.days.map((day) => [day.day, day]));
@@ -52689,6 +54147,10 @@ function dayMap(period) {
 
 ;// CONCATENATED MODULE: ./lib/report/model/site.js
 
+/** The page for whoever runs the bucket, beside the report of a period. */
+const OPERATIONS_FILE = 'operations.html';
+/** The file beside a page that holds all rows of its tables. */
+const ROWS_FILE = 'rows.js';
 /** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
 /**
@@ -52786,6 +54248,7 @@ function haveSameTables(a, b, { rollups, settings }) {
 }
 function pageNodeMaker(hasOtherPages, context) {
     const { rollups, settings, templates, notice, code } = context;
+    const sourcesOf = ({ kind }) => (kind === 'front' ? context.sources : []);
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
@@ -52803,7 +54266,7 @@ function pageNodeMaker(hasOtherPages, context) {
             plan,
             [period?.digest, previous?.digest],
             part === 'numbers' ? [] : pageDependencies(plan, known),
-            plan.kind === 'front' ? (notice ?? '') : '',
+            plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
         ]);
         const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`;
         const make = async ({ of, onFirst, priority }) => {
@@ -52811,6 +54274,7 @@ function pageNodeMaker(hasOtherPages, context) {
             context.cache.setAside(name);
             const task = {
                 ...{ plan, part, name, digest, settings, notice, templates },
+                sources: sourcesOf(plan),
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
                 previous: previous?.buildPlan() ?? null,
@@ -53164,12 +54628,10 @@ const en = {
         ],
         hotlinks: [
             'Hot links',
-            'Reads of objects that are no pages, embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+            'Reads of files (all that is no page), embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
         ],
         hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
         hogKeys: ['By object', 'Objects by bytes sent.'],
-        hogNetworks: ['By network', 'Networks (autonomous systems) by bytes sent to them.'],
-        hogCountries: ['By country', 'Countries by bytes sent to them.'],
         hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
         hogClients: [
             'By address',
@@ -53179,14 +54641,14 @@ const en = {
         pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
         downloads: [
             'Downloads',
-            'Objects of 1 MB or more, and objects read in ranges, that are no pages. Downloads are whole reads and as many more as the range reads would fill, each of the object as large as it was then; wasted are bytes of reads that broke off.',
+            'Files of 1 MB or more, and files read in ranges; a file is all that is no page. Downloads are whole reads and as many more as the range reads would fill, each of the file as large as it was then; wasted are bytes of reads that broke off.',
         ],
         directories: ['Directories', 'Reads by the first two folders of the key.'],
         types: ['File types', 'Reads by the extension of the key.'],
         sizes: ['Object sizes', 'Reads by the size of the object.'],
         referringSites: [
             'Referring sites',
-            'Sites whose links or embeddings brought reads. Your own are counted below.',
+            'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
         ],
         referrers: [
             'Referring pages',
@@ -53201,18 +54663,21 @@ const en = {
             'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
         ],
         countries: ['Countries', 'Where people and programs read from.'],
-        networks: ['Networks', 'Autonomous systems that people and programs read from.'],
+        networks: [
+            'Networks',
+            'Autonomous systems that people and programs read from, by bytes sent to them.',
+        ],
         browsers: ['Browsers', 'Reads of people, by browser.'],
         systems: ['Systems', 'Reads of people, by operating system.'],
         devices: ['Devices', 'Reads of people, by kind of device.'],
-        bots: ['Bots', 'Programs that say who they are, by what they read for where it is known.'],
-        botClasses: ['What bots read for', 'Reads of bots, added up by class.'],
+        bots: ['Bots', 'Programs that say who they are, and why they come where it is known.'],
+        botClasses: ['Why bots come', 'Reads of bots, added up by class.'],
         tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
         errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
         statuses: ['Statuses', 'Requests by HTTP status.'],
         errorKeys: [
             'Errors by object',
-            'Requests with status 400 and above, by error code and object.',
+            'Requests with status 400 and above, by error code and object; missing objects stand under Not found.',
         ],
         notFound: [
             'Not found',
@@ -53221,7 +54686,7 @@ const en = {
         notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
         speed: [
             'Turn-around time',
-            'From the last byte of the request to the first of the answer: what S3 takes. Half of the reads were as fast as the first figure or faster.',
+            'From the last byte of the request to the first of the answer: what S3 takes. The median: half of the reads were as fast or faster.',
         ],
         totalTime: [
             'Total time',
@@ -53229,7 +54694,7 @@ const en = {
         ],
         slowest: [
             'Slowest objects',
-            'Objects by mean turn-around time, of those read at least 10 times.',
+            'Objects by average turn-around time, of those read at least 10 times.',
         ],
         audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
         operations: [
@@ -53259,10 +54724,6 @@ const en = {
         years: ['Years', 'Every year with records.'],
     },
     publicPanels: {
-        hogNetworks: [
-            'By network',
-            'Networks (autonomous systems) by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
-        ],
         hogClients: [
             'By address',
             'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
@@ -53270,7 +54731,7 @@ const en = {
         hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
         networks: [
             'Networks',
-            'Autonomous systems that people and programs read from; those with fewer than 5 visitors on every day are not named.',
+            'Autonomous systems that people and programs read from, by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
         ],
         requesters: [
             'Requesters',
@@ -53347,18 +54808,19 @@ const en = {
         partial: 'In ranges',
         wastedBytes: 'Wasted',
         size: 'Size',
-        meanTurnAroundMs: 'Mean',
+        meanTurnAroundMs: 'Average',
         before: 'Before',
         now: 'Now',
         own: 'From your pages',
         foreign: 'From elsewhere',
         unlinked: 'Without a link',
-        half: 'Half within',
+        half: 'Median',
         ninety: '90% within',
         ninetyNine: '99% within',
     },
     columnDefinitions: {
-        visitors: 'Visitors of each day, added up: who comes on two days counts twice.',
+        visitors: 'Each counts once over the whole period.',
+        dailyVisitors: 'Visitors of each day, added up: who comes on two days counts twice, and who only saw files on other sites may be among them.',
         cost: 'Bytes and requests at the prices below: an upper bound.',
         share: 'Of the total of this table.',
         wastedBytes: 'Bytes of reads that broke off before the end.',
@@ -53443,6 +54905,12 @@ const en = {
         index: 'All periods',
     },
     against: (range) => `against ${range}`,
+    wholeDays: (days, now, before) => plural(days, {
+        one: `changes of one whole day, ${now}, against ${before}`,
+        other: `changes of ${days.text} whole days, ${now}, against ${before}`,
+    }),
+    inWholeDays: (change, days) => `${change}, in ${counted(days, regular('whole day'))} each`,
+    aDay: (change) => `${change} on an average day`,
     freshness: (moment) => `Records up to ${moment}`,
     noComparison: 'The logs do not reach back far enough to compare.',
     lead: {
@@ -53460,6 +54928,12 @@ const en = {
             strong(counted(views, regular('page'))),
             sentence_plain('. '),
         ],
+        embedded: (people, isBeside) => [
+            sentence_plain(`${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `),
+        ],
+        embeddedAtMost: (people, isBeside) => [
+            sentence_plain(`Up to ${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `),
+        ],
         nobody: 'no person opened a page. ',
         left: {
             listed: (bytes, cost) => en_left(bytes, cost, 'at list price'),
@@ -53471,8 +54945,14 @@ const en = {
             sentence_plain(`; ${share} of it went to a site that is not yours, `),
             code(site),
         ],
-        toNetwork: (share, network) => [sentence_plain(`; ${share} of it went to one network, `), code(network)],
-        toAddress: (share, address) => [sentence_plain(`; ${share} of it went to one address, `), code(address)],
+        toNetwork: (share, network, owner) => [
+            sentence_plain(`; ${share} of it went to one network, `),
+            ...ownedBy(owner, network),
+        ],
+        toAddress: (share, address, owner) => [
+            sentence_plain(`; ${share} of it went to one address, `),
+            ...ownedBy(owner, address),
+        ],
         toBots: (share) => [sentence_plain(`; ${share} of it went to bots`)],
         end: '.',
         shares: {
@@ -53490,25 +54970,31 @@ const en = {
         empty: say `There is ${strong('nothing to count yet')}: no log object held a record.`,
     },
     glance: {
-        page: ['Most read', (views) => plural(views, regular('view'))],
+        page: ['Top page', (views) => plural(views, regular('view'))],
         object: ['Most sent', () => ''],
-        country: ['Most from', (visitors) => plural(visitors, regular('daily visitor'))],
-        site: ['Most through', (visitors) => plural(visitors, regular('daily visitor'))],
+        country: ['Top country', visitorsUnit],
+        site: ['Top referrer', visitorsUnit],
     },
     findingsTitle: 'Things to look at',
     quiet: 'A quiet period: nothing stands out.',
+    findingPlaces: { money: 'Money', broken: 'Broken', changed: 'Changed' },
     findings: {
         hotlinker: {
             title: (site, objects) => plural(objects, {
                 one: `${site} hot-links one object`,
                 other: `${site} hot-links ${objects.text} objects`,
             }),
-            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}, since ${since}. ${sentence_link('See which, and the policy that stops it', '#hotlinks')}`,
+            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}, ${since}. ${sentence_link('See which, and the policy that stops it', '#hotlinks')}`,
         },
         hog: {
             title: (share) => `One address takes ${share} of the bytes`,
             networkTitle: (share) => `One network takes ${share} of the bytes`,
-            text: (client, bytes, cost, since) => say `${code(client)}, ${strong(bytes)}, ${cost}${since}. ${sentence_link('Who takes how much', '#hogClients')}`,
+            ownerTitle: (owner, share) => `${owner} takes ${share} of the bytes`,
+            text: (client, network, bytes, cost, since) => [
+                code(client),
+                ...(network === null ? [] : [sentence_plain(` in ${network}`)]),
+                ...say `, ${strong(bytes)}, ${cost}${since}. ${sentence_link(network === null ? 'Who takes how much' : 'Who takes how much, and what to do', '#hogClients')}`,
+            ],
         },
         bot: {
             title: (bot, times) => `${bot} reads ${times} as much`,
@@ -53520,7 +55006,7 @@ const en = {
         },
         ai: {
             title: (share) => `AI crawlers take ${share} of the bytes`,
-            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}${since}. ${sentence_link('What they read for', '#botClasses')}`,
+            text: (bytes, cost, since) => say `${strong(bytes)}, ${cost}${since}. ${sentence_link('Why they come', '#botClasses')}`,
         },
         brokenLink: {
             title: 'Your own pages link to a missing object',
@@ -53530,17 +55016,32 @@ const en = {
                 ...say `from your own pages. ${sentence_link('Not found', '#notFound')}`,
             ],
         },
+        silentSource: {
+            title: (name, last) => `No logs from ${name} since ${last}`,
+            text: (objects, more) => [
+                ...say `${strong(counted(objects, regular('log object')))} a day came until then, and the numbers since lack what they would tell. Is its logging still on? `,
+                ...(more === '' ? [] : [sentence_plain(`Silent as well: ${more}. `)]),
+                sentence_link('Log health', '#health'),
+            ],
+        },
         gap: {
             title: (days) => plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
-            text: (days) => say `No record of ${strong(days)}. ${sentence_link('Log health', '#health')}`,
+            text: (days) => say `No record of ${strong(days)}. ${sentence_link('Log health', './operations.html#health')}`,
         },
         costJump: {
             title: (times) => `The estimated cost is ${times} as high`,
-            text: (before, now, since, driver) => [
-                ...say `From ${before} to ${strong(now)}${since}`,
+            text: (before, now, days, since, driver) => [
+                ...say `From ${before} to ${strong(now)}`,
+                ...(days === null ? [] : [sentence_plain(` in ${counted(days, regular('day'))}`)]),
+                sentence_plain(since),
                 ...(driver === null ? [] : say `, mostly for ${code(driver)}`),
                 ...say `. ${sentence_link('Who takes it', '#hogKeys')}`,
             ],
+        },
+        fall: {
+            requests: (share) => `Requests fell by ${share}`,
+            pageViews: (share) => `Page views fell by ${share}`,
+            text: (before, now, since) => say `From ${before} to ${strong(now)} on an average day${since}. ${sentence_link('By day', '#traffic')}`,
         },
         serverErrors: {
             title: 'S3 answered with server errors',
@@ -53552,24 +55053,31 @@ const en = {
         },
         oldTls: {
             title: 'Old encryption is in use',
-            text: (requests) => say `${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', '#audit')}`,
+            text: (requests) => say `${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${sentence_link('S3 audit', './operations.html#audit')}`,
         },
         malformed: {
-            title: 'Many log lines could not be read',
-            text: (lines, share) => say `${strong(counted(lines, regular('line')))}, ${share} of all, ${plural(lines, { one: 'is no record', other: 'are no records' })}. ${sentence_link('Log health', '#health')}`,
+            title: (lines) => `${counted(lines, regular('log line'))} could not be read`,
+            text: (share) => say `${strong(share)} of all; they are in no other number. ${sentence_link('Log health', './operations.html#health')}`,
         },
     },
     /** After what was found, where the days tell since when: it began, or it rose. */
     since: {
         new: (day) => `, since ${day}`,
         more: (day) => `, more since ${day}`,
+        less: (day) => `, less since ${day}`,
+        first: (day) => `since ${day}`,
+        before: (day) => `since before ${day}`,
+        atLeast: (day) => `at least since ${day}`,
     },
     times: {
         twice: 'twice',
         many: (times) => counted(times, regular('time')),
     },
     headlines: {
-        visitors: ['Visitors', 'Distinct address and agent among people who read something.'],
+        visitors: [
+            'Visitors',
+            'Distinct address and agent among people who read something, but for those who only saw files on other sites.',
+        ],
         pageViews: ['Page views', 'Pages that people opened and got.'],
         requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
         bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
@@ -53604,6 +55112,8 @@ const en = {
         addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
         wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
         crosses: 'not all of it counted with the same settings',
+        crossesVisitors: 'visitors not all counted in the same way',
+        oldVisitors: (days) => `${days}: counted by an earlier version, so who only saw files on other sites is a visitor there`,
     },
     upperBound: {
         listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
@@ -53627,16 +55137,28 @@ const en = {
     },
     heat: {
         title: 'Hours of the week',
-        definition: (zone) => `Requests of people in a mean hour of the week, in ${zone}.`,
+        definition: (zone) => `Requests of people in an average hour of the week, in ${zone}.`,
         cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+        few: 'Too few requests to tell a busiest hour.',
     },
     overview: {
         addedUp: 'visitors at most: added up by day',
         title: 'Twelve months',
         definition: 'Requests a month by people, bots and tools.',
     },
+    operations: {
+        title: 'Operations',
+        definition: 'For whoever runs the bucket.',
+        page: 'Operations',
+        all: 'Speed, audit and log health in full',
+        lead: (label) => say `${strong('Speed, S3 audit and log health')}: ${label}.`,
+        speed: (most, serverErrors) => `or less for half of the reads, ${most} or less for 99 in 100; ${counted(serverErrors, regular('server error'))}`,
+        audit: (oldTls, sigV2) => `writes and deletes; ${counted(oldTls, regular('request'))} with TLS below 1.2, ${sigV2.text} with signature version 2`,
+        health: (lines, gaps) => `of ${counted(lines, regular('line'))} could not be read; ${counted(gaps, regular('day'))} without a record`,
+    },
     facts: {
+        linkedFiles: 'Hot links and other reads of files',
         own: 'From your own pages',
         unreferred: 'Without a referrer',
         writes: 'Writes (PUT, POST, COPY)',
@@ -53695,6 +55217,12 @@ const en = {
         note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
         asks: (sites) => `Denies: ${sites}.`,
     },
+    addressPolicy: {
+        title: 'A bucket policy that denies it',
+        note: (client) => `Add the statement to the policy of the bucket. It refuses unsigned reads from ${client}, those of people there as well: look first whether it is a service of your own.`,
+        sharedTitle: 'What to do about it',
+        shared: (owner) => `No policy is offered: ${owner} carries search engines, proxies or clouds that your readers come through. Ask whoever reads there to read less, by robots.txt or a word.`,
+    },
     setup: {
         title: 'How to turn logging on',
         definition: 'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
@@ -53743,6 +55271,7 @@ const en = {
             cost: 'cost',
         },
         noLogs: (hours) => `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+        silentSources: (names, hours) => `No log object from ${names} for ${counted(hours, regular('hour'))}. Is its logging still on?`,
         noLogsYet: 'No log record yet. Is server access logging on?',
         malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
         errors5xx: (share, day, part, all) => `${share} of the requests on ${day} failed with 5xx (${part} of ${all})`,
@@ -53762,7 +55291,7 @@ const en = {
     visitorsAddUp: [
         [
             'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400, counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+            'A distinct client address and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show; counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
         ],
     ],
     definitions: [
@@ -53779,18 +55308,23 @@ const en = {
         ],
         [
             'Visitor',
-            'A distinct client address and user agent among people’s reads with status below 400. Exact for a day; over longer periods above 16,384 visitors an estimate with a standard error of 0.8%, never more than the days added up. Tables have daily visitors: those of each day, added up.',
+            'A distinct client address (of IPv6 its /64) and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show: they are told apart. Exact up to 16,384 people; above that estimates, of all and of each row of a table, with a standard error of at most 0.8% of all people, never more than the days added up. A visitor is in each row of a table that it came by. Where it is not known which visitors are the same, a table has daily visitors: those of each day, added up.',
         ],
         [
             'Page view',
             'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
         ],
-        ['Hot link', 'A read of something that is no page, sent by a foreign site’s page.'],
+        ['Hot link', 'A read of a file (all that is no page) from a foreign site’s page.'],
         ['Error', 'Status 400 and above.'],
         ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
     ],
 };
+/** `visitors`, or `daily visitors` where they are added up. */
+function visitorsUnit(visitors, isDaily) {
+    return plural(visitors, regular(isDaily ? 'daily visitor' : 'visitor'));
+}
 const PEOPLE = { one: 'person', other: 'people' };
+const MORE_PEOPLE = { one: 'more person', other: 'more people' };
 /** A word that takes an `s` where there are several. */
 function regular(word) {
     return { one: word, other: `${word}s` };
@@ -53804,6 +55338,10 @@ function en_left(bytes, cost, price) {
             : [sentence_plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),
         sentence_plain(` ${price}`),
     ];
+}
+/** An address, after the name of its network's owner where that is known. */
+function ownedBy(owner, address) {
+    return owner === null ? [code(address)] : say `${owner} (${code(address)})`;
 }
 function afterFree(least) {
     return least === null ? '' : `from ${inWords(least)} after the free GB; `;
@@ -53840,12 +55378,54 @@ function wordsOf(language) {
     throw new Error(`There are no words for the language '${language}'. There are: ${known}`);
 }
 
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __nccwpck_require__(84399);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
+;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
+/** What the report is told of each source: on which days it delivered. */
+
+
+
+
+
+/** Further back no delivery tells of a silence of now. */
+const DAYS_BACK = 60;
+/** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
+function deliveriesOf(sources, audience) {
+    if (sources.some(({ partial }) => partial !== null))
+        return [];
+    const titles = sources.map(({ source }) => sourceTitle(source));
+    const all = sources.map(({ source, held }, at) => {
+        const title = titles[at] ?? '';
+        const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+        const name = isAlone || source.kind !== 'directory' ? title : source.path;
+        const days = held.index().flatMap(({ deliveryDay, objects }) => {
+            return objects > 0 ? [{ day: (0,calendar_day/* sameDate */.p9)(deliveryDay), objects }] : [];
+        });
+        days.sort((a, b) => (a.day < b.day ? -1 : 1));
+        return { name: audience === 'public' ? withoutAccounts(name) : name, days };
+    });
+    const newest = all
+        .flatMap(({ days }) => days.at(-1)?.day ?? [])
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return [];
+    const first = (0,calendar_day/* addDays */.fi)(newest, -DAYS_BACK);
+    return all.map(({ name, days }) => ({ name, days: days.filter(({ day }) => day >= first) }));
+}
+/** A source as a reader knows it. */
+function sourceTitle(source) {
+    if (source.kind === 'directory')
+        return external_node_path_.basename(source.path);
+    return (0,sync_objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
+        .replace('s3://', '')
+        .replace(/\/$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
 /** What the report is told of the settings and of the world. */
-
-
 
 
 
@@ -53881,15 +55461,8 @@ function reportSettingsOf(settings, world) {
     };
 }
 function titleFor(audience, sources) {
-    const title = sources.map(titleOf).join(', ');
+    const title = sources.map(sourceTitle).join(', ');
     return audience === 'public' ? withoutAccounts(title) : title;
-}
-function titleOf(source) {
-    if (source.kind === 'directory')
-        return external_node_path_.basename(source.path);
-    return (0,sync_objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
-        .replace('s3://', '')
-        .replace(/\/$/, '');
 }
 /** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
 function tellOfPrices({ region, prices }, isOtherStore) {
@@ -53906,11 +55479,13 @@ function noListPrice(region) {
     return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`;
 }
 function noPrice(region) {
-    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: CNY with egress, thousand-reads and thousand-writes.`;
+    const currency = region.startsWith('cn-') ? 'CNY' : 'EUR';
+    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: ${currency} with egress, thousand-reads and thousand-writes.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/report.js
 /** From summaries to the files of the site. */
+
 
 
 
@@ -53933,19 +55508,21 @@ function noPrice(region) {
 async function writeReport(sources, known, cache, settings, world) {
     keepHeapSmall();
     const entries = sources.flatMap(({ held }) => held.index());
-    const plan = planHistory(entries, settings.report.days, known.numbers, world.code.periods);
+    const code = periodCode(world.code, settings.report);
+    const plan = planHistory(entries, settings.report.days, known.numbers, code);
     const reportSettings = reportSettingsOf(settings, world);
     const teller = tellerOf(reportSettings);
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
     await bringFor(plansOf(plan), held, cache);
-    const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, world));
+    const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, settings.report, world));
     const { isTrusted, published } = known;
     const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
         cache,
         rollups,
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
+        sources: deliveriesOf(sources, reportSettings.audience),
         templates: await templatesOf(settings.report, world),
         code: world.code.pages,
         makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
@@ -54001,9 +55578,9 @@ const looksAt = {
     ahead: ['report'],
     history: ['publish', 'state', 'store', 'concurrency'],
     fetch: ['store', 'isFullListing', 'concurrency'],
-    count: ['counting', 'keepRecordsDays'],
+    count: ['counting', 'report', 'keepRecordsDays'],
     report: ['report', 'counting', 'store', 'sources', 'directories'],
-    copies: ['publish', 'state'],
+    copies: ['publish', 'state', 'report'],
     publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
     delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
     tell: ['alerts', 'failOnAlert', 'sources'],
@@ -54094,7 +55671,7 @@ function jobSummary(input) {
         headlineTable(model.headlines),
         trafficLine(model),
         ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
-        logHealth(panels, input),
+        logHealth(input),
         `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
     ].filter((part) => part !== '');
     let text = '';
@@ -54122,7 +55699,7 @@ function alertList(raised) {
 function findingList(model) {
     if (model.findings.length === 0)
         return '';
-    const items = model.findings.map(({ title, text }) => `<li><b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`);
+    const items = model.findings.map(({ placeTitle, title, text }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function headlineTable(headlines) {
@@ -54166,19 +55743,1753 @@ function panelTable(panel) {
 function job_summary_nameOf(row) {
     return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
 }
-function logHealth(panels, { newLogObjects, teller: { words, numbers } }) {
-    const facts = panels
-        .filter(({ id }) => id === 'health')
-        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])))
-        .map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
+function logHealth({ model, newLogObjects, teller: { words, numbers } }) {
+    const facts = (model.operations?.log ?? []).map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
     const count = numbers.cell('count', newLogObjects).text;
     const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`;
-    return `<p>${[fresh, ...facts.slice(0, 8)].join(' · ')}</p>`;
+    return `<p>${[fresh, ...facts].join(' · ')}</p>`;
 }
 
 // EXTERNAL MODULE: ./lib/action/job/outputs.js
 var outputs = __nccwpck_require__(74364);
+;// CONCATENATED MODULE: ./lib/count/record/meaning.js
+/**
+ * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
+ * record.
+ * The sentences of "What the numbers mean" live here and in `count.ts`.
+ */
+/** `200` as 200; `-`, and anything that is not three digits, as -1. */
+function statusNumber(status) {
+    return /^\d{3}$/.test(status) ? Number(status) : -1;
+}
+/** Whether a key is that of a page: it ends in `.html`, `.htm`, `/`, or has no extension. */
+function isPageKey(key) {
+    return key !== '-' && isPageType(typeOfKey(key));
+}
+/** Whether keys of the type are pages, but for the key `-`, which is none. */
+function isPageType(type) {
+    return type === '.html' || type === '.htm' || type === '/' || type === '-';
+}
+/** The row of a key in `types`: `.html`, `.gz` …; `/` for a key that ends so; `-` for none. */
+function typeOfKey(key) {
+    return key.endsWith('/') ? '/' : extensionOf(key);
+}
+/** Lower case, with its dot; `-` where the last part of the key has none. A dot at the start of a
+ * name makes no extension, nor does anything but one to ten letters and digits after it. */
+function extensionOf(key) {
+    const dot = key.lastIndexOf('.');
+    if (dot <= key.lastIndexOf('/') + 1)
+        return '-';
+    const extension = key.slice(dot);
+    return /^\.[a-z0-9]{1,10}$/i.test(extension) ? extension.toLowerCase() : '-';
+}
+/** The row of a key in `directories`: its first two folders, `/` for a key in none. */
+function directoryOfKey(key) {
+    const from = key.startsWith('/') ? 1 : 0;
+    const first = key.indexOf('/', from);
+    if (first < 0)
+        return '/';
+    const second = key.indexOf('/', first + 1);
+    return key.slice(from, (second < 0 ? first : second) + 1);
+}
+const KIB = 1024;
+/** Upper bounds of the object size classes, bytes, each its own row of `sizes`; the last has none.
+ * Objects of unknown size are in the row `-`. */
+const meaning_sizeBounds = [
+    KIB,
+    10 * KIB,
+    100 * KIB,
+    KIB ** 2,
+    10 * KIB ** 2,
+    100 * KIB ** 2,
+    KIB ** 3,
+    10 * KIB ** 3,
+    100 * KIB ** 3,
+    Number.POSITIVE_INFINITY,
+];
+/** Names of the size classes: their upper bounds in bytes (`1024`, …, `Infinity`) after `-`. */
+const sizeClasses = ['-', ...meaning_sizeBounds.map(String)];
+/** Upper bounds of the time classes, ms; the last has none. Their names are the numbers. */
+const meaning_timeBounds = [
+    ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((unit) => [unit, 2 * unit, 5 * unit]),
+    1_000_000,
+    Number.POSITIVE_INFINITY,
+];
+/** Index into `sizeClasses`; -1 bytes is unknown. */
+function sizeClassOf(size) {
+    if (size < 0)
+        return 0;
+    let at = 0;
+    while (size > meaning_sizeBounds[at])
+        at++;
+    return at + 1;
+}
+/** Index into `timeBounds`. */
+function timeClassOf(ms) {
+    let at = 0;
+    while (ms > meaning_timeBounds[at])
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/report/model/visible.js
+/** Longest name shown at once, and longest name kept for showing it whole, in characters. */
+const visible_SHOWN_LENGTH = 120;
+const visible_WHOLE_LENGTH = 2_000;
+/** What must not reach a reader's screen as it is: control characters, direction overrides and
+ * marks, line separators, invisible spaces, tags, and halves of surrogate pairs. */
+const visible_unseen = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** Letters, digits and signs of ASCII, which hide nothing: most texts have no others. */
+const visible_ASCII = /^[ -~]*$/;
+/** `text` with every character that hides, reorders or breaks text written out: `\x1b`, `\u{202e}`. */
+function visible_visible(text) {
+    if (visible_ASCII.test(text))
+        return text;
+    return text.replace(visible_unseen, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const hex = code.toString(16);
+        return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+    });
+}
+/** `text` cut in the middle to at most `length` characters, an ellipsis in place of what is left
+ * out. Keeps more of the head than of the tail, and never half a surrogate pair. */
+function visible_cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    // No more is looked at than can be kept: a hostile name may be long.
+    const head = [...text.slice(0, 2 * length)];
+    const tail = [...text.slice(-2 * length)];
+    if (text.length <= 2 * length && head.length <= length)
+        return text;
+    const tailLength = Math.floor((length - 1) * 0.4);
+    const headLength = length - 1 - tailLength;
+    return `${head.slice(0, headLength).join('')}…${tail.slice(tail.length - tailLength).join('')}`;
+}
+/** The same and `<`. */
+const unsafeInJson = new RegExp(`<|${visible_unseen.source}`, 'gu');
+/** Runs that may have some of it: all but ASCII, and line breaks, which JSON has escaped within
+ * its strings. They are found many times faster than those characters are. */
+const suspicious = /[^\n -;=-~]+/g;
+/** JSON as it may lie beside a page: the same values, with every character that hides or reorders
+ * text, and `<`, written as `\uNNNN`. */
+function safeJson(json) {
+    return json.replace(suspicious, (run) => run.replace(unsafeInJson, visible_escaped));
+}
+function visible_escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+/** A link to a foreign page: only whole http(s) addresses without credentials, else null. */
+function visible_foreignLink(address) {
+    if (!/^https?:\/\/[^/?#\s@]+([/?#]|$)/i.test(address) || address.length > visible_WHOLE_LENGTH)
+        return null;
+    return URL.canParse(address) ? new URL(address).href : null;
+}
+const visible_FOREIGN_REL = 'noopener noreferrer nofollow ugc';
+
+;// CONCATENATED MODULE: ./lib/report/model/names.js
+
+
+
+
+
+const partKinds = {
+    object: 'key',
+    directory: 'key',
+    referrer: 'referrer',
+    site: 'site',
+    country: 'country',
+    network: 'ours',
+    requester: 'ours',
+    ours: 'ours',
+    size: 'size',
+    time: 'time',
+};
+/** The parts of a row's name as a page shows them. */
+function nameParts(page, table, parts) {
+    const { key } = rowOf(page, table);
+    const { words } = page;
+    const kindAt = (at) => partKinds[key[at]?.kind ?? 'plain'] ?? 'plain';
+    const none = words.noneOf[table] ?? words.none;
+    return parts.map((part, at) => namePart(page, kindAt(at), part, none));
+}
+/** A referrer with its host in Unicode, as its owner writes it. */
+function readableReferrer(name) {
+    return name.replace(/^(https?:\/\/)([^/]+)/, (_, scheme, host) => scheme + readableHost(host));
+}
+function plainName(text) {
+    return part(text, null);
+}
+/** Words of the report in place of a name. They come from no log, so nothing in them is hidden or cut. */
+function wordName(text) {
+    return { text, whole: null, href: null, rel: null };
+}
+/** A name as text: for findings and sentences. */
+function nameText(text) {
+    return visible_cutMiddle(visible_visible(text), visible_SHOWN_LENGTH);
+}
+function namePart(page, kind, name, none) {
+    if (kind === 'size')
+        return part(sizeName(page, name), null);
+    // What a copy had cut of a site's hot links.
+    if (kind === 'key' && name === '')
+        return part(page.words.otherObjects, null);
+    if (name === '-' || name === '')
+        return part(none, null);
+    if (isForMany(name))
+        return part(page.words.values[name], null);
+    switch (kind) {
+        case 'site':
+            return part(readableHost(name), /^[a-z0-9.-]+$/.test(name) ? foreignLink(`https://${name}/`) : null);
+        case 'referrer':
+            return part(readableReferrer(name), foreignLink(name));
+        case 'country':
+            return part(ownWord(page, name) ?? page.numbers.country(name), null);
+        case 'ours':
+            return part(ownWord(page, name) ?? name, null);
+        case 'time':
+            return part(timeName(page, name), null);
+        case 'key':
+        case 'plain':
+            return part(name, null);
+    }
+}
+/** Rows that stand for many, in tables of names from the log. */
+const forMany = [NOT_PUBLIC, INNER_HOST, 'other bots', 'other tools'];
+function isForMany(name) {
+    return forMany.some((one) => one === name);
+}
+/** The word for a name that the counter gave, not the log; undefined for any other. */
+function ownWord({ words }, name) {
+    return Object.hasOwn(words.values, name)
+        ? words.values[name]
+        : undefined;
+}
+function part(name, href) {
+    const shown = visible(name);
+    const text = cutMiddle(shown, SHOWN_LENGTH);
+    return {
+        text,
+        whole: text === shown ? null : cutMiddle(shown, WHOLE_LENGTH),
+        href,
+        rel: href === null ? null : FOREIGN_REL,
+    };
+}
+/** A size class is named by its upper bound in bytes. */
+function sizeName(page, name) {
+    const bound = Number(name);
+    if (Number.isNaN(bound))
+        return page.words.sizeUnknown;
+    if (bound !== Number.POSITIVE_INFINITY)
+        return page.words.sizeUpTo(page.numbers.cell('bytes', bound).text);
+    return page.words.sizeOver(page.numbers.cell('bytes', sizeBounds.at(-2) ?? 0).text);
+}
+function timeName(page, name) {
+    const bound = Number(name);
+    return Number.isFinite(bound)
+        ? page.numbers.cell('ms', bound).text
+        : page.words.slowerThan(page.numbers.cell('ms', timeBounds.at(-2) ?? 0).text);
+}
+
+// EXTERNAL MODULE: ./lib/count/record/operations.js + 1 modules
+var operations = __nccwpck_require__(49283);
+;// CONCATENATED MODULE: ./lib/report/tables/view.js
+
+
+
+
+
+
+/** The host of a referrer, or the host itself. */
+function view_hostOf(referrer) {
+    if (!/^[a-z]+:\/\//.test(referrer))
+        return referrer;
+    const from = referrer.indexOf('/') + 2;
+    const end = referrer.indexOf('/', from);
+    return end < 0 ? referrer.slice(from) : referrer.slice(from, end);
+}
+const view_NOTHING = { rows: 0, columns: {} };
+/** The view of a table in this period. Of hot links it has those of foreign sites: links from
+ * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
+ * no total of them. */
+function viewOf(page, name) {
+    const views = viewsNow(page);
+    const made = views.get(name) ?? makeView(page, name, page.period);
+    views.set(name, made);
+    return made;
+}
+const viewsNow = oncePerPage(() => new Map());
+/** The same of the period before; null where there is none to measure against. */
+function viewBefore(page, name) {
+    const period = page.before?.period;
+    if (!period)
+        return null;
+    const views = viewsThen(page);
+    const made = views.get(name) ?? makeView(page, name, period);
+    views.set(name, made);
+    return made;
+}
+const viewsThen = oncePerPage(() => new Map());
+function makeView(page, name, period) {
+    const tableRow = page_rowOf(page, name);
+    const columns = columnsOf(tableRow);
+    const isForeignOnly = (0,tables_tables/* isOfSites */.uI)(tableRow);
+    const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, tableRow.isPair === true);
+    const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
+    let asked = 0;
+    const ofAsked = (source) => table.columns[source]?.[asked] ?? 0;
+    const value = (row, column) => {
+        const plain = table.columns[column];
+        if (plain !== undefined)
+            return plain[row] ?? 0;
+        asked = row;
+        if (column === 'downloads' && !hasParts)
+            return downloadsBySize(ofAsked);
+        if (column === 'cost' && hasMoves(tableRow))
+            return money(rowCost(ofAsked, page.cost, page.prices) +
+                movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
+        return worked(column, ofAsked, page);
+    };
+    const all = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table));
+    return {
+        name,
+        row: tableRow,
+        table,
+        cut: isForeignOnly ? view_NOTHING : table.rest,
+        columns,
+        rows: isForeignOnly ? all.filter(perPart(table, 0, page.own.isForeign)) : all,
+        value,
+        // The parts of a pair are joined row by row: nobody asks for all.
+        nameOf: (row) => (table.rows.kind === 'pairs' ? table.nameOf(row) : (table.names[row] ?? '')),
+        partsOf: (row) => table.partsOf(row),
+        values(row) {
+            const values = {};
+            for (const column of columns)
+                values[column] = value(row, column);
+            return values;
+        },
+    };
+}
+/** What `of` says of the left (0) or the right (1) part of a row, in a table of pairs. Each part is
+ * asked for once, and most are parts of many rows. */
+function perPart(table, side, of) {
+    const { rows } = table;
+    if (rows.kind === 'names')
+        throw new Error('These names have no parts');
+    const partOf = side === 0 ? rows.pairs.leftOf : rows.pairs.rightOf;
+    const known = new Map();
+    return (row) => {
+        const part = partOf[row] ?? 0;
+        const found = known.get(part);
+        if (found !== undefined)
+            return found;
+        const made = of(table.partsOf(row)[side] ?? '');
+        known.set(part, made);
+        return made;
+    };
+}
+/** The columns of a table that are shown. */
+function columnsOf({ columns }) {
+    const shown = columns.filter(tables_tables/* isShown */.aJ);
+    const more = [];
+    if (columns.includes('bytes'))
+        more.push('cost');
+    if (columns.includes('partialBytes'))
+        more.push('downloads');
+    if (columns.includes('turnAroundCount'))
+        more.push('meanTurnAroundMs');
+    return [...shown, ...more];
+}
+/** Whether its rows may have moved objects to another class, which is billed beside. */
+function hasMoves({ key: [{ kind }, right] }) {
+    return kind === 'operation' && right === undefined;
+}
+/** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
+ * that the table does not have. */
+function worked(column, plain, page) {
+    switch (column) {
+        case 'cost':
+            return rowCost(plain, page.cost, page.prices);
+        case 'downloads':
+            // Whole reads, and as many more as the range reads would fill: each part is off by half a unit at
+            // most, which is never to take one away.
+            return plain('whole') + Math.floor((plain('parts') + plain('partial') / 2) / tables_tables/* PARTS */.dI);
+        case 'meanTurnAroundMs': {
+            const count = plain('turnAroundCount');
+            return count === 0 ? 0 : Math.round((plain('turnAroundMs') / count) * 10) / 10;
+        }
+        default:
+            return 0;
+    }
+}
+/** Where not all days counted parts: by the largest size that the object had. */
+function downloadsBySize(plain) {
+    const size = plain('size');
+    return plain('whole') + (size > 0 ? Math.floor(plain('partialBytes') / size) : 0);
+}
+/** Where `name` stands in the table, or undefined. */
+function findRow(table, name) {
+    let low = 0;
+    let high = (0,columns_table/* rowCountOf */.nw)(table) - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = table.nameOf(middle);
+        if (found === name)
+            return middle;
+        if (found < name)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return undefined;
+}
+/** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
+ * summary had cut. */
+function valueOfName(view, name, column) {
+    const row = findRow(view.table, name);
+    if (row !== undefined)
+        return view.value(row, column);
+    return view.table.rest.rows > 0 ? null : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/tables/sums.js
+
+
+
+
+/** The sum of some rows. Costs and means are worked out from the sums, downloads are added up (what
+ * the summary had cut has none), maxima have no sum. */
+function sumRows(view, rows, page) {
+    return worth(view, sumsOf(view, rows), page);
+}
+/** The same, and what the summary had cut. */
+function sumRowsAndCut(view, rows, page) {
+    return worth(view, withCut(view, sumsOf(view, rows)), page);
+}
+/** Everything that is not in `rows`, which are rows of the view: all its others, and what the
+ * summary had already cut. */
+function restOf(view, rows, page) {
+    const shown = sumsOf(view, rows);
+    const rest = new Map();
+    for (const [column, sum] of sums_wholeOf(view))
+        rest.set(column, sum - (shown.get(column) ?? 0));
+    return { rows: view.rows.length - rows.length + view.cut.rows, values: worth(view, rest, page) };
+}
+/** Rows of the view, and what the summary had cut. */
+function totalOf(view, page) {
+    return worth(view, sums_wholeOf(view), page);
+}
+/** What the summary cut off of a table from which rows were taken: in no row and no rest. */
+function unknownOf(view) {
+    return view.cut === NOTHING ? view.table.rest : NOTHING;
+}
+function sumsOf(view, rows) {
+    const sums = new Map();
+    for (const column of sumsIn(view)) {
+        const values = view.table.columns[column];
+        let sum = 0;
+        if (values !== undefined && (0,pool/* isZeros */.qq)(values))
+            sums.set(column, 0);
+        else
+            for (let at = 0; at < rows.length; at++) {
+                const row = rows[at] ?? 0;
+                sum += values === undefined ? view.value(row, column) : (values[row] ?? 0);
+            }
+        sums.set(column, sum);
+    }
+    return sums;
+}
+/** Columns that have sums: those of the summary, and what cannot be worked out from sums of them. */
+function sumsIn({ row, table, columns }) {
+    const plain = Object.keys(table.columns);
+    return [
+        ...plain.filter((column) => tables_tables/* columnMerges */.SJ[column] === 'sum'),
+        ...columns.filter((column) => column === 'downloads' || (column === 'cost' && hasMoves(row))),
+    ];
+}
+/** Sums of all rows, and of what the summary had cut. */
+function sums_wholeOf(view) {
+    const known = wholes.get(view);
+    if (known !== undefined)
+        return known;
+    const sums = withCut(view, sumsOf(view, view.rows));
+    wholes.set(view, sums);
+    return sums;
+}
+function withCut(view, sums) {
+    return new Map([...sums].map(([column, sum]) => [column, sum + (view.cut.columns[column] ?? 0)]));
+}
+const wholes = new WeakMap();
+/** Sums, and what is worked out from them. */
+function worth(view, sums, page) {
+    const values = {};
+    for (const column of view.columns)
+        if (column === 'cost' && sums.has(column))
+            values[column] = money(sums.get(column) ?? 0);
+        else if (column === 'visitors' && page.distinct.has(view.name))
+            // Who is in several rows is in each of them.
+            values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors);
+        else if (sums.has(column))
+            values[column] = sums.get(column) ?? 0;
+        else if (column === 'cost' || column === 'meanTurnAroundMs')
+            values[column] = worked(column, (source) => sums.get(source) ?? 0, page);
+    return values;
+}
+/** Sums of the rows that `is` picks, for facts beside a table. */
+function sumWhere(page, table, is) {
+    const view = viewOf(page, table);
+    return sumRows(view, view.rows.filter((row) => is(view.partsOf(row))), page);
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/audit.js
+
+
+
+
+/** TLS versions that no client of today needs; plain HTTP is none of them. */
+function isOldTls(version) {
+    return /^(ssl|tlsv?1(\.[01])?$)/i.test(version);
+}
+/** How requests were made: the figures above the tables of the audit. */
+const auditFacts = oncePerPage((page) => {
+    const requests = (table, is) => sumWhere(page, table, ([name = '']) => is(name)).requests ?? 0;
+    const actions = actionsOf(page, requests);
+    const anonymous = requests('requesters', isAnonymous);
+    return {
+        reads: page.period.totals.reads,
+        writes: actions.writes,
+        lists: actions.lists,
+        deletes: actions.deletes,
+        anonymous,
+        signed: page.period.totals.requests - anonymous,
+        presigned: requests('authentications', (name) => name === 'QueryString'),
+        sigV2: requests('signatures', (name) => name === 'SigV2'),
+        plainHttp: requests('tls', (name) => name === '-'),
+        oldTls: requests('tls', isOldTls),
+        acl: requests('aclRequired', (name) => name === 'Yes'),
+        lifecycle: actions.lifecycle,
+    };
+});
+const auditFactNames = [
+    ...['reads', 'writes', 'lists', 'deletes', 'anonymous', 'signed', 'presigned'],
+    ...['sigV2', 'plainHttp', 'oldTls', 'acl', 'lifecycle'],
+];
+/** Days counted by an earlier version tell what was done by their operations only, where these say it. */
+function actionsOf({ period }, requests) {
+    if (!period.days.some(({ lacking }) => lacking.includes('totals.writes')))
+        return period.totals;
+    const named = (action) => requests('operations', (name) => (0,operations/* actionOf */.q)(name) === action);
+    return {
+        writes: named('write'),
+        lists: named('list'),
+        deletes: named('delete'),
+        lifecycle: named('lifecycle'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/gaps.js
+
+/** Lines that are no records. */
+function malformedCount(page) {
+    return Object.values(page.period.log.malformed).reduce((sum, { count }) => sum + count, 0);
+}
+/** Days without a record between the first and the last that have one. */
+function gapsOf(page) {
+    return missingDays(page.period.days.map(({ day }) => day));
+}
+/** Delivery days without a log object between the first and the last that have one. */
+function deliveryGapsOf(page) {
+    return missingDays(page.period.deliveries.flatMap(({ day, objects }) => (objects > 0 ? [day] : [])));
+}
+/** What is missing between the first and the last of some days, which are in order. */
+function missingDays(days) {
+    const first = days[0];
+    const last = days.at(-1);
+    if (first === undefined || last === undefined)
+        return [];
+    const held = new Set(days);
+    const count = (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at)).filter((day) => !held.has(day));
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/max-by.js
+/** The first item with the highest value; undefined where there is none. */
+function maxBy(items, value) {
+    let found;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const item of items) {
+        const now = value(item);
+        if (now > most) {
+            found = item;
+            most = now;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/report/tables/orders.js
+
+
+/** Rows of a table that data.json and CSV hold; all others are in `rest`. */
+const MOST_DATA_ROWS = 1_000;
+/** Of each further order in which a panel shows the table, so that every row of a page is there. */
+const MOST_ROWS_OF_ORDER = 100;
+/** Size classes, small before large, those of unknown size last. */
+const sizesInOrder = [...sizeClasses.filter((name) => name !== '-'), '-'];
+/** Objects that are not pages, and are large or read in ranges. */
+const isDownload = (_, view, row) => (view.value(row, 'size') >= 1e6 || view.value(row, 'partial') > 0) && !isPageKey(view.nameOf(row));
+/** Read often enough for its mean time to say something. */
+const isTimed = (_, view, row) => view.value(row, 'turnAroundCount') >= 10;
+/** All rows but that of `-` (none). */
+const isNamed = (_, view, row) => view.nameOf(row) !== '-';
+/** Sites, or pages of sites, that are not the owner's. */
+const isElsewhere = (page, view, row) => {
+    const name = view.nameOf(row);
+    return name !== '-' && !page.own.isOwn(view_hostOf(name));
+};
+/** Foreign sites whose readers opened a page; of search engines, apps and the like all that sent readers.
+ * What other sites only embed or link to as a file stands under hot links. */
+const isReferring = (page, view, row) => {
+    if (!isElsewhere(page, view, row))
+        return false;
+    const kind = page.own.kindOf(hostOf(view.nameOf(row)));
+    return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0;
+};
+const byRequests = { by: 'requests' };
+const byBytes = { by: 'bytes' };
+const byVisitors = { by: 'visitors' };
+/** The orders in which panels show a table. The first is that of data.json and CSV. */
+const orders = {
+    keys: [
+        byRequests,
+        byBytes,
+        { by: 'downloads', only: isDownload },
+        { by: 'meanTurnAroundMs', only: isTimed },
+    ],
+    hotlinks: [byBytes],
+    networks: [byRequests, byBytes, byVisitors],
+    countries: [byRequests, byBytes, byVisitors],
+    agents: [byRequests, byBytes],
+    clients: [byRequests, byBytes],
+    referringSites: [byRequests, { by: 'visitors', only: isElsewhere }],
+    referrers: [byRequests, { by: 'requests', only: isElsewhere }],
+    searchEngines: [byRequests, byVisitors],
+    campaigns: [byRequests, byVisitors],
+    browsers: [byRequests, byVisitors],
+    systems: [byRequests, byVisitors],
+    devices: [byRequests, byVisitors],
+    tools: [byRequests, byBytes],
+};
+/** Those of a table that is shown by its row alone. */
+function ordersOf({ panel }) {
+    return panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }];
+}
+/** The `count` first rows by a column, descending; rows with the same value by name. With
+ * `only`, of the rows that it picks; it is called only for rows that would rank among them. */
+function topRows({ table, rows, value }, column, count, only) {
+    const plain = table.columns[column];
+    const most = Math.min(count, rows.length);
+    const first = new Uint32Array(most);
+    const values = new Float64Array(most);
+    let size = 0;
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const own = plain === undefined ? value(row, column) : (plain[row] ?? 0);
+        // Rows lie in the order of their names, so of equal ones the earlier is the first by name.
+        if (size === most && own <= (values[most - 1] ?? own))
+            continue;
+        if (only !== undefined && !only(row))
+            continue;
+        let low = 0;
+        for (let high = size; low < high;) {
+            const middle = (low + high) >> 1;
+            if ((values[middle] ?? 0) < own)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        first.copyWithin(low + 1, low, size);
+        values.copyWithin(low + 1, low, size);
+        first[low] = row;
+        values[low] = own;
+        if (size < most)
+            size++;
+    }
+    return [...first.subarray(0, size)];
+}
+/** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
+ * MOST_ROWS_OF_ORDER of each other, all in the first order. */
+function keptRows(page, view) {
+    const [first, ...others] = orders[view.name] ?? ordersOf(view.row);
+    const kept = topRows(view, first.by, MOST_DATA_ROWS);
+    if (kept.length === view.rows.length)
+        return kept;
+    const all = new Set(kept);
+    for (const { by, only } of others)
+        for (const row of topRows(view, by, MOST_ROWS_OF_ORDER, only && ((row) => only(page, view, row))))
+            all.add(row);
+    const more = [...all].slice(kept.length);
+    return [
+        ...kept,
+        ...more.sort((a, b) => view.value(b, first.by) - view.value(a, first.by) || a - b),
+    ];
+}
+/** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
+function keptSet(page, view) {
+    const known = kept.get(view.table) ?? new Set(keptRows(page, view));
+    kept.set(view.table, known);
+    return known;
+}
+const kept = new WeakMap();
+/** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
+ * that is left out is the row of none, which is never cut. */
+function narrowed(page, view, only) {
+    const known = narrow.get(view) ?? new Map();
+    const made = known.get(only) ?? {
+        ...view,
+        rows: view.rows.filter((row) => only(page, view, row)),
+        cut: only === isNamed ? view.cut : NOTHING,
+    };
+    narrow.set(view, known.set(only, made));
+    return made;
+}
+/** A view belongs to one page. */
+const narrow = new WeakMap();
+
+;// CONCATENATED MODULE: ./lib/report/facts/missing-keys.js
+
+
+
+
+
+/** What scanners ask for: other people's software, and what should never lie open. */
+const SCANNED = /(^|\/)(wp-|wordpress|xmlrpc|\.env|\.git(\/|$|config)|\.svn|\.aws|\.ssh|\.ds_store|\.htaccess|\.htpasswd|\.vscode|phpmyadmin|pma\/|myadmin|adminer|cgi-bin|actuator|solr|jenkins|owa\/|autodiscover|boaform|hnap1|sdk\/web|console\/|vendor\/phpunit|_ignition|telescope|server-status|config\.(json|ya?ml|php|bak)|backup|dump\.sql|id_rsa|web\.config|manager\/html)|\.(php\d?|aspx?|jspx?|cgi|env|sql|bak|axd)$/i;
+/** Missing keys by how often they were asked for. */
+const missingKeysOf = oncePerPage((page) => {
+    const { table, rows, value } = viewOf(page, 'notFound');
+    const all = [];
+    const sumsOf = perPart(table, 0, (key) => {
+        const sums = { key, requests: 0, own: 0, foreign: 0, unlinked: 0 };
+        all.push(sums);
+        return sums;
+    });
+    const placeOf = perPart(table, 1, (referrer) => referrer === '-' ? 'unlinked' : page.own.isOwn(view_hostOf(referrer)) ? 'own' : 'foreign');
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const sums = sumsOf(row);
+        const requests = value(row, 'requests');
+        sums.requests += requests;
+        sums[placeOf(row)] += requests;
+    }
+    return all
+        .map((sums) => ({ ...sums, isScan: sums.own === 0 && SCANNED.test(sums.key) }))
+        .sort((a, b) => b.requests - a.requests || (a.key < b.key ? -1 : 1));
+});
+/** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
+const existingKeysOf = oncePerPage((page) => {
+    const view = viewOf(page, 'keys');
+    const isThere = (row) => view.value(row, 'requests') > view.value(row, 'errors') &&
+        !['-', NOT_PUBLIC].includes(view.nameOf(row));
+    return topRows(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf);
+});
+const MOST_CANDIDATES = 1_000;
+const LONGEST_COMPARED = 200;
+/**
+ * The existing key that a missing one most likely means: one with the same file name elsewhere,
+ * else the one fewest edits away (at most a fifth of its length, at most six; `a.html`, `a/` and
+ * `a/index.html` are alike), else, of what is no page, the only one of its type in its directory.
+ * Null where none is near. Candidates come most read first; of equals the first wins.
+ */
+function nearestKey(missing, existing) {
+    const file = missing_keys_fileOf(missing);
+    const moved = /^(index\.html?|[^.]{0,2}|\/)$/i.test(file)
+        ? undefined
+        : existing.find((key) => missing_keys_fileOf(key) === file);
+    if (moved !== undefined)
+        return moved;
+    if (missing.length > LONGEST_COMPARED)
+        return null;
+    const wanted = bareName(missing);
+    let nearest = null;
+    let most = Math.min(6, Math.floor(wanted.length / 5)) + 1;
+    for (const key of existing) {
+        const edits = editsBetween(wanted, bareName(key), most);
+        if (edits >= most)
+            continue;
+        most = edits;
+        nearest = key;
+    }
+    return nearest ?? (isPageKey(missing) ? null : onlyOneBeside(missing, existing));
+}
+function missing_keys_fileOf(key) {
+    return key.slice(key.lastIndexOf('/', key.length - 2) + 1);
+}
+/** A page without what servers add and leave out; another key as it is. */
+function bareName(key) {
+    return isPageKey(key) ? key.replace(/(^|\/)(index\.html?)?$|\.html?$/i, '') : key;
+}
+function onlyOneBeside(missing, existing) {
+    const directory = missing.slice(0, missing.lastIndexOf('/') + 1);
+    const type = typeOfKey(missing);
+    const alike = existing.filter((key) => key.startsWith(directory) &&
+        key.lastIndexOf('/') + 1 === directory.length &&
+        typeOfKey(key) === type);
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+/** Insertions, deletions and replacements from `a` to `b` (Levenshtein 1966); `most` where there
+ * are as many or more. Looks only at the band that can stay below it. */
+function editsBetween(a, b, most) {
+    if (Math.abs(a.length - b.length) >= most)
+        return most;
+    let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const from = Math.max(1, i - most);
+        const to = Math.min(b.length, i + most);
+        const now = new Array(b.length + 1).fill(most);
+        now[0] = i;
+        let least = i;
+        for (let j = from; j <= to; j++) {
+            const replaced = (before[j - 1] ?? most) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const edits = Math.min(replaced, (before[j] ?? most) + 1, (now[j - 1] ?? most) + 1);
+            now[j] = edits;
+            if (edits < least)
+                least = edits;
+        }
+        if (least >= most)
+            return most;
+        before = now;
+    }
+    return Math.min(most, before[b.length] ?? most);
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/rise.js
+
+
+/** The mean after the step, at least, in multiples of the mean before it. */
+const LEAST_RISE = 1.5;
+/** The share of the variance that the step must explain: weekends and single days explain less. */
+const rise_LEAST_SHARE = 0.5;
+/**
+ * The day from which values are clearly higher than before: where one step fits best, by least
+ * squares. Null where no step fits well.
+ */
+function riseOf(days) {
+    const { length } = days;
+    const sum = days.reduce((total, { value }) => total + value, 0);
+    const mean = sum / Math.max(1, length);
+    const spread = days.reduce((total, { value }) => total + (value - mean) ** 2, 0);
+    let found = null;
+    let most = spread * rise_LEAST_SHARE;
+    let before = 0;
+    for (const [at, { day, value }] of days.entries()) {
+        if (at > 0) {
+            const low = before / at;
+            const high = (sum - before) / (length - at);
+            const explained = ((at * (length - at)) / length) * (high - low) ** 2;
+            if (high >= low * LEAST_RISE && high > low && explained >= most) {
+                found = day;
+                most = explained;
+            }
+        }
+        before += value;
+    }
+    return found;
+}
+/** A value of each day, from the start of the period before to the last whole day. */
+function dailyOf(page, value) {
+    const before = page.before?.period ?? null;
+    const earlier = before === null ? [] : rise_spanOf(before, page);
+    const known = new Map([...(before === null ? [] : dayMap(before)), ...dayMap(page.period)]);
+    return [...earlier, ...daysOf(page).filter((day) => day < page.newest)].map((day) => {
+        const found = known.get(day);
+        return { day, value: found === undefined ? 0 : value(found.totals) };
+    });
+}
+function rise_spanOf({ from, days }, { period }) {
+    const first = days[0]?.day ?? from;
+    const count = Math.max(0, (0,calendar_day/* daysBetween */.YM)(first, period.from));
+    return Array.from({ length: count }, (_, at) => (0,calendar_day/* addDays */.fi)(first, at));
+}
+/** The part's growth, as a share of the whole's: at least, and at most. */
+const OWN_SHARE = [0.7, 1.4];
+/**
+ * Since when a part of the whole grew. Only the part's sums over both periods are known, so this is the rise
+ * of the whole, where the part accounts for it; null where it does not, or where nothing is known.
+ */
+function sinceOf(page, growth, value) {
+    const before = page.before?.period ?? null;
+    if (before === null)
+        return null;
+    const whole = value(page.period.totals) - value(before.totals);
+    const [least, most] = OWN_SHARE;
+    if (whole <= 0 || growth < whole * least || growth > whole * most)
+        return null;
+    return riseOf(dailyOf(page, value));
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/silent-sources.js
+
+
+/** So many whole days of silence at least, and twice as many as ever before in the weeks before. */
+const LEAST_DAYS = 2;
+const TIMES_LONGEST = 2;
+/** In the weeks before, so many days must have had a log object: who comes once a week is not silent. */
+const WEEKS_BEFORE = 28;
+const LEAST_DELIVERED = 7;
+/** Sources that fell silent, those first that did so last. */
+const silentSourcesOf = oncePerPage((page) => silentAmong(page.input.sources ?? []));
+/** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
+function silentAmong(sources) {
+    const newest = sources
+        .flatMap(({ days }) => days.at(-1)?.day ?? [])
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return [];
+    return sources
+        .flatMap(({ name, days }) => {
+        const last = days.at(-1)?.day;
+        if (last === undefined)
+            return [];
+        const before = days.filter(({ day }) => day > (0,calendar_day/* addDays */.fi)(last, -WEEKS_BEFORE));
+        // The newest delivery day is not over yet.
+        const silent = (0,calendar_day/* daysBetween */.YM)(last, newest) - 1;
+        const isSilent = silent >= Math.max(LEAST_DAYS, TIMES_LONGEST * longestSilence(before));
+        if (!isSilent || before.length < LEAST_DELIVERED)
+            return [];
+        const objects = before.reduce((sum, { objects }) => sum + objects, 0);
+        return [{ name, last, objectsADay: Math.round(objects / before.length) }];
+    })
+        .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+}
+/** Days without a delivery, the most in a row. */
+function longestSilence(days) {
+    return days.reduce((most, { day }, at) => {
+        const before = days[at - 1];
+        return before === undefined ? most : Math.max(most, (0,calendar_day/* daysBetween */.YM)(before.day, day) - 1);
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/rules/rule.js
+
+
+/**
+ * Below these nothing is said, whatever a rule finds, and no number on the page is red or green: of the
+ * currency that costs are told in, and of requests.
+ */
+const floors = { money: 0.1, requests: 20 };
+/** What bytes cost stands here for, where no price is known: a GB is what a tenth of a dollar buys. */
+const PER_GB_UNKNOWN = 0.1;
+/** Whether something that costs is above the floors. */
+function isWorthSaying(page, one) {
+    return !isBelowFloors(priced(page, one));
+}
+function isBelowFloors({ money, requests }) {
+    return ((money !== null && money < floors.money) || (requests !== null && requests < floors.requests));
+}
+/** Of what costs: it weighs its money; where no price is known, what its bytes stand for. */
+function priced({ prices }, { cost, bytes, requests, }) {
+    const money = prices.basis === 'unknown' ? (bytes / model_prices.GB) * PER_GB_UNKNOWN : cost;
+    return { money, weight: money, requests };
+}
+/** Of what has no price. */
+function unpriced(weight, requests) {
+    return { money: null, weight, requests };
+}
+/** Since when a part of the whole grew from `was` (null: nobody knows) to `now`, in words; empty
+ * where the days do not tell. */
+function sinceWords(page, now, was, whole) {
+    if (was === null || was >= now)
+        return '';
+    return sinceText(page, sinceOf(page, now - was, whole), was < now * 0.1 ? 'new' : 'more');
+}
+function sinceText(page, day, kind) {
+    return day === null ? '' : page.words.since[kind](page.numbers.cell('date', day).text);
+}
+/** A ratio as one says it: `twice`, `2.4 times`. */
+function timesText({ words, numbers }, ratio) {
+    if (ratio >= 1.9 && ratio < 2.1)
+        return words.times.twice;
+    return words.times.many(numbers.cell('count', Math.round(ratio * 10) / 10));
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/rules/broken.js
+
+
+
+
+
+
+
+
+/** A source that fell silent. */
+const SILENT_WEIGHT = 100;
+/**
+ * What does not work. Of these none has a price; against each other they weigh
+ *
+ *   a source that fell silent          100: all numbers since lack it
+ *   a day without logs                 10: nothing else on the page can be trusted
+ *   a reader who meets a broken link   0.01
+ *   a server error                     0.01
+ *   lines that cannot be read          1, and 5 where they are more than one in a hundred
+ *   old encryption                     0.05
+ */
+const brokenRules = [
+    {
+        rule: 'broken-link',
+        place: 'broken',
+        when: 'the owner’s own pages sent at least 20 readers to one missing object',
+        find(page) {
+            const missing = missingKeysOf(page);
+            const worst = maxBy(missing, ({ own }) => own);
+            if (worst === undefined || worst.own < floors.requests)
+                return null;
+            const near = nearestKey(worst.key, existingKeysOf(page));
+            const nearest = near === worst.key ? null : near;
+            return {
+                tone: 'bad',
+                ...unpriced(worst.own * 0.01, worst.own),
+                title: page.words.findings.brokenLink.title,
+                text: page.words.findings.brokenLink.text(nameText(worst.key), page.numbers.cell('count', worst.own), nearest === null ? null : nameText(nearest)),
+            };
+        },
+    },
+    {
+        rule: 'silent-source',
+        place: 'broken',
+        when: 'a source has delivered nothing for two whole days or more, and twice as long as ever in the four weeks before, while another one has',
+        find(page) {
+            const [first, ...more] = silentSourcesOf(page);
+            if (first === undefined)
+                return null;
+            const words = page.words.findings.silentSource;
+            return {
+                tone: 'bad',
+                ...unpriced(SILENT_WEIGHT, null),
+                title: words.title(nameText(first.name), page.numbers.cell('date', first.last).text),
+                text: words.text(page.numbers.cell('count', first.objectsADay), page.numbers.list(more.map(({ name }) => nameText(name)))),
+            };
+        },
+    },
+    {
+        rule: 'gap',
+        place: 'broken',
+        when: 'a day between two days with records has none, on a site with 100 records a day',
+        find(page) {
+            const gaps = gapsOf(page);
+            const first = gaps[0];
+            const usual = page.period.totals.records / Math.max(1, page.period.days.length);
+            if (first === undefined || usual < 100)
+                return null;
+            const count = (days) => page.numbers.cell('count', days);
+            const more = gaps.length > 3 ? [page.words.more(count(gaps.length - 3).text)] : [];
+            const named = [...gaps.slice(0, 3).map((day) => page.numbers.cell('date', day).text), ...more];
+            return {
+                tone: 'bad',
+                ...unpriced(10 * gaps.length, null),
+                title: page.words.findings.gap.title(count(gaps.length)),
+                text: page.words.findings.gap.text(page.numbers.list(named)),
+            };
+        },
+    },
+    {
+        rule: 'server-errors',
+        place: 'broken',
+        when: 'at least 20 requests, and one in 200, were answered with status 500 or above',
+        find(page) {
+            const { serverErrors, requests } = page.period.totals;
+            if (serverErrors < Math.max(floors.requests, requests * 0.005))
+                return null;
+            return {
+                tone: 'bad',
+                ...unpriced(serverErrors * 0.01, serverErrors),
+                title: page.words.findings.serverErrors.title,
+                text: page.words.findings.serverErrors.text(page.numbers.cell('count', serverErrors), page.numbers.cell('percent', serverErrors / requests).text, sinceText(page, riseOf(dailyOf(page, (totals) => totals.serverErrors)), 'more')),
+            };
+        },
+    },
+    {
+        rule: 'malformed',
+        place: 'broken',
+        when: 'at least 20 lines, and one in a thousand, are no records; red from one in a hundred',
+        find(page) {
+            const lines = malformedCount(page);
+            const all = page.period.log.records + lines;
+            if (lines < Math.max(floors.requests, all * 0.001))
+                return null;
+            const isMuch = lines >= all * 0.01;
+            return {
+                tone: isMuch ? 'bad' : 'neutral',
+                ...unpriced(isMuch ? 5 : 1, lines),
+                title: page.words.findings.malformed.title(page.numbers.cell('count', lines)),
+                text: page.words.findings.malformed.text(page.numbers.cell('percent', lines / all).text),
+            };
+        },
+    },
+    {
+        rule: 'old-encryption',
+        place: 'broken',
+        when: 'at least 20 requests used TLS below 1.2 or signature version 2',
+        find(page) {
+            const { oldTls, sigV2 } = auditFacts(page);
+            if (oldTls + sigV2 < floors.requests)
+                return null;
+            return {
+                tone: 'neutral',
+                ...unpriced(0.05, oldTls + sigV2),
+                title: page.words.findings.oldTls.title,
+                text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/report/facts/falls.js
+
+
+/** A low day has at most this share of what its weekday usually has. */
+const LOW = 0.6;
+/** So many low days in a row, the last one too, are a fall. */
+const falls_LEAST_DAYS = 3;
+/** What is usual of a weekday is the median of so many weeks, of which so many must be known. */
+const WEEKS = 4;
+const LEAST_WEEKS = 2;
+/**
+ * Whether a number of each day fell: the last whole days are low against their weekdays; or the whole days
+ * of the page are, against those before. Null where it did not, or where it is of fewer than 20 a day.
+ */
+function fallOf(page, value) {
+    return recentFall(dailyOf(page, value)) ?? fallOfWhole(page, value);
+}
+/** Of days in a row, in order. */
+function recentFall(days) {
+    let [length, now, before] = [0, 0, 0];
+    for (let at = days.length - 1; at >= 0; at--) {
+        const usual = usualOn(days, at);
+        const { value = 0 } = days[at] ?? {};
+        if (usual === null || usual < floors.requests || value > usual * LOW)
+            break;
+        length++;
+        now += value;
+        before += usual;
+    }
+    const since = days[days.length - length]?.day;
+    if (length < falls_LEAST_DAYS || since === undefined)
+        return null;
+    return { since, now: now / length, before: before / length };
+}
+/** The median of the same weekday in the weeks before; null where too few are known. */
+function usualOn(days, at) {
+    const weeks = Array.from({ length: WEEKS }, (_, week) => days[at - 7 * (week + 1)]);
+    const known = weeks.flatMap((day) => (day === undefined ? [] : [day.value])).sort((a, b) => a - b);
+    const upper = known[known.length >> 1];
+    const lower = known[(known.length - 1) >> 1];
+    if (upper === undefined || lower === undefined || known.length < LEAST_WEEKS)
+        return null;
+    return (upper + lower) / 2;
+}
+function fallOfWhole({ whole }, value) {
+    if (whole === null)
+        return null;
+    const [now, before] = [whole.now, whole.before].map(({ totals }) => value(totals) / whole.days);
+    if (now === undefined || before === undefined)
+        return null;
+    return before >= floors.requests && now <= before * LOW ? { since: null, now, before } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/rules/changed.js
+
+
+
+
+
+
+
+/** What is not as it was. Ranked by the money that the change is worth. */
+const changedRules = [
+    {
+        rule: 'bot',
+        place: 'changed',
+        when: 'a bot takes at least 2 % of all bytes, 1 MB, and twice as much as in the period before',
+        find(page) {
+            const before = viewBefore(page, 'bots');
+            const most = before === null
+                ? undefined
+                : maxBy(grownBots(page, viewOf(page, 'bots'), before), ({ now, was }) => now - was);
+            if (most === undefined)
+                return null;
+            const bytes = page.numbers.cell('bytes', most.now).text;
+            const cost = page.numbers.cell('money', most.cost).text;
+            const name = nameText(most.name);
+            const when = sinceWords(page, most.now, most.was, ({ bots }) => bots.bytes);
+            const growth = most.now - most.was;
+            const worth = { cost: (most.cost * growth) / most.now, bytes: growth };
+            const found = {
+                tone: 'neutral',
+                ...priced(page, { ...worth, requests: most.requests }),
+            };
+            if (most.was < 1e5) {
+                const text = page.words.findings.botNew.text(bytes, cost, when);
+                return { ...found, title: page.words.findings.botNew.title(name), text };
+            }
+            return {
+                ...found,
+                title: page.words.findings.bot.title(name, timesText(page, most.now / most.was)),
+                text: page.words.findings.bot.text(page.numbers.cell('bytes', most.was).text, bytes, cost, when),
+            };
+        },
+    },
+    {
+        rule: 'cost',
+        place: 'changed',
+        when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
+        find(page) {
+            const { whole } = page;
+            const was = (whole?.before ?? page.before)?.cost.total ?? 0;
+            const now = (whole?.now ?? page).cost.total;
+            if (was < 0.5 || now < was * 1.5 || now - was < 1)
+                return null;
+            return {
+                tone: 'bad',
+                ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
+                title: page.words.findings.costJump.title(timesText(page, now / was)),
+                text: page.words.findings.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text, whole && page.numbers.cell('count', whole.days), sinceText(page, riseOf(dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'), driverOf(page)),
+            };
+        },
+    },
+    {
+        rule: 'fall',
+        place: 'changed',
+        when: 'the last three whole days or more have at most 60 % of what their weekdays usually have, or the whole days of the page of those before; of requests, or else of page views, and of 20 a day',
+        find(page) {
+            // What lacks a source fell for that, which is said.
+            if (silentSourcesOf(page).length > 0)
+                return null;
+            const words = page.words.findings.fall;
+            const fallen = ['requests', 'pageViews']
+                .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
+                .find(({ fall }) => fall !== null);
+            if (!fallen?.fall)
+                return null;
+            const { id, fall } = fallen;
+            const { since, before, now } = fall;
+            const day = (value) => page.numbers.cell('count', Math.round(value)).text;
+            return {
+                tone: 'bad',
+                // Readers that stay away: what they brought had a price, what they are worth has none.
+                ...unpriced(FALL_WEIGHT * (1 - now / before), Math.round(before)),
+                title: words[id](page.numbers.cell('percent', 1 - now / before).text),
+                text: words.text(day(before), day(now), since === null ? '' : sinceText(page, since, 'new')),
+            };
+        },
+    },
+];
+/** What it weighs, if nothing comes any more. */
+const FALL_WEIGHT = 20;
+function grownBots(page, view, before) {
+    const least = Math.max(1e6, page.period.totals.bytes * 0.02);
+    return [...view.rows].flatMap((row) => {
+        const name = view.nameOf(row);
+        const now = view.value(row, 'bytes');
+        const was = valueOfName(before, name, 'bytes');
+        const [cost, requests] = [view.value(row, 'cost'), view.value(row, 'requests')];
+        return was !== null && now >= least && now >= 2 * was
+            ? [{ name, now, was, cost, requests }]
+            : [];
+    });
+}
+/** The object that made at least half of the growth in bytes; null for none. */
+function driverOf(page) {
+    const view = viewOf(page, 'keys');
+    const before = viewBefore(page, 'keys');
+    if (before === null)
+        return null;
+    const grown = [...view.rows].map((row) => {
+        const name = view.nameOf(row);
+        return { name, growth: view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0) };
+    });
+    const most = maxBy(grown, ({ growth }) => growth);
+    const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
+    return most === undefined || most.growth < whole / 2 ? null : nameText(most.name);
+}
+
+;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/crawler-user-agents.json
+const crawler_user_agents_namespaceObject = /*#__PURE__*/JSON.parse('[{"pattern":"Googlebot\\\\/","url":"http://www.google.com/bot.html","instances":["Googlebot/2.1 (+http://www.google.com/bot.html)","Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; CPU iPhone OS 6_0 like Mac OS X) AppleWebKit/536.26 (KHTML, like Gecko) Version/6.0 Mobile/10A5376e Safari/8536.25 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; CPU iPhone OS 8_3 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Version/8.0 Mobile/12F70 Safari/600.1.4 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; CPU iPhone OS 8_3 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12F70 Safari/600.1.4 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/27.0.1453 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.2272.96 Mobile Safari/537.36 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Googlebot/2.1; +http://www.google.com/bot.html) Safari/537.36"],"description":"Google\'s main web crawling bot for search indexing","tags":["search-engine"]},{"pattern":"Googlebot-Mobile","instances":["DoCoMo/2.0 N905i(c100;TB;W24H16) (compatible; Googlebot-Mobile/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; CPU iPhone OS 6_0 like Mac OS X) AppleWebKit/536.26 (KHTML, like Gecko) Version/6.0 Mobile/10A5376e Safari/8536.25 (compatible; Googlebot-Mobile/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; U; CPU iPhone OS 4_1 like Mac OS X; en-us) AppleWebKit/532.9 (KHTML, like Gecko) Version/4.0.5 Mobile/8B117 Safari/6531.22.7 (compatible; Googlebot-Mobile/2.1; +http://www.google.com/bot.html)","Nokia6820/2.0 (4.83) Profile/MIDP-1.0 Configuration/CLDC-1.0 (compatible; Googlebot-Mobile/2.1; +http://www.google.com/bot.html)","SAMSUNG-SGH-E250/1.0 Profile/MIDP-2.0 Configuration/CLDC-1.1 UP.Browser/6.2.3.3.c.1.101 (GUI) MMP/2.0 (compatible; Googlebot-Mobile/2.1; +http://www.google.com/bot.html)"],"description":"Google\'s legacy mobile crawler for Google Search indexing","tags":["search-engine"]},{"pattern":"Googlebot-Image","instances":["Googlebot-Image/1.0"],"description":"Google\'s image-specific web crawling bot for image search indexing","tags":["search-engine"]},{"pattern":"Googlebot-News","instances":["Googlebot-News"],"description":"Google\'s news-specific web crawling bot for Google News indexing","tags":["search-engine"]},{"pattern":"Googlebot-Video","instances":["Googlebot-Video/1.0"],"description":"Google\'s video crawler for video-related Google Search features","tags":["search-engine"]},{"pattern":"AdsBot-Google([^-]|$)","url":"https://support.google.com/webmasters/answer/1061943?hl=en","instances":["AdsBot-Google (+http://www.google.com/adsbot.html)"],"description":"Google\'s Ads bot for checking web page ad quality","tags":["advertising"]},{"pattern":"AdsBot-Google-Mobile","addition_date":"2017/08/21","url":"https://support.google.com/adwords/answer/2404197","instances":["AdsBot-Google-Mobile-Apps","Mozilla/5.0 (Linux; Android 5.0; SM-G920A) AppleWebKit (KHTML, like Gecko) Chrome Mobile Safari (compatible; AdsBot-Google-Mobile; +http://www.google.com/mobile/adsbot.html)","Mozilla/5.0 (iPhone; CPU iPhone OS 9_1 like Mac OS X) AppleWebKit/601.1.46 (KHTML, like Gecko) Version/9.0 Mobile/13B143 Safari/601.1 (compatible; AdsBot-Google-Mobile; +http://www.google.com/mobile/adsbot.html)"],"description":"Google\'s mobile Ads bot for crawling mobile pages to serve targeted ads","tags":["advertising"]},{"pattern":"Feedfetcher-Google","addition_date":"2018/06/27","url":"https://support.google.com/webmasters/answer/178852","instances":["Feedfetcher-Google; (+http://www.google.com/feedfetcher.html; 1 subscribers; feed-id=728742641706423)"],"description":"Google\'s feed fetcher bot for fetching RSS and Atom feeds for Google services","tags":["feed-reader"]},{"pattern":"Mediapartners-Google","url":"https://support.google.com/webmasters/answer/1061943?hl=en","instances":["Mediapartners-Google","Mozilla/5.0 (compatible; MSIE or Firefox mutant; not on Windows server;) Daumoa/4.0 (Following Mediapartners-Google)","Mozilla/5.0 (iPhone; U; CPU iPhone OS 10_0 like Mac OS X; en-us) AppleWebKit/602.1.38 (KHTML, like Gecko) Version/10.0 Mobile/14A5297c Safari/602.1 (compatible; Mediapartners-Google/2.1; +http://www.google.com/bot.html)","Mozilla/5.0 (iPhone; U; CPU iPhone OS 4_1 like Mac OS X; en-us) AppleWebKit/532.9 (KHTML, like Gecko) Version/4.0.5 Mobile/8B117 Safari/6531.22.7 (compatible; Mediapartners-Google/2.1; +http://www.google.com/bot.html)"],"description":"Google\'s Mediapartners bot for AdSense and AdMob crawling","tags":["advertising"]},{"pattern":"Mediapartners \\\\(Googlebot\\\\)","addition_date":"2017/08/08","url":"https://support.google.com/webmasters/answer/1061943?hl=en","instances":[],"description":"Google\'s Mediapartners bot variant for AdSense and AdMob crawling","tags":["advertising"]},{"pattern":"APIs-Google","addition_date":"2017/08/08","url":"https://support.google.com/webmasters/answer/1061943?hl=en","instances":["APIs-Google (+https://developers.google.com/webmasters/APIs-Google.html)"],"description":"Google\'s APIs bot for crawling API documentation and services","tags":["search-engine"]},{"pattern":"Google-InspectionTool","url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/W.X.Y.Z Mobile Safari/537.36 (compatible; Google-InspectionTool/1.0)","Mozilla/5.0 (compatible; Google-InspectionTool/1.0)"],"description":"Google\'s inspection tool bot for testing and debugging search indexing","tags":["search-engine"]},{"pattern":"Storebot-Google","url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","instances":["Mozilla/5.0 (X11; Linux x86_64; Storebot-Google/1.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/79.0.3945.88 Safari/537.36","Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012; Storebot-Google/1.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/81.0.4044.138 Mobile Safari/537.36"],"description":"Google\'s Storebot for crawling product and e-commerce pages","tags":["search-engine"]},{"pattern":"GoogleOther","url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","instances":["GoogleOther"],"description":"Google\'s other bots and services for various Google search features","tags":["search-engine"]},{"pattern":"bingbot","url":"http://www.bing.com/bingbot.htm","instances":["Mozilla/5.0 (Windows Phone 8.1; ARM; Trident/7.0; Touch; rv:11.0; IEMobile/11.0; NOKIA; Lumia 530) like Gecko (compatible; adidxbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 (compatible; adidxbot/2.0;  http://www.bing.com/bingbot.htm)","Mozilla/5.0 (compatible; adidxbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 (compatible; bingbot/2.0;  http://www.bing.com/bingbot.htm)","Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm","Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) SitemapProbe","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Version/7.0 Mobile/11A465 Safari/9537.53 (compatible; adidxbot/2.0;  http://www.bing.com/bingbot.htm)","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Version/7.0 Mobile/11A465 Safari/9537.53 (compatible; adidxbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Version/7.0 Mobile/11A465 Safari/9537.53 (compatible; bingbot/2.0;  http://www.bing.com/bingbot.htm)","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Version/7.0 Mobile/11A465 Safari/9537.53 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 (seoanalyzer; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Safari/537.36","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/103.0.5060.134 Safari/537.36"],"description":"Microsoft\'s web crawling bot for Bing search indexing","tags":["search-engine"]},{"pattern":"Slurp","url":"http://help.yahoo.com/help/us/ysearch/slurp","instances":["Mozilla/5.0 (compatible; Yahoo! Slurp/3.0; http://help.yahoo.com/help/us/ysearch/slurp)","Mozilla/5.0 (compatible; Yahoo! Slurp; http://help.yahoo.com/help/us/ysearch/slurp)","Mozilla/5.0 (compatible; Yahoo! Slurp China; http://misc.yahoo.com.cn/help.html)"],"description":"Yahoo\'s web crawling bot for Yahoo search indexing","tags":["search-engine"]},{"pattern":"[wW]get","instances":["WGETbot/1.0 (+http://wget.alanreed.org)","Wget/1.14 (linux-gnu)","Wget/1.20.3 (linux-gnu)"],"description":"GNU Wget command-line tool for downloading web content","tags":["http-library"]},{"pattern":"LinkedInBot","instances":["LinkedInBot/1.0 (compatible; Mozilla/5.0; Jakarta Commons-HttpClient/3.1 +http://www.linkedin.com)","LinkedInBot/1.0 (compatible; Mozilla/5.0; Jakarta Commons-HttpClient/4.3 +http://www.linkedin.com)","LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)"],"description":"LinkedIn\'s bot for crawling professional content and profiles","tags":["social-preview"]},{"pattern":"Python-urllib","instances":["Python-urllib/1.17","Python-urllib/2.5","Python-urllib/2.6","Python-urllib/2.7","Python-urllib/3.1","Python-urllib/3.2","Python-urllib/3.3","Python-urllib/3.4","Python-urllib/3.5","Python-urllib/3.6","Python-urllib/3.7"],"description":"Python\'s built-in URL library for HTTP requests","tags":["http-library"]},{"pattern":"python-requests","addition_date":"2018/05/27","instances":["python-requests/2.9.2","python-requests/2.11.1","python-requests/2.18.4","python-requests/2.19.1","python-requests/2.20.0","python-requests/2.21.0","python-requests/2.22.0"],"description":"Popular Python HTTP library for making web requests","tags":["http-library"]},{"pattern":"aiohttp","addition_date":"2019/12/23","instances":["Python/3.9 aiohttp/3.7.3","Python/3.8 aiohttp/3.7.2","Python/3.7 aiohttp/3.6.2a2"],"url":"https://docs.aiohttp.org/en/stable/","description":"Asynchronous HTTP client library for Python","tags":["http-library"]},{"pattern":"httpx","addition_date":"2019/12/23","instances":["python-httpx/0.16.1","python-httpx/0.13.0.dev1"],"url":"https://www.python-httpx.org","description":"Modern Python HTTP client with async support","tags":["http-library"]},{"pattern":"libwww-perl","instances":["2Bone_LinkChecker/1.0 libwww-perl/6.03","2Bone_LinkChkr/1.0 libwww-perl/6.03","amibot - http://www.amidalla.de - tech@amidalla.com libwww-perl/5.831"],"description":"Perl library for making HTTP requests and web crawling","tags":["http-library"]},{"pattern":"httpunit","instances":["httpunit/1.x"],"description":"Java library for automated web application testing","tags":["http-library"]},{"pattern":"Nutch","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/605.1.16 (KHTML, like Gecko; compatible; Friendly_Crawler/2.0) Chrome/120.0.6099.217 Safari/605.1.15/Nutch-1.20-SNAPSHOT","NutchCVS/0.7.1 (Nutch; http://lucene.apache.org/nutch/bot.html; nutch-agent@lucene.apache.org)","istellabot-nutch/Nutch-1.10"],"description":"Apache Nutch open-source web crawler framework","tags":["search-engine"]},{"pattern":"Go-http-client","addition_date":"2016/03/26","url":"https://golang.org/pkg/net/http/","instances":["Go-http-client/1.1","Go-http-client/2.0"],"description":"Go programming language HTTP client library","tags":["http-library"]},{"pattern":"phpcrawl","addition_date":"2012/09/17","url":"http://phpcrawl.cuab.de/","instances":["phpcrawl"],"description":"PHP web crawler library for scraping websites","tags":["http-library"]},{"pattern":"msnbot","url":"http://search.msn.com/msnbot.htm","instances":["adidxbot/1.1 (+http://search.msn.com/msnbot.htm)","adidxbot/2.0 (+http://search.msn.com/msnbot.htm)","librabot/1.0 (+http://search.msn.com/msnbot.htm)","librabot/2.0 (+http://search.msn.com/msnbot.htm)","msnbot-NewsBlogs/2.0b (+http://search.msn.com/msnbot.htm)","msnbot-UDiscovery/2.0b (+http://search.msn.com/msnbot.htm)","msnbot-media/1.0 (+http://search.msn.com/msnbot.htm)","msnbot-media/1.1 (+http://search.msn.com/msnbot.htm)","msnbot-media/2.0b (+http://search.msn.com/msnbot.htm)","msnbot/1.0 (+http://search.msn.com/msnbot.htm)","msnbot/1.1 (+http://search.msn.com/msnbot.htm)","msnbot/2.0b (+http://search.msn.com/msnbot.htm)","msnbot/2.0b (+http://search.msn.com/msnbot.htm).","msnbot/2.0b (+http://search.msn.com/msnbot.htm)._"],"description":"Microsoft\'s search engine bot for web indexing","tags":["search-engine"]},{"pattern":"jyxobot","instances":[],"description":"Jyxo search engine bot for web crawling","tags":["search-engine"]},{"pattern":"FAST-WebCrawler","instances":["FAST-WebCrawler/3.6/FirstPage (atw-crawler at fast dot no;http://fast.no/support/crawler.asp)","FAST-WebCrawler/3.7 (atw-crawler at fast dot no; http://fast.no/support/crawler.asp)","FAST-WebCrawler/3.7/FirstPage (atw-crawler at fast dot no;http://fast.no/support/crawler.asp)","FAST-WebCrawler/3.8"],"description":"FAST search engine web crawler for indexing","tags":["search-engine"]},{"pattern":"FAST Enterprise Crawler","instances":["FAST Enterprise Crawler 6 / Scirus scirus-crawler@fast.no; http://www.scirus.com/srsapp/contactus/","FAST Enterprise Crawler 6 used by Schibsted (webcrawl@schibstedsok.no)"],"description":"FAST enterprise-grade web crawler for search","tags":["search-engine"]},{"pattern":"BIGLOTRON","instances":["BIGLOTRON (Beta 2;GNU/Linux)"],"description":"Biglotron search engine web crawler bot","tags":["search-engine"]},{"pattern":"Teoma","instances":["Mozilla/2.0 (compatible; Ask Jeeves/Teoma; +http://sp.ask.com/docs/about/tech_crawling.html)","Mozilla/2.0 (compatible; Ask Jeeves/Teoma; +http://about.ask.com/en/docs/about/webmasters.shtml)"],"url":"http://about.ask.com/en/docs/about/webmasters.shtml","description":"Ask Jeeves Teoma search engine web crawler","tags":["search-engine"]},{"pattern":"convera","instances":["ConveraCrawler/0.9e (+http://ews.converasearch.com/crawl.htm)"],"url":"http://ews.converasearch.com/crawl.htm","description":"Convera search engine web crawler bot","tags":["search-engine"]},{"pattern":"^Seekbot","instances":["Seekbot/1.0 (http://www.seekbot.net/bot.html) RobotsTxtFetcher/1.2"],"url":"http://www.seekbot.net/bot.html","description":"Seekbot search engine web crawler for indexing","tags":["search-engine"]},{"pattern":"Gigabot","instances":["Gigabot/1.0","Gigabot/2.0 (http://www.gigablast.com/spider.html)"],"url":"http://www.gigablast.com/spider.html","description":"Gigablast search engine web crawler bot","tags":["search-engine"]},{"pattern":"Gigablast","instances":["GigablastOpenSource/1.0"],"url":"https://github.com/gigablast/open-source-search-engine","description":"Gigablast open-source search engine crawler","tags":["search-engine"]},{"pattern":"exabot","instances":["Mozilla/5.0 (compatible; Alexabot/1.0; +http://www.alexa.com/help/certifyscan; certifyscan@alexa.com)","Mozilla/5.0 (compatible; Exabot PyExalead/3.0; +http://www.exabot.com/go/robot)","Mozilla/5.0 (compatible; Exabot-Images/3.0; +http://www.exabot.com/go/robot)","Mozilla/5.0 (compatible; Exabot/3.0 (BiggerBetter); +http://www.exabot.com/go/robot)","Mozilla/5.0 (compatible; Exabot/3.0; +http://www.exabot.com/go/robot)","Mozilla/5.0 (compatible; Exabot/3.0;  http://www.exabot.com/go/robot)"],"description":"Exabot search engine web crawler for indexing","tags":["search-engine"]},{"pattern":"ia_archiver","instances":["ia_archiver (+http://www.alexa.com/site/help/webmasters; crawler@alexa.com)","ia_archiver-web.archive.org"],"description":"Internet Archive Wayback Machine web crawler","tags":["archiver"]},{"pattern":"GingerCrawler","instances":["GingerCrawler/1.0 (Language Assistant for Dyslexics; www.gingersoftware.com/crawler_agent.htm; support at ginger software dot com)"],"description":"Ginger Software\'s language assistant web crawler","tags":["seo"]},{"pattern":"webmon ","instances":[],"description":"Webmon website monitoring and crawling bot","tags":["monitoring"]},{"pattern":"HTTrack","instances":["Mozilla/4.5 (compatible; HTTrack 3.0x; Windows 98)"],"description":"HTTrack website copier for offline browsing","tags":["http-library"]},{"pattern":"grub\\\\.org","instances":["Mozilla/4.0 (compatible; grub-client-0.3.0; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.0.4; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.0.5; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.0.6; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.0.7; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.1.1; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.2.1; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.3.1; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.3.7; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.4.3; Crawl your own stuff with http://grub.org)","Mozilla/4.0 (compatible; grub-client-1.5.3; Crawl your own stuff with http://grub.org)"],"description":"Grub search engine web crawler for indexing","tags":["search-engine"]},{"pattern":"UsineNouvelleCrawler","instances":[],"description":"Usine Nouvelle news site web crawler","tags":["search-engine"]},{"pattern":"antibot","instances":[],"description":"Antibot web crawler for content discovery","tags":["scanner"]},{"pattern":"netresearchserver","instances":[],"description":"Net Research Server web crawler bot","tags":["seo"]},{"pattern":"speedy","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.1; en-US) Speedy Spider (http://www.entireweb.com/about/search_tech/speedy_spider/)","Mozilla/5.0 (Windows; U; Windows NT 5.1; en-US) Speedy Spider for SpeedyAds (http://www.entireweb.com/about/search_tech/speedy_spider/)","Mozilla/5.0 (compatible; Speedy Spider; http://www.entireweb.com/about/search_tech/speedy_spider/)","Speedy Spider (Entireweb; Beta/1.2; http://www.entireweb.com/about/search_tech/speedyspider/)","Speedy Spider (http://www.entireweb.com/about/search_tech/speedy_spider/)"],"description":"Entireweb Speedy Spider web crawler bot","tags":["search-engine"]},{"pattern":"fluffy","instances":[],"description":"Fluffy search engine web crawler bot","tags":["search-engine"]},{"pattern":"findlink","instances":["findlinks/1.0 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.3-beta8 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.3-beta9 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.5-beta7 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta1 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta1 (+http://wortschatz.uni-leipzig.de/findlinks/; YaCy 0.1; yacy.net)","findlinks/1.1.6-beta2 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta3 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta4 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta5 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/1.1.6-beta6 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0.1 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0.2 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0.4 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0.5 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.0.9 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.1 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.1.3 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.1.5 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.2 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.5 (+http://wortschatz.uni-leipzig.de/findlinks/)","findlinks/2.6 (+http://wortschatz.uni-leipzig.de/findlinks/)"],"description":"Findlinks web crawler for link discovery","tags":["seo"]},{"pattern":"msrbot","instances":[],"description":"Microsoft Research web crawler bot","tags":["search-engine"]},{"pattern":"panscient","instances":["panscient.com"],"description":"Panscient web crawler for content analysis","tags":["seo"]},{"pattern":"yacybot","instances":["yacybot (/global; amd64 FreeBSD 10.3-RELEASE; java 1.8.0_77; GMT/en) http://yacy.net/bot.html","yacybot (/global; amd64 FreeBSD 10.3-RELEASE-p7; java 1.7.0_95; GMT/en) http://yacy.net/bot.html","yacybot (-global; amd64 FreeBSD 9.2-RELEASE-p10; java 1.7.0_65; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 2.6.32-042stab093.4; java 1.7.0_65; Etc/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 2.6.32-042stab094.8; java 1.7.0_79; America/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 2.6.32-042stab108.8; java 1.7.0_91; America/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 2.6.32-042stab111.11; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 2.6.32-042stab116.1; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 2.6.32-573.3.1.el6.x86_64; java 1.7.0_85; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.10.0-229.4.2.el7.x86_64; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.10.0-229.4.2.el7.x86_64; java 1.8.0_45; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.10.0-229.7.2.el7.x86_64; java 1.8.0_45; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.10.0-327.22.2.el7.x86_64; java 1.7.0_101; Etc/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.11.10-21-desktop; java 1.7.0_51; America/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.12.1; java 1.7.0_65; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-042stab093.4; java 1.7.0_79; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-042stab093.4; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-45-generic; java 1.7.0_75; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.13.0-61-generic; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-74-generic; java 1.7.0_91; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-83-generic; java 1.7.0_95; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-83-generic; java 1.7.0_95; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-85-generic; java 1.7.0_101; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-85-generic; java 1.7.0_95; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.13.0-88-generic; java 1.7.0_101; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.14-0.bpo.1-amd64; java 1.7.0_55; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.14.32-xxxx-grs-ipv6-64; java 1.7.0_75; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.14.32-xxxx-grs-ipv6-64; java 1.8.0_111; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_111; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_75; America/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_75; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_75; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_79; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_79; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_91; Europe/de) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.7.0_95; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16.0-4-amd64; java 1.8.0_111; Europe/en) http://yacy.net/bot.html","yacybot (/global; amd64 Linux 3.16-0.bpo.2-amd64; java 1.7.0_65; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.19.0-15-generic; java 1.8.0_45-internal; Europe/de) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.2.0-4-amd64; java 1.7.0_65; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 3.2.0-4-amd64; java 1.7.0_67; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 4.4.0-57-generic; java 9-internal; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Windows 8.1 6.3; java 1.7.0_55; Europe/de) http://yacy.net/bot.html","yacybot (-global; amd64 Windows 8 6.2; java 1.7.0_55; Europe/de) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 5.2.8-Jinsol; java 12.0.2; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 5.2.9-Jinsol; java 12.0.2; Europe/en) http://yacy.net/bot.html","yacybot (-global; amd64 Linux 5.2.11-Jinsol; java 12.0.2; Europe/en) http://yacy.net/bot.html"],"description":"YaCy decentralized search engine web crawler","tags":["search-engine"]},{"pattern":"AISearchBot","instances":[],"description":"AI-powered search engine web crawler bot","tags":["search-engine","ai-crawler"]},{"pattern":"ips-agent","instances":["BlackBerry9000/4.6.0.167 Profile/MIDP-2.0 Configuration/CLDC-1.1 VendorID/102 ips-agent","Mozilla/5.0 (X11; U; Linux i686; en-US; rv:1.7.12; ips-agent) Gecko/20050922 Fedora/1.0.7-1.1.fc4 Firefox/1.0.7","Mozilla/5.0 (X11; U; Linux i686; en-US; rv:1.9.1.3; ips-agent) Gecko/20090824 Fedora/1.0.7-1.1.fc4  Firefox/3.5.3","Mozilla/5.0 (X11; U; Linux i686; en-US; rv:1.9.2.24; ips-agent) Gecko/20111107 Ubuntu/10.04 (lucid) Firefox/3.6.24","Mozilla/5.0 (X11; Ubuntu; Linux i686; rv:14.0; ips-agent) Gecko/20100101 Firefox/14.0.1"],"description":"IPS agent web crawler for content indexing","tags":["seo"]},{"pattern":"tagoobot","instances":[],"description":"Tagoo search engine web crawler bot","tags":["search-engine"]},{"pattern":"MJ12bot","instances":["MJ12bot/v1.2.0 (http://majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.2.1; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.2.3; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.2.4; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.2.5; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.3.0; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.3.1; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.3.2; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.3.3; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.0; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.1; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.2; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.3; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.4 (domain ownership verifier); http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.4; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.5; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.6; http://mj12bot.com/)","Mozilla/5.0 (compatible; MJ12bot/v1.4.7; http://mj12bot.com/)","Mozilla/5.0 (compatible; MJ12bot/v1.4.7; http://www.majestic12.co.uk/bot.php?+)","Mozilla/5.0 (compatible; MJ12bot/v1.4.8; http://mj12bot.com/)"],"description":"Majestic-12 search engine web crawler bot","tags":["seo"]},{"pattern":"woriobot","instances":["Mozilla/5.0 (compatible; woriobot +http://worio.com)","Mozilla/5.0 (compatible; woriobot support [at] zite [dot] com +http://zite.com)"],"description":"Worio search engine web crawler bot","tags":["search-engine"]},{"pattern":"yanga","instances":["Yanga WorldSearch Bot v1.1/beta (http://www.yanga.co.uk/)"],"description":"Yanga search engine web crawler bot","tags":["search-engine"]},{"pattern":"buzzbot","instances":["Buzzbot/1.0 (Buzzbot; http://www.buzzstream.com; buzzbot@buzzstream.com)"],"description":"Buzzstream web crawler for link research","tags":["seo"]},{"pattern":"mlbot","instances":["MLBot (www.metadatalabs.com/mlbot)"],"description":"Metadata Labs web crawler for analysis","tags":["seo"]},{"pattern":"yandex\\\\.com\\\\/bots","url":"https://yandex.ru/support/webmaster/robot-workings/check-yandex-robots.html#robot-in-logs","instances":["Mozilla/5.0 (compatible; YandexBot/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexBot/3.0; MirrorDetector; +http://yandex.com/bots)","Mozilla/5.0 (iPhone; CPU iPhone OS 8_1 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12B411 Safari/600.1.4 (compatible; YandexBot/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexImages/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexAccessibilityBot/3.0; +http://yandex.com/bots","Mozilla/5.0 (compatible; YandexUserproxy; robot; +http://yandex.com/bots","Mozilla/5.0 (iPhone; CPU iPhone OS 8_1 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12B411 Safari/600.1.4 (compatible; YandexMobileBot/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMetrika/2.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMetrika/2.0; +http://yandex.com/bots yabs01)","Mozilla/5.0 (compatible; YandexMetrika/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMetrika/4.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexTurbo/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexVideoParser/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexVideo/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexImageResizer/2.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexAdNet/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexBlogs/0.99; robot; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexCalendar/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexDirect/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexDirectDyn/1.0; +http://yandex.com/bots","Mozilla/5.0 (compatible; YandexFavicons/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YaDirectFetcher/1.0; Dyatel; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexForDomain/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMarket/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMarket/2.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMedia/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexMobileScreenShotBot/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexNews/4.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexOntoDB/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexOntoDBAPI/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexPagechecker/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexPartner/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexRCA/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexSearchShop/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexSitelinks; Dyatel; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexSpravBot/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexTracker/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexVertis/3.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexVerticals/1.0; +http://yandex.com/bots)","Mozilla/5.0 (compatible; YandexWebmaster/2.0; +http://yandex.com/bots)","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.2228.0 Safari/537.36 (compatible; YandexScreenshotBot/3.0; +http://yandex.com/bots)"],"addition_date":"2015/04/14","description":"Yandex search engine web crawler bots","tags":["search-engine"]},{"pattern":"purebot","addition_date":"2010/01/19","instances":[],"description":"Pure web crawler for content discovery","tags":["search-engine"]},{"pattern":"Linguee Bot","addition_date":"2010/01/26","url":"http://www.linguee.com/bot","instances":["Linguee Bot (http://www.linguee.com/bot)","Linguee Bot (http://www.linguee.com/bot; bot@linguee.com)"],"description":"Linguee translation web crawler bot","tags":["search-engine"]},{"pattern":"CyberPatrol","addition_date":"2010/02/11","url":"http://www.cyberpatrol.com/cyberpatrolcrawler.asp","instances":["CyberPatrol SiteCat Webbot (http://www.cyberpatrol.com/cyberpatrolcrawler.asp)"],"description":"CyberPatrol web content filtering bot","tags":["scanner"]},{"pattern":"voilabot","addition_date":"2010/05/18","instances":["Mozilla/5.0 (Windows NT 5.1; U; Win64; fr; rv:1.8.1) VoilaBot BETA 1.2 (support.voilabot@orange-ftgroup.com)","Mozilla/5.0 (Windows; U; Windows NT 5.1; fr; rv:1.8.1) VoilaBot BETA 1.2 (support.voilabot@orange-ftgroup.com)"],"description":"Voila search engine web crawler bot","tags":["search-engine"]},{"pattern":"Baiduspider","addition_date":"2010/07/15","url":"http://www.baidu.jp/spider/","instances":["Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)","Mozilla/5.0 (compatible; Baiduspider-render/2.0; +http://www.baidu.com/search/spider.html)"],"description":"Baidu search engine web crawler bot","tags":["search-engine"]},{"pattern":"citeseerxbot","addition_date":"2010/07/17","instances":[],"description":"CiteSeerX academic web crawler bot","tags":["academic"]},{"pattern":"spbot","addition_date":"2010/07/31","url":"http://www.seoprofiler.com/bot","instances":["Mozilla/5.0 (compatible; spbot/1.0; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/1.1; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/1.2; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/2.0.1; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/2.0.2; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/2.0.3; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/2.0.4; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/2.0; +http://www.seoprofiler.com/bot/ )","Mozilla/5.0 (compatible; spbot/2.1; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/3.0; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/3.1; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.1; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.2; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.3; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.4; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.5; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.6; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.7; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.0.7; +https://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0.8; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.0.9; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.0; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0a; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.0b; +http://www.seoprofiler.com/bot )","Mozilla/5.0 (compatible; spbot/4.1.0; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.2.0; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.3.0; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.4.0; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.4.1; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/4.4.2; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/5.0.1; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/5.0.2; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/5.0.3; +http://OpenLinkProfiler.org/bot )","Mozilla/5.0 (compatible; spbot/5.0; +http://OpenLinkProfiler.org/bot )"],"description":"SEO Profiler web crawler for analysis","tags":["seo"]},{"pattern":"twengabot","addition_date":"2010/08/03","url":"http://www.twenga.com/bot.html","instances":[],"description":"Twenga shopping web crawler bot","tags":["seo"]},{"pattern":"postrank","addition_date":"2010/08/03","url":"http://www.postrank.com","instances":["PostRank/2.0 (postrank.com)","PostRank/2.0 (postrank.com; 1 subscribers)"],"description":"PostRank web crawler for content ranking","tags":["seo"]},{"pattern":"Turnitin","addition_date":"2010/09/26","url":"http://www.turnitin.com","instances":["TurnitinBot (https://turnitin.com/robot/crawlerinfo.html)","Turnitin (https://bit.ly/2UvnfoQ)"],"description":"Turnitin plagiarism detection web crawler","tags":["academic"]},{"pattern":"scribdbot","addition_date":"2010/09/28","url":"http://www.scribd.com","instances":[],"description":"Scribd document web crawler bot","tags":["search-engine"]},{"pattern":"page2rss","addition_date":"2010/10/07","url":"http://www.page2rss.com","instances":["Mozilla/5.0 (compatible;  Page2RSS/0.7; +http://page2rss.com/)"],"description":"Page2RSS web crawler for RSS conversion","tags":["feed-reader"]},{"pattern":"sitebot","addition_date":"2010/12/15","url":"http://www.sitebot.org","instances":["Mozilla/5.0 (compatible; Whoiswebsitebot/0.1; +http://www.whoiswebsite.net)"],"description":"Sitebot web crawler for site analysis","tags":["seo"]},{"pattern":"linkdex","addition_date":"2011/01/06","url":"http://www.linkdex.com","instances":["Mozilla/5.0 (compatible; linkdexbot/2.0; +http://www.linkdex.com/about/bots/)","Mozilla/5.0 (compatible; linkdexbot/2.0; +http://www.linkdex.com/bots/)","Mozilla/5.0 (compatible; linkdexbot/2.1; +http://www.linkdex.com/about/bots/)","Mozilla/5.0 (compatible; linkdexbot/2.1; +http://www.linkdex.com/bots/)","Mozilla/5.0 (compatible; linkdexbot/2.2; +http://www.linkdex.com/bots/)","linkdex.com/v2.0","linkdexbot/Nutch-1.0-dev (http://www.linkdex.com/; crawl at linkdex dot com)"],"description":"Linkdex SEO tool web crawler for link analysis","tags":["seo"]},{"pattern":"Adidxbot","url":"https://www.bing.com/webmasters/help/which-crawlers-does-bing-use-8c184ec0","instances":[],"description":"Bing\'s advertising index web crawler bot","tags":["advertising","search-engine"]},{"pattern":"ezooms","addition_date":"2011/04/27","url":"http://www.phpbb.com/community/viewtopic.php?f=64&t=935605&start=450#p12948289","instances":["Mozilla/5.0 (compatible; Ezooms/1.0; ezooms.bot@gmail.com)"],"description":"Ezooms search engine web crawler bot","tags":["seo"]},{"pattern":"dotbot","addition_date":"2011/04/27","instances":["Mozilla/5.0 (compatible; DotBot/1.1; http://www.opensiteexplorer.org/dotbot, help@moz.com)","dotbot"],"description":"Moz DotBot web crawler for SEO analysis","tags":["seo"]},{"pattern":"Mail\\\\.RU_Bot","addition_date":"2011/04/27","instances":["Mozilla/5.0 (compatible; Linux x86_64; Mail.RU_Bot/2.0; +http://go.mail.ru/help/robots)","Mozilla/5.0 (compatible; Linux x86_64; Mail.RU_Bot/2.0; +http://go.mail.ru/","Mozilla/5.0 (compatible; Mail.RU_Bot/2.0; +http://go.mail.ru/","Mozilla/5.0 (compatible; Linux x86_64; Mail.RU_Bot/Robots/2.0; +http://go.mail.ru/help/robots)"],"description":"Mail.RU search engine web crawler bot","tags":["search-engine"]},{"pattern":"discobot","addition_date":"2011/05/03","url":"http://discoveryengine.com/discobot.html","instances":["Mozilla/5.0 (compatible; discobot/1.0; +http://discoveryengine.com/discobot.html)","Mozilla/5.0 (compatible; discobot/2.0; +http://discoveryengine.com/discobot.html)","mozilla/5.0 (compatible; discobot/1.1; +http://discoveryengine.com/discobot.html)"],"description":"Discovery Engine web crawler for content discovery","tags":["search-engine"]},{"pattern":"heritrix","addition_date":"2011/06/21","url":"https://github.com/internetarchive/heritrix3/wiki","instances":["Mozilla/5.0 (compatible; heritrix/1.12.1 +http://www.webarchiv.cz)","Mozilla/5.0 (compatible; heritrix/1.12.1b +http://netarkivet.dk/website/info.html)","Mozilla/5.0 (compatible; heritrix/1.14.2 +http://rjpower.org)","Mozilla/5.0 (compatible; heritrix/1.14.2 +http://www.webarchiv.cz)","Mozilla/5.0 (compatible; heritrix/1.14.3 +http://archive.org)","Mozilla/5.0 (compatible; heritrix/1.14.3 +http://www.accelobot.com)","Mozilla/5.0 (compatible; heritrix/1.14.3 +http://www.webarchiv.cz)","Mozilla/5.0 (compatible; heritrix/1.14.3.r6601 +http://www.buddybuzz.net/yptrino)","Mozilla/5.0 (compatible; heritrix/1.14.4 +http://parsijoo.ir)","Mozilla/5.0 (compatible; heritrix/1.14.4 +http://www.exif-search.com)","Mozilla/5.0 (compatible; heritrix/2.0.2 +http://aihit.com)","Mozilla/5.0 (compatible; heritrix/2.0.2 +http://seekda.com)","Mozilla/5.0 (compatible; heritrix/3.0.0-SNAPSHOT-20091120.021634 +http://crawler.archive.org)","Mozilla/5.0 (compatible; heritrix/3.1.0-RC1 +http://boston.lti.cs.cmu.edu/crawler_12/)","Mozilla/5.0 (compatible; heritrix/3.1.1 +http://places.tomtom.com/crawlerinfo)","Mozilla/5.0 (compatible; heritrix/3.1.1 +http://www.mixdata.com)","Mozilla/5.0 (compatible; heritrix/3.1.1; UniLeipzigASV +http://corpora.informatik.uni-leipzig.de/crawler_faq.html)","Mozilla/5.0 (compatible; heritrix/3.2.0 +http://www.crim.ca)","Mozilla/5.0 (compatible; heritrix/3.2.0 +http://www.exif-search.com)","Mozilla/5.0 (compatible; heritrix/3.2.0 +http://www.mixdata.com)","Mozilla/5.0 (compatible; heritrix/3.3.0-SNAPSHOT-20160309-0050; UniLeipzigASV +http://corpora.informatik.uni-leipzig.de/crawler_faq.html)","Mozilla/5.0 (compatible; sukibot_heritrix/3.1.1 +http://suki.ling.helsinki.fi/eng/webmasters.html)"],"description":"Internet Archive\'s Heritrix web crawler framework","tags":["archiver"]},{"pattern":"findthatfile","addition_date":"2011/06/21","url":"http://www.findthatfile.com/","instances":[],"description":"FindThatFile web crawler for file discovery","tags":["search-engine"]},{"pattern":"europarchive\\\\.org","addition_date":"2011/06/21","url":"","instances":["Mozilla/5.0 (compatible; MSIE 7.0 +http://www.europarchive.org)"],"description":"European Archive web crawler for preservation","tags":["archiver"]},{"pattern":"NerdByNature\\\\.Bot","addition_date":"2011/07/12","url":"http://www.nerdbynature.net/bot","instances":["Mozilla/5.0 (compatible; NerdByNature.Bot; http://www.nerdbynature.net/bot)"],"description":"NerdByNature web crawler for content indexing","tags":["seo"]},{"pattern":"(sistrix|SISTRIX) [cC]rawler","addition_date":"2011/08/02","url":"https://www.sistrix.com/tutorials/crawling-errors-in-the-optimizer/","instances":["Mozilla/5.0 (compatible; SISTRIX Crawler; http://crawler.sistrix.net/)"],"description":"SISTRIX SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"Ahrefs(Bot|SiteAudit)","addition_date":"2011/08/28","instances":["Mozilla/5.0 (compatible; AhrefsBot/6.1; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsSiteAudit/6.1; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsBot/5.2; News; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsBot/5.2; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsSiteAudit/5.2; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsBot/6.1; News; +http://ahrefs.com/robot/)","Mozilla/5.0 (compatible; AhrefsBot/7.0; +http://ahrefs.com/robot/)"],"description":"Ahrefs SEO tool web crawler for link analysis","tags":["seo"]},{"pattern":"fuelbot","addition_date":"2018/06/28","instances":["fuelbot"],"description":"Fuel web crawler for content discovery","tags":["seo"]},{"pattern":"^CrunchBot","addition_date":"2018/06/28","instances":["CrunchBot/1.0 (+http://www.leadcrunch.com/crunchbot)"],"description":"LeadCrunch web crawler for lead generation","tags":["seo"]},{"pattern":"IndeedBot","addition_date":"2018/06/28","instances":["Mozilla/5.0 (Windows NT 6.1; rv:38.0) Gecko/20100101 Firefox/38.0 (IndeedBot 1.1)"],"description":"Indeed job search web crawler bot","tags":["search-engine"]},{"pattern":"mappydata","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; Mappy/1.0; +http://mappydata.net/bot/)"],"description":"Mappy web crawler for mapping data","tags":["seo"]},{"pattern":"woobot","addition_date":"2018/06/28","instances":["woobot"],"description":"Woo web crawler for content analysis","tags":["seo"]},{"pattern":"ZoominfoBot","addition_date":"2018/06/28","instances":["ZoominfoBot (zoominfobot at zoominfo dot com)"],"description":"ZoomInfo web crawler for business intelligence","tags":["seo"]},{"pattern":"PrivacyAwareBot","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; PrivacyAwareBot/1.1; +http://www.privacyaware.org)"],"description":"PrivacyAware web crawler for privacy analysis","tags":["seo"]},{"pattern":"Multiviewbot","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Multiviewbot"],"description":"Multiview web crawler for content discovery","tags":["seo"]},{"pattern":"SWIMGBot","addition_date":"2018/06/28","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_5) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/45.0.2454.101 Safari/537.36 SWIMGBot"],"description":"SWIMG web crawler for image discovery","tags":["seo"]},{"pattern":"Grobbot","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; Grobbot/2.2; +https://grob.it)"],"description":"Grob web crawler for content analysis","tags":["seo"]},{"pattern":"eright","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; eright/1.0; +bot@eright.com)"],"description":"Eright web crawler for content discovery","tags":["seo"]},{"pattern":"Apercite","addition_date":"2018/06/28","instances":["Mozilla/5.0 (compatible; Apercite; +http://www.apercite.fr/robot/index.html)"],"description":"Apercite web crawler for content analysis","tags":["seo"]},{"pattern":"semanticbot","addition_date":"2018/06/28","instances":["semanticbot","semanticbot (info@semanticaudience.com)"],"description":"Semantic web crawler for content analysis","tags":["seo"]},{"pattern":"Aboundex","addition_date":"2011/09/28","url":"http://www.aboundex.com/crawler/","instances":["Aboundex/0.2 (http://www.aboundex.com/crawler/)","Aboundex/0.3 (http://www.aboundex.com/crawler/)"],"description":"Aboundex web crawler for content discovery","tags":["search-engine"]},{"pattern":"domaincrawler","addition_date":"2011/10/21","instances":["CipaCrawler/3.0 (info@domaincrawler.com; http://www.domaincrawler.com/www.example.com)"],"description":"Domain Crawler web crawler for analysis","tags":["seo"]},{"pattern":"wbsearchbot","addition_date":"2011/12/21","url":"http://www.warebay.com/bot.html","instances":[],"description":"Warebay search web crawler bot","tags":["search-engine"]},{"pattern":"summify","addition_date":"2012/01/04","url":"http://summify.com","instances":["Summify (Summify/1.0.1; +http://summify.com)"],"description":"Summify web crawler for content summarization","tags":["seo"]},{"pattern":"CCBot","addition_date":"2012/02/05","url":"http://www.commoncrawl.org/bot.html","instances":["CCBot/2.0 (http://commoncrawl.org/faq/)","CCBot/2.0 (https://commoncrawl.org/faq/)"],"description":"Common Crawl web crawler for indexing","tags":["ai-crawler"]},{"pattern":"edisterbot","addition_date":"2012/02/25","instances":[],"description":"Edister web crawler for content discovery","tags":["search-engine"]},{"pattern":"SeznamBot","addition_date":"2012/03/14","instances":["Mozilla/5.0 (compatible; SeznamBot/3.2-test1-1; +http://napoveda.seznam.cz/en/seznambot-intro/)","Mozilla/5.0 (compatible; SeznamBot/3.2-test1; +http://napoveda.seznam.cz/en/seznambot-intro/)","Mozilla/5.0 (compatible; SeznamBot/3.2-test2; +http://napoveda.seznam.cz/en/seznambot-intro/)","Mozilla/5.0 (compatible; SeznamBot/3.2-test4; +http://napoveda.seznam.cz/en/seznambot-intro/)","Mozilla/5.0 (compatible; SeznamBot/3.2; +http://napoveda.seznam.cz/en/seznambot-intro/)","Mozilla/5.0 (compatible; SeznamBot/4.0; +http://napoveda.seznam.cz/seznambot-intro/)"],"description":"Seznam search engine web crawler bot","tags":["search-engine"]},{"pattern":"ec2linkfinder","addition_date":"2012/03/22","instances":["ec2linkfinder"],"description":"EC2 link finder web crawler bot","tags":["scanner"]},{"pattern":"gslfbot","addition_date":"2012/04/03","instances":[],"description":"GSLFBOT web crawler for content discovery","tags":["seo"]},{"pattern":"aiHitBot","addition_date":"2012/04/16","instances":["Mozilla/5.0 (compatible; aiHitBot/2.9; +https://www.aihitdata.com/about)"],"description":"AiHit web crawler for data collection","tags":["search-engine"]},{"pattern":"intelium_bot","addition_date":"2012/05/07","instances":[],"description":"Intelium web crawler for content discovery","tags":["seo"]},{"pattern":"facebookexternalhit","addition_date":"2012/05/07","instances":["facebookexternalhit/1.0 (+http://www.facebook.com/externalhit_uatext.php)","facebookexternalhit/1.1","facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)"],"url":"https://developers.facebook.com/docs/sharing/webmasters/crawler/","description":"Facebook external hit web crawler bot","tags":["social-preview"]},{"pattern":"Yeti","addition_date":"2012/05/07","url":"http://naver.me/bot","instances":["Mozilla/5.0 (compatible; Yeti/1.1; +http://naver.me/bot)"],"description":"Naver Yeti search engine web crawler bot","tags":["search-engine"]},{"pattern":"RetrevoPageAnalyzer","addition_date":"2012/05/07","instances":["Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 5.1; RetrevoPageAnalyzer; +http://www.retrevo.com/content/about-us)"],"description":"Retrevo page analyzer web crawler bot","tags":["seo"]},{"pattern":"lb-spider","addition_date":"2012/05/07","instances":[],"description":"LB spider web crawler for content discovery","tags":["search-engine"]},{"pattern":"Sogou","addition_date":"2012/05/13","url":"http://www.sogou.com/docs/help/webmasters.htm#07","instances":["Sogou News Spider/4.0(+http://www.sogou.com/docs/help/webmasters.htm#07)","Sogou Pic Spider/3.0(+http://www.sogou.com/docs/help/webmasters.htm#07)","Sogou web spider/4.0(+http://www.sogou.com/docs/help/webmasters.htm#07)"],"description":"Sogou search engine web crawler bot","tags":["search-engine"]},{"pattern":"lssbot","addition_date":"2012/05/15","url":"https://www.lssbot.com/","instances":[],"description":"LSS web crawler for content discovery","tags":["seo"]},{"pattern":"careerbot","addition_date":"2012/05/23","url":"http://www.career-x.de/bot.html","instances":[],"description":"Career-X web crawler for job discovery","tags":["seo"]},{"pattern":"wotbox","addition_date":"2012/06/12","url":"http://www.wotbox.com","instances":["Wotbox/2.0 (bot@wotbox.com; http://www.wotbox.com)","Wotbox/2.01 (+http://www.wotbox.com/bot/)"],"description":"Wotbox web crawler for content discovery","tags":["search-engine"]},{"pattern":"wocbot","addition_date":"2012/07/25","url":"http://www.wocodi.com/crawler","instances":[],"description":"Wocodi web crawler for content discovery","tags":["search-engine"]},{"pattern":"ichiro","addition_date":"2012/08/28","url":"http://help.goo.ne.jp/help/article/1142","instances":["DoCoMo/2.0 P900i(c100;TB;W24H11) (compatible; ichiro/mobile goo; +http://help.goo.ne.jp/help/article/1142/)","DoCoMo/2.0 P900i(c100;TB;W24H11) (compatible; ichiro/mobile goo; +http://search.goo.ne.jp/option/use/sub4/sub4-1/)","DoCoMo/2.0 P900i(c100;TB;W24H11) (compatible; ichiro/mobile goo;+http://search.goo.ne.jp/option/use/sub4/sub4-1/)","DoCoMo/2.0 P900i(c100;TB;W24H11)(compatible; ichiro/mobile goo;+http://help.goo.ne.jp/door/crawler.html)","DoCoMo/2.0 P901i(c100;TB;W24H11) (compatible; ichiro/mobile goo; +http://help.goo.ne.jp/door/crawler.html)","KDDI-CA31 UP.Browser/6.2.0.7.3.129 (GUI) MMP/2.0 (compatible; ichiro/mobile goo; +http://help.goo.ne.jp/help/article/1142/)","KDDI-CA31 UP.Browser/6.2.0.7.3.129 (GUI) MMP/2.0 (compatible; ichiro/mobile goo; +http://search.goo.ne.jp/option/use/sub4/sub4-1/)","KDDI-CA31 UP.Browser/6.2.0.7.3.129 (GUI) MMP/2.0 (compatible; ichiro/mobile goo;+http://search.goo.ne.jp/option/use/sub4/sub4-1/)","ichiro/2.0 (http://help.goo.ne.jp/door/crawler.html)","ichiro/2.0 (ichiro@nttr.co.jp)","ichiro/3.0 (http://help.goo.ne.jp/door/crawler.html)","ichiro/3.0 (http://help.goo.ne.jp/help/article/1142)","ichiro/3.0 (http://search.goo.ne.jp/option/use/sub4/sub4-1/)","ichiro/4.0 (http://help.goo.ne.jp/door/crawler.html)","ichiro/5.0 (http://help.goo.ne.jp/door/crawler.html)"],"description":"Goo ichiro search engine web crawler bot","tags":["search-engine"]},{"pattern":"DuckDuckBot","addition_date":"2012/09/19","url":"http://duckduckgo.com/duckduckbot.html","instances":["DuckDuckBot/1.0; (+http://duckduckgo.com/duckduckbot.html)","DuckDuckBot/1.1; (+http://duckduckgo.com/duckduckbot.html)","Mozilla/5.0 (compatible; DuckDuckBot-Https/1.1; https://duckduckgo.com/duckduckbot)","\'Mozilla/5.0 (compatible; DuckDuckBot-Https/1.1; https://duckduckgo.com/duckduckbot)\'"],"description":"DuckDuckGo search engine web crawler bot","tags":["search-engine"]},{"pattern":"lssrocketcrawler","addition_date":"2012/09/24","instances":[],"description":"LSS Rocket web crawler for content","tags":["seo"]},{"pattern":"drupact","addition_date":"2012/09/27","url":"http://www.arocom.de/drupact","instances":["drupact/0.7; http://www.arocom.de/drupact"],"description":"Drupact web crawler for content discovery","tags":["seo"]},{"pattern":"webcompanycrawler","addition_date":"2012/10/03","instances":[],"description":"Web Company web crawler for analysis","tags":["seo"]},{"pattern":"acoonbot","addition_date":"2012/10/07","url":"http://www.acoon.de/robot.asp","instances":[],"description":"Acoon web crawler for content discovery","tags":["search-engine"]},{"pattern":"openindexspider","addition_date":"2012/10/26","url":"http://www.openindex.io/en/webmasters/spider.html","instances":[],"description":"OpenIndex web crawler for indexing","tags":["search-engine"]},{"pattern":"gnam gnam spider","addition_date":"2012/10/31","instances":[],"description":"Gnam Gnam web crawler for discovery","tags":["seo"]},{"pattern":"web-archive-net\\\\.com\\\\.bot","instances":[],"description":"Web Archive web crawler for preservation","tags":["archiver"]},{"pattern":"backlinkcrawler","addition_date":"2013/01/04","url":"http://www.backlinktest.com/crawler.html","instances":[],"description":"Backlink Crawler web crawler for analysis","tags":["seo"]},{"pattern":"coccoc","addition_date":"2013/01/04","url":"http://help.coccoc.vn/","instances":["Mozilla/5.0 (compatible; coccoc/1.0; +http://help.coccoc.com/)","Mozilla/5.0 (compatible; coccoc/1.0; +http://help.coccoc.com/searchengine)","Mozilla/5.0 (compatible; coccocbot-image/1.0; +http://help.coccoc.com/searchengine)","Mozilla/5.0 (compatible; coccocbot-web/1.0; +http://help.coccoc.com/searchengine)","Mozilla/5.0 (compatible; image.coccoc/1.0; +http://help.coccoc.com/)","Mozilla/5.0 (compatible; imagecoccoc/1.0; +http://help.coccoc.com/)","Mozilla/5.0 (compatible; imagecoccoc/1.0; +http://help.coccoc.com/searchengine)","coccoc","coccoc/1.0 ()","coccoc/1.0 (http://help.coccoc.com/)","coccoc/1.0 (http://help.coccoc.vn/)"],"description":"Coccoc search engine web crawler bot","tags":["search-engine"]},{"pattern":"integromedb","addition_date":"2013/01/10","url":"http://www.integromedb.org/Crawler","instances":["www.integromedb.org/Crawler"],"description":"IntegromeDB web crawler for research","tags":["academic"]},{"pattern":"content crawler spider","addition_date":"2013/01/11","instances":[],"description":"Content Crawler web crawler for discovery","tags":["seo"]},{"pattern":"toplistbot","addition_date":"2013/02/05","instances":[],"description":"TopList web crawler for ranking","tags":["seo"]},{"pattern":"it2media-domain-crawler","addition_date":"2013/03/12","instances":["it2media-domain-crawler/1.0 on crawler-prod.it2media.de","it2media-domain-crawler/2.0"],"description":"IT2Media domain web crawler bot","tags":["seo"]},{"pattern":"ip-web-crawler\\\\.com","addition_date":"2013/03/22","instances":[],"description":"IP Web Crawler web crawler bot","tags":["scanner"]},{"pattern":"siteexplorer\\\\.info","addition_date":"2013/05/01","instances":["Mozilla/5.0 (compatible; SiteExplorer/1.0b; +http://siteexplorer.info/)","Mozilla/5.0 (compatible; SiteExplorer/1.1b; +http://siteexplorer.info/Backlink-Checker-Spider/)"],"description":"Site Explorer web crawler for analysis","tags":["seo"]},{"pattern":"elisabot","addition_date":"2013/06/27","instances":[],"description":"Elisa web crawler for content discovery","tags":["seo"]},{"pattern":"proximic","addition_date":"2013/09/12","url":"http://www.proximic.com/info/spider.php","instances":["Mozilla/5.0 (compatible; proximic; +http://www.proximic.com)","Mozilla/5.0 (compatible; proximic; +http://www.proximic.com/info/spider.php)"],"description":"Proximic web crawler for content analysis","tags":["advertising"]},{"pattern":"changedetection","addition_date":"2013/09/13","url":"http://www.changedetection.com/bot.html","instances":["Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1; SV1;  http://www.changedetection.com/bot.html )"],"description":"ChangeDetection web crawler for monitoring","tags":["monitoring"]},{"pattern":"arabot","addition_date":"2013/10/09","instances":[],"description":"Arabot web crawler for content discovery","tags":["search-engine"]},{"pattern":"WeSEE:Search","addition_date":"2013/11/18","instances":["WeSEE:Search","WeSEE:Search/0.1 (Alpha, http://www.wesee.com/en/support/bot/)"],"description":"WeSEE search engine web crawler bot","tags":["search-engine"]},{"pattern":"niki-bot","addition_date":"2014/01/01","instances":[],"description":"Niki web crawler for content discovery","tags":["seo"]},{"pattern":"CrystalSemanticsBot","addition_date":"2014/02/17","url":"http://www.crystalsemantics.com/user-agent/","instances":[],"description":"Crystal Semantics web crawler bot","tags":["seo"]},{"pattern":"rogerbot","addition_date":"2014/02/28","url":"http://moz.com/help/pro/what-is-rogerbot-","instances":["Mozilla/5.0 (compatible; rogerBot/1.0; UrlCrawler; http://www.seomoz.org/dp/rogerbot)","rogerbot/1.0 (http://moz.com/help/pro/what-is-rogerbot-, rogerbot-crawler+partager@moz.com)","rogerbot/1.0 (http://moz.com/help/pro/what-is-rogerbot-, rogerbot-crawler+shiny@moz.com)","rogerbot/1.0 (http://moz.com/help/pro/what-is-rogerbot-, rogerbot-wherecat@moz.com","rogerbot/1.0 (http://moz.com/help/pro/what-is-rogerbot-, rogerbot-wherecat@moz.com)","rogerbot/1.0 (http://www.moz.com/dp/rogerbot, rogerbot-crawler@moz.com)","rogerbot/1.0 (http://www.seomoz.org/dp/rogerbot, rogerbot-crawler+shiny@seomoz.org)","rogerbot/1.0 (http://www.seomoz.org/dp/rogerbot, rogerbot-crawler@seomoz.org)","rogerbot/1.0 (http://www.seomoz.org/dp/rogerbot, rogerbot-wherecat@moz.com)","rogerbot/1.1 (http://moz.com/help/guides/search-overview/crawl-diagnostics#more-help, rogerbot-crawler+pr2-crawler-05@moz.com)","rogerbot/1.1 (http://moz.com/help/guides/search-overview/crawl-diagnostics#more-help, rogerbot-crawler+pr4-crawler-11@moz.com)","rogerbot/1.1 (http://moz.com/help/guides/search-overview/crawl-diagnostics#more-help, rogerbot-crawler+pr4-crawler-15@moz.com)","rogerbot/1.2 (http://moz.com/help/pro/what-is-rogerbot-, rogerbot-crawler+phaser-testing-crawler-01@moz.com)"],"description":"Moz RogerBot web crawler for analysis","tags":["seo"]},{"pattern":"360Spider","addition_date":"2014/03/14","url":"http://needs-be.blogspot.co.uk/2013/02/how-to-block-spider360.html","instances":["Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.1 (KHTML, like Gecko) Chrome/21.0.1180.89 Safari/537.1; 360Spider","Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.1 (KHTML, like Gecko) Chrome/21.0.1180.89 Safari/537.1; 360Spider(compatible; HaosouSpider; http://www.haosou.com/help/help_3_2.html)","Mozilla/5.0 (Windows NT 6.2) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/31.0.1650.63 Safari/537.36 QIHU 360SE; 360Spider","Mozilla/5.0 (Windows; U; Windows NT 5.1; zh-CN; )  Firefox/1.5.0.11; 360Spider","Mozilla/5.0 (Windows; U; Windows NT 5.1; zh-CN; rv:1.8.0.11)  Firefox/1.5.0.11; 360Spider","Mozilla/5.0 (Windows; U; Windows NT 5.1; zh-CN; rv:1.8.0.11) Firefox/1.5.0.11 360Spider;","Mozilla/5.0 (Windows; U; Windows NT 5.1; zh-CN; rv:1.8.0.11) Gecko/20070312 Firefox/1.5.0.11; 360Spider","Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0); 360Spider","Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0); 360Spider(compatible; HaosouSpider; http://www.haosou.com/help/help_3_2.html)","Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/50.0.2661.102 Safari/537.36; 360Spider"],"description":"360 search engine web crawler bot","tags":["search-engine"]},{"pattern":"psbot","addition_date":"2014/03/31","url":"http://www.picsearch.com/bot.html","instances":["psbot-image (+http://www.picsearch.com/bot.html)","psbot-page (+http://www.picsearch.com/bot.html)","psbot/0.1 (+http://www.picsearch.com/bot.html)"],"description":"PicSearch web crawler for image discovery","tags":["search-engine"]},{"pattern":"InterfaxScanBot","addition_date":"2014/03/31","url":"http://scan-interfax.ru","instances":[],"description":"Interfax scan web crawler bot","tags":["seo"]},{"pattern":"CC Metadata Scaper","addition_date":"2014/04/01","url":"http://wiki.creativecommons.org/Metadata_Scraper","instances":["CC Metadata Scaper http://wiki.creativecommons.org/Metadata_Scraper"],"description":"Creative Commons metadata web crawler","tags":["archiver"]},{"pattern":"g00g1e\\\\.net","addition_date":"2014/04/01","url":"http://www.g00g1e.net/","instances":[],"description":"G00g1e web crawler for content discovery","tags":["seo"]},{"pattern":"GrapeshotCrawler","addition_date":"2014/04/01","url":"http://www.grapeshot.co.uk/crawler.php","instances":["Mozilla/5.0 (compatible; GrapeshotCrawler/2.0; +http://www.grapeshot.co.uk/crawler.php)"],"description":"Grapeshot web crawler for content analysis","tags":["advertising"]},{"pattern":"urlappendbot","addition_date":"2014/05/10","url":"http://www.profound.net/urlappendbot.html","instances":["Mozilla/5.0 (compatible; URLAppendBot/1.0; +http://www.profound.net/urlappendbot.html)"],"description":"URL Append web crawler for analysis","tags":["seo"]},{"pattern":"brainobot","addition_date":"2014/06/24","instances":[],"description":"Braino web crawler for content discovery","tags":["seo"]},{"pattern":"fr-crawler","addition_date":"2014/07/31","instances":["Mozilla/5.0 (compatible; fr-crawler/1.1)"],"description":"FR Crawler web crawler for content discovery","tags":["search-engine"]},{"pattern":"binlar","addition_date":"2014/09/12","instances":["binlar_2.6.3 binlar2.6.3@unspecified.mail","binlar_2.6.3 binlar_2.6.3@unspecified.mail","binlar_2.6.3 larbin2.6.3@unspecified.mail","binlar_2.6.3 phanendra_kalapala@McAfee.com","binlar_2.6.3 test@mgmt.mic"],"description":"Binlar web crawler for content discovery","tags":["scanner"]},{"pattern":"SimpleCrawler","addition_date":"2014/09/12","instances":["SimpleCrawler/0.1"],"description":"Simple Crawler web crawler framework","tags":["http-library"]},{"pattern":"Twitterbot","addition_date":"2014/09/12","url":"https://dev.twitter.com/cards/getting-started","instances":["Twitterbot/0.1","Twitterbot/1.0"],"description":"Twitter web crawler for link previews","tags":["social-preview"]},{"pattern":"cXensebot","addition_date":"2014/10/05","instances":["cXensebot/1.1a"],"url":"http://www.cxense.com/bot.html","description":"CXense web crawler for content analysis","tags":["advertising"]},{"pattern":"smtbot","addition_date":"2014/10/04","instances":["Mozilla/5.0 (compatible; SMTBot/1.0; +http://www.similartech.com/smtbot)","SMTBot (similartech.com/smtbot)","Mozilla/5.0 (iPhone; CPU iPhone OS 6_0 like Mac OS X) AppleWebKit/536.26 (KHTML, like Gecko)                 Version/6.0 Mobile/10A5376e Safari/8536.25 (compatible; SMTBot/1.0; +http://www.similartech.com/smtbot)","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/68.0.3440.75 Safari/537.36 (compatible; SMTBot/1.0; +http://www.similartech.com/smtbot)","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/68.0.3440.75 Safari/537.36 (compatible; SMTBot/1.0; http://www.similartech.com/smtbot)"],"url":"http://www.similartech.com/smtbot","description":"SimilarTech web crawler for technology detection","tags":["seo"]},{"pattern":"bnf\\\\.fr_bot","addition_date":"2014/11/18","url":"http://www.bnf.fr/fr/outils/a.dl_web_capture_robot.html","instances":["Mozilla/5.0 (compatible; bnf.fr_bot; +http://bibnum.bnf.fr/robot/bnf.html)","Mozilla/5.0 (compatible; bnf.fr_bot; +http://www.bnf.fr/fr/outils/a.dl_web_capture_robot.html)"],"description":"BNF French National Library web crawler","tags":["archiver"]},{"pattern":"A6-Indexer","addition_date":"2014/12/05","url":"http://www.a6corp.com/a6-web-scraping-policy/","instances":["A6-Indexer"],"description":"A6 Corporation web crawler for indexing","tags":["search-engine"]},{"pattern":"ADmantX","addition_date":"2014/12/05","url":"http://www.admantx.com","instances":["ADmantX Platform Semantic Analyzer - ADmantX Inc. - www.admantx.com - support@admantx.com"],"description":"ADmantX semantic analyzer web crawler","tags":["advertising"]},{"pattern":"Facebot","url":"https://developers.facebook.com/docs/sharing/best-practices#crawl","addition_date":"2014/12/30","instances":["Facebot/1.0"],"description":"Facebook\'s web crawler for social sharing","tags":["social-preview"]},{"pattern":"OrangeBot\\\\/","instances":["Mozilla/5.0 (compatible; OrangeBot/2.0; support.orangebot@orange.com"],"addition_date":"2015/01/12","description":"Orange search engine web crawler bot","tags":["search-engine"]},{"pattern":"memorybot","url":"http://mignify.com/bot.htm","instances":["Mozilla/5.0 (compatible; memorybot/1.21.14 +http://mignify.com/bot.html)"],"addition_date":"2015/02/01","description":"Mignify memory web crawler bot","tags":["seo"]},{"pattern":"AdvBot","url":"http://advbot.net/bot.html","instances":["Mozilla/5.0 (compatible; AdvBot/2.0; +http://advbot.net/bot.html)"],"addition_date":"2015/02/01","description":"AdvBot web crawler for advertising analysis","tags":["advertising"]},{"pattern":"MegaIndex","url":"https://www.megaindex.ru/?tab=linkAnalyze","instances":["Mozilla/5.0 (compatible; MegaIndex.ru/2.0; +https://www.megaindex.ru/?tab=linkAnalyze)","Mozilla/5.0 (compatible; MegaIndex.ru/2.0; +http://megaindex.com/crawler)"],"addition_date":"2015/03/28","description":"MegaIndex SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"SemanticScholarBot","url":"https://www.semanticscholar.org/crawler","instances":["SemanticScholarBot/1.0 (+http://s2.allenai.org/bot.html)","Mozilla/5.0 (compatible) SemanticScholarBot (+https://www.semanticscholar.org/crawler)"],"addition_date":"2015/03/28","description":"Semantic Scholar web crawler for academic content","tags":["academic"]},{"pattern":"ltx71","url":"http://ltx71.com/","instances":["ltx71 - (http://ltx71.com/)"],"addition_date":"2015/04/04","description":"LTX71 web crawler for content discovery","tags":["scanner"]},{"pattern":"nerdybot","url":"http://nerdybot.com/","instances":["nerdybot"],"addition_date":"2015/04/05","description":"NerdyBot web crawler for content analysis","tags":["seo"]},{"pattern":"xovibot","url":"http://www.xovibot.net/","instances":["Mozilla/5.0 (compatible; XoviBot/2.0; +http://www.xovibot.net/)"],"addition_date":"2015/04/05","description":"Xovi SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"BUbiNG","url":"http://law.di.unimi.it/BUbiNG.html","instances":["BUbiNG (+http://law.di.unimi.it/BUbiNG.html)"],"addition_date":"2015/04/06","description":"BUbiNG web crawler framework for research","tags":["academic"]},{"pattern":"Qwantify","url":"https://www.qwant.com/","instances":["Mozilla/5.0 (compatible; Qwantify/2.0n; +https://www.qwant.com/)/*","Mozilla/5.0 (compatible; Qwantify/2.4w; +https://www.qwant.com/)/2.4w","Mozilla/5.0 (compatible; Qwantify/Bleriot/1.1; +https://help.qwant.com/bot)","Mozilla/5.0 (compatible; Qwantify/Bleriot/1.2.1; +https://help.qwant.com/bot)"],"addition_date":"2015/04/06","description":"Qwant search engine web crawler bot","tags":["search-engine"]},{"pattern":"archive\\\\.org_bot","url":"http://www.archive.org/details/archive.org_bot","depends_on":["heritrix"],"instances":["Mozilla/5.0 (compatible; heritrix/3.1.1-SNAPSHOT-20120116.200628 +http://www.archive.org/details/archive.org_bot)","Mozilla/5.0 (compatible; archive.org_bot/heritrix-1.15.4 +http://www.archive.org)","Mozilla/5.0 (compatible; heritrix/3.3.0-SNAPSHOT-20140702-2247 +http://archive.org/details/archive.org_bot)","Mozilla/5.0 (compatible; archive.org_bot +http://www.archive.org/details/archive.org_bot)","Mozilla/5.0 (compatible; archive.org_bot +http://archive.org/details/archive.org_bot)","Mozilla/5.0 (compatible; special_archiver/3.1.1 +http://www.archive.org/details/archive.org_bot)"],"addition_date":"2015/04/14","description":"Archive.org web crawler for preservation","tags":["archiver"]},{"pattern":"Applebot","url":"http://www.apple.com/go/applebot","addition_date":"2015/04/15","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_1) AppleWebKit/600.2.5 (KHTML, like Gecko) Version/8.0.2 Safari/600.2.5 (Applebot/0.1)","Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_1) AppleWebKit/600.2.5 (KHTML, like Gecko) Version/8.0.2 Safari/600.2.5 (Applebot/0.1; +http://www.apple.com/go/applebot)","Mozilla/5.0 (compatible; Applebot/0.3; +http://www.apple.com/go/applebot)","Mozilla/5.0 (iPhone; CPU iPhone OS 6_0 like Mac OS X) AppleWebKit/536.26 (KHTML, like Gecko) Version/6.0 Mobile/10A5376e Safari/8536.25 (compatible; Applebot/0.3; +http://www.apple.com/go/applebot)","Mozilla/5.0 (iPhone; CPU iPhone OS 8_1 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12B410 Safari/600.1.4 (Applebot/0.1; +http://www.apple.com/go/applebot)"],"description":"Apple\'s web crawler for Siri and search","tags":["search-engine"]},{"pattern":"TweetmemeBot","url":"http://datasift.com/bot.html","instances":["Mozilla/5.0 (TweetmemeBot/4.0; +http://datasift.com/bot.html) Gecko/20100101 Firefox/31.0"],"addition_date":"2015/04/15","description":"TweetMeme web crawler for social content","tags":["social-preview"]},{"pattern":"crawler4j","url":"https://github.com/yasserg/crawler4j","instances":["crawler4j (http://code.google.com/p/crawler4j/)","crawler4j (https://github.com/yasserg/crawler4j/)"],"addition_date":"2015/05/07","description":"Crawler4j Java web crawler framework","tags":["http-library"]},{"pattern":"findxbot","url":"http://www.findxbot.com","instances":["Mozilla/5.0 (compatible; Findxbot/1.0; +http://www.findxbot.com)"],"addition_date":"2015/05/07","description":"FindX web crawler for content discovery","tags":["search-engine"]},{"pattern":"S[eE][mM]rushBot","url":"http://www.semrush.com/bot.html","instances":["Mozilla/5.0 (compatible; SemrushBot-SA/0.97; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot-SI/0.97; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot/3~bl; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot/0.98~bl; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot-BA; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot/6~bl; +http://www.semrush.com/bot.html)","Mozilla/5.0 (compatible; SemrushBot/7~bl; +http://www.semrush.com/bot.html)","SEMrushBot"],"addition_date":"2015/05/26","description":"Semrush SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"yoozBot","url":"http://yooz.ir","instances":["Mozilla/5.0 (compatible; yoozBot-2.2; http://yooz.ir; info@yooz.ir)"],"addition_date":"2015/05/26","description":"Yooz web crawler for content analysis","tags":["seo"]},{"pattern":"lipperhey","url":"http://www.lipperhey.com/","instances":["Mozilla/5.0 (compatible; Lipperhey Link Explorer; http://www.lipperhey.com/)","Mozilla/5.0 (compatible; Lipperhey SEO Service; http://www.lipperhey.com/)","Mozilla/5.0 (compatible; Lipperhey Site Explorer; http://www.lipperhey.com/)","Mozilla/5.0 (compatible; Lipperhey-Kaus-Australis/5.0; +https://www.lipperhey.com/en/about/)"],"addition_date":"2015/08/26","description":"Lipperhey SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"Y!J","url":"https://www.yahoo-help.jp/app/answers/detail/p/595/a_id/42716/~/%E3%82%A6%E3%82%A7%E3%83%96%E3%83%9A%E3%83%BC%E3%82%B8%E3%81%AB%E3%82%A2%E3%82%AF%E3%82%BB%E3%82%B9%E3%81%99%E3%82%8B%E3%82%B7%E3%82%B9%E3%83%86%E3%83%A0%E3%81%AE%E3%83%A6%E3%83%BC%E3%82%B6%E3%83%BC%E3%82%A8%E3%83%BC%E3%82%B8%E3%82%A7%E3%83%B3%E3%83%88%E3%81%AB%E3%81%A4%E3%81%84%E3%81%A6","instances":["Y!J-ASR/0.1 crawler (http://www.yahoo-help.jp/app/answers/detail/p/595/a_id/42716/)","Y!J-BRJ/YATS crawler (http://help.yahoo.co.jp/help/jp/search/indexing/indexing-15.html)","Y!J-PSC/1.0 crawler (http://help.yahoo.co.jp/help/jp/search/indexing/indexing-15.html)","Y!J-BRW/1.0 crawler (http://help.yahoo.co.jp/help/jp/search/indexing/indexing-15.html)","Mozilla/5.0 (iPhone; Y!J-BRY/YATSH crawler; http://help.yahoo.co.jp/help/jp/search/indexing/indexing-15.html)","Mozilla/5.0 (compatible; Y!J SearchMonkey/1.0 (Y!J-AGENT; http://help.yahoo.co.jp/help/jp/search/indexing/indexing-15.html))"],"addition_date":"2015/05/26","description":"Yahoo Japan search engine web crawler bot","tags":["search-engine"]},{"pattern":"Domain Re-Animator Bot","url":"http://domainreanimator.com","instances":["Domain Re-Animator Bot (http://domainreanimator.com) - support@domainreanimator.com"],"addition_date":"2015/04/14","description":"Domain Re-Animator web crawler for domain analysis","tags":["seo"]},{"pattern":"AddThis","url":"https://www.addthis.com","instances":["AddThis.com robot tech.support@clearspring.com"],"addition_date":"2015/06/02","description":"AddThis social sharing web crawler bot","tags":["social-preview"]},{"pattern":"Screaming Frog SEO Spider","url":"http://www.screamingfrog.co.uk/seo-spider","instances":["Screaming Frog SEO Spider/5.1"],"addition_date":"2016/01/08","description":"Screaming Frog SEO tool web crawler","tags":["seo"]},{"pattern":"MetaURI","url":"http://www.useragentstring.com/MetaURI_id_17683.php","instances":["MetaURI API/2.0 +metauri.com"],"addition_date":"2016/01/02","description":"MetaURI API web crawler for metadata","tags":["seo"]},{"pattern":"Scrapy","url":"http://scrapy.org/","instances":["Scrapy/1.0.3 (+http://scrapy.org)"],"addition_date":"2016/01/02","description":"Scrapy Python web crawler framework","tags":["http-library"]},{"pattern":"Livelap[bB]ot","url":"http://site.livelap.com/crawler","instances":["LivelapBot/0.2 (http://site.livelap.com/crawler)","Livelapbot/0.1"],"addition_date":"2016/01/02","description":"Livelap web crawler for content discovery","tags":["seo"]},{"pattern":"OpenHoseBot","url":"http://www.openhose.org/bot.html","instances":["Mozilla/5.0 (compatible; OpenHoseBot/2.1; +http://www.openhose.org/bot.html)"],"addition_date":"2016/01/02","description":"OpenHose web crawler for content analysis","tags":["search-engine"]},{"pattern":"CapsuleChecker","url":"http://www.capsulink.com/about","instances":["CapsuleChecker (http://www.capsulink.com/)"],"addition_date":"2016/01/02","description":"Capsule web crawler for link checking","tags":["monitoring"]},{"pattern":"collection@infegy\\\\.com","url":"http://infegy.com/","instances":["Mozilla/5.0 (compatible) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/47.0.2526.73 Safari/537.36 collection@infegy.com"],"addition_date":"2016/01/03","description":"Infegy web crawler for social listening","tags":["seo"]},{"pattern":"IstellaBot","url":"http://www.tiscali.it/","instances":["Mozilla/5.0 (compatible; IstellaBot/1.23.15 +http://www.tiscali.it/)"],"addition_date":"2016/01/09","description":"Istella web crawler for search indexing","tags":["search-engine"]},{"pattern":"DeuSu\\\\/","addition_date":"2016/01/23","url":"https://deusu.de/robot.html","instances":["Mozilla/5.0 (compatible; DeuSu/0.1.0; +https://deusu.org)","Mozilla/5.0 (compatible; DeuSu/5.0.2; +https://deusu.de/robot.html)"],"description":"DeuSu web crawler for search indexing","tags":["search-engine"]},{"pattern":"betaBot","addition_date":"2016/01/23","instances":[],"description":"BetaBot web crawler for testing","tags":["seo"]},{"pattern":"Cliqzbot\\\\/","addition_date":"2016/01/23","url":"http://cliqz.com/company/cliqzbot","instances":["Mozilla/5.0 (compatible; Cliqzbot/2.0; +http://cliqz.com/company/cliqzbot)","Cliqzbot/0.1 (+http://cliqz.com +cliqzbot@cliqz.com)","Cliqzbot/0.1 (+http://cliqz.com/company/cliqzbot)","Mozilla/5.0 (compatible; Cliqzbot/0.1 +http://cliqz.com/company/cliqzbot)","Mozilla/5.0 (compatible; Cliqzbot/1.0 +http://cliqz.com/company/cliqzbot)"],"description":"Cliqz search engine web crawler bot","tags":["search-engine"]},{"pattern":"MojeekBot\\\\/","addition_date":"2016/01/23","url":"https://www.mojeek.com/bot.html","instances":["MojeekBot/0.2 (archi; http://www.mojeek.com/bot.html)","Mozilla/5.0 (compatible; MojeekBot/0.2; http://www.mojeek.com/bot.html#relaunch)","Mozilla/5.0 (compatible; MojeekBot/0.2; http://www.mojeek.com/bot.html)","Mozilla/5.0 (compatible; MojeekBot/0.5; http://www.mojeek.com/bot.html)","Mozilla/5.0 (compatible; MojeekBot/0.6; +https://www.mojeek.com/bot.html)","Mozilla/5.0 (compatible; MojeekBot/0.6; http://www.mojeek.com/bot.html)"],"description":"Mojeek search engine web crawler bot","tags":["search-engine"]},{"pattern":"netEstate NE Crawler","addition_date":"2016/01/23","url":"http://www.website-datenbank.de/","instances":["netEstate NE Crawler (+http://www.sengine.info/)","netEstate NE Crawler (+http://www.website-datenbank.de/)"],"description":"NetEstate web crawler for domain analysis","tags":["seo"]},{"pattern":"SafeSearch microdata crawler","addition_date":"2016/01/23","url":"https://safesearch.avira.com","instances":["SafeSearch microdata crawler (https://safesearch.avira.com, safesearch-abuse@avira.com)"],"description":"Avira SafeSearch web crawler for safety","tags":["search-engine"]},{"pattern":"Gluten Free Crawler\\\\/","addition_date":"2016/01/23","url":"http://glutenfreepleasure.com/","instances":["Mozilla/5.0 (compatible; Gluten Free Crawler/1.0; +http://glutenfreepleasure.com/)"],"description":"Gluten Free Pleasure web crawler bot","tags":["search-engine"]},{"pattern":"Sonic","addition_date":"2016/02/08","url":"http://www.yama.info.waseda.ac.jp/~crawler/info.html","instances":["Mozilla/5.0 (compatible; RankSonicSiteAuditor/1.0; +https://ranksonic.com/ranksonic_sab.html)","Mozilla/5.0 (compatible; Sonic/1.0; http://www.yama.info.waseda.ac.jp/~crawler/info.html)","Mozzila/5.0 (compatible; Sonic/1.0; http://www.yama.info.waseda.ac.jp/~crawler/info.html)"],"description":"Sonic web crawler for ranking analysis","tags":["seo"]},{"pattern":"Sysomos","addition_date":"2016/02/08","url":"http://www.sysomos.com","instances":["Mozilla/5.0 (compatible; Sysomos/1.0; +http://www.sysomos.com/; Sysomos)"],"description":"Sysomos web crawler for social media analysis","tags":["seo"]},{"pattern":"Trove","addition_date":"2016/02/08","url":"http://www.trove.com","instances":[],"description":"Trove web crawler for content discovery","tags":["archiver"]},{"pattern":"deadlinkchecker","addition_date":"2016/02/08","url":"http://www.deadlinkchecker.com","instances":["www.deadlinkchecker.com Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/46.0.2490.86 Safari/537.36","www.deadlinkchecker.com XMLHTTP/1.0","www.deadlinkchecker.com XMLHTTP/1.0 Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/46.0.2490.86 Safari/537.36"],"description":"Dead Link Checker web crawler for link validation","tags":["seo"]},{"pattern":"Slack-ImgProxy","addition_date":"2016/04/25","url":"https://api.slack.com/robots","instances":["Slack-ImgProxy (+https://api.slack.com/robots)","Slack-ImgProxy 0.59 (+https://api.slack.com/robots)","Slack-ImgProxy 0.66 (+https://api.slack.com/robots)","Slack-ImgProxy 1.106 (+https://api.slack.com/robots)","Slack-ImgProxy 1.138 (+https://api.slack.com/robots)","Slack-ImgProxy 149 (+https://api.slack.com/robots)"],"description":"Slack\'s image proxy web crawler bot","tags":["social-preview"]},{"pattern":"Embedly","addition_date":"2016/04/25","url":"http://support.embed.ly","instances":["Embedly +support@embed.ly","Mozilla/5.0 (compatible; Embedly/0.2; +http://support.embed.ly/)","Mozilla/5.0 (compatible; Embedly/0.2; snap; +http://support.embed.ly/)"],"description":"Embedly web crawler for content embedding","tags":["social-preview"]},{"pattern":"RankActiveLinkBot","addition_date":"2016/06/20","url":"https://rankactive.com/resources/rankactive-linkbot","instances":["Mozilla/5.0 (compatible; RankActiveLinkBot; +https://rankactive.com/resources/rankactive-linkbot)"],"description":"RankActive web crawler for link analysis","tags":["seo"]},{"pattern":"iskanie","addition_date":"2016/09/02","url":"http://www.iskanie.com","instances":["iskanie (+http://www.iskanie.com)"],"description":"Iskanie web crawler for content discovery","tags":["seo"]},{"pattern":"SafeDNSBot","addition_date":"2016/09/10","url":"https://www.safedns.com/searchbot","instances":["SafeDNSBot (https://www.safedns.com/searchbot)"],"description":"SafeDNS web crawler for security analysis","tags":["scanner"]},{"pattern":"SkypeUriPreview","addition_date":"2016/10/10","instances":["Mozilla/5.0 (Windows NT 6.1; WOW64) SkypeUriPreview Preview/0.5"],"description":"Skype\'s URI preview web crawler bot","tags":["social-preview"]},{"pattern":"Veoozbot","addition_date":"2016/11/03","url":"http://www.veooz.com/veoozbot.html","instances":["Mozilla/5.0 (compatible; Veoozbot/1.0; +http://www.veooz.com/veoozbot.html)"],"description":"Veooz web crawler for marketing analysis","tags":["seo"]},{"pattern":"Slackbot","addition_date":"2016/11/03","url":"https://api.slack.com/robots","instances":["Slackbot-LinkExpanding (+https://api.slack.com/robots)","Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)","Slackbot 1.0 (+https://api.slack.com/robots)"],"description":"Slack\'s link expansion web crawler bot","tags":["social-preview"]},{"pattern":"redditbot","addition_date":"2016/11/03","url":"http://www.reddit.com/feedback","instances":["Mozilla/5.0 (compatible; redditbot/1.0; +http://www.reddit.com/feedback)"],"description":"Reddit\'s web crawler for content sharing","tags":["social-preview"]},{"pattern":"datagnionbot","addition_date":"2016/11/03","url":"http://www.datagnion.com/bot.html","instances":["datagnionbot (+http://www.datagnion.com/bot.html)"],"description":"Datagnion web crawler for data analysis","tags":["seo"]},{"pattern":"Google-Adwords-Instant","addition_date":"2016/11/03","url":"http://www.google.com/adsbot.html","instances":["Google-Adwords-Instant (+http://www.google.com/adsbot.html)"],"description":"Google AdWords instant web crawler bot","tags":["advertising"]},{"pattern":"adbeat_bot","addition_date":"2016/11/04","instances":["Mozilla/5.0 (compatible; adbeat_bot; +support@adbeat.com; support@adbeat.com)","adbeat_bot"],"description":"AdBeat web crawler for advertising analysis","tags":["advertising"]},{"pattern":"WhatsApp","addition_date":"2016/11/15","url":"https://www.whatsapp.com/","instances":["WhatsApp","WhatsApp/0.3.4479 N","WhatsApp/0.3.4679 N","WhatsApp/0.3.4941 N","WhatsApp/2.12.15/i","WhatsApp/2.12.16/i","WhatsApp/2.12.17/i","WhatsApp/2.12.449 A","WhatsApp/2.12.453 A","WhatsApp/2.12.510 A","WhatsApp/2.12.540 A","WhatsApp/2.12.548 A","WhatsApp/2.12.555 A","WhatsApp/2.12.556 A","WhatsApp/2.16.1/i","WhatsApp/2.16.13 A","WhatsApp/2.16.2/i","WhatsApp/2.16.42 A","WhatsApp/2.16.57 A","WhatsApp/2.19.92 i","WhatsApp/2.19.175 A","WhatsApp/2.19.244 A","WhatsApp/2.19.258 A","WhatsApp/2.19.308 A","WhatsApp/2.19.330 A"],"description":"WhatsApp\'s web crawler for link previews","tags":["social-preview"]},{"pattern":"contxbot","addition_date":"2017/02/25","instances":["Mozilla/5.0 (compatible;contxbot/1.0)"],"description":"Contx web crawler for content discovery","tags":["seo"]},{"pattern":"pinterest\\\\.com\\\\/bot","addition_date":"2017/03/03","instances":["Mozilla/5.0 (compatible; Pinterestbot/1.0; +http://www.pinterest.com/bot.html)","Pinterest/0.2 (+http://www.pinterest.com/bot.html)"],"url":"http://www.pinterest.com/bot.html","description":"Pinterest web crawler for content discovery","tags":["social-preview"]},{"pattern":"electricmonk","addition_date":"2017/03/04","instances":["Mozilla/5.0 (compatible; electricmonk/3.2.0 +https://www.duedil.com/our-crawler/)"],"url":"https://www.duedil.com/our-crawler/","description":"DueDil electricmonk web crawler bot","tags":["seo"]},{"pattern":"GarlikCrawler","addition_date":"2017/03/18","instances":["GarlikCrawler/1.2 (http://garlik.com/, crawler@garlik.com)"],"url":"http://garlik.com/","description":"Garlik web crawler for content discovery","tags":["seo"]},{"pattern":"BingPreview\\\\/","addition_date":"2017/04/23","url":"https://www.bing.com/webmaster/help/which-crawlers-does-bing-use-8c184ec0","instances":["Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/534+ (KHTML, like Gecko) BingPreview/1.0b","Mozilla/5.0 (Windows NT 6.3; WOW64; Trident/7.0; rv:11.0; BingPreview/1.0b) like Gecko","Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0;  WOW64;  Trident/6.0;  BingPreview/1.0b)","Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0;  WOW64;  Trident/5.0;  BingPreview/1.0b)","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Version/7.0 Mobile/11A465 Safari/9537.53 BingPreview/1.0b"],"description":"Bing preview web crawler bot","tags":["social-preview"]},{"pattern":"vebidoobot","addition_date":"2017/05/08","instances":["Mozilla/5.0 (compatible; vebidoobot/1.0; +https://blog.vebidoo.de/vebidoobot/"],"url":"https://blog.vebidoo.de/vebidoobot/","description":"Vebidoo web crawler for content discovery","tags":["seo"]},{"pattern":"FemtosearchBot","addition_date":"2017/05/16","instances":["Mozilla/5.0 (compatible; FemtosearchBot/1.0; http://femtosearch.com)"],"url":"http://femtosearch.com","description":"Femtosearch web crawler for content discovery","tags":["search-engine"]},{"pattern":"Yahoo Link Preview","addition_date":"2017/06/28","instances":["Mozilla/5.0 (compatible; Yahoo Link Preview; https://help.yahoo.com/kb/mail/yahoo-link-preview-SLN23615.html)"],"url":"https://help.yahoo.com/kb/mail/yahoo-link-preview-SLN23615.html","description":"Yahoo link preview web crawler bot","tags":["social-preview"]},{"pattern":"MetaJobBot","addition_date":"2017/08/16","instances":["Mozilla/5.0 (compatible; MetaJobBot; http://www.metajob.de/crawler)"],"url":"http://www.metajob.de/the/crawler","description":"MetaJob web crawler for job discovery","tags":["seo"]},{"pattern":"DomainStatsBot","addition_date":"2017/08/16","instances":["DomainStatsBot/1.0 (http://domainstats.io/our-bot)"],"url":"http://domainstats.io/our-bot","description":"DomainStats web crawler for domain analysis","tags":["seo"]},{"pattern":"mindUpBot","addition_date":"2017/08/16","instances":["mindUpBot (datenbutler.de)"],"url":"http://www.datenbutler.de/","description":"MindUp web crawler for content discovery","tags":["seo"]},{"pattern":"Daum\\\\/","addition_date":"2017/08/16","instances":["Mozilla/5.0 (compatible; Daum/4.1; +http://cs.daum.net/faq/15/4118.html?faqId=28966)"],"url":"http://cs.daum.net/faq/15/4118.html?faqId=28966","description":"Daum search engine web crawler bot","tags":["search-engine"]},{"pattern":"Jugendschutzprogramm-Crawler","addition_date":"2017/08/16","instances":["Jugendschutzprogramm-Crawler; Info: http://www.jugendschutzprogramm.de"],"url":"http://www.jugendschutzprogramm.de","description":"Jugendschutzprogramm web crawler bot","tags":["scanner"]},{"pattern":"Xenu Link Sleuth","addition_date":"2017/08/19","instances":["Xenu Link Sleuth/1.3.8"],"url":"http://home.snafu.de/tilman/xenulink.html","description":"Xenu link checker web crawler tool","tags":["seo"]},{"pattern":"Pcore-HTTP","addition_date":"2017/08/19","instances":["Pcore-HTTP/v0.40.3","Pcore-HTTP/v0.44.0"],"url":"https://bitbucket.org/softvisio/pcore/overview","description":"Pcore HTTP web crawler library","tags":["http-library"]},{"pattern":"moatbot","addition_date":"2017/09/16","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/40.0.2214.111 Safari/537.36 moatbot","Mozilla/5.0 (iPhone; CPU iPhone OS 8_0 like Mac OS X) AppleWebKit/600.1.3 (KHTML, like Gecko) Version/8.0 Mobile/12A4345d Safari/600.1.4 moatbot"],"url":"https://moat.com","description":"Moat web crawler for advertising analysis","tags":["advertising"]},{"pattern":"KosmioBot","addition_date":"2017/09/16","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_2) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/44.0.2403.125 Safari/537.36 (compatible; KosmioBot/1.0; +http://kosm.io/bot.html)"],"url":"http://kosm.io/bot.html","description":"Kosmio web crawler for content discovery","tags":["seo"]},{"pattern":"[pP]ingdom","addition_date":"2017/09/16","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Ubuntu Chromium/59.0.3071.109 Chrome/59.0.3071.109 Safari/537.36 PingdomPageSpeed/1.0 (pingbot/2.0; +http://www.pingdom.com/)","Mozilla/5.0 (compatible; pingbot/2.0; +http://www.pingdom.com/)","Pingdom.com_bot_version_1.4_(http://www.pingdom.com/)","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Ubuntu Chromium/61.0.3163.100 Chrome/61.0.3163.100 Safari/537.36 PingdomPageSpeed/1.0 (pingbot/2.0; +http://www.pingdom.com/)","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) browser/2020.2.1 Chrome/78.0.3904.130 Electron/7.3.2 Safari/537.36 PingdomTMS/2020.2","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) browser/2020.2.5 Chrome/78.0.3904.130 Electron/7.3.15 Safari/537.36 PingdomTMS/2020.2","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) browser/2020.2.0 Chrome/78.0.3904.130 Electron/7.1.7 Safari/537.36 PingdomTMS/2020.2","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) renderer/2020.2.0 Chrome/78.0.3904.130 Electron/7.1.7 Safari/537.36 PingdomTMS/2020.2","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Ubuntu Chromium/61.0.3163.100 Chrome/61.0.3163.100 Safari/537.36 PingdomPageSpeed/1.0 (pingbot/2.0; http://www.pingdom.com/)"],"url":"http://www.pingdom.com","description":"Pingdom website monitoring web crawler","tags":["monitoring"]},{"pattern":"AppInsights","addition_date":"2019/03/09","instances":["Mozilla/5.0 (compatible; MSIE 9.0; Windows NT 6.1; Trident/5.0; AppInsights)"],"url":"https://docs.microsoft.com/en-us/azure/azure-monitor/app/app-insights-overview","description":"Microsoft AppInsights web crawler bot","tags":["monitoring"]},{"pattern":"PhantomJS","addition_date":"2017/09/18","instances":["Mozilla/5.0 (Unknown; Linux x86_64) AppleWebKit/538.1 (KHTML, like Gecko) PhantomJS/2.1.1 Safari/538.1 bl.uk_lddc_renderbot/2.0.0 (+ http://www.bl.uk/aboutus/legaldeposit/websites/websites/faqswebmaster/index.html)"],"url":"http://phantomjs.org/","description":"PhantomJS headless browser web crawler","tags":["browser-automation"]},{"pattern":"Gowikibot","addition_date":"2017/10/26","instances":["Mozilla/5.0 (compatible; Gowikibot/1.0; +http://www.gowikibot.com)"],"url":"http://www.gowikibot.com","description":"GoWiki web crawler for content discovery","tags":["seo"]},{"pattern":"PiplBot","addition_date":"2017/10/30","instances":["PiplBot (+http://www.pipl.com/bot/)","Mozilla/5.0+(compatible;+PiplBot;+http://www.pipl.com/bot/)"],"url":"http://www.pipl.com/bot/","description":"Pipl web crawler for people search","tags":["seo"]},{"pattern":"Discordbot","addition_date":"2017/09/22","url":"https://discordapp.com","instances":["Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)"],"description":"Discord web crawler for link previews","tags":["social-preview"]},{"pattern":"TelegramBot","addition_date":"2017/10/01","instances":["TelegramBot (like TwitterBot)"],"description":"Telegram web crawler for link previews","tags":["social-preview"]},{"pattern":"Jetslide","addition_date":"2017/09/27","url":"http://jetsli.de/crawler","instances":["Mozilla/5.0 (compatible; Jetslide; +http://jetsli.de/crawler)"],"description":"Jetslide web crawler for content discovery","tags":["social-preview"]},{"pattern":"newsharecounts","addition_date":"2017/09/30","url":"http://newsharecounts.com/crawler","instances":["Mozilla/5.0 (compatible; NewShareCounts.com/1.0; +http://newsharecounts.com/crawler)"],"description":"NewShareCounts web crawler for sharing","tags":["social-preview"]},{"pattern":"James BOT","addition_date":"2017/10/12","url":"http://cognitiveseo.com/bot.html","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.1; en-US; rv:1.8.1.6) Gecko/20070725 Firefox/2.0.0.6 - James BOT - WebCrawler http://cognitiveseo.com/bot.html"],"description":"CognitiveSEO James web crawler bot","tags":["seo"]},{"pattern":"Bark[rR]owler","addition_date":"2017/10/09","url":"http://www.exensa.com/crawl","instances":["Barkrowler/0.5.1 (experimenting / debugging - sorry for your logs ) http://www.exensa.com/crawl - admin@exensa.com -- based on BuBiNG","Barkrowler/0.7 (+http://www.exensa.com/crawl)","BarkRowler/0.7 (+http://www.exensa.com/crawling)","Barkrowler/0.9 (+http://www.exensa.com/crawl)"],"description":"Barkrowler web crawler for content discovery","tags":["seo"]},{"pattern":"TinEye","addition_date":"2017/10/14","url":"http://www.tineye.com/crawler.html","instances":["Mozilla/5.0 (compatible; TinEye-bot/1.31; +http://www.tineye.com/crawler.html)","TinEye/1.1 (http://tineye.com/crawler.html)"],"description":"TinEye reverse image search web crawler","tags":["seo"]},{"pattern":"SocialRankIOBot","addition_date":"2017/10/19","url":"http://socialrank.io/about","instances":["SocialRankIOBot; http://socialrank.io/about"],"description":"SocialRank web crawler for social analysis","tags":["seo"]},{"pattern":"trendictionbot","addition_date":"2017/10/30","url":"http://www.trendiction.de/bot","instances":["Mozilla/5.0 (Windows; U; Windows NT 6.0; en-GB; rv:1.0; trendictionbot0.5.0; trendiction search; http://www.trendiction.de/bot; please let us know of any problems; web at trendiction.com) Gecko/20071127 Firefox/3.0.0.11","Mozilla/5.0 (Windows NT 10.0; Win64; x64; trendictionbot0.5.0; trendiction search; http://www.trendiction.de/bot; please let us know of any problems; web at trendiction.com) Gecko/20170101 Firefox/67.0"],"description":"Trendiction web crawler for trend analysis","tags":["seo"]},{"pattern":"Ocarinabot","addition_date":"2017/09/27","instances":["Ocarinabot"],"description":"Ocarina web crawler for content discovery","tags":["seo"]},{"pattern":"epicbot","addition_date":"2017/10/31","url":"http://www.epictions.com/epicbot","instances":["Mozilla/5.0 (compatible; epicbot; +http://www.epictions.com/epicbot)"],"description":"Epic web crawler for content discovery","tags":["seo"]},{"pattern":"Primalbot","addition_date":"2017/09/27","url":"https://www.primal.com","instances":["Mozilla/5.0 (compatible; Primalbot; +https://www.primal.com;)"],"description":"Primal web crawler for content discovery","tags":["seo"]},{"pattern":"DuckDuckGo-Favicons-Bot","addition_date":"2017/10/06","url":"http://duckduckgo.com","instances":["Mozilla/5.0 (compatible; DuckDuckGo-Favicons-Bot/1.0; +http://duckduckgo.com)"],"description":"DuckDuckGo favicon web crawler bot","tags":["search-engine"]},{"pattern":"GnowitNewsbot","addition_date":"2017/10/30","url":"http://www.gnowit.com","instances":["Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:49.0) Gecko/20100101 Firefox/49.0 / GnowitNewsbot / Contact information at http://www.gnowit.com"],"description":"Gnowit news web crawler bot","tags":["seo"]},{"pattern":"Leikibot","addition_date":"2017/09/24","url":"http://www.leiki.com","instances":["Mozilla/5.0 (Windows NT 6.3;compatible; Leikibot/1.0; +http://www.leiki.com)"],"description":"Leiki web crawler for content discovery","tags":["seo"]},{"pattern":"LinkArchiver","addition_date":"2017/09/24","url":"https://github.com/thisisparker/linkarchiver","instances":["@LinkArchiver twitter bot"],"description":"LinkArchiver web crawler for archiving","tags":["archiver"]},{"pattern":"YaK\\\\/","addition_date":"2017/09/25","url":"http://linkfluence.com","instances":["Mozilla/5.0 (compatible; YaK/1.0; http://linkfluence.com/; bot@linkfluence.com)"],"description":"Linkfluence YaK web crawler bot","tags":["seo"]},{"pattern":"PaperLiBot","addition_date":"2017/09/25","url":"http://support.paper.li/entries/20023257-what-is-paper-li","instances":["Mozilla/5.0 (compatible; PaperLiBot/2.1; http://support.paper.li/entries/20023257-what-is-paper-li)","Mozilla/5.0 (compatible; PaperLiBot/2.1; https://support.paper.li/entries/20023257-what-is-paper-li)"],"description":"Paper.li web crawler for content curation","tags":["seo"]},{"pattern":"Digg Deeper","addition_date":"2017/09/26","url":"http://digg.com/about","instances":["Digg Deeper/v1 (http://digg.com/about)"],"description":"Digg web crawler for content discovery","tags":["seo"]},{"pattern":"^dcrawl","addition_date":"2017/09/22","url":"https://github.com/kgretzky/dcrawl","instances":["dcrawl/1.0"],"description":"dcrawl web crawler framework","tags":["seo"]},{"pattern":"Snacktory","addition_date":"2017/09/23","url":"https://github.com/karussell/snacktory","instances":["Mozilla/5.0 (compatible; Snacktory; +https://github.com/karussell/snacktory)"],"description":"Snacktory web crawler for content extraction","tags":["seo"]},{"pattern":"AndersPinkBot","addition_date":"2017/09/24","url":"http://anderspink.com/bot.html","instances":["Mozilla/5.0 (compatible; AndersPinkBot/1.0; +http://anderspink.com/bot.html)"],"description":"AndersPink web crawler for content discovery","tags":["seo"]},{"pattern":"Fyrebot","addition_date":"2017/09/22","instances":["Fyrebot/1.0"],"description":"Fyre web crawler for content discovery","tags":["seo"]},{"pattern":"EveryoneSocialBot","addition_date":"2017/09/22","url":"http://everyonesocial.com","instances":["Mozilla/5.0 (compatible; EveryoneSocialBot/1.0; support@everyonesocial.com http://everyonesocial.com/)"],"description":"EveryoneSocial web crawler for sharing","tags":["social-preview"]},{"pattern":"Mediatoolkitbot","addition_date":"2017/10/06","url":"http://mediatoolkit.com","instances":["Mediatoolkitbot (complaints@mediatoolkit.com)"],"description":"Mediatoolkit web crawler for monitoring","tags":["monitoring"]},{"pattern":"Luminator-robots","addition_date":"2017/09/22","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_8_2) AppleWebKit/537.13 (KHTML, like Gecko) Chrome/30.0.1599.66 Safari/537.13 Luminator-robots/2.0"],"description":"Luminator web crawler for content discovery","tags":["seo"]},{"pattern":"ExtLinksBot","addition_date":"2017/11/02","url":"https://extlinks.com/Bot.html","instances":["Mozilla/5.0 (compatible; ExtLinksBot/1.5 +https://extlinks.com/Bot.html)"],"description":"ExtLinks web crawler for link analysis","tags":["seo"]},{"pattern":"SurveyBot","addition_date":"2017/11/02","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.1; en; rv:1.9.0.13) Gecko/2009073022 Firefox/3.5.2 (.NET CLR 3.5.30729) SurveyBot/2.3 (DomainTools)"],"description":"DomainTools survey web crawler bot","tags":["seo"]},{"pattern":"NING\\\\/","addition_date":"2017/11/02","instances":["NING/1.0"],"description":"Ning web crawler for content discovery","tags":["social-preview"]},{"pattern":"okhttp","addition_date":"2017/11/02","instances":["okhttp/2.5.0","okhttp/2.7.5","okhttp/3.2.0","okhttp/3.5.0","okhttp/4.1.0"],"description":"OkHttp Java HTTP client library","tags":["http-library"]},{"pattern":"Nuzzel","addition_date":"2017/11/02","instances":["Nuzzel"],"description":"Nuzzel web crawler for news discovery","tags":["seo"]},{"pattern":"omgili","addition_date":"2017/11/02","url":"http://omgili.com","instances":["omgili/0.5 +http://omgili.com"],"description":"Omgili web crawler for content discovery","tags":["seo"]},{"pattern":"PocketParser","addition_date":"2017/11/02","url":"https://getpocket.com/pocketparser_ua","instances":["PocketParser/2.0 (+https://getpocket.com/pocketparser_ua)"],"description":"Pocket web crawler for content parsing","tags":["seo"]},{"pattern":"YisouSpider","addition_date":"2017/11/02","instances":["YisouSpider","Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/69.0.3497.81 YisouSpider/5.0 Safari/537.36"],"description":"Yisou search engine web crawler bot","tags":["search-engine"]},{"pattern":"um-LN","addition_date":"2017/11/02","instances":["Mozilla/5.0 (compatible; um-LN/1.0; mailto: techinfo@ubermetrics-technologies.com)"],"description":"Ubermetrics web crawler for monitoring","tags":["seo"]},{"pattern":"ToutiaoSpider","addition_date":"2017/11/02","url":"http://web.toutiao.com/media_cooperation/","instances":["Mozilla/5.0 (compatible; ToutiaoSpider/1.0; http://web.toutiao.com/media_cooperation/;)"],"description":"Toutiao news platform web crawler bot","tags":["search-engine"]},{"pattern":"MuckRack","addition_date":"2017/11/02","url":"http://muckrack.com","instances":["Mozilla/5.0 (compatible; MuckRack/1.0; +http://muckrack.com)"],"description":"MuckRack journalist database web crawler","tags":["seo"]},{"pattern":"Jamie\'s Spider","addition_date":"2017/11/02","url":"http://jamiembrown.com/","instances":["Jamie\'s Spider (http://jamiembrown.com/)"],"description":"Jamie Brown\'s personal web crawler bot","tags":["seo"]},{"pattern":"AHC\\\\/","addition_date":"2017/11/02","url":"https://github.com/AsyncHttpClient/async-http-client","instances":["AHC/2.0"],"description":"Async HTTP Client Java library for HTTP requests","tags":["http-library"]},{"pattern":"NetcraftSurveyAgent","addition_date":"2017/11/02","instances":["Mozilla/5.0 (compatible; NetcraftSurveyAgent/1.0; +info@netcraft.com)"],"description":"Netcraft survey web crawler bot","tags":["scanner"]},{"pattern":"Laserlikebot","addition_date":"2017/11/02","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 8_3 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12F70 Safari/600.1.4 (compatible; Laserlikebot/0.1)"],"description":"Laserlike web crawler for content discovery","tags":["seo"]},{"pattern":"^Apache-HttpClient","addition_date":"2017/11/02","instances":["Apache-HttpClient/4.2.3 (java 1.5)","Apache-HttpClient/4.2.5 (java 1.5)","Apache-HttpClient/4.3.1 (java 1.5)","Apache-HttpClient/4.3.3 (java 1.5)","Apache-HttpClient/4.3.5 (java 1.5)","Apache-HttpClient/4.4.1 (Java/1.8.0_65)","Apache-HttpClient/4.5.2 (Java/1.8.0_65)","Apache-HttpClient/4.5.2 (Java/1.8.0_151)","Apache-HttpClient/4.5.2 (Java/1.8.0_161)","Apache-HttpClient/4.5.2 (Java/1.8.0_181)","Apache-HttpClient/4.5.3 (Java/1.8.0_121)","Apache-HttpClient/4.5.3-SNAPSHOT (Java/1.8.0_152)","Apache-HttpClient/4.5.7 (Java/11.0.3)","Apache-HttpClient/4.5.10 (Java/1.8.0_201)"],"description":"Apache HTTP Client Java library for requests","tags":["http-library"]},{"pattern":"AppEngine-Google","addition_date":"2017/11/02","instances":["AppEngine-Google; (+http://code.google.com/appengine; appid: example)","Mozilla/5.0 (Macintosh; Intel Mac OS X 10_13_4) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/65.0.3325.181 Safari/537.36 AppEngine-Google; (+http://code.google.com/appengine; appid: s~feedly-nikon3)"],"description":"Google App Engine web crawler bot","tags":["search-engine"]},{"pattern":"Jetty","addition_date":"2017/11/02","instances":["Jetty/9.3.z-SNAPSHOT"],"description":"Jetty web server HTTP client library","tags":["http-library"]},{"pattern":"Upflow","addition_date":"2017/11/02","instances":["Upflow/1.0"],"description":"Upflow web crawler for content analysis","tags":["seo"]},{"pattern":"Thinklab","addition_date":"2017/11/02","url":"thinklab.com","instances":["Thinklab (thinklab.com)"],"description":"Thinklab web crawler for research","tags":["academic"]},{"pattern":"Traackr\\\\.com","addition_date":"2017/11/02","url":"https://www.traackr.com/","instances":["Traackr.com"],"description":"Traackr influencer marketing web crawler","tags":["seo"]},{"pattern":"Twurly","addition_date":"2017/11/02","url":"http://twurly.org","instances":["Ruby, Twurly v1.1 (http://twurly.org)"],"description":"Twurly Ruby web crawler framework","tags":["seo"]},{"pattern":"Mastodon","addition_date":"2017/11/02","instances":["http.rb/2.2.2 (Mastodon/1.5.1; +https://example-masto-instance.org/)"],"description":"Mastodon social network web crawler bot","tags":["social-preview"]},{"pattern":"http_get","addition_date":"2017/11/02","instances":["http_get"],"description":"HTTP GET command-line tool for requests","tags":["http-library"]},{"pattern":"DnyzBot","addition_date":"2017/11/20","instances":["Mozilla/5.0 (compatible; DnyzBot/1.0)"],"description":"Dnyz web crawler for content discovery","tags":["seo"]},{"pattern":"botify","addition_date":"2018/02/01","instances":["Mozilla/5.0 (compatible; botify; http://botify.com)"],"description":"Botify SEO tool web crawler for analysis","tags":["seo"]},{"pattern":"007ac9 Crawler","addition_date":"2018/02/09","instances":["Mozilla/5.0 (compatible; 007ac9 Crawler; http://crawler.007ac9.net/)"],"description":"007ac9 web crawler for content discovery","tags":["seo"]},{"pattern":"BehloolBot","addition_date":"2018/02/09","instances":["Mozilla/5.0 (compatible; BehloolBot/beta; +http://www.webeaver.com/bot)"],"description":"Behlool web crawler for content analysis","tags":["seo"]},{"pattern":"BrandVerity","addition_date":"2018/02/27","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10.10; rv:41.0) Gecko/20100101 Firefox/55.0 BrandVerity/1.0 (http://www.brandverity.com/why-is-brandverity-visiting-me)","Mozilla/5.0 (iPhone; CPU iPhone OS 7_0 like Mac OS X) AppleWebKit/537.51.1 (KHTML, like Gecko) Mobile/11A465 Twitter for iPhone BrandVerity/1.0 (http://www.brandverity.com/why-is-brandverity-visiting-me)"],"url":"http://www.brandverity.com/why-is-brandverity-visiting-me","description":"BrandVerity web crawler for brand monitoring","tags":["seo"]},{"pattern":"check_http","addition_date":"2018/02/09","instances":["check_http/v2.2.1 (nagios-plugins 2.2.1)"],"description":"Nagios check_http monitoring plugin","tags":["monitoring"]},{"pattern":"BDCbot","addition_date":"2018/02/09","instances":["Mozilla/5.0 (Windows NT 6.1; compatible; BDCbot/1.0; +http://bigweb.bigdatacorp.com.br/faq.aspx) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.2272.118 Safari/537.36","Mozilla/5.0 (Windows NT 10.0; Win64; x64; BDCbot/1.0; +http://bigweb.bigdatacorp.com.br/faq.aspx) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/69.0.3497.100 Safari/537.36"],"description":"BigDataCorp web crawler for data collection","tags":["seo"]},{"pattern":"ZumBot","addition_date":"2018/02/09","instances":["Mozilla/5.0 (compatible; ZumBot/1.0; http://help.zum.com/inquiry)"],"description":"Zum search engine web crawler bot","tags":["search-engine"]},{"pattern":"EZID","addition_date":"2018/02/09","instances":["EZID (EZID link checker; https://ezid.cdlib.org/)"],"description":"EZID link checker web crawler bot","tags":["seo"]},{"pattern":"ICC-Crawler","addition_date":"2018/02/28","instances":["ICC-Crawler/2.0 (Mozilla-compatible; ; http://ucri.nict.go.jp/en/icccrawler.html)"],"url":"http://ucri.nict.go.jp/en/icccrawler.html","description":"ICC web crawler for language research","tags":["academic"]},{"pattern":"ArchiveBot","addition_date":"2018/02/28","instances":["ArchiveTeam ArchiveBot/20170106.02 (wpull 2.0.2)"],"url":"https://github.com/ArchiveTeam/ArchiveBot","description":"Archive Team web crawler for preservation","tags":["archiver"]},{"pattern":"^LCC ","addition_date":"2018/02/28","instances":["LCC (+http://corpora.informatik.uni-leipzig.de/crawler_faq.html)"],"url":"http://corpora.informatik.uni-leipzig.de/crawler_faq.html","description":"Leipzig Corpora Collection web crawler","tags":["academic"]},{"pattern":"filterdb\\\\.iss\\\\.net\\\\/crawler","addition_date":"2018/03/16","instances":["Mozilla/5.0 (compatible; oBot/2.3.1; +http://filterdb.iss.net/crawler/)"],"url":"http://filterdb.iss.net/crawler/","description":"ISS filter database web crawler","tags":["scanner"]},{"pattern":"BLP_bbot","addition_date":"2018/03/27","instances":["BLP_bbot/0.1"],"description":"BLP web crawler for content discovery","tags":["seo"]},{"pattern":"BomboraBot","addition_date":"2018/03/27","instances":["Mozilla/5.0 (compatible; BomboraBot/1.0; +http://www.bombora.com/bot)"],"url":"http://www.bombora.com/bot","description":"Bombora web crawler for business intelligence","tags":["seo"]},{"pattern":"Buck\\\\/","addition_date":"2018/03/27","instances":["Buck/2.2; (+https://app.hypefactors.com/media-monitoring/about.html)"],"url":"https://app.hypefactors.com/media-monitoring/about.html","description":"Hypefactors media monitoring web crawler","tags":["monitoring"]},{"pattern":"Companybook-Crawler","addition_date":"2018/03/27","instances":["Companybook-Crawler (+https://www.companybooknetworking.com/)"],"url":"https://www.companybooknetworking.com/","description":"Companybook networking web crawler","tags":["seo"]},{"pattern":"Genieo","addition_date":"2018/03/27","instances":["Mozilla/5.0 (compatible; Genieo/1.0 http://www.genieo.com/webfilter.html)"],"url":"http://www.genieo.com/webfilter.html","description":"Genieo web filter web crawler bot","tags":["seo"]},{"pattern":"magpie-crawler","addition_date":"2018/03/27","instances":["magpie-crawler/1.1 (U; Linux amd64; en-GB; +http://www.brandwatch.net)"],"url":"http://www.brandwatch.net","description":"Brandwatch magpie web crawler bot","tags":["seo"]},{"pattern":"MeltwaterNews","addition_date":"2018/03/27","instances":["MeltwaterNews www.meltwater.com"],"url":"http://www.meltwater.com","description":"Meltwater news monitoring web crawler","tags":["seo"]},{"pattern":"Moreover","addition_date":"2018/03/27","instances":["Mozilla/5.0 Moreover/5.1 (+http://www.moreover.com)"],"url":"http://www.moreover.com","description":"Moreover news aggregation web crawler","tags":["seo"]},{"pattern":"newspaper\\\\/","addition_date":"2018/03/27","instances":["newspaper/0.1.0.7","newspaper/0.2.5","newspaper/0.2.6","newspaper/0.2.8"],"description":"Newspaper Python web scraping library","tags":["http-library"]},{"pattern":"ScoutJet","addition_date":"2018/03/27","instances":["Mozilla/5.0 (compatible; ScoutJet; +http://www.scoutjet.com/)"],"url":"http://www.scoutjet.com/","description":"ScoutJet web crawler for content discovery","tags":["seo"]},{"pattern":"(^| )sentry\\\\/","addition_date":"2018/03/27","instances":["sentry/8.22.0 (https://sentry.io)"],"url":"https://sentry.io","description":"Sentry error tracking web crawler bot","tags":["monitoring"]},{"pattern":"StorygizeBot","addition_date":"2018/03/27","instances":["Mozilla/5.0 (compatible; StorygizeBot; http://www.storygize.com)"],"url":"http://www.storygize.com","description":"Storygize web crawler for content analysis","tags":["seo"]},{"pattern":"UptimeRobot","addition_date":"2018/03/27","instances":["Mozilla/5.0+(compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)"],"url":"http://www.uptimerobot.com/","description":"UptimeRobot website monitoring web crawler","tags":["monitoring"]},{"pattern":"OutclicksBot","addition_date":"2018/04/21","instances":["OutclicksBot/2 +https://www.outclicks.net/agent/VjzDygCuk4ubNmg40ZMbFqT0sIh7UfOKk8s8ZMiupUR","OutclicksBot/2 +https://www.outclicks.net/agent/gIYbZ38dfAuhZkrFVl7sJBFOUhOVct6J1SvxgmBZgCe","OutclicksBot/2 +https://www.outclicks.net/agent/PryJzTl8POCRHfvEUlRN5FKtZoWDQOBEvFJ2wh6KH5J","OutclicksBot/2 +https://www.outclicks.net/agent/p2i4sNUh7eylJF1S6SGgRs5mP40ExlYvsr9GBxVQG6h"],"url":"https://www.outclicks.net","description":"Outclicks web crawler for link tracking","tags":["advertising"]},{"pattern":"seoscanners","addition_date":"2018/05/27","instances":["Mozilla/5.0 (compatible; seoscanners.net/1; +spider@seoscanners.net)"],"url":"https://github.com/monperrus/crawler-user-agents/issues/384#issuecomment-2575367162","description":"SEO Scanners web crawler for analysis","tags":["seo"]},{"pattern":"Hatena","addition_date":"2018/05/29","instances":["Hatena Antenna/0.3","Hatena::Russia::Crawler/0.01","Hatena-Favicon/2 (http://www.hatena.ne.jp/faq/)","Hatena::Scissors/0.01","HatenaBookmark/4.0 (Hatena::Bookmark; Analyzer)","Hatena::Fetcher/0.01 (master) Furl/3.13"],"description":"Hatena web services web crawler bot","tags":["social-preview"]},{"pattern":"Google Web Preview","addition_date":"2018/05/31","instances":["Mozilla/5.0 (Linux; U; Android 2.3.4; generic) AppleWebKit/537.36 (KHTML, like Gecko; Google Web Preview) Version/4.0 Mobile Safari/537.36","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; Google Web Preview) Chrome/27.0.1453 Safari/537.36"],"description":"Google web preview web crawler bot","tags":["social-preview"]},{"pattern":"MauiBot","addition_date":"2018/06/06","instances":["MauiBot (crawler.feedback+wc@gmail.com)"],"description":"Maui web crawler for content discovery","tags":["seo"]},{"pattern":"AlphaBot","addition_date":"2018/05/27","instances":["Mozilla/5.0 (compatible; AlphaBot/3.2; +http://alphaseobot.com/bot.html)"],"url":"http://alphaseobot.com/bot.html","description":"AlphaBot SEO web crawler for analysis","tags":["seo"]},{"pattern":"SBL-BOT","addition_date":"2018/06/06","instances":["SBL-BOT (http://sbl.net)"],"url":"http://sbl.net","description":"Bot of SoftByte BlackWidow","tags":["scanner"]},{"pattern":"IAS crawler","addition_date":"2018/06/06","instances":["IAS crawler (ias_crawler; http://integralads.com/site-indexing-policy/)"],"url":"http://integralads.com/site-indexing-policy/","description":"Bot of Integral Ad Science, Inc.","tags":["advertising"]},{"pattern":"adscanner","addition_date":"2018/06/24","instances":["Mozilla/5.0 (compatible; adscanner/)"],"description":"AdScanner web crawler for ad analysis","tags":["advertising"]},{"pattern":"Netvibes","addition_date":"2018/06/24","instances":["Netvibes (crawler/bot; http://www.netvibes.com","Netvibes (crawler; http://www.netvibes.com)"],"url":"http://www.netvibes.com","description":"Netvibes web crawler for content aggregation","tags":["feed-reader"]},{"pattern":"acapbot","addition_date":"2018/06/27","instances":["Mozilla/5.0 (compatible;acapbot/0.1;treat like Googlebot)","Mozilla/5.0 (compatible;acapbot/0.1.;treat like Googlebot)"],"description":"ACAP web crawler for content analysis","tags":["seo"]},{"pattern":"Baidu-YunGuanCe","addition_date":"2018/06/27","instances":["Baidu-YunGuanCe-Bot(ce.baidu.com)","Baidu-YunGuanCe-SLABot(ce.baidu.com)","Baidu-YunGuanCe-ScanBot(ce.baidu.com)","Baidu-YunGuanCe-PerfBot(ce.baidu.com)","Baidu-YunGuanCe-VSBot(ce.baidu.com)"],"url":"https://ce.baidu.com/topic/topic20150908","description":"Baidu Cloud Watch","tags":["monitoring"]},{"pattern":"bitlybot","addition_date":"2018/06/27","instances":["bitlybot/3.0 (+http://bit.ly/)","bitlybot/2.0","bitlybot"],"url":"http://bit.ly/","description":"Bit.ly web crawler for link tracking","tags":["seo"]},{"pattern":"blogmuraBot","addition_date":"2018/06/27","instances":["blogmuraBot (+http://www.blogmura.com)"],"url":"http://www.blogmura.com","description":"A blog ranking site which links to blogs on just about every theme possible.","tags":["seo"]},{"pattern":"Bot\\\\.AraTurka\\\\.com","addition_date":"2018/06/27","instances":["Bot.AraTurka.com/0.0.1"],"url":"http://www.araturka.com","description":"AraTurka web crawler for content discovery","tags":["search-engine"]},{"pattern":"bot-pge\\\\.chlooe\\\\.com","addition_date":"2018/06/27","instances":["bot-pge.chlooe.com/1.0.0 (+http://www.chlooe.com/)"],"description":"Chlooe web crawler for content analysis","tags":["seo"]},{"pattern":"BoxcarBot","addition_date":"2018/06/27","instances":["Mozilla/5.0 (compatible; BoxcarBot/1.1; +awesome@boxcar.io)"],"url":"https://boxcar.io/","description":"Boxcar web crawler for notifications","tags":["seo"]},{"pattern":"BTWebClient","addition_date":"2018/06/27","instances":["BTWebClient/180B(9704)"],"url":"http://www.utorrent.com/","description":"µTorrent BitTorrent Client","tags":["http-library"]},{"pattern":"ContextAd Bot","addition_date":"2018/06/27","instances":["Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.0;.NET CLR 1.0.3705; ContextAd Bot 1.0)","ContextAd Bot 1.0"],"description":"ContextAd web crawler for advertising","tags":["advertising"]},{"pattern":"Digincore bot","addition_date":"2018/06/27","instances":["Mozilla/5.0 (compatible; Digincore bot; https://www.digincore.com/crawler.html for rules and instructions.)"],"url":"http://www.digincore.com/crawler.html","description":"Digincore web crawler for content analysis","tags":["seo"]},{"pattern":"Disqus","addition_date":"2018/06/27","instances":["Disqus/1.0"],"url":"https://disqus.com/","description":"validate and quality check pages.","tags":["seo"]},{"pattern":"Feedly","addition_date":"2018/06/27","instances":["Feedly/1.0 (+http://www.feedly.com/fetcher.html; like FeedFetcher-Google)","FeedlyBot/1.0 (http://feedly.com)"],"url":"https://www.feedly.com/fetcher.html","description":"Feedly Fetcher is how Feedly grabs RSS or Atom feeds when users choose to add them to their Feedly or any of the other applications built on top of the feedly cloud.","tags":["feed-reader"]},{"pattern":"Fetch\\\\/","addition_date":"2018/06/27","instances":["Fetch/2.0a (CMS Detection/Web/SEO analysis tool, see http://guess.scritch.org)"],"description":"Fetch web crawler for CMS detection","tags":["seo"]},{"pattern":"Fever","addition_date":"2018/06/27","instances":["Fever/1.38 (Feed Parser; http://feedafever.com; Allow like Gecko)"],"url":"http://feedafever.com","description":"Fever feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"Flamingo_SearchEngine","addition_date":"2018/06/27","instances":["Flamingo_SearchEngine (+http://www.flamingosearch.com/bot)"],"description":"Flamingo search engine web crawler bot","tags":["search-engine"]},{"pattern":"FlipboardProxy","addition_date":"2018/06/27","instances":["Mozilla/5.0 (compatible; FlipboardProxy/1.1; +http://flipboard.com/browserproxy)","Mozilla/5.0 (compatible; FlipboardProxy/1.2; +http://flipboard.com/browserproxy)","Mozilla/5.0 (Macintosh; U; Intel Mac OS X 10.6; en-US; rv:1.9.2) Gecko/20100115 Firefox/3.6 (FlipboardProxy/1.1; +http://flipboard.com/browserproxy)","Mozilla/5.0 (Macintosh; Intel Mac OS X 10.9; rv:28.0) Gecko/20100101 Firefox/28.0 (FlipboardProxy/1.1; +http://flipboard.com/browserproxy)","Mozilla/5.0 (Macintosh; Intel Mac OS X 10.11; rv:49.0) Gecko/20100101 Firefox/49.0 (FlipboardProxy/1.2; +http://flipboard.com/browserproxy)"],"url":"https://about.flipboard.com/browserproxy/","description":"a proxy service to fetch, validate, and prepare certain elements of websites for presentation through the Flipboard Application","tags":["social-preview"]},{"pattern":"g2reader-bot","addition_date":"2018/06/27","instances":["g2reader-bot/1.0 (+http://www.g2reader.com/)"],"url":"http://www.g2reader.com/","description":"G2Reader web crawler for content discovery","tags":["feed-reader"]},{"pattern":"G2 Web Services","addition_date":"2019/03/01","instances":["G2 Web Services/1.0 (built with StormCrawler Archetype 1.8; https://www.g2webservices.com/; developers@g2llc.com)"],"url":"https://www.g2webservices.com/","description":"G2 web services web crawler bot","tags":["seo"]},{"pattern":"imrbot","addition_date":"2018/06/27","instances":["Mozilla/5.0 (compatible; imrbot/1.10.8 +http://www.mignify.com)"],"url":"http://www.mignify.com","description":"Mignify imrbot web crawler bot","tags":["seo"]},{"pattern":"K7MLWCBot","addition_date":"2018/06/27","instances":["K7MLWCBot/1.0 (+http://www.k7computing.com)"],"url":"http://www.k7computing.com","description":"Virus scanner","tags":["scanner"]},{"pattern":"Kemvibot","addition_date":"2018/06/27","instances":["Kemvibot/1.0 (http://kemvi.com, marco@kemvi.com)"],"url":"http://kemvi.com","description":"Kemvi web crawler for content discovery","tags":["seo"]},{"pattern":"Landau-Media-Spider","addition_date":"2018/06/27","instances":["Landau-Media-Spider/1.0(http://bots.landaumedia.de/bot.html)"],"url":"http://bots.landaumedia.de/bot.html","description":"Landau Media web crawler bot","tags":["seo"]},{"pattern":"linkapediabot","addition_date":"2018/06/27","instances":["linkapediabot (+http://www.linkapedia.com)"],"url":"http://www.linkapedia.com","description":"Linkapedia web crawler for link discovery","tags":["seo"]},{"pattern":"vkShare","addition_date":"2018/07/02","instances":["Mozilla/5.0 (compatible; vkShare; +http://vk.com/dev/Share)"],"url":"http://vk.com/dev/Share","description":"VK Share web crawler for social sharing","tags":["social-preview"]},{"pattern":"Siteimprove\\\\.com","addition_date":"2018/06/22","instances":["Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.1; Trident/6.0) LinkCheck by Siteimprove.com","Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 5.0) Match by Siteimprove.com","Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.1; Trident/6.0) SiteCheck-sitecrawl by Siteimprove.com","Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 5.0) LinkCheck by Siteimprove.com"],"description":"Siteimprove web crawler for site analysis","tags":["monitoring"]},{"pattern":"BLEXBot\\\\/","addition_date":"2018/07/07","instances":["Mozilla/5.0 (compatible; BLEXBot/1.0; +http://webmeup-crawler.com/)"],"url":"http://webmeup-crawler.com","description":"WebMeUp BLEX web crawler bot","tags":["seo"]},{"pattern":"DareBoost","addition_date":"2018/07/07","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/62.0.3202.75 Safari/537.36 DareBoost"],"url":"https://www.dareboost.com/","description":"Bot to test, Analyze and Optimize website","tags":["monitoring"]},{"pattern":"ZuperlistBot\\\\/","addition_date":"2018/07/07","instances":["Mozilla/5.0 (compatible; ZuperlistBot/1.0)"],"description":"Zuperlist web crawler for content discovery","tags":["seo"]},{"pattern":"Miniflux\\\\/","addition_date":"2018/07/07","instances":["Mozilla/5.0 (compatible; Miniflux/2.0.x-dev; +https://miniflux.net)","Mozilla/5.0 (compatible; Miniflux/2.0.3; +https://miniflux.net)","Mozilla/5.0 (compatible; Miniflux/2.0.7; +https://miniflux.net)","Mozilla/5.0 (compatible; Miniflux/2.0.10; +https://miniflux.net)","Mozilla/5.0 (compatibl$; Miniflux/2.0.x-dev; +https://miniflux.app)","Mozilla/5.0 (compatible; Miniflux/2.0.11; +https://miniflux.app)","Mozilla/5.0 (compatible; Miniflux/2.0.12; +https://miniflux.app)","Mozilla/5.0 (compatible; Miniflux/ae1dc1a; +https://miniflux.app)","Mozilla/5.0 (compatible; Miniflux/3b6e44c; +https://miniflux.app)"],"url":"https://miniflux.net","description":"Miniflux is a minimalist and opinionated feed reader.","tags":["feed-reader"]},{"pattern":"Feedspot","addition_date":"2018/07/07","instances":["Mozilla/5.0 (compatible; Feedspotbot/1.0; +http://www.feedspot.com/fs/bot)","Mozilla/5.0 (compatible; Feedspot/1.0 (+https://www.feedspot.com/fs/fetcher; like FeedFetcher-Google)"],"url":"http://www.feedspot.com/fs/bot","description":"Feedspot web crawler for feed discovery","tags":["feed-reader"]},{"pattern":"Diffbot\\\\/","addition_date":"2018/07/07","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.1; en-US; rv:1.9.1.2) Gecko/20090729 Firefox/3.5.2 (.NET CLR 3.5.30729; Diffbot/0.1; +http://www.diffbot.com)"],"url":"http://www.diffbot.com","description":"Diffbot web crawler for content extraction","tags":["seo"]},{"pattern":"SEOkicks","addition_date":"2018/08/22","instances":["Mozilla/5.0 (compatible; SEOkicks; +https://www.seokicks.de/robot.html)"],"url":"https://www.seokicks.de/robot.html","description":"SEOkicks web crawler for SEO analysis","tags":["seo"]},{"pattern":"tracemyfile","addition_date":"2018/08/23","instances":["Mozilla/5.0 (compatible; tracemyfile/1.0; +bot@tracemyfile.com)"],"description":"TraceMyFile web crawler for file tracking","tags":["seo"]},{"pattern":"Nimbostratus-Bot","addition_date":"2018/08/29","instances":["Mozilla/5.0 (compatible; Nimbostratus-Bot/v1.3.2; http://cloudsystemnetworks.com)"],"description":"Nimbostratus web crawler for cloud analysis","tags":["seo"]},{"pattern":"zgrab","addition_date":"2018/08/30","instances":["Mozilla/5.0 zgrab/0.x"],"url":"https://github.com/zmap/zgrab2","description":"Zgrab web crawler for security scanning","tags":["scanner"]},{"pattern":"PR-CY\\\\.RU","addition_date":"2018/08/30","instances":["Mozilla/5.0 (compatible; PR-CY.RU; + https://a.pr-cy.ru)"],"url":"https://a.pr-cy.ru/","description":"PR-CY web crawler for SEO analysis","tags":["seo"]},{"pattern":"AdsTxtCrawler","addition_date":"2018/08/30","instances":["AdsTxtCrawler/1.0"],"description":"AdsTxt web crawler for ads.txt validation","tags":["advertising"]},{"pattern":"Datafeedwatch","addition_date":"2018/09/05","instances":["Datafeedwatch/2.1.x"],"url":"https://www.datafeedwatch.com/","description":"Datafeedwatch web crawler for feed analysis","tags":["seo"]},{"pattern":"Zabbix","addition_date":"2018/09/05","instances":["Zabbix"],"url":"https://www.zabbix.com/documentation/3.4/manual/web_monitoring","description":"Zabbix web crawler for monitoring","tags":["monitoring"]},{"pattern":"TangibleeBot","addition_date":"2018/09/05","instances":["TangibleeBot/1.0.0.0 (http://tangiblee.com/bot)"],"url":"http://tangiblee.com/bot","description":"Tangiblee web crawler for visual search","tags":["seo"]},{"pattern":"google-xrawler","addition_date":"2018/09/05","instances":["google-xrawler"],"url":"https://webmasters.stackexchange.com/questions/105560/what-is-the-google-xrawler-user-agent-used-for","description":"Google xrawler web crawler bot","tags":["search-engine"]},{"pattern":"axios","addition_date":"2018/09/06","instances":["axios/0.18.0","axios/0.19.0"],"url":"https://github.com/axios/axios","description":"Axios HTTP client library for requests","tags":["http-library"]},{"pattern":"Amazon CloudFront","addition_date":"2018/09/07","instances":["Amazon CloudFront"],"url":"https://aws.amazon.com/cloudfront/","description":"Amazon CloudFront web crawler bot","tags":["http-library"]},{"pattern":"Pulsepoint ","addition_date":"2018/09/24","instances":["Pulsepoint XT3 web scraper"],"description":"Pulsepoint web crawler for content discovery","tags":["advertising"]},{"pattern":"CloudFlare-AlwaysOnline","addition_date":"2018/09/27","instances":["Mozilla/5.0 (compatible; CloudFlare-AlwaysOnline/1.0; +http://www.cloudflare.com/always-online) AppleWebKit/534.34","Mozilla/5.0 (compatible; CloudFlare-AlwaysOnline/1.0; +https://www.cloudflare.com/always-online) AppleWebKit/534.34"],"url":"https://www.cloudflare.com/always-online/","description":"CloudFlare always online web crawler","tags":["monitoring"]},{"pattern":"Cloudflare-Healthchecks","addition_date":"2024/12/17","instances":["Mozilla/5.0 (compatible; Cloudflare-Healthchecks/1.0; +https://www.cloudflare.com/; healthcheck-id: AAAAAAAAAAAAAAAA)"],"url":"https://developers.cloudflare.com/health-checks/","description":"CloudFlare health checks web crawler","tags":["monitoring"]},{"pattern":"Cloudflare-Traffic-Manager","addition_date":"2024/12/17","instances":["Mozilla/5.0 (compatible; Cloudflare-Traffic-Manager/1.0; +https://www.cloudflare.com/traffic-manager/; pool-id: AAAAAAAAAAAAAAAA)"],"url":"https://developers.cloudflare.com/load-balancing/monitors/","description":"CloudFlare traffic manager web crawler","tags":["monitoring"]},{"pattern":"CloudFlare-Prefetch","addition_date":"2024/12/17","instances":["Mozilla/5.0 (compatible; CloudFlare-Prefetch/0.1; +http://www.cloudflare.com/)"],"url":"https://developers.cloudflare.com/speed/optimization/content/prefetch-urls/","description":"CloudFlare prefetch web crawler bot","tags":["seo"]},{"pattern":"Cloudflare-SSLDetector","addition_date":"2024/12/17","instances":["Cloudflare-SSLDetector"],"url":"https://developers.cloudflare.com/ssl/origin-configuration/ssl-tls-recommender/","description":"CloudFlare SSL detector web crawler","tags":["scanner"]},{"pattern":"https:\\\\/\\\\/developers\\\\.cloudflare\\\\.com\\\\/security-center\\\\/","addition_date":"2024/12/17","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/92.0.4515.107 Safari/537.36 (compatible; +https://developers.cloudflare.com/security-center/)"],"url":"https://developers.cloudflare.com/ssl/origin-configuration/ssl-tls-recommender/","description":"CloudFlare security center web crawler","tags":["scanner"]},{"pattern":"Google-Structured-Data-Testing-Tool","addition_date":"2018/10/02","instances":["Mozilla/5.0 (compatible; Google-Structured-Data-Testing-Tool +https://search.google.com/structured-data/testing-tool)","Mozilla/5.0 (compatible; Google-Structured-Data-Testing-Tool +http://developers.google.com/structured-data/testing-tool/)"],"url":"https://search.google.com/structured-data/testing-tool","description":"Google structured data testing web crawler","tags":["search-engine"]},{"pattern":"WordupInfoSearch","addition_date":"2018/10/07","instances":["WordupInfoSearch/1.0"],"description":"Wordup info search web crawler bot","tags":["search-engine"]},{"pattern":"WebDataStats","addition_date":"2018/10/08","instances":["Mozilla/5.0 (compatible; WebDataStats/1.0 ; +https://webdatastats.com/policy.html)"],"url":"https://webdatastats.com/","description":"WebDataStats web crawler for data analysis","tags":["seo"]},{"pattern":"HttpUrlConnection","addition_date":"2018/10/08","instances":["Jersey/2.25.1 (HttpUrlConnection 1.8.0_141)"],"description":"Java HttpUrlConnection HTTP client","tags":["http-library"]},{"pattern":"ZoomBot","addition_date":"2018/10/10","instances":["ZoomBot (Linkbot 1.0 http://suite.seozoom.it/bot.html)"],"url":"http://suite.seozoom.it/bot.html","description":"SEOZoom web crawler for SEO analysis","tags":["seo"]},{"pattern":"VelenPublicWebCrawler","addition_date":"2018/10/09","url":"https://velen.io/","instances":["VelenPublicWebCrawler (velen.io)"],"description":"Velen web crawler for content discovery","tags":["seo"]},{"pattern":"MoodleBot","addition_date":"2018/10/10","instances":["MoodleBot/1.0"],"description":"Moodle web crawler for learning platforms","tags":["seo"]},{"pattern":"jpg-newsbot","addition_date":"2018/10/10","instances":["jpg-newsbot/2.0; (+https://vipnytt.no/bots/)"],"url":"https://vipnytt.no/bots/","description":"JPG news web crawler bot","tags":["seo"]},{"pattern":"outbrain","addition_date":"2018/10/14","instances":["Mozilla/5.0 (Java) outbrain"],"url":"https://www.outbrain.com/help/advertisers/invalid-url/","description":"Outbrain web crawler for content discovery","tags":["advertising"]},{"pattern":"W3C_Validator","addition_date":"2018/10/14","instances":["W3C_Validator/1.3"],"url":"https://validator.w3.org/services","description":"W3C HTML validator web crawler bot","tags":["monitoring"]},{"pattern":"Validator\\\\.nu","addition_date":"2018/10/14","instances":["Validator.nu/LV"],"url":"https://validator.w3.org/services","description":"Validator.nu HTML validator web crawler","tags":["monitoring"]},{"pattern":"W3C-checklink","addition_date":"2018/10/14","depends_on":["libwww-perl"],"instances":["W3C-checklink/2.90 libwww-perl/5.64","W3C-checklink/3.6.2.3 libwww-perl/5.64","W3C-checklink/4.2 [4.20] libwww-perl/5.803","W3C-checklink/4.2.1 [4.21] libwww-perl/5.803","W3C-checklink/4.3 [4.42] libwww-perl/5.805","W3C-checklink/4.3 [4.42] libwww-perl/5.808","W3C-checklink/4.3 [4.42] libwww-perl/5.820","W3C-checklink/4.5 [4.154] libwww-perl/5.823","W3C-checklink/4.5 [4.160] libwww-perl/5.823"],"url":"https://validator.w3.org/services","description":"W3C checklink web crawler for link validation","tags":["monitoring"]},{"pattern":"W3C-mobileOK","addition_date":"2018/10/14","instances":["W3C-mobileOK/DDC-1.0"],"url":"https://validator.w3.org/services","description":"W3C mobile OK web crawler bot","tags":["monitoring"]},{"pattern":"W3C_I18n-Checker","addition_date":"2018/10/14","instances":["W3C_I18n-Checker/1.0"],"url":"https://validator.w3.org/services","description":"W3C internationalization web crawler","tags":["monitoring"]},{"pattern":"FeedValidator","addition_date":"2018/10/14","instances":["FeedValidator/1.3"],"url":"https://validator.w3.org/services","description":"Feed validator web crawler for RSS validation","tags":["monitoring"]},{"pattern":"W3C_CSS_Validator","addition_date":"2018/10/14","instances":["Jigsaw/2.3.0 W3C_CSS_Validator_JFouffa/2.0"],"url":"https://validator.w3.org/services","description":"W3C CSS validator web crawler bot","tags":["monitoring"]},{"pattern":"W3C_Unicorn","addition_date":"2018/10/14","instances":["W3C_Unicorn/1.0"],"url":"https://validator.w3.org/services","description":"W3C Unicorn validator web crawler bot","tags":["monitoring"]},{"pattern":"Google-PhysicalWeb","addition_date":"2018/10/21","instances":["Mozilla/5.0 (Google-PhysicalWeb)"],"description":"Google physical web web crawler bot","tags":["search-engine"]},{"pattern":"Blackboard","addition_date":"2018/10/28","instances":["Blackboard Safeassign"],"url":"https://help.blackboard.com/Learn/Administrator/Hosting/Tools_Management/SafeAssign","description":"Blackboard SafeAssign web crawler bot","tags":["academic"]},{"pattern":"ICBot\\\\/","addition_date":"2018/10/23","instances":["Mozilla/5.0 (compatible; ICBot/0.1; +https://ideasandcode.xyz"],"url":"https://ideasandcode.xyz","description":"Ideas and Code web crawler bot","tags":["seo"]},{"pattern":"BazQux","addition_date":"2018/10/23","instances":["Mozilla/5.0 (compatible; BazQux/2.4; +https://bazqux.com/fetcher; 1 subscribers)"],"url":"https://bazqux.com/fetcher","description":"BazQux RSS reader web crawler bot","tags":["feed-reader"]},{"pattern":"Twingly","addition_date":"2018/10/23","instances":["Mozilla/5.0 (compatible; Twingly Recon; twingly.com)"],"url":"https://twingly.com","description":"Twingly blog search web crawler bot","tags":["seo"]},{"pattern":"Rivva","addition_date":"2018/10/23","instances":["Mozilla/5.0 (compatible; Rivva; http://rivva.de)"],"url":"http://rivva.de","description":"Rivva blog search web crawler bot","tags":["seo"]},{"pattern":"Experibot","addition_date":"2018/11/03","instances":["Experibot-v2 http://goo.gl/ZAr8wX","Experibot-v3 http://goo.gl/ZAr8wX"],"url":"https://amirkr.wixsite.com/experibot","description":"Experibot web crawler for testing","tags":["monitoring"]},{"pattern":"awesomecrawler","addition_date":"2018/11/24","instances":["Mozilla/5.0 (Windows NT 6.2; WOW64) AppleWebKit/537.22 (KHTML, like Gecko) Chrome/25.0.1364.5 Safari/537.22 +awesomecrawler"],"description":"Awesome web crawler for content discovery","tags":["seo"]},{"pattern":"Dataprovider\\\\.com","addition_date":"2018/11/24","instances":["Mozilla/5.0 (compatible; Dataprovider.com)"],"url":"https://www.dataprovider.com/","description":"Dataprovider web crawler for data collection","tags":["seo"]},{"pattern":"GroupHigh\\\\/","addition_date":"2018/11/24","instances":["Mozilla/5.0 (compatible; GroupHigh/1.0; +http://www.grouphigh.com/"],"url":"http://www.grouphigh.com/","description":"GroupHigh web crawler for influencer marketing","tags":["seo"]},{"pattern":"theoldreader\\\\.com","addition_date":"2018/12/02","instances":["Mozilla/5.0 (compatible; theoldreader.com)"],"url":"https://www.theoldreader.com/","description":"The Old Reader web crawler bot","tags":["feed-reader"]},{"pattern":"AnyEvent","addition_date":"2018/12/07","instances":["Mozilla/5.0 (compatible; U; AnyEvent-HTTP/2.24; +http://software.schmorp.de/pkg/AnyEvent)"],"url":"http://software.schmorp.de/pkg/AnyEvent.html","description":"AnyEvent Perl HTTP web crawler library","tags":["http-library"]},{"pattern":"Uptimebot\\\\.org","addition_date":"2019/01/17","instances":["Uptimebot.org - Free website monitoring"],"url":"http://uptimebot.org/","description":"Uptimebot website monitoring web crawler","tags":["monitoring"]},{"pattern":"Nmap Scripting Engine","addition_date":"2019/02/04","instances":["Mozilla/5.0 (compatible; Nmap Scripting Engine; https://nmap.org/book/nse.html)"],"url":"https://nmap.org/book/nse.html","description":"Nmap NSE web crawler for security scanning","tags":["scanner"]},{"pattern":"2ip\\\\.ru","addition_date":"2019/02/12","instances":["2ip.ru CMS Detector (https://2ip.ru/cms/)"],"url":"https://2ip.ru/cms/","description":"2IP CMS detector web crawler bot","tags":["seo"]},{"pattern":"Clickagy","addition_date":"2019/02/19","instances":["Clickagy Intelligence Bot v2"],"url":"https://www.clickagy.com","description":"Clickagy intelligence web crawler bot","tags":["advertising"]},{"pattern":"Caliperbot","addition_date":"2019/03/02","instances":["Caliperbot/1.0 (+http://www.conductor.com/caliperbot)"],"url":"http://www.conductor.com/caliperbot","description":"Conductor Caliperbot web crawler for analysis","tags":["seo"]},{"pattern":"MBCrawler","addition_date":"2019/03/02","instances":["MBCrawler/1.0 (https://monitorbacklinks.com)"],"url":"https://monitorbacklinks.com","description":"Monitor Backlinks web crawler bot","tags":["seo"]},{"pattern":"online-webceo-bot","addition_date":"2019/03/02","instances":["Mozilla/5.0 (compatible; online-webceo-bot/1.0; +http://online.webceo.com)"],"url":"http://online.webceo.com","description":"Online WebCEO web crawler for analysis","tags":["seo"]},{"pattern":"B2B Bot","addition_date":"2019/03/02","instances":["B2B Bot"],"description":"B2B web crawler for business discovery","tags":["seo"]},{"pattern":"AddSearchBot","addition_date":"2019/03/02","instances":["Mozilla/5.0 (compatible; AddSearchBot/0.9; +http://www.addsearch.com/bot; info@addsearch.com)"],"url":"http://www.addsearch.com/bot","description":"AddSearch web crawler for site search","tags":["search-engine"]},{"pattern":"Google Favicon","addition_date":"2019/03/14","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/49.0.2623.75 Safari/537.36 Google Favicon"],"description":"Google favicon web crawler bot","tags":["search-engine"]},{"pattern":"HubSpot","addition_date":"2019/04/15","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.1; en-US) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/27.0.1453.116 Safari/537.36 HubSpot Webcrawler - web-crawlers@hubspot.com","Mozilla/5.0 (X11; Linux x86_64; HubSpot Single Page link check; web-crawlers+links@hubspot.com) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.2704.103 Safari/537.36","Mozilla/5.0 (compatible; HubSpot Crawler; web-crawlers@hubspot.com)","HubSpot Connect 2.0 (http://dev.hubspot.com/) - BizOpsCompanies-Tq2-BizCoDomainValidationAudit"],"description":"HubSpot web crawler for marketing automation","tags":["seo"]},{"pattern":"Chrome-Lighthouse","addition_date":"2019/03/15","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5 Build/MRA58N) AppleWebKit/537.36(KHTML, like Gecko) Chrome/69.0.3464.0 Mobile Safari/537.36 Chrome-Lighthouse","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36(KHTML, like Gecko) Chrome/69.0.3464.0 Safari/537.36 Chrome-Lighthouse","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/74.0.3694.0 Safari/537.36 Chrome-Lighthouse","Mozilla/5.0 (Linux; Android 7.0; Moto G (4)) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/98.0.4695.0 Mobile Safari/537.36 Chrome-Lighthouse","Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/74.0.3694.0 Mobile Safari/537.36 Chrome-Lighthouse"],"url":"https://developers.google.com/speed/pagespeed/insights","description":"Chrome Lighthouse web crawler for audits","tags":["monitoring"]},{"pattern":"HeadlessChrome","url":"https://developers.google.com/web/updates/2017/04/headless-chrome","addition_date":"2019/06/17","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/74.0.3729.169 Safari/537.36","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/69.0.3494.0 Safari/537.36","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/76.0.3803.0 Safari/537.36"],"description":"Headless Chrome web crawler for testing","tags":["browser-automation"]},{"pattern":"CheckMarkNetwork\\\\/","addition_date":"2019/06/30","instances":["CheckMarkNetwork/1.0 (+http://www.checkmarknetwork.com/spider.html)"],"url":"https://www.checkmarknetwork.com/","description":"CheckMark Network web crawler bot","tags":["monitoring"]},{"pattern":"www\\\\.uptime\\\\.com","addition_date":"2019/07/21","instances":["Mozilla/5.0 (compatible; Uptimebot/1.0; +http://www.uptime.com/uptimebot)"],"url":"http://www.uptime.com/uptimebot","description":"Uptime.com website monitoring web crawler","tags":["monitoring"]},{"pattern":"Streamline3Bot\\\\/","addition_date":"2019/07/21","instances":["Mozilla/5.0 (compatible; MSIE 8.0; Windows NT 5.1) Streamline3Bot/1.0","Mozilla/5.0 (Windows NT 6.1; Win64; x64; +https://www.ubtsupport.com/legal/Streamline3Bot.php) Streamline3Bot/1.0"],"url":"https://www.ubtsupport.com/legal/Streamline3Bot.php","description":"Streamline3 web crawler for monitoring","tags":["monitoring"]},{"pattern":"serpstatbot\\\\/","addition_date":"2019/07/25","instances":["serpstatbot/1.0 (advanced backlink tracking bot; http://serpstatbot.com/; abuse@serpstatbot.com)","serpstatbot/1.0 (advanced backlink tracking bot; curl/7.58.0; http://serpstatbot.com/; abuse@serpstatbot.com)"],"url":"http://serpstatbot.com","description":"Serpstat web crawler for backlink tracking","tags":["seo"]},{"pattern":"MixnodeCache\\\\/","addition_date":"2019/08/04","instances":["MixnodeCache/1.8(+https://cache.mixnode.com/)"],"url":"https://cache.mixnode.com/","description":"Mixnode cache web crawler bot","tags":["seo"]},{"pattern":"^curl","addition_date":"2019/08/15","instances":["curl","curl/7.29.0","curl/7.47.0","curl/7.54.0","curl/7.55.1","curl/7.64.0","curl/7.64.1","curl/7.65.3"],"url":"https://curl.haxx.se/","description":"cURL command-line tool for HTTP requests","tags":["http-library"]},{"pattern":"SimpleScraper","addition_date":"2019/08/16","instances":["Mozilla/5.0 (compatible; SimpleScraper)"],"url":"https://github.com/ramonkcom/simple-scraper/","description":"Simple Scraper web scraping tool","tags":["seo"]},{"pattern":"RSSingBot","addition_date":"2019/09/15","instances":["RSSingBot (http://www.rssing.com)"],"url":"http://www.rssing.com","description":"RSSing RSS reader web crawler bot","tags":["feed-reader"]},{"pattern":"Jooblebot","addition_date":"2019/09/25","instances":["Mozilla/5.0 (compatible; Jooblebot/2.0; Windows NT 6.1; WOW64; +http://jooble.org/jooble-bot) AppleWebKit/537.36 (KHTML, like Gecko) Safari/537.36"],"url":"http://jooble.org/jooble-bot","description":"Jooble job search web crawler bot","tags":["search-engine"]},{"pattern":"fedoraplanet","addition_date":"2019/09/28","instances":["venus/fedoraplanet"],"url":"http://fedoraplanet.org/","description":"Fedora Planet web crawler for aggregation","tags":["feed-reader"]},{"pattern":"Friendica","addition_date":"2019/09/28","instances":["Friendica \'The Tazmans Flax-lily\' 2019.01-1293; https://hoyer.xyz"],"url":"https://hoyer.xyz","description":"Friendica social network web crawler bot","tags":["social-preview"]},{"pattern":"NextCloud","addition_date":"2019/09/30","instances":["NextCloud-News/1.0"],"url":"https://nextcloud.com/","description":"NextCloud news reader web crawler bot","tags":["feed-reader"]},{"pattern":"Tiny Tiny RSS","addition_date":"2019/10/04","instances":["Tiny Tiny RSS/1.15.3 (http://tt-rss.org/)","Tiny Tiny RSS/17.12 (a2d1fa5) (http://tt-rss.org/)","Tiny Tiny RSS/19.2 (b68db2d) (http://tt-rss.org/)","Tiny Tiny RSS/19.8 (http://tt-rss.org/)"],"url":"http://tt-rss.org/","description":"Tiny Tiny RSS reader web crawler bot","tags":["feed-reader"]},{"pattern":"RegionStuttgartBot","addition_date":"2019/10/17","instances":["Mozilla/5.0 (compatible; RegionStuttgartBot/1.0; +http://it.region-stuttgart.de/competenzatlas/unternehmen-suchen/)"],"url":"http://it.region-stuttgart.de/competenzatlas/unternehmen-suchen/","description":"Region Stuttgart web crawler bot","tags":["seo"]},{"pattern":"Bytespider","addition_date":"2019/11/11","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/40.0.3754.1902 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.4454.1745 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/43.0.7597.1164 Mobile Safari/537.36; Bytespider;bytespider@bytedance.com","Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/46.0.2988.1545 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.4141.1682 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/54.0.3478.1649 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 5.0; SM-G900P Build/LRX21T) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/47.0.5267.1259 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 5.0; SM-G900P Build/LRX21T) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/58.0.7990.1979 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 5.0; SM-G900P Build/LRX21T) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/60.0.2268.1523 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/40.0.2576.1836 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/43.0.9681.1227 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/44.0.6023.1635 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/50.0.4944.1981 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.3613.1739 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.4022.1033 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/52.0.3248.1547 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 6.0; Nexus 5 Build/MRA58N) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/57.0.5527.1507 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/54.0.5216.1326 Mobile Safari/537.36; Bytespider","Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/58.0.9038.1080 Mobile Safari/537.36; Bytespider"],"url":"https://stackoverflow.com/questions/57908900/what-is-the-bytespider-user-agent","description":"ByteDance Bytespider web crawler bot","tags":["ai-crawler"]},{"pattern":"Datanyze","addition_date":"2019/11/17","instances":["Mozilla/5.0 (X11; Datanyze; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/65.0.3325.181 Safari/537.36"],"url":"https://www.datanyze.com/dnyzbot/","description":"Datanyze web crawler for technology detection","tags":["seo"]},{"pattern":"Google-Site-Verification","addition_date":"2019/12/11","instances":["Mozilla/5.0 (compatible; Google-Site-Verification/1.0)"],"url":"https://support.google.com/webmasters/answer/9008080","description":"Google site verification web crawler bot","tags":["search-engine"]},{"pattern":"TrendsmapResolver","addition_date":"2020/02/24","instances":["Mozilla/5.0 (compatible; TrendsmapResolver/0.1)"],"url":"https://www.trendsmap.com/","description":"Trendsmap web crawler for trend analysis","tags":["seo"]},{"pattern":"tweetedtimes","addition_date":"2020/02/24","instances":["Mozilla/5.0 (compatible; +http://tweetedtimes.com)"],"url":"https://tweetedtimes.com/","description":"Tweeted Times web crawler for news","tags":["seo"]},{"pattern":"NTENTbot","addition_date":"2020/02/24","instances":["Mozilla/5.0 (compatible; NTENTbot; +http://www.ntent.com/ntentbot)"],"url":"https://ntent.com/ntentbot/","description":"NTENT web crawler for search results","tags":["search-engine"]},{"pattern":"Gwene","addition_date":"2020/02/24","instances":["Gwene/1.0 (The gwene.org rss-to-news gateway) Googlebot"],"url":"https://gwene.org","description":"Gwene RSS to news gateway web crawler","tags":["feed-reader"]},{"pattern":"SimplePie","addition_date":"2020/02/24","instances":["SimplePie/1.3-dev (Feed Parser; http://simplepie.org; Allow like Gecko)"],"url":"http://simplepie.org","description":"SimplePie PHP feed parser web crawler","tags":["feed-reader"]},{"pattern":"SearchAtlas","addition_date":"2020/03/02","instances":["SearchAtlas.com SEO Crawler"],"url":"http://SearchAtlas.com","description":"SearchAtlas SEO web crawler for analysis","tags":["seo"]},{"pattern":"Superfeedr","addition_date":"2020/03/02","instances":["Superfeedr bot/2.0 http://superfeedr.com - Make your feeds realtime: get in touch - feed-id:1162088860"],"url":"http://superfeedr.com","description":"Superfeedr feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"feedbot","addition_date":"2020/03/02","instances":["wp.com feedbot/1.0 (+https://wp.com)"],"url":"http://wp.com","description":"WordPress.com feed web crawler bot","tags":["feed-reader"]},{"pattern":"UT-Dorkbot","addition_date":"2020/03/02","instances":["UT-Dorkbot/1.0"],"url":"https://security.utexas.edu/dorkbot","description":"University of Texas security web crawler","tags":["scanner"]},{"pattern":"Amazonbot","addition_date":"2020/03/02","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10_1) AppleWebKit/600.2.5 (KHTML, like Gecko) Version/8.0.2 Safari/600.2.5 (Amazonbot/0.1; +https://developer.amazon.com/support/amazonbot)"],"url":"https://developer.amazon.com/support/amazonbot","description":"Amazon web crawler for product discovery","tags":["search-engine"]},{"pattern":"AmazonProductDiscovery","addition_date":"2025/12/22","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36 (compatible; AmazonProductDiscovery/1.0; https://vendorcentral.amazon.com/support/amazonproductbot)","Mozilla/5.0 (X11; Linux x86_64; rv:38.0) Gecko/20100101 Firefox/38.0 (compatible; AmazonProductDiscovery/1.0; https://vendorcentral.amazon.com/support/amazonproductbot)"],"url":"https://vendorcentral.amazon.com/support/amazonproductbot","description":"Amazon product discovery web crawler","tags":["search-engine"]},{"pattern":"AmazonSellerInitiatedListing","addition_date":"2025/12/22","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 (compatible; AmazonSellerInitiatedListing/1.0; https://vendorcentral.amazon.com/support/amazonproductbot)"],"url":"https://vendorcentral.amazon.com/support/amazonproductbot","description":"Amazon seller listing web crawler","tags":["search-engine"]},{"pattern":"SerendeputyBot","addition_date":"2020/03/02","instances":["SerendeputyBot/0.8.6 (http://serendeputy.com/about/serendeputy-bot)"],"url":"http://serendeputy.com/about/serendeputy-bot","description":"Serendeputy web crawler for content discovery","tags":["seo"]},{"pattern":"Eyeotabot","addition_date":"2020/03/02","instances":["Mozilla/5.0 (compatible; Eyeotabot/1.0; +http://www.eyeota.com)"],"url":"http://www.eyeota.com","description":"Eyeota web crawler for audience data","tags":["advertising"]},{"pattern":"officestorebot","addition_date":"2020/03/02","instances":["Mozilla/5.0 (compatible; officestorebot/1.0; +https://aka.ms/officestorebot)"],"url":"https://aka.ms/officestorebot","description":"Microsoft Office Store web crawler bot","tags":["search-engine"]},{"pattern":"Neticle Crawler","addition_date":"2020/03/02","instances":["Neticle Crawler v1.0 ( https://neticle.com/bot/en/ )"],"url":"https://neticle.com/bot/en/","description":"Neticle web crawler for content analysis","tags":["seo"]},{"pattern":"SurdotlyBot","addition_date":"2020/03/02","instances":["Mozilla/5.0 (compatible; SurdotlyBot/1.0; +http://sur.ly/bot.html; Linux; Android 4; iPhone; CPU iPhone OS 6_0_1 like Mac OS X)"],"url":"http://sur.ly/bot.html","description":"Surly web crawler for link shortening","tags":["seo"]},{"pattern":"LinkisBot","addition_date":"2020/03/02","instances":["Mozilla/5.0 (compatible; LinkisBot/1.0; bot@linkis.com) (iPhone; CPU iPhone OS 8_4_1 like Mac OS X) Mobile/12H321"],"description":"Linkis web crawler for link sharing","tags":["seo"]},{"pattern":"AwarioSmartBot","addition_date":"2020/03/02","instances":["AwarioSmartBot/1.0 (+https://awario.com/bots.html; bots@awario.com)"],"url":"https://awario.com/bots.html","description":"Awario smart web crawler bot","tags":["seo"]},{"pattern":"AwarioRssBot","addition_date":"2020/03/02","instances":["AwarioRssBot/1.0 (+https://awario.com/bots.html; bots@awario.com)"],"url":"https://awario.com/bots.html","description":"Awario RSS feed web crawler bot","tags":["feed-reader","seo"]},{"pattern":"RyteBot","addition_date":"2020/03/02","instances":["RyteBot/1.0.0 (+https://bot.ryte.com/)"],"url":"https://bot.ryte.com/","description":"Ryte web crawler for site analysis","tags":["seo"]},{"pattern":"FreeWebMonitoring SiteChecker","addition_date":"2020/03/02","instances":["FreeWebMonitoring SiteChecker/0.2 (+https://www.freewebmonitoring.com/bot.html)"],"url":"https://www.freewebmonitoring.com/bot.html","description":"FreeWebMonitoring site checker web crawler","tags":["monitoring"]},{"pattern":"AspiegelBot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (Linux; Android 7.0;) AppleWebKit/537.36 (KHTML, like Gecko) Mobile Safari/537.36 (compatible; AspiegelBot)"],"url":"https://aspiegel.com","description":"Aspiegel web crawler for content discovery","tags":["search-engine"]},{"pattern":"NAVER Blog Rssbot","addition_date":"2020/03/16","instances":["NAVER Blog Rssbot"],"url":"http://www.naver.com","description":"Naver blog RSS web crawler bot","tags":["feed-reader"]},{"pattern":"zenback bot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; zenback bot; powered by logly +http://corp.logly.co.jp/)"],"url":"http://corp.logly.co.jp/","description":"Zenback web crawler for content discovery","tags":["seo"]},{"pattern":"SentiBot","addition_date":"2020/03/16","instances":["SentiBot www.sentibot.eu (compatible with Googlebot)"],"url":"https://sites.google.com/senti1.com/sentibot-eu/home","description":"SentiBot web crawler for sentiment analysis","tags":["seo"]},{"pattern":"Domains Project\\\\/","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; Domains Project/1.0.3; +https://github.com/tb0hdan/domains)"],"url":"https://github.com/tb0hdan/domains","description":"Domains Project web crawler bot","tags":["seo"]},{"pattern":"Pandalytics","addition_date":"2020/03/16","instances":["Pandalytics/1.0 (https://domainsbot.com/pandalytics/)"],"url":"https://domainsbot.com/pandalytics/","description":"Pandalytics web crawler for domain analysis","tags":["seo"]},{"pattern":"VKRobot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; VKRobot/1.0)"],"description":"VK social network web crawler bot","tags":["social-preview"]},{"pattern":"bidswitchbot","addition_date":"2020/03/16","instances":["bidswitchbot/1.0"],"url":"https://www.bidswitch.com/about-us/","description":"BidSwitch web crawler for advertising","tags":["advertising"]},{"pattern":"tigerbot","addition_date":"2020/03/16","instances":["tigerbot"],"description":"Tiger web crawler for content discovery","tags":["seo"]},{"pattern":"NIXStatsbot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; NIXStatsbot/1.1; +http://www.nixstats.com/bot.html)"],"url":"http://www.nixstats.com/bot.html","description":"NIXStats web crawler for monitoring","tags":["monitoring"]},{"pattern":"Atom Feed Robot","addition_date":"2020/03/16","instances":["RSSMicro.com RSS/Atom Feed Robot"],"url":"https://rssmicro.com","description":"RSSMicro atom feed web crawler bot","tags":["feed-reader"]},{"pattern":"[Cc]urebot","addition_date":"2020/03/16","instances":["Curebot/1.0","curebot-feed-fetcher"],"description":"Cure web crawler for content discovery","tags":["monitoring"]},{"pattern":"PagePeeker\\\\/","addition_date":"2020/03/16","instances":["Mozilla/5.0 (Windows NT 6.3; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/77.0.3865.120 Safari/537.36 (compatible; PagePeeker/3.0; +https://pagepeeker.com/robots/)"],"url":"https://pagepeeker.com/robots/","description":"PagePeeker web crawler for screenshots","tags":["seo"]},{"pattern":"Vigil\\\\/","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; Vigil/1.0; +http://vigil-app.com/bot.html)"],"url":"http://vigil-app.com/bot.html","description":"Vigil web crawler for monitoring","tags":["monitoring"]},{"pattern":"rssbot\\\\/","addition_date":"2020/03/16","instances":["rssbot/1.4.3 (+https://t.me/RustRssBot)"],"url":"https://github.com/iovxw/rssbot","description":"RSS bot web crawler for feeds","tags":["feed-reader"]},{"pattern":"startmebot\\\\/","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; startmebot/1.0; +https://start.me/bot)"],"url":"https://start.me/bot","description":"Start.me web crawler for content discovery","tags":["seo"]},{"pattern":"JobboerseBot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (X11; U; Linux Core i7-4980HQ; de; rv:32.0; compatible; JobboerseBot; http://www.jobboerse.com/bot.htm) Gecko/20100101 Firefox/38.0"],"url":"http://www.jobboerse.com/bot.htm","description":"Jobboerse web crawler for job discovery","tags":["search-engine"]},{"pattern":"seewithkids","addition_date":"2020/03/16","instances":["http://seewithkids.com/bot"],"url":"http://seewithkids.com/bot","description":"SeeWithKids web crawler for content discovery","tags":["seo"]},{"pattern":"NINJA bot","addition_date":"2020/03/16","instances":["NINJA bot"],"description":"NINJA web crawler for content discovery","tags":["scanner"]},{"pattern":"Cutbot","addition_date":"2020/03/16","instances":["Cutbot; 1.5; http://cutbot.net/"],"url":"http://cutbot.net/","description":"Cutbot web crawler for content discovery","tags":["seo"]},{"pattern":"BublupBot","addition_date":"2020/03/16","instances":["BublupBot (+https://www.bublup.com/bublup-bot.html)"],"url":"https://www.bublup.com/bublup-bot.html","description":"Bublup web crawler for content discovery","tags":["seo"]},{"pattern":"BrandONbot","addition_date":"2020/03/16","instances":["BrandONbot (http://brandonmedia.net)"],"url":"http://brandonmedia.net","description":"BrandON web crawler for brand monitoring","tags":["seo"]},{"pattern":"RidderBot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; RidderBot/1.0; bot@ridder.co)","Mozilla/5.0 (compatible; RidderBot/1.0; bot@ridder.co) (iPhone; CPU iPhone OS 8_4_1 like Mac OS X) Mobile/12H321"],"url":"https://ridder.co/","description":"Ridder web crawler for content discovery","tags":["seo"]},{"pattern":"Taboolabot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; Taboolabot/3.7; +http://www.taboola.com)"],"url":"http://www.taboola.com","description":"Taboola web crawler for content discovery","tags":["advertising"]},{"pattern":"Dubbotbot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; Dubbotbot/0.2; +http://dubbot.com)"],"url":"http://dubbot.com","description":"Dubbot web crawler for content discovery","tags":["monitoring"]},{"pattern":"FindITAnswersbot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible;FindITAnswersbot/1.0;+http://search.it-influentials.com/bot.htm)"],"url":"http://search.it-influentials.com/bot.htm","description":"FindITAnswers web crawler for discovery","tags":["seo"]},{"pattern":"infoobot","addition_date":"2020/03/16","instances":["infoobot/0.1 (https://www.infoo.nl/bot.html)"],"url":"https://www.infoo.nl/bot.html","description":"Infoo web crawler for content discovery","tags":["seo"]},{"pattern":"Refindbot","addition_date":"2020/03/16","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.2704.103 Safari/537.36 (Refindbot/1.0)"],"url":"https://refind.com/about","description":"Refind web crawler for content discovery","tags":["seo"]},{"pattern":"BlogTraffic\\\\/\\\\d\\\\.\\\\d+ Feed-Fetcher","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; BlogTraffic/1.4 Feed-Fetcher; +http://www.blogtraffic.de/rss-bot.html)"],"url":"http://www.blogtraffic.de/rss-bot.html","description":"BlogTraffic feed fetcher web crawler","tags":["feed-reader"]},{"pattern":"SeobilityBot","addition_date":"2020/03/16","instances":["SeobilityBot (SEO Tool; https://www.seobility.net/sites/bot.html)"],"url":"https://www.seobility.net/sites/bot.html","description":"Seobility web crawler for SEO analysis","tags":["seo"]},{"pattern":"Cincraw","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; Cincraw/1.0; +http://cincrawdata.net/bot/)"],"url":"http://cincrawdata.net/bot/","description":"Cincraw web crawler for data collection","tags":["seo"]},{"pattern":"Dragonbot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (Windows NT 6.1; rv:34.0) Gecko/20100101 Firefox/34.0; Dragonbot; http://www.dragonmetrics.com"],"url":"http://www.dragonmetrics.com","description":"DragonMetrics web crawler for analysis","tags":["seo"]},{"pattern":"VoluumDSP-content-bot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; VoluumDSP-content-bot/2.0; +dsp-dev@codewise.com)"],"url":"https://codewise.com","description":"Voluum DSP web crawler for advertising","tags":["advertising"]},{"pattern":"FreshRSS","addition_date":"2020/03/16","instances":["FreshRSS/1.11.2 (Linux; https://freshrss.org) like Googlebot"],"url":"https://freshrss.org","description":"FreshRSS feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"BitBot","addition_date":"2020/03/16","instances":["Mozilla/5.0 (compatible; BitBot/v1.19.0; +https://bitbot.dev)"],"url":"https://bitbot.dev","description":"BitBot web crawler for content discovery","tags":["seo"]},{"pattern":"^PHP-Curl-Class","addition_date":"2020/12/10","instances":["PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.2.24 curl/7.61.1","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.3.19 curl/7.66.0","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.3.23 curl/7.66.0","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.4.7 curl/7.69.1","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.4.9 curl/7.69.1","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.4.10 curl/7.69.1","PHP-Curl-Class/4.13.0 (+https://github.com/php-curl-class/php-curl-class) PHP/7.4.11 curl/7.69.1"],"url":"https://github.com/php-curl-class/php-curl-class","description":"PHP Curl Class HTTP client library","tags":["http-library"]},{"pattern":"Google-Certificates-Bridge","addition_date":"2020/12/23","instances":["Google-Certificates-Bridge"],"description":"Google certificates bridge web crawler","tags":["search-engine"]},{"pattern":"centurybot","addition_date":"2022/04/26","instances":["Mozilla/5.0 (compatible; Go-http-client/1.1; +centurybot9@gmail.com)"],"description":"Century web crawler for content discovery","tags":["seo"]},{"pattern":"Viber","addition_date":"2021/04/27","instances":["Viber"],"url":"https://www.viber.com/","description":"Viber messaging web crawler bot","tags":["social-preview"]},{"pattern":"e\\\\.ventures Investment Crawler","addition_date":"2021/06/05","url":"https://www.eventures.vc/","instances":["e.ventures Investment Crawler (eventures.vc)"],"description":"E.ventures investment web crawler bot","tags":["seo"]},{"pattern":"evc-batch","addition_date":"2021/06/07","url":"https://www.eventures.vc/","instances":["Mozilla/5.0 (compatible; evc-batch/2.0)"],"description":"E.ventures batch web crawler bot","tags":["seo"]},{"pattern":"PetalBot","addition_date":"2021/06/07","instances":["Mozilla/5.0 (compatible;PetalBot;+https://webmaster.petalsearch.com/site/petalbot)","Mozilla/5.0 (Linux; Android 7.0;) AppleWebKit/537.36 (KHTML, like Gecko) Mobile Safari/537.36 (compatible; PetalBot;+https://webmaster.petalsearch.com/site/petalbot)"],"url":"https://webmaster.petalsearch.com/site/petalbot","description":"Petal search engine web crawler bot","tags":["search-engine"]},{"pattern":"virustotal","addition_date":"2021/09/22","instances":["Mozilla/5.0 (Windows; U; MSIE 9.0; Windows NT 9.0; en-US) AppEngine-Google; (+http://code.google.com/appengine; appid: s~virustotalcloud)","AppEngine-Google; (+http://code.google.com/appengine; appid: s~virustotalcloud)"],"url":"https://www.virustotal.com/gui/home/url","description":"VirusTotal web crawler for security","tags":["scanner"]},{"pattern":"(^| )PTST\\\\/","addition_date":"2021/12/05","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.45 Safari/537.36 PTST/211202.211915","Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:94.0) Gecko/20100101 Firefox/94.0 PTST/211202.211915"],"url":"https://www.webpagetest.org","description":"WebPageTest web crawler for testing","tags":["monitoring"]},{"pattern":"minicrawler","addition_date":"2022/01/12","instances":["Testomatobot/1.0 (Linux x86_64; +https://www.testomato.com/testomatobot) minicrawler/5.2.2"],"url":"https://www.testomato.com/bot","description":"Testomato web crawler for testing","tags":["monitoring"]},{"pattern":"Cookiebot","addition_date":"2022/01/23","url":"https://www.cookiebot.com/","instances":["Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 (KHTML, like Gecko; compatible; Cookiebot/1.0; +http://cookiebot.com/) Chrome/97.0.4692.71 Safari/537.36"],"description":"Cookiebot web crawler for cookie scanning","tags":["scanner"]},{"pattern":"trovitBot","addition_date":"2022/06/08","url":"http://www.trovit.com/bot.html","instances":["Mozilla/5.0 (compatible; trovitBot 1.0; +http://www.trovit.com/bot.html)"],"description":"Trovit web crawler for content discovery","tags":["search-engine"]},{"pattern":"seostar\\\\.co","addition_date":"2022/08/04","url":"https://seostar.co/robot/","instances":["Mozilla/5.0 (compatible; Adsbot/3.1; +https://seostar.co/robot/)"],"description":"SEOstar web crawler for SEO analysis","tags":["seo"]},{"pattern":"IonCrawl","addition_date":"2022/08/04","url":"https://www.ionos.de/terms-gtc/faq-crawler-en","instances":["IonCrawl (https://www.ionos.de/terms-gtc/faq-crawler-en/)"],"description":"IONOS IonCrawl web crawler bot","tags":["seo"]},{"pattern":"Uptime-Kuma","addition_date":"2022/10/17","url":"https://uptime.kuma.pet/","instances":["Uptime-Kuma/1.23.16","Uptime-Kuma/1.23.15","Uptime-Kuma/1.23.14","Uptime-Kuma/1.23.13","Uptime-Kuma/1.23.12","Uptime-Kuma/1.23.11","Uptime-Kuma/1.23.10","Uptime-Kuma/1.18.0"],"description":"Uptime Kuma web crawler for monitoring","tags":["monitoring"]},{"pattern":"Seekport","addition_date":"2022/10/17","url":"https://bot.seekport.com","instances":["Mozilla/5.0 (compatible; SeekportBot; +https://bot.seekport.com)","Mozilla/5.0 (compatible; Seekport Crawler; http://seekport.com/)"],"description":"Seekport web crawler for content discovery","tags":["search-engine"]},{"pattern":"FreshpingBot","addition_date":"2022/10/17","url":"https://www.freshworks.com/website-monitoring/","instances":["FreshpingBot/1.0 (+https://freshping.io/)"],"description":"Freshping web crawler for monitoring","tags":["monitoring"]},{"pattern":"Feedbin","addition_date":"2022/11/05","url":"https://feedbin.com/","instances":["Feedbin feed-id:2005098 - 2 subscribers"],"description":"Feedbin feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"CriteoBot","addition_date":"2022/11/13","url":"https://www.criteo.com/","instances":["CriteoBot/0.1 (+https://www.criteo.com/criteo-crawler/)"],"description":"Criteo web crawler for advertising","tags":["advertising"]},{"pattern":"Snap URL Preview Service","addition_date":"2022/11/13","url":"https://snap.com/","instances":["Snap URL Preview Service; bot; snapchat; https://developers.snap.com/robots"],"description":"Snapchat URL preview web crawler","tags":["social-preview"]},{"pattern":"Better Uptime Bot","addition_date":"2022/11/13","url":"https://betteruptime.com/","instances":["Better Uptime Bot Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/74.0.3729.169 Safari/537.36"],"description":"Better Uptime web crawler for monitoring","tags":["monitoring"]},{"pattern":"RuxitSynthetic","addition_date":"2023/02/16","url":"https://www.dynatrace.com/support/help/platform-modules/digital-experience/synthetic-monitoring/browser-monitors/configure-browser-monitors#expand--default-user-agent","instances":["RuxitSynthetic/1.0"],"description":"Dynatrace Ruxit synthetic web crawler","tags":["monitoring"]},{"pattern":"Google-Read-Aloud","addition_date":"2023/02/16","url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.2272.118 Safari/537.36 (compatible; Google-Read-Aloud; +https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers)","Mozilla/5.0 (Linux; Android 7.0; SM-G930V Build/NRD90M) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/59.0.3071.125 Mobile Safari/537.36 (compatible; Google-Read-Aloud; +https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers)"],"description":"Google read aloud web crawler bot","tags":["search-engine"]},{"pattern":"Valve\\\\/Steam","addition_date":"2023/05/24","instances":["Valve/Steam HTTP Client 1.0 (SteamChatURLLookup)"],"description":"Steam web crawler for link previews","tags":["social-preview"]},{"pattern":"OdklBot\\\\/","addition_date":"2023/05/24","instances":["OdklBot/1.0 (share@odnoklassniki.ru)","Mozilla/5.0 (compatible; OdklBot/1.0 like Linux; klass@odnoklassniki.ru)"],"url":"https://odnoklassniki.ru/","description":"Odnoklassniki web crawler for sharing","tags":["social-preview"]},{"pattern":"GPTBot","addition_date":"2023/08/09","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.0; +https://openai.com/gptbot)"],"url":"https://platform.openai.com/docs/gptbot","description":"OpenAI GPT web crawler bot","tags":["ai-crawler"]},{"pattern":"ChatGPT-User","addition_date":"2024/04/19","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; ChatGPT-User/1.0; +https://openai.com/bot"],"url":"https://openai.com/bot","description":"ChatGPT user web crawler bot","tags":["ai-crawler"]},{"pattern":"OAI-SearchBot","addition_date":"2024/09/24","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; OAI-SearchBot/1.0; +https://openai.com/searchbot"],"url":"https://platform.openai.com/docs/bots","description":"OpenAI search web crawler bot","tags":["ai-crawler","search-engine"]},{"pattern":"YandexRenderResourcesBot\\\\/","addition_date":"2023/08/16","instances":["Mozilla/5.0 (compatible; YandexRenderResourcesBot/1.0; +http://yandex.com/bots) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/108.0.0.0"],"url":"http://yandex.com/bots","description":"Yandex render resources web crawler","tags":["search-engine"]},{"pattern":"LightspeedSystemsCrawler","addition_date":"2023/08/16","instances":["LightspeedSystemsCrawler Mozilla/5.0 (Windows; U; MSIE 9.0; Windows NT 9.0; en-US"],"description":"Lightspeed Systems web crawler bot","tags":["scanner"]},{"pattern":"ev-crawler\\\\/","addition_date":"2023/08/16","instances":["Mozilla/5.0 (compatible; ev-crawler/1.0; +https://headline.com/legal/crawler)"],"url":"https://headline.com/legal/crawler","description":"Headline web crawler for content discovery","tags":["seo"]},{"pattern":"BitSightBot\\\\/","addition_date":"2023/08/16","instances":["Mozilla/5.0 (compatible; BitSightBot/1.0)"],"url":"https://www.bitsight.com","description":"BitSight web crawler for security","tags":["scanner"]},{"pattern":"woorankreview\\\\/","addition_date":"2023/08/16","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 11_0 like Mac OS X) AppleWebKit/604.1.38 (KHTML, like Gecko) Version/11.0 Mobile/15A372 Safari/604.1 (compatible; woorankreview/2.0; +https://www.woorank.com/)","Mozilla/5.0 (compatible; woorankreview/2.0; +https://www.woorank.com/)"],"url":"https://www.woorank.com/","description":"WooRank web crawler for SEO analysis","tags":["seo"]},{"pattern":"Google-Safety","addition_date":"2023/08/17","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.5735.179 Mobile Safari/537.36 (compatible; Google-Safety; +http://www.google.com/bot.html)","Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/114.0.5735.179 Safari/537.36 (compatible; Google-Safety; +http://www.google.com/bot.html)","Google-Safety"],"url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","description":"Google safety web crawler bot","tags":["search-engine"]},{"pattern":"AwarioBot","addition_date":"2023/08/23","instances":["Mozilla/5.0 (compatible; AwarioBot/1.0; +https://awario.com/bots.html)"],"url":"https://awario.com/bots.html","description":"Awario web crawler for monitoring","tags":["seo"]},{"pattern":"DataForSeoBot","addition_date":"2023/08/23","instances":["Mozilla/5.0 (compatible; DataForSeoBot/1.0; +https://dataforseo.com/dataforseo-bot)"],"url":"https://dataforseo.com/dataforseo-bot","description":"DataForSEO web crawler for analysis","tags":["seo"]},{"pattern":"Linespider","addition_date":"2023/08/24","instances":["Mozilla/5.0 (compatible; Linespider/1.1; +https://lin.ee/4dwXkTH)","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Linespider/1.1; +https://lin.ee/4dwXkTH) Chrome/W.X.Y.Z Safari/537.36"],"url":"https://help2.line.me/linesearchbot/web/?contentId=50006055&lang=en","description":"LINE Linespider web crawler bot","tags":["social-preview"]},{"pattern":"WellKnownBot","addition_date":"2023/08/29","instances":["Mozilla/5.0 (compatible; WellKnownBot/0.1; +https://well-known.dev/about/#bot)"],"url":"https://well-known.dev/about/#bot)","description":"WellKnown web crawler for discovery","tags":["seo"]},{"pattern":"A Patent Crawler","addition_date":"2023/08/29","instances":["E. Orliac, G. Fourestey/2.3 (A Patent Crawler; http://scitas.epfl.ch/; etienne.orliac@epfl.ch, gilles.fourestey@epfl.ch)"],"url":"http://scitas.epfl.ch/","description":"EPFL patent web crawler bot","tags":["academic"]},{"pattern":"StractBot","addition_date":"2023/09/06","instances":["Mozilla/5.0 (compatible; StractBot/0.1; open source search engine; +https://trystract.com/webmasters)"],"url":"https://trystract.com/webmasters","description":"Stract search engine web crawler bot","tags":["search-engine"]},{"pattern":"search\\\\.marginalia\\\\.nu","addition_date":"2023/09/08","instances":["search.marginalia.nu"],"url":"https://search.marginalia.nu","description":"Marginalia search web crawler bot","tags":["search-engine"]},{"pattern":"YouBot","addition_date":"2023/09/08","instances":["YouBot (+http://www.you.com)"],"url":"https://you.com/","description":"You.com search engine web crawler bot","tags":["search-engine"]},{"pattern":"Nicecrawler","addition_date":"2023/09/08","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Nicecrawler/1.1; +http://www.nicecrawler.com/) Chrome/90.0.4430.97 Safari/537.36"],"url":"http://www.nicecrawler.com/","description":"Nicecrawler web crawler for discovery","tags":["search-engine"]},{"pattern":"Neevabot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; Neevabot/1.0; +https://neeva.com/neevabot)"],"url":"https://neeva.com/neevabot","description":"Neeva search engine web crawler bot","tags":["search-engine"]},{"pattern":"BrightEdge Crawler","addition_date":"2023/09/08","instances":["BrightEdge Crawler/1.0 (crawler@brightedge.com)"],"url":"https://www.brightedge.com/","description":"BrightEdge web crawler for SEO","tags":["seo"]},{"pattern":"SiteCheckerBotCrawler","addition_date":"2023/09/08","instances":["SiteCheckerBotCrawler/1.0 (+http://sitechecker.pro)"],"url":"http://sitechecker.pro","description":"SiteChecker web crawler for analysis","tags":["seo"]},{"pattern":"TombaPublicWebCrawler","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; TombaPublicWebCrawler/1.0; +https://tombascraper.com)"],"url":"https://tombascraper.com","description":"Tomba web crawler for email discovery","tags":["seo"]},{"pattern":"CrawlyProjectCrawler","addition_date":"2023/09/08","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/115.0.0.0 Safari/537.36 (compatible; CrawlyProjectCrawler/0.1.3; crawlyproject@digitaldragon.dev +https://crawlyproject.digitaldragon.dev/)"],"url":"https://crawlyproject.digitaldragon.dev/","description":"Crawly Project web crawler framework","tags":["seo"]},{"pattern":"KomodiaBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (Windows NT 6.1; Win64; x64; +http://www.komodia.com/newwiki/index.php/URL_server_crawler) KomodiaBot/1.0"],"url":"http://www.komodia.com/newwiki/index.php/URL_server_crawler","description":"Komodia web crawler for classification","tags":["seo"]},{"pattern":"KStandBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (Windows NT 6.1; Win64; x64; +http://url-classification.io/wiki/index.php?title=URL_server_crawler) KStandBot/1.0"],"url":"http://url-classification.io","description":"KStand web crawler for classification","tags":["seo"]},{"pattern":"CISPA Webcrawler","addition_date":"2023/09/08","instances":["CISPA Webcrawler (https://vuln-notify-checker.cispa.saarland)"],"url":"https://vuln-notify-checker.cispa.saarland","description":"CISPA web crawler for vulnerability","tags":["academic"]},{"pattern":"MTRobot","addition_date":"2023/09/08","instances":["MTRobot/0.2 (Metrics Tools Analytics Crawler; https://metrics-tools.de/robot.html; crawler@metrics-tools.de)"],"url":"https://metrics-tools.de/robot.html","description":"Metrics Tools web crawler for analysis","tags":["seo"]},{"pattern":"hyscore\\\\.io","addition_date":"2023/09/08","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 8_3 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12F70 Safari/600.1. 4 (compatible; HyScore/1.0; +https://hyscore.io/crawler/)"],"url":"https://hyscore.io/crawler/","description":"HyScore web crawler for analysis","tags":["seo"]},{"pattern":"AlexandriaOrgBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (Linux) (compatible; AlexandriaOrgBot/1.0; +https://www.alexandria.org/bot.html)"],"url":"https://www.alexandria.org/bot.html","description":"Alexandria web crawler for discovery","tags":["search-engine"]},{"pattern":"2ip bot","addition_date":"2023/09/08","instances":["2ip bot/1.1 (+http://2ip.io)"],"url":"http://2ip.io","description":"2IP web crawler for analysis","tags":["seo"]},{"pattern":"Yellowbrandprotectionbot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; Yellowbrandprotectionbot/1.0; +https://www.yellowbp.com/bot.html)"],"url":"https://www.yellowbp.com/bot.html","description":"Yellow brand protection web crawler","tags":["seo"]},{"pattern":"SEOlizer","addition_date":"2023/09/08","instances":["SEOlizer/1.1 (Windows; U; Windows NT 5.1; en-US; rv:1.8.1.13) Gecko/20080311 Firefox/2.0.0.13 (+https://www.seolizer.de/bot.html)"],"url":"https://www.seolizer.de/bot.html","description":"SEOlizer web crawler for SEO analysis","tags":["seo"]},{"pattern":"vuhuvBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; vuhuvBot/1.0; +http://vuhuv.com/bot.html)"],"url":"http://vuhuv.com/bot.html","description":"Vuhuv web crawler for content discovery","tags":["seo"]},{"pattern":"INETDEX-BOT","addition_date":"2023/09/08","instances":["INETDEX-BOT/1.5 (Mozilla/5.0; https://inetdex.com/bot.html)"],"url":"https://inetdex.com/bot.html","description":"INETDEX web crawler for indexing","tags":["search-engine"]},{"pattern":"Synapse","addition_date":"2023/09/08","instances":["Synapse (bot; +https://github.com/matrix-org/synapse)"],"url":"https://github.com/matrix-org/synapse","description":"Matrix Synapse web crawler bot","tags":["social-preview"]},{"pattern":"t3versionsBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; t3versionsBot/1.0; +https://www.t3versions.com/bot)"],"url":"https://www.t3versions.com/bot","description":"T3versions web crawler for discovery","tags":["seo"]},{"pattern":"deepnoc","addition_date":"2023/09/08","instances":["deepnoc - https://deepnoc.com/bot"],"url":"https://deepnoc.com/bot","description":"DeepNOC web crawler for monitoring","tags":["monitoring"]},{"pattern":"Cocolyzebot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; Cocolyzebot/1.0; https://cocolyze.com/bot)"],"url":"https://cocolyze.com/bot","description":"Cocolyze web crawler for analysis","tags":["seo"]},{"pattern":"hypestat","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; hypestat/1.0; +https://hypestat.com/bot)"],"url":"https://hypestat.com/bot","description":"Hypestat web crawler for analysis","tags":["seo"]},{"pattern":"ReverseEngineeringBot","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; ReverseEngineeringBot/0.1; +https://torus.company/bot.html)"],"url":"https://torus.company/bot.html","description":"Torus reverse engineering web crawler","tags":["scanner"]},{"pattern":"sempi\\\\.tech","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; Semanticbot/1.0; +http://sempi.tech/bot.html)"],"url":"http://sempi.tech/bot.html","description":"Sempi web crawler for analysis","tags":["seo"]},{"pattern":"Iframely","addition_date":"2023/09/08","instances":["Iframely/1.3.1 (+https://iframely.com/docs/about) Atlassian"],"url":"https://iframely.com/docs/about","description":"Iframely web crawler for embeds","tags":["social-preview"]},{"pattern":"MetaInspector","addition_date":"2023/09/08","instances":["MetaInspector/5.6.0 (+https://github.com/jaimeiniesta/metainspector)"],"url":"https://github.com/jaimeiniesta/metainspector","description":"MetaInspector web crawler for metadata","tags":["seo"]},{"pattern":"node-fetch","addition_date":"2023/09/08","instances":["node-fetch/1.0 (+https://github.com/bitinn/node-fetch)"],"url":"https://github.com/bitinn/node-fetch","description":"Node-fetch HTTP client library","tags":["http-library"]},{"pattern":"l9explore","addition_date":"2023/09/08","instances":["l9explore/1.2.2","lkxscan/v0.1.0 (+https://leakix.net) l9explore/v1.0.0 (+https://github.com/LeakIX/l9explore)"],"url":"https://github.com/LeakIX/l9explore","description":"L9explore web crawler for discovery","tags":["scanner"]},{"pattern":"python-opengraph","addition_date":"2023/09/08","instances":["python-opengraph-jaywink/0.2.0 (+https://github.com/jaywink/python-opengraph)"],"url":"https://github.com/jaywink/python-opengraph","description":"Python OpenGraph web crawler bot","tags":["http-library"]},{"pattern":"OpenGraphCheck","addition_date":"2023/09/08","instances":["OpenGraphCheck/2.1 (+https://opengraphcheck.com)"],"url":"https://opengraphcheck.com","description":"OpenGraphCheck web crawler for metadata","tags":["seo"]},{"pattern":"developers\\\\.google\\\\.com\\\\/\\\\+\\\\/web\\\\/snippet","addition_date":"2023/09/08","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/56.0.2924.87 Safari/537.36 Google-PageRenderer Google (+https://developers.google.com/+/web/snippet/)","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/56.0.2924.87 Safari/537.36 Google (+https://developers.google.com/+/web/snippet/"],"url":"https://developers.google.com/+/web/snippet","description":"Google snippet web crawler bot","tags":["search-engine"]},{"pattern":"SenutoBot","addition_date":"2023/09/08","instances":["SenutoBot/1.0 (compatible; SenutoBot/1.0; +https://www.senuto.com/)"],"url":"https://www.senuto.com","description":"Senuto web crawler for SEO analysis","tags":["seo"]},{"pattern":"MaCoCu","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; MaCoCu; +https://www.clarin.si/info/macocu-massive-collection-and-curation-of-monolingual-and-bilingual-data/)"],"url":"https://www.clarin.si/info/macocu-massive-collection-and-curation-of-monolingual-and-bilingual-data","description":"MaCoCu web crawler for language research","tags":["academic"]},{"pattern":"NewsBlur","addition_date":"2023/09/08","instances":["NewsBlur Feed Fetcher - 1 subscriber - http://www.newsblur.com/site/0000000/webpage (Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/14.0.1 Safari/605.1.15)"],"url":"http://www.newsblur.com","description":"NewsBlur feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"inoreader","addition_date":"2023/09/08","instances":["Mozilla/5.0 (compatible; inoreader.com; 1 subscribers)"],"url":"http://inoreader.com","description":"Inoreader feed reader web crawler bot","tags":["feed-reader"]},{"pattern":"NetSystemsResearch","addition_date":"2023/09/08","instances":["NetSystemsResearch studies the availability of various services across the internet. Our website is netsystemsresearch.com"],"url":"http://netsystemsresearch.com","description":"NetSystemsResearch web crawler bot","tags":["scanner"]},{"pattern":"PageThing","addition_date":"2023/09/08","instances":["PageThing http://pagething.com curl www"],"url":"http://pagething.com","description":"PageThing web crawler for content discovery","tags":["seo"]},{"pattern":"WordPress\\\\/","addition_date":"2023/10/24","instances":["WordPress/X.X.X; https://example.com"],"url":"https://wordpress.org","description":"WordPress web crawler for site discovery","tags":["seo"]},{"pattern":"PhxBot","addition_date":"2024/01/06","instances":["PhxBot/0.1 (phxbot@protonmail.com)"],"description":"Phoenix web crawler for content discovery","tags":["search-engine"]},{"pattern":"ImagesiftBot","addition_date":"2024/01/06","instances":["Mozilla/5.0 (compatible; ImagesiftBot; +imagesift.com)"],"url":"https://imagesift.com/about","description":"Imagesift bot for image search and indexing","tags":["search-engine"]},{"pattern":"Expanse","addition_date":"2024/02/01","instances":["Expanse, a Palo Alto Networks company, searches across the global IPv4 space multiple times per day to identify customers&#39; presences on the Internet. If you would like to be excluded from our scans, please send IP addresses/domains to: scaninfo@paloaltonetworks.com"],"url":"https://www.paloaltonetworks.com/cortex/cortex-xpanse","description":"Palo Alto Networks Expanse bot for internet asset discovery","tags":["scanner"]},{"pattern":"InternetMeasurement","addition_date":"2024/02/01","instances":["Mozilla/5.0 (compatible; InternetMeasurement/1.0; +https://internet-measurement.com/)"],"url":"https://internet-measurement.com","description":"Internet Measurement bot for network research and analysis","tags":["academic"]},{"pattern":"^BW\\\\/","addition_date":"2024/02/08","instances":["BW/1.1; bit.ly/3eZNDnO","BW/1.1; rb.gy/oupwis"],"url":"https://builtwith.com/biup","description":"BuiltWith web crawler for technology detection","tags":["seo"]},{"pattern":"GeedoBot","addition_date":"2024/02/11","instances":["Mozilla/5.0 (compatible; GeedoBot; +http://www.geedo.com/bot.html)"],"url":"http://www.geedo.com","description":"Geedo web crawler for content discovery","tags":["search-engine"]},{"pattern":"Audisto Crawler","addition_date":"2024/03/14","instances":["Audisto Crawler (mobile; +https://audisto.com/bot)","Audisto Crawler (desktop; +https://audisto.com/bot)","Audisto Crawler (mobile; essential; +https://audisto.com/bot)","Audisto Crawler (desktop; essential; +https://audisto.com/bot)"],"url":"https://audisto.com/help/crawler/bot/","description":"Audisto SEO web crawler for analysis","tags":["seo"]},{"pattern":"PerplexityBot\\\\/","addition_date":"2024/03/14","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; PerplexityBot/1.0; +https://perplexity.ai/perplexitybot)"],"url":"https://docs.perplexity.ai/docs/perplexitybot","description":"Perplexity AI web crawler for search","tags":["ai-crawler","search-engine"]},{"pattern":"[cC]laude[bB]ot","addition_date":"2024/04/19","instances":["claudebot","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; ClaudeBot/1.0; +claudebot@anthropic.com)"],"url":"https://www.anthropic.com/","description":"Anthropic Claude web crawler bot","tags":["ai-crawler"]},{"pattern":"Monsidobot","addition_date":"2024/05/14","instances":["Mozilla/5.0 (compatible; Monsidobot/2.2; +http://monsido.com/bot.html; info@monsido.com)"],"url":"http://monsido.com/bot.html","description":"Monsido web crawler for website monitoring","tags":["monitoring"]},{"pattern":"GroupMeBot","addition_date":"2024/05/19","instances":["GroupMeBot/1.0"],"url":"https://groupme.com/","description":"GroupMe web crawler for messaging","tags":["social-preview"]},{"pattern":"Vercelbot","addition_date":"2024/08/30","instances":["Vercelbot (+https://vercel.com)"],"url":"https://github.com/vercel/vercel/discussions/5095#discussioncomment-58705","description":"Vercel web crawler for deployment","tags":["seo"]},{"pattern":"vercel-screenshot","addition_date":"2024/08/30","instances":[],"description":"Vercel screenshot web crawler bot","tags":["seo"]},{"pattern":"facebookcatalog\\\\/","addition_date":"2024/10/03","instances":["facebookcatalog/1.0"],"url":"https://developers.facebook.com/docs/sharing/webmasters/web-crawlers","description":"Facebook catalog web crawler bot","tags":["advertising"]},{"pattern":"meta-externalads\\\\/","addition_date":"2025/08/08","instances":["meta-externalads/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)","meta-externalads/1.1"],"url":"https://developers.facebook.com/docs/sharing/webmasters/web-crawlers","description":"Meta external ads web crawler bot","tags":["advertising"]},{"pattern":"meta-externalagent\\\\/","addition_date":"2024/10/03","instances":["meta-externalagent/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)","meta-externalagent/1.1"],"url":"https://developers.facebook.com/docs/sharing/webmasters/web-crawlers","description":"Meta external agent web crawler bot","tags":["ai-crawler","social-preview"]},{"pattern":"meta-externalfetcher\\\\/","addition_date":"2024/10/03","instances":["meta-externalfetcher/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)","meta-externalfetcher/1.1"],"url":"https://developers.facebook.com/docs/sharing/webmasters/web-crawlers","description":"Meta external fetcher web crawler bot","tags":["social-preview"]},{"pattern":"AcademicBotRTU","addition_date":"2024/10/17","instances":["AcademicBotRTU (https://academicbot.rtu.lv; mailto:caps@rtu.lv)"],"url":"https://academicbot.rtu.lv","description":"Academic Bot RTU web crawler bot","tags":["academic"]},{"pattern":"KeybaseBot","addition_date":"2024/10/21","url":"https://book.keybase.io/docs/chat/link-previews","instances":["Mozilla/5.0 (compatible; KeybaseBot; +https://keybase.io)"],"description":"Keybase web crawler for link previews","tags":["social-preview"]},{"pattern":"Lemmy","addition_date":"2025/02/11","instances":["Lemmy/0.19.8; +https://leminal.space"],"url":"https://leminal.space","description":"Lemmy social network web crawler bot","tags":["social-preview"]},{"pattern":"CookieHubScan","addition_date":"2024/11/29","url":"https://www.cookiehub.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 CookieHubScan/3.0"],"description":"CookieHub web crawler for cookie scanning","tags":["scanner"]},{"pattern":"Hydrozen\\\\.io","addition_date":"2025/02/02","instances":["Hydrozen.io/1.0"],"url":"https://docs.hydrozen.io/overview/misc/user-agent-and-ip-list","description":"Hydrozen web crawler for monitoring","tags":["monitoring"]},{"pattern":"HTTP Banner Detection","addition_date":"2025/02/10","instances":["HTTP Banner Detection (https://security.ipip.net)"],"url":"https://security.ipip.net","description":"IPIP HTTP banner detection web crawler","tags":["scanner"]},{"pattern":"SummalyBot","addition_date":"2025/02/10","instances":["SummalyBot/5.1.0"],"url":"https://github.com/misskey-dev/summaly","description":"Summaly web crawler for content summarization","tags":["social-preview"]},{"pattern":"MicrosoftPreview\\\\/","addition_date":"2025/02/11","url":"https://www.bing.com/webmasters/help/which-crawlers-does-bing-use-8c184ec0","instances":["MicrosoftPreview/2.0; +https://aka.ms/MicrosoftPreview"],"description":"Microsoft preview web crawler bot","tags":["social-preview"]},{"pattern":"GeedoProductSearch","addition_date":"2025/03/15","url":"http://www.geedo.com/product-search.html","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GeedoProductSearch; +http://www.geedo.com/product-search.html) Chrome/79.0.3945.88 Safari/537.36"],"description":"Geedo product search web crawler bot","tags":["search-engine"]},{"pattern":"TikTokSpider","addition_date":"2025/03/16","instances":["Mozilla/5.0 (Linux; Android 5.0) AppleWebKit/537.36 (KHTML, like Gecko) Mobile Safari/537.36 (compatible; TikTokSpider; ttspider-feedback@tiktok.com)"],"description":"TikTok web crawler for content discovery","tags":["ai-crawler","social-preview"]},{"pattern":"OnCrawl\\\\/","addition_date":"2025/03/27","url":"http://www.oncrawl.com","instances":["Mozilla/5.0 (compatible; OnCrawl/1.0; +http://www.oncrawl.com)","Mozilla/5.0 (iPhone; CPU iPhone OS 8_3 like Mac OS X) AppleWebKit/600.1.4 (KHTML, like Gecko) Version/8.0 Mobile/12F70 Safari/600.1.4 (compatible; OnCrawl/1.0; +http://www.oncrawl.com)"],"description":"OnCrawl SEO web crawler for analysis","tags":["seo"]},{"pattern":"sindresorhus\\\\/got","addition_date":"2025/04/22","url":"https://github.com/sindresorhus/got","instances":["got (https://github.com/sindresorhus/got)"],"description":"Got HTTP client library for requests","tags":["http-library"]},{"pattern":"CensysInspect\\\\/","addition_date":"2025/04/22","url":"https://about.censys.io","instances":["Mozilla/5.0 (compatible; CensysInspect/1.1; +https://about.censys.io/)"],"description":"Censys web crawler for security scanning","tags":["scanner"]},{"pattern":"SBIntuitionsBot\\\\/","addition_date":"2025/04/23","url":"https://www.sbintuitions.co.jp/bot/","instances":["Mozilla/5.0 (compatible; SBIntuitionsBot/0.1; +https://www.sbintuitions.co.jp/bot/)"],"description":"SB Intuitions web crawler bot","tags":["ai-crawler"]},{"pattern":"sitebulb","addition_date":"2025/04/30","url":"https://sitebulb.com/","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6439.0 Mobile Safari/537.36 +https://sitebulb.com"],"description":"Sitebulb SEO web crawler for analysis","tags":["seo"]},{"pattern":"YextBot\\\\/","addition_date":"2025/08/08","url":"https://hitchhikers.yext.com/modules/kg140-yext-site-crawler/01-create-a-crawler/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/87.0.4280.88 YextBot/Java Safari/537.36"],"description":"Yext web crawler for site crawling","tags":["seo"]},{"pattern":"DatadogSynthetics","addition_date":"2025/08/19","url":"https://docs.datadoghq.com/synthetics/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.7204.168 Safari/537.36 DatadogSynthetics"],"description":"Datadog synthetics web crawler bot","tags":["monitoring"]},{"pattern":"Google-Ads-Conversions","addition_date":"2025/09/10","url":"https://developers.google.com/google-ads/api/docs/conversions/upload-online","instances":["Mozilla/5.0 AppleWebKit/537.36 Chrome/139.0.7258.127 Safari/537.36 Google-Ads-Conversions"],"description":"Google Ads conversions web crawler","tags":["advertising"]},{"pattern":"ObservePoint","addition_date":"2025/12/23","url":"https://help.observepoint.com/en/articles/9101465-allow-exclude-observepoint-traffic#h_2a8176c9b9","instances":[],"description":"ObservePoint web crawler for monitoring","tags":["monitoring"]},{"pattern":"Checkly","addition_date":"2026/02/11","url":"https://www.checklyhq.com/docs/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/134.0.6998.35 Safari/537.36 (Checkly, https://www.checklyhq.com)"],"description":"Checkly web crawler for monitoring","tags":["monitoring"]},{"pattern":"ALittle Client","addition_date":"2026/04/07","url":"https://udger.com/resources/ua-list/bot-detail?bot=ALittle+Client","instances":["ALittle Client"],"description":"ALittle web crawler for content discovery","tags":["http-library"]},{"pattern":"AliyunSecBot","addition_date":"2026/04/07","url":"https://service.alibaba.com","instances":["AliyunSecBot/Aliyun AliyunSecBot@service.alibaba.com"],"description":"Alibaba Aliyun security web crawler bot","tags":["scanner"]},{"pattern":"Claude-Web","addition_date":"2026/04/07","url":"https://anthropic.com","instances":["Claude-Web/1.0 (web crawler; +https://www.anthropic.com/; bots@anthropic.com)"],"description":"Anthropic Claude web crawler bot","tags":["ai-crawler"]},{"pattern":"anthropic-ai","addition_date":"2026/04/07","url":"https://anthropic.com","instances":["anthropic-ai"],"description":"Anthropic AI web crawler bot","tags":["ai-crawler"]},{"pattern":"Claude-User","addition_date":"2026/04/07","url":"https://useragents.io/uas/mozilla-5-0-applewebkit-537-36-khtml-like-gecko-compatible-claudebot-1-0-supportanthropic-com_954fa13a8e1e46d8267fb56e2d48100e","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Claude-User/1.0; +Claude-User@anthropic.com)","Claude-User (claude-code/2.1.86; +https://support.anthropic.com/)"],"description":"Anthropic Claude user web crawler bot","tags":["ai-crawler"]},{"pattern":"Claude-SearchBot","addition_date":"2026/04/07","url":"https://useragents.io/uas/mozilla-5-0-applewebkit-537-36-khtml-like-gecko-compatible-claudebot-1-0-supportanthropic-com_954fa13a8e1e46d8267fb56e2d48100e","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Claude-SearchBot/1.0; +https://www.anthropic.com)"],"description":"Anthropic Claude search web crawler bot","tags":["ai-crawler","search-engine"]},{"pattern":"Google-Extended","addition_date":"2026/04/07","url":"https://developers.google.com/search/docs/crawling-indexing/overview-google-crawlers","instances":["Mozilla/5.0 (compatible; Google-Extended/1.0; +http://www.google.com/bot.html)"],"description":"Google extended web crawler bot","tags":["ai-crawler"]},{"pattern":"cohere-ai","addition_date":"2026/04/07","url":"https://cohere.com","instances":["cohere-ai"],"description":"Cohere AI web crawler bot","tags":["ai-crawler"]},{"pattern":"Timpibot","addition_date":"2026/04/07","url":"https://timpi.io","instances":["Timpibot/0.9 (+http://www.timpi.io)","Mozilla/5.0 (compatible; Timpibot/0.8; +http://www.timpi.io)","Mozilla/5.0 (compatible; Timpibot/0.9; +http://www.timpi.io)"],"description":"Timpi web crawler for content discovery","tags":["search-engine"]},{"pattern":"SERankingBacklinksBot","addition_date":"2026/04/07","url":"https://seranking.com/backlinks-crawler","instances":["Mozilla/5.0 (compatible; SERankingBacklinksBot/1.0; +https://seranking.com/backlinks-crawler)"],"description":"SEranking backlinks web crawler bot","tags":["seo"]},{"pattern":"CMSChecker","addition_date":"2026/04/07","instances":["Mozilla/5.0 (compatible; CMSChecker/1.0; +https://cmschecker.net)"],"description":"CMS Checker web crawler for detection","tags":["seo"]},{"pattern":"Wayback","addition_date":"2026/04/07","url":"https://archive.org","instances":["Mozilla/5.0 (compatible; archive.org_bot; Wayback Machine Live Record; +http://archive.org/details/archive.org_bot)"],"description":"Internet Archive Wayback web crawler bot","tags":["archiver"]},{"pattern":"Playwright","addition_date":"2026/04/07","url":"https://playwright.dev","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36 Playwright/1.40.0"],"description":"Playwright browser automation web crawler","tags":["browser-automation"]},{"pattern":"Puppeteer","addition_date":"2026/04/07","url":"https://pptr.dev","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/120.0.0.0 Safari/537.36 Puppeteer"],"description":"Puppeteer browser automation web crawler","tags":["browser-automation"]},{"pattern":"Selenium","addition_date":"2026/04/07","url":"https://www.selenium.dev","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36; Selenium"],"description":"Selenium browser automation web crawler","tags":["browser-automation"]},{"pattern":"Nikto","addition_date":"2026/04/07","url":"https://cirt.net/Nikto2","instances":["Mozilla/5.00 (Nikto/2.1.5) (Evasions:None) (Test:Port Check)","Mozilla/5.0 (X11; Linux x86_64) Nikto/2.5.0 (Evasions:None) (Test:Port Check)"],"description":"Nikto web server security scanner bot","tags":["scanner"]},{"pattern":"sqlmap","addition_date":"2026/04/07","url":"https://sqlmap.org","instances":["sqlmap/1.7.8#stable (https://sqlmap.org)"],"description":"SQLMap SQL injection testing web crawler","tags":["scanner"]},{"pattern":"ZmEu","addition_date":"2026/04/07","url":"https://en.wikipedia.org/wiki/ZmEu_(vulnerability_scanner)","instances":["ZmEu"],"description":"ZmEu vulnerability scanner web crawler","tags":["scanner"]},{"pattern":"masscan","addition_date":"2026/04/07","url":"https://github.com/robertdavidgraham/masscan","instances":["masscan/1.0 (https://github.com/robertdavidgraham/masscan)"],"description":"Masscan network scanner web crawler bot","tags":["scanner"]},{"pattern":"WPScan","addition_date":"2026/04/07","url":"https://wpscan.com","instances":["WPScan v3.8.22 (https://wpscan.com/wordpress-security-scanner)","Mozilla/5.0 (compatible; WPScan; +https://wpscan.com/wordpress-security-scanner)"],"description":"WPScan WordPress security scanner bot","tags":["scanner"]},{"pattern":"[aA]cunetix","addition_date":"2026/04/07","url":"https://www.acunetix.com","instances":["Mozilla/5.0 (Windows NT 6.1; WOW64) acunetix-product/wvs (Acunetix Web Vulnerability Scanner - Free Edition)","acunetix-product/wvs"],"description":"Acunetix web vulnerability scanner bot","tags":["scanner"]},{"pattern":"Nessus","addition_date":"2026/04/07","url":"https://www.tenable.com/products/nessus","instances":["Mozilla/5.0 (compatible; Nessus; http://www.nessus.org)"],"description":"Nessus vulnerability scanner web crawler","tags":["scanner"]},{"pattern":"[dD]ir[Bb]uster","addition_date":"2026/04/07","url":"https://github.com/KajanM/DirBuster","instances":["DirBuster-1.0-RC1 (http://www.owasp.org/index.php/Category:OWASP_DirBuster_Project)"],"description":"DirBuster directory scanner web crawler","tags":["scanner"]},{"pattern":"StatusCake","addition_date":"2026/04/07","url":"https://www.statuscake.com","instances":["StatusCake_Uptime_Checker/1.0"],"description":"StatusCake uptime monitoring web crawler","tags":["monitoring"]},{"pattern":"colly","addition_date":"2026/04/07","url":"https://go-colly.org","instances":["colly - https://github.com/gocolly/colly","colly/2.1.0"],"description":"Colly Go web crawler framework","tags":["http-library"]},{"pattern":"[mM]echanize","addition_date":"2026/04/07","url":"https://github.com/sparklemotion/mechanize","instances":["Mechanize/2.9.1 Ruby/3.1.2 (http://github.com/sparklemotion/mechanize/)"],"description":"Mechanize Ruby web crawler library","tags":["http-library"]},{"pattern":"air\\\\.ai\\\\/scanning","addition_date":"2026/04/07","instances":["air.ai/scanning Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/126.0.0.0 Safari/537.36"],"description":"Air.ai web crawler for scanning","tags":["scanner"]},{"pattern":"asnriskscorer","addition_date":"2026/04/07","instances":["asnriskscorer/1.0"],"description":"ASN Risk Scorer web crawler bot","tags":["scanner"]},{"pattern":"OICrawler","addition_date":"2026/04/07","url":"https://openindex.ai","instances":["OICrawler/Nutch https://openindex.ai"],"description":"OpenIndex web crawler for indexing","tags":["search-engine"]},{"pattern":"l9scan","addition_date":"2026/04/07","url":"https://github.com/LeakIX/l9scan","instances":["Mozilla/5.0 (l9scan/2.0; +https://github.com/LeakIX/l9scan)"],"description":"L9scan web crawler for scanning","tags":["scanner"]},{"pattern":"SlaccaleBot","addition_date":"2026/04/07","instances":["SlaccaleBot"],"description":"Slaccale web crawler bot","tags":["seo"]},{"pattern":"CustomAsyncHttpClient","addition_date":"2026/04/07","instances":["CustomAsyncHttpClient"],"description":"Custom async HTTP client web crawler","tags":["http-library"]},{"pattern":"^HTTPie\\\\/","addition_date":"2026/04/07","url":"https://httpie.io","instances":["HTTPie/3.2.2"],"description":"HTTPie command-line HTTP client tool","tags":["http-library"]},{"pattern":"Gemini-Deep-Research","addition_date":"2026/04/07","url":"https://developers.google.com/search/docs/crawling-indexing/google-common-crawlers","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Gemini-Deep-Research; +https://gemini.google/overview/deep-research/) Chrome/135.0.0.0 Safari/537.36"],"description":"Google Gemini deep research web crawler","tags":["ai-crawler","search-engine"]},{"pattern":"Perplexity-User","addition_date":"2026/04/07","url":"https://docs.perplexity.ai/guides/bots","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Perplexity-User/1.0; +https://perplexity.ai/perplexity-user)"],"description":"Perplexity user web crawler bot","tags":["ai-crawler","search-engine"]},{"pattern":"PerplexityUser","addition_date":"2026/04/07","url":"https://perplexity.ai","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; PerplexityUser/1.0; +https://perplexity.ai)"],"description":"Perplexity AI web crawler bot","tags":["ai-crawler","search-engine"]},{"pattern":"meta-webindexer","addition_date":"2026/04/07","url":"https://developers.facebook.com/docs/sharing/webmasters/web-crawlers#meta-webindexer","instances":["meta-webindexer/1.1 (+https://developers.facebook.com/docs/sharing/webmasters/crawler)"],"description":"Meta web indexer bot for Facebook and Instagram content crawling","tags":["social-preview"]},{"pattern":"DuckAssistBot","addition_date":"2026/04/07","url":"https://duckduckgo.com/duckduckgo-help-pages/results/duckassistbot","instances":["DuckAssistBot/1.2; (+http://duckduckgo.com/duckassistbot.html)"],"description":"DuckDuckGo assistant bot for web crawling and search","tags":["search-engine","ai-crawler"]},{"pattern":"MistralAI-User","addition_date":"2026/04/07","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; MistralAI-User/1.0; +https://docs.mistral.ai/robots)"],"description":"Mistral AI web crawler bot for content indexing","tags":["ai-crawler"]},{"pattern":"webzio","addition_date":"2026/04/07","url":"https://webz.io/blog/company/from-omgilibot-to-the-webzbot-duo-a-powerful-leap-for-ethical-and-comprehensive-data-collection/#","instances":["webzio (+https://webz.io/bot.html)"],"description":"Webz.io web crawler bot for ethical data collection","tags":["seo"]},{"pattern":"newsai\\\\/","addition_date":"2026/04/14","url":"https://knownagents.com/agents/newsai","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 newsai/1.0 Safari/537.36"],"description":"NewsAI crawler for news content aggregation and indexing","tags":["ai-crawler","feed-reader"]},{"pattern":"^ArenaUnfurlBot","url":"https://arena.ai/","instances":["ArenaUnfurlBot/1.0 (Link preview bot for AI model comparison platform; +https://arena.ai) Mozilla/5.0 (compatible)"],"addition_date":"2026/04/26","description":"Arena.ai link preview generator","tags":["social-preview"]},{"pattern":"A360-Search","url":"https://area360.uk/","instances":["Mozilla/5.0 (compatible; A360-Search; +https://area360.uk/)"],"addition_date":"2026/04/26","description":"Area360 real estate data crawler","tags":["advertising"]},{"pattern":"AASA-Bot","url":"https://developer.apple.com/documentation/xcode/allowing-apps-and-websites-to-link-to-your-content","instances":["AASA-Bot/1.0.0"],"addition_date":"2026/04/26","description":"Apple\'s Universal Links file fetcher","tags":["social-preview"]},{"pattern":"AccessStatus","url":"https://accesslink.fr/page/a-propos-de-accessstatus/","instances":["Mozilla/5.0 (compatible; AccessStatus/1.0; +https://www.accesslink.fr/page/a-propos-de-accessstatus/)"],"addition_date":"2026/04/26","description":"HTTP status code monitoring bot","tags":["monitoring"]},{"pattern":"Acquia optimize","url":"https://knownagents.com/agents/acquia-optimize-monsido","instances":["Acquia optimize (Monsido)"],"addition_date":"2026/04/26","description":"Acquia website optimization monitoring","tags":["monitoring"]},{"pattern":"ActiveComply","url":"https://knownagents.com/agents/activecomply-bot","instances":["Mozilla/5.0 (compatible; ActiveComply; +https://www.activecomply.com/)","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.7339.16 Safari/537.36 (compatible; ActiveComply/2.0; +https://app.activecomply.com/bot)"],"addition_date":"2026/04/26","description":"ActiveComply compliance monitoring bot","tags":["monitoring"]},{"pattern":"AdkernelTopicCrawler","url":"http://adkernel.com/robot/","instances":["Mozilla/5.0 (compatible; AdkernelTopicCrawler/1.0; +http://adkernel.com/robot/)"],"addition_date":"2026/04/26","description":"Adkernel ad tech solutions crawler","tags":["advertising"]},{"pattern":"AlertSite","url":"https://smartbear.com/product/alertsite/","instances":["Mozilla/5.0 (compatible; AlertSite; +https://www.alertsite.com/)"],"addition_date":"2026/04/26","description":"SmartBear\'s synthetic monitoring service","tags":["monitoring"]},{"pattern":"AllAfrica","url":"https://allafrica.com/misc/info/about/","instances":["Mozilla/5.0 (compatible; AllAfrica; +https://allafrica.com/)","Mozilla/5.0 (compatible; AllAfrica NewsBot; +https://allafrica.com/)"],"addition_date":"2026/04/26","description":"AllAfrica news aggregation crawler","tags":["feed-reader"]},{"pattern":"Amazing-SearchBot","url":"https://amazing.com/bot.html","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Amazing-SearchBot/0.1; +https://amazing.com/bot.html) Chrome/119.0.6045.214 Safari/537.36"],"addition_date":"2026/04/26","description":"Amazing e-commerce platform search crawler","tags":["advertising"]},{"pattern":"Amazon-Bedrock-AgentCore-Browser","url":"https://docs.aws.amazon.com/bedrock-agentcore/","instances":["Mozilla/5.0 (compatible; Amazon-Bedrock-AgentCore-Browser; +https://aws.amazon.com/bedrock/)"],"addition_date":"2026/04/26","description":"AWS cloud browser for AI agents","tags":["browser-automation"]},{"pattern":"AmazonBuyForMe","url":"https://buyforme.amazon/","instances":["Mozilla/5.0 (compatible; AmazonBuyForMe; +https://www.amazon.com/)"],"addition_date":"2026/04/26","description":"Amazon bot for Buy For Me service purchases","tags":["browser-automation"]},{"pattern":"Amzn-SearchBot","url":"https://developer.amazon.com/amazonbot","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Amzn-SearchBot/0.1) Chrome/119.0.6045.214 Safari/537.36"],"addition_date":"2026/04/26","description":"Amazon\'s AI search indexer for Alexa","tags":["ai-crawler"]},{"pattern":"Amzn-User","url":"https://developer.amazon.com/amazonbot","instances":["Mozilla/5.0 (compatible; Amzn-User; +https://developer.amazon.com/)"],"addition_date":"2026/04/26","description":"Amazon AI assistant for Alexa queries","tags":["ai-crawler"]},{"pattern":"Anchor Browser","url":"https://knownagents.com/agents/anchor-browser","instances":["Mozilla/5.0 (compatible; Anchor Browser; +https://anchorbrowser.io/)"],"addition_date":"2026/04/26","description":"Anchor\'s cloud-hosted browser for AI agents","tags":["browser-automation"]},{"pattern":"Anomura","url":"https://docs.direqt-search.com/direqt-bots/direqt-crawlers-and-user-agents","instances":["Anomura/1.2 (+https://www.direqt.ai)"],"addition_date":"2026/04/26","description":"Direqt\'s AI search indexer","tags":["ai-crawler"]},{"pattern":"AP3A\\\\.240617\\\\.008","url":"https://knownagents.com/agents/008","instances":["Mozilla/5.0 (Linux; Android 15; CPH2557 Build/AP3A.240617.008; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/142.0.7444.142 Mobile Safari/537.36 Instagram 406.0.0.58.159 Android (35/15; 480dpi; 1080x2400; OPPO; CPH2557; OP573DL1; mt6833; en_MY; 822918295; IABMV/1) NV/1"],"addition_date":"2026/04/26","description":"80legs web scraping service","tags":["scanner"]},{"pattern":"ApifyBot","url":"https://knownagents.com/agents/apifybot","instances":["Mozilla/5.0 (compatible; ApifyBot/1.0)"],"addition_date":"2026/04/26","description":"Apify\'s web scraping and data extraction","tags":["ai-crawler"]},{"pattern":"ApifyWebsiteContentCrawler","url":"https://apify.com/apify/website-content-crawler","instances":["ApifyWebsiteContentCrawler/1.0 (+https://apify.com/apify/website-content-crawler)"],"addition_date":"2026/04/26","description":"Apify\'s full website content extractor","tags":["ai-crawler"]},{"pattern":"Archive-It","url":"http://archive-it.org/files/site-owners-special.html","instances":["UM-Bentley-Archive-It","Mozilla/5.0 (compatible; special_archiver; Archive-It; +http://archive-it.org/files/site-owners-special.html)"],"addition_date":"2026/04/26","description":"Internet Archive\'s web preservation crawler","tags":["archiver"]},{"pattern":"artemis web reader","url":"https://artemis.jamesg.blog/bot","instances":["artemis web reader/1.0 - https://artemis.jamesg.blog/bot"],"addition_date":"2026/04/26","description":"Artemis personal web reader","tags":["feed-reader"]},{"pattern":"atlassian-bot","url":"https://support.atlassian.com/organization-administration/docs/connect-custom-website-to-rovo/","instances":["Mozilla/5.0 (compatible; atlassian-bot; +https://www.atlassian.com/)"],"addition_date":"2026/04/26","description":"Atlassian Rovo\'s AI search crawler","tags":["ai-crawler"]},{"pattern":"Attracta","url":"https://attracta.com/","instances":["Mozilla/5.0 (compatible; Attracta)"],"addition_date":"2026/04/26","description":"Attracta SEO optimization crawler","tags":["seo"]},{"pattern":"AudigentAdBot","url":"http://audigent.com/bot.html","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; AudigentAdBot; +http://www.audigent.com/bot.html) Chrome/W.X.Y.Z Safari/537.36"],"addition_date":"2026/04/26","description":"Audigent targeted advertising crawler","tags":["advertising"]},{"pattern":"Authory","url":"https://authory.com/about","instances":["Mozilla/5.0 (compatible; Authory/1.0; +https://authory.com/)"],"addition_date":"2026/04/26","description":"Automated content archiving for journalists","tags":["archiver"]},{"pattern":"Automaton|Newsify Feed Fetcher","url":"https://knownagents.com/agents/automaton","instances":["Newsify Feed Fetcher - 3 subscribers - http://www.newsify.co/site/899429/automaton-twocanoes-software (Mozilla/5.0 (Macintosh; Intel Mac OS X 10_7_1) AppleWebKit/534.48.3 (KHTML, like Gecko) Version/5.1 Safari/534.48.3)"],"addition_date":"2026/04/26","description":"Automaton feed fetcher monitoring","tags":["monitoring"]},{"pattern":"AwarioRendererBot","url":"https://awario.com/help/","instances":["AwarioRendererBot/1.0 (+https://awario.com/bots.html; bots@awario.com)"],"addition_date":"2026/04/26","description":"Awario social media monitoring crawler","tags":["advertising"]},{"pattern":"AzureAI-SearchBot","url":"https://azure.microsoft.com/en-us/products/ai-services","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; AzureAI-SearchBot/1.0;"],"addition_date":"2026/04/26","description":"Microsoft\'s Azure AI search indexer","tags":["ai-crawler"]},{"pattern":"BestChange","url":"https://bestchange.com/","instances":["Mozilla/5.0 (compatible; BestChange; +https://bestchange.com/)","Mozilla/5.0 (compatible; BestChange Bot; +https://bestchange.com/)"],"addition_date":"2026/04/26","description":"BestChange exchange rate monitoring crawler","tags":["feed-reader"]},{"pattern":"bigsur\\\\.ai","url":"https://bigsur.ai/","instances":["bigsur.ai"],"addition_date":"2026/04/26","description":"Big Sur AI\'s web agent crawler","tags":["ai-crawler"]},{"pattern":"bl\\\\.uk_lddc_bot","url":"https://bl.uk/legal-deposit-web-archiving","instances":["bl.uk_lddc_bot/3.4.0-20220727 (+https://www.bl.uk/legal-deposit-web-archiving)"],"addition_date":"2026/04/26","description":"British Library\'s legal deposit archiver","tags":["archiver"]},{"pattern":"BlingERP","url":"https://bling.com.br/","instances":["Mozilla/5.0 (compatible; BlingERP; +https://www.bling.com.br/)"],"addition_date":"2026/04/26","description":"Bling ERP data synchronization crawler","tags":["feed-reader"]},{"pattern":"Blockaid","url":"https://knownagents.com/agents/blockaid","instances":["Mozilla/5.0 (compatible; Blockaid; +https://www.blockaid.io/)"],"addition_date":"2026/04/26","description":"Blockaid security monitoring","tags":["monitoring"]},{"pattern":"Bloglines","url":"http://bloglines.com/","instances":["Bloglines/3.1 (http://www.bloglines.com)"],"addition_date":"2026/04/26","description":"Bloglines RSS feed reader","tags":["feed-reader"]},{"pattern":"BlogVault","url":"https://blogvault.net/","instances":["BlogVault/1.0 (+https://blogvault.net)"],"addition_date":"2026/04/26","description":"WordPress backup and monitoring service","tags":["monitoring"]},{"pattern":"bluesky-domain-status-classifier","url":"https://blueskyweb.xyz/","instances":["bluesky-domain-status-classifier/1.0"],"addition_date":"2026/04/26","description":"Bluesky social network link preview bot","tags":["social-preview"]},{"pattern":"Bluesky\\\\/","url":"https://knownagents.com/agents/bluesky-link-preview-service","instances":["Bluesky/"],"addition_date":"2026/04/26","description":"Bluesky link preview service","tags":["social-preview"]},{"pattern":"bne\\\\.es_bot","url":"https://bne.es/es/colecciones/archivo-web-espanola/aviso-webmasters","instances":["Mozilla/5.0 (compatible; bne.es_bot; https://www.bne.es/es/colecciones/archivo-web-espanola/aviso-webmasters) Firefox/129.0.1"],"addition_date":"2026/04/26","description":"Spanish National Library web archiver","tags":["archiver"]},{"pattern":"Brightbot","url":"https://brightdata.com/brightbot","instances":["Brightbot 1.0"],"addition_date":"2026/04/26","description":"Bright Data\'s AI-ready data collector","tags":["ai-crawler"]},{"pattern":"BrowserBot-Observer","url":"https://obsrvr.net/about","instances":["BrowserBot-Observer (+https://siteobserver.co)"],"addition_date":"2026/04/26","description":"Observer third-party risk security scanner","tags":["scanner"]},{"pattern":"BufferLinkPreviewBot","url":"https://scraper.buffer.com/about/bots/link-preview-bot","instances":["BufferLinkPreviewBot/1.0 (+https://scraper.buffer.com/about/bots/link-preview-bot)"],"addition_date":"2026/04/26","description":"Buffer social media link preview bot","tags":["social-preview"]},{"pattern":"Bugsnag","url":"https://knownagents.com/agents/bugsnag-script-fetcher","instances":["Mozilla/5.0 (compatible; Bugsnag; +https://www.bugsnag.com/)","Bugsnag script fetcher (support@bugsnag.com)"],"addition_date":"2026/04/26","description":"Bugsnag JavaScript source fetcher","tags":["monitoring"]},{"pattern":"Buttondown","url":"https://buttondown.email/features","instances":["Buttondown RSS-Feed-Parser/1.0 (https://buttondown.com)"],"addition_date":"2026/04/26","description":"Buttondown RSS to email converter","tags":["feed-reader"]},{"pattern":"CapitalOneBot","url":"https://developer.capitalone.com/","instances":["Mozilla/5.0 (compatible; CapitalOneBot; +https://www.capitalone.com/)"],"addition_date":"2026/04/26","description":"Capital One dealer website crawler","tags":["feed-reader"]},{"pattern":"CertChief","url":"https://cert.chief.app/","instances":["Mozilla/5.0 (compatible; CertChief; +https://www.certchief.com/)"],"addition_date":"2026/04/26","description":"CertChief SSL certificate monitoring bot","tags":["scanner"]},{"pattern":"channable","url":"https://channable.com/","instances":["Mozilla/5.0 (compatible; channable; +https://www.channable.com/)"],"addition_date":"2026/04/26","description":"Channable e-commerce marketing automation crawler","tags":["advertising"]},{"pattern":"Channel3Bot","url":"https://trychannel3.com/channel3bot","instances":["Mozilla/5.0 (compatible; Channel3Bot/1.0; +https://trychannel3.com/channel3bot)"],"addition_date":"2026/04/26","description":"Channel3\'s universal product catalog indexer","tags":["ai-crawler"]},{"pattern":"Chirp|gotosocial","url":"http://binarycanary.com/","instances":["gotosocial/0.19.2+git-90851fc (+https://chirp.zadzmo.org)"],"addition_date":"2026/04/26","description":"Binary Canary uptime monitoring bot","tags":["monitoring"]},{"pattern":"ClickUpLinkUnfurler","url":"https://clickup.com/","instances":["ClickUpLinkUnfurler/1.0 (+https://clickup.com)"],"addition_date":"2026/04/26","description":"ClickUp link preview generator","tags":["social-preview"]},{"pattern":"Cloudflare-AutoRAG","url":"https://developers.cloudflare.com/autorag","instances":["Cloudflare-AutoRAG (https://developers.cloudflare.com/autorag; autorag@cloudflare.com)"],"addition_date":"2026/04/26","description":"Cloudflare\'s RAG service indexer","tags":["ai-crawler"]},{"pattern":"Cloudflare-Custom-Hostname-Verification","url":"https://knownagents.com/agents/cloudflare-custom-hostname-verification","instances":["Mozilla/5.0 (compatible; Cloudflare-Custom-Hostname-Verification; +https://www.cloudflare.com/)"],"addition_date":"2026/04/26","description":"Cloudflare hostname verification crawler","tags":["seo"]},{"pattern":"Cloudflare-Stream-Webhook","url":"https://knownagents.com/agents/cloudflare-stream-webhook","instances":["Mozilla/5.0 (compatible; Cloudflare-Stream-Webhook; +https://www.cloudflare.com/)"],"addition_date":"2026/04/26","description":"Cloudflare Stream webhook crawler","tags":["seo"]},{"pattern":"CloudflareRadarURLScanner","url":"https://knownagents.com/agents/cloudflare-radar-url-scanner","instances":["Mozilla/5.0 (compatible; CloudflareRadarURLScanner; +https://radar.cloudflare.com/)"],"addition_date":"2026/04/26","description":"Cloudflare URL security scanner","tags":["monitoring"]},{"pattern":"Cloudtrellis","url":"https://cloudtrellis.com/","instances":["Mozilla/5.0 (compatible; Cloudtrellis; +https://www.cloudtrellis.com/)"],"addition_date":"2026/04/26","description":"Cloudtrellis website audit crawler","tags":["seo"]},{"pattern":"[cC]ludo","url":"https://knownagents.com/agents/cludo","instances":["Mozilla/5.0 (compatible; Cludo; +https://www.cludo.com/)","Mozilla/5.0 (Windows NT 10.0; cludo.com bot) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"Cludo site search monitoring","tags":["monitoring"]},{"pattern":"Code\\\\/1\\\\.","url":"https://github.com/features/copilot","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Code/1.115.0 Chrome/142.0.7444.265 Electron/39.8.5 Safari/537.36"],"addition_date":"2026/04/26","description":"GitHub Copilot AI coding agent","tags":["browser-automation"]},{"pattern":"Collapsify","url":"https://developers.cloudflare.com/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_10; rv:60.0) Gecko/20100101 Firefox/60.0 Collapsify"],"addition_date":"2026/04/26","description":"Cloudflare error page caching service","tags":["feed-reader"]},{"pattern":"ContextualBot[\\\\s\\\\S]*outcomes\\\\.net","url":"http://outcomes.net/","instances":["Mozilla/5.0 (compatible; ContextualBot/1.0; +http://outcomes.net)"],"addition_date":"2026/04/26","description":"Mobian contextual intelligence crawler","tags":["advertising"]},{"pattern":"Convermax","url":"https://docs.convermax.com/","instances":["Convermax/1.0 (+https://docs.convermax.com/indexer)"],"addition_date":"2026/04/26","description":"Convermax auto parts search indexer","tags":["seo"]},{"pattern":"cookie-maestro","url":"https://cookiemaestro.com/documentatie/limit-cookie-maestro-using-robots-txt","instances":["Mozilla/5.0 (compatible; cookie-maestro; +https://www.cookiemaestro.com/)"],"addition_date":"2026/04/26","description":"Cookie Maestro GDPR compliance scanner","tags":["scanner"]},{"pattern":"CookieHubVerify","url":"https://cookiehub.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36 CookieHubVerify/3.0"],"addition_date":"2026/04/26","description":"CookieHub consent banner verification scanner","tags":["scanner"]},{"pattern":"CookieYesbot","url":"http://cookieyes.com/documentation/cookieyesbot","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko; CookieYesbot/1.0; +http://www.cookieyes.com/documentation/cookieyesbot) Chrome/131.0.6778.0 Safari/537.36"],"addition_date":"2026/04/26","description":"CookieYes consent compliance scanner","tags":["scanner"]},{"pattern":"Crazy Egg","url":"https://knownagents.com/agents/crazy-egg","instances":["Mozilla/5.0 (compatible; Crazy Egg; +https://www.crazyegg.com/)"],"addition_date":"2026/04/26","description":"Crazy Egg analytics monitoring bot","tags":["monitoring"]},{"pattern":"Current[\\\\s\\\\S]*RSS Reader","url":"https://currentreader.app/","instances":["Mozilla/5.0 (compatible; Current/1.0; +https://currentreader.app; RSS Reader)"],"addition_date":"2026/04/26","description":"Current RSS reader application","tags":["feed-reader"]},{"pattern":"cypex\\\\.ai\\\\/scanning","url":"https://cypex.ai/","instances":["cypex.ai/scanning Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/126.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"Cypex security vulnerability scanner","tags":["scanner"]},{"pattern":"DeepCrawl","url":"https://lumar.io/spdr/","instances":["Mozilla/5.0 (compatible; MentalHealthLeadBot/DeepCrawl/1.0; +https://aiinstall.co)"],"addition_date":"2026/04/26","description":"Lumar enterprise SEO platform crawler","tags":["seo"]},{"pattern":"DigiCert DCV","url":"https://digicert.com/","instances":["DigiCert DCV/1.1"],"addition_date":"2026/04/26","description":"DigiCert domain validation scanner","tags":["scanner"]},{"pattern":"dlvr\\\\.it","url":"http://dlvr.it/","instances":["dlvr.it/1.0 (+http://dlvr.it/fetcher)"],"addition_date":"2026/04/26","description":"dlvr.it social media automation service","tags":["feed-reader"]},{"pattern":"Dotcom-Monitor","url":"https://knownagents.com/agents/doctom-monitor","instances":["Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/83.0.4103.97 Safari/537.36 (Dotcom-Monitor)"],"addition_date":"2026/04/26","description":"Doctom website monitoring","tags":["monitoring"]},{"pattern":"DrataAutopilot","url":"https://knownagents.com/agents/drata-autopilot","instances":["Mozilla/5.0 (compatible; DrataAutopilot; +https://drata.com/)"],"addition_date":"2026/04/26","description":"Drata compliance monitoring","tags":["monitoring"]},{"pattern":"DreamHost Data Team","url":"http://dreamhost.com/support/","instances":["DreamHost Data Team (+http://www.dreamhost.com/support/)"],"addition_date":"2026/04/26","description":"DreamHost hosting monitoring bot","tags":["monitoring"]},{"pattern":"ds9","url":"https://data.dss.sps.copyright.com/docs/user_agent.html","instances":["ds9 2.004.ec2"],"addition_date":"2026/04/26","description":"Copyright Clearance Center licensing crawler","tags":["advertising"]},{"pattern":" DVbot","url":"http://doubleverify.com/","instances":["Mozilla/5.0 (Windows NT 6.3;compatible; DVbot/1.0; +http://www.doubleverify.com)"],"addition_date":"2026/04/26","description":"DoubleVerify ad verification crawler","tags":["advertising"]},{"pattern":"EcoVadisSustainabilityBot","url":"https://ecovadis.com/","instances":["Mozilla/5.0 (compatible; EcoVadisSustainabilityBot/1.0; +https://www.ecovadis.com; Crawling on behalf of one of your business partners.)"],"addition_date":"2026/04/26","description":"EcoVadis sustainability ratings crawler","tags":["advertising"]},{"pattern":"elmah\\\\.io Uptime Monitoring","url":"https://knownagents.com/agents/elmah-io-uptime-monitoring","instances":["elmah.io Uptime Monitoring"],"addition_date":"2026/04/26","description":"elmah.io uptime monitoring service","tags":["monitoring"]},{"pattern":"EvernoteRichLinkBot","url":"https://evernote.com/","instances":["EvernoteRichLinkBot/1.0 (+https://evernote.com)"],"addition_date":"2026/04/26","description":"Evernote rich link preview bot","tags":["social-preview"]},{"pattern":"EzLynx","url":"http://ezoic.com/bot.html","instances":["https://www.ezoic.com/bot/ Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/72.0.3626.121 Mobile Safari/537.36 (compatible; EzLynx/0.1; +http://www.ezoic.com/bot.html)"],"addition_date":"2026/04/26","description":"Ezoic website optimization crawler","tags":["advertising"]},{"pattern":"EzoicBot","url":"https://ezoic.com/bot/","instances":["Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/72.0.3626.121 Mobile Safari/537.36 (compatible; EzoicBot-UptimeOwl; +http://www.ezoic.com/bot)","Mozilla/5.0 (Linux; Android 8.0; Pixel 2 Build/OPD3.170816.012) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/72.0.3626.121 Mobile Safari/537.36 (compatible; EzoicBot-Nicheiq; +http://www.ezoic.com/bot)"],"addition_date":"2026/04/26","description":"Ezoic ad monetization platform crawler","tags":["advertising"]},{"pattern":"FacebookBot","url":"https://developers.facebook.com/docs/sharing/bot/","instances":["Mozilla/5.0 (compatible; FacebookBot/1.0; +https://developers.facebook.com/docs/sharing/webmasters/facebookbot/)"],"addition_date":"2026/04/26","description":"Meta\'s AI speech recognition training crawler","tags":["ai-crawler"]},{"pattern":"FastDAST","url":"https://knownagents.com/agents/black-duck-fast-dynamic","instances":["FastDAST","Mozilla/5.0 (compatible; FastDAST; +https://www.blackduck.com/)"],"addition_date":"2026/04/26","description":"Black Duck security testing bot","tags":["monitoring"]},{"pattern":"Feeder \\\\/","url":"https://knownagents.com/agents/feeder","instances":["Feeder / 1.10.8(88)"],"addition_date":"2026/04/26","description":"Feeder RSS reader app","tags":["feed-reader"]},{"pattern":"FeedFlow","url":"https://feedflow.dev/","instances":["FeedFlow/1.0"],"addition_date":"2026/04/26","description":"FeedFlow RSS reader application","tags":["feed-reader"]},{"pattern":"FindFiles\\\\.net","url":"https://findfiles.net/bot","instances":["FindFiles.net-FaviconFetcher/1.0 (+https://findfiles.net/bot)"],"addition_date":"2026/04/26","description":"FindFiles.net search engine crawler","tags":["search-engine"]},{"pattern":"FirecrawlAgent","url":"https://firecrawl.dev/","instances":["Mozilla/5.0 (compatible; FirecrawlAgent; +https://firecrawl.dev/)"],"addition_date":"2026/04/26","description":"Firecrawl\'s LLM data extraction crawler","tags":["ai-crawler"]},{"pattern":"FyndSearchEngine-Crawler","url":"https://fynd.bot/","instances":["FyndSearchEngine-Crawler (by fynd.bot; https://fynd.bot)"],"addition_date":"2026/04/26","description":"Fynd search engine indexing crawler","tags":["search-engine"]},{"pattern":"FyndSearchEngine-ReCrawler","url":"https://fynd.bot/","instances":["FyndSearchEngine-ReCrawler (by fynd.bot; https://fynd.bot)"],"addition_date":"2026/04/26","description":"Fynd search engine re-indexing crawler","tags":["search-engine"]},{"pattern":"Goodreads","url":"https://goodreads.com/","instances":["Mozilla/5.0 (compatible; Goodreads; +https://www.goodreads.com)"],"addition_date":"2026/04/26","description":"Goodreads book preview fetcher","tags":["social-preview"]},{"pattern":"Google Trust Services","url":"https://knownagents.com/agents/google-trust-services-dcv-check","instances":["Google Trust Services (DCV Check)"],"addition_date":"2026/04/26","description":"Google SSL certificate validation","tags":["monitoring"]},{"pattern":"Google-Agent","url":"https://developers.google.com/crawling/docs/crawlers-fetchers/google-user-triggered-fetchers","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; compatible; Google-Agent)"],"addition_date":"2026/04/26","description":"Google\'s user-triggered agent for web navigation","tags":["browser-automation"]},{"pattern":"Google-Gemini-CLI","url":"https://geminicli.com/","instances":["Mozilla/5.0 (compatible; Google-Gemini-CLI/1.0; +https://github.com/google-gemini/gemini-cli)"],"addition_date":"2026/04/26","description":"Google\'s AI coding agent for terminal","tags":["browser-automation"]},{"pattern":"Google-NotebookLM","url":"https://developers.google.com/search/docs/crawling-indexing/google-user-triggered-fetchers","instances":["Mozilla/5.0 (compatible; Google-NotebookLM; +https://notebooklm.google.com/)"],"addition_date":"2026/04/26","description":"Google\'s AI research and note-taking assistant","tags":["ai-crawler"]},{"pattern":"GoogleAgent-Mariner","url":"https://deepmind.google/technologies/project-mariner/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; compatible; GoogleAgent-Mariner) Chrome/142.0.7444.162 Safari/537.36"],"addition_date":"2026/04/26","description":"Google\'s AI agent for browser-based tasks","tags":["browser-automation"]},{"pattern":"Greppr Web Crawler","url":"https://greppr.org/","instances":["Mozilla/5.0 (compatible; Greppr Web Crawler/0.12.0 (https://greppr.org/))"],"addition_date":"2026/04/26","description":"Greppr unfiltered search engine crawler","tags":["search-engine"]},{"pattern":"Hardenize","url":"https://hardenize.com/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_14_6) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/90.0.4430.212 Safari/537.36 Hardenize"],"addition_date":"2026/04/26","description":"Hardenize security configuration scanner","tags":["scanner"]},{"pattern":"HoneybadgerBot","url":"https://knownagents.com/agents/honeybadgerbot","instances":["Mozilla/5.0 (compatible; HoneybadgerBot; +https://www.honeybadger.io/)"],"addition_date":"2026/04/26","description":"Honeybadger error monitoring bot","tags":["monitoring"]},{"pattern":"IbouBot","url":"https://ibou.io/iboubot.html","instances":["Mozilla/5.0 (compatible; IbouBot/1.0; +bot@ibou.io; +https://ibou.io/iboubot.html)"],"addition_date":"2026/04/26","description":"Ibou web graph search crawler","tags":["search-engine"]},{"pattern":"imageSpider","url":"https://knownagents.com/agents/imagespider","instances":["Mozilla/5.0 (compatible; imageSpider; +https://www.bytedance.com/)"],"addition_date":"2026/04/26","description":"ByteDance\'s image collection crawler","tags":["ai-crawler"]},{"pattern":"Innologica","url":"https://knownagents.com/agents/innologica","instances":["Mozilla/5.0 (compatible; Innologica; +https://www.innologica.com/)"],"addition_date":"2026/04/26","description":"Innologica content fetcher","tags":["feed-reader"]},{"pattern":"kagi-fetcher","url":"https://help.kagi.com/kagi/ai/kagi-ai.html","instances":["kagi-fetcher/1.0"],"addition_date":"2026/04/26","description":"Kagi AI assistant for web content","tags":["ai-crawler"]},{"pattern":"Kangaroo Bot","url":"https://kangaroollm.com.au/kangaroo-bot/","instances":["Mozilla/5.0 (compatible; Kangaroo Bot/1.0; +http://www.kangaroo.com)"],"addition_date":"2026/04/26","description":"Australian AI model training crawler","tags":["ai-crawler"]},{"pattern":"Known Agent","url":"https://knownagents.com/","instances":["Mozilla/5.0 (compatible; Known Agent/1.0; +https://knownagents.com)","Mozilla/5.0 (compatible; Known Agents Browser/1.0; +https://knownagents.com)"],"addition_date":"2026/04/26","description":"Known Agents test and development bot","tags":["monitoring"]},{"pattern":"KrawlerBot","url":"https://krawler.app/robot","instances":["Mozilla/5.0 (compatible; KrawlerBot; +https://www.krawler.com/)"],"addition_date":"2026/04/26","description":"Krawler web scraping service bot","tags":["scanner"]},{"pattern":"laion-huggingface-processor","url":"https://knownagents.com/agents/laion-huggingface-processor","instances":["Mozilla/5.0 (compatible; laion-huggingface-processor; +https://laion.ai/)"],"addition_date":"2026/04/26","description":"LAION\'s image dataset builder for AI","tags":["ai-crawler"]},{"pattern":"LinkCheckerBot","url":"https://knownagents.com/agents/linkchecker-bot","instances":["Mozilla/5.0 (compatible; LinkCheckerBot/2.0; +https://linkchecker.pro/robot/)"],"addition_date":"2026/04/26","description":"LinkChecker broken link bot","tags":["seo"]},{"pattern":"LinkupBot","url":"https://linkup.so/bot","instances":["LinkupBot/1.0 (LinkupBot for web indexing; https://linkup.so/bot; bot@linkup.so)"],"addition_date":"2026/04/26","description":"Linkup\'s enterprise AI search crawler","tags":["ai-crawler"]},{"pattern":"LMArenaUnfurlBot","url":"https://lmarena.ai/","instances":["LMArenaUnfurlBot/1.0 (Link preview bot for AI model comparison platform; +https://lmarena.ai) Mozilla/5.0 (compatible)"],"addition_date":"2026/04/26","description":"LM Arena link preview bot","tags":["social-preview"]},{"pattern":"lyonl-asset-proxy","url":"https://lyonl.com/crawler","instances":["lyonl-asset-proxy/1.0 (+https://lyonl.com/crawler)"],"addition_date":"2026/04/26","description":"Lyonl search engine asset proxy","tags":["search-engine"]},{"pattern":"lyonl-crawler","url":"https://lyonl.com/crawler","instances":["lyonl-crawler/0.1 (+https://lyonl.com/crawler; crawler@lyonl.com)"],"addition_date":"2026/04/26","description":"Lyonl open web search crawler","tags":["search-engine"]},{"pattern":"MagiBot","url":"https://magi.com/bots","instances":["Mozilla/5.0 (compatible; MagiBot; +https://www.magi.com/)"],"addition_date":"2026/04/26","description":"Peak Labs information extraction crawler","tags":["search-engine"]},{"pattern":"MagpieRSS","url":"http://magpierss.sf.net/","instances":["MagpieRSS/0.7 ( http://magpierss.sf.net)"],"addition_date":"2026/04/26","description":"MagpieRSS PHP feed parser","tags":["feed-reader"]},{"pattern":"mail\\\\.ru","url":"https://knownagents.com/agents/mailrubot","instances":["Mozilla/5.0 (Windows NT 6.1; WOW64; https://top.mail.ru/passremind) AppleWebKit/537.22 (KHTML, like Gecko)"],"addition_date":"2026/04/26","description":"Mail.ru content fetcher","tags":["feed-reader"]},{"pattern":"MailChimp","url":"http://mailchimp.com/","instances":["Mozilla/5.0 (compatible; MailChimp; +https://mailchimp.com/)"],"addition_date":"2026/04/26","description":"Mailchimp email campaign content fetcher","tags":["feed-reader"]},{"pattern":"Manus-User","url":"https://knownagents.com/agents/manus-user","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/132.0.0.0 Safari/537.36; Manus-User/1.0"],"addition_date":"2026/04/26","description":"Butterfly Effect\'s AI agent for web tasks","tags":["browser-automation"]},{"pattern":"McontextualBot","url":"http://mcontextual.net/mcontextual-bot","instances":["Mozilla/5.0 (compatible; McontextualBot/0.1; +http://mcontextual.net/mcontextual-bot)"],"addition_date":"2026/04/26","description":"MContextual advertising targeting crawler","tags":["advertising"]},{"pattern":"Mediumbot-MetaTagFetcher","url":"https://medium.com/","instances":["Mediumbot-MetaTagFetcher/0.3 (+https://medium.com/)"],"addition_date":"2026/04/26","description":"Medium link preview meta tag fetcher","tags":["social-preview"]},{"pattern":"MetaIAB Facebook","url":"https://knownagents.com/agents/facebook","instances":["Mozilla/5.0 (Linux; Android 16; Pixel 10 Pro XL Build/CP1A.260305.018; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/146.0.7680.174 Mobile Safari/537.36 MetaIAB Facebook"],"addition_date":"2026/04/26","description":"Facebook link preview fetcher","tags":["social-preview"]},{"pattern":"MixrankBot","url":"https://knownagents.com/agents/mixrankbot","instances":["Mozilla/5.0 (compatible; MixrankBot; crawler@mixrank.com)"],"addition_date":"2026/04/26","description":"MixRank business intelligence crawler","tags":["advertising"]},{"pattern":"ModernizeBot","url":"https://modernizeyourwebsite.com/bot","instances":["ModernizeBot/0.1 (+https://modernizeyourwebsite.com/bot)"],"addition_date":"2026/04/26","description":"ModernizeYourWebsite analysis crawler","tags":["seo"]},{"pattern":"MontasticMonitor","url":"https://knownagents.com/agents/montasticmonitor","instances":["Mozilla/5.0 (compatible; MontasticMonitor; +https://montastic.com/)"],"addition_date":"2026/04/26","description":"Montastic uptime monitoring","tags":["monitoring"]},{"pattern":"NanoInteractive","url":"https://nanointeractive.com/crawler/","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 16_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.1 Mobile/15E148 Safari/604.1 (compatible; NanoInteractive/1.0; +https://nanointeractive.com/crawler/)"],"addition_date":"2026/04/26","description":"Nano Interactive ad targeting crawler","tags":["advertising"]},{"pattern":"NestDaddybot","url":"https://nestdaddy.com/bot","instances":["NestDaddybot/1.0.0 (+https://nestdaddy.com/bot)"],"addition_date":"2026/04/26","description":"NestDaddy search engine crawler","tags":["search-engine"]},{"pattern":"Netcraft SSL Server Survey","url":"https://knownagents.com/agents/netcraft-ssl-server-survey","instances":["Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1; Netcraft SSL Server Survey - contact info@netcraft.com)"],"addition_date":"2026/04/26","description":"Netcraft SSL certificate intelligence scanner","tags":["scanner"]},{"pattern":"Netcraft Web Server Survey","url":"https://netcraft.com/blog/june-2025-web-server-survey","instances":["Mozilla/4.0 (compatible; Netcraft Web Server Survey)"],"addition_date":"2026/04/26","description":"Netcraft web server survey crawler","tags":["advertising"]},{"pattern":"NetSeer crawler","url":"http://netseer.com/crawler.html","instances":["Mozilla/5.0 (compatible; NetSeer crawler/2.0; +http://www.netseer.com/crawler.html; crawler@netseer.com)"],"addition_date":"2026/04/26","description":"NetSeer intelligence gathering crawler","tags":["advertising"]},{"pattern":"Netumo|netumo","url":"https://docs.netumo.com/","instances":["Netumo/0.2 (+https://www.netumo.app/)"],"addition_date":"2026/04/26","description":"Netumo uptime monitoring bot","tags":["monitoring"]},{"pattern":"NewRelicSynthetics","url":"https://knownagents.com/agents/new-relic","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/100.0.4896.60 Safari/537.36 NewRelicSynthetics/1.0"],"addition_date":"2026/04/26","description":"New Relic synthetic monitoring","tags":["monitoring"]},{"pattern":"NewsRoom\\\\.BI","url":"http://newsroom.bi/bot.html","instances":["Mozilla/5.0 (compatible; NewsRoom.BI/0.1; +http://www.newsroom.bi/bot.html)"],"addition_date":"2026/04/26","description":"Marfeel publisher analytics crawler","tags":["advertising"]},{"pattern":"Nitro-","url":"https://knownagents.com/agents/nitro","instances":["Mozilla/5.0 (compatible; Nitro-; +https://www.nitropack.io/)","Mozilla/5.0 (Linux; Android 15; GEC77) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36 Nitro-Optimizer-Agent"],"addition_date":"2026/04/26","description":"NitroPack speed optimization crawler","tags":["seo"]},{"pattern":"NitroBot","url":"https://knownagents.com/agents/nitrobot","instances":["Mozilla/5.0 (compatible; NitroBot; +https://www.nitropack.io/)"],"addition_date":"2026/04/26","description":"NitroPack SEO optimization bot","tags":["seo"]},{"pattern":"Noibu","url":"https://noibu.com/","instances":["Mozilla/5.0 (compatible; Noibu; +https://www.noibu.com/)"],"addition_date":"2026/04/26","description":"Noibu ecommerce error monitoring","tags":["monitoring"]},{"pattern":"NostoCrawlerBot","url":"http://my.nosto.com/tagging","instances":["Mozilla/5.0 (compatible; NostoCrawlerBot/1.0; +http://my.nosto.com/tagging)"],"addition_date":"2026/04/26","description":"Nosto ecommerce personalization crawler","tags":["advertising"]},{"pattern":"OneTrust","url":"https://knownagents.com/agents/onetrust-cmp-scanner","instances":["OneTrust"],"addition_date":"2026/04/26","description":"OneTrust consent management scanner","tags":["monitoring"]},{"pattern":"opencode-smartfetch","url":"https://opencode.ai/","instances":["opencode-smartfetch/1.0"],"addition_date":"2026/04/26","description":"Open-source AI coding agent","tags":["browser-automation"]},{"pattern":";Owler","url":"https://knownagents.com/agents/owler","instances":["robot;Owler;sthiyagarajan@owler-inc.com"],"addition_date":"2026/04/26","description":"Owler competitive intelligence crawler","tags":["advertising"]},{"pattern":"ParselySharesBot","url":"https://docs.parse.ly/","instances":["ParselySharesBot (+http://parsely.com)"],"addition_date":"2026/04/26","description":"Parse.ly content analytics crawler","tags":["monitoring"]},{"pattern":"PhindBot","url":"https://knownagents.com/agents/phindbot","instances":["Mozilla/5.0 (compatible; PhindBot; +https://www.phind.com/)"],"addition_date":"2026/04/26","description":"AI-powered developer answer engine crawler","tags":["ai-crawler"]},{"pattern":"PodchaserParser","url":"https://podchaser.com/","instances":["PodchaserParser/2.0 (https://podchaser.com)"],"addition_date":"2026/04/26","description":"Podchaser podcast database crawler","tags":["feed-reader"]},{"pattern":"Podimo","url":"https://podimo.com/","instances":["Podimo/1.0 (+https://podimo.com/)"],"addition_date":"2026/04/26","description":"Podimo podcast streaming platform bot","tags":["feed-reader"]},{"pattern":"Poggio-Citations","url":"https://docs.poggio.io/api/robots","instances":["Poggio-Citations 1.0 (+https://docs.poggio.io/api/robots)"],"addition_date":"2026/04/26","description":"Poggio\'s AI sales enablement data collector","tags":["ai-crawler"]},{"pattern":"productsup\\\\.io\\\\/crawler","url":"https://help.productsup.com/en/29437-29446-import-data-by-crawling-your-website.html","instances":["productsup.io/crawler"],"addition_date":"2026/04/26","description":"Productsup product feed management crawler","tags":["advertising"]},{"pattern":"qcbot","url":"http://quic.cloud/bot.html","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; qcbot/1.0; +http://quic.cloud/bot.html) Chrome/112.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"QUIC.cloud optimization service crawler","tags":["feed-reader"]},{"pattern":"Qualys","url":"https://knownagents.com/agents/qualys","instances":["Mozilla/5.0 (compatible; Qualys; +https://www.qualys.com/)"],"addition_date":"2026/04/26","description":"Qualys security scanning","tags":["monitoring"]},{"pattern":"Quora-Bot","url":"http://quora.com/","instances":["Quora-Bot/1.0 (http://www.quora.com)"],"addition_date":"2026/04/26","description":"Quora link preview crawler","tags":["social-preview"]},{"pattern":"Qwantbot","url":"https://help.qwant.com/","instances":["Mozilla/5.0 (compatible; Qwantbot/1.0_800166; +https://help.qwant.com/bot/)","Mozilla/5.0 (compatible; Qwantbot/1.0_12345; +https://help.qwant.com/bot/)","Mozilla/5.0 (compatible; Qwantbot-news/2.0; +https://help.qwant.com/bot/)"],"addition_date":"2026/04/26","description":"Qwant privacy-focused search crawler","tags":["search-engine"]},{"pattern":"Qwarrybot","url":"http://qwarry.com/bot.html","instances":["Mozilla/5.0 (compatible; Qwarrybot/2.0; +http://www.qwarry.com/bot.html)"],"addition_date":"2026/04/26","description":"Qwarry contextual advertising crawler","tags":["advertising"]},{"pattern":"RSiteAuditor","url":"https://dataforseo.com/apis/on-page-api","instances":["Mozilla/5.0 (compatible; RSiteAuditor)"],"addition_date":"2026/04/26","description":"DataForSEO on-page audit crawler","tags":["seo"]},{"pattern":"RSS\\\\.Social","url":"https://rss.social/bot","instances":["RSS.Social/1.0 +https://rss.social/bot"],"addition_date":"2026/04/26","description":"RSS.Social feed automation bot","tags":["feed-reader"]},{"pattern":"Salesforce\\\\.com","url":"https://knownagents.com/agents/sfdc-callout","instances":["Salesforce.com"],"addition_date":"2026/04/26","description":"Salesforce HTTP callout user agent","tags":["http-library"]},{"pattern":"Scope3","url":"https://docs.scope3.com/docs/scope3-crawler","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/133.0.0.0 Safari/537.36 Scope3/2.0 (scope3.com)"],"addition_date":"2026/04/26","description":"Scope3 content classification and brand safety","tags":["advertising"]},{"pattern":"scraping@nytimes\\\\.com","url":"https://github.com/nytimes","instances":["scraping@nytimes.com"],"addition_date":"2026/04/26","description":"NYTimes newsroom data collection bot","tags":["advertising"]},{"pattern":"Scrubby","url":"http://scrubtheweb.com/","instances":["Scrubby/2.2 (http://www.scrubtheweb.com/)"],"addition_date":"2026/04/26","description":"Scrub the Web business directory crawler","tags":["search-engine"]},{"pattern":"Scrunchbot","url":"https://scrunchai.com/bots","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Scrunchbot/1.0; +https://scrunchai.com/bots)"],"addition_date":"2026/04/26","description":"Scrunch AI brand visibility tracker","tags":["monitoring"]},{"pattern":"seo4ajax\\\\.com","url":"https://seo4ajax.com/","instances":["seo4ajax.com"],"addition_date":"2026/04/26","description":"seo4ajax SPA pre-rendering crawler","tags":["seo"]},{"pattern":"SequelWP","url":"https://sequelwp.com/","instances":["Mozilla/5.0 (compatible; SequelWP; +https://sequelwp.com/)"],"addition_date":"2026/04/26","description":"SequelWP hosting uptime monitoring","tags":["monitoring"]},{"pattern":"ServerDensity","url":"https://knownagents.com/agents/server-density","instances":["Mozilla/5.0 (compatible; ServerDensity; +https://www.serverdensity.com/)"],"addition_date":"2026/04/26","description":"Server Density infrastructure monitoring","tags":["monitoring"]},{"pattern":"ShapBot","url":"https://docs.parallel.ai/resources/crawler","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko); compatible; ShapBot/0.1.0"],"addition_date":"2026/04/26","description":"Parallel\'s AI agent web context provider","tags":["ai-crawler"]},{"pattern":"ShortPixel","url":"https://shortpixel.com/","instances":["ShortPixel/1.0 (+https://shortpixel.com)"],"addition_date":"2026/04/26","description":"ShortPixel image optimization service","tags":["feed-reader"]},{"pattern":"Silktide","url":"https://silktide.com/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/95.0.4638.69 Safari/537.36 Silktide"],"addition_date":"2026/04/26","description":"Silktide website quality monitoring","tags":["monitoring"]},{"pattern":"SiteLock","url":"https://knownagents.com/agents/sitelock","instances":["SiteLock (AccMan Connector)/1.0"],"addition_date":"2026/04/26","description":"SiteLock security monitoring","tags":["monitoring"]},{"pattern":"SmarshBot","url":"https://smarsh.com/platform/compliance-management/web-archive","instances":["SmarshBot/1.0"],"addition_date":"2026/04/26","description":"Smarsh\'s compliance archiving bot","tags":["archiver"]},{"pattern":"SMTnetPMBot","url":"https://smtnet.com/","instances":["SMTnetPMBot/"],"addition_date":"2026/04/26","description":"SMTnet electronics manufacturing search crawler","tags":["search-engine"]},{"pattern":"Software-Security-Research","url":"https://reverse-proxies-measurements.softsec.ruhr-uni-bochum.de/","instances":["Mozilla/5.0 (compatible; Software-Security-Research; +https://www.ruhr-uni-bochum.de/)"],"addition_date":"2026/04/26","description":"Ruhr University CDN security research crawler","tags":["scanner","academic"]},{"pattern":"SottopopNone","url":"https://upcontent.com/robots","instances":["SottopopNone/1.0(+https://upcontent.com/robots)"],"addition_date":"2026/04/26","description":"UpContent content curation crawler","tags":["feed-reader"]},{"pattern":"Spider[\\\\s\\\\S]*spider\\\\.com","url":"https://www.spider.com/solutions/web-crawler","instances":["Mozilla/5.0 (compatible; Spider; +https://www.spider.com/)"],"addition_date":"2026/04/26","description":"AI project web data crawler","tags":["ai-crawler"]},{"pattern":"Splunk","url":"https://knownagents.com/agents/splunk","instances":["Mozilla/5.0 (compatible; Splunk/1.0.0; https://splunk.com)"],"addition_date":"2026/04/26","description":"Splunk monitoring and analytics","tags":["monitoring"]},{"pattern":"StatusNestBacklinkSpider","url":"https://statusnest.com/bot","instances":["Mozilla/5.0 (compatible; StatusNestBacklinkSpider; +https://statusnest.com/)"],"addition_date":"2026/04/26","description":"StatusNest backlink tracking crawler","tags":["seo"]},{"pattern":"stepstoneCrawlBot","url":"https://thestepstonegroup.com/crawler/","instances":["Mozilla/5.0 (compatible; stepstoneCrawlBot; +https://www.thestepstonegroup.com/crawler/)"],"addition_date":"2026/04/26","description":"Stepstone Group job search crawler","tags":["search-engine"]},{"pattern":"TavilyBot","url":"https://knownagents.com/agents/tavilybot","instances":["Mozilla/5.0 (compatible; TavilyBot; +https://tavily.com/)"],"addition_date":"2026/04/26","description":"Tavily\'s real-time AI agent data crawler","tags":["ai-crawler"]},{"pattern":"ThousandEyes","url":"https://knownagents.com/agents/thousand-eyes-cloud-agent","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_14_6) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/97.0.4692.71 Safari/537.36 (ThousandEyes Agent)"],"addition_date":"2026/04/26","description":"ThousandEyes network monitoring","tags":["monitoring"]},{"pattern":"Trae\\\\/","url":"https://trae.ai/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Trae/1.107.1 Chrome/142.0.7444.235 Electron/39.2.7 Safari/537.36"],"addition_date":"2026/04/26","description":"ByteDance\'s AI coding agent","tags":["browser-automation"]},{"pattern":"TwinAgent","url":"https://twin.so/","instances":["Mozilla/5.0 (compatible; TwinAgent; +https://www.twinagent.com/)"],"addition_date":"2026/04/26","description":"Twin\'s automated worker for workflow execution","tags":["browser-automation"]},{"pattern":"uipbot","url":"https://knownagents.com/agents/uipbot","instances":["uipbot/1.0 (uipbot@semasio.com)"],"addition_date":"2026/04/26","description":"Semasio semantic targeting crawler","tags":["advertising"]},{"pattern":"um-FC","url":"https://ubermetrics-technologies.com/","instances":["Mozilla/5.0 (compatible; um-FC/1.0; https://www.ubermetrics-technologies.com/; Windows NT 6.1; WOW64; rv:125.0) Gecko/20100101 Firefox/125.1"],"addition_date":"2026/04/26","description":"Ubermetrics media monitoring crawler","tags":["advertising"]},{"pattern":"um-IC","url":"https://ubermetrics-technologies.com/","instances":["Mozilla/5.0 (compatible; um-IC/1.0; https://www.ubermetrics-technologies.com/; Windows NT 6.1; WOW64; rv:125.0) Gecko/20100101 Firefox/125.1"],"addition_date":"2026/04/26","description":"Ubermetrics communications intelligence crawler","tags":["advertising"]},{"pattern":"UptimeStatistics","url":"https://knownagents.com/agents/uptimestatistics","instances":["Mozilla/5.0 (compatible; UptimeStatistics; +https://www.uptimestatistics.com/)"],"addition_date":"2026/04/26","description":"UptimeStatistics monitoring service","tags":["monitoring"]},{"pattern":"Verispider","url":"http://projecthoneypot.org/","instances":["Mozilla/5.0 (compatible; Verispider; +https://www.projecthoneypot.org/)"],"addition_date":"2026/04/26","description":"Verispider spam and security scanner","tags":["scanner"]},{"pattern":"visionheight\\\\.com\\\\/scan","url":"https://knownagents.com/agents/visionheight-comscan","instances":["visionheight.com/scan Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Chrome/126.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"Vision Height security scanner","tags":["scanner"]},{"pattern":"Watchbot monitoring robot","url":"https://watchbot.fflow.net/","instances":["Watchbot monitoring robot (https://watchbot.fflow.net)"],"addition_date":"2026/04/26","description":"Watchbot SSL and uptime monitoring","tags":["monitoring"]},{"pattern":"Watchful","url":"https://knownagents.com/agents/watchful","instances":["Mozilla/5.0 (compatible; Watchful; +https://www.watchful.net/)"],"addition_date":"2026/04/26","description":"Watchful website monitoring","tags":["monitoring"]},{"pattern":"weborama-fetcher","url":"http://weborama.com/","instances":["weborama-fetcher (+http://www.weborama.com)"],"addition_date":"2026/04/26","description":"Weborama advertising optimization crawler","tags":["advertising"]},{"pattern":"webspidermount","url":"https://webspidermount.com/features/","instances":["Mozilla/5.0 (compatible; webspidermount; +https://www.webspidermount.com/)"],"addition_date":"2026/04/26","description":"Webspidermount job listing extraction service","tags":["advertising"]},{"pattern":"WepchSearchEngine","url":"https://wepch.com/search-engine","instances":["Mozilla/5.0 (compatible; WepchSearchEngine; +https://www.wepch.com/)"],"addition_date":"2026/04/26","description":"Wepch search engine development crawler","tags":["search-engine"]},{"pattern":"wknd-bot","url":"https://developer.wunderkind.co/docs/server-side-tracking-implementation","instances":["wknd-bot"],"addition_date":"2026/04/26","description":"Wunderkind marketing automation tracker","tags":["advertising"]},{"pattern":"WPMU DEV Hub","url":"https://wpmudev.com/","instances":["Mozilla/5.0 (compatible; WPMU DEV Hub/2.0; +https://wpmudev.com)"],"addition_date":"2026/04/26","description":"WPMU DEV WordPress management bot","tags":["monitoring"]},{"pattern":"WTotem","url":"https://knownagents.com/agents/wtotem","instances":["Mozilla/5.0 (compatible; WTotem; +https://www.webtotem.com/)"],"addition_date":"2026/04/26","description":"WTotem malware detection scanner","tags":["scanner"]},{"pattern":"XoviOnpageCrawler","url":"http://xovi.de/","instances":["Mozilla/5.0 (compatible; XoviOnpageCrawler; +http://www.xovi.de/)"],"addition_date":"2026/04/26","description":"XOVI SEO suite on-page crawler","tags":["seo"]},{"pattern":"yelpspider","url":"https://yelp.com/","instances":["Mozilla/5.0 compatible; yelpspider/yelpspider-1.0 (Crawlerbot run by Yelp Inc; yelpbot at yelp dot com)"],"addition_date":"2026/04/26","description":"Yelp business information crawler","tags":["feed-reader"]},{"pattern":"ZanistaBot","url":"https://zanista.ai/crawler-info","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; ZanistaBot/1.0; +https://zanista.ai/crawler-info) Chrome/W.X.Y.Z Safari/537.36"],"addition_date":"2026/04/26","description":"Zanista\'s AI search crawler","tags":["ai-crawler"]},{"pattern":"ZoomInfo-","url":"https://knownagents.com/agents/zoominfo","instances":["Mozilla/5.0 (compatible; ZoomInfo-DataEnrichment/1.0; +https://www.zoominfo.com)"],"addition_date":"2026/04/26","description":"ZoomInfo business intelligence search crawler","tags":["search-engine"]},{"pattern":"7Siters","url":"https://7ooo.ru/siters/","instances":["7Siters/1.2 ( https://7ooo.ru/siters/ )"],"addition_date":"2026/04/26","description":"Russian web crawler for site indexing and analysis","tags":["search-engine"]},{"pattern":"Accessible Web Bot","url":"https://accessibleweb.com/bot/","instances":["Accessible Web Bot"],"addition_date":"2026/04/26","description":"Monitors websites for WCAG accessibility compliance violations","tags":["monitoring"]},{"pattern":"AtVowBot","url":"https://brandeem.com/","instances":["AtVowBot"],"addition_date":"2026/04/26","description":"Brand monitoring and reputation management web crawler","tags":["monitoring"]},{"pattern":"Bibliotheque Nacional de France Crawler","url":"https://www.bnf.fr/en/web-legal-deposit","instances":["Bibliotheque Nacional de France Crawler"],"addition_date":"2026/04/26","description":"French National Library web archiving and preservation bot","tags":["archiver"]},{"pattern":"Bling ERP","url":"https://www.bling.com.br/","instances":["Bling ERP"],"addition_date":"2026/04/26","description":"Brazilian ERP system data synchronization and integration crawler","tags":["monitoring"]},{"pattern":"CDSCbot","url":"https://wiki.communitydata.science/CommunityData:Fediverse_research","instances":["CDSCbot/2024.08.08 https://wiki.communitydata.science/CommunityData:Fediverse_research"],"addition_date":"2026/04/26","description":"Academic research crawler for Fediverse decentralized social networks","tags":["academic"]},{"pattern":"Critical CSS Bot","url":"https://criticalcss.com/","instances":["Critical CSS Bot"],"addition_date":"2026/04/26","description":"Extracts critical CSS for web performance optimization tools","tags":["monitoring"]},{"pattern":"CybaaBot","url":"https://cybaa.io/bot-policy","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 CybaaBot"],"addition_date":"2026/04/26","description":"Cybaa advertising and marketing analytics web crawler bot","tags":["advertising"]},{"pattern":"CyberFindCrawler","url":"https://cyberfind.net/bot.html","instances":["CyberFindCrawler"],"addition_date":"2026/04/26","description":"Web search engine crawler for content discovery indexing","tags":["search-engine"]},{"pattern":"Dark Visitor","url":"https://darkvisitors.com/","instances":["Mozilla/5.0 (compatible; Dark Visitor/1.0; +https://darkvisitors.com)"],"addition_date":"2026/04/26","description":"Bot analytics and AI agent tracking service crawler","tags":["monitoring"]},{"pattern":"Determ","url":"https://www.determ.com/","instances":["Determ"],"addition_date":"2026/04/26","description":"Media monitoring and brand reputation tracking web crawler","tags":["monitoring"]},{"pattern":"DNSScanner","url":"https://rapef.info/_contacts/","instances":["DNSScanner"],"addition_date":"2026/04/26","description":"DNS and network infrastructure security scanning crawler bot","tags":["scanner"]},{"pattern":"Drupalbot","url":"https://www.drupal.org/","instances":["Mozilla/5.0 (compatible; Drupalbot; +https://www.drupal.org)"],"addition_date":"2026/04/26","description":"Drupal CMS community website crawler and content indexer","tags":["monitoring"]},{"pattern":"eMoney Advisor","url":"https://emoneyadvisor.com/","instances":["eMoney Advisor"],"addition_date":"2026/04/26","description":"Financial planning software data integration and sync crawler","tags":["monitoring"]},{"pattern":"everyfeed-spider","url":"http://everyfeed.com/","instances":["everyfeed-spider/2.0 (http://www.everyfeed.com)"],"addition_date":"2026/04/26","description":"RSS and Atom feed aggregation and discovery crawler","tags":["feed-reader"]},{"pattern":"ExteContextCrawl","url":"http://crawl001.exte.ai/","instances":["Mozilla/5.0 (compatible; ExteContextCrawl/1.0; +http://crawl001.exte.ai)"],"addition_date":"2026/04/26","description":"AI context extraction and content understanding web crawler","tags":["ai-crawler"]},{"pattern":"FediDB","url":"https://fedidb.org/crawler.html","instances":["FediDB/0.5.0; +https://fedidb.org/crawler.html"],"addition_date":"2026/04/26","description":"Fediverse instance database and statistics collection crawler bot","tags":["monitoring"]},{"pattern":"FediIndex","url":"https://fedi.wrm.sr/about","instances":["FediIndex/1.0 (+https://fedi.wrm.sr/about)"],"addition_date":"2026/04/26","description":"Fediverse server indexing and discovery service web crawler","tags":["search-engine"]},{"pattern":"FediList Agent","url":"https://fedilist.com/","instances":["FediList Agent/3 (https://fedilist.com/)"],"addition_date":"2026/04/26","description":"Fediverse instance directory and listing service crawler bot","tags":["monitoring"]},{"pattern":"Fedineko","url":"https://fedineko.org/about","instances":["Fedineko (crabo/0.3.1; +https://fedineko.org/about)"],"addition_date":"2026/04/26","description":"Fediverse network mapping and analysis research crawler tool","tags":["academic"]},{"pattern":"FedReporter Bot for FFIEC","url":"https://www.fedreporter.com/","instances":["FedReporter Bot for FFIEC"],"addition_date":"2026/04/26","description":"Federal financial institution regulatory compliance data crawler bot","tags":["monitoring"]},{"pattern":"Feedsearch Bot","url":"https://feedearch.dev/","instances":["Mozilla/5.0 (Compatible; Feedsearch Bot; +https://feedearch.dev)"],"addition_date":"2026/04/26","description":"RSS and feed discovery search engine crawler bot","tags":["feed-reader"]},{"pattern":"Feedsearch-Crawler","url":"https://pypi.org/project/feedsearch-crawler","instances":["Mozilla/5.0 (compatible; Feedsearch-Crawler; +https://pypi.org/project/feedsearch-crawler)"],"addition_date":"2026/04/26","description":"Python library for RSS feed detection and extraction","tags":["feed-reader"]},{"pattern":"fiperbot","url":"https://fiper.net/","instances":["Mozilla/5.0 (compatible; fiperbot/0.1 +https://www.fiper.net/bot.html)"],"addition_date":"2026/04/26","description":"Web content indexing and search engine crawler bot","tags":["search-engine"]},{"pattern":"FleebsBot","url":"https://fleebs.com/bot","instances":["Mozilla/5.0 (compatible; FleebsBot/1~w; +https://fleebs.com/bot)"],"addition_date":"2026/04/26","description":"Web content aggregation and discovery service crawler bot","tags":["search-engine"]},{"pattern":"Fluid","url":"http://leak.info/bot.html","instances":["Mozilla/5.0 (Macintosh; U; Intel Mac OS X 10_5_6; en-us) AppleWebKit/528.16 (KHTML, like Gecko) Fluid/0.9.6 Safari/528.16"],"addition_date":"2026/04/26","description":"Site-specific browser application for web content access","tags":["browser-automation"]},{"pattern":"Flyriverbot","url":"https://flyriver.com/crawler","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/91.0.4472.124 Safari/537.36 Flyriverbot/1.1 (+https://www.flyriver.com/; AI Content Source Check)"],"addition_date":"2026/04/26","description":"AI content source verification and attribution checking crawler","tags":["ai-crawler"]},{"pattern":"Freshbot","url":"http://webagent.wise-guys.nl/","instances":["Mozilla/5.0 (X11; Linux i686; rv:6.0) Gecko/20100101 Firefox/6.0 (Freshbot/1.0/EU; http://webagent.wise-guys.nl/)"],"addition_date":"2026/04/26","description":"European web content monitoring and freshness checking crawler","tags":["monitoring"]},{"pattern":"Gaisbot","url":"http://gais.cs.ccu.edu.tw/robot.php","instances":["Gaisbot/3.0 (robot@gais.cs.ccu.edu.tw; http://gais.cs.ccu.edu.tw/robot.php)"],"addition_date":"2026/04/26","description":"Academic research web crawler from Taiwan university project","tags":["academic"]},{"pattern":"GenomeCrawlerd","url":"https://nokia.com/genomecrawler","instances":["Mozilla/5.0 (compatible; GenomeCrawlerd/1.0; +https://www.nokia.com/genomecrawler)"],"addition_date":"2026/04/26","description":"Nokia web content analysis and data collection crawler","tags":["monitoring"]},{"pattern":"HaloBot","url":"https://haloscan.com/","instances":["Mozilla/5.0 (compatible; HaloBot/1.0)"],"addition_date":"2026/04/26","description":"Haloscan comment system integration and content fetching bot","tags":["monitoring"]},{"pattern":"IRLbot","url":"http://irl.cs.tamu.edu/crawler","instances":["IRLbot/3.0 (compatible; MSIE 6.0; http://irl.cs.tamu.edu/crawler)"],"addition_date":"2026/04/26","description":"Texas A&M University academic research web crawler bot","tags":["academic"]},{"pattern":"kaikki\\\\.org-digital-archive","url":"https://kaikki.org/","instances":["kaikki.org-digital-archive"],"addition_date":"2026/04/26","description":"Digital archiving and preservation service web crawler bot","tags":["archiver"]},{"pattern":"kb\\\\.dk_bot","url":"https://www.kb.dk/en/","instances":["kb.dk_bot"],"addition_date":"2026/04/26","description":"Royal Danish Library web archiving and preservation crawler","tags":["archiver"]},{"pattern":"Library Of Congress Web Archiving","url":"https://www.loc.gov/programs/web-archiving/","instances":["Library Of Congress Web Archiving"],"addition_date":"2026/04/26","description":"US Library of Congress web preservation archiving crawler","tags":["archiver"]},{"pattern":"MagnetmeBot","url":"https://magnet.me/","instances":["MagnetmeBot"],"addition_date":"2026/04/26","description":"Job board and recruitment platform web scraping crawler","tags":["monitoring"]},{"pattern":"MatchorySearch","url":"https://matchory.com/","instances":["Mozilla/5.0 (compatible; MatchorySearch/1.3; +https://www.matchory.com)"],"addition_date":"2026/04/26","description":"Search engine and content discovery indexing crawler bot","tags":["search-engine"]},{"pattern":"Minoru\'s Fediverse Crawler","url":"https://nodes.fediverse.party/","instances":["Minoru\'s Fediverse Crawler (+https://nodes.fediverse.party)"],"addition_date":"2026/04/26","description":"Fediverse network node discovery and mapping crawler tool","tags":["monitoring"]},{"pattern":"MirrorWebCrawler","url":"https://www.mirrorweb.com/","instances":["MirrorWebCrawler"],"addition_date":"2026/04/26","description":"Enterprise web archiving and compliance preservation crawler bot","tags":["archiver"]},{"pattern":"mithril-crawler","url":"https://498-search-engine.github.io/website/","instances":["mithril-crawler"],"addition_date":"2026/04/26","description":"Academic search engine project web indexing crawler bot","tags":["academic"]},{"pattern":"ModatScanner","url":"https://modat.io/","instances":["Mozilla/5.0 (compatible; ModatScanner/1.2; +https://modat.io/)"],"addition_date":"2026/04/26","description":"Website monitoring and change detection service crawler bot","tags":["monitoring"]},{"pattern":"NapBot","url":"http://napbot.com/","instances":["NapBot"],"addition_date":"2026/04/26","description":"Web content indexing and search engine crawler bot","tags":["search-engine"]},{"pattern":"New York Times Newsgathering","url":"https://www.nytimes.com/","instances":["New York Times Newsgathering"],"addition_date":"2026/04/26","description":"News media content aggregation and research crawler bot","tags":["monitoring"]},{"pattern":"NLUX_IAHarvester","url":"http://crawl.bnl.lu/","instances":["Mozilla/5.0 (compatible; NLUX_IAHarvester/3.4.0; +http://crawl.bnl.lu/)"],"addition_date":"2026/04/26","description":"Luxembourg National Library web archiving and harvesting crawler","tags":["archiver"]},{"pattern":"NoahBot","url":"https://noahwire.com/bot-info","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; NoahBot/1.0; +https://noahwire.com/bot-info)"],"addition_date":"2026/04/26","description":"News aggregation and content discovery service crawler bot","tags":["monitoring"]},{"pattern":"PlagAwareBot","url":"https://plagaware.com/bot","instances":["Mozilla/5.0 (compatible; PlagAwareBot/3.2; +https://www.plagaware.com/bot)"],"addition_date":"2026/04/26","description":"Plagiarism detection and content originality checking crawler bot","tags":["monitoring"]},{"pattern":"Rakuten Image extraction bot","url":"https://www.rakuten.com/","instances":["Rakuten Image extraction bot"],"addition_date":"2026/04/26","description":"E-commerce product image extraction and indexing crawler bot","tags":["monitoring"]},{"pattern":"ResearchBot","url":"https://kaust.edu.sa/bot","instances":["StateOfPlay-ResearchBot/1.0"],"addition_date":"2026/04/26","description":"Academic research data collection and analysis crawler bot","tags":["academic"]},{"pattern":"rss-is-dead\\\\.lol web bot","url":"https://rss-is-dead.lol/","instances":["Mozilla/5.0 (compatible; rss-is-dead.lol web bot; +https://rss-is-dead.lol)"],"addition_date":"2026/04/26","description":"RSS feed monitoring and availability checking service crawler","tags":["feed-reader"]},{"pattern":"seoLyt","url":"https://seolyt.com/","instances":["Mozilla/5.0 (compatible; seoLyt/1.0; +https://seolyt.com)"],"addition_date":"2026/04/26","description":"SEO analysis and website optimization tool crawler bot","tags":["seo"]},{"pattern":"SirdataBot","url":"https://semantic-api.docs.sirdata.net/contextual-api/contextual-api/introduction","instances":["SirdataBot (+https://semantic-api.docs.sirdata.net/contextual-api/contextual-api/introduction)"],"addition_date":"2026/04/26","description":"Contextual advertising and semantic content analysis crawler bot","tags":["advertising"]},{"pattern":"SitesOverPagesBot","url":"https://sitesoverpages.com/bot","instances":["SitesOverPagesBot"],"addition_date":"2026/04/26","description":"Website structure analysis and sitemap generation crawler bot","tags":["seo"]},{"pattern":"SleepBot","url":"http://sleepbot.com/","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; SleepBot/1.0; +http://sleepbot.com/) Chrome/131.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"Web content monitoring and tracking service crawler bot","tags":["monitoring"]},{"pattern":"Sosospider","url":"http://help.soso.com/webspider.htm","instances":["Sosospider"],"addition_date":"2026/04/26","description":"Chinese search engine web indexing and crawling bot","tags":["search-engine"]},{"pattern":"Termly","url":"https://termly.io/","instances":["Termly"],"addition_date":"2026/04/26","description":"Privacy policy and compliance scanning service crawler bot","tags":["monitoring"]},{"pattern":"TLS tester","url":"https://testssl.sh/dev/","instances":["TLS tester from https://testssl.sh/"],"addition_date":"2026/04/26","description":"SSL/TLS security testing and vulnerability scanning crawler bot","tags":["scanner"]},{"pattern":"trafilatura","url":"https://github.com/adbar/trafilatura","instances":["trafilatura/2.0.0 (+https://github.com/adbar/trafilatura)"],"addition_date":"2026/04/26","description":"Python library for web content extraction and scraping","tags":["http-library"]},{"pattern":"UrlBeeBot","url":"https://urlbee.com/","instances":["UrlBeeBot"],"addition_date":"2026/04/26","description":"URL analysis and threat detection security crawler bot","tags":["scanner"]},{"pattern":"videootv Bot","url":"https://www.digitalgreen.org/","instances":["videootv Bot"],"addition_date":"2026/04/26","description":"Video content aggregation and educational media crawler bot","tags":["monitoring"]},{"pattern":"vmcrawl","url":"https://docs.vmst.io/vmcrawl","instances":["vmcrawl/0.17.7 (https://vmcrawl.com)","vmcrawl/0.x (https://docs.vmst.io/vmcrawl)"],"addition_date":"2026/04/26","description":"Fediverse instance monitoring and discovery service crawler bot","tags":["monitoring"]},{"pattern":"WadooBot","url":"https://wadoo.net/wadoobot/","instances":["WadooBot"],"addition_date":"2026/04/26","description":"Web content indexing and search engine crawler bot","tags":["search-engine"]},{"pattern":"Website-info\\\\.net-Robot","url":"https://website-info.net/robot","instances":["Mozilla/5.0 (compatible; Website-info.net-Robot; https://website-info.net/robot)"],"addition_date":"2026/04/26","description":"Website information and analytics data collection crawler bot","tags":["seo"]},{"pattern":"WebZIP","url":"http://spidersoft.com/","instances":["WebZIP/3.5 (http://www.spidersoft.com)"],"addition_date":"2026/04/26","description":"Website downloading and offline browsing tool crawler bot","tags":["archiver"]},{"pattern":"WikiDo","url":"http://wikido.com/","instances":["WikiDo/1.1 (http://wikido.com; crawler@wikido.com)"],"addition_date":"2026/04/26","description":"Wiki content aggregation and search engine crawler bot","tags":["search-engine"]},{"pattern":"WOVN Crawler","url":"https://wovn.io/","instances":["WOVN Crawler"],"addition_date":"2026/04/26","description":"Website translation and localization service crawler bot","tags":["monitoring"]},{"pattern":"YoudaoBot","url":"http://youdao.com/help/webmaster/spider/","instances":["YoudaoBot"],"addition_date":"2026/04/26","description":"Chinese search engine and translation service crawler bot","tags":["search-engine"]},{"pattern":"ZyBorg","url":"http://wisenutbot.com/","instances":["Mozilla/4.0 compatible ZyBorg/1.0 (wn-14.zyborg@looksmart.net; http://www.WISEnutbot.com)"],"addition_date":"2026/04/26","description":"WISEnut search engine web indexing and crawling bot","tags":["search-engine"]},{"pattern":"Aranet-SearchBot","url":"https://aranet.ai/bot","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Aranet-SearchBot/1.0; +https://aranet.ai/bot) Chrome/131.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"AI-powered search engine and content indexing crawler bot","tags":["ai-crawler"]},{"pattern":"crawl4ai","url":"https://github.com/unclecode/crawl4ai","instances":["crawl4ai-adapter/1.0"],"addition_date":"2026/04/26","description":"Open-source LLM-friendly web scraping and extraction library","tags":["ai-crawler"]},{"pattern":"DeepSeekBot","url":"http://deepseek.com/bot","instances":["Mozilla/5.0 (compatible; DeepSeekBot/1.0; +https://www.deepseek.com/bot)"],"addition_date":"2026/04/26","description":"DeepSeek AI model training and data collection crawler","tags":["ai-crawler"]},{"pattern":"iaskspider","url":"https://www.iask.com/","instances":["iaskspider/2.0"],"addition_date":"2026/04/26","description":"Chinese AI search engine and question answering crawler","tags":["ai-crawler"]},{"pattern":"KunatoCrawler","url":"http://kunato.ai/bot.html","instances":["Mozilla/5.0 (compatible; KunatoCrawler/1.0; +http://kunato.ai/bot.html)"],"addition_date":"2026/04/26","description":"AI training data collection and web scraping crawler","tags":["ai-crawler"]},{"pattern":"TerraCotta","url":"https://github.com/CeramicTeam/CeramicTerracotta","instances":["TerraCotta https://github.com/CeramicTeam/CeramicTerracotta"],"addition_date":"2026/04/26","description":"Ceramic Network decentralized data indexing and crawling bot","tags":["ai-crawler"]},{"pattern":"ABEvalBot","url":"https://knownagents.com/agents/abevalbot","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; ABEvalBot/0.1) Version/11.1.2 Safari/605.1.15"],"addition_date":"2026/04/26","description":"A/B testing evaluation and website analysis crawler bot","tags":["monitoring"]},{"pattern":"blekkobot","url":"https://knownagents.com/agents/blekkobot","instances":["blekkobot"],"addition_date":"2026/04/26","description":"Blekko search engine web indexing and crawling bot","tags":["search-engine"]},{"pattern":"br-crawler","url":"https://knownagents.com/agents/br-crawler","instances":["br-crawler/0.5"],"addition_date":"2026/04/26","description":"Brazilian web content indexing and discovery crawler bot","tags":["search-engine"]},{"pattern":"BuddyBot","url":"https://knownagents.com/agents/buddybot","instances":["BuddyBot"],"addition_date":"2026/04/26","description":"Social networking and content aggregation service crawler bot","tags":["monitoring"]},{"pattern":"CapterraBot","url":"https://www.capterra.com","instances":["Mozilla/5.0 (compatible; CapterraBot/1.0; +https://www.capterra.com)"],"addition_date":"2026/04/26","description":"Capterra software review platform data collection crawler bot","tags":["monitoring"]},{"pattern":"carbon-umbrella-bot","url":"https://knownagents.com/agents/carbon-umbrella-bot","instances":["carbon-umbrella-bot/1.0"],"addition_date":"2026/04/26","description":"Carbon footprint tracking and environmental monitoring crawler bot","tags":["monitoring"]},{"pattern":"caveman-hunter","url":"https://fedi.buzz/","instances":["caveman-hunter/0.0.0 (+https://fedi.buzz/)"],"addition_date":"2026/04/26","description":"Fediverse content discovery and social network crawler bot","tags":["monitoring"]},{"pattern":"Centro Ads\\\\.txt Crawler","url":"https://knownagents.com/agents/centro-ads-txt-crawler","instances":["Centro Ads.txt Crawler/1.0"],"addition_date":"2026/04/26","description":"Advertising transparency ads.txt file verification crawler bot","tags":["advertising"]},{"pattern":"WISEbot","url":"http://www.cision.com","instances":["Mozilla/5.0 (compatible; WISEbot/1.0; +http://www.cision.com)"],"addition_date":"2026/04/26","description":"Cision media monitoring and PR analytics crawler bot","tags":["monitoring"]},{"pattern":"CodaBot","url":"https://coda.io/","instances":["CodaBot/1.0"],"addition_date":"2026/04/26","description":"Coda document collaboration platform link preview crawler bot","tags":["social-preview"]},{"pattern":"Corporama matcher","url":"https://corporama.fr/","instances":["Corporama matcher 1.2"],"addition_date":"2026/04/26","description":"Corporate data matching and business intelligence crawler bot","tags":["monitoring"]},{"pattern":"CyotekWebCopy","url":"https://www.cyotek.com/cyotek-webcopy","instances":["CyotekWebCopy/1.9 CyotekHTTP/6.4"],"addition_date":"2026/04/26","description":"Website copying and offline browsing tool crawler bot","tags":["archiver"]},{"pattern":"Datadog Agent","url":"https://www.datadoghq.com/","instances":["Datadog Agent/7.69.2"],"addition_date":"2026/04/26","description":"Datadog infrastructure monitoring and synthetic testing agent bot","tags":["monitoring"]},{"pattern":"Dazzle BlueSky Bot","url":"https://knownagents.com/agents/dazzle-bluesky-bot","instances":["Dazzle BlueSky Bot/1.1"],"addition_date":"2026/04/26","description":"BlueSky social network link preview and content crawler","tags":["social-preview"]},{"pattern":"DominicBot","url":"https://vanylla.org/bot","instances":["DominicBot/1.0 (+https://vanylla.org/bot)"],"addition_date":"2026/04/26","description":"Vanylla social network content indexing and discovery crawler","tags":["monitoring"]},{"pattern":"Dow Jones Searchbot","url":"https://www.dowjones.com/","instances":["Mozilla/5.0 (compatible; Dow Jones Searchbot)"],"addition_date":"2026/04/26","description":"Dow Jones news and financial content aggregation crawler","tags":["monitoring"]},{"pattern":"Download Ninja","url":"https://knownagents.com/agents/download-ninja","instances":["Download Ninja/4.0"],"addition_date":"2026/04/26","description":"File download manager and web content fetching tool","tags":["http-library"]},{"pattern":"EmailWolf","url":"https://knownagents.com/agents/emailwolf","instances":["EmailWolf 1.00"],"addition_date":"2026/04/26","description":"Email address extraction and contact scraping crawler bot","tags":["scanner"]},{"pattern":"fedistatsCrawler","url":"https://knownagents.com/agents/fedistatscrawler","instances":["fedistatsCrawler/1.0"],"addition_date":"2026/04/26","description":"Fediverse statistics collection and network analysis crawler bot","tags":["monitoring"]},{"pattern":"GoParserBot","url":"https://knownagents.com/agents/goparserbot","instances":["Mozilla/5.0 (compatible; GoParserBot/1.0)"],"addition_date":"2026/04/26","description":"Go-based web content parsing and extraction crawler bot","tags":["http-library"]},{"pattern":"gsa-crawler","url":"https://knownagents.com/agents/gsa-crawler","instances":["gsa-crawler (Enterprise; T3-LNMUGC6JBKQNE; thomas@brainfuck.space)"],"addition_date":"2026/04/26","description":"Google Search Appliance enterprise search indexing crawler bot","tags":["search-engine"]},{"pattern":"HanaleiBot","url":"https://knownagents.com/agents/hanaleibot","instances":["HanaleiBot runid=beta-stage-integration-test"],"addition_date":"2026/04/26","description":"Testing and integration verification web crawler bot","tags":["monitoring"]},{"pattern":"NicheIndex","url":"https://nicheindex.co","instances":["NicheIndex/1.0 RSS Harvest (+https://nicheindex.co)"],"addition_date":"2026/04/26","description":"Niche market RSS feed harvesting and indexing crawler","tags":["feed-reader"]},{"pattern":"HeadOnlyScraper","url":"https://knownagents.com/agents/headonlyscraper","instances":["Mozilla/5.0 (HeadOnlyScraper)","Mozilla/5.0 (HeadOnlyScraperV2)"],"addition_date":"2026/04/26","description":"HTTP HEAD request metadata collection and validation crawler","tags":["monitoring"]},{"pattern":"HenkBot","url":"https://valyu.ai/crawler","instances":["Mozilla/5.0 (compatible; HenkBot/1.0; +https://valyu.ai/crawler)"],"addition_date":"2026/04/26","description":"Valyu AI content analysis and data collection crawler","tags":["ai-crawler"]},{"pattern":"Impact\\\\.com Agent","url":"https://impact.com/","instances":["Mozilla/5.0 (compatible;Impact.com Agent) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/129.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"Impact.com affiliate marketing and partnership tracking crawler bot","tags":["advertising"]},{"pattern":"Keydrop\\\\.io","url":"https://onlyscans.com/about","instances":["Mozilla/5.0; Keydrop.io/1.0(onlyscans.com/about);"],"addition_date":"2026/04/26","description":"Keydrop gaming marketplace security scanning and monitoring crawler","tags":["scanner"]},{"pattern":"larbin","url":"http://larbin.sourceforge.net/","instances":["larbin_2.6.2 (larbin@correa.org)"],"addition_date":"2026/04/26","description":"Open-source web crawler for large-scale indexing projects","tags":["http-library"]},{"pattern":"SENTINEL-LinkCheck","url":"https://sentinel.oblivionzone.com/bot","instances":["SENTINEL-LinkCheck/1.0 (+https://sentinel.oblivionzone.com/bot)"],"addition_date":"2026/04/26","description":"Sentinel link validation and broken link detection crawler","tags":["monitoring"]},{"pattern":"linko","url":"https://linko.app/crawler","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/77.0.3865.120 Safari/537.36 https://linko.app/crawler"],"addition_date":"2026/04/26","description":"Linko link management and URL tracking service crawler","tags":["monitoring"]},{"pattern":"LinkpadBot","url":"https://linkpad.org/robot/","instances":["Mozilla/5.0 (compatible; LinkpadBot/2.4; +https://linkpad.org/robot/)"],"addition_date":"2026/04/26","description":"Linkpad bookmark management and link discovery crawler bot","tags":["monitoring"]},{"pattern":"lwp-trivial","url":"https://metacpan.org/pod/LWP","instances":["lwp-trivial/1.35"],"addition_date":"2026/04/26","description":"Perl LWP library simple HTTP client and fetcher","tags":["http-library"]},{"pattern":"Magus Bot","url":"https://knownagents.com/agents/magus-bot","instances":["Magus Bot 1.0"],"addition_date":"2026/04/26","description":"Web content analysis and data extraction crawler bot","tags":["monitoring"]},{"pattern":"NaverBot","url":"https://www.naver.com/","instances":["Mozilla/5.0 (compatible; NaverBot/1.0; nhnbot@naver.com)"],"addition_date":"2026/04/26","description":"Naver Korean search engine web indexing crawler bot","tags":["search-engine"]},{"pattern":"loopimprovements\\\\.com","url":"http://loopimprovements.com/robot.html","instances":["NetResearchServer/4.0(loopimprovements.com/robot.html)"],"addition_date":"2026/04/26","description":"Network research and web data collection crawler bot","tags":["monitoring"]},{"pattern":"OpenTheBoxBot","url":"https://knownagents.com/agents/opentheboxbot","instances":["OpenTheBoxBot/1.0"],"addition_date":"2026/04/26","description":"Content discovery and web indexing service crawler bot","tags":["search-engine"]},{"pattern":"OWLer-W","url":"https://openwebsearch.eu/","instances":["OWLer-W (owler@ows.eu)"],"addition_date":"2026/04/26","description":"Business intelligence and company data collection crawler bot","tags":["monitoring"]},{"pattern":"peer39_crawler","url":"https://www.peer39.com/","instances":["peer39_crawler/1.0"],"addition_date":"2026/04/26","description":"Peer39 contextual advertising and brand safety crawler bot","tags":["advertising"]},{"pattern":"Pixalate\\\\.com","url":"https://www.pixalate.com/","instances":["Pixalate.com/1.0"],"addition_date":"2026/04/26","description":"Pixalate ad fraud detection and brand safety crawler","tags":["advertising"]},{"pattern":"Poduptime","url":"https://fediverse.observer","instances":["Mozilla/5.0 (compatible; Poduptime; +fediverse.observer)"],"addition_date":"2026/04/26","description":"Fediverse pod uptime monitoring and availability checker crawler","tags":["monitoring"]},{"pattern":"Pomothy-Bot","url":"https://knownagents.com/agents/pomothy-bot","instances":["Mozilla/5.0 (compatible; Pomothy-Bot/1.0)"],"addition_date":"2026/04/26","description":"Web content monitoring and change detection crawler bot","tags":["monitoring"]},{"pattern":"PulsePoint-Crawler","url":"https://www.pulsepoint.com/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko; compatible; PulsePoint-Crawler) Chrome/120.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"PulsePoint programmatic advertising and ad verification crawler bot","tags":["advertising"]},{"pattern":"rawweb-bot","url":"https://knownagents.com/agents/rawweb-bot","instances":["rawweb-bot/1.0"],"addition_date":"2026/04/26","description":"Raw web content extraction and data scraping crawler","tags":["http-library"]},{"pattern":"semantic-visions","url":"https://semantic-visions.com/","instances":["Mozilla/5.0 (Linux; CentOS; compatible; semantic-visions-discovery; HTTPClient 4.5)","Mozilla/5.0 (X11; compatible; semantic-visions.com crawler; HTTPClient 4.5)"],"addition_date":"2026/04/26","description":"Semantic content analysis and AI training data crawler","tags":["ai-crawler"]},{"pattern":"Sindup","url":"https://www.sindup.com/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/138.0.0.0 Safari/537.36 Sindup/1.0.0"],"addition_date":"2026/04/26","description":"Sindup competitive intelligence and market monitoring crawler bot","tags":["monitoring"]},{"pattern":"SiteSucker","url":"https://ricks-apps.com/osx/sitesucker/","instances":["SiteSucker for macOS/6.1.5"],"addition_date":"2026/04/26","description":"macOS website downloading and offline browsing tool crawler","tags":["archiver"]},{"pattern":"SpringserveBot","url":"https://www.springserve.com/","instances":["SpringserveBot/1.0"],"addition_date":"2026/04/26","description":"Springserve ad server and video advertising platform crawler","tags":["advertising"]},{"pattern":"SQWatcher","url":"http://sqcompliance.com/sqwatcher.html","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/118.0.0.0 Safari/537.36 SQWatcher/202312 (sqcompliance.com/sqwatcher.html)"],"addition_date":"2026/04/26","description":"Software quality compliance monitoring and testing crawler bot","tags":["monitoring"]},{"pattern":"Supabase Paired Crawler","url":"https://supabase.com/","instances":["Mozilla/5.0 (Supabase Paired Crawler HTTP/2)"],"addition_date":"2026/04/26","description":"Supabase database platform link preview and metadata crawler","tags":["social-preview"]},{"pattern":"sv-watchagent","url":"https://semantic-visions.com/","instances":["Mozilla/5.0 (watchOS 6.2; Watch; compatible; sv-watchagent; HTTPClient 4.5)"],"addition_date":"2026/04/26","description":"Semantic Visions content monitoring and analysis crawler agent","tags":["monitoring"]},{"pattern":"Swiftbot","url":"http://swiftype.com/swiftbot","instances":["Mozilla/5.0 (compatible; Swiftbot/1.0; UID/649dce5512ab734096a50277; +http://swiftype.com/swiftbot)"],"addition_date":"2026/04/26","description":"Swiftype site search engine indexing and crawling bot","tags":["search-engine"]},{"pattern":"SynthesiBot","url":"https://knownagents.com/agents/synthesibot","instances":["Mozilla/5.0 (compatible; SynthesiBot/1.0)"],"addition_date":"2026/04/26","description":"Content synthesis and data aggregation crawler bot","tags":["monitoring"]},{"pattern":"TaraGroup Intelligent Bot","url":"https://knownagents.com/agents/taragroup-intelligent-bot","instances":["TaraGroup Intelligent Bot V1"],"addition_date":"2026/04/26","description":"TaraGroup AI-powered web intelligence and analysis crawler","tags":["ai-crawler"]},{"pattern":"Thinkbot","url":"https://boston.conman.org/2025/08/21.1","instances":["Mozilla/5.0 (compatible; Thinkbot/0.5.8; +In_the_test_phase,_if_the_Thinkbot_brings_you_trouble,_please_block_its_IP_address._Thank_you.)"],"addition_date":"2026/04/26","description":"Experimental AI thinking and reasoning web crawler bot","tags":["ai-crawler"]},{"pattern":"TSMbot","url":"https://knownagents.com/agents/tsmbot","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7; TSMbot) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/136.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"TSM brand monitoring and content tracking crawler bot","tags":["monitoring"]},{"pattern":"TSM-turingos","url":"https://knownagents.com/agents/turingos","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7; TSM-turingos-1253296984) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/119.0.0.0 Safari/537.36"],"addition_date":"2026/04/26","description":"TuringOS AI-powered content analysis and monitoring crawler","tags":["ai-crawler"]},{"pattern":"UGAResearchAgent","url":"https://nislabuga-scan.uga.edu/","instances":["Mozilla/5.0 (compatible; UGAResearchAgent/1.0; Please visit: NISLabUGA.github.io)"],"addition_date":"2026/04/26","description":"University of Georgia academic network research crawler bot","tags":["academic"]},{"pattern":"UrlSuMa\\\\.de crawler","url":"https://urlsuma.de/","instances":["Mozilla/5.0 (compatible; UrlSuMa.de crawler)"],"addition_date":"2026/04/26","description":"URL summarization and content preview generation crawler bot","tags":["monitoring"]},{"pattern":"WanscannerBot","url":"https://abuse.pend.re","instances":["Mozilla/5.0 (X11; Linux x86_64; WanscannerBot/1.2; +https://abuse.pend.re) Gecko/20100101 Firefox/10.0"],"addition_date":"2026/04/26","description":"Network security scanning and vulnerability detection crawler bot","tags":["scanner"]},{"pattern":"WebCapture","url":"https://knownagents.com/agents/webcapture-2-0","instances":["Mozilla/3.0 (compatible; WebCapture 2.0; Auto; Windows)"],"addition_date":"2026/04/26","description":"Website screenshot and page capture archiving tool crawler","tags":["archiver"]},{"pattern":"WebCopier","url":"http://www.maximumsoft.com/","instances":["WebCopier v4.6"],"addition_date":"2026/04/26","description":"Website copying and offline browsing tool crawler bot","tags":["archiver"]},{"pattern":"cognitiveseo\\\\.com","url":"http://cognitiveseo.com/bot.html","instances":["Mozilla/5.0 (Windows; U; Windows NT 5.0; en-US; rv:1.7.10) Gecko/20050716 Thunderbird/1.0.6 - WebCrawler http://cognitiveseo.com/bot.html"],"addition_date":"2026/04/26","description":"CognitiveSEO backlink analysis and SEO research crawler bot","tags":["seo"]},{"pattern":"Xing Bot","url":"https://www.xing.com/","instances":["Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:15.0) Xing Bot"],"addition_date":"2026/04/26","description":"Xing professional network link preview and content crawler","tags":["social-preview"]},{"pattern":"XML Sitemaps Generator","url":"http://www.xml-sitemaps.com","instances":["Mozilla/5.0 (compatible; XML Sitemaps Generator; http://www.xml-sitemaps.com) Gecko XML-Sitemaps/1.0"],"addition_date":"2026/04/26","description":"XML sitemap generation and website structure mapping crawler","tags":["seo"]},{"pattern":"YandoriRSSBot","url":"https://knownagents.com/agents/yandorirssbot","instances":["YandoriRSSBot/3.0 (Go)"],"addition_date":"2026/04/26","description":"RSS feed aggregation and content syndication crawler bot","tags":["feed-reader"]},{"pattern":"Zealbot","url":"https://knownagents.com/agents/zealbot","instances":["Mozilla/4.0 (compatible; Zealbot 1.0)"],"addition_date":"2026/04/26","description":"Web content indexing and search engine crawler bot","tags":["search-engine"]},{"pattern":"008\\\\/","url":"https://datadome.co/bots/008-2/","instances":["008/0.83 (http://www.advancedwebranking.com)"],"description":"SEO monitoring bot tracks keyword rankings across regions","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"monitoring360bot\\\\/","url":"https://app.360monitoring.com/bot.html","instances":["Mozilla/5.0 (compatible; monitoring360bot/1.1; +https://app.360monitoring.com/bot.html)"],"description":"Monitors website uptime and performance at intervals","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"AdagioBot","url":"https://datadome.co/bots/adagio-digital/","instances":["AdagioBot"],"description":"SEO analysis bot for performance and optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"adbeat\\\\.com","url":"https://www.adbeat.com/operation_policy","instances":["Mozilla/5.0 (iPad; CPU OS 15_3_1 like Mac OS X) adbeat.com/policy AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.3.1 Mobile/15E148 Safari/604.1"],"description":"Competitive intelligence bot for digital ad tracking","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"AdminLabs","url":"https://datadome.co/bots/adminlabs/","instances":["AdminLabs"],"description":"Web scraping tool for data collection and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"advanced_crawler","url":"https://datadome.co/bots/advanced-crawler/","instances":["advanced_crawler (+http://example.com)"],"description":"Sophisticated crawler with dynamic content rendering","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Adventurer","url":"https://datadome.co/bots/adventurer/","instances":["Adventurer"],"description":"Web crawler for indexing content and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AGAKIDSBOT","url":"https://agakids.ru/project/","instances":["Mozilla/5.0 (compatible; Linux; AGAKIDSBOT/3.1 +agakids.ru/project) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/124.0.0.0 Safari/537.36"],"description":"Web crawler for indexing and data gathering","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AgencyAnalyticsBot","url":"https://agencyanalytics.com/features/seo-site-audit","instances":["AgencyAnalyticsBot"],"description":"SEO audit bot for performance and backlink analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AI2Bot","url":"https://datadome.co/bots/ai2bot/","instances":["AI2Bot"],"description":"Academic research crawler for NLP dataset creation","addition_date":"2026/04/17","tags":["academic","ai-crawler"]},{"pattern":"AkismetBot","url":"https://akismet.com/development/api/","instances":["AkismetBot"],"description":"Spam filtering service for WordPress and CMS","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"alexa site audit","url":"https://www.alexa.com/help/webmasters","instances":["Mozilla/5.0 (compatible; alexa site audit/1.0; +http://www.alexa.com/help/webmasters; )"],"description":"Web crawler for SEO data aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Algolia Crawler","url":"https://www.algolia.com/doc/","instances":["Algolia Crawler"],"description":"Hosted search engine and site search crawler","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"alienfarm","url":"https://datadome.co/bots/alienfarm/","instances":["alienfarm"],"description":"Web crawler for data aggregation and intelligence","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"allOrigins","url":"https://allorigins.win/","instances":["Mozilla/5.0 (compatible; allOrigins/3; +http://allorigins.win/)"],"description":"Web scraping proxy tool bypassing CORS restrictions","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AmazonAdBot","url":"https://advertising.amazon.com/resources/","instances":["AmazonAdBot"],"description":"Ad verification bot for delivery and impressions","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"KendraBot","url":"https://docs.aws.amazon.com/kendra/latest/dg/what-is-kendra.html","instances":["KendraBot"],"description":"AI-powered enterprise search crawler for documents","addition_date":"2026/04/17","tags":["search-engine","ai-crawler"]},{"pattern":"AppSiteAssociation","url":"https://developer.apple.com/documentation/applications/allowing-app-linking-to-your-website","instances":["AppSiteAssociation"],"description":"Verifies app connection to website domains","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Aragog\\\\/","url":"https://wordads.co/","instances":["Aragog/1.0 (+https://wordads.co)"],"description":"Web crawler for indexing and data collection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Aranea","url":"http://unesco.uniba.sk/guest/","instances":["Aranea Web-Crawled Corpora Project (+http://unesco.uniba.sk/guest (Hebrew 2024 Spring Crawl))"],"description":"Automated web crawler for content aggregation","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"ArchiveBox","url":"https://archivebox.io/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/118.0.0.0 Safari/537.36 ArchiveBox/0.7.2 (+https://github.com/ArchiveBox/ArchiveBox/)"],"description":"Web archiving tool for long-term content preservation","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"ArquivoBot","url":"https://arquivo.pt/about","instances":["ArquivoBot"],"description":"Preserves Portuguese websites historical content","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"Arquivo-web-crawler","url":"https://arquivo.pt/robot","instances":["Arquivo-web-crawler (compatible; +https://arquivo.pt/robot)"],"description":"Portuguese web archive for digital heritage","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"ArtemisBot","url":"https://datadome.co/bots/artemis-web-reader/","instances":["ArtemisBot"],"description":"Vulnerability scanning and cybersecurity research bot","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Asana\\\\/","url":"https://datadome.co/bots/asana-crawler/","instances":["Asana/1.4.0 WebsiteMetadataRetriever"],"description":"Work management platform metadata retriever bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AudistoBot","url":"https://audisto.com/webcrawler/","instances":["AudistoBot"],"description":"Technical SEO and website audit bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Autoconfig Test from USTC","url":"https://datadome.co/bots/autoconfig-test-from-ustc/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.93 Safari/537.36 (Autoconfig Test from USTC, Quit please contact: mailservertest2023@gmail.com)"],"description":"USTC university research crawler for web analysis","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"tracking-quality-spider","url":"https://datadome.co/bots/awin-com-crawler/","instances":["Mozilla/5.0 (compatible; tracking-quality-spider/0.1; https://www.awin.com)"],"description":"Affiliate marketing network tracking and verification","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Bad Neighborhood Header Detector","url":"https://datadome.co/bots/bad-neighborhood/","instances":["Bad Neighborhood Header Detector (http://www.bad-neighborhood.com/header_detector.php)"],"description":"Website security risk analysis for link quality","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"BaiduAdsBot","url":"https://datadome.co/bots/baidu-ads-server-proxy/","instances":["BaiduAdsBot"],"description":"Baidu ad verification and tracking bot","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"BDBot\\\\/","url":"https://datadome.co/bots/bdbot/","instances":["BDBot/1.0"],"description":"Web crawler for data aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BeeperBot","url":"https://www.beeper.com/","instances":["BeeperBot/0 Matrix-Media-Repo/1"],"description":"Web crawler for aggregation and business intelligence","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BetterUptimeBot","url":"https://betteruptime.com/docs","instances":["BetterUptimeBot"],"description":"Website uptime and performance monitoring service","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"BnFBot","url":"https://www.bnf.fr/en/web-services","instances":["BnFBot"],"description":"French national library archiving cultural content","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"BigUpDataBot","url":"https://datadome.co/bots/bigupdata/","instances":["BigUpDataBot"],"description":"Analytics crawler for SEO and metric tracking","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BinaryCanary","url":"https://www.binarycanary.com/monitoring/","instances":["BinaryCanary/1.0 (+https://www.binarycanary.com)"],"description":"Uptime monitoring for servers and services","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Bitbucket-Webhooks","url":"https://support.atlassian.com/bitbucket-cloud","instances":["Bitbucket-Webhooks/2.0"],"description":"Webhook notifications for CI/CD pipeline automation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"bl\\\\.uk_ldfc_bot","url":"https://www.bl.uk/legal-deposit/web-archiving","instances":["bl.uk_ldfc_bot/3.4.0-20220727 (+https://www.bl.uk/legal-deposit/web-archiving)"],"description":"British Library web archiver for content preservation","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"BlackDuck-FD","url":"https://www.synopsys.com/software-integrity/security-testing/dynamic-analysis.html","instances":["BlackDuck-FD"],"description":"Vulnerability scanner for application security testing","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Blogtrottr","url":"https://datadome.co/bots/blogtrottr/","instances":["Blogtrottr/2.0"],"description":"Email subscription service for blog and feed updates","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"BlueskyPreviewBot","url":"https://docs.bsky.app","instances":["BlueskyPreviewBot/1.0"],"description":"Bluesky social platform link preview fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"BoardGamePricesBot","url":"https://datadome.co/bots/boardgameprices/","instances":["Likely BoardGamePricesBot or similar (not officially published)"],"description":"Board game price comparison and availability tracker","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BotPoke","url":"https://datadome.co/bots/botpoke/","instances":["BotPoke"],"description":"Web crawler for data aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BDFetch","url":"http://www.brandprotect.com/","instances":["BDFetch"],"description":"Brand protection bot for unauthorized use detection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Brandwatch","url":"https://www.brandwatch.com/legal/crawlers/","instances":["Brandwatch/1.0 (varies)"],"description":"Social listening and sentiment analysis platform","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BraveBot","url":"https://search.brave.com/help/web-discovery-project","instances":["BraveBot / Mozilla/5.0 (compatible; BraveBot/1.0)"],"description":"Privacy-focused search engine indexing crawler","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"brokenlinkcheck\\\\.com","url":"https://datadome.co/bots/brokenlinkcheck-com/","instances":["Mozilla/5.0 (Windows NT 5.1) brokenlinkcheck.com/1.2"],"description":"Broken link detection and website integrity checker","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"BW\\\\/","url":"https://builtwith.com/biup","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko; compatible; BW/1.2; rb.gy/oupwis) Chrome/124.0.0.0 Safari/537.36"],"description":"Technology profiling crawler for web analytics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Bushbaby","url":"https://datadome.co/bots/bushbaby/","instances":["Bushbaby (reported in logs)"],"description":"Content aggregation and market intelligence crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Butterfly","url":"http://labs.topsy.com/butterfly/","instances":["Mozilla/5.0 (compatible; Butterfly/1.0; +http://labs.topsy.com/butterfly/) Gecko/2009032608 Firefox/3.0.8"],"description":"Experimental data collection crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"rss-parser","url":"https://buttondown.email/about","instances":["rss-parser / Buttondown"],"description":"Newsletter RSS feed parser and aggregator","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"CaliberBot","url":"https://www.calibermind.com/platform","instances":["CaliberBot (varies)"],"description":"Market research and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CapitalOneShopping","url":"https://datadome.co/bots/capital-one-shopping-bot/","instances":["CapitalOneShopping/1.0 (example)"],"description":"E-commerce price comparison and shopping bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Catchpoint","url":"ttps://catchpoint.com/bots","instances":["Catchpoint"],"description":"Digital experience and performance monitoring bot","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"centuryb\\\\.o\\\\.t9","url":"https://datadome.co/bots/centurybot9/","instances":["Mozilla/5.0 (compatible; +centuryb.o.t9[at]gmail.com)"],"description":"General web crawler for data aggregation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CERT PL","url":"https://cert.pl/skanowanie","instances":["Mozilla/5.0 (compatible; Artemis; CERT PL; +https://cert.pl/skanowanie)"],"description":"Polish cybersecurity vulnerability and threat scanner","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"certytags","url":"https://certybot.certytags.com/","instances":["Mozilla/5.0 (compatible; certytags/1.0; +https://certybot.certytags.com)"],"description":"Web content indexing and verification crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ChargeBeeBot","url":"https://chargebee.com/resources","instances":["ChargeBeeBot"],"description":"Subscription billing verification and integration bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Charlotte","url":"https://datadome.co/bots/charlotte-bot/","instances":["Commonly seen variations include: Mozilla/5.0 (X11; U; Linux i686 (x86_64); en-US; rv:1.8.1.11) Gecko/20080109 (Charlotte/0.9t; http://www.searchme.com/support/)"],"description":"Financial institution and robot-friendly crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ChatGLM-Spider","url":"https://chatglm.cn/","instances":["Mozilla/5.0 (compatible; ChatGLM-Spider/1.0; +https://chatglm.cn/)"],"description":"AI model training data collection crawler","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"Chatwork LinkPreview","url":"https://www.chatwork.com/","instances":["Chatwork LinkPreview v1"],"description":"Collaboration platform URL preview fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"CheckHost","url":"https://datadome.co/bots/check-host/","instances":["CheckHost (https://check-host.net/)"],"description":"Website uptime and performance monitoring bot","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Goodzer","url":"https://discord.com/discovery/applications/1065250549408223252","instances":["Mozilla/5.0 (compatible; Goodzer/1.0) and Mozilla/5.0 (compatible; Goodzer/2.0; crawler@goodzer.com)"],"description":"Discord bot enhancement and server functionality crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Chrome Privacy Preserving Prefetch Proxy","url":"https://datadome.co/bots/chrome-privacypreserving-prefetch-proxy/","instances":["Chrome Privacy Preserving Prefetch Proxy"],"description":"Chrome browser resource prefetching with privacy protection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CirrusExplorer","url":"https://cseu.ro/explorer.php","instances":["CirrusExplorer/2 (https://cseu.ro/explorer.php)"],"description":"Web crawler for indexing and competitive analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CLASSLA-web","url":"https://www.clarin.si/info/classla-web-crawler/","instances":["Mozilla/5.0 (compatible; CLASSLA-web; +https://www.clarin.si/info/classla-web-crawler/)"],"description":"Linguistic research data crawler for NLP","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"Clearscopebot","url":"https://datadome.co/bots/clearscope-clearscopebot/","instances":["UA Clearscopebot or similar"],"description":"Content optimization and keyword performance analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WorldBot","url":"https://datadome.co/bots/clickagy-intelligence-bot/","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; WorldBot/0.1; +https://worldlabs.ai)"],"description":"Behavioral analytics and audience segmentation crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Cloudflare-Validator","url":"https://datadome.co/bots/cloudflare-crawler/","instances":["Cloudflare-Validator/1.0"],"description":"Cloudflare security and performance validation","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"cloudflare-csup","url":"https://datadome.co/bots/cloudflare-csup/","instances":["cloudflare-csup (Cloudflare Radar)"],"description":"Cache status updates and performance monitoring","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Cloudflare-Custom-Error-Page-Crawler","url":"https://developers.cloudflare.com","instances":["Cloudflare-Custom-Error-Page-Crawler"],"description":"Custom error page validation and testing","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Cloudflare-Radar-Scanner","url":"https://radar.cloudflare.com","instances":["Cloudflare-Radar-Scanner"],"description":"URL scanning for traffic and threat intelligence","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Cloudflare-SpeedTest","url":"https://www.cloudflare.com/speedtest","instances":["Cloudflare-SpeedTest"],"description":"Website performance and latency testing bot","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Cloudflare-Stream-Hook","url":"https://developers.cloudflare.com/stream/webhooks/","instances":["Cloudflare-Stream-Hook"],"description":"Video lifecycle event notifications and management","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"cognitiveSEO Bot","url":"https://cognitiveseo.com/bot","instances":["cognitiveSEO Bot"],"description":"SEO analytics and digital marketing crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"cohere-training-data-crawler","url":"https://datadome.co/bots/cohere-training-data-crawler/","instances":["cohere-training-data-crawler (+crawler@cohere.ai)"],"description":"LLM training data collection for AI models","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"CommaFeed","url":"https://datadome.co/bots/commafeed/","instances":["CommaFeed/4.4.0 (https://github.com/Athou/commafeed)"],"description":"RSS feed aggregator and reader bot","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"researchscan\\\\.comsys\\\\.rwth-aachen\\\\.de","url":"http://researchscan.comsys.rwth-aachen.de/","instances":["Mozilla/5.0 researchscan.comsys.rwth-aachen.de"],"description":"Academic network measurement and analysis","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"contentkingapp","url":"https://whatis.contentkingapp.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/60.0.3112.113 Safari/537.36 (+https://whatis.contentkingapp.com)"],"description":"Real-time SEO auditing and monitoring tool","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CookieHub Bot","url":"https://www.cookiehub.com/docs","instances":["CookieHub Bot"],"description":"Cookie consent and privacy compliance auditor","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Cotoyogi","url":"https://ds.rois.ac.jp/center8/crawler/","instances":["Mozilla/5.0 (compatible; Cotoyogi/4.0; +https://ds.rois.ac.jp/center8/crawler/)"],"description":"Web crawler for content and data aggregation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Coveobot","url":"https://platform.cloud.coveo.com/","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) (compatible; Coveobot/2.0;+http://www.coveo.com/bot.html)"],"description":"Enterprise search and content indexing platform","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Crawlson","url":"https://www.crawlson.com/","instances":["Mozilla/5.0 (compatible; Crawlson/1.0; +https://www.crawlson.com/domain)"],"description":"Web crawler for auditing and monitoring","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RepoLookoutBot","url":"https://www.repo-lookout.org/","instances":["RepoLookoutBot/v1.1.0-297-gcf436d3 (abuse reports to abuse@repo-lookout.org)"],"description":"Repository and web content lookup crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Criticalcss\\\\.com","url":"https://criticalcss.com/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/79.0.3945.0 Safari/537.36 Criticalcss.com/2.0.0"],"description":"Critical CSS extraction for performance optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"cron-job\\\\.org","url":"https://cron-job.org/en/","instances":["cron-job.org monitor"],"description":"Automated website monitoring and uptime checking","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"DnBCrawler","url":"https://datadome.co/bots/dnbcrawler/","instances":["DnBCrawler-Analytics"],"description":"Business data analytics crawler gathering company information insights","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"DMBrowser","url":"https://www.dotcom-monitor.com/wiki/knowledge-base-main/","instances":["DMBrowser/"],"description":"Synthetic monitoring browser checking website performance and availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"DomCopBot","url":"https://www.domcop.com/bot","instances":["DomCopBot (https://www.domcop.com/bot)"],"description":"Domain research crawler analyzing website metrics and SEO data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"downnotifier\\\\.com","url":"https://datadome.co/bots/downnotifier-com-monitoring/","instances":["downnotifier.com monitoring"],"description":"Uptime monitoring service alerting on website downtime events","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"DowntimeDetector\\\\/","url":"https://datadome.co/bots/downtimedetector/","instances":["DowntimeDetector/4.0 (+https://downforeveryoneorjustme.com)"],"description":"Availability monitor detecting and reporting website downtime incidents","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Dlc\\\\/","url":"https://www.drlinkcheck.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/100.0.4896.127 Safari/537.36 Dlc/2.0.1"],"description":"Link checking crawler auditing broken URLs across websites","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Dratabot","url":"https://dratabot.com","instances":["Dratabot (+https://dratabot.com)"],"description":"Compliance automation crawler auditing security controls and documentation","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"EasyBib AutoCite","url":"http://www.easybib.com/","instances":["EasyBib AutoCite (http://autocite-info.citation-api.com/)"],"description":"Citation generator fetching metadata for bibliography and reference creation","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"easybill-ImportManager","url":"https://www.easybill.de/api/","instances":["easybill-ImportManager/ShopwareClient"],"description":"Billing platform crawler importing product data from ecommerce stores","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"EasyCron\\\\/","url":"https://www.easycron.com","instances":["EasyCron/1.0 (https://www.easycron.com/)"],"description":"Cron job service executing scheduled HTTP requests and monitoring endpoints","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"easyDNS Monitoring","url":"http://easyurl.net/monitoring","instances":["easyDNS Monitoring ( http://easyurl.net/monitoring )"],"description":"DNS monitoring service verifying domain resolution and availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"EchoboxBot\\\\/","url":"https://www.echobox.com/","instances":["Mozilla/5.0 (compatible; EchoboxBot/1.0; hash/w4mwnpbXf3MFAbxOkJRw; +http://www.echobox.com)"],"description":"Social media automation crawler fetching content for publishing optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Cronless","url":"https://datadome.co/bots/cronless/","instances":["Cronless/2.0 (+http://cronless.com)"],"description":"Dynamic task execution crawler without fixed scheduling","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"crusty\\\\/","url":"https://github.com/let4be/crusty","instances":["crusty/0.12.0"],"description":"Undocumented web crawler of unknown origin","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"csirt\\\\.cz","url":"https://csirt.cz/cs/dns-crawler","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) Chrome/74.0.3729.131 Safari/537.36 1.6.4 (+https://csirt.cz/cs/dns-crawler)"],"description":"Czech cybersecurity team vulnerability scanning bot","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"CXK_Bot","url":"https://datadome.co/bots/cxk_bot/","instances":["CXK/5.0 (linux; 43A1AAD0; ARMv9) assistenC5/v6.5.6 (KHTML, lcxk) CXK_Bot/2.3.1"],"description":"Web content indexing and SEO analysis crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"daumoa","url":"http://cs.daum.net/faq/15/4118.html?faqId=28966","instances":["daumoa,damoa,daum,daumos,duamoa,duam,duamo"],"description":"South Korean Daum search engine indexing bot","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"DaspeedBot","url":"https://datadome.co/bots/dawap-bot/","instances":["DaspeedBot/1.0 (+https://daspeed.io/bot-info)"],"description":"Web content indexing and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Dead Link Checker","url":"http://www.dead-link-checker.com/","instances":["Mozilla/5.0 (compatible; Dead Link Checker; http://www.dead-link-checker.com/)"],"description":"Broken link detection and website maintenance bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Deskyobot","url":"https://www.deskyo.com/bot","instances":["Deskyobot/1.0 (+https://www.deskyo.com/bot)"],"description":"Website content indexing and SEO analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Detectify","url":"https://detectify.com/what-is-detectify","instances":["Mozilla/5.0 (compatible; Detectify) +https://detectify.com/bot/"],"description":"Vulnerability and attack surface scanning bot","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Devin","url":"https://docs.devin.ai/get-started/devin-intro","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Safari/537.36; Devin/1.0; +https://devin.ai"],"description":"AI-driven browser automation and content extraction","addition_date":"2026/04/17","tags":["browser-automation","ai-crawler"]},{"pattern":"DF Bot","url":"https://datadome.co/bots/df-bot/","instances":["DF Bot 1.0"],"description":"Web content indexing and competitive analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"DingTalkBot-LinkService","url":"https://www.dingtalk.com/","instances":["DingTalkBot-LinkService/1.0 (+https://open-doc.dingtalk.com/microapp/faquestions/ftpfeu)"],"description":"Alibaba DingTalk link preview and metadata fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Discourse Forum Onebox","url":"https://discourse.org/","instances":["Discourse Forum Onebox v3.3.0.beta1-dev"],"description":"Forum link preview and embed content fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Dmbot","url":"https://datadome.co/bots/dmbot/","instances":["Mozilla/5.0 (compatible; Dmbot/1.1)"],"description":"Web crawler for data aggregation and SEO","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SustainabilityCrawler","url":"https://datadome.co/bots/ecovadis-bot/","instances":["ecotrek GmbH - SustainabilityCrawler (bot@ecotrek.tech)"],"description":"ESG and sustainability rating data collection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"edansbot","url":"https://datadome.co/bots/edansbot/","instances":["Mozilla/5.0 edansbot (Windows NT 10.0; Win64; x64; rv:90.0) Gecko/20100101 Firefox/118.0"],"description":"Web content indexing and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"EdgeWatch","url":"https://about.edgewatch.com/","instances":["Mozilla/5.0 (compatible; EdgeWatch/1.1; https://about.edgewatch.com/)"],"description":"Performance monitoring and security assessment bot","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Do Not Track Verifier","url":"https://datadome.co/bots/eff-crawler/","instances":["Electronic Frontier Foundation\'s Do Not Track Verifier (for questions or concerns email dnt-policy@eff.org)"],"description":"Privacy practices and security protocol analyzer","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"elmahio-uptimebot","url":"https://elmah.io","instances":["elmahio-uptimebot/2.0"],"description":"Error logging uptime and availability monitoring","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"eMoneyBot","url":"https://emoneyadvisor.com","instances":["eMoneyBot/1.0; +https://emoneyadvisor.com/DataAggregationNotice/"],"description":"Financial account aggregation and data scraping","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"EpivozCrawler","url":"https://www.techmeme.com","instances":["EpivozCrawler/1.7"],"description":"Content scraping and indexing crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"eRepublik\\\\.tools","url":"https://erepublik.tools","instances":["eRepublik.tools - Multithreaded Crawler - "],"description":"MMO game data and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"EvoUptimeBot","url":"https://www.evo.agency","instances":["EvoUptimeBot/1.0"],"description":"Uptime and performance monitoring service","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"ExodusMovement","url":"https://www.exodus.io","instances":["ExodusMovement/1.0 GlobalCoinHeight/1.0"],"description":"Web scraping and data extraction bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Ezgif","url":"https://ezgif.com/about","instances":["Mozilla/5.0 (compatible; Ezgif/69.420; +https://ezgif.com/about)"],"description":"GIF and image fetching and editing bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"factset_spyderbot","url":"https://www.factset.com/","instances":["Mozilla/5.0(windows NT 10.0; Win64; x64) AppleWebkit/537.36(KHTML, like Gecko)  Chrome/90.0.4430.72  Safari/537.36 factset_spyderbot"],"description":"Financial data and regulatory filing crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FastmailUA","url":"https://www.fastmail.com/policies/bots/","instances":["FastmailUA/1.0"],"description":"Email link preview and image proxy fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"FDL Stats Bot","url":"https://ftwentertainment.com","instances":["FDL Stats Bot"],"description":"Firebase dynamic link analytics and validation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Fedicabot","url":"https://fedica.com/info/fedicabot","instances":["Fedicabot / FedicaApp"],"description":"Social media analytics and link preview bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FedReporterDataBot","url":"https://fedreporter.net/FedReporterBotDocumentation/Readme.txt","instances":["FedReporterDataBot/1.0 (+https://fedreporter.net/FedReporterBotDocumentation;)"],"description":"Financial and regulatory filing data aggregator","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Feed Image Audit","url":"https://image-validator.com/","instances":["Feed Image Audit -- App"],"description":"Image validation and compliance auditing","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"FeedBurner","url":"http://www.feedburner.com/","instances":["FeedBurner/1.0 (http://www.FeedBurner.com)"],"description":"RSS feed distribution and subscriber management","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"feeder\\\\.co","url":"https://feeder.co/crawler","instances":["Mozilla/5.0 (feeder.co; Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/106.0.0.0 Safari/537.36"],"description":"RSS feed aggregation and monitoring service","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"Feedpresso Content Index Bot","url":"https://datadome.co/bots/feedpresso-crawler/","instances":["Feedpresso Content Index Bot"],"description":"News aggregation platform content indexer","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"Feedwind","url":"http://feed.mikle.com/support/description/","instances":["Mozilla/5.0 (compatible; Feedwind/3.0; +http://feed.mikle.com/support/description/)"],"description":"Dynamic content aggregation widget fetcher","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"fidget-spinner-bot","url":"https://datadome.co/bots/fidget-spinner-bot/","instances":["fidget-spinner-bot"],"description":"Content indexing and SEO analysis crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FirmoGraph","url":"https://datadome.co/bots/firmograph/","instances":["FirmoGraph (+https://firmograph.io)"],"description":"Business data collection and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FlipboardRSS","url":"http://flipboard.com/browserproxy","instances":["Mozilla/5.0 (compatible; FlipboardRSS/1.2; +http://flipboard.com/browserproxy)"],"description":"Social magazine content aggregation and curation","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"Foregenix","url":"http://www.foregenix.com/scan","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko, Foregenix) Chrome/91.0.4472.77 Safari/537.36"],"description":"Cybersecurity vulnerability and weakness scanner","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Freespoke\\\\/","url":"https://docs.freespoke.com/search/bot/","instances":["Mozilla/5.0 (compatible; Freespoke/2.0; +https://crawler.freespoke.com)"],"description":"Privacy-focused search engine indexing web content for results","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Friendly testing bot","url":"https://datadome.co/bots/friendly-testing-bot/","instances":["Friendly testing bot"],"description":"Testing crawler verifying website functionality and response behavior","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"friendly-spider","url":"https://datadome.co/bots/friendly-spider/","instances":["friendly-spider"],"description":"Web crawler indexing content for search and data aggregation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FriendlyCrawler\\\\/","url":"https://datadome.co/bots/friendlycrawler/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/605.1.15 (KHTML, like Gecko; compatible; FriendlyCrawler/1.0) Chrome/120.0.6099.216 Safari/605.1.15"],"description":"General web crawler indexing content for data collection purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"FullStoryBot\\\\/","url":"https://help.fullstory.com/spp-ref/343521-what-is-the-fullstorybot","instances":["FullStoryBot/1.0"],"description":"Analytics platform crawler collecting session and behavioral data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Funnelback","url":"https://docs.squiz.net/funnelback/docs/latest/","instances":["Funnelback"],"description":"Enterprise search crawler indexing content for internal search platforms","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"FuseonBot\\\\/","url":"https://datadome.co/bots/fuseonbot/","instances":["FuseonBot/1.1 (+http://linkaffinity.io)"],"description":"Link affinity crawler indexing web content for SEO analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Gabanzabot\\\\/","url":"https://datadome.co/bots/gabanzabot/","instances":["Gabanzabot/1.1 (Gabanza Search Engine; https://www.gabanza.com)"],"description":"Search engine crawler indexing websites for Gabanza search results","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"gdnplus\\\\.com","url":"https://datadome.co/bots/gdnp-crawler/","instances":["https://gdnplus.com:Gather Analyze Provide."],"description":"Data gathering crawler analyzing and providing web content insights","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"getthit\\\\.com","url":"https://www.getthit.com/bot","instances":["www.GettHIT.com | Free Traffic Exchange Bot | If you are seeing this, then your website has been listed in our traffic exchange service. | Visit Us : https://www.getthit.com/bot | Macintosh; Intel Mac OS X 10_7_5 (compatible; getthit.com/3.1;)"],"description":"Traffic exchange service bot generating visits to listed websites","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GG PeekBot","url":"https://www.gg.pl/","instances":["GG PeekBot 2.0 ( https://www.gg.pl/ https://www.gg.pl/info/praca/ )"],"description":"Polish messaging platform crawler generating link previews for users","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Ghost Inspector","url":"https://ghostinspector.com/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/107.0 Safari/537.36 Ghost Inspector (63c85ddbde52d6697f57c623)"],"description":"Browser testing service automating UI tests and monitoring website changes","addition_date":"2026/04/17","tags":["browser-automation"]},{"pattern":"github-camo","url":"https://github.com/atmos/camo","instances":["github-camo (c006e452)"],"description":"GitHub image proxy fetching external images for secure rendering","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"GlobalWebSearch","url":"https://datadome.co/bots/globalwebsearch/","instances":["GlobalWebSearchx"],"description":"Web crawler indexing content for global search engine results","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Golfe\\\\/","url":"https://datadome.co/bots/6hphjxgx/","instances":["Mozilla/7.0 (compatible; Golfe/1.1; +http://www.goo-olfe.ae/bot.html)"],"description":"UAE-based search engine crawler indexing web content for search","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Google-Apps-Script","url":"https://script.google.com/","instances":["Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: UAEmdDd_XLoqpGxtGfu5uvUaQlW77VLYz-w)"],"description":"Google scripting platform fetching URLs for automation workflows","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GoogleStackdriverMonitoring","url":"https://cloud.google.com/monitoring","instances":["GoogleStackdriverMonitoring-UptimeChecks(https://cloud.google.com/monitoring)"],"description":"Google Cloud monitoring service performing uptime checks on endpoints","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"GoogleAssociationService\\\\/","url":"https://developers.google.com/identity/credential-sharing/digital-asset-links#:~:text=then%20act%20upon.-,Overview,as%20location%2C%20with%20website%20B.","instances":["GoogleAssociationService/"],"description":"Google service verifying digital asset links between apps and websites","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GoogleImageProxy","url":"https://support.google.com/webmasters/answer/1061943?hl=en","instances":["Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)"],"description":"Google image proxy fetching and caching images for Gmail display","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"GoogleProducer","url":"https://developers.google.com/search/docs/crawling-indexing/google-user-triggered-fetchers#googleproducer","instances":["GoogleProducer; (+https://developers.google.com/search/docs/crawling-indexing/google-producer)"],"description":"Google user-triggered fetcher retrieving content for Google products","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Googlebot-IA\\\\/","url":"https://scholar.google.com/intl/en/scholar/libraries.html","instances":["Googlebot-IA/2.1"],"description":"Google Scholar crawler indexing academic papers and library content","addition_date":"2026/04/17","tags":["search-engine","academic"]},{"pattern":"Google-Trust-Services\\\\/","url":"https://pki.goog/","instances":["Mozilla/5.0 (compatible; Google-Trust-Services/2.0; http://pki.goog/)"],"description":"Google PKI service validating SSL certificates and checking revocation status","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Google-Area120","url":"https://area120.google.com/","instances":["Google-Area120-PrivacyPolicyFetcher"],"description":"Google Area 120 experimental tool fetching privacy policies from websites","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Google-CloudVertexBot","url":"https://developers.google.com/search/docs/crawling-indexing/google-common-crawlers#google-cloudvertexbot","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/W.X.Y.Z Mobile Safari/537.36 (compatible; Google-CloudVertexBot; +https://cloud.google.com/enterprise-search)","Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Google-CloudVertexBot; +https://cloud.google.com/enterprise-search) Chrome/W.X.Y.Z Safari/537.36"],"description":"Google Vertex AI crawler indexing content for enterprise search solutions","addition_date":"2026/04/17","tags":["search-engine","ai-crawler"]},{"pattern":"GoogleAssociationService$","url":"https://developers.google.com/digital-asset-links","instances":["GoogleAssociationService"],"description":"Google service verifying digital asset link associations between platforms","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GoogleDocs","url":"https://docs.google.com/","instances":["Mozilla/5.0 (compatible; GoogleDocs; apps-spreadsheets; +http://docs.google.com)"],"description":"Google Docs crawler fetching web content for spreadsheet import functions","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GoPay","url":"https://doc.gopay.com/","instances":["GoPay"],"description":"Payment gateway service verifying merchant websites and payment endpoints","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GotSiteMonitor\\\\.com","url":"https://datadome.co/bots/gotsitemonitor/","instances":["Mozilla/5.0 (Windows NT 6.1; WOW64) AppleWebKit/537.11 (KHTML, like Gecko) Chrome/23.0.1271.64 Safari/537.11 GotSiteMonitor.com"],"description":"Website monitoring service tracking uptime and alerting on downtime","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"synthetic-monitoring-agent\\\\/","url":"https://grafana.com/","instances":["synthetic-monitoring-agent/v0.20.1-0-g66af84ad (linux amd64; 66af84ad6a8755895d4b69606281ca7354c1589a; 2024-02-12 16:50:07+00:00; +https://github.com/grafana/synthetic-monitoring-agent)"],"description":"Grafana synthetic monitoring agent probing endpoints for availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Grammarly\\\\/","url":"https://datadome.co/bots/grammarly/","instances":["Grammarly/1.0 (http://www.grammarly.com)"],"description":"Writing assistant crawler fetching web content for grammar analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"gregcrawler","url":"https://datadome.co/bots/gregcrawler/","instances":["gregcrawler"],"description":"Web crawler indexing content for data aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GroovinaAdsbot\\\\/","url":"https://www.groovinads.com/","instances":["Mozilla/5.0 (compatible; GroovinaAdsbot/1.0; +https://www.groovinads.com/en/#bot)"],"description":"Advertising platform crawler indexing products and pricing for campaigns","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Grover\\\\/","url":"https://datadome.co/bots/grover-bot/","instances":["Grover/Grover-1.18 (Web Crawler)"],"description":"Anonymous web crawler likely used for research or content scraping","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"GTmetrix","url":"https://gtmetrix.com/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/117.0.0.0 Safari/537.36 GTmetrix"],"description":"Performance testing tool analyzing page speed and optimization recommendations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"GuestpostsBot\\\\/","url":"https://guestposts.com.br/","instances":["Mozilla/5.0 (compatible; GuestpostsBot/2.0; +https://guestposts.com.br/blog/robot/)"],"description":"Guest posting platform crawler discovering and indexing blog opportunities","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Gulper Web Bot","url":"https://datadome.co/bots/gulperbot/","instances":["Gulper Web Bot 0.2.4 (www.ecsl.cs.sunysb.edu/~maxim/cgi-bin/Link/GulperBot)"],"description":"Academic web crawler collecting data for research and link analysis","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"Verity\\\\/","url":"https://gumgum.com/verity","instances":["Verity/1.1 (https://gumgum.com/verity; verity-support@gumgum.com)"],"description":"Contextual advertising crawler analyzing page content for brand safety","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"HappyWing","url":"https://datadome.co/bots/happywing/","instances":["HappyWing"],"description":"Web crawler indexing content for data aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"harsilbot\\\\/","url":"http://www.harsil.com/bot","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/125.0.0.0 Safari/537.36 (compatible; harsilbot/1.1; +http://www.harsil.com/bot)"],"description":"Web crawler indexing and collecting data for SEO analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"HawaiiBot","url":"https://datadome.co/bots/hawaiibot/","instances":["HawaiiBot"],"description":"Web crawler gathering content for data aggregation and indexing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"hCardValidator","url":"http://hcard.geekhood.net/","instances":["hCardValidator/1 PHP/5 (http://hcard.geekhood.net)"],"description":"Microformat validator checking hCard contact data on web pages","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Hello World","url":"https://datadome.co/bots/hello-world/","instances":["Hello World"],"description":"Test crawler sending generic requests to verify web server responses","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"HelloworkJobPostingBot\\\\/","url":"https://www.hellowork-group.com/en/","instances":["HelloworkJobPostingBot/1.0"],"description":"Job board crawler indexing employment listings and posting data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"HetrixTools","url":"https://hetrixtools.com/uptime-monitoring-bot.html","instances":["HetrixTools Uptime Monitoring Bot. https://hetrix.tools/uptime-monitoring-bot.html"],"description":"Uptime monitoring bot checking server availability and alerting downtime","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"HIFIBot\\\\/","url":"https://hi.fi/","instances":["Mozilla/5.0 (compatible; HIFIBot/1; +https://hi.fi)"],"description":"Web crawler indexing content for search and information aggregation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Hlidam\\\\.to robot","url":"https://hlidam.to/","instances":["Hlidam.to robot"],"description":"Czech job listing crawler indexing employment offers and postings","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Honeybadger Uptime Check","url":"https://www.honeybadger.io/","instances":["Honeybadger Uptime Check"],"description":"Error monitoring service checking website availability and health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"HostTracker\\\\/","url":"https://datadome.co/bots/hosttracker/","instances":["Mozilla/5.0 (compatible;HostTracker/2.0;+http://www.host-tracker.com/)"],"description":"Website monitoring service checking availability from multiple global locations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Hotjar","url":"https://www.hotjar.com/","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 11_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Hotjar Version/11.0 Mobile/15E148 Safari/604.1"],"description":"Analytics platform crawler collecting heatmap and behavior tracking data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"hstspreload-bot","url":"https://hstspreload.org/","instances":["hstspreload-bot"],"description":"HSTS preload list checker verifying HTTPS enforcement across websites","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Huckabot\\\\/","url":"https://huckabuy.com/","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/41.0.2272.96 Mobile Safari/537.36 (compatible; Huckabot/0.0; +https://huckabuy.com/)"],"description":"E-commerce SEO crawler analyzing product pages for optimization insights","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Hype Machine\\\\/","url":"https://hypem.com/latest","instances":["Hype Machine/4.0 hypem.com (anthony@hypem.com)"],"description":"Music blog aggregator crawler indexing tracks and artist content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Web Screen Service By hyperhost","url":"https://datadome.co/bots/hyperhost-ua-crawler/","instances":["Web Screen Service By hyperhost.ua"],"description":"Web screenshot service capturing page visuals for hosting platform","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"AdsBot-IAB","url":"https://iabtechlab.com/ads-txt/","instances":["AdsBot-IAB"],"description":"IAB technology crawler verifying ads.txt files for programmatic advertising","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"iAskBot\\\\/","url":"https://datadome.co/bots/iaskspider/","instances":["Mozilla/5.0 AppleWebKit/605.1.15 (KHTML, like Gecko; compatible; iAskBot/1.0; +https://iask.ai/) Chrome/120.0.6099.119 Safari/605.1.15"],"description":"AI search engine crawler indexing web content for question answering","addition_date":"2026/04/17","tags":["search-engine","ai-crawler"]},{"pattern":"IBM Crawler","url":"https://datadome.co/bots/ibm-crawler/","instances":["IBM Crawler"],"description":"IBM enterprise crawler indexing content for Watson and cloud services","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"IFTTT\\\\/","url":"https://ifttt.com/feed/details","instances":["IFTTT/1.0 (https://ifttt.com/support)"],"description":"Automation platform crawler fetching feeds for conditional workflow triggers","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ImageFetcher\\\\/","url":"http://wsrv.nl/","instances":["Mozilla/5.0 (compatible; ImageFetcher/9.0; +http://wsrv.nl/)"],"description":"Image proxy service fetching and caching images for web applications","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ImageMind","url":"https://datadome.co/bots/imagemind/","instances":["ImageMind"],"description":"Image analysis crawler collecting visual data for AI training purposes","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"img2dataset","url":"https://github.com/rom1504/img2dataset","instances":["Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:72.0) Gecko/20100101 Firefox/72.0 (compatible; img2dataset; +https://github.com/rom1504/img2dataset)"],"description":"Open source tool downloading images for machine learning dataset creation","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"imgproxy\\\\/","url":"https://imgproxy.net/","instances":["imgproxy/3.21.0"],"description":"Image processing proxy resizing and optimizing images for web delivery","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"impendoom-bot\\\\/","url":"https://impendoom.com/","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; impendoom-bot/0.1.0; +https://impendoom.com/) Safari/537.36"],"description":"Web crawler indexing content for competitive intelligence and data analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"IndeedJobBot","url":"https://www.indeed.com/about/indeed-crawlers","instances":["IndeedJobBot"],"description":"Job search engine crawler indexing employment listings and company pages","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Innguma\\\\/","url":"https://factory.innguma.com/fetcher/","instances":["Innguma/1.0 (+https://factory.innguma.com/fetcher/)"],"description":"Content fetcher crawler gathering web data for information extraction","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Instapaper\\\\/","url":"https://www.instapaper.com/publishers","instances":["Instapaper/4.0Instaparser/1.0"],"description":"Read-later service crawler fetching articles for offline reading storage","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Integromat\\\\/","url":"https://developers.make.com/api-documentation","instances":["Integromat/production"],"description":"Automation platform crawler fetching web data for workflow integration","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"intelx\\\\.io_bot","url":"https://intelx.io/","instances":["Mozilla/5.0 (compatible; intelx.io_bot +https://intelx.io)"],"description":"Intelligence search engine crawler indexing leaks and dark web content","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"internetVista monitor","url":"https://datadome.co/bots/internetvista-monitor/","instances":["internetVista monitor (Mozilla compatible)"],"description":"Website monitoring service checking availability performance and SSL status","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Irokez\\\\.cz monitoring","url":"https://datadome.co/bots/irokez-cz-monitoring/","instances":["Irokez.cz monitoring v1.2 - (http://www.irokez.cz, Irokez.cz, crawl)"],"description":"Czech web monitoring service tracking availability and performance metrics","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"IsDownBot\\\\/","url":"https://help.isdown.app/custom-monitors/isdownbot","instances":["Mozilla/5.0 (compatible; IsDownBot/1.0;)"],"description":"Downtime monitoring bot checking website and service availability status","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"ISSCyberRiskCrawler\\\\/","url":"https://datadome.co/bots/isscyberriskcrawler/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 13_0_1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/107.0.0.0 Safari/537.36 ISSCyberRiskCrawler/1.1.4"],"description":"Cybersecurity risk crawler scanning websites for vulnerabilities and exposures","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"iubenda-radar\\\\/","url":"https://www.iubenda.com/","instances":["iubenda-radar/2.25.2"],"description":"Compliance platform crawler auditing privacy policies and cookie consent","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"UptimeBot\\\\/","url":"https://jaggedpixel.co/","instances":["Mozilla/5.0 (compatible; UptimeBot/1.0; +https://www.getuptime.co)"],"description":"Uptime monitoring service verifying website availability and response latency","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"jetmon\\\\/","url":"https://automattic.com/","instances":["jetmon/1.0 (Jetpack Site Uptime Monitor by WordPress.com)"],"description":"WordPress Jetpack site uptime monitor and health checking service","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"jobswithgptcom-bot","url":"https://jobswithgpt.com/bot.html","instances":["jobswithgptcom-bot"],"description":"Job portal crawler indexing career pages and employment listings","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Jumio","url":"https://github.com/Jumio/implementation-guides/blob/master/netverify/callback.md","instances":["Jumio"],"description":"Identity and KYC verification service web content analyzer","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Kagibot\\\\/","url":"https://kagi.com/","instances":["Mozilla/5.0 (compatible; Kagibot/1.0; +https://kagi.com/bot)"],"description":"Privacy-focused search engine crawler indexing content for rankings","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"KangarooBot\\\\/","url":"https://datadome.co/bots/kangaroo-bot/","instances":["Mozilla/5.0 (compatible; KangarooBot/1.0; +https://kangaroobot.com)"],"description":"Data scraping and content aggregation crawler mimicking human behavior","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"KargoBot-Artemis","url":"https://www.kargo.com/","instances":["Mozilla/5.0 (iPhone; CPU iPhone OS 13_2_3 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/13.0.3 Mobile/15E148 Safari/604.1 (compatible; KargoBot-Artemis-Mobile; +https://www.kargo.com/kargobot-artemis)"],"description":"Ad-tech crawler analyzing pages for contextual targeting and brand safety","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"kazbtbot\\\\/","url":"http://kazbt.com/","instances":["Mozilla/5.0 (compatible; kazbtbot/0.1; +http://kazbt.com/)"],"description":"Web crawler for content indexing and data aggregation purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"keycdn-tools\\\\/","url":"https://tools.keycdn.com/","instances":["keycdn-tools/speed"],"description":"CDN performance monitoring measuring website load times and metrics","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"keys-so-bot","url":"https://datadome.co/bots/keys-so-bot/","instances":["Mozilla/5.0 (keys-so-bot)"],"description":"Automated crawler for indexing and data collection purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"kinsta-bot","url":"https://kinsta.com/","instances":["kinsta-bot"],"description":"Hosting platform crawler for cache warming and SEO audit checks","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Klaviyo\\\\/","url":"https://www.klaviyo.com/","instances":["Klaviyo/1.0"],"description":"Marketing automation bot fetching product data for email campaigns","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Kukei\\\\.eu-Bot\\\\/","url":"https://kukei.eu/","instances":["Mozilla/5.0 (compatible; Kukei.eu-Bot/0.2; +https://kukei.eu)"],"description":"Web crawler indexing and analyzing page content for search purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"LAC_IAHarvester","url":"https://library-archives.canada.ca/eng/services/government-canada/web-social-media-preservation-program/Pages/web-archive.aspx","instances":["Mozilla/5.0 (compatible; LAC_IAHarvester/3.3.0; +https://library-archives.canada.ca/eng/services/government-canada/web-social-media-preservation-program/Pages/web-archive.aspx)"],"description":"Canadian library web archiving bot preserving government websites","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"LastModBot\\\\/","url":"https://last-modified.com/","instances":["Mozilla/5.0 (compatible; LastModBot/0.1; +https://last-modified.com/en)"],"description":"Web crawler detecting page freshness by analyzing last modified headers","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"LegalMonster","url":"https://www.legalmonster.com/","instances":["LegalMonster"],"description":"Compliance monitoring scanner detecting cookies and tracking consent","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Let\'s Encrypt","url":"https://letsencrypt.org/","instances":["Mozilla/5.0 (compatible; Let\'s Encrypt validation server; +https://www.letsencrypt.org)"],"description":"SSL certificate validation bot verifying domain control for TLS certs","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Level9SearchBot\\\\/","url":"https://level9.com/","instances":["Mozilla/5.0 (compatible; Level9SearchBot/2-1.5)"],"description":"Search and OSINT crawler indexing public content for search purposes","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"loc\\\\.gov\\\\/programs\\\\/web-archiving","url":"https://www.loc.gov/programs/web-archiving/for-site-owners","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/78.0.3904.97 Safari/537.36 (+https://www.loc.gov/programs/web-archiving/for-site-owners/)"],"description":"Government web archiver preserving cultural content for long-term access","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"LinerBot\\\\/","url":"https://docs.getliner.com/docs/linerbot","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; LinerBot/1.0; +https://docs.getliner.com/docs/linerbot)"],"description":"AI workspace crawler indexing web content for search and discovery","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"LinkTiger","url":"https://linktiger.com/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/76.0.3809.87 Safari/537.36 LinkTiger"],"description":"Broken link detection crawler auditing website link integrity","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"LinkAce\\\\/","url":"https://www.linkace.org/","instances":["LinkAce/1 (https://github.com/Kovah/LinkAce)"],"description":"Self-hosted bookmark archive crawler preserving web content","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"LinksIndexerBot\\\\/","url":"https://linksindexer.com/bot","instances":["Mozilla/5.0 (compatible; LinksIndexerBot/1.0; +http://linksindexer.com/bot)"],"description":"SEO crawler indexing backlinks and submitting URLs for search engines","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"LinkWalker\\\\/","url":"https://datadome.co/bots/linkwalker/","instances":["Mozilla/5.0 (compatible; LinkWalker/2.0; +http://www.seventwentyfour.com)"],"description":"Automated web crawler for content and data collection purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"LogicMonitor","url":"https://www.logicmonitor.com/support/about-logicmonitor/overview/logicmonitor-public-ip-addresses-dns-names","instances":["LogicMonitor SiteMonitor/1.0"],"description":"Synthetic monitoring bot checking website and API availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"LoomlyBot","url":"https://www.loomly.com/","instances":["LoomlyBot"],"description":"Social media management metadata fetcher for link previews","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Macrobondbot","url":"https://www.macrobond.com/","instances":["Mozilla/5.0 (compatible; Macrobondbot +http://redir.macrobond.com/go/bot/)"],"description":"Financial data crawler gathering macroeconomic time-series data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MADBbot\\\\/","url":"https://madb.zapto.org/bot.html","instances":["MADBbot/0.1 (Gathering webpages for data analytics; https://madb.zapto.org/bot.html; ma-db-crawl@googlegroups.com)"],"description":"Web crawler gathering data for analytics and research purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Magellan","url":"https://datadome.co/bots/magellan/","instances":["Magellan"],"description":"Web content indexing and competitive analysis crawler tool","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"magicsearchdev\\\\/","url":"https://datadome.co/bots/magicsearchdev/","instances":["magicsearchdev/1.0"],"description":"Web crawler for content indexing and data aggregation purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Magnet\\\\.me-web\\\\/","url":"https://magnet.me/bot.html","instances":["Magnet.me-web/1.0 (+https://magnet.me/bot.html)"],"description":"Graduate recruitment platform crawling job postings and employer data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MainWP\\\\/","url":"https://www.dshost.com.au/","instances":["Mozilla/5.0 (compatible; MainWP/4.2.7.1; +http://mainwp.com)"],"description":"WordPress management platform crawler auditing child site health","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Make\\\\/","url":"https://www.make.com/en/","instances":["Make/production"],"description":"Automation platform crawler validating endpoints and collecting metadata","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ManageWP","url":"https://managewp.com/","instances":["ManageWP"],"description":"WordPress dashboard scanner verifying site availability and health","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MarketGoo\\\\/","url":"https://www.marketgoo.com/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_9_5) AppleWebKit/600.1.17 (KHTML, like Gecko) Version/7.1 Safari/537.85.10 MarketGoo/2.1"],"description":"SEO audit spider evaluating technical search engine optimization signals","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MarketingMiner","url":"https://datadome.co/bots/marketingminer-bot/","instances":["Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X Build/MMB29P) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/W.X.Y.Z Mobile Safari/537.36(compatible; MarketingMiner v2.0; +https://www.marketingminer.com)"],"description":"Digital marketing analytics crawler gathering SEO and performance data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"dbot\\\\)","url":"https://www.marsflag.com/ja/marsfinder/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) (dbot)"],"description":"Link preview and content discovery metadata harvester bot","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Mattermost-Bot\\\\/","url":"https://datadome.co/bots/mattermost-bot/","instances":["Mattermost-Bot/1.1"],"description":"Team communication platform fetching URLs for preview and automation","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Mavifinds","url":"https://brandimi.com/mavifinds-bot/","instances":["Mavifinds Bot"],"description":"Shopping discovery crawler indexing product prices and availability","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MB-LinkChecker","url":"https://www.marcobeierer.com/tools","instances":["MB-LinkChecker"],"description":"Website crawler for structure analysis and metadata collection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MedialogiaBot","url":"https://www.mlg.ru/","instances":["Mozilla/5.0 (compatible; MedialogiaBot; +http://home.prod.mlg.ru/bots.txt)"],"description":"Media monitoring crawler tracking news and brand mentions online","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MediaMonitoringBot\\\\/","url":"https://mediamonitoringbot.com/","instances":["MediaMonitoringBot/1.1 (+https://mediamonitoringbot.com/crawler; crawler@mediamonitoringbot.com)"],"description":"OSINT crawler harvesting mentions from news blogs and forums","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MediavineMetadataParser\\\\/","url":"https://radar.cloudflare.com/bots/directory/mediavine-metadata-parser/mediavine.com","instances":["MediavineMetadataParser/7.7.3"],"description":"Ad network metadata extractor gathering schema and preview data","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Pywikibot\\\\/","url":"https://www.mediawiki.org/wiki/Manual:Pywikibot","instances":["wlc3 Pywikibot/9.0.0.dev0 (g18371) requests/2.31.0 Python/3.10.12.final.0"],"description":"MediaWiki crawler indexing wiki content for search and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"CentComBot\\\\/","url":"https://centcom.melonmesa.com/","instances":["Mozilla/5.0 (compatible; CentComBot/"],"description":"Content indexing and dataset building crawler tool","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MergadoBot","url":"https://datadome.co/bots/mergadobot/","instances":["MergadoBot (+http://mergado.cz)"],"description":"E-commerce product data feed optimization and aggregation crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Meta-ExternalHit\\\\/","url":"https://datadome.co/bots/meta-externalagent/","instances":["Mozilla/5.0 (compatible; Meta-ExternalHit/1.1; +http://www.facebook.com/externalhit_uatext.php)"],"description":"Meta platform bot fetching link previews and metadata for sharing","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Metorik","url":"https://metorik.com/","instances":["Metorik API Client/2.0.1"],"description":"E-commerce analytics platform crawler for WooCommerce and Shopify stores","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MgidBot","url":"https://www.mgid.com","instances":["MgidBot 1.0"],"description":"Native advertising platform crawler analyzing pages for targeting","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Miniature\\\\.io\\\\/","url":"https://miniature.io/","instances":["Mozilla/5.0 (X11; Linux x86_64) Miniature.io/6.0 AppleWebKit/537.36 (KHTML, like Gecko) QtWebEngine/5.12.4 Chrome/69.0.3497.128 Safari/537.36"],"description":"Web page archiving and thumbnail generation bot tool","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"mirrorweb\\\\.com","url":"https://www.mirrorweb.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/78.0.3904.97 Safari/537.36 +https://www.mirrorweb.com"],"description":"Web archiving platform crawler capturing timestamped website snapshots","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"MissinglettrBot\\\\/","url":"https://missinglettr.com/","instances":["Mozilla/5.0 (compatible; MissinglettrBot/2.0; +http://missinglettr.com/bot/)"],"description":"Social media automation platform crawler for blog and feed indexing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"crawler_eb_germany","url":"https://datadome.co/bots/crawler_eb_germany/","instances":["crawler_eb_germany_2.0"],"description":"General web crawler for indexing and data collection purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ModularConnector\\\\/","url":"https://uniqoders.com/","instances":["ModularConnector/1.0 (Linux)"],"description":"Distributed modular crawler framework for content processing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Mollie HTTP client","url":"https://www.mollie.com/","instances":["Mollie HTTP client/1.0"],"description":"Payment service provider verifying merchant sites and compliance","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Monibot","url":"https://datadome.co/bots/monibot/","instances":["Monibot"],"description":"Web crawler for competitive analysis and price monitoring","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"monitis -","url":"https://www.monitis.com/","instances":["Mozilla/5.0 (compatible; monitis - premium monitoring service; http://www.monitis.com)"],"description":"Synthetic monitoring bot checking website availability and performance","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"MonitoRSS\\\\/","url":"https://monitorss.xyz/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:89.0) Gecko/20100101 Firefox/89.0 MonitoRSS/1.0"],"description":"Discord bot crawler fetching RSS feeds for channel notifications","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"MonSpark\\\\/","url":"https://monspark.com/","instances":["Mozilla/5.0+(compatible; MonSpark/1.0; http://www.monspark.com/)"],"description":"Website monitoring service bot checking uptime and performance","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"montastic-monitor","url":"https://montastic.com/","instances":["montastic-monitor www.montastic.com"],"description":"Uptime monitoring bot tracking website availability and latency","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"MonTools\\\\.com","url":"https://datadome.co/bots/montools/","instances":["Mozilla/5.0 (compatible; MonTools.com)"],"description":"Web crawler for scanning and indexing website pages","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MotoMinerBot\\\\/","url":"https://motominer.com/Bot","instances":["Mozilla/5.0 (compatible; MotoMinerBot/1.0; +https://motominer.com/Bot)"],"description":"Automotive marketplace crawler indexing vehicle listings and prices","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MRGbot\\\\/","url":"https://www.mrg.ro/","instances":["Mozilla/5.0 (compatible; MRGbot/1.0; +https://www.mrg.ro/bot.html)"],"description":"Security testing lab crawler for anti-fraud control evaluation","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"MxToolbox","url":"https://datadome.co/bots/mxtoolbox-bot/","instances":["Mozilla/5.0+(compatible; MxToolbox/Beta7; http://www.mxtoolbox.com/)"],"description":"Email delivery and reputation monitoring for organizations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"my-tiny-bot","url":"https://datadome.co/bots/my-tiny-bot/","instances":["my-tiny-bot"],"description":"Lightweight web crawler for content indexing and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"MyBot\\\\/","url":"https://datadome.co/bots/mybot/","instances":["Mozilla/5.0 (compatible; MyBot/1.0)"],"description":"Web crawler for indexing and data aggregation purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"nbertaupete95","url":"https://datadome.co/bots/nbertaupete95/","instances":["Mozilla/5.0/Firefox/42.0 - nbertaupete95(at)gmail.com"],"description":"Web crawler for SEO and competitive analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"NetAPI","url":"https://datadome.co/bots/netapi/","instances":["NetAPI v1"],"description":"Automated crawler interacting with websites for data collection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"NetpeakCheckerBot\\\\/","url":"https://netpeaksoftware.com/","instances":["Mozilla/5.0 (compatible; NetpeakCheckerBot/3.6; +https://netpeaksoftware.com/checker)"],"description":"SEO analysis crawler identifying technical issues and metrics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"NetShelter ContentScan","url":"https://datadome.co/bots/netshelter-contentscan/","instances":["Mozilla/5.0 (Windows; U; Windows NT 6.1; en-GB; rv:1.9.2.3) Gecko/20100401 Firefox/3.6.3 (NetShelter ContentScan)"],"description":"Media network crawler categorizing content for ad targeting","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"NETVIGIE","url":"https://netvigie.com/","instances":["NETVIGIE"],"description":"European performance and uptime monitoring synthetic crawler","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"NewRelicbot\\\\/","url":"https://newrelic.com/","instances":["Mozilla/5.0 (compatible; NewRelicbot/2.1; +http://www.newrelic.com)"],"description":"Application monitoring bot for uptime and performance checking","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"nyt_scraping","url":"https://int.nyt.com/assets/scraping.json","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36 nyt_scraping/scraping@nytimes.com"],"description":"News organization newsgathering crawler for reporting support","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"NewsNow\\\\/","url":"https://www.newsnow.co.uk/h/","instances":["Mozilla/4.0 (compatible; MSIE 7.0; Windows NT) NewsNow/1.0"],"description":"UK news aggregation platform crawler for content discovery","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"NLNZ_IAHarvester","url":"https://natlib.govt.nz/publishers-and-authors/web-harvesting","instances":["Mozilla/5.0 (compatible; NLNZ_IAHarvester2024/3.3.0; +https://natlib.govt.nz/publishers-and-authors/web-harvesting/domain-harvest)"],"description":"New Zealand library digital preservation and archiving bot","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"NodePing","url":"https://datadome.co/bots/nodeping/","instances":["NodePing"],"description":"Website monitoring service performing uptime checks globally","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"nomore404\\\\.com robot","url":"https://datadome.co/bots/nomore404-com-robot/","instances":["Mozilla/5.0 (nomore404.com robot/1.1; +https://nomore404.com/)"],"description":"Broken link detection crawler identifying HTTP 404 errors","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"noorobot","url":"https://noordigital.com/","instances":["noorobot"],"description":"Web scraper performing high-volume programmatic content collection","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Nooshub\\\\/","url":"https://www.nooshub.com/","instances":["Mozilla/5.0 (compatible; Nooshub/1.0; +https://www.nooshub.com/statics/bots)"],"description":"AI feed platform crawler indexing content and RSS feeds","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Notabot","url":"https://corp.helpfeel.com/ja/home","instances":["Notabot"],"description":"Content aggregation and metadata extraction crawler bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Novaact\\\\/","url":"https://datadome.co/bots/novaact/","instances":["Mozilla/5.0 (compatible; Novaact/1.0; +https://www.novaact.com)"],"description":"Web crawler for data aggregation and analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Novellum","url":"https://crawl.corp.novellum.ai/docs","instances":["Novellum"],"description":"AI data collection crawler for model training and enrichment","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"NsToolsBot\\\\/","url":"https://ns.tools/","instances":["NsToolsBot/analyse"],"description":"Network and security analysis tool crawler gathering server data","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"nvdorz","url":"https://datadome.co/bots/nvdorz/","instances":["nvdorz"],"description":"Web crawler for content indexing and analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Odin;","url":"https://docs.getodin.com/","instances":["Mozilla/5.0 (compatible; Odin; https://docs.getodin.com/)"],"description":"Automated crawler for data collection and indexing purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Offline Explorer","url":"https://datadome.co/bots/offline-explorer/","instances":["Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.0; Offline Explorer; MSIECrawler)"],"description":"Website downloader tool for offline archival and content analysis","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"OhDear\\\\/","url":"https://ohdear.app/docs/faq/what-is-the-oh-dear-checker","instances":["Mozilla/5.0 (compatible; OhDear/1.1; +https://ohdear.app/checkerOhDear.app (+https://ohdear.app/docs/checks/uptime)"],"description":"Website monitoring bot scanning uptime and TLS certificate validity","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Omnisend\\\\/","url":"https://bots.omnisend.io/cf.txt","instances":["Omnisend/1.0"],"description":"Ecommerce marketing automation crawler fetching campaign URLs metadata","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Online Domain Tools","url":"https://datadome.co/bots/online-domain-tools/","instances":["Mozilla/5.0 (compatible; Online Domain Tools - Server Monitor/1.0; +http://server-monitoring.online-domain-tools.com)"],"description":"SEO analysis crawler identifying technical issues and metrics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WebCEO Online\\\\/","url":"https://datadome.co/bots/online-webceo-bot/","instances":["Mozilla/5.0 (compatible; WebCEO Online/1.0; +http://online.webceo.com)"],"description":"SEO platform crawler analyzing keywords and backlinks","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"OnlineOrNot\\\\.com_bot","url":"https://onlineornot.com","instances":["OnlineOrNot.com_bot_1.0_(https://onlineornot.com)"],"description":"Web crawler for systematic content browsing and indexing","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"OpenGraph\\\\.io\\\\/","url":"https://www.opengraph.io/","instances":["Mozilla/5.0 (compatible; OpenGraph.io/1.1; +https://opengraph.io/ AppleWebKit/537.36 (KHTML, like Gecko) Chrome/51.0.2704.103 Safari/537.36"],"description":"Open Graph metadata extractor for link preview generation","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"OpenRSS","url":"https://openrss.org/","instances":["OpenRSS"],"description":"Feed discovery crawler converting websites into RSS feeds","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"OpenVAS","url":"https://openvas.org/","instances":["Mozilla/5.0 [en] (X11, U; OpenVAS)"],"description":"Vulnerability scanner crawler identifying security weaknesses","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Owler \\\\(ows\\\\.eu","url":"https://ows.eu/owler","instances":["Owler (ows.eu/owler)"],"description":"European open search crawler for decentralized indexing","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Operator\\\\/","url":"https://datadome.co/bots/operator/","instances":["Mozilla/5.0 (compatible; Operator/1.0; +https://www.example.com/bot.html)"],"description":"Automated crawler performing repetitive internet tasks","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Orbbot\\\\/","url":"https://datadome.co/bots/orbbot/","instances":["Mozilla/5.0 (compatible; Orbbot/1.1;)"],"description":"Web crawler indexing content for SEO and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"zebra-v2-bot","url":"https://datadome.co/bots/zebra-v2-bot/","instances":["zebra-v2-bot"],"description":"Web crawler for indexing and data collection purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Orlo-LinkPreview\\\\/","url":"https://orlo.tech/","instances":["Orlo-LinkPreview/1.0"],"description":"Social platform link preview and metadata fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"Cozi-iCalendar-FeedReader","url":"https://ourfamilywizard.com/","instances":["Cozi-iCalendar-FeedReader"],"description":"Co-parenting platform crawler fetching shared content metadata","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"OutsellURLValidator","url":"https://www.outsell.com/","instances":["OutsellURLValidator"],"description":"Digital marketing crawler validating campaign link health","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Overcast\\\\/","url":"https://overcast.fm/","instances":["Overcast/1.0 Podcast Sync (123 subscribers; feed-id=456789; +http://overcast.fm/)"],"description":"Podcast platform crawler discovering and refreshing feeds","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"PRTGCloudBot\\\\/","url":"https://www.paessler.com/","instances":["Mozilla/5.0 (compatible; PRTGCloudBot/1.0; +http://www.paessler.com/prtgcloudbot; for_[edf7e62f223b268942b7efa36b6be1e305fcdadb])"],"description":"Paessler cloud monitoring bot checking uptime and health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Pagespeed\\\\/","url":"http://www.pagespeed.de/","instances":["Mozilla/5.0 (compatible; Pagespeed/1.1 Fetcher; +http://www.pagespeed.de)"],"description":"Performance analysis crawler assessing web page metrics","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"PanguBot","url":"https://datadome.co/bots/pangubot/","instances":["Mozilla/5.0 (compatible; PanguBot +https://www.pangutech.com)"],"description":"Chinese search engine crawler indexing websites","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Panopta","url":"https://www.panopta.com/","instances":["Panopta v1.1"],"description":"Synthetic monitoring bot verifying uptime and transactions","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Paqlebot\\\\/","url":"http://www.paqle.dk/about/paqlebot","instances":["Mozilla/5.0 (compatible; Paqlebot/2.0; +http://www.paqle.dk/about/paqlebot)"],"description":"Web crawler gathering data for analytics and research","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"parse\\\\.ly scraper\\\\/","url":"https://www.parse.ly/","instances":["Mozilla/5.0 (compatible; parse.ly scraper/0.16; +http://parsely.com)"],"description":"Content analytics platform crawler for metadata extraction","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PayPal\\\\/","url":"https://www.paypal.com/ipn","instances":["PayPal/AUHR-214.0-51787073PayPal IPN ( https://www.paypal.com/ipn )"],"description":"Payment processor bot validating endpoints and compliance","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PDF24 URL To PDF","url":"https://tools.pdf24.org/webpage-to-pdf","instances":["PDF24 URL To PDF"],"description":"PDF conversion crawler capturing web pages as documents","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PingAdmin\\\\.Ru\\\\/","url":"http://ping-admin.ru/","instances":["Mozilla/5.0 (compatible; PingAdmin.Ru/1.2; +http://pingadmin.ru/free_test/)"],"description":"Uptime monitoring service bot checking website availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"pingping\\\\.io\\\\/","url":"https://pingping.io/","instances":["pingping.io/1.0"],"description":"Lightweight monitoring bot validating URL availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"PlayStore-Google","url":"https://support.google.com/webmasters/answer/1061943","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.6478.182 Safari/537.36 PlayStore-Google"],"description":"Google Play Store crawler indexing apps and content","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Plesk screenshot bot","url":"https://www.plesk.com/","instances":["Plesk screenshot bot https://support.plesk.com/hc/en-us/articles/10301006946066"],"description":"Hosting platform management crawler for website auditing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PocketCasts\\\\/","url":"https://support.pocketcasts.com/knowledge-base/pocket-casts-feed-parser/","instances":["PocketCasts/1.0 (Pocket Casts Feed Parser; +http://pocketcasts.com/)"],"description":"Podcast platform crawler parsing feeds and episodes","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"Potions\\\\/","url":"https://get-potions.com/","instances":["Potions/1.0.0"],"description":"E-commerce personalization crawler ingesting catalogs","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PressEngineBot","url":"https://www.pressengine.net/","instances":["PressEngineBot (+http://pressengine.net/crawl-policy)"],"description":"Press release aggregation crawler for content syndication","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PricedroneShoppingBot\\\\/","url":"http://pricedrone.com/robot/","instances":["Mozilla/5.0 (compatible; PricedroneShoppingBot/1.0; +http://pricedrone.com/robot/)"],"description":"Price comparison crawler aggregating product pricing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PriEcoBot\\\\/","url":"https://datadome.co/bots/priecobot/","instances":["Mozilla/5.0 (compatible; PriEcoBot/1.0; +https://prieco.net)"],"description":"Web crawler for content aggregation and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"PrintFriendly\\\\.com","url":"https://www.printfriendly.com/","instances":["Mozilla/5.0 (X11; Linux i586; rv:31.0) Gecko/20100101 Firefox/31.0 PrintFriendly.com"],"description":"Print optimization crawler converting pages to printable format","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Pro-Sitemaps\\\\/","url":"https://pro-sitemaps.com/","instances":["Mozilla/5.0 (compatible; Pro Sitemaps Generator; pro-sitemaps.com) Gecko Pro-Sitemaps/1.0"],"description":"Sitemap generation crawler discovering and indexing URLs","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ProbelySPDR\\\\/","url":"https://probely.com/sos","instances":["Mozilla/5.0 (compatible; +https://probely.com/sos) ProbelySPDR/0.1.0"],"description":"Security testing crawler identifying web vulnerabilities","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"ProjectShield-UrlCheck","url":"https://projectshield.withgoogle.com/","instances":["Mozilla/5.0 (compatible; ProjectShield-UrlCheck; +http://g.co/projectshield)"],"description":"Google DDoS protection bot validating customer origins","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Blackbox Exporter\\\\/","url":"https://github.com/prometheus/blackbox_exporter","instances":["Blackbox Exporter/0.20.0-rc.0"],"description":"Prometheus monitoring crawler checking endpoint health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Protopage\\\\/","url":"https://datadome.co/bots/protopage/","instances":["Protopage/3.0 (http://www.protopage.com)"],"description":"Start page and RSS reader crawler aggregating content","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"PS_Daily\\\\/","url":"https://datadome.co/bots/ps-daily/","instances":["PS_Daily/1.0 Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/123.0.0.0 Safari/537.36"],"description":"Web crawler for data collection and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"pulsetic\\\\.com","url":"https://pulsetic.com/","instances":["pulsetic.com (+https://pulsetic.com)"],"description":"Uptime monitoring bot tracking website availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"PWABuilderHttpAgent","url":"https://www.pwabuilder.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.110 Safari/537.36 Edg/96.0.1054.57 PWABuilderHttpAgent"],"description":"Microsoft PWA readiness evaluation crawler tool","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"QualifiedBot\\\\/","url":"https://www.qualified.com/legal/qualified-crawler-user-agent","instances":["QualifiedBot/1.0","Mozilla/5.0 (compatible; QualifiedBot/1.0; +https://www.qualified.com/legal/qualified-crawler-user-agent)"],"description":"Conversational sales platform crawler inventorying site URLs","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Quantcastbot\\\\/","url":"http://www.quantcast.com/bot","instances":["Quantcastbot/1.0 (+http://www.quantcast.com/bot)"],"description":"Audience analytics crawler for ad measurement and targeting","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Rackspace Monitoring\\\\/","url":"https://support.rackspace.com/how-to/about-the-rackspace-monitoring-agent/","instances":["Rackspace Monitoring/1.1 (https://monitoring.api.rackspacecloud.com)"],"description":"Cloud infrastructure monitoring bot checking endpoint availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"rakutenusabot-image\\\\/","url":"https://product-image.ebates.com/item-gsp/rakutenusabot.html","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; rakutenusabot-image/1.0) Chrome/114.0.0.0 Safari/537.36"],"description":"E-commerce platform crawler extracting product images","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"top100\\\\.rambler\\\\.ru crawler","url":"https://datadome.co/bots/rambler-bot/","instances":["Mozilla/5.0 (compatible; top100.rambler.ru crawler)"],"description":"Russian search engine crawler indexing web content","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"RankurBot\\\\/","url":"http://rankur.com/technology.html","instances":["RankurBot/3.3 (+http://rankur.com)"],"description":"Social media and reputation monitoring crawler collecting data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RavenCrawler\\\\/","url":"https://datadome.co/bots/ravencrawler/","instances":["Mozilla/5.0 (compatible; RavenCrawler/2.0; +https://raventools.com/seo-website-auditor/)"],"description":"SEO auditing crawler analyzing website optimization signals","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Readable\\\\/","url":"https://readable.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/58.0.3029.110 Safari/537.36 Readable/1.1.4"],"description":"Content analysis crawler computing readability and metrics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Recurly Webhooks\\\\/","url":"https://docs.recurly.com/docs/webhooks","instances":["Recurly Webhooks/2.0 (+https://docs.recurly.com/push-notifications)"],"description":"Billing platform webhook validation and monitoring bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RED\\\\/","url":"https://redbot.org/","instances":["RED/2.0.14 (https://redbot.org/)"],"description":"HTTP response testing and validation analyzer","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Reelevant\\\\/","url":"https://reelevant.com/","instances":["Reelevant/1.0"],"description":"Personalization platform fetching URLs for email and content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"remove\\\\.bg\\\\/","url":"https://www.remove.bg/","instances":["remove.bg/1.0 background removal website"],"description":"Image editing service crawler accessing and processing images","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Retool\\\\/","url":"https://docs.tryretool.com/docs/apis","instances":["Retool/2.0 (+https://docs.tryretool.com/docs/apis)"],"description":"Internal tools platform fetching page metadata and content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RetroListeCOM\\\\/","url":"https://retroliste.com/","instances":["Mozilla/5.0 (compatible; RetroListeCOM/1.0)"],"description":"Directory and price comparison crawler indexing listings","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RevvimGort\\\\/","url":"https://revvim.com","instances":["Chrome/54.0.2840.71 (compatible; RevvimGort/5.0; +http://www.revvim.com; webmaster@revvim.com)"],"description":"SEO optimization crawler detecting performance issues","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"reward-gateway","url":"https://www.rewardgateway.co","instances":["reward-gateway"],"description":"Employee engagement platform crawler validating offers","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Riddler \\\\(http:\\\\/\\\\/riddler\\\\.io","url":"http://riddler.io/about","instances":["Riddler (http://riddler.io/about)"],"description":"Internet scanning crawler gathering domain and IP metadata","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"RobotsChecker\\\\/","url":"http://www.blocked.org.uk/","instances":["RobotsChecker/0.6 (+http://www.blocked.org.uk)"],"description":"Website health monitoring and content indexing crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"RSSAPI\\\\/","url":"https://rssapi.net","instances":["RSSAPI/2.0 (+https://rssapi.net/)"],"description":"RSS and Atom feed crawler for content aggregation","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"rss2tg","url":"https://rss2tg.duck.consulting","instances":["Mozilla/5.0 (compatible; rss2tg bot; +http://komar.in/en/rss2tg_crawler)"],"description":"RSS to Telegram converter fetching feed content","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"RssReaderBot","url":"https://datadome.co/bots/rssreaderbot/","instances":["RssReaderBot"],"description":"RSS feed aggregator indexing content updates","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"s4a-probe-bot\\\\/","url":"https://www.seo4ajax.com/webscraper/","instances":["Mozilla/5.0 AppleWebKit (compatible; s4a-probe-bot/1.0; Fake-Googlebot; +https://www.seo4ajax.com/webscraper)"],"description":"Web scraping and SEO analysis crawler tool","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SFDC-Callout\\\\/","url":"https://help.salesforce.com/articleView?id=000321501&type=1&mode=1","instances":["SFDC-Callout/49.0"],"description":"Salesforce platform crawler fetching web resources","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"page-preview-tool","url":"https://www.salesviewer.com/en/","instances":["page-preview-tool Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/80.0.3987.132 Safari/537.36"],"description":"B2B intelligence platform identifying visiting companies","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SandobaCrawler\\\\/","url":"https://www.sandoba.com/en/crawler/","instances":["mozilla/5.0 (compatible; SandobaCrawler/1.0; +https://www.sandoba.com/en/crawler/)"],"description":"Web crawler for data aggregation and indexing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Sansec Security Monitor\\\\/","url":"https://sansec.io/monitor","instances":["Mozilla/5.0 (compatible; Sansec Security Monitor/1.0; +https://sansec.io/monitor)"],"description":"E-commerce malware detection scanner for skimmers","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"GIFTEDVISITOR SCAN","url":"https://datadome.co/bots/scan/","instances":["GIFTEDVISITOR SCAN"],"description":"Web crawler for content indexing and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Schema-Markup-Validator","url":"https://validator.schema.org/","instances":["Mozilla/5.0 (compatible; Schema-Markup-Validator; +https://validator.schema.org/)"],"description":"Structured data validation crawler for schema compliance","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Scoop\\\\.it\\\\/","url":"https://datadome.co/bots/scoop-it/","instances":["Mozilla/5.0 (compatible; Scoop.it/1.0; +http://www.scoop.it/bot)"],"description":"Content curation platform crawler discovering relevant content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ScourRSSBot\\\\/","url":"https://scour.ing/bot","instances":["ScourRSSBot/1.0 (+https://scour.ing/bot)"],"description":"RSS feed discovery and monitoring crawler bot","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"ScrapeheroBot\\\\/","url":"https://scrapehero.de/","instances":["Mozilla/5.0 (compatible; ScrapeheroBot/1.0; +https://scrapehero.de/)"],"description":"Web scraping service crawler for data extraction","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"screeenly-bot","url":"https://3.screeenly.com/ua","instances":["screeenly-bot 2.0"],"description":"Screenshot capture service crawler taking website snapshots","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SEBot-WA","url":"https://help.seranking.com/en/project-tools/website-audit/overview","instances":["SEBot-WA"],"description":"SEO audit crawler performing technical analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Searcherweb","url":"https://datadome.co/bots/searcherweb/","instances":["Searcherweb"],"description":"Web crawler indexing content for search engines","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Searcherxweb","url":"https://datadome.co/bots/searcherxweb/","instances":["Searcherxweb"],"description":"Web crawler for indexing and data collection","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"SearchExpress","url":"https://datadome.co/bots/searchexpress/","instances":["SearchExpress"],"description":"Search engine crawler gathering website information","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"SecurityHeaders","url":"https://securityheaders.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/108.0.0.0 Safari/537.36 SecurityHeaders"],"description":"HTTP security headers analyzer and evaluator","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"semaltbot\\\\/","url":"https://datadome.co/bots/semaltbot/","instances":["semaltbot/0.1 (+http://semalt.net)"],"description":"SEO analytics crawler collecting ranking and performance data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SendGrid Event API","url":"https://sendgrid.com/docs/for-developers/tracking-events/event/","instances":["SendGrid Event API"],"description":"Email service crawler scanning links in messages","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SentryUptimeBot\\\\/","url":"https://docs.sentry.io/product/alerts/uptime-monitoring/troubleshooting/#verify-firewall-configuration","instances":["SentryUptimeBot/1.0 (+http://docs.sentry.io/product/alerts/uptime-monitoring/)"],"description":"Application monitoring bot verifying URL availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"seo-audit-check-bot\\\\/","url":"https://www.webceo.com/webceo-bots.htm","instances":["Mozilla/5.0 (compatible; seo-audit-check-bot/1.0)"],"description":"SEO auditing crawler evaluating optimization signals","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"s4a\\\\/","url":"https://www.seo4ajax.com/","instances":["Mozilla/5.0 AppleWebKit (compatible; s4a/1.0; +https://www.seo4ajax.com/webscraper)"],"description":"JavaScript rendering and SEO prerendering service","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ClarityBot\\\\/","url":"https://www.seoclarity.net/bot.html","instances":["Mozilla/5.0 (compatible; ClarityBot/9.0; +https://www.seoclarity.net/bot.html)"],"description":"SEO analytics crawler providing optimization insights","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SeoSiteCheckup","url":"https://datadome.co/bots/seositecheckup/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/78.0.3904.108 Safari/537.36 SeoSiteCheckup (https://seositecheckup.com)"],"description":"SEO site analysis crawler evaluating search performance","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SeoulBot","url":"https://datadome.co/bots/seoulbot/","instances":["SeoulBot"],"description":"Web crawler for SEO and competitive analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SERPtimizerBot","url":"http://serptimizer.com/serptimizer-bot","instances":["Mozilla/5.0 (compatible; SERPtimizerBot; +http://serptimizer.com/serptimizer-bot)"],"description":"SEO analysis crawler gathering data for optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Server Density Service Monitoring","url":"https://www.stackpath.com/","instances":["Server Density Service Monitoring v2Server Density Agent"],"description":"Cloud monitoring bot checking uptime and performance","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"ServerHunterSpider\\\\/","url":"https://www.serverhunter.com/","instances":["Mozilla/5.0 (compatible; ServerHunterSpider/1.1; +https://www.serverhunter.com/spider/)"],"description":"Hosting and VPS price comparison crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SeznamHomepageCrawler\\\\/","url":"http://napoveda.seznam.cz/en/seznambot-intro/","instances":["SeznamHomepageCrawler/v1.0.6"],"description":"Czech search engine crawler indexing web pages","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Shopify-Captain-Hook","url":"https://shopify.dev/docs/apps/build/webhooks","instances":["Shopify-Captain-Hook"],"description":"E-commerce platform crawler for webhook verification","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Shortwave Image Fetcher","url":"https://www.shortwave.com/","instances":["Shortwave Image Fetcher"],"description":"Email client image proxy and link preview fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"linkReader\\\\/","url":"https://sider.ai/","instances":["linkReader/1.0 (+https://gochitchat.ai)"],"description":"AI assistant crawler for content indexing","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"Sidetrade indexer bot","url":"https://datadome.co/bots/sidetrade-crawler/","instances":["Sidetrade indexer bot"],"description":"Financial analytics crawler gathering business data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"^Silk\\\\/","url":"https://www.useragentstring.com/pages/silk/","instances":["Silk/1.0 Also seen as: silk/1.0 (+http://www.slider.com/silk.htm)/3.7"],"description":"DMOZ directory crawler indexing web content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SinceraSyntheticUser\\\\/","url":"https://datadome.co/bots/sincera-bot/","instances":["Mozilla/5.0 (compatible; SinceraSyntheticUser/1.0; +http://app.sincera.io/bots)"],"description":"Web data aggregation and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Optimizer\\\\)","url":"https://www.sistrix.com/faq/uptime","instances":["Mozilla/5.0 (compatible; Optimizer)"],"description":"SEO analysis and website optimization crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Site24x7","url":"https://www.site24x7.com/","instances":["Site24x7"],"description":"Cloud monitoring service checking website health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"SiteAuditBot\\\\/","url":"https://datadome.co/bots/siteauditbot/","instances":["Mozilla/5.0 (compatible; SiteAuditBot/1.1; +https://siteauditbot.com)"],"description":"Website SEO auditing and link checking crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SiteCheck-sitecrawl","url":"https://support.siteimprove.com/hc/en-gb/articles/206345523-What-IP-addresses-and-user-agents-are-used-by-Siteimprove-","instances":["Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.1; Trident/6.0) SiteCheck-sitecrawl"],"description":"Digital governance platform auditing web quality","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SiteScoreBot","url":"https://datadome.co/bots/sitescorebot/","instances":["SiteScoreBot v20210315 - https://sitescore.ai"],"description":"Website performance and security evaluation crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SiteSearch360\\\\/","url":"https://www.sitesearch360.com/","instances":["Mozilla/5.0 (compatible; SiteSearch360/1.0; +https://sitesearch360.com/)"],"description":"On-site search platform crawler building indices","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"SiteUptime\\\\.com","url":"https://datadome.co/bots/siteuptime-com/","instances":["SiteUptime.com"],"description":"Uptime monitoring service checking website availability","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Konturbot\\\\/","url":"https://datadome.co/bots/skb-kontur-bot/","instances":["Mozilla/5.0 (compatible; Konturbot/1.2; +http://kontur.ru; cargo@kontur.ru)"],"description":"Russian business intelligence and analytics crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SkroutzBot","url":"https://www.skroutz.gr/","instances":["SkroutzBot v1.0"],"description":"Price comparison platform crawler aggregating products","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SkyworkSpider","url":"https://datadome.co/bots/skyworkspider/","instances":["SkyworkSpider"],"description":"Web crawler for content indexing and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SlickBot\\\\/","url":"https://www.slickstream.com/","instances":["Mozilla/5.0 (compatible; SlickBot/1.0; +http://slickstream.com)"],"description":"Content recommendation and search indexing crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SmartologyBot\\\\/","url":"https://smartology.net/smartologybot/","instances":["SmartologyBot/1.0 (+http://www.smartology.net/smartologybot)"],"description":"Contextual advertising crawler for brand safety","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"SnapURLPreview\\\\/","url":"https://business.snapchat.com/legal/snapchat-automated-crawler","instances":["Mozilla/5.0 (compatible; SnapURLPreview/1.0; +https://www.snapchat.com)"],"description":"Social platform URL preview and metadata fetcher","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"SnapchatAds\\\\/","url":"https://businesshelp.snapchat.com/s/article/adsbot-crawler","instances":["Mozilla/5.0 (compatible; SnapchatAds/1.0; +https://businesshelp.snapchat.com/s/article/adsbot-crawler)"],"description":"Advertising platform crawler for ad verification","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Snipcart\\\\/","url":"https://snipcart.com/","instances":["Snipcart/1.0"],"description":"E-commerce shopping cart crawler validating products","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"solarwinds\\\\/","url":"https://documentation.solarwinds.com/en/success_center/observability/content/get-started/dem_getting_started_guide.htm","instances":["solarwinds/1.0 ( www.solarwinds.com/solarwinds-observability)"],"description":"Observability platform monitoring website performance","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Sora POS\\\\/","url":"https://www.sora-caisse.com/sora.pdf","instances":["Sora POS/1.0 (Sora Websoft)"],"description":"Point-of-sale system crawler for transaction data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SparkShipping","url":"https://www.sparkshipping.com/","instances":["SparkShipping"],"description":"E-commerce data crawler normalizing product catalogs","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SparkPost","url":"https://www.sparkpost.com/","instances":["SparkPost"],"description":"Email service crawler validating links and tracking","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Spawning-AI","url":"https://datadome.co/bots/spawning-bot/","instances":["Spawning-AI"],"description":"Web crawler indexing content for AI models","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"IDG\\\\/EU","url":"https://datadome.co/bots/spaziodati-bot/","instances":["IDG/EU (http://spaziodati.eu/)"],"description":"Semantic data and business intelligence crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Specificfeeds","url":"https://follow.it/","instances":["FeedBurner/1.0 (http://www.FeedBurner.com) Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_6) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/63.0.3239.132 Safari/537.36 Specificfeeds"],"description":"Content aggregation crawler for personalized feeds","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"Spectate\\\\/","url":"https://docs.spectate.net/faq/uptime-monitor-bot","instances":["Spectate/1.0 (+https://docs.spectate.net/faq/uptime-monitor-bot)"],"description":"Content monitoring and uptime checking crawler","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"SpiderLing","url":"http://nlp.fi.muni.cz/projects/biwec/","instances":["Mozilla/5.0 (compatible; SpiderLing (a SPIDER for LINGustic research); +http://nlp.fi.muni.cz/projects/biwec/)"],"description":"Linguistic research crawler building language corpora","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"splash Version\\\\/","url":"https://www.zyte.com/splash/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/602.1 (KHTML, like Gecko) splash Version/10.0 Safari/602.1"],"description":"Headless browser for web scraping and testing","addition_date":"2026/04/17","tags":["browser-automation"]},{"pattern":"Rigor\\\\)","url":"https://www.splunk.com/","instances":["Mozilla/5.0 (X11; Linux x86_64; Rigor) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/86.0.4240.75 Safari/537.36"],"description":"Splunk synthetic monitoring for performance checks","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"TwinWaveScanner","url":"https://www.splunk.com/en_us/products/attack-analyzer.html","instances":["TwinWaveScanner"],"description":"Security threat analysis and phishing detection bot","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"SSL Labs \\\\(https:\\\\/\\\\/www\\\\.ssllabs\\\\.com","url":"https://www.ssllabs.com/","instances":["SSL Labs (https://www.ssllabs.com/about/assessment.html)"],"description":"TLS certificate and encryption configuration analyzer","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"SSSSBot\\\\/","url":"https://datadome.co/bots/ssssbot/","instances":["Mozilla/5.0 (compatible; SSSSBot/0.0.1; +http://s-ans.xyz:80/)"],"description":"Web crawler for content indexing and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Stape\\\\/","url":"https://stape.io/helpdesk/documentation/stape-scanner","instances":["Stape/1.0.0Stape"],"description":"Server-side tagging platform tag verification bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"StartpagePrivateImageProxy\\\\/","url":"https://datadome.co/bots/startpage-bot/","instances":["StartpagePrivateImageProxy/2.0 (https://www.startpage.com/; support@startpage.com) requests/2.25.1"],"description":"Privacy-focused search engine crawler indexing pages","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Statabot\\\\/","url":"https://www.stata.com/support/statabot","instances":["Statabot/1.0 https://www.stata.com/support/statabot"],"description":"Analytics and market intelligence web crawler","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"StatistikAustria\\\\/","url":"https://www.statistik.at/ueber-uns/innovationen-und-experimentelle-statistik/einsatz-von-kassenscannerdaten-und-webscraping-in-der-preisstatistik","instances":["Mozilla/5.0 (compatible; StatistikAustria/1.0; +http://www.statistik.gv.at)"],"description":"National statistics office crawler for price data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"StatsDroneBot","url":"https://statsdrone.com/statsdrone-bot-documentation/","instances":["StatsDroneBot (https://statsdrone.com/statsdrone-bot-documentation/) Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36"],"description":"Affiliate marketing link validation and monitoring bot","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Stripe\\\\/","url":"https://stripe.com/docs/webhooks","instances":["Stripe/1.0 (+https://stripe.com/docs/webhooks)"],"description":"Payment processor crawler verifying merchant sites and collecting metadata signals","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Sucuri","url":"https://blog.sucuri.net/2012/10/ask-sucuri-how-does-sitecheck-work.html","instances":["Mozilla/5.0 (Windows; U; Windows NT 6.1; en-US; rv:1.9.2) Gecko/20100115 Firefox/3.6 MSIE 7.0; Sucuri Integrity Monitor/2.4"],"description":"Security scanner identifying malware blacklist status and checking plugin vulnerability compliance","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Svix-Webhooks\\\\/","url":"https://docs.svix.com/receiving/source-ips","instances":["Svix-Webhooks/1.65.0 (sender-9YMgn; +https://www.svix.com/http-sender/)Webhooks/1.65.0 (sender-9YMgn)"],"description":"Webhooks infrastructure provider crawler cataloging vendor sites and delivery practices","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"SwifteqLinkChecker","url":"https://www.swifteq.com/","instances":["SwifteqLinkChecker"],"description":"Web crawler verifying link availability status redirects and basic page content validation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Swisscows","url":"https://swisscows.com/","instances":["Swisscows Favicons"],"description":"Privacy-focused search engine crawler indexing web pages without storing personal data","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"Datadog Synthetic","url":"https://docs.datadoghq.com/synthetics/","instances":["Datadog Synthetic"],"description":"Synthetic monitoring bot testing website APIs and collecting uptime performance data","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"TactiScout\\\\/","url":"http://find-it.world/TempCrawl/Crawltheque.php","instances":["TactiScout/recruit (+http://find-it.world/TempCrawl/Crawltheque.php)"],"description":"Data collection crawler gathering competitive intelligence and monitoring market trends analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"tchelebi\\\\/","url":"https://tchelebi.io/","instances":["Mozilla/5.0 (compatible; tchelebi/1.0; +http://tchelebi.io)"],"description":"Web crawling tool indexing content for SEO data aggregation and competitive analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"bitdiscovery","url":"https://www.tenable.com/products/tenable-asm","instances":["bitdiscovery"],"description":"Security vulnerability scanner identifying weaknesses and compliance issues in web infrastructure","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Test Certificate Info","url":"https://datadome.co/bots/test-certificate-info/","instances":["Test Certificate Info"],"description":"SSL TLS certificate analyzer assessing website security encryption and expiration status","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Testcrawler","url":"https://datadome.co/bots/testcrawler/","instances":["Testcrawler"],"description":"Testing crawler evaluating website performance security vulnerabilities and SEO optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"test-bot","url":"https://datadome.co/bots/test-bot/","instances":["test-bot"],"description":"Automated testing script monitoring uptime and gathering performance analysis data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"TestLocally\\\\/","url":"https://testlocal.ly/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/125.0.6422.26 Safari/537.36 TestLocally/1.0"],"description":"Development testing bot simulating user interactions and verifying website functionality behavior","addition_date":"2026/04/17","tags":["browser-automation"]},{"pattern":"TestURI","url":"https://datadome.co/bots/testuri-crawler/","instances":["Mozilla/5.0 (compatible; TestURI; +http://testuri.org/)"],"description":"Web crawler testing performance security compliance and assessing website configuration","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"TextRazor","url":"https://datadome.co/bots/textrazor-crawler/","instances":["TextRazor Downloader (https://www.textrazor.com)"],"description":"NLP service crawler collecting web data for text analysis entity extraction processing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"The Knowledge AI","url":"https://datadome.co/bots/the-knowledge-ai/","instances":["The Knowledge AI"],"description":"AI data collection crawler indexing content and enhancing machine learning models","addition_date":"2026/04/17","tags":["ai-crawler"]},{"pattern":"TheInternetSearchx","url":"https://datadome.co/bots/theinternetsearch/","instances":["TheInternetSearchx"],"description":"Search engine crawler indexing websites and improving search result database coverage","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"thesis-research-bot","url":"https://datadome.co/bots/thesis-research-bot/","instances":["thesis-research-bot"],"description":"Academic research crawler collecting web data trends and analyzing website structures systematically","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"Trellis-Services","url":"https://www.mediavine.com/","instances":["Trellis-Services"],"description":"Content scraper and fetching service crawler for programmatic large-scale web page retrieval","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"trentwil\\\\.es","url":"https://trentwil.es/domains.html","instances":["domain research project (+https://trentwil.es/domains.html)"],"description":"Web crawler indexing content for data aggregation SEO analysis and competitive intelligence","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Trustly\\\\/","url":"https://www.trustly.net/","instances":["Trustly/1"],"description":"Open banking crawler automating user sessions for account data and payment initiation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"TTD-Content","url":"https://www.thetradedesk.com/us/ttd-content","instances":["Mozilla/5.0 (compatible; TTD-Content; +https://www.thetradedesk.com/general/ttd-content)"],"description":"Ad network content crawler analyzing pages for contextual advertising and brand safety","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Tweakers","url":"https://tweakers.net/","instances":["Tweakers Image Proxy https://tweakers.net"],"description":"Dutch technology website crawler aggregating product reviews and IT content data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"TwilioProxy\\\\/","url":"https://www.upday.com/","instances":["TwilioProxy/1.1"],"description":"Communication platform fetcher retrieving media links and previews for messaging services","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"UASlinkChecker\\\\/","url":"https://udger.com/support/UASlinkChecker","instances":["Mozilla/5.0 (compatible; UASlinkChecker/2.1; +https://udger.com/support/UASlinkChecker)"],"description":"Link checking crawler validating URL availability and HTTP status across websites","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"hgfAlphaXCrawl\\\\/","url":"https://datadome.co/bots/uni-passau_bot/","instances":["hgfAlphaXCrawl/1.0 (+https://www.fim.uni-passau.de/data-science/forschung/open-search)"],"description":"University research crawler collecting data for academic projects and information retrieval","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"Unshorten\\\\.It\\\\!","url":"https://unshorten.it/","instances":["Unshorten.It!/1.0 (https://unshorten.it/)"],"description":"URL expansion crawler revealing shortened link destinations for cybersecurity threat intelligence","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"updown\\\\.io","url":"https://updown.io","instances":["updown.io daemon 2.11"],"description":"Website monitoring crawler checking availability and performance metrics from locations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Uptime\\\\/","url":"https://uptime.com/","instances":["Mozilla/5.0 (compatible; Uptime/1.0; http://uptime.com)"],"description":"Synthetic monitoring bot verifying site availability and transaction health globally","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"uptimedoctor","url":"http://uptimestatistics.com/","instances":["Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/64.0.3282.140 Safari/537.36 Edge/17.17134 www.uptimedoctor.com (username slowmail)"],"description":"Uptime monitoring probe verifying website availability and SSL certificate health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Uptimia","url":"https://datadome.co/bots/uptimia/","instances":["Mozilla/5.0 (compatible; Uptimia; www.uptimia.com)"],"description":"Platform crawler monitoring website performance uptime and simulating user interactions","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"uptrends","url":"https://www.uptrends.com/","instances":["uptrends"],"description":"Synthetic monitoring agent testing transaction availability and performance from locations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Urlcheckr\\\\/","url":"https://www.urlcheckr.com/","instances":["Urlcheckr/2.0"],"description":"Dead link checker scanner identifying broken hyperlinks and inaccessible web pages","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"URLSuMaBot","url":"https://www.urlsuma.de/bot.aspx","instances":["Mozilla / 5.0(Windows NT 10.0; Win64; x64) AppleWebKit / 537.36(KHTML, like Gecko; compatible; URLSuMaBot / 1.0; +https://www.urlsuma.de/bot.aspx) Chrome / 70.0.3538.77 Safari / 537.36"],"description":"Web crawler systematically indexing and collecting data from websites for analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"useeBookChecker\\\\/","url":"https://datadome.co/bots/useebookchecker/","instances":["Mozilla/5.0 (compatible; useeBookChecker/0.2; +http://usee.pl/useeBookChecker.html)"],"description":"Ebook metadata scanner identifying and cataloging digital publication availability data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Vagabondo\\\\/","url":"https://datadome.co/bots/vagabondo-bot/","instances":["Mozilla/4.0 (compatible; Vagabondo/4.0Beta; webcrawler at wise-guys dot nl; http://webagent.wise-guys.nl/; http://www.wise-guys.nl/)","Mozilla/4.0 (compatible; Vagabondo/2.2; webcrawler at wise-guys dot nl)","Mozilla/5.0 (compatible; Vagabondo/2.1; webcrawler at wise-guys dot nl)","Mozilla/3.0 (Vagabondo/2.0 MT; webcrawler@NOSPAMexperimental.net; http://aanmelden.ilse.nl/?aanmeld_mode=webhints)"],"description":"Legacy Dutch web crawler indexing mobile pages for regional search and content","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"VaultPress","url":"https://vaultpress.com/","instances":["VaultPress"],"description":"WordPress backup and security scanner performing malware scanning and integrity","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"videootvBot","url":"https://videoo.tv/","instances":["Mozilla/5.0 (compatible; videootvBot; +https://www.videoo.tv)"],"description":"Video aggregator crawler discovering indexing video content and stream endpoints","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"VsuSearchSpider\\\\/","url":"https://datadome.co/bots/vsusearchspider/","instances":["VsuSearchSpider/1.0"],"description":"Web crawler indexing and gathering information from websites for search purposes","addition_date":"2026/04/17","tags":["search-engine"]},{"pattern":"vu-server-health-scanner\\\\/","url":"http://130.37.198.75/index.html","instances":["Mozilla/5.0 (compatible;vu-server-health-scanner/1.0;https://130.37.198.75/index.html)"],"description":"Academic crawler indexing web content for research data collection and analysis","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"WARDBot\\\\/","url":"https://ward.ai/robot","instances":["Mozilla/5.0 (compatible; WARDBot/1.0; http://ward.ai/robot)"],"description":"Web automation crawler extracting website data for reconnaissance and analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WebsiteOps","url":"https://watchful.net/faqs/technical-support/how-do-i-whitelist-the-watchful-ip-address","instances":["WebsiteOps (hello@websiteops.io)"],"description":"Web crawling client monitoring uptime changes and analyzing website data","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"WatchMouse","url":"https://asm.saas.broadcom.com/","instances":["WatchMouse (http://watchmouse.com/ ; HQ)"],"description":"Web performance monitoring tool assessing website availability from global testing locations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Web Measure\\\\/","url":"https://webresearch.eecs.umich.edu/overview-of-web-measurements/","instances":["Web Measure/1.0 (https://webresearch.eecs.umich.edu/overview-of-web-measurements/) Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/79.0.3945.130 Safari/537.36"],"description":"Web analytics crawler gathering data for performance optimization and competitive analysis","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"Webflow","url":"https://datadome.co/bots/webflow-bot/","instances":["Webflow 1.0 - Site Screenshot"],"description":"Platform crawler rendering and indexing Webflow hosted websites for optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"webgains-bot","url":"https://datadome.co/bots/webgains-bot/","instances":["webgains-bot (https://www.webgains.com/public/en/)"],"description":"Affiliate marketing crawler extracting product listings and pricing information","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"webprosbot\\\\/","url":"https://datadome.co/bots/webprosbot/","instances":["webprosbot/2.0 (+mailto:abuse-6337@webpros.com)"],"description":"SEO crawler analyzing websites for optimization content and competitive research","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"websitepulse","url":"https://www.websitepulse.com/kb/websitepulse","instances":["websitepulse checker/3.0 (compatible; MSIE 5.5; Netscape 4.75; Linux)"],"description":"Synthetic monitoring agent measuring availability performance and content integrity","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"WebSniffer\\\\/","url":"http://websniffer.com/","instances":["WebSniffer/1.1 (+http://websniffer.com/)"],"description":"Web analyzer retrieving HTTP headers and HTML content for diagnostic purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WSM\\\\/","url":"https://webspidermount.com/","instances":["Mozilla/5.0 (compatible; WSM/2.0; +https://webspidermount.com/)"],"description":"Web scraper crawler for content collection and data aggregation purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WebwikiBot\\\\/","url":"https://www.webwiki.com/","instances":["Mozilla/5.0 (compatible; WebwikiBot/2.1; +https://www.webwiki.com)"],"description":"Directory crawler collecting website metadata and content for comprehensive indexing","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WEDOS OnLine","url":"https://www.wedos.online","instances":["WEDOS OnLine monitoring; https://www.wedos.online/"],"description":"Website monitoring service checking availability DNS and SSL certificate status","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"WhatsMyIP\\\\.org","url":"http://whatsmyip.org/ua","instances":["Mozilla/5.0 (WhatsMyIP.org Text_to_Code_Ratio_Tool) http://whatsmyip.org/ua"],"description":"IP address analysis tool gathering network configuration and geolocation data","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WhatWeb\\\\/","url":"https://www.whatweb.net/","instances":["WhatWeb/0.5.5"],"description":"Web technology scanner identifying frameworks servers and CMS configurations","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Wheregoes\\\\.com","url":"https://wheregoes.com/","instances":["Wheregoes.com Redirect Checker/1.0"],"description":"URL redirect analyzer mapping redirect chains and HTTP forwarding paths","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"wheresitup\\\\.com\\\\/","url":"https://wheresitup.com/","instances":["wheresitup.com/1.1"],"description":"Availability monitor crawler tracking website uptime and performance metrics","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"Citoid","url":"https://www.mediawiki.org/wiki/Citoid","instances":["Citoid (Wikimedia tool; learn more at https://www.mediawiki.org/wiki/Citoid)"],"description":"Wikipedia citation generator extracting metadata for automatic reference creation","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"WireReaderBot\\\\/","url":"https://datadome.co/bots/wirereaderbot/","instances":["Mozilla/5.0 (compatible; WireReaderBot/1.0; +https://wirereader.app)"],"description":"Web crawler indexing content for data aggregation and competitive analysis","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"ZoteroTranslationServer\\\\/WMF","url":"https://wikitech.wikimedia.org/wiki/Zotero","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/110.0.0.0 Safari/537.36 ZoteroTranslationServer/WMF (mailto:noc@wikimedia.org)"],"description":"Citation server extracting metadata from URLs for Wikipedia reference generation","addition_date":"2026/04/17","tags":["academic"]},{"pattern":"wmtips\\\\.com\\\\/","url":"http://www.wmtips.com/tools/","instances":["Mozilla/5.0 (compatible; wmtips.com/2.0; +http://www.wmtips.com/tools/)"],"description":"SEO analysis crawler scanning websites for optimization issues and metrics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WordCountBot\\\\/","url":"https://weglot.com/","instances":["Mozilla/5.0 (compatible; WordCountBot/0.1;)"],"description":"Content analysis tool computing word counts keyword density and readability","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Wordup-1","url":"https://datadome.co/bots/wordup-1/","instances":["Wordup-1"],"description":"Web crawler indexing and analyzing content for search and data analytics","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"workona-favicon-service\\\\/","url":"https://datadome.co/bots/workona-bot/","instances":["workona-favicon-service/1.0.0"],"description":"Productivity platform crawler organizing web content and managing bookmarks","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Indy Library","url":"https://secure.ogone.com/","instances":["Mozilla/3.0 (compatible; Indy Library)"],"description":"Payment processor crawler verifying merchant sites and payment flow transactions","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WJHRO\\\\/","url":"https://docs.worldpay.com/apis","instances":["WJHRO/1.0 (WorldPay Java HTTP Request Object)"],"description":"Payment platform crawler testing integrations and verifying checkout flow functionality","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WormlyBot","url":"https://www.wormly.com/help/server-monitoring/website","instances":["Mozilla/5.0 (compatible; WormlyBot; +http://wormly.com)"],"description":"Synthetic monitoring crawler testing site APIs and measuring uptime performance","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"WovnCrawler\\\\/","url":"https://support.wovn.io/hc/ja/articles/360043165091","instances":["WovnCrawler/1.0"],"description":"Localization platform crawler extracting content and generating translated versions","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"wowLink Crawler\\\\/","url":"https://datadome.co/bots/wowlink-crawler/","instances":["wowLink Crawler/1.0"],"description":"Link management crawler indexing and analyzing web content for optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WP Time Capsule","url":"https://docs.wptimecapsule.com/","instances":["WP Time Capsule API/1.0 ( https://cron.wptimecapsule.com/; https://service.wptimecapsule.com/ )"],"description":"WordPress backup service crawler detecting changes and performing incremental backups","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WPUmbrella","url":"https://wp-umbrella.com/bot","instances":["WPUmbrella"],"description":"WordPress monitor scanner assessing availability and tracking plugin updates","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"wpbot\\\\/","url":"https://datadome.co/bots/wpbot/","instances":["Mozilla/5.0 (compatible; wpbot/1.1; +https://forms.gle/ajBaxygz9jSR8p8G9)"],"description":"Web crawler indexing websites and analyzing content for search optimization","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WPMU DEV Broken Link Checker","url":"https://wpmudev.com/docs/hub-2-0/broken-link-checker-2/","instances":["WPMU DEV Broken Link Checker Spider"],"description":"Link auditor identifying dead links bad anchors and HTTP errors for maintenance","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"WPMUDEV Uptime Monitor","url":"https://wpmudev.com/monitor/","instances":["WPMUDEV Uptime Monitor 5.0 (https://wpmudev.com)"],"description":"HTTP probe checking website availability status codes and SSL certificate health","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"WPSec\\\\/","url":"https://wpsec.com/","instances":["Mozilla/5.0 (compatible; WPSec/1.3; +https://wpsec.com)"],"description":"WordPress security scanner identifying vulnerabilities outdated plugins and misconfigurations","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"WRTNBot","url":"https://datadome.co/bots/wrtnbot/","instances":["Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; WRTNBot; +https://wrtn.ai/wrtnbot)"],"description":"Web crawler indexing content for data aggregation and market analysis purposes","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"abuse\\\\.xmco\\\\.fr","url":"https://abuse.xmco.fr/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:103.0) Gecko/20100101 Firefox/103.0 abuse.xmco.fr"],"description":"Cybersecurity crawler scanning websites for vulnerabilities and threat analysis signals","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"XY-Archive-Compliance","url":"https://xy-archive.helpscoutdocs.com/article/61-does-xy-archive-have-a-dedicated-ip-address","instances":["Mozilla/5.0 (compatible; XY-Archive-Compliance-Crawler; +https://archive.xyplanningnetwork.com/)","Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/127.0.0.0 Safari/537.36 (compatible; XY-Archive-Compliance-Archiver; +https://archive.xyplanningnetwork.com/)"],"description":"Archiving compliance crawler collecting content for legal retention and eDiscovery","addition_date":"2026/04/17","tags":["archiver"]},{"pattern":"Yahoo Ad monitoring","url":"https://developer.yahoo.com/api/","instances":["Mozilla/5.0 (compatible; Yahoo Ad monitoring; https://help.yahoo.com/kb/yahoo-ad-monitoring-SLN24857.html)"],"description":"Ad ecosystem crawler auditing quality safety and policy compliance across inventory","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"YahooMailProxy","url":"https://help.yahoo.com/kb/yahoo-mail-proxy-SLN28749.html","instances":["YahooMailProxy; https://help.yahoo.com/kb/yahoo-mail-proxy-SLN28749.html"],"description":"Email proxy crawler fetching URLs and resources for security scanning and rendering","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"YahooCacheSystem","url":"https://developer.yahoo.com/oauth2/guide/","instances":["YahooCacheSystem; YahooWebServiceClient"],"description":"Content fetcher crawler caching web pages and thumbnails for Yahoo properties","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"YLT Chrome","url":"http://yellowlab.tools/","instances":["Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_6) AppleWebKit/537.36 (KHTML, like Gecko) YLT Chrome/85.0.4183.121 Safari/537.36"],"description":"Performance analyzer evaluating front-end quality and optimization recommendations","addition_date":"2026/04/17","tags":["monitoring"]},{"pattern":"YokoyGroupAG\\\\/","url":"https://yokoy.io/","instances":["YokoyGroupAG/1.0"],"description":"Expense management platform webhook client delivering events and verifying endpoints","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Yuuperbot","url":"https://datadome.co/bots/yuuperbot/","instances":["Yuuperbot"],"description":"Web crawler indexing content for data aggregation market analysis and intelligence","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Zapier","url":"https://zapier.com/","instances":["Zapier"],"description":"Automation client fetching web pages metadata and content for workflow integration","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Zendesk Webhook","url":"https://support.zendesk.com/","instances":["Zendesk Webhook"],"description":"Support platform service validating webhook endpoints and fetching URL metadata","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Zombiebot\\\\/","url":"http://www.zombiedomain.net/robot/","instances":["Mozilla/5.0 (Windows NT 6.3; Trident/7.0; rv 11.0) like Gecko (compatible; Zombiebot/2.1; +http://www.zombiedomain.net/robot/)"],"description":"Web crawler designed to index content for SEO analysis and competitive intelligence","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"zzhbot","url":"https://datadome.co/bots/zzhbot/","instances":["zzhbot"],"description":"Web crawler indexing and analyzing content for search engine and data aggregation","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Penthouse Critical Path CSS Generator","url":"https://criticalcss.com/","instances":["Penthouse Critical Path CSS Generator"],"description":"CSS above-the-fold extractor generating critical path stylesheets","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Google-AdWords-Express","url":"https://developers.google.com/search/docs/crawling-indexing/google-user-triggered-fetchers#googleproducer","instances":["Google-AdWords-Express"],"description":"Google Ads Express fetching advertiser landing pages for review","addition_date":"2026/04/17","tags":["advertising"]},{"pattern":"Notion\\\\/","url":"https://www.iubenda.com/","instances":["Notion/1.0 (https://notion.so; team@makenotion.com)"],"description":"Notion workspace crawler fetching URLs for link previews","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"SSL Labs$","url":"https://www.qualys.com/apps/pci-compliance/","instances":["SSL Labs"],"description":"Qualys SSL Labs scanner testing TLS configuration and certificate grades","addition_date":"2026/04/17","tags":["scanner"]},{"pattern":"Skroutz ImageBot","url":"https://www.skroutz.gr/","instances":["Skroutz ImageBot v1"],"description":"Greek price comparison platform crawler fetching product images","addition_date":"2026/04/17","tags":["seo"]},{"pattern":"Tumblr\\\\/","url":"https://automattic.com/","instances":["Tumblr/14.0.835.186"],"description":"Tumblr social blogging platform crawler fetching link previews","addition_date":"2026/04/17","tags":["social-preview"]},{"pattern":"upday\\\\/","url":"https://www.upday.com/","instances":["Mozilla/5.0 (compatible; upday/1.0; +upday)"],"description":"Samsung news aggregator crawler fetching articles for daily briefings","addition_date":"2026/04/17","tags":["feed-reader"]},{"pattern":"watchTowr","addition_date":"2026/04/23","url":"https://watchtowr.com","instances":["Mozilla/5.0 (watchTowr; Windows NT 10.0; Win64; x64; rv:84.0) Gecko/20100101 Firefox/84.0"],"description":"watchTowr is an external attack surface management tool that scans assets and generates findings against those assets","tags":["scanner"]},{"pattern":"PRTG Network Monitor","addition_date":"2026/05/18","url":"https://www.paessler.com/manuals/prtg/http_transaction_sensor","instances":["Mozilla/5.0 (compatible; PRTG Network Monitor (www.paessler.com ); Windows)"],"description":"PRTG HTTP Transaction Sensor","tags":["monitoring"]},{"pattern":"GeedoShopProductFinder","addition_date":"2026/06/17","url":"https://geedo.com/product-finder/","instances":["Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko; GeedoShopProductFinder) Chrome/142.0.0.0 Safari/537.36"],"description":"GeedoShopProductFinder is the automated crawler used by Geedo, a global product-search engine specialized in online retail.","tags":["search-engine"]},{"pattern":"WatchForBot","addition_date":"2026/07/24","url":"https://watchfor.io/bot","instances":["Mozilla/5.0 (compatible; WatchForBot/1.0; +https://watchfor.io/bot)"],"description":"WatchFor uptime monitoring agent — scheduled availability, SSL, DNS and performance checks of customer-configured endpoints","tags":["monitoring"]},{"pattern":"ListGemBot","addition_date":"2026/08/06","url":"https://listgem.com/bot","instances":["ListGemBot/1.0 (+https://listgem.com/bot)"],"description":"ListGemBot is the link unfurler for ListGem, a structured curation platform. When a user adds a URL to one of their lists, it fetches that single page to read its public metadata for the preview.","tags":["social-preview"]}]');
+;// CONCATENATED MODULE: ./node_modules/crawler-user-agents/index.mjs
+
+
+/* harmony default export */ const crawler_user_agents = (crawler_user_agents_namespaceObject);
+
+;// CONCATENATED MODULE: ./lib/naming/agents/ai.js
+/** What an AI is made of: crawlers for training data, and those who sell such data. */
+const training = `
+  AI2Bot, Ai2Bot-Dolma, aiHitBot, AIWebIndex, Amazonbot, anthropic-ai, Applebot-Extended, Awario, bedrockbot,
+  Brightbot, Bytespider, CCBot, ChatGLM-Spider, ClaudeBot, CloudVertexBot, cohere-training-data-crawler,
+  Cotoyogi, CragCrawler, Crawl4AI, crawl4ai-adapter, Crawlspace, Datenbank Crawler, DeepSeekBot, Diffbot,
+  Echobot Bot, EchoboxBot, ExteContextCrawl, FacebookBot, Factset_spyderbot, Flyriverbot, FriendlyCrawler,
+  Google-Extended, GoogleOther, GoogleOther-Image, GoogleOther-Video, GPTBot, ICC-Crawler, ImageMind,
+  ImagesiftBot, imageSpider, img2dataset, ISSCyberRiskCrawler, Kangaroo Bot, KunatoCrawler,
+  laion-huggingface-processor, LAIONDownloader, LCC, Lightpanda, meta-externalagent, MyCentralAIScraperBot,
+  NagetBot, netEstate Imprint Crawler, newsai, Novellum, omgili, omgilibot, PanguBot, Panscient, panscient.com,
+  Poseidon Research Crawler, QuillBot, quillbot.com, Reflectionbot, SBIntuitionsBot, semantic-visions,
+  semantic-visions-discovery, semantic-visions.com, SemrushBot-OCOB, SemrushBot-SWA, Sidetrade indexer bot,
+  Spawning-AI, Spider, TaraGroup Intelligent Bot, Terra Cotta, TerraCotta, The Knowledge AI, Thinkbot, TikTokSpider,
+  Timpibot, UseAI, VelenPublicWebCrawler, WARDBot, webzio, Webzio-Extended, WRTNBot, xAI-Bot, YaK,
+  YandexAdditional, YandexAdditionalBot`;
+/** What an AI answers from: indexes of the web that it looks things up in. */
+const search = `
+  AddSearchBot, AISearchBot, amazon-kendra, Amzn-SearchBot, Andibot, Anomura, Aranet-SearchBot,
+  atlassian-bot, AzureAI-SearchBot, Bravebot, Channel3Bot, Claude-SearchBot, ExaBot, ExaSearchBot, HenkBot,
+  iAskBot, iaskspider, KendraBot, LinerBot, LinkupBot, meta-webindexer, OAI-SearchBot, PerplexityBot,
+  PetalBot, Querit-SearchBot, QueritBot, TavilyBot, YouBot, ZanistaBot`;
+/** Fetches that a person asked an assistant for, and agents that act for a person. */
+const assistant = `
+  AgentTimes, AI2Bot-DeepResearchEval, Amazon-Bedrock-AgentCore-Browser, amazon-QBusiness, AmazonBuyForMe,
+  Amzn-User, ApifyBot, ApifyWebsiteContentCrawler, bigsur.ai, BuddyBot, ChatGPT Agent, ChatGPT-User, Claude-Code,
+  Claude-User, Claude-Web, Cloudflare-AutoRAG, cohere-ai, Cursor, Devin, DuckAssistBot, FirecrawlAgent,
+  GeistHaus-PageFetcher, Gemini-Deep-Research, Google-Agent, Google-CloudVertexBot, Google-Firebase,
+  Google-Gemini-CLI, Google-NotebookLM, GoogleAgent-Mariner, GoogleAgent-URLContext, Grok-DeepSearch, GrokBot,
+  kagi-fetcher, Kimi-User, KlaviyoAIBot, linkReader, Manus-User, meta-externalfetcher, MistralAI-User,
+  Mozilla-Tabstack, NotebookLM, NovaAct, OpenAI, opencode, Operator, Perplexity-User, PerplexityUser, PhindBot,
+  Poggio-Citations, QualifiedBot, Shap-User, ShapBot, TongyiBot, Trae, TwinAgent, wpbot, YiyanBot`;
+/** Names that are words, or the names of programs that people sit at: only an agent that says nothing
+ * else of itself is meant. */
+const common = new Set('code cursor devin lcc newsai openai opencode operator spider trae useai yak'.split(' '));
+/** By the first word of the name, in lower case; longer names first. */
+const byFirstWord = new Map();
+const classes = new Map();
+function add(names, aiClass) {
+    for (const name of names.trim().split(/,\s+/)) {
+        const first = name.split(' ')[0]?.toLowerCase() ?? '';
+        const others = byFirstWord.get(first) ?? [];
+        byFirstWord.set(first, [...others, { name, aiClass }].sort((a, b) => b.name.length - a.name.length));
+        classes.set(name, aiClass);
+    }
+}
+add(training, 'ai training');
+add(search, 'ai search');
+add(assistant, 'ai assistant');
+/** Whether a first word begins with a letter and is so long: by letter × LONGEST + length. Of the words
+ * of a browser hardly any does, so that they are not even cut out. */
+const LONGEST = 40;
+const ai_known = new Uint8Array(26 * LONGEST);
+for (const word of byFirstWord.keys())
+    ai_known[ai_placeOf(word.charCodeAt(0), word.length)] = 1;
+function ai_placeOf(letter, length) {
+    return ((letter | 0x20) - 0x61) * LONGEST + length;
+}
+/** The AI that an agent says it reads for. `agent` is without the addresses that it tells. */
+function findAi(agent) {
+    for (let at = 0; at < agent.length; at++) {
+        if (charKinds[agent.charCodeAt(at)] !== 1)
+            continue;
+        const from = at;
+        while ((charKinds[agent.charCodeAt(at)] ?? 0) !== 0)
+            at++;
+        // Some say for whom they read: `amazon-kendra-customer-id-1234`.
+        const mayGoOn = at - from >= LONGEST || agent.charCodeAt(at - 1) < 0x30 || at - from > 20;
+        if (!mayGoOn && ai_known[ai_placeOf(agent.charCodeAt(from), at - from)] === 0)
+            continue;
+        const word = agent.slice(from, at).toLowerCase();
+        const first = mayGoOn ? word.replace(/-customer-id.*$|[.-]+$/, '') : word;
+        for (const ai of byFirstWord.get(first) ?? [])
+            if (isAt(agent, from, ai))
+                return ai;
+    }
+    return undefined;
+}
+/** Of what words are made: letters 1; digits, `_`, `.` and `-` 2. */
+const charKinds = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++)
+    charKinds[code] = charKinds[code - 0x20] = 1;
+for (const char of '0123456789_.-')
+    charKinds[char.charCodeAt(0)] = 2;
+function isAt(agent, from, { name }) {
+    const given = agent.slice(from, from + name.length);
+    if (given.toLowerCase() !== name.toLowerCase())
+        return false;
+    if (!common.has(name.toLowerCase()))
+        return true;
+    const before = agent.slice(0, from);
+    const after = agent.slice(from + name.length);
+    if (given !== name)
+        return false;
+    return before === '' || /compatible[;,] ?$/.test(before)
+        ? /^(?:[/;) ]|$)/.test(after)
+        : /[;(] ?$/.test(before) && /^\/\d/.test(after);
+}
+/** By the name that `findAi` gives. */
+function aiClassOf(name) {
+    return classes.get(name);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents/crawlers.js
+
+
+/**
+ * Bots by name and class. The patterns and their tags are those of the npm package
+ * crawler-user-agents; this file adds what the list does not say: what an AI crawler reads for,
+ * and names that stay the same when a pattern is spelt for a machine.
+ */
+const botClassNames = (/* unused pure expression or super */ null && ([
+    'ai training',
+    'ai search',
+    'ai assistant',
+    'search engine',
+    'feed reader',
+    'social preview',
+    'seo',
+    'advertising',
+    'monitoring',
+    'scanner',
+    'archiver',
+    'academic',
+    'browser automation',
+    'other',
+]));
+const classOfTag = {
+    'search-engine': 'search engine',
+    'feed-reader': 'feed reader',
+    'social-preview': 'social preview',
+    'browser-automation': 'browser automation',
+    seo: 'seo',
+    advertising: 'advertising',
+    monitoring: 'monitoring',
+    scanner: 'scanner',
+    archiver: 'archiver',
+    academic: 'academic',
+};
+/** Names for patterns that are no name. */
+const crawlers_names = {
+    '[cC]laude[bB]ot': 'ClaudeBot',
+    '[wW]get': 'Wget',
+    '[pP]ingdom': 'Pingdom',
+    '[mM]echanize': 'Mechanize',
+    '[aA]cunetix': 'Acunetix',
+    '[dD]ir[Bb]uster': 'DirBuster',
+    'S[eE][mM]rushBot': 'SemrushBot',
+    'Ahrefs(Bot|SiteAudit)': 'AhrefsBot',
+    '(sistrix|SISTRIX) [cC]rawler': 'SISTRIX Crawler',
+    'AdsBot-Google([^-]|$)': 'AdsBot-Google',
+    'Mediapartners \\(Googlebot\\)': 'Mediapartners-Google',
+    Slurp: 'Yahoo! Slurp',
+    'yandex\\.com\\/bots': 'YandexBot',
+    'pinterest\\.com\\/bot': 'Pinterestbot',
+    'Automaton|Newsify Feed Fetcher': 'Newsify',
+    'Chirp|gotosocial': 'GoToSocial',
+    'Spider[\\s\\S]*spider\\.com': 'Spider',
+    'sindresorhus\\/got': 'got',
+    'AHC\\/': 'AsyncHttpClient',
+    'theoldreader\\.com': 'The Old Reader',
+};
+/** Patterns that people's own devices carry: a phone's build number, an app's browser, editors. */
+const notCrawlers = new Set(['AP3A\\.240617\\.008', 'MetaIAB Facebook', 'Code\\/1\\.', 'Trae\\/']);
+const crawlers_WORD = /[\\^$.*+?()[\]{}|]/;
+/** A name for people from a pattern for machines: the plain pattern without its escapes, else what
+ * it finds in the list's first example. */
+function crawlers_nameOf({ pattern, instances }) {
+    const given = crawlers_names[pattern];
+    if (given !== undefined)
+        return given;
+    const plain = pattern.replace(/^\^/, '').replace(/\\([/.+\-() ])/g, '$1');
+    const found = crawlers_WORD.test(plain.replaceAll(/[.()+]/g, ''))
+        ? (new RegExp(pattern).exec(instances[0] ?? '')?.[0] ?? plain)
+        : plain;
+    const [first = ''] = found.replace(/^[\s;(]+|^https?:\/\//g, '').split(/[;(]|\/\d/);
+    return first.replace(/[\s/:)]+$/, '').slice(0, 40);
+}
+function crawlerOf(listed) {
+    const name = crawlers_nameOf(listed);
+    const tags = listed.tags ?? [];
+    if (tags.includes('http-library'))
+        return { kind: 'tools', name };
+    return { kind: 'bots', name, botClass: aiClassOf(name) ?? classOfTags(tags, name) };
+}
+function classOfTags(tags, name) {
+    if (!tags.includes('ai-crawler'))
+        return classOfTag[tags[0] ?? ''] ?? 'other';
+    if (tags.includes('search-engine') || /search/i.test(name))
+        return 'ai search';
+    return /user$|agent|assist|fetch/i.test(name) ? 'ai assistant' : 'ai training';
+}
+/** AI crawlers first, since they borrow other bots' words; libraries last, since bots are made
+ * of them. */
+function rank({ tags = [] }) {
+    return tags.includes('ai-crawler') ? 0 : tags.includes('http-library') ? 2 : 1;
+}
+/** Patterns are tried a bundle at a time: one alternation says whether any of them matches. */
+const BUNDLE = 40;
+let bundles;
+let crawlers_classes;
+function crawlers_listed() {
+    const all = crawler_user_agents;
+    return all.filter(({ pattern }) => !notCrawlers.has(pattern)).sort((a, b) => rank(a) - rank(b));
+}
+function compiled() {
+    if (bundles !== undefined)
+        return bundles;
+    const list = crawlers_listed();
+    const made = [];
+    for (let from = 0; from < list.length; from += BUNDLE) {
+        const some = list.slice(from, from + BUNDLE);
+        made.push({
+            any: new RegExp(some.map(({ pattern }) => `(?:${pattern})`).join('|')),
+            listed: some,
+        });
+    }
+    bundles = made;
+    return made;
+}
+/** The first crawler or HTTP library of the list that the agent names, AI crawlers first. */
+function findCrawler(agent) {
+    for (const bundle of compiled()) {
+        if (!bundle.any.test(agent))
+            continue;
+        bundle.each ??= bundle.listed.map((one) => ({
+            pattern: new RegExp(one.pattern),
+            crawler: crawlerOf(one),
+        }));
+        for (const { pattern, crawler } of bundle.each)
+            if (pattern.test(agent))
+                return crawler;
+    }
+    return undefined;
+}
+/** The class of a bot by its name in the `bots` table; `other` for one the list does not hold. */
+function botClassOf(name) {
+    if (crawlers_classes === undefined) {
+        const made = new Map();
+        for (const one of crawlers_listed()) {
+            const crawler = crawlerOf(one);
+            if (crawler.kind === 'bots' && !made.has(crawler.name)) {
+                made.set(crawler.name, crawler.botClass);
+            }
+        }
+        crawlers_classes = made;
+    }
+    return aiClassOf(name) ?? crawlers_classes.get(name) ?? 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/hot-linkers.js
+
+
+
+/** Foreign sites by the bytes that their hot links took, most first. */
+const hotLinkersOf = oncePerPage((page) => {
+    const before = viewBefore(page, 'hotlinks');
+    const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]));
+    const { days, first } = page.period.hotlinksSeen;
+    const view = viewOf(page, 'hotlinks');
+    return sitesOf(view)
+        .map((sums) => {
+        const { site, rows } = sums;
+        const earliest = rows.reduce((day, row) => Math.min(day, first[row] ?? 0), days.length);
+        return {
+            ...sums,
+            cost: sumRows(view, rows, page).cost ?? 0,
+            since: days[earliest] ?? page.period.to,
+            bytesBefore: before && (bytesBefore.get(site) ?? 0),
+        };
+    })
+        .sort((a, b) => b.bytes - a.bytes || b.requests - a.requests || (a.site < b.site ? -1 : 1));
+});
+/** Sites with the rows that they have in the table of hot links, added up. */
+function sitesOf({ table, rows, value }) {
+    const all = [];
+    const siteOf = perPart(table, 0, (site) => {
+        const sums = { site, rows: [], requests: 0, bytes: 0 };
+        all.push(sums);
+        return sums;
+    });
+    for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        const sums = siteOf(row);
+        sums.rows.push(row);
+        sums.requests += value(row, 'requests');
+        sums.bytes += value(row, 'bytes');
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/largest-client.js
+
+
+/** The client address that takes most bytes; null where there is none, or where they are hidden. */
+const largestClientOf = oncePerPage((page) => {
+    if (page.settings.clientAddresses === 'hidden')
+        return null;
+    const view = viewOf(page, 'clients');
+    let row;
+    for (const at of view.rows) {
+        const isMore = row === undefined || view.value(at, 'bytes') > view.value(row, 'bytes');
+        if (isMore && isAddress(view.nameOf(at)))
+            row = at;
+    }
+    if (row === undefined)
+        return null;
+    const client = view.nameOf(row);
+    const before = viewBefore(page, 'clients');
+    return {
+        client,
+        bytes: view.value(row, 'bytes'),
+        cost: view.value(row, 'cost'),
+        requests: view.value(row, 'requests'),
+        before: before && valueOfName(before, client, 'bytes'),
+    };
+});
+function isAddress(name) {
+    return /^[0-9a-f:.]+(\/\d+)?$/i.test(name);
+}
+/** Whose network an address is in; null where nobody knows. It looks into a database, which is opened by the
+ * first question: ask it of what is worth a word. */
+function ownerOf({ input }, client) {
+    const [address = ''] = client.split('/');
+    const network = input.networkOf?.(address) ?? 'unknown';
+    const name = network.replace(/^AS\d+ */, '');
+    return name === '' || network === 'unknown' ? null : { network, name };
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/rules/money.js
+
+
+
+
+
+
+
+
+/** What takes money. Ranked by what it costs. */
+const moneyRules = [
+    {
+        rule: 'hotlinker',
+        place: 'money',
+        when: 'a foreign site’s hot links take at least 5 % of all bytes, and 10 MB',
+        find(page) {
+            const worst = hotLinkersOf(page).find(({ requests }) => requests >= floors.requests);
+            const least = Math.max(10e6, page.period.totals.bytes * 0.05);
+            if (worst === undefined || worst.bytes < least)
+                return null;
+            return {
+                tone: 'bad',
+                ...priced(page, worst),
+                title: page.words.findings.hotlinker.title(nameText(worst.site), page.numbers.cell('count', worst.rows.length)),
+                text: page.words.findings.hotlinker.text(page.numbers.cell('bytes', worst.bytes).text, page.numbers.cell('money', worst.cost).text, seenSince(page, worst)),
+            };
+        },
+    },
+    {
+        rule: 'hog',
+        place: 'money',
+        when: 'one client address (or, masked, its network) takes at least 25 % of all bytes, and 100 MB',
+        find(page) {
+            const largest = largestClientOf(page);
+            if (largest === null || largest.bytes < Math.max(100e6, page.period.totals.bytes * 0.25))
+                return null;
+            const words = page.words.findings.hog;
+            const isMasked = page.settings.clientAddresses === 'masked';
+            const share = page.numbers.cell('percent', largest.bytes / page.period.totals.bytes).text;
+            const title = isMasked ? words.networkTitle(share) : words.title(share);
+            const owner = ownerOf(page, largest.client);
+            return {
+                tone: 'bad',
+                ...priced(page, largest),
+                title: owner === null ? title : words.ownerTitle(nameText(owner.name), share),
+                text: words.text(nameText(largest.client), owner === null ? null : nameText(owner.network), page.numbers.cell('bytes', largest.bytes).text, page.numbers.cell('money', largest.cost).text, sinceWords(page, largest.bytes, largest.before, ({ bytes }) => bytes)),
+            };
+        },
+    },
+    {
+        rule: 'ai',
+        place: 'money',
+        when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
+        find(page) {
+            const { bytes = 0, cost = 0, requests = 0 } = aiSums(viewOf(page, 'bots'), page);
+            if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2))
+                return null;
+            const before = viewBefore(page, 'bots');
+            const was = before === null ? null : (aiSums(before, page).bytes ?? 0);
+            return {
+                tone: 'neutral',
+                ...priced(page, { cost, bytes, requests }),
+                title: page.words.findings.ai.title(page.numbers.cell('percent', bytes / page.period.totals.bytes).text),
+                text: page.words.findings.ai.text(page.numbers.cell('bytes', bytes).text, page.numbers.cell('money', cost).text, sinceWords(page, bytes, was, ({ bots }) => bots.bytes)),
+            };
+        },
+    },
+    {
+        rule: 'wasted',
+        place: 'money',
+        when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
+        find(page) {
+            const { wastedBytes: wasted = 0, requests = 0 } = totalOf(viewOf(page, 'keys'), page);
+            if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1))
+                return null;
+            const cost = bytesCost(wasted, page.cost);
+            return {
+                tone: 'bad',
+                ...priced(page, { cost, bytes: wasted, requests }),
+                title: page.words.findings.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
+                text: page.words.findings.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
+            };
+        },
+    },
+];
+/** Since when a site has hot links, as far back as the page knows. */
+function seenSince(page, { since, bytesBefore }) {
+    const words = page.words.since;
+    const day = page.numbers.cell('date', since).text;
+    if (bytesBefore !== null && bytesBefore > 0)
+        return words.before(page.numbers.cell('date', page.from).text);
+    return bytesBefore === null && since <= page.from ? words.atLeast(day) : words.first(day);
+}
+function aiSums(view, page) {
+    const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '));
+    return sumRows(view, rows, page);
+}
+
+;// CONCATENATED MODULE: ./lib/report/facts/findings.js
+
+
+
+
+
+
+/** All of them. Each has a case in the tests, and a line in docs/templates.md. */
+const rules = [...moneyRules, ...brokenRules, ...changedRules];
+/** The places, as they are shown. Each is kept for its own: cents never push out what is broken. */
+const places = ['money', 'broken', 'changed'];
+/** Of each place one comes first; then others, up to so many in all, and of each place. */
+const MOST_FINDINGS = 6;
+const MOST_OF_A_PLACE = 2;
+/**
+ * The things to look at: of each place that has some the heaviest, in the order of the places; then
+ * others, the heaviest first. Nothing that stays below a floor.
+ */
+const findingsOf = oncePerPage((page) => {
+    const found = rules.flatMap((rule) => {
+        const one = rule.find(page);
+        return one === null || isBelowFloors(one) ? [] : [{ ...rule, ...one }];
+    });
+    const ranked = found.toSorted((a, b) => b.weight - a.weight);
+    const ofPlace = places.map((place) => ranked.filter((one) => one.place === place));
+    const first = ofPlace.flatMap((list) => list.slice(0, 1));
+    const more = ofPlace.flatMap((list) => list.slice(1, MOST_OF_A_PLACE));
+    return [...first, ...more.sort((a, b) => b.weight - a.weight)]
+        .slice(0, MOST_FINDINGS)
+        .map(({ rule, place, tone, title, text }) => {
+        return { rule, place, placeTitle: page.words.findingPlaces[place], tone, title, text };
+    });
+});
+function toldFindings(findings) {
+    return findings.map(({ rule, place, title, text }) => {
+        return { rule, place, title, text: textOf(text) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
+
 
 
 
@@ -54199,6 +57510,7 @@ async function tell(report, sources, delivered, settings, world) {
         newLogObjects,
         malformedRecords: front.malformed,
         alerts: raised,
+        findings: toldFindings(front.model.findings),
         reportDirectory: site.directory,
         pageUrl: delivered.pageUrl ?? '',
         commit: delivered.commit ?? '',
@@ -54414,10 +57726,10 @@ const explanations = {
         'bad listing',
         `${storeOf(request)} does not behave as an S3: ${message}.`,
     ],
-    archived: ({ bucket, prefix }) => [
-        'archived',
-        archivedText(`s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`),
-    ],
+    archived: ({ bucket, prefix, input }) => {
+        const name = `s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`;
+        return ['archived', input === 'state' ? archivedCopiesText(name) : archivedText(name)];
+    },
     'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
     denied: (request) => [
         'access denied',
@@ -54436,12 +57748,17 @@ const explanations = {
 function archivedText(name) {
     return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
 }
+/** Of copies of summaries. Those are the history: nothing should expire them. */
+function archivedCopiesText(name) {
+    return `The daily summaries in ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`;
+}
 /** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
-function unusableKeyText({ bucket, prefix }, { code, message }) {
+function unusableKeyText({ bucket, prefix, input }, { code, message }) {
     // Without the account and the region, which the key's ARN has before its id.
     const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
     const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
-    return `The log objects of s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
+    const what = input === 'state' ? 'daily summaries in' : 'log objects of';
+    return `The ${what} s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
 }
 function arnOf({ bucket, prefix, action }) {
     const isAccessPoint = bucket.startsWith('arn:');
@@ -55070,9 +58387,20 @@ function give(thread, waiting) {
     thread.working = waiting;
     thread.hasDrawn ||= (0,workers_worth/* isDrawing */.DJ)(task);
     thread.worker.ref();
-    // Nothing else looks at them any more, and they may be as many as the records of a day.
-    const given = task.kind === 'compare' ? task.identities : task.kind === 'period' ? task.pieces : [];
-    thread.worker.postMessage(task, given.map(({ buffer }) => buffer));
+    thread.worker.postMessage(task, givenAway(task).map(({ buffer }) => buffer));
+}
+/** What nothing else looks at any more: it may be as much as all records of a day. */
+function givenAway(task) {
+    switch (task.kind) {
+        case 'compare':
+            return task.identities;
+        case 'merge':
+            return task.summaries;
+        case 'period':
+            return task.pieces;
+        default:
+            return [];
+    }
 }
 
 
