@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { isDeliveryDay } from '../calendar/day.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
@@ -14,8 +14,17 @@ export interface Stranger {
   readonly why: string
 }
 
-/** Whether the files of a delivery day, in the folder of its source, are to be looked at. */
-export type IsAsked = (folder: string, day: string) => boolean
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them. */
+export function dayPlacesIn(directory: string): string[] {
+  const inside = (places: readonly string[], names: RegExp): string[] =>
+    places.flatMap((place) =>
+      readdirSync(path.join(directory, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && names.test(entry.name))
+        .map(({ name }) => path.posix.join(place, name)),
+    )
+  const years = inside(inside([''], /^/), /^\d{4}$/)
+  return inside(inside(years, /^\d\d$/), /^\d\d$/).sort()
+}
 
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
@@ -23,35 +32,31 @@ export type IsAsked = (folder: string, day: string) => boolean
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads all manifests, or those of some delivery days: not for what only this job can have written.
+ * Reads the manifests of all folders of delivery days, or of those in `places`: not for what only this job can have
+ * written.
  */
 export function strangersIn(
   directory: string,
   sources: ReadonlyMap<string, Source>,
-  isAsked: IsAsked = () => true,
+  places: readonly string[] = dayPlacesIn(directory),
 ): readonly Stranger[] {
   const found: Stranger[] = []
   /** Copies that name no place, by what they are a copy of. */
   const copies = new Map<string, string[]>()
-  for (const folder of globSync('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
-    cwd: directory,
-  }).sort()) {
-    const place = folder.split(path.sep).join('/')
+  for (const place of places) {
+    const folder = path.join(directory, place)
     const [name = '', ...parts] = place.split('/')
     const [day, source] = [parts.join('-'), sources.get(name)]
-    if (!isAsked(name, day)) continue
-    const manifest = readManifest(path.join(directory, folder, 'manifest'), place)
+    const manifest = readManifest(path.join(folder, 'manifest'), place)
     const held = manifest.kind === 'whole' ? manifest.manifest : undefined
     const whyNot = held === undefined ? undefined : whyNotOf(held, day, source)
     if (whyNot !== undefined) found.push({ file: `${place}/manifest`, why: whyNot })
     else if (manifest.kind === 'broken')
       found.push({ file: `${place}/manifest`, why: manifest.why })
 
-    const whole = readSummaryFacts(path.join(directory, folder, 'summary'), place)
+    const whole = readSummaryFacts(path.join(folder, 'summary'), place)
     const isAway = whole.kind === 'missing'
-    const summary = isAway
-      ? readSummaryFacts(path.join(directory, folder, OUTLINE), place, 'alone')
-      : whole
+    const summary = isAway ? readSummaryFacts(path.join(folder, OUTLINE), place, 'alone') : whole
     const file = `${place}/${isAway ? OUTLINE : 'summary'}`
     if (summary.kind === 'broken') found.push({ file, why: summary.why })
     if (summary.kind !== 'whole' || summary.namesPlace) continue

@@ -21,9 +21,8 @@ export function openSources(
   let last: Promise<void> = Promise.resolve()
   const bringNow: Bring = async (folder, days) => {
     await cache?.restoreSummaries(days)
-    const asked = new Set<string>(days)
-    const isAsked = (name: string, day: string): boolean => name === folder && asked.has(day)
-    if (guard?.putAside(isAsked)) cache?.startAnew()
+    const places = days.map((day) => `${folder}/${day.replaceAll('-', '/')}`)
+    if (guard?.putAside(places)) cache?.startAnew()
   }
   // One after the other: the cache's toolkit works in the process's directory.
   const bring: Bring = (folder, days) => {

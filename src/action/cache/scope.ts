@@ -106,7 +106,7 @@ export class CacheScope {
   /** Brings back what changes and all counts, unless something is here already. */
   async restore(): Promise<ScopeRestored> {
     const { directory } = this.#options
-    const isHere = (await listMirror(directory, this.#scope.folder)).length > 0
+    const isHere = listMirror(directory, this.#scope.folder).length > 0
     const newest = isHere ? undefined : await this.#bringNewest()
     if (newest?.kind === 'bad') return { kind: 'missing' }
     if (newest?.kind === 'missing') return this.#restoreEarlier()
@@ -145,9 +145,9 @@ export class CacheScope {
   async save(): Promise<ScopeSaved> {
     const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options
     const isOpenToAll = isPublic && cipher === null
-    const found = await listMirror(directory, this.#scope.folder)
+    const found = listMirror(directory, this.#scope.folder)
     const outlined = toOutline(found).filter((file) => writeOutline(path.join(directory, file)))
-    const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder)
+    const all = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder)
     const files = all.filter((file) => !isOpenToAll || isShareable(file.path))
     if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
     const index = this.#index
@@ -293,7 +293,7 @@ export class CacheScope {
   /** Removes what stands for summaries that are neither here nor in the cache. */
   async #tidyOutlines(): Promise<void> {
     const { directory } = this.#options
-    const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path)
+    const files = listMirror(directory, this.#scope.folder).map(({ path }) => path)
     const held = new Set([
       ...files,
       ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),

@@ -87,11 +87,12 @@ export async function bringEntry(
 ): Promise<BroughtEntry> {
   const { directory, temporary, patience } = place
   return inWorkshop(temporary, async (workshop) => {
-    const found = await lookUp(key, prefixes, patience)
-    if (found === undefined) return { kind: 'missing' }
+    const asked = await locate(key, prefixes, patience)
+    if (asked === undefined) return { kind: 'missing' }
+    const { found, url } = asked
     const bad = (why: string): BroughtEntry => ({ kind: 'bad', key: found, why })
     try {
-      if (!(await fetchArchive(found, workshop, patience))) return { kind: 'missing' }
+      if (!(await fetchArchive(found, url, workshop, patience))) return { kind: 'missing' }
     } catch (error) {
       if (error instanceof ArchiveError) return bad(error.message)
       throw error
@@ -135,14 +136,36 @@ export async function bringEntry(
   })
 }
 
+/** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
+ * is asked for once: the toolkit starts a process and asks twice. Where there is no answer to that, it tries
+ * again. */
+async function locate(
+  key: string,
+  prefixes: string[],
+  patience: CallPatience,
+): Promise<{ readonly found: string; readonly url: string | undefined } | undefined> {
+  if (prefixes.length === 0) {
+    try {
+      const url = await archiveUrl(key, PACK, patience)
+      return url === undefined ? undefined : { found: key, url }
+    } catch (error) {
+      if (error instanceof NoAnswer) throw error
+    }
+  }
+  const found = await lookUp(key, prefixes, patience)
+  return found === undefined ? undefined : { found, url: undefined }
+}
+
 /** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
 async function fetchArchive(
   key: string,
+  first: string | undefined,
   workshop: string,
   patience: CallPatience,
 ): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
-    const url = await archiveUrl(key, PACK, patience)
+    const known = attempt === 1 ? first : undefined
+    const url = known ?? (await archiveUrl(key, PACK, patience))
     if (url === undefined) return false
     try {
       await download(url, patience, (archive) => unpackArchive(archive, workshop, PACK))

@@ -1,5 +1,5 @@
 /** What others put into a cache that they can write: found where it is about to be used. */
-import { globSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import * as log from '../../action/job/log.ts'
 import { craftedOnShelf } from '../../build/crafted.ts'
@@ -9,7 +9,7 @@ import { decodeSummary } from '../../count/summary/encode.ts'
 import { OUTLINE, readSummary } from '../../mirror/day/summaries.ts'
 import { folderOf } from '../../mirror/mirror.ts'
 import { renameWhole } from '../../mirror/rename.ts'
-import { type IsAsked, type Stranger, strangeMarksIn, strangersIn } from '../../mirror/strangers.ts'
+import { dayPlacesIn, type Stranger, strangeMarksIn, strangersIn } from '../../mirror/strangers.ts'
 import type { Source } from '../../sync/objects.ts'
 
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
@@ -37,7 +37,7 @@ export class CacheGuard {
       'A file',
       'What was listed is listed again.',
     )
-    const areDaysAside = this.putAside(() => true)
+    const areDaysAside = this.putAside(dayPlacesIn(this.#directory))
     // Releases before this one left other sums there.
     this.#rename(
       craftedOnShelf(this.#directory, this.#latest),
@@ -48,16 +48,16 @@ export class CacheGuard {
     return areMarksAside || areDaysAside
   }
 
-  /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
+  /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold what no
    * counting makes. Says whether there were any. */
-  putAside(isAsked: IsAsked): boolean {
+  putAside(places: readonly string[]): boolean {
     const areStrange = this.#rename(
-      strangersIn(this.#directory, this.#sources, isAsked),
+      strangersIn(this.#directory, this.#sources, places),
       'A file',
       'What its day lacks is made anew from its log objects, as far as they are there.',
     )
     const areCrafted = this.#rename(
-      this.#craftedIn(isAsked),
+      this.#craftedIn(places),
       'A summary',
       'Its day is counted anew.',
     )
@@ -66,10 +66,9 @@ export class CacheGuard {
 
   /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
    * them. */
-  #craftedIn(isAsked: IsAsked): Stranger[] {
-    return globSync('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
-      const [name = '', ...parts] = file.split(path.sep)
-      if (!isAsked(name, parts.slice(0, 3).join('-'))) return []
+  #craftedIn(places: readonly string[]): Stranger[] {
+    return places.flatMap((place) => {
+      const file = `${place}/summary`
       try {
         const read = readSummary(path.join(this.#directory, file))
         if (read.kind === 'whole')
