@@ -27,10 +27,10 @@ export async function run(
   const atRest = atRestFor(of.count, world)
   const mirror = await openMirror(settings.directories.mirror, { onWarning: log.warning })
   try {
-    const buildCache = openBuildCache(mirror)
     const cache = openCache(of.cache, mirror, world)
     const guard = await restore(cache, mirror, of.sources, world)
     const isTrusted = guard === undefined
+    const buildCache = openBuildCache(mirror, guard?.latest)
     const held = openSources(mirror, cache, guard, of.sources, atRest)
     await bringRecent(held, of.sources)
     const history = await restoreFromCopies(held, mirror, buildCache, of.history, world)

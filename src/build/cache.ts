@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import type { DeliveryDay } from '../calendar/day.ts'
 import { located } from '../mirror/at-home.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { renameWhole } from '../mirror/rename.ts'
@@ -32,21 +33,27 @@ export interface CachePlace {
   readonly directory: string
   /** Holds what is being written until it is whole; on the same disk. */
   readonly spool: string
+  /** Where others can have written what lay here before this run: the last day that may have delivered anything.
+   * Their digests tell whether files are whole, not who wrote them (see `sound.ts`). */
+  readonly doubted?: DeliveryDay | undefined
 }
 
 const MAGIC = 's3-log-report shelf 1'
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024
 
-/** That of a mirror. Names are made by this program: letters, digits, `-`. */
-export function openBuildCache({
-  directory,
-  spool,
-}: {
-  readonly directory: string
-  readonly spool: string
-}): BuildCache {
-  const place = { directory: path.join(directory, BUILD_CACHE), spool }
+/** That of a mirror. Names are made by this program: letters, digits, `-`. `doubted` as of its place. */
+export function openBuildCache(
+  {
+    directory,
+    spool,
+  }: {
+    readonly directory: string
+    readonly spool: string
+  },
+  doubted?: DeliveryDay,
+): BuildCache {
+  const place = { directory: path.join(directory, BUILD_CACHE), spool, doubted }
   const aside: string[] = []
   return {
     place,
@@ -90,11 +97,6 @@ export function takeMade(place: CachePlace, name: string, digest: string): Uint8
   }
 }
 
-/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
-export function keptInFile(file: string): Uint8Array | undefined {
-  return keptIn(readFileSync(file))
-}
-
 function keptIn(bytes: Buffer): Uint8Array | undefined {
   const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a))
   const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')))
@@ -133,6 +135,22 @@ export function putMade(place: CachePlace, name: string, digest: string, bytes: 
   } finally {
     rmSync(aside, { force: true })
   }
+  vouchFor(place, name)
+}
+
+/** Whether what lies under a name may be what others have written. */
+export function isDoubted(place: CachePlace, name: string): boolean {
+  return place.doubted !== undefined && !existsSync(vouchOf(place, name))
+}
+
+/** It was put there by this run, or looked at: known to all threads by a mark in the spool, which no run takes from
+ * anywhere. */
+export function vouchFor(place: CachePlace, name: string): void {
+  if (isDoubted(place, name)) writeFileSync(vouchOf(place, name), '')
+}
+
+function vouchOf({ spool }: CachePlace, name: string): string {
+  return path.join(spool, `${name}.sound`)
 }
 
 function fileOf({ directory }: CachePlace, name: string): string {

@@ -2,10 +2,11 @@
 import { type Day, sameDate } from '../calendar/day.ts'
 import { countedWithOf } from '../count/counted-with.ts'
 import type { BuildPlan, SummaryFile } from '../rollup/add.ts'
-import { decodeHead, headName, type PeriodHead } from '../rollup/head.ts'
+import { headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
 import { type BuildCache, heldIn } from './cache.ts'
 import type { Node } from './graph.ts'
+import { soundHead } from './sound.ts'
 
 /** A period to add up: it comes to its head. The whole lies in the build cache, where threads take it. */
 export interface RollupNode extends Node<PeriodHead> {
@@ -132,7 +133,7 @@ function nodeOf(
 ): RollupNode {
   const { name, kind, digest } = plan
   const kept = async (): Promise<PeriodHead | undefined> =>
-    heldIn(await cache.get(headName(name), digest), decodeHead)
+    heldIn(await cache.get(headName(name), digest), (bytes) => soundHead(bytes, name, cache.place))
   const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan }
   return { ...node, ...made, task: { kept, make } }
 }

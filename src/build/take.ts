@@ -1,13 +1,14 @@
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 import { type BuildPlan, type MadePeriod, makePeriod } from '../rollup/add.ts'
-import { decodePeriod } from '../rollup/encode.ts'
 import { headName } from '../rollup/head.ts'
 import { type CachePlace, heldIn, putMade, takeMade } from './cache.ts'
+import { soundPeriod } from './sound.ts'
 
 /** A period, encoded. Adds up whatever of it is not there. */
 export function takePeriod(buildPlan: BuildPlan, place: CachePlace): Uint8Array {
-  const kept = takeMade(place, buildPlan.name, buildPlan.digest)
-  const isPeriod = heldIn(kept, (bytes) => decodePeriod(bytes, 'closed')) !== undefined
+  const { name, digest } = buildPlan
+  const kept = takeMade(place, name, digest)
+  const isPeriod = heldIn(kept, (bytes) => soundPeriod(bytes, name, place)) !== undefined
   return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes
 }
 

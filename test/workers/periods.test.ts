@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { type CachePlace, putMade } from '../../src/build/cache.ts'
 import { addUpPeriod, takePeriod } from '../../src/build/take.ts'
 import { type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { decodeSummary } from '../../src/count/summary/encode.ts'
@@ -138,6 +139,25 @@ describe('a period added up in a thread', () => {
     }
     expect(decodePeriod(takePeriod({ ...asked, digest: 'd2' }, place)).totals.records).toBe(40)
     expect(readdirSync(place.spool)).toEqual([])
+  })
+
+  it('is made anew where others may have put there what no run makes', () => {
+    const asked = ofDays(first, second, [one, first], [two, second])
+    const whole = addUpPeriod(asked, place).bytes
+    const period = decodePeriod(whole)
+    const crafted = { ...period, totals: { ...period.totals, records: -1 } }
+    const doubted = { ...place, doubted: parseDeliveryDay('2026-11-24') }
+    const put = (): void => putMade(place, asked.name, asked.digest, encodePeriod(crafted))
+    const records = (of: CachePlace): number => decodePeriod(takePeriod(asked, of)).totals.records
+    put()
+    expect(records(place)).toBe(-1) // nobody else can have written it
+    expect(records(doubted)).toBe(40)
+    expect(Buffer.from(takePeriod(asked, place))).toEqual(Buffer.from(whole))
+    put()
+    expect(records(doubted)).toBe(-1) // looked at in this run, as is what it put there
+    rmSync(path.join(place.spool, `${asked.name}.sound`))
+    expect(records(doubted)).toBe(40)
+    for (const mark of readdirSync(place.spool)) rmSync(path.join(place.spool, mark))
   })
 
   it('fails where a summary is not whole', async () => {

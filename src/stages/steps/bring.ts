@@ -1,7 +1,8 @@
 /** Summaries that are left where the mirror is kept, brought when they are to be read. */
 import { type BuildCache, heldIn } from '../../build/cache.ts'
+import { soundHead } from '../../build/sound.ts'
 import type { BroughtSummaries, HeldSource } from '../../mirror/source.ts'
-import { decodeHead, headName } from '../../rollup/head.ts'
+import { headName } from '../../rollup/head.ts'
 import type { PeriodPlan, SummaryEntry } from '../../rollup/plan.ts'
 
 /** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
@@ -17,7 +18,8 @@ export async function bringFor(
   for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
     // What cannot be read is not there: whatever stands in the way is heard of when it is made.
     const head = await cache.get(headName(plan.name), plan.digest).catch(() => undefined)
-    if (heldIn(head, decodeHead) === undefined) toMake.push(plan)
+    const isKept = heldIn(head, (bytes) => soundHead(bytes, plan.name, cache.place)) !== undefined
+    if (!isKept) toMake.push(plan)
   }
   return bringAll(toMake, sources, 'throw')
 }

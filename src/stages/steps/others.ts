@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import * as log from '../../action/job/log.ts'
-import { craftedOnShelf } from '../../build/crafted.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../../calendar/day.ts'
 import { checkSummary, SumBound } from '../../count/summary/check.ts'
 import { decodeSummary } from '../../count/summary/encode.ts'
@@ -19,7 +18,7 @@ export class CacheGuard {
   readonly #sources: ReadonlyMap<string, Source>
   readonly #now: number
   /** The last day that may have delivered anything. */
-  readonly #latest: DeliveryDay
+  readonly latest: DeliveryDay
   readonly #sums = new SumBound()
 
   /** `now` is this run's clock, in seconds since 1970. */
@@ -27,7 +26,7 @@ export class CacheGuard {
     this.#directory = directory
     this.#sources = new Map(sources.map((source) => [folderOf(source), source]))
     this.#now = now
-    this.#latest = addDays(deliveryDayAt(now), 1)
+    this.latest = addDays(deliveryDayAt(now), 1)
   }
 
   /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
@@ -38,18 +37,11 @@ export class CacheGuard {
       'What was listed is listed again.',
     )
     const areDaysAside = this.putAside(dayPlacesIn(this.#directory))
-    // Releases before this one left other sums there.
-    this.#rename(
-      craftedOnShelf(this.#directory, this.#latest),
-      'A sum',
-      'It is made anew.',
-      log.info,
-    )
     return areMarksAside || areDaysAside
   }
 
-  /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold what no
-   * counting makes. Says whether there were any. */
+  /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
+   * what no counting makes. Says whether there were any. */
   putAside(places: readonly string[]): boolean {
     const areStrange = this.#rename(
       strangersIn(this.#directory, this.#sources, places),
@@ -72,7 +64,7 @@ export class CacheGuard {
       try {
         const read = readSummary(path.join(this.#directory, file))
         if (read.kind === 'whole')
-          this.#sums.add(file, checkSummary(decodeSummary(read.bytes), this.#latest))
+          this.#sums.add(file, checkSummary(decodeSummary(read.bytes), this.latest))
         return []
       } catch (error) {
         return [{ file, why: error instanceof Error ? error.message : String(error) }]
@@ -81,14 +73,14 @@ export class CacheGuard {
   }
 
   /** Puts files out of the cache aside, and says so. Says whether there were any. */
-  #rename(found: readonly Stranger[], kind: string, whatThen: string, say = log.warning): boolean {
+  #rename(found: readonly Stranger[], kind: string, whatThen: string): boolean {
     for (const { file, why } of found) {
       const whole = path.join(this.#directory, file)
       renameWhole(whole, `${whole}.broken`)
       // Its outline would tell that it is only elsewhere.
       if (path.basename(file) === 'summary')
         rmSync(path.join(path.dirname(whole), OUTLINE), { force: true })
-      say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
+      log.warning(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`)
     }
     return found.length > 0
   }
