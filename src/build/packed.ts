@@ -4,6 +4,8 @@ import type { FrontFacts } from '../report/facts/front.ts'
 export interface PackedFile {
   readonly path: string
   readonly content: Uint8Array
+  /** Git's id of it, where that was worked out. */
+  readonly oid?: string
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
 import type { BuildPlan } from '../rollup/add.ts'
+import type { PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import type { Graph, Node, Order } from './graph.ts'
@@ -69,9 +70,9 @@ export interface PageContext {
     onFirst: (first: readonly PackedFile[]) => void,
     priority: number,
   ) => Promise<MadePage>
-  /** Whether what lies in the build cache may be published. What comes out of an Actions cache that others
+  /** What lies in the build cache, where that may be published. What comes out of an Actions cache that others
    * can write may not, unless it is the same as what is published already. */
-  readonly isSound: (files: readonly PackedFile[]) => boolean
+  readonly soundOf: (files: readonly PackedFile[]) => readonly PackedFile[] | undefined
   readonly mayTakeFacts: boolean
 }
 
@@ -144,12 +145,20 @@ function pageNodeMaker(
   const all = [...rollups.values()]
   const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : []
   const common = digestOf([code, settings, templates])
+  /** What pages tell of a period is worked out once. */
+  const entries = new Map<RollupNode, PeriodEntry>()
+  const entryWith = (node: RollupNode, head: PeriodHead): PeriodEntry => {
+    const { kind, name } = node.plan
+    const entry = entries.get(node) ?? entryOf(kindOf(kind), pathOf(name), head, settings)
+    entries.set(node, entry)
+    return entry
+  }
   const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
     return { kind: kindOf(kind), path: pathOf(name), from, to, digest }
   })
   return (plan, part) => {
     const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
-    const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
+    const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
     // What the front page's numbers need comes first: a page that can do with less would take their thread.
     const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all
     const digest = digestOf([
@@ -170,10 +179,7 @@ function pageNodeMaker(
         place: context.cache.place,
         period: period?.buildPlan() ?? null,
         previous: previous?.buildPlan() ?? null,
-        periods: entries.map((node) => {
-          const { kind, name } = node.plan
-          return entryOf(kindOf(kind), pathOf(name), of(node), settings)
-        }),
+        periods: listed.map((node) => entryWith(node, of(node))),
       }
       const tell = (files: readonly PackedFile[]): void => onFirst({ files, facts: undefined })
       return context.makePage(task, tell, priority)
@@ -211,13 +217,14 @@ async function keptPage(
   name: string,
   digest: string,
   hasFacts: boolean,
-  { cache, isSound, mayTakeFacts }: PageContext,
+  { cache, soundOf, mayTakeFacts }: PageContext,
 ): Promise<MadePage | undefined> {
   const kept = await cache.get(name, digest)
   const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined
   if (kept === undefined || (hasFacts && facts === undefined)) return undefined
-  const files = heldIn(kept, unpacked)
-  if (files === undefined || !isSound(files)) return undefined
+  const held = heldIn(kept, unpacked)
+  const files = held && soundOf(held)
+  if (files === undefined) return undefined
   return { files, facts: facts && decodeFacts(facts) }
 }
 

@@ -1,5 +1,17 @@
-import { constants } from 'node:fs'
-import { appendFile, lstat, mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { checkSitePaths, decodeOwned, encodeOwned, isSitePath, OWNED_LIST } from './owned.ts'
 import { blobId } from './plan.ts'
@@ -15,6 +27,8 @@ const BEGUN = '.s3-log-report.begun'
 export interface OutputFile {
   readonly path: string
   readonly content: string | Uint8Array
+  /** Git's id of it, where that is known. */
+  readonly oid?: string | undefined
 }
 
 /** A site as it lies on the disk. */
@@ -58,49 +72,49 @@ async function writeFiles(
   const list = path.join(directory, OWNED_LIST)
   const begun = path.join(directory, BEGUN)
   const aside = path.join(directory, ASIDE)
-  await mkdir(path.dirname(directory), { recursive: true })
-  await enter(directory, directory)
-  await rm(aside, { force: true })
-  const owned = await ownedIn(directory)
+  mkdirSync(path.dirname(directory), { recursive: true })
+  enter(directory, directory)
+  rmSync(aside, { force: true })
+  const owned = ownedIn(directory)
   const seen = new Set<string>()
   const oids = new Map<string, string>()
   const entered = new Set<string>()
   let bytes = 0
   let written = 0
-  for await (const { path: name, content } of files) {
+  for await (const { path: name, content, oid } of files) {
     checkSitePaths(seen.has(name) ? [name, name] : [name])
     seen.add(name)
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    oids.set(name, blobId(buffer))
+    oids.set(name, oid ?? blobId(buffer))
     bytes += buffer.byteLength
-    const there = await readIfThere(directory, name, entered)
+    const there = readIfThere(directory, name, entered)
     if (there?.equals(buffer)) continue
     if (there !== undefined && owned !== 'all' && !owned.has(name)) throw strange(directory, name)
-    if (owned === 'all' || !owned.has(name)) await appendFile(begun, `${name}\n`)
+    if (owned === 'all' || !owned.has(name)) appendFileSync(begun, `${name}\n`)
     for (const parent of parentsOf(name)) {
       if (entered.has(parent)) continue
-      await enter(directory, path.join(directory, parent))
+      enter(directory, path.join(directory, parent))
       entered.add(parent)
     }
-    await replace(path.join(directory, name), buffer, aside)
+    replace(path.join(directory, name), buffer, aside)
     written++
   }
   const paths = [...seen]
   const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name))
-  for (const name of stale) await removeFile(directory, name)
-  const before = await readIfThere(directory, OWNED_LIST)
+  for (const name of stale) removeFile(directory, name)
+  const before = readIfThere(directory, OWNED_LIST)
   const after = Buffer.from(encodeOwned(paths))
-  if (before === undefined || !before.equals(after)) await replace(list, after, aside)
-  await rm(begun, { force: true })
+  if (before === undefined || !before.equals(after)) replace(list, after, aside)
+  rmSync(begun, { force: true })
   return { directory, files: paths.sort(), oids, bytes, written }
 }
 
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was
  * there, and nobody knows better than that all are. */
-async function ownedIn(directory: string): Promise<ReadonlySet<string> | 'all'> {
-  const list = decodeOwned((await readIfThere(directory, OWNED_LIST))?.toString('utf8'))
+function ownedIn(directory: string): ReadonlySet<string> | 'all' {
+  const list = decodeOwned(readIfThere(directory, OWNED_LIST)?.toString('utf8'))
   if (list.kind === 'broken') return 'all'
-  const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? []
+  const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? []
   return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(isSitePath)])
 }
 
@@ -112,9 +126,9 @@ function strange(directory: string, name: string): Error {
 }
 
 /** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
-async function enter(directory: string, place: string): Promise<void> {
-  const there = await lstat(place).catch(undefinedIfMissing)
-  if (there === undefined) await mkdir(place)
+function enter(directory: string, place: string): void {
+  const there = statOf(place)
+  if (there === undefined) mkdirSync(place)
   else if (!there.isDirectory()) throw notOurs(directory, place, there)
 }
 
@@ -130,28 +144,27 @@ function notOurs(
   )
 }
 
-async function replace(file: string, bytes: Uint8Array, aside: string): Promise<void> {
+function replace(file: string, bytes: Uint8Array, aside: string): void {
   try {
-    await writeFile(aside, bytes, { flag: 'wx' })
-    await rename(aside, file)
+    writeFileSync(aside, bytes, { flag: 'wx' })
+    renameSync(aside, file)
   } catch (error) {
+    rmSync(aside, { force: true })
     // The error of a write to a full disk names no file.
     throw Object.assign(error as NodeJS.ErrnoException, {
       path: (error as NodeJS.ErrnoException).path ?? file,
     })
-  } finally {
-    await rm(aside, { force: true })
   }
 }
 
 /** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
-async function removeFile(directory: string, name: string): Promise<void> {
+function removeFile(directory: string, name: string): void {
   for (const place of [...parentsOf(name)].map((parent) => path.join(directory, parent)))
-    if (!(await lstat(place).catch(undefinedIfMissing))?.isDirectory()) return
-  await rm(path.join(directory, name), { force: true })
+    if (!statOf(place)?.isDirectory()) return
+  rmSync(path.join(directory, name), { force: true })
   for (const parent of parentsOf(name).toReversed())
     try {
-      await rmdir(path.join(directory, parent))
+      rmdirSync(path.join(directory, parent))
     } catch {
       return // not empty: someone else lives here
     }
@@ -165,33 +178,38 @@ function parentsOf(name: string): string[] {
 
 /** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
  * not waited for. The parents in `entered` are known to be directories. */
-async function readIfThere(
+function readIfThere(
   directory: string,
   name: string,
   entered: ReadonlySet<string> = new Set(),
-): Promise<Buffer | undefined> {
+): Buffer | undefined {
   for (const parent of parentsOf(name)) {
     if (entered.has(parent)) continue
     const place = path.join(directory, parent)
-    const there = await lstat(place).catch(undefinedIfMissing)
+    const there = statOf(place)
     if (there === undefined) return undefined
     if (!there.isDirectory()) throw notOurs(directory, place, there)
   }
   const file = path.join(directory, name)
-  const there = await lstat(file).catch(undefinedIfMissing)
+  const there = statOf(file)
   if (there === undefined) return undefined
   if (!there.isFile()) throw notOurs(directory, file, there)
   // Both are not there on Windows, where neither kind of file is.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
-  const handle = await open(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+  const fd = openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   try {
-    return await handle.readFile()
+    return readFileSync(fd)
   } finally {
-    await handle.close()
+    closeSync(fd)
   }
 }
 
-function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  throw error
+/** Of what is there itself, were it a link; undefined where nothing is. */
+function statOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw error
+  }
 }

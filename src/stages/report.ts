@@ -69,7 +69,7 @@ export async function writeReport(
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
     makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
-    isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+    soundOf: (files) => (isTrusted ? files : allPublished(files, published)),
     mayTakeFacts: isTrusted,
   })
   const graph = new Graph()
@@ -90,12 +90,18 @@ export async function writeReport(
   }
 }
 
-/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
-function isPublished(
-  { path: name, content }: PackedFile,
+/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
+function allPublished(
+  files: readonly PackedFile[],
   published: ReadonlyMap<string, string>,
-): boolean {
-  return published.get(name) === blobId(Buffer.from(content))
+): readonly PackedFile[] | undefined {
+  const known: PackedFile[] = []
+  for (const { path, content } of files) {
+    const oid = blobId(content)
+    if (published.get(path) !== oid) return undefined
+    known.push({ path, content, oid })
+  }
+  return known
 }
 
 /** Of each month and year. */

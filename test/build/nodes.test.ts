@@ -80,7 +80,7 @@ function site(
         .map((file) => ({ path: plan.path + file, content: Buffer.from(`${file} of ${name}`) }))
       return { files, facts: undefined }
     },
-    isSound: () => true,
+    soundOf: (files) => files,
     mayTakeFacts: true,
   }
   return { asked, plan, rollups, ...siteNodes(plan, false, context) }

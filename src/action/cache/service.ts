@@ -1,6 +1,6 @@
 /** One entry to the cache service, or one back. */
-import { mkdirSync, renameSync, statSync } from 'node:fs'
-import { copyFile, link, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
 import * as log from '../job/log.ts'
@@ -173,7 +173,7 @@ async function fetchArchive(
     } catch (error) {
       const isCutOff = (error as NodeJS.ErrnoException).code === 'ECONNRESET'
       if (!isCutOff || attempt === ATTEMPTS) throw error
-      await rm(path.join(workshop, PACK), { recursive: true, force: true })
+      rmSync(path.join(workshop, PACK), { recursive: true, force: true })
     }
   }
 }
@@ -188,14 +188,16 @@ export async function saveEntry(
 ): Promise<number | undefined> {
   return inWorkshop(temporary, async (workshop) => {
     let bytes = 0
-    await mkdir(path.join(workshop, PACK))
+    const made = new Set<string>()
     for (const [i, name] of names.entries()) {
       const source = path.join(directory, name)
       const target = path.join(workshop, PACK, cipher === null ? name : `${i}.bin`)
-      await mkdir(path.dirname(target), { recursive: true })
-      if (cipher === null) await link(source, target).catch(() => copyFile(source, target))
+      const folder = path.dirname(target)
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+      made.add(folder)
+      if (cipher === null) linkOrCopy(source, target)
       else await cipher.seal(source, target, name)
-      bytes += (await stat(target)).size
+      bytes += statSync(target).size
     }
     const { saveCache } = await import('@actions/cache')
     // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
@@ -204,6 +206,14 @@ export async function saveEntry(
     // A run that was killed may have saved the same content under the same key.
     return (await lookUp(key, [], patience)) === key ? bytes : undefined
   })
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target)
+  }
 }
 
 /** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
@@ -256,7 +266,7 @@ async function inWorkshop<T>(
     process.chdir(before)
     restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE)
     restoreVariable('RUNNER_TEMP', RUNNER_TEMP)
-    if (!isLeft) await rm(workshop, { recursive: true, force: true })
+    if (!isLeft) rmSync(workshop, { recursive: true, force: true })
   }
 }
 
