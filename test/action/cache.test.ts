@@ -560,6 +560,18 @@ describe('what goes into which part', () => {
       ['a/2026/01/09/summary'],
     ],
     [
+      'so is a quarter that is over',
+      filesOf(
+        ['a/2026/01/31/manifest'],
+        ['a/2026/07/01/manifest'],
+        ['a/2026/09/30/manifest'],
+        ['a/2026/10/02/manifest'],
+        ['a/2026/11/09/manifest'],
+      ),
+      ['2026-q3/counts', '2026-q1/counts', '2026-10/counts'],
+      ['a/2026/11/09/manifest'],
+    ],
+    [
       'records past their keeping time are left',
       filesOf(['a/2026/08/01/records.zst'], ['a/2026/11/09/summary']),
       [],

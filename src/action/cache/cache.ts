@@ -11,7 +11,7 @@ import { AskedService, whyOff } from './service.ts'
  * from the others. Entries there are immutable, so a source is cut into parts:
  *
  *   open       everything that still changes, and the index of all other parts; a new entry a night
- *   closed     a month (a whole year, once it is past) that is over: saved once, under a key made
+ *   closed     a month (a quarter or a year, once it is past) that is over: saved once, under a key made
  *              of its content. Late log objects of it make a small further part.
  *              `counts` (manifests, and the first lines of summaries), `summaries` and `records` are
  *              parts of their own: counts come back every night, the others only for the days that

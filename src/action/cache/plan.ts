@@ -86,9 +86,19 @@ function edges(
 function blockOf({ day = '', isRecords }: MirrorFile, isAlone: boolean, openFrom: string): string {
   const month = day.slice(0, 7)
   const kind: PartKind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts'
+  const byMonth = month.replace('/', '-')
   // Those that come back every night are few then. The others are asked for by month.
-  const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4)
-  return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`
+  const time = kind === 'counts' ? stretchOf(month, openFrom) : byMonth
+  return `${time ?? byMonth}/${kind}`
+}
+
+/** The year, or the quarter of a year, that a month is of, where that is over: `2025`, `2026-q3`. */
+function stretchOf(month: string, openFrom: string): string | undefined {
+  const year = month.slice(0, 4)
+  const quarterOf = (one: string): string =>
+    `${one.slice(0, 4)}-q${Math.ceil(Number(one.slice(5, 7)) / 3)}`
+  if (year < openFrom.slice(0, 4)) return year
+  return quarterOf(month) < quarterOf(openFrom) ? quarterOf(month) : undefined
 }
 
 export interface SavePlan {
