@@ -17,8 +17,16 @@ import type { SyncedSource } from '../../src/stages/fetch.ts'
 const place = mkdtempSync(path.join(tmpdir(), 'copies-'))
 afterAll(() => rmSync(place, { recursive: true }))
 
-const branch = { publish: { targets: ['branch'] }, state: null, report: { site: [] } } as unknown as Settings
-const nowhere = { publish: { targets: ['artifact'] }, state: null, report: { site: [] } } as unknown as Settings
+const branch = {
+  publish: { targets: ['branch'] },
+  state: null,
+  report: { site: [] },
+} as unknown as Settings
+const nowhere = {
+  publish: { targets: ['artifact'] },
+  state: null,
+  report: { site: [] },
+} as unknown as Settings
 /** Samples are for the owner alone. */
 const malformed = { 'bad time': { count: 1, samples: ['a line'] } }
 const bytes = encodeSummary({ ...emptySummary, log: { ...emptySummary.log, malformed } })
@@ -104,7 +112,11 @@ describe('copies', () => {
   })
 
   it('are made anew for another audience of the branch, and stay as they are for the state', async () => {
-    const both = { publish: { targets: ['branch'] }, state: {}, report: { site: [] } } as unknown as Settings
+    const both = {
+      publish: { targets: ['branch'] },
+      state: {},
+      report: { site: [] },
+    } as unknown as Settings
     const idsFor = async (audience: 'public' | 'private') => {
       const copies = await copiesOf(
         holding({ '2026-11-21': 'a' }),
