@@ -174,7 +174,7 @@ describe('the report', () => {
   it('has only files of ours, and nothing lies beside it', () => {
     for (const name of filesIn(place.report))
       expect(name).toMatch(
-        /^(\d{4}(-\d\d)?\/|periods\/)?[\w-]+\.(html|json|csv)$|^\.s3-log-report\.json$/,
+        /^(\d{4}(-\d\d)?\/|periods\/)?([\w-]+\.(html|json|csv)|rows\.js)$|^\.s3-log-report\.json$/,
       )
     expect(leftBehind(place)).toEqual([])
     for (const name of filesIn(place.mirror)) expect(name).toMatch(/^[\w./-]+$/)
@@ -204,11 +204,16 @@ describe('the report', () => {
   })
 
   it('has every attack in it as text', () => {
-    const html = place.read('index.html')
-    expect(/<script>owned|<img src=x/i.test(html)).toBe(false)
-    const links = [...html.matchAll(/(?:href|src)\s*=\s*"([^"]*)"/gi)].map(([, link = '']) => link)
-    expect(links.filter((link) => !/^(https?:\/\/|#|[\w./-]+$|data:)/.test(link))).toEqual([])
-    expect(html.includes('Content-Security-Policy')).toBe(true)
+    for (const page of ['index.html', 'operations.html']) {
+      const html = place.read(page)
+      expect(/<script>owned|<img src=x/i.test(html)).toBe(false)
+      const links = [...html.matchAll(/(?:href|src)\s*=\s*"([^"]*)"/gi)].map(
+        ([, link = '']) => link,
+      )
+      const ours = /^(https?:\/\/|#|[\w./-]+(#[\w-]+)?$|data:)/
+      expect(links.filter((link) => !ours.test(link))).toEqual([])
+      expect(html.includes('Content-Security-Policy')).toBe(true)
+    }
     expect(place.read('data.json')).toContain('owned')
   })
 })
