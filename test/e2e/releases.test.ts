@@ -140,7 +140,7 @@ describe('what a release did not count', () => {
       const line = lastLine(place, name)
       if (isNew) expect(line).toMatch(/^Counted since 2026-11-06,+$/)
       else expect(line).not.toContain('ounted')
-      const html = place.read('2026-11/index.html')
+      const html = place.read('2026-11/operations.html')
       expect(/Source regions: counted since Nov 6, 2026/.test(html)).toBe(isNew)
     }
   })

@@ -82,6 +82,7 @@ interface DataRow {
 interface Told {
   readonly result: RunResult
   readonly data: Data
+  /** The page and what is for operators. */
   readonly html: string
 }
 
@@ -93,7 +94,8 @@ async function report(place: Place, logs: string): Promise<Told> {
   expect(result.exitCode, result.stdout).toBe(0)
   expect(result.stderr).toBe('')
   const data = JSON.parse(place.read('data.json')) as Data
-  return { result, data, html: place.read('index.html') }
+  const html = place.read('index.html') + place.read('operations.html')
+  return { result, data, html }
 }
 
 function newPlace(): Place {

@@ -85,10 +85,19 @@ describe('a year of history', () => {
     const { clients, ...tables } = seen.tables
     const { clients: _, ...wantedTables } = wanted.tables
     expect(clients?.rows).toEqual([])
-    expect(tables, name).toEqual(wantedTables)
+    expect(tables, name).toEqual(byDay(wantedTables))
     expect(seen.provenance, name).toMatchObject({ visitorsAre: 'counted', visitorsAddedUp: [] })
   }
 })
+
+/** Tables as copies know them: visitors by day, not one by one. Here nobody comes on two days. */
+function byDay<Table extends object>(tables: Record<string, Table>): Record<string, object> {
+  const rows = Object.entries(tables).map(([name, table]) => {
+    const { visitorsAre: _, ...rest } = table as Table & { visitorsAre?: string }
+    return [name, rest] as const
+  })
+  return Object.fromEntries(rows)
+}
 
 /** One log object for each delivery day. */
 function byDeliveryDay(objects: readonly DemoObject[]): { key: string; body: string }[] {
