@@ -34783,9 +34783,18 @@ function edges(files, keepRecordsDays) {
 function blockOf({ day = '', isRecords }, isAlone, openFrom) {
     const month = day.slice(0, 7);
     const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
+    const byMonth = month.replace('/', '-');
     // Those that come back every night are few then. The others are asked for by month.
-    const isPastYear = kind === 'counts' && month.slice(0, 4) < openFrom.slice(0, 4);
-    return `${isPastYear ? month.slice(0, 4) : month.replace('/', '-')}/${kind}`;
+    const time = kind === 'counts' ? stretchOf(month, openFrom) : byMonth;
+    return `${time ?? byMonth}/${kind}`;
+}
+/** The year, or the quarter of a year, that a month is of, where that is over: `2025`, `2026-q3`. */
+function stretchOf(month, openFrom) {
+    const year = month.slice(0, 4);
+    const quarterOf = (one) => `${one.slice(0, 4)}-q${Math.ceil(Number(one.slice(5, 7)) / 3)}`;
+    if (year < openFrom.slice(0, 4))
+        return year;
+    return quarterOf(month) < quarterOf(openFrom) ? quarterOf(month) : undefined;
 }
 /** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
 function planSave(files, digests, index, keepRecordsDays) {
@@ -34895,25 +34904,33 @@ const INDEX = 'cache.json';
 /** Counted up when what is kept changes its form. */
 const VERSION = 2;
 const noIndex = { version: VERSION, blocks: {}, open: {}, openBytes: 0 };
-/** The files of one folder of the mirror, by their paths in the mirror. */
-async function listMirror(directory, folder) {
-    const entries = await (0,promises_.readdir)(external_node_path_.join(directory, folder), {
-        recursive: true,
-        withFileTypes: true,
-    }).catch((error) => {
+/** The files of one folder of the mirror, by their paths in the mirror. Without waiting for each: there are
+ * hundreds. */
+function listMirror(directory, folder) {
+    const files = [];
+    const inside = (place) => {
+        for (const entry of entriesIn(external_node_path_.join(directory, place))) {
+            const name = `${place}/${entry.name}`;
+            if (entry.isDirectory())
+                inside(name);
+            if (!entry.isFile() || !isMirrorFile(name, folder))
+                continue;
+            const { size } = (0,external_node_fs_.statSync)(external_node_path_.join(directory, name));
+            files.push({ path: name, bytes: size, ...describe(name) });
+        }
+    };
+    inside(folder);
+    return files.sort((a, b) => order(a.path, b.path));
+}
+function entriesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
         if (error.code === 'ENOENT')
             return [];
         throw error;
-    });
-    const files = [];
-    for (const entry of entries) {
-        const whole = external_node_path_.join(entry.parentPath, entry.name);
-        const name = external_node_path_.relative(directory, whole).split(external_node_path_.sep).join('/');
-        if (!entry.isFile() || !isMirrorFile(name, folder))
-            continue;
-        files.push({ path: name, bytes: (await (0,promises_.stat)(whole)).size, ...describe(name) });
     }
-    return files.sort((a, b) => order(a.path, b.path));
 }
 /** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
  * cache, or put into it. */
@@ -35187,12 +35204,13 @@ async function whyOff() {
 async function bringEntry(place, cipher, key, prefixes, placeOf) {
     const { directory, temporary, patience } = place;
     return inWorkshop(temporary, async (workshop) => {
-        const found = await lookUp(key, prefixes, patience);
-        if (found === undefined)
+        const asked = await locate(key, prefixes, patience);
+        if (asked === undefined)
             return { kind: 'missing' };
+        const { found, url } = asked;
         const bad = (why) => ({ kind: 'bad', key: found, why });
         try {
-            if (!(await fetchArchive(found, workshop, patience)))
+            if (!(await fetchArchive(found, url, workshop, patience)))
                 return { kind: 'missing' };
         }
         catch (error) {
@@ -35244,10 +35262,28 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
         return moved;
     });
 }
+/** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
+ * is asked for once: the toolkit starts a process and asks twice. Where there is no answer to that, it tries
+ * again. */
+async function locate(key, prefixes, patience) {
+    if (prefixes.length === 0) {
+        try {
+            const url = await (0,download/* archiveUrl */.Qq)(key, PACK, patience);
+            return url === undefined ? undefined : { found: key, url };
+        }
+        catch (error) {
+            if (error instanceof download/* NoAnswer */.W_)
+                throw error;
+        }
+    }
+    const found = await lookUp(key, prefixes, patience);
+    return found === undefined ? undefined : { found, url: undefined };
+}
 /** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
-async function fetchArchive(key, workshop, patience) {
+async function fetchArchive(key, first, workshop, patience) {
     for (let attempt = 1;; attempt++) {
-        const url = await (0,download/* archiveUrl */.Qq)(key, PACK, patience);
+        const known = attempt === 1 ? first : undefined;
+        const url = known ?? (await (0,download/* archiveUrl */.Qq)(key, PACK, patience));
         if (url === undefined)
             return false;
         try {
@@ -35258,7 +35294,7 @@ async function fetchArchive(key, workshop, patience) {
             const isCutOff = error.code === 'ECONNRESET';
             if (!isCutOff || attempt === ATTEMPTS)
                 throw error;
-            await (0,promises_.rm)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
         }
     }
 }
@@ -35267,16 +35303,19 @@ async function fetchArchive(key, workshop, patience) {
 async function saveEntry({ directory, temporary, patience }, cipher, key, names) {
     return inWorkshop(temporary, async (workshop) => {
         let bytes = 0;
-        await (0,promises_.mkdir)(external_node_path_.join(workshop, PACK));
+        const made = new Set();
         for (const [i, name] of names.entries()) {
             const source = external_node_path_.join(directory, name);
             const target = external_node_path_.join(workshop, PACK, cipher === null ? name : `${i}.bin`);
-            await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+            const folder = external_node_path_.dirname(target);
+            if (!made.has(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            made.add(folder);
             if (cipher === null)
-                await (0,promises_.link)(source, target).catch(() => (0,promises_.copyFile)(source, target));
+                linkOrCopy(source, target);
             else
                 await cipher.seal(source, target, name);
-            bytes += (await (0,promises_.stat)(target)).size;
+            bytes += (0,external_node_fs_.statSync)(target).size;
         }
         const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(271), __nccwpck_require__.e(142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60142));
         // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
@@ -35286,6 +35325,14 @@ async function saveEntry({ directory, temporary, patience }, cipher, key, names)
         // A run that was killed may have saved the same content under the same key.
         return (await lookUp(key, [], patience)) === key ? bytes : undefined;
     });
+}
+function linkOrCopy(source, target) {
+    try {
+        (0,external_node_fs_.linkSync)(source, target);
+    }
+    catch {
+        (0,external_node_fs_.copyFileSync)(source, target);
+    }
 }
 /** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
 async function hasEntry({ patience }, key) {
@@ -35333,7 +35380,7 @@ async function inWorkshop(temporary, work) {
         restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
         restoreVariable('RUNNER_TEMP', RUNNER_TEMP);
         if (!isLeft)
-            await (0,promises_.rm)(workshop, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(workshop, { recursive: true, force: true });
     }
 }
 function restoreVariable(name, value) {
@@ -35380,7 +35427,7 @@ class CacheScope {
     /** Brings back what changes and all counts, unless something is here already. */
     async restore() {
         const { directory } = this.#options;
-        const isHere = (await listMirror(directory, this.#scope.folder)).length > 0;
+        const isHere = listMirror(directory, this.#scope.folder).length > 0;
         const newest = isHere ? undefined : await this.#bringNewest();
         if (newest?.kind === 'bad')
             return { kind: 'missing' };
@@ -35424,9 +35471,9 @@ class CacheScope {
     async save() {
         const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options;
         const isOpenToAll = isPublic && cipher === null;
-        const found = await listMirror(directory, this.#scope.folder);
+        const found = listMirror(directory, this.#scope.folder);
         const outlined = toOutline(found).filter((file) => (0,summaries/* writeOutline */.KN)(external_node_path_.join(directory, file)));
-        const all = outlined.length === 0 ? found : await listMirror(directory, this.#scope.folder);
+        const all = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder);
         const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
         if (files.length === 0)
             return { kind: 'unchanged', open: 0, closed: 0 };
@@ -35553,7 +35600,7 @@ class CacheScope {
     /** Removes what stands for summaries that are neither here nor in the cache. */
     async #tidyOutlines() {
         const { directory } = this.#options;
-        const files = (await listMirror(directory, this.#scope.folder)).map(({ path }) => path);
+        const files = listMirror(directory, this.#scope.folder).map(({ path }) => path);
         const held = new Set([
             ...files,
             ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
@@ -41611,7 +41658,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93046);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(40295);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -43881,7 +43928,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 93046:
+/***/ 40295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43923,9 +43970,9 @@ var tree = __nccwpck_require__(56475);
 const MAGIC = 's3-log-report shelf 1';
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
-/** That of a mirror. Names are made by this program: letters, digits, `-`. */
-function openBuildCache({ directory, spool, }) {
-    const place = { directory: external_node_path_.join(directory, tree/* BUILD_CACHE */.yJ), spool };
+/** That of a mirror. Names are made by this program: letters, digits, `-`. `doubted` as of its place. */
+function openBuildCache({ directory, spool, }, doubted) {
+    const place = { directory: external_node_path_.join(directory, tree/* BUILD_CACHE */.yJ), spool, doubted };
     const aside = [];
     return {
         place,
@@ -43972,10 +44019,6 @@ function takeMade(place, name, digest) {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
 }
-/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
-function keptInFile(file) {
-    return keptIn((0,external_node_fs_.readFileSync)(file));
-}
 function keptIn(bytes) {
     const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
     const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
@@ -44011,6 +44054,20 @@ function putMade(place, name, digest, bytes) {
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
     }
+    cache_vouchFor(place, name);
+}
+/** Whether what lies under a name may be what others have written. */
+function cache_isDoubted(place, name) {
+    return place.doubted !== undefined && !(0,external_node_fs_.existsSync)(vouchOf(place, name));
+}
+/** It was put there by this run, or looked at: known to all threads by a mark in the spool, which no run takes from
+ * anywhere. */
+function cache_vouchFor(place, name) {
+    if (cache_isDoubted(place, name))
+        (0,external_node_fs_.writeFileSync)(vouchOf(place, name), '');
+}
+function vouchOf({ spool }, name) {
+    return external_node_path_.join(spool, `${name}.sound`);
 }
 function fileOf({ directory }, name) {
     if (!/^[a-z0-9-]+$/.test(name))
@@ -48466,131 +48523,6 @@ function exclusionsName(exclude) {
 
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var rollup_head = __nccwpck_require__(68714);
-;// CONCATENATED MODULE: ./lib/build/rollups.js
-/** Rollups as nodes: which periods are made, of what, and how. */
-
-
-
-
-/** The front page's numbers come first of all that a report is made of. */
-const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
-/** A sum of fewer summaries is done before its pieces would be joined. */
-const LEAST_IN_PIECES = 8;
-/** All periods of a plan, newest first: front and the one before it, months, years. */
-function plansOf({ front, before, months, years }) {
-    return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
-}
-/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
- * months, so `plans` have to hold those. */
-function rollupNodes(plans, context) {
-    const nodes = new Map();
-    /** The first node that is made from the same days. */
-    const firstMadeFrom = new Map();
-    const pieces = once(() => piecesEach([...nodes.values()], context));
-    for (const plan of plans) {
-        const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
-        const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
-        const [onlyMonth] = months;
-        const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
-        const node = same !== undefined
-            ? renamedNode(plan, same, context)
-            : plan.kind === 'year'
-                ? yearNode(plan, months, context)
-                : daysNode(plan, context, pieces);
-        if (same === undefined)
-            firstMadeFrom.set(made, node);
-        nodes.set(plan.name, node);
-    }
-    return nodes;
-}
-function daysNode(plan, context, pieces) {
-    const buildPlan = once(() => {
-        const summaries = toldIn(plan).map(([entry, told]) => {
-            const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
-            return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
-        });
-        return buildPlanOf(plan, { kind: 'days', summaries }, context);
-    });
-    return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
-}
-function yearNode(plan, months, context) {
-    const buildPlan = once(() => {
-        const periods = months.map((month) => origin(month).buildPlan()).reverse();
-        return buildPlanOf(plan, { kind: 'periods', periods }, context);
-    });
-    return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
-}
-/** The same days under another name, as the front page's are often those of the month: the first month of
- * logs, or its last day. Nothing is added up. */
-function renamedNode(plan, same, context) {
-    const { from, to } = plan;
-    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
-    return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
-        return { ...of(same), from, to };
-    });
-}
-function buildPlanOf(plan, parts, { site }) {
-    const { name, digest, from, to, known } = plan;
-    return { name, digest, from, to, parts, known, site };
-}
-function nodeOf(plan, made, { cache }, make) {
-    const { name, kind, digest } = plan;
-    const kept = async () => heldIn(await cache.get((0,rollup_head/* headName */.eg)(name), digest), rollup_head/* decodeHead */.Jk);
-    const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
-    return { ...node, ...made, task: { kept, make } };
-}
-/** What a rollup is under its first name: equal for two that are the same days. */
-function origin(node) {
-    return node.same === undefined ? node : origin(node.same);
-}
-/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
- * ones to add up as threads, else two a thread, as pieces take different times. */
-async function piecesEach(nodes, { threads }) {
-    const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
-    const kept = await Promise.all(long.map(({ task }) => task.kept()));
-    const toMake = kept.filter((head) => head === undefined).length;
-    const each = Math.floor(threads / Math.max(1, toMake));
-    return each > 1 ? 2 * each : 1;
-}
-function isLong({ kind, summaries }) {
-    return kind !== 'year' && summaries.length >= LEAST_IN_PIECES;
-}
-/** Whether a period has a day with a record. */
-function hasDays({ kind, months, from, to, summaries }) {
-    if (kind === 'year')
-        return months.length > 0;
-    return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-/** A plan's summaries, each with the day that its log is told under. */
-function toldIn({ kind, from, to, summaries }) {
-    return summaries.map((entry) => {
-        // What came after the newest day with a record belongs to the front page's last day.
-        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
-        const told = kind === 'front' && delivered > to ? to : delivered;
-        return [entry, told >= from && told <= to ? told : null];
-    });
-}
-/** Equal for two plans that are made from the same days of the same summaries. */
-function madeFrom(plan) {
-    const { from, to, known } = plan;
-    return JSON.stringify([
-        known,
-        toldIn(plan).map(([{ source, deliveryDay, days }, told]) => [
-            source,
-            deliveryDay,
-            days.filter((day) => day >= from && day <= to),
-            told,
-        ]),
-    ]);
-}
-
 // EXTERNAL MODULE: ./lib/columns/table.js
 var columns_table = __nccwpck_require__(32183);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
@@ -48600,7 +48532,7 @@ var visitors_rows = __nccwpck_require__(79778);
 ;// CONCATENATED MODULE: ./lib/count/visitors/check.js
 
 /** Throws where rows that others can write are none of so many visitors, and says what. */
-function checkVisitorRows(rows, visitors, what) {
+function check_checkVisitorRows(rows, visitors, what) {
     if (rows === null)
         return;
     const { flags, sets } = rows;
@@ -48669,7 +48601,7 @@ function layout_totalsOutline(totals) {
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
-function totalsOf(outline, { totals }) {
+function layout_totalsOf(outline, { totals }) {
     const numbers = new Map(totals.map((name, at) => [name, outline[at] ?? 0]));
     const of = (name) => numbers.get(name) ?? 0;
     const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
@@ -48691,7 +48623,7 @@ function lackedBy(other, own = layout) {
     return [...lacked, ...totals, ...visitors].sort();
 }
 /** The tables of a layout, and which of the rows each is read as: those that none of them names are skipped. */
-function storedTables({ tables }, rows) {
+function layout_storedTables({ tables }, rows) {
     const known = new Map(rows.map((row) => [row.name, row]));
     return tables.map(([name, columns]) => ({ name, columns, readAs: known.get(name) }));
 }
@@ -48789,15 +48721,15 @@ const MOST_DAYS_AHEAD = 2;
  * sums inexact.
  */
 function checkSummary({ log, days }, latest, rows = tables_tables/* tables */.um) {
-    let most = checkLog(log);
+    let most = check_checkLog(log);
     for (const [day, counts] of days) {
-        checkIsDay(day, latest);
+        check_checkIsDay(day, latest);
         most += checkDay(day, counts, rows);
     }
     return most;
 }
 /** Throws where there can have been no request on a day. */
-function checkIsDay(day, latest) {
+function check_checkIsDay(day, latest) {
     if (typeof day !== 'string' || !(0,calendar_day/* isDay */.N)(day))
         throw new Error('it counts a day that is none');
     const index = (0,calendar_day/* indexOfDay */.oj)(day);
@@ -48820,43 +48752,43 @@ class SumBound {
         this.#sum = others + more;
     }
 }
-function checkLog(log) {
+function check_checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
     const numbers = [objects, objectBytes, records, duplicates];
-    numbers.push(...listOf(delays), ...listOf(delayHours));
+    numbers.push(...check_listOf(delays), ...check_listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
-        return listOf(one.samples);
+        return check_listOf(one.samples);
     });
-    const most = checkCounts(numbers, 'its log');
+    const most = check_checkCounts(numbers, 'its log');
     if (samples.some((sample) => typeof sample !== 'string'))
         throw new Error('a sample of its malformed lines is no text');
     return most;
 }
 function checkDay(day, counts, rows) {
     const { totals, hours, unhashed, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
-    let most = checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
-    checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`);
+    let most = check_checkCounts(layout_totalsOutline(totals), `the totals of ${day}`);
+    check_checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`);
     if (unhashedEmbedded > unhashed)
         throw new Error(`more of the visitors of ${day} saw files elsewhere than there are`);
     if (hours.length !== 24)
         throw new Error(`${day} has ${hours.length} hours`);
-    const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    const ofHours = check_checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
     most = Math.max(most, ofHours);
     for (const time of [firstRecord, lastRecord])
         if (!isTimeOf(day, time))
             throw new Error(`a record of ${day} has another time`);
-    if (listOf(lacking).some((name) => typeof name !== 'string'))
+    if (check_listOf(lacking).some((name) => typeof name !== 'string'))
         throw new Error(`what ${day} lacks has no name`);
     const { visitors } = counts;
-    checkHashes(visitors, `the visitors of ${day}`);
-    checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`);
+    check_checkHashes(visitors, `the visitors of ${day}`);
+    check_checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`);
     if (visitors.length + unhashed > totals.requests)
         throw new Error(`${day} has more visitors than requests`);
-    return Math.max(most, checkTables(counts.tables, day, rows));
+    return Math.max(most, check_checkTables(counts.tables, day, rows));
 }
 /** Hashes of visitors are sorted, and each is there once. */
-function checkHashes(hashes, what) {
+function check_checkHashes(hashes, what) {
     let before = -1;
     for (const hash of hashes) {
         if (!Number.isSafeInteger(hash) || hash <= before)
@@ -48864,7 +48796,7 @@ function checkHashes(hashes, what) {
         before = hash;
     }
 }
-function checkTables(all, of, rows) {
+function check_checkTables(all, of, rows) {
     let most = 0;
     for (const row of rows) {
         const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.q, row.isPair === true);
@@ -48894,13 +48826,13 @@ function checkTable(what, row, table) {
         if (!isIn(leftOf, left) || !isIn(rightOf, right))
             throw new Error(`${what} lacks names`);
     }
-    let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    let most = check_checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
     for (const name of row.columns) {
         // A table that an earlier release did not count has neither names nor columns.
         const column = columns[name] ?? [];
         if (column.length !== count)
             throw new Error(`${what} has not a number for each name`);
-        const largest = checkCounts(column, what);
+        const largest = check_checkCounts(column, what);
         if (tables_tables/* columnMerges */.SJ[name] === 'sum')
             most = Math.max(most, largest);
     }
@@ -48911,7 +48843,7 @@ function checkNames({ offsets, text }, what) {
         throw new Error(`the names of ${what} are not as long as told`);
 }
 /** Throws where one is no count, and returns the largest of them. */
-function checkCounts(numbers, what) {
+function check_checkCounts(numbers, what) {
     let most = 0;
     for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at];
@@ -48922,10 +48854,91 @@ function checkCounts(numbers, what) {
     }
     return most;
 }
-function listOf(value) {
+function check_listOf(value) {
     if (!Array.isArray(value))
         throw new Error('a list of it is none');
     return value;
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/check.js
+/** What periods must be that come from where others can write. */
+
+
+
+
+
+
+
+/** So much may a month count: a year of them stays exact. */
+const MOST = (/* unused pure expression or super */ null && (2 ** 49));
+/** Throws where a period holds what no sum of summaries makes, and says what. */
+function check_checkPeriod(period, latest, rows = tables) {
+    let most = checkSums(period, latest);
+    for (const { day, hours } of period.days) {
+        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+        most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
+    }
+    checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors');
+    checkHashes(period.sketch.hashes, 'its visitors');
+    checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors');
+    most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
+    if (most > MOST)
+        throw new Error(`no sum would be exact that its ${most} is in`);
+    const { days, first, last } = period.hotlinksSeen;
+    for (const day of listOf(days))
+        checkIsDay(day, latest);
+    for (const { name, isPair, isSeen } of rows) {
+        if (isSeen !== true)
+            continue;
+        const count = rowCountOf(columnarTable(period.tables[name] ?? noTable, isPair === true));
+        if (first.length !== count || last.length !== count)
+            throw new Error('it does not tell when hot links were seen');
+    }
+    if ([first, last].some((seen) => seen.some((at) => at >= days.length)))
+        throw new Error('it has seen hot links on no day');
+    for (const { day, objects } of period.deliveries) {
+        checkIsDay(day, latest);
+        checkCounts([objects], 'its deliveries');
+    }
+}
+/** The same of what the navigation needs of a period. */
+function checkHead(head, latest) {
+    checkSums(head, latest);
+    for (const [region, bytes] of check_listOf(head.awsRegions)) {
+        if (typeof region !== 'string')
+            throw new Error('a region has no name');
+        check_checkCounts([bytes], 'its regions');
+    }
+}
+const visitorsAre = new Set(['counted', 'estimated', 'added up']);
+function checkSums(sums, latest) {
+    const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums;
+    check_checkIsDay(from, latest);
+    check_checkIsDay(to, (0,calendar_day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
+    const most = checkTotals(totals, 'it');
+    check_checkCounts([visitors, embedded], 'its visitors');
+    if (!visitorsAre.has(sums.visitorsAre))
+        throw new Error('its visitors are of no kind');
+    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
+        throw new Error('a record of it has no time');
+    for (const one of check_listOf(days)) {
+        check_checkIsDay(one.day, latest);
+        checkTotals(one.totals, one.day);
+        check_checkCounts([one.visitors, one.embedded], `the visitors of ${one.day}`);
+        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
+            throw new Error(`the visitors of ${one.day} are of no kind`);
+        const settings = check_listOf(one.countedWith).flatMap((counted) => [
+            counted.timeZone,
+            counted.clientAddresses,
+            counted.exclude,
+        ]);
+        if ([...settings, ...check_listOf(one.lacking)].some((text) => typeof text !== 'string'))
+            throw new Error(`${one.day} does not say how it was counted`);
+    }
+    return most;
+}
+function checkTotals(totals, of) {
+    return check_checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/codec.js
@@ -48975,7 +48988,7 @@ var pool = __nccwpck_require__(40684);
 
 /** Reads what `SectionWriter` wrote, section by section in the order in which they were written: the
  * caller has to ask for all of them. */
-class SectionReader {
+class section_reader_SectionReader {
     /** As it was handed to the writer. What others can write has to be checked. */
     outline;
     version;
@@ -49299,7 +49312,7 @@ function encode_rowsOutline(writer, { flags, sets }) {
     };
 }
 /** The rows of an outline, read when they are asked for. What others can write has to be checked. */
-function lazyRows(reader, { flags, sets }) {
+function encode_lazyRows(reader, { flags, sets }) {
     const readFlags = reader.lazyIntegers(flags);
     const readSets = sets.map(({ table, names, counts, ids }) => {
         const readNames = reader.lazyNames(names);
@@ -49372,30 +49385,30 @@ function encodeSummary({ log, days }, rows = tables_tables/* tables */.um) {
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
  * of this version, or not whole. */
 function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
-    const reader = new SectionReader(encoded, summaryFile);
+    const reader = new section_reader_SectionReader(encoded, summaryFile);
     const outline = reader.outline;
     const { log, days, layout = layoutOfVersion2, visitorRows: listOfRows = [] } = outline;
     const lackedByAll = lackedBy(layout, layout_layoutOf(rows));
-    const stored = storedTables(layout, rows);
+    const stored = layout_storedTables(layout, rows);
     const counted = days.map((outline) => {
         const { day, totals, hours, visitors, times } = outline;
         const { unhashed = 0, unhashedEmbedded = 0, lacking = [] } = outline;
         const readVisitors = reader.lazyNumbers(visitors);
         const counts = {
-            totals: totalsOf(totals, layout),
-            hours: hoursOf(hours),
+            totals: layout_totalsOf(totals, layout),
+            hours: encode_hoursOf(hours),
             unhashed,
             unhashedEmbedded,
-            tables: withAll(reader.lazyTables(outline.tables, stored), rows),
+            tables: encode_withAll(reader.lazyTables(outline.tables, stored), rows),
             firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
             lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
             lacking: (0,merge/* lackedByAny */.Aq)([lackedByAll, lacking]),
         };
         return { day, counts, readVisitors };
     });
-    const read = listOfRows.map((outline) => (outline === null ? null : lazyRows(reader, outline)));
+    const read = listOfRows.map((outline) => (outline === null ? null : encode_lazyRows(reader, outline)));
     return {
-        log: logOf(log),
+        log: encode_logOf(log),
         days: new Map(counted.map(({ day, counts, readVisitors }, at) => [
             day,
             {
@@ -49415,7 +49428,7 @@ function encode_tablesOutline(writer, all, rows) {
     return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.q, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
-function withAll(read, rows) {
+function encode_withAll(read, rows) {
     return Object.defineProperties((0,summary/* noTablesOf */.Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function encode_logOutline(log) {
@@ -49433,14 +49446,14 @@ function encode_logOutline(log) {
         delayHours: log.delayHours,
     };
 }
-function logOf({ malformed, delayHours = [], ...log }) {
+function encode_logOf({ malformed, delayHours = [], ...log }) {
     const byReason = malformed.map(([reason, count, samples]) => [reason, { count, samples }]);
     return { ...log, delayHours, malformed: Object.fromEntries(byReason) };
 }
 function encode_hoursOutline(hours) {
     return hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
 }
-function hoursOf(outline) {
+function encode_hoursOf(outline) {
     if (!Array.isArray(outline) || outline.length !== 3 * 24)
         throw new Error('A day has 24 hours');
     return Array.from({ length: outline.length / 3 }, (_, hour) => ({
@@ -49451,6 +49464,269 @@ function hoursOf(outline) {
 }
 function encode_finite(time) {
     return Number.isFinite(time) ? time : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/encode.js
+
+
+
+
+
+
+/** Periods are made anew from summaries, so those of other versions are not read. */
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] };
+/** The bytes of a period. */
+function encodePeriod(period, rows = tables) {
+    const writer = new SectionWriter();
+    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
+    const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period;
+    const settings = new Settings();
+    const outline = {
+        layout: layoutOf(rows),
+        from,
+        to,
+        days: days.map((one) => ({
+            day: one.day,
+            totals: totalsOutline(one.totals),
+            visitors: one.visitors,
+            embedded: one.embedded,
+            hours: hoursOutline(one.hours),
+            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
+            ...(one.isCopied && { isCopied: true }),
+            with: settings.numbersOf(one.countedWith),
+            ...(one.lacking.length > 0 && { lacking: one.lacking }),
+        })),
+        settings: settings.all,
+        totals: totalsOutline(totals),
+        visitors,
+        visitorsAre,
+        embedded,
+        unhashed,
+        unhashedEmbedded,
+        sketch: writer.numbers(sketch.hashes),
+        tables: tablesOutline(writer, period.tables, rows),
+        seenDays: hotlinksSeen.days,
+        firstSeen: writer.numbers(hotlinksSeen.first),
+        lastSeen: writer.numbers(hotlinksSeen.last),
+        log: logOutline(log),
+        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
+        times: [finite(period.firstRecord), finite(period.lastRecord)],
+        visitorRows: visitorRows && rowsOutline(writer, visitorRows),
+    };
+    return writer.finish(periodFile, outline);
+}
+/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
+ * is to be added up: whenever they are. */
+function encode_decodePeriod(bytes, state = 'open', rows = tables) {
+    const reader = new SectionReader(bytes, periodFile);
+    const outline = reader.outline;
+    const { layout } = outline;
+    const stored = storedTables(layout, rows);
+    const sketch = { hashes: reader.numbers(outline.sketch) };
+    const read = state === 'closed'
+        ? reader.lazyTables(outline.tables, stored)
+        : reader.tables(outline.tables, stored);
+    const hotlinksSeen = {
+        days: outline.seenDays,
+        first: reader.integers(outline.firstSeen),
+        last: reader.integers(outline.lastSeen),
+    };
+    const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)();
+    return {
+        from: outline.from,
+        to: outline.to,
+        days: outline.days.map((one) => ({
+            day: one.day,
+            totals: totalsOf(one.totals, layout),
+            visitors: one.visitors,
+            embedded: one.embedded,
+            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
+            isCopied: one.isCopied ?? false,
+            countedWith: one.with.map((number) => outline.settings[number]),
+            hours: hoursOf(one.hours),
+            lacking: one.lacking ?? [],
+        })),
+        totals: totalsOf(outline.totals, layout),
+        visitors: outline.visitors,
+        visitorsAre: outline.visitorsAre,
+        embedded: outline.embedded,
+        unhashed: outline.unhashed,
+        unhashedEmbedded: outline.unhashedEmbedded,
+        sketch,
+        visitorRows,
+        tables: withAll(read, rows),
+        hotlinksSeen,
+        log: logOf(outline.log),
+        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
+        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
+        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
+    };
+}
+/** Settings that days were counted with, each once. */
+class Settings {
+    all = [];
+    #numbers = new Map();
+    numbersOf(some) {
+        return some.map((one) => {
+            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
+            const known = this.#numbers.get(name);
+            if (known !== undefined)
+                return known;
+            this.#numbers.set(name, this.all.length);
+            return this.all.push(one) - 1;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/build/sound.js
+/** Sums out of a build cache, looked at where they are used: it may come out of an Actions cache that others can
+ * write. Of a page nothing is taken that is not published as it is. */
+
+
+
+
+/** The period that was kept under a name. Throws where it is none, or where others can have written it and it holds
+ * what no run makes. Looked at once: until this run ends it counts as sound. */
+function soundPeriod(bytes, name, place) {
+    const period = decodePeriod(bytes, 'closed');
+    if (place.doubted !== undefined && isDoubted(place, name)) {
+        checkPeriod(period, place.doubted);
+        vouchFor(place, name);
+    }
+    return period;
+}
+/** The head of the period of a name, as `soundPeriod`. */
+function soundHead(bytes, name, place) {
+    const head = (0,rollup_head/* decodeHead */.Jk)(bytes);
+    if (place.doubted !== undefined && cache_isDoubted(place, (0,rollup_head/* headName */.eg)(name)))
+        checkHead(head, place.doubted);
+    return head;
+}
+
+;// CONCATENATED MODULE: ./lib/build/rollups.js
+/** Rollups as nodes: which periods are made, of what, and how. */
+
+
+
+
+
+/** The front page's numbers come first of all that a report is made of. */
+const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
+/** A sum of fewer summaries is done before its pieces would be joined. */
+const LEAST_IN_PIECES = 8;
+/** All periods of a plan, newest first: front and the one before it, months, years. */
+function plansOf({ front, before, months, years }) {
+    return [front, before, ...months, ...years].filter((plan) => plan !== undefined);
+}
+/** A node for each plan, by the plan's name. Plans of the same days are added up once; years of their
+ * months, so `plans` have to hold those. */
+function rollupNodes(plans, context) {
+    const nodes = new Map();
+    /** The first node that is made from the same days. */
+    const firstMadeFrom = new Map();
+    const pieces = once(() => piecesEach([...nodes.values()], context));
+    for (const plan of plans) {
+        const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
+        const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
+        const [onlyMonth] = months;
+        const same = months.length === 1 ? onlyMonth : firstMadeFrom.get(made);
+        const node = same !== undefined
+            ? renamedNode(plan, same, context)
+            : plan.kind === 'year'
+                ? yearNode(plan, months, context)
+                : daysNode(plan, context, pieces);
+        if (same === undefined)
+            firstMadeFrom.set(made, node);
+        nodes.set(plan.name, node);
+    }
+    return nodes;
+}
+function daysNode(plan, context, pieces) {
+    const buildPlan = once(() => {
+        const summaries = toldIn(plan).map(([entry, told]) => {
+            const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
+            return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
+        });
+        return buildPlanOf(plan, { kind: 'days', summaries }, context);
+    });
+    return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
+}
+function yearNode(plan, months, context) {
+    const buildPlan = once(() => {
+        const periods = months.map((month) => origin(month).buildPlan()).reverse();
+        return buildPlanOf(plan, { kind: 'periods', periods }, context);
+    });
+    return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
+}
+/** The same days under another name, as the front page's are often those of the month: the first month of
+ * logs, or its last day. Nothing is added up. */
+function renamedNode(plan, same, context) {
+    const { from, to } = plan;
+    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
+    return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
+        return { ...of(same), from, to };
+    });
+}
+function buildPlanOf(plan, parts, { site }) {
+    const { name, digest, from, to, known } = plan;
+    return { name, digest, from, to, parts, known, site };
+}
+function nodeOf(plan, made, { cache }, make) {
+    const { name, kind, digest } = plan;
+    const kept = async () => heldIn(await cache.get((0,rollup_head/* headName */.eg)(name), digest), (bytes) => soundHead(bytes, name, cache.place));
+    const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
+    return { ...node, ...made, task: { kept, make } };
+}
+/** What a rollup is under its first name: equal for two that are the same days. */
+function origin(node) {
+    return node.same === undefined ? node : origin(node.same);
+}
+/** In how many pieces sums are cut so that no thread is without work: one where there are as many long
+ * ones to add up as threads, else two a thread, as pieces take different times. */
+async function piecesEach(nodes, { threads }) {
+    const long = nodes.filter(({ plan, same }) => isLong(plan) && same === undefined);
+    const kept = await Promise.all(long.map(({ task }) => task.kept()));
+    const toMake = kept.filter((head) => head === undefined).length;
+    const each = Math.floor(threads / Math.max(1, toMake));
+    return each > 1 ? 2 * each : 1;
+}
+function isLong({ kind, summaries }) {
+    return kind !== 'year' && summaries.length >= LEAST_IN_PIECES;
+}
+/** Whether a period has a day with a record. */
+function hasDays({ kind, months, from, to, summaries }) {
+    if (kind === 'year')
+        return months.length > 0;
+    return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** A plan's summaries, each with the day that its log is told under. */
+function toldIn({ kind, from, to, summaries }) {
+    return summaries.map((entry) => {
+        // What came after the newest day with a record belongs to the front page's last day.
+        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
+        const told = kind === 'front' && delivered > to ? to : delivered;
+        return [entry, told >= from && told <= to ? told : null];
+    });
+}
+/** Equal for two plans that are made from the same days of the same summaries. */
+function madeFrom(plan) {
+    const { from, to, known } = plan;
+    return JSON.stringify([
+        known,
+        toldIn(plan).map(([{ source, deliveryDay, days }, told]) => [
+            source,
+            deliveryDay,
+            days.filter((day) => day >= from && day <= to),
+            told,
+        ]),
+    ]);
 }
 
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
@@ -49930,6 +50206,7 @@ function order(a, b) {
 /** Summaries that are left where the mirror is kept, brought when they are to be read. */
 
 
+
 /** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
 async function bringFor(plans, sources, cache) {
     const holders = new Map(sources.map((held) => [held.folderName, held]));
@@ -49938,7 +50215,8 @@ async function bringFor(plans, sources, cache) {
     for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
         // What cannot be read is not there: whatever stands in the way is heard of when it is made.
         const head = await cache.get((0,rollup_head/* headName */.eg)(plan.name), plan.digest).catch(() => undefined);
-        if (heldIn(head, rollup_head/* decodeHead */.Jk) === undefined)
+        const isKept = heldIn(head, (bytes) => soundHead(bytes, plan.name, cache.place)) !== undefined;
+        if (!isKept)
             toMake.push(plan);
     }
     return bringAll(toMake, sources, 'throw');
@@ -50157,244 +50435,6 @@ var cache_cache = __nccwpck_require__(94344);
 var download = __nccwpck_require__(67851);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
 var amounts = __nccwpck_require__(15819);
-;// CONCATENATED MODULE: ./lib/rollup/check.js
-/** What periods must be that come from where others can write. */
-
-
-
-
-
-
-
-/** So much may a month count: a year of them stays exact. */
-const MOST = 2 ** 49;
-/** Throws where a period holds what no sum of summaries makes, and says what. */
-function checkPeriod(period, latest, rows = tables_tables/* tables */.um) {
-    let most = checkSums(period, latest);
-    for (const { day, hours } of period.days) {
-        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
-        most = Math.max(most, checkCounts(numbers, `the hours of ${day}`));
-    }
-    checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors');
-    checkHashes(period.sketch.hashes, 'its visitors');
-    checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors');
-    most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
-    if (most > MOST)
-        throw new Error(`no sum would be exact that its ${most} is in`);
-    const { days, first, last } = period.hotlinksSeen;
-    for (const day of listOf(days))
-        checkIsDay(day, latest);
-    for (const { name, isPair, isSeen } of rows) {
-        if (isSeen !== true)
-            continue;
-        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
-        if (first.length !== count || last.length !== count)
-            throw new Error('it does not tell when hot links were seen');
-    }
-    if ([first, last].some((seen) => seen.some((at) => at >= days.length)))
-        throw new Error('it has seen hot links on no day');
-    for (const { day, objects } of period.deliveries) {
-        checkIsDay(day, latest);
-        checkCounts([objects], 'its deliveries');
-    }
-}
-/** The same of what the navigation needs of a period. */
-function checkHead(head, latest) {
-    checkSums(head, latest);
-    for (const [region, bytes] of listOf(head.awsRegions)) {
-        if (typeof region !== 'string')
-            throw new Error('a region has no name');
-        checkCounts([bytes], 'its regions');
-    }
-}
-const visitorsAre = new Set(['counted', 'estimated', 'added up']);
-function checkSums(sums, latest) {
-    const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums;
-    checkIsDay(from, latest);
-    checkIsDay(to, (0,calendar_day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
-    const most = checkTotals(totals, 'it');
-    checkCounts([visitors, embedded], 'its visitors');
-    if (!visitorsAre.has(sums.visitorsAre))
-        throw new Error('its visitors are of no kind');
-    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
-        throw new Error('a record of it has no time');
-    for (const one of listOf(days)) {
-        checkIsDay(one.day, latest);
-        checkTotals(one.totals, one.day);
-        checkCounts([one.visitors, one.embedded], `the visitors of ${one.day}`);
-        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
-            throw new Error(`the visitors of ${one.day} are of no kind`);
-        const settings = listOf(one.countedWith).flatMap((counted) => [
-            counted.timeZone,
-            counted.clientAddresses,
-            counted.exclude,
-        ]);
-        if ([...settings, ...listOf(one.lacking)].some((text) => typeof text !== 'string'))
-            throw new Error(`${one.day} does not say how it was counted`);
-    }
-    return most;
-}
-function checkTotals(totals, of) {
-    return checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
-}
-
-;// CONCATENATED MODULE: ./lib/rollup/encode.js
-
-
-
-
-
-
-/** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] };
-/** The bytes of a period. */
-function encodePeriod(period, rows = tables) {
-    const writer = new SectionWriter();
-    const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
-    const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period;
-    const settings = new Settings();
-    const outline = {
-        layout: layoutOf(rows),
-        from,
-        to,
-        days: days.map((one) => ({
-            day: one.day,
-            totals: totalsOutline(one.totals),
-            visitors: one.visitors,
-            embedded: one.embedded,
-            hours: hoursOutline(one.hours),
-            ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
-            ...(one.isCopied && { isCopied: true }),
-            with: settings.numbersOf(one.countedWith),
-            ...(one.lacking.length > 0 && { lacking: one.lacking }),
-        })),
-        settings: settings.all,
-        totals: totalsOutline(totals),
-        visitors,
-        visitorsAre,
-        embedded,
-        unhashed,
-        unhashedEmbedded,
-        sketch: writer.numbers(sketch.hashes),
-        tables: tablesOutline(writer, period.tables, rows),
-        seenDays: hotlinksSeen.days,
-        firstSeen: writer.numbers(hotlinksSeen.first),
-        lastSeen: writer.numbers(hotlinksSeen.last),
-        log: logOutline(log),
-        deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [finite(period.firstRecord), finite(period.lastRecord)],
-        visitorRows: visitorRows && rowsOutline(writer, visitorRows),
-    };
-    return writer.finish(periodFile, outline);
-}
-/** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
- * is to be added up: whenever they are. */
-function decodePeriod(bytes, state = 'open', rows = tables_tables/* tables */.um) {
-    const reader = new SectionReader(bytes, periodFile);
-    const outline = reader.outline;
-    const { layout } = outline;
-    const stored = storedTables(layout, rows);
-    const sketch = { hashes: reader.numbers(outline.sketch) };
-    const read = state === 'closed'
-        ? reader.lazyTables(outline.tables, stored)
-        : reader.tables(outline.tables, stored);
-    const hotlinksSeen = {
-        days: outline.seenDays,
-        first: reader.integers(outline.firstSeen),
-        last: reader.integers(outline.lastSeen),
-    };
-    const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)();
-    return {
-        from: outline.from,
-        to: outline.to,
-        days: outline.days.map((one) => ({
-            day: one.day,
-            totals: totalsOf(one.totals, layout),
-            visitors: one.visitors,
-            embedded: one.embedded,
-            visitorsAre: one.isAddedUp ? 'added up' : 'counted',
-            isCopied: one.isCopied ?? false,
-            countedWith: one.with.map((number) => outline.settings[number]),
-            hours: hoursOf(one.hours),
-            lacking: one.lacking ?? [],
-        })),
-        totals: totalsOf(outline.totals, layout),
-        visitors: outline.visitors,
-        visitorsAre: outline.visitorsAre,
-        embedded: outline.embedded,
-        unhashed: outline.unhashed,
-        unhashedEmbedded: outline.unhashedEmbedded,
-        sketch,
-        visitorRows,
-        tables: withAll(read, rows),
-        hotlinksSeen,
-        log: logOf(outline.log),
-        deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
-        firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
-        lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
-    };
-}
-/** Settings that days were counted with, each once. */
-class Settings {
-    all = [];
-    #numbers = new Map();
-    numbersOf(some) {
-        return some.map((one) => {
-            const name = JSON.stringify([one.timeZone, one.clientAddresses, one.exclude]);
-            const known = this.#numbers.get(name);
-            if (known !== undefined)
-                return known;
-            this.#numbers.set(name, this.all.length);
-            return this.all.push(one) - 1;
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/build/crafted.js
-/** What of a build cache no run made: it may come out of an Actions cache that others can write. */
-
-
-
-
-
-
-
-/** What is checked where it is used: of a page nothing is taken that is not published as it is. */
-const checkedInUse = /^(?:page-|copies-|front-facts$)/;
-/** By the end of a name; all others are periods. */
-const checks = [
-    [/-head$/, (bytes, latest) => checkHead((0,rollup_head/* decodeHead */.Jk)(bytes), latest)],
-    [/^/, (bytes, latest) => checkPeriod(decodePeriod(bytes, 'closed'), latest)],
-];
-/** The files that hold what no run makes: their digests tell whether they are whole, not who wrote them.
- * `latest` is the last day that may have delivered anything. */
-function craftedOnShelf(mirror, latest) {
-    const names = crafted_namesIn(external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ)).filter((name) => !checkedInUse.test(name));
-    return names.flatMap((name) => {
-        try {
-            const bytes = keptInFile(external_node_path_.join(mirror, tree/* BUILD_CACHE */.yJ, name));
-            if (bytes === undefined)
-                throw new Error('it is not whole');
-            checks.find(([names]) => names.test(name))?.[1](bytes, latest);
-            return [];
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            return [{ file: `${tree/* BUILD_CACHE */.yJ}/${name}`, why: why.slice(0, 200) }];
-        }
-    });
-}
-function crafted_namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).filter((name) => /^[a-z0-9-]+$/.test(name));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/mirror/strangers.js
 
 
@@ -50404,38 +50444,41 @@ function crafted_namesIn(directory) {
 
 
 
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them. */
+function dayPlacesIn(directory) {
+    const inside = (places, names) => places.flatMap((place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && names.test(entry.name))
+        .map(({ name }) => external_node_path_.posix.join(place, name)));
+    const years = inside(inside([''], /^/), /^\d{4}$/);
+    return inside(inside(years, /^\d\d$/), /^\d\d$/).sort();
+}
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
  * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads all manifests, or those of some delivery days: not for what only this job can have written.
+ * Reads the manifests of all folders of delivery days, or of those in `places`: not for what only this job can have
+ * written.
  */
-function strangersIn(directory, sources, isAsked = () => true) {
+function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
     const found = [];
     /** Copies that name no place, by what they are a copy of. */
     const copies = new Map();
-    for (const folder of (0,external_node_fs_.globSync)('*/[0-9][0-9][0-9][0-9]/[0-9][0-9]/[0-9][0-9]', {
-        cwd: directory,
-    }).sort()) {
-        const place = folder.split(external_node_path_.sep).join('/');
+    for (const place of places) {
+        const folder = external_node_path_.join(directory, place);
         const [name = '', ...parts] = place.split('/');
         const [day, source] = [parts.join('-'), sources.get(name)];
-        if (!isAsked(name, day))
-            continue;
-        const manifest = readManifest(external_node_path_.join(directory, folder, 'manifest'), place);
+        const manifest = readManifest(external_node_path_.join(folder, 'manifest'), place);
         const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
         const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
         if (whyNot !== undefined)
             found.push({ file: `${place}/manifest`, why: whyNot });
         else if (manifest.kind === 'broken')
             found.push({ file: `${place}/manifest`, why: manifest.why });
-        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, 'summary'), place);
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
         const isAway = whole.kind === 'missing';
-        const summary = isAway
-            ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(directory, folder, summaries/* OUTLINE */.Rc), place, 'alone')
-            : whole;
+        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, summaries/* OUTLINE */.Rc), place, 'alone') : whole;
         const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
         if (summary.kind === 'broken')
             found.push({ file, why: summary.why });
@@ -50502,7 +50545,6 @@ function counts(summary, { entries, ...records }) {
 
 
 
-
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
  * these sources leaves. One per run: what its summaries come to is bounded together. */
 class CacheGuard {
@@ -50510,41 +50552,37 @@ class CacheGuard {
     #sources;
     #now;
     /** The last day that may have delivered anything. */
-    #latest;
+    latest;
     #sums = new SumBound();
     /** `now` is this run's clock, in seconds since 1970. */
     constructor(directory, sources, now) {
         this.#directory = directory;
         this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
         this.#now = now;
-        this.#latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
     }
     /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
     putAllAside() {
         const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
-        const areDaysAside = this.putAside(() => true);
-        // Releases before this one left other sums there.
-        this.#rename(craftedOnShelf(this.#directory, this.#latest), 'A sum', 'It is made anew.', log/* info */.pq);
+        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
         return areMarksAside || areDaysAside;
     }
-    /** Of the delivery days asked for: files that are of another day or source, and summaries that hold what no
-     * counting makes. Says whether there were any. */
-    putAside(isAsked) {
-        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, isAsked), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
-        const areCrafted = this.#rename(this.#craftedIn(isAsked), 'A summary', 'Its day is counted anew.');
+    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
+     * what no counting makes. Says whether there were any. */
+    putAside(places) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
         return areStrange || areCrafted;
     }
     /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
      * them. */
-    #craftedIn(isAsked) {
-        return (0,external_node_fs_.globSync)('*/*/*/*/summary', { cwd: this.#directory }).flatMap((file) => {
-            const [name = '', ...parts] = file.split(external_node_path_.sep);
-            if (!isAsked(name, parts.slice(0, 3).join('-')))
-                return [];
+    #craftedIn(places) {
+        return places.flatMap((place) => {
+            const file = `${place}/summary`;
             try {
                 const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
                 if (read.kind === 'whole')
-                    this.#sums.add(file, checkSummary(encode_decodeSummary(read.bytes), this.#latest));
+                    this.#sums.add(file, checkSummary(encode_decodeSummary(read.bytes), this.latest));
                 return [];
             }
             catch (error) {
@@ -50553,14 +50591,14 @@ class CacheGuard {
         });
     }
     /** Puts files out of the cache aside, and says so. Says whether there were any. */
-    #rename(found, kind, whatThen, say = log/* warning */.$e) {
+    #rename(found, kind, whatThen) {
         for (const { file, why } of found) {
             const whole = external_node_path_.join(this.#directory, file);
             (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
             // Its outline would tell that it is only elsewhere.
             if (external_node_path_.basename(file) === 'summary')
                 (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
-            say(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+            log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
         }
         return found.length > 0;
     }
@@ -54252,12 +54290,20 @@ function pageNodeMaker(hasOtherPages, context) {
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
+    /** What pages tell of a period is worked out once. */
+    const entries = new Map();
+    const entryWith = (node, head) => {
+        const { kind, name } = node.plan;
+        const entry = entries.get(node) ?? entryOf(pages_kindOf(kind), pages_pathOf(name), head, settings);
+        entries.set(node, entry);
+        return entry;
+    };
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: pages_kindOf(kind), path: pages_pathOf(name), from, to, digest };
     });
     return (plan, part) => {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
-        const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
+        const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
         // What the front page's numbers need comes first: a page that can do with less would take their thread.
         const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
         const digest = digestOf([
@@ -54278,10 +54324,7 @@ function pageNodeMaker(hasOtherPages, context) {
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
                 previous: previous?.buildPlan() ?? null,
-                periods: entries.map((node) => {
-                    const { kind, name } = node.plan;
-                    return entryOf(pages_kindOf(kind), pages_pathOf(name), of(node), settings);
-                }),
+                periods: listed.map((node) => entryWith(node, of(node))),
             };
             const tell = (files) => onFirst({ files, facts: undefined });
             return context.makePage(task, tell, priority);
@@ -54313,13 +54356,14 @@ function pages_kindOf(kind) {
 function pages_pathOf(name) {
     return name === 'front' ? '' : `${name}/`;
 }
-async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }) {
+async function keptPage(name, digest, hasFacts, { cache, soundOf, mayTakeFacts }) {
     const kept = await cache.get(name, digest);
     const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
     if (kept === undefined || (hasFacts && facts === undefined))
         return undefined;
-    const files = heldIn(kept, build_packed/* unpacked */.KZ);
-    if (files === undefined || !isSound(files))
+    const held = heldIn(kept, build_packed/* unpacked */.KZ);
+    const files = held && soundOf(held);
+    if (files === undefined)
         return undefined;
     return { files, facts: facts && (0,build_packed/* decodeFacts */.aN)(facts) };
 }
@@ -54377,7 +54421,6 @@ var publish_owned = __nccwpck_require__(49646);
 
 
 
-
 /** Where a file is written before it takes its place: one name, so that the next run clears what a
  * killed one left. */
 const ASIDE = '.s3-log-report.new';
@@ -54405,55 +54448,55 @@ async function writeFiles(directory, files) {
     const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
     const begun = external_node_path_.join(directory, BEGUN);
     const aside = external_node_path_.join(directory, ASIDE);
-    await (0,promises_.mkdir)(external_node_path_.dirname(directory), { recursive: true });
-    await enter(directory, directory);
-    await (0,promises_.rm)(aside, { force: true });
-    const owned = await ownedIn(directory);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
+    enter(directory, directory);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+    const owned = ownedIn(directory);
     const seen = new Set();
     const oids = new Map();
     const entered = new Set();
     let bytes = 0;
     let written = 0;
-    for await (const { path: name, content } of files) {
+    for await (const { path: name, content, oid } of files) {
         (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
         seen.add(name);
         const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        oids.set(name, (0,plan/* blobId */.zA)(buffer));
+        oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
         bytes += buffer.byteLength;
-        const there = await readIfThere(directory, name, entered);
+        const there = readIfThere(directory, name, entered);
         if (there?.equals(buffer))
             continue;
         if (there !== undefined && owned !== 'all' && !owned.has(name))
             throw strange(directory, name);
         if (owned === 'all' || !owned.has(name))
-            await (0,promises_.appendFile)(begun, `${name}\n`);
+            (0,external_node_fs_.appendFileSync)(begun, `${name}\n`);
         for (const parent of parentsOf(name)) {
             if (entered.has(parent))
                 continue;
-            await enter(directory, external_node_path_.join(directory, parent));
+            enter(directory, external_node_path_.join(directory, parent));
             entered.add(parent);
         }
-        await replace(external_node_path_.join(directory, name), buffer, aside);
+        replace(external_node_path_.join(directory, name), buffer, aside);
         written++;
     }
     const paths = [...seen];
     const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
     for (const name of stale)
-        await removeFile(directory, name);
-    const before = await readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
+        removeFile(directory, name);
+    const before = readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
     const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
     if (before === undefined || !before.equals(after))
-        await replace(list, after, aside);
-    await (0,promises_.rm)(begun, { force: true });
+        replace(list, after, aside);
+    (0,external_node_fs_.rmSync)(begun, { force: true });
     return { directory, files: paths.sort(), oids, bytes, written };
 }
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was
  * there, and nobody knows better than that all are. */
-async function ownedIn(directory) {
-    const list = (0,publish_owned/* decodeOwned */.Gu)((await readIfThere(directory, publish_owned/* OWNED_LIST */.JL))?.toString('utf8'));
+function ownedIn(directory) {
+    const list = (0,publish_owned/* decodeOwned */.Gu)(readIfThere(directory, publish_owned/* OWNED_LIST */.JL)?.toString('utf8'));
     if (list.kind === 'broken')
         return 'all';
-    const begun = (await readIfThere(directory, BEGUN))?.toString('utf8').split('\n') ?? [];
+    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
     return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
 }
 function strange(directory, name) {
@@ -54461,10 +54504,10 @@ function strange(directory, name) {
         "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
 }
 /** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
-async function enter(directory, place) {
-    const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+function enter(directory, place) {
+    const there = statOf(place);
     if (there === undefined)
-        await (0,promises_.mkdir)(place);
+        (0,external_node_fs_.mkdirSync)(place);
     else if (!there.isDirectory())
         throw notOurs(directory, place, there);
 }
@@ -54473,30 +54516,28 @@ function notOurs(directory, place, there) {
     return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
         "Remove it, or set input 'report-directory' to where the report shall really lie.");
 }
-async function replace(file, bytes, aside) {
+function replace(file, bytes, aside) {
     try {
-        await (0,promises_.writeFile)(aside, bytes, { flag: 'wx' });
-        await (0,promises_.rename)(aside, file);
+        (0,external_node_fs_.writeFileSync)(aside, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(aside, file);
     }
     catch (error) {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
         // The error of a write to a full disk names no file.
         throw Object.assign(error, {
             path: error.path ?? file,
         });
     }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
 }
 /** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
-async function removeFile(directory, name) {
+function removeFile(directory, name) {
     for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
-        if (!(await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing))?.isDirectory())
+        if (!statOf(place)?.isDirectory())
             return;
-    await (0,promises_.rm)(external_node_path_.join(directory, name), { force: true });
+    (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
     for (const parent of parentsOf(name).toReversed())
         try {
-            await (0,promises_.rmdir)(external_node_path_.join(directory, parent));
+            (0,external_node_fs_.rmdirSync)(external_node_path_.join(directory, parent));
         }
         catch {
             return; // not empty: someone else lives here
@@ -54509,37 +54550,43 @@ function parentsOf(name) {
 }
 /** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
  * not waited for. The parents in `entered` are known to be directories. */
-async function readIfThere(directory, name, entered = new Set()) {
+function readIfThere(directory, name, entered = new Set()) {
     for (const parent of parentsOf(name)) {
         if (entered.has(parent))
             continue;
         const place = external_node_path_.join(directory, parent);
-        const there = await (0,promises_.lstat)(place).catch(directory_undefinedIfMissing);
+        const there = statOf(place);
         if (there === undefined)
             return undefined;
         if (!there.isDirectory())
             throw notOurs(directory, place, there);
     }
     const file = external_node_path_.join(directory, name);
-    const there = await (0,promises_.lstat)(file).catch(directory_undefinedIfMissing);
+    const there = statOf(file);
     if (there === undefined)
         return undefined;
     if (!there.isFile())
         throw notOurs(directory, file, there);
     // Both are not there on Windows, where neither kind of file is.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const fd = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-        return await handle.readFile();
+        return (0,external_node_fs_.readFileSync)(fd);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(fd);
     }
 }
-function directory_undefinedIfMissing(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return undefined;
-    throw error;
+/** Of what is there itself, were it a link; undefined where nothing is. */
+function statOf(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/sentence.js
@@ -55526,7 +55573,7 @@ async function writeReport(sources, known, cache, settings, world) {
         templates: await templatesOf(settings.report, world),
         code: world.code.pages,
         makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
-        isSound: (files) => isTrusted || files.every((file) => isPublished(file, published)),
+        soundOf: (files) => (isTrusted ? files : allPublished(files, published)),
         mayTakeFacts: isTrusted,
     });
     const graph = new Graph();
@@ -55544,9 +55591,16 @@ async function writeReport(sources, known, cache, settings, world) {
         numbers: await visitorNumbers(plan, rollups, graph, entries),
     };
 }
-/** Whether a file is on the branch as it is: then it does no harm there, whoever made it. */
-function isPublished({ path: name, content }, published) {
-    return published.get(name) === (0,plan/* blobId */.zA)(Buffer.from(content));
+/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
+function allPublished(files, published) {
+    const known = [];
+    for (const { path, content } of files) {
+        const oid = (0,plan/* blobId */.zA)(content);
+        if (published.get(path) !== oid)
+            return undefined;
+        known.push({ path, content, oid });
+    }
+    return known;
 }
 /** Of each month and year. */
 async function visitorNumbers({ months, years }, rollups, graph, entries) {
@@ -55603,9 +55657,8 @@ function openSources(mirror, cache, guard, { sources }, { counting }) {
     let last = Promise.resolve();
     const bringNow = async (folder, days) => {
         await cache?.restoreSummaries(days);
-        const asked = new Set(days);
-        const isAsked = (name, day) => name === folder && asked.has(day);
-        if (guard?.putAside(isAsked))
+        const places = days.map((day) => `${folder}/${day.replaceAll('-', '/')}`);
+        if (guard?.putAside(places))
             cache?.startAnew();
     };
     // One after the other: the cache's toolkit works in the process's directory.
@@ -57566,10 +57619,10 @@ async function run(settings, found) {
     const atRest = atRestFor(of.count, world);
     const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
     try {
-        const buildCache = openBuildCache(mirror);
         const cache = openCache(of.cache, mirror, world);
         const guard = await restore(cache, mirror, of.sources, world);
         const isTrusted = guard === undefined;
+        const buildCache = openBuildCache(mirror, guard?.latest);
         const held = openSources(mirror, cache, guard, of.sources, atRest);
         await bringRecent(held, of.sources);
         const history = await restoreFromCopies(held, mirror, buildCache, of.history, world);

@@ -984,12 +984,20 @@ function pageNodeMaker(hasOtherPages, context) {
     const all = [...rollups.values()];
     const withPage = hasOtherPages ? all.filter(({ plan }) => plan.kind !== 'before') : [];
     const common = digestOf([code, settings, templates]);
+    /** What pages tell of a period is worked out once. */
+    const entries = new Map();
+    const entryWith = (node, head) => {
+        const { kind, name } = node.plan;
+        const entry = entries.get(node) ?? entryOf(kindOf(kind), pathOf(name), head, settings);
+        entries.set(node, entry);
+        return entry;
+    };
     const known = withPage.map(({ plan: { kind, name, from, to, digest } }) => {
         return { kind: kindOf(kind), path: pathOf(name), from, to, digest };
     });
     return (plan, part) => {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
-        const entries = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
+        const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
         // What the front page's numbers need comes first: a page that can do with less would take their thread.
         const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
         const digest = digestOf([
@@ -1010,10 +1018,7 @@ function pageNodeMaker(hasOtherPages, context) {
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
                 previous: previous?.buildPlan() ?? null,
-                periods: entries.map((node) => {
-                    const { kind, name } = node.plan;
-                    return entryOf(kindOf(kind), pathOf(name), of(node), settings);
-                }),
+                periods: listed.map((node) => entryWith(node, of(node))),
             };
             const tell = (files) => onFirst({ files, facts: undefined });
             return context.makePage(task, tell, priority);
@@ -1045,13 +1050,14 @@ function kindOf(kind) {
 function pathOf(name) {
     return name === 'front' ? '' : `${name}/`;
 }
-async function keptPage(name, digest, hasFacts, { cache, isSound, mayTakeFacts }) {
+async function keptPage(name, digest, hasFacts, { cache, soundOf, mayTakeFacts }) {
     const kept = await cache.get(name, digest);
     const facts = hasFacts && mayTakeFacts ? await cache.get(FRONT_FACTS, digest) : undefined;
     if (kept === undefined || (hasFacts && facts === undefined))
         return undefined;
-    const files = heldIn(kept, unpacked);
-    if (files === undefined || !isSound(files))
+    const held = heldIn(kept, unpacked);
+    const files = held && soundOf(held);
+    if (files === undefined)
         return undefined;
     return { files, facts: facts && decodeFacts(facts) };
 }

@@ -3791,11 +3791,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $f: () => (/* binding */ heldIn),
+  _q: () => (/* binding */ isDoubted),
   nY: () => (/* binding */ putMade),
-  n_: () => (/* binding */ takeMade)
+  n_: () => (/* binding */ takeMade),
+  zr: () => (/* binding */ vouchFor)
 });
 
-// UNUSED EXPORTS: keptInFile, openBuildCache
+// UNUSED EXPORTS: openBuildCache
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -3901,9 +3903,9 @@ async function clearSpool(mirror, spool) {
 const MAGIC = 's3-log-report shelf 1';
 /** The largest thing on it is a year of a busy site. */
 const MOST_UNPACKED = 1024 * 1024 * 1024;
-/** That of a mirror. Names are made by this program: letters, digits, `-`. */
-function openBuildCache({ directory, spool, }) {
-    const place = { directory: path.join(directory, BUILD_CACHE), spool };
+/** That of a mirror. Names are made by this program: letters, digits, `-`. `doubted` as of its place. */
+function openBuildCache({ directory, spool, }, doubted) {
+    const place = { directory: path.join(directory, BUILD_CACHE), spool, doubted };
     const aside = [];
     return {
         place,
@@ -3950,10 +3952,6 @@ function takeMade(place, name, digest) {
         return undefined; // somebody else wrote it: what it should be is made anew
     }
 }
-/** What a file of a build cache keeps, whatever it was made from; undefined where it is none. */
-function keptInFile(file) {
-    return keptIn(readFileSync(file));
-}
 function keptIn(bytes) {
     const line = bytes.toString('latin1', MAGIC.length + 1, bytes.indexOf(0x0a));
     const packed = wholeRest(bytes, line.slice(0, line.lastIndexOf(' ')));
@@ -3989,6 +3987,20 @@ function putMade(place, name, digest, bytes) {
     finally {
         (0,external_node_fs_.rmSync)(aside, { force: true });
     }
+    vouchFor(place, name);
+}
+/** Whether what lies under a name may be what others have written. */
+function isDoubted(place, name) {
+    return place.doubted !== undefined && !(0,external_node_fs_.existsSync)(vouchOf(place, name));
+}
+/** It was put there by this run, or looked at: known to all threads by a mark in the spool, which no run takes from
+ * anywhere. */
+function vouchFor(place, name) {
+    if (isDoubted(place, name))
+        (0,external_node_fs_.writeFileSync)(vouchOf(place, name), '');
+}
+function vouchOf({ spool }, name) {
+    return external_node_path_.join(spool, `${name}.sound`);
 }
 function fileOf({ directory }, name) {
     if (!/^[a-z0-9-]+$/.test(name))
@@ -4027,7 +4039,9 @@ function chunkOf(length) {
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
 /* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
 /* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
+/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
 /** Rollups as nodes: which periods are made, of what, and how. */
+
 
 
 
@@ -4095,7 +4109,7 @@ function buildPlanOf(plan, parts, { site }) {
 }
 function nodeOf(plan, made, { cache }, make) {
     const { name, kind, digest } = plan;
-    const kept = async () => heldIn(await cache.get(headName(name), digest), decodeHead);
+    const kept = async () => heldIn(await cache.get(headName(name), digest), (bytes) => soundHead(bytes, name, cache.place));
     const node = { name: `the rollup ${name}`, digest, priority: priorities[kind], plan };
     return { ...node, ...made, task: { kept, make } };
 }
@@ -4154,6 +4168,146 @@ function madeFrom(plan) {
 
 /***/ }),
 
+/***/ 5306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ soundPeriod)
+});
+
+// UNUSED EXPORTS: soundHead
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __nccwpck_require__(8220);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/summary/check.js
+var check = __nccwpck_require__(2420);
+// EXTERNAL MODULE: ./lib/count/summary/layout.js
+var layout = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(8616);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js
+var tables = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./lib/count/visitors/check.js
+var visitors_check = __nccwpck_require__(8211);
+;// CONCATENATED MODULE: ./lib/rollup/check.js
+/** What periods must be that come from where others can write. */
+
+
+
+
+
+
+
+/** So much may a month count: a year of them stays exact. */
+const MOST = 2 ** 49;
+/** Throws where a period holds what no sum of summaries makes, and says what. */
+function checkPeriod(period, latest, rows = tables/* tables */.um) {
+    let most = checkSums(period, latest);
+    for (const { day, hours } of period.days) {
+        const numbers = hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]);
+        most = Math.max(most, (0,check/* checkCounts */.tl)(numbers, `the hours of ${day}`));
+    }
+    (0,check/* checkCounts */.tl)([period.unhashed, period.unhashedEmbedded], 'its visitors');
+    (0,check/* checkHashes */.z2)(period.sketch.hashes, 'its visitors');
+    (0,visitors_check/* checkVisitorRows */.m)(period.visitorRows, period.sketch.hashes.length, 'its visitors');
+    most = Math.max(most, (0,check/* checkLog */.$W)(period.log), (0,check/* checkTables */.sK)(period.tables, 'it', rows));
+    if (most > MOST)
+        throw new Error(`no sum would be exact that its ${most} is in`);
+    const { days, first, last } = period.hotlinksSeen;
+    for (const day of (0,check/* listOf */.c3)(days))
+        (0,check/* checkIsDay */.d7)(day, latest);
+    for (const { name, isPair, isSeen } of rows) {
+        if (isSeen !== true)
+            continue;
+        const count = (0,table/* rowCountOf */.nw)((0,table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
+        if (first.length !== count || last.length !== count)
+            throw new Error('it does not tell when hot links were seen');
+    }
+    if ([first, last].some((seen) => seen.some((at) => at >= days.length)))
+        throw new Error('it has seen hot links on no day');
+    for (const { day, objects } of period.deliveries) {
+        (0,check/* checkIsDay */.d7)(day, latest);
+        (0,check/* checkCounts */.tl)([objects], 'its deliveries');
+    }
+}
+/** The same of what the navigation needs of a period. */
+function check_checkHead(head, latest) {
+    checkSums(head, latest);
+    for (const [region, bytes] of listOf(head.awsRegions)) {
+        if (typeof region !== 'string')
+            throw new Error('a region has no name');
+        checkCounts([bytes], 'its regions');
+    }
+}
+const visitorsAre = new Set(['counted', 'estimated', 'added up']);
+function checkSums(sums, latest) {
+    const { from, to, days, totals, visitors, embedded, firstRecord, lastRecord } = sums;
+    (0,check/* checkIsDay */.d7)(from, latest);
+    (0,check/* checkIsDay */.d7)(to, (0,day/* parseDeliveryDay */.Mc)(`${latest.slice(0, 4)}-12-31`)); // a month and a year go on
+    const most = checkTotals(totals, 'it');
+    (0,check/* checkCounts */.tl)([visitors, embedded], 'its visitors');
+    if (!visitorsAre.has(sums.visitorsAre))
+        throw new Error('its visitors are of no kind');
+    if ([firstRecord, lastRecord].some((time) => typeof time !== 'number' || Number.isNaN(time)))
+        throw new Error('a record of it has no time');
+    for (const one of (0,check/* listOf */.c3)(days)) {
+        (0,check/* checkIsDay */.d7)(one.day, latest);
+        checkTotals(one.totals, one.day);
+        (0,check/* checkCounts */.tl)([one.visitors, one.embedded], `the visitors of ${one.day}`);
+        if (!visitorsAre.has(one.visitorsAre) || typeof one.isCopied !== 'boolean')
+            throw new Error(`the visitors of ${one.day} are of no kind`);
+        const settings = (0,check/* listOf */.c3)(one.countedWith).flatMap((counted) => [
+            counted.timeZone,
+            counted.clientAddresses,
+            counted.exclude,
+        ]);
+        if ([...settings, ...(0,check/* listOf */.c3)(one.lacking)].some((text) => typeof text !== 'string'))
+            throw new Error(`${one.day} does not say how it was counted`);
+    }
+    return most;
+}
+function checkTotals(totals, of) {
+    return (0,check/* checkCounts */.tl)((0,layout/* totalsOutline */.ig)(totals), `the totals of ${of}`);
+}
+
+// EXTERNAL MODULE: ./lib/rollup/encode.js
+var encode = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./lib/rollup/head.js
+var head = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ./lib/build/cache.js + 2 modules
+var cache = __nccwpck_require__(9580);
+;// CONCATENATED MODULE: ./lib/build/sound.js
+/** Sums out of a build cache, looked at where they are used: it may come out of an Actions cache that others can
+ * write. Of a page nothing is taken that is not published as it is. */
+
+
+
+
+/** The period that was kept under a name. Throws where it is none, or where others can have written it and it holds
+ * what no run makes. Looked at once: until this run ends it counts as sound. */
+function soundPeriod(bytes, name, place) {
+    const period = (0,encode/* decodePeriod */.a)(bytes, 'closed');
+    if (place.doubted !== undefined && (0,cache/* isDoubted */._q)(place, name)) {
+        checkPeriod(period, place.doubted);
+        (0,cache/* vouchFor */.zr)(place, name);
+    }
+    return period;
+}
+/** The head of the period of a name, as `soundPeriod`. */
+function soundHead(bytes, name, place) {
+    const head = decodeHead(bytes);
+    if (place.doubted !== undefined && isDoubted(place, headName(name)))
+        checkHead(head, place.doubted);
+    return head;
+}
+
+
+/***/ }),
+
 /***/ 7265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4162,9 +4316,9 @@ function madeFrom(plan) {
 /* harmony export */   t: () => (/* binding */ takePeriod)
 /* harmony export */ });
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
-/* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
-/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9580);
+/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5306);
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
@@ -4172,16 +4326,17 @@ function madeFrom(plan) {
 
 /** A period, encoded. Adds up whatever of it is not there. */
 function takePeriod(buildPlan, place) {
-    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, buildPlan.name, buildPlan.digest);
-    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(bytes, 'closed')) !== undefined;
+    const { name, digest } = buildPlan;
+    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .takeMade */ .n_)(place, name, digest);
+    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_3__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
     return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes;
 }
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 function addUpPeriod(buildPlan, place, pieces = []) {
     const { name, digest } = buildPlan;
     const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(buildPlan, (part) => takePeriod(part, place), pieces);
-    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
-    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .putMade */ .nY)(place, name, digest, made.bytes);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_1__/* .headName */ .eg)(name), digest, made.head);
     return made;
 }
 
@@ -4195,11 +4350,13 @@ function addUpPeriod(buildPlan, place, pieces = []) {
 /* harmony export */   GG: () => (/* binding */ deliveryDayAt),
 /* harmony export */   Iq: () => (/* binding */ parseDay),
 /* harmony export */   Mc: () => (/* binding */ parseDeliveryDay),
+/* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   OC: () => (/* binding */ dayAt),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays)
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   oj: () => (/* binding */ indexOfDay)
 /* harmony export */ });
-/* unused harmony exports BEFORE_ALL, AFTER_ALL, isDay, isDeliveryDay, indexOfDay, daysOfMonth, daysOfYear, sameDate */
+/* unused harmony exports BEFORE_ALL, AFTER_ALL, isDeliveryDay, daysOfMonth, daysOfYear, sameDate */
 const SECONDS = 86_400;
 /** Earlier than every delivery day, and later than every one. */
 const BEFORE_ALL = '0000-01-01';
@@ -5885,6 +6042,183 @@ function actionOf(operation) {
 
 /***/ }),
 
+/***/ 2420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ checkLog),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   d7: () => (/* binding */ checkIsDay),
+/* harmony export */   sK: () => (/* binding */ checkTables),
+/* harmony export */   tl: () => (/* binding */ checkCounts),
+/* harmony export */   z2: () => (/* binding */ checkHashes)
+/* harmony export */ });
+/* unused harmony exports EARLIEST, checkSummary, SumBound */
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8220);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2183);
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(424);
+/* harmony import */ var _visitors_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8211);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
+/** What a summary must be that comes from where others can write. */
+
+
+
+
+
+
+/** S3 had no server access logs before. */
+const EARLIEST = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDeliveryDay */ .Mc)('2006-03-14');
+/** Clocks of stores differ, and so do the days of time zones. */
+const MOST_DAYS_AHEAD = 2;
+/**
+ * Throws where a summary holds what no counting makes, and says what. `latest` is the last day that may
+ * have delivered anything. Returns how much it may add to any sum: what others can write must not make
+ * sums inexact.
+ */
+function checkSummary({ log, days }, latest, rows = tables) {
+    let most = checkLog(log);
+    for (const [day, counts] of days) {
+        checkIsDay(day, latest);
+        most += checkDay(day, counts, rows);
+    }
+    return most;
+}
+/** Throws where there can have been no request on a day. */
+function checkIsDay(day, latest) {
+    if (typeof day !== 'string' || !(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDay */ .N)(day))
+        throw new Error('it counts a day that is none');
+    const index = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .indexOfDay */ .oj)(day);
+    if (index < (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .indexOfDay */ .oj)(EARLIEST) - 1 || index > (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .indexOfDay */ .oj)(latest) + MOST_DAYS_AHEAD)
+        throw new Error(`it counts requests of ${day}, when there can have been none`);
+}
+/** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
+const MOST_ADDED = (/* unused pure expression or super */ null && (2 ** 52));
+/** What summaries that others can write come to, all together. */
+class SumBound {
+    /** By their files. */
+    #added = new Map();
+    #sum = 0;
+    /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
+    add(file, more) {
+        const others = this.#sum - (this.#added.get(file) ?? 0);
+        if (others + more > MOST_ADDED)
+            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
+        this.#added.set(file, more);
+        this.#sum = others + more;
+    }
+}
+function checkLog(log) {
+    const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
+    const numbers = [objects, objectBytes, records, duplicates];
+    numbers.push(...listOf(delays), ...listOf(delayHours));
+    const samples = Object.values(malformed).flatMap((one) => {
+        numbers.push(one.count);
+        return listOf(one.samples);
+    });
+    const most = checkCounts(numbers, 'its log');
+    if (samples.some((sample) => typeof sample !== 'string'))
+        throw new Error('a sample of its malformed lines is no text');
+    return most;
+}
+function checkDay(day, counts, rows) {
+    const { totals, hours, unhashed, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
+    let most = checkCounts(totalsOutline(totals), `the totals of ${day}`);
+    checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`);
+    if (unhashedEmbedded > unhashed)
+        throw new Error(`more of the visitors of ${day} saw files elsewhere than there are`);
+    if (hours.length !== 24)
+        throw new Error(`${day} has ${hours.length} hours`);
+    const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
+    most = Math.max(most, ofHours);
+    for (const time of [firstRecord, lastRecord])
+        if (!isTimeOf(day, time))
+            throw new Error(`a record of ${day} has another time`);
+    if (listOf(lacking).some((name) => typeof name !== 'string'))
+        throw new Error(`what ${day} lacks has no name`);
+    const { visitors } = counts;
+    checkHashes(visitors, `the visitors of ${day}`);
+    checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`);
+    if (visitors.length + unhashed > totals.requests)
+        throw new Error(`${day} has more visitors than requests`);
+    return Math.max(most, checkTables(counts.tables, day, rows));
+}
+/** Hashes of visitors are sorted, and each is there once. */
+function checkHashes(hashes, what) {
+    let before = -1;
+    for (const hash of hashes) {
+        if (!Number.isSafeInteger(hash) || hash <= before)
+            throw new Error(`${what} are no hashes`);
+        before = hash;
+    }
+}
+function checkTables(all, of, rows) {
+    let most = 0;
+    for (const row of rows) {
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, row.isPair === true);
+        most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
+    }
+    return most;
+}
+/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
+function isTimeOf(day, time) {
+    if (typeof time !== 'number' || Number.isNaN(time))
+        return false;
+    const sinceMidnight = time - Date.parse(`${day}T00:00:00Z`) / 1000;
+    return !Number.isFinite(time) || (sinceMidnight >= -86_400 && sinceMidnight < 2 * 86_400);
+}
+function checkTable(what, row, table) {
+    const { rows, columns, rest } = table;
+    const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table);
+    if ((rows.kind === 'pairs') !== (row.isPair === true))
+        throw new Error(`${what} has other names`);
+    if (rows.kind === 'names')
+        checkNames(rows.names, what);
+    else {
+        const { left, right, leftOf, rightOf } = rows.pairs;
+        checkNames(left, what);
+        checkNames(right, what);
+        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
+        if (!isIn(leftOf, left) || !isIn(rightOf, right))
+            throw new Error(`${what} lacks names`);
+    }
+    let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
+    for (const name of row.columns) {
+        // A table that an earlier release did not count has neither names nor columns.
+        const column = columns[name] ?? [];
+        if (column.length !== count)
+            throw new Error(`${what} has not a number for each name`);
+        const largest = checkCounts(column, what);
+        if (_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .columnMerges */ .SJ[name] === 'sum')
+            most = Math.max(most, largest);
+    }
+    return most;
+}
+function checkNames({ offsets, text }, what) {
+    if (offsets.at(-1) !== text.length)
+        throw new Error(`the names of ${what} are not as long as told`);
+}
+/** Throws where one is no count, and returns the largest of them. */
+function checkCounts(numbers, what) {
+    let most = 0;
+    for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at];
+        if (!Number.isSafeInteger(number) || number < 0)
+            throw new Error(`${what} holds ${number}`);
+        if (number > most)
+            most = number;
+    }
+    return most;
+}
+function listOf(value) {
+    if (!Array.isArray(value))
+        throw new Error('a list of it is none');
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 3180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6710,6 +7044,44 @@ function isOfSites({ counts, key: [left, right] }) {
 
 /***/ }),
 
+/***/ 8211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ checkVisitorRows)
+/* harmony export */ });
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
+
+/** Throws where rows that others can write are none of so many visitors, and says what. */
+function checkVisitorRows(rows, visitors, what) {
+    if (rows === null)
+        return;
+    const { flags, sets } = rows;
+    const count = Math.min(visitors, _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_VISITOR_ROWS */ .t_);
+    if (flags.length !== count)
+        throw new Error(`${what} have ${flags.length} rows`);
+    if (flags.some((flag) => flag >= 2 * _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .UNTOLD */ .tl))
+        throw new Error(`${what} did what nobody does`);
+    for (const [table, { names, offsets, ids }] of Object.entries(sets)) {
+        const size = names.offsets.length - 1;
+        if (names.offsets.at(-1) !== names.text.length)
+            throw new Error(`the names of ${what} in ${table} are not as long as told`);
+        if (offsets.length !== count + 1 || offsets.at(-1) !== ids.length)
+            throw new Error(`${what} are in other rows of ${table} than told`);
+        for (let row = 0; row < count; row++) {
+            const [from, to] = [offsets[row], offsets[row + 1]];
+            if (to < from || to - from > _rows_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_NAMES_EACH */ .tP)
+                throw new Error(`one of ${what} is in too many rows of ${table}`);
+            for (let at = from; at < to; at++)
+                if (ids[at] >= size || (at > from && ids[at] <= ids[at - 1]))
+                    throw new Error(`${what} lack names in ${table}`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 8441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6777,11 +7149,12 @@ function offsetsOf(counts) {
 /* harmony export */   XC: () => (/* binding */ SetsByRow),
 /* harmony export */   Z0: () => (/* binding */ VIEWED),
 /* harmony export */   ms: () => (/* binding */ unionOfRows),
+/* harmony export */   tP: () => (/* binding */ MOST_NAMES_EACH),
 /* harmony export */   t_: () => (/* binding */ MOST_VISITOR_ROWS),
 /* harmony export */   tl: () => (/* binding */ UNTOLD),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
-/* unused harmony exports MOST_NAMES_EACH, MOST_VISITOR_NAMES */
+/* unused harmony export MOST_VISITOR_NAMES */
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2512);
 /**
@@ -11982,210 +12355,20 @@ function exclusionsName(exclude) {
     return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }
 
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var day = __nccwpck_require__(8220);
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/summary/check.js
+var check = __nccwpck_require__(2420);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js
 var tables_tables = __nccwpck_require__(424);
-// EXTERNAL MODULE: ./lib/count/visitors/rows.js
-var visitors_rows = __nccwpck_require__(9778);
-;// CONCATENATED MODULE: ./lib/count/visitors/check.js
-
-/** Throws where rows that others can write are none of so many visitors, and says what. */
-function check_checkVisitorRows(rows, visitors, what) {
-    if (rows === null)
-        return;
-    const { flags, sets } = rows;
-    const count = Math.min(visitors, MOST_VISITOR_ROWS);
-    if (flags.length !== count)
-        throw new Error(`${what} have ${flags.length} rows`);
-    if (flags.some((flag) => flag >= 2 * UNTOLD))
-        throw new Error(`${what} did what nobody does`);
-    for (const [table, { names, offsets, ids }] of Object.entries(sets)) {
-        const size = names.offsets.length - 1;
-        if (names.offsets.at(-1) !== names.text.length)
-            throw new Error(`the names of ${what} in ${table} are not as long as told`);
-        if (offsets.length !== count + 1 || offsets.at(-1) !== ids.length)
-            throw new Error(`${what} are in other rows of ${table} than told`);
-        for (let row = 0; row < count; row++) {
-            const [from, to] = [offsets[row], offsets[row + 1]];
-            if (to < from || to - from > MOST_NAMES_EACH)
-                throw new Error(`one of ${what} is in too many rows of ${table}`);
-            for (let at = from; at < to; at++)
-                if (ids[at] >= size || (at > from && ids[at] <= ids[at - 1]))
-                    throw new Error(`${what} lack names in ${table}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/count/summary/layout.js
-var layout = __nccwpck_require__(5180);
-// EXTERNAL MODULE: ./lib/count/summary/summary.js
-var summary = __nccwpck_require__(8616);
-;// CONCATENATED MODULE: ./lib/count/summary/check.js
-/** What a summary must be that comes from where others can write. */
-
-
-
-
-
-
-/** S3 had no server access logs before. */
-const check_EARLIEST = (0,day/* parseDeliveryDay */.Mc)('2006-03-14');
-/** Clocks of stores differ, and so do the days of time zones. */
-const MOST_DAYS_AHEAD = 2;
-/**
- * Throws where a summary holds what no counting makes, and says what. `latest` is the last day that may
- * have delivered anything. Returns how much it may add to any sum: what others can write must not make
- * sums inexact.
- */
-function check_checkSummary({ log, days }, latest, rows = tables) {
-    let most = checkLog(log);
-    for (const [day, counts] of days) {
-        checkIsDay(day, latest);
-        most += checkDay(day, counts, rows);
-    }
-    return most;
-}
-/** Throws where there can have been no request on a day. */
-function checkIsDay(day, latest) {
-    if (typeof day !== 'string' || !isDay(day))
-        throw new Error('it counts a day that is none');
-    const index = indexOfDay(day);
-    if (index < indexOfDay(check_EARLIEST) - 1 || index > indexOfDay(latest) + MOST_DAYS_AHEAD)
-        throw new Error(`it counts requests of ${day}, when there can have been none`);
-}
-/** So much may all summaries that others can write add to a sum: as much is left for what is counted. */
-const MOST_ADDED = (/* unused pure expression or super */ null && (2 ** 52));
-/** What summaries that others can write come to, all together. */
-class SumBound {
-    /** By their files. */
-    #added = new Map();
-    #sum = 0;
-    /** Throws where a file's summary adds more than there is room for; one of the same file is replaced. */
-    add(file, more) {
-        const others = this.#sum - (this.#added.get(file) ?? 0);
-        if (others + more > MOST_ADDED)
-            throw new Error(`with ${more} of it no sum would be exact that all days are in`);
-        this.#added.set(file, more);
-        this.#sum = others + more;
-    }
-}
-function checkLog(log) {
-    const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
-    const numbers = [objects, objectBytes, records, duplicates];
-    numbers.push(...listOf(delays), ...listOf(delayHours));
-    const samples = Object.values(malformed).flatMap((one) => {
-        numbers.push(one.count);
-        return listOf(one.samples);
-    });
-    const most = checkCounts(numbers, 'its log');
-    if (samples.some((sample) => typeof sample !== 'string'))
-        throw new Error('a sample of its malformed lines is no text');
-    return most;
-}
-function checkDay(day, counts, rows) {
-    const { totals, hours, unhashed, unhashedEmbedded, firstRecord, lastRecord, lacking } = counts;
-    let most = checkCounts(totalsOutline(totals), `the totals of ${day}`);
-    checkCounts([unhashed, unhashedEmbedded], `the visitors of ${day}`);
-    if (unhashedEmbedded > unhashed)
-        throw new Error(`more of the visitors of ${day} saw files elsewhere than there are`);
-    if (hours.length !== 24)
-        throw new Error(`${day} has ${hours.length} hours`);
-    const ofHours = checkCounts(hours.flatMap(({ requests, bytes, people }) => [requests, bytes, people]), `the hours of ${day}`);
-    most = Math.max(most, ofHours);
-    for (const time of [firstRecord, lastRecord])
-        if (!isTimeOf(day, time))
-            throw new Error(`a record of ${day} has another time`);
-    if (listOf(lacking).some((name) => typeof name !== 'string'))
-        throw new Error(`what ${day} lacks has no name`);
-    const { visitors } = counts;
-    checkHashes(visitors, `the visitors of ${day}`);
-    checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`);
-    if (visitors.length + unhashed > totals.requests)
-        throw new Error(`${day} has more visitors than requests`);
-    return Math.max(most, checkTables(counts.tables, day, rows));
-}
-/** Hashes of visitors are sorted, and each is there once. */
-function checkHashes(hashes, what) {
-    let before = -1;
-    for (const hash of hashes) {
-        if (!Number.isSafeInteger(hash) || hash <= before)
-            throw new Error(`${what} are no hashes`);
-        before = hash;
-    }
-}
-function checkTables(all, of, rows) {
-    let most = 0;
-    for (const row of rows) {
-        const table = columnarTable(all[row.name] ?? noTable, row.isPair === true);
-        most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
-    }
-    return most;
-}
-/** Whether a time, in seconds, lies in a day of any time zone. Where a day has none it is infinite. */
-function isTimeOf(day, time) {
-    if (typeof time !== 'number' || Number.isNaN(time))
-        return false;
-    const sinceMidnight = time - Date.parse(`${day}T00:00:00Z`) / 1000;
-    return !Number.isFinite(time) || (sinceMidnight >= -86_400 && sinceMidnight < 2 * 86_400);
-}
-function checkTable(what, row, table) {
-    const { rows, columns, rest } = table;
-    const count = rowCountOf(table);
-    if ((rows.kind === 'pairs') !== (row.isPair === true))
-        throw new Error(`${what} has other names`);
-    if (rows.kind === 'names')
-        checkNames(rows.names, what);
-    else {
-        const { left, right, leftOf, rightOf } = rows.pairs;
-        checkNames(left, what);
-        checkNames(right, what);
-        const isIn = (of, { offsets }) => of.length === count && of.every((name) => name < offsets.length - 1);
-        if (!isIn(leftOf, left) || !isIn(rightOf, right))
-            throw new Error(`${what} lacks names`);
-    }
-    let most = checkCounts([rest.rows, ...Object.values(rest.columns)], `the rest of ${what}`);
-    for (const name of row.columns) {
-        // A table that an earlier release did not count has neither names nor columns.
-        const column = columns[name] ?? [];
-        if (column.length !== count)
-            throw new Error(`${what} has not a number for each name`);
-        const largest = checkCounts(column, what);
-        if (columnMerges[name] === 'sum')
-            most = Math.max(most, largest);
-    }
-    return most;
-}
-function checkNames({ offsets, text }, what) {
-    if (offsets.at(-1) !== text.length)
-        throw new Error(`the names of ${what} are not as long as told`);
-}
-/** Throws where one is no count, and returns the largest of them. */
-function checkCounts(numbers, what) {
-    let most = 0;
-    for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at];
-        if (!Number.isSafeInteger(number) || number < 0)
-            throw new Error(`${what} holds ${number}`);
-        if (number > most)
-            most = number;
-    }
-    return most;
-}
-function listOf(value) {
-    if (!Array.isArray(value))
-        throw new Error('a list of it is none');
-    return value;
-}
-
 // EXTERNAL MODULE: ./lib/mirror/envelope.js
 var envelope = __nccwpck_require__(5111);
 // EXTERNAL MODULE: ./lib/columns/row-order.js
 var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __nccwpck_require__(2183);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(8616);
 // EXTERNAL MODULE: ./lib/count/tables/table-merge.js
 var table_merge = __nccwpck_require__(140);
 ;// CONCATENATED MODULE: ./lib/rollup/copied.js
@@ -12507,6 +12690,8 @@ function makeCopy({ file, facts, audience, site, }) {
 var take = __nccwpck_require__(7265);
 // EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
 var pool = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __nccwpck_require__(8220);
 ;// CONCATENATED MODULE: ./lib/calendar/time-zone.js
 /** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
 const QUARTER = 900;
@@ -14723,6 +14908,8 @@ function fewRows(kind, all) {
         .table;
 }
 
+// EXTERNAL MODULE: ./lib/count/visitors/rows.js
+var visitors_rows = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./lib/count/counter/visitor-rows.js
 
 
