@@ -134,7 +134,7 @@ describe('a new release', () => {
         .map((file) => [path.relative(directory, file), readFileSync(file, 'utf8')]),
     )
 
-  it('makes all pages anew, and changes the version on the front page alone', async () => {
+  it('makes all pages anew, and changes the version on the front page and beside it alone', async () => {
     const before = filesOf(await report('release', () => ({}), '8.1.2'))
     const made: string[] = []
     const directory = await report(
@@ -151,7 +151,11 @@ describe('a new release', () => {
     expect(new Set(made).size).toBe(6)
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
     const changed = [...after].filter(([name, text]) => before.get(name) !== text)
-    expect(changed.map(([name]) => name).sort()).toEqual(['data.json', 'index.html'])
+    expect(changed.map(([name]) => name).sort()).toEqual([
+      'data.json',
+      'index.html',
+      'operations.html',
+    ])
     for (const [name, text] of changed)
       expect(text.replaceAll('9.0.1', '8.1.2')).toBe(before.get(name))
   })
