@@ -69,8 +69,21 @@ const cases: [what: string, file: string, from: string, to: string, changes: str
     "{ name: 'buckets', counts: 'reads'",
     ['counting', 'periods', 'copies', 'pages'],
   ],
-  ['a rule of naming', 'naming/referrers.ts', "'-'", "'none'", ['naming', 'pages']],
-  ['how periods add up', 'rollup/rollup.ts', '16_384', '16_385', ['periods', 'copies', 'pages']],
+  ['a rule of naming', 'naming/agents/tools.ts', "'Terraform'", "'Terra'", ['naming']],
+  [
+    'a rule of naming, by which own sites are told in periods',
+    'naming/referrers.ts',
+    "'-'",
+    "'none'",
+    ['naming', 'periods', 'copies', 'pages'],
+  ],
+  [
+    'how periods add up',
+    'rollup/rollup.ts',
+    'a.to < b.to',
+    'a.to <= b.to',
+    ['periods', 'copies', 'pages'],
+  ],
   ['a page', 'report/words/en.ts', 'Hot links', 'Hotlinks', ['pages']],
   [
     'how pages are packed',
