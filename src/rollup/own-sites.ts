@@ -46,18 +46,20 @@ export function ownSitesOf(
   { tables: { hosts, buckets }, totals }: Asked,
 ): OwnSites {
   const least = Math.max(2, totals.requests * OWN_HOST_SHARE)
+  // A table at rest is decoded each time it is looked into, so each is looked into once.
+  const { requests } = hosts.columns
   const seen = hosts.names
-    .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+    .filter((_, at) => (requests?.[at] ?? 0) >= least)
     .map(bare)
     .filter((host) => !isStoreHost(host))
-  const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen]
+  const bucketNames = buckets.names
+  const bucketHosts = bucketNames.map(bare)
+  const named = site.length > 0 ? site.map(bare) : [...bucketHosts, ...seen]
   const own = new Set(named.filter((host) => host !== ''))
   const isOfOwn = ofDomains(named, site.length > 0)
   const isServed = ofDomains(seen, false)
   const isOwnHost = (host: string): boolean =>
-    own.has(host) ||
-    isOfOwn(host) ||
-    buckets.names.some((bucket) => isHostOfBucket(host, bare(bucket)))
+    own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => isHostOfBucket(host, bucket))
   // A page asks for the same hosts in many rows of many tables.
   const owned = remembered((given: string) => {
     const host = bare(given)
@@ -69,7 +71,7 @@ export function ownSitesOf(
   return {
     hosts: own,
     kindOf,
-    buckets: buckets.names.filter((name) => name !== '-'),
+    buckets: bucketNames.filter((name) => name !== '-'),
     isOwn: owned,
     isForeign: remembered(isForeign),
     mayDeny: (given) =>
