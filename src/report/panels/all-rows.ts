@@ -2,7 +2,7 @@ import { daySeen } from '../../rollup/rollup.ts'
 import type { AllRows, RawRow, RawValue } from '../model/all-rows.ts'
 import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
-import { keptSet, narrowed, topRows } from '../tables/orders.ts'
+import { keptRowsBy, narrowed } from '../tables/orders.ts'
 import { restOf, totalOf } from '../tables/sums.ts'
 import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
 import { type ListedColumn, measures } from './columns.ts'
@@ -14,8 +14,7 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
   const all = viewOf(page, table)
   const view = only === undefined ? all : narrowed(page, all, only)
   const before = viewBefore(page, table)
-  const kept = keptSet(page, all)
-  const rows = topRows(view, sortedBy, view.rows.length, (at) => kept.has(at)).filter(
+  const rows = keptRowsBy(page, all, sortedBy, only).filter(
     (at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0,
   )
   const value = (at: number, column: ListedColumn): RawValue =>

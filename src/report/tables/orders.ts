@@ -107,7 +107,15 @@ export function topRows(
 
 /** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
-export function keptRows(page: Page, view: View): number[] {
+export function keptRows(page: Page, view: View): readonly number[] {
+  const known = kept.get(view) ?? chosenRows(page, view)
+  kept.set(view, known)
+  return known
+}
+/** A view belongs to one page. */
+const kept = new WeakMap<View, readonly number[]>()
+
+function chosenRows(page: Page, view: View): number[] {
   const [first, ...others] = orders[view.name] ?? ordersOf(view.row)
   const kept = topRows(view, first.by, MOST_DATA_ROWS)
   if (kept.length === view.rows.length) return kept
@@ -129,11 +137,28 @@ export function keptRows(page: Page, view: View): number[] {
 
 /** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
 export function keptSet(page: Page, view: View): ReadonlySet<number> {
-  const known = kept.get(view.table) ?? new Set(keptRows(page, view))
-  kept.set(view.table, known)
+  const rows = keptRows(page, view)
+  const known = sets.get(rows) ?? new Set(rows)
+  sets.set(rows, known)
   return known
 }
-const kept = new WeakMap<View['table'], ReadonlySet<number>>()
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>()
+
+/** Those of the rows that data.json holds that a panel is about, large before small by a column, equal ones by
+ * name. */
+export function keptRowsBy(
+  page: Page,
+  view: View,
+  column: ViewColumn,
+  only: RowFilter | undefined,
+): number[] {
+  const values = new Map<number, number>()
+  for (const row of keptRows(page, view))
+    if (only === undefined || only(page, view, row)) values.set(row, view.value(row, column))
+  const of = (row: number): number => values.get(row) ?? 0
+  // Rows lie in the order of their names.
+  return [...values.keys()].sort((a, b) => of(b) - of(a) || a - b)
+}
 
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
  * that is left out is the row of none, which is never cut. */
@@ -147,5 +172,4 @@ export function narrowed(page: Page, view: View, only: RowFilter): View {
   narrow.set(view, known.set(only, made))
   return made
 }
-/** A view belongs to one page. */
 const narrow = new WeakMap<View, Map<RowFilter, View>>()
