@@ -43566,17 +43566,19 @@ const OWN_HOST_SHARE = 0.001;
  */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
+    // A table at rest is decoded each time it is looked into, so each is looked into once.
+    const { requests } = hosts.columns;
     const seen = hosts.names
-        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+        .filter((_, at) => (requests?.[at] ?? 0) >= least)
         .map(bare)
         .filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host));
-    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
+    const bucketNames = buckets.names;
+    const bucketHosts = bucketNames.map(bare);
+    const named = site.length > 0 ? site.map(bare) : [...bucketHosts, ...seen];
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) ||
-        isOfOwn(host) ||
-        buckets.names.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bare(bucket)));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
     const owned = remembered((given) => {
         const host = bare(given);
@@ -43587,7 +43589,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     return {
         hosts: own,
         kindOf,
-        buckets: buckets.names.filter((name) => name !== '-'),
+        buckets: bucketNames.filter((name) => name !== '-'),
         isOwn: owned,
         isForeign: remembered(isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
@@ -56475,6 +56477,13 @@ function topRows({ table, rows, value }, column, count, only) {
 /** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 function keptRows(page, view) {
+    const known = kept.get(view) ?? orders_chosenRows(page, view);
+    kept.set(view, known);
+    return known;
+}
+/** A view belongs to one page. */
+const kept = new WeakMap();
+function orders_chosenRows(page, view) {
     const [first, ...others] = orders[view.name] ?? ordersOf(view.row);
     const kept = topRows(view, first.by, MOST_DATA_ROWS);
     if (kept.length === view.rows.length)
@@ -56491,11 +56500,23 @@ function keptRows(page, view) {
 }
 /** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
 function keptSet(page, view) {
-    const known = kept.get(view.table) ?? new Set(keptRows(page, view));
-    kept.set(view.table, known);
+    const rows = keptRows(page, view);
+    const known = sets.get(rows) ?? new Set(rows);
+    sets.set(rows, known);
     return known;
 }
-const kept = new WeakMap();
+const sets = new WeakMap();
+/** Those of the rows that data.json holds that a panel is about, large before small by a column, equal ones by
+ * name. */
+function keptRowsBy(page, view, column, only) {
+    const values = new Map();
+    for (const row of keptRows(page, view))
+        if (only === undefined || only(page, view, row))
+            values.set(row, view.value(row, column));
+    const of = (row) => values.get(row) ?? 0;
+    // Rows lie in the order of their names.
+    return [...values.keys()].sort((a, b) => of(b) - of(a) || a - b);
+}
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
  * that is left out is the row of none, which is never cut. */
 function narrowed(page, view, only) {
@@ -56508,7 +56529,6 @@ function narrowed(page, view, only) {
     narrow.set(view, known.set(only, made));
     return made;
 }
-/** A view belongs to one page. */
 const narrow = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/report/facts/missing-keys.js

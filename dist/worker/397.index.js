@@ -1835,6 +1835,13 @@ function topRows({ table, rows, value }, column, count, only) {
 /** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 function keptRows(page, view) {
+    const known = kept.get(view) ?? chosenRows(page, view);
+    kept.set(view, known);
+    return known;
+}
+/** A view belongs to one page. */
+const kept = new WeakMap();
+function chosenRows(page, view) {
     const [first, ...others] = orders[view.name] ?? ordersOf(view.row);
     const kept = topRows(view, first.by, MOST_DATA_ROWS);
     if (kept.length === view.rows.length)
@@ -1851,11 +1858,23 @@ function keptRows(page, view) {
 }
 /** The same as a set, for panels that show rows of their own choice: each row of a page is in `data.json`. */
 function keptSet(page, view) {
-    const known = kept.get(view.table) ?? new Set(keptRows(page, view));
-    kept.set(view.table, known);
+    const rows = keptRows(page, view);
+    const known = sets.get(rows) ?? new Set(rows);
+    sets.set(rows, known);
     return known;
 }
-const kept = new WeakMap();
+const sets = new WeakMap();
+/** Those of the rows that data.json holds that a panel is about, large before small by a column, equal ones by
+ * name. */
+function keptRowsBy(page, view, column, only) {
+    const values = new Map();
+    for (const row of keptRows(page, view))
+        if (only === undefined || only(page, view, row))
+            values.set(row, view.value(row, column));
+    const of = (row) => values.get(row) ?? 0;
+    // Rows lie in the order of their names.
+    return [...values.keys()].sort((a, b) => of(b) - of(a) || a - b);
+}
 /** The view with only some of its rows. What the summary had cut is then in no sum of it, unless all
  * that is left out is the row of none, which is never cut. */
 function narrowed(page, view, only) {
@@ -1868,7 +1887,6 @@ function narrowed(page, view, only) {
     narrow.set(view, known.set(only, made));
     return made;
 }
-/** A view belongs to one page. */
 const narrow = new WeakMap();
 
 ;// CONCATENATED MODULE: ./lib/report/facts/missing-keys.js
@@ -3729,8 +3747,7 @@ function listRows(page, id, list) {
     const all = viewOf(page, table);
     const view = only === undefined ? all : narrowed(page, all, only);
     const before = viewBefore(page, table);
-    const kept = keptSet(page, all);
-    const rows = topRows(view, sortedBy, view.rows.length, (at) => kept.has(at)).filter((at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0);
+    const rows = keptRowsBy(page, all, sortedBy, only).filter((at) => view.value(at, sortedBy) > 0 || view.value(at, 'requests') > 0);
     const value = (at, column) => column === 'first' || column === 'last'
         ? (0,rollup/* daySeen */.ul)(page.period, column, at)
         : view.value(at, column);

@@ -11401,17 +11401,19 @@ const OWN_HOST_SHARE = 0.001;
  */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
+    // A table at rest is decoded each time it is looked into, so each is looked into once.
+    const { requests } = hosts.columns;
     const seen = hosts.names
-        .filter((_, at) => (hosts.columns.requests?.[at] ?? 0) >= least)
+        .filter((_, at) => (requests?.[at] ?? 0) >= least)
         .map(bare)
         .filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host));
-    const named = site.length > 0 ? site.map(bare) : [...buckets.names.map(bare), ...seen];
+    const bucketNames = buckets.names;
+    const bucketHosts = bucketNames.map(bare);
+    const named = site.length > 0 ? site.map(bare) : [...bucketHosts, ...seen];
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) ||
-        isOfOwn(host) ||
-        buckets.names.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bare(bucket)));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
     const owned = remembered((given) => {
         const host = bare(given);
@@ -11422,7 +11424,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     return {
         hosts: own,
         kindOf,
-        buckets: buckets.names.filter((name) => name !== '-'),
+        buckets: bucketNames.filter((name) => name !== '-'),
         isOwn: owned,
         isForeign: remembered(isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
