@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { ReportModel } from '../../src/report/model/model.ts'
 import { entryOf, type PageInput } from '../../src/report/model/page.ts'
-import { dataFiles } from '../../src/report/render/files.ts'
+import { htmlFiles } from '../../src/report/render/files.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
@@ -134,9 +134,10 @@ describe('a log whose every field tries to break out', () => {
         ...{ kind: 'front', path: '', period, previous: null, settings, words: en },
         periods: [entryOf('front', '', headOf(period), settings)],
       }
-      const html = render(buildModel(input))
+      const files = htmlFiles(input, buildModel(input), render)
+      const contentOf = (file: string) => files.find(({ path }) => path === file)?.content ?? ''
+      const [html, rows] = [contentOf('index.html'), contentOf('rows.js')]
       expect(html).toContain('attacker.invalid') // The attack is on the page.
-      const rows = [...dataFiles(input)].find(({ path }) => path === 'rows.js')?.content ?? ''
       expect(rows).toContain('s3LogReport({')
       expect(await harm(html, rows)).toEqual([])
     })

@@ -3,12 +3,14 @@ import { noTable, type Table, type Tables } from '../../count/summary/summary.ts
 import type { TableRows } from '../../count/tables/tables.ts'
 import { visitorTables } from '../../count/visitors/rows.ts'
 import { isPartlyTold, withDistinct } from '../../rollup/distinct.ts'
-import { ownSitesOf } from '../../rollup/own-sites.ts'
+import type { OwnSites } from '../../rollup/own-sites.ts'
 import type { Period } from '../../rollup/rollup.ts'
 
 /** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
  * other sites is a visitor there. */
 export const VISITOR_ROWS = 'visitors.rows'
+
+type Own = Pick<OwnSites, 'isForeign'>
 
 /** A page's periods, with the distinct visitors of the rows of those tables that have them in both; all
  * other tables have daily visitors. */
@@ -18,17 +20,18 @@ export interface DistinctPeriods {
   readonly tables: ReadonlySet<string>
 }
 
+/** `ownOf` tells the own sites of each of them. */
 export function distinctPeriods(
   period: Period,
   previous: Period | null,
-  site: readonly string[],
+  ownOf: (period: Period) => Own,
   rows: TableRows,
 ): DistinctPeriods {
   const both = previous === null || previous.days.length === 0 ? [period] : [period, previous]
   const told = both.map((one) => toldOf(one, rows))
   const names = rows.map(({ name }) => name)
   const tables = new Set(names.filter((name) => told.every((those) => those.has(name))))
-  const of = (one: Period): Period => distinctOf(one, tables, site, rows)
+  const of = (one: Period): Period => distinctOf(one, tables, ownOf, rows)
   return { period: of(period), previous: previous && of(previous), tables }
 }
 
@@ -46,7 +49,7 @@ function toldOf(period: Period, rows: TableRows): ReadonlySet<string> {
 function distinctOf(
   period: Period,
   names: ReadonlySet<string>,
-  site: readonly string[],
+  ownOf: (period: Period) => Own,
   rows: TableRows,
 ): Period {
   const { visitorRows, visitors, embedded, tables } = period
@@ -54,7 +57,7 @@ function distinctOf(
   const told = rows.filter(({ name }) => names.has(name))
   return {
     ...period,
-    tables: withDistinct(tables, visitors + embedded, visitorRows, ownSitesOf(site, period), told),
+    tables: withDistinct(tables, visitors + embedded, visitorRows, ownOf(period), told),
   }
 }
 

@@ -166,7 +166,9 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
 
 function makePage(input: PeriodInput, whole: Period): Page {
   const { settings, tables = allTables } = input
-  const distinct = distinctPeriods(whole, input.previous, settings.site, tables)
+  const own = ownSitesOf(settings.site, whole)
+  const ownOf = (one: Period) => (one === whole ? own : ownSitesOf(settings.site, one))
+  const distinct = distinctPeriods(whole, input.previous, ownOf, tables)
   const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables)
   const period = boundedVisitors(told.period, distinct.tables)
   const previous = told.previous && boundedVisitors(told.previous, distinct.tables)
@@ -185,7 +187,7 @@ function makePage(input: PeriodInput, whole: Period): Page {
     numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
     cost: costOf(period.days, awsRegionsOf(period), prices),
     own: {
-      ...ownSitesOf(settings.site, whole),
+      ...own,
       buckets: period.tables.buckets.names.filter((name) => name !== '-'),
     },
     newest,

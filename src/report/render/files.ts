@@ -1,5 +1,6 @@
 import { buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
+import { isCounted } from '../model/frame.ts'
 import type { ReportModel } from '../model/model.ts'
 import {
   type IndexInput,
@@ -23,29 +24,30 @@ export interface SiteFile {
 }
 
 /**
- * The files of one page: `index.html`, `operations.html`, `data.json`, and a CSV for each table, days and hours. The
- * same input gives the same bytes. `render` draws the model (see `render.ts`).
+ * The files of one page: `index.html`, `operations.html`, `rows.js`, `data.json`, and a CSV for each table, days and
+ * hours. The same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
   return [...htmlFiles(input, buildModel(input), render), ...dataFiles(input)]
 }
 
-/** A page's HTML, of which `model` is the report, and that of the page for whoever runs the bucket. */
+/** A page's HTML, of which `model` is the report, that of the page for whoever runs the bucket, and all rows of
+ * their tables for the pages' script. */
 export function htmlFiles(
   input: PageInput,
   model: ReportModel,
   render: (model: ReportModel) => string,
 ): SiteFile[] {
-  const operations = buildOperations(input)
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
-  return [
-    file('index.html', render(model)),
-    ...(operations === null ? [] : [file(OPERATIONS_FILE, render(operations))]),
-  ]
+  const files = [file('index.html', render(model))]
+  const operations = buildOperations(input)
+  if (operations === null || !isCounted(input)) return files
+  const page = pageOf(input, input.period)
+  const rows = rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words })
+  return [...files, file(OPERATIONS_FILE, render(operations)), file(ROWS_FILE, rows)]
 }
 
-/** A page's numbers, each made when it is asked for: `data.json` first, then all rows of its tables for the
- * page's script, then the tables as CSV. */
+/** A page's numbers, each made when it is asked for: `data.json` first, then the tables as CSV. */
 export function* dataFiles(input: PageInput): Generator<SiteFile> {
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const { settings } = input
@@ -55,16 +57,12 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
     yield file('months.csv', entriesCsv(input, 'month'))
     return
   }
-  if (input.period === null || input.period.days.length === 0) {
+  if (!isCounted(input)) {
     yield file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log))
     return
   }
   const page = pageOf(input, input.period)
   yield file('data.json', dataJson(page))
-  yield file(
-    ROWS_FILE,
-    rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words }),
-  )
   yield file('days.csv', daysCsv(page))
   yield file('hours.csv', hoursCsv(page))
   for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table, page.words))
