@@ -53685,16 +53685,16 @@ function money(amount) {
 
 
 
-
 /** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
  * other sites is a visitor there. */
 const VISITOR_ROWS = 'visitors.rows';
-function distinct_distinctPeriods(period, previous, site, rows) {
+/** `ownOf` tells the own sites of each of them. */
+function distinct_distinctPeriods(period, previous, ownOf, rows) {
     const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
     const told = both.map((one) => toldOf(one, rows));
     const names = rows.map(({ name }) => name);
     const tables = new Set(names.filter((name) => told.every((those) => those.has(name))));
-    const of = (one) => distinctOf(one, tables, site, rows);
+    const of = (one) => distinctOf(one, tables, ownOf, rows);
     return { period: of(period), previous: previous && of(previous), tables };
 }
 /** The tables whose distinct visitors are known over the whole of a period. */
@@ -53709,14 +53709,14 @@ function toldOf(period, rows) {
         return new Set();
     return new Set(Object.keys(visitorRows.sets));
 }
-function distinctOf(period, names, site, rows) {
+function distinctOf(period, names, ownOf, rows) {
     const { visitorRows, visitors, embedded, tables } = period;
     if (visitorRows === null || names.size === 0)
         return period;
     const told = rows.filter(({ name }) => names.has(name));
     return {
         ...period,
-        tables: withDistinct(tables, visitors + embedded, visitorRows, ownSitesOf(site, period), told),
+        tables: withDistinct(tables, visitors + embedded, visitorRows, ownOf(period), told),
     };
 }
 /** The period without a row that has more visitors than there are: of what became one row in public, they
@@ -54075,7 +54075,9 @@ function oncePerPage(make) {
 }
 function makePage(input, whole) {
     const { settings, tables = allTables } = input;
-    const distinct = distinctPeriods(whole, input.previous, settings.site, tables);
+    const own = ownSitesOf(settings.site, whole);
+    const ownOf = (one) => (one === whole ? own : ownSitesOf(settings.site, one));
+    const distinct = distinctPeriods(whole, input.previous, ownOf, tables);
     const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
     const period = boundedVisitors(told.period, distinct.tables);
     const previous = told.previous && boundedVisitors(told.previous, distinct.tables);
@@ -54094,7 +54096,7 @@ function makePage(input, whole) {
         numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
         cost: costOf(period.days, awsRegionsOf(period), prices),
         own: {
-            ...ownSitesOf(settings.site, whole),
+            ...own,
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
         },
         newest,

@@ -427,16 +427,16 @@ var distinct = __webpack_require__(4380);
 
 
 
-
 /** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
  * other sites is a visitor there. */
 const VISITOR_ROWS = 'visitors.rows';
-function distinctPeriods(period, previous, site, rows) {
+/** `ownOf` tells the own sites of each of them. */
+function distinctPeriods(period, previous, ownOf, rows) {
     const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
     const told = both.map((one) => toldOf(one, rows));
     const names = rows.map(({ name }) => name);
     const tables = new Set(names.filter((name) => told.every((those) => those.has(name))));
-    const of = (one) => distinctOf(one, tables, site, rows);
+    const of = (one) => distinctOf(one, tables, ownOf, rows);
     return { period: of(period), previous: previous && of(previous), tables };
 }
 /** The tables whose distinct visitors are known over the whole of a period. */
@@ -451,14 +451,14 @@ function toldOf(period, rows) {
         return new Set();
     return new Set(Object.keys(visitorRows.sets));
 }
-function distinctOf(period, names, site, rows) {
+function distinctOf(period, names, ownOf, rows) {
     const { visitorRows, visitors, embedded, tables } = period;
     if (visitorRows === null || names.size === 0)
         return period;
     const told = rows.filter(({ name }) => names.has(name));
     return {
         ...period,
-        tables: (0,distinct/* withDistinct */.tq)(tables, visitors + embedded, visitorRows, (0,own_sites/* ownSitesOf */.A)(site, period), told),
+        tables: (0,distinct/* withDistinct */.tq)(tables, visitors + embedded, visitorRows, ownOf(period), told),
     };
 }
 /** The period without a row that has more visitors than there are: of what became one row in public, they
@@ -765,7 +765,9 @@ function oncePerPage(make) {
 }
 function makePage(input, whole) {
     const { settings, tables = tables_tables/* tables */.um } = input;
-    const distinct = distinctPeriods(whole, input.previous, settings.site, tables);
+    const own = (0,own_sites/* ownSitesOf */.A)(settings.site, whole);
+    const ownOf = (one) => (one === whole ? own : (0,own_sites/* ownSitesOf */.A)(settings.site, one));
+    const distinct = distinctPeriods(whole, input.previous, ownOf, tables);
     const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
     const period = boundedVisitors(told.period, distinct.tables);
     const previous = told.previous && boundedVisitors(told.previous, distinct.tables);
@@ -784,7 +786,7 @@ function makePage(input, whole) {
         numbers: numbersFor(settings.locale, moneyOf(prices), input.words),
         cost: cost_costOf(period.days, (0,rollup/* awsRegionsOf */.GB)(period), prices),
         own: {
-            ...(0,own_sites/* ownSitesOf */.A)(settings.site, whole),
+            ...own,
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
         },
         newest,
@@ -5917,24 +5919,27 @@ function partJson({ text, whole, href }) {
 
 
 
+
 /**
- * The files of one page: `index.html`, `operations.html`, `data.json`, and a CSV for each table, days and hours. The
- * same input gives the same bytes. `render` draws the model (see `render.ts`).
+ * The files of one page: `index.html`, `operations.html`, `rows.js`, `data.json`, and a CSV for each table, days and
+ * hours. The same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
 function renderPage(input, render) {
     return [...htmlFiles(input, buildModel(input), render), ...dataFiles(input)];
 }
-/** A page's HTML, of which `model` is the report, and that of the page for whoever runs the bucket. */
+/** A page's HTML, of which `model` is the report, that of the page for whoever runs the bucket, and all rows of
+ * their tables for the pages' script. */
 function htmlFiles(input, model, render) {
-    const operations = buildOperations(input);
     const file = (name, content) => ({ path: input.path + name, content });
-    return [
-        file('index.html', render(model)),
-        ...(operations === null ? [] : [file(OPERATIONS_FILE, render(operations))]),
-    ];
+    const files = [file('index.html', render(model))];
+    const operations = buildOperations(input);
+    if (operations === null || !isCounted(input))
+        return files;
+    const page = pageOf(input, input.period);
+    const rows = rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words });
+    return [...files, file(OPERATIONS_FILE, render(operations)), file(ROWS_FILE, rows)];
 }
-/** A page's numbers, each made when it is asked for: `data.json` first, then all rows of its tables for the
- * page's script, then the tables as CSV. */
+/** A page's numbers, each made when it is asked for: `data.json` first, then the tables as CSV. */
 function* dataFiles(input) {
     const file = (name, content) => ({ path: input.path + name, content });
     const { settings } = input;
@@ -5944,13 +5949,12 @@ function* dataFiles(input) {
         yield file('months.csv', entriesCsv(input, 'month'));
         return;
     }
-    if (input.period === null || input.period.days.length === 0) {
+    if (!isCounted(input)) {
         yield file('data.json', emptyJson(settings.title, settings.timeZone, input.period?.log));
         return;
     }
     const page = pageOf(input, input.period);
     yield file('data.json', dataJson(page));
-    yield file(ROWS_FILE, rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words }));
     yield file('days.csv', daysCsv(page));
     yield file('hours.csv', hoursCsv(page));
     for (const table of dataTables(page))
