@@ -41,7 +41,7 @@ export function warningsOf({ listing, plan, outcome, given, isFromCopy }: Seen):
   const archived = plan.archived.filter((object) => !isFromCopy(deliveryDayOf(object)))
   if (archived.length > 0) {
     warnings.push(
-      `In an archive class (Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`,
+      `In an archive class (such as Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`,
     )
   }
   if (outcome.vanished > 0) {

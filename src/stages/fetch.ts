@@ -120,7 +120,8 @@ async function fetchSource(
 
   if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
     throw new SourceError('archived', archivedText(name))
-  const stopped = refusedThroughout(held, plan.retried, outcome, store)
+  const stopped =
+    refusedThroughout(held, plan.retried, outcome, store) ?? nothingCame(held, outcome)
   if (stopped !== undefined) outcome = { ...outcome, stopped }
 
   const count = listing.objects.length
@@ -240,6 +241,21 @@ function refusedThroughout(
     'access denied',
     `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`,
     fresh.error,
+  )
+}
+
+/** What the job fails over where nothing is held and nothing came of what is there: its report is empty. */
+function nothingCame(
+  held: HeldSource,
+  { fetched, failed, remaining, stopped }: FetchOutcome,
+): SourceError | undefined {
+  const left = failed.length + remaining.length
+  if (stopped instanceof SourceError || held.index().length > 0 || fetched > 0 || left === 0)
+    return undefined
+  const why = failed[0]?.why ?? 'the run was stopped first'
+  return new SourceError(
+    'trouble',
+    `Of ${amountOf(left, 'log object')} of ${held.name} none came (${why}), and none is held: there is nothing to report. The next run begins again.`,
   )
 }
 

@@ -144,12 +144,12 @@ const explanations: Readonly<Record<RefusalMeaning, Explain>> = {
 
 /** Of log objects that have to be restored before anyone can read them. */
 export function archivedText(name: string): string {
-  return `The log objects of ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`
+  return `The log objects of ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`
 }
 
 /** Of copies of summaries. Those are the history: nothing should expire them. */
 function archivedCopiesText(name: string): string {
-  return `The daily summaries in ${name} lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`
+  return `The daily summaries in ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`
 }
 
 /** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */

@@ -245,7 +245,7 @@ describe('a store that says no', () => {
     [
       'get-archived',
       () =>
-        "The log objects of s3://get-archived/logs/ lie in an archive class (Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.",
+        "The log objects of s3://get-archived/logs/ lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.",
     ],
     [
       'key-disabled',

@@ -97,6 +97,19 @@ describe('a job that is cancelled', () => {
     expectWhole()
   })
 
+  it('before any log object came: fails, and says that there is nothing to report', async () => {
+    jobs.newRepository()
+    await jobs.deliver(logs)
+    const place = jobs.newPlace()
+    const { exitCode, stdout } = await cutShort('SIGTERM', { asked: 2 }, place)
+    expect(exitCode, stdout).toBe(1)
+    expect(stdout).toContain(
+      `::error::Of ${logs.length} log objects of ${jobs.logs} none came (the run was stopped first), and none is held: there is nothing to report. The next run begins again.`,
+    )
+    await jobs.night()
+    expectWhole()
+  })
+
   it('while it lists: reports what is held, and nothing where nothing is', async () => {
     jobs.newRepository()
     await jobs.deliver(logs.slice(0, -9))

@@ -104,3 +104,29 @@ describe('a store that fails in a fifth of all answers', () => {
     expect([...spoilt].sort()).toEqual(['DELETE', 'GET', 'HEAD', 'LIST', 'PUT'])
   })
 })
+
+describe('a store that lists, and whose bodies all break off', () => {
+  it('fails the first night, with why, and the next one begins again', async () => {
+    const prefix = 'broken-off/'
+    await s3.put(first.slice(0, 3).map(({ key, body }) => ({ key: `${prefix}${key}`, body })))
+    const inputs = {
+      logs: `s3://${s3.bucket}/${prefix}`,
+      cache: 'false',
+      endpoint: front.endpoint,
+    }
+    using place = makePlace()
+    front.fault = (method, url) =>
+      method === 'GET' && !url.searchParams.has('list-type')
+        ? { kind: 'truncate' }
+        : { kind: 'pass' }
+    const broken = await place.run(inputs, { environment: s3.environment })
+    expect(broken.exitCode, broken.stdout).toBe(1)
+    expect(broken.stdout).toMatch(
+      /::error::Of 3 log objects of s3:\/\/\S+\/broken-off\/ none came \(.+\), and none is held: there is nothing to report\. The next run begins again\./,
+    )
+    front.fault = () => ({ kind: 'pass' })
+    const whole = await place.run(inputs, { environment: s3.environment })
+    expect(whole.exitCode, whole.stdout).toBe(0)
+    expect(JSON.parse(place.read('data.json')).log.objects).toBe(3)
+  })
+})

@@ -300,7 +300,7 @@ describe('archived log objects', () => {
       expect(gets.length).toBe(quiet === 0 ? 3 : 0)
       expect(warnings).toEqual([
         expect.stringContaining(
-          `In an archive class (Glacier), so not asked for and not in the report: ${logs.length - 3} log objects`,
+          `In an archive class (such as Glacier), so not asked for and not in the report: ${logs.length - 3} log objects`,
         ),
       ])
     }

@@ -214,7 +214,7 @@ describe('what is archived', () => {
     expect(first.asked.length).toBe(6)
     expect(first.warnings).toEqual([
       expect.stringContaining(
-        'In an archive class (Glacier), so not asked for and not in the report: 54 log objects, ',
+        'In an archive class (such as Glacier), so not asked for and not in the report: 54 log objects, ',
       ),
     ])
     const second = await nights.next()
