@@ -1,6 +1,7 @@
 /** Periods and their heads as others may write them into a cache: checked to the last number. */
 import { describe, expect, it } from 'vitest'
 import { parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
+import { ColumnarTable, columnarTable } from '../../src/columns/table.ts'
 import { checkHead, checkPeriod } from '../../src/rollup/check.ts'
 import { decodePeriod, encodePeriod } from '../../src/rollup/encode.ts'
 import { decodeHead, encodeHead, type PeriodHead } from '../../src/rollup/head.ts'
@@ -47,21 +48,55 @@ describe('a period', () => {
     expect(() => checkHead(decodeHead(encodeHead(year)), latest)).not.toThrow()
   })
 
-  const own: typeof sums = [
-    ['more than a year can be exact with', { totals: { ...whole.totals, bytes: 2 ** 50 } }],
-    ['hours below zero', withDay({ hours: first?.hours.map((hour) => ({ ...hour, bytes: -1 })) })],
-    ['hashes in no order', { sketch: { hashes: Float64Array.of(2, 1) } }],
-    ['hot links of no day', { hotlinksSeen: { ...whole.hotlinksSeen, days: [] } }],
-    ['fewer hot links than it has', { hotlinksSeen: { days: [], first: [], last: [] } }],
-    ['deliveries below zero', { deliveries: [{ day: from, objects: -1 }] }],
-    ['a log without delays', { log: { ...whole.log, delayHours: 'x' } }],
+  it.each(sums)('with %s is none', (_, change) =>
+    expect(() => checkPeriod({ ...whole, ...change } as Period, latest)).toThrow(),
+  )
+
+  const { hashes } = whole.sketch
+  const { rows, rest } = columnarTable(whole.tables.tls, false)
+  const withoutNumbers = new ColumnarTable(rows, { requests: new Float64Array(0) }, rest)
+  const own: [what: string, change: object, says: RegExp][] = [
+    [
+      'more than a year can be exact with',
+      { totals: { ...whole.totals, bytes: 2 ** 50 } },
+      /no sum would be exact/,
+    ],
+    [
+      'hours below zero',
+      withDay({ hours: first?.hours.map((hour) => ({ ...hour, bytes: -1 })) }),
+      /the hours of .* holds -1/,
+    ],
+    [
+      'hashes in no order',
+      { sketch: { ...whole.sketch, hashes: hashes.toReversed() } },
+      /its visitors are no hashes/,
+    ],
+    [
+      'hashes beside the rows of others',
+      { sketch: { ...whole.sketch, hashes: hashes.subarray(1) } },
+      /its visitors have \d+ rows/,
+    ],
+    [
+      'hot links of no day',
+      { hotlinksSeen: { ...whole.hotlinksSeen, days: [] } },
+      /seen hot links on no day/,
+    ],
+    [
+      'fewer hot links than it has',
+      { hotlinksSeen: { days: [], first: [], last: [] } },
+      /when hot links were seen/,
+    ],
+    ['deliveries below zero', { deliveries: [{ day: from, objects: -1 }] }, /deliveries holds -1/],
+    ['deliveries of no day', { deliveries: [{ day: '../..', objects: 1 }] }, /a day that is none/],
+    ['a log without delays', { log: { ...whole.log, delayHours: 'x' } }, /a list of it is none/],
     [
       'names without numbers',
-      { tables: { ...whole.tables, tls: { ...whole.tables.tls, columns: { requests: [] } } } },
+      { tables: { ...whole.tables, tls: withoutNumbers } },
+      /not a number for each name/,
     ],
   ]
-  it.each([...sums, ...own])('with %s is none', (_, change) =>
-    expect(() => checkPeriod({ ...whole, ...change } as Period, latest)).toThrow(),
+  it.each(own)('with %s says so', (_, change, says) =>
+    expect(() => checkPeriod({ ...whole, ...change } as Period, latest)).toThrow(says),
   )
 })
 
