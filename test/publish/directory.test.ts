@@ -88,6 +88,21 @@ describe('writing a site', () => {
     expect(Object.keys(onDisk()).some((name) => name.endsWith('.new'))).toBe(false)
   })
 
+  it('removes nothing outside, whatever the lists of its files say', async () => {
+    const neighbour = path.join(root, 'neighbour')
+    const listed = ['../neighbour', neighbour, 'a/../../neighbour']
+    for (const list of [
+      [OWNED_LIST, JSON.stringify({ version: 1, files: listed })],
+      ['.s3-log-report.begun', listed.join('\n')],
+    ] as const) {
+      await writeSite(directory, filesOf({ 'a/b.csv': '1' }))
+      writeFileSync(neighbour, 'not ours')
+      writeFileSync(path.join(directory, list[0]), list[1])
+      await writeSite(directory, filesOf({ 'a/b.csv': '1' }))
+      expect(readFileSync(neighbour, 'utf8')).toBe('not ours')
+    }
+  })
+
   it('refuses paths that leave it, and the same path twice', async () => {
     await expect(writeSite(directory, filesOf({ '../x': '' }))).rejects.toThrow('is no path')
     const twice = [...filesOf({ a: '1' }), ...filesOf({ a: '2' })]
