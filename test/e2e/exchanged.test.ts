@@ -1,7 +1,8 @@
 /** Files of whole days, exchanged in a cache without a key by somebody who can write there: their envelopes hold.
  * Where the log objects are still there the report is right. Where they are gone it is right, or what it lacks
  * is named. No day is counted twice, and none as another. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { zstdCompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -209,10 +210,23 @@ describe('where the log objects are gone', () => {
 })
 
 describe('where the log objects are gone, and a mirror is kept on the runner', () => {
-  it.each(exchanges)('exchanged: %s', async (name, change) => {
+  const kept = path.join(mkdtempSync(path.join(tmpdir(), 'kept-')), 'mirror')
+  let said: Days
+  beforeAll(async () => {
     jobs.github.visibility.set(jobs.repository, 'private')
+    const good = jobs.newPlace()
+    said = (await nightOn(good, { cache: 'false' })).days
+    cpSync(good.mirror, kept, { recursive: true })
+    await jobs.expire(logs)
+  })
+  afterAll(async () => {
+    rmSync(path.dirname(kept), { recursive: true })
+    await jobs.deliver(logs)
+  })
+
+  it.each(exchanges)('exchanged: %s', async (name, change) => {
     const place = jobs.newPlace()
-    const { days: said } = await nightOn(place, { cache: 'false' })
+    cpSync(kept, place.mirror, { recursive: true })
     const all = new Map<string, Buffer>()
     const folders = new Map<string, string>()
     for (const file of filesIn(place.mirror)) {
@@ -231,14 +245,9 @@ describe('where the log objects are gone, and a mirror is kept on the runner', (
         writeFileSync(target, content)
       }),
     )
-    await jobs.expire(logs)
-    try {
-      const found = await nightOn(place, { cache: 'false' })
-      expectRightOrSaid(found, said)
-      if (name === 'nothing') expect(found).toEqual({ days: said, warnings: '' })
-    } finally {
-      await jobs.deliver(logs)
-    }
+    const found = await nightOn(place, { cache: 'false' })
+    expectRightOrSaid(found, said)
+    if (name === 'nothing') expect(found).toEqual({ days: said, warnings: '' })
   })
 })
 
