@@ -1,7 +1,10 @@
+import { zstdCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseDeliveryDay } from '../../src/calendar/day.ts'
-import type { Summary, Table } from '../../src/count/summary/summary.ts'
+import { encodeSummary } from '../../src/count/summary/encode.ts'
+import type { DayCounts, Summary, Table } from '../../src/count/summary/summary.ts'
 import { type ColumnName, tables } from '../../src/count/tables/tables.ts'
+import { sha256 } from '../../src/mirror/envelope.ts'
 import { copyAt, copyPath, decodeCopy, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOf, summaryOfDemo } from '../count/demo.ts'
 
@@ -119,6 +122,96 @@ describe('a copy of a summary', () => {
       Uint8Array.from(bytes, (byte, at) => (at === 200 ? byte ^ 1 : byte)),
     ])
       expect(decodeCopy(copyPath(facts), broken, tomorrow).kind).toBe('broken')
+  })
+
+  const { deliveryDay: asDelivered } = facts
+  const withFacts = (change: object) => encodeCopy({ ...facts, ...change }, summary)
+  const onDay = (day: string) => withFacts({ deliveryDay: day as typeof asDelivered })
+  /** Its digest holds, whatever it says. */
+  const sealed = (told: string, packed: Uint8Array): Uint8Array => {
+    const rest = Buffer.concat([Buffer.from(`${told}\n`), packed])
+    return Buffer.concat([Buffer.from(`s3-log-report history 3 ${sha256(rest)}\n`), rest])
+  }
+  const packedAs = (bytes: Uint8Array) => zstdCompressSync(bytes)
+  const withDays = (change: (counts: DayCounts) => object) =>
+    encodeCopy(facts, {
+      ...summary,
+      days: new Map([...summary.days].map(([day, all]) => [day, { ...all, ...change(all) }])),
+    })
+  type Crafted = [what: string, make: () => Uint8Array, says: RegExp, file?: string]
+  const crafted: Crafted[] = [
+    ['another day', () => onDay('2026-09-23'), /it is a copy of history\/logs-0123456789ab\/2026/],
+    ['another source', () => withFacts({ source: 'else' }), /it is a copy of history\/else\/2026/],
+    [
+      'a way out',
+      () => withFacts({ source: '../..' }),
+      /it is a copy of history\/\.\.\/\.\.\/2026/,
+    ],
+    [
+      'a day before S3 had logs',
+      () => onDay('2006-03-13'),
+      /nothing can have been delivered on 2006-03-13/,
+      'history/logs-0123456789ab/2006/03/13',
+    ],
+    [
+      'a day to come',
+      () => onDay('2026-12-01'),
+      /nothing can have been delivered on 2026-12-01/,
+      'history/logs-0123456789ab/2026/12/01',
+    ],
+    ['bytes below zero', () => withFacts({ bytes: -1 }), /it does not say what it is a copy of/],
+    [
+      'half a log object',
+      () => withFacts({ objects: 0.5 }),
+      /it does not say what it is a copy of/,
+    ],
+    ['an origin that is a path', () => withFacts({ origin: '../x' }), /it does not say what it is/],
+    ['another version', () => replaced('history 3', 'history 9'), /it is of version 9/],
+    ['another digest', () => replaced(' history 3 ', ' history 3 0'), /it does not begin with/],
+    ['a changed byte', () => changedAt(-9), /it is not what was written/],
+    ['facts without end', () => sealed('x'.repeat(70_000), packed()), /it does not say what it is/],
+    ['no facts', () => sealed('null', packed()), /it does not say what it is a copy of/],
+    ['no counting', () => withoutCounting(), /it does not say how it was counted/],
+    ['gigabytes in a few bytes', () => sealed(told(), packedAs(new Uint8Array(3e8))), /is damaged/],
+    ['noise', () => sealed(told(), packedAs(Buffer.from(sha256('x').repeat(99)))), /./],
+    [
+      'more visitors than requests',
+      () => withDays(() => ({ unhashed: 1e9 })),
+      /more visitors than/,
+    ],
+    [
+      'more visitors elsewhere than at all',
+      () => withDays(({ visitors }) => ({ unhashedEmbedded: visitors.length + 1 })),
+      /saw files elsewhere than there are/,
+    ],
+    ['23 hours', () => withDays(({ hours }) => ({ hours: hours.slice(1) })), /hours|damaged/],
+    ['a time of another day', () => withDays(() => ({ firstRecord: 5 })), /has another time/],
+  ]
+  const told = (): string => {
+    const bytes = Buffer.from(encodeCopy(facts, summary))
+    const at = bytes.indexOf(0x0a) + 1
+    return bytes.toString('utf8', at, bytes.indexOf(0x0a, at))
+  }
+  const packed = (): Uint8Array => packedAs(encodeSummary(summary))
+  const replaced = (from: string, to: string): Uint8Array =>
+    Buffer.from(
+      Buffer.from(encodeCopy(facts, summary)).toString('latin1').replace(from, to),
+      'latin1',
+    )
+  const changedAt = (at: number): Uint8Array =>
+    encodeCopy(facts, summary).map((byte, i, { length }) => (i === length + at ? byte ^ 1 : byte))
+  const withoutCounting = (): Uint8Array =>
+    sealed(JSON.stringify({ ...JSON.parse(told()), counting: 'x' }), packed())
+
+  it.each(crafted)('crafted with %s is not used, and says why', (_, make, says, file) => {
+    const copy = decodeCopy(file ?? copyPath(facts), make(), tomorrow)
+    expect(copy.kind).toBe('broken')
+    expect(copy).toMatchObject({ why: expect.stringMatching(says) })
+  })
+
+  it('tells how much it adds to any sum', () => {
+    const most = [...summary.days.values()].reduce((sum, { totals }) => sum + totals.bytes, 0)
+    expect(read(encodeCopy(facts, summary)).adds).toBeGreaterThanOrEqual(most)
   })
 
   it('lies beside the report by source and delivery day', () => {
