@@ -1,10 +1,12 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -101,6 +103,20 @@ describe('writing a site', () => {
       await writeSite(directory, filesOf({ 'a/b.csv': '1' }))
       expect(readFileSync(neighbour, 'utf8')).toBe('not ours')
     }
+  })
+
+  it('neither removes nor reads through a link that has come into it', async () => {
+    const outside = path.join(root, `outside-${count}`)
+    mkdirSync(outside)
+    writeFileSync(path.join(outside, 'page.html'), 'o')
+    await writeSite(directory, filesOf({ 'index.html': 'i', 'old/page.html': 'o' }))
+    rmSync(path.join(directory, 'old'), { recursive: true })
+    symlinkSync(outside, path.join(directory, 'old'))
+    // The same bytes lie there: only the way to them is another one.
+    const again = filesOf({ 'index.html': 'i', 'old/page.html': 'o' })
+    await expect(writeSite(directory, again)).rejects.toThrow('old is a link, and not followed')
+    await writeSite(directory, filesOf({ 'index.html': 'i' }))
+    expect(readFileSync(path.join(outside, 'page.html'), 'utf8')).toBe('o')
   })
 
   it('refuses paths that leave it, and the same path twice', async () => {
