@@ -1,10 +1,32 @@
 /**
  * Counting, in AssemblyScript: `npm run build:kernel` compiles it to WebAssembly (`src/columns/counting/kernel.ts`),
- * since memory that is looked into at random is waited for, unless much of it is asked for at once.
+ * since memory that is looked into at random is waited for, unless much of it is asked for at once; and since a day's
+ * tables are made a dozen times a thread, which is over before TypeScript has become fast.
  *
  * It knows no table. Its caller (`src/columns/counting/memory.ts`) puts columns of ids and bytes into its memory, and
  * says which of them are added up where, and at which places.
  */
 export { release, reserve } from './memory'
+export {
+  hashesAt,
+  nameRoomOf,
+  openNames,
+  reserveNames,
+  reserveText,
+  reserveValues,
+  startsAt,
+  textAt,
+  textRoomOf,
+  valueRoomOf,
+  valuesAt,
+} from './names'
 export * from './pairs'
 export * from './sums'
+export {
+  flagFirsts,
+  flagVisitors,
+  forgetVisitors,
+  nameSets,
+  rankVisitors,
+  sortedHashesAt,
+} from './visitors'

@@ -37,6 +37,19 @@ export function release(at: usize, bytes: usize): void {
   store<u32>(list, <u32>at)
 }
 
+/** The next power of two of bytes that is a piece of memory. */
+export function roomFor(bytes: usize): usize {
+  return bytes <= 16 ? 16 : (<usize>1) << (32 - clz(<u32>bytes - 1))
+}
+
+/** A larger piece with what lies in the first `used` bytes of one that is given back. */
+export function enlarged(at: usize, used: usize, bytes: usize, more: usize): usize {
+  const larger = reserve(more)
+  memory.copy(larger, at, used)
+  release(at, bytes)
+  return larger
+}
+
 /** Takes all memory back, and clears it. */
 export function forgetAll(): void {
   memory.fill(__heap_base, 0, top - __heap_base)

@@ -11,13 +11,6 @@ export function hashBytes(bytes: Uint8Array, out: Uint32Array, at: number): void
   out[at + 1] = finished(b ^ 0x68e31da4)
 }
 
-/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
-export function hashPair(a0: number, a1: number, b0: number, b1: number): number {
-  const high = finished(Math.imul(a0, 0x85ebca6b) ^ finished(b0 ^ 0x7f4a7c15) ^ a1)
-  const low = finished(Math.imul(a1, 0xc2b2ae35) ^ finished(b1 ^ 0x165667b1) ^ b0)
-  return (high & 0x1fffff) * 0x100000000 + low
-}
-
 function finished(hash: number): number {
   let h = hash
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)

@@ -1,22 +1,24 @@
 import { hashOfName } from '../hash.ts'
 import { type StringArena, stringAt } from '../string-arena.ts'
-import { grown } from './grown.ts'
+import { CountMemory, words } from './memory.ts'
 
 /**
  * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie in an arena, as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
+ * and lie in an arena, as they will at rest, in the memory of counting: the kernel makes tables of them. Open
+ * addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at most half are taken. Who makes
+ * names whose hashes collide gets them put into a map.
  */
 export class Dictionary {
   /** How many names there are. */
   size = 0
-  /** `hashOfName` by number. */
-  hashes: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  /** The number of the name of a value. */
-  of: Uint32Array<ArrayBuffer> = new Uint32Array(64)
-  #offsets = new Uint32Array(65)
-  #text = Buffer.alloc(1024)
+  /** Where the kernel has it. */
+  readonly at: number
+  readonly #memory: CountMemory
+  // Views of what lies there, without length once that has moved.
+  #hashes = new Uint32Array(0)
+  #of = new Uint32Array(0)
+  #offsets = new Uint32Array(0)
+  #text = Buffer.alloc(0)
   #slots = new Uint32Array(128)
   readonly #collisions = new Map<string, number>()
   #learned = 0
@@ -24,22 +26,44 @@ export class Dictionary {
   #last = ''
   #lastNumber = -1
 
+  constructor(memory = new CountMemory()) {
+    this.#memory = memory
+    this.at = memory.kernel.openNames()
+  }
+
+  /** `hashOfName` by number. Borrowed, until another name is learned or anything is counted. */
+  get hashes(): Uint32Array {
+    this.#look()
+    return this.#hashes
+  }
+
+  /** The number of the name of a value. Borrowed as well. */
+  get of(): Uint32Array {
+    this.#look()
+    return this.#of
+  }
+
   /** Whether no two values have the same name. Every name must have been learned with a value. */
   get isOneToOne(): boolean {
     return this.#learned === this.size
   }
 
-  /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
+  /** The names by number; behind the last there may be more text. Borrowed as well. */
   get names(): StringArena {
+    this.#look()
     return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text }
   }
 
   /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
   learn(value: number, name: string): number {
     this.#learned++
-    if (value >= this.of.length) this.of = grown(this.of, 2 * value)
     const number = this.numberOf(name)
-    this.of[value] = number
+    this.#look()
+    if (value >= this.#of.length) {
+      this.#memory.kernel.reserveValues(this.at, value + 1)
+      this.#lookAnew()
+    }
+    this.#of[value] = number
     return number
   }
 
@@ -52,14 +76,29 @@ export class Dictionary {
     return this.#lastNumber
   }
 
+  /** Looks where things lie, if they may have moved. */
+  #look(): void {
+    if (this.#text.length === 0) this.#lookAnew()
+  }
+
+  #lookAnew(): void {
+    const { kernel, buffer } = this.#memory
+    const { at } = this
+    this.#of = words.viewOf(buffer, kernel.valuesAt(at), kernel.valueRoomOf(at))
+    this.#hashes = words.viewOf(buffer, kernel.hashesAt(at), kernel.nameRoomOf(at))
+    this.#offsets = words.viewOf(buffer, kernel.startsAt(at), kernel.nameRoomOf(at))
+    this.#text = Buffer.from(buffer, kernel.textAt(at), kernel.textRoomOf(at))
+  }
+
   #find(given: string): number {
+    this.#look()
     const name = given.toWellFormed()
     const hash = hashOfName(name)
     const mask = this.#slots.length - 1
     for (let step = 0; step < MOST_STEPS; step++) {
       const known = this.#slots[(hash + step) & mask]! - 1
       if (known < 0) break
-      if (this.hashes[known] === hash && this.#has(known, name)) return known
+      if (this.#hashes[known] === hash && this.#has(known, name)) return known
     }
     if (this.#collisions.size > 0) {
       const known = this.#collisions.get(name)
@@ -67,8 +106,7 @@ export class Dictionary {
     }
     const number = this.size
     this.#add(name)
-    if (number >= this.hashes.length) this.hashes = grown(this.hashes, 2 * number)
-    this.hashes[number] = hash
+    this.#hashes[number] = hash
     this.#place(number)
     if (this.size * 2 > mask) this.#spread()
     return number
@@ -87,20 +125,23 @@ export class Dictionary {
   }
 
   #add(name: string): void {
+    const { kernel } = this.#memory
     const from = this.#offsets[this.size]!
     const most = from + 3 * name.length
     if (most > this.#text.length) {
-      const text = Buffer.alloc(2 * most)
-      text.set(this.#text)
-      this.#text = text
+      kernel.reserveText(this.at, most)
+      this.#lookAnew()
     }
     this.size++
-    if (this.size >= this.#offsets.length) this.#offsets = grown(this.#offsets, 2 * this.size)
+    if (this.size >= this.#offsets.length) {
+      kernel.reserveNames(this.at, this.size)
+      this.#lookAnew()
+    }
     this.#offsets[this.size] = from + this.#text.write(name, from)
   }
 
   #place(number: number): void {
-    const hash = this.hashes[number]!
+    const hash = this.#hashes[number]!
     const mask = this.#slots.length - 1
     for (let step = 0; step < MOST_STEPS; step++) {
       const at = (hash + step) & mask

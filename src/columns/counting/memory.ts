@@ -1,4 +1,5 @@
 import { pool } from '../pool.ts'
+import type { ArrayRoom } from '../room.ts'
 import { countKernel } from './kernel.ts'
 
 /** The exports of `kernel/count.ts`, whose parts tell what they do. */
@@ -31,6 +32,38 @@ interface Kernel {
   addSums(sums: number, places: number, count: number, ids: number, bytes: number): void
   addToSum(sums: number, id: number, requests: number, bytes: number): void
   addOnes(sums: number, float: number, places: number, count: number, ids: number): void
+  openNames(): number
+  reserveValues(names: number, count: number): void
+  reserveNames(names: number, count: number): void
+  reserveText(names: number, bytes: number): void
+  valuesAt(names: number): number
+  hashesAt(names: number): number
+  startsAt(names: number): number
+  textAt(names: number): number
+  valueRoomOf(names: number): number
+  nameRoomOf(names: number): number
+  textRoomOf(names: number): number
+  rankVisitors(
+    count: number,
+    addresses: number,
+    agents: number,
+    addressHashes: number,
+    agentHashes: number,
+    most: number,
+  ): number
+  sortedHashesAt(): number
+  forgetVisitors(): void
+  flagVisitors(isMarked: number, count: number, flag: number, flags: number): void
+  flagFirsts(set: number, flag: number, flags: number): void
+  nameSets(
+    names: number,
+    nameCount: number,
+    visitors: number,
+    ids: number,
+    step: number,
+    count: number,
+    mostEach: number,
+  ): number
 }
 
 /** Where sums and sets of pairs lie, and the columns that they are made of. */
@@ -77,20 +110,61 @@ export class KernelColumn<Numbers extends Uint32Array | Float64Array> {
   }
 }
 
+/** Numbers that the kernel can look into, of which there come more. */
+export class WordList {
+  readonly #memory: CountMemory
+  #column: WordColumn
+
+  constructor(memory: CountMemory) {
+    this.#memory = memory
+    this.#column = new KernelColumn(memory, 0, words)
+  }
+
+  get at(): number {
+    return this.#column.at
+  }
+
+  /** See `KernelColumn.numbers`; those that were never set are 0. */
+  get numbers(): Uint32Array<ArrayBuffer> {
+    return this.#column.numbers
+  }
+
+  /** Makes room for `count` numbers. */
+  reserve(count: number): void {
+    if (count <= this.#column.length) return
+    const larger = new KernelColumn(this.#memory, count, words)
+    larger.numbers.set(this.#column.numbers)
+    this.#column.close()
+    this.#column = larger
+  }
+
+  close(): void {
+    this.#column.close()
+  }
+}
+
 export interface ColumnType<Numbers> {
   readonly BYTES_PER_ELEMENT: number
   readonly viewOf: (buffer: ArrayBuffer, at: number, length: number) => Numbers
+  readonly from: (room: ArrayRoom, length: number) => Numbers
 }
-export const words: ColumnType<Uint32Array> = {
+export const words: ColumnType<Uint32Array<ArrayBuffer>> = {
   BYTES_PER_ELEMENT: 4,
   viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
+  from: (room, length) => room.words(length),
 }
-export const floats: ColumnType<Float64Array> = {
+export const floats: ColumnType<Float64Array<ArrayBuffer>> = {
   BYTES_PER_ELEMENT: 8,
   viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
+  from: (room, length) => room.floats(length),
 }
-export type WordColumn = KernelColumn<Uint32Array>
-export type FloatColumn = KernelColumn<Float64Array>
+export const bytes: ColumnType<Uint8Array<ArrayBuffer>> = {
+  BYTES_PER_ELEMENT: 1,
+  viewOf: (buffer, at, length) => new Uint8Array(buffer, at, length),
+  from: (room, length) => room.bytes(length),
+}
+export type WordColumn = KernelColumn<Uint32Array<ArrayBuffer>>
+export type FloatColumn = KernelColumn<Float64Array<ArrayBuffer>>
 
 /** Some places of columns. */
 export interface PlaceList {

@@ -22,7 +22,8 @@ export interface PairsOf {
 /** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
 export class PairSet {
   protected readonly memory: CountMemory
-  protected readonly at: number
+  /** Where the kernel has it. */
+  readonly at: number
   /** Of an entry, in words. */
   readonly #width: number
 

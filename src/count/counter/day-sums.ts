@@ -1,5 +1,5 @@
 import { type AccumulatedRows, Accumulator } from '../../columns/counting/accumulator.ts'
-import type { CountMemory } from '../../columns/counting/memory.ts'
+import { type CountMemory, WordList } from '../../columns/counting/memory.ts'
 import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
 import type { ArrayRoom } from '../../columns/room.ts'
 import type { ValueField, Values } from '../../formats/records.ts'
@@ -53,10 +53,10 @@ export interface DaySums {
   /** Numbers of the client (see `NameBook.clientOf`) and of the agent's name. */
   readonly visitors: PairSet
   /** Address and agent that a visitor was first seen with, by visitor. */
-  visitorAddresses: Uint32Array<ArrayBuffer>
-  visitorAgents: Uint32Array<ArrayBuffer>
+  readonly visitorAddresses: WordList
+  readonly visitorAgents: WordList
   /** Whether it got anything otherwise than by a link of another page to what is no page: 1 or 0. */
-  visitorIsDirect: Uint32Array<ArrayBuffer>
+  readonly visitorIsDirect: WordList
   /** Visitor and origin, campaign, page. */
   readonly originVisitors: PairSet
   readonly campaignVisitors: PairSet
@@ -92,9 +92,9 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
     visitors: new PairSet(memory),
-    visitorAddresses: new Uint32Array(64),
-    visitorAgents: new Uint32Array(64),
-    visitorIsDirect: new Uint32Array(64),
+    visitorAddresses: new WordList(memory),
+    visitorAgents: new WordList(memory),
+    visitorIsDirect: new WordList(memory),
     originVisitors: new PairSet(memory),
     campaignVisitors: new PairSet(memory),
     pageVisitors: new PairSet(memory),
@@ -121,7 +121,7 @@ function clear(sums: DaySums): void {
   sums.lastRecord = Number.NEGATIVE_INFINITY
   for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
   for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
-  sums.visitorIsDirect.fill(0)
+  sums.visitorIsDirect.numbers.fill(0)
   for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0
 }
@@ -129,6 +129,10 @@ function clear(sums: DaySums): void {
 function setsOf(sums: DaySums): readonly PairSet[] {
   const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums
   return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs]
+}
+
+function listsOf({ visitorAddresses, visitorAgents, visitorIsDirect }: DaySums): WordList[] {
+  return [visitorAddresses, visitorAgents, visitorIsDirect]
 }
 
 /** Days that have dense sums at the same time. */
@@ -161,7 +165,7 @@ export class Slots {
   close(day: DaySums): void {
     clear(day)
     if (this.#spare.length < SLOTS) this.#spare.push(day)
-    else for (const set of setsOf(day)) set.close()
+    else for (const one of [...setsOf(day), ...listsOf(day)]) one.close()
   }
 
   /** The day's sums, with room for all of `values`. */

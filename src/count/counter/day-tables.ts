@@ -105,7 +105,12 @@ class TablesOfDay {
     if (known !== undefined) return known
     const { visitors, visitorAgents, visitorAddresses } = this.#sums
     const ids = field === 'agent' ? visitorAgents : visitorAddresses
-    const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size), this.#book.rooms)
+    const made = visitedRowsOf(
+      part,
+      names,
+      ids.numbers.subarray(0, visitors.size),
+      this.#book.rooms,
+    )
     this.#visited.set(number, made)
     return made
   }

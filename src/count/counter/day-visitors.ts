@@ -23,7 +23,7 @@ export function crowdOf(
   memory: CountMemory,
 ): Float64Array {
   const [clients] = visitors.parts()
-  const numbers = gather(of, visitorAddresses.subarray(0, visitors.size))
+  const numbers = gather(of, visitorAddresses.numbers.subarray(0, visitors.size))
   return howOften(distinctPairs(clients, numbers, memory), size)
 }
 

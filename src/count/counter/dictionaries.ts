@@ -1,7 +1,7 @@
 import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
 import { Dictionary } from '../../columns/counting/dictionary.ts'
 import { grown } from '../../columns/counting/grown.ts'
-import { CountMemory } from '../../columns/counting/memory.ts'
+import { CountMemory, WordList } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
 import { hashBytes } from '../../columns/hash.ts'
 import { ReusedRoom } from '../../columns/room.ts'
@@ -90,8 +90,8 @@ export class NameBook {
   /** One number for all addresses of a client, by address. */
   clientOf = new Uint32Array(1024)
   /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-  addressHashes = new Uint32Array(1024)
-  agentHashes = new Uint32Array(1024)
+  readonly addressHashes = new WordList(this.memory)
+  readonly agentHashes = new WordList(this.memory)
   /** Whether a value is to be left out; only of fields that a pattern looks at. */
   readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
@@ -133,7 +133,7 @@ export class NameBook {
   }
 
   #open(key: IdKey): Dictionary {
-    const dictionary = new Dictionary()
+    const dictionary = new Dictionary(this.memory)
     this.#dictionaries.set(key, dictionary)
     const named = this.#named[key.of] ?? []
     named.push([dictionary, key.name])
@@ -262,21 +262,21 @@ export class NameBook {
     this.isCdnAgent = roomy(this.isCdnAgent, value)
     this.isCdnAgent[value] = cdnAgents.has(text) ? 1 : 0
     this.mayBeCdn ||= cdnAgents.has(text)
-    this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1)
+    this.agentHashes.reserve(2 * value + 2)
     // Bytes that are no text look alike as text, and then are one agent.
     const isExact = plain === text && !text.includes('\ufffd')
-    hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes, 2 * value)
+    hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes.numbers, 2 * value)
     this.#markExcluded('agent', value, text, plain)
   }
 
   #learnAddress(value: number, text: string, values: Values): void {
     this.#name('address', value, this.#naming.address(text))
-    this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1)
+    this.addressHashes.reserve(2 * value + 2)
     this.clientOf = roomyWords(this.clientOf, value)
     const { prefix, number } = clientOf(text)
     this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
     const isExact = prefix === text && !text.includes('\ufffd')
-    hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes, 2 * value)
+    hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes.numbers, 2 * value)
     this.#markExcluded('address', value, text)
   }
 

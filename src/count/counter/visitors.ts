@@ -1,4 +1,3 @@
-import { grown } from '../../columns/counting/grown.ts'
 import type { PlaceList } from '../../columns/counting/memory.ts'
 import type { Run } from './add-up.ts'
 import type { DaySums } from './day-sums.ts'
@@ -15,8 +14,8 @@ export function addVisitors(
   const known = sums.visitors.size
   const { at: places, count } = people
   sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor })
-  const isFirst = noteVisitors(sums, known, places.numbers.subarray(0, count), columns, records)
-  noteDirect(sums, places.numbers.subarray(0, count), columns, records, isPage)
+  const isFirst = noteVisitors(sums, known, people, columns, records)
+  noteDirect(sums, people, columns, records, isPage)
   sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into })
   // Where all came by the same, that is told of a visitor at first sight.
   const campaigns =
@@ -31,24 +30,24 @@ export function addVisitors(
 function noteVisitors(
   sums: DaySums,
   known: number,
-  places: Uint32Array,
+  people: PlaceList,
   { visitor, firsts }: Run['columns'],
   { ids: { address, agent } }: Run['records'],
 ): number {
   const { size } = sums.visitors
-  if (size > sums.visitorAddresses.length) {
-    sums.visitorAddresses = grown(sums.visitorAddresses, 2 * size)
-    sums.visitorAgents = grown(sums.visitorAgents, 2 * size)
-    sums.visitorIsDirect = grown(sums.visitorIsDirect, 2 * size)
-  }
+  const { visitorAddresses, visitorAgents, visitorIsDirect } = sums
+  for (const list of [visitorAddresses, visitorAgents, visitorIsDirect]) list.reserve(size)
+  const addresses = visitorAddresses.numbers
+  const agents = visitorAgents.numbers
+  const places = people.at.numbers
   const numbers = visitor.numbers
   const into = firsts.numbers
   let next = known
-  for (let i = 0; i < places.length && next < size; i++) {
+  for (let i = 0; i < people.count && next < size; i++) {
     const at = places[i]!
     if (numbers[at] !== next) continue
-    sums.visitorAddresses[next] = address[at]!
-    sums.visitorAgents[next] = agent[at]!
+    addresses[next] = address[at]!
+    agents[next] = agent[at]!
     into[next++ - known] = at
   }
   return size - known
@@ -58,15 +57,17 @@ function noteVisitors(
  * report knows. */
 function noteDirect(
   { visitorIsDirect }: DaySums,
-  places: Uint32Array,
+  people: PlaceList,
   { visitor, ids: { origin } }: Run['columns'],
   { ids: { key } }: Run['records'],
   isPage: Uint8Array,
 ): void {
   const numbers = visitor.numbers
   const origins = origin.numbers
-  for (let i = 0; i < places.length; i++) {
+  const isDirect = visitorIsDirect.numbers
+  const places = people.at.numbers
+  for (let i = 0; i < people.count; i++) {
     const at = places[i]!
-    if (origins[at] === 0 || isPage[key[at]!] === 1) visitorIsDirect[numbers[at]!] = 1
+    if (origins[at] === 0 || isPage[key[at]!] === 1) isDirect[numbers[at]!] = 1
   }
 }

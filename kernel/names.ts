@@ -1,0 +1,141 @@
+/**
+ * Names by number, and the number of the name that each value has: `src/columns/counting/dictionary.ts` fills them.
+ *
+ *   names │ of, hashes, starts, text, room for values, for names, for bytes: u32 each
+ *   of    │ number of the name, by value (u32)
+ *   starts│ where each name starts in the text, and the last one ends (u32)
+ */
+import { enlarged, reserve, roomFor } from './memory'
+
+const OF: usize = 0
+const HASHES: usize = 4
+const STARTS: usize = 8
+const TEXT: usize = 12
+const VALUES: usize = 16
+const NAMES: usize = 20
+const BYTES: usize = 24
+
+const FEWEST: u32 = 64
+const FEWEST_BYTES: u32 = 1024
+
+/** No names. */
+export function openNames(): usize {
+  const names = reserve(32)
+  store<u32>(names, <u32>reserve(FEWEST * 4), OF)
+  store<u32>(names, FEWEST, VALUES)
+  store<u32>(names, <u32>reserve(FEWEST * 4), HASHES)
+  store<u32>(names, <u32>reserve(FEWEST * 4), STARTS)
+  store<u32>(names, FEWEST, NAMES)
+  store<u32>(names, <u32>reserve(FEWEST_BYTES), TEXT)
+  store<u32>(names, FEWEST_BYTES, BYTES)
+  return names
+}
+
+/** Makes room for values below `count`. */
+export function reserveValues(names: usize, count: u32): void {
+  const room: usize = load<u32>(names, VALUES)
+  if (count <= room) return
+  const more = roomFor(<usize>count * 4)
+  store<u32>(names, <u32>enlarged(load<u32>(names, OF), room * 4, room * 4, more), OF)
+  store<u32>(names, <u32>(more >> 2), VALUES)
+}
+
+/** Makes room for so many names, and their end. */
+export function reserveNames(names: usize, count: u32): void {
+  const room: usize = load<u32>(names, NAMES)
+  if (count < room) return
+  const more = roomFor(<usize>count * 4 + 4)
+  for (let list = HASHES; list <= STARTS; list += 4) {
+    const at = names + list
+    store<u32>(at, <u32>enlarged(load<u32>(at), room * 4, room * 4, more))
+  }
+  store<u32>(names, <u32>(more >> 2), NAMES)
+}
+
+/** Makes room for so many bytes of text. */
+export function reserveText(names: usize, bytes: u32): void {
+  const room: usize = load<u32>(names, BYTES)
+  if (bytes <= room) return
+  const more = roomFor(bytes)
+  store<u32>(names, <u32>enlarged(load<u32>(names, TEXT), room, room, more), TEXT)
+  store<u32>(names, <u32>more, BYTES)
+}
+
+export function valuesAt(names: usize): usize {
+  return load<u32>(names, OF)
+}
+
+export function hashesAt(names: usize): usize {
+  return load<u32>(names, HASHES)
+}
+
+export function startsAt(names: usize): usize {
+  return load<u32>(names, STARTS)
+}
+
+export function textAt(names: usize): usize {
+  return load<u32>(names, TEXT)
+}
+
+/** Values, names and bytes that there is room for. */
+export function valueRoomOf(names: usize): u32 {
+  return load<u32>(names, VALUES)
+}
+
+export function nameRoomOf(names: usize): u32 {
+  return load<u32>(names, NAMES)
+}
+
+export function textRoomOf(names: usize): u32 {
+  return load<u32>(names, BYTES)
+}
+
+/** Whether a name comes before another by UTF-16 code units, as strings compare: -1, 0 or 1. */
+export function compareNames(names: usize, name: u32, other: u32): i32 {
+  const starts = startsAt(names)
+  const text = textAt(names)
+  const from = text + load<u32>(starts + <usize>name * 4)
+  const otherFrom = text + load<u32>(starts + <usize>other * 4)
+  const length = text + load<u32>(starts + <usize>name * 4, 4) - from
+  const otherLength = text + load<u32>(starts + <usize>other * 4, 4) - otherFrom
+  const common = min(length, otherLength)
+  for (let at: usize = 0; at < common; at++) {
+    const byte = load<u8>(from + at)
+    const otherByte = load<u8>(otherFrom + at)
+    if (byte !== otherByte) return rankOf(byte) < rankOf(otherByte) ? -1 : 1
+  }
+  return length === otherLength ? 0 : length < otherLength ? -1 : 1
+}
+
+/** U+E000 to U+FFFF (from EE and EF on in UTF-8) come after the pairs of surrogates (from F0 on). */
+function rankOf(byte: u32): u32 {
+  return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2
+}
+
+/** Writes where some names, by number, start in a row, and the last one ends; returns that end. */
+export function startsOfSome(names: usize, some: usize, count: u32, into: usize): u32 {
+  const starts = startsAt(names)
+  let end: u32 = 0
+  store<u32>(into, 0)
+  for (let at: usize = 0; at < count; at++) {
+    const start = starts + <usize>load<u32>(some + at * 4) * 4
+    end += load<u32>(start, 4) - load<u32>(start)
+    store<u32>(into + at * 4, end, 4)
+  }
+  return end
+}
+
+/** Writes some names in a row. */
+export function textOfSome(names: usize, some: usize, count: u32, into: usize): void {
+  const starts = startsAt(names)
+  const text = textAt(names)
+  let to = into
+  for (let at: usize = 0; at < count; at++) {
+    const start = starts + <usize>load<u32>(some + at * 4) * 4
+    const from = text + load<u32>(start)
+    const end = text + load<u32>(start, 4)
+    // Up to seven bytes too many are written over by the next name.
+    for (let byte = from; byte < end; byte += 8) store<u64>(to + (byte - from), load<u64>(byte))
+    to += end - from
+  }
+}

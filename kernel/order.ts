@@ -1,0 +1,136 @@
+/**
+ * Sorting rows, by numbers alone: entries of eight bytes, the lower word what is sorted and the upper one by what, by
+ * the lowest digit first. What has the same upper word is compared, which is rare unless somebody means it, so that
+ * costs n log n at most.
+ */
+import { lend, lentSoFar, takeBack } from './lent'
+import { compareNames, hashesAt } from './names'
+
+const BITS: u32 = 11
+const DIGITS: u32 = 1 << BITS
+const PASSES: u32 = 3
+/** So few are sorted by insertion, which costs less. */
+const FEW: u32 = 40
+/** How many there are of each digit, pass by pass. */
+const digits: usize = memory.data(3 * 2048 * 4, 16)
+
+/** Sorts entries; returns where they lie then, which is there or in `spare`. */
+export function sortEntries(
+  given: usize,
+  spare: usize,
+  count: u32,
+  isBefore: (a: u32, b: u32) => bool,
+): usize {
+  const sorted = count <= FEW ? insertionSort(given, count) : radixSort(given, spare, count)
+  for (let from: u32 = 0, to: u32 = 1; from < count; from = to++) {
+    const hash = load<u32>(sorted + <usize>from * 8, 4)
+    while (to < count && load<u32>(sorted + <usize>to * 8, 4) === hash) to++
+    if (to - from > 1) heapSort(sorted + <usize>from * 8, to - from, isBefore)
+  }
+  return sorted
+}
+
+function radixSort(given: usize, other: usize, count: u32): usize {
+  let entries = given
+  let spare = other
+  memory.fill(digits, 0, PASSES * DIGITS * 4)
+  const bytes = <usize>count * 8
+  for (let at = entries; at < entries + bytes; at += 8) {
+    const hash = load<u32>(at, 4)
+    increase(digits + <usize>(hash & (DIGITS - 1)) * 4)
+    increase(digits + <usize>(DIGITS + ((hash >> BITS) & (DIGITS - 1))) * 4)
+    increase(digits + <usize>(2 * DIGITS + (hash >> (2 * BITS))) * 4)
+  }
+  for (let pass: u32 = 0; pass < PASSES; pass++) {
+    const counts = digits + <usize>(pass * DIGITS) * 4
+    let before: u32 = 0
+    for (let at = counts; at < counts + DIGITS * 4; at += 4) {
+      const many = load<u32>(at)
+      store<u32>(at, before)
+      before += many
+    }
+    const above: u64 = 32 + pass * BITS
+    for (let at = entries; at < entries + bytes; at += 8) {
+      const moved = load<u64>(at)
+      const counted = counts + <usize>(<u32>(moved >> above) & (DIGITS - 1)) * 4
+      const to: usize = load<u32>(counted)
+      store<u32>(counted, <u32>to + 1)
+      store<u64>(spare + to * 8, moved)
+    }
+    const sorted = spare
+    spare = entries
+    entries = sorted
+  }
+  return entries
+}
+
+function increase(at: usize): void {
+  store<u32>(at, load<u32>(at) + 1)
+}
+
+function insertionSort(entries: usize, count: u32): usize {
+  for (let next: u32 = 1; next < count; next++) {
+    let at = entries + <usize>next * 8
+    const inserted = load<u64>(at)
+    for (; at > entries && load<u64>(at - 8) > inserted; at -= 8) store<u64>(at, load<u64>(at - 8))
+    store<u64>(at, inserted)
+  }
+  return entries
+}
+
+/** Sorts entries by what their lower words are. */
+function heapSort(entries: usize, count: u32, isBefore: (a: u32, b: u32) => bool): void {
+  for (let from = count >> 1; from > 0; from--) sink(entries, from - 1, count, isBefore)
+  for (let last = count - 1; last > 0; last--) {
+    const largest = load<u64>(entries)
+    store<u64>(entries, load<u64>(entries + <usize>last * 8))
+    store<u64>(entries + <usize>last * 8, largest)
+    sink(entries, 0, last, isBefore)
+  }
+}
+
+function sink(entries: usize, from: u32, count: u32, isBefore: (a: u32, b: u32) => bool): void {
+  let hole = from
+  const sunk = load<u64>(entries + <usize>hole * 8)
+  while (true) {
+    let child: u32 = 2 * hole + 1
+    if (child >= count) break
+    let at = entries + <usize>child * 8
+    if (child + 1 < count && isBefore(load<u32>(at), load<u32>(at + 8))) {
+      child++
+      at += 8
+    }
+    if (!isBefore(<u32>sunk, load<u32>(at))) break
+    store<u64>(entries + <usize>hole * 8, load<u64>(at))
+    hole = child
+  }
+  store<u64>(entries + <usize>hole * 8, sunk)
+}
+
+// ---------------------------------------------------------------- rows at rest
+
+/** What rows are compared by: names, and of which each has which. */
+let names: usize = 0
+let namesOf: usize = 0
+
+function isNameBefore(a: u32, b: u32): bool {
+  const name = load<u32>(namesOf + <usize>a * 4)
+  return compareNames(names, name, load<u32>(namesOf + <usize>b * 4)) < 0
+}
+
+/** Puts the indices of some names, by number, into the order of rows at rest: by hash, and by name where that is the
+ * same. As `orderAtRest` of `src/columns/row-order.ts`. */
+export function orderNames(all: usize, some: usize, count: u32, into: usize): void {
+  const mark = lentSoFar()
+  const entries = lend(<usize>count * 8)
+  const hashes = hashesAt(all)
+  for (let at: usize = 0; at < count; at++) {
+    const hash = load<u32>(hashes + <usize>load<u32>(some + at * 4) * 4)
+    store<u64>(entries + at * 8, ((<u64>hash) << 32) | at)
+  }
+  names = all
+  namesOf = some
+  const sorted = sortEntries(entries, lend(<usize>count * 8), count, isNameBefore)
+  for (let at: usize = 0; at < count; at++) store<u32>(into + at * 4, load<u32>(sorted + at * 8))
+  takeBack(mark)
+}
