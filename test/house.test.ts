@@ -52,8 +52,9 @@ const mayImportInReport: Readonly<Record<string, readonly string[]>> = {
   model: ['words'],
   tables: ['model', 'words'],
   facts: ['tables', 'model', 'words'],
-  panels: ['facts', 'tables', 'model', 'words'],
-  render: ['facts', 'tables', 'model', 'words'],
+  cases: ['facts', 'tables', 'model', 'words'],
+  panels: ['cases', 'facts', 'tables', 'model', 'words'],
+  render: ['cases', 'facts', 'tables', 'model', 'words'],
 }
 /** Where the report's model is put together, of facts and panels. */
 const composing = 'report/model/build.ts'

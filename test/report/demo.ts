@@ -66,7 +66,8 @@ export function demoInputs(
   ]
 }
 
-function counted(texts: readonly string[]): { summary: Summary; log: LogCounts } {
+/** Log objects as a run counts them, all in one delivery. */
+export function counted(texts: readonly string[]): { summary: Summary; log: LogCounts } {
   const reader = makeReader()
   const networks = join(home, 'data', 'networks.bin')
   const places = openPlaces({

@@ -4,7 +4,7 @@ import { textOf } from '../words/sentence.ts'
 import { brokenRules } from './rules/broken.ts'
 import { changedRules } from './rules/changed.ts'
 import { moneyRules } from './rules/money.ts'
-import { isBelowFloors, type Rule } from './rules/rule.ts'
+import { type Found, isBelowFloors, type Rule } from './rules/rule.ts'
 
 /** All of them. Each has a case in the tests, and a line in docs/templates.md. */
 export const rules: readonly Rule[] = [...moneyRules, ...brokenRules, ...changedRules]
@@ -14,13 +14,16 @@ const places = ['money', 'broken', 'changed'] as const
 
 /** Of each place one comes first; then others, up to so many in all, and of each place. */
 export const MOST_FINDINGS = 6
-const MOST_OF_A_PLACE = 2
+const MOST_OF_A_PLACE = 3
+
+/** A thing to look at, and what it rests on. */
+export type Noted = Omit<Finding, 'caseFile'> & Pick<Found, 'subject' | 'money' | 'requests'>
 
 /**
- * The things to look at: of each place that has some the heaviest, in the order of the places; then
- * others, the heaviest first. Nothing that stays below a floor.
+ * The things to look at, by their places: of each place that has some the heaviest, then others, the
+ * heaviest first, up to so many. Nothing that stays below a floor.
  */
-export const findingsOf = oncePerPage((page): Finding[] => {
+export const findingsOf = oncePerPage((page): Noted[] => {
   const found = rules.flatMap((rule) => {
     const one = rule.find(page)
     return one === null || isBelowFloors(one) ? [] : [{ ...rule, ...one }]
@@ -29,10 +32,11 @@ export const findingsOf = oncePerPage((page): Finding[] => {
   const ofPlace = places.map((place) => ranked.filter((one) => one.place === place))
   const first = ofPlace.flatMap((list) => list.slice(0, 1))
   const more = ofPlace.flatMap((list) => list.slice(1, MOST_OF_A_PLACE))
-  return [...first, ...more.sort((a, b) => b.weight - a.weight)]
-    .slice(0, MOST_FINDINGS)
-    .map(({ rule, place, tone, title, text }) => {
-      return { rule, place, placeTitle: page.words.findingPlaces[place], tone, title, text }
+  const chosen = [...first, ...more.sort((a, b) => b.weight - a.weight)].slice(0, MOST_FINDINGS)
+  return ofPlace
+    .flatMap((list) => list.filter((one) => chosen.includes(one)))
+    .map(({ find: _, when: __, weight: ___, ...one }) => {
+      return { ...one, placeTitle: page.words.findingPlaces[one.place] }
     })
 })
 
@@ -41,7 +45,9 @@ export interface ToldFinding extends Pick<Finding, 'rule' | 'place' | 'title'> {
   readonly text: string
 }
 
-export function toldFindings(findings: readonly Finding[]): ToldFinding[] {
+export function toldFindings(
+  findings: readonly Pick<Finding, 'rule' | 'place' | 'title' | 'text'>[],
+): ToldFinding[] {
   return findings.map(({ rule, place, title, text }) => {
     return { rule, place, title, text: textOf(text) }
   })

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { findingsOf } from '../facts/findings.ts'
+import { findingsWithCases } from '../cases/cases.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
 import { heatOf } from '../panels/heat.ts'
@@ -51,7 +51,7 @@ export function buildOperations(input: PageInput): ReportModel | null {
 function periodModel(input: PeriodInput, page: Page): ReportModel {
   const { period, numbers } = page
   const traffic = trafficOf(page)
-  const findings = findingsOf(page)
+  const findings = findingsWithCases(page)
   const shared = frame(input, numbers, page.prices, { ...period, from: page.from })
   return {
     ...shared,
@@ -66,6 +66,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     lead: leadOf(page),
     glance: glanceOf(page),
     findings,
+    avoidable: [],
     findingsTitle: findings.length > 0 ? page.words.findingsTitle : page.words.quiet,
     headlines: headlinesOf(page, traffic),
     traffic,
@@ -151,6 +152,7 @@ function indexModel(input: IndexInput): ReportModel {
 const ofNoPeriod = {
   glance: [],
   findings: [],
+  avoidable: [],
   findingsTitle: '',
   headlines: [],
   traffic: null,

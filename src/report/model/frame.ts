@@ -29,6 +29,7 @@ type Frame = Omit<
   | 'glance'
   | 'findings'
   | 'findingsTitle'
+  | 'avoidable'
   | 'headlines'
   | 'traffic'
   | 'heat'

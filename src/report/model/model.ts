@@ -11,24 +11,12 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PageWords } from '../words/words.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Cell, Kind, NamePart, Tone } from './cell.ts'
+
+export type { Cell, Kind, NamePart, Tone } from './cell.ts'
 
 export const MODEL_VERSION = 1
-
-/** How a value is read. `percent` is a ratio (0.21 is 21 %), `ms` milliseconds, `date` a `Day`,
- * `money` US dollars or the price list's currency, `points` a difference of two ratios. */
-export type Kind = 'count' | 'bytes' | 'money' | 'percent' | 'points' | 'ms' | 'date' | 'text'
-
-/** One value. `text` is for reading (three significant digits, with its unit), `exact` is the whole
- * of it (for a title). Sort by `value`; it is null, and the text empty, where there is none. */
-export interface Cell {
-  readonly kind: Kind
-  readonly value: number | string | null
-  readonly text: string
-  readonly exact: string
-}
-
-/** `good` and `bad` only where it is so: more visitors is good, more bytes is money. */
-export type Tone = 'good' | 'bad' | 'neutral'
 
 /** A value against the period before. `new` and `gone`: one of the two is zero. `text` as in
  * `+8 %`, `−0.4 pt`, `new`, `gone`, `±0 %`; `exact` tells both values. */
@@ -62,6 +50,8 @@ export interface Finding {
   readonly tone: Tone
   readonly title: string
   readonly text: Sentence
+  /** Null where there is nothing that one could do. */
+  readonly caseFile: CaseFile | null
 }
 
 /** One of the six headline numbers. `series` runs beside `traffic.points`. */
@@ -174,18 +164,6 @@ export interface Column {
   readonly definition: string
   /** Left out first where there is little room. */
   readonly isMinor: boolean
-}
-
-/** A name, or one part of it (hot links have two: site and object). */
-export interface NamePart {
-  /** Visible, cut in the middle to at most 120 characters. */
-  readonly text: string
-  /** The whole (bounded to 2,000 characters) where `text` is cut, else null. */
-  readonly whole: string | null
-  /** Anchor, relative address, or an http(s) address of a foreign site; null for none. */
-  readonly href: string | null
-  /** For foreign addresses: `noopener noreferrer nofollow ugc`; else null. */
-  readonly rel: string | null
 }
 
 export interface Row {
@@ -357,6 +335,8 @@ export interface ReportModel {
   /** What was read, what was sent, from where and through whom, at one glance. */
   readonly glance: readonly Leader[]
   readonly findings: readonly Finding[]
+  /** How much of the cost could be avoided, or empty. */
+  readonly avoidable: Sentence
   /** Heading over the findings, or what is said when there are none. */
   readonly findingsTitle: string
   /** Six, or none on the index and on an empty report. */

@@ -430,7 +430,7 @@ export const en: Words = {
           other: `${site} hot-links ${objects.text} objects`,
         }),
       text: (bytes, cost, since) =>
-        say`${strong(bytes)}, ${cost}, ${since}. ${link('See which, and the policy that stops it', '#hotlinks')}`,
+        say`${strong(bytes)}, ${cost}, ${since}. ${link('Hot links', '#hotlinks')}`,
     },
     hog: {
       title: (share) => `One address takes ${share} of the bytes`,
@@ -439,7 +439,7 @@ export const en: Words = {
       text: (client, network, bytes, cost, since) => [
         code(client),
         ...(network === null ? [] : [plain(` in ${network}`)]),
-        ...say`, ${strong(bytes)}, ${cost}${since}. ${link(network === null ? 'Who takes how much' : 'Who takes how much, and what to do', '#hogClients')}`,
+        ...say`, ${strong(bytes)}, ${cost}${since}. ${link('Who takes how much', '#hogClients')}`,
       ],
     },
     bot: {
@@ -517,6 +517,67 @@ export const en: Words = {
     },
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
+  cases: {
+    atLeast: (amount) => `at least ${amount}`,
+    inDays: (days) => `in ${counted(days, regular('day'))}`,
+    requests: (requests) => plural(requests, regular('request')),
+    monthly: (cost) => `A month of it costs about ${cost}.`,
+    saves: (cost) => `Saves up to ${cost} a month.`,
+    facts: {
+      reads: (reads, objects) =>
+        `${counted(reads, regular('read'))} of ${counted(objects, regular('object'))}.`,
+      requests: (requests) => `${counted(requests, regular('request'))}.`,
+    },
+    evidence: {
+      hotLinker: ['Most taken through it', 'Object'],
+      hog: ['What it must have taken, by the sums of each', 'Object or program'],
+      bot: ['Its agents', 'Agent'],
+      bots: ['Who takes most', 'Bot'],
+      missingObject: ['Where the link stands', 'Page'],
+    },
+    remedies: {
+      referrer: {
+        title: 'Refuse readers who come from that site',
+        note: say`Add the statement to the bucket’s policy. Who hides or forges the Referer header still gets through.`,
+      },
+      address: {
+        title: 'Refuse unsigned reads from there',
+        note: (client) =>
+          say`Add the statement to the bucket’s policy. It refuses people at ${code(client)} as well: look first whether it is a service of your own.`,
+      },
+      shared: {
+        title: 'Ask whoever reads there to read less',
+        note: (owner) =>
+          say`No policy is offered: ${owner} carries search engines, proxies or clouds that your readers come through.`,
+      },
+      robots: {
+        title: (bots) => `Ask ${bots} to stay away`,
+        note: (hasFile) =>
+          hasFile
+            ? say`Add the lines to ${code('robots.txt')}. Bots that heed it stop within a day or two.`
+            : say`Put the lines into ${code('robots.txt')} at the root of the site. Bots that heed it stop within a day or two.`,
+      },
+      copy: {
+        title: (key) => `The nearest key is ${key}: copy it`,
+        note: (pages) =>
+          pages === '' ? say`Or mend the link.` : say`Or mend the link on ${code(pages)}.`,
+      },
+      link: {
+        title: (nearest) =>
+          nearest === null
+            ? 'Mend the link, or put the object there'
+            : `The nearest key is ${nearest}: mend the link`,
+        note: (pages) =>
+          pages === ''
+            ? say`No page is known that it stands on.`
+            : say`It stands on ${code(pages)}.`,
+      },
+      cameOrWent: {
+        title: 'Nothing, if it is there now',
+        note: say`It was read in this period, too: it came or went.`,
+      },
+    },
+  },
   since: {
     new: (day) => `, since ${day}`,
     more: (day) => `, more since ${day}`,
@@ -685,14 +746,6 @@ export const en: Words = {
     title: 'A bucket policy that denies the worst',
     note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
     asks: (sites) => `Denies: ${sites}.`,
-  },
-  addressPolicy: {
-    title: 'A bucket policy that denies it',
-    note: (client) =>
-      `Add the statement to the policy of the bucket. It refuses unsigned reads from ${client}, those of people there as well: look first whether it is a service of your own.`,
-    sharedTitle: 'What to do about it',
-    shared: (owner) =>
-      `No policy is offered: ${owner} carries search engines, proxies or clouds that your readers come through. Ask whoever reads there to read less, by robots.txt or a word.`,
   },
   setup: {
     title: 'How to turn logging on',

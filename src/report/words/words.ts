@@ -11,6 +11,11 @@ import type { Counted } from './speech.ts'
 
 type Titled = readonly [title: string, definition: string]
 
+interface PlainRemedy {
+  readonly title: string
+  readonly note: Sentence
+}
+
 /** Words of the page's own furniture, handed to the templates as they stand. */
 export interface PageWords {
   readonly skip: string
@@ -466,6 +471,55 @@ export interface Words {
       readonly text: (share: string) => Sentence
     }
   }
+  /** What belongs to findings that can be acted on: numbers, evidence, one remedy. */
+  readonly cases: {
+    /** Of an amount that is only known to be that much. */
+    readonly atLeast: (amount: string) => string
+    /** After an amount of money; after a number of requests. */
+    readonly inDays: (days: Counted) => string
+    readonly requests: (requests: Counted) => string
+    readonly monthly: (cost: string) => string
+    readonly saves: (cost: string) => string
+    readonly facts: {
+      readonly reads: (reads: Counted, objects: Counted) => string
+      readonly requests: (requests: Counted) => string
+    }
+    /** Title of the crossings, and the heading of their names. */
+    readonly evidence: {
+      readonly hotLinker: Titled
+      readonly hog: Titled
+      readonly bot: Titled
+      readonly bots: Titled
+      readonly missingObject: Titled
+    }
+    readonly remedies: {
+      readonly referrer: PlainRemedy
+      readonly address: {
+        readonly title: string
+        readonly note: (client: string) => Sentence
+      }
+      /** Where services of others lie in the network, which readers need. */
+      readonly shared: {
+        readonly title: string
+        readonly note: (owner: string) => Sentence
+      }
+      readonly robots: {
+        readonly title: (bots: string) => string
+        /** Whether there is a robots.txt. */
+        readonly note: (hasFile: boolean) => Sentence
+      }
+      /** `pages`: where the link stands, '' where nobody knows. */
+      readonly copy: {
+        readonly title: (key: string) => string
+        readonly note: (pages: string) => Sentence
+      }
+      readonly link: {
+        readonly title: (nearest: string | null) => string
+        readonly note: (pages: string) => Sentence
+      }
+      readonly cameOrWent: PlainRemedy
+    }
+  }
   /** After what was found, where the days tell since when: it began, or it rose. */
   readonly since: {
     readonly new: (day: string) => string
@@ -599,14 +653,6 @@ export interface Words {
     readonly title: string
     readonly note: string
     readonly asks: (sites: string) => string
-  }
-  /** Against the address, or masked its network, that takes most. */
-  readonly addressPolicy: {
-    readonly title: string
-    readonly note: (client: string) => string
-    /** Where services of others lie in the network, which readers need. */
-    readonly sharedTitle: string
-    readonly shared: (owner: string) => string
   }
   readonly setup: {
     readonly title: string

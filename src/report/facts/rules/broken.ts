@@ -5,7 +5,10 @@ import { maxBy } from '../max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
 import { dailyOf, riseOf } from '../rise.ts'
 import { silentSourcesOf } from '../silent-sources.ts'
-import { floors, type Rule, sinceText, unpriced } from './rule.ts'
+import { floors, type Rule, sinceText, subjectOf, unpriced } from './rule.ts'
+
+/** What is broken costs next to nothing. */
+const NO_MONEY = { bytes: 0, cost: 0 }
 
 /** A source that fell silent. */
 const SILENT_WEIGHT = 100
@@ -33,6 +36,7 @@ export const brokenRules: readonly Rule[] = [
       const nearest = near === worst.key ? null : near
       return {
         tone: 'bad',
+        subject: subjectOf('missing-object', [worst.key], { ...NO_MONEY, requests: worst.own }),
         ...unpriced(worst.own * 0.01, worst.own),
         title: page.words.findings.brokenLink.title,
         text: page.words.findings.brokenLink.text(
@@ -53,6 +57,7 @@ export const brokenRules: readonly Rule[] = [
       const words = page.words.findings.silentSource
       return {
         tone: 'bad',
+        subject: null,
         ...unpriced(SILENT_WEIGHT, null),
         title: words.title(nameText(first.name), page.numbers.cell('date', first.last).text),
         text: words.text(
@@ -76,6 +81,7 @@ export const brokenRules: readonly Rule[] = [
       const named = [...gaps.slice(0, 3).map((day) => page.numbers.cell('date', day).text), ...more]
       return {
         tone: 'bad',
+        subject: null,
         ...unpriced(10 * gaps.length, null),
         title: page.words.findings.gap.title(count(gaps.length)),
         text: page.words.findings.gap.text(page.numbers.list(named)),
@@ -91,6 +97,7 @@ export const brokenRules: readonly Rule[] = [
       if (serverErrors < Math.max(floors.requests, requests * 0.005)) return null
       return {
         tone: 'bad',
+        subject: null,
         ...unpriced(serverErrors * 0.01, serverErrors),
         title: page.words.findings.serverErrors.title,
         text: page.words.findings.serverErrors.text(
@@ -112,6 +119,7 @@ export const brokenRules: readonly Rule[] = [
       const isMuch = lines >= all * 0.01
       return {
         tone: isMuch ? 'bad' : 'neutral',
+        subject: null,
         ...unpriced(isMuch ? 5 : 1, lines),
         title: page.words.findings.malformed.title(page.numbers.cell('count', lines)),
         text: page.words.findings.malformed.text(page.numbers.cell('percent', lines / all).text),
@@ -127,6 +135,7 @@ export const brokenRules: readonly Rule[] = [
       if (oldTls + sigV2 < floors.requests) return null
       return {
         tone: 'neutral',
+        subject: null,
         ...unpriced(0.05, oldTls + sigV2),
         title: page.words.findings.oldTls.title,
         text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),

@@ -1,11 +1,12 @@
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { type View, valueOfName, viewBefore, viewOf } from '../../tables/view.ts'
+import { mayKeepOut } from '../bot-classes.ts'
 import { fallOf } from '../falls.ts'
 import { maxBy } from '../max-by.ts'
 import { dailyOf, riseOf } from '../rise.ts'
 import { silentSourcesOf } from '../silent-sources.ts'
-import { priced, type Rule, sinceText, sinceWords, timesText, unpriced } from './rule.ts'
+import { priced, type Rule, sinceText, sinceWords, subjectOf, timesText, unpriced } from './rule.ts'
 
 /** What is not as it was. Ranked by the money that the change is worth. */
 export const changedRules: readonly Rule[] = [
@@ -26,8 +27,12 @@ export const changedRules: readonly Rule[] = [
       const when = sinceWords(page, most.now, most.was, ({ bots }) => bots.bytes)
       const growth = most.now - most.was
       const worth = { cost: (most.cost * growth) / most.now, bytes: growth }
+      const { requests } = most
       const found = {
         tone: 'neutral',
+        subject: mayKeepOut(most.name)
+          ? subjectOf('bot', [most.name], { requests, bytes: most.now, cost: most.cost })
+          : null,
         ...priced(page, { ...worth, requests: most.requests }),
       } as const
       if (most.was < 1e5) {
@@ -57,6 +62,7 @@ export const changedRules: readonly Rule[] = [
       if (was < 0.5 || now < was * 1.5 || now - was < 1) return null
       return {
         tone: 'bad',
+        subject: null,
         ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
         title: page.words.findings.costJump.title(timesText(page, now / was)),
         text: page.words.findings.costJump.text(
@@ -86,6 +92,7 @@ export const changedRules: readonly Rule[] = [
       const day = (value: number) => page.numbers.cell('count', Math.round(value)).text
       return {
         tone: 'bad',
+        subject: null,
         // Readers that stay away: what they brought had a price, what they are worth has none.
         ...unpriced(FALL_WEIGHT * (1 - now / before), Math.round(before)),
         title: words[id](page.numbers.cell('percent', 1 - now / before).text),

@@ -2,11 +2,13 @@ import { botClassOf } from '../../../naming/agents/crawlers.ts'
 import { bytesCost } from '../../model/cost.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
 import { sumRows, totalOf } from '../../tables/sums.ts'
 import { type RowValues, type View, viewBefore, viewOf } from '../../tables/view.ts'
+import { mayKeepOut } from '../bot-classes.ts'
 import { type HotLinker, hotLinkersOf } from '../hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../largest-client.ts'
-import { floors, priced, type Rule, sinceWords } from './rule.ts'
+import { floors, priced, type Rule, type Subject, sinceWords, subjectOf } from './rule.ts'
 
 /** What takes money. Ranked by what it costs. */
 export const moneyRules: readonly Rule[] = [
@@ -20,6 +22,7 @@ export const moneyRules: readonly Rule[] = [
       if (worst === undefined || worst.bytes < least) return null
       return {
         tone: 'bad',
+        subject: subjectOf('hot-linker', [worst.site], worst),
         ...priced(page, worst),
         title: page.words.findings.hotlinker.title(
           nameText(worst.site),
@@ -48,6 +51,7 @@ export const moneyRules: readonly Rule[] = [
       const owner = ownerOf(page, largest.client)
       return {
         tone: 'bad',
+        subject: subjectOf('hog', [largest.client], largest),
         ...priced(page, largest),
         title: owner === null ? title : words.ownerTitle(nameText(owner.name), share),
         text: words.text(
@@ -71,6 +75,7 @@ export const moneyRules: readonly Rule[] = [
       const was = before === null ? null : (aiSums(before, page).bytes ?? 0)
       return {
         tone: 'neutral',
+        subject: aiSubject(page),
         ...priced(page, { cost, bytes, requests }),
         title: page.words.findings.ai.title(
           page.numbers.cell('percent', bytes / page.period.totals.bytes).text,
@@ -93,6 +98,7 @@ export const moneyRules: readonly Rule[] = [
       const cost = bytesCost(wasted, page.cost)
       return {
         tone: 'bad',
+        subject: null,
         ...priced(page, { cost, bytes: wasted, requests }),
         title: page.words.findings.wasted.title(
           page.numbers.cell('percent', wasted / page.period.totals.bytes).text,
@@ -116,6 +122,19 @@ function seenSince(page: Page, { since, bytesBefore }: HotLinker): string {
 }
 
 function aiSums(view: View, page: Page): RowValues {
-  const rows = view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
-  return sumRows(view, rows, page)
+  return sumRows(view, aiRows(view), page)
+}
+
+function aiRows(view: View): Uint32Array {
+  return view.rows.filter((row) => botClassOf(view.nameOf(row)).startsWith('ai '))
+}
+
+/** Those that robots.txt may keep out, most bytes first: who searches for people brings readers. */
+function aiSubject(page: Page): Subject | null {
+  const view = viewOf(page, 'bots')
+  const rows = aiRows(view).filter((row) => mayKeepOut(view.nameOf(row)))
+  if (rows.length === 0) return null
+  const { bytes = 0, cost = 0, requests = 0 } = sumRows(view, rows, page)
+  const names = topRows({ ...view, rows }, 'bytes', rows.length).map(view.nameOf)
+  return subjectOf('bot', names, { bytes, cost, requests })
 }

@@ -6,8 +6,34 @@ import { GB } from '../../model/prices.ts'
 import type { Sentence } from '../../words/sentence.ts'
 import { sinceOf } from '../rise.ts'
 
+/** Kinds of what can be acted on; each has its evidence and its remedy in `cases`. */
+export const caseKinds = [
+  'hot-linker',
+  'hog',
+  'bot',
+  'missing-object',
+  'broken-download',
+  'cost-jump',
+  'silent-source',
+  'old-encryption',
+  'public-listing',
+] as const
+export type CaseKind = (typeof caseKinds)[number]
+
+/** Whom or what a finding is about, where something can be done about it, and what that took. */
+export interface Subject {
+  readonly kind: CaseKind
+  /** As the tables name it, most first: a site, an address, bots, an object, a source. */
+  readonly names: readonly string[]
+  readonly requests: number
+  readonly bytes: number
+  readonly cost: number
+}
+
 /** What a rule found, and what it rests on. */
 export interface Found {
+  /** Null where there is nothing that one could do. */
+  readonly subject: Subject | null
   readonly tone: Tone
   readonly title: string
   readonly text: Sentence
@@ -38,6 +64,15 @@ export const floors = { money: 0.1, requests: 20 } as const
 const PER_GB_UNKNOWN = 0.1
 
 type Weighed = Pick<Found, 'money' | 'weight' | 'requests'>
+
+/** A subject that took what `sums` says. */
+export function subjectOf(
+  kind: CaseKind,
+  names: readonly string[],
+  { requests, bytes, cost }: Pick<Subject, 'requests' | 'bytes' | 'cost'>,
+): Subject {
+  return { kind, names, requests, bytes, cost }
+}
 
 /** Whether something that costs is above the floors. */
 export function isWorthSaying(page: Page, one: Parameters<typeof priced>[1]): boolean {

@@ -10,3 +10,9 @@ export function bucketArns(buckets: readonly string[], region: string): string[]
     .slice(0, 5)
     .map((bucket) => `arn:${partition}:s3:::${bucket}`)
 }
+
+/** A bucket policy (JSON) of one statement; lists of one text stand on one line. */
+export function policyText(statement: Readonly<Record<string, unknown>>): string {
+  const policy = { Version: '2012-10-17', Statement: [statement] }
+  return JSON.stringify(policy, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]')
+}

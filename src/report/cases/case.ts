@@ -1,0 +1,67 @@
+import { daysBetween } from '../../calendar/day.ts'
+import type { Subject } from '../facts/rules/rule.ts'
+import type { Cell, NamePart } from '../model/model.ts'
+import { daysOf, type Page } from '../model/page.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** What a kind of case knows of its subject. */
+export interface CaseParts {
+  /** Null where nothing that is counted crosses it. */
+  readonly crossings: Crossings | null
+  /** Sentences of its kind. */
+  readonly facts: readonly string[]
+  readonly remedy: CaseRemedy
+}
+
+/** Makes the case of a subject; null where nothing can be done. */
+export type CaseMaker = (page: Page, subject: Subject) => CaseParts | null
+
+/** The largest crossings of a subject with the rows of other tables, at most `MOST_CROSSINGS`. */
+export interface Crossings {
+  readonly title: string
+  readonly nameLabel: string
+  readonly columns: readonly ('requests' | 'bytes')[]
+  readonly rows: readonly Crossing[]
+}
+export const MOST_CROSSINGS = 5
+
+/** Of the reads that are the subject's and this row's. */
+export interface Crossing {
+  /** As the table names it. */
+  readonly name: string
+  readonly shown: readonly NamePart[]
+  readonly requests: number
+  readonly bytes: number
+  /** Only the sums of both are known, and they have at least so much in common. */
+  readonly isAtLeast: boolean
+}
+
+export const remedyKinds = ['bucket-policy', 'robots.txt', 'command', 'advice'] as const
+
+export interface CaseRemedy {
+  readonly kind: (typeof remedyKinds)[number]
+  readonly title: string
+  readonly note: Sentence
+  readonly text: string | null
+  /** Whether it ends what the subject costs. */
+  readonly isSaving: boolean
+}
+
+/** The days that a month of something is told by. */
+const MONTH = 30
+
+/** What `amount` of the days since `since` comes to in a month, at that rate. */
+export function monthlyOf(page: Page, amount: number, since: string): number {
+  const days = daysOf(page)
+  const [first, last] = [days.find((day) => day >= since), days.at(-1)]
+  const known = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1
+  return (amount * MONTH) / known
+}
+
+/** An amount, or one that is only known to be that much. */
+export function atLeastCell({ words }: Page, cell: Cell, isAtLeast: boolean): Cell {
+  if (!isAtLeast) return cell
+  if (cell.value === 0) return { ...cell, text: '', exact: '' }
+  const { atLeast } = words.cases
+  return { ...cell, text: atLeast(cell.text), exact: atLeast(cell.exact) }
+}

@@ -1,0 +1,38 @@
+import type { Sentence } from '../words/sentence.ts'
+import type { Cell, NamePart } from './cell.ts'
+
+/** What belongs to a finding that can be acted on: what is known of it, its state, and one remedy. */
+export interface CaseFile {
+  /** Anchor on the page: `case-hotlinker`. */
+  readonly id: string
+  /** `hot-linker`, `hog`, `bot`, … */
+  readonly kind: string
+  /** What it took; `note` says of what, or over which time. */
+  readonly amount: { readonly cell: Cell; readonly note: string }
+  /** Sentences: since when it is known, what a month of it costs, of how many objects. */
+  readonly facts: readonly string[]
+  /** Null where the counts do not cross what it is about with anything. */
+  readonly evidence: CaseEvidence | null
+  readonly remedy: Remedy
+}
+
+/** The largest crossings of what the case is about, at most five. */
+export interface CaseEvidence {
+  readonly title: string
+  readonly nameLabel: string
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly name: readonly NamePart[]
+    readonly cells: readonly Cell[]
+  }[]
+}
+
+/** The one thing to do. */
+export interface Remedy {
+  readonly title: string
+  readonly note: Sentence
+  /** To be pasted; null where there is nothing to paste. */
+  readonly text: string | null
+  /** What it saves, or that it saves nothing. */
+  readonly saves: string
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { type Case, casesOf } from '../../src/report/cases/cases.ts'
+import { buildModel } from '../../src/report/model/build.ts'
+import type { Page } from '../../src/report/model/page.ts'
+import { textOf } from '../../src/report/words/sentence.ts'
+import { isDenied } from './evaluator.ts'
+import { daysFrom, type Lines, pageOfLog } from './pipeline.ts'
+
+/** Case files, of lines of a log: counted, added up, told. Ten days, and the ten before. */
+
+const [from, to] = ['2026-11-11', '2026-11-20']
+const calm = daysFrom('2026-11-01', to).map((day): Lines => ({ day, count: 100, bytes: 20_000 }))
+const told = { from, to }
+const pageWith = (more: readonly Lines[], given: Partial<Parameters<typeof pageOfLog>[1]> = {}) =>
+  pageOfLog([...calm, ...more], { ...told, ...given })
+const caseOf = (page: Page, kind: string): Case | undefined =>
+  casesOf(page).find(({ subject }) => subject.kind === kind)
+const crossingsOf = (one: Case | undefined) =>
+  one?.crossings?.rows.map(({ name, requests, bytes, isAtLeast }) => [
+    name,
+    requests,
+    bytes,
+    ...(isAtLeast ? ['at least'] : []),
+  ])
+
+const leech = (site: string, more: Partial<Lines> = {}): Lines[] =>
+  daysFrom('2026-11-14', to).map((day) => ({
+    ...{ day, count: 5, key: 'a.mp4', bytes: 200e6, referrer: `https://${site}/watch` },
+    ...more,
+  }))
+const hog = (address: string, more: Partial<Lines> = {}): Lines[] =>
+  daysFrom(from, to).map((day) => ({
+    ...{ day, count: 3, key: 'big.zip', bytes: 500e6, address, agent: 'python-requests/2.32.3' },
+    ...more,
+  }))
+const gptbot = 'Mozilla/5.0 (compatible; GPTBot/1.2; +https://openai.com/gptbot)'
+const bot = (agent: string, more: Partial<Lines> = {}): Lines[] =>
+  daysFrom(from, to).map((day) => ({
+    ...{ day, count: 20, key: 'archive/2019.html', bytes: 50e6, agent },
+    ...more,
+  }))
+const missing = (key: string, more: Partial<Lines> = {}): Lines => ({
+  ...{ day: '2026-11-15', count: 30, key, status: 404, bytes: 0 },
+  ...{ referrer: 'https://www.example.com/blog/', ...more },
+})
+
+const arn = (key: string) => `arn:aws:s3:::www.example.com/${key}`
+const read = (key: string, more: object = {}) => ({
+  ...{ action: 's3:GetObject', resource: arn(key), address: '198.51.100.7', ...more },
+})
+
+describe('a hot-linker', () => {
+  const page = pageWith([
+    ...leech('leech.example.net'),
+    ...leech('leech.example.net', { key: 'b.MP4', count: 1 }),
+  ])
+  const found = caseOf(page, 'hot-linker')
+  it('is crossed with its objects', () =>
+    expect(crossingsOf(found)).toEqual([
+      ['a.mp4', 35, 7e9],
+      ['b.MP4', 7, 1.4e9],
+    ]))
+  it('is told since its first day, and what a month of it costs at that rate', () => {
+    expect(found?.since).toBe('2026-11-14')
+    expect(found?.monthly).toBeCloseTo(((found?.subject.cost ?? 0) * 30) / 7, 6)
+  })
+  it('is refused by a policy that lets own readers through', () => {
+    const policy = found?.remedy.text ?? ''
+    const at = (referrer: string | undefined, key = 'a.mp4') =>
+      isDenied(policy, read(key, referrer === undefined ? {} : { referrer }))
+    expect(at('https://leech.example.net/watch?v=1')).toBe(true)
+    expect(at('http://leech.example.net/', 'c/b.MP4')).toBe(true)
+    for (const host of ['www.example.com', 'blog.example.com', 'www.google.com', '192.168.1.20'])
+      expect(at(`https://${host}/`), host).toBe(false)
+    expect(at('https://leech.example.net.evil.org/')).toBe(false)
+    expect(at('https://www.example.com/?from=https://leech.example.net/')).toBe(false)
+    expect(at(undefined)).toBe(false)
+    expect(at('https://leech.example.net/', 'index.html')).toBe(false)
+    expect(isDenied(policy, { ...read('a.mp4'), resource: 'arn:aws:s3:::other/a.mp4' })).toBe(false)
+  })
+  it.each([
+    ['an own site', 'blog.example.com'],
+    ['a search engine', 'www.google.de'],
+    ['an inner network', '10.1.2.3'],
+    ['where mail is read', 'mail.google.com'],
+  ])('never against %s', (_, site) =>
+    expect(caseOf(pageWith(leech(site)), 'hot-linker')).toBe(undefined),
+  )
+})
+
+describe('a hog', () => {
+  const page = pageWith(hog('49.12.84.7'))
+  const found = caseOf(page, 'hog')
+  it('is crossed with what it must have taken, by the sums of each', () =>
+    expect(crossingsOf(found)).toEqual([
+      // All lines but those of the calm are its own: 1,000 of these took 20 kB each.
+      ['big.zip', 0, 15e9 - 20e6, 'at least'],
+      ['python-requests/2.32.3', 0, 15e9 - 20e6, 'at least'],
+    ]))
+  it('is refused unsigned, its neighbours and signed reads are not', () => {
+    const policy = found?.remedy.text ?? ''
+    expect(isDenied(policy, read('big.zip', { address: '49.12.84.200' }))).toBe(true)
+    expect(isDenied(policy, read('big.zip', { address: '49.12.85.7' }))).toBe(false)
+    expect(isDenied(policy, read('big.zip', { address: '198.51.100.7' }))).toBe(false)
+    expect(isDenied(policy, read('big.zip', { address: '49.12.84.7', isSigned: true }))).toBe(false)
+  })
+  it('of IPv6 as well', () => {
+    const policy = caseOf(pageWith(hog('2a01:4f8:1:2::7')), 'hog')?.remedy.text ?? ''
+    expect(isDenied(policy, read('big.zip', { address: '2a01:4f8:1:9::1' }))).toBe(true)
+    expect(isDenied(policy, read('big.zip', { address: '2a01:4f9:1:2::1' }))).toBe(false)
+  })
+  it.each([
+    ['Amazon.com', '52.1.2.3', 'AS16509 Amazon.com, Inc.'],
+    ['Google', '66.249.66.1', 'AS15169 Google LLC'],
+  ])('is asked, not refused, in %s', (_, address, network) => {
+    const one = caseOf(pageWith(hog(address), { networkOf: () => network }), 'hog')
+    expect(one?.remedy).toMatchObject({ kind: 'advice', text: null, isSaving: false })
+  })
+  it.each([
+    ['an inner network', '10.1.2.3', 'AS64512 Own'],
+    ['a network that nobody knows', '49.12.84.7', 'unknown'],
+  ])('never in %s', (_, address, network) =>
+    expect(caseOf(pageWith(hog(address), { networkOf: () => network }), 'hog')).toBe(undefined),
+  )
+})
+
+describe('a bot', () => {
+  it('is crossed with its agents, and asked to stay away', () => {
+    const found = caseOf(pageWith(bot(gptbot)), 'bot')
+    expect(crossingsOf(found)).toEqual([[gptbot, 200, 10e9]])
+    expect(found?.remedy).toMatchObject({
+      kind: 'robots.txt',
+      text: 'User-agent: GPTBot\nDisallow: /\n',
+    })
+  })
+  it('is told by its name beside others', () => {
+    const claude = 'Mozilla/5.0 (compatible; ClaudeBot/1.0; +claudebot@anthropic.com)'
+    const found = caseOf(pageWith([...bot(gptbot), ...bot(claude, { count: 5 })]), 'bot')
+    expect(crossingsOf(found)).toEqual([
+      ['GPTBot', 200, 10e9],
+      ['ClaudeBot', 50, 2.5e9],
+    ])
+    expect(found?.remedy.text).toBe('User-agent: GPTBot\nUser-agent: ClaudeBot\nDisallow: /\n')
+  })
+  it.each([
+    ['searches', 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)'],
+    ['shows previews', 'facebookexternalhit/1.1'],
+  ])('never one that %s', (_, agent) => expect(caseOf(pageWith(bot(agent)), 'bot')).toBe(undefined))
+})
+
+describe('a missing object', () => {
+  const remedyOf = (...lines: Lines[]) => caseOf(pageWith(lines), 'missing-object')?.remedy
+  const there: Lines = { day: '2026-11-15', key: 'images/starlings-roost.jpg', count: 3 }
+  it('is crossed with the pages that link to it', () => {
+    const lines = [
+      missing('images/starling-roost.jpg'),
+      missing('images/starling-roost.jpg', { count: 4, referrer: 'https://www.example.com/a/' }),
+    ]
+    expect(crossingsOf(caseOf(pageWith(lines), 'missing-object'))).toEqual([
+      ['https://www.example.com/blog/', 30, 0],
+      ['https://www.example.com/a/', 4, 0],
+    ])
+  })
+  it('has its nearest key copied there', () =>
+    expect(remedyOf(missing('images/starling-roost.jpg'), there)).toMatchObject({
+      kind: 'command',
+      text: 'aws s3 cp \\\n  s3://www.example.com/images/starlings-roost.jpg \\\n  s3://www.example.com/images/starling-roost.jpg\n',
+    }))
+  it.each([
+    ['another type is near', 'images/starlings-roost.png'],
+    ['a shell would read more than a name', "images/starling's-roost.jpg"],
+    ['nothing is near', 'css/a-very-different-file.css'],
+  ])('has its link mended where %s', (_, key) => {
+    const remedy = remedyOf(missing(key), there)
+    expect(remedy).toMatchObject({ kind: 'advice', text: null })
+    expect(textOf(remedy?.note ?? [])).toBe('It stands on https://www.example.com/blog/.')
+  })
+})
+
+describe('on the page', () => {
+  const page = pageWith([...leech('leech.example.net'), missing('old.css')])
+  const { findings } = buildModel(page.input)
+  it('a finding that can be acted on has its case', () =>
+    expect(findings.map(({ rule, caseFile }) => [rule, caseFile?.id])).toEqual([
+      ['hotlinker', 'case-hotlinker'],
+      ['broken-link', 'case-broken-link'],
+    ]))
+  it('it says what it took, what a month costs, and what the remedy saves', () => {
+    const file = findings[0]?.caseFile
+    expect(`${file?.amount.cell.text} ${file?.amount.note}`).toBe('$0.63 in 10 days')
+    expect(file?.facts).toEqual(['35 reads of 1 object.', 'A month of it costs about $2.70.'])
+    expect(file?.remedy.saves).toBe('Saves up to $2.70 a month.')
+  })
+  it('none has a price where none is known', () => {
+    const settings = { region: 'cn-north-1' }
+    const [found] = casesOf(pageWith(leech('leech.example.net'), { settings }))
+    expect(found?.monthly).toBeNull()
+  })
+})
