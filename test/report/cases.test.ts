@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { avoidableOf } from '../../src/report/cases/avoidable.ts'
 import { type Case, casesOf } from '../../src/report/cases/cases.ts'
+import { findingsOf } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Page } from '../../src/report/model/page.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
@@ -174,6 +176,57 @@ describe('a missing object', () => {
     const remedy = remedyOf(missing(key), there)
     expect(remedy).toMatchObject({ kind: 'advice', text: null })
     expect(textOf(remedy?.note ?? [])).toBe('It stands on https://www.example.com/blog/.')
+  })
+})
+
+describe('what is avoidable', () => {
+  const boundsOf = (...lines: Lines[][]) => {
+    const page = pageWith(lines.flat())
+    const found = avoidableOf(page)
+    const cost = (kind: string) =>
+      casesOf(page).reduce(
+        (sum, one) => sum + (one.subject.kind === kind ? one.subject.cost : 0),
+        0,
+      )
+    return {
+      found,
+      all: page.cost.total,
+      hotLinks: cost('hot-linker'),
+      bots: cost('bot'),
+      hogs: cost('hog'),
+    }
+  }
+  it('is exact of two hot-linkers and a bot, which have nothing in common', () => {
+    const { found, hotLinks, bots } = boundsOf(leech('a.net'), leech('b.net'), bot(gptbot))
+    expect(found?.cases.length).toBe(3)
+    expect(found?.upTo).toBeCloseTo(hotLinks + bots, 6)
+    expect(found?.atLeast).toBe(found?.upTo)
+  })
+  it('takes a read of a bot by a hot-linker’s page once: such a read is no hot link', () => {
+    const { found, hotLinks, bots } = boundsOf(leech('a.net', { agent: gptbot }))
+    expect(hotLinks).toBe(0)
+    expect(found?.upTo).toBe(bots)
+  })
+  it('is in bounds where an address may be one of the others, and no more than all', () => {
+    const { found, all, hogs, bots } = boundsOf(hog('49.12.84.7', { agent: gptbot }))
+    expect(hogs).toBeCloseTo(bots, 6)
+    expect(found?.upTo).toBe(all)
+    expect(all).toBeLessThan(hogs + bots)
+    expect(found?.atLeast).toBe(Math.max(hogs, bots))
+  })
+  it('takes a bot once that two findings are about: it has one case', () => {
+    const page = pageWith(bot(gptbot))
+    expect(findingsOf(page).map(({ rule }) => rule)).toEqual(['ai', 'bot'])
+    expect(casesOf(page).map(({ finding }) => finding.rule)).toEqual(['ai'])
+    expect(avoidableOf(page)?.upTo).toBe(casesOf(page)[0]?.subject.cost)
+  })
+  it.each([
+    ['no case ends a cost', [missing('old.css')]],
+    ['little is', leech('a.net', { bytes: 10e6 })],
+  ])('is not told where %s', (_, lines) => expect(avoidableOf(pageWith(lines))).toBeNull())
+  it('stands over the findings', () => {
+    const { avoidable } = buildModel(pageWith(leech('leech.example.net')).input)
+    expect(textOf(avoidable)).toBe('Up to $0.63 of $0.63 is avoidable. One case file says how.')
   })
 })
 

@@ -28,18 +28,25 @@ const makers: Readonly<Partial<Record<CaseKind, CaseMaker>>> = {
   'missing-object': missingObjectCase,
 }
 
-/** The cases of a page, in the order of its findings. */
-export const casesOf = oncePerPage((page): Case[] =>
-  findingsOf(page).flatMap((finding) => {
+/** The cases of a page, in the order of its findings; of the same bots one. */
+export const casesOf = oncePerPage((page): Case[] => {
+  const cases: Case[] = []
+  for (const finding of findingsOf(page)) {
     const { subject } = finding
-    const parts = subject && makers[subject.kind]?.(page, subject)
-    if (!subject || !parts) return []
+    if (subject === null || cases.some((other) => isWithin(subject, other.subject))) continue
+    const parts = makers[subject.kind]?.(page, subject)
+    if (!parts) continue
     const since = firstDayOf(page, subject)
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'
     const monthly = hasPrice ? monthlyOf(page, subject.cost, since) : null
-    return [{ ...parts, finding, subject, since, monthly }]
-  }),
-)
+    cases.push({ ...parts, finding, subject, since, monthly })
+  }
+  return cases
+})
+
+function isWithin({ kind, names }: Subject, other: Subject): boolean {
+  return kind === other.kind && names.every((name) => other.names.includes(name))
+}
 
 function firstDayOf(page: Page, { kind, names: [name] }: Subject): string {
   if (kind !== 'hot-linker') return page.from
@@ -49,14 +56,16 @@ function firstDayOf(page: Page, { kind, names: [name] }: Subject): string {
 /** The findings of a page, each with its case where it has one. */
 export function findingsWithCases(page: Page): Finding[] {
   const cases = new Map(casesOf(page).map((one) => [one.finding, one]))
-  return findingsOf(page).map((finding) => {
+  return findingsOf(page).map((finding, at, all) => {
     const { subject: _, money: __, requests: ___, ...told } = finding
     const found = cases.get(finding)
-    return { ...told, caseFile: found === undefined ? null : caseFileOf(page, found) }
+    const before = all.slice(0, at).filter(({ rule }) => rule === finding.rule).length
+    const id = `case-${finding.rule}${before === 0 ? '' : `-${before + 1}`}`
+    return { ...told, caseFile: found === undefined ? null : caseFileOf(page, found, id) }
   })
 }
 
-function caseFileOf(page: Page, one: Case): CaseFile {
+function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   const { numbers, words } = page
   const { finding, subject, monthly, remedy } = one
   const days = numbers.cell('count', daysOf(page).length)
@@ -66,7 +75,7 @@ function caseFileOf(page: Page, one: Case): CaseFile {
       ? numbers.cell('bytes', subject.bytes)
       : numbers.cell('money', subject.cost)
   return {
-    id: `case-${finding.rule}`,
+    id,
     kind: subject.kind,
     amount:
       finding.money === null

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import { avoidableWords } from '../cases/avoidable.ts'
 import { findingsWithCases } from '../cases/cases.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
@@ -66,7 +67,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     lead: leadOf(page),
     glance: glanceOf(page),
     findings,
-    avoidable: [],
+    avoidable: avoidableWords(page),
     findingsTitle: findings.length > 0 ? page.words.findingsTitle : page.words.quiet,
     headlines: headlinesOf(page, traffic),
     traffic,

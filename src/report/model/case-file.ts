@@ -3,7 +3,7 @@ import type { Cell, NamePart } from './cell.ts'
 
 /** What belongs to a finding that can be acted on: what is known of it, its state, and one remedy. */
 export interface CaseFile {
-  /** Anchor on the page: `case-hotlinker`. */
+  /** Anchor on the page: `case-hotlinker`, `case-hotlinker-2`. */
   readonly id: string
   /** `hot-linker`, `hog`, `bot`, … */
   readonly kind: string

@@ -518,6 +518,8 @@ export const en: Words = {
   },
   /** After what was found, where the days tell since when: it began, or it rose. */
   cases: {
+    avoidable: (upTo, of, cases) =>
+      say`${strong(`Up to ${upTo} of ${of} is avoidable.`)} ${plural(cases, { one: 'One case file says how.', other: `${cases.text} case files say how.` })}`,
     atLeast: (amount) => `at least ${amount}`,
     inDays: (days) => `in ${counted(days, regular('day'))}`,
     requests: (requests) => plural(requests, regular('request')),

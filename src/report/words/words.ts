@@ -473,6 +473,8 @@ export interface Words {
   }
   /** What belongs to findings that can be acted on: numbers, evidence, one remedy. */
   readonly cases: {
+    /** Over the findings: of which cost how much could be avoided, and how many of them say how. */
+    readonly avoidable: (upTo: string, of: string, cases: Counted) => Sentence
     /** Of an amount that is only known to be that much. */
     readonly atLeast: (amount: string) => string
     /** After an amount of money; after a number of requests. */

@@ -10,6 +10,8 @@ import { type HotLinker, hotLinkersOf } from '../hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../largest-client.ts'
 import { floors, priced, type Rule, type Subject, sinceWords, subjectOf } from './rule.ts'
 
+const MOST_HOT_LINKERS = 3
+
 /** What takes money. Ranked by what it costs. */
 export const moneyRules: readonly Rule[] = [
   {
@@ -17,23 +19,24 @@ export const moneyRules: readonly Rule[] = [
     place: 'money',
     when: 'a foreign site’s hot links take at least 5 % of all bytes, and 10 MB',
     find(page) {
-      const worst = hotLinkersOf(page).find(({ requests }) => requests >= floors.requests)
       const least = Math.max(10e6, page.period.totals.bytes * 0.05)
-      if (worst === undefined || worst.bytes < least) return null
-      return {
-        tone: 'bad',
-        subject: subjectOf('hot-linker', [worst.site], worst),
-        ...priced(page, worst),
-        title: page.words.findings.hotlinker.title(
-          nameText(worst.site),
-          page.numbers.cell('count', worst.rows.length),
-        ),
-        text: page.words.findings.hotlinker.text(
-          page.numbers.cell('bytes', worst.bytes).text,
-          page.numbers.cell('money', worst.cost).text,
-          seenSince(page, worst),
-        ),
-      }
+      return hotLinkersOf(page)
+        .filter(({ requests, bytes }) => requests >= floors.requests && bytes >= least)
+        .slice(0, MOST_HOT_LINKERS)
+        .map((one) => ({
+          tone: 'bad',
+          subject: subjectOf('hot-linker', [one.site], one),
+          ...priced(page, one),
+          title: page.words.findings.hotlinker.title(
+            nameText(one.site),
+            page.numbers.cell('count', one.rows.length),
+          ),
+          text: page.words.findings.hotlinker.text(
+            page.numbers.cell('bytes', one.bytes).text,
+            page.numbers.cell('money', one.cost).text,
+            seenSince(page, one),
+          ),
+        }))
     },
   },
   {

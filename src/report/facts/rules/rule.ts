@@ -45,13 +45,13 @@ export interface Found {
   readonly weight: number
 }
 
-/** A rule gives one finding, or null. */
+/** A rule gives one finding, or null; of several of a kind those that are worth a word, the first the heaviest. */
 export interface Rule {
   readonly rule: string
   readonly place: FindingPlace
   /** In words: when it speaks. */
   readonly when: string
-  readonly find: (page: Page) => Found | null
+  readonly find: (page: Page) => Found | readonly Found[] | null
 }
 
 /**

@@ -1,0 +1,56 @@
+import { floors } from '../facts/rules/rule.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
+import { sumRows } from '../tables/sums.ts'
+import { viewOf } from '../tables/view.ts'
+import type { Sentence } from '../words/sentence.ts'
+import { type Case, casesOf } from './cases.ts'
+
+/** What of a period's cost the remedies of its cases could end, in the price list's currency. */
+export interface Avoidable {
+  /** No more than this: a byte that is surely in several cases counts once. */
+  readonly upTo: number
+  /** Not less than this. Where both are the same, that is what the reads did cost. */
+  readonly atLeast: number
+  /** The period's cost. */
+  readonly of: number
+  readonly cases: readonly Case[]
+}
+
+/**
+ * Null where no remedy ends a cost, none has a price, or it is not worth a word.
+ *
+ * Bounds of the union of the cases' reads. A read has one site and one agent, and hot links are those of others
+ * than bots: so hot-linkers have no read in common with each other, nor with bots; and of several cases of bots
+ * each bot is taken once. Up to there the sum is exact. Whose reads an address made is not counted: what it took
+ * may be in those, in part or whole, or in none. So the union costs at least what the larger of the two costs, and
+ * at most both together, and never more than the period.
+ */
+export const avoidableOf = oncePerPage((page): Avoidable | null => {
+  const cases = casesOf(page).filter(({ remedy, monthly }) => remedy.isSaving && monthly !== null)
+  const of = (kind: string): Case[] => cases.filter(({ subject }) => subject.kind === kind)
+  const sum = (some: readonly Case[]): number =>
+    some.reduce((all, { subject }) => all + subject.cost, 0)
+  const told = sum(of('hot-linker')) + botsCost(page, of('bot'))
+  const addresses = sum(of('hog'))
+  const upTo = Math.min(told + addresses, page.cost.total)
+  if (upTo < floors.money) return null
+  return { upTo, atLeast: Math.max(told, addresses), of: page.cost.total, cases }
+})
+
+/** Of all bots that are in some case. */
+function botsCost(page: Page, cases: readonly Case[]): number {
+  const names = new Set(cases.flatMap(({ subject }) => subject.names))
+  if (names.size === 0) return 0
+  const view = viewOf(page, 'bots')
+  const rows = view.rows.filter((row) => names.has(view.nameOf(row)))
+  return sumRows(view, rows, page).cost ?? 0
+}
+
+/** The same as a sentence; empty where there is nothing to say. */
+export function avoidableWords(page: Page): Sentence {
+  const found = avoidableOf(page)
+  if (found === null) return []
+  const money = (amount: number): string => page.numbers.cell('money', amount).text
+  const count = page.numbers.cell('count', found.cases.length)
+  return page.words.cases.avoidable(money(found.upTo), money(found.of), count)
+}
