@@ -287,6 +287,87 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"facts",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":23}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
+["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3> <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":32},"end":{"line":6,"column":74}}})) != null ? stack1 : "")
+    + "</p>";
+},"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(depth0, depth0))
+    + " ";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"evidence"),lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"evidence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<strong>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "saves", {"start":{"line":11,"column":78},"end":{"line":11,"column":99}} ), depth0))
+    + "</strong>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<pre tabindex=\"0\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":12,"column":60},"end":{"line":12,"column":81}} ), depth0))
+    + "\"><code>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "text", {"start":{"line":12,"column":93},"end":{"line":12,"column":113}} ), depth0))
+    + "</code></pre>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details class=\"case\" id=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"caseFile"), "id", {"start":{"line":1,"column":28},"end":{"line":1,"column":39}} ), depth0))
+    + "\">\n<summary><h3>"
+    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":15},"end":{"line":2,"column":20}} ))),(typeof helper === "function" ? helper.call(alias4,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":13},"end":{"line":2,"column":22}}}) : helper)))
+    + "</h3> <span class=\"amount\"><b"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":2,"column":53},"end":{"line":2,"column":58}} )).call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":2,"column":51},"end":{"line":2,"column":81}}}))
+    + ">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"), "text", {"start":{"line":2,"column":84},"end":{"line":2,"column":109}} ), depth0))
+    + "</b> <small>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"), "note", {"start":{"line":2,"column":125},"end":{"line":2,"column":145}} ), depth0))
+    + "</small></span></summary>\n<div class=\"file\">\n<div>\n<p>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"text"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":27}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":85}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":64}}})) != null ? stack1 : "")
+    + "\n</div>\n<div class=\"remedy\">\n<h4>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":10,"column":6},"end":{"line":10,"column":27}} ), depth0))
+    + "</h4>\n<p>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"note"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"saves"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":39},"end":{"line":11,"column":117}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"text"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":135}}})) != null ? stack1 : "")
+    + "\n</div>\n</div>\n</details>";
+},"usePartial":true,"useData":true} }],
 ["definitions", { source: "<section id=\"definitions\" aria-labelledby=\"definitions-title\">\n  <details>\n    <summary><h2 id=\"definitions-title\">{{words.definitions}}</h2></summary>\n    <dl class=\"definitions\" id=\"definitions-list\">{{#each definitions}}<div><dt>{{term}}</dt><dd>{{text}}</dd></div>{{/each}}</dl>\n    {{#if (some costNote)}}<p class=\"definition\">{{> sentence costNote}}</p>{{/if}}\n  </details>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -327,36 +408,23 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":5,"column":7},"end":{"line":5,"column":11}} )).call(alias2,lookupProperty(depth0,"costNote"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":21}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":79}}})) != null ? stack1 : "")
     + "\n</details>\n</section>";
 },"usePartial":true,"useData":true} }],
-["findings", { source: "{{#if (some findings)}}\n<section class=\"findings\" aria-labelledby=\"findings\">\n  <h2 id=\"findings\" class=\"unseen\">{{findingsTitle}}</h2>\n  <ul>\n    {{#each findings}}\n      <li class=\"finding {{tone}}\"><p class=\"place\">{{placeTitle}}</p><h3>{{title}}</h3><p>{{> sentence text}}</p></li>\n    {{/each}}\n  </ul>\n</section>\n{{else}}\n{{#if findingsTitle}}<p class=\"quiet\">{{findingsTitle}}</p>{{/if}}\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<section class=\"findings\" aria-labelledby=\"findings\">\n<h2 id=\"findings\" class=\"unseen\">"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || container.strict(depth0, "findingsTitle", {"start":{"line":3,"column":35},"end":{"line":3,"column":48}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":3,"column":33},"end":{"line":3,"column":50}}}) : helper)))
-    + "</h2>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n</section>\n";
+["evidence", { source: "<table class=\"crossings\">\n  <caption>{{title}}</caption>\n  <thead class=\"unseen\"><tr><th scope=\"col\">{{nameLabel}}</th>{{#each columns}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n  <tbody>{{#each rows}}<tr><th scope=\"row\">{{#each name}}{{> name}} {{/each}}</th>{{#each cells}}<td{{exact this}}>{{text}}</td>{{/each}}</tr>{{/each}}</tbody>\n</table>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<li class=\"finding "
-    + alias4((((helper = lookupProperty(helpers,"tone") || alias1(depth0, "tone", {"start":{"line":6,"column":21},"end":{"line":6,"column":25}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"tone","hash":{},"data":data,"loc":{"start":{"line":6,"column":19},"end":{"line":6,"column":27}}}) : helper)))
-    + "\"><p class=\"place\">"
-    + alias4((((helper = lookupProperty(helpers,"placeTitle") || alias1(depth0, "placeTitle", {"start":{"line":6,"column":48},"end":{"line":6,"column":58}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"placeTitle","hash":{},"data":data,"loc":{"start":{"line":6,"column":46},"end":{"line":6,"column":60}}}) : helper)))
-    + "</p><h3>"
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":6,"column":70},"end":{"line":6,"column":75}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":6,"column":68},"end":{"line":6,"column":77}}}) : helper)))
-    + "</h3><p>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"text"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</p></li>\n";
+  return "<tr><th scope=\"row\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"name"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":41},"end":{"line":4,"column":75}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":80},"end":{"line":4,"column":135}}})) != null ? stack1 : "")
+    + "</tr>";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -365,9 +433,115 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findingsTitle"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":66}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"name"),depth0,{"name":"name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + " ";
 },"3":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":4,"column":100},"end":{"line":4,"column":105}} )).call(alias2,depth0,{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":4,"column":98},"end":{"line":4,"column":112}}}))
+    + ">"
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":4,"column":115},"end":{"line":4,"column":119}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":4,"column":113},"end":{"line":4,"column":121}}}) : helper)))
+    + "</td>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table class=\"crossings\">\n<caption>"
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":11},"end":{"line":2,"column":16}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":9},"end":{"line":2,"column":18}}}) : helper)))
+    + "</caption>\n<thead class=\"unseen\"><tr><th scope=\"col\">"
+    + alias4((((helper = lookupProperty(helpers,"nameLabel") || alias1(depth0, "nameLabel", {"start":{"line":3,"column":44},"end":{"line":3,"column":53}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"nameLabel","hash":{},"data":data,"loc":{"start":{"line":3,"column":42},"end":{"line":3,"column":55}}}) : helper)))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":60},"end":{"line":3,"column":115}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":149}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>";
+},"usePartial":true,"useData":true} }],
+["findings", { source: "{{#if (some findings)}}\n<section class=\"findings\" aria-labelledby=\"findings\">\n  <h2 id=\"findings\" class=\"unseen\">{{findingsTitle}}</h2>\n  {{#if (some avoidable)}}<p class=\"avoidable\">{{> sentence avoidable}}</p>{{/if}}\n  <ul>\n    {{#each findings}}\n      <li class=\"finding {{place}} {{tone}}\"><p class=\"place\">{{placeTitle}}</p>{{#if caseFile}}{{> case}}{{else}}<div class=\"told\"><h3>{{title}}</h3><p>{{> sentence text}}</p></div>{{/if}}</li>\n    {{/each}}\n  </ul>\n</section>\n{{else}}\n{{#if findingsTitle}}<p class=\"quiet\">{{findingsTitle}}</p>{{/if}}\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section class=\"findings\" aria-labelledby=\"findings\">\n<h2 id=\"findings\" class=\"unseen\">"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || alias1(depth0, "findingsTitle", {"start":{"line":3,"column":35},"end":{"line":3,"column":48}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":3,"column":33},"end":{"line":3,"column":50}}}) : helper)))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":4,"column":7},"end":{"line":4,"column":11}} )).call(alias2,lookupProperty(depth0,"avoidable"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":80}}})) != null ? stack1 : "")
+    + "\n<ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"avoidable\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"avoidable"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"finding "
+    + alias4((((helper = lookupProperty(helpers,"place") || alias1(depth0, "place", {"start":{"line":7,"column":21},"end":{"line":7,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"place","hash":{},"data":data,"loc":{"start":{"line":7,"column":19},"end":{"line":7,"column":28}}}) : helper)))
+    + " "
+    + alias4((((helper = lookupProperty(helpers,"tone") || alias1(depth0, "tone", {"start":{"line":7,"column":31},"end":{"line":7,"column":35}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"tone","hash":{},"data":data,"loc":{"start":{"line":7,"column":29},"end":{"line":7,"column":37}}}) : helper)))
+    + "\"><p class=\"place\">"
+    + alias4((((helper = lookupProperty(helpers,"placeTitle") || alias1(depth0, "placeTitle", {"start":{"line":7,"column":58},"end":{"line":7,"column":68}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"placeTitle","hash":{},"data":data,"loc":{"start":{"line":7,"column":56},"end":{"line":7,"column":70}}}) : helper)))
+    + "</p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"caseFile"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":7,"column":74},"end":{"line":7,"column":183}}})) != null ? stack1 : "")
+    + "</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"case"),depth0,{"name":"case","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"told\"><h3>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":7,"column":132},"end":{"line":7,"column":137}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":7,"column":130},"end":{"line":7,"column":139}}}) : helper)))
+    + "</h3><p>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"text"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p></div>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findingsTitle"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":66}}})) != null ? stack1 : "")
+    + "\n";
+},"6":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -376,7 +550,7 @@ const shipped = new Map([
     };
 
   return "<p class=\"quiet\">"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || container.strict(depth0, "findingsTitle", {"start":{"line":11,"column":40},"end":{"line":11,"column":53}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":11,"column":38},"end":{"line":11,"column":55}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || container.strict(depth0, "findingsTitle", {"start":{"line":12,"column":40},"end":{"line":12,"column":53}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":12,"column":38},"end":{"line":12,"column":55}}}) : helper)))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -386,7 +560,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} )).call(alias1,lookupProperty(depth0,"findings"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":21}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} )).call(alias1,lookupProperty(depth0,"findings"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":21}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
 ["footer", { source: "<footer>\n  <p>{{words.made}} <a href=\"{{address generator.href}}\" rel=\"noopener noreferrer\">{{generator.name}}</a>{{#if generator.version}} {{generator.version}}{{/if}}{{#if footer.data}} · <a href=\"{{address footer.data}}\">{{words.data}}</a>{{/if}}</p>\n  {{#each footer.attributions}}<p><a href=\"{{address href}}\" rel=\"{{rel}}\">{{text}}</a></p>{{/each}}\n</footer>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {

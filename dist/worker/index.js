@@ -6532,12 +6532,11 @@ const layoutOfVersion2 = {
 /* harmony export */   UH: () => (/* binding */ mergeLogs),
 /* harmony export */   WQ: () => (/* binding */ DELAY_HOURS),
 /* harmony export */   Z6: () => (/* binding */ unionOf),
-/* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   gQ: () => (/* binding */ mergeHours),
 /* harmony export */   iU: () => (/* binding */ mergeTotals),
 /* harmony export */   xQ: () => (/* binding */ LONGEST_DELAY)
 /* harmony export */ });
-/* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables */
+/* unused harmony exports emptySummary, mergeDayCounts, mergeAllTables, distinct */
 /* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
 /* harmony import */ var _formats_reading_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5433);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8166);
@@ -7146,7 +7145,6 @@ function offsetsOf(counts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q1: () => (/* binding */ visitorTables),
 /* harmony export */   V0: () => (/* binding */ cappedRows),
-/* harmony export */   XC: () => (/* binding */ SetsByRow),
 /* harmony export */   Z0: () => (/* binding */ VIEWED),
 /* harmony export */   ms: () => (/* binding */ unionOfRows),
 /* harmony export */   tP: () => (/* binding */ MOST_NAMES_EACH),
@@ -7154,7 +7152,7 @@ function offsetsOf(counts) {
 /* harmony export */   tl: () => (/* binding */ UNTOLD),
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
-/* unused harmony export MOST_VISITOR_NAMES */
+/* unused harmony exports MOST_VISITOR_NAMES, SetsByRow */
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2512);
 /**
@@ -12942,12 +12940,6 @@ function hashBytes(bytes, out, at) {
     out[at] = finished(a);
     out[at + 1] = finished(b ^ 0x68e31da4);
 }
-/** A 53-bit hash of two hashes of `hashBytes`, as an exact integer. The order counts. */
-function hashPair(a0, a1, b0, b1) {
-    const high = finished(Math.imul(a0, 0x85ebca6b) ^ finished(b0 ^ 0x7f4a7c15) ^ a1);
-    const low = finished(Math.imul(a1, 0xc2b2ae35) ^ finished(b1 ^ 0x165667b1) ^ b0);
-    return (high & 0x1fffff) * 0x100000000 + low;
-}
 function finished(hash) {
     let h = hash;
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -12984,206 +12976,137 @@ function hashOfPair(first, second) {
     return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./lib/columns/counting/grown.js
-/** Gives the rare columns at the bits of `which` room for `length`. */
-function growRare(columns, which, length) {
-    for (let at = 0; at < columns.length; at++) {
-        if ((which & (1 << at)) === 0)
-            continue;
-        const column = columns[at];
-        if (column.length < length)
-            columns[at] = grownFloats(column, length);
-    }
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function grownFloats(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
-;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
-
-
-
-/**
- * From values to names: several values may have one name. Names are numbered in order of first sight,
- * and lie in an arena, as they will at rest. Open addressing by the hash that is needed anyway: `slots` holds
- * number + 1, 0 is free, at most half are taken. Who makes names whose hashes collide gets them put
- * into a map.
- */
-class Dictionary {
-    /** How many names there are. */
-    size = 0;
-    /** `hashOfName` by number. */
-    hashes = new Uint32Array(64);
-    /** The number of the name of a value. */
-    of = new Uint32Array(64);
-    #offsets = new Uint32Array(65);
-    #text = Buffer.alloc(1024);
-    #slots = new Uint32Array(128);
-    #collisions = new Map();
-    #learned = 0;
-    /** The name that was asked for last: often it is the next one, too. */
-    #last = '';
-    #lastNumber = -1;
-    /** Whether no two values have the same name. Every name must have been learned with a value. */
-    get isOneToOne() {
-        return this.#learned === this.size;
-    }
-    /** The names by number; behind the last there may be more text. Borrowed, until another is learned. */
-    get names() {
-        return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text };
-    }
-    /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
-    learn(value, name) {
-        this.#learned++;
-        if (value >= this.of.length)
-            this.of = grown(this.of, 2 * value);
-        const number = this.numberOf(name);
-        this.of[value] = number;
-        return number;
-    }
-    /** The number of a name, given now if it was never seen. */
-    numberOf(given) {
-        if (given !== this.#last || this.#lastNumber < 0) {
-            this.#lastNumber = this.#find(given);
-            this.#last = given;
-        }
-        return this.#lastNumber;
-    }
-    #find(given) {
-        const name = given.toWellFormed();
-        const hash = hashOfName(name);
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const known = this.#slots[(hash + step) & mask] - 1;
-            if (known < 0)
-                break;
-            if (this.hashes[known] === hash && this.#has(known, name))
-                return known;
-        }
-        if (this.#collisions.size > 0) {
-            const known = this.#collisions.get(name);
-            if (known !== undefined)
-                return known;
-        }
-        const number = this.size;
-        this.#add(name);
-        if (number >= this.hashes.length)
-            this.hashes = grown(this.hashes, 2 * number);
-        this.hashes[number] = hash;
-        this.#place(number);
-        if (this.size * 2 > mask)
-            this.#spread();
-        return number;
-    }
-    #has(number, name) {
-        const text = this.#text;
-        const from = this.#offsets[number];
-        const { length } = name;
-        if (this.#offsets[number + 1] - from !== length)
-            return (0,string_arena/* stringAt */.bX)(this.names, number) === name;
-        for (let at = 0; at < length; at++) {
-            const unit = name.charCodeAt(at);
-            if (unit !== text[from + at] || unit >= NOT_ASCII)
-                return false; // such bytes are no units
-        }
-        return true;
-    }
-    #add(name) {
-        const from = this.#offsets[this.size];
-        const most = from + 3 * name.length;
-        if (most > this.#text.length) {
-            const text = Buffer.alloc(2 * most);
-            text.set(this.#text);
-            this.#text = text;
-        }
-        this.size++;
-        if (this.size >= this.#offsets.length)
-            this.#offsets = grown(this.#offsets, 2 * this.size);
-        this.#offsets[this.size] = from + this.#text.write(name, from);
-    }
-    #place(number) {
-        const hash = this.hashes[number];
-        const mask = this.#slots.length - 1;
-        for (let step = 0; step < MOST_STEPS; step++) {
-            const at = (hash + step) & mask;
-            if (this.#slots[at] !== 0)
-                continue;
-            this.#slots[at] = number + 1;
-            return;
-        }
-        this.#collisions.set((0,string_arena/* stringAt */.bX)(this.names, number), number);
-    }
-    #spread() {
-        this.#slots = new Uint32Array(this.#slots.length * 2);
-        this.#collisions.clear();
-        for (let number = 0; number < this.size; number++)
-            this.#place(number);
-    }
-}
-/** How many slots are looked at for a name. */
-const MOST_STEPS = 64;
-const NOT_ASCII = 0x80;
-
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
 /** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const countKernel = 'AGFzbQEAAAABQQpgAX8Bf2ACf38AYAF/AGAFf39/f38AYAN/fn8Bf2AAAGAEf398fABgB39/f39/f38AYAN/f38Bf2' +
-    'AFf39/fHwAAxcWAQQBAAUAAQAAAgYDAwAHCAACAgkAAQUDAQABBgYBfwFBAAsH4QEUB3JlbGVhc2UAFQdyZXNlcnZl' +
-    'ABQJb3BlblBhaXJzAA0KY2xvc2VQYWlycwARCmNsZWFyUGFpcnMAEgZzaXplT2YAAwllbnRyaWVzT2YAEAhudW1iZX' +
-    'JPZgAPBWFkZFRvABMLbnVtYmVyUGFpcnMADghvcGVuU3VtcwAHC3Jlc2VydmVTdW1zAAYGcm93c09mAAUHbm90ZWRP' +
-    'ZgAICWNvdW50ZWRPZgADDWZvcmdldENvdW50ZWQACQdhZGRTdW1zAAsIYWRkVG9TdW0ACgdhZGRPbmVzAAwGbWVtb3' +
-    'J5AgAIAQQKixcWpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMA' +
-    'QQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAA' +
-    'sEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBCgCACIABEAgBCAAKAIANgIA' +
-    'IABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQA' +
-    'BBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwLmAMBBn8gACgCACEDIAAoAgghBCAAKAIUIQUgACgC' +
-    'BCIGIAJxIQIDQCADIAJBAnRqKAIAIgcEQCAEIAUgB2xqKQMAIAFRBEAgBw8FIAJBAWogBnEhAgwCCwALCyAAIAAoAh' +
-    'BBAWoiBjYCECADIAJBAnRqIAY2AgAgBCAFIAZsaiABNwMAIAAoAgwiAiAGQQFqRgRAIAAoAgAhAyAAKAIIIQQgACgC' +
-    'FCEFIAAgAkEBdBAAIAAoAgggBCACIAVsIgf8CgAAIAMgAkEDdGhBAnRBgAhqIgIoAgA2AgAgAiADNgIAIAQgB2hBAn' +
-    'RBgAhqIgIoAgA2AgAgAiAENgIAIAAoAgAhBCAAKAIIIQcgACgCBCEDIAAoAhAhCEEBIQIDQCACIAhNBEAgAyAHIAIg' +
-    'BWxqKQMAIgFCIIggAYVClfip+pe33puef34iAUIdiCABhUK5y5Pn0e2RrL9/fkIgiKdxIQADQCAEIABBAnRqKAIABE' +
-    'AgAEEBaiADcSEADAELCyAEIABBAnRqIAI2AgAgAkEBaiECDAELCwsgBgumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0' +
-    'IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEak' +
-    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFB' +
-    'AnQiA2hBAnRBgAhqIgQoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gA' +
-    'RqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgII' +
-    'CwcAIAAoAhALBwBBlCkkAAsHACAAKAIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQ' +
-    'FrZ2t0EAIgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEEC' +
-    'dEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBE' +
-    'BBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJB' +
-    'A3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABACIAELBwAgACgCDAsJACAAQQ' +
-    'A2AhALXgICfwF8IAAoAgAgASAAKAIEbGoiBCsDACIGRAAAAAAAAAAAYQRAIAAoAgwgACgCECIFQQJ0aiABNgIAIAAg' +
-    'BUEBajYCEAsgBCAGIAKgOQMAIAQgBCsDCCADoDkDCAvuAQIEfwJ8IAAoAgAhByAAKAIEIQgDQCACIAVLBEAgBiAHIA' +
-    'MgASAFQQJ0aigCAEECdGooAgAgCGxqKAIAciEGIAVBAWohBQwBCwtBkCkgBjYCAEEAIQUDQCACIAVLBEAgAyABIAVB' +
-    'AnRqKAIAIgZBAnRqKAIAIQcgBCAGQQN0aisDACEJIAAoAgAgByAAKAIEbGoiBisDACIKRAAAAAAAAAAAYQRAIAAoAg' +
-    'wgACgCECIIQQJ0aiAHNgIAIAAgCEEBajYCEAsgBiAKRAAAAAAAAPA/oDkDACAGIAYrAwggCaA5AwggBUEBaiEFDAEL' +
-    'CwtaAQJ/IAAoAgAgAUEDdGohASAAKAIEIQYDQCADIAVLBEAgASAEIAIgBUECdGooAgBBAnRqKAIAIAZsaiIAIAArAw' +
-    'BEAAAAAAAA8D+gOQMAIAVBAWohBQwBCwsLiQEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMA' +
-    'QQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBU' +
-    'EACwRAAAsLCyABQSBBCCAAGzYCFCABQSAQACABC8ADAwt/AX4BfANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIH' +
-    'IAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAE' +
-    'ECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhIgEkIgiIVClfip+pe33puef34iEiASQh2IhUK5y5Pn0e2RrL9/fkIgiKch' +
-    'ESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QY' +
-    'AJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0Iggg' +
-    'C2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEAEhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdG' +
-    'orAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhq' +
-    'IQkMAQsLC0UBAn4gAa0gAq1CIIaEIgMgA0IgiIVClfip+pe33puef34hBCAAIAMgBCAEQh2IhUK5y5Pn0e2RrL9/fk' +
-    'IgiKcQAUEBawsNACAAKAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIA' +
-    'IAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAg' +
-    'wiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhq' +
-    'IgIoAgA2AgAgAiABNgIAIABBIBAABSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIA' +
-    'BBADYCEAtlAQJ+IAGtIAKtQiCGhCIFIAVCIIiFQpX4qfqXt96bnn9+IQYgACgCCCAAIAUgBiAGQh2IhUK5y5Pn0e2R' +
-    'rL9/fkIgiKcQAUEFdGoiACAAKwMIIAOgOQMIIAAgACsDECAEoDkDEAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIA' +
-    'IoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAiACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIA' +
-    'IAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAs=';
+const countKernel = 'AGFzbQEAAAABdRFgAX8Bf2ACf38AYAJ/fwF/YAR/f39/AGABfwBgBH9/f38Bf2ADf39/AX9gAABgAAF/YAV/f39/fw' +
+    'BgA39+fwF/YAZ/f39/f38Bf2AHf39/f39/fwF/YAN/f38AYAR/f3x8AGAHf39/f39/fwBgBX9/f3x8AAMtLAABCgAF' +
+    'BgEFAwAABwgLDAIHAw0DAQAEDgkJAA8GAAQEEAIAAAEBAQgAAAABBAUBcAEDAwUDAQABBkINfwFBAAt/AUEAC38BQQ' +
+    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHxAMlB3JlbGVhc2UAKwdy' +
+    'ZXNlcnZlACoIaGFzaGVzQXQAKQpuYW1lUm9vbU9mACgJb3Blbk5hbWVzACcMcmVzZXJ2ZU5hbWVzACYLcmVzZXJ2ZV' +
+    'RleHQAJQ1yZXNlcnZlVmFsdWVzACQIc3RhcnRzQXQAIwZ0ZXh0QXQACgp0ZXh0Um9vbU9mACILdmFsdWVSb29tT2YA' +
+    'Awh2YWx1ZXNBdAAJCmZsYWdGaXJzdHMAEgxmbGFnVmlzaXRvcnMAEQ5mb3JnZXRWaXNpdG9ycwAQCG5hbWVTZXRzAA' +
+    '4McmFua1Zpc2l0b3JzAA0Oc29ydGVkSGFzaGVzQXQADAlvcGVuUGFpcnMAGgpjbG9zZVBhaXJzAB4KY2xlYXJQYWly' +
+    'cwAfBnNpemVPZgADCWVudHJpZXNPZgAdCG51bWJlck9mABwFYWRkVG8AIAtudW1iZXJQYWlycwAbCG9wZW5TdW1zAB' +
+    'ULcmVzZXJ2ZVN1bXMAFAZyb3dzT2YACQdub3RlZE9mAAoJY291bnRlZE9mAAMNZm9yZ2V0Q291bnRlZAAWB2FkZFN1' +
+    'bXMAGAhhZGRUb1N1bQAXB2FkZE9uZXMAGQZtZW1vcnkCAAgBCwkIAQBBAQsCIQ8MAQQKvT0swAEBBH8jAUHAAEYEQA' +
+    'ALIwFBA3RBoClqIQICQCAAQRBNBH9BEAVBAUEgIABBAWtna3QLIgFoQQJ0QYAIaiIDKAIAIgAEQCADIAAoAgA2AgAg' +
+    'AEEAIAH8CwAMAQsgASMAQQ9qQXBxIgBqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAE' +
+    'EASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIAIAIgATYCBCMBQQFqJAEgAAunAgEDfwJAIAFBA3QiA2hBAnRBgAhq' +
+    'IgQoAgAiAgRAIAQgAigCADYCACACQQAgA/wLAAwBCyADIwBBD2pBcHEiAmokAD8AIgMjAEG/gARqQRB2IgRJBEAgBC' +
+    'ADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyAAIAI2AgAgACABQQF0QQFrNgIEAkAgASAA' +
+    'IgIoAhRsIgNoQQJ0QYAIaiIEKAIAIgAEQCAEIAAoAgA2AgAgAEEAIAP8CwAMAQsgAyMAQQ9qQXBxIgBqJAA/ACIDIw' +
+    'BBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIIIAIg' +
+    'ATYCDAuYAwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNAIAMgAkECdGooAgAiBwRAIAQgBSAHbG' +
+    'opAwAgAVEEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIAMgAkECdGogBjYCACAEIAUgBmxqIAE3' +
+    'AwAgACgCDCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0EAEgACgCCCAEIAIgBWwiB/wKAAAgAy' +
+    'ACQQN0aEECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCADYCACACIAQ2AgAgACgCACEEIAAoAggh' +
+    'ByAAKAIEIQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiAUIgiCABhUKV+Kn6l7fem55/fiIBQh2IIA' +
+    'GFQrnLk+fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQAMAQsLIAQgAEECdGogAjYCACACQQFq' +
+    'IQIMAQsLCyAGCwcAIAAoAhALpgEBAn8CQCADIgRoQQJ0QYAIaiIFKAIAIgMEQCAFIAMoAgA2AgAgA0EAIAT8CwAMAQ' +
+    'sgBCMAQQ9qQXBxIgNqJAA/ACIEIwBBv4AEakEQdiIFSQRAIAUgBGsiBSAEQQN2IgQgBCAFSRtAAEEASAR/IAVAAEEA' +
+    'SAVBAAsEQAALCwsgAyAAIAH8CgAAIAAgAmhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAMLcAEEfyACQQJ0QQRqEAAhAw' +
+    'NAIAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYCBCAEQQFqIQQMAQsLA0AgAiAFSwRAIAMgBUECdGoi' +
+    'ACAAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0IgNoQQJ0QYAIaiIEKA' +
+    'IAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2si' +
+    'BCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFBAnQiA2hBAnRBgAhqIg' +
+    'QoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gARqQRB2IgRJBEAgBCAD' +
+    'ayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgIIC/QEAgZ/An4gAkEoTQ' +
+    'RAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEpAwAhCgNAIAAgAUkEfyABQQhrKQMAIApWBUEACwRAIAEgAUEIayIBKQMA' +
+    'NwMADAELCyABIAo3AwAgBEEBaiEEDAELCwVBoC1BAEGAwAH8CwAgAkEDdCEHIAAhBANAIAQgACAHakkEQCAEKAIEIg' +
+    'ZB/w9xQQJ0QaAtaiIIIAgoAgBBAWo2AgAgBkELdkH/D3FBAnRBoO0AaiIIIAgoAgBBAWo2AgAgBkEWdkECdEGgrQFq' +
+    'IgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0AgBUEDSQRAQQAhBiAFQQ10QaAtaiIIIQQDQCAEIAhBgEBrSQRAIAQoAg' +
+    'AhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwBCwsgBUELbK1CIHwhCyAAIQQDQCAEIAAgB2pJBEAgCCAEKQMAIgogC4in' +
+    'Qf8PcUECdGoiBigCACEJIAYgCUEBajYCACABIAlBA3RqIAo3AwAgBEEIaiEEDAELCyABIAAhASEAIAVBAWohBQwBCw' +
+    'sLIAAhBEEAIQFBASEAA0AgASACSQRAIAQgAUEDdGooAgQhBQNAIAAgAkkEfyAEIABBA3RqKAIEIAVGBUEACwRAIABB' +
+    'AWohAAwBCwsgACABayIFQQFLBEAgBCABQQN0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAWsiASAFIAMQCAwBCwsgBUEBay' +
+    'EBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoiBSkDADcDACAFIAo3AwAgBkEAIAEgAxAIIAFBAWshAQwBCwsLIAAiAUEB' +
+    'aiEADAELCyAEC5kBAgJ/AX4gACABQQN0aikDACEGA0ACQCABQQF0QQFqIgQgAk8NACAAIARBA3RqIQUgBEEBaiACSQ' +
+    'R/IAUoAgAgBSgCCCADKAIAEQIABUEACwRAIAVBCGohBSAEQQFqIQQLIAanIAUoAgAgAygCABECAEUNACAAIAFBA3Rq' +
+    'IAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIAY3AwALBwAgACgCAAsHACAAKAIMCwgAQYzuASQACwQAIwQL9QQCAn4Hfw' +
+    'NAIwEEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAEECdBAA' +
+    'JAcgAEEDdCIJEAAkBCMBJAkgCRAAJAggCRAAIQwDQCAAIAhLBEAgCEEDdCIKIwhqIAQgCEECdCILIAJqKAIAQQN0ai' +
+    'INKAIAIgkgAyABIAtqKAIAQQN0aiILKAIEIg5BtdzKlXxsIA0oAgRBsc/ZsgFzIg1BEHYgDXNB65Svr3hsIg1BDXYg' +
+    'DXNBtdzKlXxsIg1BEHYgDXNzcyINQRB2IA1zQeuUr694bCINQQ12IA1zQbXcypV8bCINQRB2IA1zrSALKAIAQeuUr6' +
+    '94bCAJQZX4qfoHcyIJQRB2IAlzQeuUr694bCIJQQ12IAlzQbXcypV8bCIJQRB2IAlzcyAOcyIJQRB2IAlzQeuUr694' +
+    'bCIJQQ12IAlzQbXcypV8bCIJQRB2IAlzQf///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhBAWohCA' +
+    'wBCwsgDCAAQQN0EAAgAEGA7gEQByECQn8hBkEAJAVBACEBA0AgACABSwRAIAYjCCACIAFBA3RqKAIAIgNBA3RqKQMA' +
+    'IgdSBEAjBCMFQQN0aiAHujkDACMFQQFqJAUgByEGCyMHIANBAnRqQX8jBUEBayMFIAVLGzYCACABQQFqIQEMAQsLIw' +
+    'UiACAFIAAgBUkbJAYjCSEAA0AjASAASwRAIwFBAWskASMBQQN0QaApaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2' +
+    'AgAgASACNgIADAELCyMFC/kIAQd/IwkhCANAIwEgCEsEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QY' +
+    'AIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUECdCIIEAAhCSAIEAAhCiABQQJ0EAAkCyABIAUgASAFSRtBAnQQACQKQQAk' +
+    'DCAAKAIAIQtBACEBA0AgASAFSQRAIwcgAgR/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjCyALIAMgASAEbG' +
+    'ooAgBBAnRqKAIAIghBAnRqIg0oAgBFBEAjCiMMQQJ0aiAINgIAIwxBAWokDCANIww2AgALIAdBAnQiDSAJaiAMNgIA' +
+    'IAogDWogCDYCACAHQQFqIQcLIAFBAWohAQwBCwsjDEECdBAAIQEjCiECIwEhBCMMIgVBA3QQACEIIAAoAgQhC0EAIQ' +
+    'MDQCADIAVJBEAgCCADQQN0aiADrSALIAIgA0ECdGooAgBBAnRqNQIAQiCGhDcDACADQQFqIQMMAQsLIAAkAiACJAMg' +
+    'CCAFQQN0EAAgBUHg7QEQByECQQAhAwNAIAMgBUkEQCABIANBAnRqIAIgA0EDdGooAgA2AgAgA0EBaiEDDAELCwNAIw' +
+    'EgBEsEQCMBQQFrJAEjAUEDdEGgKWoiAigCACIDIAIoAgRoQQJ0QYAIaiICKAIANgIAIAIgAzYCAAwBCwsjDEECdBAA' +
+    'IQhBACEDA0AgAyMMSQRAIwogA0ECdCICIAFqKAIAQQJ0aigCACEEIAIgCGogBDYCACMLIARBAnRqIAM2AgAgA0EBai' +
+    'EDDAELC0EAIQIDQCACIAdJBEAgCiACQQJ0aiIBIwsgASgCAEECdGooAgA2AgAgAkEBaiECDAELCyAJIAogByAGEBNB' +
+    'pO0BKAIAIQFBsO0BKAIAIQQjDEECdBAAIQVBACECA0AgAiAESQRAIAUgASACQQJ0aigCAEECdGpBATYCACACQQFqIQ' +
+    'IMAQsLQQAhAkEAIQMDQCADIwxJBEAgA0ECdCIGIAVqIgcoAgAEQCAHIAI2AgAgCCACQQJ0aiAGIAhqKAIANgIAIAJB' +
+    'AWohAgsgA0EBaiEDDAELCyMMIAJHBEBBACEDA0AgAyAESQRAIAEgA0ECdGoiBiAFIAYoAgBBAnRqKAIANgIAIANBAW' +
+    'ohAwwBCwsLIAJBAnRBBGoQACEGIAAoAgghAUEAIQUgBkEANgIAQQAhAwNAIAIgA0sEQCAFIAEgA0ECdCIEIAhqKAIA' +
+    'QQJ0aiIFKAIEIAUoAgBraiEFIAQgBmogBTYCBCADQQFqIQMMAQsLIAVBCGoQACEBIAAoAgghCSAAKAIMIQogASEDQQ' +
+    'AhBwNAIAIgB0sEQCAKIAkgCCAHQQJ0aigCAEECdGoiACgCAGohBCAKIAAoAgRqIQsgBCEAA0AgACALSQRAIAMgACAE' +
+    'a2ogACkDADcDACAAQQhqIQAMAQsLIAMgCyAEa2ohAyAHQQFqIQcMAQsLQajtASAGNgIAQaztASABNgIAQbTtASACNg' +
+    'IAQbjtASAFNgIAQaDtAQsZACMIIABBA3RqKQMAIwggAUEDdGopAwBUC0EBAn8DQCMBBEAjAUEBayQBIwFBA3RBoClq' +
+    'IgEoAgAiACABKAIEaEECdEGACGoiASgCADYCACABIAA2AgAMAQsLC00BAn8DQCABIARLBEAgBEECdCIFIABqKAIABE' +
+    'AjByAFaigCACIFQX9HBEAgAyAFQQJ0aiIFIAUoAgAgAnI2AgALCyAEQQFqIQQMAQsLC1kBA38gACgCCCAAKAIUaiEE' +
+    'A0AgAyAAKAIQSQRAIwcgBCADQQN0aigCAEECdGooAgAiBUF/RwRAIAIgBUECdGoiBSAFKAIAIAFyNgIACyADQQFqIQ' +
+    'MMAQsLC7QDAQh/IAEgAiMMEAUhBiACQQJ0IgUQACEHIAUQACEIA0AgAiAESwRAIAYgBEECdCIJIAFqKAIAIgpBAnRq' +
+    'IgsoAgAhBSALIAVBAWo2AgAgBUECdCIFIAdqIAAgCWooAgA2AgAgBSAIaiAKNgIAIARBAWohBAwBCwsgACACIwYQBS' +
+    'EFIAJBAnQQACEGIwZBAnQiABAAIgkgBSAA/AoAAEEAIQADQCAAIAJJBEAgBiAJIABBAnQiASAHaigCAEECdGoiBCgC' +
+    'AEECdGogASAIaigCADYCACAEIAQoAgBBAWo2AgAgAEEBaiEADAELC0EAIQBBACECA0AgAiMGSQRAIAJBAnQiBCAJai' +
+    'gCACEHIAAhASAEIAVqIggoAgAhBANAIAQgB0kgACABayADSXEEQCAGIARBAnRqKAIAIQogACABSwR/IAYgAEECdGpB' +
+    'BGsoAgAgCkYFQQALRQRAIAYgAEECdGogCjYCACAAQQFqIQALIARBAWohBAwBCwsgCCABNgIAIAJBAWohAgwBCwsgBS' +
+    'MGQQJ0aiAANgIAQaDtASAFNgIAQaTtASAGNgIAQbDtASAANgIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAo' +
+    'AgwhBCAAQQFBICABQQFrZ2t0EAYgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIA' +
+    'AoAgRsQQFrZ2t0aEECdEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEB' +
+    'A38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2Ig' +
+    'NJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABAGIAEL' +
+    'CQAgAEEANgIQC14CAn8BfCAAKAIAIAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogAT' +
+    'YCACAAIAVBAWo2AhALIAQgBiACoDkDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRA' +
+    'IAYgByADIAEgBUECdGooAgBBAnRqKAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZApIAY2AgBBACEFA0AgAiAFSwRAIA' +
+    'MgASAFQQJ0aigCACIGQQJ0aigCACEHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEE' +
+    'QCAAKAIMIAAoAhAiCEECdGogBzYCACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAW' +
+    'ohBQwBCwsLWgECfyAAKAIAIAFBA3RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoi' +
+    'ACAAKwMARAAAAAAAAPA/oDkDACAFQQFqIQUMAQsLC4kBAQN/AkBBlAgoAgAiAQRAQZQIIAEoAgA2AgAgAUEAQSD8Cw' +
+    'AMAQsjAEEPakFwcSIBQSBqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANA' +
+    'AEEASAVBAAsEQAALCwsgAUEgQQggABs2AhQgAUEgEAEgAQvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiELQYAIIA' +
+    'IgCWsiByAHQYAISxshCkEAIQdBACEIIAAoAgAhDSAAKAIEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQJ0Igwg' +
+    'C2ooAgBBAnQiESADajUCACAEIBFqNQIAQiCGhCISIBJCIIiFQpX4qfqXt96bnn9+IhIgEkIdiIVCucuT59Htkay/f3' +
+    '5CIIinIREgDEGACWogETYCACAIIA0gDiARcUECdGooAgByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCCAPIA0g' +
+    'B0ECdEGACWooAgAgDnFBAnRqKAIAIBBsaigCAHIhCCAHQQFqIQcMAQsLQYApIAg2AgBBACEHA0AgByAKSQRAIAAgB0' +
+    'ECdCIIIAtqKAIAIgxBAnQiDSADajUCACAEIA1qNQIAQiCGhCAIQYAJaigCABACIQggBSANaiAIQQFrNgIAIAYEQCAG' +
+    'IAxBA3RqKwMAIRMgACgCCCAIQQV0aiIIIAgrAwhEAAAAAAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEHDAELCy' +
+    'AJQYAIaiEJDAELCwtFAQJ+IAGtIAKtQiCGhCIDIANCIIiFQpX4qfqXt96bnn9+IQQgACADIAQgBEIdiIVCucuT59Ht' +
+    'kay/f35CIIinEAJBAWsLDQAgACgCCCAAKAIUagtlAQN/IAAoAgAiAiAAKAIMIgFBA3RoQQJ0QYAIaiIDKAIANgIAIA' +
+    'MgAjYCACAAKAIIIgIgASAAKAIUbGhBAnRBgAhqIgEoAgA2AgAgASACNgIAIABBlAgoAgA2AgBBlAggADYCAAuVAQED' +
+    'fyAAKAIMIgJBgIAISwRAIAAoAgAiASACQQN0aEECdEGACGoiAygCADYCACADIAE2AgAgACgCCCIBIAIgACgCFGxoQQ' +
+    'J0QYAIaiICKAIANgIAIAIgATYCACAAQSAQAQUgACgCECEBIAAoAgBBACACQQN0/AsAIAAoAghBACAAKAIUIAFBAWps' +
+    '/AsACyAAQQA2AhALZQECfiABrSACrUIghoQiBSAFQiCIhUKV+Kn6l7fem55/fiEGIAAoAgggACAFIAYgBkIdiIVCuc' +
+    'uT59Htkay/f35CIIinEAJBBXRqIgAgACsDCCADoDkDCCAAIAArAxAgBKA5AxAL8AEBBn8jAiIDKAIIIgQjAyAAQQJ0' +
+    'aigCAEECdGohACADKAIMIgMgACgCAGohBSADIAQjAyABQQJ0aigCAEECdGoiASgCAGohBCADIAAoAgRqIAVrIgYgAy' +
+    'ABKAIEaiAEayIDIAMgBksbIQcCfwNAIAIgB0kEQCACIAVqLQAAIgAgAiAEai0AACIBRwRAQX9BASAAQe4BTwR/IABB' +
+    'B2ogAEECayAAQfABSRsFIAALIAFB7gFJBH8gAQUgAUEHaiABQQJrIAFB8AFJGwtJGwwDCyACQQFqIQIMAQsLQX9BAS' +
+    'ADIAZLG0EAIAMgBkcbC0EASAsHACAAKAIYCwcAIAAoAggLTwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0IgIg' +
+    'AiABQQJ0IgFBEE0Ef0EQBUEBQSAgAUEBa2drdAsiARAENgIAIAAgAUECdjYCEAtCAQF/IAAoAhgiAiABTwRADwsgAC' +
+    'AAKAIMIAIgAiABQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQBDYCDCAAIAE2AhgLcQEDfyAAKAIUIgMgAUsEQA8LIAFB' +
+    'AnRBBGoiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IgQgBCACEA' +
+    'Q2AgAgAUEEaiEBDAELCyAAIAJBAnY2AhQL+wQBBH8CQEGUCCgCACIABEBBlAggACgCADYCACAAQQBBIPwLAAwBCyMA' +
+    'QQ9qQXBxIgBBIGokAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBU' +
+    'EACwRAAAsLCwJAQaAIKAIAIgEEQEGgCCABKAIANgIAIAFBAEGAAvwLAAwBCyMAQQ9qQXBxIgFBgAJqJAA/ACICIwBB' +
+    'v4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsgACABNgIAIABBwA' +
+    'A2AhAgACEBAkBBoAgoAgAiAARAQaAIIAAoAgA2AgAgAEEAQYAC/AsADAELIwBBD2pBcHEiAEGAAmokAD8AIgIjAEG/' +
+    'gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIAA2AgQCQEGgCC' +
+    'gCACIABEBBoAggACgCADYCACAAQQBBgAL8CwAMAQsjAEEPakFwcSIAQYACaiQAPwAiAiMAQb+ABGpBEHYiA0kEQCAD' +
+    'IAJrIgMgAkEDdiICIAIgA0kbQABBAEgEfyADQABBAEgFQQALBEAACwsLIAEgADYCCCABQcAANgIUAkBBqAgoAgAiAA' +
+    'RAQagIIAAoAgA2AgAgAEEAQYAI/AsADAELIwBBD2pBcHEiAEGACGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayID' +
+    'IAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIAA2AgwgAUGACDYCGCABCwcAIAAoAhQLBwAgAC' +
+    'gCBAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIAIoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAi' +
+    'ACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIAIAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIA' +
+    'FoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAsLMQQAQcztAQsBHABB2O0BCwkEAAAACAAAAAEAQeztAQsBHABB+O0BCwkE' +
+    'AAAACAAAAAI=';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -13223,14 +13146,232 @@ class KernelColumn {
         this.#memory.kernel.release(this.at, this.#bytes);
     }
 }
+/** Numbers that the kernel can look into, of which there come more. */
+class WordList {
+    #memory;
+    #column;
+    constructor(memory) {
+        this.#memory = memory;
+        this.#column = new KernelColumn(memory, 0, words);
+    }
+    get at() {
+        return this.#column.at;
+    }
+    /** See `KernelColumn.numbers`; those that were never set are 0. */
+    get numbers() {
+        return this.#column.numbers;
+    }
+    /** Makes room for `count` numbers. */
+    reserve(count) {
+        if (count <= this.#column.length)
+            return;
+        const larger = new KernelColumn(this.#memory, count, words);
+        larger.numbers.set(this.#column.numbers);
+        this.#column.close();
+        this.#column = larger;
+    }
+    close() {
+        this.#column.close();
+    }
+}
 const words = {
     BYTES_PER_ELEMENT: 4,
     viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
+    from: (room, length) => room.words(length),
 };
 const floats = {
     BYTES_PER_ELEMENT: 8,
     viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
+    from: (room, length) => room.floats(length),
 };
+const bytes = {
+    BYTES_PER_ELEMENT: 1,
+    viewOf: (buffer, at, length) => new Uint8Array(buffer, at, length),
+    from: (room, length) => room.bytes(length),
+};
+
+;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
+
+
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie in an arena, as they will at rest, in the memory of counting: the kernel makes tables of them. Open
+ * addressing by the hash that is needed anyway: `slots` holds number + 1, 0 is free, at most half are taken. Who makes
+ * names whose hashes collide gets them put into a map.
+ */
+class Dictionary {
+    /** How many names there are. */
+    size = 0;
+    /** Where the kernel has it. */
+    at;
+    #memory;
+    // Views of what lies there, without length once that has moved.
+    #hashes = new Uint32Array(0);
+    #of = new Uint32Array(0);
+    #offsets = new Uint32Array(0);
+    #text = Buffer.alloc(0);
+    #slots = new Uint32Array(128);
+    #collisions = new Map();
+    #learned = 0;
+    /** The name that was asked for last: often it is the next one, too. */
+    #last = '';
+    #lastNumber = -1;
+    constructor(memory = new CountMemory()) {
+        this.#memory = memory;
+        this.at = memory.kernel.openNames();
+    }
+    /** `hashOfName` by number. Borrowed, until another name is learned or anything is counted. */
+    get hashes() {
+        this.#look();
+        return this.#hashes;
+    }
+    /** The number of the name of a value. Borrowed as well. */
+    get of() {
+        this.#look();
+        return this.#of;
+    }
+    /** Whether no two values have the same name. Every name must have been learned with a value. */
+    get isOneToOne() {
+        return this.#learned === this.size;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed as well. */
+    get names() {
+        this.#look();
+        return { offsets: this.#offsets.subarray(0, this.size + 1), text: this.#text };
+    }
+    /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
+    learn(value, name) {
+        this.#learned++;
+        const number = this.numberOf(name);
+        this.#look();
+        if (value >= this.#of.length) {
+            this.#memory.kernel.reserveValues(this.at, value + 1);
+            this.#lookAnew();
+        }
+        this.#of[value] = number;
+        return number;
+    }
+    /** The number of a name, given now if it was never seen. */
+    numberOf(given) {
+        if (given !== this.#last || this.#lastNumber < 0) {
+            this.#lastNumber = this.#find(given);
+            this.#last = given;
+        }
+        return this.#lastNumber;
+    }
+    /** Looks where things lie, if they may have moved. */
+    #look() {
+        if (this.#text.length === 0)
+            this.#lookAnew();
+    }
+    #lookAnew() {
+        const { kernel, buffer } = this.#memory;
+        const { at } = this;
+        this.#of = words.viewOf(buffer, kernel.valuesAt(at), kernel.valueRoomOf(at));
+        this.#hashes = words.viewOf(buffer, kernel.hashesAt(at), kernel.nameRoomOf(at));
+        this.#offsets = words.viewOf(buffer, kernel.startsAt(at), kernel.nameRoomOf(at));
+        this.#text = Buffer.from(buffer, kernel.textAt(at), kernel.textRoomOf(at));
+    }
+    #find(given) {
+        this.#look();
+        const name = given.toWellFormed();
+        const hash = hashOfName(name);
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const known = this.#slots[(hash + step) & mask] - 1;
+            if (known < 0)
+                break;
+            if (this.#hashes[known] === hash && this.#has(known, name))
+                return known;
+        }
+        if (this.#collisions.size > 0) {
+            const known = this.#collisions.get(name);
+            if (known !== undefined)
+                return known;
+        }
+        const number = this.size;
+        this.#add(name);
+        this.#hashes[number] = hash;
+        this.#place(number);
+        if (this.size * 2 > mask)
+            this.#spread();
+        return number;
+    }
+    #has(number, name) {
+        const text = this.#text;
+        const from = this.#offsets[number];
+        const { length } = name;
+        if (this.#offsets[number + 1] - from !== length)
+            return (0,string_arena/* stringAt */.bX)(this.names, number) === name;
+        for (let at = 0; at < length; at++) {
+            const unit = name.charCodeAt(at);
+            if (unit !== text[from + at] || unit >= NOT_ASCII)
+                return false; // such bytes are no units
+        }
+        return true;
+    }
+    #add(name) {
+        const { kernel } = this.#memory;
+        const from = this.#offsets[this.size];
+        const most = from + 3 * name.length;
+        if (most > this.#text.length) {
+            kernel.reserveText(this.at, most);
+            this.#lookAnew();
+        }
+        this.size++;
+        if (this.size >= this.#offsets.length) {
+            kernel.reserveNames(this.at, this.size);
+            this.#lookAnew();
+        }
+        this.#offsets[this.size] = from + this.#text.write(name, from);
+    }
+    #place(number) {
+        const hash = this.#hashes[number];
+        const mask = this.#slots.length - 1;
+        for (let step = 0; step < MOST_STEPS; step++) {
+            const at = (hash + step) & mask;
+            if (this.#slots[at] !== 0)
+                continue;
+            this.#slots[at] = number + 1;
+            return;
+        }
+        this.#collisions.set((0,string_arena/* stringAt */.bX)(this.names, number), number);
+    }
+    #spread() {
+        this.#slots = new Uint32Array(this.#slots.length * 2);
+        this.#collisions.clear();
+        for (let number = 0; number < this.size; number++)
+            this.#place(number);
+    }
+}
+/** How many slots are looked at for a name. */
+const MOST_STEPS = 64;
+const NOT_ASCII = 0x80;
+
+;// CONCATENATED MODULE: ./lib/columns/counting/grown.js
+/** Gives the rare columns at the bits of `which` room for `length`. */
+function growRare(columns, which, length) {
+    for (let at = 0; at < columns.length; at++) {
+        if ((which & (1 << at)) === 0)
+            continue;
+        const column = columns[at];
+        if (column.length < length)
+            columns[at] = grownFloats(column, length);
+    }
+}
+/** A copy of `array` with room for `length`. */
+function grown(array, length) {
+    const copy = new Uint32Array(length);
+    copy.set(array);
+    return copy;
+}
+/** A copy of `array` with room for `length`. */
+function grownFloats(array, length) {
+    const copy = new Float64Array(length);
+    copy.set(array);
+    return copy;
+}
 
 // EXTERNAL MODULE: ./lib/columns/room.js
 var columns_room = __nccwpck_require__(8436);
@@ -13241,6 +13382,7 @@ var columns_room = __nccwpck_require__(8436);
 /** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
 class PairSet {
     memory;
+    /** Where the kernel has it. */
     at;
     /** Of an entry, in words. */
     #width;
@@ -13902,6 +14044,7 @@ function takeOut(column, ids, room) {
 
 
 
+
 const BILL = tables_tables/* billColumns */.js.length;
 function makeSlot({ accumulators }, memory) {
     return accumulators.map(({ columns }) => {
@@ -13934,9 +14077,9 @@ function makeDaySums({ accumulators, pairs }, memory) {
         turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         visitors: new PairSet(memory),
-        visitorAddresses: new Uint32Array(64),
-        visitorAgents: new Uint32Array(64),
-        visitorIsDirect: new Uint32Array(64),
+        visitorAddresses: new WordList(memory),
+        visitorAgents: new WordList(memory),
+        visitorIsDirect: new WordList(memory),
         originVisitors: new PairSet(memory),
         campaignVisitors: new PairSet(memory),
         pageVisitors: new PairSet(memory),
@@ -13964,7 +14107,7 @@ function clear(sums) {
         few.fill(0);
     for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
         few.fill(0);
-    sums.visitorIsDirect.fill(0);
+    sums.visitorIsDirect.numbers.fill(0);
     for (const set of setsOf(sums))
         set.clear();
     for (const parts of sums.parts)
@@ -13973,6 +14116,9 @@ function clear(sums) {
 function setsOf(sums) {
     const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums;
     return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs];
+}
+function listsOf({ visitorAddresses, visitorAgents, visitorIsDirect }) {
+    return [visitorAddresses, visitorAgents, visitorIsDirect];
 }
 /** Days that have dense sums at the same time. */
 const SLOTS = 3;
@@ -14002,8 +14148,8 @@ class Slots {
         if (this.#spare.length < SLOTS)
             this.#spare.push(day);
         else
-            for (const set of setsOf(day))
-                set.close();
+            for (const one of [...setsOf(day), ...listsOf(day)])
+                one.close();
     }
     /** The day's sums, with room for all of `values`. */
     of(day, values) {
@@ -14184,8 +14330,8 @@ class NameBook {
     /** One number for all addresses of a client, by address. */
     clientOf = new Uint32Array(1024);
     /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-    addressHashes = new Uint32Array(1024);
-    agentHashes = new Uint32Array(1024);
+    addressHashes = new WordList(this.memory);
+    agentHashes = new WordList(this.memory);
     /** Whether a value is to be left out; only of fields that a pattern looks at. */
     excluded = {};
     #excluders = {};
@@ -14227,7 +14373,7 @@ class NameBook {
         }
     }
     #open(key) {
-        const dictionary = new Dictionary();
+        const dictionary = new Dictionary(this.memory);
         this.#dictionaries.set(key, dictionary);
         const named = this.#named[key.of] ?? [];
         named.push([dictionary, key.name]);
@@ -14349,20 +14495,20 @@ class NameBook {
         this.isCdnAgent = roomy(this.isCdnAgent, value);
         this.isCdnAgent[value] = billing/* cdnAgents */.M8.has(text) ? 1 : 0;
         this.mayBeCdn ||= billing/* cdnAgents */.M8.has(text);
-        this.agentHashes = roomyWords(this.agentHashes, 2 * value + 1);
+        this.agentHashes.reserve(2 * value + 2);
         // Bytes that are no text look alike as text, and then are one agent.
         const isExact = plain === text && !text.includes('\ufffd');
-        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes, 2 * value);
+        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes.numbers, 2 * value);
         this.#markExcluded('agent', value, text, plain);
     }
     #learnAddress(value, text, values) {
         this.#name('address', value, this.#naming.address(text));
-        this.addressHashes = roomyWords(this.addressHashes, 2 * value + 1);
+        this.addressHashes.reserve(2 * value + 2);
         this.clientOf = roomyWords(this.clientOf, value);
         const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
         this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
         const isExact = prefix === text && !text.includes('\ufffd');
-        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes, 2 * value);
+        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes.numbers, 2 * value);
         this.#markExcluded('address', value, text);
     }
     #learnOperation(value, text) {
@@ -14592,7 +14738,7 @@ function visitorsOf(pairs, { size, of, isOneToOne }, memory) {
 /** Distinct clients among the visitors, by number of the name: somebody with five agents is one. */
 function crowdOf({ visitors, visitorAddresses }, { size, of }, memory) {
     const [clients] = visitors.parts();
-    const numbers = (0,columns_table/* gather */.kg)(of, visitorAddresses.subarray(0, visitors.size));
+    const numbers = (0,columns_table/* gather */.kg)(of, visitorAddresses.numbers.subarray(0, visitors.size));
     return howOften(distinctPairs(clients, numbers, memory), size);
 }
 function howOften(numbers, size) {
@@ -14699,7 +14845,7 @@ class TablesOfDay {
             return known;
         const { visitors, visitorAgents, visitorAddresses } = this.#sums;
         const ids = field === 'agent' ? visitorAgents : visitorAddresses;
-        const made = visitedRowsOf(part, names, ids.subarray(0, visitors.size), this.#book.rooms);
+        const made = visitedRowsOf(part, names, ids.numbers.subarray(0, visitors.size), this.#book.rooms);
         this.#visited.set(number, made);
         return made;
     }
@@ -14915,103 +15061,68 @@ var visitors_rows = __nccwpck_require__(9778);
 ;// CONCATENATED MODULE: ./lib/count/counter/visitor-rows.js
 
 
-
-
-
-
-/** A row of a visitor that has none. */
-const NO_ROW = 0xffffffff;
-/** The visitors of a day, taken out of its sums. */
+/** The visitors of a day, taken out of its sums. They lie where its tables do. */
 function visitorsOfSums(sums, book) {
-    const hashes = visitor_rows_hashesOf(sums, book);
-    const visitors = (0,merge/* distinct */.dM)(hashes.slice().sort());
-    if (visitors.length === 0)
-        return { visitors, visitorRows: null };
-    const rowOf = visitor_rows_rowsOf(hashes, visitors.subarray(0, visitors_rows/* MOST_VISITOR_ROWS */.t_));
-    const flags = new Uint32Array(Math.min(visitors.length, visitors_rows/* MOST_VISITOR_ROWS */.t_));
-    const [viewers, pages] = sums.pageVisitors.parts();
-    for (let visitor = 0; visitor < rowOf.length; visitor++)
-        if (rowOf[visitor] !== NO_ROW && sums.visitorIsDirect[visitor] === 1)
-            flags[rowOf[visitor]] |= visitors_rows/* DIRECT */.yc;
-    for (let at = 0; at < viewers.length; at++) {
-        const row = rowOf[viewers[at]];
-        if (row !== NO_ROW)
-            flags[row] |= visitors_rows/* VIEWED */.Z0;
-    }
-    const pairs = pairsOf(sums, [viewers, pages]);
-    const told = (0,visitors_rows/* visitorTables */.Q1)(book.plan.rows).map(({ name, key: [key] }) => {
-        const [those, ids] = pairs(key.of);
-        const rows = those === undefined ? rowOf : (0,columns_table/* gather */.kg)(rowOf, those);
-        return [name, visitor_rows_setsOf(flags.length, rows, ids, book.dictionary(key))];
-    });
+    const { memory, addressHashes, agentHashes, rooms } = book;
+    const { kernel } = memory;
+    const { size } = sums.visitors;
+    if (size === 0)
+        return { visitors: new Float64Array(0), visitorRows: null };
+    const [addresses, agents] = [sums.visitorAddresses.at, sums.visitorAgents.at];
+    const [byAddress, byAgent] = [addressHashes.at, agentHashes.at];
+    const hashes = kernel.rankVisitors(size, addresses, agents, byAddress, byAgent, visitors_rows/* MOST_VISITOR_ROWS */.t_);
+    const visitors = taken(memory, floats, kernel.sortedHashesAt(), hashes, rooms.tables);
+    const flags = flagsOf(sums, memory, hashes, rooms.tables);
+    const told = (0,visitors_rows/* visitorTables */.Q1)(book.plan.rows).map(({ name, key: [key] }) => [
+        name,
+        visitor_rows_setsOf(sums, book.dictionary(key), key.of, flags.length, book),
+    ]);
+    kernel.forgetVisitors();
     told.sort(([a], [b]) => (a < b ? -1 : 1));
     return { visitors, visitorRows: (0,visitors_rows/* cappedRows */.V0)({ flags, sets: Object.fromEntries(told) }) };
 }
-/** By number of the visitor. Two may have the same. */
-function visitor_rows_hashesOf({ visitors, visitorAddresses, visitorAgents }, { addressHashes, agentHashes }) {
-    const hashes = new Float64Array(visitors.size);
-    for (let at = 0; at < hashes.length; at++) {
-        const address = 2 * visitorAddresses[at];
-        const agent = 2 * visitorAgents[at];
-        hashes[at] = hashPair(addressHashes[address], addressHashes[address + 1], agentHashes[agent], agentHashes[agent + 1]);
-    }
-    return hashes;
+/** What visitors with rows did. */
+function flagsOf({ visitors, visitorIsDirect, pageVisitors }, memory, hashes, room) {
+    const flags = new KernelColumn(memory, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), words);
+    memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, visitors_rows/* DIRECT */.yc, flags.at);
+    memory.kernel.flagFirsts(pageVisitors.at, visitors_rows/* VIEWED */.Z0, flags.at);
+    const made = taken(memory, words, flags.at, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), room);
+    flags.close();
+    return made;
 }
-/** Where each hash stands in a sorted list; `NO_ROW` for those past its end. */
-function visitor_rows_rowsOf(hashes, sorted) {
-    const last = sorted.at(-1);
-    const rows = new Uint32Array(hashes.length).fill(NO_ROW);
-    for (let at = 0; at < hashes.length; at++) {
-        const hash = hashes[at];
-        if (hash > last)
-            continue;
-        // Hashes are spread evenly, so each is near the place that its size tells.
-        let row = Math.floor((hash / (last + 1)) * sorted.length);
-        while (sorted[row] > hash)
-            row--;
-        while (sorted[row] < hash)
-            row++;
-        rows[at] = row;
-    }
-    return rows;
-}
-/** Which ids of a kind visitors have; where each has one, in their order. */
-function pairsOf(sums, viewed) {
-    const { visitors, visitorAddresses, visitorAgents, originVisitors, campaignVisitors } = sums;
-    const known = new Map([
-        ['address', [undefined, visitorAddresses.subarray(0, visitors.size)]],
-        ['agent', [undefined, visitorAgents.subarray(0, visitors.size)]],
-        ['key', viewed],
-    ]);
-    return (of) => {
-        const made = known.get(of) ?? (of === 'origin' ? originVisitors : campaignVisitors).parts();
-        known.set(of, made);
-        return made;
+/** The names of ids of a kind, by row. */
+function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sums }, { at: names, size }, of, rows, { memory, rooms }) {
+    const { kernel } = memory;
+    const made = (first, ids, step, count) => kernel.nameSets(names, size, first, ids, step, count, visitors_rows/* MOST_NAMES_EACH */.tP);
+    const toldAt = () => {
+        if (of === 'address')
+            return made(0, visitorAddresses.at, 4, visitors.size);
+        if (of === 'agent')
+            return made(0, visitorAgents.at, 4, visitors.size);
+        const { originVisitors, campaignVisitors, pageVisitors } = sums;
+        const pairs = { origin: originVisitors, campaign: campaignVisitors, key: pageVisitors };
+        const { at, size: count } = pairs[of];
+        const entries = kernel.entriesOf(at);
+        return made(entries, entries + 4, 8, count);
+    };
+    const at = toldAt(); // before its memory is asked for, which may be another now
+    const told = words.viewOf(memory.buffer, at, 7);
+    const [offsets, ids, starts, text, idCount, nameCount, length] = told;
+    const room = rooms.tables;
+    return {
+        names: {
+            offsets: taken(memory, words, starts, nameCount + 1, room),
+            text: taken(memory, bytes, text, length, room),
+        },
+        offsets: taken(memory, words, offsets, rows + 1, room),
+        ids: taken(memory, words, ids, idCount, room),
     };
 }
-/** The names of ids, by row. */
-function visitor_rows_setsOf(count, rows, ids, { of, size, names, hashes }) {
-    const places = new Uint32Array(size);
-    const used = [];
-    for (let at = 0; at < rows.length; at++) {
-        if (rows[at] === NO_ROW)
-            continue;
-        const name = of[ids[at]];
-        if (places[name] !== 0)
-            continue;
-        places[name] = 1;
-        used.push(name);
-    }
-    const numbers = Uint32Array.from(used);
-    const order = (0,row_order/* orderAtRest */.MF)((0,columns_table/* gather */.kg)(hashes, numbers), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]));
-    const ordered = (0,columns_table/* gather */.kg)(numbers, order);
-    for (let at = 0; at < ordered.length; at++)
-        places[ordered[at]] = at;
-    const sets = new visitors_rows/* SetsByRow */.XC(count, (0,string_arena/* gatherStrings */.kr)(names, ordered));
-    for (let at = 0; at < rows.length; at++)
-        if (rows[at] !== NO_ROW)
-            sets.add(rows[at], places[of[ids[at]]]);
-    return sets.sets();
+/** A copy of numbers that the kernel made. */
+function taken({ buffer }, type, at, length, room) {
+    const copy = type.from(room, length);
+    copy.set(type.viewOf(buffer, at, length));
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/day-counts.js
@@ -15183,7 +15294,6 @@ function addMarked(columns, row, mark, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
-
 /** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
  * saw. A visitor is a client and an agent as it is shown. */
 function addVisitors({ records, values, chosen, columns }, people, sums, isPage) {
@@ -15191,8 +15301,8 @@ function addVisitors({ records, values, chosen, columns }, people, sums, isPage)
     const known = sums.visitors.size;
     const { at: places, count } = people;
     sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor });
-    const isFirst = noteVisitors(sums, known, places.numbers.subarray(0, count), columns, records);
-    noteDirect(sums, places.numbers.subarray(0, count), columns, records, isPage);
+    const isFirst = noteVisitors(sums, known, people, columns, records);
+    noteDirect(sums, people, columns, records, isPage);
     sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into });
     // Where all came by the same, that is told of a visitor at first sight.
     const campaigns = values.campaign.size > 1 ? { places, count } : { places: firsts, count: isFirst };
@@ -15202,35 +15312,38 @@ function addVisitors({ records, values, chosen, columns }, people, sums, isPage)
 }
 /** Of those at first sight: one of the addresses and spellings that are all this visitor's. Puts their places into
  * `firsts`, and tells how many they are. */
-function noteVisitors(sums, known, places, { visitor, firsts }, { ids: { address, agent } }) {
+function noteVisitors(sums, known, people, { visitor, firsts }, { ids: { address, agent } }) {
     const { size } = sums.visitors;
-    if (size > sums.visitorAddresses.length) {
-        sums.visitorAddresses = grown(sums.visitorAddresses, 2 * size);
-        sums.visitorAgents = grown(sums.visitorAgents, 2 * size);
-        sums.visitorIsDirect = grown(sums.visitorIsDirect, 2 * size);
-    }
+    const { visitorAddresses, visitorAgents, visitorIsDirect } = sums;
+    for (const list of [visitorAddresses, visitorAgents, visitorIsDirect])
+        list.reserve(size);
+    const addresses = visitorAddresses.numbers;
+    const agents = visitorAgents.numbers;
+    const places = people.at.numbers;
     const numbers = visitor.numbers;
     const into = firsts.numbers;
     let next = known;
-    for (let i = 0; i < places.length && next < size; i++) {
+    for (let i = 0; i < people.count && next < size; i++) {
         const at = places[i];
         if (numbers[at] !== next)
             continue;
-        sums.visitorAddresses[next] = address[at];
-        sums.visitorAgents[next] = agent[at];
+        addresses[next] = address[at];
+        agents[next] = agent[at];
         into[next++ - known] = at;
     }
     return size - known;
 }
 /** Notes who got anything otherwise than by a link of another page to what is no page. Whose page that was, the
  * report knows. */
-function noteDirect({ visitorIsDirect }, places, { visitor, ids: { origin } }, { ids: { key } }, isPage) {
+function noteDirect({ visitorIsDirect }, people, { visitor, ids: { origin } }, { ids: { key } }, isPage) {
     const numbers = visitor.numbers;
     const origins = origin.numbers;
-    for (let i = 0; i < places.length; i++) {
+    const isDirect = visitorIsDirect.numbers;
+    const places = people.at.numbers;
+    for (let i = 0; i < people.count; i++) {
         const at = places[i];
         if (origins[at] === 0 || isPage[key[at]] === 1)
-            visitorIsDirect[numbers[at]] = 1;
+            isDirect[numbers[at]] = 1;
     }
 }
 
@@ -19055,7 +19168,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397));
+    return __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 8664));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
