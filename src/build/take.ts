@@ -1,15 +1,25 @@
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 import { type BuildPlan, type MadePeriod, makePeriod } from '../rollup/add.ts'
+import { decodePeriod } from '../rollup/encode.ts'
 import { headName } from '../rollup/head.ts'
+import type { Period } from '../rollup/rollup.ts'
 import { type CachePlace, heldIn, putMade, takeMade } from './cache.ts'
 import { soundPeriod } from './sound.ts'
 
-/** A period, encoded. Adds up whatever of it is not there. */
+/** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
 export function takePeriod(buildPlan: BuildPlan, place: CachePlace): Uint8Array {
-  const { name, digest } = buildPlan
+  const { name, digest, parts } = buildPlan
+  const [same, ...others] = parts.kind === 'periods' ? parts.periods : []
+  if (same !== undefined && others.length === 0) return takePeriod(same, place)
   const kept = takeMade(place, name, digest)
   const isPeriod = heldIn(kept, (bytes) => soundPeriod(bytes, name, place)) !== undefined
   return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes
+}
+
+/** The same, to be looked into. */
+export function openPeriod(buildPlan: BuildPlan, place: CachePlace): Period {
+  const { from, to } = buildPlan
+  return { ...decodePeriod(takePeriod(buildPlan, place)), from, to }
 }
 
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */

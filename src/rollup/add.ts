@@ -14,7 +14,14 @@ import type { EnclosedFile } from '../mirror/envelope.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead } from './head.ts'
 import type { KnownVisitors } from './people.ts'
-import { buildPeriod, type DayPart, mergePeriods, type Period } from './rollup.ts'
+import {
+  type DayPart,
+  mergePeriods,
+  type Period,
+  type PeriodSum,
+  sumOfDays,
+  wholePeriod,
+} from './rollup.ts'
 
 /** How to come by a period: where it lies, and what it is made of where it does not. Plain data, so
  * that any thread can. */
@@ -60,7 +67,10 @@ export function makePeriod(
   pieces: readonly Uint8Array[] = [],
 ): MadePeriod {
   const { from, to } = buildPlan
-  const sum = pieces.length > 0 ? joined(pieces) : addUp(buildPlan, partOf)
+  const sum =
+    pieces.length > 0
+      ? wholePeriod(joined(pieces), tables, buildPlan.site)
+      : addUp(buildPlan, partOf)
   const period = { ...sum, from, to }
   return { bytes: encodePeriod(period), head: encodeHead(period) }
 }
@@ -73,14 +83,15 @@ export function makePiece(
   count: number,
 ): Uint8Array<ArrayBuffer> {
   if (parts.kind !== 'days') throw new Error('Only what is made of days is added up in pieces')
-  return encodePeriod(addDaysUp(from, to, parts.summaries, known, site, { at, count }))
+  const sum = addDaysUp(from, to, parts.summaries, known, site, { at, count })
+  return encodePeriod({ ...sum, distinct: {} })
 }
 
-function joined(pieces: readonly Uint8Array[]): Period {
+function joined(pieces: readonly Uint8Array[]): PeriodSum {
   const periods = pieces.map((bytes) => decodePeriod(bytes, 'closed'))
   const [first] = periods
   if (first === undefined) throw new Error('There is no piece of the period')
-  let whole = first
+  let whole: PeriodSum = first
   for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
     const its = tablesOfPiece(at, pieces.length)
     whole = {
@@ -151,7 +162,8 @@ function addUp(
   { from, to, parts, known, site }: BuildPlan,
   partOf: (part: BuildPlan) => Uint8Array,
 ): Period {
-  if (parts.kind === 'days') return addDaysUp(from, to, parts.summaries, known, site)
+  if (parts.kind === 'days')
+    return wholePeriod(addDaysUp(from, to, parts.summaries, known, site), tables, site)
   const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))
   const [only] = periods
   return only !== undefined && periods.length === 1
@@ -167,7 +179,7 @@ function addDaysUp(
   known: KnownVisitors | null,
   site: readonly string[],
   piece?: { readonly at: number; readonly count: number },
-): Period {
+): PeriodSum {
   const some = piece && tablesOfPiece(piece.at, piece.count)
   const days = new Map<Day, DayPart[]>()
   const deliveries = new Map<Day, LogCounts[]>()
@@ -197,7 +209,7 @@ function addDaysUp(
       }
       if (told !== null) add(deliveries, told, summary.log)
     }
-    return buildPeriod(from, to, days, deliveries, known, tables, site)
+    return sumOfDays(from, to, days, deliveries, known, tables, site)
   } finally {
     for (const file of opened) file.close()
   }

@@ -29,6 +29,7 @@ export function checkPeriod(period: Period, latest: DeliveryDay, rows: TableRows
   checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors')
   checkHashes(period.sketch.hashes, 'its visitors')
   checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors')
+  checkDistinct(period)
   most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows))
   if (most > MOST) throw new Error(`no sum would be exact that its ${most} is in`)
   const { days, first, last } = period.hotlinksSeen
@@ -44,6 +45,15 @@ export function checkPeriod(period: Period, latest: DeliveryDay, rows: TableRows
   for (const { day, objects } of period.deliveries) {
     checkIsDay(day, latest)
     checkCounts([objects], 'its deliveries')
+  }
+}
+
+function checkDistinct({ tables, distinct }: Pick<Period, 'tables' | 'distinct'>): void {
+  for (const [name, { visitors, rest }] of Object.entries(distinct)) {
+    const table = columnarTable(tables[name] ?? noTable, false)
+    if (table.rows.kind === 'pairs' || visitors.length !== rowCountOf(table))
+      throw new Error(`its visitors are not those of the rows of ${name}`)
+    checkCounts([...visitors, rest], `the visitors of ${name}`)
   }
 }
 

@@ -2,6 +2,7 @@
  * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
  * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
  */
+import { zeros } from '../columns/pool.ts'
 import { stringAt } from '../columns/string-arena.ts'
 import { ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import { unionOfNames } from '../columns/union.ts'
@@ -13,12 +14,15 @@ import { type OwnSites, ownSitesOf } from './own-sites.ts'
 /** The table that tells by which sites somebody came. */
 export const SITES = 'referringSites'
 
+/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
+ * other sites is a visitor there. */
+export const VISITOR_ROWS = 'visitors.rows'
+
+type Own = Pick<OwnSites, 'isForeign'>
+
 /** Whether the people of some rows only ever got files that pages of other sites show: 1 or 0. Those who
  * viewed a page, got anything directly or by an own site did not, nor those of whom it is not told. */
-export function embeddedIn(
-  { flags, sets }: VisitorRows,
-  { isForeign }: Pick<OwnSites, 'isForeign'>,
-): Uint8Array {
+export function embeddedIn({ flags, sets }: VisitorRows, { isForeign }: Own): Uint8Array {
   const isEmbedded = new Uint8Array(flags.length)
   const sites = sets[SITES]
   if (sites === undefined) return isEmbedded
@@ -40,11 +44,7 @@ export function embeddedIn(
 }
 
 /** How many of `people`, the first of whom have rows, only saw files on other sites. */
-export function embeddedOf(
-  people: number,
-  rows: VisitorRows | null,
-  own: Pick<OwnSites, 'isForeign'>,
-): number {
+export function embeddedOf(people: number, rows: VisitorRows | null, own: Own): number {
   if (rows === null) return 0
   const isEmbedded = embeddedIn(rows, own)
   return scaled(
@@ -59,33 +59,99 @@ function scaled(count: number, people: number, rows: number): number {
   return people <= rows ? count : Math.round((people * count) / rows)
 }
 
-/** Tables with the distinct visitors of each row, of those tables that the rows tell. `people` are all, the first of
- * whom have rows. */
-export function withDistinct(
+/** Distinct visitors of a table: of each of its rows, and of the names that are in its rest. */
+export interface DistinctColumn {
+  readonly visitors: Float64Array
+  readonly rest: number
+}
+/** By table. */
+export type DistinctColumns = Readonly<Record<string, DistinctColumn>>
+
+/** What tells the distinct visitors of a period. */
+interface Told {
+  readonly tables: Tables
+  readonly visitors: number
+  readonly embedded: number
+  readonly unhashed: number
+  readonly unhashedEmbedded: number
+  readonly visitorRows: VisitorRows | null
+  readonly days: readonly { readonly lacking: readonly string[] }[]
+}
+
+/** The distinct visitors of those tables of which they are known over the whole of a period. */
+export function distinctColumns(
+  { tables: all, visitors, embedded, unhashed, unhashedEmbedded, visitorRows, days }: Told,
+  own: Own,
+  tables: TableRows,
+): DistinctColumns {
+  const people = visitors + embedded
+  const isWhole =
+    unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS))
+  if (!isWhole) return {}
+  if (people === 0) return noVisitorsOf(all, tables)
+  if (visitorRows === null || isPartlyTold(visitorRows)) return {}
+  return toldColumns(all, people, visitorRows, own, tables)
+}
+
+function noVisitorsOf(all: Tables, tables: TableRows): DistinctColumns {
+  const names = visitorTables(tables).map(({ name }) => name)
+  return Object.fromEntries(
+    names.map((name) => {
+      const count = rowCountOf(columnarTable(all[name] ?? noTable, false))
+      return [name, { visitors: zeros(count), rest: 0 }]
+    }),
+  )
+}
+
+/** Of those tables that the rows tell. `people` are all, the first of whom have rows. */
+function toldColumns(
   all: Tables,
   people: number,
   rows: VisitorRows,
-  own: Pick<OwnSites, 'isForeign'>,
+  own: Own,
   tables: TableRows,
-): Tables {
+): DistinctColumns {
   const isEmbedded = embeddedIn(rows, own)
-  const made: Record<string, Table> = {}
+  const made: Record<string, DistinctColumn> = {}
   const scale = people > isEmbedded.length ? people / isEmbedded.length : 1
-  for (const row of visitorTables(tables)) {
-    const { name, counts } = row
+  for (const { name, counts } of visitorTables(tables)) {
     const sets = rows.sets[name]
     if (sets === undefined) continue
     const table = columnarTable(all[name] ?? noTable, false)
     const { visitors, requests, pageViews } = table.columns
     const views = counts === 'pageViews' ? requests : pageViews
     const bounds = { daily: visitors, views }
-    made[name] = withVisitors(table, sets, visitorsByName(sets, isEmbedded), scale, bounds)
+    made[name] = columnOf(table, sets, visitorsByName(sets, isEmbedded), scale, bounds)
   }
-  const others = Object.getOwnPropertyDescriptors(all)
-  return Object.defineProperties(
-    {},
-    { ...others, ...Object.getOwnPropertyDescriptors(made) },
-  ) as Tables
+  return made
+}
+
+/** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
+export function withDistinct(all: Tables, columns: DistinctColumns): Tables {
+  return withTables(all, Object.keys(columns), (name) => {
+    const { rows, columns: its, rest } = columnarTable(all[name] ?? noTable, false)
+    const { visitors, rest: cut } = columns[name]!
+    const restColumns = { ...rest.columns, visitors: cut }
+    return new ColumnarTable(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns })
+  })
+}
+
+/** Tables of which some are others, each made when it is first looked into. */
+export function withTables(
+  all: Tables,
+  names: readonly string[],
+  make: (name: string) => Table,
+): Tables {
+  const made = Object.getOwnPropertyDescriptors(all) as Record<string, PropertyDescriptor>
+  for (const name of names) {
+    let table: Table | undefined
+    const get = (): Table => {
+      table ??= make(name)
+      return table
+    }
+    made[name] = { enumerable: true, get }
+  }
+  return Object.defineProperties({}, made) as Tables
 }
 
 function visitorsByName({ names, offsets, ids }: NameSets, isEmbedded: Uint8Array): Float64Array {
@@ -104,16 +170,16 @@ interface RowBounds {
   readonly views: Float64Array | undefined
 }
 
-/** With visitors by name, each of whom stands for `scale`; those of names that are cut off the table are in its
- * rest. */
-function withVisitors(
+/** Visitors by name, each of whom stands for `scale`, by the rows of the table; those of names that are cut off the
+ * table are in its rest. */
+function columnOf(
   table: ColumnarTable,
   sets: NameSets,
   counts: Float64Array,
   scale: number,
   { daily, views }: RowBounds,
-): ColumnarTable {
-  const { rows, columns, rest } = table
+): DistinctColumn {
+  const { rows } = table
   if (rows.kind === 'pairs') throw new Error('Visitors of pairs are not told')
   const { of } = unionOfNames([rows.names, sets.names])
   const [ofTable, ofSets] = [of[0]!, of[1]!]
@@ -128,11 +194,7 @@ function withVisitors(
     const most = Math.max(least, daily?.[row] ?? Number.POSITIVE_INFINITY)
     visitors[row] = scale === 1 ? count : Math.min(most, Math.max(least, Math.round(count * scale)))
   }
-  return new ColumnarTable(
-    rows,
-    { ...columns, visitors },
-    { rows: rest.rows, columns: { ...rest.columns, visitors: Math.round(cut * scale) } },
-  )
+  return { visitors, rest: Math.round(cut * scale) }
 }
 
 /** Counts of a day without hashes and rows of visitors: with their numbers, told apart now. `site`: the hosts that
@@ -153,7 +215,10 @@ export function inNumbers(
     tables:
       visitorRows === null || counts.unhashed > 0 || isPartlyTold(visitorRows)
         ? counts.tables
-        : withDistinct(counts.tables, visitors.length, visitorRows, own, tables),
+        : withDistinct(
+            counts.tables,
+            toldColumns(counts.tables, visitors.length, visitorRows, own, tables),
+          ),
   }
 }
 

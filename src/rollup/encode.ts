@@ -23,11 +23,12 @@ import {
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
+import type { DistinctColumn, DistinctColumns } from './distinct.ts'
 import type { VisitorsAre } from './people.ts'
 import type { Period } from './rollup.ts'
 
 /** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile: FileKind = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] }
+const periodFile: FileKind = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] }
 
 /** The bytes of a period. */
 export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Array<ArrayBuffer> {
@@ -66,6 +67,11 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
     times: [finite(period.firstRecord), finite(period.lastRecord)],
     visitorRows: visitorRows && rowsOutline(writer, visitorRows),
+    distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
+      table,
+      visitors: writer.column(visitors),
+      rest,
+    })),
   }
   return writer.finish(periodFile, outline)
 }
@@ -91,7 +97,8 @@ export function decodePeriod(
     first: reader.integers(outline.firstSeen),
     last: reader.integers(outline.lastSeen),
   }
-  const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)()
+  const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)
+  const distinct = distinctOf(reader, outline.distinct)
   return {
     from: outline.from,
     to: outline.to,
@@ -115,6 +122,7 @@ export function decodePeriod(
     sketch,
     visitorRows,
     tables: withAll(read, rows),
+    distinct,
     hotlinksSeen,
     log: logOf(outline.log),
     deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
@@ -155,6 +163,28 @@ interface PeriodOutline {
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]
   readonly visitorRows: RowsOutline | null
+  readonly distinct: readonly DistinctOutline[]
+}
+
+interface DistinctOutline {
+  readonly table: string
+  readonly visitors: NumbersOutline
+  readonly rest: number
+}
+
+/** Each column is read whenever it is looked into. */
+function distinctOf(reader: SectionReader, outlines: readonly DistinctOutline[]): DistinctColumns {
+  const columns = outlines.map(({ table, visitors, rest }) => {
+    const read = reader.lazyNumbers(visitors)
+    const column: DistinctColumn = {
+      get visitors() {
+        return read()
+      },
+      rest,
+    }
+    return [table, column] as const
+  })
+  return Object.fromEntries(columns)
 }
 
 /** Settings that days were counted with, each once. */

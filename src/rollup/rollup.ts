@@ -14,6 +14,7 @@ import {
 import { mergeTables } from '../count/tables/table-merge.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import type { VisitorRows } from '../count/visitors/rows.ts'
+import { type DistinctColumns, distinctColumns } from './distinct.ts'
 import { type OwnSites, ownSitesOf } from './own-sites.ts'
 import {
   type KnownVisitors,
@@ -86,6 +87,8 @@ export interface Period {
   /** Those of the sketch; null where nothing is known of any. */
   readonly visitorRows: VisitorRows | null
   readonly tables: Tables
+  /** In `tables`, who came on several days counts on each. */
+  readonly distinct: DistinctColumns
   readonly hotlinksSeen: SeenDays
   /** Of the delivery days that fall in the period. */
   readonly log: LogCounts
@@ -106,6 +109,18 @@ export function awsRegionsOf({ tables }: Pick<Period, 'tables'>): AwsRegions {
   return [...all, cut].filter(([, bytes]) => bytes > 0)
 }
 
+/** A period of which it is not told yet how many distinct visitors the rows of its tables have. */
+export type PeriodSum = Omit<Period, 'distinct'>
+
+/** A sum as a whole period. `site`: the hosts that were named as own. */
+export function wholePeriod(
+  sum: PeriodSum,
+  rows: TableRows = tables,
+  site: readonly string[] = [],
+): Period {
+  return { ...sum, distinct: distinctColumns(sum, ownSitesOf(site, sum), rows) }
+}
+
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
@@ -121,6 +136,19 @@ export function buildPeriod(
   rows: TableRows = tables,
   site: readonly string[] = [],
 ): Period {
+  return wholePeriod(sumOfDays(from, to, days, deliveries, known, rows, site), rows, site)
+}
+
+/** The same before it is told how many distinct visitors rows have: of a part of the tables, it cannot be. */
+export function sumOfDays(
+  from: Day,
+  to: Day,
+  days: ReadonlyMap<Day, readonly DayPart[]>,
+  deliveries: ReadonlyMap<Day, readonly LogCounts[]>,
+  known?: KnownVisitors | null,
+  rows: TableRows = tables,
+  site: readonly string[] = [],
+): PeriodSum {
   const isIn = ([day, list]: [Day, readonly unknown[]]): boolean =>
     day >= from && day <= to && list.length > 0
   const inside = [...days].filter(isIn).sort(byDay)
@@ -180,7 +208,7 @@ export function mergePeriods(
   const totals = mergeTotals(sorted.map((period) => period.totals))
   const people = sorted.map(({ sketch, visitorRows }) => ({ visitors: sketch.hashes, visitorRows }))
   const own = ownSitesOf(site, { tables: summed.tables, totals })
-  return {
+  const sum = {
     from: first.from,
     to: last.to,
     totals,
@@ -192,6 +220,7 @@ export function mergePeriods(
     firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
   }
+  return wholePeriod(sum, rows, site)
 }
 
 function byDay([a]: readonly [Day, unknown], [b]: readonly [Day, unknown]): number {

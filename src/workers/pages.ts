@@ -1,16 +1,13 @@
-import { type CachePlace, putMade } from '../build/cache.ts'
+import { putMade } from '../build/cache.ts'
 import { encodeFacts, packed } from '../build/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../build/pages.ts'
-import { takePeriod } from '../build/take.ts'
+import { openPeriod } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
 import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
-import type { BuildPlan } from '../rollup/add.ts'
-import { decodePeriod } from '../rollup/encode.ts'
-import type { Period } from '../rollup/rollup.ts'
 
 /** Makes a page, or a part of one, and puts it into the build cache: its files packed, and with the
  * front page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
@@ -72,11 +69,7 @@ function inputOf(
     ...rest,
     ...(kind === 'front' && { notice: task.notice, sources: task.sources }),
     networkOf,
-    period: period && periodOf(period, place),
-    previous: previous && periodOf(previous, place),
+    period: period && openPeriod(period, place),
+    previous: previous && openPeriod(previous, place),
   }
-}
-
-function periodOf(buildPlan: BuildPlan, place: CachePlace): Period {
-  return decodePeriod(takePeriod(buildPlan, place))
 }

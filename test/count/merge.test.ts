@@ -162,7 +162,7 @@ describe('at rest', () => {
     [
       'another version',
       () => decodePeriod(changed(period, 7, 0x30)),
-      /version 0 .* only version 4/,
+      /version 0 .* only version 5/,
     ],
     ['a part', () => decodeSummary(summary.subarray(0, -8)), /which is not its length/],
     ['the magic alone', () => decodeSummary(summary.subarray(0, 9)), /which is not its length/],

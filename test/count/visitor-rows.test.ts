@@ -93,6 +93,23 @@ describe('a union of visitors', () => {
     expect(united([c, united([b, a])])).toEqual(whole)
   })
 
+  it('has the smallest hashes of all parts, however they are spread', () => {
+    const anyHash = fc.oneof(fc.nat(40), fc.nat(2 ** 31), fc.maxSafeInteger().map(Math.abs))
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(anyHash), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 30 }),
+        (lists, most) => {
+          const sorted = lists.map((list) => Float64Array.from(new Set(list)).sort())
+          const all = Float64Array.from(new Set(lists.flat())).sort()
+          expect(unionOf(sorted, most)).toEqual(all.slice(0, most))
+          expect(unionOf(sorted, Number.POSITIVE_INFINITY)).toEqual(all)
+        },
+      ),
+      { numRuns: tries(200) },
+    )
+  })
+
   it('says of whom an older release counted', () => {
     const old: Visitors = { visitors: Float64Array.of(1, 3), visitorRows: null }
     const { visitorRows } = united([

@@ -99,7 +99,8 @@ const rows: readonly Row[] = [
     spoil: (place) => block(place, `${held()}/2026/01/10/summary`),
     saved: 'some counts',
   },
-  ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>
+  // The other months and years are the same days as one of these.
+  ...['front', 'before', '2025'].map((name) =>
     blocked(`the rollup ${name}`, `${shelf}/${name}`, rollupInTheWay(name)),
   ),
   ...['front', 'before', '2026-01', '2025-12', '2026', '2025'].map((name) =>

@@ -315,6 +315,7 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
     unhashedEmbedded: 0,
     sketch: { hashes: new Float64Array(0) },
     visitorRows: null,
+    distinct: {},
     tables: Object.fromEntries(
       tables.map(({ name }) => [name, tableOf(name, readings)]),
     ) as unknown as Period['tables'],

@@ -20,6 +20,11 @@ const latest = parseDeliveryDay('2026-11-30')
 const [first, ...others] = whole.days
 const withDay = (change: object) => ({ days: [{ ...first, ...change }, ...others] })
 
+const fewer = whole.distinct.countries?.visitors.subarray(1) ?? new Float64Array(0)
+const distinctOf = (...visitors: number[]) => ({
+  countries: { visitors: Float64Array.from(visitors), rest: 0 },
+})
+
 const sums: [what: string, change: object][] = [
   ['no totals', { totals: null }],
   ['totals as text', { totals: { ...whole.totals, requests: '<b>' } }],
@@ -85,6 +90,26 @@ describe('a period', () => {
       'fewer hot links than it has',
       { hotlinksSeen: { days: [], first: [], last: [] } },
       /when hot links were seen/,
+    ],
+    [
+      'distinct visitors of rows that it lacks',
+      { distinct: distinctOf(1, 2, 3, 4, 5) },
+      /its visitors are not those of the rows of/,
+    ],
+    [
+      'distinct visitors of no row',
+      { distinct: distinctOf() },
+      /its visitors are not those of the rows of/,
+    ],
+    [
+      'distinct visitors below zero',
+      { distinct: distinctOf(...fewer, -1) },
+      /the visitors of .* holds -1/,
+    ],
+    [
+      'distinct visitors of pairs',
+      { distinct: { hotlinks: { visitors: fewer, rest: 0 } } },
+      /its visitors are not those of the rows of hotlinks/,
     ],
     ['deliveries below zero', { deliveries: [{ day: from, objects: -1 }] }, /deliveries holds -1/],
     ['deliveries of no day', { deliveries: [{ day: '../..', objects: 1 }] }, /a day that is none/],

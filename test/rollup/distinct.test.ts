@@ -6,7 +6,6 @@ import { tables } from '../../src/count/tables/tables.ts'
 import { MOST_VISITOR_ROWS } from '../../src/count/visitors/rows.ts'
 import { distinctPeriods } from '../../src/report/model/distinct.ts'
 import { inNumbers } from '../../src/rollup/distinct.ts'
-import { ownSitesOf } from '../../src/rollup/own-sites.ts'
 import { publicSummary } from '../../src/rollup/public.ts'
 import { mergePeriods, type Period } from '../../src/rollup/rollup.ts'
 import { plain, type Row } from '../count/records.ts'
@@ -18,10 +17,9 @@ const sums = ({
   embedded,
   visitorsAre,
 }: Pick<Period, 'visitors' | 'embedded' | 'visitorsAre'>) => [visitors, embedded, visitorsAre]
-const ownOf = (period: Period) => ownSitesOf([], period)
 const visitorsIn = (period: Period, table: 'referringSites' | 'pages' | 'countries' | 'browsers') =>
   Object.fromEntries(
-    Object.entries(plain(distinctPeriods(period, null, ownOf, tables).period.tables[table])).map(
+    Object.entries(plain(distinctPeriods(period, null, tables).period.tables[table])).map(
       ([name, { visitors }]) => [name, visitors],
     ),
   )
@@ -115,10 +113,10 @@ describe('a visitor in tables', () => {
     const mixed = periodOf([countedBefore(first), second])
     // Who was met on the old day is a visitor, whatever was seen.
     expect(sums(mixed)).toEqual([3, 0, 'counted'])
-    expect(distinctPeriods(mixed, null, ownOf, tables).tables.size).toBe(0)
+    expect(distinctPeriods(mixed, null, tables).tables.size).toBe(0)
     expect(visitorsIn(mixed, 'countries')).toEqual({ unknown: 6 })
-    expect(distinctPeriods(period, mixed, ownOf, tables).tables.size).toBe(0)
-    expect(distinctPeriods(period, period, ownOf, tables).tables.has('countries')).toBe(true)
+    expect(distinctPeriods(period, mixed, tables).tables.size).toBe(0)
+    expect(distinctPeriods(period, period, tables).tables.has('countries')).toBe(true)
   })
 })
 

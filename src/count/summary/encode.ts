@@ -100,7 +100,7 @@ export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows 
             return readVisitors()
           },
           get visitorRows() {
-            return read[at]?.() ?? null
+            return read[at] ?? null
           },
         },
       ]),

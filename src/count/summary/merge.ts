@@ -169,10 +169,40 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
 
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 export function unionOf(lists: readonly Float64Array[], most: number): Float64Array {
+  if (lists.length > 2 && Number.isFinite(most)) return smallestOf(lists, most)
   let union = lists[0] ?? new Float64Array(0)
   if (union.length > most) union = union.slice(0, most)
   for (const list of lists.slice(1)) union = unionOfTwo(union, list, most)
   return union
+}
+
+/** Hashes lie below this, spread evenly: so few more than the smallest have to be looked at. */
+const HASHES = 2 ** 53
+
+function smallestOf(lists: readonly Float64Array[], most: number): Float64Array {
+  const count = lists.reduce((sum, { length }) => sum + length, 0)
+  for (let below = (HASHES * 2 * most) / Math.max(1, count); ; below *= 4) {
+    const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))))
+    const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const list of some) {
+      sorted.set(list, at)
+      at += list.length
+    }
+    const union = distinct(sorted.sort(), most)
+    if (union.length === most || below >= HASHES) return union
+  }
+}
+
+/** How many of a sorted list are below a number. */
+function placeOf(number: number, list: Float64Array): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (list[middle]! < number) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function unionOfTwo(a: Float64Array, b: Float64Array, most: number): Float64Array {

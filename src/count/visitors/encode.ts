@@ -33,28 +33,30 @@ export function rowsOutline(writer: SectionWriter, { flags, sets }: VisitorRows)
   }
 }
 
-/** The rows of an outline, read when they are asked for. What others can write has to be checked. */
-export function lazyRows(reader: SectionReader, { flags, sets }: RowsOutline): () => VisitorRows {
+/** The rows of an outline: their flags, and the sets of each table, are read whenever they are asked for. What others
+ * can write has to be checked. */
+export function lazyRows(reader: SectionReader, { flags, sets }: RowsOutline): VisitorRows {
   const readFlags = reader.lazyIntegers(flags)
-  const readSets = sets.map(({ table, names, counts, ids }) => {
+  const [count] = flags
+  const lazySets = {}
+  for (const { table, names, counts, ids } of sets) {
     const readNames = reader.lazyNames(names)
     const readCounts = counts === null ? null : reader.lazyIntegers(counts)
     const readIds = reader.lazyIntegers(ids)
-    return [
-      table,
-      (count: number): NameSets => ({
+    Object.defineProperty(lazySets, table, {
+      enumerable: true,
+      get: (): NameSets => ({
         names: readNames(),
         offsets: readCounts === null ? allRows(count + 1) : offsetsOf(readCounts()),
         ids: readIds(),
       }),
-    ] as const
-  })
-  return () => {
-    const flags = readFlags()
-    return {
-      flags,
-      sets: Object.fromEntries(readSets.map(([table, read]) => [table, read(flags.length)])),
-    }
+    })
+  }
+  return {
+    get flags() {
+      return readFlags()
+    },
+    sets: lazySets,
   }
 }
 

@@ -6,7 +6,9 @@
  * visitors; and the smallest of a union are among the smallest of each part, so any order of merging
  * and any cut gives the same rows.
  */
+import { allRows } from '../../columns/row-order.ts'
 import { gatherStrings, type StringArena } from '../../columns/string-arena.ts'
+import { renumbered } from '../../columns/table.ts'
 import { unionOfNames } from '../../columns/union.ts'
 import type { TableRow, TableRows } from '../tables/tables.ts'
 
@@ -37,7 +39,8 @@ export interface NameSets {
   readonly ids: Uint32Array
 }
 
-/** Rows of the first visitors of a sorted list of hashes, in its order. */
+/** Rows of the first visitors of a sorted list of hashes, in its order. Where they lie encoded they are read whenever
+ * they are asked for. */
 export interface VisitorRows {
   readonly flags: Uint32Array
   /** By table; one that is not here was not told. */
@@ -75,25 +78,35 @@ export function unionOfRows(
   )
   if (told.length === 0) return null
   const count = Math.min(union.length, MOST_VISITOR_ROWS)
+  const [one, ...others] = parts.filter(({ visitors }) => visitors.length > 0)
+  if (one?.visitorRows?.flags.length === count && others.length === 0)
+    return readRows(one.visitorRows, only)
   const flags = new Uint32Array(count)
   const places = parts.map(({ visitors, visitorRows }) => {
     const of = placesIn(union, count, visitors)
-    for (let row = 0; row < of.length; row++)
-      flags[of[row]!]! |= visitorRows === null ? UNTOLD : visitorRows.flags[row]!
+    const its = visitorRows?.flags
+    for (let row = 0; row < of.length; row++) flags[of[row]!]! |= its?.[row] ?? UNTOLD
     return of
   })
   const names = new Set(told.flatMap(({ visitorRows }) => Object.keys(visitorRows?.sets ?? {})))
   const sets: Record<string, NameSets> = {}
   for (const name of [...names].sort()) {
     if (!only(name)) continue
-    if (told.some(({ visitorRows }) => visitorRows?.sets[name] === undefined)) continue
+    if (!told.every(({ visitorRows }) => Object.hasOwn(visitorRows?.sets ?? {}, name))) continue
     const lists = parts.flatMap(({ visitorRows }, at) => {
-      const set = visitorRows?.sets[name]
-      return set === undefined ? [] : [{ set, of: places[at]! }]
+      const of = places[at]!
+      const set = of.length === 0 ? undefined : visitorRows?.sets[name]
+      return set === undefined ? [] : [{ set: firstOf(set, of.length), of }]
     })
     sets[name] = unionOfSets(lists, count)
   }
   return { flags, sets }
+}
+
+/** As they are, where they may have lain encoded. */
+function readRows({ flags, sets }: VisitorRows, only: (table: string) => boolean): VisitorRows {
+  const names = Object.keys(sets).filter(only)
+  return { flags, sets: Object.fromEntries(names.map((name) => [name, sets[name]!])) }
 }
 
 /** Where each of the visitors that have a place among the first `count` of the union has it. Sorted, so they are
@@ -110,6 +123,18 @@ function placesIn(union: Float64Array, count: number, visitors: Float64Array): U
 interface PlacedSets {
   readonly set: NameSets
   readonly of: Uint32Array
+}
+
+/** The sets of the first `count` visitors, with the names that are in them. */
+function firstOf({ names, offsets, ids }: NameSets, count: number): NameSets {
+  if (count + 1 === offsets.length) return { names, offsets, ids }
+  const some = allRows(offsets[count]!)
+  const [used, its] = renumbered(names.offsets.length - 1, ids, some)
+  return {
+    names: gatherStrings(names, used),
+    offsets: offsets.subarray(0, count + 1),
+    ids: its,
+  }
 }
 
 function unionOfSets(lists: readonly PlacedSets[], count: number): NameSets {

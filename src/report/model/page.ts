@@ -167,8 +167,7 @@ export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
 function makePage(input: PeriodInput, whole: Period): Page {
   const { settings, tables = allTables } = input
   const own = ownSitesOf(settings.site, whole)
-  const ownOf = (one: Period) => (one === whole ? own : ownSitesOf(settings.site, one))
-  const distinct = distinctPeriods(whole, input.previous, ownOf, tables)
+  const distinct = distinctPeriods(whole, input.previous, tables)
   const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables)
   const period = boundedVisitors(told.period, distinct.tables)
   const previous = told.previous && boundedVisitors(told.previous, distinct.tables)

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { CountedWith } from '../../count/settings.ts'
+import { VISITOR_ROWS } from '../../rollup/distinct.ts'
 import { isSame, type PeriodDay } from '../../rollup/rollup.ts'
-import { VISITOR_ROWS } from './distinct.ts'
 import type { Block } from './model.ts'
 import { oncePerPage, type Page, type ReportSettings } from './page.ts'
 
