@@ -39518,12 +39518,13 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */   Mb: () => (/* binding */ columnarTable),
 /* harmony export */   Sy: () => (/* binding */ ColumnarTable),
 /* harmony export */   YW: () => (/* binding */ gatherKeys),
+/* harmony export */   eE: () => (/* binding */ renumbered),
 /* harmony export */   nb: () => (/* binding */ LazyTable),
 /* harmony export */   nw: () => (/* binding */ rowCountOf),
 /* harmony export */   sf: () => (/* binding */ KEY_SEPARATOR),
 /* harmony export */   vQ: () => (/* binding */ gatherPairs)
 /* harmony export */ });
-/* unused harmony exports gather, renumbered */
+/* unused harmony export gather */
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78436);
 /* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
 
@@ -40268,12 +40269,43 @@ function mergeLogs(all) {
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 function unionOf(lists, most) {
+    if (lists.length > 2 && Number.isFinite(most))
+        return smallestOf(lists, most);
     let union = lists[0] ?? new Float64Array(0);
     if (union.length > most)
         union = union.slice(0, most);
     for (const list of lists.slice(1))
         union = unionOfTwo(union, list, most);
     return union;
+}
+/** Hashes lie below this, spread evenly: so few more than the smallest have to be looked at. */
+const HASHES = 2 ** 53;
+function smallestOf(lists, most) {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    for (let below = (HASHES * 2 * most) / Math.max(1, count);; below *= 4) {
+        const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))));
+        const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0));
+        let at = 0;
+        for (const list of some) {
+            sorted.set(list, at);
+            at += list.length;
+        }
+        const union = distinct(sorted.sort(), most);
+        if (union.length === most || below >= HASHES)
+            return union;
+    }
+}
+/** How many of a sorted list are below a number. */
+function placeOf(number, list) {
+    let [from, to] = [0, list.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (list[middle] < number)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function unionOfTwo(a, b, most) {
     const union = new Float64Array(Math.min(most, a.length + b.length));
@@ -40635,8 +40667,10 @@ function isOfSites({ counts, key: [left, right] }) {
 /* harmony export */   tl: () => (/* binding */ UNTOLD)
 /* harmony export */ });
 /* unused harmony exports MOST_VISITOR_NAMES, VIEWED, DIRECT, SetsByRow */
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82512);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58234);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82512);
 /**
  * What is known of visitors one by one, beside their hashes: what they did, and the rows of tables that
  * they count in. So visitors that several summaries count are one visitor in every table.
@@ -40645,6 +40679,8 @@ function isOfSites({ counts, key: [left, right] }) {
  * visitors; and the smallest of a union are among the smallest of each part, so any order of merging
  * and any cut gives the same rows.
  */
+
+
 
 
 /** So many visitors of a day have rows: those with the smallest hashes. */
@@ -40675,11 +40711,15 @@ function unionOfRows(union, parts, only = () => true) {
     if (told.length === 0)
         return null;
     const count = Math.min(union.length, MOST_VISITOR_ROWS);
+    const [one, ...others] = parts.filter(({ visitors }) => visitors.length > 0);
+    if (one?.visitorRows?.flags.length === count && others.length === 0)
+        return readRows(one.visitorRows, only);
     const flags = new Uint32Array(count);
     const places = parts.map(({ visitors, visitorRows }) => {
         const of = placesIn(union, count, visitors);
+        const its = visitorRows?.flags;
         for (let row = 0; row < of.length; row++)
-            flags[of[row]] |= visitorRows === null ? UNTOLD : visitorRows.flags[row];
+            flags[of[row]] |= its?.[row] ?? UNTOLD;
         return of;
     });
     const names = new Set(told.flatMap(({ visitorRows }) => Object.keys(visitorRows?.sets ?? {})));
@@ -40687,15 +40727,21 @@ function unionOfRows(union, parts, only = () => true) {
     for (const name of [...names].sort()) {
         if (!only(name))
             continue;
-        if (told.some(({ visitorRows }) => visitorRows?.sets[name] === undefined))
+        if (!told.every(({ visitorRows }) => Object.hasOwn(visitorRows?.sets ?? {}, name)))
             continue;
         const lists = parts.flatMap(({ visitorRows }, at) => {
-            const set = visitorRows?.sets[name];
-            return set === undefined ? [] : [{ set, of: places[at] }];
+            const of = places[at];
+            const set = of.length === 0 ? undefined : visitorRows?.sets[name];
+            return set === undefined ? [] : [{ set: firstOf(set, of.length), of }];
         });
         sets[name] = unionOfSets(lists, count);
     }
     return { flags, sets };
+}
+/** As they are, where they may have lain encoded. */
+function readRows({ flags, sets }, only) {
+    const names = Object.keys(sets).filter(only);
+    return { flags, sets: Object.fromEntries(names.map((name) => [name, sets[name]])) };
 }
 /** Where each of the visitors that have a place among the first `count` of the union has it. Sorted, so they are
  * the first of their list. */
@@ -40707,8 +40753,20 @@ function placesIn(union, count, visitors) {
             of[size++] = at;
     return of.subarray(0, size);
 }
+/** The sets of the first `count` visitors, with the names that are in them. */
+function firstOf({ names, offsets, ids }, count) {
+    if (count + 1 === offsets.length)
+        return { names, offsets, ids };
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(offsets[count]);
+    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
+    return {
+        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, used),
+        offsets: offsets.subarray(0, count + 1),
+        ids: its,
+    };
+}
 function unionOfSets(lists, count) {
-    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
+    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
     const made = new SetsByRow(count, names);
     for (const [at, { set, of }] of lists.entries()) {
         const its = numbers[at];
@@ -40765,7 +40823,7 @@ class SetsByRow {
         if (size === isUsed.length)
             return { ...found, names: this.#names };
         const ids = found.ids.map((id) => numbers[id]);
-        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
+        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
     }
     #byRow() {
         const count = this.#count;
@@ -43373,13 +43431,14 @@ function makeSpeech(tag) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ inNumbers)
 /* harmony export */ });
-/* unused harmony exports SITES, embeddedIn, embeddedOf, withDistinct, isPartlyTold */
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32183);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82512);
-/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68616);
-/* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79778);
-/* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96543);
+/* unused harmony exports SITES, VISITOR_ROWS, embeddedIn, embeddedOf, distinctColumns, withDistinct, withTables, isPartlyTold */
+/* harmony import */ var _columns_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82512);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68616);
+/* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79778);
+/* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96543);
 /**
  * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
  * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
@@ -43390,8 +43449,12 @@ function makeSpeech(tag) {
 
 
 
+
 /** The table that tells by which sites somebody came. */
 const SITES = 'referringSites';
+/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
+ * other sites is a visitor there. */
+const VISITOR_ROWS = 'visitors.rows';
 /** Whether the people of some rows only ever got files that pages of other sites show: 1 or 0. Those who
  * viewed a page, got anything directly or by an own site did not, nor those of whom it is not told. */
 function embeddedIn({ flags, sets }, { isForeign }) {
@@ -43403,7 +43466,7 @@ function embeddedIn({ flags, sets }, { isForeign }) {
     /** By number of the site; undefined where nobody asked. */
     const areForeign = [];
     const foreignOf = (site) => {
-        areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
+        areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
         return areForeign[site];
     };
     for (let row = 0; row < flags.length; row++) {
@@ -43429,25 +43492,63 @@ function embeddedOf(people, rows, own) {
 function scaled(count, people, rows) {
     return people <= rows ? count : Math.round((people * count) / rows);
 }
-/** Tables with the distinct visitors of each row, of those tables that the rows tell. `people` are all, the first of
- * whom have rows. */
-function withDistinct(all, people, rows, own, tables) {
+/** The distinct visitors of those tables of which they are known over the whole of a period. */
+function distinctColumns({ tables: all, visitors, embedded, unhashed, unhashedEmbedded, visitorRows, days }, own, tables) {
+    const people = visitors + embedded;
+    const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
+    if (!isWhole)
+        return {};
+    if (people === 0)
+        return noVisitorsOf(all, tables);
+    if (visitorRows === null || isPartlyTold(visitorRows))
+        return {};
+    return toldColumns(all, people, visitorRows, own, tables);
+}
+function noVisitorsOf(all, tables) {
+    const names = visitorTables(tables).map(({ name }) => name);
+    return Object.fromEntries(names.map((name) => {
+        const count = rowCountOf(columnarTable(all[name] ?? noTable, false));
+        return [name, { visitors: zeros(count), rest: 0 }];
+    }));
+}
+/** Of those tables that the rows tell. `people` are all, the first of whom have rows. */
+function toldColumns(all, people, rows, own, tables) {
     const isEmbedded = embeddedIn(rows, own);
     const made = {};
     const scale = people > isEmbedded.length ? people / isEmbedded.length : 1;
-    for (const row of (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .visitorTables */ .Q1)(tables)) {
-        const { name, counts } = row;
+    for (const { name, counts } of (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .visitorTables */ .Q1)(tables)) {
         const sets = rows.sets[name];
         if (sets === undefined)
             continue;
-        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .noTable */ .q, false);
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
         const { visitors, requests, pageViews } = table.columns;
         const views = counts === 'pageViews' ? requests : pageViews;
         const bounds = { daily: visitors, views };
-        made[name] = withVisitors(table, sets, visitorsByName(sets, isEmbedded), scale, bounds);
+        made[name] = columnOf(table, sets, visitorsByName(sets, isEmbedded), scale, bounds);
     }
-    const others = Object.getOwnPropertyDescriptors(all);
-    return Object.defineProperties({}, { ...others, ...Object.getOwnPropertyDescriptors(made) });
+    return made;
+}
+/** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
+function withDistinct(all, columns) {
+    return withTables(all, Object.keys(columns), (name) => {
+        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const { visitors, rest: cut } = columns[name];
+        const restColumns = { ...rest.columns, visitors: cut };
+        return new _columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns });
+    });
+}
+/** Tables of which some are others, each made when it is first looked into. */
+function withTables(all, names, make) {
+    const made = Object.getOwnPropertyDescriptors(all);
+    for (const name of names) {
+        let table;
+        const get = () => {
+            table ??= make(name);
+            return table;
+        };
+        made[name] = { enumerable: true, get };
+    }
+    return Object.defineProperties({}, made);
 }
 function visitorsByName({ names, offsets, ids }, isEmbedded) {
     const counts = new Float64Array(names.offsets.length - 1);
@@ -43459,18 +43560,18 @@ function visitorsByName({ names, offsets, ids }, isEmbedded) {
     }
     return counts;
 }
-/** With visitors by name, each of whom stands for `scale`; those of names that are cut off the table are in its
- * rest. */
-function withVisitors(table, sets, counts, scale, { daily, views }) {
-    const { rows, columns, rest } = table;
+/** Visitors by name, each of whom stands for `scale`, by the rows of the table; those of names that are cut off the
+ * table are in its rest. */
+function columnOf(table, sets, counts, scale, { daily, views }) {
+    const { rows } = table;
     if (rows.kind === 'pairs')
         throw new Error('Visitors of pairs are not told');
-    const { of } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOfNames */ .T)([rows.names, sets.names]);
+    const { of } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)([rows.names, sets.names]);
     const [ofTable, ofSets] = [of[0], of[1]];
     const byUnion = new Float64Array(ofTable.length + ofSets.length);
     for (let at = 0; at < ofSets.length; at++)
         byUnion[ofSets[at]] = counts[at];
-    const visitors = new Float64Array((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table));
+    const visitors = new Float64Array((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     let cut = counts.reduce((sum, count) => sum + count, 0);
     for (let row = 0; row < visitors.length; row++) {
         const count = byUnion[ofTable[row]];
@@ -43479,13 +43580,13 @@ function withVisitors(table, sets, counts, scale, { daily, views }) {
         const most = Math.max(least, daily?.[row] ?? Number.POSITIVE_INFINITY);
         visitors[row] = scale === 1 ? count : Math.min(most, Math.max(least, Math.round(count * scale)));
     }
-    return new _columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnarTable */ .Sy(rows, { ...columns, visitors }, { rows: rest.rows, columns: { ...rest.columns, visitors: Math.round(cut * scale) } });
+    return { visitors, rest: Math.round(cut * scale) };
 }
 /** Counts of a day without hashes and rows of visitors: with their numbers, told apart now. `site`: the hosts that
  * were named as own. */
 function inNumbers(counts, site, tables) {
     const { visitors, visitorRows } = counts;
-    const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSitesOf */ .A)(site, counts);
+    const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSitesOf */ .A)(site, counts);
     return {
         ...counts,
         visitors: new Float64Array(0),
@@ -43494,12 +43595,12 @@ function inNumbers(counts, site, tables) {
         unhashedEmbedded: embeddedOf(visitors.length, visitorRows, own) + counts.unhashedEmbedded,
         tables: visitorRows === null || counts.unhashed > 0 || isPartlyTold(visitorRows)
             ? counts.tables
-            : withDistinct(counts.tables, visitors.length, visitorRows, own, tables),
+            : withDistinct(counts.tables, toldColumns(counts.tables, visitors.length, visitorRows, own, tables)),
     };
 }
 /** Whether some of the people were counted by a release that did not tell what each did. */
 function isPartlyTold({ flags }) {
-    return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTOLD */ .tl) !== 0);
+    return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTOLD */ .tl) !== 0);
 }
 
 
@@ -43550,9 +43651,13 @@ function decodeHead(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ownSitesOf)
 /* harmony export */ });
-/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81399);
-/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95224);
-/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52788);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32183);
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81399);
+/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95224);
+/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52788);
+
+
 
 
 
@@ -43566,23 +43671,34 @@ const OWN_HOST_SHARE = 0.001;
  */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
-    // A table at rest is decoded each time it is looked into, so each is looked into once.
-    const { requests } = hosts.columns;
-    const seen = hosts.names
-        .filter((_, at) => (requests?.[at] ?? 0) >= least)
-        .map(bare)
-        .filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host));
-    const bucketNames = buckets.names;
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(hosts, false);
+    const { requests } = table.columns;
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host));
+    const asked = JSON.stringify([site, seen, buckets.names]);
+    const known = lastMade.get(asked);
+    if (known !== undefined)
+        return known;
+    const made = ownSitesBy(site, seen, buckets.names);
+    if (lastMade.size >= MOST_MADE)
+        lastMade.clear();
+    lastMade.set(asked, made);
+    return made;
+}
+/** Days of a period are mostly asked for by the same hosts: then what is known of a site on one is known on all. */
+const lastMade = new Map();
+const MOST_MADE = 2;
+function ownSitesBy(site, seen, bucketNames) {
     const bucketHosts = bucketNames.map(bare);
     const named = site.length > 0 ? site.map(bare) : [...bucketHosts, ...seen];
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bucket));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
     const owned = remembered((given) => {
         const host = bare(given);
-        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_2__/* .relayedHost */ .ZM)(host);
+        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_4__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
     });
     const isForeign = (given) => given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given));
@@ -43594,7 +43710,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
         isForeign: remembered(isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
-            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
+            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
             !isServed(bare(given)) &&
             !seen.includes(bare(given)),
     };
@@ -43619,9 +43735,9 @@ const MOST_REMEMBERED = 20_000;
 function ofDomains(hosts, areNamed) {
     const domains = new Set();
     for (const host of hosts) {
-        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host))
+        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host))
             continue;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         if (name !== null)
             domains.add(isListed || !areNamed ? name : `.${suffix}`);
     }
@@ -43630,7 +43746,7 @@ function ofDomains(hosts, areNamed) {
         // To look a domain up costs more than to see that it is none of a few.
         if (!ends.some((end) => host.endsWith(end)))
             return false;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
     };
 }
@@ -43638,14 +43754,14 @@ function ofDomains(hosts, areNamed) {
 function bare(host) {
     if (host === '-')
         return '';
-    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
+    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
     return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
 }
 const kindOf = remembered(siteKindOf);
 function siteKindOf(site) {
-    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(site) === site)
-        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfHost */ .g3)(site);
-    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(site) === site)
+        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfHost */ .g3)(site);
+    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 
@@ -43655,7 +43771,7 @@ function siteKindOf(site) {
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 
-// UNUSED EXPORTS: awsRegionsOf, buildPeriod, daySeen, isSame, mergePeriods, seenOfParts
+// UNUSED EXPORTS: awsRegionsOf, buildPeriod, daySeen, isSame, mergePeriods, seenOfParts, sumOfDays, wholePeriod
 
 // EXTERNAL MODULE: ./lib/columns/table.js
 var table = __nccwpck_require__(32183);
@@ -43667,12 +43783,12 @@ var summary = __nccwpck_require__(68616);
 var table_merge = __nccwpck_require__(140);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js + 1 modules
 var tables_tables = __nccwpck_require__(26103);
+// EXTERNAL MODULE: ./lib/rollup/distinct.js
+var distinct = __nccwpck_require__(84380);
 // EXTERNAL MODULE: ./lib/rollup/own-sites.js
 var own_sites = __nccwpck_require__(96543);
 // EXTERNAL MODULE: ./lib/count/visitors/rows.js
 var rows = __nccwpck_require__(79778);
-// EXTERNAL MODULE: ./lib/rollup/distinct.js
-var distinct = __nccwpck_require__(84380);
 ;// CONCATENATED MODULE: ./lib/rollup/people.js
 
 
@@ -43765,6 +43881,7 @@ function estimateVisitors(hashes) {
 
 
 
+
 /** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
@@ -43776,6 +43893,10 @@ function awsRegionsOf({ tables }) {
     const cut = ['', rest.columns.awsBytes ?? 0];
     return [...all, cut].filter(([, bytes]) => bytes > 0);
 }
+/** A sum as a whole period. `site`: the hosts that were named as own. */
+function wholePeriod(sum, rows = tables, site = []) {
+    return { ...sum, distinct: distinctColumns(sum, ownSitesOf(site, sum), rows) };
+}
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
@@ -43783,6 +43904,10 @@ function awsRegionsOf({ tables }) {
  * there are no hashes to count, `site` the hosts that were named as own.
  */
 function buildPeriod(from, to, days, deliveries, known, rows = tables, site = []) {
+    return wholePeriod(sumOfDays(from, to, days, deliveries, known, rows, site), rows, site);
+}
+/** The same before it is told how many distinct visitors rows have: of a part of the tables, it cannot be. */
+function sumOfDays(from, to, days, deliveries, known, rows = tables, site = []) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -43831,7 +43956,7 @@ function mergePeriods(periods, known, rows = tables, site = []) {
     const totals = mergeTotals(sorted.map((period) => period.totals));
     const people = sorted.map(({ sketch, visitorRows }) => ({ visitors: sketch.hashes, visitorRows }));
     const own = ownSitesOf(site, { tables: summed.tables, totals });
-    return {
+    const sum = {
         from: first.from,
         to: last.to,
         totals,
@@ -43843,6 +43968,7 @@ function mergePeriods(periods, known, rows = tables, site = []) {
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
     };
+    return wholePeriod(sum, rows, site);
 }
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -48883,6 +49009,7 @@ function check_checkPeriod(period, latest, rows = tables) {
     checkCounts([period.unhashed, period.unhashedEmbedded], 'its visitors');
     checkHashes(period.sketch.hashes, 'its visitors');
     checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors');
+    checkDistinct(period);
     most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows));
     if (most > MOST)
         throw new Error(`no sum would be exact that its ${most} is in`);
@@ -48901,6 +49028,14 @@ function check_checkPeriod(period, latest, rows = tables) {
     for (const { day, objects } of period.deliveries) {
         checkIsDay(day, latest);
         checkCounts([objects], 'its deliveries');
+    }
+}
+function checkDistinct({ tables, distinct }) {
+    for (const [name, { visitors, rest }] of Object.entries(distinct)) {
+        const table = columnarTable(tables[name] ?? noTable, false);
+        if (table.rows.kind === 'pairs' || visitors.length !== rowCountOf(table))
+            throw new Error(`its visitors are not those of the rows of ${name}`);
+        checkCounts([...visitors, rest], `the visitors of ${name}`);
     }
 }
 /** The same of what the navigation needs of a period. */
@@ -49313,28 +49448,30 @@ function encode_rowsOutline(writer, { flags, sets }) {
         }),
     };
 }
-/** The rows of an outline, read when they are asked for. What others can write has to be checked. */
+/** The rows of an outline: their flags, and the sets of each table, are read whenever they are asked for. What others
+ * can write has to be checked. */
 function encode_lazyRows(reader, { flags, sets }) {
     const readFlags = reader.lazyIntegers(flags);
-    const readSets = sets.map(({ table, names, counts, ids }) => {
+    const [count] = flags;
+    const lazySets = {};
+    for (const { table, names, counts, ids } of sets) {
         const readNames = reader.lazyNames(names);
         const readCounts = counts === null ? null : reader.lazyIntegers(counts);
         const readIds = reader.lazyIntegers(ids);
-        return [
-            table,
-            (count) => ({
+        Object.defineProperty(lazySets, table, {
+            enumerable: true,
+            get: () => ({
                 names: readNames(),
                 offsets: readCounts === null ? (0,row_order/* allRows */.Pl)(count + 1) : offsetsOf(readCounts()),
                 ids: readIds(),
             }),
-        ];
-    });
-    return () => {
-        const flags = readFlags();
-        return {
-            flags,
-            sets: Object.fromEntries(readSets.map(([table, read]) => [table, read(flags.length)])),
-        };
+        });
+    }
+    return {
+        get flags() {
+            return readFlags();
+        },
+        sets: lazySets,
     };
 }
 function offsetsOf(counts) {
@@ -49419,7 +49556,7 @@ function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
                     return readVisitors();
                 },
                 get visitorRows() {
-                    return read[at]?.() ?? null;
+                    return read[at] ?? null;
                 },
             },
         ])),
@@ -49476,7 +49613,7 @@ function encode_finite(time) {
 
 
 /** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] };
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] };
 /** The bytes of a period. */
 function encodePeriod(period, rows = tables) {
     const writer = new SectionWriter();
@@ -49514,6 +49651,11 @@ function encodePeriod(period, rows = tables) {
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [finite(period.firstRecord), finite(period.lastRecord)],
         visitorRows: visitorRows && rowsOutline(writer, visitorRows),
+        distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
+            table,
+            visitors: writer.column(visitors),
+            rest,
+        })),
     };
     return writer.finish(periodFile, outline);
 }
@@ -49533,7 +49675,8 @@ function encode_decodePeriod(bytes, state = 'open', rows = tables) {
         first: reader.integers(outline.firstSeen),
         last: reader.integers(outline.lastSeen),
     };
-    const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)();
+    const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows);
+    const distinct = distinctOf(reader, outline.distinct);
     return {
         from: outline.from,
         to: outline.to,
@@ -49557,12 +49700,27 @@ function encode_decodePeriod(bytes, state = 'open', rows = tables) {
         sketch,
         visitorRows,
         tables: withAll(read, rows),
+        distinct,
         hotlinksSeen,
         log: logOf(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
+}
+/** Each column is read whenever it is looked into. */
+function distinctOf(reader, outlines) {
+    const columns = outlines.map(({ table, visitors, rest }) => {
+        const read = reader.lazyNumbers(visitors);
+        const column = {
+            get visitors() {
+                return read();
+            },
+            rest,
+        };
+        return [table, column];
+    });
+    return Object.fromEntries(columns);
 }
 /** Settings that days were counted with, each once. */
 class Settings {
@@ -53692,55 +53850,29 @@ function money(amount) {
 
 
 
-
-/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
- * other sites is a visitor there. */
-const VISITOR_ROWS = 'visitors.rows';
-/** `ownOf` tells the own sites of each of them. */
-function distinct_distinctPeriods(period, previous, ownOf, rows) {
+function distinct_distinctPeriods(period, previous, rows) {
     const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
-    const told = both.map((one) => toldOf(one, rows));
     const names = rows.map(({ name }) => name);
-    const tables = new Set(names.filter((name) => told.every((those) => those.has(name))));
-    const of = (one) => distinctOf(one, tables, ownOf, rows);
-    return { period: of(period), previous: previous && of(previous), tables };
-}
-/** The tables whose distinct visitors are known over the whole of a period. */
-function toldOf(period, rows) {
-    const { days, visitors, embedded, visitorRows, unhashed, unhashedEmbedded } = period;
-    const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
-    if (!isWhole)
-        return new Set();
-    if (visitors + embedded === 0)
-        return new Set(visitorTables(rows).map(({ name }) => name));
-    if (visitorRows === null || isPartlyTold(visitorRows))
-        return new Set();
-    return new Set(Object.keys(visitorRows.sets));
-}
-function distinctOf(period, names, ownOf, rows) {
-    const { visitorRows, visitors, embedded, tables } = period;
-    if (visitorRows === null || names.size === 0)
-        return period;
-    const told = rows.filter(({ name }) => names.has(name));
-    return {
-        ...period,
-        tables: withDistinct(tables, visitors + embedded, visitorRows, ownOf(period), told),
+    const tables = new Set(names.filter((name) => both.every(({ distinct }) => Object.hasOwn(distinct, name))));
+    const of = (one) => {
+        const its = Object.entries(one.distinct).filter(([name]) => tables.has(name));
+        return { ...one, tables: withDistinct(one.tables, Object.fromEntries(its)) };
     };
+    return { period: of(period), previous: previous && of(previous), tables };
 }
 /** The period without a row that has more visitors than there are: of what became one row in public, they
  * are added up. */
 function distinct_boundedVisitors(period, names) {
     const most = period.visitors;
-    const bounded = {};
-    for (const name of names) {
+    const bounded = (name) => {
         const table = columnarTable(period.tables[name] ?? noTable, false);
         const { visitors } = table.columns;
         if (visitors?.some((count) => count > most) !== true)
-            continue;
+            return table;
         const columns = { ...table.columns, visitors: visitors.map((count) => Math.min(count, most)) };
-        bounded[name] = new ColumnarTable(table.rows, columns, table.rest);
-    }
-    return { ...period, tables: { ...period.tables, ...bounded } };
+        return new ColumnarTable(table.rows, columns, table.rest);
+    };
+    return { ...period, tables: withTables(period.tables, [...names], bounded) };
 }
 
 // EXTERNAL MODULE: ./lib/report/words/speech.js
@@ -54084,8 +54216,7 @@ function oncePerPage(make) {
 function makePage(input, whole) {
     const { settings, tables = allTables } = input;
     const own = ownSitesOf(settings.site, whole);
-    const ownOf = (one) => (one === whole ? own : ownSitesOf(settings.site, one));
-    const distinct = distinctPeriods(whole, input.previous, ownOf, tables);
+    const distinct = distinctPeriods(whole, input.previous, tables);
     const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
     const period = boundedVisitors(told.period, distinct.tables);
     const previous = told.previous && boundedVisitors(told.previous, distinct.tables);

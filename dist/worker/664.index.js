@@ -418,63 +418,35 @@ function money(amount) {
 var columns_table = __webpack_require__(2183);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
 var summary = __webpack_require__(8616);
-// EXTERNAL MODULE: ./lib/count/visitors/rows.js
-var visitors_rows = __webpack_require__(9778);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
 var distinct = __webpack_require__(4380);
 ;// CONCATENATED MODULE: ./lib/report/model/distinct.js
 
 
 
-
-/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
- * other sites is a visitor there. */
-const VISITOR_ROWS = 'visitors.rows';
-/** `ownOf` tells the own sites of each of them. */
-function distinctPeriods(period, previous, ownOf, rows) {
+function distinctPeriods(period, previous, rows) {
     const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
-    const told = both.map((one) => toldOf(one, rows));
     const names = rows.map(({ name }) => name);
-    const tables = new Set(names.filter((name) => told.every((those) => those.has(name))));
-    const of = (one) => distinctOf(one, tables, ownOf, rows);
-    return { period: of(period), previous: previous && of(previous), tables };
-}
-/** The tables whose distinct visitors are known over the whole of a period. */
-function toldOf(period, rows) {
-    const { days, visitors, embedded, visitorRows, unhashed, unhashedEmbedded } = period;
-    const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
-    if (!isWhole)
-        return new Set();
-    if (visitors + embedded === 0)
-        return new Set((0,visitors_rows/* visitorTables */.Q1)(rows).map(({ name }) => name));
-    if (visitorRows === null || (0,distinct/* isPartlyTold */._n)(visitorRows))
-        return new Set();
-    return new Set(Object.keys(visitorRows.sets));
-}
-function distinctOf(period, names, ownOf, rows) {
-    const { visitorRows, visitors, embedded, tables } = period;
-    if (visitorRows === null || names.size === 0)
-        return period;
-    const told = rows.filter(({ name }) => names.has(name));
-    return {
-        ...period,
-        tables: (0,distinct/* withDistinct */.tq)(tables, visitors + embedded, visitorRows, ownOf(period), told),
+    const tables = new Set(names.filter((name) => both.every(({ distinct }) => Object.hasOwn(distinct, name))));
+    const of = (one) => {
+        const its = Object.entries(one.distinct).filter(([name]) => tables.has(name));
+        return { ...one, tables: (0,distinct/* withDistinct */.tq)(one.tables, Object.fromEntries(its)) };
     };
+    return { period: of(period), previous: previous && of(previous), tables };
 }
 /** The period without a row that has more visitors than there are: of what became one row in public, they
  * are added up. */
 function boundedVisitors(period, names) {
     const most = period.visitors;
-    const bounded = {};
-    for (const name of names) {
+    const bounded = (name) => {
         const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, false);
         const { visitors } = table.columns;
         if (visitors?.some((count) => count > most) !== true)
-            continue;
+            return table;
         const columns = { ...table.columns, visitors: visitors.map((count) => Math.min(count, most)) };
-        bounded[name] = new columns_table/* ColumnarTable */.Sy(table.rows, columns, table.rest);
-    }
-    return { ...period, tables: { ...period.tables, ...bounded } };
+        return new columns_table/* ColumnarTable */.Sy(table.rows, columns, table.rest);
+    };
+    return { ...period, tables: (0,distinct/* withTables */.Y1)(period.tables, [...names], bounded) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/speech.js
@@ -766,8 +738,7 @@ function oncePerPage(make) {
 function makePage(input, whole) {
     const { settings, tables = tables_tables/* tables */.um } = input;
     const own = (0,own_sites/* ownSitesOf */.A)(settings.site, whole);
-    const ownOf = (one) => (one === whole ? own : (0,own_sites/* ownSitesOf */.A)(settings.site, one));
-    const distinct = distinctPeriods(whole, input.previous, ownOf, tables);
+    const distinct = distinctPeriods(whole, input.previous, tables);
     const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
     const period = boundedVisitors(told.period, distinct.tables);
     const previous = told.previous && boundedVisitors(told.previous, distinct.tables);
@@ -3329,7 +3300,7 @@ function provenanceOfDays(days, settings) {
     return {
         copied: rangesOf(days, ({ isCopied }) => (isCopied ? 'copied' : '')),
         addedUp: rangesOf(days, ({ visitorsAre }) => (visitorsAre === 'added up' ? visitorsAre : '')),
-        oldVisitors: rangesOf(days, ({ lacking }) => (lacking.includes(VISITOR_ROWS) ? 'old' : '')),
+        oldVisitors: rangesOf(days, ({ lacking }) => (lacking.includes(distinct/* VISITOR_ROWS */.Xk) ? 'old' : '')),
         otherSettings: rangesOf(days, other).map((part) => ({
             ...part,
             settings: days.find(({ day }) => day === part.from)?.countedWith ?? [],
@@ -3382,7 +3353,7 @@ function comparisonNote(page) {
 }
 /** Whether all days of a period and of what it is compared with tell the same of visitors. */
 function comparesVisitors(page) {
-    const [first, ...others] = comparedDays(page).map(({ lacking }) => lacking.includes(VISITOR_ROWS));
+    const [first, ...others] = comparedDays(page).map(({ lacking }) => lacking.includes(distinct/* VISITOR_ROWS */.Xk));
     return others.every((one) => one === first);
 }
 /** None where nothing is compared. */
@@ -6132,7 +6103,7 @@ function comparedIn({ whole, ...page }) {
 }
 /** Who only saw files on other sites; null where no day tells. */
 function embeddedIn(days, embedded) {
-    return days.some(({ lacking }) => !lacking.includes(VISITOR_ROWS)) ? embedded : null;
+    return days.some(({ lacking }) => !lacking.includes(distinct/* VISITOR_ROWS */.Xk)) ? embedded : null;
 }
 function logOf(page) {
     const { log, totals, firstRecord, lastRecord } = page.period;
@@ -6173,7 +6144,7 @@ function dayOf(page, { day, totals, visitors, embedded, lacking }) {
     return {
         ...{ day, requests, pageViews, visitors, bytes, errors, serverErrors, cost },
         ...{ people, bots, tools },
-        embeddedVisitors: lacking.includes(VISITOR_ROWS) ? null : embedded,
+        embeddedVisitors: lacking.includes(distinct/* VISITOR_ROWS */.Xk) ? null : embedded,
     };
 }
 /** Rows, rest, what is known of the table only as a whole, and since when it is counted. */
@@ -7283,10 +7254,7 @@ function wordsOf(language) {
     throw new Error(`There are no words for the language '${language}'. There are: ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/rollup/encode.js
-var encode = __webpack_require__(4938);
 ;// CONCATENATED MODULE: ./lib/workers/pages.js
-
 
 
 
@@ -7347,12 +7315,9 @@ function inputOf({ plan, period, previous, ...task }, networkOf) {
         ...rest,
         ...(kind === 'front' && { notice: task.notice, sources: task.sources }),
         networkOf,
-        period: period && periodOf(period, place),
-        previous: previous && periodOf(previous, place),
+        period: period && (0,take/* openPeriod */._A)(period, place),
+        previous: previous && (0,take/* openPeriod */._A)(previous, place),
     };
-}
-function periodOf(buildPlan, place) {
-    return (0,encode/* decodePeriod */.a)((0,take/* takePeriod */.t)(buildPlan, place));
 }
 
 

@@ -4182,7 +4182,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var day = __nccwpck_require__(8220);
 // EXTERNAL MODULE: ./lib/columns/table.js
-var table = __nccwpck_require__(2183);
+var columns_table = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./lib/count/summary/check.js
 var check = __nccwpck_require__(2420);
 // EXTERNAL MODULE: ./lib/count/summary/layout.js
@@ -4214,6 +4214,7 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
     (0,check/* checkCounts */.tl)([period.unhashed, period.unhashedEmbedded], 'its visitors');
     (0,check/* checkHashes */.z2)(period.sketch.hashes, 'its visitors');
     (0,visitors_check/* checkVisitorRows */.m)(period.visitorRows, period.sketch.hashes.length, 'its visitors');
+    checkDistinct(period);
     most = Math.max(most, (0,check/* checkLog */.$W)(period.log), (0,check/* checkTables */.sK)(period.tables, 'it', rows));
     if (most > MOST)
         throw new Error(`no sum would be exact that its ${most} is in`);
@@ -4223,7 +4224,7 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
     for (const { name, isPair, isSeen } of rows) {
         if (isSeen !== true)
             continue;
-        const count = (0,table/* rowCountOf */.nw)((0,table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
+        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
         if (first.length !== count || last.length !== count)
             throw new Error('it does not tell when hot links were seen');
     }
@@ -4232,6 +4233,14 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
     for (const { day, objects } of period.deliveries) {
         (0,check/* checkIsDay */.d7)(day, latest);
         (0,check/* checkCounts */.tl)([objects], 'its deliveries');
+    }
+}
+function checkDistinct({ tables, distinct }) {
+    for (const [name, { visitors, rest }] of Object.entries(distinct)) {
+        const table = (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.q, false);
+        if (table.rows.kind === 'pairs' || visitors.length !== (0,columns_table/* rowCountOf */.nw)(table))
+            throw new Error(`its visitors are not those of the rows of ${name}`);
+        (0,check/* checkCounts */.tl)([...visitors, rest], `the visitors of ${name}`);
     }
 }
 /** The same of what the navigation needs of a period. */
@@ -4312,31 +4321,42 @@ function soundHead(bytes, name, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ addUpPeriod),
-/* harmony export */   t: () => (/* binding */ takePeriod)
+/* harmony export */   _A: () => (/* binding */ openPeriod),
+/* harmony export */   cD: () => (/* binding */ addUpPeriod)
 /* harmony export */ });
+/* unused harmony export takePeriod */
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
-/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9580);
-/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5306);
+/* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4938);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9580);
+/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5306);
 /** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
 
 
 
 
-/** A period, encoded. Adds up whatever of it is not there. */
+
+/** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
 function takePeriod(buildPlan, place) {
-    const { name, digest } = buildPlan;
-    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .takeMade */ .n_)(place, name, digest);
-    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_3__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
+    const { name, digest, parts } = buildPlan;
+    const [same, ...others] = parts.kind === 'periods' ? parts.periods : [];
+    if (same !== undefined && others.length === 0)
+        return takePeriod(same, place);
+    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, name, digest);
+    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_4__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
     return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes;
+}
+/** The same, to be looked into. */
+function openPeriod(buildPlan, place) {
+    const { from, to } = buildPlan;
+    return { ...(0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(takePeriod(buildPlan, place)), from, to };
 }
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 function addUpPeriod(buildPlan, place, pieces = []) {
     const { name, digest } = buildPlan;
     const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(buildPlan, (part) => takePeriod(part, place), pieces);
-    (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .putMade */ .nY)(place, name, digest, made.bytes);
-    (0,_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_1__/* .headName */ .eg)(name), digest, made.head);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
     return made;
 }
 
@@ -6313,7 +6333,7 @@ function decodeSummary(encoded, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
                     return readVisitors();
                 },
                 get visitorRows() {
-                    return read[at]?.() ?? null;
+                    return read[at] ?? null;
                 },
             },
         ])),
@@ -6683,12 +6703,43 @@ function mergeLogs(all) {
 }
 /** The smallest `most` hashes of several sorted lists, sorted and each once. */
 function unionOf(lists, most) {
+    if (lists.length > 2 && Number.isFinite(most))
+        return smallestOf(lists, most);
     let union = lists[0] ?? new Float64Array(0);
     if (union.length > most)
         union = union.slice(0, most);
     for (const list of lists.slice(1))
         union = unionOfTwo(union, list, most);
     return union;
+}
+/** Hashes lie below this, spread evenly: so few more than the smallest have to be looked at. */
+const HASHES = 2 ** 53;
+function smallestOf(lists, most) {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    for (let below = (HASHES * 2 * most) / Math.max(1, count);; below *= 4) {
+        const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))));
+        const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0));
+        let at = 0;
+        for (const list of some) {
+            sorted.set(list, at);
+            at += list.length;
+        }
+        const union = distinct(sorted.sort(), most);
+        if (union.length === most || below >= HASHES)
+            return union;
+    }
+}
+/** How many of a sorted list are below a number. */
+function placeOf(number, list) {
+    let [from, to] = [0, list.length];
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (list[middle] < number)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 function unionOfTwo(a, b, most) {
     const union = new Float64Array(Math.min(most, a.length + b.length));
@@ -7105,28 +7156,30 @@ function rowsOutline(writer, { flags, sets }) {
         }),
     };
 }
-/** The rows of an outline, read when they are asked for. What others can write has to be checked. */
+/** The rows of an outline: their flags, and the sets of each table, are read whenever they are asked for. What others
+ * can write has to be checked. */
 function lazyRows(reader, { flags, sets }) {
     const readFlags = reader.lazyIntegers(flags);
-    const readSets = sets.map(({ table, names, counts, ids }) => {
+    const [count] = flags;
+    const lazySets = {};
+    for (const { table, names, counts, ids } of sets) {
         const readNames = reader.lazyNames(names);
         const readCounts = counts === null ? null : reader.lazyIntegers(counts);
         const readIds = reader.lazyIntegers(ids);
-        return [
-            table,
-            (count) => ({
+        Object.defineProperty(lazySets, table, {
+            enumerable: true,
+            get: () => ({
                 names: readNames(),
                 offsets: readCounts === null ? (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(count + 1) : offsetsOf(readCounts()),
                 ids: readIds(),
             }),
-        ];
-    });
-    return () => {
-        const flags = readFlags();
-        return {
-            flags,
-            sets: Object.fromEntries(readSets.map(([table, read]) => [table, read(flags.length)])),
-        };
+        });
+    }
+    return {
+        get flags() {
+            return readFlags();
+        },
+        sets: lazySets,
     };
 }
 function offsetsOf(counts) {
@@ -7153,8 +7206,10 @@ function offsetsOf(counts) {
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* unused harmony exports MOST_VISITOR_NAMES, SetsByRow */
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2512);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8234);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
 /**
  * What is known of visitors one by one, beside their hashes: what they did, and the rows of tables that
  * they count in. So visitors that several summaries count are one visitor in every table.
@@ -7163,6 +7218,8 @@ function offsetsOf(counts) {
  * visitors; and the smallest of a union are among the smallest of each part, so any order of merging
  * and any cut gives the same rows.
  */
+
+
 
 
 /** So many visitors of a day have rows: those with the smallest hashes. */
@@ -7193,11 +7250,15 @@ function unionOfRows(union, parts, only = () => true) {
     if (told.length === 0)
         return null;
     const count = Math.min(union.length, MOST_VISITOR_ROWS);
+    const [one, ...others] = parts.filter(({ visitors }) => visitors.length > 0);
+    if (one?.visitorRows?.flags.length === count && others.length === 0)
+        return readRows(one.visitorRows, only);
     const flags = new Uint32Array(count);
     const places = parts.map(({ visitors, visitorRows }) => {
         const of = placesIn(union, count, visitors);
+        const its = visitorRows?.flags;
         for (let row = 0; row < of.length; row++)
-            flags[of[row]] |= visitorRows === null ? UNTOLD : visitorRows.flags[row];
+            flags[of[row]] |= its?.[row] ?? UNTOLD;
         return of;
     });
     const names = new Set(told.flatMap(({ visitorRows }) => Object.keys(visitorRows?.sets ?? {})));
@@ -7205,15 +7266,21 @@ function unionOfRows(union, parts, only = () => true) {
     for (const name of [...names].sort()) {
         if (!only(name))
             continue;
-        if (told.some(({ visitorRows }) => visitorRows?.sets[name] === undefined))
+        if (!told.every(({ visitorRows }) => Object.hasOwn(visitorRows?.sets ?? {}, name)))
             continue;
         const lists = parts.flatMap(({ visitorRows }, at) => {
-            const set = visitorRows?.sets[name];
-            return set === undefined ? [] : [{ set, of: places[at] }];
+            const of = places[at];
+            const set = of.length === 0 ? undefined : visitorRows?.sets[name];
+            return set === undefined ? [] : [{ set: firstOf(set, of.length), of }];
         });
         sets[name] = unionOfSets(lists, count);
     }
     return { flags, sets };
+}
+/** As they are, where they may have lain encoded. */
+function readRows({ flags, sets }, only) {
+    const names = Object.keys(sets).filter(only);
+    return { flags, sets: Object.fromEntries(names.map((name) => [name, sets[name]])) };
 }
 /** Where each of the visitors that have a place among the first `count` of the union has it. Sorted, so they are
  * the first of their list. */
@@ -7225,8 +7292,20 @@ function placesIn(union, count, visitors) {
             of[size++] = at;
     return of.subarray(0, size);
 }
+/** The sets of the first `count` visitors, with the names that are in them. */
+function firstOf({ names, offsets, ids }, count) {
+    if (count + 1 === offsets.length)
+        return { names, offsets, ids };
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(offsets[count]);
+    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
+    return {
+        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, used),
+        offsets: offsets.subarray(0, count + 1),
+        ids: its,
+    };
+}
 function unionOfSets(lists, count) {
-    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_1__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
+    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
     const made = new SetsByRow(count, names);
     for (const [at, { set, of }] of lists.entries()) {
         const its = numbers[at];
@@ -7283,7 +7362,7 @@ class SetsByRow {
         if (size === isUsed.length)
             return { ...found, names: this.#names };
         const ids = found.ids.map((id) => numbers[id]);
-        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
+        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
     }
     #byRow() {
         const count = this.#count;
@@ -10931,7 +11010,9 @@ function settled(text, spell) {
  * missing or broken. */
 function makePeriod(buildPlan, partOf, pieces = []) {
     const { from, to } = buildPlan;
-    const sum = pieces.length > 0 ? joined(pieces) : addUp(buildPlan, partOf);
+    const sum = pieces.length > 0
+        ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePeriod */ .fJ)(joined(pieces), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, buildPlan.site)
+        : addUp(buildPlan, partOf);
     const period = { ...sum, from, to };
     return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeHead */ .bX)(period) };
 }
@@ -10940,7 +11021,8 @@ function makePeriod(buildPlan, partOf, pieces = []) {
 function makePiece({ from, to, parts, known, site }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(addDaysUp(from, to, parts.summaries, known, site, { at, count }));
+    const sum = addDaysUp(from, to, parts.summaries, known, site, { at, count });
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)({ ...sum, distinct: {} });
 }
 function joined(pieces) {
     const periods = pieces.map((bytes) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(bytes, 'closed'));
@@ -11010,7 +11092,7 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
 }
 function addUp({ from, to, parts, known, site }, partOf) {
     if (parts.kind === 'days')
-        return addDaysUp(from, to, parts.summaries, known, site);
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePeriod */ .fJ)(addDaysUp(from, to, parts.summaries, known, site), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
     const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(partOf(part), 'closed'));
     const [only] = periods;
     return only !== undefined && periods.length === 1
@@ -11051,7 +11133,7 @@ function addDaysUp(from, to, summaries, known, site, piece) {
             if (told !== null)
                 add(deliveries, told, summary.log);
         }
-        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .buildPeriod */ .mB)(from, to, days, deliveries, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOfDays */ .KT)(from, to, days, deliveries, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
     }
     finally {
         for (const file of opened)
@@ -11075,17 +11157,20 @@ function add(map, key, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ inNumbers),
 /* harmony export */   Mi: () => (/* binding */ embeddedOf),
-/* harmony export */   _n: () => (/* binding */ isPartlyTold),
+/* harmony export */   Xk: () => (/* binding */ VISITOR_ROWS),
+/* harmony export */   Y1: () => (/* binding */ withTables),
 /* harmony export */   bo: () => (/* binding */ SITES),
-/* harmony export */   tq: () => (/* binding */ withDistinct)
+/* harmony export */   tq: () => (/* binding */ withDistinct),
+/* harmony export */   wH: () => (/* binding */ distinctColumns)
 /* harmony export */ });
-/* unused harmony export embeddedIn */
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2512);
-/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8616);
-/* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9778);
-/* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6543);
+/* unused harmony exports embeddedIn, isPartlyTold */
+/* harmony import */ var _columns_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
+/* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9778);
+/* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6543);
 /**
  * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
  * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
@@ -11096,8 +11181,12 @@ function add(map, key, value) {
 
 
 
+
 /** The table that tells by which sites somebody came. */
 const SITES = 'referringSites';
+/** What a day lacks that a release counted which did not tell visitors one by one: who only saw files on
+ * other sites is a visitor there. */
+const VISITOR_ROWS = 'visitors.rows';
 /** Whether the people of some rows only ever got files that pages of other sites show: 1 or 0. Those who
  * viewed a page, got anything directly or by an own site did not, nor those of whom it is not told. */
 function embeddedIn({ flags, sets }, { isForeign }) {
@@ -11109,7 +11198,7 @@ function embeddedIn({ flags, sets }, { isForeign }) {
     /** By number of the site; undefined where nobody asked. */
     const areForeign = [];
     const foreignOf = (site) => {
-        areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
+        areForeign[site] ??= isForeign((0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(names, site)) ? 1 : 0;
         return areForeign[site];
     };
     for (let row = 0; row < flags.length; row++) {
@@ -11135,25 +11224,63 @@ function embeddedOf(people, rows, own) {
 function scaled(count, people, rows) {
     return people <= rows ? count : Math.round((people * count) / rows);
 }
-/** Tables with the distinct visitors of each row, of those tables that the rows tell. `people` are all, the first of
- * whom have rows. */
-function withDistinct(all, people, rows, own, tables) {
+/** The distinct visitors of those tables of which they are known over the whole of a period. */
+function distinctColumns({ tables: all, visitors, embedded, unhashed, unhashedEmbedded, visitorRows, days }, own, tables) {
+    const people = visitors + embedded;
+    const isWhole = unhashed + unhashedEmbedded === 0 && !days.some(({ lacking }) => lacking.includes(VISITOR_ROWS));
+    if (!isWhole)
+        return {};
+    if (people === 0)
+        return noVisitorsOf(all, tables);
+    if (visitorRows === null || isPartlyTold(visitorRows))
+        return {};
+    return toldColumns(all, people, visitorRows, own, tables);
+}
+function noVisitorsOf(all, tables) {
+    const names = (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .visitorTables */ .Q1)(tables).map(({ name }) => name);
+    return Object.fromEntries(names.map((name) => {
+        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false));
+        return [name, { visitors: (0,_columns_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count), rest: 0 }];
+    }));
+}
+/** Of those tables that the rows tell. `people` are all, the first of whom have rows. */
+function toldColumns(all, people, rows, own, tables) {
     const isEmbedded = embeddedIn(rows, own);
     const made = {};
     const scale = people > isEmbedded.length ? people / isEmbedded.length : 1;
-    for (const row of (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .visitorTables */ .Q1)(tables)) {
-        const { name, counts } = row;
+    for (const { name, counts } of (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .visitorTables */ .Q1)(tables)) {
         const sets = rows.sets[name];
         if (sets === undefined)
             continue;
-        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .noTable */ .q, false);
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
         const { visitors, requests, pageViews } = table.columns;
         const views = counts === 'pageViews' ? requests : pageViews;
         const bounds = { daily: visitors, views };
-        made[name] = withVisitors(table, sets, visitorsByName(sets, isEmbedded), scale, bounds);
+        made[name] = columnOf(table, sets, visitorsByName(sets, isEmbedded), scale, bounds);
     }
-    const others = Object.getOwnPropertyDescriptors(all);
-    return Object.defineProperties({}, { ...others, ...Object.getOwnPropertyDescriptors(made) });
+    return made;
+}
+/** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
+function withDistinct(all, columns) {
+    return withTables(all, Object.keys(columns), (name) => {
+        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const { visitors, rest: cut } = columns[name];
+        const restColumns = { ...rest.columns, visitors: cut };
+        return new _columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns });
+    });
+}
+/** Tables of which some are others, each made when it is first looked into. */
+function withTables(all, names, make) {
+    const made = Object.getOwnPropertyDescriptors(all);
+    for (const name of names) {
+        let table;
+        const get = () => {
+            table ??= make(name);
+            return table;
+        };
+        made[name] = { enumerable: true, get };
+    }
+    return Object.defineProperties({}, made);
 }
 function visitorsByName({ names, offsets, ids }, isEmbedded) {
     const counts = new Float64Array(names.offsets.length - 1);
@@ -11165,18 +11292,18 @@ function visitorsByName({ names, offsets, ids }, isEmbedded) {
     }
     return counts;
 }
-/** With visitors by name, each of whom stands for `scale`; those of names that are cut off the table are in its
- * rest. */
-function withVisitors(table, sets, counts, scale, { daily, views }) {
-    const { rows, columns, rest } = table;
+/** Visitors by name, each of whom stands for `scale`, by the rows of the table; those of names that are cut off the
+ * table are in its rest. */
+function columnOf(table, sets, counts, scale, { daily, views }) {
+    const { rows } = table;
     if (rows.kind === 'pairs')
         throw new Error('Visitors of pairs are not told');
-    const { of } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOfNames */ .T)([rows.names, sets.names]);
+    const { of } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)([rows.names, sets.names]);
     const [ofTable, ofSets] = [of[0], of[1]];
     const byUnion = new Float64Array(ofTable.length + ofSets.length);
     for (let at = 0; at < ofSets.length; at++)
         byUnion[ofSets[at]] = counts[at];
-    const visitors = new Float64Array((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table));
+    const visitors = new Float64Array((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     let cut = counts.reduce((sum, count) => sum + count, 0);
     for (let row = 0; row < visitors.length; row++) {
         const count = byUnion[ofTable[row]];
@@ -11185,13 +11312,13 @@ function withVisitors(table, sets, counts, scale, { daily, views }) {
         const most = Math.max(least, daily?.[row] ?? Number.POSITIVE_INFINITY);
         visitors[row] = scale === 1 ? count : Math.min(most, Math.max(least, Math.round(count * scale)));
     }
-    return new _columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .ColumnarTable */ .Sy(rows, { ...columns, visitors }, { rows: rest.rows, columns: { ...rest.columns, visitors: Math.round(cut * scale) } });
+    return { visitors, rest: Math.round(cut * scale) };
 }
 /** Counts of a day without hashes and rows of visitors: with their numbers, told apart now. `site`: the hosts that
  * were named as own. */
 function inNumbers(counts, site, tables) {
     const { visitors, visitorRows } = counts;
-    const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSitesOf */ .A)(site, counts);
+    const own = (0,_own_sites_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSitesOf */ .A)(site, counts);
     return {
         ...counts,
         visitors: new Float64Array(0),
@@ -11200,12 +11327,12 @@ function inNumbers(counts, site, tables) {
         unhashedEmbedded: embeddedOf(visitors.length, visitorRows, own) + counts.unhashedEmbedded,
         tables: visitorRows === null || counts.unhashed > 0 || isPartlyTold(visitorRows)
             ? counts.tables
-            : withDistinct(counts.tables, visitors.length, visitorRows, own, tables),
+            : withDistinct(counts.tables, toldColumns(counts.tables, visitors.length, visitorRows, own, tables)),
     };
 }
 /** Whether some of the people were counted by a release that did not tell what each did. */
 function isPartlyTold({ flags }) {
-    return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .UNTOLD */ .tl) !== 0);
+    return flags.some((flag) => (flag & _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTOLD */ .tl) !== 0);
 }
 
 
@@ -11231,7 +11358,7 @@ function isPartlyTold({ flags }) {
 
 
 /** Periods are made anew from summaries, so those of other versions are not read. */
-const periodFile = { magic: 'S3LRPER', what: 'period', version: '4', readable: ['4'] };
+const periodFile = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] };
 /** The bytes of a period. */
 function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
@@ -11269,6 +11396,11 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
         visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOutline */ .K)(writer, visitorRows),
+        distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
+            table,
+            visitors: writer.column(visitors),
+            rest,
+        })),
     };
     return writer.finish(periodFile, outline);
 }
@@ -11288,7 +11420,8 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         first: reader.integers(outline.firstSeen),
         last: reader.integers(outline.lastSeen),
     };
-    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRows */ .q)(reader, outline.visitorRows)();
+    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRows */ .q)(reader, outline.visitorRows);
+    const distinct = distinctOf(reader, outline.distinct);
     return {
         from: outline.from,
         to: outline.to,
@@ -11312,12 +11445,27 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         sketch,
         visitorRows,
         tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
+        distinct,
         hotlinksSeen,
         log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
+}
+/** Each column is read whenever it is looked into. */
+function distinctOf(reader, outlines) {
+    const columns = outlines.map(({ table, visitors, rest }) => {
+        const read = reader.lazyNumbers(visitors);
+        const column = {
+            get visitors() {
+                return read();
+            },
+            rest,
+        };
+        return [table, column];
+    });
+    return Object.fromEntries(columns);
 }
 /** Settings that days were counted with, each once. */
 class Settings {
@@ -11383,9 +11531,13 @@ function decodeHead(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ownSitesOf)
 /* harmony export */ });
-/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
-/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5224);
-/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2788);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1399);
+/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5224);
+/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2788);
+
+
 
 
 
@@ -11399,23 +11551,34 @@ const OWN_HOST_SHARE = 0.001;
  */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
-    // A table at rest is decoded each time it is looked into, so each is looked into once.
-    const { requests } = hosts.columns;
-    const seen = hosts.names
-        .filter((_, at) => (requests?.[at] ?? 0) >= least)
-        .map(bare)
-        .filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host));
-    const bucketNames = buckets.names;
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(hosts, false);
+    const { requests } = table.columns;
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host));
+    const asked = JSON.stringify([site, seen, buckets.names]);
+    const known = lastMade.get(asked);
+    if (known !== undefined)
+        return known;
+    const made = ownSitesBy(site, seen, buckets.names);
+    if (lastMade.size >= MOST_MADE)
+        lastMade.clear();
+    lastMade.set(asked, made);
+    return made;
+}
+/** Days of a period are mostly asked for by the same hosts: then what is known of a site on one is known on all. */
+const lastMade = new Map();
+const MOST_MADE = 2;
+function ownSitesBy(site, seen, bucketNames) {
     const bucketHosts = bucketNames.map(bare);
     const named = site.length > 0 ? site.map(bare) : [...bucketHosts, ...seen];
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfBucket */ .q6)(host, bucket));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
     const owned = remembered((given) => {
         const host = bare(given);
-        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_2__/* .relayedHost */ .ZM)(host);
+        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_4__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
     });
     const isForeign = (given) => given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given));
@@ -11427,7 +11590,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
         isForeign: remembered(isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
-            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
+            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
             !isServed(bare(given)) &&
             !seen.includes(bare(given)),
     };
@@ -11452,9 +11615,9 @@ const MOST_REMEMBERED = 20_000;
 function ofDomains(hosts, areNamed) {
     const domains = new Set();
     for (const host of hosts) {
-        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isStoreHost */ .YX)(host))
+        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host))
             continue;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         if (name !== null)
             domains.add(isListed || !areNamed ? name : `.${suffix}`);
     }
@@ -11463,7 +11626,7 @@ function ofDomains(hosts, areNamed) {
         // To look a domain up costs more than to see that it is none of a few.
         if (!ends.some((end) => host.endsWith(end)))
             return false;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
         return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
     };
 }
@@ -11471,14 +11634,14 @@ function ofDomains(hosts, areNamed) {
 function bare(host) {
     if (host === '-')
         return '';
-    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
+    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
     return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
 }
 const kindOf = remembered(siteKindOf);
 function siteKindOf(site) {
-    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(site) === site)
-        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfHost */ .g3)(site);
-    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(site) === site)
+        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfHost */ .g3)(site);
+    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 
@@ -11825,12 +11988,15 @@ function justCrowds(table) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   GB: () => (/* binding */ awsRegionsOf),
-  mB: () => (/* binding */ buildPeriod),
   ul: () => (/* binding */ daySeen),
   Ft: () => (/* binding */ isSame),
   z2: () => (/* binding */ mergePeriods),
-  v8: () => (/* binding */ seenOfParts)
+  v8: () => (/* binding */ seenOfParts),
+  KT: () => (/* binding */ sumOfDays),
+  fJ: () => (/* binding */ wholePeriod)
 });
+
+// UNUSED EXPORTS: buildPeriod
 
 // EXTERNAL MODULE: ./lib/columns/table.js
 var table = __nccwpck_require__(2183);
@@ -11841,13 +12007,13 @@ var summary = __nccwpck_require__(8616);
 // EXTERNAL MODULE: ./lib/count/tables/table-merge.js
 var table_merge = __nccwpck_require__(140);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js
-var tables = __nccwpck_require__(424);
+var tables_tables = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./lib/rollup/distinct.js
+var distinct = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./lib/rollup/own-sites.js
 var own_sites = __nccwpck_require__(6543);
 // EXTERNAL MODULE: ./lib/count/visitors/rows.js
 var visitors_rows = __nccwpck_require__(9778);
-// EXTERNAL MODULE: ./lib/rollup/distinct.js
-var distinct = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./lib/rollup/people.js
 
 
@@ -11940,6 +12106,7 @@ function estimateVisitors(hashes) {
 
 
 
+
 /** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
@@ -11951,13 +12118,21 @@ function awsRegionsOf({ tables }) {
     const cut = ['', rest.columns.awsBytes ?? 0];
     return [...all, cut].filter(([, bytes]) => bytes > 0);
 }
+/** A sum as a whole period. `site`: the hosts that were named as own. */
+function wholePeriod(sum, rows = tables_tables/* tables */.um, site = []) {
+    return { ...sum, distinct: (0,distinct/* distinctColumns */.wH)(sum, (0,own_sites/* ownSitesOf */.A)(site, sum), rows) };
+}
 /**
  * Adds up the days from `from` to `to` (both in it): each day's counts, from every delivery day and
  * source that has some, and what is known of the logs of each delivery day. Days and deliveries
  * outside are left out; the order of neither map matters. `known` tells numbers of visitors where
  * there are no hashes to count, `site` the hosts that were named as own.
  */
-function buildPeriod(from, to, days, deliveries, known, rows = tables/* tables */.um, site = []) {
+function buildPeriod(from, to, days, deliveries, known, rows = tables, site = []) {
+    return wholePeriod(sumOfDays(from, to, days, deliveries, known, rows, site), rows, site);
+}
+/** The same before it is told how many distinct visitors rows have: of a part of the tables, it cannot be. */
+function sumOfDays(from, to, days, deliveries, known, rows = tables_tables/* tables */.um, site = []) {
     const isIn = ([day, list]) => day >= from && day <= to && list.length > 0;
     const inside = [...days].filter(isIn).sort(byDay);
     const delivered = [...deliveries].filter(isIn).sort(byDay);
@@ -11989,7 +12164,7 @@ function buildPeriod(from, to, days, deliveries, known, rows = tables/* tables *
     };
 }
 /** Adds periods up that have no day in common, such as the months of a year. */
-function mergePeriods(periods, known, rows = tables/* tables */.um, site = []) {
+function mergePeriods(periods, known, rows = tables_tables/* tables */.um, site = []) {
     const sorted = [...periods].sort((a, b) => (a.to < b.to ? -1 : 1));
     const [first] = sorted;
     const last = sorted.at(-1);
@@ -12006,7 +12181,7 @@ function mergePeriods(periods, known, rows = tables/* tables */.um, site = []) {
     const totals = (0,merge/* mergeTotals */.iU)(sorted.map((period) => period.totals));
     const people = sorted.map(({ sketch, visitorRows }) => ({ visitors: sketch.hashes, visitorRows }));
     const own = (0,own_sites/* ownSitesOf */.A)(site, { tables: summed.tables, totals });
-    return {
+    const sum = {
         from: first.from,
         to: last.to,
         totals,
@@ -12018,6 +12193,7 @@ function mergePeriods(periods, known, rows = tables/* tables */.um, site = []) {
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
         lastRecord: Math.max(...sorted.map(({ lastRecord }) => lastRecord)),
     };
+    return wholePeriod(sum, rows, site);
 }
 function byDay([a], [b]) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -12025,7 +12201,7 @@ function byDay([a], [b]) {
 /** Own sites by what was asked for on one day, so that a day's visitors are the same on every page. */
 function ownSitesOfDay(list, site) {
     const of = (name) => {
-        const row = tables/* tables */.um.find((one) => one.name === name);
+        const row = tables_tables/* tables */.um.find((one) => one.name === name);
         return (0,table_merge/* mergeTables */.KP)(row, list.map((part) => part.tables[name] ?? summary/* noTable */.q), 'by name').table;
     };
     const [only] = list;
@@ -19144,7 +19320,7 @@ async function answerOf(task, desks, tell) {
         case 'period':
             desks.close(); // what counting took is wanted for sums
             collectMuchGarbage();
-            return { encoded: [(0,take/* addUpPeriod */.c)(task.buildPlan, task.place, task.pieces).head] };
+            return { encoded: [(0,take/* addUpPeriod */.cD)(task.buildPlan, task.place, task.pieces).head] };
         case 'piece':
             desks.close();
             collectMuchGarbage();
