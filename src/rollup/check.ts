@@ -13,6 +13,7 @@ import { totalsOutline } from '../count/summary/layout.ts'
 import { noTable, type Totals } from '../count/summary/summary.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { checkVisitorRows } from '../count/visitors/check.ts'
+import type { Daily } from './daily.ts'
 import type { PeriodHead } from './head.ts'
 import type { Period } from './rollup.ts'
 
@@ -31,6 +32,7 @@ export function checkPeriod(period: Period, latest: DeliveryDay, rows: TableRows
   checkVisitorRows(period.visitorRows, period.sketch.hashes.length, 'its visitors')
   checkDistinct(period)
   most = Math.max(most, checkLog(period.log), checkTables(period.tables, 'it', rows))
+  most = Math.max(most, checkDaily(period.daily, latest))
   if (most > MOST) throw new Error(`no sum would be exact that its ${most} is in`)
   const { days, first, last } = period.hotlinksSeen
   for (const day of listOf(days)) checkIsDay(day, latest)
@@ -55,6 +57,19 @@ function checkDistinct({ tables, distinct }: Pick<Period, 'tables' | 'distinct'>
       throw new Error(`its visitors are not those of the rows of ${name}`)
     checkCounts([...visitors, rest], `the visitors of ${name}`)
   }
+}
+
+function checkDaily({ days, tables }: Daily, latest: DeliveryDay): number {
+  for (const day of listOf(days)) checkIsDay(day, latest)
+  const rows = Object.values(tables).flatMap((table) => table.rows)
+  if (rows.some(({ name }) => typeof name !== 'string'))
+    throw new Error('a row of days has no name')
+  if (rows.some(({ requests, bytes }) => requests.length + bytes.length !== 2 * days.length))
+    throw new Error('it does not tell what its rows had on each day')
+  return checkCounts(
+    rows.flatMap(({ requests, bytes }) => [...requests, ...bytes]),
+    'its rows of days',
+  )
 }
 
 /** The same of what the navigation needs of a period. */

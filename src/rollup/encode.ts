@@ -23,6 +23,7 @@ import {
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
+import type { Daily } from './daily.ts'
 import type { DistinctColumn, DistinctColumns } from './distinct.ts'
 import type { VisitorsAre } from './people.ts'
 import type { Period } from './rollup.ts'
@@ -35,6 +36,7 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
   const writer = new SectionWriter()
   const { from, to, days, totals, visitors, visitorsAre, unhashed } = period
   const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period
+  const daily = Object.entries(period.daily.tables)
   const settings = new Settings()
   const outline: PeriodOutline = {
     layout: layoutOf(rows),
@@ -63,6 +65,14 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
     seenDays: hotlinksSeen.days,
     firstSeen: writer.numbers(hotlinksSeen.first),
     lastSeen: writer.numbers(hotlinksSeen.last),
+    dailyDays: period.daily.days,
+    daily: daily.map(([table, { rows, isWhole }]) => ({
+      table,
+      names: rows.map(({ name }) => name),
+      isWhole,
+      requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
+      bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
+    })),
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
     times: [finite(period.firstRecord), finite(period.lastRecord)],
@@ -97,6 +107,7 @@ export function decodePeriod(
     first: reader.integers(outline.firstSeen),
     last: reader.integers(outline.lastSeen),
   }
+  const daily = dailyOf(reader, outline)
   const visitorRows = outline.visitorRows && lazyRows(reader, outline.visitorRows)
   const distinct = distinctOf(reader, outline.distinct)
   return {
@@ -124,11 +135,34 @@ export function decodePeriod(
     tables: withAll(read, rows),
     distinct,
     hotlinksSeen,
+    daily,
     log: logOf(outline.log),
     deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
     firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
     lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
   }
+}
+
+function dailyOf(reader: SectionReader, { dailyDays: days, daily }: PeriodOutline): Daily {
+  const tables = daily.map(({ table, names, isWhole, ...columns }) => {
+    const [requests, bytes] = [reader.numbers(columns.requests), reader.numbers(columns.bytes)]
+    const rows = names.map((name, at) => {
+      const [from, to] = [at * days.length, (at + 1) * days.length]
+      return { name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) }
+    })
+    return [table, { rows, isWhole }] as const
+  })
+  return { days, tables: Object.fromEntries(tables) }
+}
+
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 interface PeriodOutline {
@@ -159,6 +193,15 @@ interface PeriodOutline {
   readonly seenDays: readonly Day[]
   readonly firstSeen: NumbersOutline
   readonly lastSeen: NumbersOutline
+  readonly dailyDays: readonly Day[]
+  readonly daily: readonly {
+    readonly table: string
+    readonly names: readonly string[]
+    readonly isWhole: boolean
+    /** Of each name, of each day. */
+    readonly requests: NumbersOutline
+    readonly bytes: NumbersOutline
+  }[]
   readonly log: LogOutline
   readonly deliveries: readonly (readonly [Day, number])[]
   readonly times: readonly (number | null)[]

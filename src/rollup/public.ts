@@ -35,6 +35,7 @@ import {
 } from '../naming/privacy.ts'
 import { redacted } from '../naming/redaction.ts'
 import { withoutOwnValues } from '../naming/referrers.ts'
+import { namedDaily } from './daily.ts'
 import { inNumbers } from './distinct.ts'
 import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
@@ -97,8 +98,25 @@ export function publicPeriod(
     ...period,
     tables: made,
     hotlinksSeen: seen === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, seen),
+    daily: namedDaily(period.daily, (table) => {
+      const names = namesIn(
+        made,
+        rows.find(({ name }) => name === table),
+      )
+      return (name) => names.has(name)
+    }),
     log: withoutSamples(period.log),
   }
+}
+
+/** What rows of a table are told by: their names, or the first parts of those. */
+function namesIn(all: Tables, row: TableRow | undefined): ReadonlySet<string> {
+  if (row === undefined) return new Set()
+  const table = packed(all, row)
+  const { rows } = table
+  if (rows.kind === 'names') return new Set(stringsOf(rows.names))
+  const left = stringsOf(rows.pairs.left)
+  return new Set(Array.from(rows.pairs.leftOf, (at) => left[at] ?? ''))
 }
 
 /** Lines that are no records may hold anything, in any field. */

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { gather } from '../columns/table.ts'
+import { columnarTable, gather } from '../columns/table.ts'
 import type { CountedWith } from '../count/settings.ts'
 import { lackedByAny, mergeHours, mergeLogs, mergeTotals } from '../count/summary/merge.ts'
 import {
@@ -14,6 +14,7 @@ import {
 import { mergeTables } from '../count/tables/table-merge.ts'
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import type { VisitorRows } from '../count/visitors/rows.ts'
+import { type Daily, type DailyTable, dailyTable, isDaily, lastDays, mergeDaily } from './daily.ts'
 import { type DistinctColumns, distinctColumns } from './distinct.ts'
 import { type OwnSites, ownSitesOf } from './own-sites.ts'
 import {
@@ -90,6 +91,8 @@ export interface Period {
   /** In `tables`, who came on several days counts on each. */
   readonly distinct: DistinctColumns
   readonly hotlinksSeen: SeenDays
+  /** Of the rows that take most. */
+  readonly daily: Daily
   /** Of the delivery days that fall in the period. */
   readonly log: LogCounts
   /** Log objects, each by the day that its delivery day is told under. */
@@ -157,7 +160,8 @@ export function sumOfDays(
     list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } as const })),
   )
   const all = inside.flatMap(([, list]) => list)
-  const summed = addTables(parts, rows)
+  const daysInside = inside.map(([day]) => day)
+  const summed = addTables(parts, rows, daysInside)
   const totals = mergeTotals(all.map((part) => part.totals))
   const own = ownSitesOf(site, { tables: summed.tables, totals })
   const added = inside.map(([day, list]) => ({
@@ -215,6 +219,7 @@ export function mergePeriods(
     days,
     ...peopleOfPeriod(days, sketchOf(people), sorted, own, known),
     ...summed,
+    daily: mergeDaily(sorted.map(({ daily }) => daily)),
     log: mergeLogs(sorted.map(({ log }) => log)),
     deliveries: sorted.flatMap((period) => period.deliveries),
     firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -267,20 +272,32 @@ interface Part {
     | { readonly kind: 'rows'; readonly rows: SeenDays }
 }
 
+/** `days` are those that the parts are of, where each is of one. */
 function addTables(
   parts: readonly Part[],
   all: TableRows,
-): Pick<Period, 'tables' | 'hotlinksSeen'> {
+  days: readonly Day[] | null = null,
+): Pick<Period, 'tables' | 'hotlinksSeen' | 'daily'> {
+  const daily: Record<string, DailyTable> = {}
+  const dayOf = parts.map(({ seen }) => (seen.kind === 'day' ? (days ?? []).indexOf(seen.day) : -1))
   const added: Record<string, Table> = {}
   let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
   for (const tableRow of all) {
     const { name } = tableRow
+    const isTold = days !== null && isDaily(name)
     const given = parts.map(({ tables }) => tables[name] ?? noTable)
-    const { table, of, rows } = mergeTables(tableRow, given, 'by name')
+    const opened = isTold ? given.map((one) => columnarTable(one, tableRow.isPair === true)) : []
+    const merged = mergeTables(tableRow, isTold ? opened : given, 'by name')
+    const { table, of, rows } = merged
     added[name] = table
+    if (isTold) daily[name] = dailyTable(name, merged, opened, dayOf, days.length)
     if (tableRow.isSeen) hotlinksSeen = seenDays(parts, of, rows)
   }
-  return { tables: added as Tables, hotlinksSeen }
+  return {
+    tables: added as Tables,
+    hotlinksSeen,
+    daily: lastDays({ days: days ?? [], tables: daily }),
+  }
 }
 
 /** When hot links were seen after some of them were renamed. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { avoidableOf } from '../../src/report/cases/avoidable.ts'
 import { type Case, casesOf } from '../../src/report/cases/cases.ts'
+import { stateOf } from '../../src/report/cases/state.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Page } from '../../src/report/model/page.ts'
@@ -42,7 +44,7 @@ const bot = (agent: string, more: Partial<Lines> = {}): Lines[] =>
     ...more,
   }))
 const missing = (key: string, more: Partial<Lines> = {}): Lines => ({
-  ...{ day: '2026-11-15', count: 30, key, status: 404, bytes: 0 },
+  ...{ day: '2026-11-19', count: 30, key, status: 404, bytes: 0 },
   ...{ referrer: 'https://www.example.com/blog/', ...more },
 })
 
@@ -63,7 +65,7 @@ describe('a hot-linker', () => {
       ['b.MP4', 7, 1.4e9],
     ]))
   it('is told since its first day, and what a month of it costs at that rate', () => {
-    expect(found?.since).toBe('2026-11-14')
+    expect(found?.state).toMatchObject({ kind: 'new', first: '2026-11-14', isAtLeast: false })
     expect(found?.monthly).toBeCloseTo(((found?.subject.cost ?? 0) * 30) / 7, 6)
   })
   it('is refused by a policy that lets own readers through', () => {
@@ -179,6 +181,76 @@ describe('a missing object', () => {
   })
 })
 
+describe('the state of a case', () => {
+  const found = (lines: Lines[], given = {}) => caseOf(pageWith(lines, given), 'hot-linker')
+  const until = (last: string) =>
+    leech('leech.example.net', { count: 10, bytes: 100e6 }).filter(({ day }) => day <= last)
+  it('is new, on a strip of the days before as well', () => {
+    const one = found(leech('leech.example.net'))
+    expect(one?.state?.kind).toBe('new')
+    expect(one?.days.map(({ value }) => value)).toEqual([
+      ...Array(13).fill(0),
+      ...Array(7).fill(1e9),
+    ])
+  })
+  it('is still there where it was in the period before', () => {
+    const early = { ...leech('leech.example.net')[0], day: '2026-11-02' }
+    const one = found([...leech('leech.example.net'), early])
+    expect(one?.state).toMatchObject({ kind: 'there', first: '2026-11-02', isAtLeast: false })
+  })
+  it('is stopped, with what that has saved, and nothing to do', () => {
+    const one = found(until('2026-11-16'))
+    expect(one?.state).toMatchObject({ kind: 'stopped', last: '2026-11-16', quietDays: 3 })
+    expect(one?.saved).toBeCloseTo(one?.subject.cost ?? 0, 6)
+    expect(one?.remedy).toMatchObject({ text: null, isSaving: false })
+    expect(one?.monthly).toBeNull()
+  })
+  it('is none of what is avoidable, once it stopped', () =>
+    expect(avoidableOf(pageWith(until('2026-11-16')))).toBeNull())
+  it('is not new where nobody knows of the days before, as after a cache was lost', () => {
+    const lines = [...calm.filter(({ day }) => day >= from), ...leech('leech.example.net')]
+    const early = leech('leech.example.net').map((one) => ({ ...one, day: from }))
+    const page = pageOfLog([...lines, ...early.slice(0, 1)], told)
+    expect(caseOf(page, 'hot-linker')?.state).toMatchObject({
+      ...{ kind: 'there', first: from, isAtLeast: true },
+    })
+  })
+  it('is said on the page', () => {
+    const file = buildModel(pageWith(until('2026-11-16')).input).findings[0]?.caseFile
+    expect(file?.state).toEqual({ kind: 'stopped', label: 'stopped on 16 Nov 2026' })
+    expect(`${file?.amount.cell.text} ${file?.amount.note}`).toBe('$0.27 saved since')
+    expect(file?.strip?.text).toMatch(/^20 days; the most, 1\sGB, on 14 Nov 2026$/)
+  })
+
+  const none = null
+  it.each<[name: string, values: (number | null)[], state: object | null]>([
+    ['none on no day', [0, 0, 0], null],
+    ['there from the first known day on', [5, 5, 5], { kind: 'there', isAtLeast: true }],
+    ['there where a day before is known', [0, 5, 5, 5], { kind: 'there', isAtLeast: false }],
+    ['new after seven days without', [0, 0, 0, 0, 0, 0, 0, 5, 5], { kind: 'new' }],
+    ['not new after six', [0, 0, 0, 0, 0, 0, 5, 5], { kind: 'there' }],
+    [
+      'not new after seven that nobody knows',
+      [...Array(7).fill(none), 5],
+      { kind: 'there', isAtLeast: true },
+    ],
+    ['not new two weeks later', [...Array(7).fill(0), ...Array(15).fill(5)], { kind: 'there' }],
+    // The last day is still coming in, and tells nothing but that it goes on.
+    ['there after two whole days', [5, 5, 0, 0, 0], { kind: 'there' }],
+    ['stopped after three', [5, 5, 0, 0, 0, 0], { kind: 'stopped', quietDays: 3 }],
+    ['not stopped if it is there today', [5, 5, 0, 0, 0, 1], { kind: 'there' }],
+    ['stopped where a trickle is left', [500, 500, 1, 1, 1, 1], { kind: 'stopped' }],
+    ['not stopped if it was as quiet before', [5, 0, 0, 5, 0, 0, 0, 0], { kind: 'there' }],
+    ['stopped if twice as long', [5, 0, 5, 0, 0, 0, 0], { kind: 'stopped' }],
+    ['not stopped on days that nobody knows', [5, 5, none, none, none, none], { kind: 'there' }],
+  ])('is %s', (_, values, state) => {
+    const days = values.map((value, at) => ({ day: addDays(parseDay(from), at), value }))
+    const made = stateOf(days, days.at(-1)?.day ?? parseDay(from))
+    if (state === null) expect(made).toBeNull()
+    else expect(made).toMatchObject(state)
+  })
+})
+
 describe('what is avoidable', () => {
   const boundsOf = (...lines: Lines[][]) => {
     const page = pageWith(lines.flat())
@@ -241,7 +313,11 @@ describe('on the page', () => {
   it('it says what it took, what a month costs, and what the remedy saves', () => {
     const file = findings[0]?.caseFile
     expect(`${file?.amount.cell.text} ${file?.amount.note}`).toBe('$0.63 in 10 days')
-    expect(file?.facts).toEqual(['35 reads of 1 object.', 'A month of it costs about $2.70.'])
+    expect(file?.facts).toEqual([
+      '35 reads of 1 object.',
+      'First seen 14 Nov 2026.',
+      'A month of it costs about $2.70.',
+    ])
     expect(file?.remedy.saves).toBe('Saves up to $2.70 a month.')
   })
   it('none has a price where none is known', () => {

@@ -25,6 +25,7 @@ import {
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import type { Words } from '../../src/report/words/words.ts'
+import { type Daily, type DailyTable, isDaily } from '../../src/rollup/daily.ts'
 import {
   type AwsRegions,
   awsRegionsOf,
@@ -323,6 +324,10 @@ export function periodOf(from: Day, to: Day, all: readonly Reading[]): Period {
       seen((list) => list[0]),
       seen((list) => list.at(-1)),
     ),
+    daily: dailyOf(
+      days.map(({ day }) => day),
+      readings,
+    ),
     log: {
       objects: days.length * 412,
       objectBytes: records * 727,
@@ -387,6 +392,26 @@ const base: Omit<Reading, 'day' | 'hour'> = {
 }
 
 /** Readings of one kind: all of `base` but what is given. */
+/** Every name of the tables that are told by day; of pairs the first parts. */
+function dailyOf(days: readonly Day[], readings: readonly Reading[]): Daily {
+  const told = tables.filter(({ name }) => isDaily(name))
+  const made = told.map(({ name, counts }): [string, DailyTable] => {
+    const rows = new Map<string, { requests: Float64Array; bytes: Float64Array }>()
+    for (const one of readings) {
+      const named = isCounted(counts, one) ? names[name](one)?.split('\u0000')[0] : undefined
+      if (named === undefined) continue
+      const empty = () => new Float64Array(days.length)
+      const row = rows.get(named) ?? { requests: empty(), bytes: empty() }
+      rows.set(named, row)
+      const at = days.indexOf(one.day)
+      row.requests[at] = (row.requests[at] ?? 0) + one.count
+      row.bytes[at] = (row.bytes[at] ?? 0) + one.bytes
+    }
+    return [name, { rows: [...rows].map(([name, row]) => ({ name, ...row })), isWhole: true }]
+  })
+  return { days, tables: Object.fromEntries(made) }
+}
+
 export function reading(day: string, hour: number, given: Partial<typeof base> = {}): Reading {
   return { ...base, day: parseDay(day), hour, ...given }
 }

@@ -115,6 +115,26 @@ describe('a period', () => {
     ['deliveries of no day', { deliveries: [{ day: '../..', objects: 1 }] }, /a day that is none/],
     ['a log without delays', { log: { ...whole.log, delayHours: 'x' } }, /a list of it is none/],
     [
+      'days of rows that are none',
+      { daily: { ...whole.daily, days: ['../..'] } },
+      /a day that is none/,
+    ],
+    [
+      'fewer days of rows than it has',
+      { daily: { ...whole.daily, days: [] } },
+      /what its rows had on each day/,
+    ],
+    [
+      'days of rows below zero',
+      {
+        daily: {
+          days: [from],
+          tables: { bots: { isWhole: true, rows: [{ name: 'a', requests: [1], bytes: [-1] }] } },
+        },
+      },
+      /its rows of days holds? -1/,
+    ],
+    [
       'names without numbers',
       { tables: { ...whole.tables, tls: withoutNumbers } },
       /not a number for each name/,

@@ -191,6 +191,26 @@ describe('a public period', () => {
     expect(rest).toMatchObject({ rows: 1, columns: { requests: 4 } })
   })
 
+  it('tells by day what its tables name, and nothing else', () => {
+    const crowd = Array.from({ length: 5 }, (_, at) => row({ address: `203.0.1.${at + 1}` }))
+    const period = periodOf([
+      ...crowd,
+      row({ address: '203.0.2.9' }),
+      row({ key: 'own.bin', ...signed, ...foreign }),
+      row({ key: 'b.png', referrer: 'https://wiki.internal/page' }),
+    ])
+    const namesOf = ({ daily }: typeof period, table: string) =>
+      daily.tables[table]?.rows.map(({ name }) => name)
+    expect(namesOf(period, 'clients')).toEqual(expect.arrayContaining(['203.0.2.0/24']))
+    expect(namesOf(period, 'keys')).toContain('own.bin')
+    expect(namesOf(period, 'hotlinks')).toContain('wiki.internal')
+    const open = publicPeriod(period)
+    expect(namesOf(open, 'clients')).toEqual(['203.0.1.0/24'])
+    expect(namesOf(open, 'keys')).not.toContain('own.bin')
+    expect(namesOf(open, 'hotlinks')).toEqual(['other.example'])
+    expect(open.daily.tables.hotlinks?.isWhole).toBe(false)
+  })
+
   it('tells neither how large the largest of what is not public is, nor a malformed line', () => {
     const period = periodOf([row({ ...signed, key: 'own.bin', objectSize: 777 }), row({})])
     const open = publicPeriod(period)

@@ -1,23 +1,38 @@
+import { type Day, daysBetween } from '../../calendar/day.ts'
 import { findingsOf, type Noted } from '../facts/findings.ts'
-import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { maxBy } from '../facts/max-by.ts'
 import type { CaseKind, Subject } from '../facts/rules/rule.ts'
-import type { CaseEvidence, CaseFile } from '../model/case-file.ts'
+import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
+import { money } from '../model/cost.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
 import { botCase } from './bot.ts'
-import { atLeastCell, type CaseMaker, type CaseParts, type Crossings, monthlyOf } from './case.ts'
+import {
+  atLeastCell,
+  type CaseMaker,
+  type CaseParts,
+  type CaseRemedy,
+  type Crossings,
+  monthlyOf,
+} from './case.ts'
+import { type CaseDay, caseDaysOf, measureOf } from './days.ts'
 import { hogCase } from './hog.ts'
 import { hotLinkerCase } from './hot-linker.ts'
 import { missingObjectCase } from './missing-object.ts'
+import { type CaseState, stateOf } from './state.ts'
 
 /** A finding that can be acted on: its numbers, and what is known and can be done. */
 export interface Case extends CaseParts {
   readonly finding: Noted
   readonly subject: Subject
-  /** The first day of the period that it is told by. */
-  readonly since: string
-  /** What a month of it costs, at its rate since then; null where it has no price. */
+  /** Empty where nothing tells of its days. */
+  readonly days: readonly CaseDay[]
+  readonly state: CaseState | null
+  /** What a month of it costs, at its rate of the period's days since it was first seen; null where it has no
+   * price, or stopped. */
   readonly monthly: number | null
+  /** What it would have cost since it stopped, as it did before; null where it did not, or has no price. */
+  readonly saved: number | null
 }
 
 /** What makes the case of a kind. */
@@ -36,10 +51,17 @@ export const casesOf = oncePerPage((page): Case[] => {
     if (subject === null || cases.some((other) => isWithin(subject, other.subject))) continue
     const parts = makers[subject.kind]?.(page, subject)
     if (!parts) continue
-    const since = firstDayOf(page, subject)
+    const days = caseDaysOf(page, subject)
+    const state = stateOf(days, page.newest)
+    const isStopped = state?.kind === 'stopped'
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'
-    const monthly = hasPrice ? monthlyOf(page, subject.cost, since) : null
-    cases.push({ ...parts, finding, subject, since, monthly })
+    const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from)
+    cases.push({
+      ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
+      ...{ finding, subject, days, state },
+      monthly: hasPrice && !isStopped ? monthly : null,
+      saved: hasPrice && isStopped ? savedBy(page, subject, days, state) : null,
+    })
   }
   return cases
 })
@@ -48,9 +70,23 @@ function isWithin({ kind, names }: Subject, other: Subject): boolean {
   return kind === other.kind && names.every((name) => other.names.includes(name))
 }
 
-function firstDayOf(page: Page, { kind, names: [name] }: Subject): string {
-  if (kind !== 'hot-linker') return page.from
-  return hotLinkersOf(page).find(({ site }) => site === name)?.since ?? page.from
+function nothingToDo({ words }: Page): CaseRemedy {
+  return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false }
+}
+
+/** Its mean day, from its first to its last, for each whole day since. */
+function savedBy(
+  { period }: Page,
+  { cost }: Subject,
+  days: readonly CaseDay[],
+  { first, last, quietDays }: CaseState,
+): number {
+  const sum = (some: readonly CaseDay[]): number =>
+    some.reduce((all, { value }) => all + (value ?? 0), 0)
+  const inPeriod = sum(days.filter(({ day }) => day >= period.from))
+  if (inPeriod === 0) return 0
+  const costADay = (sum(days) * cost) / inPeriod / (daysBetween(first, last) + 1)
+  return money(costADay * quietDays)
 }
 
 /** The findings of a page, each with its case where it has one. */
@@ -67,7 +103,7 @@ export function findingsWithCases(page: Page): Finding[] {
 
 function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   const { numbers, words } = page
-  const { finding, subject, monthly, remedy } = one
+  const { finding, subject, monthly, remedy, state, saved } = one
   const days = numbers.cell('count', daysOf(page).length)
   const requests = numbers.cell('count', subject.requests)
   const took =
@@ -77,12 +113,20 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   return {
     id,
     kind: subject.kind,
+    state: state && {
+      kind: state.kind,
+      label: words.cases.states[state.kind](numbers.cell('date', state.last).text),
+    },
+    strip: stripOf(page, one),
     amount:
-      finding.money === null
-        ? { cell: requests, note: words.cases.requests(requests) }
-        : { cell: took, note: words.cases.inDays(days) },
+      saved !== null
+        ? { cell: numbers.cell('money', saved), note: words.cases.savedSince }
+        : finding.money === null
+          ? { cell: requests, note: words.cases.requests(requests) }
+          : { cell: took, note: words.cases.inDays(days) },
     facts: [
       ...one.facts,
+      ...(state === null ? [] : [firstSeen(page, state)]),
       ...(monthly === null ? [] : [words.cases.monthly(numbers.cell('money', monthly).text)]),
     ],
     evidence: one.crossings && evidenceOf(page, one.crossings),
@@ -95,6 +139,31 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
           ? ''
           : words.cases.saves(numbers.cell('money', monthly).text),
     },
+  }
+}
+
+function firstSeen({ words, numbers }: Page, { first, isAtLeast }: CaseState): string {
+  return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text)
+}
+
+/** The days of a case as bars; null where they tell nothing. */
+function stripOf({ numbers, words }: Page, { days, subject }: Case): CaseStrip | null {
+  const most = maxBy(days, ({ value }) => value ?? 0)
+  const [first, last] = [days[0], days.at(-1)]
+  const measure = measureOf(subject.kind)
+  if (!most?.value || first === undefined || last === undefined || measure === null) return null
+  const { value: whole } = most
+  const date = (day: Day): string => numbers.cell('date', day).text
+  const amount = numbers.cell(measure === 'bytes' ? 'bytes' : 'count', whole)
+  return {
+    levels: days.map(({ value }) => (value === null ? null : value / whole)),
+    from: date(first.day),
+    to: date(last.day),
+    text: words.cases.strip(
+      numbers.cell('count', days.length),
+      measure === 'bytes' ? amount.text : words.cases.counted(amount),
+      date(most.day),
+    ),
   }
 }
 

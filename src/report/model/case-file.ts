@@ -7,7 +7,11 @@ export interface CaseFile {
   readonly id: string
   /** `hot-linker`, `hog`, `bot`, … */
   readonly kind: string
-  /** What it took; `note` says of what, or over which time. */
+  /** Whether it is new, still there, or stopped, as the counted days tell; null where they tell nothing. */
+  readonly state: { readonly kind: 'new' | 'there' | 'stopped'; readonly label: string } | null
+  /** Null where its days are not told. */
+  readonly strip: CaseStrip | null
+  /** What it took, or since it stopped has saved; `note` says of what, or over which time. */
   readonly amount: { readonly cell: Cell; readonly note: string }
   /** Sentences: since when it is known, what a month of it costs, of how many objects. */
   readonly facts: readonly string[]
@@ -35,4 +39,14 @@ export interface Remedy {
   readonly text: string | null
   /** What it saves, or that it saves nothing. */
   readonly saves: string
+}
+
+/** What it took on each day, of the most. */
+export interface CaseStrip {
+  /** 0 to 1, a day each; null where nobody knows. */
+  readonly levels: readonly (number | null)[]
+  readonly from: string
+  readonly to: string
+  /** The strip in a sentence. */
+  readonly text: string
 }

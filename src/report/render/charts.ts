@@ -158,6 +158,20 @@ export function sparklines(all: readonly (readonly number[])[]): string[] {
   })
 }
 
+/** A bar for each day of a case, of the most; a dot on the ground where nobody knows. */
+export function caseStrip(levels: readonly (number | null)[]): string {
+  const height = 20
+  const bars = levels.map((level, at) => {
+    const tall = level === null || level === 0 ? 0 : Math.max(1, Math.round(level * height))
+    return tall === 0 ? '' : `M${at} ${height}h.7v-${tall}h-.7z`
+  })
+  const unknown = levels.map((level, at) => (level === null ? `M${at} ${height}h.7v-1h-.7z` : ''))
+  return svg(levels.length, height, 'preserveAspectRatio="none" class="strip" aria-hidden="true"', [
+    path('took', bars.join('')),
+    path('unknown', unknown.join('')),
+  ])
+}
+
 /** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
  * script takes the same steps when it draws the axis of some of the series. */
 export function stepAbove(least: number): number {

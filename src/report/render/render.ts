@@ -1,4 +1,5 @@
 import runtime from 'handlebars/runtime.js'
+import type { CaseStrip } from '../model/case-file.ts'
 import type {
   Cell,
   Column,
@@ -47,6 +48,7 @@ export async function makeRenderer(
       svg(charts.bytesChart(traffic.points, data.root.locale)),
     overviewChart: (overview: Overview, { data }: Options) =>
       svg(charts.overviewChart(overview.points, data.root.locale)),
+    caseStrip: ({ levels }: CaseStrip) => svg(charts.caseStrip(levels)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
     sparkline: (headline: Headline, { data }: Options) => {
       const { headlines, traffic } = data.root

@@ -523,6 +523,18 @@ export const en: Words = {
     atLeast: (amount) => `at least ${amount}`,
     inDays: (days) => `in ${counted(days, regular('day'))}`,
     requests: (requests) => plural(requests, regular('request')),
+    states: {
+      new: () => 'new',
+      there: () => 'still there',
+      stopped: (last) => `stopped on ${last}`,
+    },
+    savedSince: 'saved since',
+    first: {
+      seen: (day) => `First seen ${day}.`,
+      atLeast: (day) => `Seen at least since ${day}: what was before is not known.`,
+    },
+    strip: (days, most, when) => `${counted(days, regular('day'))}; the most, ${most}, on ${when}`,
+    counted: (requests) => counted(requests, regular('request')),
     monthly: (cost) => `A month of it costs about ${cost}.`,
     saves: (cost) => `Saves up to ${cost} a month.`,
     facts: {
@@ -573,6 +585,10 @@ export const en: Words = {
           pages === ''
             ? say`No page is known that it stands on.`
             : say`It stands on ${code(pages)}.`,
+      },
+      none: {
+        title: 'Nothing to do',
+        note: say`It stopped. What refuses it may stay; it leaves this page when it is no longer among what took most.`,
       },
       cameOrWent: {
         title: 'Nothing, if it is there now',

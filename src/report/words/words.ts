@@ -481,6 +481,22 @@ export interface Words {
     readonly inDays: (days: Counted) => string
     readonly requests: (requests: Counted) => string
     readonly monthly: (cost: string) => string
+    /** Beside the title; `last`: the last day that it was seen on. */
+    readonly states: {
+      readonly new: (last: string) => string
+      readonly there: (last: string) => string
+      readonly stopped: (last: string) => string
+    }
+    /** After an amount of money: since it stopped. */
+    readonly savedSince: string
+    readonly first: {
+      readonly seen: (day: string) => string
+      /** Nothing is known of the days before. */
+      readonly atLeast: (day: string) => string
+    }
+    /** Of a strip of days: the most on one of them. */
+    readonly strip: (days: Counted, most: string, when: string) => string
+    readonly counted: (requests: Counted) => string
     readonly saves: (cost: string) => string
     readonly facts: {
       readonly reads: (reads: Counted, objects: Counted) => string
@@ -520,6 +536,8 @@ export interface Words {
         readonly note: (pages: string) => Sentence
       }
       readonly cameOrWent: PlainRemedy
+      /** Of what stopped. */
+      readonly none: PlainRemedy
     }
   }
   /** After what was found, where the days tell since when: it began, or it rose. */

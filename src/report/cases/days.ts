@@ -1,0 +1,87 @@
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import type { DailyTable } from '../../rollup/daily.ts'
+import type { Period } from '../../rollup/rollup.ts'
+import type { CaseKind, Subject } from '../facts/rules/rule.ts'
+import { daysOf, type Page } from '../model/page.ts'
+import { valueOfName, viewBefore } from '../tables/view.ts'
+
+/** What a subject had on a day. */
+export interface CaseDay {
+  readonly day: Day
+  /** In the measure of its kind; null where nobody knows. */
+  readonly value: number | null
+}
+
+export type CaseMeasure = 'bytes' | 'requests'
+
+/** Which table tells the days of a kind, and what is told of them. */
+const tableOfKind = {
+  'hot-linker': ['hotlinks', 'bytes'],
+  hog: ['clients', 'bytes'],
+  bot: ['bots', 'bytes'],
+  'missing-object': ['notFound', 'requests'],
+} as const satisfies Partial<Record<CaseKind, readonly [table: string, measure: CaseMeasure]>>
+
+/** So many days are told at most. */
+const MOST_DAYS_SHOWN = 60
+
+/** What is measured of a kind by the day; null where nothing is. */
+export function measureOf(kind: CaseKind): CaseMeasure | null {
+  return tableAndMeasure(kind)?.[1] ?? null
+}
+
+function tableAndMeasure(kind: CaseKind): readonly [string, CaseMeasure] | null {
+  return Object.hasOwn(tableOfKind, kind) ? tableOfKind[kind as keyof typeof tableOfKind] : null
+}
+
+/** The days of the page, and what is known of those before, up to 60, in order. */
+export function caseDaysOf(page: Page, subject: Subject): CaseDay[] {
+  const told = tableAndMeasure(subject.kind)
+  if (told === null) return []
+  const before = page.before?.period ?? null
+  const [table, measure] = told
+  const values = new Map<Day, number | null>()
+  if (before !== null) {
+    const isNone = subject.names.every((name) => isNoneBefore(page, table, measure, name))
+    for (const [day, value] of valuesOf(before, table, measure, subject.names, isNone))
+      values.set(day, value)
+  }
+  for (const [day, value] of valuesOf(page.period, table, measure, subject.names, false))
+    values.set(day, value)
+  const days = daysOf(page)
+  const last = days.at(-1)
+  if (last === undefined) return []
+  const first = before?.days[0]?.day ?? days[0] ?? last
+  const count = Math.min(MOST_DAYS_SHOWN, daysBetween(first, last) + 1)
+  return Array.from({ length: count }, (_, at) => {
+    const day = addDays(last, at - count + 1)
+    return { day, value: values.get(day) ?? null }
+  })
+}
+
+function isNoneBefore(page: Page, table: string, measure: CaseMeasure, name: string): boolean {
+  const view = viewBefore(page, table)
+  // The first part of pairs has no row of its own to look for.
+  return view !== null && view.row.isPair !== true && valueOfName(view, name, measure) === 0
+}
+
+/** Of each day with records. */
+function valuesOf(
+  period: Period,
+  table: string,
+  measure: CaseMeasure,
+  names: readonly string[],
+  isNone: boolean,
+): [Day, number | null][] {
+  const told: DailyTable | undefined = period.daily.tables[table]
+  const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name))
+  const places = new Map(period.daily.days.map((day, at) => [day, at]))
+  const isKnown = rows.length > 0 || told?.isWhole === true || isNone
+  return period.days.map((of) => {
+    const at = places.get(of.day)
+    if (!isKnown || at === undefined || of.lacking.includes(table)) return [of.day, null]
+    const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0)
+    // A copy has no addresses, and smaller rows of other tables were cut.
+    return [of.day, value === 0 && of.isCopied ? null : value]
+  })
+}

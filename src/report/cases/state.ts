@@ -1,0 +1,57 @@
+import { type Day, daysBetween } from '../../calendar/day.ts'
+import type { CaseDay } from './days.ts'
+
+/**
+ * What became of a case, read off its days alone: there is no memory of what earlier reports said, so a cache that
+ * is lost makes no old case new. What is not known any more of the days before is said: `isAtLeast`.
+ */
+export interface CaseState {
+  readonly kind: 'new' | 'there' | 'stopped'
+  /** The first day that it is known of. */
+  readonly first: Day
+  /** Nothing is known of the days before: it may be older. */
+  readonly isAtLeast: boolean
+  /** The last day on which it was more than a trickle. */
+  readonly last: Day
+  /** Whole days since then. */
+  readonly quietDays: number
+}
+
+/** It is new for so many days, … */
+const NEW_DAYS = 14
+/** … if at least so many days before are known, and it was on none. */
+const KNOWN_BEFORE = 7
+/** It stopped when it is quiet for so many whole days, and twice as long as ever before. */
+const LEAST_QUIET = 3
+const TIMES_QUIET = 2
+/** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
+const TRICKLE = 0.05
+
+/** Null where no day has it. `newest` is the day that is still coming in. */
+export function stateOf(days: readonly CaseDay[], newest: Day): CaseState | null {
+  const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]))
+  const some = known.filter(({ value }) => value > 0)
+  const [first] = some
+  if (first === undefined) return null
+  const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length
+  const active = some.filter(({ value }) => value >= mean * TRICKLE)
+  const last = active.at(-1)?.day ?? first.day
+  const wholeAfter = known.filter(({ day }) => day > last && day < newest)
+  const lastWhole = wholeAfter.at(-1)?.day ?? last
+  const quietDays = daysBetween(last, lastWhole)
+  const longest = active.reduce((most, { day }, at) => {
+    const before = active[at - 1]
+    return before === undefined ? most : Math.max(most, daysBetween(before.day, day) - 1)
+  }, 0)
+  const before = known.filter(({ day }) => day < first.day).length
+  const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * longest
+  const end = known.at(-1)?.day ?? last
+  const isNew = before >= KNOWN_BEFORE && daysBetween(first.day, end) < NEW_DAYS
+  return {
+    kind: isStopped ? 'stopped' : isNew ? 'new' : 'there',
+    first: first.day,
+    isAtLeast: before === 0,
+    last,
+    quietDays,
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * What the rows that take most had on each day: so that a report can tell since when, until when, and how much.
+ * Made while tables are added up, of what is decoded there anyway.
+ */
+import type { Day } from '../calendar/day.ts'
+import type { MergedTable } from '../columns/merge-columns.ts'
+import { stringAt } from '../columns/string-arena.ts'
+import { type ColumnarTable, rowCountOf } from '../columns/table.ts'
+
+/** One name with its requests and bytes, beside the days. */
+export interface DailyRow {
+  readonly name: string
+  readonly requests: Float64Array
+  readonly bytes: Float64Array
+}
+
+export interface DailyTable {
+  readonly rows: readonly DailyRow[]
+  /** Whether every name of the table is among them. */
+  readonly isWhole: boolean
+}
+
+export interface Daily {
+  /** Days with records, in order: of a year the last `MOST_DAYS`. */
+  readonly days: readonly Day[]
+  readonly tables: Readonly<Record<string, DailyTable>>
+}
+
+const MOST_DAYS = 62
+
+/** Tables whose rows are told by day, and how many of their names: half by bytes, half by requests. Of pairs the
+ * first part names them. */
+const most: Readonly<Record<string, number>> = {
+  keys: 24,
+  hotlinks: 32,
+  clients: 12,
+  bots: 32,
+  notFound: 24,
+  operations: 32,
+  tls: 12,
+  signatures: 12,
+}
+
+export function isDaily(table: string): boolean {
+  return Object.hasOwn(most, table)
+}
+
+/** `given` are the tables that were added up to `merged`, `dayOf` tells which of `dayCount` days each is of. */
+export function dailyTable(
+  name: string,
+  { table, of, rows }: MergedTable,
+  given: readonly ColumnarTable[],
+  dayOf: readonly number[],
+  dayCount: number,
+): DailyTable {
+  const groups = groupsOf(table)
+  const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'))
+  const numberOf = new Int32Array(groups.count).fill(-1)
+  for (const [at, group] of chosen.entries()) numberOf[group] = at
+  const wholeCount = of.reduce((size, list) => list.reduce((a, b) => Math.max(a, b + 1), size), 0)
+  const numbers = new Int32Array(wholeCount).fill(-1)
+  for (let row = 0; row < rows.length; row++)
+    numbers[rows[row]!] = numberOf[groups.of?.[row] ?? row]!
+  const made = chosen.map((group) => ({
+    name: groups.nameOf(group),
+    requests: new Float64Array(dayCount),
+    bytes: new Float64Array(dayCount),
+  }))
+  for (const [part, { columns }] of given.entries()) {
+    const { requests, bytes } = columns
+    const [list, day] = [of[part]!, dayOf[part]!]
+    for (let at = 0; at < list.length; at++) {
+      const number = numbers[list[at]!]!
+      if (number < 0) continue
+      const row = made[number]!
+      row.requests[day]! += requests?.[at] ?? 0
+      row.bytes[day]! += bytes?.[at] ?? 0
+    }
+  }
+  return {
+    rows: made.sort(byName),
+    isWhole: chosen.length === groups.used && table.rest.rows === 0,
+  }
+}
+
+function byName(a: DailyRow, b: DailyRow): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}
+
+/** Which of some names are told: half of those that there is room for by bytes, half by requests. */
+function chosenOf(table: string, bytes: Float64Array, requests: Float64Array): number[] {
+  const half = (most[table] ?? 0) / 2
+  return [...new Set([...largest(bytes, half), ...largest(requests, half)])]
+}
+
+/** What rows are told together: those of one first part, or each by itself. */
+interface Groups {
+  readonly count: number
+  /** How many of them have rows. */
+  readonly used: number
+  /** Which of them each row is of; undefined where that is its own number. */
+  readonly of: Uint32Array | undefined
+  readonly nameOf: (group: number) => string
+}
+
+function groupsOf({ rows }: ColumnarTable): Groups {
+  if (rows.kind === 'names') {
+    const { names } = rows
+    const count = rowCountOf({ rows })
+    return { count, used: count, of: undefined, nameOf: (group) => stringAt(names, group) }
+  }
+  const { left, leftOf } = rows.pairs
+  const count = left.offsets.length - 1
+  const isUsed = new Uint8Array(count)
+  for (let row = 0; row < leftOf.length; row++) isUsed[leftOf[row]!] = 1
+  return {
+    count,
+    used: isUsed.reduce((sum, one) => sum + one, 0),
+    of: leftOf,
+    nameOf: (group) => stringAt(left, group),
+  }
+}
+
+function sumsOf(
+  { columns }: ColumnarTable,
+  { count, of }: Groups,
+  column: 'bytes' | 'requests',
+): Float64Array {
+  const values = columns[column]
+  if (values === undefined) return new Float64Array(count)
+  if (of === undefined) return values
+  const sums = new Float64Array(count)
+  for (let row = 0; row < of.length; row++) sums[of[row]!]! += values[row]!
+  return sums
+}
+
+/** The places of the largest, which are more than nothing; of equal ones the first. */
+function largest(values: Float64Array, count: number): number[] {
+  const found: number[] = []
+  let least = 0
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!
+    if (value <= least) continue
+    let place = found.length
+    while (place > 0 && values[found[place - 1]!]! < value) place--
+    found.splice(place, 0, at)
+    if (found.length > count) found.pop()
+    if (found.length === count) least = values[found.at(-1)!]!
+  }
+  return found
+}
+
+/** Of periods that follow one another, with all their days: the names that are known in each, or of which one is
+ * known to have none. */
+export function mergeDaily(parts: readonly Daily[]): Daily {
+  const days = parts.flatMap((part) => part.days)
+  const tables = Object.keys(most).map((table): [string, DailyTable] => {
+    const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false })
+    const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])))
+    const joined = (name: string, column: 'requests' | 'bytes'): Float64Array => {
+      const values = new Float64Array(days.length)
+      let at = 0
+      for (const [part, rows] of byName.entries()) {
+        values.set(rows.get(name)?.[column] ?? [], at)
+        at += parts[part]?.days.length ?? 0
+      }
+      return values
+    }
+    const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort()
+    const rows = all
+      .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
+      .map((name) => ({ name, requests: joined(name, 'requests'), bytes: joined(name, 'bytes') }))
+    const sums = (column: 'requests' | 'bytes') =>
+      Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0))
+    const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b)
+    const isWhole = chosen.length === all.length && given.every((one) => one.isWhole)
+    return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }]
+  })
+  return lastDays({ days, tables: Object.fromEntries(tables) })
+}
+
+/** Of a year the last days. */
+export function lastDays({ days, tables }: Daily): Daily {
+  const from = Math.max(0, days.length - MOST_DAYS)
+  if (from === 0) return { days, tables }
+  const cut = Object.entries(tables).map(([table, { rows, isWhole }]) => {
+    const last = rows.map(({ name, requests, bytes }) => {
+      return { name, requests: requests.subarray(from), bytes: bytes.subarray(from) }
+    })
+    return [table, { rows: last, isWhole }]
+  })
+  return { days: days.slice(from), tables: Object.fromEntries(cut) }
+}
+
+/** Only the names that `isNamed` in a table. */
+export function namedDaily(
+  { days, tables }: Daily,
+  isNamed: (table: string) => (name: string) => boolean,
+): Daily {
+  const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
+    const named = rows.filter(({ name }) => isNamed(table)(name))
+    return [table, { rows: named, isWhole: isWhole && named.length === rows.length }]
+  })
+  return { days, tables: Object.fromEntries(kept) }
+}
