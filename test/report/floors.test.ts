@@ -96,7 +96,9 @@ describe('each place is kept', () => {
 })
 
 describe('the worst taker has a name', () => {
-  const named = (network: string) => inputOf([hog(70e9)], { networkOf: () => network })
+  // To the last day: there is nothing to do about what stopped.
+  const lasting = { ...hog(35e9), day: addDays(from, 29) }
+  const named = (network: string) => inputOf([hog(35e9), lasting], { networkOf: () => network })
   const hetzner = buildModel(named('AS24940 Hetzner Online GmbH'))
   it('of its network’s owner, where that is known', () => {
     const [one] = hetzner.findings
