@@ -1,10 +1,11 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
 import type { Delivered } from '../action/deliver.ts'
-import { type Raised, raiseAlerts } from '../action/job/alerts.ts'
+import { type AlertFacts, type Raised, raiseAlerts } from '../action/job/alerts.ts'
 import { emptySourceHelp, selfLoggingHelp, unreadableHelp } from '../action/job/help.ts'
 import { writeJobSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import { setOutputs } from '../action/job/outputs.ts'
+import { toldCases } from '../report/cases/told.ts'
 import { toldFindings } from '../report/facts/findings.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
@@ -22,7 +23,7 @@ export async function tell(
 ): Promise<readonly string[]> {
   const { front, site, teller } = report
   const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
-  const raised = raiseAlerts(settings.alerts, { ...front, now: world.now }, teller)
+  const raised = raiseAlerts(settings.alerts, alertFacts(front, world.now), teller)
   for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
   setOutputs({
     requests: front.requests,
@@ -32,6 +33,7 @@ export async function tell(
     malformedRecords: front.malformed,
     alerts: raised,
     findings: toldFindings(front.model.findings),
+    cases: toldCases(front.model.findings),
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
     commit: delivered.commit ?? '',
@@ -57,6 +59,12 @@ export async function tell(
     outcome.stopped instanceof SourceError ? [outcome.stopped.message] : [],
   )
   return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])]
+}
+
+function alertFacts(front: Report['front'], now: number): AlertFacts {
+  const { avoidable, findings } = front.model
+  const cases = findings.flatMap(({ title, caseFile }) => (caseFile?.remedy.saves ? [title] : []))
+  return { ...front, now, avoidable, cases }
 }
 
 function sayRaised({ condition, message }: Raised): string {

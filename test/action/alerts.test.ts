@@ -32,9 +32,16 @@ function facts(
     hotlinkSites: [{ site: 'old.example', firstDay: '2026-10-24', bytes: 9e12 }],
     sources: [{ name: 'a-logs', lastDay: '2026-11-22' }],
     lastRecord: newest,
+    avoidable: null,
+    cases: [],
     now: newest + 3600,
     ...more,
   }
+}
+const avoidable = (upTo: number, of: number) => {
+  const cell = (value: number) => ({ kind: 'money', value, text: '', exact: '' }) as const
+  const text = [{ text: 'Up to $9.50 of $11.64 is avoidable.', look: 'plain', href: null }] as const
+  return { avoidable: { text, upTo: cell(upTo), of: cell(of) }, cases: ['a', 'b', 'c', 'd'] }
 }
 const newSite = (bytes: number) => ({
   hotlinkSites: [{ site: 'new.example', firstDay: '2026-11-21', bytes }],
@@ -89,6 +96,13 @@ describe('alerts', () => {
       /0\.11% of the lines cannot be read \(11 of 10,000\)/,
     ],
     ['malformed > 0.1%', facts({}, { malformed: 0, lines: 0 }), undefined],
+    ['avoidable > 25%', facts(), undefined],
+    ['avoidable > 25%', facts({}, avoidable(1, 4)), undefined],
+    [
+      'avoidable > 25%',
+      facts({}, avoidable(1.01, 4)),
+      /^Up to \$9\.50 of \$11\.64 is avoidable\. · a · b · c · …$/,
+    ],
     ['new-hotlink > 1 GB', facts(), undefined],
     ['new-hotlink > 1 GB', facts({}, newSite(1e9)), undefined],
     ['new-hotlink > 1 GB', facts({}, newSite(2e9)), /New hot-linking site: new\.example \(2\sGB\)/],

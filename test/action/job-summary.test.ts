@@ -47,8 +47,16 @@ function input(name: string, rows = 3): JobSummaryInput {
       {
         ...{ rule: 'r', place: 'money' as const, placeTitle: name, tone: 'bad' as const },
         ...{ title: name, text: phrase(name) },
+        caseFile: {
+          state: { kind: 'new', label: name },
+          remedy: {
+            ...{ kind: 'robots.txt', title: name, note: phrase(name), saves: 'Saves up to $2.' },
+            text: 'User-agent: GPTBot\nDisallow: /\n',
+          },
+        },
       },
     ],
+    avoidable: { text: phrase('Up to $9.50 of $11.64 is avoidable.') },
     headlines: [
       { label: 'Requests', cell: cell('12,345'), change: { text: '+8 %' }, series: [1, 2, 4] },
       { label: 'Visitors', cell: cell('678'), change: null, series: [] },
@@ -86,6 +94,8 @@ describe('the job summary', () => {
       'bytes > 2x',
       'Published as 1a2b3c4',
       'Read the report',
+      'Up to $9.50 of $11.64 is avoidable.',
+      'Saves up to $2. User-agent: GPTBot Disallow: /',
     ])
       expect(seen).toContain(part)
     expect(seen).not.toContain('minor')
@@ -109,7 +119,14 @@ describe('the job summary', () => {
 
   it('can do without anything to show', () => {
     const empty = input('x')
-    const model = { ...empty.model, findings: [], headlines: [], traffic: null, sections: [] }
+    const model = {
+      ...empty.model,
+      findings: [],
+      avoidable: null,
+      headlines: [],
+      traffic: null,
+      sections: [],
+    }
     expect(jobSummary({ ...empty, model, raised: [], pageUrl: null })).not.toMatch(
       /<table|<a |null|undefined/,
     )

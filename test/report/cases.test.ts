@@ -3,9 +3,11 @@ import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { avoidableOf } from '../../src/report/cases/avoidable.ts'
 import { type Case, casesOf } from '../../src/report/cases/cases.ts'
 import { stateOf } from '../../src/report/cases/state.ts'
+import { toldCases } from '../../src/report/cases/told.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Page } from '../../src/report/model/page.ts'
+import { dataJson } from '../../src/report/render/data-json.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import { isDenied } from './evaluator.ts'
 import { daysFrom, type Lines, pageOfLog } from './pipeline.ts'
@@ -298,7 +300,9 @@ describe('what is avoidable', () => {
   ])('is not told where %s', (_, lines) => expect(avoidableOf(pageWith(lines))).toBeNull())
   it('stands over the findings', () => {
     const { avoidable } = buildModel(pageWith(leech('leech.example.net')).input)
-    expect(textOf(avoidable)).toBe('Up to $0.63 of $0.63 is avoidable. One case file says how.')
+    expect(textOf(avoidable?.text ?? [])).toBe(
+      'Up to $0.63 of $0.63 is avoidable. One case file says how.',
+    )
   })
 })
 
@@ -319,6 +323,28 @@ describe('on the page', () => {
       'A month of it costs about $2.70.',
     ])
     expect(file?.remedy.saves).toBe('Saves up to $2.70 a month.')
+  })
+  it('data.json and the job tell it as well', () => {
+    const data = JSON.parse(dataJson(page))
+    expect(data.avoidable).toEqual({ upTo: 0.630015, atLeast: 0.630015, of: 0.632258 })
+    expect(data.cases[0]).toEqual({
+      ...{ kind: 'hot-linker', rule: 'hotlinker', place: 'money', about: ['leech.example.net'] },
+      ...{ title: 'leech.example.net hot-links one object', state: 'new', isOlder: false },
+      ...{ firstSeen: '2026-11-14', lastSeen: '2026-11-20', savedCost: null },
+      ...{ requests: 35, bytes: 7e9, cost: 0.630015, monthlyCost: 2.700064 },
+      evidence: [{ name: 'a.mp4', requests: 35, bytes: 7e9, isAtLeast: false }],
+      remedy: {
+        kind: 'bucket-policy',
+        title: 'Refuse readers who come from that site',
+        note: expect.stringContaining('Add the statement'),
+        text: expect.stringContaining('"aws:Referer"'),
+      },
+      days: expect.arrayContaining([{ day: '2026-11-14', bytes: 1e9 }]),
+    })
+    expect(toldCases(findings)[0]).toMatchObject({
+      ...{ kind: 'hot-linker', state: 'new', amount: '$0.63 in 10 days' },
+      saves: 'Saves up to $2.70 a month.',
+    })
   })
   it('none has a price where none is known', () => {
     const settings = { region: 'cn-north-1' }

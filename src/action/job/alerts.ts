@@ -1,11 +1,14 @@
 import type { FrontFacts } from '../../report/facts/front.ts'
+import type { ReportModel } from '../../report/model/model.ts'
 import type { Teller } from '../../report/model/numbers.ts'
+import { textOf } from '../../report/words/sentence.ts'
 
 /**
  * Conditions that raise an alert, as the `alerts` input holds them, one per line:
  *
  *   bytes > 2x            a day's number against the usual one of its weekday
  *   errors5xx > 1%        a share of the day's requests (of its lines, for `malformed`)
+ *   avoidable > 25%       what remedies could end at most, of the period's cost
  *   new-hotlink > 1 GB    bytes that a site seen for the first time pulled
  *   no-logs > 36h         hours since the newest record
  *   silent-source > 48h   hours since the end of the last day on which a source delivered
@@ -18,7 +21,7 @@ export type Alert =
 
 const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'] as const
 export type TimesMetric = (typeof timesMetrics)[number]
-const shareMetrics = ['errors', 'errors5xx', 'malformed'] as const
+const shareMetrics = ['errors', 'errors5xx', 'malformed', 'avoidable'] as const
 export type ShareMetric = (typeof shareMetrics)[number]
 
 const hoursMetrics = ['no-logs', 'silent-source'] as const
@@ -87,6 +90,10 @@ export interface AlertFacts
     FrontFacts,
     'days' | 'malformed' | 'lines' | 'hotlinkSites' | 'sources' | 'lastRecord'
   > {
+  /** Null where nothing is worth a word. */
+  readonly avoidable: ReportModel['avoidable']
+  /** Titles of the cases. */
+  readonly cases: readonly string[]
   /** Seconds since 1970. */
   readonly now: number
 }
@@ -119,7 +126,7 @@ type Breach =
   /** `day` is that of the report's newest whole day. */
   | {
       readonly kind: 'share'
-      readonly metric: ShareMetric
+      readonly metric: Exclude<ShareMetric, 'avoidable'>
       readonly day: string
       readonly part: number
       readonly all: number
@@ -131,6 +138,7 @@ type Breach =
       readonly seen: number
       readonly usual: number
     }
+  | { readonly kind: 'avoidable'; readonly text: string; readonly titles: readonly string[] }
   /** The site that pulled most comes first. */
   | { readonly kind: 'hotlinks'; readonly sites: AlertFacts['hotlinkSites'] }
 
@@ -177,6 +185,7 @@ function shareBreach(
   { metric, limit }: Alert & { readonly kind: 'share' },
   facts: AlertFacts,
 ): Breach | undefined {
+  if (metric === 'avoidable') return avoidableBreach(limit, facts)
   const day = newestWholeDay(facts) ?? ''
   const found = facts.days.find((one) => one.day === day)
   const ofRequests = (part = 0) => ({ part, all: found?.requests ?? 0 })
@@ -186,6 +195,12 @@ function shareBreach(
     errors: ofRequests(found?.errors),
   }[metric]
   return all > 0 && part / all > limit ? { kind: 'share', metric, day, part, all } : undefined
+}
+
+function avoidableBreach(limit: number, { avoidable, cases }: AlertFacts): Breach | undefined {
+  const [upTo, of] = [Number(avoidable?.upTo.value ?? 0), Number(avoidable?.of.value ?? 0)]
+  if (avoidable === null || !(upTo > limit * of)) return undefined
+  return { kind: 'avoidable', text: textOf(avoidable.text), titles: cases }
 }
 
 function timesBreach(
@@ -230,6 +245,8 @@ function messageOf(breach: Breach, { words: { alerts: words }, numbers }: Teller
         : words.noLogsYet
     case 'sources':
       return words.silentSources(numbers.list(named(breach.names)), count(Math.floor(breach.hours)))
+    case 'avoidable':
+      return [breach.text, ...named(breach.titles)].join(' · ')
     case 'share': {
       const { metric, day, part, all } = breach
       const share = numbers.cell('percent', part / all).exact

@@ -1,6 +1,8 @@
 import * as core from '@actions/core'
+import type { CaseFile } from '../../report/model/case-file.ts'
 import type { Headline, Panel, ReportModel, Row } from '../../report/model/model.ts'
 import type { Teller } from '../../report/model/numbers.ts'
+import { type Sentence, textOf } from '../../report/words/sentence.ts'
 import type { Raised } from './alerts.ts'
 
 /** What the job's page shows beside the report itself. */
@@ -45,6 +47,7 @@ export function jobSummary(input: JobSummaryInput): string {
     `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
     alertList(input.raised),
     `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+    avoidableLine(model),
     findingList(model),
     headlineTable(model.headlines),
     trafficLine(model),
@@ -79,13 +82,35 @@ function alertList(raised: readonly Raised[]): string {
   return `<ul>${items.join('')}</ul>`
 }
 
+function avoidableLine({ avoidable }: ReportModel): string {
+  return avoidable === null ? '' : `<p><b>${escaped(textOf(avoidable.text))}</b></p>`
+}
+
 function findingList(model: ReportModel): string {
   if (model.findings.length === 0) return ''
   const items = model.findings.map(
-    ({ placeTitle, title, text }) =>
-      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${text.map((phrase) => (phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))).join('')}</li>`,
+    ({ placeTitle, title, text, caseFile }) =>
+      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode(text)}${caseFile === null ? '' : caseText(caseFile)}</li>`,
   )
   return `<ul>${items.join('')}</ul>`
+}
+
+function withCode(text: Sentence): string {
+  return text
+    .map((phrase) =>
+      phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text),
+    )
+    .join('')
+}
+
+/** State and remedy, which unfolds with what is to be pasted. */
+function caseText({ state, remedy }: CaseFile): string {
+  const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`
+  const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`
+  // A blank line would end the HTML for Markdown.
+  const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>')
+  const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`
+  return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`
 }
 
 function headlineTable(headlines: readonly Headline[]): string {

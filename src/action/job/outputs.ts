@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { ToldCase } from '../../report/cases/told.ts'
 import type { ToldFinding } from '../../report/facts/findings.ts'
 import type { Raised } from './alerts.ts'
 
@@ -27,6 +28,10 @@ export const outputRows = {
   findings: output<readonly ToldFinding[]>(
     [],
     'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.',
+  ),
+  cases: output<readonly ToldCase[]>(
+    [],
+    'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`. `[]` when there are none.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),

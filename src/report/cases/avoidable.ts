@@ -1,8 +1,8 @@
 import { floors } from '../facts/rules/rule.ts'
+import type { AvoidableCost } from '../model/case-file.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { sumRows } from '../tables/sums.ts'
 import { viewOf } from '../tables/view.ts'
-import type { Sentence } from '../words/sentence.ts'
 import { type Case, casesOf } from './cases.ts'
 
 /** What of a period's cost the remedies of its cases could end, in the price list's currency. */
@@ -46,11 +46,11 @@ function botsCost(page: Page, cases: readonly Case[]): number {
   return sumRows(view, rows, page).cost ?? 0
 }
 
-/** The same as a sentence; empty where there is nothing to say. */
-export function avoidableWords(page: Page): Sentence {
+/** The same in the report's model. */
+export function avoidableCost(page: Page): AvoidableCost | null {
   const found = avoidableOf(page)
-  if (found === null) return []
-  const money = (amount: number): string => page.numbers.cell('money', amount).text
+  if (found === null) return null
+  const [upTo, of] = [page.numbers.cell('money', found.upTo), page.numbers.cell('money', found.of)]
   const count = page.numbers.cell('count', found.cases.length)
-  return page.words.cases.avoidable(money(found.upTo), money(found.of), count)
+  return { text: page.words.cases.avoidable(upTo.text, of.text, count), upTo, of }
 }

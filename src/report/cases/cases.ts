@@ -131,6 +131,7 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
     ],
     evidence: one.crossings && evidenceOf(page, one.crossings),
     remedy: {
+      kind: remedy.kind,
       title: remedy.title,
       note: remedy.note,
       text: remedy.text,

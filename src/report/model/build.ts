@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { avoidableWords } from '../cases/avoidable.ts'
+import { avoidableCost } from '../cases/avoidable.ts'
 import { findingsWithCases } from '../cases/cases.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
@@ -67,7 +67,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     lead: leadOf(page),
     glance: glanceOf(page),
     findings,
-    avoidable: avoidableWords(page),
+    avoidable: avoidableCost(page),
     findingsTitle: findings.length > 0 ? page.words.findingsTitle : page.words.quiet,
     headlines: headlinesOf(page, traffic),
     traffic,
@@ -153,7 +153,7 @@ function indexModel(input: IndexInput): ReportModel {
 const ofNoPeriod = {
   glance: [],
   findings: [],
-  avoidable: [],
+  avoidable: null,
   findingsTitle: '',
   headlines: [],
   traffic: null,

@@ -33,6 +33,8 @@ export interface CaseEvidence {
 
 /** The one thing to do. */
 export interface Remedy {
+  /** What `text` is: `bucket-policy`, `robots.txt`, `command`, `advice` for none. */
+  readonly kind: string
   readonly title: string
   readonly note: Sentence
   /** To be pasted; null where there is nothing to paste. */
@@ -49,4 +51,11 @@ export interface CaseStrip {
   readonly to: string
   /** The strip in a sentence. */
   readonly text: string
+}
+
+/** How much of the period's cost the remedies of its cases could end, at most. */
+export interface AvoidableCost {
+  readonly text: Sentence
+  readonly upTo: Cell
+  readonly of: Cell
 }

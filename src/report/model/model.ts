@@ -11,7 +11,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { PageWords } from '../words/words.ts'
-import type { CaseFile } from './case-file.ts'
+import type { AvoidableCost, CaseFile } from './case-file.ts'
 import type { Cell, Kind, NamePart, Tone } from './cell.ts'
 
 export type { Cell, Kind, NamePart, Tone } from './cell.ts'
@@ -335,8 +335,8 @@ export interface ReportModel {
   /** What was read, what was sent, from where and through whom, at one glance. */
   readonly glance: readonly Leader[]
   readonly findings: readonly Finding[]
-  /** How much of the cost could be avoided, or empty. */
-  readonly avoidable: Sentence
+  /** Null where nothing is worth a word. */
+  readonly avoidable: AvoidableCost | null
   /** Heading over the findings, or what is said when there are none. */
   readonly findingsTitle: string
   /** Six, or none on the index and on an empty report. */

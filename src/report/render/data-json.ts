@@ -4,6 +4,7 @@ import type { LogCounts, Totals } from '../../count/summary/summary.ts'
 import { tables } from '../../count/tables/tables.ts'
 import { VISITOR_ROWS } from '../../rollup/distinct.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
+import { casesInData } from '../cases/told.ts'
 import { auditFacts } from '../facts/audit.ts'
 import { findingsOf, toldFindings } from '../facts/findings.ts'
 import { malformedCount } from '../facts/gaps.ts'
@@ -66,6 +67,7 @@ function headOf(page: Page) {
     compared: comparedIn(page),
     prices: pricesIn(page),
     findings: toldFindings(findingsOf(page)),
+    ...casesInData(page),
     audit: auditFacts(page),
     ...(provenance !== null && { provenance }),
   }
