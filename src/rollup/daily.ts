@@ -37,6 +37,7 @@ const most: Readonly<Record<string, number>> = {
   bots: 32,
   notFound: 24,
   operations: 32,
+  requesters: 12,
   tls: 12,
   signatures: 12,
 }

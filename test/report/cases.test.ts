@@ -7,9 +7,10 @@ import { toldCases } from '../../src/report/cases/told.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import type { Page } from '../../src/report/model/page.ts'
+import { sameTransitions } from '../../src/report/model/prices.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
-import { isDenied } from './evaluator.ts'
+import { isAllowed, isDenied } from './evaluator.ts'
 import { daysFrom, type Lines, pageOfLog } from './pipeline.ts'
 
 /** Case files, of lines of a log: counted, added up, told. Ten days, and the ten before. */
@@ -180,6 +181,144 @@ describe('a missing object', () => {
     const remedy = remedyOf(missing(key), there)
     expect(remedy).toMatchObject({ kind: 'advice', text: null })
     expect(textOf(remedy?.note ?? [])).toBe('It stands on https://www.example.com/blog/.')
+  })
+})
+
+describe('a silent source', () => {
+  const deliveries = (name: string, last: string) => ({
+    name,
+    days: daysFrom('2026-11-01', last).map((day) => ({ day, objects: 12 })),
+  })
+  const pageOf = (name: string) =>
+    pageWith([], { sources: [deliveries(name, '2026-11-16'), deliveries('s3://logs/b/', to)] })
+  const found = caseOf(pageOf('s3://logs/www.example.com/'), 'silent-source')
+  it('is told by its deliveries: since when, and for how long', () => {
+    expect(found?.state).toMatchObject({ kind: 'new', first: '2026-11-17' })
+    expect(found?.amount).toEqual({ value: 3, note: 'days without logs' })
+    expect(found?.days.map(({ value }) => value)).toEqual([...Array(16).fill(12), 0, 0, 0, 0])
+  })
+  it('is looked after by the bucket that it is named after', () =>
+    expect(found?.remedy.text).toBe('aws s3api get-bucket-logging --bucket www.example.com\n'))
+})
+
+describe('old encryption', () => {
+  const old = (more: Lines['more']): Lines[] =>
+    daysFrom('2026-11-14', to).map((day) => ({ day, count: 4, ...(more && { more }) }))
+  const found = caseOf(
+    pageWith([
+      ...old({ tls: 'TLSv1' }),
+      ...old({ tls: 'TLSv1.1' }),
+      ...old({ signature: 'SigV2' }),
+    ]),
+    'old-encryption',
+  )
+  it('is crossed with its versions, on a strip of both', () => {
+    expect(crossingsOf(found)).toEqual([
+      ['TLSv1', 28, 28_000],
+      ['TLSv1.1', 28, 28_000],
+      ['SigV2', 28, 28_000],
+    ])
+    expect(found?.days.at(-1)?.value).toBe(12)
+  })
+  it('is refused by a policy that lets TLS 1.2, signature version 4 and plain HTTP through', () => {
+    const policy = found?.remedy.text ?? ''
+    const at = (more: object) => isDenied(policy, read('index.html', more))
+    expect(at({ tls: 1 })).toBe(true)
+    expect(at({ tls: 1.1 })).toBe(true)
+    expect(at({ tls: 1.2, signature: 'AWS' })).toBe(true)
+    expect(at({ tls: 1.2, signature: 'AWS4-HMAC-SHA256', isSigned: true })).toBe(false)
+    expect(at({ tls: 1.3 })).toBe(false)
+    expect(at({ isSecure: false })).toBe(false)
+  })
+})
+
+describe('a public listing', () => {
+  const list = (requester: string, count: number, more: Partial<Lines> = {}): Lines[] =>
+    daysFrom('2026-11-16', to).map((day) => ({
+      ...{ day, count, key: '-', more: { operation: 'REST.GET.BUCKET', requester } },
+      ...more,
+    }))
+  const own = 'arn:aws:iam::123456789012:user/jo'
+  const foundIn = (...lines: Lines[][]) => caseOf(pageWith(lines.flat()), 'public-listing')
+  it('is what more were answered than were signed, day by day', () =>
+    expect(foundIn(list('-', 9), list(own, 3))?.subject.requests).toBe(5 * 9))
+  it.each([
+    ['they may all be signed', [list(own, 9)]],
+    ['there are nineteen', [list('-', 9).slice(0, 2), list('-', 1).slice(3, 4)]],
+    ['strangers were refused', [list('-', 9, { status: 403 })]],
+    [
+      'as many requests were signed',
+      [list('-', 9), list(own, 9, { key: 'a', more: { requester: own } })],
+    ],
+  ])('is not told where %s', (_, lines) => expect(foundIn(...lines)).toBe(undefined))
+  it('ends when its statement is taken away', () => {
+    const policy = foundIn(list('-', 9))?.remedy.text ?? ''
+    const asked = { action: 's3:ListBucket', resource: 'arn:aws:s3:::www.example.com' }
+    expect(isAllowed(policy, asked)).toBe(true)
+    expect(isAllowed(policy, read('index.html'))).toBe(false)
+    expect(isAllowed(policy, { ...asked, resource: 'arn:aws:s3:::other' })).toBe(false)
+  })
+})
+
+describe('a download that breaks off', () => {
+  const broken = (key: string): Lines[] =>
+    daysFrom('2026-11-14', to).map((day) => ({ day, count: 5, key, bytes: 200e6, size: 900e6 }))
+  const foundOf = (key: string) => caseOf(pageWith(broken(key)), 'broken-download')
+  it('is crossed with what was sent in vain', () =>
+    expect(foundOf('setup.zip')?.crossings?.rows[0]).toMatchObject({
+      name: 'setup.zip',
+      bytes: 7e9,
+    }))
+  it.each([
+    ['setup.zip', 'curl -fLO -C - --retry 9 https://www.example.com/setup.zip\n'],
+    ['a.mp4', '<video controls preload="none" src="https://www.example.com/a.mp4"></video>\n'],
+    ['a.mp3', '<audio controls preload="none" src="https://www.example.com/a.mp3"></audio>\n'],
+  ])('is mended: %s', (key, text) => expect(foundOf(key)?.remedy.text).toBe(text))
+  it('has no case where its name is not plain', () => expect(foundOf('a"b.mp4')).toBe(undefined))
+})
+
+describe('a cost jump', () => {
+  const grown = (key: string, more: Partial<Lines> = {}): Lines[] =>
+    ['2026-11-02', ...daysFrom('2026-11-12', '2026-11-19')].map((day) => {
+      return { day, count: 40, key, bytes: day < from ? 150e6 : 250e6, ...more }
+    })
+  const foundIn = (lines: Lines[]) => caseOf(pageWith(lines), 'cost-jump')
+  it('is crossed with what was sent more than before, on a strip of costs', () => {
+    const found = foundIn(grown('assets/hero.jpg'))
+    expect(found?.crossings?.rows[0]).toMatchObject({
+      ...{ name: 'assets/hero.jpg', bytes: 8 * 40 * 250e6 - 40 * 150e6 },
+    })
+    expect(found?.measure).toBe('cost')
+    expect(found?.days.length).toBe(20)
+  })
+  it('has what grew kept by browsers', () =>
+    expect(foundIn(grown('assets/hero.jpg'))?.remedy.text).toBe(
+      [
+        'aws s3 cp s3://www.example.com/assets/hero.jpg s3://www.example.com/assets/hero.jpg \\',
+        '  --metadata-directive REPLACE --content-type image/jpeg \\',
+        '  --cache-control "public, max-age=31536000, immutable"\n',
+      ].join('\n'),
+    ))
+  it('has no case where the type of what grew is not known', () =>
+    expect(foundIn(grown('assets/hero.bin'))).toBe(undefined))
+  it('moves fewer objects where moves to another class made it', () => {
+    const moves = daysFrom('2026-11-12', '2026-11-19').map((day): Lines => {
+      const operation = 'S3.TRANSITION_GIR.OBJECT'
+      return { day, count: 40, key: 'a', more: { operation, status: '-', bytesSent: '-' } }
+    })
+    const settings = { prices: { thousandTransitions: sameTransitions(20_000) } }
+    const text = caseOf(
+      pageWith([...grown('a.jpg', { bytes: 150e6 }), ...moves], { settings }),
+      'cost-jump',
+    )?.remedy.text
+    expect(JSON.parse(text ?? '{}')).toMatchObject({
+      Rules: [
+        {
+          Filter: { ObjectSizeGreaterThan: 131_072 },
+          Transitions: [{ StorageClass: 'GLACIER_IR' }],
+        },
+      ],
+    })
   })
 })
 

@@ -26,10 +26,20 @@ interface Statement {
  * whatever it does not know, so that no policy passes by being unreadable.
  */
 export function isDenied(policy: string, request: PolicyRequest): boolean {
+  return speaks(policy, 'Deny', request)
+}
+
+/** Whether a policy of statements that allow lets a request through. */
+export function isAllowed(policy: string, request: PolicyRequest): boolean {
+  return speaks(policy, 'Allow', request)
+}
+
+function speaks(policy: string, effect: 'Allow' | 'Deny', request: PolicyRequest): boolean {
   const { Version, Statement } = JSON.parse(policy) as { Version: string; Statement: Statement[] }
   if (Version !== '2012-10-17') throw new Error(`a policy of version ${Version}`)
   return Statement.some((one) => {
-    if (one.Effect !== 'Deny' || one.Principal !== '*') throw new Error('a statement that allows')
+    if (one.Effect !== effect || one.Principal !== '*')
+      throw new Error('a statement of another kind')
     return (
       listed(one.Action).some((action) => isLike(String(action), request.action, true)) &&
       listed(one.Resource).some((arn) => isLike(String(arn), request.resource, false)) &&

@@ -22,8 +22,8 @@ export interface Avoidable {
  * Bounds of the union of the cases' reads. A read has one site and one agent, and hot links are those of others
  * than bots: so hot-linkers have no read in common with each other, nor with bots; and of several cases of bots
  * each bot is taken once. Up to there the sum is exact. Whose reads an address made is not counted: what it took
- * may be in those, in part or whole, or in none. So the union costs at least what the larger of the two costs, and
- * at most both together, and never more than the period.
+ * may be in those, in part or whole, or in none; nor is it counted whose reads broke off. So the union costs at least
+ * what the largest of these costs, at most all together, and never more than the period.
  */
 export const avoidableOf = oncePerPage((page): Avoidable | null => {
   const cases = casesOf(page).filter(({ remedy, monthly }) => remedy.isSaving && monthly !== null)
@@ -32,9 +32,10 @@ export const avoidableOf = oncePerPage((page): Avoidable | null => {
     some.reduce((all, { subject }) => all + subject.cost, 0)
   const told = sum(of('hot-linker')) + botsCost(page, of('bot'))
   const addresses = sum(of('hog'))
-  const upTo = Math.min(told + addresses, page.cost.total)
+  const broken = sum(of('broken-download'))
+  const upTo = Math.min(told + addresses + broken, page.cost.total)
   if (upTo < floors.money) return null
-  return { upTo, atLeast: Math.max(told, addresses), of: page.cost.total, cases }
+  return { upTo, atLeast: Math.max(told, addresses, broken), of: page.cost.total, cases }
 })
 
 /** Of all bots that are in some case. */

@@ -3,6 +3,8 @@ import type { Subject } from '../facts/rules/rule.ts'
 import type { Cell, NamePart } from '../model/model.ts'
 import { daysOf, type Page } from '../model/page.ts'
 import type { Sentence } from '../words/sentence.ts'
+import type { CaseDay, CaseMeasure } from './days.ts'
+import type { CaseState } from './state.ts'
 
 /** What a kind of case knows of its subject. */
 export interface CaseParts {
@@ -11,6 +13,12 @@ export interface CaseParts {
   /** Sentences of its kind. */
   readonly facts: readonly string[]
   readonly remedy: CaseRemedy
+  /** Its days, where not a table tells them, what is measured by them, and its state by them. */
+  readonly days?: readonly CaseDay[]
+  readonly measure?: CaseMeasure
+  readonly state?: CaseState | null
+  /** What to show first, where that is neither money nor requests. */
+  readonly amount?: { readonly value: number; readonly note: string }
 }
 
 /** Makes the case of a subject; null where nothing can be done. */
@@ -36,7 +44,14 @@ export interface Crossing {
   readonly isAtLeast: boolean
 }
 
-export const remedyKinds = ['bucket-policy', 'robots.txt', 'command', 'advice'] as const
+export const remedyKinds = [
+  'bucket-policy',
+  'robots.txt',
+  'command',
+  'lifecycle-rule',
+  'html',
+  'advice',
+] as const
 
 export interface CaseRemedy {
   readonly kind: (typeof remedyKinds)[number]

@@ -7,6 +7,7 @@ import { money } from '../model/cost.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
 import { botCase } from './bot.ts'
+import { brokenDownloadCase } from './broken-download.ts'
 import {
   atLeastCell,
   type CaseMaker,
@@ -15,18 +16,23 @@ import {
   type Crossings,
   monthlyOf,
 } from './case.ts'
-import { type CaseDay, caseDaysOf, measureOf } from './days.ts'
+import { costJumpCase } from './cost-jump.ts'
+import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from './days.ts'
 import { hogCase } from './hog.ts'
 import { hotLinkerCase } from './hot-linker.ts'
 import { missingObjectCase } from './missing-object.ts'
+import { oldEncryptionCase } from './old-encryption.ts'
+import { publicListingCase } from './public-listing.ts'
+import { silentSourceCase } from './silent-source.ts'
 import { type CaseState, stateOf } from './state.ts'
 
 /** A finding that can be acted on: its numbers, and what is known and can be done. */
-export interface Case extends CaseParts {
+export interface Case extends Omit<CaseParts, 'days' | 'measure' | 'state'> {
   readonly finding: Noted
   readonly subject: Subject
   /** Empty where nothing tells of its days. */
   readonly days: readonly CaseDay[]
+  readonly measure: CaseMeasure | null
   readonly state: CaseState | null
   /** What a month of it costs, at its rate of the period's days since it was first seen; null where it has no
    * price, or stopped. */
@@ -36,11 +42,16 @@ export interface Case extends CaseParts {
 }
 
 /** What makes the case of a kind. */
-const makers: Readonly<Partial<Record<CaseKind, CaseMaker>>> = {
+const makers: Readonly<Record<CaseKind, CaseMaker>> = {
   'hot-linker': hotLinkerCase,
   hog: hogCase,
   bot: botCase,
   'missing-object': missingObjectCase,
+  'broken-download': brokenDownloadCase,
+  'cost-jump': costJumpCase,
+  'silent-source': silentSourceCase,
+  'old-encryption': oldEncryptionCase,
+  'public-listing': publicListingCase,
 }
 
 /** The cases of a page, in the order of its findings; of the same bots one. */
@@ -49,18 +60,19 @@ export const casesOf = oncePerPage((page): Case[] => {
   for (const finding of findingsOf(page)) {
     const { subject } = finding
     if (subject === null || cases.some((other) => isWithin(subject, other.subject))) continue
-    const parts = makers[subject.kind]?.(page, subject)
-    if (!parts) continue
-    const days = caseDaysOf(page, subject)
-    const state = stateOf(days, page.newest)
+    const parts = makers[subject.kind](page, subject)
+    if (parts === null) continue
+    const days = parts.days ?? caseDaysOf(page, subject)
+    const state = parts.state === undefined ? stateOf(days, page.newest) : parts.state
     const isStopped = state?.kind === 'stopped'
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'
     const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from)
     cases.push({
       ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
       ...{ finding, subject, days, state },
+      measure: parts.measure ?? measureOf(subject.kind),
       monthly: hasPrice && !isStopped ? monthly : null,
-      saved: hasPrice && isStopped ? savedBy(page, subject, days, state) : null,
+      saved: hasPrice && state !== null && isStopped ? savedBy(page, subject, days, state) : null,
     })
   }
   return cases
@@ -103,13 +115,7 @@ export function findingsWithCases(page: Page): Finding[] {
 
 function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   const { numbers, words } = page
-  const { finding, subject, monthly, remedy, state, saved } = one
-  const days = numbers.cell('count', daysOf(page).length)
-  const requests = numbers.cell('count', subject.requests)
-  const took =
-    page.prices.basis === 'unknown'
-      ? numbers.cell('bytes', subject.bytes)
-      : numbers.cell('money', subject.cost)
+  const { subject, monthly, remedy, state } = one
   return {
     id,
     kind: subject.kind,
@@ -118,12 +124,7 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
       label: words.cases.states[state.kind](numbers.cell('date', state.last).text),
     },
     strip: stripOf(page, one),
-    amount:
-      saved !== null
-        ? { cell: numbers.cell('money', saved), note: words.cases.savedSince }
-        : finding.money === null
-          ? { cell: requests, note: words.cases.requests(requests) }
-          : { cell: took, note: words.cases.inDays(days) },
+    amount: amountOf(page, one),
     facts: [
       ...one.facts,
       ...(state === null ? [] : [firstSeen(page, state)]),
@@ -143,28 +144,43 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   }
 }
 
+function amountOf({ numbers, words, prices, ...page }: Page, one: Case): CaseFile['amount'] {
+  const { finding, subject, saved, amount } = one
+  const requests = numbers.cell('count', subject.requests)
+  if (amount !== undefined) return { cell: numbers.cell('count', amount.value), note: amount.note }
+  if (saved !== null) return { cell: numbers.cell('money', saved), note: words.cases.savedSince }
+  if (finding.money === null) return { cell: requests, note: words.cases.requests(requests) }
+  const took =
+    prices.basis === 'unknown'
+      ? numbers.cell('bytes', subject.bytes)
+      : numbers.cell('money', subject.cost)
+  const days = daysOf({ numbers, words, prices, ...page })
+  return { cell: took, note: words.cases.inDays(numbers.cell('count', days.length)) }
+}
+
 function firstSeen({ words, numbers }: Page, { first, isAtLeast }: CaseState): string {
   return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text)
 }
 
 /** The days of a case as bars; null where they tell nothing. */
-function stripOf({ numbers, words }: Page, { days, subject }: Case): CaseStrip | null {
+function stripOf({ numbers, words }: Page, { days, measure }: Case): CaseStrip | null {
   const most = maxBy(days, ({ value }) => value ?? 0)
   const [first, last] = [days[0], days.at(-1)]
-  const measure = measureOf(subject.kind)
   if (!most?.value || first === undefined || last === undefined || measure === null) return null
   const { value: whole } = most
   const date = (day: Day): string => numbers.cell('date', day).text
-  const amount = numbers.cell(measure === 'bytes' ? 'bytes' : 'count', whole)
+  const count = numbers.cell('count', whole)
+  const amounts = {
+    bytes: () => numbers.cell('bytes', whole).text,
+    cost: () => numbers.cell('money', whole).text,
+    requests: () => words.cases.counted(count),
+    logObjects: () => words.cases.logObjects(count),
+  }
   return {
     levels: days.map(({ value }) => (value === null ? null : value / whole)),
     from: date(first.day),
     to: date(last.day),
-    text: words.cases.strip(
-      numbers.cell('count', days.length),
-      measure === 'bytes' ? amount.text : words.cases.counted(amount),
-      date(most.day),
-    ),
+    text: words.cases.strip(numbers.cell('count', days.length), amounts[measure](), date(most.day)),
   }
 }
 

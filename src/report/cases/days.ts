@@ -12,45 +12,48 @@ export interface CaseDay {
   readonly value: number | null
 }
 
-export type CaseMeasure = 'bytes' | 'requests'
+export type CaseMeasure = 'bytes' | 'requests' | 'cost' | 'logObjects'
 
-/** Which table tells the days of a kind, and what is told of them. */
-const tableOfKind = {
-  'hot-linker': ['hotlinks', 'bytes'],
-  hog: ['clients', 'bytes'],
-  bot: ['bots', 'bytes'],
-  'missing-object': ['notFound', 'requests'],
-} as const satisfies Partial<Record<CaseKind, readonly [table: string, measure: CaseMeasure]>>
+/** Which tables tell the days of a kind, and what is told of them. */
+const tablesOfKind: Readonly<
+  Partial<Record<CaseKind, readonly [tables: readonly string[], measure: 'bytes' | 'requests']>>
+> = {
+  'hot-linker': [['hotlinks'], 'bytes'],
+  hog: [['clients'], 'bytes'],
+  bot: [['bots'], 'bytes'],
+  'missing-object': [['notFound'], 'requests'],
+  'old-encryption': [['tls', 'signatures'], 'requests'],
+  'public-listing': [['operations'], 'requests'],
+}
 
 /** So many days are told at most. */
 const MOST_DAYS_SHOWN = 60
 
 /** What is measured of a kind by the day; null where nothing is. */
 export function measureOf(kind: CaseKind): CaseMeasure | null {
-  return tableAndMeasure(kind)?.[1] ?? null
-}
-
-function tableAndMeasure(kind: CaseKind): readonly [string, CaseMeasure] | null {
-  return Object.hasOwn(tableOfKind, kind) ? tableOfKind[kind as keyof typeof tableOfKind] : null
+  return tablesOfKind[kind]?.[1] ?? null
 }
 
 /** The days of the page, and what is known of those before, up to 60, in order. */
-export function caseDaysOf(page: Page, subject: Subject): CaseDay[] {
-  const told = tableAndMeasure(subject.kind)
-  if (told === null) return []
-  const before = page.before?.period ?? null
-  const [table, measure] = told
-  const values = new Map<Day, number | null>()
-  if (before !== null) {
-    const isNone = subject.names.every((name) => isNoneBefore(page, table, measure, name))
-    for (const [day, value] of valuesOf(before, table, measure, subject.names, isNone))
-      values.set(day, value)
-  }
-  for (const [day, value] of valuesOf(page.period, table, measure, subject.names, false))
-    values.set(day, value)
+export function caseDaysOf(page: Page, { kind, names }: Subject): CaseDay[] {
+  const told = tablesOfKind[kind]
   const days = daysOf(page)
   const last = days.at(-1)
-  if (last === undefined) return []
+  if (told === undefined || last === undefined) return []
+  const before = page.before?.period ?? null
+  const [tables, measure] = told
+  const values = new Map<Day, number | null>()
+  for (const table of tables) {
+    const isNone = names.every((name) => isNoneBefore(page, table, measure, name))
+    const all = [
+      ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
+      ...valuesOf(page.period, table, measure, names, false),
+    ]
+    for (const [day, value] of all) {
+      const other = values.get(day) ?? 0
+      values.set(day, value === null || values.get(day) === null ? null : other + value)
+    }
+  }
   const first = before?.days[0]?.day ?? days[0] ?? last
   const count = Math.min(MOST_DAYS_SHOWN, daysBetween(first, last) + 1)
   return Array.from({ length: count }, (_, at) => {
@@ -59,7 +62,12 @@ export function caseDaysOf(page: Page, subject: Subject): CaseDay[] {
   })
 }
 
-function isNoneBefore(page: Page, table: string, measure: CaseMeasure, name: string): boolean {
+function isNoneBefore(
+  page: Page,
+  table: string,
+  measure: 'bytes' | 'requests',
+  name: string,
+): boolean {
   const view = viewBefore(page, table)
   // The first part of pairs has no row of its own to look for.
   return view !== null && view.row.isPair !== true && valueOfName(view, name, measure) === 0
@@ -69,7 +77,7 @@ function isNoneBefore(page: Page, table: string, measure: CaseMeasure, name: str
 function valuesOf(
   period: Period,
   table: string,
-  measure: CaseMeasure,
+  measure: 'bytes' | 'requests',
   names: readonly string[],
   isNone: boolean,
 ): [Day, number | null][] {

@@ -5,14 +5,16 @@ export function bucketArns(buckets: readonly string[], region: string): string[]
     : region.startsWith('us-gov-')
       ? 'aws-us-gov'
       : 'aws'
-  return buckets
-    .filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket))
-    .slice(0, 5)
-    .map((bucket) => `arn:${partition}:s3:::${bucket}`)
+  return plainBuckets(buckets).map((bucket) => `arn:${partition}:s3:::${bucket}`)
 }
 
-/** A bucket policy (JSON) of one statement; lists of one text stand on one line. */
-export function policyText(statement: Readonly<Record<string, unknown>>): string {
-  const policy = { Version: '2012-10-17', Statement: [statement] }
+/** At most five buckets, whose names are plain. */
+export function plainBuckets(buckets: readonly string[]): string[] {
+  return buckets.filter((bucket) => /^[a-z0-9][a-z0-9._-]{1,62}$/i.test(bucket)).slice(0, 5)
+}
+
+/** A bucket policy (JSON) of some statements; lists of one text stand on one line. */
+export function policyText(...statements: readonly Readonly<Record<string, unknown>>[]): string {
+  const policy = { Version: '2012-10-17', Statement: statements }
   return JSON.stringify(policy, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]')
 }

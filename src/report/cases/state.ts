@@ -18,7 +18,7 @@ export interface CaseState {
 }
 
 /** It is new for so many days, … */
-const NEW_DAYS = 14
+export const NEW_DAYS = 14
 /** … if at least so many days before are known, and it was on none. */
 const KNOWN_BEFORE = 7
 /** It stopped when it is quiet for so many whole days, and twice as long as ever before. */

@@ -5,7 +5,6 @@ import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
 import { textOf } from '../words/sentence.ts'
 import { avoidableOf } from './avoidable.ts'
 import { type Case, casesOf } from './cases.ts'
-import { measureOf } from './days.ts'
 
 /** A case as the page says it, without looks: for the job. */
 export interface ToldCase {
@@ -59,8 +58,7 @@ export const casesInData = oncePerPage((page: Page) => {
 })
 
 function caseInData({ prices }: Page, one: Case) {
-  const { finding, subject, state, monthly, saved, crossings, remedy, days } = one
-  const measure = measureOf(subject.kind)
+  const { finding, subject, state, monthly, saved, crossings, remedy, days, measure } = one
   const columns = crossings?.columns ?? []
   return {
     kind: subject.kind,

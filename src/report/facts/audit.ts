@@ -6,8 +6,12 @@ import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from '../tables/sums.ts'
 
 /** TLS versions that no client of today needs; plain HTTP is none of them. */
-function isOldTls(version: string): boolean {
+export function isOldTls(version: string): boolean {
   return /^(ssl|tlsv?1(\.[01])?$)/i.test(version)
+}
+
+export function isOldSignature(version: string): boolean {
+  return version === 'SigV2'
 }
 
 type Requests = (table: TableName, is: (name: string) => boolean) => number
@@ -26,7 +30,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
     anonymous,
     signed: page.period.totals.requests - anonymous,
     presigned: requests('authentications', (name) => name === 'QueryString'),
-    sigV2: requests('signatures', (name) => name === 'SigV2'),
+    sigV2: requests('signatures', isOldSignature),
     plainHttp: requests('tls', (name) => name === '-'),
     oldTls: requests('tls', isOldTls),
     acl: requests('aclRequired', (name) => name === 'Yes'),

@@ -510,6 +510,11 @@ export const en: Words = {
       text: (requests) =>
         say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', './operations.html#audit')}`,
     },
+    publicListing: {
+      title: 'Everybody may list the bucket',
+      text: (listings) =>
+        say`At least ${strong(counted(listings, { one: 'listing', other: 'listings' }))} without a signature were answered: strangers know the names of all objects. ${link('S3 audit', './operations.html#audit')}`,
+    },
     malformed: {
       title: (lines) => `${counted(lines, regular('log line'))} could not be read`,
       text: (share) =>
@@ -535,12 +540,15 @@ export const en: Words = {
     },
     strip: (days, most, when) => `${counted(days, regular('day'))}; the most, ${most}, on ${when}`,
     counted: (requests) => counted(requests, regular('request')),
+    logObjects: (objects) => counted(objects, regular('log object')),
     monthly: (cost) => `A month of it costs about ${cost}.`,
     saves: (cost) => `Saves up to ${cost} a month.`,
     facts: {
       reads: (reads, objects) =>
         `${counted(reads, regular('read'))} of ${counted(objects, regular('object'))}.`,
       requests: (requests) => `${counted(requests, regular('request'))}.`,
+      delivered: (day) => `The last log object came on ${day}.`,
+      silentDays: (days) => `${plural(days, regular('day'))} without logs`,
     },
     evidence: {
       hotLinker: ['Most taken through it', 'Object'],
@@ -548,6 +556,9 @@ export const en: Words = {
       bot: ['Its agents', 'Agent'],
       bots: ['Who takes most', 'Bot'],
       missingObject: ['Where the link stands', 'Page'],
+      brokenDownload: ['Sent in vain', 'Object'],
+      costJump: ['Sent more than before', 'Object'],
+      oldEncryption: ['By version', 'Version'],
     },
     remedies: {
       referrer: {
@@ -589,6 +600,37 @@ export const en: Words = {
       none: {
         title: 'Nothing to do',
         note: say`It stopped. What refuses it may stay; it leaves this page when it is no longer among what took most.`,
+      },
+      logging: {
+        title: 'See whether logging is still on',
+        note: (source) =>
+          say`An empty answer means that it is off. An answer that names ${code(source)} as the target means: look at that bucket’s policy and lifecycle.`,
+      },
+      encryption: {
+        title: 'Refuse TLS below 1.2 and signature version 2',
+        note: say`Add the statements to the bucket’s policy. Clients that know nothing newer are cut off: look first whether one is your own.`,
+      },
+      listing: {
+        title: 'Take away what lets everybody list',
+        note: say`Take this statement out of the bucket’s policy, or its action if the statement has others; and in the access control list “List” for everyone. Who knows a name can still read what is public.`,
+      },
+      player: {
+        title: 'Let players load nothing unasked',
+        note: say`A player without ${code('preload')} begins to load what nobody may watch, and breaks off.`,
+      },
+      resume: {
+        title: 'Tell how to go on where it broke off',
+        note: (key) =>
+          say`Put the command beside the link to ${code(key)}: it goes on where it stopped, in place of beginning anew.`,
+      },
+      cache: {
+        title: (key) => `Let browsers and proxies keep ${key}`,
+        note: (type) =>
+          say`Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${code(type)} files whose name changes when they change.`,
+      },
+      lifecycle: {
+        title: 'Move large objects only',
+        note: say`Each move is billed, and small objects save less than it costs. Put this in place of the lifecycle rule that moves them; the days are yours to choose.`,
       },
       cameOrWent: {
         title: 'Nothing, if it is there now',

@@ -466,6 +466,10 @@ export interface Words {
       readonly title: string
       readonly text: (requests: Counted) => Sentence
     }
+    readonly publicListing: {
+      readonly title: string
+      readonly text: (listings: Counted) => Sentence
+    }
     readonly malformed: {
       readonly title: (lines: Counted) => string
       readonly text: (share: string) => Sentence
@@ -497,10 +501,14 @@ export interface Words {
     /** Of a strip of days: the most on one of them. */
     readonly strip: (days: Counted, most: string, when: string) => string
     readonly counted: (requests: Counted) => string
+    readonly logObjects: (objects: Counted) => string
     readonly saves: (cost: string) => string
     readonly facts: {
       readonly reads: (reads: Counted, objects: Counted) => string
       readonly requests: (requests: Counted) => string
+      /** Of a silent source: its last delivery; after the number of days since. */
+      readonly delivered: (day: string) => string
+      readonly silentDays: (days: Counted) => string
     }
     /** Title of the crossings, and the heading of their names. */
     readonly evidence: {
@@ -509,6 +517,9 @@ export interface Words {
       readonly bot: Titled
       readonly bots: Titled
       readonly missingObject: Titled
+      readonly brokenDownload: Titled
+      readonly costJump: Titled
+      readonly oldEncryption: Titled
     }
     readonly remedies: {
       readonly referrer: PlainRemedy
@@ -536,6 +547,16 @@ export interface Words {
         readonly note: (pages: string) => Sentence
       }
       readonly cameOrWent: PlainRemedy
+      readonly logging: { readonly title: string; readonly note: (source: string) => Sentence }
+      readonly encryption: PlainRemedy
+      readonly listing: PlainRemedy
+      readonly player: PlainRemedy
+      readonly resume: { readonly title: string; readonly note: (key: string) => Sentence }
+      readonly cache: {
+        readonly title: (key: string) => string
+        readonly note: (type: string) => Sentence
+      }
+      readonly lifecycle: PlainRemedy
       /** Of what stopped. */
       readonly none: PlainRemedy
     }

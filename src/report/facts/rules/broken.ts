@@ -1,6 +1,10 @@
+import type { TableName } from '../../../count/tables/tables.ts'
 import { nameText } from '../../model/names.ts'
-import { auditFacts } from '../audit.ts'
+import type { Page } from '../../model/page.ts'
+import { viewOf } from '../../tables/view.ts'
+import { auditFacts, isOldSignature, isOldTls } from '../audit.ts'
 import { gapsOf, malformedCount } from '../gaps.ts'
+import { listOperations, strangersListings } from '../listings.ts'
 import { maxBy } from '../max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
 import { dailyOf, riseOf } from '../rise.ts'
@@ -10,13 +14,15 @@ import { floors, type Rule, sinceText, subjectOf, unpriced } from './rule.ts'
 /** What is broken costs next to nothing. */
 const NO_MONEY = { bytes: 0, cost: 0 }
 
-/** A source that fell silent. */
+/** A source that fell silent; a bucket that everybody may list. */
 const SILENT_WEIGHT = 100
+const LISTING_WEIGHT = 20
 
 /**
  * What does not work. Of these none has a price; against each other they weigh
  *
  *   a source that fell silent          100: all numbers since lack it
+ *   a bucket that everybody may list   20: it tells strangers the names of all there is
  *   a day without logs                 10: nothing else on the page can be trusted
  *   a reader who meets a broken link   0.01
  *   a server error                     0.01
@@ -57,7 +63,7 @@ export const brokenRules: readonly Rule[] = [
       const words = page.words.findings.silentSource
       return {
         tone: 'bad',
-        subject: null,
+        subject: subjectOf('silent-source', [first.name], { ...NO_MONEY, requests: 0 }),
         ...unpriced(SILENT_WEIGHT, null),
         title: words.title(nameText(first.name), page.numbers.cell('date', first.last).text),
         text: words.text(
@@ -127,6 +133,25 @@ export const brokenRules: readonly Rule[] = [
     },
   },
   {
+    rule: 'public-listing',
+    place: 'broken',
+    when: 'at least 20 listings of the bucket were answered that nobody can have signed: more than there were signed requests, day by day',
+    find(page) {
+      const listings = strangersListings(page)
+      if (listings < floors.requests) return null
+      return {
+        tone: 'bad',
+        subject: subjectOf('public-listing', listOperations(page), {
+          ...NO_MONEY,
+          requests: listings,
+        }),
+        ...unpriced(LISTING_WEIGHT, listings),
+        title: page.words.findings.publicListing.title,
+        text: page.words.findings.publicListing.text(page.numbers.cell('count', listings)),
+      }
+    },
+  },
+  {
     rule: 'old-encryption',
     place: 'broken',
     when: 'at least 20 requests used TLS below 1.2 or signature version 2',
@@ -135,7 +160,10 @@ export const brokenRules: readonly Rule[] = [
       if (oldTls + sigV2 < floors.requests) return null
       return {
         tone: 'neutral',
-        subject: null,
+        subject: subjectOf('old-encryption', oldVersions(page), {
+          ...NO_MONEY,
+          requests: oldTls + sigV2,
+        }),
         ...unpriced(0.05, oldTls + sigV2),
         title: page.words.findings.oldTls.title,
         text: page.words.findings.oldTls.text(page.numbers.cell('count', oldTls + sigV2)),
@@ -143,3 +171,11 @@ export const brokenRules: readonly Rule[] = [
     },
   },
 ]
+
+function oldVersions(page: Page): string[] {
+  const named = (table: TableName, is: (name: string) => boolean): string[] => {
+    const view = viewOf(page, table)
+    return [...view.rows].map(view.nameOf).filter(is)
+  }
+  return [...named('tls', isOldTls), ...named('signatures', isOldSignature)]
+}

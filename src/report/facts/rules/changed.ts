@@ -60,9 +60,13 @@ export const changedRules: readonly Rule[] = [
       const was = (whole?.before ?? page.before)?.cost.total ?? 0
       const now = (whole?.now ?? page).cost.total
       if (was < 0.5 || now < was * 1.5 || now - was < 1) return null
+      const driver = driverOf(page)
       return {
         tone: 'bad',
-        subject: null,
+        subject: subjectOf('cost-jump', driver === null ? [] : [driver], {
+          ...{ requests: page.period.totals.requests, bytes: page.period.totals.bytes },
+          cost: now - was,
+        }),
         ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
         title: page.words.findings.costJump.title(timesText(page, now / was)),
         text: page.words.findings.costJump.text(
@@ -70,7 +74,7 @@ export const changedRules: readonly Rule[] = [
           page.numbers.cell('money', now).text,
           whole && page.numbers.cell('count', whole.days),
           sinceText(page, riseOf(dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'),
-          driverOf(page),
+          driver && nameText(driver),
         ),
       }
     },
@@ -133,5 +137,5 @@ function driverOf(page: Page): string | null {
   })
   const most = maxBy(grown, ({ growth }) => growth)
   const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0)
-  return most === undefined || most.growth < whole / 2 ? null : nameText(most.name)
+  return most === undefined || most.growth < whole / 2 ? null : most.name
 }

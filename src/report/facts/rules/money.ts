@@ -1,4 +1,5 @@
 import { botClassOf } from '../../../naming/agents/crawlers.ts'
+import { NOT_PUBLIC } from '../../../rollup/public.ts'
 import { bytesCost } from '../../model/cost.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
@@ -96,12 +97,19 @@ export const moneyRules: readonly Rule[] = [
     place: 'money',
     when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
     find(page) {
-      const { wastedBytes: wasted = 0, requests = 0 } = totalOf(viewOf(page, 'keys'), page)
+      const view = viewOf(page, 'keys')
+      const { wastedBytes: wasted = 0, requests = 0 } = totalOf(view, page)
       if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1)) return null
       const cost = bytesCost(wasted, page.cost)
       return {
         tone: 'bad',
-        subject: null,
+        subject: subjectOf(
+          'broken-download',
+          topRows(view, 'wastedBytes', 1, (row) => view.nameOf(row) !== NOT_PUBLIC).map(
+            view.nameOf,
+          ),
+          { cost, bytes: wasted, requests },
+        ),
         ...priced(page, { cost, bytes: wasted, requests }),
         title: page.words.findings.wasted.title(
           page.numbers.cell('percent', wasted / page.period.totals.bytes).text,

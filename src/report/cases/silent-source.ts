@@ -1,0 +1,64 @@
+import { addDays, daysBetween } from '../../calendar/day.ts'
+import { silentSourcesOf } from '../facts/silent-sources.ts'
+import { nameText } from '../model/names.ts'
+import type { Page } from '../model/page.ts'
+import type { CaseMaker } from './case.ts'
+import type { CaseDay } from './days.ts'
+import { plainBuckets } from './policy.ts'
+import { NEW_DAYS } from './state.ts'
+
+/** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
+export const silentSourceCase: CaseMaker = (page, { names: [name = ''] }) => {
+  const silent = silentSourcesOf(page).find((one) => one.name === name)
+  const days = deliveriesOf(page, name)
+  const newest = days.at(-1)?.day
+  const commands = checksOf(page, name)
+  if (silent === undefined || newest === undefined || commands.length === 0) return null
+  const quiet = daysBetween(silent.last, newest) - 1
+  const { remedies, facts } = page.words.cases
+  return {
+    crossings: null,
+    facts: [facts.delivered(page.numbers.cell('date', silent.last).text)],
+    remedy: {
+      ...{ kind: 'command', text: `${commands.join('\n')}\n`, isSaving: false },
+      title: remedies.logging.title,
+      note: remedies.logging.note(nameText(name)),
+    },
+    days,
+    measure: 'logObjects',
+    state: {
+      kind: quiet < NEW_DAYS ? 'new' : 'there',
+      first: addDays(silent.last, 1),
+      isAtLeast: false,
+      last: newest,
+      quietDays: 0,
+    },
+    amount: { value: quiet, note: facts.silentDays(page.numbers.cell('count', quiet)) },
+  }
+}
+
+/** From its first delivery that is known to the newest of any source. */
+function deliveriesOf({ input }: Page, name: string): CaseDay[] {
+  const sources = input.sources ?? []
+  const own = sources.find((one) => one.name === name)?.days ?? []
+  const first = own[0]?.day
+  const newest = sources
+    .flatMap(({ days }) => days.at(-1)?.day ?? [])
+    .sort()
+    .at(-1)
+  if (first === undefined || newest === undefined) return []
+  const objects = new Map(own.map((one) => [one.day, one.objects]))
+  return Array.from({ length: daysBetween(first, newest) + 1 }, (_, at) => {
+    const day = addDays(first, at)
+    return { day, value: objects.get(day) ?? 0 }
+  })
+}
+
+/** What tells whether logging is still on: of the bucket that the source is named after, else of each. */
+function checksOf({ own }: Page, source: string): string[] {
+  const buckets = plainBuckets(own.buckets)
+  const named = buckets.filter((bucket) => source.includes(bucket))
+  return (named.length > 0 ? named : buckets).map(
+    (bucket) => `aws s3api get-bucket-logging --bucket ${bucket}`,
+  )
+}

@@ -1,0 +1,37 @@
+import { actionOf } from '../../count/record/operations.ts'
+import { isAnonymous } from '../../naming/privacy.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
+import { viewOf } from '../tables/view.ts'
+
+/** Operations that list what is in the bucket. */
+export function listOperations(page: Page): string[] {
+  const view = viewOf(page, 'operations')
+  return [...view.rows].map(view.nameOf).filter((name) => actionOf(name) === 'list')
+}
+
+/**
+ * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
+ * a day were signed: of a day's listings no more than those can have been, and of all listings no more failed than
+ * failed. What is left is strangers'. 0 where the days do not tell.
+ */
+export const strangersListings = oncePerPage((page): number => {
+  const view = viewOf(page, 'operations')
+  const names = new Set(listOperations(page))
+  if (names.size === 0) return 0
+  const failed = [...view.rows].reduce(
+    (sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0),
+    0,
+  )
+  const { days, tables } = page.period.daily
+  const told = (table: string, is: (name: string) => boolean, at: number): number =>
+    (tables[table]?.rows ?? []).reduce(
+      (sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0),
+      0,
+    )
+  const requestsOn = new Map(page.period.days.map(({ day, totals }) => [day, totals.requests]))
+  const unsigned = days.reduce((sum, day, at) => {
+    const signed = (requestsOn.get(day) ?? 0) - told('requesters', isAnonymous, at)
+    return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed)
+  }, 0)
+  return Math.max(0, unsigned - failed)
+})
