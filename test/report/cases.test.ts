@@ -356,6 +356,18 @@ describe('the state of a case', () => {
       ...{ kind: 'there', first: from, isAtLeast: true },
     })
   })
+  it('knows the days of a period that is too short to measure against', () => {
+    const lines = [
+      ...calm.filter(({ day }) => day >= '2026-11-05'),
+      ...daysFrom('2026-11-07', to).map((day) => ({ ...(leech('leech.net')[0] as Lines), day })),
+    ]
+    const page = pageOfLog(lines, told)
+    expect(page.before).toBeNull()
+    expect(caseOf(page, 'hot-linker')?.state).toMatchObject({
+      first: '2026-11-07',
+      isAtLeast: false,
+    })
+  })
   it('is said on the page', () => {
     const file = buildModel(pageWith(until('2026-11-16')).input).findings[0]?.caseFile
     expect(file?.state).toEqual({ kind: 'stopped', label: 'stopped on 16 Nov 2026' })

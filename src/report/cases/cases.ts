@@ -34,6 +34,8 @@ export interface Case extends Omit<CaseParts, 'days' | 'measure' | 'state'> {
   readonly days: readonly CaseDay[]
   readonly measure: CaseMeasure | null
   readonly state: CaseState | null
+  /** Whether its state was read off its days. */
+  readonly isFromDays: boolean
   /** What a month of it costs, at its rate of the period's days since it was first seen; null where it has no
    * price, or stopped. */
   readonly monthly: number | null
@@ -64,12 +66,13 @@ export const casesOf = oncePerPage((page): Case[] => {
     if (parts === null) continue
     const days = parts.days ?? caseDaysOf(page, subject)
     const state = parts.state === undefined ? stateOf(days, page.newest) : parts.state
+    const isFromDays = parts.state === undefined
     const isStopped = state?.kind === 'stopped'
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'
     const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from)
     cases.push({
       ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
-      ...{ finding, subject, days, state },
+      ...{ finding, subject, days, state, isFromDays },
       measure: parts.measure ?? measureOf(subject.kind),
       monthly: hasPrice && !isStopped ? monthly : null,
       saved: hasPrice && state !== null && isStopped ? savedBy(page, subject, days, state) : null,
@@ -127,7 +130,7 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
     amount: amountOf(page, one),
     facts: [
       ...one.facts,
-      ...(state === null ? [] : [firstSeen(page, state)]),
+      ...(state === null || !one.isFromDays ? [] : [firstSeen(page, state)]),
       ...(monthly === null ? [] : [words.cases.monthly(numbers.cell('money', monthly).text)]),
     ],
     evidence: one.crossings && evidenceOf(page, one.crossings),

@@ -1,9 +1,11 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import { columnarTable } from '../../columns/table.ts'
+import { noTable } from '../../count/summary/summary.ts'
 import type { DailyTable } from '../../rollup/daily.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import type { CaseKind, Subject } from '../facts/rules/rule.ts'
-import { daysOf, type Page } from '../model/page.ts'
-import { valueOfName, viewBefore } from '../tables/view.ts'
+import { daysOf, type Page, rowOf } from '../model/page.ts'
+import { findRow } from '../tables/view.ts'
 
 /** What a subject had on a day. */
 export interface CaseDay {
@@ -40,11 +42,11 @@ export function caseDaysOf(page: Page, { kind, names }: Subject): CaseDay[] {
   const days = daysOf(page)
   const last = days.at(-1)
   if (told === undefined || last === undefined) return []
-  const before = page.before?.period ?? null
+  const before = page.earlier
   const [tables, measure] = told
   const values = new Map<Day, number | null>()
   for (const table of tables) {
-    const isNone = names.every((name) => isNoneBefore(page, table, measure, name))
+    const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name))
     const all = [
       ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
       ...valuesOf(page.period, table, measure, names, false),
@@ -62,15 +64,12 @@ export function caseDaysOf(page: Page, { kind, names }: Subject): CaseDay[] {
   })
 }
 
-function isNoneBefore(
-  page: Page,
-  table: string,
-  measure: 'bytes' | 'requests',
-  name: string,
-): boolean {
-  const view = viewBefore(page, table)
-  // The first part of pairs has no row of its own to look for.
-  return view !== null && view.row.isPair !== true && valueOfName(view, name, measure) === 0
+/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
+ * look for. */
+function isNoneOf(page: Page, { tables }: Period, table: string, name: string): boolean {
+  if (rowOf(page, table).isPair === true) return false
+  const rows = columnarTable(tables[table] ?? noTable, false)
+  return rows.rest.rows === 0 && findRow(rows, name) === undefined
 }
 
 /** Of each day with records. */

@@ -131,6 +131,8 @@ export interface Page {
   /** The tables whose visitors are distinct over the period; those of all others are daily visitors, added up. */
   readonly distinct: ReadonlySet<string>
   readonly before: Comparison | null
+  /** The period before as the audience may know it, also where there is too little of it to measure against. */
+  readonly earlier: Period | null
   /** While the period's newest day is still coming in: whole days against whole days. Null where none is
    * whole, where there is nothing to measure against, and where all of the period is whole. */
   readonly whole: WholeDays | null
@@ -192,6 +194,7 @@ function makePage(input: PeriodInput, whole: Period): Page {
     newest,
     distinct: distinct.tables,
     before,
+    earlier: previous,
     whole: isComing
       ? wholeDaysOf({ period, previous, newest }, input.kind === 'front', prices)
       : null,
