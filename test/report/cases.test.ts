@@ -475,6 +475,15 @@ describe('on the page', () => {
     ])
     expect(file?.remedy.saves).toBe('Saves up to $2.70 a month.')
   })
+  it('its policy stands once; against several sites the panel has one more', () => {
+    const blocksOf = (...lines: Lines[][]) =>
+      buildModel(pageWith(lines.flat()).input)
+        .sections.flatMap(({ panels }) => panels)
+        .find(({ id }) => id === 'hotlinks')
+        ?.blocks.map(({ id }) => id)
+    expect(blocksOf(leech('a.net'))).toEqual([])
+    expect(blocksOf(leech('a.net'), leech('b.net'))).toEqual(['policy'])
+  })
   it('data.json and the job tell it as well', () => {
     const data = JSON.parse(dataJson(page))
     expect(data.avoidable).toEqual({ upTo: 0.630015, atLeast: 0.630015, of: 0.632258 })
