@@ -58,8 +58,10 @@ export function dailyTable(
   const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'))
   const numberOf = new Int32Array(groups.count).fill(-1)
   for (const [at, group] of chosen.entries()) numberOf[group] = at
-  const wholeCount = of.reduce((size, list) => list.reduce((a, b) => Math.max(a, b + 1), size), 0)
-  const numbers = new Int32Array(wholeCount).fill(-1)
+  // Rows of the whole sum that the cap left out are no row of the table.
+  let size = 0
+  for (let row = 0; row < rows.length; row++) if (rows[row]! >= size) size = rows[row]! + 1
+  const numbers = new Int32Array(size).fill(-1)
   for (let row = 0; row < rows.length; row++)
     numbers[rows[row]!] = numberOf[groups.of?.[row] ?? row]!
   const made = chosen.map((group) => ({
@@ -71,7 +73,8 @@ export function dailyTable(
     const { requests, bytes } = columns
     const [list, day] = [of[part]!, dayOf[part]!]
     for (let at = 0; at < list.length; at++) {
-      const number = numbers[list[at]!]!
+      const into = list[at]!
+      const number = into < size ? numbers[into]! : -1
       if (number < 0) continue
       const row = made[number]!
       row.requests[day]! += requests?.[at] ?? 0
