@@ -363,6 +363,7 @@ describe('the state of a case', () => {
     ]
     const page = pageOfLog(lines, told)
     expect(page.before).toBeNull()
+    expect(textOf(findingsOf(page)[0]?.text ?? [])).toContain(', since 7 Nov 2026.')
     expect(caseOf(page, 'hot-linker')?.state).toMatchObject({
       first: '2026-11-07',
       isAtLeast: false,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../calendar/day.ts'
 import { botClassOf } from '../../../naming/agents/crawlers.ts'
 import { NOT_PUBLIC } from '../../../rollup/public.ts'
 import { bytesCost } from '../../model/cost.ts'
@@ -124,12 +125,20 @@ export const moneyRules: readonly Rule[] = [
 ]
 
 /** Since when a site has hot links, as far back as the page knows. */
-function seenSince(page: Page, { since, bytesBefore }: HotLinker): string {
+function seenSince(page: Page, { site, since, bytesBefore }: HotLinker): string {
   const words = page.words.since
   const day = page.numbers.cell('date', since).text
   if (bytesBefore !== null && bytesBefore > 0)
     return words.before(page.numbers.cell('date', page.from).text)
+  const early = page.before === null ? firstEarlier(page, site) : undefined
+  if (early !== undefined) return words.first(page.numbers.cell('date', early).text)
   return bytesBefore === null && since <= page.from ? words.atLeast(day) : words.first(day)
+}
+
+/** The first day of a period before that is too short to measure against. */
+function firstEarlier({ earlier }: Page, site: string): Day | undefined {
+  const row = earlier?.daily.tables.hotlinks?.rows.find(({ name }) => name === site)
+  return row && earlier?.daily.days[row.requests.findIndex((requests) => requests > 0)]
 }
 
 function aiSums(view: View, page: Page): RowValues {
