@@ -11,6 +11,7 @@ import {
 import { type TableRow, type TableRows, tables } from '../count/tables/tables.ts'
 import { openSummary } from '../mirror/day/summaries.ts'
 import type { EnclosedFile } from '../mirror/envelope.ts'
+import { joinDaily } from './daily.ts'
 import { decodePeriod, encodePeriod } from './encode.ts'
 import { encodeHead } from './head.ts'
 import type { KnownVisitors } from './people.ts'
@@ -92,12 +93,13 @@ function joined(pieces: readonly Uint8Array[]): PeriodSum {
   const [first] = periods
   if (first === undefined) throw new Error('There is no piece of the period')
   let whole: PeriodSum = first
-  for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
+  for (const [at, { tables, hotlinksSeen, daily }] of periods.entries()) {
     const its = tablesOfPiece(at, pieces.length)
     whole = {
       ...whole,
       tables: { ...whole.tables, ...only(tables, its) } as Tables,
       hotlinksSeen: hasSeen(its) ? hotlinksSeen : whole.hotlinksSeen,
+      daily: joinDaily(whole.daily, daily, its),
     }
   }
   return whole

@@ -183,6 +183,12 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
   return lastDays({ days, tables: Object.fromEntries(tables) })
 }
 
+/** Some tables from one of two pieces of a period, which have the same days; all others of the first. */
+export function joinDaily(first: Daily, other: Daily, names: ReadonlySet<string>): Daily {
+  const some = Object.entries(other.tables).filter(([name]) => names.has(name))
+  return { days: first.days, tables: { ...first.tables, ...Object.fromEntries(some) } }
+}
+
 /** Of a year the last days. */
 export function lastDays({ days, tables }: Daily): Daily {
   const from = Math.max(0, days.length - MOST_DAYS)
