@@ -41,6 +41,9 @@ interface Meanwhile {
   readonly ahead: Ahead
 }
 
+/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
+const MANY_OBJECTS = 2000
+
 /** How a source is asked. */
 type FetchSettings = StageSettings['fetch']
 /** What fetching needs of the world. */
@@ -54,7 +57,6 @@ export async function fetchAll(
   { counting, ahead }: Meanwhile,
   world: FetchingWorld,
 ): Promise<SyncedSource[]> {
-  if (sources.some(({ source }) => source.kind === 's3')) keepHeapSmall()
   const synced: SyncedSource[] = []
   const awaited: AwaitedDays[] = []
   const onPlanned = async (source: AwaitedDays): Promise<BroughtSummaries> => {
@@ -104,6 +106,7 @@ async function fetchSource(
     log.warning(partial)
     return { source, held, outcome: nothing, listed: 0, planned: 0, partial }
   }
+  if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS) keepHeapSmall()
   warnOfNeighbours(source, listing)
   let plan = held.planFetch(from, listing)
   const touched = [...new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])]

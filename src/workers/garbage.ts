@@ -1,15 +1,15 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 /** Garbage is collected when this thread holds so many bytes more than after the last time, and the first time when
  * it holds more than a small night ever makes it. */
-const MUCH = 12 * 1024 * 1024
+const MUCH = 24 * 1024 * 1024
 const SMALL = 60 * 1024 * 1024
 
 /**
  * Collects the garbage of this thread if much has gathered. V8 by itself waits until a heap has doubled or more,
  * and where several threads do so at once, that is what the peak memory of a run is made of. To be called between
- * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done.
+ * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done. In a
+ * night that one thread does alone it is not worth that time.
  */
 export function collectMuchGarbage(): void {
   const held = bytesHeld()
@@ -29,8 +29,9 @@ function bytesHeld(): number {
 }
 
 /** V8 gives its function only to new contexts. The flag is that of all threads, and stays: one that took it back
- * could do so while another one asks. */
+ * could do so while another one asks. A small night never asks for contexts: they are loaded here. */
 function collector(): () => void {
+  const { runInNewContext } = process.getBuiltinModule('node:vm')
   setFlagsFromString('--expose-gc')
   return (runInNewContext('globalThis.gc') as (() => void) | undefined) ?? (() => {})
 }

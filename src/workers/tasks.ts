@@ -61,6 +61,12 @@ export type ThreadTask =
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
+/** What a thread gets: its task, and whether no other thread works beside it. */
+export interface ThreadOrder {
+  readonly task: ThreadTask
+  readonly isAlone: boolean
+}
+
 export interface ThreadAnswer {
   /** Encoded: a summary, or one per shard; a piece or the head of a period; a page packed, and with
    * the front page's HTML its facts as JSON; a copy. Each in a buffer of its own. */

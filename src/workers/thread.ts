@@ -23,20 +23,20 @@ import { makeNaming } from '../naming/naming.ts'
 import { makePiece } from '../rollup/add.ts'
 import { collectMuchGarbage } from './garbage.ts'
 import { listsInCommon } from './repeats.ts'
-import type { ThreadAnswer, ThreadMessage, ThreadStart, ThreadTask } from './tasks.ts'
+import type { ThreadAnswer, ThreadMessage, ThreadOrder, ThreadStart } from './tasks.ts'
 
 /** Answers the tasks of the thread that started this one, one after the other. */
 export function serveTasks(): void {
   const port = parentPort
   if (port === null) throw new Error('This runs in a thread that a pool started')
   const desks = makeDesks(workerData as ThreadStart)
-  port.on('message', async (task: ThreadTask) => {
+  port.on('message', async (order: ThreadOrder) => {
     try {
       const tell = (encoded: Uint8Array): void =>
         port.postMessage({ kind: 'first', encoded } satisfies ThreadMessage, [
           encoded.buffer as ArrayBuffer,
         ])
-      const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) }
+      const answer = { ...emptyAnswer(), ...(await answerOf(order, desks, tell)) }
       const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer)
       port.postMessage({ kind: 'done', answer } satisfies ThreadMessage, buffers as ArrayBuffer[])
     } catch (error) {
@@ -56,7 +56,7 @@ function emptyAnswer(): ThreadAnswer {
 }
 
 async function answerOf(
-  task: ThreadTask,
+  { task, isAlone }: ThreadOrder,
   desks: Desks,
   tell: (first: Uint8Array) => void,
 ): Promise<Partial<ThreadAnswer>> {
@@ -73,21 +73,21 @@ async function answerOf(
     case 'compare':
       return { inCommon: listsInCommon(task.identities) }
     case 'merge':
-      collectMuchGarbage()
+      if (!isAlone) collectMuchGarbage()
       return {
         encoded: [encodeSummary(mergeSummaries(task.summaries.map((one) => decodeSummary(one))))],
       }
     case 'period':
       desks.close() // what counting took is wanted for sums
-      collectMuchGarbage()
+      if (!isAlone) collectMuchGarbage()
       return { encoded: [addUpPeriod(task.buildPlan, task.place, task.pieces).head] }
     case 'piece':
       desks.close()
-      collectMuchGarbage()
+      if (!isAlone) collectMuchGarbage()
       return { encoded: [makePiece(task.buildPlan, task.at, task.count)] }
     case 'page': {
       pool.release() // and what these took, for pages
-      collectMuchGarbage()
+      if (!isAlone) collectMuchGarbage()
       const { makePage } = await pages()
       return { encoded: await makePage(task, tell, desks.networkOf) }
     }

@@ -22,7 +22,14 @@ import type { BuildPlan } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
 import { planShards, SHARD_BYTES } from './shards.ts'
-import type { PlacesFiles, ThreadAnswer, ThreadMessage, ThreadStart, ThreadTask } from './tasks.ts'
+import type {
+  PlacesFiles,
+  ThreadAnswer,
+  ThreadMessage,
+  ThreadOrder,
+  ThreadStart,
+  ThreadTask,
+} from './tasks.ts'
 import {
   anything,
   countingTime,
@@ -64,6 +71,8 @@ export interface Workers {
   /** Lets threads load what draws pages while they have nothing else to do, and others have. A
    * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
+  /** How many threads there are by now. */
+  threads(): number
   /** Ends all threads; what is still being counted is rejected. */
   close(): Promise<void>
 }
@@ -123,6 +132,7 @@ export function startWorkers(
     makeCopy: async (task, priority = 0) =>
       (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
     prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
+    threads: () => pool.threads(),
     close: () => pool.close(),
   }
 }
@@ -250,6 +260,10 @@ class Pool {
     this.#deal()
   }
 
+  threads(): number {
+    return this.#threads.size
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     for (const { reject } of this.#queue.splice(0)) reject(new Error('The threads are closed'))
@@ -285,7 +299,7 @@ class Pool {
       if (waiting === undefined || thread === undefined) at++
       else {
         this.#queue.splice(at, 1)
-        give(thread, waiting)
+        this.#give(thread, waiting)
       }
     }
     // What is asked for because of what was just done comes first.
@@ -302,7 +316,7 @@ class Pool {
     if (!threads.some(isBusy)) return
     for (const thread of threads) {
       if (thread.working !== undefined || thread.hasDrawn || !this.#mayMoreDraw()) continue
-      give(thread, {
+      this.#give(thread, {
         task: spare,
         priority: 0,
         onFirst: undefined,
@@ -325,6 +339,15 @@ class Pool {
   #mayMoreDraw(): boolean {
     const drawing = [...this.#threads].filter(({ hasDrawn }) => hasDrawn)
     return drawing.length < MOST_THREADS_THAT_DRAW
+  }
+
+  #give(thread: Thread, waiting: Waiting): void {
+    const { task } = waiting
+    thread.working = waiting
+    thread.hasDrawn ||= isDrawing(task)
+    thread.worker.ref()
+    const order: ThreadOrder = { task, isAlone: this.#threads.size === 1 }
+    thread.worker.postMessage(order, givenAway(task).map(({ buffer }) => buffer) as ArrayBuffer[])
   }
 
   #startThread(): Thread {
@@ -360,14 +383,6 @@ class Pool {
     })
     return thread
   }
-}
-
-function give(thread: Thread, waiting: Waiting): void {
-  const { task } = waiting
-  thread.working = waiting
-  thread.hasDrawn ||= isDrawing(task)
-  thread.worker.ref()
-  thread.worker.postMessage(task, givenAway(task).map(({ buffer }) => buffer) as ArrayBuffer[])
 }
 
 /** What nothing else looks at any more: it may be as much as all records of a day. */

@@ -171,8 +171,8 @@ describe('a thread that ends', () => {
       const on = parentPort.on.bind(parentPort)
       const isOne = ({ kind, buildPlan, name }) => ${isOne}
       parentPort.on = (event, listener) =>
-        on(event, (task) => {
-          if (event === 'message' && isOne(task)) { ${what} } else listener(task)
+        on(event, (order) => {
+          if (event === 'message' && isOne(order.task)) { ${what} } else listener(order)
         })
       await import(${JSON.stringify(path.join(home, 'src/worker.ts'))})`,
     )

@@ -196,7 +196,7 @@ describe('what goes wrong', () => {
       const kinds = []
       const whenThere = (file, then) =>
         existsSync(file) ? then() : setTimeout(whenThere, 5, file, then)
-      parentPort.on('message', ({ kind, name }) => {
+      parentPort.on('message', ({ task: { kind, name } }) => {
         kinds.push(kind)
         const encoded = [Buffer.from(JSON.stringify([[kinds.join(), 0]]) + '\\n')]
         const answer = () => parentPort.postMessage({ kind: 'done', answer: { encoded } })

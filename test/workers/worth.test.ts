@@ -34,9 +34,9 @@ describe('threads that are worth their start', () => {
 describe('threads that are worth their start by the time that was spent', () => {
   const rows: [spent: number, threads: number][] = [
     [300, 1],
-    [2400, 1],
-    [2500, 2],
-    [3600, 3],
+    [3400, 1],
+    [3500, 2],
+    [4600, 3],
   ]
   it.each(rows)('%i ms: %i', (spent, threads) => {
     expect(worthOfWork.threads(0, spent)).toBe(threads)
@@ -94,8 +94,9 @@ const file = path.join(home, 'thread.mjs')
 writeFileSync(
   file,
   `import { parentPort, threadId } from 'node:worker_threads'
-  parentPort.on('message', () => {
-    const encoded = [Buffer.from(JSON.stringify([['thread ' + threadId, 0]]) + '\\n')]
+  parentPort.on('message', ({ isAlone }) => {
+    const names = ['thread ' + threadId, isAlone ? 'alone' : 'of several']
+    const encoded = [Buffer.from(JSON.stringify(names.map((name) => [name, 0])) + '\\n')]
     setTimeout(() => parentPort.postMessage({ kind: 'done', answer: { encoded } }), 20)
   })`,
 )
@@ -121,6 +122,20 @@ describe('a pool of four', () => {
       const made = await Promise.all(Array.from({ length: 12 }, () => workers.makePage(task)))
       expect(new Set(made.map(({ files }) => files[0]?.path)).size).toBe(threads)
     } finally {
+      await workers.close()
+    }
+  })
+
+  it('tells a thread whether it is the only one', async () => {
+    const rows = [
+      [byWork, ['alone', 'alone']],
+      [anything, ['alone', 'of several']],
+    ] as const
+    for (const [worth, told] of rows) {
+      const workers = startWorkers(4, file, undefined, undefined, worth)
+      const task = { part: 'numbers' } as PageTask
+      const made = await Promise.all([1, 2].map(() => workers.makePage(task)))
+      expect(made.map(({ files }) => files[1]?.path)).toEqual(told)
       await workers.close()
     }
   })
