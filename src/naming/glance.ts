@@ -151,8 +151,11 @@ function glance(text: string): number {
       kind = now
       continue
     }
-    if (now === TELLS || at - word >= LONG_HEX || isTold(text, at, code, digits))
+    if (now === TELLS || at - word >= LONG_HEX) return MAY_BE_PRIVATE
+    // What tells ends in a letter.
+    if (at > word && kind !== DIGIT && mayBeTold(text, at) && isNamed(text, at))
       return MAY_BE_PRIVATE
+    if (mayTell(text, at, code) && isTold(text, at, code, digits)) return MAY_BE_PRIVATE
     word = at + 1
     if (code !== SLASH && code !== PLUS) {
       if (at - solid === SECRET_KEY) return MAY_BE_PRIVATE
@@ -177,10 +180,38 @@ function glance(text: string): number {
   return found
 }
 
-/** Whether what stands before a sign, or begins with it, tells of what follows. */
+function isNamed(text: string, at: number): boolean {
+  return TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at))
+}
+
+/** Whether a sign and the one behind it may tell of anything: most do not, and `isTold` need not be asked. */
+function mayTell(text: string, at: number, sign: number): boolean {
+  if (sign >= 128 || firstSigns[sign] === 0) return false
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+  return next >= 128 || pairs[(sign << 7) | next] === 1
+}
+const firstSigns = new Uint8Array(128)
+const pairs = new Uint8Array(128 * 128)
+for (const [signs, next] of [
+  ['([{', /[^!-@B-`b-~]/],
+  ['&', /[#c]/i],
+  [':', /[\s\S]/],
+  ['/', /B/],
+  ['.', /[\s\S]/],
+  [' _', /a/i],
+  ['+', /[\da]/i],
+  ['-', /[\da-f]/i],
+  [')', /[ \d]/],
+] as const)
+  for (const sign of signs)
+    for (let code = 0; code < 128; code++) {
+      if (!next.test(String.fromCharCode(code))) continue
+      firstSigns[sign.charCodeAt(0)] = 1
+      pairs[(sign.charCodeAt(0) << 7) | code] = 1
+    }
+
+/** Whether a sign tells of what stands around it. */
 function isTold(text: string, at: number, sign: number, digits: number): boolean {
-  if (mayBeTold(text, at))
-    if (TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at))) return true
   switch (sign) {
     case 0x28: // ( [ {
     case 0x5b:

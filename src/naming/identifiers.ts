@@ -53,12 +53,26 @@ function isInternational(text: string, at: number): boolean {
 /** A dot or a hyphen between groups of the sizes that addresses of cards and phone numbers have, or the first dot
  * of four numbers. */
 function isGrouped(text: string, at: number, sign: number): boolean {
-  const isSign = (by: number): boolean => text.charCodeAt(at + by) === sign
   const isNumbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-  if (sign === HYPHEN && isSign(3)) return isSign(6) && isSign(9)
-  if (isSign(4) && isNumbers && isDigit(text.charCodeAt(at + 5))) return true
+  if (sign === HYPHEN && text.charCodeAt(at + 3) === sign)
+    return text.charCodeAt(at + 6) === sign && text.charCodeAt(at + 9) === sign
+  if (isNumbers && text.charCodeAt(at + 4) === sign && isDigit(text.charCodeAt(at + 5))) return true
   if (sign !== DOT) return false
-  return isSign(5) || (isNumbers && /^\.\d{1,3}\.\d{1,3}\.\d/.test(text.slice(at, at + 10)))
+  return text.charCodeAt(at + 5) === sign || (isNumbers && isQuad(text, at))
+}
+
+/** Two numbers of up to three digits, and one more, each behind a dot. */
+function isQuad(text: string, at: number): boolean {
+  const second = dotAfter(text, at)
+  const third = second < 0 ? -1 : dotAfter(text, second)
+  return third >= 0 && isDigit(text.charCodeAt(third + 1))
+}
+
+/** Where the dot lies behind a dot and one to three digits; -1 where none does. */
+function dotAfter(text: string, at: number): number {
+  let to = at + 1
+  while (to < at + 4 && isDigit(text.charCodeAt(to))) to++
+  return to > at + 1 && text.charCodeAt(to) === DOT ? to : -1
 }
 
 /** `text` without them. */

@@ -1,5 +1,5 @@
 import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
-import { describeAgent, plainAgent } from './agents/agents.ts'
+import { describeAgent, describePlainAgent, plainAgent } from './agents/agents.ts'
 import { isPlain, SECRET_KEY } from './glance.ts'
 import { redacted, redactedAgent, redactedHost, withoutMarks } from './redaction.ts'
 import { describeCampaign, readReferrer } from './referrers.ts'
@@ -35,13 +35,14 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
   return {
     agent(text) {
       const plain = plainAgent(text)
-      const shown = redactedAgent(plain)
-      const described = describeAgent(plain)
+      const known = describePlainAgent(plain)
+      const shown = known === undefined ? redactedAgent(plain) : plain
+      const told = known ?? describeAgent(plain)
+      const { kind, system, device } = told
       // Its program may be named by the very words that are hidden.
-      const isInSight = shown === plain || shown.includes(described.name)
-      if (isInSight) return { ...described, plain, shown }
-      const { name, browser } = describeAgent(withoutMarks(shown) || '?')
-      return { ...described, name, browser, plain, shown }
+      const isInSight = shown === plain || shown.includes(told.name)
+      const { name, browser } = isInSight ? told : describeAgent(withoutMarks(shown) || '?')
+      return { kind, name, browser, system, device, plain, shown }
     },
     key: redacted,
     host: redactedHost,

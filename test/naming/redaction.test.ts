@@ -350,6 +350,33 @@ describe('whatever it is given', () => {
     )
   })
 
+  // Nothing else in these tells of what is hidden.
+  it.each([
+    ['jo&#64;example.com', '[e-mail]'],
+    ['jo(at)example.com', '[e-mail]'],
+    ['jo at example dot com', '[e-mail]'],
+    ['jo_at_example_dot_com', '[e-mail]'],
+    ['jo+at+example+dot+com', '[e-mail]'],
+    ['jo-at-example-dot-com', '[e-mail]'],
+    ['T0ABCDEF/B0ABCDEF/abcdefghijklmnop', '[token]'],
+    ['sg.abcdefghijklmnop SG.abcdefghijklmnop.abcdefghijklmnop', 'sg.abcdefghijklmnop [token]'],
+    ['ya29.abcdefghijkl', '[token]'],
+    ['99.45.62.77', '[address]'],
+    ['001a.2b3c.4d5e', '[address]'],
+    ['00-1a-2b-3c-4d-5e', '[address]'],
+    ['00:1a:2b:3c:4d:5e', '[address]'],
+    ['fe80::1:2', '[address]'],
+    ['415.555.2671', '[number]'],
+    ['415-555-2671', '[number]'],
+    ['(415) 555-2671', '[number]'],
+    ['(415)555-2671', '[number]'],
+    ['+49 170 1234567', '[number]'],
+    ['12345678:abcdefghijklmnopqrstuvwxyz_abcdefgh', '[token]'],
+  ])('one sign tells: %s', (given, shown) => {
+    expect(redacted(given)).toBe(shown)
+    expect(unseen.redacted(given)).toBe(shown)
+  })
+
   it('the look before it lets nothing pass', () => {
     const signs = [
       '/',

@@ -5,6 +5,8 @@ import { devices } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { describeAgent, describeVersion, plainAgent } from '../../src/naming/agents/agents.ts'
 import { withoutVersions } from '../../src/naming/agents/versions.ts'
+import { makeNaming } from '../../src/naming/naming.ts'
+import { unseen } from '../../src/naming/redaction.ts'
 import { tries } from '../tries.ts'
 
 const realAgents = [
@@ -46,7 +48,7 @@ describe('withoutVersions', () => {
   ]
   for (const [agent, timeless] of cases) {
     it(`${timeless === undefined ? 'keeps' : 'cuts'} ${agent.slice(0, 90)}`, () => {
-      expect(withoutVersions(agent)).toBe(timeless)
+      expect(withoutVersions(agent)?.agent).toBe(timeless)
     })
   }
 })
@@ -135,7 +137,7 @@ describe('an agent without versions tells what it told with them', () => {
       fc.assert(
         fc.property(agents, (given) => {
           const agent = plainAgent(given)
-          const timeless = withoutVersions(agent)
+          const timeless = withoutVersions(agent)?.agent
           expect(timeless).toBeDefined()
           expect(describeVersion(timeless ?? ''), agent).toEqual(describeVersion(agent))
           expect(describeAgent(agent)).toEqual(describeVersion(agent))
@@ -150,5 +152,97 @@ describe('an agent without versions tells what it told with them', () => {
     expect(met.length).toBeGreaterThan(300)
     for (const agent of realAgents)
       expect(describeAgent(agent)).toEqual(describeVersion(plainAgent(agent).slice(0, 512).trim()))
+  })
+})
+
+describe('an agent of which only the version is new', () => {
+  const { agent } = makeNaming('full', { country: () => '', network: () => '' })
+  /** Numbers as addresses, telephones, cards and accounts are made of, and as versions are. */
+  const number = fc.oneof(
+    fc.nat(300),
+    fc.constantFrom('415', '555', '2671', '4111', '1111', '203', '113', '99', '0', '490154203'),
+    fc.nat(999_999_999),
+  )
+  const numbers = fc.array(number, { minLength: 2, maxLength: 5 }).map((parts) => parts.join('.'))
+  const word = fc.constantFrom(
+    ...'ip via phone serial token device=x jo@example.com at dot + +49 -1 %41 é aB3dE5fG7hJ9k 4111 sk- npm_ X11; iPhone user: 00:1a: 2001:db8::1 Janes-iPhone desktop- 1.2.3.4'.split(
+      ' ',
+    ),
+  )
+  const words = fc
+    .array(word, { minLength: 1, maxLength: 4 })
+    .chain((parts) => fc.constantFrom(' ', '; ', '').map((between) => parts.join(between)))
+  const name = fc.oneof(
+    words,
+    fc.stringMatching(/^[A-Za-z0-9]{20,40}$/),
+    fc.constantFrom(
+      'my-ip',
+      'ip',
+      'client_addr',
+      'tel',
+      'curl',
+      'aB3dE5fG7hJ9kL2mN4pQ6rS8tU1vW3xY5z',
+    ),
+  )
+  const chromes = fc
+    .tuple(words, numbers, fc.constantFrom('', ' Edg/', ' OPR/'), numbers)
+    .map(
+      ([comment, version, brand, other]) =>
+        `Mozilla/5.0 (${comment}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version} Safari/537.36${brand && brand + other}`,
+    )
+  const firefoxes = fc
+    .tuple(words, numbers, numbers)
+    .map(([comment, rv, own]) => `Mozilla/5.0 (${comment}; rv:${rv}) Gecko/${own} Firefox/${rv}`)
+  const safaris = fc
+    .tuple(fc.array(fc.nat(999), { minLength: 1, maxLength: 4 }), numbers, numbers)
+    .map(
+      ([system, engine, own]) =>
+        `Mozilla/5.0 (iPhone; CPU iPhone OS ${system.join('_')} like Mac OS X) AppleWebKit/${engine} (KHTML, like Gecko) Version/${own} Safari/${engine}`,
+    )
+  const programs = fc
+    .tuple(name, numbers)
+    .map(([given, version]) => `A${given.replace(/[^\w-]/g, '')}/${version}`)
+
+  for (const [form, agents] of Object.entries({ chromes, firefoxes, safaris, programs }))
+    it(`${form} are shown as if each were looked into`, () => {
+      fc.assert(
+        fc.property(agents, (given) => {
+          const { shown, plain, kind, name, browser, system, device } = agent(given)
+          expect(shown).toBe(unseen.redactedAgent(plain))
+          if (shown === plain)
+            expect({ kind, name, browser, system, device }).toEqual(
+              Object.fromEntries(
+                Object.entries(describeVersion(plain)).filter(([key]) => key !== 'botClass'),
+              ),
+            )
+        }),
+        { numRuns: tries(4000) },
+      )
+    })
+
+  it.each([
+    ['four numbers', 'Chrome/120.0.13.99 Safari/537.36', 'Chrome/120.0.13.99 Safari/537.36'],
+    [
+      'an address with large numbers',
+      'Chrome/203.45.113.99 Safari/537.36',
+      'Chrome/[address] Safari/537.36',
+    ],
+    ['a telephone', 'Chrome/415.555.2671 Safari/537.36', 'Chrome/[number] Safari/537.36'],
+    ['a card', 'Chrome/4111.1111.1111.1111 Safari/537.36', 'Chrome/[number] Safari/537.36'],
+    ['a version', 'Chrome/138.0.7204.157 Safari/537.36', 'Chrome/138.0.7204.157 Safari/537.36'],
+  ])('%s in the place of a version', (_, given, shown) => {
+    const start = 'Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) '
+    expect(agent(`${start}Chrome/120.0 Safari/537.36`).shown).toBe(
+      `${start}Chrome/120.0 Safari/537.36`,
+    )
+    expect(agent(start + given).shown).toBe(start + shown)
+  })
+
+  it.each([
+    ['my-ip', '1.2.3.4', 'my-ip/[address]'],
+    ['AaBbCcDdEeFfGgHhIiJjKkLlMmNnOo', '123456789.7', '[token].7'],
+  ])('%s/%s', (name, version, shown) => {
+    expect(agent(`${name}/1.0`).shown).toBe(`${name}/1.0`)
+    expect(agent(`${name}/${version}`).shown).toBe(shown)
   })
 })

@@ -25,6 +25,9 @@ export class Dictionary {
   /** The name that was asked for last: often it is the next one, too. */
   #last = ''
   #lastNumber = -1
+  /** Names that were met of late, where many values have the same few: they come as the same strings, whose hash
+   * is at hand. */
+  readonly #recent = new Map<string, number>()
 
   constructor(memory = new CountMemory()) {
     this.#memory = memory
@@ -70,7 +73,8 @@ export class Dictionary {
   /** The number of a name, given now if it was never seen. */
   numberOf(given: string): number {
     if (given !== this.#last || this.#lastNumber < 0) {
-      this.#lastNumber = this.#find(given)
+      const isShared = this.#learned > MANY * this.size
+      this.#lastNumber = isShared ? this.#recall(given) : this.#find(given)
       this.#last = given
     }
     return this.#lastNumber
@@ -88,6 +92,15 @@ export class Dictionary {
     this.#hashes = words.viewOf(buffer, kernel.hashesAt(at), kernel.nameRoomOf(at))
     this.#offsets = words.viewOf(buffer, kernel.startsAt(at), kernel.nameRoomOf(at))
     this.#text = Buffer.from(buffer, kernel.textAt(at), kernel.textRoomOf(at))
+  }
+
+  #recall(given: string): number {
+    const known = this.#recent.get(given)
+    if (known !== undefined) return known
+    const number = this.#find(given)
+    if (this.#recent.size === MOST_RECENT) this.#recent.clear()
+    this.#recent.set(given, number)
+    return number
   }
 
   #find(given: string): number {
@@ -158,6 +171,9 @@ export class Dictionary {
     for (let number = 0; number < this.size; number++) this.#place(number)
   }
 }
+/** So many values of one name make it worth remembering. */
+const MANY = 4
+const MOST_RECENT = 4096
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64
 const NOT_ASCII = 0x80

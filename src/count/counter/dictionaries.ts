@@ -255,8 +255,10 @@ export class NameBook {
   }
 
   #learnAgent(value: number, text: string, values: Values): void {
-    const { kind, plain, name: program, ...described } = this.#naming.agent(text)
-    this.#name('agent', value, { ...described, program })
+    const described = this.#naming.agent(text)
+    const { kind, plain, name: program } = described
+    const { shown, browser, system, device } = described
+    this.#name('agent', value, { shown, program, browser, system, device })
     this.kinds = roomy(this.kinds, value)
     this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
     this.isCdnAgent = roomy(this.isCdnAgent, value)

@@ -1,5 +1,6 @@
 import { isbot } from 'isbot'
 import { UAParser } from 'my-ua-parser'
+import { isPlainAgent } from '../glance.ts'
 import { findAi } from './ai.ts'
 import { appInBrowser, isSomebodysApp, namedApp, TELLS } from './apps.ts'
 import { type BotClass, findCrawler } from './crawlers.ts'
@@ -52,9 +53,15 @@ const devices: Readonly<Record<string, AgentDescription['device']>> = {
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora'])
 const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' } as const
 
+/** What all versions of an agent have in common. */
+interface Met {
+  readonly description: AgentDescription
+  /** Whether there is nothing to redact in it; worked out when it is first asked for. */
+  isPlain: boolean | undefined
+}
 /** Of the agents without versions that were met last. */
-const descriptions = new Map<string, AgentDescription>()
-const MOST_DESCRIPTIONS = 2048
+const met = new Map<string, Met>()
+const MOST_MET = 2048
 
 /**
  * An agent as it is counted: without the blanks and quotes that some send around it, and without
@@ -88,13 +95,26 @@ function trimmed(text: string): string {
 export function describeAgent(text: string): AgentDescription {
   const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim()
   const timeless = withoutVersions(agent)
-  if (timeless === undefined) return describeVersion(agent)
-  const known = descriptions.get(timeless)
+  return timeless === undefined ? describeVersion(agent) : meet(timeless.agent).description
+}
+
+/** As `describeAgent`, of an agent as it is counted, where what was met tells that there is nothing to redact
+ * in it either; else undefined. */
+export function describePlainAgent(plain: string): AgentDescription | undefined {
+  const timeless = plain.length > LONGEST_AGENT ? undefined : withoutVersions(plain)
+  if (timeless === undefined || !timeless.isPlain) return undefined
+  const known = meet(timeless.agent)
+  known.isPlain ??= isPlainAgent(timeless.agent)
+  return known.isPlain ? known.description : undefined
+}
+
+function meet(timeless: string): Met {
+  const known = met.get(timeless)
   if (known !== undefined) return known
-  const description = describeVersion(timeless)
-  if (descriptions.size === MOST_DESCRIPTIONS) descriptions.clear()
-  descriptions.set(timeless, description)
-  return description
+  const now: Met = { description: describeVersion(timeless), isPlain: undefined }
+  if (met.size === MOST_MET) met.clear()
+  met.set(timeless, now)
+  return now
 }
 
 /** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is

@@ -12,6 +12,11 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['letters of all lengths in UTF-8', ['é', 'Ã©', 'a', 'ä', '日', '🦆', '🦆', '日', 'ä', 'a']],
   ['a long name among short ones', ['a', '日'.repeat(5000), 'b', '日'.repeat(5000), 'a']],
   ['more than there is room for at first', Array.from({ length: 900 }, (_, at) => `${at % 700}`)],
+  ['few names for many values', Array.from({ length: 900 }, (_, at) => `n${(at * at) % 13}`)],
+  [
+    'few names, then more new ones than are remembered',
+    Array.from({ length: 40_000 }, (_, at) => `n${at < 30_000 ? at % 100 : at % 6000}`),
+  ],
   ['names of one hash', [...namesOfOneHash(300), ...namesOfOneHash(300).reverse()]],
 ]
 
