@@ -18,8 +18,8 @@ export function maskAddress(text: string, mode: AddressMode): string {
   const a = groups[0]!
   const b = groups[1]!
   if (groups.length === 2) return `${a >> 8}.${a & 255}.${b >> 8}.0/24`
-  const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0
-  return `${groups.slice(0, last).map(hex).join(':')}::/48`
+  if (groups[2] !== 0) return `${hex(a)}:${hex(b)}:${hex(groups[2]!)}::/48`
+  return b !== 0 ? `${hex(a)}:${hex(b)}::/48` : a !== 0 ? `${hex(a)}::/48` : '::/48'
 }
 
 /** What makes addresses one client's. */
@@ -35,9 +35,20 @@ export interface Client {
 export function clientOf(text: string): Client {
   const groups = groupsOf(text)
   if (groups === undefined) return { prefix: text, number: -1 }
+  const [a = 0, b = 0, c = 0, d = 0] = groups
   if (groups.length > 2)
-    return { prefix: `${groups.slice(0, 4).map(hex).join(':')}::/64`, number: -1 }
-  return { prefix: addressText(groups), number: groups[0]! * 65_536 + groups[1]! }
+    return { prefix: `${hex(a)}:${hex(b)}:${hex(c)}:${hex(d)}::/64`, number: -1 }
+  const isCanonical = text.length === lengthOf(a) + lengthOf(b) + 1
+  return { prefix: isCanonical ? text : addressText(groups), number: a * 65_536 + b }
+}
+
+/** How long two bytes are, written with a dot between them. */
+function lengthOf(group: number): number {
+  return digitsOf(group >> 8) + digitsOf(group & 255) + 1
+}
+
+function digitsOf(byte: number): number {
+  return byte > 99 ? 3 : byte > 9 ? 2 : 1
 }
 
 /** The addresses that share the first `bits` bits with `groups`. */
@@ -67,7 +78,7 @@ export function isInRange(address: string, range: AddressRange): boolean {
   })
 }
 
-/** Where addresses are: by country and by network. */
+/** Where addresses are: by country and by network. One client has one place: of IPv6 it is that of the /64. */
 export interface Places {
   /** ISO 3166-1 alpha-2 code, or `unknown`. */
   country(address: string): string

@@ -7,8 +7,9 @@ import { addressText, type Groups, type NameOf } from './ip.ts'
  * faster than the library does it; what data says is asked of the library, once each.
  */
 const RECORD_BITS = 24
+const GROUPS_OF_PLACE = 4
 
-/** Opens an MMDB whose data are `{ country_code }`. */
+/** Opens an MMDB whose data are `{ country_code }`. Of addresses of IPv6 the last 64 bits tell nothing. */
 export function openCountries(bytes: Uint8Array): NameOf {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
@@ -26,7 +27,7 @@ export function openCountries(bytes: Uint8Array): NameOf {
   const walk = (from: number, groups: Groups): number => {
     let node = from
     for (let at = 0; at < groups.length; at++) {
-      const group = groups[at]!
+      const group = at < GROUPS_OF_PLACE ? groups[at]! : 0
       for (let shift = 15; shift >= 0; shift--) {
         if (node >= nodeCount) return node
         node = below(node, (group >> shift) & 1)
@@ -39,9 +40,13 @@ export function openCountries(bytes: Uint8Array): NameOf {
   const codes = new Map<number, string | undefined>([[nodeCount, undefined]])
   return (groups) => {
     const data = walk(groups.length === 2 ? start4 : 0, groups)
-    if (!codes.has(data)) codes.set(data, codeIn(reader.get(addressText(groups))))
+    if (!codes.has(data)) codes.set(data, codeIn(reader.get(addressText(ofPlace(groups)))))
     return codes.get(data)
   }
+}
+
+function ofPlace(groups: Groups): Groups {
+  return groups.map((group, at) => (at < GROUPS_OF_PLACE ? group : 0))
 }
 
 /** ISO 3166-1 alpha-2. */

@@ -1,4 +1,4 @@
-import { type AddressMode, clientOf, maskAddress, type Places } from './addresses.ts'
+import { type AddressMode, maskAddress, type Places } from './addresses.ts'
 import { describeAgent, describePlainAgent, plainAgent } from './agents/agents.ts'
 import { isPlain, SECRET_KEY } from './glance.ts'
 import { redacted, redactedAgent, redactedHost, withoutMarks } from './redaction.ts'
@@ -48,13 +48,8 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
     host: redactedHost,
     address(text) {
       const client = maskAddress(text, addresses)
-      // One client has one place: that of its /64.
-      const place = text.includes(':') ? clientOf(text).prefix.replace(/\/64$/, '') : text
-      return {
-        client,
-        country: text === '-' ? '-' : places.country(place),
-        network: text === '-' ? '-' : places.network(place),
-      }
+      if (text === '-') return { client, country: '-', network: '-' }
+      return { client, country: places.country(text), network: places.network(text) }
     },
     referrer(text) {
       const { cleaned, site, searchEngine } = readReferrer(text)

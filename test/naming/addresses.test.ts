@@ -3,7 +3,13 @@ import { isIP } from 'node:net'
 import fc from 'fast-check'
 import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
-import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/naming/addresses.ts'
+import {
+  clientOf,
+  isInRange,
+  maskAddress,
+  openPlaces,
+  parseRange,
+} from '../../src/naming/addresses.ts'
 import { addressText, groupsOf } from '../../src/naming/ip.ts'
 import { encodeNetworks } from '../../src/naming/networks.ts'
 import { tries } from '../tries.ts'
@@ -77,6 +83,43 @@ describe('groupsOf', () => {
   })
 })
 
+describe('the client of an address', () => {
+  const address = fc.oneof(
+    fc.ipV4(),
+    fc.ipV6(),
+    fc
+      .array(fc.constantFrom('0', '00', '007', '9', '10', '255', '256'), { maxLength: 5 })
+      .map((all) => all.join('.')),
+    fc.ipV4().map((inside) => `::ffff:${inside}`),
+    fc.string({ maxLength: 12 }),
+  )
+  it('is spelt in one way, and masked as one', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const groups = groupsOf(given)
+        const { prefix, number } = clientOf(given)
+        const masked = maskAddress(given, 'masked')
+        if (groups === undefined) {
+          expect([prefix, number]).toEqual([given, -1])
+          return
+        }
+        if (groups.length === 2) {
+          expect([prefix, number]).toEqual([addressText(groups), groups[0]! * 65536 + groups[1]!])
+          expect(masked).toBe(`${addressText([groups[0]!, groups[1]! & 0xff00])}/24`)
+          return
+        }
+        expect(prefix).toBe(
+          `${addressText(groups.slice(0, 4).concat(0, 0, 0, 0)).slice(0, -8)}::/64`,
+        )
+        const range = parseRange(masked)
+        expect(range?.bits).toBe(48)
+        expect(range?.groups).toEqual(groups.map((group, at) => (at < 3 ? group : 0)))
+      }),
+      { numRuns: tries(5000) },
+    )
+  })
+})
+
 describe('ranges', () => {
   const cases: [range: string, address: string, isInside: boolean][] = [
     ['192.0.2.0/24', '192.0.2.255', true],
@@ -146,10 +189,25 @@ describe('openPlaces', () => {
           addressText(groupsOf(address) ?? []) !== '' &&
             groupsOf(address)?.length === (address.includes(':') ? 8 : 2),
         )
-        const found = library.get(address) as { country_code?: string } | null
+        const place = (groupsOf(address) ?? []).map((group, at) => (at < 4 ? group : 0))
+        const found = library.get(addressText(place)) as { country_code?: string } | null
         expect(places.country(address)).toBe(found?.country_code ?? 'unknown')
       }),
       { numRuns: tries(5000) },
+    )
+  })
+
+  it('gives all addresses of a client one place', () => {
+    fc.assert(
+      fc.property(fc.ipV6(), fc.ipV6(), (first, second) => {
+        const [a = [], b = []] = [first, second].map((text) => groupsOf(text) ?? [])
+        fc.pre(a.length === 8 && b.length === 8)
+        const other = addressText([...a.slice(0, 4), ...b.slice(4)])
+        fc.pre(groupsOf(other)?.length === 8)
+        const placesOf = (text: string) => [places.country(text), places.network(text)]
+        expect(placesOf(other)).toEqual(placesOf(first))
+      }),
+      { numRuns: tries(3000) },
     )
   })
 

@@ -3,7 +3,7 @@ import { Dictionary } from '../../columns/counting/dictionary.ts'
 import { grown } from '../../columns/counting/grown.ts'
 import { CountMemory, WordList } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
-import { hashBytes } from '../../columns/hash.ts'
+import { hashBytes, hashPlainText } from '../../columns/hash.ts'
 import { ReusedRoom } from '../../columns/room.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
@@ -265,9 +265,7 @@ export class NameBook {
     this.isCdnAgent[value] = cdnAgents.has(text) ? 1 : 0
     this.mayBeCdn ||= cdnAgents.has(text)
     this.agentHashes.reserve(2 * value + 2)
-    // Bytes that are no text look alike as text, and then are one agent.
-    const isExact = plain === text && !text.includes('\ufffd')
-    hashBytes(isExact ? values.bytes(value) : utf8(plain), this.agentHashes.numbers, 2 * value)
+    hashValue(plain, text, values, value, this.agentHashes.numbers)
     this.#markExcluded('agent', value, text, plain)
   }
 
@@ -277,8 +275,7 @@ export class NameBook {
     this.clientOf = roomyWords(this.clientOf, value)
     const { prefix, number } = clientOf(text)
     this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
-    const isExact = prefix === text && !text.includes('\ufffd')
-    hashBytes(isExact ? values.bytes(value) : utf8(prefix), this.addressHashes.numbers, 2 * value)
+    hashValue(prefix, text, values, value, this.addressHashes.numbers)
     this.#markExcluded('address', value, text)
   }
 
@@ -376,8 +373,19 @@ function tlsName(text: string): string {
   return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
 }
 
-function utf8(text: string): Uint8Array {
-  return Buffer.from(text.toWellFormed())
+/** Two hashes of what stands for a value. Where that is the value's own text, of its bytes: bytes that are no text
+ * look alike as text, and then are one. */
+function hashValue(
+  name: string,
+  text: string,
+  values: Values,
+  value: number,
+  out: Uint32Array,
+): void {
+  if (hashPlainText(name, out, 2 * value)) return
+  const isExact = name === text && !text.includes('\ufffd')
+  const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed())
+  hashBytes(bytes, out, 2 * value)
 }
 
 function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
