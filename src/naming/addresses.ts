@@ -17,10 +17,12 @@ export function maskAddress(text: string, mode: AddressMode): string {
   if (mode === 'full') return text.toLowerCase()
   const a = groups[0]!
   const b = groups[1]!
-  if (groups.length === 2) return `${a >> 8}.${a & 255}.${b >> 8}.0/24`
+  if (groups.length === 2) return `${dotted[a >> 8]}${dotted[a & 255]}${dotted[b >> 8]}0/24`
   if (groups[2] !== 0) return `${hex(a)}:${hex(b)}:${hex(groups[2]!)}::/48`
   return b !== 0 ? `${hex(a)}:${hex(b)}::/48` : a !== 0 ? `${hex(a)}::/48` : '::/48'
 }
+
+const dotted = Array.from({ length: 256 }, (_, byte) => `${byte}.`)
 
 /** What makes addresses one client's. */
 export interface Client {

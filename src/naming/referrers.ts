@@ -160,8 +160,11 @@ function readPlain(text: string): Told | undefined {
   if (from === 0) return undefined
   const to = endOfPlainHost(text, from)
   if (to < 0 || !isPlainPath(text, to)) return undefined
-  const told = readHost(text.slice(from, to))
-  return { ...told, cleaned: to === text.length ? `${text}/` : text }
+  const site = text.slice(from, to)
+  const cleaned = to === text.length ? `${text}/` : text
+  const engine = engineOf(site)
+  if (engine === undefined) return { site, cleaned }
+  return { kind: engine.kind, site, cleaned, searchEngine: engine.name }
 }
 
 /** Whether `redactPath` would leave the path that begins at `from` as it is, and it is no query. */

@@ -38,6 +38,11 @@ export interface Rooms {
   readonly tables: ReusedRoom
 }
 
+interface NamedBy {
+  readonly dictionary: Dictionary
+  readonly name: (described: never) => string
+}
+
 /** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = 16 * 1024 * 1024
 
@@ -106,7 +111,7 @@ export class NameBook {
   readonly #naming: Naming
   readonly #dictionaries = new Map<Key, Dictionary>()
   /** What names each kind of id, and where. */
-  readonly #named: Partial<Record<IdSource, [Dictionary, (described: never) => string][]>> = {}
+  readonly #named: Partial<Record<IdSource, NamedBy[]>> = {}
 
   /** For counting `tables`. */
   constructor(naming: Naming, settings: CountingSettings, rows: TableRows = tables) {
@@ -136,7 +141,7 @@ export class NameBook {
     const dictionary = new Dictionary(this.memory)
     this.#dictionaries.set(key, dictionary)
     const named = this.#named[key.of] ?? []
-    named.push([dictionary, key.name])
+    named.push({ dictionary, name: key.name })
     this.#named[key.of] = named
     return dictionary
   }
@@ -148,8 +153,13 @@ export class NameBook {
 
   /** Names a value by all keys of its kind. */
   #name<S extends IdSource>(source: S, value: number, described: DescriptionOf<S>): void {
-    for (const [dictionary, name] of this.#named[source] ?? [])
+    const named = this.#named[source]
+    if (named === undefined) return
+    // An iterator would be made, and thrown away, for each value.
+    for (let at = 0; at < named.length; at++) {
+      const { dictionary, name } = named[at]!
       dictionary.learn(value, name(described as never))
+    }
   }
 
   /** Whether it has grown so large that the next day should have a new reader and book. */
