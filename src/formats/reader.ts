@@ -7,4 +7,4 @@ export function makeReader(hashKeys?: HashKeys): Reader {
   return makeFastReader(hashKeys)
 }
 
-export { releaseReaders } from './fast/reader.ts'
+export { releaseReaders } from './fast/scanner.ts'
