@@ -95,6 +95,7 @@ export class Dictionary {
   }
 
   #recall(given: string): number {
+    if (given.length > LONGEST_RECENT) return this.#find(given)
     const known = this.#recent.get(given)
     if (known !== undefined) return known
     const number = this.#find(given)
@@ -173,7 +174,9 @@ export class Dictionary {
 }
 /** So many values of one name make it worth remembering. */
 const MANY = 4
-const MOST_RECENT = 4096
+const MOST_RECENT = 2048
+/** Strangers write names: what is remembered of them stays small. */
+const LONGEST_RECENT = 256
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64
 const NOT_ASCII = 0x80
