@@ -23,6 +23,17 @@ export {
 export * from './pairs'
 export * from './sums'
 export {
+  columnAt,
+  columnOf,
+  countRows,
+  forgetRows,
+  nameIds,
+  namePairs,
+  partNames,
+  rowNames,
+  sumRows,
+} from './tables'
+export {
   flagFirsts,
   flagVisitors,
   forgetVisitors,

@@ -109,28 +109,79 @@ function sink(entries: usize, from: u32, count: u32, isBefore: (a: u32, b: u32) 
 
 // ---------------------------------------------------------------- rows at rest
 
-/** What rows are compared by: names, and of which each has which. */
+/** What rows are compared by: names, and of those that are compared which each has. Of pairs, both. */
 let names: usize = 0
 let namesOf: usize = 0
+let seconds: usize = 0
+let secondsOf: usize = 0
 
 function isNameBefore(a: u32, b: u32): bool {
-  const name = load<u32>(namesOf + <usize>a * 4)
-  return compareNames(names, name, load<u32>(namesOf + <usize>b * 4)) < 0
+  return compared(names, namesOf, a, b) < 0
+}
+
+/** No part holds U+0000, which stands between them: so the first part decides before it. */
+function isPairBefore(a: u32, b: u32): bool {
+  const first = compared(names, namesOf, a, b)
+  return first === 0 ? compared(seconds, secondsOf, a, b) < 0 : first < 0
+}
+
+function compared(all: usize, numbers: usize, a: u32, b: u32): i32 {
+  const name = load<u32>(numbers + <usize>a * 4)
+  return compareNames(all, name, load<u32>(numbers + <usize>b * 4))
+}
+
+function hashAt(all: usize, numbers: usize, at: usize): u32 {
+  return load<u32>(hashesAt(all) + <usize>load<u32>(numbers + at * 4) * 4)
 }
 
 /** Puts the indices of some names, by number, into the order of rows at rest: by hash, and by name where that is the
- * same. As `orderAtRest` of `src/columns/row-order.ts`. */
+ * same. */
 export function orderNames(all: usize, some: usize, count: u32, into: usize): void {
   const mark = lentSoFar()
   const entries = lend(<usize>count * 8)
-  const hashes = hashesAt(all)
+  for (let at: usize = 0; at < count; at++)
+    store<u64>(entries + at * 8, ((<u64>hashAt(all, some, at)) << 32) | at)
+  names = all
+  namesOf = some
+  sortInto(entries, count, isNameBefore, into)
+  takeBack(mark)
+}
+
+/** The same of pairs of names, by the numbers of both. */
+export function orderPairs(
+  all: usize,
+  some: usize,
+  others: usize,
+  someOthers: usize,
+  count: u32,
+  into: usize,
+): void {
+  const mark = lentSoFar()
+  const entries = lend(<usize>count * 8)
   for (let at: usize = 0; at < count; at++) {
-    const hash = load<u32>(hashes + <usize>load<u32>(some + at * 4) * 4)
+    const hash = hashOfPair(hashAt(all, some, at), hashAt(others, someOthers, at))
     store<u64>(entries + at * 8, ((<u64>hash) << 32) | at)
   }
   names = all
   namesOf = some
-  const sorted = sortEntries(entries, lend(<usize>count * 8), count, isNameBefore)
-  for (let at: usize = 0; at < count; at++) store<u32>(into + at * 4, load<u32>(sorted + at * 8))
+  seconds = others
+  secondsOf = someOthers
+  sortInto(entries, count, isPairBefore, into)
   takeBack(mark)
+}
+
+/** As `kernel/union.ts` makes it. */
+function hashOfPair(first: u32, second: u32): u32 {
+  const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
+  return hash ^ (hash >> 16)
+}
+
+function sortInto(
+  entries: usize,
+  count: u32,
+  isBefore: (a: u32, b: u32) => bool,
+  into: usize,
+): void {
+  const sorted = sortEntries(entries, lend(<usize>count * 8), count, isBefore)
+  for (let at: usize = 0; at < count; at++) store<u32>(into + at * 4, load<u32>(sorted + at * 8))
 }

@@ -136,12 +136,6 @@ export function numberOf(set: usize, first: u32, second: u32): u32 {
   return entryOf(set, pair, hashOf(pair)) - 1
 }
 
-/** Adds to the sums of one pair. */
-export function addTo(set: usize, first: u32, second: u32, requests: f64, bytes: f64): void {
-  const pair = pairOf(first, second)
-  add(load<u32>(set, ENTRIES) + <usize>entryOf(set, pair, hashOf(pair)) * 32, requests, bytes)
-}
-
 function add(entry: usize, requests: f64, bytes: f64): void {
   store<f64>(entry, load<f64>(entry, 8) + requests, 8)
   store<f64>(entry, load<f64>(entry, 16) + bytes, 16)

@@ -63,8 +63,15 @@ export function countedOf(sums: usize): u32 {
   return load<u32>(sums, SIZE)
 }
 
-/** After all rows were set to zeros. */
-export function forgetCounted(sums: usize): void {
+/** Sets all rows to zeros. */
+export function clearSums(sums: usize): void {
+  const rows: usize = load<u32>(sums, ROWS)
+  const width: usize = load<u32>(sums, WIDTH)
+  const noted: usize = load<u32>(sums, NOTED)
+  for (let at: usize = 0; at < countedOf(sums); at++) {
+    const row = rows + <usize>load<u32>(noted + at * 4) * width
+    for (let float: usize = 0; float < width; float += 8) store<f64>(row + float, 0)
+  }
   store<u32>(sums, 0, SIZE)
 }
 

@@ -5,13 +5,6 @@ export interface ArrayRoom {
   bytes(length: number): Uint8Array<ArrayBuffer>
 }
 
-/** Each array has memory of its own, as long as it is used. */
-export const ownRoom: ArrayRoom = {
-  floats: (length) => new Float64Array(length),
-  words: (length) => new Uint32Array(length),
-  bytes: (length) => new Uint8Array(length),
-}
-
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024
 /** As many bytes are kept to be used again. */

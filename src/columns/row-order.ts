@@ -1,45 +1,13 @@
 /**
- * The two orders of rows: that of rows at rest, and that of names that people look them up by, which is
- * that of UTF-16 code units, as strings compare.
+ * The order of names that people look rows up by, which is that of UTF-16 code units, as strings compare. (Rows at
+ * rest have another one, by hash and then by name: that of the kernels.)
  *
- * For the second, names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick
+ * Names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick
  * (1997): a byte that many names have in common is looked at once, not once per comparison. Sorting them as
  * strings costs the same for everyday logs, and 50 % more of a period in which every name is new.
  */
-import { type ArrayRoom, ownRoom } from './room.ts'
 import type { StringArena } from './string-arena.ts'
 import type { CompositeKeys, RowKeys } from './table.ts'
-
-/** Bits for an index beside a hash of 32 bits, in an exact integer of 53. */
-const INDEX = 2 ** 21
-
-/**
- * The indices of `hashes` in the order of rows at rest: by hash, and by name where that is the same.
- * `isBefore` compares the names at two indices. Any order would do that depends on nothing but the names;
- * this one is had without comparing strings.
- */
-export function orderAtRest(
-  hashes: Uint32Array,
-  isBefore: (a: number, b: number) => boolean,
-  room: ArrayRoom = ownRoom,
-): Uint32Array {
-  const order = room.words(hashes.length)
-  for (let row = 0; row < order.length; row++) order[row] = row
-  if (hashes.length > INDEX)
-    return order.sort((a, b) => hashes[a]! - hashes[b]! || (isBefore(a, b) ? -1 : 1))
-  // Numbers alone are sorted many times faster than by a function.
-  const keys = room.floats(hashes.length)
-  for (let at = 0; at < keys.length; at++) keys[at] = hashes[at]! * INDEX + at
-  keys.sort()
-  for (let at = 0; at < keys.length; at++)
-    order[at] = keys[at]! - Math.floor(keys[at]! / INDEX) * INDEX
-  for (let from = 0, to = 1; from < order.length; from = to++) {
-    const hash = hashes[order[from]!]
-    while (to < order.length && hashes[order[to]!] === hash) to++
-    if (to - from > 1) order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1))
-  }
-  return order
-}
 
 /** The numbers of so many rows, in order. */
 export function allRows(count: number): Uint32Array {

@@ -1,5 +1,3 @@
-import { type ArrayRoom, ownRoom } from './room.ts'
-
 /** Strings in one array of bytes, UTF-8: string `n` lies in `text` from `offsets[n]` to `offsets[n + 1]`.
  * They are hashed, compared and sorted as bytes; most never become strings of the language. */
 export interface StringArena {
@@ -80,13 +78,9 @@ export function stringAt({ offsets, text }: StringArena, name: number): string {
 }
 
 /** An arena of some of the strings, in the order of their numbers in `chosen`. */
-export function gatherStrings(
-  names: StringArena,
-  chosen: Uint32Array,
-  room: ArrayRoom = ownRoom,
-): StringArena {
-  const offsets = room.words(chosen.length + 1)
-  const text = room.bytes(setSomeOffsets(offsets, names.offsets, chosen))
+export function gatherStrings(names: StringArena, chosen: Uint32Array): StringArena {
+  const offsets = new Uint32Array(chosen.length + 1)
+  const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen))
   copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen)
   return { offsets, text }
 }

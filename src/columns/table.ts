@@ -1,4 +1,3 @@
-import { type ArrayRoom, ownRoom } from './room.ts'
 import { arenaOf, gatherStrings, type StringArena, stringAt, stringsOf } from './string-arena.ts'
 
 /** How a column adds up over tables: by sum, or by keeping the largest value. */
@@ -156,12 +155,8 @@ class Numbers {
 }
 
 /** What `words` hold at each of the places. */
-export function gather(
-  words: Uint32Array,
-  places: Uint32Array,
-  room: ArrayRoom = ownRoom,
-): Uint32Array {
-  const found = room.words(places.length)
+export function gather(words: Uint32Array, places: Uint32Array): Uint32Array {
+  const found = new Uint32Array(places.length)
   for (let at = 0; at < found.length; at++) found[at] = words[places[at]!]!
   return found
 }
@@ -201,13 +196,12 @@ export function renumbered(
   count: number,
   of: Uint32Array,
   rows: Uint32Array,
-  room: ArrayRoom = ownRoom,
 ): [used: Uint32Array, of: Uint32Array] {
-  const used = room.words(Math.min(count, rows.length))
+  const used = new Uint32Array(Math.min(count, rows.length))
   let size = 0
   /** From 1. */
-  const numbers = room.words(count)
-  const numberOf = room.words(rows.length)
+  const numbers = new Uint32Array(count)
+  const numberOf = new Uint32Array(rows.length)
   for (let at = 0; at < rows.length; at++) {
     const part = of[rows[at]!]!
     if (numbers[part] === 0) {

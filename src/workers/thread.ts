@@ -140,7 +140,7 @@ function count(
       malformed: isLast ? reader.malformed : {},
     })
     const encoded = encodeSummary(summary)
-    book.rooms.tables.clear()
+    book.room.clear()
     return encoded
   })
   return summaries

@@ -142,7 +142,7 @@ describe('day after day with one book', () => {
         const counter = makeCounter(book)
         handOver(some, 100, (records, values) => counter.count(records, values))
         const bytes = encodeSummary(counter.summary(log))
-        if (isLetGo) book.rooms.tables.clear()
+        if (isLetGo) book.room.clear()
         return bytes
       })
       return encoded[1]!

@@ -1,11 +1,10 @@
 import { isZeros, zeros } from '../pool.ts'
-import { type ArrayRoom, ownRoom } from '../room.ts'
-import { growRare } from './grown.ts'
 import {
   type CountMemory,
   type FloatColumn,
   floats,
   type PlaceList,
+  RareColumns,
   type WordColumn,
   words,
 } from './memory.ts'
@@ -14,6 +13,23 @@ import {
 export interface AccumulatedRows {
   readonly ids: Uint32Array
   readonly columns: readonly Float64Array[]
+}
+
+/** Where sums lie for the kernel, by id or by number of a pair: floats of one after the other, every `step` bytes. */
+export interface SumsAt {
+  readonly at: number
+  readonly step: number
+  readonly width: number
+  /** Bit n: float n keeps the largest. */
+  readonly isMax: number
+  /** Of further floats one each, every eight bytes; undefined where they are all zeros. */
+  readonly rare: readonly (number | undefined)[]
+}
+
+/** Sums of ids that were counted, and where these lie. */
+export interface CountedIds extends SumsAt {
+  readonly ids: number
+  readonly count: number
 }
 
 /**
@@ -27,9 +43,7 @@ export class Accumulator {
   readonly #memory: CountMemory
   readonly #at: number
   readonly #isMax: readonly boolean[]
-  readonly #rare: Float64Array<ArrayBuffer>[]
-  /** Bit n: something was added to rare column n. */
-  #hasRare = 0
+  readonly #rare: RareColumns
   #room = 0
 
   /** `maxColumns` do not add up: they keep their largest value. */
@@ -43,7 +57,7 @@ export class Accumulator {
     this.#memory = memory
     this.#at = memory.kernel.openSums(width)
     this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at))
-    this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0))
+    this.#rare = new RareColumns(memory, rareWidth)
   }
 
   /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
@@ -56,9 +70,27 @@ export class Accumulator {
   /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
    * of `which` asks for column n; no other may be touched. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
-    growRare(this.#rare, which, this.#room)
-    this.#hasRare |= which
-    return this.#rare
+    return this.#rare.take(which, this.#room)
+  }
+
+  /** What lies where: until more is counted. */
+  get counted(): CountedIds {
+    const { kernel } = this.#memory
+    return {
+      ids: kernel.notedOf(this.#at),
+      count: kernel.countedOf(this.#at),
+      at: kernel.rowsOf(this.#at),
+      step: 8 * this.width,
+      width: this.width,
+      isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
+      rare: this.#rare.places(this.#room),
+    }
+  }
+
+  /** Forgets all that was counted. */
+  clear(): void {
+    this.#rare.close()
+    this.#memory.kernel.clearSums(this.#at)
   }
 
   /** Makes room for ids below `count`. To be called before counting. */
@@ -84,21 +116,20 @@ export class Accumulator {
   }
 
   /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
-  take(room: ArrayRoom = ownRoom): AccumulatedRows {
+  take(): AccumulatedRows {
     const { kernel, buffer } = this.#memory
     const size = kernel.countedOf(this.#at)
-    const ids = room.words(size)
+    const ids = new Uint32Array(size)
     ids.set(words.viewOf(buffer, kernel.notedOf(this.#at), size))
     const { rows, width } = this
-    const columns = Array.from({ length: width }, () => room.floats(size))
+    const columns = Array.from({ length: width }, () => new Float64Array(size))
     for (const [number, column] of columns.entries())
       for (let at = 0; at < size; at++) column[at] = rows[ids[at]! * width + number]!
-    for (let at = 0; at < size; at++) rows.fill(0, ids[at]! * width, (ids[at]! + 1) * width)
-    const rare = this.rare(this.#hasRare).map((column, at) =>
-      (this.#hasRare & (1 << at)) === 0 ? zeros(size) : takeOut(column, ids, room),
+    const { has } = this.#rare
+    const rare = this.rare(has).map((column, at) =>
+      (has & (1 << at)) === 0 ? zeros(size) : gatherFloats(column, ids),
     )
-    kernel.forgetCounted(this.#at)
-    this.#hasRare = 0
+    this.clear()
     return { ids, columns: [...columns, ...rare] }
   }
 
@@ -124,13 +155,9 @@ export class Accumulator {
   }
 }
 
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column: Float64Array, ids: Uint32Array, room: ArrayRoom): Float64Array {
-  const taken = room.floats(ids.length)
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at]!
-    taken[at] = column[id]!
-    column[id] = 0
-  }
-  return taken
+/** What stands at `ids`. */
+function gatherFloats(column: Float64Array, ids: Uint32Array): Float64Array {
+  const found = new Float64Array(ids.length)
+  for (let at = 0; at < ids.length; at++) found[at] = column[ids[at]!]!
+  return found
 }

@@ -13,7 +13,6 @@ interface Kernel {
   sizeOf(set: number): number
   entriesOf(set: number): number
   numberOf(set: number, first: number, second: number): number
-  addTo(set: number, first: number, second: number, requests: number, bytes: number): void
   numberPairs(
     set: number,
     places: number,
@@ -28,7 +27,7 @@ interface Kernel {
   rowsOf(sums: number): number
   notedOf(sums: number): number
   countedOf(sums: number): number
-  forgetCounted(sums: number): void
+  clearSums(sums: number): void
   addSums(sums: number, places: number, count: number, ids: number, bytes: number): void
   addToSum(sums: number, id: number, requests: number, bytes: number): void
   addOnes(sums: number, float: number, places: number, count: number, ids: number): void
@@ -43,6 +42,32 @@ interface Kernel {
   valueRoomOf(names: number): number
   nameRoomOf(names: number): number
   textRoomOf(names: number): number
+  nameIds(
+    names: number,
+    nameCount: number,
+    ids: number,
+    count: number,
+    values: number,
+    kinds: number,
+    kind: number,
+  ): number
+  namePairs(set: number, left: number, right: number, isOneToOne: boolean): number
+  sumRows(from: number, step: number, width: number, isMax: number): void
+  columnOf(float: number): number
+  countRows(
+    names: number,
+    firsts: number,
+    firstStep: number,
+    ids: number,
+    step: number,
+    count: number,
+    kinds: number,
+    kind: number,
+  ): void
+  columnAt(): number
+  rowNames(names: number): number
+  partNames(names: number, nameCount: number, isSecond: boolean): number
+  forgetRows(): void
   rankVisitors(
     count: number,
     addresses: number,
@@ -76,7 +101,7 @@ export class CountMemory {
 }
 
 /** A column that the kernel can look into. */
-export class KernelColumn<Numbers extends Uint32Array | Float64Array> {
+export class KernelColumn<Numbers extends Uint8Array | Uint32Array | Float64Array> {
   readonly at: number
   readonly length: number
   readonly #memory: CountMemory
@@ -111,13 +136,15 @@ export class KernelColumn<Numbers extends Uint32Array | Float64Array> {
 }
 
 /** Numbers that the kernel can look into, of which there come more. */
-export class WordList {
+export class KernelList<Numbers extends Uint32Array | Float64Array> {
   readonly #memory: CountMemory
-  #column: WordColumn
+  readonly #type: ColumnType<Numbers>
+  #column: KernelColumn<Numbers>
 
-  constructor(memory: CountMemory) {
+  constructor(memory: CountMemory, type: ColumnType<Numbers>) {
     this.#memory = memory
-    this.#column = new KernelColumn(memory, 0, words)
+    this.#type = type
+    this.#column = new KernelColumn(memory, 0, type)
   }
 
   get at(): number {
@@ -125,14 +152,14 @@ export class WordList {
   }
 
   /** See `KernelColumn.numbers`; those that were never set are 0. */
-  get numbers(): Uint32Array<ArrayBuffer> {
+  get numbers(): Numbers {
     return this.#column.numbers
   }
 
   /** Makes room for `count` numbers. */
   reserve(count: number): void {
     if (count <= this.#column.length) return
-    const larger = new KernelColumn(this.#memory, count, words)
+    const larger = new KernelColumn(this.#memory, count, this.#type)
     larger.numbers.set(this.#column.numbers)
     this.#column.close()
     this.#column = larger
@@ -140,6 +167,46 @@ export class WordList {
 
   close(): void {
     this.#column.close()
+  }
+}
+
+const nothing = new Float64Array(0)
+
+/** Columns for what few have: while none has, they take no room. */
+export class RareColumns {
+  /** Bit n: something was added to column n. */
+  has = 0
+  readonly #memory: CountMemory
+  #lists: (FloatList | undefined)[]
+
+  constructor(memory: CountMemory, width: number) {
+    this.#memory = memory
+    this.#lists = new Array<undefined>(width).fill(undefined)
+  }
+
+  /** The columns at the bits of `which`, to be added to below `length`: until anything is counted, or room is made
+   * anywhere. No other may be touched. */
+  take(which: number, length: number): readonly Float64Array<ArrayBuffer>[] {
+    this.has |= which
+    for (let at = 0; at < this.#lists.length; at++) {
+      if ((which & (1 << at)) === 0) continue
+      this.#lists[at] ??= new KernelList(this.#memory, floats)
+      this.#lists[at]?.reserve(length)
+    }
+    return this.#lists.map((list) => list?.numbers ?? nothing)
+  }
+
+  /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */
+  places(length: number): (number | undefined)[] {
+    for (const list of this.#lists) list?.reserve(length)
+    return this.#lists.map((list) => list?.at)
+  }
+
+  /** Forgets all that was added, and gives its room back. */
+  close(): void {
+    for (const list of this.#lists) list?.close()
+    this.#lists = this.#lists.map(() => undefined)
+    this.has = 0
   }
 }
 
@@ -165,6 +232,21 @@ export const bytes: ColumnType<Uint8Array<ArrayBuffer>> = {
 }
 export type WordColumn = KernelColumn<Uint32Array<ArrayBuffer>>
 export type FloatColumn = KernelColumn<Float64Array<ArrayBuffer>>
+export type WordList = KernelList<Uint32Array<ArrayBuffer>>
+export type FloatList = KernelList<Float64Array<ArrayBuffer>>
+
+/** A copy of numbers that the kernel made. */
+export function copyOfMade<Numbers extends Uint8Array | Uint32Array | Float64Array>(
+  { buffer }: CountMemory,
+  type: ColumnType<Numbers>,
+  at: number,
+  length: number,
+  room: ArrayRoom,
+): Numbers {
+  const copy = type.from(room, length)
+  copy.set(type.viewOf(buffer, at, length))
+  return copy
+}
 
 /** Some places of columns. */
 export interface PlaceList {

@@ -1,5 +1,5 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
-import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
+import type { Accumulator } from '../../columns/counting/accumulator.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
 import { type TransitionTotal, transitionRows } from '../record/billing.ts'
 import type { DayCounts, Hour, Totals } from '../summary/summary.ts'
@@ -12,9 +12,9 @@ import { visitorsOfSums } from './visitor-rows.ts'
 /** The counts of a day, taken out of its sums. */
 export function countsOf(sums: DaySums, book: NameBook): DayCounts {
   const { kindRequests, kindBytes, hours } = sums
-  const taken = book.slots.take(sums, book.rooms.work)
+  const slot = book.slots.whole(sums)
   const { accumulators } = book.plan
-  const operations = taken[accumulators.findIndex(isOfOperations)]!
+  const operations = slot[accumulators.findIndex(isOfOperations)]!
   const kind = (at: number) => ({ requests: kindRequests[at]!, bytes: kindBytes[at]! })
   const counts: DayCounts = {
     totals: {
@@ -45,27 +45,26 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
       }),
     ),
     ...visitorsOfSums(sums, book),
-    tables: tablesOfDay(sums, taken, book),
+    tables: tablesOfDay(sums, slot, book),
     firstRecord: sums.firstRecord,
     lastRecord: sums.lastRecord,
     unhashed: 0,
     unhashedEmbedded: 0,
     lacking: [],
   }
-  book.rooms.work.clear()
+  for (const accumulator of slot) accumulator.clear()
   return counts
 }
 
 /** Records by what was done, from those by operation. */
 function actionTotals(
-  { ids, columns }: AccumulatedRows,
+  operations: Accumulator,
   { actions }: NameBook,
 ): Pick<Totals, 'writes' | 'lists' | 'deletes' | 'lifecycle'> {
   const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 }
-  for (let row = 0; row < ids.length; row++) {
-    const action = actions[ids[row]!]
-    if (action !== undefined) sums[action] += columns[0]![row]!
-  }
+  const { rows, width } = operations
+  for (const [id, action] of actions.entries())
+    if (action !== undefined) sums[action] += rows[id * width] ?? 0
   return {
     writes: sums.write,
     lists: sums.list,

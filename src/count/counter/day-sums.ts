@@ -1,7 +1,11 @@
 import { type AccumulatedRows, Accumulator } from '../../columns/counting/accumulator.ts'
-import { type CountMemory, WordList } from '../../columns/counting/memory.ts'
+import {
+  type CountMemory,
+  KernelList,
+  type WordList,
+  words,
+} from '../../columns/counting/memory.ts'
 import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
-import type { ArrayRoom } from '../../columns/room.ts'
 import type { ValueField, Values } from '../../formats/records.ts'
 import { transitionRows } from '../record/billing.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
@@ -92,9 +96,9 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
     total: new Float64Array(sizeClasses.length * timeBounds.length),
     visitors: new PairSet(memory),
-    visitorAddresses: new WordList(memory),
-    visitorAgents: new WordList(memory),
-    visitorIsDirect: new WordList(memory),
+    visitorAddresses: new KernelList(memory, words),
+    visitorAgents: new KernelList(memory, words),
+    visitorIsDirect: new KernelList(memory, words),
     originVisitors: new PairSet(memory),
     campaignVisitors: new PairSet(memory),
     pageVisitors: new PairSet(memory),
@@ -161,7 +165,7 @@ export class Slots {
     return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory)
   }
 
-  /** Takes the sums of a day back, which must have been taken out of its slot. */
+  /** Takes the sums of a day back, whose slot must have been cleared. */
   close(day: DaySums): void {
     clear(day)
     if (this.#spare.length < SLOTS) this.#spare.push(day)
@@ -176,14 +180,15 @@ export class Slots {
     return slot
   }
 
-  /** Takes all sums of the day out of its slot and its parts. */
-  take(day: DaySums, room: ArrayRoom): readonly AccumulatedRows[] {
-    return this.#slotOf(day).map((accumulator, at) => {
+  /** All sums of the day, in a slot, to be cleared once they are told. */
+  whole(day: DaySums): Slot {
+    const slot = this.#slotOf(day)
+    for (const [at, accumulator] of slot.entries()) {
       const parts = day.parts[at]!
       for (const part of parts) accumulator.add(part)
       parts.length = 0
-      return accumulator.take(room)
-    })
+    }
+    return slot
   }
 
   #slotOf(day: DaySums): Slot {

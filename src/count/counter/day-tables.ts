@@ -1,73 +1,64 @@
-/** From the sums of a day to its tables: ids become names, derived tables are added up. */
-
-import type { AccumulatedRows } from '../../columns/counting/accumulator.ts'
+/** From the sums of a day to its tables. The kernel names rows, adds them up and puts them in order. */
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
-import type { CountMemory } from '../../columns/counting/memory.ts'
-import { PairAccumulator, type PairSet } from '../../columns/counting/pair-set.ts'
-import { hashOfPair } from '../../columns/hash.ts'
-import { exactSum, mergeColumn } from '../../columns/merge-columns.ts'
-import { isZeros, zeros } from '../../columns/pool.ts'
-import type { ArrayRoom } from '../../columns/room.ts'
-import { orderAtRest } from '../../columns/row-order.ts'
-import { gatherStrings, stringAt } from '../../columns/string-arena.ts'
+import { bytes, KernelColumn, words } from '../../columns/counting/memory.ts'
+import { NamedRows, type OfKind } from '../../columns/counting/named-rows.ts'
+import type { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
+import { exactSum } from '../../columns/merge-columns.ts'
 import {
   ColumnarTable,
-  gather,
+  columnarTable,
+  gatherKeys,
   KEY_SEPARATOR,
-  type Merge,
   type RowKeys,
-  renumbered,
 } from '../../columns/table.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
 import type { Table, Tables } from '../summary/summary.ts'
 import { type IdKey, isClassKey } from '../tables/keys.ts'
 import { accumulatorOf } from '../tables/plan.ts'
 import { capTable, mergeTables } from '../tables/table-merge.ts'
-import { billColumns, type ColumnName, columnMerges, type TableRow } from '../tables/tables.ts'
-import type { DaySums } from './day-sums.ts'
-import { crowdOf, visitorsOf } from './day-visitors.ts'
-import { BOTS, type NameBook, PEOPLE, type Rooms, TOOLS } from './dictionaries.ts'
+import { billColumns, type ColumnName, type TableRow } from '../tables/tables.ts'
+import type { DaySums, Slot } from './day-sums.ts'
+import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 
 type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 
-/** Columns beside ids. */
-interface Rows {
-  readonly ids: Uint32Array
-  readonly columns: Columns
+/** All tables of the plan, of a day whose sums lie in a slot. */
+export function tablesOfDay(sums: DaySums, slot: Slot, book: NameBook): Tables {
+  const day = new TablesOfDay(sums, slot, book)
+  const tables = book.plan.rows.map((row) => [row.name, day.table(row)])
+  day.close()
+  return Object.fromEntries(tables) as Tables
 }
 
-/** All tables of the plan. */
-export function tablesOfDay(
-  sums: DaySums,
-  taken: readonly AccumulatedRows[],
-  book: NameBook,
-): Tables {
-  const day = new TablesOfDay(sums, taken, book)
-  return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)])) as Tables
-}
-
-/** What tables have in common is worked out once. */
 class TablesOfDay {
   readonly #sums: DaySums
-  readonly #taken: readonly AccumulatedRows[]
+  readonly #slot: Slot
   readonly #book: NameBook
-  readonly #visited = new Map<number, Rows>()
-  readonly #ofKind = new Map<string, Rows>()
+  /** Origins by referrer, and kinds by agent, where the kernel can look into them. */
+  readonly #origins: KernelColumn<Uint32Array>
+  readonly #kinds: KernelColumn<Uint8Array>
 
-  constructor(sums: DaySums, taken: readonly AccumulatedRows[], book: NameBook) {
+  constructor(sums: DaySums, slot: Slot, book: NameBook) {
     this.#sums = sums
-    this.#taken = taken
+    this.#slot = slot
     this.#book = book
+    this.#origins = new KernelColumn(book.memory, book.originOf.length, words)
+    this.#origins.numbers.set(book.originOf)
+    this.#kinds = new KernelColumn(book.memory, book.kinds.length, bytes)
+    this.#kinds.numbers.set(book.kinds)
+  }
+
+  close(): void {
+    this.#book.memory.kernel.forgetRows()
+    this.#origins.close()
+    this.#kinds.close()
   }
 
   table(row: TableRow): Table {
     const { key } = row
     if (key.some(isClassKey)) return this.#classes(row)
     const pair = this.#book.plan.pairs.findIndex((one) => one.row === row)
-    if (pair < 0) return this.#single(row, key[0] as IdKey)
-    const [left, right] = key
-    const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right!)] as const
-    return pairTable(this.#sums.pairs[pair]!, ...dictionaries, this.#book, row.cap)
+    return pair < 0 ? this.#single(row, key[0] as IdKey) : this.#pairs(row, this.#sums.pairs[pair]!)
   }
 
   #classes({ key: [, time] }: TableRow): Table {
@@ -77,179 +68,76 @@ class TablesOfDay {
   }
 
   #single(row: TableRow, key: IdKey): Table {
-    const { plan, kinds, memory, rooms } = this.#book
+    const { plan, memory, room } = this.#book
     const dictionary = this.#book.dictionary(key)
     const number = accumulatorOf(row, plan.accumulators)
-    const hasVisitors = row.columns.includes('visitors')
-    const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'))
-    const kind = kindOf(row)
-    const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds)
-    const { columns } = ofKind
-    const ids =
-      key.of === 'origin' ? gather(this.#book.originOf, ofKind.ids, rooms.work) : ofKind.ids
-    const pairs = hasVisitors ? this.#visitors(key.of) : undefined
-    const counted = {
-      ...(pairs && { visitors: visitorsOf(pairs, dictionary, memory) }),
-      ...(row.columns.includes('crowd') && { crowd: crowdOf(this.#sums, dictionary, memory) }),
-    }
-    return tableOf({ ids, columns }, row, dictionary, counted, rooms)
-  }
-
-  /** Rows of an accumulator; with visitors where each has one id of them. */
-  #rows(number: number, isVisited: boolean): Rows {
-    const part = this.#taken[number]!
-    const { field, columns } = this.#book.plan.accumulators[number]!
-    const names = [...columns, ...billColumns]
-    if (!isVisited) return rowsOf(part, names)
-    const known = this.#visited.get(number)
-    if (known !== undefined) return known
-    const { visitors, visitorAgents, visitorAddresses } = this.#sums
-    const ids = field === 'agent' ? visitorAgents : visitorAddresses
-    const made = visitedRowsOf(
-      part,
-      names,
-      ids.numbers.subarray(0, visitors.size),
-      this.#book.rooms,
+    const { counted } = this.#slot[number]!
+    const kind = this.#kindOf(row)
+    const values = key.of === 'origin' ? this.#origins.at : 0
+    const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room)
+    const names = [...plan.accumulators[number]!.columns, ...billColumns]
+    const summed = row.columns.filter((name) => names.includes(name))
+    const sums = rows.summed(
+      counted,
+      summed.map((name) => names.indexOf(name)),
     )
-    this.#visited.set(number, made)
-    return made
+    const columns: Partial<Record<ColumnName, Float64Array>> = {}
+    for (const name of row.columns)
+      columns[name] =
+        name === 'visitors'
+          ? this.#visitors(rows, key.of, dictionary, kind)
+          : name === 'crowd'
+            ? this.#crowd(rows, dictionary)
+            : sums[summed.indexOf(name)]!
+    return capTable(whole({ kind: 'names', names: rows.names(dictionary) }, columns), row.cap)
   }
 
-  #only(rows: Rows, number: number, isVisited: boolean, kind: number, kinds: Uint8Array): Rows {
-    const name = `${number} ${isVisited} ${kind}`
-    const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind, this.#book.rooms)
-    this.#ofKind.set(name, made)
-    return made
+  /** The kind of agent that a table counts, if it is one. */
+  #kindOf({ counts }: TableRow): OfKind | undefined {
+    const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
+    return kind === undefined ? undefined : { kinds: this.#kinds.at, kind }
   }
 
-  /** Pairs of visitor and id, where a visitor may have several. */
-  #visitors(of: IdKey['of']): PairSet | undefined {
-    const { originVisitors, campaignVisitors, pageVisitors } = this.#sums
-    switch (of) {
-      case 'origin':
-        return originVisitors
-      case 'campaign':
-        return campaignVisitors
-      case 'key':
-        return pageVisitors
-      default:
-        return undefined
+  /** Distinct visitors behind each row. */
+  #visitors(
+    rows: NamedRows,
+    of: IdKey['of'],
+    dictionary: Dictionary,
+    kind: OfKind | undefined,
+  ): Float64Array {
+    const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums
+    const each = { agent: visitorAgents, address: visitorAddresses }[of as 'agent']
+    if (each !== undefined) {
+      // A visitor has one of them.
+      return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind)
     }
-  }
-}
-
-/** The kind of agent that a table counts, if it is one. */
-function kindOf({ counts }: TableRow): number | undefined {
-  return { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
-}
-
-/** The columns of a part by name. */
-function rowsOf(part: AccumulatedRows, names: readonly ColumnName[]): Rows {
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const [at, name] of names.entries()) columns[name] = part.columns[at]!
-  return { ids: part.ids, columns }
-}
-
-/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(
-  part: AccumulatedRows,
-  names: readonly ColumnName[],
-  visitorIds: Uint32Array,
-  { work }: Rooms,
-): Rows {
-  const { ids } = part
-  const countOf = work.floats(largest(ids) + 1)
-  for (let at = 0; at < visitorIds.length; at++) countOf[visitorIds[at]!]! += 1
-  const visitors = work.floats(ids.length)
-  for (let row = 0; row < ids.length; row++) visitors[row] = countOf[ids[row]!]!
-  const { columns } = rowsOf(part, names)
-  return { ids, columns: { ...columns, visitors } }
-}
-
-function largest(ids: Uint32Array): number {
-  let most = -1
-  for (let at = 0; at < ids.length; at++) if (ids[at]! > most) most = ids[at]!
-  return most
-}
-
-function only(rows: Rows, isWanted: (id: number) => boolean, { work }: Rooms): Rows {
-  const all = work.words(rows.ids.length)
-  let size = 0
-  for (let row = 0; row < all.length; row++) if (isWanted(rows.ids[row]!)) all[size++] = row
-  const kept = all.subarray(0, size)
-  const ids = gather(rows.ids, kept, work)
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of Object.keys(rows.columns) as ColumnName[]) {
-    const from = rows.columns[name]!
-    const into = isZeros(from) ? zeros(kept.length) : work.floats(kept.length)
-    if (!isZeros(into)) for (let at = 0; at < into.length; at++) into[at] = from[kept[at]!]!
-    columns[name] = into
-  }
-  return { ids, columns }
-}
-
-/** Throws where a sum is no longer exact. */
-function sumsAt(sums: Float64Array, places: Uint32Array, room: ArrayRoom): Float64Array {
-  if (isZeros(sums)) return zeros(places.length)
-  const found = room.floats(places.length)
-  for (let at = 0; at < found.length; at++) found[at] = exactSum(sums[places[at]!]!)
-  return found
-}
-
-/** Adds rows up by the names of their values. What is `counted` already is so by number of the name. */
-function tableOf(
-  { ids, columns: given }: Rows,
-  row: TableRow,
-  dictionary: Dictionary,
-  counted: Columns,
-  { work, tables }: Rooms,
-): Table {
-  const { names, hashes } = dictionary
-  const { numbers, of } = namesOf(ids, dictionary, work)
-  const order = orderAtRest(
-    gather(hashes, numbers, work),
-    (a, b) => stringAt(names, numbers[a]!) < stringAt(names, numbers[b]!),
-    work,
-  )
-  const ordered = gather(numbers, order, work)
-  const columns: Partial<Record<ColumnName, Float64Array>> = {}
-  for (const name of row.columns) {
-    const byNumber = counted[name]
-    if (byNumber !== undefined) {
-      columns[name] = sumsAt(byNumber, ordered, tables)
-      continue
+    const { originVisitors, campaignVisitors, pageVisitors } = sums
+    const several: Partial<Record<IdKey['of'], PairSet>> = {
+      origin: originVisitors,
+      campaign: campaignVisitors,
+      key: pageVisitors,
     }
-    const from = given[name]!
-    const sums =
-      of === undefined ? from : merged(from, of, numbers.length, columnMerges[name], work)
-    columns[name] = sumsAt(sums, order, tables)
+    const { entriesAt, size } = several[of]!
+    const first = dictionary.isOneToOne ? undefined : { at: entriesAt, step: 8 }
+    return rows.counted(dictionary, { at: entriesAt + 4, step: 8 }, size, first)
   }
-  const rows = { kind: 'names', names: gatherStrings(names, ordered, tables) } as const
-  return capTable(whole(rows, columns), row.cap)
-}
 
-/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. */
-function namesOf(
-  ids: Uint32Array,
-  { size, of }: Dictionary,
-  work: ArrayRoom,
-): { readonly numbers: Uint32Array; readonly of: Uint32Array | undefined } {
-  const [numbers, placeOf] = renumbered(size, of, ids, work)
-  return { numbers, of: numbers.length === ids.length ? undefined : placeOf }
-}
+  /** Distinct clients among the visitors behind each row: somebody with five agents is one. */
+  #crowd(rows: NamedRows, dictionary: Dictionary): Float64Array {
+    const { visitors, visitorAddresses } = this.#sums
+    const clients = { at: visitors.entriesAt, step: 8 }
+    return rows.counted(dictionary, { at: visitorAddresses.at, step: 4 }, visitors.size, clients)
+  }
 
-function merged(
-  from: Float64Array,
-  of: Uint32Array,
-  count: number,
-  merge: Merge,
-  work: ArrayRoom,
-): Float64Array {
-  if (isZeros(from)) return zeros(count)
-  const into = work.floats(count)
-  mergeColumn(into, from, of, merge)
-  return into
+  #pairs({ key, cap }: TableRow, sums: PairAccumulator): Table {
+    const { memory, room } = this.#book
+    const [left, right] = [this.#book.dictionary(key[0]), this.#book.dictionary(key[1]!)]
+    const rows = NamedRows.ofPairs(memory, sums, left, right, room)
+    const names = ['requests', 'bytes', ...billColumns] as const
+    const all = rows.summed(sums.counted, [...names.keys()])
+    const columns = Object.fromEntries(names.map((name, at) => [name, all[at]!]))
+    return capTable(whole({ kind: 'pairs', pairs: rows.pairs(left, right) }, columns), cap)
+  }
 }
 
 function whole(rows: RowKeys, columns: Columns): ColumnarTable {
@@ -258,134 +146,57 @@ function whole(rows: RowKeys, columns: Columns): ColumnarTable {
   return new ColumnarTable(rows, columns, { rows: 0, columns: rest })
 }
 
-/** Adds pairs of ids up by the pairs of their names. */
-function pairTable(
-  sums: PairAccumulator,
-  left: Dictionary,
-  right: Dictionary,
-  { memory, rooms }: NameBook,
-  cap?: number,
-): Table {
-  const { work } = rooms
-  const isAdded = !left.isOneToOne || !right.isOneToOne
-  const named = isAdded ? addedByName(sums, left, right, memory, work) : sums
-  const [first, second] = named.parts(work)
-  const pairs = isAdded
-    ? { left, right, leftOf: first, rightOf: second }
-    : { left, right, leftOf: gather(left.of, first, work), rightOf: gather(right.of, second, work) }
-  const table = namedPairs(named, pairs, rooms)
-  if (isAdded) named.close()
-  return capTable(table, cap)
-}
-
-function addedByName(
-  sums: PairAccumulator,
-  left: Dictionary,
-  right: Dictionary,
-  memory: CountMemory,
-  work: ArrayRoom,
-): PairAccumulator {
-  const named = new PairAccumulator(memory, billColumns.length)
-  const [first, second] = sums.parts(work)
-  const [requests, bytes] = sums.sums(work)
-  const [leftOf, rightOf] = [gather(left.of, first, work), gather(right.of, second, work)]
-  for (let at = 0; at < first.length; at++)
-    named.add(leftOf[at]!, rightOf[at]!, requests[at]!, bytes[at]!)
-  if (sums.hasRare === 0) return named
-  const rare = sums.rare(sums.hasRare)
-  const into = named.rare(sums.hasRare)
-  for (let at = 0; at < first.length; at++) {
-    const number = named.numberOf(leftOf[at]!, rightOf[at]!)
-    for (let column = 0; column < rare.length; column++)
-      if ((sums.hasRare & (1 << column)) !== 0) into[column]![number]! += rare[column]![at]!
-  }
-  return named
-}
-
-/** Pairs of names, by the numbers of both. */
-interface PairsOfNames {
-  readonly left: Dictionary
-  readonly right: Dictionary
-  readonly leftOf: Uint32Array
-  readonly rightOf: Uint32Array
-}
-
-function namedPairs(
-  named: PairAccumulator,
-  pairs: PairsOfNames,
-  { work, tables }: Rooms,
-): ColumnarTable {
-  const { size } = named
-  const { left, right, leftOf, rightOf } = pairs
-  const nameOf = (at: number): string =>
-    stringAt(left.names, leftOf[at]!) + KEY_SEPARATOR + stringAt(right.names, rightOf[at]!)
-  const order = orderAtRest(hashesOf(pairs, work), (a, b) => nameOf(a) < nameOf(b), work)
-  const [requests, bytes] = named.sums(work).map((sums) => sumsAt(sums, order, tables))
-  const rare = named.rare(named.hasRare)
-  const bill = Object.fromEntries(
-    billColumns.map((name, at) => [
-      name,
-      (named.hasRare & (1 << at)) === 0 ? zeros(size) : sumsAt(rare[at]!, order, tables),
-    ]),
-  )
-  const [lefts, leftOfRows] = renumbered(left.size, leftOf, order, tables)
-  const [rights, rightOfRows] = renumbered(right.size, rightOf, order, tables)
-  const rows = {
-    left: gatherStrings(left.names, lefts, tables),
-    right: gatherStrings(right.names, rights, tables),
-    leftOf: leftOfRows,
-    rightOf: rightOfRows,
-  }
-  return whole({ kind: 'pairs', pairs: rows }, { requests: requests!, bytes: bytes!, ...bill })
-}
-
-function hashesOf({ left, right, leftOf, rightOf }: PairsOfNames, work: ArrayRoom): Uint32Array {
-  const hashes = work.words(leftOf.length)
-  for (let at = 0; at < hashes.length; at++)
-    hashes[at] = hashOfPair(left.hashes[leftOf[at]!]!, right.hashes[rightOf[at]!]!)
-  return hashes
-}
-
 function sizesTable({ sizes, sizesBill }: DaySums): Table {
-  return fewRows(
-    'one part',
-    sizeClasses.map((name, at) => [
-      name,
-      {
-        requests: sizes[2 * at]!,
-        bytes: sizes[2 * at + 1]!,
-        ...Object.fromEntries(billColumns.map((column, i) => [column, sizesBill[i]![at]!])),
-      },
-    ]),
-  )
+  const of = (from: number, step: number, numbers: Float64Array): Float64Array =>
+    Float64Array.from(sizeClasses, (_, at) => numbers[from + step * at]!)
+  const bill = billColumns.map((name, at) => [name, sizesBill[at]!] as const)
+  return rowsOfClasses(sizeRows(), {
+    requests: of(0, 2, sizes),
+    bytes: of(1, 2, sizes),
+    ...Object.fromEntries(bill),
+  })
 }
 
 function timesTable(times: Float64Array): Table {
-  return fewRows(
-    'pairs',
-    sizeClasses.flatMap((size, at) =>
-      timeBounds.map((time, step) => [
-        size + KEY_SEPARATOR + time,
-        { requests: times[at * timeBounds.length + step]! },
-      ]),
-    ),
-  )
+  return rowsOfClasses(timeRows(), { requests: times })
 }
 
-/** A table of the rows that counted anything. */
-function fewRows(
-  kind: 'one part' | 'pairs',
-  all: readonly [name: string, row: Partial<Record<ColumnName, number>>][],
-): Table {
-  const rows = all.filter(([, row]) => row.requests! > 0)
-  const columns = Object.keys(all[0]![1]) as ColumnName[]
-  const table = {
-    names: rows.map(([name]) => name),
-    columns: Object.fromEntries(
-      columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column]!)]),
-    ),
-    rest: { rows: 0, columns: {} },
+/** Rows of classes, which are the same on all days, as they stand at rest; and where each stands among the sums. */
+interface ClassRows {
+  readonly rows: RowKeys
+  readonly order: Uint32Array
+}
+
+const sizeRows = once(() => atRest({ columns: ['requests'] }, sizeClasses))
+const timeRows = once(() =>
+  atRest(
+    { columns: ['requests'], isPair: true },
+    sizeClasses.flatMap((size) => timeBounds.map((time) => size + KEY_SEPARATOR + time)),
+  ),
+)
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
-  return mergeTables({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
-    .table
+}
+
+function atRest(shape: Pick<TableRow, 'columns' | 'isPair'>, names: readonly string[]): ClassRows {
+  const requests = Float64Array.from(names, (_, at) => at)
+  const table = { names, columns: { requests }, rest: { rows: 0, columns: {} } }
+  const { rows, columns } = columnarTable(mergeTables(shape, [table], 'at rest').table, false)
+  return { rows, order: Uint32Array.from(columns.requests!) }
+}
+
+/** A table of the rows that counted anything, from columns by class. */
+function rowsOfClasses({ rows, order }: ClassRows, all: Columns & { requests: Float64Array }) {
+  const places = Uint32Array.from(order.keys())
+  const kept = places.filter((row) => all.requests[order[row]!]! > 0)
+  const columns = Object.entries(all).map(([name, sums]) => [
+    name,
+    Float64Array.from(kept, (row) => exactSum(sums[order[row]!]!)),
+  ])
+  return whole(gatherKeys(rows, kept), Object.fromEntries(columns))
 }

@@ -1,7 +1,7 @@
 import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
 import { Dictionary } from '../../columns/counting/dictionary.ts'
 import { grown } from '../../columns/counting/grown.ts'
-import { CountMemory, WordList } from '../../columns/counting/memory.ts'
+import { CountMemory, KernelList, words } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
 import { hashBytes, hashPlainText } from '../../columns/hash.ts'
 import { ReusedRoom } from '../../columns/room.ts'
@@ -32,12 +32,6 @@ export const PEOPLE = 0
 export const BOTS = 1
 export const TOOLS = 2
 
-/** Where the arrays lie that a day is made of: `work` until its tables are made, `tables` until those are encoded. */
-export interface Rooms {
-  readonly work: ReusedRoom
-  readonly tables: ReusedRoom
-}
-
 interface NamedBy {
   readonly dictionary: Dictionary
   readonly name: (described: never) => string
@@ -62,8 +56,8 @@ export class NameBook {
   readonly columns: RunColumns
   /** Lent to the days that are counted by this book. */
   readonly slots: Slots
-  /** Whoever has encoded the tables, and uses none of them any more, may clear theirs. */
-  readonly rooms: Rooms = { work: new ReusedRoom(), tables: new ReusedRoom() }
+  /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
+  readonly room = new ReusedRoom()
   /** Agents as they are shown: one visitor, however its agent is spelled. */
   readonly agents: Dictionary
   /** Pairs of site and search engine, by referrer. Number 0 is neither. */
@@ -95,8 +89,8 @@ export class NameBook {
   /** One number for all addresses of a client, by address. */
   clientOf = new Uint32Array(1024)
   /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-  readonly addressHashes = new WordList(this.memory)
-  readonly agentHashes = new WordList(this.memory)
+  readonly addressHashes = new KernelList(this.memory, words)
+  readonly agentHashes = new KernelList(this.memory, words)
   /** Whether a value is to be left out; only of fields that a pattern looks at. */
   readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}

@@ -41,11 +41,11 @@ export function addRare(
   sums: DaySums,
 ): void {
   if (count === 0) return
-  const sent = found.sent.numbers
   const adds = rareIn(marks, count)
   for (const [number, { base, field }] of plan.accumulators.entries()) {
     if (adds[base] === 0) continue
     const columns = slot[number]!.rare(adds[base])
+    const sent = found.sent.numbers // now that room is made
     const rowOf = records.ids[field]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
@@ -56,6 +56,8 @@ export function addRare(
   for (const [number, { base, left, right }] of plan.pairs.entries()) {
     if (adds[base] === 0) continue
     const pairs = sums.pairs[number]!
+    const columns = pairs.rare(adds[base])
+    const sent = found.sent.numbers
     const [leftOf, rightOf] = [found.ids[left.of]!.numbers, found.ids[right.of]!.numbers]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
@@ -63,11 +65,12 @@ export function addRare(
       if ((mark & those) !== those) continue
       const at = rare[i]!
       const row = pairs.numberOf(leftOf[at]!, rightOf[at]!)
-      addMarked(pairs.rare(mark & BILL), row, mark, sent[at]!)
+      addMarked(columns, row, mark, sent[at]!)
     }
   }
   if (adds.reads === 0) return
   const { objectSize } = records.numbers
+  const sent = found.sent.numbers
   for (let i = 0; i < count; i++) {
     const at = rare[i]!
     if ((marks[i]! & IN.reads) === 0) continue

@@ -3,8 +3,8 @@
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
 import {
   bytes,
-  type ColumnType,
   type CountMemory,
+  copyOfMade,
   floats,
   KernelColumn,
   words,
@@ -26,15 +26,15 @@ import type { NameBook } from './dictionaries.ts'
 
 /** The visitors of a day, taken out of its sums. They lie where its tables do. */
 export function visitorsOfSums(sums: DaySums, book: NameBook): Visitors {
-  const { memory, addressHashes, agentHashes, rooms } = book
+  const { memory, addressHashes, agentHashes, room } = book
   const { kernel } = memory
   const { size } = sums.visitors
   if (size === 0) return { visitors: new Float64Array(0), visitorRows: null }
   const [addresses, agents] = [sums.visitorAddresses.at, sums.visitorAgents.at]
   const [byAddress, byAgent] = [addressHashes.at, agentHashes.at]
   const hashes = kernel.rankVisitors(size, addresses, agents, byAddress, byAgent, MOST_VISITOR_ROWS)
-  const visitors = taken(memory, floats, kernel.sortedHashesAt(), hashes, rooms.tables)
-  const flags = flagsOf(sums, memory, hashes, rooms.tables)
+  const visitors = copyOfMade(memory, floats, kernel.sortedHashesAt(), hashes, room)
+  const flags = flagsOf(sums, memory, hashes, room)
   const told = visitorTables(book.plan.rows).map(({ name, key: [key] }): [string, NameSets] => [
     name,
     setsOf(sums, book.dictionary(key as IdKey), key.of as IdSource, flags.length, book),
@@ -54,7 +54,7 @@ function flagsOf(
   const flags = new KernelColumn(memory, Math.min(hashes, MOST_VISITOR_ROWS), words)
   memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, DIRECT, flags.at)
   memory.kernel.flagFirsts(pageVisitors.at, VIEWED, flags.at)
-  const made = taken(memory, words, flags.at, Math.min(hashes, MOST_VISITOR_ROWS), room)
+  const made = copyOfMade(memory, words, flags.at, Math.min(hashes, MOST_VISITOR_ROWS), room)
   flags.close()
   return made
 }
@@ -65,7 +65,7 @@ function setsOf(
   { at: names, size }: Dictionary,
   of: IdSource,
   rows: number,
-  { memory, rooms }: NameBook,
+  { memory, room }: NameBook,
 ): NameSets {
   const { kernel } = memory
   const made = (first: number, ids: number, step: number, count: number): number =>
@@ -82,14 +82,13 @@ function setsOf(
   const at = toldAt() // before its memory is asked for, which may be another now
   const told = words.viewOf(memory.buffer, at, 7) as Iterable<number> as unknown as Told
   const [offsets, ids, starts, text, idCount, nameCount, length] = told
-  const room = rooms.tables
   return {
     names: {
-      offsets: taken(memory, words, starts, nameCount + 1, room),
-      text: taken(memory, bytes, text, length, room),
+      offsets: copyOfMade(memory, words, starts, nameCount + 1, room),
+      text: copyOfMade(memory, bytes, text, length, room),
     },
-    offsets: taken(memory, words, offsets, rows + 1, room),
-    ids: taken(memory, words, ids, idCount, room),
+    offsets: copyOfMade(memory, words, offsets, rows + 1, room),
+    ids: copyOfMade(memory, words, ids, idCount, room),
   }
 }
 /** As `nameSets` of the kernel tells it. */
@@ -102,16 +101,3 @@ type Told = readonly [
   nameCount: number,
   bytes: number,
 ]
-
-/** A copy of numbers that the kernel made. */
-function taken<Numbers extends Uint8Array | Uint32Array | Float64Array>(
-  { buffer }: CountMemory,
-  type: ColumnType<Numbers>,
-  at: number,
-  length: number,
-  room: ArrayRoom,
-): Numbers {
-  const copy = type.from(room, length)
-  copy.set(type.viewOf(buffer, at, length))
-  return copy
-}

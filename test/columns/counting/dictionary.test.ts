@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Dictionary } from '../../../src/columns/counting/dictionary.ts'
 import { hashOfName } from '../../../src/columns/hash.ts'
 import { stringAt } from '../../../src/columns/string-arena.ts'
-import { namesOfOneHash } from './one-hash.ts'
+import { namesOfOneHash } from './at-rest.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['none', []],

@@ -11,10 +11,9 @@ import {
 } from '../../../src/columns/counting/memory.ts'
 import { PairSet } from '../../../src/columns/counting/pair-set.ts'
 import { hashBytes } from '../../../src/columns/hash.ts'
-import { orderAtRest } from '../../../src/columns/row-order.ts'
 import { stringsOf } from '../../../src/columns/string-arena.ts'
 import { tries } from '../../tries.ts'
-import { namesOfOneHash } from './one-hash.ts'
+import { compareAtRest, namesOfOneHash } from './at-rest.ts'
 
 /** Visitors as address and agent, what each has, and how much is told of them. */
 interface Given {
@@ -49,18 +48,8 @@ function expected({ people, pairs, names, mostRows, mostEach }: Given) {
   const all = people.map((one) => hashOf(one, hashes))
   const sorted = [...new Set(all)].sort((a, b) => a - b)
   const rows = sorted.slice(0, mostRows)
-  const dictionary = new Dictionary()
-  for (const [id, name] of names.entries()) dictionary.learn(id, name)
-  const order = orderAtRest(dictionary.hashes.slice(0, dictionary.size), (a, b) => {
-    const known = stringsOf({ ...dictionary.names, text: textOf(dictionary) })
-    return known[a]! < known[b]!
-  })
-  const rank = new Map(
-    [...order].map((number, at) => [
-      stringsOf({ ...dictionary.names, text: textOf(dictionary) })[number]!,
-      at,
-    ]),
-  )
+  const inOrder = [...new Set(names)].sort(compareAtRest)
+  const rank = new Map(inOrder.map((name, at) => [name, at]))
   const named = rows.map((hash) => {
     const its = pairs.flatMap(([visitor, id]) => (all[visitor] === hash ? [names[id]!] : []))
     const ordered = [...new Set(its)].sort((a, b) => rank.get(a)! - rank.get(b)!)
@@ -69,10 +58,6 @@ function expected({ people, pairs, names, mostRows, mostEach }: Given) {
   const flags = rows.map((hash) => (pairs.some(([visitor]) => all[visitor] === hash) ? 4 : 0))
   const told = [...new Set(named.flat())].sort((a, b) => rank.get(a)! - rank.get(b)!)
   return { sorted, named, flags, told }
-}
-
-function textOf({ names: { offsets, text } }: Dictionary): Uint8Array {
-  return text.subarray(0, offsets.at(-1))
 }
 
 function counted({ people, pairs, names, mostRows, mostEach }: Given) {

@@ -27,3 +27,8 @@ function stateAfter(four: string): number {
 function wordOf(four: string): number {
   return Buffer.from(four).readInt32LE()
 }
+
+/** The order of rows at rest: by hash, then by name. */
+export function compareAtRest(a: string, b: string): number {
+  return hashOfName(a) - hashOfName(b) || (a < b ? -1 : a > b ? 1 : 0)
+}

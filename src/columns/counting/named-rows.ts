@@ -1,0 +1,126 @@
+/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
+import { exactSum } from '../merge-columns.ts'
+import { zeros } from '../pool.ts'
+import type { ArrayRoom } from '../room.ts'
+import type { StringArena } from '../string-arena.ts'
+import type { CompositeKeys } from '../table.ts'
+import type { CountedIds, SumsAt } from './accumulator.ts'
+import type { Dictionary } from './dictionary.ts'
+import { bytes, type CountMemory, copyOfMade, floats, words } from './memory.ts'
+import type { PairAccumulator } from './pair-set.ts'
+
+/** Only ids of one kind: where each has its own (u8). */
+export interface OfKind {
+  readonly kinds: number
+  readonly kind: number
+}
+const ANY_KIND: OfKind = { kinds: 0, kind: 0 }
+
+/** Words that lie one after the other, every `step` bytes. */
+export interface WordsAt {
+  readonly at: number
+  readonly step: number
+}
+
+/** The rows that were named last: until others are. */
+export class NamedRows {
+  readonly count: number
+  readonly #memory: CountMemory
+  readonly #room: ArrayRoom
+
+  private constructor(memory: CountMemory, count: number, room: ArrayRoom) {
+    this.#memory = memory
+    this.#room = room
+    this.count = count
+  }
+
+  /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
+   * them lies in `room`. */
+  static ofIds(
+    memory: CountMemory,
+    { ids, count }: CountedIds,
+    { at, size }: Dictionary,
+    values: number,
+    { kinds, kind }: OfKind = ANY_KIND,
+    room: ArrayRoom,
+  ): NamedRows {
+    const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind)
+    return new NamedRows(memory, rows, room)
+  }
+
+  /** Pairs of ids by the names of both. */
+  static ofPairs(
+    memory: CountMemory,
+    pairs: PairAccumulator,
+    left: Dictionary,
+    right: Dictionary,
+    room: ArrayRoom,
+  ): NamedRows {
+    const isOneToOne = left.isOneToOne && right.isOneToOne
+    const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne)
+    return new NamedRows(memory, rows, room)
+  }
+
+  /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
+   * after all others. Throws where a sum is no longer exact. */
+  summed({ at, step, width, isMax, rare }: SumsAt, some: readonly number[]): Float64Array[] {
+    const { kernel } = this.#memory
+    kernel.sumRows(at, step, width, isMax)
+    const common = some.map((float) => (float < width ? this.#column(float) : undefined))
+    return some.map((float, i) => {
+      const rareAt = rare[float - width]
+      if (rareAt === undefined) return common[i] ?? zeros(this.count)
+      kernel.sumRows(rareAt, 8, 1, 0)
+      return this.#column(0)
+    })
+  }
+
+  #column(float: number): Float64Array {
+    exactSum(this.#memory.kernel.columnOf(float))
+    return this.#taken()
+  }
+
+  /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
+  counted(
+    { at: names }: Dictionary,
+    ids: WordsAt,
+    count: number,
+    firsts?: WordsAt,
+    { kinds, kind }: OfKind = ANY_KIND,
+  ): Float64Array {
+    const { at = 0, step = 0 } = firsts ?? {}
+    this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind)
+    return this.#taken()
+  }
+
+  /** The column that the kernel made last. */
+  #taken(): Float64Array {
+    const at = this.#memory.kernel.columnAt()
+    return copyOfMade(this.#memory, floats, at, this.count, this.#room)
+  }
+
+  names({ at }: Dictionary): StringArena {
+    return this.#told(this.#memory.kernel.rowNames(at)).names
+  }
+
+  pairs(left: Dictionary, right: Dictionary): CompositeKeys {
+    const { kernel } = this.#memory
+    const first = this.#told(kernel.partNames(left.at, left.size, false))
+    const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room)
+    const second = this.#told(kernel.partNames(right.at, right.size, true))
+    const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room)
+    return { left: first.names, right: second.names, leftOf, rightOf }
+  }
+
+  #told(at: number): { readonly names: StringArena; readonly of: number } {
+    const memory = this.#memory
+    const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5)
+    return {
+      names: {
+        offsets: copyOfMade(memory, words, starts!, count! + 1, this.#room),
+        text: copyOfMade(memory, bytes, text!, length!, this.#room),
+      },
+      of: of!,
+    }
+  }
+}
