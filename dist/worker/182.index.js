@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bytesChart: () => (/* binding */ bytesChart),
+/* harmony export */   caseStrip: () => (/* binding */ caseStrip),
 /* harmony export */   heatChart: () => (/* binding */ heatChart),
 /* harmony export */   overviewChart: () => (/* binding */ overviewChart),
 /* harmony export */   requestsChart: () => (/* binding */ requestsChart),
@@ -135,6 +136,19 @@ function sparklines(all) {
             path('spark', drawn ?? ''),
         ]);
     });
+}
+/** A bar for each day of a case, of the most; a dot on the ground where nobody knows. */
+function caseStrip(levels) {
+    const height = 20;
+    const bars = levels.map((level, at) => {
+        const tall = level === null || level === 0 ? 0 : Math.max(1, Math.round(level * height));
+        return tall === 0 ? '' : `M${at} ${height}h.7v-${tall}h-.7z`;
+    });
+    const unknown = levels.map((level, at) => (level === null ? `M${at} ${height}h.7v-1h-.7z` : ''));
+    return svg(levels.length, height, 'preserveAspectRatio="none" class="strip" aria-hidden="true"', [
+        path('took', bars.join('')),
+        path('unknown', unknown.join('')),
+    ]);
 }
 /** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
  * script takes the same steps when it draws the axis of some of the series. */

@@ -287,7 +287,20 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"facts",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":23}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
-["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3> <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3>{{#if caseFile.state}} <span class=\"state {{caseFile.state.kind}}\">{{caseFile.state.label}}</span>{{/if}}{{#if caseFile.strip}}{{{caseStrip caseFile.strip}}}{{/if}} <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.strip}}{{> strip caseFile.strip}}{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <span class=\"state "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"state"), "kind", {"start":{"line":2,"column":71},"end":{"line":2,"column":90}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"state"), "label", {"start":{"line":2,"column":96},"end":{"line":2,"column":116}} ), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -295,12 +308,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<p>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":32},"end":{"line":6,"column":74}}})) != null ? stack1 : "")
-    + "</p>";
-},"1":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(depth0, depth0))
-    + " ";
+  return ((stack1 = (lookupProperty(helpers,"caseStrip")||container.strict(depth0, "caseStrip", {"start":{"line":2,"column":157},"end":{"line":2,"column":166}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"caseFile"),"strip"),{"name":"caseStrip","hash":{},"data":data,"loc":{"start":{"line":2,"column":154},"end":{"line":2,"column":184}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -309,8 +317,31 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"evidence"),lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"evidence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":32},"end":{"line":6,"column":74}}})) != null ? stack1 : "")
+    + "</p>";
 },"3":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(depth0, depth0))
+    + " ";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"strip"),lookupProperty(lookupProperty(depth0,"caseFile"),"strip"),{"name":"strip","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"evidence"),lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"evidence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -319,9 +350,9 @@ const shipped = new Map([
     };
 
   return "<strong>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "saves", {"start":{"line":11,"column":78},"end":{"line":11,"column":99}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "saves", {"start":{"line":12,"column":78},"end":{"line":12,"column":99}} ), depth0))
     + "</strong>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -330,9 +361,9 @@ const shipped = new Map([
     };
 
   return "<pre tabindex=\"0\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":12,"column":60},"end":{"line":12,"column":81}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":13,"column":60},"end":{"line":13,"column":81}} ), depth0))
     + "\"><code>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "text", {"start":{"line":12,"column":93},"end":{"line":12,"column":113}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "text", {"start":{"line":13,"column":93},"end":{"line":13,"column":113}} ), depth0))
     + "</code></pre>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -346,26 +377,31 @@ const shipped = new Map([
     + alias3(alias2(alias1(lookupProperty(depth0,"caseFile"), "id", {"start":{"line":1,"column":28},"end":{"line":1,"column":39}} ), depth0))
     + "\">\n<summary><h3>"
     + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":15},"end":{"line":2,"column":20}} ))),(typeof helper === "function" ? helper.call(alias4,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":13},"end":{"line":2,"column":22}}}) : helper)))
-    + "</h3> <span class=\"amount\"><b"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":2,"column":53},"end":{"line":2,"column":58}} )).call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":2,"column":51},"end":{"line":2,"column":81}}}))
+    + "</h3>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"state"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":27},"end":{"line":2,"column":132}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"strip"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":132},"end":{"line":2,"column":191}}})) != null ? stack1 : "")
+    + " <span class=\"amount\"><b"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":2,"column":217},"end":{"line":2,"column":222}} )).call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":2,"column":215},"end":{"line":2,"column":245}}}))
     + ">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"), "text", {"start":{"line":2,"column":84},"end":{"line":2,"column":109}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"),"cell"), "text", {"start":{"line":2,"column":248},"end":{"line":2,"column":273}} ), depth0))
     + "</b> <small>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"), "note", {"start":{"line":2,"column":125},"end":{"line":2,"column":145}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"amount"), "note", {"start":{"line":2,"column":289},"end":{"line":2,"column":309}} ), depth0))
     + "</small></span></summary>\n<div class=\"file\">\n<div>\n<p>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"text"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":27}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":85}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"facts"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":27}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":85}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"strip"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":55}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"caseFile"),"evidence"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":64}}})) != null ? stack1 : "")
     + "\n</div>\n<div class=\"remedy\">\n<h4>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":10,"column":6},"end":{"line":10,"column":27}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":11,"column":6},"end":{"line":11,"column":27}} ), depth0))
     + "</h4>\n<p>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"note"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + " "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"saves"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":39},"end":{"line":11,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"saves"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":39},"end":{"line":12,"column":117}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"text"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"text"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":135}}})) != null ? stack1 : "")
     + "\n</div>\n</div>\n</details>";
 },"usePartial":true,"useData":true} }],
 ["definitions", { source: "<section id=\"definitions\" aria-labelledby=\"definitions-title\">\n  <details>\n    <summary><h2 id=\"definitions-title\">{{words.definitions}}</h2></summary>\n    <dl class=\"definitions\" id=\"definitions-list\">{{#each definitions}}<div><dt>{{term}}</dt><dd>{{text}}</dd></div>{{/each}}</dl>\n    {{#if (some costNote)}}<p class=\"definition\">{{> sentence costNote}}</p>{{/if}}\n  </details>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
@@ -466,8 +502,8 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":149}}})) != null ? stack1 : "")
     + "</tbody>\n</table>";
 },"usePartial":true,"useData":true} }],
-["findings", { source: "{{#if (some findings)}}\n<section class=\"findings\" aria-labelledby=\"findings\">\n  <h2 id=\"findings\" class=\"unseen\">{{findingsTitle}}</h2>\n  {{#if (some avoidable)}}<p class=\"avoidable\">{{> sentence avoidable}}</p>{{/if}}\n  <ul>\n    {{#each findings}}\n      <li class=\"finding {{place}} {{tone}}\"><p class=\"place\">{{placeTitle}}</p>{{#if caseFile}}{{> case}}{{else}}<div class=\"told\"><h3>{{title}}</h3><p>{{> sentence text}}</p></div>{{/if}}</li>\n    {{/each}}\n  </ul>\n</section>\n{{else}}\n{{#if findingsTitle}}<p class=\"quiet\">{{findingsTitle}}</p>{{/if}}\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+["findings", { source: "{{#if (some findings)}}\n<section class=\"findings\" aria-labelledby=\"findings\">\n  <h2 id=\"findings\" class=\"unseen\">{{findingsTitle}}</h2>\n  {{#if avoidable}}<p class=\"avoidable\">{{> sentence avoidable.text}}</p>{{/if}}\n  <ul>\n    {{#each findings}}\n      <li class=\"finding {{place}} {{tone}}\"><p class=\"place\">{{placeTitle}}</p>{{#if caseFile}}{{> case}}{{else}}<div class=\"told\"><h3>{{title}}</h3><p>{{> sentence text}}</p></div>{{/if}}</li>\n    {{/each}}\n  </ul>\n</section>\n{{else}}\n{{#if findingsTitle}}<p class=\"quiet\">{{findingsTitle}}</p>{{/if}}\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -475,11 +511,11 @@ const shipped = new Map([
     };
 
   return "<section class=\"findings\" aria-labelledby=\"findings\">\n<h2 id=\"findings\" class=\"unseen\">"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || alias1(depth0, "findingsTitle", {"start":{"line":3,"column":35},"end":{"line":3,"column":48}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":3,"column":33},"end":{"line":3,"column":50}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"findingsTitle") || container.strict(depth0, "findingsTitle", {"start":{"line":3,"column":35},"end":{"line":3,"column":48}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"findingsTitle","hash":{},"data":data,"loc":{"start":{"line":3,"column":33},"end":{"line":3,"column":50}}}) : helper)))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":4,"column":7},"end":{"line":4,"column":11}} )).call(alias2,lookupProperty(depth0,"avoidable"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"avoidable"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":78}}})) != null ? stack1 : "")
     + "\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -490,7 +526,7 @@ const shipped = new Map([
     };
 
   return "<p class=\"avoidable\">"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(depth0,"avoidable"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sentence"),lookupProperty(lookupProperty(depth0,"avoidable"),"text"),{"name":"sentence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</p>";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1884,6 +1920,26 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":105}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
+["strip", { source: "<figure class=\"days\"><div role=\"img\" aria-label=\"{{text}}\" title=\"{{text}}\">{{{caseStrip this}}}</div><figcaption><span>{{from}}</span><span>{{to}}</span></figcaption></figure>\n", specification: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<figure class=\"days\"><div role=\"img\" aria-label=\""
+    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":51},"end":{"line":1,"column":55}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":49},"end":{"line":1,"column":57}}}) : helper)))
+    + "\" title=\""
+    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":68},"end":{"line":1,"column":72}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":66},"end":{"line":1,"column":74}}}) : helper)))
+    + "\">"
+    + ((stack1 = (lookupProperty(helpers,"caseStrip")||alias1(depth0, "caseStrip", {"start":{"line":1,"column":79},"end":{"line":1,"column":88}} )).call(alias2,depth0,{"name":"caseStrip","hash":{},"data":data,"loc":{"start":{"line":1,"column":76},"end":{"line":1,"column":96}}})) != null ? stack1 : "")
+    + "</div><figcaption><span>"
+    + alias4((((helper = lookupProperty(helpers,"from") || alias1(depth0, "from", {"start":{"line":1,"column":122},"end":{"line":1,"column":126}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"from","hash":{},"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":1,"column":128}}}) : helper)))
+    + "</span><span>"
+    + alias4((((helper = lookupProperty(helpers,"to") || alias1(depth0, "to", {"start":{"line":1,"column":143},"end":{"line":1,"column":145}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"to","hash":{},"data":data,"loc":{"start":{"line":1,"column":141},"end":{"line":1,"column":147}}}) : helper)))
+    + "</span></figcaption></figure>";
+},"useData":true} }],
 ["table", { source: "{{#if (some rows)}}\n<table class=\"table{{minor this}}{{long this}}\">\n  <caption class=\"unseen\">{{title}}</caption>\n  <thead><tr><th scope=\"col\"{{#if (is sortedBy \"name\")}} aria-sort=\"ascending\"{{/if}}>{{nameLabel}}</th>{{#each columns}}<th scope=\"col\"{{#if (is kind \"change\")}} data-kind=\"change\"{{/if}}{{#if (is id ../sortedBy)}} aria-sort=\"descending\"{{/if}}{{#if definition}} title=\"{{definition}}\"{{/if}}>{{label}}</th>{{/each}}</tr></thead>\n  <tbody>{{#each (opened this)}}{{> row}}{{/each}}</tbody>\n  {{#with (folded this)}}{{#if (some this)}}<tbody class=\"more\">{{#each this}}{{> row}}{{/each}}</tbody>{{/if}}{{/with}}\n  {{#if (either rest total)}}<tfoot>{{#if rest}}{{> row rest}}{{/if}}{{#if total}}{{> row total}}{{/if}}</tfoot>{{/if}}\n</table>\n{{else}}\n<p class=\"empty\">{{empty}}</p>\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2168,6 +2224,7 @@ async function makeRenderer(templates, precompiled = shipped) {
         requestsChart: (traffic, { data }) => svg(charts.requestsChart(traffic.points, data.root.locale)),
         bytesChart: (traffic, { data }) => svg(charts.bytesChart(traffic.points, data.root.locale)),
         overviewChart: (overview, { data }) => svg(charts.overviewChart(overview.points, data.root.locale)),
+        caseStrip: ({ levels }) => svg(charts.caseStrip(levels)),
         heatChart: (heat) => svg(charts.heatChart(heat)),
         sparkline: (headline, { data }) => {
             const { headlines, traffic } = data.root;

@@ -4216,6 +4216,7 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
     (0,visitors_check/* checkVisitorRows */.m)(period.visitorRows, period.sketch.hashes.length, 'its visitors');
     checkDistinct(period);
     most = Math.max(most, (0,check/* checkLog */.$W)(period.log), (0,check/* checkTables */.sK)(period.tables, 'it', rows));
+    most = Math.max(most, checkDaily(period.daily, latest));
     if (most > MOST)
         throw new Error(`no sum would be exact that its ${most} is in`);
     const { days, first, last } = period.hotlinksSeen;
@@ -4242,6 +4243,16 @@ function checkDistinct({ tables, distinct }) {
             throw new Error(`its visitors are not those of the rows of ${name}`);
         (0,check/* checkCounts */.tl)([...visitors, rest], `the visitors of ${name}`);
     }
+}
+function checkDaily({ days, tables }, latest) {
+    for (const day of (0,check/* listOf */.c3)(days))
+        (0,check/* checkIsDay */.d7)(day, latest);
+    const rows = Object.values(tables).flatMap((table) => table.rows);
+    if (rows.some(({ name }) => typeof name !== 'string'))
+        throw new Error('a row of days has no name');
+    if (rows.some(({ requests, bytes }) => requests.length + bytes.length !== 2 * days.length))
+        throw new Error('it does not tell what its rows had on each day');
+    return (0,check/* checkCounts */.tl)(rows.flatMap(({ requests, bytes }) => [...requests, ...bytes]), 'its rows of days');
 }
 /** The same of what the navigation needs of a period. */
 function check_checkHead(head, latest) {
@@ -4502,14 +4513,14 @@ function padded(length) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dZ: () => (/* binding */ exactSum),
-/* harmony export */   rx: () => (/* binding */ mergeByPlan),
-/* harmony export */   tc: () => (/* binding */ mergeColumn)
+/* harmony export */   rx: () => (/* binding */ mergeByPlan)
 /* harmony export */ });
+/* unused harmony export mergeColumn */
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
 /* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
-/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8234);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
-/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2512);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+/* harmony import */ var _union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
 
 
 
@@ -4519,9 +4530,9 @@ function padded(length) {
  * rest (by hash, then by name), or by name in UTF-16 code units, as people look them up. Throws where a
  * sum would be no exact integer any more. */
 function mergeByPlan({ columns, isPair, cap }, given, order) {
-    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnarTable */ .Mb)(table, isPair));
+    const all = given.map((table) => (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(table, isPair));
     const { rows: names, of } = unionOf(all, isPair);
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)({ rows: names });
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)({ rows: names });
     const sums = {};
     const rest = {};
     for (const [column, merge] of columns) {
@@ -4541,10 +4552,10 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
         rest[column] = restInto;
     }
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
-    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
+    const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
     const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(count);
-    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByName */ .IG)(names, rows) : rows;
+    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)(count);
+    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
     const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(whole, ordered, merges);
     for (const [column] of columns) {
@@ -4584,14 +4595,14 @@ function exactSum(sum) {
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
-        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
+        const { rows: pairs, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfPairs */ .Y)(tables.map(({ rows }) => {
             if (rows.kind === 'names')
                 throw new Error('A table of no pairs among those of pairs');
             return rows.pairs;
         }));
         return { rows: { kind: 'pairs', pairs }, of };
     }
-    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_4__/* .unionOfNames */ .T)(tables.map(({ rows }) => {
+    const { rows: names, of } = (0,_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(tables.map(({ rows }) => {
         if (rows.kind === 'pairs')
             throw new Error('A table of pairs among others');
         return rows.names;
@@ -4724,76 +4735,6 @@ function isZeros(column) {
 
 /***/ }),
 
-/***/ 8436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ReusedRoom),
-/* harmony export */   c: () => (/* binding */ ownRoom)
-/* harmony export */ });
-/** Each array has memory of its own, as long as it is used. */
-const ownRoom = {
-    floats: (length) => new Float64Array(length),
-    words: (length) => new Uint32Array(length),
-    bytes: (length) => new Uint8Array(length),
-};
-/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
-const BLOCK = 512 * 1024;
-/** As many bytes are kept to be used again. */
-const MOST_KEPT = 4 * 1024 * 1024;
-/**
- * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
- * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
- */
-class ReusedRoom {
-    #blocks = [];
-    /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
-    #used = 0;
-    #end = BLOCK;
-    floats(length) {
-        const at = this.#reserve(8 * length);
-        return new Float64Array(this.#blocks[this.#used - 1], at, length).fill(0);
-    }
-    words(length) {
-        const at = this.#reserve(4 * length);
-        return new Uint32Array(this.#blocks[this.#used - 1], at, length).fill(0);
-    }
-    bytes(length) {
-        const at = this.#reserve(length);
-        return new Uint8Array(this.#blocks[this.#used - 1], at, length).fill(0);
-    }
-    /** Where so many bytes start, in the last block that is used. */
-    #reserve(bytes) {
-        const at = this.#end;
-        const end = at + Math.ceil(bytes / 8) * 8;
-        if (this.#used > 0 && end <= this.#blocks[this.#used - 1].byteLength) {
-            this.#end = end;
-            return at;
-        }
-        const found = this.#blocks.findIndex(({ byteLength }, block) => block >= this.#used && byteLength >= bytes);
-        const block = found < 0 ? new ArrayBuffer(Math.max(BLOCK, bytes)) : this.#blocks.splice(found, 1)[0];
-        this.#blocks.splice(this.#used, 0, block);
-        this.#used++;
-        this.#end = end - at;
-        return 0;
-    }
-    /** To be called when no array that came from here is used any more. */
-    clear() {
-        let kept = 0;
-        this.#blocks = this.#blocks.filter(({ byteLength }) => {
-            const isKept = kept + byteLength <= MOST_KEPT;
-            if (isKept)
-                kept += byteLength;
-            return isKept;
-        });
-        this.#used = 0;
-        this.#end = BLOCK;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4803,9 +4744,9 @@ class ReusedRoom {
 /* harmony export */   rz: () => (/* binding */ rowsWithinCap)
 /* harmony export */ });
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
-/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8234);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7092);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2183);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8234);
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
 
 
 
@@ -4834,11 +4775,11 @@ function longestOf({ offsets }) {
 }
 /** The rows that a cap leaves, in their order; undefined where all stay. */
 function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
-    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table);
+    const count = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table);
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
-    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(count);
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(count);
     const unitsOf = unitsOfRows(table.rows);
     if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
@@ -4846,11 +4787,11 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, equal).subarray(0, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
     let fitting = 0;
     while (fitting < sorted.length) {
@@ -4864,9 +4805,9 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
 /** How many UTF-16 code units the name of a row has. */
 function unitsOfRows(rows) {
     if (rows.kind === 'names')
-        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(rows.names, row);
+        return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(rows.names, row);
     const { left, right, leftOf, rightOf } = rows.pairs;
-    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(right, rightOf[row]);
+    return (row) => (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(left, leftOf[row]) + 1 + (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(right, rightOf[row]);
 }
 function sumOf(rows, of) {
     let sum = 0;
@@ -4903,7 +4844,7 @@ function largest(rows, most, values, choose) {
 /** The table with only some rows, in the given order; the others are added to its other row, by `merges`:
  * a column that is not named there adds up. */
 function cutToRows(table, rows, merges) {
-    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .rowCountOf */ .nw)(table));
+    const isKept = new Uint8Array((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)(table));
     for (let at = 0; at < rows.length; at++)
         isKept[rows[at]] = 1;
     const columns = {};
@@ -4928,7 +4869,7 @@ function cutToRows(table, rows, merges) {
         rest[column] = others;
     }
     const others = { rows: table.rest.rows + isKept.length - rows.length, columns: rest };
-    return new _table_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
+    return new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy((0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherKeys */ .YW)(table.rows, rows), columns, others);
 }
 
 
@@ -4938,49 +4879,9 @@ function cutToRows(table, rows, merges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IG: () => (/* binding */ sortedByName),
-/* harmony export */   MF: () => (/* binding */ orderAtRest),
-/* harmony export */   Pl: () => (/* binding */ allRows)
+/* harmony export */   I: () => (/* binding */ sortedByName),
+/* harmony export */   P: () => (/* binding */ allRows)
 /* harmony export */ });
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8436);
-/**
- * The two orders of rows: that of rows at rest, and that of names that people look them up by, which is
- * that of UTF-16 code units, as strings compare.
- *
- * For the second, names are sorted as bytes, by the three-way radix quicksort of Bentley and Sedgewick
- * (1997): a byte that many names have in common is looked at once, not once per comparison. Sorting them as
- * strings costs the same for everyday logs, and 50 % more of a period in which every name is new.
- */
-
-/** Bits for an index beside a hash of 32 bits, in an exact integer of 53. */
-const INDEX = 2 ** 21;
-/**
- * The indices of `hashes` in the order of rows at rest: by hash, and by name where that is the same.
- * `isBefore` compares the names at two indices. Any order would do that depends on nothing but the names;
- * this one is had without comparing strings.
- */
-function orderAtRest(hashes, isBefore, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
-    const order = room.words(hashes.length);
-    for (let row = 0; row < order.length; row++)
-        order[row] = row;
-    if (hashes.length > INDEX)
-        return order.sort((a, b) => hashes[a] - hashes[b] || (isBefore(a, b) ? -1 : 1));
-    // Numbers alone are sorted many times faster than by a function.
-    const keys = room.floats(hashes.length);
-    for (let at = 0; at < keys.length; at++)
-        keys[at] = hashes[at] * INDEX + at;
-    keys.sort();
-    for (let at = 0; at < keys.length; at++)
-        order[at] = keys[at] - Math.floor(keys[at] / INDEX) * INDEX;
-    for (let from = 0, to = 1; from < order.length; from = to++) {
-        const hash = hashes[order[from]];
-        while (to < order.length && hashes[order[to]] === hash)
-            to++;
-        if (to - from > 1)
-            order.subarray(from, to).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-    }
-    return order;
-}
 /** The numbers of so many rows, in order. */
 function allRows(count) {
     const rows = new Uint32Array(count);
@@ -5444,8 +5345,6 @@ function bitsOf(numbers) {
 /* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   kr: () => (/* binding */ gatherStrings)
 /* harmony export */ });
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8436);
-
 /** The strings as an arena. Halves of surrogate pairs that stand alone become U+FFFD. */
 function arenaOf(names) {
     const offsets = new Uint32Array(names.length + 1);
@@ -5513,9 +5412,9 @@ function stringAt({ offsets, text }, name) {
     return utf8.decode(text.subarray(offsets[name], offsets[name + 1]));
 }
 /** An arena of some of the strings, in the order of their numbers in `chosen`. */
-function gatherStrings(names, chosen, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
-    const offsets = room.words(chosen.length + 1);
-    const text = room.bytes(setSomeOffsets(offsets, names.offsets, chosen));
+function gatherStrings(names, chosen) {
+    const offsets = new Uint32Array(chosen.length + 1);
+    const text = new Uint8Array(setSomeOffsets(offsets, names.offsets, chosen));
     copyNames(viewOf(text), viewOf(names.text), names.offsets, chosen);
     return { offsets, text };
 }
@@ -5562,9 +5461,7 @@ function copyNames(into, bytes, offsets, chosen) {
 /* harmony export */   sf: () => (/* binding */ KEY_SEPARATOR),
 /* harmony export */   vQ: () => (/* binding */ gatherPairs)
 /* harmony export */ });
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8436);
-/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
-
+/* harmony import */ var _string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
 
 /** Stands between the two parts of a composite key; no part holds it. */
 const KEY_SEPARATOR = '\0';
@@ -5586,7 +5483,7 @@ class ColumnarTable {
         const { rows } = this;
         this.#names ??=
             rows.kind === 'names'
-                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(rows.names)
+                ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(rows.names)
                 : Array.from(rows.pairs.leftOf, (_, row) => this.partsOf(row).join(KEY_SEPARATOR));
         return this.#names;
     }
@@ -5594,7 +5491,7 @@ class ColumnarTable {
      * are all made at once. */
     nameOf(row) {
         const { rows } = this;
-        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
+        return rows.kind === 'names' ? (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(rows.names, row) : this.partsOf(row).join(KEY_SEPARATOR);
     }
     /** The two parts of a pair, or the name. */
     partsOf(row) {
@@ -5602,8 +5499,8 @@ class ColumnarTable {
         if (rows.kind === 'names')
             return [this.names[row] ?? ''];
         const { left, right, leftOf, rightOf } = rows.pairs;
-        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(left);
-        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)(right);
+        this.#left ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(left);
+        this.#right ??= (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(right);
         return [this.#left[leftOf[row]], this.#right[rightOf[row]]];
     }
 }
@@ -5642,7 +5539,7 @@ function columnarTable(table, isPair) {
     const { names, columns, rest } = table;
     const rows = isPair
         ? { kind: 'pairs', pairs: splitKeys(names) }
-        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(names) };
+        : { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(names) };
     return new ColumnarTable(rows, columns, rest);
 }
 /** The parts of joined names, in order of first sight. */
@@ -5656,7 +5553,7 @@ function splitKeys(names) {
         leftOf[row] = left.of(name.slice(0, end));
         rightOf[row] = right.of(name.slice(end + 1));
     }
-    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
+    return { left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(left.names), right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .arenaOf */ .R)(right.names), leftOf, rightOf };
 }
 /** Numbers for names, in order of first sight. */
 class Numbers {
@@ -5671,8 +5568,8 @@ class Numbers {
     }
 }
 /** What `words` hold at each of the places. */
-function gather(words, places, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
-    const found = room.words(places.length);
+function gather(words, places) {
+    const found = new Uint32Array(places.length);
     for (let at = 0; at < found.length; at++)
         found[at] = words[places[at]];
     return found;
@@ -5687,7 +5584,7 @@ function someRows(table, rows) {
 /** The keys of some rows, in the given order; parts by first sight. */
 function gatherKeys(rows, chosen) {
     return rows.kind === 'names'
-        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(rows.names, chosen) }
+        ? { kind: 'names', names: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(rows.names, chosen) }
         : { kind: 'pairs', pairs: gatherPairs(rows.pairs, chosen) };
 }
 /** Some of the composite keys, as `gatherKeys`. */
@@ -5695,19 +5592,19 @@ function gatherPairs({ left, right, leftOf, rightOf }, chosen) {
     const [lefts, chosenLeft] = renumbered(left.offsets.length - 1, leftOf, chosen);
     const [rights, chosenRight] = renumbered(right.offsets.length - 1, rightOf, chosen);
     return {
-        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(left, lefts),
-        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(right, rights),
+        left: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(left, lefts),
+        right: (0,_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(right, rights),
         leftOf: chosenLeft,
         rightOf: chosenRight,
     };
 }
 /** Which of `count` parts some rows have, by first sight, and which of those each row has. */
-function renumbered(count, of, rows, room = _room_js__WEBPACK_IMPORTED_MODULE_0__/* .ownRoom */ .c) {
-    const used = room.words(Math.min(count, rows.length));
+function renumbered(count, of, rows) {
+    const used = new Uint32Array(Math.min(count, rows.length));
     let size = 0;
     /** From 1. */
-    const numbers = room.words(count);
-    const numberOf = room.words(rows.length);
+    const numbers = new Uint32Array(count);
+    const numberOf = new Uint32Array(rows.length);
     for (let at = 0; at < rows.length; at++) {
         const part = of[rows[at]];
         if (numbers[part] === 0) {
@@ -6257,10 +6154,10 @@ function listOf(value) {
 /* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 /* harmony import */ var _formats_records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8166);
 /* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
-/* harmony import */ var _visitors_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8441);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5180);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8940);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8616);
+/* harmony import */ var _visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8441);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8940);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8616);
 
 
 
@@ -6280,11 +6177,11 @@ const summaryFile = {
 function encodeSummary({ log, days }, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
     const outline = {
-        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(rows),
+        layout: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
         log: logOutline(log),
         days: [...days].map(([day, counts]) => ({
             day,
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOutline */ .ig)(counts.totals),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(counts.totals),
             hours: hoursOutline(counts.hours),
             visitors: writer.numbers(counts.visitors),
             tables: tablesOutline(writer, counts.tables, rows),
@@ -6295,7 +6192,7 @@ function encodeSummary({ log, days }, rows = _tables_tables_js__WEBPACK_IMPORTED
         })),
     };
     // Behind all sections that release 1.0 knows, so that it can read what comes before.
-    const visitorRows = [...days.values()].map(({ visitorRows }) => visitorRows === null ? null : (0,_visitors_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOutline */ .K)(writer, visitorRows));
+    const visitorRows = [...days.values()].map(({ visitorRows }) => visitorRows === null ? null : (0,_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOutline */ .K)(writer, visitorRows));
     return writer.finish(summaryFile, { ...outline, visitorRows });
 }
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
@@ -6303,26 +6200,26 @@ function encodeSummary({ log, days }, rows = _tables_tables_js__WEBPACK_IMPORTED
 function decodeSummary(encoded, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
     const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(encoded, summaryFile);
     const outline = reader.outline;
-    const { log, days, layout = _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOfVersion2 */ ._0, visitorRows: listOfRows = [] } = outline;
-    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .lackedBy */ .qs)(layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(rows));
-    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .storedTables */ .PO)(layout, rows);
+    const { log, days, layout = _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOfVersion2 */ ._0, visitorRows: listOfRows = [] } = outline;
+    const lackedByAll = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .lackedBy */ .qs)(layout, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows));
+    const stored = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
     const counted = days.map((outline) => {
         const { day, totals, hours, visitors, times } = outline;
         const { unhashed = 0, unhashedEmbedded = 0, lacking = [] } = outline;
         const readVisitors = reader.lazyNumbers(visitors);
         const counts = {
-            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOf */ .vA)(totals, layout),
+            totals: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(totals, layout),
             hours: hoursOf(hours),
             unhashed,
             unhashedEmbedded,
             tables: withAll(reader.lazyTables(outline.tables, stored), rows),
             firstRecord: times[0] ?? Number.POSITIVE_INFINITY,
             lastRecord: times[1] ?? Number.NEGATIVE_INFINITY,
-            lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
+            lacking: (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .lackedByAny */ .Aq)([lackedByAll, lacking]),
         };
         return { day, counts, readVisitors };
     });
-    const read = listOfRows.map((outline) => (outline === null ? null : (0,_visitors_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .lazyRows */ .q)(reader, outline)));
+    const read = listOfRows.map((outline) => (outline === null ? null : (0,_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRows */ .q)(reader, outline)));
     return {
         log: logOf(log),
         days: new Map(counted.map(({ day, counts, readVisitors }, at) => [
@@ -6341,11 +6238,11 @@ function decodeSummary(encoded, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
 }
 /** The tables of these rows, in their order. */
 function tablesOutline(writer, all, rows) {
-    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_6__/* .noTable */ .q, row));
+    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .q, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function withAll(read, rows) {
-    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
+    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
     const { objects, objectBytes, records, duplicates, malformed } = log;
@@ -7170,7 +7067,7 @@ function lazyRows(reader, { flags, sets }) {
             enumerable: true,
             get: () => ({
                 names: readNames(),
-                offsets: readCounts === null ? (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(count + 1) : offsetsOf(readCounts()),
+                offsets: readCounts === null ? (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .P)(count + 1) : offsetsOf(readCounts()),
                 ids: readIds(),
             }),
         });
@@ -7206,10 +7103,10 @@ function offsetsOf(counts) {
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* unused harmony exports MOST_VISITOR_NAMES, SetsByRow */
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8234);
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
-/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8234);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2512);
 /**
  * What is known of visitors one by one, beside their hashes: what they did, and the rows of tables that
  * they count in. So visitors that several summaries count are one visitor in every table.
@@ -7296,16 +7193,16 @@ function placesIn(union, count, visitors) {
 function firstOf({ names, offsets, ids }, count) {
     if (count + 1 === offsets.length)
         return { names, offsets, ids };
-    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(offsets[count]);
-    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(offsets[count]);
+    const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
     return {
-        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(names, used),
+        names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(names, used),
         offsets: offsets.subarray(0, count + 1),
         ids: its,
     };
 }
 function unionOfSets(lists, count) {
-    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_3__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
+    const { rows: names, of: numbers } = (0,_columns_union_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOfNames */ .T)(lists.map(({ set }) => set.names));
     const made = new SetsByRow(count, names);
     for (const [at, { set, of }] of lists.entries()) {
         const its = numbers[at];
@@ -7362,7 +7259,7 @@ class SetsByRow {
         if (size === isUsed.length)
             return { ...found, names: this.#names };
         const ids = found.ids.map((id) => numbers[id]);
-        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
+        return { ...found, ids, names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(this.#names, used.subarray(0, size)) };
     }
     #byRow() {
         const count = this.#count;
@@ -8785,7 +8682,8 @@ var ip = __nccwpck_require__(4559);
  * faster than the library does it; what data says is asked of the library, once each.
  */
 const RECORD_BITS = 24;
-/** Opens an MMDB whose data are `{ country_code }`. */
+const GROUPS_OF_PLACE = 4;
+/** Opens an MMDB whose data are `{ country_code }`. Of addresses of IPv6 the last 64 bits tell nothing. */
 function openCountries(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
@@ -8800,7 +8698,7 @@ function openCountries(bytes) {
     const walk = (from, groups) => {
         let node = from;
         for (let at = 0; at < groups.length; at++) {
-            const group = groups[at];
+            const group = at < GROUPS_OF_PLACE ? groups[at] : 0;
             for (let shift = 15; shift >= 0; shift--) {
                 if (node >= nodeCount)
                     return node;
@@ -8815,9 +8713,12 @@ function openCountries(bytes) {
     return (groups) => {
         const data = walk(groups.length === 2 ? start4 : 0, groups);
         if (!codes.has(data))
-            codes.set(data, codeIn(reader.get((0,ip/* addressText */.GI)(groups))));
+            codes.set(data, codeIn(reader.get((0,ip/* addressText */.GI)(ofPlace(groups)))));
         return codes.get(data);
     };
+}
+function ofPlace(groups) {
+    return groups.map((group, at) => (at < GROUPS_OF_PLACE ? group : 0));
 }
 /** ISO 3166-1 alpha-2. */
 function codeIn(data) {
@@ -9028,18 +8929,29 @@ function maskAddress(text, mode) {
     const a = groups[0];
     const b = groups[1];
     if (groups.length === 2)
-        return `${a >> 8}.${a & 255}.${b >> 8}.0/24`;
-    const last = groups[2] !== 0 ? 3 : b !== 0 ? 2 : a !== 0 ? 1 : 0;
-    return `${groups.slice(0, last).map(ip/* hex */.uh).join(':')}::/48`;
+        return `${dotted[a >> 8]}${dotted[a & 255]}${dotted[b >> 8]}0/24`;
+    if (groups[2] !== 0)
+        return `${(0,ip/* hex */.uh)(a)}:${(0,ip/* hex */.uh)(b)}:${(0,ip/* hex */.uh)(groups[2])}::/48`;
+    return b !== 0 ? `${(0,ip/* hex */.uh)(a)}:${(0,ip/* hex */.uh)(b)}::/48` : a !== 0 ? `${(0,ip/* hex */.uh)(a)}::/48` : '::/48';
 }
+const dotted = Array.from({ length: 256 }, (_, byte) => `${byte}.`);
 /** An address of IPv4 inside IPv6 is of IPv4. */
 function clientOf(text) {
     const groups = (0,ip/* groupsOf */.c1)(text);
     if (groups === undefined)
         return { prefix: text, number: -1 };
+    const [a = 0, b = 0, c = 0, d = 0] = groups;
     if (groups.length > 2)
-        return { prefix: `${groups.slice(0, 4).map(ip/* hex */.uh).join(':')}::/64`, number: -1 };
-    return { prefix: (0,ip/* addressText */.GI)(groups), number: groups[0] * 65_536 + groups[1] };
+        return { prefix: `${(0,ip/* hex */.uh)(a)}:${(0,ip/* hex */.uh)(b)}:${(0,ip/* hex */.uh)(c)}:${(0,ip/* hex */.uh)(d)}::/64`, number: -1 };
+    const isCanonical = text.length === lengthOf(a) + lengthOf(b) + 1;
+    return { prefix: isCanonical ? text : (0,ip/* addressText */.GI)(groups), number: a * 65_536 + b };
+}
+/** How long two bytes are, written with a dot between them. */
+function lengthOf(group) {
+    return digitsOf(group >> 8) + digitsOf(group & 255) + 1;
+}
+function digitsOf(byte) {
+    return byte > 99 ? 3 : byte > 9 ? 2 : 1;
 }
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
@@ -9575,7 +9487,12 @@ function glance(text) {
             kind = now;
             continue;
         }
-        if (now === TELLS || at - word >= LONG_HEX || isTold(text, at, code, digits))
+        if (now === TELLS || at - word >= LONG_HEX)
+            return MAY_BE_PRIVATE;
+        // What tells ends in a letter.
+        if (at > word && kind !== DIGIT && mayBeTold(text, at) && isNamed(text, at))
+            return MAY_BE_PRIVATE;
+        if (mayTell(text, at, code) && isTold(text, at, code, digits))
             return MAY_BE_PRIVATE;
         word = at + 1;
         if (code !== SLASH && code !== PLUS) {
@@ -9606,11 +9523,38 @@ function glance(text) {
     }
     return found;
 }
-/** Whether what stands before a sign, or begins with it, tells of what follows. */
+function isNamed(text, at) {
+    return TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at));
+}
+/** Whether a sign and the one behind it may tell of anything: most do not, and `isTold` need not be asked. */
+function mayTell(text, at, sign) {
+    if (sign >= 128 || firstSigns[sign] === 0)
+        return false;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    return next >= 128 || pairs[(sign << 7) | next] === 1;
+}
+const firstSigns = new Uint8Array(128);
+const pairs = new Uint8Array(128 * 128);
+for (const [signs, next] of [
+    ['([{', /[^!-@B-`b-~]/],
+    ['&', /[#c]/i],
+    [':', /[\s\S]/],
+    ['/', /B/],
+    ['.', /[\s\S]/],
+    [' _', /a/i],
+    ['+', /[\da]/i],
+    ['-', /[\da-f]/i],
+    [')', /[ \d]/],
+])
+    for (const sign of signs)
+        for (let code = 0; code < 128; code++) {
+            if (!next.test(String.fromCharCode(code)))
+                continue;
+            firstSigns[sign.charCodeAt(0)] = 1;
+            pairs[(sign.charCodeAt(0) << 7) | code] = 1;
+        }
+/** Whether a sign tells of what stands around it. */
 function isTold(text, at, sign, digits) {
-    if (mayBeTold(text, at))
-        if (TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at)))
-            return true;
     switch (sign) {
         case 0x28: // ( [ {
         case 0x5b:
@@ -9886,15 +9830,27 @@ function isInternational(text, at) {
 /** A dot or a hyphen between groups of the sizes that addresses of cards and phone numbers have, or the first dot
  * of four numbers. */
 function isGrouped(text, at, sign) {
-    const isSign = (by) => text.charCodeAt(at + by) === sign;
     const isNumbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-    if (sign === HYPHEN && isSign(3))
-        return isSign(6) && isSign(9);
-    if (isSign(4) && isNumbers && isDigit(text.charCodeAt(at + 5)))
+    if (sign === HYPHEN && text.charCodeAt(at + 3) === sign)
+        return text.charCodeAt(at + 6) === sign && text.charCodeAt(at + 9) === sign;
+    if (isNumbers && text.charCodeAt(at + 4) === sign && isDigit(text.charCodeAt(at + 5)))
         return true;
     if (sign !== DOT)
         return false;
-    return isSign(5) || (isNumbers && /^\.\d{1,3}\.\d{1,3}\.\d/.test(text.slice(at, at + 10)));
+    return text.charCodeAt(at + 5) === sign || (isNumbers && isQuad(text, at));
+}
+/** Two numbers of up to three digits, and one more, each behind a dot. */
+function isQuad(text, at) {
+    const second = dotAfter(text, at);
+    const third = second < 0 ? -1 : dotAfter(text, second);
+    return third >= 0 && isDigit(text.charCodeAt(third + 1));
+}
+/** Where the dot lies behind a dot and one to three digits; -1 where none does. */
+function dotAfter(text, at) {
+    let to = at + 1;
+    while (to < at + 4 && isDigit(text.charCodeAt(to)))
+        to++;
+    return to > at + 1 && text.charCodeAt(to) === DOT ? to : -1;
 }
 /** `text` without them. */
 function withoutIdentifiers(text) {
@@ -10655,8 +10611,12 @@ function readPlain(text) {
     const to = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfPlainHost */ .TS)(text, from);
     if (to < 0 || !isPlainPath(text, to))
         return undefined;
-    const told = readHost(text.slice(from, to));
-    return { ...told, cleaned: to === text.length ? `${text}/` : text };
+    const site = text.slice(from, to);
+    const cleaned = to === text.length ? `${text}/` : text;
+    const engine = engineOf(site);
+    if (engine === undefined)
+        return { site, cleaned };
+    return { kind: engine.kind, site, cleaned, searchEngine: engine.name };
 }
 /** Whether `redactPath` would leave the path that begins at `from` as it is, and it is no query. */
 function isPlainPath(text, from) {
@@ -10995,9 +10955,11 @@ function settled(text, spell) {
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8616);
 /* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
 /* harmony import */ var _mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5578);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4938);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
-/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4524);
+/* harmony import */ var _daily_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6767);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4938);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8714);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4524);
+
 
 
 
@@ -11011,10 +10973,10 @@ function settled(text, spell) {
 function makePeriod(buildPlan, partOf, pieces = []) {
     const { from, to } = buildPlan;
     const sum = pieces.length > 0
-        ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePeriod */ .fJ)(joined(pieces), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, buildPlan.site)
+        ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholePeriod */ .fJ)(joined(pieces), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, buildPlan.site)
         : addUp(buildPlan, partOf);
     const period = { ...sum, from, to };
-    return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeHead */ .bX)(period) };
+    return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeHead */ .bX)(period) };
 }
 /** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
  * others empty, and the visitors in the first only. So one period is added up in several threads. */
@@ -11022,20 +10984,21 @@ function makePiece({ from, to, parts, known, site }, at, count) {
     if (parts.kind !== 'days')
         throw new Error('Only what is made of days is added up in pieces');
     const sum = addDaysUp(from, to, parts.summaries, known, site, { at, count });
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePeriod */ .M)({ ...sum, distinct: {} });
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePeriod */ .M)({ ...sum, distinct: {} });
 }
 function joined(pieces) {
-    const periods = pieces.map((bytes) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(bytes, 'closed'));
+    const periods = pieces.map((bytes) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(bytes, 'closed'));
     const [first] = periods;
     if (first === undefined)
         throw new Error('There is no piece of the period');
     let whole = first;
-    for (const [at, { tables, hotlinksSeen }] of periods.entries()) {
+    for (const [at, { tables, hotlinksSeen, daily }] of periods.entries()) {
         const its = tablesOfPiece(at, pieces.length);
         whole = {
             ...whole,
             tables: { ...whole.tables, ...only(tables, its) },
             hotlinksSeen: hasSeen(its) ? hotlinksSeen : whole.hotlinksSeen,
+            daily: (0,_daily_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDaily */ .mt)(whole.daily, daily, its),
         };
     }
     return whole;
@@ -11092,12 +11055,12 @@ function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
 }
 function addUp({ from, to, parts, known, site }, partOf) {
     if (parts.kind === 'days')
-        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .wholePeriod */ .fJ)(addDaysUp(from, to, parts.summaries, known, site), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
-    const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePeriod */ .a)(partOf(part), 'closed'));
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholePeriod */ .fJ)(addDaysUp(from, to, parts.summaries, known, site), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+    const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(partOf(part), 'closed'));
     const [only] = periods;
     return only !== undefined && periods.length === 1
         ? only
-        : (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+        : (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
 }
 /** Of all tables, or of some: the others are empty. */
 function addDaysUp(from, to, summaries, known, site, piece) {
@@ -11133,7 +11096,7 @@ function addDaysUp(from, to, summaries, known, site, piece) {
             if (told !== null)
                 add(deliveries, told, summary.log);
         }
-        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOfDays */ .KT)(from, to, days, deliveries, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .sumOfDays */ .KT)(from, to, days, deliveries, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
     }
     finally {
         for (const file of opened)
@@ -11146,6 +11109,189 @@ function add(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 6767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ lastDays),
+/* harmony export */   HK: () => (/* binding */ namedDaily),
+/* harmony export */   MW: () => (/* binding */ dailyTable),
+/* harmony export */   eq: () => (/* binding */ mergeDaily),
+/* harmony export */   mt: () => (/* binding */ joinDaily),
+/* harmony export */   wg: () => (/* binding */ isDaily)
+/* harmony export */ });
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+
+
+const MOST_DAYS = 62;
+/** Tables whose rows are told by day, and how many of their names: half by bytes, half by requests. Of pairs the
+ * first part names them. */
+const most = {
+    keys: 24,
+    hotlinks: 32,
+    clients: 12,
+    bots: 32,
+    notFound: 24,
+    operations: 32,
+    requesters: 12,
+    tls: 12,
+    signatures: 12,
+};
+function isDaily(table) {
+    return Object.hasOwn(most, table);
+}
+/** `given` are the tables that were added up to `merged`, `dayOf` tells which of `dayCount` days each is of. */
+function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
+    const groups = groupsOf(table);
+    const chosen = chosenOf(name, sumsOf(table, groups, 'bytes'), sumsOf(table, groups, 'requests'));
+    const numberOf = new Int32Array(groups.count).fill(-1);
+    for (const [at, group] of chosen.entries())
+        numberOf[group] = at;
+    // Rows of the whole sum that the cap left out are no row of the table.
+    let size = 0;
+    for (let row = 0; row < rows.length; row++)
+        if (rows[row] >= size)
+            size = rows[row] + 1;
+    const numbers = new Int32Array(size).fill(-1);
+    for (let row = 0; row < rows.length; row++)
+        numbers[rows[row]] = numberOf[groups.of?.[row] ?? row];
+    const made = chosen.map((group) => ({
+        name: groups.nameOf(group),
+        requests: new Float64Array(dayCount),
+        bytes: new Float64Array(dayCount),
+    }));
+    for (const [part, { columns }] of given.entries()) {
+        const { requests, bytes } = columns;
+        const [list, day] = [of[part], dayOf[part]];
+        for (let at = 0; at < list.length; at++) {
+            const into = list[at];
+            const number = into < size ? numbers[into] : -1;
+            if (number < 0)
+                continue;
+            const row = made[number];
+            row.requests[day] += requests?.[at] ?? 0;
+            row.bytes[day] += bytes?.[at] ?? 0;
+        }
+    }
+    return {
+        rows: made.sort(byName),
+        isWhole: chosen.length === groups.used && table.rest.rows === 0,
+    };
+}
+function byName(a, b) {
+    return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+/** Which of some names are told: half of those that there is room for by bytes, half by requests. */
+function chosenOf(table, bytes, requests) {
+    const half = (most[table] ?? 0) / 2;
+    return [...new Set([...largest(bytes, half), ...largest(requests, half)])];
+}
+function groupsOf({ rows }) {
+    if (rows.kind === 'names') {
+        const { names } = rows;
+        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)({ rows });
+        return { count, used: count, of: undefined, nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(names, group) };
+    }
+    const { left, leftOf } = rows.pairs;
+    const count = left.offsets.length - 1;
+    const isUsed = new Uint8Array(count);
+    for (let row = 0; row < leftOf.length; row++)
+        isUsed[leftOf[row]] = 1;
+    return {
+        count,
+        used: isUsed.reduce((sum, one) => sum + one, 0),
+        of: leftOf,
+        nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(left, group),
+    };
+}
+function sumsOf({ columns }, { count, of }, column) {
+    const values = columns[column];
+    if (values === undefined)
+        return new Float64Array(count);
+    if (of === undefined)
+        return values;
+    const sums = new Float64Array(count);
+    for (let row = 0; row < of.length; row++)
+        sums[of[row]] += values[row];
+    return sums;
+}
+/** The places of the largest, which are more than nothing; of equal ones the first. */
+function largest(values, count) {
+    const found = [];
+    let least = 0;
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        if (value <= least)
+            continue;
+        let place = found.length;
+        while (place > 0 && values[found[place - 1]] < value)
+            place--;
+        found.splice(place, 0, at);
+        if (found.length > count)
+            found.pop();
+        if (found.length === count)
+            least = values[found.at(-1)];
+    }
+    return found;
+}
+/** Of periods that follow one another, with all their days: the names that are known in each, or of which one is
+ * known to have none. */
+function mergeDaily(parts) {
+    const days = parts.flatMap((part) => part.days);
+    const tables = Object.keys(most).map((table) => {
+        const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false });
+        const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])));
+        const joined = (name, column) => {
+            const values = new Float64Array(days.length);
+            let at = 0;
+            for (const [part, rows] of byName.entries()) {
+                values.set(rows.get(name)?.[column] ?? [], at);
+                at += parts[part]?.days.length ?? 0;
+            }
+            return values;
+        };
+        const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort();
+        const rows = all
+            .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
+            .map((name) => ({ name, requests: joined(name, 'requests'), bytes: joined(name, 'bytes') }));
+        const sums = (column) => Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0));
+        const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b);
+        const isWhole = chosen.length === all.length && given.every((one) => one.isWhole);
+        return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }];
+    });
+    return lastDays({ days, tables: Object.fromEntries(tables) });
+}
+/** Some tables from one of two pieces of a period, which have the same days; all others of the first. */
+function joinDaily(first, other, names) {
+    const some = Object.entries(other.tables).filter(([name]) => names.has(name));
+    return { days: first.days, tables: { ...first.tables, ...Object.fromEntries(some) } };
+}
+/** Of a year the last days. */
+function lastDays({ days, tables }) {
+    const from = Math.max(0, days.length - MOST_DAYS);
+    if (from === 0)
+        return { days, tables };
+    const cut = Object.entries(tables).map(([table, { rows, isWhole }]) => {
+        const last = rows.map(({ name, requests, bytes }) => {
+            return { name, requests: requests.subarray(from), bytes: bytes.subarray(from) };
+        });
+        return [table, { rows: last, isWhole }];
+    });
+    return { days: days.slice(from), tables: Object.fromEntries(cut) };
+}
+/** Only the names that `isNamed` in a table. */
+function namedDaily({ days, tables }, isNamed) {
+    const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
+        const named = rows.filter(({ name }) => isNamed(table)(name));
+        return [table, { rows: named, isWhole: isWhole && named.length === rows.length }];
+    });
+    return { days, tables: Object.fromEntries(kept) };
 }
 
 
@@ -11364,6 +11510,7 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
     const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
     const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period;
+    const daily = Object.entries(period.daily.tables);
     const settings = new Settings();
     const outline = {
         layout: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
@@ -11392,6 +11539,14 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
         seenDays: hotlinksSeen.days,
         firstSeen: writer.numbers(hotlinksSeen.first),
         lastSeen: writer.numbers(hotlinksSeen.last),
+        dailyDays: period.daily.days,
+        daily: daily.map(([table, { rows, isWhole }]) => ({
+            table,
+            names: rows.map(({ name }) => name),
+            isWhole,
+            requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
+            bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
+        })),
         log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutline */ .TH)(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
         times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
@@ -11420,6 +11575,7 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         first: reader.integers(outline.firstSeen),
         last: reader.integers(outline.lastSeen),
     };
+    const daily = dailyOf(reader, outline);
     const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRows */ .q)(reader, outline.visitorRows);
     const distinct = distinctOf(reader, outline.distinct);
     return {
@@ -11447,11 +11603,32 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
         distinct,
         hotlinksSeen,
+        daily,
         log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
     };
+}
+function dailyOf(reader, { dailyDays: days, daily }) {
+    const tables = daily.map(({ table, names, isWhole, ...columns }) => {
+        const [requests, bytes] = [reader.numbers(columns.requests), reader.numbers(columns.bytes)];
+        const rows = names.map((name, at) => {
+            const [from, to] = [at * days.length, (at + 1) * days.length];
+            return { name, requests: requests.subarray(from, to), bytes: bytes.subarray(from, to) };
+        });
+        return [table, { rows, isWhole }];
+    });
+    return { days, tables: Object.fromEntries(tables) };
+}
+function joined(parts) {
+    const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+    }
+    return all;
 }
 /** Each column is read whenever it is looked into. */
 function distinctOf(reader, outlines) {
@@ -11531,11 +11708,11 @@ function decodeHead(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ownSitesOf)
 /* harmony export */ });
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8234);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
-/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1399);
-/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5224);
-/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2788);
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2183);
+/* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1399);
+/* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
+/* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
 
 
 
@@ -11551,10 +11728,10 @@ const OWN_HOST_SHARE = 0.001;
  */
 function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
-    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnarTable */ .Mb)(hosts, false);
+    const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(hosts, false);
     const { requests } = table.columns;
-    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
-    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host));
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host));
     const asked = JSON.stringify([site, seen, buckets.names]);
     const known = lastMade.get(asked);
     if (known !== undefined)
@@ -11574,11 +11751,11 @@ function ownSitesBy(site, seen, bucketNames) {
     const own = new Set(named.filter((host) => host !== ''));
     const isOfOwn = ofDomains(named, site.length > 0);
     const isServed = ofDomains(seen, false);
-    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHostOfBucket */ .q6)(host, bucket));
+    const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
     const owned = remembered((given) => {
         const host = bare(given);
-        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_4__/* .relayedHost */ .ZM)(host);
+        const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
     });
     const isForeign = (given) => given !== '-' && !owned(given) && ['site', 'mail'].includes(kindOf(given));
@@ -11590,7 +11767,7 @@ function ownSitesBy(site, seen, bucketNames) {
         isForeign: remembered(isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
-            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
+            !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
             !isServed(bare(given)) &&
             !seen.includes(bare(given)),
     };
@@ -11615,9 +11792,9 @@ const MOST_REMEMBERED = 20_000;
 function ofDomains(hosts, areNamed) {
     const domains = new Set();
     for (const host of hosts) {
-        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isStoreHost */ .YX)(host))
+        if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateHost */ .Sf)(host) || (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host))
             continue;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(host);
         if (name !== null)
             domains.add(isListed || !areNamed ? name : `.${suffix}`);
     }
@@ -11626,7 +11803,7 @@ function ofDomains(hosts, areNamed) {
         // To look a domain up costs more than to see that it is none of a few.
         if (!ends.some((end) => host.endsWith(end)))
             return false;
-        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .domainOf */ .Ow)(host);
+        const { name, isListed, suffix } = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .domainOf */ .Ow)(host);
         return name !== null && (domains.has(name) || (!isListed && domains.has(`.${suffix}`)));
     };
 }
@@ -11634,14 +11811,14 @@ function ofDomains(hosts, areNamed) {
 function bare(host) {
     if (host === '-')
         return '';
-    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
+    const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
     return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
 }
 const kindOf = remembered(siteKindOf);
 function siteKindOf(site) {
-    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(site) === site)
-        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfHost */ .g3)(site);
-    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
+    if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(site) === site)
+        return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfHost */ .g3)(site);
+    return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .describeReferrer */ .Xi)(/^[a-z]+-app:\/\//.test(site) ? site : `https://${site}/`).kind;
 }
 
 
@@ -11678,6 +11855,8 @@ var privacy = __nccwpck_require__(4976);
 var redaction = __nccwpck_require__(3349);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __nccwpck_require__(5224);
+// EXTERNAL MODULE: ./lib/rollup/daily.js
+var daily = __nccwpck_require__(6767);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
 var distinct = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
@@ -11780,6 +11959,7 @@ var rollup = __nccwpck_require__(4524);
 
 
 
+
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -11824,8 +12004,23 @@ function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.u
         ...period,
         tables: made,
         hotlinksSeen: seen === undefined ? period.hotlinksSeen : (0,rollup/* seenOfParts */.v8)(period.hotlinksSeen, seen),
+        daily: (0,daily/* namedDaily */.HK)(period.daily, (table) => {
+            const names = namesIn(made, rows.find(({ name }) => name === table));
+            return (name) => names.has(name);
+        }),
         log: withoutSamples(period.log),
     };
+}
+/** What rows of a table are told by: their names, or the first parts of those. */
+function namesIn(all, row) {
+    if (row === undefined)
+        return new Set();
+    const table = packed(all, row);
+    const { rows } = table;
+    if (rows.kind === 'names')
+        return new Set((0,string_arena/* stringsOf */.iw)(rows.names));
+    const left = (0,string_arena/* stringsOf */.iw)(rows.pairs.left);
+    return new Set(Array.from(rows.pairs.leftOf, (at) => left[at] ?? ''));
 }
 /** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
@@ -11999,7 +12194,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildPeriod
 
 // EXTERNAL MODULE: ./lib/columns/table.js
-var table = __nccwpck_require__(2183);
+var columns_table = __nccwpck_require__(2183);
 // EXTERNAL MODULE: ./lib/count/summary/merge.js
 var merge = __nccwpck_require__(8940);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
@@ -12008,6 +12203,8 @@ var summary = __nccwpck_require__(8616);
 var table_merge = __nccwpck_require__(140);
 // EXTERNAL MODULE: ./lib/count/tables/tables.js
 var tables_tables = __nccwpck_require__(424);
+// EXTERNAL MODULE: ./lib/rollup/daily.js
+var rollup_daily = __nccwpck_require__(6767);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
 var distinct = __nccwpck_require__(4380);
 // EXTERNAL MODULE: ./lib/rollup/own-sites.js
@@ -12107,6 +12304,7 @@ function estimateVisitors(hashes) {
 
 
 
+
 /** The day that a row of `tables.hotlinks` was first or last seen. */
 function daySeen({ hotlinksSeen }, which, row) {
     return hotlinksSeen.days[hotlinksSeen[which][row]];
@@ -12138,7 +12336,8 @@ function sumOfDays(from, to, days, deliveries, known, rows = tables_tables/* tab
     const delivered = [...deliveries].filter(isIn).sort(byDay);
     const parts = inside.flatMap(([day, list]) => list.map(({ tables }) => ({ tables, seen: { kind: 'day', day } })));
     const all = inside.flatMap(([, list]) => list);
-    const summed = addTables(parts, rows);
+    const daysInside = inside.map(([day]) => day);
+    const summed = addTables(parts, rows, daysInside);
     const totals = (0,merge/* mergeTotals */.iU)(all.map((part) => part.totals));
     const own = (0,own_sites/* ownSitesOf */.A)(site, { tables: summed.tables, totals });
     const added = inside.map(([day, list]) => ({
@@ -12188,6 +12387,7 @@ function mergePeriods(periods, known, rows = tables_tables/* tables */.um, site 
         days,
         ...peopleOfPeriod(days, sketchOf(people), sorted, own, known),
         ...summed,
+        daily: (0,rollup_daily/* mergeDaily */.eq)(sorted.map(({ daily }) => daily)),
         log: (0,merge/* mergeLogs */.UH)(sorted.map(({ log }) => log)),
         deliveries: sorted.flatMap((period) => period.deliveries),
         firstRecord: Math.min(...sorted.map(({ firstRecord }) => firstRecord)),
@@ -12220,25 +12420,37 @@ function settingsOf(list) {
 function isSame(a, b) {
     return (a.timeZone === b.timeZone && a.clientAddresses === b.clientAddresses && a.exclude === b.exclude);
 }
-function addTables(parts, all) {
+/** `days` are those that the parts are of, where each is of one. */
+function addTables(parts, all, days = null) {
+    const daily = {};
+    const dayOf = parts.map(({ seen }) => (seen.kind === 'day' ? (days ?? []).indexOf(seen.day) : -1));
     const added = {};
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
+        const isTold = days !== null && (0,rollup_daily/* isDaily */.wg)(name);
         const given = parts.map(({ tables }) => tables[name] ?? summary/* noTable */.q);
-        const { table, of, rows } = (0,table_merge/* mergeTables */.KP)(tableRow, given, 'by name');
+        const opened = isTold ? given.map((one) => (0,columns_table/* columnarTable */.Mb)(one, tableRow.isPair === true)) : [];
+        const merged = (0,table_merge/* mergeTables */.KP)(tableRow, isTold ? opened : given, 'by name');
+        const { table, of, rows } = merged;
         added[name] = table;
+        if (isTold)
+            daily[name] = (0,rollup_daily/* dailyTable */.MW)(name, merged, opened, dayOf, days.length);
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
     }
-    return { tables: added, hotlinksSeen };
+    return {
+        tables: added,
+        hotlinksSeen,
+        daily: (0,rollup_daily/* lastDays */.GJ)({ days: days ?? [], tables: daily }),
+    };
 }
 /** When hot links were seen after some of them were renamed. */
 function seenOfParts({ days, first, last }, { of, rows, kept, moved }) {
     const groups = [...moved.values()];
     const among = (seen, pick) => Uint32Array.from(groups, (group) => group.reduce((a, row) => pick(a, seen[row]), seen[group[0]]));
     const parts = [
-        { days, first: (0,table/* gather */.kg)(first, kept), last: (0,table/* gather */.kg)(last, kept) },
+        { days, first: (0,columns_table/* gather */.kg)(first, kept), last: (0,columns_table/* gather */.kg)(last, kept) },
         { days, first: among(first, Math.min), last: among(last, Math.max) },
     ];
     return seenDays(parts.map((rows) => ({ seen: { kind: 'rows', rows } })), of, rows);
@@ -12265,7 +12477,7 @@ function seenDays(parts, of, rows) {
                 last[row] = to;
         }
     }
-    return onlyUsed({ days, first: (0,table/* gather */.kg)(first, rows), last: (0,table/* gather */.kg)(last, rows) });
+    return onlyUsed({ days, first: (0,columns_table/* gather */.kg)(first, rows), last: (0,columns_table/* gather */.kg)(last, rows) });
 }
 /** Without the days that are no row's. */
 function onlyUsed({ days, first, last }) {
@@ -12275,7 +12487,7 @@ function onlyUsed({ days, first, last }) {
             isUsed[numbers[row]] = 1;
     const used = days.filter((_, number) => isUsed[number] === 1);
     const numbers = Uint32Array.from(days, (day) => used.indexOf(day));
-    return { days: used, first: (0,table/* gather */.kg)(numbers, first), last: (0,table/* gather */.kg)(numbers, last) };
+    return { days: used, first: (0,columns_table/* gather */.kg)(numbers, first), last: (0,columns_table/* gather */.kg)(numbers, last) };
 }
 
 
@@ -12584,7 +12796,7 @@ function roomOf({ key, copied }) {
     return copied === 'large' ? LARGE_ROOM : ROOM;
 }
 function bounded(table, room) {
-    const rows = chosenRows(table, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
+    const rows = chosenRows(table, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
     return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
 }
 /**
@@ -12600,16 +12812,16 @@ function boundedHotLinks(row, table, room) {
         const name = rightOf[at];
         return right.offsets[name] < right.offsets[name + 1];
     };
-    const named = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
+    const named = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
     const kept = chosenRows(table, named, room, LEAST_SHARE);
     const isKept = new Set(kept);
-    const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
+    const cut = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
     const { rows: cutRows, columns } = (0,columns_table/* someRows */.Km)(table, cut);
     const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutRows.pairs) }, columns, { rows: 0, columns: {} });
     const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
-    const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
+    const sites = chosenRows(bySite, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
     const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
     return (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, kept), small], 'at rest').table;
 }
@@ -13116,6 +13328,23 @@ function hashBytes(bytes, out, at) {
     out[at] = finished(a);
     out[at + 1] = finished(b ^ 0x68e31da4);
 }
+/** As `hashBytes` of the bytes of a text of ASCII without zeros and backslashes, which stand for bytes that are no
+ * text. False where it has any other sign: then what was written is nothing. */
+function hashPlainText(text, out, at) {
+    let a = 0x9747b28c ^ text.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0 || code === BACKSLASH || code >= 128)
+            return false;
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+    return true;
+}
+const BACKSLASH = 0x5c;
 function finished(hash) {
     let h = hash;
     h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
@@ -13154,135 +13383,174 @@ function hashOfPair(first, second) {
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
 /** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const countKernel = 'AGFzbQEAAAABdRFgAX8Bf2ACf38AYAJ/fwF/YAR/f39/AGABfwBgBH9/f38Bf2ADf39/AX9gAABgAAF/YAV/f39/fw' +
-    'BgA39+fwF/YAZ/f39/f38Bf2AHf39/f39/fwF/YAN/f38AYAR/f3x8AGAHf39/f39/fwBgBX9/f3x8AAMtLAABCgAF' +
-    'BgEFAwAABwgLDAIHAw0DAQAEDgkJAA8GAAQEEAIAAAEBAQgAAAABBAUBcAEDAwUDAQABBkINfwFBAAt/AUEAC38BQQ' +
-    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHxAMlB3JlbGVhc2UAKwdy' +
-    'ZXNlcnZlACoIaGFzaGVzQXQAKQpuYW1lUm9vbU9mACgJb3Blbk5hbWVzACcMcmVzZXJ2ZU5hbWVzACYLcmVzZXJ2ZV' +
-    'RleHQAJQ1yZXNlcnZlVmFsdWVzACQIc3RhcnRzQXQAIwZ0ZXh0QXQACgp0ZXh0Um9vbU9mACILdmFsdWVSb29tT2YA' +
-    'Awh2YWx1ZXNBdAAJCmZsYWdGaXJzdHMAEgxmbGFnVmlzaXRvcnMAEQ5mb3JnZXRWaXNpdG9ycwAQCG5hbWVTZXRzAA' +
-    '4McmFua1Zpc2l0b3JzAA0Oc29ydGVkSGFzaGVzQXQADAlvcGVuUGFpcnMAGgpjbG9zZVBhaXJzAB4KY2xlYXJQYWly' +
-    'cwAfBnNpemVPZgADCWVudHJpZXNPZgAdCG51bWJlck9mABwFYWRkVG8AIAtudW1iZXJQYWlycwAbCG9wZW5TdW1zAB' +
-    'ULcmVzZXJ2ZVN1bXMAFAZyb3dzT2YACQdub3RlZE9mAAoJY291bnRlZE9mAAMNZm9yZ2V0Q291bnRlZAAWB2FkZFN1' +
-    'bXMAGAhhZGRUb1N1bQAXB2FkZE9uZXMAGQZtZW1vcnkCAAgBCwkIAQBBAQsCIQ8MAQQKvT0swAEBBH8jAUHAAEYEQA' +
-    'ALIwFBA3RBoClqIQICQCAAQRBNBH9BEAVBAUEgIABBAWtna3QLIgFoQQJ0QYAIaiIDKAIAIgAEQCADIAAoAgA2AgAg' +
-    'AEEAIAH8CwAMAQsgASMAQQ9qQXBxIgBqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAE' +
-    'EASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIAIAIgATYCBCMBQQFqJAEgAAunAgEDfwJAIAFBA3QiA2hBAnRBgAhq' +
-    'IgQoAgAiAgRAIAQgAigCADYCACACQQAgA/wLAAwBCyADIwBBD2pBcHEiAmokAD8AIgMjAEG/gARqQRB2IgRJBEAgBC' +
-    'ADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyAAIAI2AgAgACABQQF0QQFrNgIEAkAgASAA' +
-    'IgIoAhRsIgNoQQJ0QYAIaiIEKAIAIgAEQCAEIAAoAgA2AgAgAEEAIAP8CwAMAQsgAyMAQQ9qQXBxIgBqJAA/ACIDIw' +
-    'BBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIIIAIg' +
-    'ATYCDAuYAwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNAIAMgAkECdGooAgAiBwRAIAQgBSAHbG' +
-    'opAwAgAVEEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIAMgAkECdGogBjYCACAEIAUgBmxqIAE3' +
-    'AwAgACgCDCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0EAEgACgCCCAEIAIgBWwiB/wKAAAgAy' +
-    'ACQQN0aEECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCADYCACACIAQ2AgAgACgCACEEIAAoAggh' +
-    'ByAAKAIEIQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiAUIgiCABhUKV+Kn6l7fem55/fiIBQh2IIA' +
-    'GFQrnLk+fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQAMAQsLIAQgAEECdGogAjYCACACQQFq' +
-    'IQIMAQsLCyAGCwcAIAAoAhALpgEBAn8CQCADIgRoQQJ0QYAIaiIFKAIAIgMEQCAFIAMoAgA2AgAgA0EAIAT8CwAMAQ' +
-    'sgBCMAQQ9qQXBxIgNqJAA/ACIEIwBBv4AEakEQdiIFSQRAIAUgBGsiBSAEQQN2IgQgBCAFSRtAAEEASAR/IAVAAEEA' +
-    'SAVBAAsEQAALCwsgAyAAIAH8CgAAIAAgAmhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAMLcAEEfyACQQJ0QQRqEAAhAw' +
-    'NAIAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYCBCAEQQFqIQQMAQsLA0AgAiAFSwRAIAMgBUECdGoi' +
-    'ACAAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwumAgEDfwJAQQFBICABIAAoAgRsQQFrZ2t0IgNoQQJ0QYAIaiIEKA' +
-    'IAIgIEQCAEIAIoAgA2AgAgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2si' +
-    'BCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAhAgJAIAFBAnQiA2hBAnRBgAhqIg' +
-    'QoAgAiAARAIAQgACgCADYCACAAQQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gARqQRB2IgRJBEAgBCAD' +
-    'ayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyACIAA2AgwgAiABNgIIC/QEAgZ/An4gAkEoTQ' +
-    'RAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEpAwAhCgNAIAAgAUkEfyABQQhrKQMAIApWBUEACwRAIAEgAUEIayIBKQMA' +
-    'NwMADAELCyABIAo3AwAgBEEBaiEEDAELCwVBoC1BAEGAwAH8CwAgAkEDdCEHIAAhBANAIAQgACAHakkEQCAEKAIEIg' +
-    'ZB/w9xQQJ0QaAtaiIIIAgoAgBBAWo2AgAgBkELdkH/D3FBAnRBoO0AaiIIIAgoAgBBAWo2AgAgBkEWdkECdEGgrQFq' +
-    'IgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0AgBUEDSQRAQQAhBiAFQQ10QaAtaiIIIQQDQCAEIAhBgEBrSQRAIAQoAg' +
-    'AhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwBCwsgBUELbK1CIHwhCyAAIQQDQCAEIAAgB2pJBEAgCCAEKQMAIgogC4in' +
-    'Qf8PcUECdGoiBigCACEJIAYgCUEBajYCACABIAlBA3RqIAo3AwAgBEEIaiEEDAELCyABIAAhASEAIAVBAWohBQwBCw' +
-    'sLIAAhBEEAIQFBASEAA0AgASACSQRAIAQgAUEDdGooAgQhBQNAIAAgAkkEfyAEIABBA3RqKAIEIAVGBUEACwRAIABB' +
-    'AWohAAwBCwsgACABayIFQQFLBEAgBCABQQN0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAWsiASAFIAMQCAwBCwsgBUEBay' +
-    'EBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoiBSkDADcDACAFIAo3AwAgBkEAIAEgAxAIIAFBAWshAQwBCwsLIAAiAUEB' +
-    'aiEADAELCyAEC5kBAgJ/AX4gACABQQN0aikDACEGA0ACQCABQQF0QQFqIgQgAk8NACAAIARBA3RqIQUgBEEBaiACSQ' +
-    'R/IAUoAgAgBSgCCCADKAIAEQIABUEACwRAIAVBCGohBSAEQQFqIQQLIAanIAUoAgAgAygCABECAEUNACAAIAFBA3Rq' +
-    'IAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIAY3AwALBwAgACgCAAsHACAAKAIMCwgAQYzuASQACwQAIwQL9QQCAn4Hfw' +
-    'NAIwEEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAEECdBAA' +
-    'JAcgAEEDdCIJEAAkBCMBJAkgCRAAJAggCRAAIQwDQCAAIAhLBEAgCEEDdCIKIwhqIAQgCEECdCILIAJqKAIAQQN0ai' +
-    'INKAIAIgkgAyABIAtqKAIAQQN0aiILKAIEIg5BtdzKlXxsIA0oAgRBsc/ZsgFzIg1BEHYgDXNB65Svr3hsIg1BDXYg' +
-    'DXNBtdzKlXxsIg1BEHYgDXNzcyINQRB2IA1zQeuUr694bCINQQ12IA1zQbXcypV8bCINQRB2IA1zrSALKAIAQeuUr6' +
-    '94bCAJQZX4qfoHcyIJQRB2IAlzQeuUr694bCIJQQ12IAlzQbXcypV8bCIJQRB2IAlzcyAOcyIJQRB2IAlzQeuUr694' +
-    'bCIJQQ12IAlzQbXcypV8bCIJQRB2IAlzQf///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhBAWohCA' +
-    'wBCwsgDCAAQQN0EAAgAEGA7gEQByECQn8hBkEAJAVBACEBA0AgACABSwRAIAYjCCACIAFBA3RqKAIAIgNBA3RqKQMA' +
-    'IgdSBEAjBCMFQQN0aiAHujkDACMFQQFqJAUgByEGCyMHIANBAnRqQX8jBUEBayMFIAVLGzYCACABQQFqIQEMAQsLIw' +
-    'UiACAFIAAgBUkbJAYjCSEAA0AjASAASwRAIwFBAWskASMBQQN0QaApaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2' +
-    'AgAgASACNgIADAELCyMFC/kIAQd/IwkhCANAIwEgCEsEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QY' +
-    'AIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUECdCIIEAAhCSAIEAAhCiABQQJ0EAAkCyABIAUgASAFSRtBAnQQACQKQQAk' +
-    'DCAAKAIAIQtBACEBA0AgASAFSQRAIwcgAgR/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjCyALIAMgASAEbG' +
-    'ooAgBBAnRqKAIAIghBAnRqIg0oAgBFBEAjCiMMQQJ0aiAINgIAIwxBAWokDCANIww2AgALIAdBAnQiDSAJaiAMNgIA' +
-    'IAogDWogCDYCACAHQQFqIQcLIAFBAWohAQwBCwsjDEECdBAAIQEjCiECIwEhBCMMIgVBA3QQACEIIAAoAgQhC0EAIQ' +
-    'MDQCADIAVJBEAgCCADQQN0aiADrSALIAIgA0ECdGooAgBBAnRqNQIAQiCGhDcDACADQQFqIQMMAQsLIAAkAiACJAMg' +
-    'CCAFQQN0EAAgBUHg7QEQByECQQAhAwNAIAMgBUkEQCABIANBAnRqIAIgA0EDdGooAgA2AgAgA0EBaiEDDAELCwNAIw' +
-    'EgBEsEQCMBQQFrJAEjAUEDdEGgKWoiAigCACIDIAIoAgRoQQJ0QYAIaiICKAIANgIAIAIgAzYCAAwBCwsjDEECdBAA' +
-    'IQhBACEDA0AgAyMMSQRAIwogA0ECdCICIAFqKAIAQQJ0aigCACEEIAIgCGogBDYCACMLIARBAnRqIAM2AgAgA0EBai' +
-    'EDDAELC0EAIQIDQCACIAdJBEAgCiACQQJ0aiIBIwsgASgCAEECdGooAgA2AgAgAkEBaiECDAELCyAJIAogByAGEBNB' +
-    'pO0BKAIAIQFBsO0BKAIAIQQjDEECdBAAIQVBACECA0AgAiAESQRAIAUgASACQQJ0aigCAEECdGpBATYCACACQQFqIQ' +
-    'IMAQsLQQAhAkEAIQMDQCADIwxJBEAgA0ECdCIGIAVqIgcoAgAEQCAHIAI2AgAgCCACQQJ0aiAGIAhqKAIANgIAIAJB' +
-    'AWohAgsgA0EBaiEDDAELCyMMIAJHBEBBACEDA0AgAyAESQRAIAEgA0ECdGoiBiAFIAYoAgBBAnRqKAIANgIAIANBAW' +
-    'ohAwwBCwsLIAJBAnRBBGoQACEGIAAoAgghAUEAIQUgBkEANgIAQQAhAwNAIAIgA0sEQCAFIAEgA0ECdCIEIAhqKAIA' +
-    'QQJ0aiIFKAIEIAUoAgBraiEFIAQgBmogBTYCBCADQQFqIQMMAQsLIAVBCGoQACEBIAAoAgghCSAAKAIMIQogASEDQQ' +
-    'AhBwNAIAIgB0sEQCAKIAkgCCAHQQJ0aigCAEECdGoiACgCAGohBCAKIAAoAgRqIQsgBCEAA0AgACALSQRAIAMgACAE' +
-    'a2ogACkDADcDACAAQQhqIQAMAQsLIAMgCyAEa2ohAyAHQQFqIQcMAQsLQajtASAGNgIAQaztASABNgIAQbTtASACNg' +
-    'IAQbjtASAFNgIAQaDtAQsZACMIIABBA3RqKQMAIwggAUEDdGopAwBUC0EBAn8DQCMBBEAjAUEBayQBIwFBA3RBoClq' +
-    'IgEoAgAiACABKAIEaEECdEGACGoiASgCADYCACABIAA2AgAMAQsLC00BAn8DQCABIARLBEAgBEECdCIFIABqKAIABE' +
-    'AjByAFaigCACIFQX9HBEAgAyAFQQJ0aiIFIAUoAgAgAnI2AgALCyAEQQFqIQQMAQsLC1kBA38gACgCCCAAKAIUaiEE' +
-    'A0AgAyAAKAIQSQRAIwcgBCADQQN0aigCAEECdGooAgAiBUF/RwRAIAIgBUECdGoiBSAFKAIAIAFyNgIACyADQQFqIQ' +
-    'MMAQsLC7QDAQh/IAEgAiMMEAUhBiACQQJ0IgUQACEHIAUQACEIA0AgAiAESwRAIAYgBEECdCIJIAFqKAIAIgpBAnRq' +
-    'IgsoAgAhBSALIAVBAWo2AgAgBUECdCIFIAdqIAAgCWooAgA2AgAgBSAIaiAKNgIAIARBAWohBAwBCwsgACACIwYQBS' +
-    'EFIAJBAnQQACEGIwZBAnQiABAAIgkgBSAA/AoAAEEAIQADQCAAIAJJBEAgBiAJIABBAnQiASAHaigCAEECdGoiBCgC' +
-    'AEECdGogASAIaigCADYCACAEIAQoAgBBAWo2AgAgAEEBaiEADAELC0EAIQBBACECA0AgAiMGSQRAIAJBAnQiBCAJai' +
-    'gCACEHIAAhASAEIAVqIggoAgAhBANAIAQgB0kgACABayADSXEEQCAGIARBAnRqKAIAIQogACABSwR/IAYgAEECdGpB' +
-    'BGsoAgAgCkYFQQALRQRAIAYgAEECdGogCjYCACAAQQFqIQALIARBAWohBAwBCwsgCCABNgIAIAJBAWohAgwBCwsgBS' +
-    'MGQQJ0aiAANgIAQaDtASAFNgIAQaTtASAGNgIAQbDtASAANgIAC58BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAo' +
-    'AgwhBCAAQQFBICABQQFrZ2t0EAYgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADQQFBICACIA' +
-    'AoAgRsQQFrZ2t0aEECdEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiACgCADYCACAAIAQ2AgALiAEB' +
-    'A38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGokAD8AIgIjAEG/gARqQRB2Ig' +
-    'NJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIABBA3Q2AgQgAUHAABAGIAEL' +
-    'CQAgAEEANgIQC14CAn8BfCAAKAIAIAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogAT' +
-    'YCACAAIAVBAWo2AhALIAQgBiACoDkDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRA' +
-    'IAYgByADIAEgBUECdGooAgBBAnRqKAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZApIAY2AgBBACEFA0AgAiAFSwRAIA' +
-    'MgASAFQQJ0aigCACIGQQJ0aigCACEHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEE' +
-    'QCAAKAIMIAAoAhAiCEECdGogBzYCACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAW' +
-    'ohBQwBCwsLWgECfyAAKAIAIAFBA3RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoi' +
-    'ACAAKwMARAAAAAAAAPA/oDkDACAFQQFqIQUMAQsLC4kBAQN/AkBBlAgoAgAiAQRAQZQIIAEoAgA2AgAgAUEAQSD8Cw' +
-    'AMAQsjAEEPakFwcSIBQSBqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANA' +
-    'AEEASAVBAAsEQAALCwsgAUEgQQggABs2AhQgAUEgEAEgAQvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiELQYAIIA' +
-    'IgCWsiByAHQYAISxshCkEAIQdBACEIIAAoAgAhDSAAKAIEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQJ0Igwg' +
-    'C2ooAgBBAnQiESADajUCACAEIBFqNQIAQiCGhCISIBJCIIiFQpX4qfqXt96bnn9+IhIgEkIdiIVCucuT59Htkay/f3' +
-    '5CIIinIREgDEGACWogETYCACAIIA0gDiARcUECdGooAgByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCCAPIA0g' +
-    'B0ECdEGACWooAgAgDnFBAnRqKAIAIBBsaigCAHIhCCAHQQFqIQcMAQsLQYApIAg2AgBBACEHA0AgByAKSQRAIAAgB0' +
-    'ECdCIIIAtqKAIAIgxBAnQiDSADajUCACAEIA1qNQIAQiCGhCAIQYAJaigCABACIQggBSANaiAIQQFrNgIAIAYEQCAG' +
-    'IAxBA3RqKwMAIRMgACgCCCAIQQV0aiIIIAgrAwhEAAAAAAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEHDAELCy' +
-    'AJQYAIaiEJDAELCwtFAQJ+IAGtIAKtQiCGhCIDIANCIIiFQpX4qfqXt96bnn9+IQQgACADIAQgBEIdiIVCucuT59Ht' +
-    'kay/f35CIIinEAJBAWsLDQAgACgCCCAAKAIUagtlAQN/IAAoAgAiAiAAKAIMIgFBA3RoQQJ0QYAIaiIDKAIANgIAIA' +
-    'MgAjYCACAAKAIIIgIgASAAKAIUbGhBAnRBgAhqIgEoAgA2AgAgASACNgIAIABBlAgoAgA2AgBBlAggADYCAAuVAQED' +
-    'fyAAKAIMIgJBgIAISwRAIAAoAgAiASACQQN0aEECdEGACGoiAygCADYCACADIAE2AgAgACgCCCIBIAIgACgCFGxoQQ' +
-    'J0QYAIaiICKAIANgIAIAIgATYCACAAQSAQAQUgACgCECEBIAAoAgBBACACQQN0/AsAIAAoAghBACAAKAIUIAFBAWps' +
-    '/AsACyAAQQA2AhALZQECfiABrSACrUIghoQiBSAFQiCIhUKV+Kn6l7fem55/fiEGIAAoAgggACAFIAYgBkIdiIVCuc' +
-    'uT59Htkay/f35CIIinEAJBBXRqIgAgACsDCCADoDkDCCAAIAArAxAgBKA5AxAL8AEBBn8jAiIDKAIIIgQjAyAAQQJ0' +
-    'aigCAEECdGohACADKAIMIgMgACgCAGohBSADIAQjAyABQQJ0aigCAEECdGoiASgCAGohBCADIAAoAgRqIAVrIgYgAy' +
-    'ABKAIEaiAEayIDIAMgBksbIQcCfwNAIAIgB0kEQCACIAVqLQAAIgAgAiAEai0AACIBRwRAQX9BASAAQe4BTwR/IABB' +
-    'B2ogAEECayAAQfABSRsFIAALIAFB7gFJBH8gAQUgAUEHaiABQQJrIAFB8AFJGwtJGwwDCyACQQFqIQIMAQsLQX9BAS' +
-    'ADIAZLG0EAIAMgBkcbC0EASAsHACAAKAIYCwcAIAAoAggLTwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0IgIg' +
-    'AiABQQJ0IgFBEE0Ef0EQBUEBQSAgAUEBa2drdAsiARAENgIAIAAgAUECdjYCEAtCAQF/IAAoAhgiAiABTwRADwsgAC' +
-    'AAKAIMIAIgAiABQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQBDYCDCAAIAE2AhgLcQEDfyAAKAIUIgMgAUsEQA8LIAFB' +
-    'AnRBBGoiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IgQgBCACEA' +
-    'Q2AgAgAUEEaiEBDAELCyAAIAJBAnY2AhQL+wQBBH8CQEGUCCgCACIABEBBlAggACgCADYCACAAQQBBIPwLAAwBCyMA' +
-    'QQ9qQXBxIgBBIGokAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBU' +
-    'EACwRAAAsLCwJAQaAIKAIAIgEEQEGgCCABKAIANgIAIAFBAEGAAvwLAAwBCyMAQQ9qQXBxIgFBgAJqJAA/ACICIwBB' +
-    'v4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsgACABNgIAIABBwA' +
-    'A2AhAgACEBAkBBoAgoAgAiAARAQaAIIAAoAgA2AgAgAEEAQYAC/AsADAELIwBBD2pBcHEiAEGAAmokAD8AIgIjAEG/' +
-    'gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIAA2AgQCQEGgCC' +
-    'gCACIABEBBoAggACgCADYCACAAQQBBgAL8CwAMAQsjAEEPakFwcSIAQYACaiQAPwAiAiMAQb+ABGpBEHYiA0kEQCAD' +
-    'IAJrIgMgAkEDdiICIAIgA0kbQABBAEgEfyADQABBAEgFQQALBEAACwsLIAEgADYCCCABQcAANgIUAkBBqAgoAgAiAA' +
-    'RAQagIIAAoAgA2AgAgAEEAQYAI/AsADAELIwBBD2pBcHEiAEGACGokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayID' +
-    'IAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIAA2AgwgAUGACDYCGCABCwcAIAAoAhQLBwAgAC' +
-    'gCBAt9AQJ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIAIoAgA2AgAgAkEAIAD8CwAgAg8LIwBBD2pBcHEiASAAaiQAPwAi' +
-    'ACMAQb+ABGpBEHYiAkkEQCACIABrIgIgAEEDdiIAIAAgAkkbQABBAEgEfyACQABBAEgFQQALBEAACwsgAQsdACAAIA' +
-    'FoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAsLMQQAQcztAQsBHABB2O0BCwkEAAAACAAAAAEAQeztAQsBHABB+O0BCwkE' +
-    'AAAACAAAAAI=';
+const countKernel = 'AGFzbQEAAAABfRJgAX8Bf2ACf38AYAR/f39/AGACf38Bf2ADf39/AX9gBH9/f38Bf2AAAX9gAX8AYAN/f38AYAAAYA' +
+    'd/f39/f39/AX9gBX9/f39/AGADf35/AX9gBn9/f39/fwF/YAh/f39/f39/fwBgAX8BfGAEf398fABgB39/f39/f38A' +
+    'Azs6AAQABAEFAAUECAEJAQwCBQICAAAJBg0KAwIIAgIABAUKDg8GAQAHEAsLEQAHBwMDAAABAQEGAAAAAQQFAXABBA' +
+    'QFAwEAAQaDARp/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB' +
+    'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
+    '8BQQALB54ELQdyZWxlYXNlADkHcmVzZXJ2ZQA4CGhhc2hlc0F0ADcKbmFtZVJvb21PZgA2CW9wZW5OYW1lcwA1DHJl' +
+    'c2VydmVOYW1lcwA0C3Jlc2VydmVUZXh0ADMNcmVzZXJ2ZVZhbHVlcwAyCHN0YXJ0c0F0ADEGdGV4dEF0ABMKdGV4dF' +
+    'Jvb21PZgAwC3ZhbHVlUm9vbU9mAAYIdmFsdWVzQXQAEghjb2x1bW5BdAAjCGNvbHVtbk9mACIJY291bnRSb3dzACEK' +
+    'Zm9yZ2V0Um93cwALB25hbWVJZHMAIAluYW1lUGFpcnMAHwlwYXJ0TmFtZXMAHghyb3dOYW1lcwAdB3N1bVJvd3MAHA' +
+    'pmbGFnRmlyc3RzABoMZmxhZ1Zpc2l0b3JzABkOZm9yZ2V0VmlzaXRvcnMACwhuYW1lU2V0cwAXDHJhbmtWaXNpdG9y' +
+    'cwAWDnNvcnRlZEhhc2hlc0F0ABUJb3BlblBhaXJzAAIKY2xvc2VQYWlycwAsCmNsZWFyUGFpcnMALQZzaXplT2YABg' +
+    'llbnRyaWVzT2YAKwhudW1iZXJPZgADC251bWJlclBhaXJzACoIb3BlblN1bXMAJQtyZXNlcnZlU3VtcwAkBnJvd3NP' +
+    'ZgASB25vdGVkT2YAEwljb3VudGVkT2YABgljbGVhclN1bXMAJgdhZGRTdW1zACgIYWRkVG9TdW0AJwdhZGRPbmVzAC' +
+    'kGbWVtb3J5AgAIARQJCQEAQQELAy8uGAwBBgrwUDrAAQEEfyMBQcAARgRAAAsjAUEDdEGgKWohAgJAIABBEE0Ef0EQ' +
+    'BUEBQSAgAEEBa2drdAsiAWhBAnRBgAhqIgMoAgAiAARAIAMgACgCADYCACAAQQAgAfwLAAwBCyABIwBBD2pBcHEiAG' +
+    'okAD8AIgMjAEG/gARqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyAC' +
+    'IAA2AgAgAiABNgIEIwFBAWokASAAC0EBA38gAkECdBAAIQQDQCACIANLBEAgA0ECdCIFIARqIAAgASAFaigCAEECdG' +
+    'ooAgA2AgAgA0EBaiEDDAELCyAEC4kBAQN/AkBBlAgoAgAiAQRAQZQIIAEoAgA2AgAgAUEAQSD8CwAMAQsjAEEPakFw' +
+    'cSIBQSBqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQA' +
+    'ALCwsgAUEgQQggABs2AhQgAUEgEAQgAQtFAQJ+IAGtIAKtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQQgACADIAQg' +
+    'BEIdiIVCucuT59Htkay/f35CIIinEA1BAWsLpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2Ag' +
+    'AgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtA' +
+    'AEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBC' +
+    'gCACIABEAgBCAAKAIANgIAIABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANr' +
+    'IgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwL6gEBBH8gACgCDCIFIA' +
+    'AoAggiACABIAJBAnRqKAIAQQJ0aiICKAIAaiEGIAUgACABIANBAnRqKAIAQQJ0aiIAKAIAaiEDIAUgAigCBGogBmsi' +
+    'AiAFIAAoAgRqIANrIgUgAiAFSRshBwJ/A0AgBCAHSQRAIAQgBmotAAAiACADIARqLQAAIgFHBEAgAEHuAU8EQCAAQQ' +
+    'dqIABBAmsgAEHwAUkbIQALQX9BASABQe4BSQR/IAEFIAFBB2ogAUECayABQfABSRsLIABLGwwDCyAEQQFqIQQMAQsL' +
+    'QX9BASACIAVJG0EAIAIgBUcbCwsHACAAKAIQC6YBAQJ/AkAgAyIEaEECdEGACGoiBSgCACIDBEAgBSADKAIANgIAIA' +
+    'NBACAE/AsADAELIAQjAEEPakFwcSIDaiQAPwAiBCMAQb+ABGpBEHYiBUkEQCAFIARrIgUgBEEDdiIEIAQgBUkbQABB' +
+    'AEgEfyAFQABBAEgFQQALBEAACwsLIAMgACAB/AoAACAAIAJoQQJ0QYAIaiIBKAIANgIAIAEgADYCACADC3ABBH8gAk' +
+    'ECdEEEahAAIQMDQCABIARLBEAgAyAAIARBAnRqKAIAQQJ0aiIGIAYoAgRBAWo2AgQgBEEBaiEEDAELCwNAIAIgBUsE' +
+    'QCADIAVBAnRqIgAgACgCBCAAKAIAajYCBCAFQQFqIQUMAQsLIAMLjwIBCX8gAkECdEEEahAAIQcgACIDKAIIIQQgB0' +
+    'EANgIAQQAhAANAIAAgAkkEQCAGIAQgAEECdCIFIAFqKAIAQQJ0aiIGKAIEIAYoAgBraiEGIAUgB2ogBjYCBCAAQQFq' +
+    'IQAMAQsLIAZBCGoQACEEIAMoAgghCiADKAIMIQsgBCEDA0AgAiAISwRAIAsgCiABIAhBAnRqKAIAQQJ0aiIAKAIAai' +
+    'EFIAsgACgCBGohCSAFIQADQCAAIAlJBEAgAyAAIAVraiAAKQMANwMAIABBCGohAAwBCwsgAyAJIAVraiEDIAhBAWoh' +
+    'CAwBCwtBoO0BIAc2AgBBpO0BIAQ2AgBBqO0BIAI2AgBBrO0BIAY2AgALhQEBA38gASQLIAFBAnQQACEDA0AgASACSw' +
+    'RAIAMgACACQQJ0aigCAEECdGogAjYCACACQQFqIQIMAQsLQQAhAANAIAAjB0kEQCMIIABBAnRqIgIoAgAiBEF/RwRA' +
+    'IAIgAyAEQQJ0aigCADYCAAsgAEEBaiEADAELCyABQQN0EAAkDSMBJBALQQECfwNAIwEEQCMBQQFrJAEjAUEDdEGgKW' +
+    'oiASgCACIAIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwsLpgIBA38CQEEBQSAgASAAKAIEbEEBa2drdCID' +
+    'aEECdEGACGoiBCgCACICBEAgBCACKAIANgIAIAJBACAD/AsADAELIAMjAEEPakFwcSICaiQAPwAiAyMAQb+ABGpBEH' +
+    'YiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBEAACwsLIAAgAjYCACAAIQICQCABQQJ0' +
+    'IgNoQQJ0QYAIaiIEKAIAIgAEQCAEIAAoAgA2AgAgAEEAIAP8CwAMAQsgAyMAQQ9qQXBxIgBqJAA/ACIDIwBBv4AEak' +
+    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIMIAIgATYCCAuY' +
+    'AwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNAIAMgAkECdGooAgAiBwRAIAQgBSAHbGopAwAgAV' +
+    'EEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIAMgAkECdGogBjYCACAEIAUgBmxqIAE3AwAgACgC' +
+    'DCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0EAQgACgCCCAEIAIgBWwiB/wKAAAgAyACQQN0aE' +
+    'ECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCADYCACACIAQ2AgAgACgCACEEIAAoAgghByAAKAIE' +
+    'IQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiASABQiCIhUKV+Kn6l7fem55/fiIBIAFCHYiFQrnLk+' +
+    'fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQAMAQsLIAQgAEECdGogAjYCACACQQFqIQIMAQsL' +
+    'CyAGCz8BAX8gACABQQN0EAAgASACEA8hAANAIAEgBEsEQCADIARBAnRqIAAgBEEDdGooAgA2AgAgBEEBaiEEDAELCw' +
+    'v0BAIGfwJ+IAJBKE0EQEEBIQQDQCACIARLBEAgACAEQQN0aiIBKQMAIQoDQCAAIAFJBH8gAUEIaykDACAKVgVBAAsE' +
+    'QCABIAFBCGsiASkDADcDAAwBCwsgASAKNwMAIARBAWohBAwBCwsFQaAtQQBBgMAB/AsAIAJBA3QhByAAIQQDQCAEIA' +
+    'AgB2pJBEAgBCgCBCIGQf8PcUECdEGgLWoiCCAIKAIAQQFqNgIAIAZBC3ZB/w9xQQJ0QaDtAGoiCCAIKAIAQQFqNgIA' +
+    'IAZBFnZBAnRBoK0BaiIGIAYoAgBBAWo2AgAgBEEIaiEEDAELCwNAIAVBA0kEQEEAIQYgBUENdEGgLWoiCCEEA0AgBC' +
+    'AIQYBAa0kEQCAEKAIAIQkgBCAGNgIAIAYgCWohBiAEQQRqIQQMAQsLIAVBC2ytQiB8IQsgACEEA0AgBCAAIAdqSQRA' +
+    'IAggBCkDACIKIAuIp0H/D3FBAnRqIgYoAgAhCSAGIAlBAWo2AgAgASAJQQN0aiAKNwMAIARBCGohBAwBCwsgASAAIQ' +
+    'EhACAFQQFqIQUMAQsLCyAAIQRBACEBQQEhAANAIAEgAkkEQCAEIAFBA3RqKAIEIQUDQCAAIAJJBH8gBCAAQQN0aigC' +
+    'BCAFRgVBAAsEQCAAQQFqIQAMAQsLIAAgAWsiBUEBSwRAIAQgAUEDdGohBiAFQQF2IQEDQCABBEAgBiABQQFrIgEgBS' +
+    'ADEBAMAQsLIAVBAWshAQNAIAEEQCAGKQMAIQogBiAGIAFBA3RqIgUpAwA3AwAgBSAKNwMAIAZBACABIAMQECABQQFr' +
+    'IQEMAQsLCyAAIgFBAWohAAwBCwsgBAuZAQICfwF+IAAgAUEDdGopAwAhBgNAAkAgAUEBdEEBaiIEIAJPDQAgACAEQQ' +
+    'N0aiEFIARBAWogAkkEfyAFKAIAIAUoAgggAygCABEDAAVBAAsEQCAFQQhqIQUgBEEBaiEECyAGpyAFKAIAIAMoAgAR' +
+    'AwBFDQAgACABQQN0aiAFKQMANwMAIAQhAQwBCwsgACABQQN0aiAGNwMAC6IBAQN/IwEhBiACQQN0EAAhBQNAIAIgBE' +
+    'sEQCAFIARBA3RqIAStIAAoAgQgASAEQQJ0aigCAEECdGo1AgBCIIaENwMAIARBAWohBAwBCwsgACQCIAEkAyAFIAJB' +
+    'gO4BIAMQDgNAIwEgBksEQCMBQQFrJAEjAUEDdEGgKWoiACgCACIBIAAoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAA' +
+    'wBCwsLBwAgACgCAAsHACAAKAIMCwgAQczuASQACwQAIxEL9QQCAn4HfwNAIwEEQCMBQQFrJAEjAUEDdEGgKWoiCSgC' +
+    'ACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAEECdBAAJBQgAEEDdCIJEAAkESMBJBYgCRAAJBUgCR' +
+    'AAIQwDQCAAIAhLBEAgCEEDdCIKIxVqIAQgCEECdCILIAJqKAIAQQN0aiINKAIAIgkgAyABIAtqKAIAQQN0aiILKAIE' +
+    'Ig5BtdzKlXxsIA0oAgRBsc/ZsgFzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnNzcyINIA1BEH' +
+    'ZzQeuUr694bCINIA1BDXZzQbXcypV8bCINIA1BEHZzrSALKAIAQeuUr694bCAJQZX4qfoHcyIJIAlBEHZzQeuUr694' +
+    'bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzcyAOcyIJIAlBEHZzQeuUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzQf' +
+    '///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhBAWohCAwBCwsgDCAAQQN0EAAgAEHA7gEQDyECQn8h' +
+    'BkEAJBJBACEBA0AgACABSwRAIAYjFSACIAFBA3RqKAIAIgNBA3RqKQMAIgdSBEAjESMSQQN0aiAHujkDACMSQQFqJB' +
+    'IgByEGCyMUIANBAnRqQX8jEkEBayMSIAVLGzYCACABQQFqIQEMAQsLIxIiACAFIAAgBUkbJBMjFiEAA0AjASAASwRA' +
+    'IwFBAWskASMBQQN0QaApaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2AgAgASACNgIADAELCyMSC6MHAQd/IxYhCA' +
+    'NAIwEgCEsEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUEC' +
+    'dCIIEAAhCSAIEAAhCiABQQJ0EAAkGCABIAUgASAFSRtBAnQQACQXQQAkGSAAKAIAIQtBACEBA0AgASAFSQRAIxQgAg' +
+    'R/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjGCALIAMgASAEbGooAgBBAnRqKAIAIghBAnRqIg0oAgBFBEAj' +
+    'FyMZQQJ0aiAINgIAIxlBAWokGSANIxk2AgALIAdBAnQiDSAJaiAMNgIAIAogDWogCDYCACAHQQFqIQcLIAFBAWohAQ' +
+    'wBCwsgACMXIxkjGUECdCIBEAAiAxARIAEQACEIQQAhAgNAIAIjGUkEQCMXIAJBAnQiASADaigCAEECdGooAgAhBCAB' +
+    'IAhqIAQ2AgAjGCAEQQJ0aiACNgIAIAJBAWohAgwBCwtBACECA0AgAiAHSQRAIAogAkECdGoiASMYIAEoAgBBAnRqKA' +
+    'IANgIAIAJBAWohAgwBCwsgCSAKIAcgBhAbQcTtASgCACEBQdDtASgCACEEIxlBAnQQACEFQQAhAgNAIAIgBEkEQCAF' +
+    'IAEgAkECdGooAgBBAnRqQQE2AgAgAkEBaiECDAELC0EAIQJBACEDA0AgAyMZSQRAIANBAnQiBiAFaiIHKAIABEAgBy' +
+    'ACNgIAIAggAkECdGogBiAIaigCADYCACACQQFqIQILIANBAWohAwwBCwsjGSACRwRAQQAhAwNAIAMgBEkEQCABIANB' +
+    'AnRqIgYgBSAGKAIAQQJ0aigCADYCACADQQFqIQMMAQsLCyACIgFBAnRBBGoQACEGIAAiAigCCCEDQQAhBCAGQQA2Ag' +
+    'BBACEAA0AgACABSQRAIAQgAyAAQQJ0IgUgCGooAgBBAnRqIgQoAgQgBCgCAGtqIQQgBSAGaiAENgIEIABBAWohAAwB' +
+    'CwsgBEEIahAAIQNBACEHIAIoAgghCSACKAIMIQogAyECA0AgASAHSwRAIAogCSAIIAdBAnRqKAIAQQJ0aiIAKAIAai' +
+    'EFIAogACgCBGohCyAFIQADQCAAIAtJBEAgAiAAIAVraiAAKQMANwMAIABBCGohAAwBCwsgAiALIAVraiECIAdBAWoh' +
+    'BwwBCwtByO0BIAY2AgBBzO0BIAM2AgBB1O0BIAE2AgBB2O0BIAQ2AgBBwO0BCxkAIxUgAEEDdGopAwAjFSABQQN0ai' +
+    'kDAFQLTQECfwNAIAEgBEsEQCAEQQJ0IgUgAGooAgAEQCMUIAVqKAIAIgVBf0cEQCADIAVBAnRqIgUgBSgCACACcjYC' +
+    'AAsLIARBAWohBAwBCwsLWQEDfyAAKAIIIAAoAhRqIQQDQCADIAAoAhBJBEAjFCAEIANBA3RqKAIAQQJ0aigCACIFQX' +
+    '9HBEAgAiAFQQJ0aiIFIAUoAgAgAXI2AgALIANBAWohAwwBCwsLtAMBCH8gASACIxkQCCEGIAJBAnQiBRAAIQcgBRAA' +
+    'IQgDQCACIARLBEAgBiAEQQJ0IgkgAWooAgAiCkECdGoiCygCACEFIAsgBUEBajYCACAFQQJ0IgUgB2ogACAJaigCAD' +
+    'YCACAFIAhqIAo2AgAgBEEBaiEEDAELCyAAIAIjExAIIQUgAkECdBAAIQYjE0ECdCIAEAAiCSAFIAD8CgAAQQAhAANA' +
+    'IAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQJ0aiABIAhqKAIANgIAIAQgBCgCAEEBajYCACAAQQFqIQ' +
+    'AMAQsLQQAhAEEAIQIDQCACIxNJBEAgAkECdCIEIAlqKAIAIQcgACEBIAQgBWoiCCgCACEEA0AgBCAHSSAAIAFrIANJ' +
+    'cQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEaygCACAKRgVBAAtFBEAgBiAAQQJ0aiAKNgIAIABBAWohAA' +
+    'sgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIxNBAnRqIAA2AgBBwO0BIAU2AgBBxO0BIAY2AgBB0O0BIAA2' +
+    'AgALlAMCBX8BfCMQIQQDQCMBIARLBEAjAUEBayQBIwFBA3RBoClqIgYoAgAiByAGKAIEaEECdEGACGoiBigCADYCAC' +
+    'AGIAc2AgAMAQsLIwsgAmxBA3QQACQOIAJBA3QkDwNAIAUjB0kEQCAFQQJ0IgQjCGooAgAiBkF/RwRAIAAjBgR/IwYg' +
+    'BGooAgAFIAULIAFsaiEHIw4gBiMPbGohBkEAIQQDQCAEIw9JBEAgBCAGaiIIIAgrAwAgBCAHaisDAKA5AwAgBEEIai' +
+    'EEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EBIAR0cQRAIARBA3QhBkEAIQUDQCAFIwtJBEAjDiAFIw9s' +
+    'aiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIAUjB0kEQCAFQQJ0IgcjCGooAgAiCEF/RwRAIw4gCCMPbG' +
+    'ogBmoiCCsDACEJIAggCSAAIwYEfyMGIAdqKAIABSAFCyABbGogBmorAwClOQMACyAFQQFqIQUMAQsLCyAEQQFqIQQM' +
+    'AQsLCw4AIAAjCSMLEAlBoO0BC6IBAQV/IwojCSACGyEDIAFBAnQQACEGIAEjCyICIAEgAkkbQQJ0EAAhBEEAIQJBAC' +
+    'EBA0AgASMLSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIARQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyAB' +
+    'QQJ0aiAFKAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAIQCUGw7QEgAzYCAEGg7QEL8wQBCX8DQCMBBEAjAUEBayQBIw' +
+    'FBA3RBoClqIgQoAgAiBiAEKAIEaEECdEGACGoiBCgCADYCACAEIAY2AgAMAQsLQQAkBiAAKAIQJAcjB0ECdCIEEAAk' +
+    'CCAEEAAhDCAEEAAhCyADBH9BAAVBABACCyEHIAAoAgggACgCFGohCUEAIQADQCAFIwdJBEAgASgCACAJIAVBBXRqIg' +
+    'QoAgBBAnRqKAIAIQYgAigCACAEKAIEQQJ0aigCACEKIAMEfyAFBSAHIAYgChADCyIEIABGBEAgBEECdCIIIAxqIAY2' +
+    'AgAgCCALaiAKNgIAIABBAWohAAsjCCAFQQJ0aiAENgIAIAVBAWohBQwBCwsgBwRAIAcoAgAiBCAHKAIMIgVBA3RoQQ' +
+    'J0QYAIaiIDKAIANgIAIAMgBDYCACAHKAIIIgQgBSAHKAIUbGhBAnRBgAhqIgMoAgA2AgAgAyAENgIAIAdBlAgoAgA2' +
+    'AgBBlAggBzYCAAsgAEECdBAAIQcjASEGIABBA3QQACEEQQAhBQNAIAAgBUsEQCAEIAVBA3RqIAWtIAEoAgQgBUECdC' +
+    'IDIAxqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAIoAgQgAyALaigCAEECdGooAgBBtdzKlXxscyIDIANBEHZzrUIg' +
+    'hoQ3AwAgBUEBaiEFDAELCyABJAIgDCQDIAIkBCALJAUgBCAAQaDuASAHEA4DQCMBIAZLBEAjAUEBayQBIwFBA3RBoC' +
+    'lqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIAwgByAAEAEkCSALIAcgABABJAogByAAEAog' +
+    'AAvqAgEHfwNAIwEEQCMBQQFrJAEjAUEDdEGgKWoiBygCACIJIAcoAgRoQQJ0QYAIaiIHKAIANgIAIAcgCTYCAAwBCw' +
+    'sgAiQGIAMkByADQQJ0EAAkCCABQQJ0IgcQACQMIwxB/wEgB/wLACABIAMgASADSRtBAnQQACEKIAAoAgAhDEEAIQED' +
+    'QCADIAhLBEAgCEECdCIJIAJqKAIAIQcgBQR/IAUgB2otAAAgBkYFQQELBEAjDCAMIAQEfyAEIAdBAnRqKAIABSAHC0' +
+    'ECdGooAgAiDUECdGoiCygCACIHQX9GBEAgCiABQQJ0aiANNgIAIAsgATYCACABIgdBAWohAQsFQX8hBwsjCCAJaiAH' +
+    'NgIAIAhBAWohCAwBCwsgACAKIAEgAUECdBAAIgIQESAKIAIgARABJAlBACEAA0AgACABSQRAIwwjCSAAQQJ0aigCAE' +
+    'ECdGogADYCACAAQQFqIQAMAQsLIAIgARAKIAELnwIBBX8jDUEAIwtBA3T8CwAgACgCACELIAEEf0EAEAIFQQALIQkD' +
+    'QCAFIAhLBEAgAyAEIAhsaigCACEAAkAgBgR/IAAgBmotAAAgB0cFQQALDQAjDCALIABBAnRqKAIAIgpBAnRqKAIAIg' +
+    'xBf0YNACAJBEAgCSgCECEAIAkgASACIAhsaigCACAKEAMgAEcNAQsjDSAMQQN0aiIAIAArAwBEAAAAAAAA8D+gOQMA' +
+    'CyAIQQFqIQgMAQsLIAkEQCAJKAIAIgAgCSgCDCIBQQN0aEECdEGACGoiAigCADYCACACIAA2AgAgCSgCCCIAIAEgCS' +
+    'gCFGxoQQJ0QYAIaiIBKAIANgIAIAEgADYCACAJQZQIKAIANgIAQZQIIAk2AgALC0UCAX8CfCMOIABBA3RqIQADQCAB' +
+    'IwtJBEAgAiAAIAEjD2xqKwMAIgOlIQIjDSABQQN0aiADOQMAIAFBAWohAQwBCwsgAgsEACMNC58BAQN/IAAoAggiAi' +
+    'ABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQFrZ2t0EAwgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQ' +
+    'QQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEECdEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiAC' +
+    'gCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGok' +
+    'AD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIA' +
+    'BBA3Q2AgQgAUHAABAMIAELcwEGfyAAKAIAIQQgACgCBCEDIAAoAgwhBQNAIAIgACgCEEkEQCAEIAUgAkECdGooAgAg' +
+    'A2xqIQZBACEBA0AgASADSQRAIAEgBmpEAAAAAAAAAAA5AwAgAUEIaiEBDAELCyACQQFqIQIMAQsLIABBADYCEAteAg' +
+    'J/AXwgACgCACABIAAoAgRsaiIEKwMAIgZEAAAAAAAAAABhBEAgACgCDCAAKAIQIgVBAnRqIAE2AgAgACAFQQFqNgIQ' +
+    'CyAEIAYgAqA5AwAgBCAEKwMIIAOgOQMIC+4BAgR/AnwgACgCACEHIAAoAgQhCANAIAIgBUsEQCAGIAcgAyABIAVBAn' +
+    'RqKAIAQQJ0aigCACAIbGooAgByIQYgBUEBaiEFDAELC0GQKSAGNgIAQQAhBQNAIAIgBUsEQCADIAEgBUECdGooAgAi' +
+    'BkECdGooAgAhByAEIAZBA3RqKwMAIQkgACgCACAHIAAoAgRsaiIGKwMAIgpEAAAAAAAAAABhBEAgACgCDCAAKAIQIg' +
+    'hBAnRqIAc2AgAgACAIQQFqNgIQCyAGIApEAAAAAAAA8D+gOQMAIAYgBisDCCAJoDkDCCAFQQFqIQUMAQsLC1oBAn8g' +
+    'ACgCACABQQN0aiEBIAAoAgQhBgNAIAMgBUsEQCABIAQgAiAFQQJ0aigCAEECdGooAgAgBmxqIgAgACsDAEQAAAAAAA' +
+    'DwP6A5AwAgBUEBaiEFDAELCwvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiELQYAIIAIgCWsiByAHQYAISxshCkEA' +
+    'IQdBACEIIAAoAgAhDSAAKAIEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQJ0IgwgC2ooAgBBAnQiESADajUCAC' +
+    'AEIBFqNQIAQiCGhCISQiCIIBKFQpX4qfqXt96bnn9+IhJCHYggEoVCucuT59Htkay/f35CIIinIREgDEGACWogETYC' +
+    'ACAIIA0gDiARcUECdGooAgByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCCAPIA0gB0ECdEGACWooAgAgDnFBAn' +
+    'RqKAIAIBBsaigCAHIhCCAHQQFqIQcMAQsLQYApIAg2AgBBACEHA0AgByAKSQRAIAAgB0ECdCIIIAtqKAIAIgxBAnQi' +
+    'DSADajUCACAEIA1qNQIAQiCGhCAIQYAJaigCABANIQggBSANaiAIQQFrNgIAIAYEQCAGIAxBA3RqKwMAIRMgACgCCC' +
+    'AIQQV0aiIIIAgrAwhEAAAAAAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEHDAELCyAJQYAIaiEJDAELCwsNACAA' +
+    'KAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIAIAAoAggiAiABIAAoAh' +
+    'RsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAgwiAkGAgAhLBEAgACgC' +
+    'ACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhqIgIoAgA2AgAgAiABNg' +
+    'IAIABBIBAEBSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIABBADYCEAsmAQF/IwIj' +
+    'AyAAIAEQBSICBH8gAkEASAUjBCMFIAAgARAFQQBICwsPACMCIwMgACABEAVBAEgLBwAgACgCGAsHACAAKAIIC08BAX' +
+    '8gACgCECICIAFPBEAPCyAAIAAoAgAgAkECdCICIAIgAUECdCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQBzYCACAA' +
+    'IAFBAnY2AhALQgEBfyAAKAIYIgIgAU8EQA8LIAAgACgCDCACIAIgAUEQTQR/QRAFQQFBICABQQFrZ2t0CyIBEAc2Ag' +
+    'wgACABNgIYC3EBA38gACgCFCIDIAFLBEAPCyABQQJ0QQRqIgFBEE0Ef0EQBUEBQSAgAUEBa2drdAshAkEEIQEDQCAB' +
+    'QQhNBEAgACABaiIEIAQoAgAgA0ECdCIEIAQgAhAHNgIAIAFBBGohAQwBCwsgACACQQJ2NgIUC/sEAQR/AkBBlAgoAg' +
+    'AiAARAQZQIIAAoAgA2AgAgAEEAQSD8CwAMAQsjAEEPakFwcSIAQSBqJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsi' +
+    'AiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsCQEGgCCgCACIBBEBBoAggASgCADYCACABQQBBgA' +
+    'L8CwAMAQsjAEEPakFwcSIBQYACaiQAPwAiAiMAQb+ABGpBEHYiA0kEQCADIAJrIgMgAkEDdiICIAIgA0kbQABBAEgE' +
+    'fyADQABBAEgFQQALBEAACwsLIAAgATYCACAAQcAANgIQIAAhAQJAQaAIKAIAIgAEQEGgCCAAKAIANgIAIABBAEGAAv' +
+    'wLAAwBCyMAQQ9qQXBxIgBBgAJqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/' +
+    'IANAAEEASAVBAAsEQAALCwsgASAANgIEAkBBoAgoAgAiAARAQaAIIAAoAgA2AgAgAEEAQYAC/AsADAELIwBBD2pBcH' +
+    'EiAEGAAmokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRA' +
+    'AAsLCyABIAA2AgggAUHAADYCFAJAQagIKAIAIgAEQEGoCCAAKAIANgIAIABBAEGACPwLAAwBCyMAQQ9qQXBxIgBBgA' +
+    'hqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsg' +
+    'ASAANgIMIAFBgAg2AhggAQsHACAAKAIUCwcAIAAoAgQLfQECfyAAaEECdEGACGoiASgCACICBEAgASACKAIANgIAIA' +
+    'JBACAA/AsAIAIPCyMAQQ9qQXBxIgEgAGokAD8AIgAjAEG/gARqQRB2IgJJBEAgAiAAayICIABBA3YiACAAIAJJG0AA' +
+    'QQBIBH8gAkAAQQBIBUEACwRAAAsLIAELHQAgACABaEECdEGACGoiASgCADYCACABIAA2AgALC0kGAEHs7QELARwAQf' +
+    'jtAQsJBAAAAAgAAAABAEGM7gELARwAQZjuAQsJBAAAAAgAAAACAEGs7gELARwAQbjuAQsJBAAAAAgAAAAD';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -13323,12 +13591,14 @@ class KernelColumn {
     }
 }
 /** Numbers that the kernel can look into, of which there come more. */
-class WordList {
+class KernelList {
     #memory;
+    #type;
     #column;
-    constructor(memory) {
+    constructor(memory, type) {
         this.#memory = memory;
-        this.#column = new KernelColumn(memory, 0, words);
+        this.#type = type;
+        this.#column = new KernelColumn(memory, 0, type);
     }
     get at() {
         return this.#column.at;
@@ -13341,13 +13611,50 @@ class WordList {
     reserve(count) {
         if (count <= this.#column.length)
             return;
-        const larger = new KernelColumn(this.#memory, count, words);
+        const larger = new KernelColumn(this.#memory, count, this.#type);
         larger.numbers.set(this.#column.numbers);
         this.#column.close();
         this.#column = larger;
     }
     close() {
         this.#column.close();
+    }
+}
+const nothing = new Float64Array(0);
+/** Columns for what few have: while none has, they take no room. */
+class RareColumns {
+    /** Bit n: something was added to column n. */
+    has = 0;
+    #memory;
+    #lists;
+    constructor(memory, width) {
+        this.#memory = memory;
+        this.#lists = new Array(width).fill(undefined);
+    }
+    /** The columns at the bits of `which`, to be added to below `length`: until anything is counted, or room is made
+     * anywhere. No other may be touched. */
+    take(which, length) {
+        this.has |= which;
+        for (let at = 0; at < this.#lists.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            this.#lists[at] ??= new KernelList(this.#memory, floats);
+            this.#lists[at]?.reserve(length);
+        }
+        return this.#lists.map((list) => list?.numbers ?? nothing);
+    }
+    /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */
+    places(length) {
+        for (const list of this.#lists)
+            list?.reserve(length);
+        return this.#lists.map((list) => list?.at);
+    }
+    /** Forgets all that was added, and gives its room back. */
+    close() {
+        for (const list of this.#lists)
+            list?.close();
+        this.#lists = this.#lists.map(() => undefined);
+        this.has = 0;
     }
 }
 const words = {
@@ -13365,6 +13672,12 @@ const bytes = {
     viewOf: (buffer, at, length) => new Uint8Array(buffer, at, length),
     from: (room, length) => room.bytes(length),
 };
+/** A copy of numbers that the kernel made. */
+function copyOfMade({ buffer }, type, at, length, room) {
+    const copy = type.from(room, length);
+    copy.set(type.viewOf(buffer, at, length));
+    return copy;
+}
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
 
@@ -13393,6 +13706,9 @@ class Dictionary {
     /** The name that was asked for last: often it is the next one, too. */
     #last = '';
     #lastNumber = -1;
+    /** Names that were met of late, where many values have the same few: they come as the same strings, whose hash
+     * is at hand. */
+    #recent = new Map();
     constructor(memory = new CountMemory()) {
         this.#memory = memory;
         this.at = memory.kernel.openNames();
@@ -13431,7 +13747,8 @@ class Dictionary {
     /** The number of a name, given now if it was never seen. */
     numberOf(given) {
         if (given !== this.#last || this.#lastNumber < 0) {
-            this.#lastNumber = this.#find(given);
+            const isShared = this.#learned > MANY * this.size;
+            this.#lastNumber = isShared ? this.#recall(given) : this.#find(given);
             this.#last = given;
         }
         return this.#lastNumber;
@@ -13448,6 +13765,18 @@ class Dictionary {
         this.#hashes = words.viewOf(buffer, kernel.hashesAt(at), kernel.nameRoomOf(at));
         this.#offsets = words.viewOf(buffer, kernel.startsAt(at), kernel.nameRoomOf(at));
         this.#text = Buffer.from(buffer, kernel.textAt(at), kernel.textRoomOf(at));
+    }
+    #recall(given) {
+        if (given.length > LONGEST_RECENT)
+            return this.#find(given);
+        const known = this.#recent.get(given);
+        if (known !== undefined)
+            return known;
+        const number = this.#find(given);
+        if (this.#recent.size === MOST_RECENT)
+            this.#recent.clear();
+        this.#recent.set(given, number);
+        return number;
     }
     #find(given) {
         this.#look();
@@ -13521,6 +13850,11 @@ class Dictionary {
             this.#place(number);
     }
 }
+/** So many values of one name make it worth remembering. */
+const MANY = 4;
+const MOST_RECENT = 2048;
+/** Strangers write names: what is remembered of them stays small. */
+const LONGEST_RECENT = 256;
 /** How many slots are looked at for a name. */
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
@@ -13549,26 +13883,23 @@ function grownFloats(array, length) {
     return copy;
 }
 
-// EXTERNAL MODULE: ./lib/columns/room.js
-var columns_room = __nccwpck_require__(8436);
 ;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
-
-
 
 /** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
 class PairSet {
     memory;
     /** Where the kernel has it. */
     at;
-    /** Of an entry, in words. */
-    #width;
     constructor(memory, isSummed = false) {
         this.memory = memory;
         this.at = memory.kernel.openPairs(isSummed);
-        this.#width = isSummed ? 8 : 2;
     }
     get size() {
         return this.memory.kernel.sizeOf(this.at);
+    }
+    /** Where both parts of each pair lie for the kernel, by number. */
+    get entriesAt() {
+        return this.memory.kernel.entriesOf(this.at);
     }
     /** The number of the pair, given now if it was never seen. */
     numberOf(first, second) {
@@ -13582,22 +13913,6 @@ class PairSet {
         const { kernel } = this.memory;
         kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
     }
-    /** The parts of all pairs, by number. */
-    parts(room = columns_room/* ownRoom */.c) {
-        const { size } = this;
-        const entries = this.entries(words, this.#width);
-        const first = room.words(size);
-        const second = room.words(size);
-        for (let number = 0, at = 0; number < size; number++, at += this.#width) {
-            first[number] = entries[at];
-            second[number] = entries[at + 1];
-        }
-        return [first, second];
-    }
-    /** All entries, of so many numbers each. */
-    entries({ viewOf }, width) {
-        return viewOf(this.memory.buffer, this.memory.kernel.entriesOf(this.at), this.size * width);
-    }
     /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
     clear() {
         this.memory.kernel.clearPairs(this.at);
@@ -13609,44 +13924,87 @@ class PairSet {
 }
 /** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
 class PairAccumulator extends PairSet {
-    /** Bit n: something was added to rare column n. */
-    hasRare = 0;
     #rare;
     constructor(memory, rareWidth) {
         super(memory, true);
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+        this.#rare = new RareColumns(memory, rareWidth);
     }
-    /** The rare columns by number of the pair, to be added to until other pairs are: those at the bits of
-     * `which`. */
+    /** The rare columns by number of the pair, to be added to until other pairs are, or room is made anywhere: those at
+     * the bits of `which`. */
     rare(which) {
-        growRare(this.#rare, which, 2 ** Math.ceil(Math.log2(Math.max(this.size, 16))));
-        this.hasRare |= which;
-        return this.#rare;
+        return this.#rare.take(which, this.size);
     }
-    /** Adds to the two sums of a pair. */
-    add(first, second, requests, bytes) {
-        this.memory.kernel.addTo(this.at, first, second, requests, bytes);
+    /** Where requests and bytes lie, and what is rare: until more is counted. */
+    get counted() {
+        const { entriesAt, size } = this;
+        return { at: entriesAt + 8, step: 32, width: 2, isMax: 0, rare: this.#rare.places(size) };
     }
     /** Adds a request to each of many pairs, and the bytes at its place. */
     addAll(pairs, bytes) {
         this.number(pairs, bytes.at);
     }
-    /** Both sums of all pairs, by number. */
-    sums(room = columns_room/* ownRoom */.c) {
-        const { size } = this;
-        const entries = this.entries(floats, 4);
-        const requests = room.floats(size);
-        const bytes = room.floats(size);
-        for (let number = 0; number < size; number++) {
-            requests[number] = entries[4 * number + 1];
-            bytes[number] = entries[4 * number + 2];
-        }
-        return [requests, bytes];
-    }
     clear() {
-        this.#rare = this.#rare.map(() => new Float64Array(0));
-        this.hasRare = 0;
+        this.#rare.close();
         super.clear();
+    }
+    close() {
+        this.#rare.close();
+        super.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/room.js
+/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
+const BLOCK = 512 * 1024;
+/** As many bytes are kept to be used again. */
+const MOST_KEPT = 4 * 1024 * 1024;
+/**
+ * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
+ * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
+ */
+class ReusedRoom {
+    #blocks = [];
+    /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
+    #used = 0;
+    #end = BLOCK;
+    floats(length) {
+        const at = this.#reserve(8 * length);
+        return new Float64Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    words(length) {
+        const at = this.#reserve(4 * length);
+        return new Uint32Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    bytes(length) {
+        const at = this.#reserve(length);
+        return new Uint8Array(this.#blocks[this.#used - 1], at, length).fill(0);
+    }
+    /** Where so many bytes start, in the last block that is used. */
+    #reserve(bytes) {
+        const at = this.#end;
+        const end = at + Math.ceil(bytes / 8) * 8;
+        if (this.#used > 0 && end <= this.#blocks[this.#used - 1].byteLength) {
+            this.#end = end;
+            return at;
+        }
+        const found = this.#blocks.findIndex(({ byteLength }, block) => block >= this.#used && byteLength >= bytes);
+        const block = found < 0 ? new ArrayBuffer(Math.max(BLOCK, bytes)) : this.#blocks.splice(found, 1)[0];
+        this.#blocks.splice(this.#used, 0, block);
+        this.#used++;
+        this.#end = end - at;
+        return 0;
+    }
+    /** To be called when no array that came from here is used any more. */
+    clear() {
+        let kept = 0;
+        this.#blocks = this.#blocks.filter(({ byteLength }) => {
+            const isKept = kept + byteLength <= MOST_KEPT;
+            if (isKept)
+                kept += byteLength;
+            return isKept;
+        });
+        this.#used = 0;
+        this.#end = BLOCK;
     }
 }
 
@@ -14103,8 +14461,6 @@ var operations = __nccwpck_require__(7743);
 ;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
 
 
-
-
 /**
  * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
  * for. Taking rows out costs no more than counting them did. Rare columns are for what
@@ -14117,8 +14473,6 @@ class Accumulator {
     #at;
     #isMax;
     #rare;
-    /** Bit n: something was added to rare column n. */
-    #hasRare = 0;
     #room = 0;
     /** `maxColumns` do not add up: they keep their largest value. */
     constructor(memory, width, rareWidth, maxColumns = []) {
@@ -14126,7 +14480,7 @@ class Accumulator {
         this.#memory = memory;
         this.#at = memory.kernel.openSums(width);
         this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at));
-        this.#rare = Array.from({ length: rareWidth }, () => new Float64Array(0));
+        this.#rare = new RareColumns(memory, rareWidth);
     }
     /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
      * made anywhere. */
@@ -14137,9 +14491,25 @@ class Accumulator {
     /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
      * of `which` asks for column n; no other may be touched. */
     rare(which) {
-        growRare(this.#rare, which, this.#room);
-        this.#hasRare |= which;
-        return this.#rare;
+        return this.#rare.take(which, this.#room);
+    }
+    /** What lies where: until more is counted. */
+    get counted() {
+        const { kernel } = this.#memory;
+        return {
+            ids: kernel.notedOf(this.#at),
+            count: kernel.countedOf(this.#at),
+            at: kernel.rowsOf(this.#at),
+            step: 8 * this.width,
+            width: this.width,
+            isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
+            rare: this.#rare.places(this.#room),
+        };
+    }
+    /** Forgets all that was counted. */
+    clear() {
+        this.#rare.close();
+        this.#memory.kernel.clearSums(this.#at);
     }
     /** Makes room for ids below `count`. To be called before counting. */
     reserve(count) {
@@ -14162,21 +14532,19 @@ class Accumulator {
         this.#memory.kernel.addOnes(this.#at, column, at.at, count, ids.at);
     }
     /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
-    take(room = columns_room/* ownRoom */.c) {
+    take() {
         const { kernel, buffer } = this.#memory;
         const size = kernel.countedOf(this.#at);
-        const ids = room.words(size);
+        const ids = new Uint32Array(size);
         ids.set(words.viewOf(buffer, kernel.notedOf(this.#at), size));
         const { rows, width } = this;
-        const columns = Array.from({ length: width }, () => room.floats(size));
+        const columns = Array.from({ length: width }, () => new Float64Array(size));
         for (const [number, column] of columns.entries())
             for (let at = 0; at < size; at++)
                 column[at] = rows[ids[at] * width + number];
-        for (let at = 0; at < size; at++)
-            rows.fill(0, ids[at] * width, (ids[at] + 1) * width);
-        const rare = this.rare(this.#hasRare).map((column, at) => (this.#hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : takeOut(column, ids, room));
-        kernel.forgetCounted(this.#at);
-        this.#hasRare = 0;
+        const { has } = this.#rare;
+        const rare = this.rare(has).map((column, at) => (has & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : gatherFloats(column, ids));
+        this.clear();
         return { ids, columns: [...columns, ...rare] };
     }
     /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
@@ -14203,15 +14571,12 @@ class Accumulator {
         }
     }
 }
-/** What stands at `ids`; there are zeros afterwards. */
-function takeOut(column, ids, room) {
-    const taken = room.floats(ids.length);
-    for (let at = 0; at < ids.length; at++) {
-        const id = ids[at];
-        taken[at] = column[id];
-        column[id] = 0;
-    }
-    return taken;
+/** What stands at `ids`. */
+function gatherFloats(column, ids) {
+    const found = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++)
+        found[at] = column[ids[at]];
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
@@ -14253,9 +14618,9 @@ function makeDaySums({ accumulators, pairs }, memory) {
         turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
         visitors: new PairSet(memory),
-        visitorAddresses: new WordList(memory),
-        visitorAgents: new WordList(memory),
-        visitorIsDirect: new WordList(memory),
+        visitorAddresses: new KernelList(memory, words),
+        visitorAgents: new KernelList(memory, words),
+        visitorIsDirect: new KernelList(memory, words),
         originVisitors: new PairSet(memory),
         campaignVisitors: new PairSet(memory),
         pageVisitors: new PairSet(memory),
@@ -14318,7 +14683,7 @@ class Slots {
     open() {
         return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
     }
-    /** Takes the sums of a day back, which must have been taken out of its slot. */
+    /** Takes the sums of a day back, whose slot must have been cleared. */
     close(day) {
         clear(day);
         if (this.#spare.length < SLOTS)
@@ -14334,15 +14699,16 @@ class Slots {
             slot[at].reserve(values[field].size);
         return slot;
     }
-    /** Takes all sums of the day out of its slot and its parts. */
-    take(day, room) {
-        return this.#slotOf(day).map((accumulator, at) => {
+    /** All sums of the day, in a slot, to be cleared once they are told. */
+    whole(day) {
+        const slot = this.#slotOf(day);
+        for (const [at, accumulator] of slot.entries()) {
             const parts = day.parts[at];
             for (const part of parts)
                 accumulator.add(part);
             parts.length = 0;
-            return accumulator.take(room);
-        });
+        }
+        return slot;
     }
     #slotOf(day) {
         const lent = this.#lent;
@@ -14473,8 +14839,8 @@ class NameBook {
     columns;
     /** Lent to the days that are counted by this book. */
     slots;
-    /** Whoever has encoded the tables, and uses none of them any more, may clear theirs. */
-    rooms = { work: new columns_room/* ReusedRoom */.S(), tables: new columns_room/* ReusedRoom */.S() };
+    /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
+    room = new ReusedRoom();
     /** Agents as they are shown: one visitor, however its agent is spelled. */
     agents;
     /** Pairs of site and search engine, by referrer. Number 0 is neither. */
@@ -14506,8 +14872,8 @@ class NameBook {
     /** One number for all addresses of a client, by address. */
     clientOf = new Uint32Array(1024);
     /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-    addressHashes = new WordList(this.memory);
-    agentHashes = new WordList(this.memory);
+    addressHashes = new KernelList(this.memory, words);
+    agentHashes = new KernelList(this.memory, words);
     /** Whether a value is to be left out; only of fields that a pattern looks at. */
     excluded = {};
     #excluders = {};
@@ -14552,7 +14918,7 @@ class NameBook {
         const dictionary = new Dictionary(this.memory);
         this.#dictionaries.set(key, dictionary);
         const named = this.#named[key.of] ?? [];
-        named.push([dictionary, key.name]);
+        named.push({ dictionary, name: key.name });
         this.#named[key.of] = named;
         return dictionary;
     }
@@ -14562,8 +14928,14 @@ class NameBook {
     }
     /** Names a value by all keys of its kind. */
     #name(source, value, described) {
-        for (const [dictionary, name] of this.#named[source] ?? [])
+        const named = this.#named[source];
+        if (named === undefined)
+            return;
+        // An iterator would be made, and thrown away, for each value.
+        for (let at = 0; at < named.length; at++) {
+            const { dictionary, name } = named[at];
             dictionary.learn(value, name(described));
+        }
     }
     /** Whether it has grown so large that the next day should have a new reader and book. */
     get isFull() {
@@ -14664,17 +15036,17 @@ class NameBook {
         this.#markExcluded('key', value, key);
     }
     #learnAgent(value, text, values) {
-        const { kind, plain, name: program, ...described } = this.#naming.agent(text);
-        this.#name('agent', value, { ...described, program });
+        const described = this.#naming.agent(text);
+        const { kind, plain, name: program } = described;
+        const { shown, browser, system, device } = described;
+        this.#name('agent', value, { shown, program, browser, system, device });
         this.kinds = roomy(this.kinds, value);
         this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
         this.isCdnAgent = roomy(this.isCdnAgent, value);
         this.isCdnAgent[value] = billing/* cdnAgents */.M8.has(text) ? 1 : 0;
         this.mayBeCdn ||= billing/* cdnAgents */.M8.has(text);
         this.agentHashes.reserve(2 * value + 2);
-        // Bytes that are no text look alike as text, and then are one agent.
-        const isExact = plain === text && !text.includes('\ufffd');
-        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(plain), this.agentHashes.numbers, 2 * value);
+        hashValue(plain, text, values, value, this.agentHashes.numbers);
         this.#markExcluded('agent', value, text, plain);
     }
     #learnAddress(value, text, values) {
@@ -14683,8 +15055,7 @@ class NameBook {
         this.clientOf = roomyWords(this.clientOf, value);
         const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
         this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
-        const isExact = prefix === text && !text.includes('\ufffd');
-        hashBytes(isExact ? values.bytes(value) : dictionaries_utf8(prefix), this.addressHashes.numbers, 2 * value);
+        hashValue(prefix, text, values, value, this.addressHashes.numbers);
         this.#markExcluded('address', value, text);
     }
     #learnOperation(value, text) {
@@ -14771,8 +15142,14 @@ const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANG
 function tlsName(text) {
     return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
 }
-function dictionaries_utf8(text) {
-    return Buffer.from(text.toWellFormed());
+/** Two hashes of what stands for a value. Where that is the value's own text, of its bytes: bytes that are no text
+ * look alike as text, and then are one. */
+function hashValue(name, text, values, value, out) {
+    if (hashPlainText(name, out, 2 * value))
+        return;
+    const isExact = name === text && !text.includes('\ufffd');
+    const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed());
+    hashBytes(bytes, out, 2 * value);
 }
 function roomy(array, at) {
     if (at < array.length)
@@ -14901,49 +15278,88 @@ function placesOf({ at, count }) {
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js
 var merge_columns = __nccwpck_require__(4789);
-;// CONCATENATED MODULE: ./lib/count/counter/day-visitors.js
+;// CONCATENATED MODULE: ./lib/columns/counting/named-rows.js
+/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
 
 
 
-/** Distinct visitors by number of the name, from distinct pairs of visitor and id. */
-function visitorsOf(pairs, { size, of, isOneToOne }, memory) {
-    const [visitor, ids] = pairs.parts();
-    const numbers = (0,columns_table/* gather */.kg)(of, ids);
-    return howOften(isOneToOne ? numbers : distinctPairs(visitor, numbers, memory), size);
-}
-/** Distinct clients among the visitors, by number of the name: somebody with five agents is one. */
-function crowdOf({ visitors, visitorAddresses }, { size, of }, memory) {
-    const [clients] = visitors.parts();
-    const numbers = (0,columns_table/* gather */.kg)(of, visitorAddresses.numbers.subarray(0, visitors.size));
-    return howOften(distinctPairs(clients, numbers, memory), size);
-}
-function howOften(numbers, size) {
-    const times = new Float64Array(size);
-    for (let at = 0; at < numbers.length; at++)
-        times[numbers[at]] += 1;
-    return times;
-}
-/** What stands on the right of each distinct pair. */
-function distinctPairs(left, right, memory) {
-    const seen = new PairSet(memory);
-    const column = () => new KernelColumn(memory, AT_ONCE, words);
-    const of = { places: column(), left: column(), right: column(), into: column() };
-    of.places.numbers.set(new Uint32Array(AT_ONCE).map((_, at) => at));
-    for (let from = 0; from < left.length; from += AT_ONCE) {
-        const count = Math.min(AT_ONCE, left.length - from);
-        of.left.numbers.set(left.subarray(from, from + count));
-        of.right.numbers.set(right.subarray(from, from + count));
-        seen.numberAll({ ...of, count });
+const ANY_KIND = { kinds: 0, kind: 0 };
+/** The rows that were named last: until others are. */
+class NamedRows {
+    count;
+    #memory;
+    #room;
+    constructor(memory, count, room) {
+        this.#memory = memory;
+        this.#room = room;
+        this.count = count;
     }
-    const [, distinct] = seen.parts();
-    for (const one of [seen, ...Object.values(of)])
-        one.close();
-    return distinct;
+    /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
+     * them lies in `room`. */
+    static ofIds(memory, { ids, count }, { at, size }, values, { kinds, kind } = ANY_KIND, room) {
+        const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Pairs of ids by the names of both. */
+    static ofPairs(memory, pairs, left, right, room) {
+        const isOneToOne = left.isOneToOne && right.isOneToOne;
+        const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
+     * after all others. Throws where a sum is no longer exact. */
+    summed({ at, step, width, isMax, rare }, some) {
+        const { kernel } = this.#memory;
+        kernel.sumRows(at, step, width, isMax);
+        const common = some.map((float) => (float < width ? this.#column(float) : undefined));
+        return some.map((float, i) => {
+            const rareAt = rare[float - width];
+            if (rareAt === undefined)
+                return common[i] ?? (0,pool/* zeros */.Ul)(this.count);
+            kernel.sumRows(rareAt, 8, 1, 0);
+            return this.#column(0);
+        });
+    }
+    #column(float) {
+        (0,merge_columns/* exactSum */.dZ)(this.#memory.kernel.columnOf(float));
+        return this.#taken();
+    }
+    /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
+    counted({ at: names }, ids, count, firsts, { kinds, kind } = ANY_KIND) {
+        const { at = 0, step = 0 } = firsts ?? {};
+        this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind);
+        return this.#taken();
+    }
+    /** The column that the kernel made last. */
+    #taken() {
+        const at = this.#memory.kernel.columnAt();
+        return copyOfMade(this.#memory, floats, at, this.count, this.#room);
+    }
+    names({ at }) {
+        return this.#told(this.#memory.kernel.rowNames(at)).names;
+    }
+    pairs(left, right) {
+        const { kernel } = this.#memory;
+        const first = this.#told(kernel.partNames(left.at, left.size, false));
+        const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room);
+        const second = this.#told(kernel.partNames(right.at, right.size, true));
+        const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room);
+        return { left: first.names, right: second.names, leftOf, rightOf };
+    }
+    #told(at) {
+        const memory = this.#memory;
+        const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5);
+        return {
+            names: {
+                offsets: copyOfMade(memory, words, starts, count + 1, this.#room),
+                text: copyOfMade(memory, bytes, text, length, this.#room),
+            },
+            of: of,
+        };
+    }
 }
-const AT_ONCE = 1024;
 
 ;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
-/** From the sums of a day to its tables: ids become names, derived tables are added up. */
 
 
 
@@ -14954,37 +15370,40 @@ const AT_ONCE = 1024;
 
 
 
-
-
-
-
-/** All tables of the plan. */
-function tablesOfDay(sums, taken, book) {
-    const day = new TablesOfDay(sums, taken, book);
-    return Object.fromEntries(book.plan.rows.map((row) => [row.name, day.table(row)]));
+/** All tables of the plan, of a day whose sums lie in a slot. */
+function tablesOfDay(sums, slot, book) {
+    const day = new TablesOfDay(sums, slot, book);
+    const tables = book.plan.rows.map((row) => [row.name, day.table(row)]);
+    day.close();
+    return Object.fromEntries(tables);
 }
-/** What tables have in common is worked out once. */
 class TablesOfDay {
     #sums;
-    #taken;
+    #slot;
     #book;
-    #visited = new Map();
-    #ofKind = new Map();
-    constructor(sums, taken, book) {
+    /** Origins by referrer, and kinds by agent, where the kernel can look into them. */
+    #origins;
+    #kinds;
+    constructor(sums, slot, book) {
         this.#sums = sums;
-        this.#taken = taken;
+        this.#slot = slot;
         this.#book = book;
+        this.#origins = new KernelColumn(book.memory, book.originOf.length, words);
+        this.#origins.numbers.set(book.originOf);
+        this.#kinds = new KernelColumn(book.memory, book.kinds.length, bytes);
+        this.#kinds.numbers.set(book.kinds);
+    }
+    close() {
+        this.#book.memory.kernel.forgetRows();
+        this.#origins.close();
+        this.#kinds.close();
     }
     table(row) {
         const { key } = row;
         if (key.some(keys/* isClassKey */.w))
             return this.#classes(row);
         const pair = this.#book.plan.pairs.findIndex((one) => one.row === row);
-        if (pair < 0)
-            return this.#single(row, key[0]);
-        const [left, right] = key;
-        const dictionaries = [this.#book.dictionary(left), this.#book.dictionary(right)];
-        return pairTable(this.#sums.pairs[pair], ...dictionaries, this.#book, row.cap);
+        return pair < 0 ? this.#single(row, key[0]) : this.#pairs(row, this.#sums.pairs[pair]);
     }
     #classes({ key: [, time] }) {
         const { turnAround, total } = this.#sums;
@@ -14993,149 +15412,64 @@ class TablesOfDay {
         return timesTable(time.of === 'turnAround' ? turnAround : total);
     }
     #single(row, key) {
-        const { plan, kinds, memory, rooms } = this.#book;
+        const { plan, memory, room } = this.#book;
         const dictionary = this.#book.dictionary(key);
         const number = accumulatorOf(row, plan.accumulators);
-        const hasVisitors = row.columns.includes('visitors');
-        const rows = this.#rows(number, hasVisitors && (key.of === 'agent' || key.of === 'address'));
-        const kind = kindOf(row);
-        const ofKind = kind === undefined ? rows : this.#only(rows, number, hasVisitors, kind, kinds);
-        const { columns } = ofKind;
-        const ids = key.of === 'origin' ? (0,columns_table/* gather */.kg)(this.#book.originOf, ofKind.ids, rooms.work) : ofKind.ids;
-        const pairs = hasVisitors ? this.#visitors(key.of) : undefined;
-        const counted = {
-            ...(pairs && { visitors: visitorsOf(pairs, dictionary, memory) }),
-            ...(row.columns.includes('crowd') && { crowd: crowdOf(this.#sums, dictionary, memory) }),
+        const { counted } = this.#slot[number];
+        const kind = this.#kindOf(row);
+        const values = key.of === 'origin' ? this.#origins.at : 0;
+        const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room);
+        const names = [...plan.accumulators[number].columns, ...tables_tables/* billColumns */.js];
+        const summed = row.columns.filter((name) => names.includes(name));
+        const sums = rows.summed(counted, summed.map((name) => names.indexOf(name)));
+        const columns = {};
+        for (const name of row.columns)
+            columns[name] =
+                name === 'visitors'
+                    ? this.#visitors(rows, key.of, dictionary, kind)
+                    : name === 'crowd'
+                        ? this.#crowd(rows, dictionary)
+                        : sums[summed.indexOf(name)];
+        return (0,table_merge/* capTable */.d_)(whole({ kind: 'names', names: rows.names(dictionary) }, columns), row.cap);
+    }
+    /** The kind of agent that a table counts, if it is one. */
+    #kindOf({ counts }) {
+        const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
+        return kind === undefined ? undefined : { kinds: this.#kinds.at, kind };
+    }
+    /** Distinct visitors behind each row. */
+    #visitors(rows, of, dictionary, kind) {
+        const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums;
+        const each = { agent: visitorAgents, address: visitorAddresses }[of];
+        if (each !== undefined) {
+            // A visitor has one of them.
+            return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind);
+        }
+        const { originVisitors, campaignVisitors, pageVisitors } = sums;
+        const several = {
+            origin: originVisitors,
+            campaign: campaignVisitors,
+            key: pageVisitors,
         };
-        return tableOf({ ids, columns }, row, dictionary, counted, rooms);
+        const { entriesAt, size } = several[of];
+        const first = dictionary.isOneToOne ? undefined : { at: entriesAt, step: 8 };
+        return rows.counted(dictionary, { at: entriesAt + 4, step: 8 }, size, first);
     }
-    /** Rows of an accumulator; with visitors where each has one id of them. */
-    #rows(number, isVisited) {
-        const part = this.#taken[number];
-        const { field, columns } = this.#book.plan.accumulators[number];
-        const names = [...columns, ...tables_tables/* billColumns */.js];
-        if (!isVisited)
-            return rowsOf(part, names);
-        const known = this.#visited.get(number);
-        if (known !== undefined)
-            return known;
-        const { visitors, visitorAgents, visitorAddresses } = this.#sums;
-        const ids = field === 'agent' ? visitorAgents : visitorAddresses;
-        const made = visitedRowsOf(part, names, ids.numbers.subarray(0, visitors.size), this.#book.rooms);
-        this.#visited.set(number, made);
-        return made;
+    /** Distinct clients among the visitors behind each row: somebody with five agents is one. */
+    #crowd(rows, dictionary) {
+        const { visitors, visitorAddresses } = this.#sums;
+        const clients = { at: visitors.entriesAt, step: 8 };
+        return rows.counted(dictionary, { at: visitorAddresses.at, step: 4 }, visitors.size, clients);
     }
-    #only(rows, number, isVisited, kind, kinds) {
-        const name = `${number} ${isVisited} ${kind}`;
-        const made = this.#ofKind.get(name) ?? only(rows, (id) => kinds[id] === kind, this.#book.rooms);
-        this.#ofKind.set(name, made);
-        return made;
+    #pairs({ key, cap }, sums) {
+        const { memory, room } = this.#book;
+        const [left, right] = [this.#book.dictionary(key[0]), this.#book.dictionary(key[1])];
+        const rows = NamedRows.ofPairs(memory, sums, left, right, room);
+        const names = ['requests', 'bytes', ...tables_tables/* billColumns */.js];
+        const all = rows.summed(sums.counted, [...names.keys()]);
+        const columns = Object.fromEntries(names.map((name, at) => [name, all[at]]));
+        return (0,table_merge/* capTable */.d_)(whole({ kind: 'pairs', pairs: rows.pairs(left, right) }, columns), cap);
     }
-    /** Pairs of visitor and id, where a visitor may have several. */
-    #visitors(of) {
-        const { originVisitors, campaignVisitors, pageVisitors } = this.#sums;
-        switch (of) {
-            case 'origin':
-                return originVisitors;
-            case 'campaign':
-                return campaignVisitors;
-            case 'key':
-                return pageVisitors;
-            default:
-                return undefined;
-        }
-    }
-}
-/** The kind of agent that a table counts, if it is one. */
-function kindOf({ counts }) {
-    return { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
-}
-/** The columns of a part by name. */
-function rowsOf(part, names) {
-    const columns = {};
-    for (const [at, name] of names.entries())
-        columns[name] = part.columns[at];
-    return { ids: part.ids, columns };
-}
-/** With one more column: how often each id stands among `visitorIds`, all of which are in the part. */
-function visitedRowsOf(part, names, visitorIds, { work }) {
-    const { ids } = part;
-    const countOf = work.floats(largest(ids) + 1);
-    for (let at = 0; at < visitorIds.length; at++)
-        countOf[visitorIds[at]] += 1;
-    const visitors = work.floats(ids.length);
-    for (let row = 0; row < ids.length; row++)
-        visitors[row] = countOf[ids[row]];
-    const { columns } = rowsOf(part, names);
-    return { ids, columns: { ...columns, visitors } };
-}
-function largest(ids) {
-    let most = -1;
-    for (let at = 0; at < ids.length; at++)
-        if (ids[at] > most)
-            most = ids[at];
-    return most;
-}
-function only(rows, isWanted, { work }) {
-    const all = work.words(rows.ids.length);
-    let size = 0;
-    for (let row = 0; row < all.length; row++)
-        if (isWanted(rows.ids[row]))
-            all[size++] = row;
-    const kept = all.subarray(0, size);
-    const ids = (0,columns_table/* gather */.kg)(rows.ids, kept, work);
-    const columns = {};
-    for (const name of Object.keys(rows.columns)) {
-        const from = rows.columns[name];
-        const into = (0,pool/* isZeros */.qq)(from) ? (0,pool/* zeros */.Ul)(kept.length) : work.floats(kept.length);
-        if (!(0,pool/* isZeros */.qq)(into))
-            for (let at = 0; at < into.length; at++)
-                into[at] = from[kept[at]];
-        columns[name] = into;
-    }
-    return { ids, columns };
-}
-/** Throws where a sum is no longer exact. */
-function sumsAt(sums, places, room) {
-    if ((0,pool/* isZeros */.qq)(sums))
-        return (0,pool/* zeros */.Ul)(places.length);
-    const found = room.floats(places.length);
-    for (let at = 0; at < found.length; at++)
-        found[at] = (0,merge_columns/* exactSum */.dZ)(sums[places[at]]);
-    return found;
-}
-/** Adds rows up by the names of their values. What is `counted` already is so by number of the name. */
-function tableOf({ ids, columns: given }, row, dictionary, counted, { work, tables }) {
-    const { names, hashes } = dictionary;
-    const { numbers, of } = namesOf(ids, dictionary, work);
-    const order = (0,row_order/* orderAtRest */.MF)((0,columns_table/* gather */.kg)(hashes, numbers, work), (a, b) => (0,string_arena/* stringAt */.bX)(names, numbers[a]) < (0,string_arena/* stringAt */.bX)(names, numbers[b]), work);
-    const ordered = (0,columns_table/* gather */.kg)(numbers, order, work);
-    const columns = {};
-    for (const name of row.columns) {
-        const byNumber = counted[name];
-        if (byNumber !== undefined) {
-            columns[name] = sumsAt(byNumber, ordered, tables);
-            continue;
-        }
-        const from = given[name];
-        const sums = of === undefined ? from : merged(from, of, numbers.length, tables_tables/* columnMerges */.SJ[name], work);
-        columns[name] = sumsAt(sums, order, tables);
-    }
-    const rows = { kind: 'names', names: (0,string_arena/* gatherStrings */.kr)(names, ordered, tables) };
-    return (0,table_merge/* capTable */.d_)(whole(rows, columns), row.cap);
-}
-/** The numbers of the names that ids have, each once, by first sight; and which of those each id has,
- * unless they are as many. */
-function namesOf(ids, { size, of }, work) {
-    const [numbers, placeOf] = (0,columns_table/* renumbered */.eE)(size, of, ids, work);
-    return { numbers, of: numbers.length === ids.length ? undefined : placeOf };
-}
-function merged(from, of, count, merge, work) {
-    if ((0,pool/* isZeros */.qq)(from))
-        return (0,pool/* zeros */.Ul)(count);
-    const into = work.floats(count);
-    (0,merge_columns/* mergeColumn */.tc)(into, from, of, merge);
-    return into;
 }
 function whole(rows, columns) {
     const rest = {};
@@ -15143,93 +15477,42 @@ function whole(rows, columns) {
         rest[name] = 0;
     return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
 }
-/** Adds pairs of ids up by the pairs of their names. */
-function pairTable(sums, left, right, { memory, rooms }, cap) {
-    const { work } = rooms;
-    const isAdded = !left.isOneToOne || !right.isOneToOne;
-    const named = isAdded ? addedByName(sums, left, right, memory, work) : sums;
-    const [first, second] = named.parts(work);
-    const pairs = isAdded
-        ? { left, right, leftOf: first, rightOf: second }
-        : { left, right, leftOf: (0,columns_table/* gather */.kg)(left.of, first, work), rightOf: (0,columns_table/* gather */.kg)(right.of, second, work) };
-    const table = namedPairs(named, pairs, rooms);
-    if (isAdded)
-        named.close();
-    return (0,table_merge/* capTable */.d_)(table, cap);
-}
-function addedByName(sums, left, right, memory, work) {
-    const named = new PairAccumulator(memory, tables_tables/* billColumns */.js.length);
-    const [first, second] = sums.parts(work);
-    const [requests, bytes] = sums.sums(work);
-    const [leftOf, rightOf] = [(0,columns_table/* gather */.kg)(left.of, first, work), (0,columns_table/* gather */.kg)(right.of, second, work)];
-    for (let at = 0; at < first.length; at++)
-        named.add(leftOf[at], rightOf[at], requests[at], bytes[at]);
-    if (sums.hasRare === 0)
-        return named;
-    const rare = sums.rare(sums.hasRare);
-    const into = named.rare(sums.hasRare);
-    for (let at = 0; at < first.length; at++) {
-        const number = named.numberOf(leftOf[at], rightOf[at]);
-        for (let column = 0; column < rare.length; column++)
-            if ((sums.hasRare & (1 << column)) !== 0)
-                into[column][number] += rare[column][at];
-    }
-    return named;
-}
-function namedPairs(named, pairs, { work, tables }) {
-    const { size } = named;
-    const { left, right, leftOf, rightOf } = pairs;
-    const nameOf = (at) => (0,string_arena/* stringAt */.bX)(left.names, leftOf[at]) + columns_table/* KEY_SEPARATOR */.sf + (0,string_arena/* stringAt */.bX)(right.names, rightOf[at]);
-    const order = (0,row_order/* orderAtRest */.MF)(hashesOf(pairs, work), (a, b) => nameOf(a) < nameOf(b), work);
-    const [requests, bytes] = named.sums(work).map((sums) => sumsAt(sums, order, tables));
-    const rare = named.rare(named.hasRare);
-    const bill = Object.fromEntries(tables_tables/* billColumns */.js.map((name, at) => [
-        name,
-        (named.hasRare & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : sumsAt(rare[at], order, tables),
-    ]));
-    const [lefts, leftOfRows] = (0,columns_table/* renumbered */.eE)(left.size, leftOf, order, tables);
-    const [rights, rightOfRows] = (0,columns_table/* renumbered */.eE)(right.size, rightOf, order, tables);
-    const rows = {
-        left: (0,string_arena/* gatherStrings */.kr)(left.names, lefts, tables),
-        right: (0,string_arena/* gatherStrings */.kr)(right.names, rights, tables),
-        leftOf: leftOfRows,
-        rightOf: rightOfRows,
-    };
-    return whole({ kind: 'pairs', pairs: rows }, { requests: requests, bytes: bytes, ...bill });
-}
-function hashesOf({ left, right, leftOf, rightOf }, work) {
-    const hashes = work.words(leftOf.length);
-    for (let at = 0; at < hashes.length; at++)
-        hashes[at] = hashOfPair(left.hashes[leftOf[at]], right.hashes[rightOf[at]]);
-    return hashes;
-}
 function sizesTable({ sizes, sizesBill }) {
-    return fewRows('one part', meaning/* sizeClasses */.UZ.map((name, at) => [
-        name,
-        {
-            requests: sizes[2 * at],
-            bytes: sizes[2 * at + 1],
-            ...Object.fromEntries(tables_tables/* billColumns */.js.map((column, i) => [column, sizesBill[i][at]])),
-        },
-    ]));
+    const of = (from, step, numbers) => Float64Array.from(meaning/* sizeClasses */.UZ, (_, at) => numbers[from + step * at]);
+    const bill = tables_tables/* billColumns */.js.map((name, at) => [name, sizesBill[at]]);
+    return rowsOfClasses(sizeRows(), {
+        requests: of(0, 2, sizes),
+        bytes: of(1, 2, sizes),
+        ...Object.fromEntries(bill),
+    });
 }
 function timesTable(times) {
-    return fewRows('pairs', meaning/* sizeClasses */.UZ.flatMap((size, at) => meaning/* timeBounds */.vp.map((time, step) => [
-        size + columns_table/* KEY_SEPARATOR */.sf + time,
-        { requests: times[at * meaning/* timeBounds */.vp.length + step] },
-    ])));
+    return rowsOfClasses(timeRows(), { requests: times });
 }
-/** A table of the rows that counted anything. */
-function fewRows(kind, all) {
-    const rows = all.filter(([, row]) => row.requests > 0);
-    const columns = Object.keys(all[0][1]);
-    const table = {
-        names: rows.map(([name]) => name),
-        columns: Object.fromEntries(columns.map((column) => [column, Float64Array.from(rows, ([, row]) => row[column])])),
-        rest: { rows: 0, columns: {} },
+const sizeRows = once(() => atRest({ columns: ['requests'] }, meaning/* sizeClasses */.UZ));
+const timeRows = once(() => atRest({ columns: ['requests'], isPair: true }, meaning/* sizeClasses */.UZ.flatMap((size) => meaning/* timeBounds */.vp.map((time) => size + columns_table/* KEY_SEPARATOR */.sf + time))));
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
-    return (0,table_merge/* mergeTables */.KP)({ columns, ...(kind === 'pairs' && { isPair: true }) }, [table], 'at rest')
-        .table;
+}
+function atRest(shape, names) {
+    const requests = Float64Array.from(names, (_, at) => at);
+    const table = { names, columns: { requests }, rest: { rows: 0, columns: {} } };
+    const { rows, columns } = (0,columns_table/* columnarTable */.Mb)((0,table_merge/* mergeTables */.KP)(shape, [table], 'at rest').table, false);
+    return { rows, order: Uint32Array.from(columns.requests) };
+}
+/** A table of the rows that counted anything, from columns by class. */
+function rowsOfClasses({ rows, order }, all) {
+    const places = Uint32Array.from(order.keys());
+    const kept = places.filter((row) => all.requests[order[row]] > 0);
+    const columns = Object.entries(all).map(([name, sums]) => [
+        name,
+        Float64Array.from(kept, (row) => (0,merge_columns/* exactSum */.dZ)(sums[order[row]])),
+    ]);
+    return whole((0,columns_table/* gatherKeys */.YW)(rows, kept), Object.fromEntries(columns));
 }
 
 // EXTERNAL MODULE: ./lib/count/visitors/rows.js
@@ -15239,7 +15522,7 @@ var visitors_rows = __nccwpck_require__(9778);
 
 /** The visitors of a day, taken out of its sums. They lie where its tables do. */
 function visitorsOfSums(sums, book) {
-    const { memory, addressHashes, agentHashes, rooms } = book;
+    const { memory, addressHashes, agentHashes, room } = book;
     const { kernel } = memory;
     const { size } = sums.visitors;
     if (size === 0)
@@ -15247,8 +15530,8 @@ function visitorsOfSums(sums, book) {
     const [addresses, agents] = [sums.visitorAddresses.at, sums.visitorAgents.at];
     const [byAddress, byAgent] = [addressHashes.at, agentHashes.at];
     const hashes = kernel.rankVisitors(size, addresses, agents, byAddress, byAgent, visitors_rows/* MOST_VISITOR_ROWS */.t_);
-    const visitors = taken(memory, floats, kernel.sortedHashesAt(), hashes, rooms.tables);
-    const flags = flagsOf(sums, memory, hashes, rooms.tables);
+    const visitors = copyOfMade(memory, floats, kernel.sortedHashesAt(), hashes, room);
+    const flags = flagsOf(sums, memory, hashes, room);
     const told = (0,visitors_rows/* visitorTables */.Q1)(book.plan.rows).map(({ name, key: [key] }) => [
         name,
         visitor_rows_setsOf(sums, book.dictionary(key), key.of, flags.length, book),
@@ -15262,12 +15545,12 @@ function flagsOf({ visitors, visitorIsDirect, pageVisitors }, memory, hashes, ro
     const flags = new KernelColumn(memory, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), words);
     memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, visitors_rows/* DIRECT */.yc, flags.at);
     memory.kernel.flagFirsts(pageVisitors.at, visitors_rows/* VIEWED */.Z0, flags.at);
-    const made = taken(memory, words, flags.at, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), room);
+    const made = copyOfMade(memory, words, flags.at, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), room);
     flags.close();
     return made;
 }
 /** The names of ids of a kind, by row. */
-function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sums }, { at: names, size }, of, rows, { memory, rooms }) {
+function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sums }, { at: names, size }, of, rows, { memory, room }) {
     const { kernel } = memory;
     const made = (first, ids, step, count) => kernel.nameSets(names, size, first, ids, step, count, visitors_rows/* MOST_NAMES_EACH */.tP);
     const toldAt = () => {
@@ -15284,21 +15567,14 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
     const at = toldAt(); // before its memory is asked for, which may be another now
     const told = words.viewOf(memory.buffer, at, 7);
     const [offsets, ids, starts, text, idCount, nameCount, length] = told;
-    const room = rooms.tables;
     return {
         names: {
-            offsets: taken(memory, words, starts, nameCount + 1, room),
-            text: taken(memory, bytes, text, length, room),
+            offsets: copyOfMade(memory, words, starts, nameCount + 1, room),
+            text: copyOfMade(memory, bytes, text, length, room),
         },
-        offsets: taken(memory, words, offsets, rows + 1, room),
-        ids: taken(memory, words, ids, idCount, room),
+        offsets: copyOfMade(memory, words, offsets, rows + 1, room),
+        ids: copyOfMade(memory, words, ids, idCount, room),
     };
-}
-/** A copy of numbers that the kernel made. */
-function taken({ buffer }, type, at, length, room) {
-    const copy = type.from(room, length);
-    copy.set(type.viewOf(buffer, at, length));
-    return copy;
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/day-counts.js
@@ -15311,9 +15587,9 @@ function taken({ buffer }, type, at, length, room) {
 /** The counts of a day, taken out of its sums. */
 function countsOf(sums, book) {
     const { kindRequests, kindBytes, hours } = sums;
-    const taken = book.slots.take(sums, book.rooms.work);
+    const slot = book.slots.whole(sums);
     const { accumulators } = book.plan;
-    const operations = taken[accumulators.findIndex(isOfOperations)];
+    const operations = slot[accumulators.findIndex(isOfOperations)];
     const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
     const counts = {
         totals: {
@@ -15341,24 +15617,24 @@ function countsOf(sums, book) {
             people: hours[48 + hour],
         })),
         ...visitorsOfSums(sums, book),
-        tables: tablesOfDay(sums, taken, book),
+        tables: tablesOfDay(sums, slot, book),
         firstRecord: sums.firstRecord,
         lastRecord: sums.lastRecord,
         unhashed: 0,
         unhashedEmbedded: 0,
         lacking: [],
     };
-    book.rooms.work.clear();
+    for (const accumulator of slot)
+        accumulator.clear();
     return counts;
 }
 /** Records by what was done, from those by operation. */
-function actionTotals({ ids, columns }, { actions }) {
+function actionTotals(operations, { actions }) {
     const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
-    for (let row = 0; row < ids.length; row++) {
-        const action = actions[ids[row]];
+    const { rows, width } = operations;
+    for (const [id, action] of actions.entries())
         if (action !== undefined)
-            sums[action] += columns[0][row];
-    }
+            sums[action] += rows[id * width] ?? 0;
     return {
         writes: sums.write,
         lists: sums.list,
@@ -15397,12 +15673,12 @@ const IN = {
 function addRare({ at: rare, marks, count }, { records, columns: found }, plan, slot, sums) {
     if (count === 0)
         return;
-    const sent = found.sent.numbers;
     const adds = rareIn(marks, count);
     for (const [number, { base, field }] of plan.accumulators.entries()) {
         if (adds[base] === 0)
             continue;
         const columns = slot[number].rare(adds[base]);
+        const sent = found.sent.numbers; // now that room is made
         const rowOf = records.ids[field];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
@@ -15415,6 +15691,8 @@ function addRare({ at: rare, marks, count }, { records, columns: found }, plan, 
         if (adds[base] === 0)
             continue;
         const pairs = sums.pairs[number];
+        const columns = pairs.rare(adds[base]);
+        const sent = found.sent.numbers;
         const [leftOf, rightOf] = [found.ids[left.of].numbers, found.ids[right.of].numbers];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
@@ -15423,12 +15701,13 @@ function addRare({ at: rare, marks, count }, { records, columns: found }, plan, 
                 continue;
             const at = rare[i];
             const row = pairs.numberOf(leftOf[at], rightOf[at]);
-            addMarked(pairs.rare(mark & rare_BILL), row, mark, sent[at]);
+            addMarked(columns, row, mark, sent[at]);
         }
     }
     if (adds.reads === 0)
         return;
     const { objectSize } = records.numbers;
+    const sent = found.sent.numbers;
     for (let i = 0; i < count; i++) {
         const at = rare[i];
         if ((marks[i] & IN.reads) === 0)
@@ -16098,6 +16377,228 @@ function kernelMaker(base64) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/fast/scanner.js
+/**
+ * The scan kernel (`kernel/scan.ts`) and what lies in its memory: the room that bytes are read from, the run of
+ * records, the distinct values, the records' identities. What the kernel cannot read the grammar reads, and it is put
+ * in its place here.
+ */
+
+
+
+
+
+/** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
+ * tail. */
+const MORE = 0;
+const FULL = 1;
+const UNKNOWN_TAIL = 3;
+const instantiate = kernelMaker(scanKernel);
+function makeKernel() {
+    const made = instantiate();
+    made.begin();
+    return made;
+}
+/** Kernels that were given back. A new one's memory has to be found, page by page. */
+const idle = [];
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024;
+/** Lets go of the memory that closed readers left for the next ones. */
+function releaseReaders() {
+    idle.length = 0;
+}
+/** Identities whose hashes the kernel tells at once. */
+const scanner_BLOCK = 2048;
+/** Of a line in UTC: what of its time is the date, and what the clock. */
+const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
+/** Fields whose value the kernel takes from the tail it knows, in its order. */
+const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'));
+const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
+class Scanner {
+    /** How many bytes are scanned at once at most. */
+    roomBytes;
+    values;
+    #kernel;
+    #input;
+    #scratch;
+    #views;
+    #isGivenBack = false;
+    constructor(hashKeys) {
+        const kernel = idle.pop() ?? makeKernel();
+        this.#kernel = kernel;
+        new Uint8Array(kernel.memory.buffer).set(hashKeys, kernel.hashKeysAt());
+        this.#input = kernel.inputAt();
+        this.#scratch = kernel.scratchAt();
+        this.roomBytes = kernel.INPUT_BYTES.value - 1; // a newline may have to be put behind
+        this.#views = viewsOf(kernel);
+        this.values = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(kernel, field, () => this.#current())]));
+    }
+    /** All of the kernel's memory. Borrowed: it moves when it grows. */
+    get bytes() {
+        return this.#current().bytes;
+    }
+    get duplicates() {
+        return this.#kernel.duplicates.value;
+    }
+    /** Where the line lies that the kernel did not read: from here to before its newline. */
+    get lineStart() {
+        return this.#kernel.cursor.value;
+    }
+    get lineEnd() {
+        return this.#kernel.lineEnd.value;
+    }
+    get isFull() {
+        return this.#kernel.count.value === this.#kernel.RUN.value;
+    }
+    /** Every view is made anew once the memory has moved. */
+    #current() {
+        if (this.#views.buffer !== this.#kernel.memory.buffer)
+            this.#views = viewsOf(this.#kernel);
+        return this.#views;
+    }
+    /** Bytes may be put here, and given to be scanned. */
+    room() {
+        return new Uint8Array(this.#kernel.memory.buffer, this.#input, this.roomBytes);
+    }
+    chunk(bytes) {
+        const { memory } = this.#kernel;
+        const { length, byteOffset, buffer } = bytes;
+        if (buffer === memory.buffer)
+            return {
+                length,
+                bytes: () => new Uint8Array(memory.buffer, byteOffset, length),
+                put: (at) => byteOffset + at,
+            };
+        return {
+            length,
+            bytes: () => bytes,
+            put: (at, size) => {
+                this.bytes.set(bytes.subarray(at, at + size), this.#input);
+                return this.#input;
+            },
+        };
+    }
+    /** Scans what lies there, up to the first line that is not for the kernel. `lineStart` tells how far it came. */
+    scan(from, to) {
+        const outcome = this.#kernel.scan(from, to);
+        if (outcome === MORE)
+            return 'more';
+        if (outcome === FULL)
+            return 'full';
+        return outcome === UNKNOWN_TAIL ? 'unknown tail' : 'odd line';
+    }
+    /** Hands the run of records over, if there is any; returns how many they are. */
+    handOver(onRecords) {
+        const count = this.#kernel.count.value;
+        if (count === 0)
+            return 0;
+        onRecords({ ...this.#current().columns, count });
+        this.#kernel.clearRun();
+        return count;
+    }
+    /** Puts a record that the grammar has read behind those of the run. False where it is a re-delivery. */
+    add({ identity, time, values, numbers }) {
+        const kernel = this.#kernel;
+        const operation = this.#intern('operation', values.operation);
+        const key = this.#intern('key', values.key);
+        const length = this.#put(identity);
+        if (kernel.isRedelivered(this.#scratch, length, operation, key) !== 0)
+            return false;
+        const ids = records/* valueFields */.b2.map((field) => this.#intern(field, values[field]));
+        const { columns } = this.#current();
+        const at = kernel.count.value;
+        columns.time[at] = time;
+        records/* valueFields */.b2.forEach((field, i) => {
+            columns.ids[field][at] = ids[i] ?? 0;
+        });
+        for (const field of records/* numberFields */.FS)
+            columns.numbers[field][at] = numbers[field];
+        kernel.endRecord();
+        return true;
+    }
+    /** Tells the kernel what it may not have known of the line at `from`, which says `text`: its date, its operation. */
+    teach(line, text, from) {
+        const date = DATE.exec(text);
+        if (date !== null)
+            this.#kernel.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
+        const { operation } = line.values;
+        if ((0,s3_operation/* isOfAws */.nB)(operation))
+            this.#kernel.keepOperation(this.#scratch, this.#put(operation));
+    }
+    /** Tells the kernel how to read the tail that it did not know. */
+    teachTail({ values }) {
+        const kernel = this.#kernel;
+        const ids = tailFields.map((field) => this.#intern(field, values[field]));
+        this.bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), this.#scratch);
+        const from = kernel.tailFrom.value;
+        kernel.keepTail(from, kernel.tailTo.value - from, this.#scratch);
+    }
+    #intern(field, value) {
+        return this.#kernel.intern(fieldNumbers[field], this.#scratch, this.#put(value));
+    }
+    /** A text in latin1; returns its length. */
+    #put(text) {
+        return this.bytes.write(text, this.#scratch, 'latin1');
+    }
+    identityHashes() {
+        const kernel = this.#kernel;
+        const hashes = new BigUint64Array(kernel.identitiesSize());
+        for (let from = 0; from < hashes.length; from += scanner_BLOCK) {
+            const count = Math.min(scanner_BLOCK, hashes.length - from);
+            hashes.set(new BigUint64Array(kernel.memory.buffer, kernel.tellIdentities(from), count), from);
+        }
+        return hashes;
+    }
+    /** Forgets records and identities, and keeps the values. */
+    beginDay() {
+        this.#kernel.beginDay();
+    }
+    /** Gives the memory to the next reader, unless it has grown large. */
+    giveBack() {
+        if (this.#isGivenBack || this.#kernel.memory.buffer.byteLength > MOST_BYTES_KEPT)
+            return;
+        this.#isGivenBack = true;
+        this.#kernel.begin();
+        idle.push(this.#kernel);
+    }
+}
+function viewsOf(kernel) {
+    const { buffer } = kernel.memory;
+    const run = kernel.RUN.value;
+    const ids = records/* valueFields */.b2.map((field, i) => [field, new Uint32Array(buffer, kernel.idsAt(i), run)]);
+    const numbers = records/* numberFields */.FS.map((field, i) => {
+        return [field, new Float64Array(buffer, kernel.numbersAt(i), run)];
+    });
+    const columns = {
+        time: new Float64Array(buffer, kernel.timesAt(), run),
+        ids: Object.fromEntries(ids),
+        numbers: Object.fromEntries(numbers),
+    };
+    return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns };
+}
+function valuesOf(kernel, field, current) {
+    const number = fieldNumbers[field];
+    const bytes = (id) => {
+        const at = kernel.valueAt(number, id);
+        const { buffer, words } = current();
+        return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
+    };
+    return {
+        get size() {
+            return kernel.sizeOf(number);
+        },
+        bytes,
+        text(id) {
+            const at = kernel.valueAt(number, id);
+            const { bytes: all, words } = current();
+            const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0));
+            return NEEDS_DECODING.test(text) ? decodeText(bytes(id)) : text;
+        },
+    };
+}
+/** All but ASCII, and the U+0000 that people cannot see. */
+const NEEDS_DECODING = /[^\x01-\x7f]/;
+
 ;// CONCATENATED MODULE: ./lib/formats/fast/reader.js
 /**
  * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
@@ -16120,281 +16621,165 @@ function kernelMaker(base64) {
 
 
 
-
-
-
 const reader_NEWLINE = 0x0a;
 const reader_RETURN = 0x0d;
-/** Fields whose value the kernel takes from the tail it knows, in its order. */
-const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'));
-/** Of a line in UTC: what of its time is the date, and what the clock. */
-const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
-// What `scan` came back for.
-const MORE = 0;
-const FULL = 1;
-const UNKNOWN_TAIL = 3;
-const instantiate = kernelMaker(scanKernel);
-function makeKernel() {
-    const made = instantiate();
-    made.begin();
-    return made;
-}
-/** Identities whose hashes the kernel tells at once. */
-const BLOCK = 2048;
-/** Kernels that a closed reader gave back. A new one's memory has to be found, page by page. */
-const idle = [];
-/** A kernel whose memory has grown larger is let go. */
-const MOST_BYTES_KEPT = 64 * 1024 * 1024;
-/** Lets go of the memory that closed readers left for the next ones. */
-function releaseReaders() {
-    idle.length = 0;
-}
 function makeFastReader(hashKeys = randomKeys()) {
-    const scanner = idle.pop() ?? makeKernel();
-    const { memory } = scanner;
-    new Uint8Array(memory.buffer).set(hashKeys, scanner.hashKeysAt());
-    const input = scanner.inputAt();
-    const scratch = scanner.scratchAt();
-    const inputBytes = scanner.INPUT_BYTES.value;
-    let malformed = makeMalformed();
-    let recordCount = 0;
-    let isSkipping = false; // inside a line that was too long, and is counted already
-    let isClosed = false;
-    const lines = makeLines();
-    const beginning = (0,begin/* makeBeginning */.K)();
-    let views = makeViews(scanner);
-    /** The kernel's memory moves when it grows; then every view is made anew. */
-    function current() {
-        if (views.buffer !== memory.buffer)
-            views = makeViews(scanner);
-        return views;
+    return new FastReader(hashKeys);
+}
+class FastReader {
+    recordCount = 0;
+    #scanner;
+    #beginning = (0,begin/* makeBeginning */.K)();
+    #lines = makeLines();
+    #malformed = makeMalformed();
+    /** Inside a line that was too long, and is counted already. */
+    #isSkipping = false;
+    constructor(hashKeys) {
+        this.#scanner = new Scanner(hashKeys);
     }
-    function handOver(onRecords) {
-        const count = scanner.count.value;
-        if (count === 0)
-            return;
-        recordCount += count;
-        onRecords({ ...current().columns, count });
-        scanner.clearRun();
+    get values() {
+        return this.#scanner.values;
     }
-    /** Reads a line of the input by the grammar. */
-    function addOddLine({ readLine }, from, newline, outcome) {
-        const { bytes } = current();
+    get malformed() {
+        return this.#malformed.byReason;
+    }
+    get duplicates() {
+        return this.#scanner.duplicates;
+    }
+    room() {
+        return this.#scanner.room();
+    }
+    read(bytes, isLast, onRecords, key = '') {
+        const { skipped, reading } = this.#beginning.begin(bytes, isLast, key);
+        if (reading === undefined)
+            return skipped;
+        if (!reading.isScanned)
+            return skipped + this.#readPlainly(reading, bytes.subarray(skipped), isLast, onRecords);
+        const chunk = this.#scanner.chunk(bytes);
+        const used = this.#scanPieces(reading, chunk, skipped, isLast, onRecords);
+        this.#handOver(onRecords);
+        if (isLast)
+            this.#isSkipping = false;
+        return used;
+    }
+    // A log object: pieces of the size of the room. A piece: lines. A line: the kernel's, or the grammar's.
+    /** Returns how many bytes are used; the caller keeps the rest. */
+    #scanPieces(reading, chunk, skipped, isLast, onRecords) {
+        const { length } = chunk;
+        let at = this.#isSkipping ? this.#skipLine(chunk.bytes(), 0) : skipped;
+        while (at < length) {
+            const size = Math.min(length - at, this.#scanner.roomBytes);
+            const isEnd = at + size === length;
+            const from = chunk.put(at, size);
+            const to = isEnd && isLast ? this.#endLine(from + size) : from + size;
+            const used = this.#scanLines(reading, from, to, onRecords);
+            if (size - used > records/* LONGEST_LINE */.i2) {
+                this.#addTooLong(chunk.bytes().subarray(at + used));
+                at = this.#skipLine(chunk.bytes(), at + used);
+            }
+            else if (isEnd)
+                return Math.min(at + used, length);
+            else
+                at += used;
+        }
+        return at;
+    }
+    /** Puts a newline behind the last line, unless it has one; returns where it ends. */
+    #endLine(to) {
+        const { bytes } = this.#scanner;
+        if (bytes[to - 1] === reader_NEWLINE)
+            return to;
+        bytes[to] = reader_NEWLINE;
+        return to + 1;
+    }
+    /** Returns how many bytes are used: up to the last newline. */
+    #scanLines(reading, from, to, onRecords) {
+        const scanner = this.#scanner;
+        let at = from;
+        for (;;) {
+            const outcome = scanner.scan(at, to);
+            at = scanner.lineStart;
+            if (outcome === 'more')
+                return at - from;
+            if (outcome === 'full')
+                this.#handOver(onRecords);
+            else {
+                const newline = scanner.lineEnd;
+                this.#readOddLine(reading, at, newline, outcome === 'unknown tail');
+                at = newline + 1;
+            }
+        }
+    }
+    /** Reads a line by the grammar, and has the kernel know the next one of its kind. */
+    #readOddLine({ readLine }, from, newline, isNewTail) {
+        const scanner = this.#scanner;
+        const { bytes } = scanner;
         if (newline - from > records/* LONGEST_LINE */.i2) {
-            addTooLong(bytes.subarray(from, newline));
+            this.#addTooLong(bytes.subarray(from, newline));
             return;
         }
-        const isWindows = newline > from && bytes.at(newline - 1) === reader_RETURN;
+        const isWindows = newline > from && bytes[newline - 1] === reader_RETURN;
         const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
         const line = readLine(text);
         if (line === undefined)
             return;
         if ('reason' in line) {
-            malformed.add(line.reason, text);
+            this.#malformed.add(line.reason, text);
             return;
         }
-        const date = DATE.exec(text);
-        if (date !== null) {
-            scanner.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
-        }
-        const { operation } = line.values;
-        if ((0,s3_operation/* isOfAws */.nB)(operation))
-            scanner.keepOperation(scratch, put(operation));
+        scanner.teach(line, text, from);
         // Not of a re-delivered line: what no record holds is no value.
-        if (addRecord(line) && outcome === UNKNOWN_TAIL)
-            keepTail(line);
-    }
-    function addTooLong(line) {
-        malformed.add('line too long', latin1(line.subarray(0, reading_sample/* BYTES_LOOKED_AT */.hM)));
-    }
-    function addRecord(line) {
-        const operation = intern('operation', line.values.operation);
-        const key = intern('key', line.values.key);
-        const length = put(line.identity);
-        if (scanner.isRedelivered(scratch, length, operation, key) !== 0)
-            return false;
-        const ids = records/* valueFields */.b2.map((field) => intern(field, line.values[field]));
-        const { columns } = current();
-        const at = scanner.count.value;
-        columns.time[at] = line.time;
-        records/* valueFields */.b2.forEach((field, i) => {
-            columns.ids[field][at] = ids[i] ?? 0;
-        });
-        for (const field of records/* numberFields */.FS)
-            columns.numbers[field][at] = line.numbers[field];
-        scanner.endRecord();
-        return true;
-    }
-    /** Tells the kernel how to read a tail it did not know. */
-    function keepTail({ values }) {
-        const ids = tailFields.map((field) => intern(field, values[field]));
-        const { bytes } = current();
-        bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), scratch);
-        const from = scanner.tailFrom.value;
-        scanner.keepTail(from, scanner.tailTo.value - from, scratch);
-    }
-    function intern(field, value) {
-        return scanner.intern(fieldNumbers[field], scratch, put(value));
-    }
-    function put(value) {
-        return current().bytes.write(value, scratch, 'latin1');
-    }
-    /** Scans `length` bytes of the input; returns how many of them are used. */
-    function scanInput(reading, from, length, onRecords) {
-        let at = from;
-        while (true) {
-            const outcome = scanner.scan(at, from + length);
-            at = scanner.cursor.value;
-            if (outcome === MORE)
-                return at - from;
-            if (outcome === FULL)
-                handOver(onRecords);
-            else {
-                const newline = scanner.lineEnd.value;
-                addOddLine(reading, at, newline, outcome);
-                at = newline + 1;
-            }
-        }
+        if (scanner.add(line) && isNewTail)
+            scanner.teachTail(line);
     }
     /** Reads lines that the kernel does not. They are copied first: the room moves while records are
      * put into the kernel's memory. */
-    function readPlainly({ readLine }, bytes, isLast, onRecords) {
-        const used = lines.take(Buffer.from(bytes), isLast, {
-            onLine(text) {
+    #readPlainly({ readLine }, bytes, isLast, onRecords) {
+        const used = this.#lines.take(Buffer.from(bytes), isLast, {
+            onLine: (text) => {
                 const line = readLine(text);
                 if (line === undefined)
                     return;
                 if ('reason' in line)
-                    malformed.add(line.reason, text);
+                    this.#malformed.add(line.reason, text);
                 else {
-                    if (scanner.count.value === scanner.RUN.value)
-                        handOver(onRecords);
-                    addRecord(line);
+                    if (this.#scanner.isFull)
+                        this.#handOver(onRecords);
+                    this.#scanner.add(line);
                 }
             },
-            onTooLong: (start) => malformed.add('line too long', start),
+            onTooLong: (start) => this.#malformed.add('line too long', start),
         });
-        handOver(onRecords);
+        this.#handOver(onRecords);
         return used;
     }
-    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
-    function skipLine(bytes, from) {
-        const newline = bytes.indexOf(reader_NEWLINE, from);
-        isSkipping = newline < 0;
-        return isSkipping ? bytes.length : newline + 1;
+    #handOver(onRecords) {
+        this.recordCount += this.#scanner.handOver(onRecords);
     }
-    return {
-        values: Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(scanner, field, current)])),
-        get malformed() {
-            return malformed.byReason;
-        },
-        get recordCount() {
-            return recordCount;
-        },
-        get duplicates() {
-            return scanner.duplicates.value;
-        },
-        room: () => new Uint8Array(memory.buffer, input, inputBytes - 1),
-        read(bytes, isLast, onRecords, key = '') {
-            const { skipped, reading } = beginning.begin(bytes, isLast, key);
-            if (reading === undefined)
-                return skipped;
-            if (!reading.isScanned)
-                return skipped + readPlainly(reading, bytes.subarray(skipped), isLast, onRecords);
-            const { length, byteOffset } = bytes;
-            const isInRoom = bytes.buffer === memory.buffer;
-            // What lies in the room moves with the memory.
-            const given = () => (isInRoom ? new Uint8Array(memory.buffer, byteOffset, length) : bytes);
-            let at = isSkipping ? skipLine(given(), 0) : skipped;
-            while (at < length) {
-                const size = Math.min(length - at, inputBytes - 1);
-                const from = isInRoom ? byteOffset + at : input;
-                const all = current().bytes;
-                if (!isInRoom)
-                    all.set(bytes.subarray(at, at + size), input);
-                const isEnd = at + size === length;
-                const needsNewline = isEnd && isLast && all[from + size - 1] !== reader_NEWLINE;
-                if (needsNewline)
-                    all[from + size] = reader_NEWLINE;
-                const used = scanInput(reading, from, size + (needsNewline ? 1 : 0), onRecords);
-                const isTooLong = size - used > records/* LONGEST_LINE */.i2;
-                if (isTooLong) {
-                    addTooLong(given().subarray(at + used));
-                    at = skipLine(given(), at + used);
-                }
-                else
-                    at = Math.min(at + used, length);
-                if (isEnd && !isTooLong)
-                    break; // the caller keeps the rest
-            }
-            handOver(onRecords);
-            if (isLast)
-                isSkipping = false;
-            return at;
-        },
-        identityHashes() {
-            const hashes = new BigUint64Array(scanner.identitiesSize());
-            for (let from = 0; from < hashes.length; from += BLOCK) {
-                const count = Math.min(BLOCK, hashes.length - from);
-                const told = new BigUint64Array(memory.buffer, scanner.tellIdentities(from), count);
-                hashes.set(told, from);
-            }
-            return hashes;
-        },
-        nextDay() {
-            malformed = makeMalformed();
-            recordCount = 0;
-            isSkipping = false;
-            beginning.reset();
-            lines.reset();
-            scanner.beginDay();
-        },
-        close() {
-            if (isClosed || memory.buffer.byteLength > MOST_BYTES_KEPT)
-                return;
-            isClosed = true;
-            scanner.begin();
-            idle.push(scanner);
-        },
-    };
+    #addTooLong(line) {
+        this.#malformed.add('line too long', latin1(line.subarray(0, reading_sample/* BYTES_LOOKED_AT */.hM)));
+    }
+    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
+    #skipLine(bytes, from) {
+        const newline = bytes.indexOf(reader_NEWLINE, from);
+        this.#isSkipping = newline < 0;
+        return this.#isSkipping ? bytes.length : newline + 1;
+    }
+    identityHashes() {
+        return this.#scanner.identityHashes();
+    }
+    nextDay() {
+        this.#malformed = makeMalformed();
+        this.recordCount = 0;
+        this.#isSkipping = false;
+        this.#beginning.reset();
+        this.#lines.reset();
+        this.#scanner.beginDay();
+    }
+    close() {
+        this.#scanner.giveBack();
+    }
 }
-const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
-function makeViews(scanner) {
-    const { buffer } = scanner.memory;
-    const run = scanner.RUN.value;
-    const ids = records/* valueFields */.b2.map((field, i) => [field, new Uint32Array(buffer, scanner.idsAt(i), run)]);
-    const numbers = records/* numberFields */.FS.map((field, i) => {
-        return [field, new Float64Array(buffer, scanner.numbersAt(i), run)];
-    });
-    const columns = {
-        time: new Float64Array(buffer, scanner.timesAt(), run),
-        ids: Object.fromEntries(ids),
-        numbers: Object.fromEntries(numbers),
-    };
-    return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns };
-}
-function valuesOf(scanner, field, current) {
-    const number = fieldNumbers[field];
-    const bytes = (id) => {
-        const at = scanner.valueAt(number, id);
-        const { buffer, words } = current();
-        return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
-    };
-    return {
-        get size() {
-            return scanner.sizeOf(number);
-        },
-        bytes,
-        text(id) {
-            const at = scanner.valueAt(number, id);
-            const { bytes: all, words } = current();
-            const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0));
-            return NEEDS_DECODING.test(text) ? decodeText(bytes(id)) : text;
-        },
-    };
-}
-/** All but ASCII, and the U+0000 that people cannot see. */
-const NEEDS_DECODING = /[^\x01-\x7f]/;
 function latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
@@ -18427,6 +18812,8 @@ var isbotPatterns = (/* unused pure expression or super */ null && (findBotPatte
 
 // EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
 var ua_parser = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./lib/naming/glance.js
+var glance = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./lib/naming/agents/ai.js
 var agents_ai = __nccwpck_require__(8197);
 ;// CONCATENATED MODULE: ./lib/naming/agents/apps.js
@@ -18826,38 +19213,102 @@ function isDisguise(agent) {
  * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
  * lists to this.
  */
-const versions_VERSION = '\\d{1,9}(?:\\.\\d{1,9}){0,4}';
+const versions_VERSION = '(\\d{1,9}(?:\\.\\d{1,9}){0,4})';
 const COMMENT = '[^()]{1,200}';
 function versions_form(pattern) {
     return new RegExp(`^${pattern.replaceAll('VERSION', versions_VERSION).replaceAll('COMMENT', COMMENT)}$`);
 }
 /** Chrome, Edge and Opera. */
-const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})(?:\\.\\d{1,9}){1,4}((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
+const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})((?:\\.\\d{1,9}){1,4})((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
 const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
 /** Safari, and the other browsers of iPhones and iPads. */
 const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
 /** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
  * from its apps. */
-const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)\\d{1,9}(?:\\.\\d{1,9}){1,4}');
-/** The agent that stands for all versions of this one; undefined where it has none of the forms. */
+const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)(\\d{1,9}(?:\\.\\d{1,9}){1,4})');
+/** Undefined where the agent has none of the forms. What stands behind the first comment tells which it may
+ * have: no other is tried. */
 function withoutVersions(agent) {
-    const chrome = CHROME.exec(agent);
-    if (chrome !== null) {
-        const [, start, major = '', safari, other] = chrome;
-        const brand = other === undefined ? '' : `${other}1.0`;
-        return `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`;
-    }
-    const firefox = FIREFOX.exec(agent);
-    if (firefox !== null)
-        return `${firefox[1]}1.0) Gecko/1.0 Firefox/1.0`;
-    const safari = SAFARI.exec(agent);
-    if (safari !== null)
-        return `${safari[1]}1_0${safari[2]}1.0${safari[3]}1.0${safari[4]}1.0`;
-    const program = PROGRAM.exec(agent);
-    return program === null ? undefined : `${program[1]}1.0`;
+    if (!agent.startsWith('Mozilla/5.0 ('))
+        return programWithout(agent);
+    const end = agent.indexOf(')');
+    if (agent.startsWith(BEHIND_CHROME, end))
+        return chromeWithout(agent);
+    if (agent.startsWith(BEHIND_FIREFOX, end))
+        return firefoxWithout(agent);
+    return agent.startsWith(BEHIND_SAFARI, end) ? safariWithout(agent) : undefined;
 }
+const BEHIND_CHROME = ') AppleWebKit/537.36 (KHTML, like Gecko) Chrome/';
+const BEHIND_FIREFOX = ') Gecko/';
+const BEHIND_SAFARI = ') AppleWebKit/';
+function chromeWithout(agent) {
+    const found = CHROME.exec(agent);
+    if (found === null)
+        return undefined;
+    const [, start, major = '', rest = '', safari, other, version = ''] = found;
+    const brand = other === undefined ? '' : `${other}1.0`;
+    return {
+        agent: `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`,
+        isPlain: isPlainVersion(major + rest) && isPlainVersion(version),
+    };
+}
+function firefoxWithout(agent) {
+    const [, start, ...versions] = FIREFOX.exec(agent) ?? [];
+    if (start === undefined)
+        return undefined;
+    return { agent: `${start}1.0) Gecko/1.0 Firefox/1.0`, isPlain: versions.every(isPlainVersion) };
+}
+function safariWithout(agent) {
+    const found = SAFARI.exec(agent);
+    if (found === null)
+        return undefined;
+    const [, start, system, webKit = '', browser, version = '', end, last = ''] = found;
+    return {
+        agent: `${start}1_0${system}1.0${browser}1.0${end}1.0`,
+        isPlain: [webKit, version, last].every(isPlainVersion),
+    };
+}
+function programWithout(agent) {
+    const [, start = '', version = ''] = PROGRAM.exec(agent) ?? [];
+    if (start === '')
+        return undefined;
+    // A longer name might become a token with its version, and behind `ip/` stand addresses.
+    const isPlain = start.length <= LONGEST_PLAIN && version.split('.').length < 4;
+    return { agent: `${start}1.0`, isPlain: isPlain && isPlainVersion(version) };
+}
+const LONGEST_PLAIN = 24;
+/** Whether numbers with dots between them are no address, no telephone, and too short for a card. */
+function isPlainVersion(version) {
+    if (version.length > LONGEST_SURE)
+        return false;
+    let octets = 0;
+    let large = 0;
+    let number = 0;
+    for (let at = 0; at <= version.length; at++) {
+        const code = at < version.length ? version.charCodeAt(at) : DOT;
+        if (code !== DOT)
+            number = 10 * number + code - ZERO;
+        else {
+            if (number < 256)
+                octets++;
+            if (number < 256 && number >= LARGE)
+                large++;
+            number = 0;
+        }
+    }
+    return !(octets >= 4 && large >= 3) && !GROUPED.test(version);
+}
+/** The groups of a card are longer, with the dots between them. */
+const LONGEST_SURE = 15;
+/** An address of which only two numbers are as large passes for a version (`identifiers.ts`). */
+const LARGE = 32;
+/** As telephones are. */
+const GROUPED = /\d{3}\.\d{3}\.\d{4}/;
+const DOT = 0x2e;
+const ZERO = 0x30;
 
 ;// CONCATENATED MODULE: ./lib/naming/agents/agents.js
+
 
 
 
@@ -18896,10 +19347,10 @@ const devices = {
     xr: 'other',
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
-const nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
 /** Of the agents without versions that were met last. */
-const descriptions = new Map();
-const MOST_DESCRIPTIONS = 2048;
+const met = new Map();
+const MOST_MET = 2048;
 /**
  * An agent as it is counted: without the blanks and quotes that some send around it, and without
  * doubled blanks. `-` where nothing is left.
@@ -18930,26 +19381,37 @@ function trimmed(text) {
 function describeAgent(text) {
     const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
     const timeless = withoutVersions(agent);
-    if (timeless === undefined)
-        return describeVersion(agent);
-    const known = descriptions.get(timeless);
+    return timeless === undefined ? describeVersion(agent) : meet(timeless.agent).description;
+}
+/** As `describeAgent`, of an agent as it is counted, where what was met tells that there is nothing to redact
+ * in it either; else undefined. */
+function describePlainAgent(plain) {
+    const timeless = plain.length > LONGEST_AGENT ? undefined : withoutVersions(plain);
+    if (timeless === undefined || !timeless.isPlain)
+        return undefined;
+    const known = meet(timeless.agent);
+    known.isPlain ??= (0,glance/* isPlainAgent */.q_)(timeless.agent);
+    return known.isPlain ? known.description : undefined;
+}
+function meet(timeless) {
+    const known = met.get(timeless);
     if (known !== undefined)
         return known;
-    const description = describeVersion(timeless);
-    if (descriptions.size === MOST_DESCRIPTIONS)
-        descriptions.clear();
-    descriptions.set(timeless, description);
-    return description;
+    const now = { description: describeVersion(timeless), isPlain: undefined };
+    if (met.size === MOST_MET)
+        met.clear();
+    met.set(timeless, now);
+    return now;
 }
 /** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
  * asked for first, since it may be dressed as anything. */
 function describeVersion(agent) {
     if (agent === '' || agent === '-')
-        return { kind: 'tools', name: '-', ...nothing };
+        return { kind: 'tools', name: '-', ...agents_nothing };
     const plain = withoutAddresses(agent);
     const ai = (0,agents_ai/* findAi */.S)(plain);
     if (ai !== undefined)
-        return { kind: 'bots', name: ai.name, ...nothing, botClass: ai.aiClass };
+        return { kind: 'bots', name: ai.name, ...agents_nothing, botClass: ai.aiClass };
     return /^(?:Mozilla|Opera)\//i.test(agent)
         ? describeBrowser(agent, plain)
         : describeProgram(agent, plain);
@@ -18959,10 +19421,10 @@ function describeBrowser(agent, plain) {
     if (isDisguise(agent)) {
         const tool = firstOf(toolsInDisguise, agent);
         if (tool !== undefined)
-            return { kind: 'tools', name: tool, ...nothing };
+            return { kind: 'tools', name: tool, ...agents_nothing };
         const robot = firstOf(robotsInDisguise, agent);
         if (robot !== undefined)
-            return { kind: 'bots', name: robot, ...nothing, botClass: 'other' };
+            return { kind: 'bots', name: robot, ...agents_nothing, botClass: 'other' };
     }
     if (!isbot(agent))
         return describePerson(agent, undefined);
@@ -18972,15 +19434,15 @@ function describeBrowser(agent, plain) {
         return describePerson(agent, app);
     const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
-    return { kind: 'bots', name, ...nothing, botClass: 'other' };
+    return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
 }
 /** Of any other agent. */
 function describeProgram(agent, plain) {
     const tool = firstOf(toolPatterns, agent);
     if (tool !== undefined)
-        return { kind: 'tools', name: tool, ...nothing };
+        return { kind: 'tools', name: tool, ...agents_nothing };
     const app = namedApp(agent);
     if (app !== undefined)
         return describePerson(agent, app);
@@ -18988,18 +19450,18 @@ function describeProgram(agent, plain) {
     const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
     const crawler = isListed && !isApple ? (0,crawlers/* findCrawler */.wQ)(agent) : undefined;
     if (crawler?.kind === 'bots')
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     if (isSomebodysApp(agent, plain))
         return describePerson(agent, appOf(plain));
     if (crawler !== undefined)
-        return { ...crawler, ...nothing };
+        return { ...crawler, ...agents_nothing };
     const isRobot = isListed || TELLS.test(agent);
     const name = isRobot
         ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
         : undefined;
     if (name !== undefined)
-        return { kind: 'bots', name, ...nothing, botClass: 'other' };
-    return { kind: 'tools', name: productOf(plain), ...nothing };
+        return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...agents_nothing };
 }
 function firstOf(rows, agent) {
     return rows.find(([, pattern]) => pattern.test(agent))?.[0];
@@ -19084,8 +19546,6 @@ function tidy(words) {
     return clean === '' ? undefined : clean;
 }
 
-// EXTERNAL MODULE: ./lib/naming/glance.js
-var glance = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./lib/naming/redaction.js
 var redaction = __nccwpck_require__(3349);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
@@ -19101,26 +19561,22 @@ function makeNaming(addresses, places) {
     return {
         agent(text) {
             const plain = plainAgent(text);
-            const shown = (0,redaction/* redactedAgent */.kI)(plain);
-            const described = describeAgent(plain);
+            const known = describePlainAgent(plain);
+            const shown = known === undefined ? (0,redaction/* redactedAgent */.kI)(plain) : plain;
+            const told = known ?? describeAgent(plain);
+            const { kind, system, device } = told;
             // Its program may be named by the very words that are hidden.
-            const isInSight = shown === plain || shown.includes(described.name);
-            if (isInSight)
-                return { ...described, plain, shown };
-            const { name, browser } = describeAgent((0,redaction/* withoutMarks */.zw)(shown) || '?');
-            return { ...described, name, browser, plain, shown };
+            const isInSight = shown === plain || shown.includes(told.name);
+            const { name, browser } = isInSight ? told : describeAgent((0,redaction/* withoutMarks */.zw)(shown) || '?');
+            return { kind, name, browser, system, device, plain, shown };
         },
         key: redaction/* redacted */.pc,
         host: redaction/* redactedHost */.VN,
         address(text) {
             const client = (0,naming_addresses/* maskAddress */.dJ)(text, addresses);
-            // One client has one place: that of its /64.
-            const place = text.includes(':') ? (0,naming_addresses/* clientOf */.fe)(text).prefix.replace(/\/64$/, '') : text;
-            return {
-                client,
-                country: text === '-' ? '-' : places.country(place),
-                network: text === '-' ? '-' : places.network(place),
-            };
+            if (text === '-')
+                return { client, country: '-', network: '-' };
+            return { client, country: places.country(text), network: places.network(text) };
         },
         referrer(text) {
             const { cleaned, site, searchEngine } = (0,referrers/* readReferrer */.Sz)(text);
@@ -19140,19 +19596,17 @@ function makeNaming(addresses, places) {
 var add = __nccwpck_require__(9633);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./lib/workers/garbage.js
-
 
 /** Garbage is collected when this thread holds so many bytes more than after the last time, and the first time when
  * it holds more than a small night ever makes it. */
-const MUCH = 12 * 1024 * 1024;
+const MUCH = 24 * 1024 * 1024;
 const SMALL = 60 * 1024 * 1024;
 /**
  * Collects the garbage of this thread if much has gathered. V8 by itself waits until a heap has doubled or more,
  * and where several threads do so at once, that is what the peak memory of a run is made of. To be called between
- * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done.
+ * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done. In a
+ * night that one thread does alone it is not worth that time.
  */
 function collectMuchGarbage() {
     const held = bytesHeld();
@@ -19171,10 +19625,11 @@ function bytesHeld() {
     return heap + beside;
 }
 /** V8 gives its function only to new contexts. The flag is that of all threads, and stays: one that took it back
- * could do so while another one asks. */
+ * could do so while another one asks. A small night never asks for contexts: they are loaded here. */
 function collector() {
+    const { runInNewContext } = process.getBuiltinModule('node:vm');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    return (0,external_node_vm_namespaceObject.runInNewContext)('globalThis.gc') ?? (() => { });
+    return runInNewContext('globalThis.gc') ?? (() => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/repeats.js
@@ -19276,12 +19731,12 @@ function serveTasks() {
     if (port === null)
         throw new Error('This runs in a thread that a pool started');
     const desks = makeDesks(external_node_worker_threads_namespaceObject.workerData);
-    port.on('message', async (task) => {
+    port.on('message', async (order) => {
         try {
             const tell = (encoded) => port.postMessage({ kind: 'first', encoded }, [
                 encoded.buffer,
             ]);
-            const answer = { ...emptyAnswer(), ...(await answerOf(task, desks, tell)) };
+            const answer = { ...emptyAnswer(), ...(await answerOf(order, desks, tell)) };
             const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer);
             port.postMessage({ kind: 'done', answer }, buffers);
         }
@@ -19299,7 +19754,7 @@ function serveTasks() {
 function emptyAnswer() {
     return { encoded: [], identities: new BigUint64Array(0), inCommon: [] };
 }
-async function answerOf(task, desks, tell) {
+async function answerOf({ task, isAlone }, desks, tell) {
     switch (task.kind) {
         case 'count': {
             const desk = desks.take(task.counting);
@@ -19313,21 +19768,25 @@ async function answerOf(task, desks, tell) {
         case 'compare':
             return { inCommon: listsInCommon(task.identities) };
         case 'merge':
-            collectMuchGarbage();
+            if (!isAlone)
+                collectMuchGarbage();
             return {
                 encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map((one) => (0,encode/* decodeSummary */.Pl)(one))))],
             };
         case 'period':
             desks.close(); // what counting took is wanted for sums
-            collectMuchGarbage();
+            if (!isAlone)
+                collectMuchGarbage();
             return { encoded: [(0,take/* addUpPeriod */.cD)(task.buildPlan, task.place, task.pieces).head] };
         case 'piece':
             desks.close();
-            collectMuchGarbage();
+            if (!isAlone)
+                collectMuchGarbage();
             return { encoded: [(0,add/* makePiece */.x)(task.buildPlan, task.at, task.count)] };
         case 'page': {
             pool/* pool */.dz.release(); // and what these took, for pages
-            collectMuchGarbage();
+            if (!isAlone)
+                collectMuchGarbage();
             const { makePage } = await pages();
             return { encoded: await makePage(task, tell, desks.networkOf) };
         }
@@ -19344,7 +19803,7 @@ async function answerOf(task, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 8664));
+    return __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 9798));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
@@ -19367,7 +19826,7 @@ function count(shards, { reader, book }) {
             malformed: isLast ? reader.malformed : {},
         });
         const encoded = (0,encode/* encodeSummary */.zp)(summary);
-        book.rooms.tables.clear();
+        book.room.clear();
         return encoded;
     });
     return summaries;
