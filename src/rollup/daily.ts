@@ -69,14 +69,14 @@ export function dailyTable(
     requests: new Float64Array(dayCount),
     bytes: new Float64Array(dayCount),
   }))
+  const places: number[] = []
   for (const [part, { columns }] of given.entries()) {
     const { requests, bytes } = columns
     const [list, day] = [of[part]!, dayOf[part]!]
-    for (let at = 0; at < list.length; at++) {
-      const into = list[at]!
-      const number = into < size ? numbers[into]! : -1
-      if (number < 0) continue
-      const row = made[number]!
+    const count = findPlaces(list, numbers, places)
+    for (let found = 0; found < count; found++) {
+      const at = places[found]!
+      const row = made[numbers[list[at]!]!]!
       row.requests[day]! += requests?.[at] ?? 0
       row.bytes[day]! += bytes?.[at] ?? 0
     }
@@ -85,6 +85,18 @@ export function dailyTable(
     rows: made.sort(byName),
     isWhole: chosen.length === groups.used && table.rest.rows === 0,
   }
+}
+
+/** Where in `list` those stand that have a number; how many they are. Few do: this loop runs over all rows there
+ * are, and is kept small so that it is compiled at once. */
+function findPlaces(list: Uint32Array, numbers: Int32Array, places: number[]): number {
+  const size = numbers.length
+  let count = 0
+  for (let at = 0; at < list.length; at++) {
+    const into = list[at]!
+    if (into < size && numbers[into]! >= 0) places[count++] = at
+  }
+  return count
 }
 
 function byName(a: DailyRow, b: DailyRow): number {
