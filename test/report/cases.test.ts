@@ -6,10 +6,11 @@ import { stateOf } from '../../src/report/cases/state.ts'
 import { toldCases } from '../../src/report/cases/told.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
 import { buildModel } from '../../src/report/model/build.ts'
-import type { Page } from '../../src/report/model/page.ts'
+import { type Page, pageOf } from '../../src/report/model/page.ts'
 import { sameTransitions } from '../../src/report/model/prices.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
+import type { Period } from '../../src/rollup/rollup.ts'
 import { isAllowed, isDenied } from './evaluator.ts'
 import { daysFrom, type Lines, pageOfLog } from './pipeline.ts'
 
@@ -506,6 +507,26 @@ describe('on the page', () => {
       ...{ kind: 'hot-linker', state: 'new', amount: '$0.63 in 10 days' },
       saves: 'Saves up to $2.70 a month.',
     })
+  })
+  it('a public one names nothing that is not public, in days and evidence either', () => {
+    const signed = { requester: 'arn:aws:iam::123456789012:user/jo', authentication: 'AuthHeader' }
+    const lines = [
+      ...leech('leech.example.net'),
+      ...leech('leech.example.net', { key: 'members/secret.mp4', count: 9, more: signed }),
+      ...leech('wiki.internal', { key: 'intranet.mp4' }),
+      ...hog('49.12.84.7', { key: 'members/own.zip', more: signed }),
+      missing('members/gone.png', { more: signed }),
+    ]
+    const telling = (audience: 'private' | 'public') => {
+      const { input } = pageWith(lines, { settings: { audience } })
+      const told = buildModel(input)
+      const data = JSON.parse(dataJson(pageOf(input, input.period as Period)))
+      return JSON.stringify([told.findings, data.cases])
+    }
+    const names = ['members/', 'wiki.internal', '49.12.84']
+    for (const name of names.slice(0, 1)) expect(telling('private')).toContain(name)
+    for (const name of names) expect(telling('public')).not.toContain(name)
+    expect(telling('public')).toContain('leech.example.net')
   })
   it('none has a price where none is known', () => {
     const settings = { region: 'cn-north-1' }
