@@ -13,7 +13,7 @@
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
 
-import { stringsOf } from '../columns/string-arena.ts'
+import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import {
   type DayCounts,
@@ -99,24 +99,28 @@ export function publicPeriod(
     tables: made,
     hotlinksSeen: seen === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, seen),
     daily: namedDaily(period.daily, (table) => {
-      const names = namesIn(
-        made,
-        rows.find(({ name }) => name === table),
-      )
-      return (name) => names.has(name)
+      const row = rows.find(({ name }) => name === table)
+      return row === undefined ? () => false : (name) => isNameIn(packed(made, row), name)
     }),
     log: withoutSamples(period.log),
   }
 }
 
-/** What rows of a table are told by: their names, or the first parts of those. */
-function namesIn(all: Tables, row: TableRow | undefined): ReadonlySet<string> {
-  if (row === undefined) return new Set()
-  const table = packed(all, row)
-  const { rows } = table
-  if (rows.kind === 'names') return new Set(stringsOf(rows.names))
-  const left = stringsOf(rows.pairs.left)
-  return new Set(Array.from(rows.pairs.leftOf, (at) => left[at] ?? ''))
+/** Whether rows of a table, which stand by name, are told by a name: their own, or the first part of theirs. Few
+ * are asked for, so that no other name is made. */
+function isNameIn({ rows }: ColumnarTable, name: string): boolean {
+  const nameOf = (row: number): string =>
+    rows.kind === 'names'
+      ? stringAt(rows.names, row)
+      : stringAt(rows.pairs.left, rows.pairs.leftOf[row] ?? 0)
+  let low = 0
+  let high = rowCountOf({ rows })
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (nameOf(middle) < name) low = middle + 1
+    else high = middle
+  }
+  return low < rowCountOf({ rows }) && nameOf(low) === name
 }
 
 /** Lines that are no records may hold anything, in any field. */
