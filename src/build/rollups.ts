@@ -1,6 +1,7 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
 import { type Day, sameDate } from '../calendar/day.ts'
 import { countedWithOf } from '../count/counted-with.ts'
+import { sha256 } from '../mirror/envelope.ts'
 import type { BuildPlan, SummaryFile } from '../rollup/add.ts'
 import { headName, type PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan, PeriodPlan, SummaryEntry } from '../rollup/plan.ts'
@@ -96,12 +97,36 @@ function yearNode(
   context: RollupContext,
 ): RollupNode {
   const buildPlan = once(() => {
-    const periods = months.map((month) => origin(month).buildPlan()).reverse()
-    return buildPlanOf(plan, { kind: 'periods', periods }, context)
+    const periods = months.map((month) => origin(month).buildPlan())
+    return buildPlanOf(plan, { kind: 'periods', periods: yearOf(plan, months, periods) }, context)
   })
   return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) =>
     context.addUp(buildPlan(), plan, 1, priority),
   )
+}
+
+/** So many of a year's newest months change from night to night: by new days, and by late log objects. */
+const CHANGING_MONTHS = 2
+
+/** What a year is added up from, oldest first: its months, newest first; those that are over as one sum, which is kept.
+ * Numbers that were told of copies are known of whole months alone: there, each stands for itself. */
+function yearOf(
+  { name, known }: PeriodPlan,
+  months: readonly RollupNode[],
+  periods: readonly BuildPlan[],
+): readonly BuildPlan[] {
+  const over = periods.slice(CHANGING_MONTHS)
+  const [last, first] = [over[0], over.at(-1)]
+  const isTold = months.some(({ plan }) => plan.summaries.some(({ isCopy }) => isCopy))
+  if (last === undefined || first === undefined || over.length < 2 || known !== null || isTold)
+    return periods.toReversed()
+  const { to, site } = last
+  const sum: BuildPlan = {
+    ...{ name: `${name}-over`, from: first.from, to, known, site },
+    digest: sha256(JSON.stringify([name, ...over.map((period) => [period.name, period.digest])])),
+    parts: { kind: 'periods', periods: over.toReversed() },
+  }
+  return [sum, ...periods.slice(0, CHANGING_MONTHS).reverse()]
 }
 
 /** The same days under another name, as the front page's are often those of the month: the first month of

@@ -6,6 +6,7 @@ import { type PageContext, type Serving, siteFiles, siteNodes } from '../../src/
 import { plansOf, type RollupNode, rollupNodes } from '../../src/build/rollups.ts'
 import { addDays, type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import type { ReportSettings } from '../../src/report/model/page.ts'
+import type { BuildPlan } from '../../src/rollup/add.ts'
 import type { PeriodHead } from '../../src/rollup/head.ts'
 import { planHistory, type SummaryEntry } from '../../src/rollup/plan.ts'
 import { exampleInputs } from '../report/example.ts'
@@ -120,6 +121,36 @@ describe('rollups', () => {
     for (const name of ['front', 'before', '2026-02', '2026-01'])
       expect(needsOf(rollups, name)).toEqual([])
     expect(needsOf(rollups, '2026')).toEqual(['the rollup 2026-02', 'the rollup 2026-01'])
+  })
+
+  it('of a year are added up from one sum of the months that are over, and the last two', () => {
+    const partsOf = (entries: readonly SummaryEntry[]): unknown => namesIn(buildPlanOf(entries))
+    const buildPlanOf = (entries: readonly SummaryEntry[]): BuildPlan | undefined =>
+      site(entries).rollups.get('2026')?.buildPlan()
+    const namesIn = (buildPlan: BuildPlan | undefined): unknown =>
+      buildPlan?.parts.kind === 'periods'
+        ? [buildPlan.name, ...buildPlan.parts.periods.map(namesIn)]
+        : buildPlan?.name
+    const all = days('2026-01-01', 140)
+    const over = ['2026-over', '2026-01', '2026-02', '2026-03']
+    expect(partsOf(all)).toEqual(['2026', over, '2026-04', '2026-05'])
+    expect(partsOf(all.slice(0, 100))).toEqual([
+      '2026',
+      ['2026-over', '2026-01', '2026-02'],
+      '2026-03',
+      '2026-04',
+    ])
+    expect(partsOf(all.slice(0, 80))).toEqual(['2026', '2026-01', '2026-02', '2026-03'])
+    // Numbers of visitors are told of whole months of copies.
+    const copied = all.map((one, at) => ({ ...one, isCopy: at === 3 }))
+    expect(partsOf(copied)).toEqual(['2026', ...over.slice(1), '2026-04', '2026-05'])
+
+    const digestOf = (entries: readonly SummaryEntry[]): string | undefined => {
+      const { parts } = buildPlanOf(entries) ?? {}
+      return parts?.kind === 'periods' ? parts.periods[0]?.digest : undefined
+    }
+    expect(digestOf([...all, entry('2026-05-21')])).toBe(digestOf(all))
+    expect(digestOf([entry('2026-01-01', 'late'), ...all.slice(1)])).not.toBe(digestOf(all))
   })
 
   it('of the same days are one: the month of the front page’s days is added up once', async () => {

@@ -104,7 +104,18 @@ describe('a period added up in a thread', () => {
     const early = ofDays(first, second, [one, first], [two, second])
     const late = ofDays(third, third, [three, third])
     const whole = () => buildPlan(first, third, { kind: 'periods', periods: [late, early] })
-    for (const asked of [whole(), whole()]) {
+    const nested = () =>
+      buildPlan(first, third, {
+        kind: 'periods',
+        periods: [
+          buildPlan(first, second, {
+            kind: 'periods',
+            periods: [ofDays(first, first, [one, first]), ofDays(second, second, [two, second])],
+          }),
+          ofDays(third, third, [three, third]),
+        ],
+      })
+    for (const asked of [whole(), whole(), nested()]) {
       await workers.addUp(asked, place)
       expect(Buffer.from(takePeriod(asked, place))).toEqual(Buffer.from(wanted.bytes))
     }
