@@ -46,7 +46,14 @@ describe('an archive', () => {
     const packed = packer(await tarOf(good))
     for (const length of [1, 3, 4, 1000]) {
       directory = path.join(root, 'in', String(++count))
-      await unpackArchive(inPieces(packed, length), directory, 'pack')
+      const unpacked = await unpackArchive(inPieces(packed, length), directory, 'pack')
+      expect(unpacked).toEqual({
+        files: [
+          { name: 'pack/a.b-c_D/1', bytes: text.length, start: text },
+          { name: 'pack/2', bytes: 0, start: Buffer.alloc(0) },
+        ],
+        folders: ['pack'],
+      })
       expect(filesBelow(directory)).toEqual(['pack', 'pack/2', 'pack/a.b-c_D', 'pack/a.b-c_D/1'])
       expect(readFileSync(path.join(directory, 'pack/a.b-c_D/1'))).toEqual(text)
     }

@@ -30,6 +30,20 @@ const LONGEST_NAME = 400
 /** A hop between threads for each 16 kB costs more than the work. */
 const CHUNK_BYTES = 512 * 1024
 
+/** What was unpacked, by names below the directory. */
+export interface Unpacked {
+  readonly files: readonly UnpackedFile[]
+  /** Directories that the archive names. */
+  readonly folders: readonly string[]
+}
+interface UnpackedFile {
+  readonly name: string
+  readonly bytes: number
+  /** How it begins: at most `START_BYTES`. */
+  readonly start: Buffer
+}
+const START_BYTES = 32
+
 /**
  * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
  * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
@@ -40,7 +54,9 @@ export async function unpackArchive(
   directory: string,
   root: string,
   bounds = BOUNDS,
-): Promise<void> {
+): Promise<Unpacked> {
+  const files: UnpackedFile[] = []
+  const folders: string[] = []
   const tar = extract()
   let received = 0
   let unpacked = 0
@@ -70,8 +86,11 @@ export async function unpackArchive(
       const folder = isFile ? path.dirname(target) : target
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
-      if (isFile) await writeFile(target, entry)
-      else entry.resume()
+      if (isFile) files.push({ name: entry.header.name, ...(await writeFile(target, entry)) })
+      else {
+        folders.push(entry.header.name.replace(/\/$/, ''))
+        entry.resume()
+      }
     }
     if (entries === 0) throw new ArchiveError('it is empty')
   }
@@ -86,20 +105,30 @@ export async function unpackArchive(
     write().catch(fail),
   ])
   if (failure !== undefined) throw asArchiveError(failure)
+  return { files, folders }
 }
 
 /** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
  * stream for each of a year of small files costs more than what is written. */
-async function writeFile(file: string, chunks: AsyncIterable<unknown>): Promise<void> {
+async function writeFile(
+  file: string,
+  chunks: AsyncIterable<unknown>,
+): Promise<Omit<UnpackedFile, 'name'>> {
   const fd = openSync(file, 'wx')
+  let bytes = 0
+  let start = Buffer.alloc(0)
   try {
     for await (const chunk of chunks) {
-      const bytes = chunk as Buffer
-      for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
+      const some = chunk as Buffer
+      for (let at = 0; at < some.length; ) at += writeSync(fd, some, at)
+      bytes += some.length
+      if (start.length < START_BYTES)
+        start = Buffer.concat([start, some.subarray(0, START_BYTES - start.length)])
     }
   } finally {
     closeSync(fd)
   }
+  return { bytes, start }
 }
 
 /** Whether it is a file; a directory else. */

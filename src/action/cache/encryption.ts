@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes, scryptSync } from 'node:crypto'
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 
@@ -24,16 +24,9 @@ export class SealError extends Error {
   override readonly name = 'SealError'
 }
 
-/** Whether a file begins as a sealed one does. */
-export function isSealed(source: string): boolean {
-  const fd = openSync(source, 'r')
-  try {
-    const start = Buffer.alloc(MAGIC.length)
-    readSync(fd, start, 0, start.length, 0)
-    return start.equals(MAGIC)
-  } finally {
-    closeSync(fd)
-  }
+/** Whether a file that begins so is a sealed one. */
+export function isSealed(start: Buffer): boolean {
+  return start.subarray(0, MAGIC.length).equals(MAGIC)
 }
 
 const MAGIC = Buffer.from('s3-log-report sealed 1\n')

@@ -1,10 +1,19 @@
 /** One entry to the cache service, or one back. */
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { located } from '../../mirror/at-home.ts'
 import * as log from '../job/log.ts'
-import { ArchiveError, unpackArchive } from './archive.ts'
+import { ArchiveError, type Unpacked, unpackArchive } from './archive.ts'
 import { archiveUrl, type CallPatience, download, isInCache, NoAnswer } from './download.ts'
 import { type Cipher, isSealed, SealError } from './encryption.ts'
 
@@ -91,49 +100,84 @@ export async function bringEntry(
     if (asked === undefined) return { kind: 'missing' }
     const { found, url } = asked
     const bad = (why: string): BroughtEntry => ({ kind: 'bad', key: found, why })
+    let unpacked: Unpacked | undefined
     try {
-      if (!(await fetchArchive(found, url, workshop, patience))) return { kind: 'missing' }
+      unpacked = await fetchArchive(found, url, workshop, patience)
     } catch (error) {
       if (error instanceof ArchiveError) return bad(error.message)
       throw error
     }
-    const pack = path.join(workshop, PACK)
-    const entries = await readdir(pack, { recursive: true, withFileTypes: true })
-    const moves: { readonly source: string; readonly name: string }[] = []
-    for (const entry of entries) {
-      if (entry.isDirectory()) continue
-      const packed = path.join(entry.parentPath, entry.name)
-      if (!isSealed(packed)) {
+    if (unpacked === undefined) return { kind: 'missing' }
+    const moves: Move[] = []
+    for (const { name: packed, bytes, start } of unpacked.files) {
+      const source = path.join(workshop, packed)
+      if (!isSealed(start)) {
         // Somebody else may have put it there: it stands for nothing that was sealed.
         if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
           return bad('it should be sealed and is not')
-        moves.push({ source: packed, name: path.relative(pack, packed).split(path.sep).join('/') })
+        const name = packed.slice(PACK.length + 1)
+        moves.push({ source, at: placeOf(name), isInPlace: placeOf(name) === name, bytes })
         continue
       }
       if (cipher === null) return { kind: 'sealed otherwise', key: found }
-      const opened = `${packed}.open`
+      const opened = `${source}.open`
       try {
-        moves.push({ source: opened, name: await cipher.open(packed, opened) })
+        const at = placeOf(await cipher.open(source, opened))
+        moves.push({ source: opened, at, isInPlace: false, bytes: statSync(opened).size })
       } catch (error) {
         if (error instanceof SealError) return { kind: 'sealed otherwise', key: found }
         throw error
       }
     }
-    const moved = { kind: 'moved' as const, key: found, files: 0, bytes: 0 }
-    const made = new Set<string>()
-    for (const { source, name } of moves) {
-      const at = placeOf(name)
-      if (at === undefined) continue
-      const target = path.join(directory, at)
-      moved.files++
-      const folder = path.dirname(target)
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-      made.add(folder)
-      moved.bytes += statSync(source).size
-      renameSync(source, target)
-    }
-    return moved
+    const taken = moves.filter(({ at }) => at !== undefined)
+    if (areAllInPlace(unpacked, moves)) moveTree(path.join(workshop, PACK), directory)
+    else moveEach(taken, directory)
+    const bytes = taken.reduce((sum, one) => sum + one.bytes, 0)
+    return { kind: 'moved', key: found, files: taken.length, bytes }
   })
+}
+
+/** A file on its way into the mirror. */
+interface Move {
+  readonly source: string
+  /** Its path in the mirror; undefined where it is left behind. */
+  readonly at: string | undefined
+  /** Whether it lies under that path in the archive. */
+  readonly isInPlace: boolean
+  readonly bytes: number
+}
+
+/** Whether an archive lies as the mirror shall: then directories can be moved whole, which costs less than their
+ * files one by one. */
+function areAllInPlace({ files, folders }: Unpacked, moves: readonly Move[]): boolean {
+  if (!moves.every(({ isInPlace }) => isInPlace)) return false
+  // An empty one is none of the mirror's.
+  const parents = new Set<string>()
+  for (const { name } of files)
+    for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+      parents.add(name.slice(0, at))
+  return folders.every((folder) => parents.has(folder))
+}
+
+/** Moves what lies in a directory into another one: a directory that is not there yet as a whole. */
+function moveTree(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory() && existsSync(target)) moveTree(source, target)
+    else renameSync(source, target)
+  }
+}
+
+function moveEach(moves: readonly Move[], directory: string): void {
+  const made = new Set<string>()
+  for (const { source, at = '' } of moves) {
+    const target = path.join(directory, at)
+    const folder = path.dirname(target)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    renameSync(source, target)
+  }
 }
 
 /** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
@@ -156,20 +200,19 @@ async function locate(
   return found === undefined ? undefined : { found, url: undefined }
 }
 
-/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
+/** Unpacks the archive of an entry into the workshop; undefined where it has gone meanwhile. */
 async function fetchArchive(
   key: string,
   first: string | undefined,
   workshop: string,
   patience: CallPatience,
-): Promise<boolean> {
+): Promise<Unpacked | undefined> {
   for (let attempt = 1; ; attempt++) {
     const known = attempt === 1 ? first : undefined
     const url = known ?? (await archiveUrl(key, PACK, patience))
-    if (url === undefined) return false
+    if (url === undefined) return undefined
     try {
-      await download(url, patience, (archive) => unpackArchive(archive, workshop, PACK))
-      return true
+      return await download(url, patience, (archive) => unpackArchive(archive, workshop, PACK))
     } catch (error) {
       const isCutOff = (error as NodeJS.ErrnoException).code === 'ECONNRESET'
       if (!isCutOff || attempt === ATTEMPTS) throw error
