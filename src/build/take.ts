@@ -8,18 +8,24 @@ import { soundPeriod } from './sound.ts'
 
 /** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
 export function takePeriod(buildPlan: BuildPlan, place: CachePlace): Uint8Array {
-  const { name, digest, parts } = buildPlan
-  const [same, ...others] = parts.kind === 'periods' ? parts.periods : []
-  if (same !== undefined && others.length === 0) return takePeriod(same, place)
+  const origin = originOf(buildPlan)
+  const { name, digest } = origin
   const kept = takeMade(place, name, digest)
   const isPeriod = heldIn(kept, (bytes) => soundPeriod(bytes, name, place)) !== undefined
-  return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes
+  return kept !== undefined && isPeriod ? kept : addUpPeriod(origin, place).bytes
 }
 
 /** The same, to be looked into. */
 export function openPeriod(buildPlan: BuildPlan, place: CachePlace): Period {
   const { from, to } = buildPlan
   return { ...decodePeriod(takePeriod(buildPlan, place)), from, to }
+}
+
+/** The plan of the same days under their first name. */
+export function originOf(plan: BuildPlan): BuildPlan {
+  const { parts } = plan
+  const [same, ...others] = parts.kind === 'periods' ? parts.periods : []
+  return same === undefined || others.length > 0 ? plan : originOf(same)
 }
 
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */

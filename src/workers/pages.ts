@@ -1,13 +1,15 @@
 import { putMade } from '../build/cache.ts'
 import { encodeFacts, packed } from '../build/packed.ts'
 import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../build/pages.ts'
-import { openPeriod } from '../build/take.ts'
+import { openPeriod, originOf } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
 import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
+import type { BuildPlan } from '../rollup/add.ts'
+import type { Period } from '../rollup/rollup.ts'
 
 /** Makes a page, or a part of one, and puts it into the build cache: its files packed, and with the
  * front page's HTML its facts, in buffers of their own. Where only its numbers are asked for, `tell` gets
@@ -61,15 +63,51 @@ function inputOf(
   networkOf: (address: string) => string,
 ): PageInput {
   const { kind, path } = plan
-  const { periods, settings, place } = task
+  const { periods, settings } = task
   const rest = { path, periods, settings, words: wordsOf(settings.language) }
-  if (kind === 'index') return { kind, ...rest }
+  if (kind === 'index') {
+    lastPeriods = undefined
+    return { kind, ...rest }
+  }
   return {
     kind,
     ...rest,
     ...(kind === 'front' && { notice: task.notice, sources: task.sources }),
     networkOf,
-    period: period && openPeriod(period, place),
-    previous: previous && openPeriod(previous, place),
+    ...periodsOf({ period, previous, place: task.place }),
   }
+}
+
+interface Periods {
+  readonly period: Period | null
+  readonly previous: Period | null
+}
+
+/** Those of the last page are kept: pages of the same days follow each other, and what they have in common is
+ * made once (see `basis.ts`). What another page had is let go of first. */
+function periodsOf({
+  period,
+  previous,
+  place,
+}: Pick<PageTask, 'period' | 'previous' | 'place'>): Periods {
+  const of = JSON.stringify([originName(period), originName(previous), place])
+  if (lastPeriods?.of !== of) {
+    lastPeriods = undefined
+    const open = (plan: BuildPlan | null): Period | null => plan && openPeriod(plan, place)
+    lastPeriods = { of, period: open(period), previous: open(previous) }
+  }
+  const between = (one: Period | null, plan: BuildPlan | null): Period | null =>
+    one && plan && { ...one, from: plan.from, to: plan.to }
+  return {
+    period: between(lastPeriods.period, period),
+    previous: between(lastPeriods.previous, previous),
+  }
+}
+let lastPeriods: (Periods & { readonly of: string }) | undefined
+
+/** Names the days of a period, and what they are made from. */
+function originName(plan: BuildPlan | null): readonly string[] | null {
+  if (plan === null) return null
+  const { name, digest } = originOf(plan)
+  return [name, digest]
 }

@@ -2,14 +2,14 @@ import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { tables as allTables, type TableRow, type TableRows } from '../../count/tables/tables.ts'
-import { type OwnSites, ownSitesOf } from '../../rollup/own-sites.ts'
+import type { OwnSites } from '../../rollup/own-sites.ts'
 import type { VisitorsAre } from '../../rollup/people.ts'
 import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../../rollup/rollup.ts'
 import type { Words } from '../words/words.ts'
-import { type Audience, periodsFor } from './audience.ts'
+import type { Audience } from './audience.ts'
+import { type Basis, basisOf } from './basis.ts'
 import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
-import { boundedVisitors, distinctPeriods } from './distinct.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
 import { type WholeDays, wholeDaysOf } from './whole-days.ts'
@@ -115,6 +115,7 @@ export interface Comparison {
 /** What every part of a period's page is made from. */
 export interface Page {
   readonly input: PeriodInput
+  readonly basis: Basis
   /** As the audience may know it; not that of the input. */
   readonly period: Period
   /** Where the period begins for readers: with its first record, where nothing is known of the time before. */
@@ -158,27 +159,35 @@ const pages = new WeakMap<PeriodInput, { readonly of: Period; readonly page: Pag
 
 /** `make`, done once for each page and kept as long as the page is. */
 export function oncePerPage<T>(make: (page: Page) => T): (page: Page) => T {
-  const made = new WeakMap<Page, { readonly value: T }>()
+  return oncePer((page) => page, make)
+}
+
+/** The same for pages of the same days, of nothing that these do not have in common. */
+export function oncePerDays<T>(make: (page: Page) => T): (page: Page) => T {
+  return oncePer(({ basis }) => basis, make)
+}
+
+function oncePer<T>(of: (page: Page) => object, make: (page: Page) => T): (page: Page) => T {
+  const made = new WeakMap<object, { readonly value: T }>()
   return (page) => {
-    const known = made.get(page) ?? { value: make(page) }
-    made.set(page, known)
+    const known = made.get(of(page)) ?? { value: make(page) }
+    made.set(of(page), known)
     return known.value
   }
 }
 
 function makePage(input: PeriodInput, whole: Period): Page {
   const { settings, tables = allTables } = input
-  const own = ownSitesOf(settings.site, whole)
-  const distinct = distinctPeriods(whole, input.previous, tables)
-  const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables)
-  const period = boundedVisitors(told.period, distinct.tables)
-  const previous = told.previous && boundedVisitors(told.previous, distinct.tables)
+  const basis = basisOf(input, whole, tables)
+  const { own, previous } = basis
+  const period = { ...whole, ...basis.told }
   const prices = pricesOf(settings.region, settings.prices)
   const newest = newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to
   const before = comparisonOf(period, previous, newest, prices)
   const isComing = before !== null && previous !== null && newest <= period.to
   return {
     input,
+    basis,
     period,
     from: beginOf(period, previous),
     settings,
@@ -192,7 +201,7 @@ function makePage(input: PeriodInput, whole: Period): Page {
       buckets: period.tables.buckets.names.filter((name) => name !== '-'),
     },
     newest,
-    distinct: distinct.tables,
+    distinct: basis.distinct,
     before,
     earlier: previous,
     whole: isComing

@@ -28,7 +28,11 @@ export function dataJson(page: Page): string {
     member(name, JSON.stringify(value)),
   )
   const changes = movesOfPage(page).map(({ id, moves }) => member(id, lines(moves)))
-  const made = dataTables(page).map((table) => member(table.name, tableJson(table)))
+  const made = dataTables(page).map((table) => {
+    const json = tableTexts.get(table) ?? tableJson(table)
+    tableTexts.set(table, json)
+    return member(table.name, json)
+  })
   return safeJson(
     `{${[
       ...head,
@@ -40,6 +44,9 @@ export function dataJson(page: Page): string {
     ].join(',\n')}}\n`,
   )
 }
+
+/** Most of it, and the same on pages of the same days. */
+const tableTexts = new WeakMap<DataTable, string>()
 
 /** What stands before the days. */
 function headOf(page: Page) {

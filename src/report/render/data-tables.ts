@@ -5,7 +5,7 @@ import { sumsByClass } from '../facts/bot-classes.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
 import { money } from '../model/cost.ts'
-import { oncePerPage, type Page } from '../model/page.ts'
+import { oncePerDays, oncePerPage, type Page } from '../model/page.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
 import { keptRows, MOST_DATA_ROWS } from '../tables/orders.ts'
 import { type TableSince, tableSinceOf } from '../tables/since.ts'
@@ -31,13 +31,22 @@ export interface DataTable {
 }
 
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
-export const dataTables = oncePerPage((page): readonly DataTable[] => {
-  const all = [
-    ...page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row)),
-    ...derivedTables(page),
-  ]
-  return page.prices.basis === 'unknown' ? all.map(withoutCost) : all
-})
+export const dataTables = oncePerPage((page): readonly DataTable[] => [
+  ...countedTables(page),
+  ...priced(page, derivedTables(page)),
+])
+
+/** Those of the summary, which pages of the same days have in common. */
+const countedTables = oncePerDays((page): readonly DataTable[] =>
+  priced(
+    page,
+    page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row)),
+  ),
+)
+
+function priced({ prices }: Page, tables: readonly DataTable[]): readonly DataTable[] {
+  return prices.basis === 'unknown' ? tables.map(withoutCost) : tables
+}
 
 /** Hidden addresses are in no table. */
 function isTold({ settings }: Page, { key }: TableRow): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../../count/tables/tables.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import { money, movesCost, rowCost } from '../model/cost.ts'
-import { oncePerPage, type Page, rowOf } from '../model/page.ts'
+import { oncePerDays, type Page, rowOf } from '../model/page.ts'
 
 /** Columns that are worked out from others, beside those of the summary. */
 export type ViewColumn = ShownColumn | 'cost' | 'downloads' | 'meanTurnAroundMs'
@@ -60,7 +60,7 @@ export function viewOf(page: Page, name: string): View {
   views.set(name, made)
   return made
 }
-const viewsNow = oncePerPage(() => new Map<string, View>())
+const viewsNow = oncePerDays(() => new Map<string, View>())
 
 /** The same of the period before; null where there is none to measure against. */
 export function viewBefore(page: Page, name: string): View | null {
@@ -71,7 +71,7 @@ export function viewBefore(page: Page, name: string): View | null {
   views.set(name, made)
   return made
 }
-const viewsThen = oncePerPage(() => new Map<string, View>())
+const viewsThen = oncePerDays(() => new Map<string, View>())
 
 function makeView(page: Page, name: string, period: Period): View {
   const tableRow = rowOf(page, name)
