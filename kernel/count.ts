@@ -21,7 +21,26 @@ export {
   valuesAt,
 } from './names'
 export * from './pairs'
-export * from './sums'
+export {
+  countObjects,
+  listCountsAt,
+  noteDirect,
+  noteVisitors,
+  readBytes,
+  requestBytes,
+  sortRecords,
+} from './records'
+export {
+  addOnes,
+  addSums,
+  addToSum,
+  clearSums,
+  countedOf,
+  notedOf,
+  openSums,
+  reserveSums,
+  rowsOf,
+} from './sums'
 export {
   columnAt,
   columnOf,

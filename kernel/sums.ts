@@ -54,6 +54,11 @@ export function rowsOf(sums: usize): usize {
   return load<u32>(sums, ROWS)
 }
 
+/** Of a row, in bytes. */
+export function widthOf(sums: usize): u32 {
+  return load<u32>(sums, WIDTH)
+}
+
 /** Where the ids stand that were counted, in order of first sight. */
 export function notedOf(sums: usize): usize {
   return load<u32>(sums, NOTED)

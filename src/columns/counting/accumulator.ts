@@ -40,8 +40,9 @@ export interface CountedIds extends SumsAt {
 export class Accumulator {
   /** Numbers in a row. */
   readonly width: number
+  /** Where the kernel has it. */
+  readonly at: number
   readonly #memory: CountMemory
-  readonly #at: number
   readonly #isMax: readonly boolean[]
   readonly #rare: RareColumns
   #room = 0
@@ -55,7 +56,7 @@ export class Accumulator {
   ) {
     this.width = width
     this.#memory = memory
-    this.#at = memory.kernel.openSums(width)
+    this.at = memory.kernel.openSums(width)
     this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at))
     this.#rare = new RareColumns(memory, rareWidth)
   }
@@ -63,7 +64,7 @@ export class Accumulator {
   /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
    * made anywhere. */
   get rows(): Float64Array {
-    const at = this.#memory.kernel.rowsOf(this.#at)
+    const at = this.#memory.kernel.rowsOf(this.at)
     return floats.viewOf(this.#memory.buffer, at, this.#room * this.width)
   }
 
@@ -77,9 +78,9 @@ export class Accumulator {
   get counted(): CountedIds {
     const { kernel } = this.#memory
     return {
-      ids: kernel.notedOf(this.#at),
-      count: kernel.countedOf(this.#at),
-      at: kernel.rowsOf(this.#at),
+      ids: kernel.notedOf(this.at),
+      count: kernel.countedOf(this.at),
+      at: kernel.rowsOf(this.at),
       step: 8 * this.width,
       width: this.width,
       isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
@@ -90,37 +91,37 @@ export class Accumulator {
   /** Forgets all that was counted. */
   clear(): void {
     this.#rare.close()
-    this.#memory.kernel.clearSums(this.#at)
+    this.#memory.kernel.clearSums(this.at)
   }
 
   /** Makes room for ids below `count`. To be called before counting. */
   reserve(count: number): void {
     if (count <= this.#room) return
     this.#room = Math.max(count, this.#room * 2)
-    this.#memory.kernel.reserveSums(this.#at, this.#room)
+    this.#memory.kernel.reserveSums(this.at, this.#room)
   }
 
   /** Counts the ids that stand at some places, and the bytes there. */
   addAll({ at, count }: PlaceList, ids: WordColumn, bytes: FloatColumn): void {
-    this.#memory.kernel.addSums(this.#at, at.at, count, ids.at, bytes.at)
+    this.#memory.kernel.addSums(this.at, at.at, count, ids.at, bytes.at)
   }
 
   /** The same for one id. */
   addTo(id: number, requests: number, bytes: number): void {
-    if (requests > 0) this.#memory.kernel.addToSum(this.#at, id, requests, bytes)
+    if (requests > 0) this.#memory.kernel.addToSum(this.at, id, requests, bytes)
   }
 
   /** Adds one to a number of the rows of ids that are counted. */
   addOnes(column: number, { at, count }: PlaceList, ids: WordColumn): void {
-    this.#memory.kernel.addOnes(this.#at, column, at.at, count, ids.at)
+    this.#memory.kernel.addOnes(this.at, column, at.at, count, ids.at)
   }
 
   /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
   take(): AccumulatedRows {
     const { kernel, buffer } = this.#memory
-    const size = kernel.countedOf(this.#at)
+    const size = kernel.countedOf(this.at)
     const ids = new Uint32Array(size)
-    ids.set(words.viewOf(buffer, kernel.notedOf(this.#at), size))
+    ids.set(words.viewOf(buffer, kernel.notedOf(this.at), size))
     const { rows, width } = this
     const columns = Array.from({ length: width }, () => new Float64Array(size))
     for (const [number, column] of columns.entries())

@@ -22,6 +22,20 @@ interface Kernel {
     into: number,
     bytes: number,
   ): void
+  sortRecords(places: number, from: number, to: number): void
+  listCountsAt(): number
+  countObjects(sums: number): void
+  noteVisitors(
+    known: number,
+    size: number,
+    visitors: number,
+    addresses: number,
+    agents: number,
+    firsts: number,
+  ): void
+  noteDirect(visitors: number, isDirect: number): void
+  readonly requestBytes: { readonly value: number }
+  readonly readBytes: { readonly value: number }
   openSums(width: number): number
   reserveSums(sums: number, count: number): void
   rowsOf(sums: number): number
@@ -136,7 +150,7 @@ export class KernelColumn<Numbers extends Uint8Array | Uint32Array | Float64Arra
 }
 
 /** Numbers that the kernel can look into, of which there come more. */
-export class KernelList<Numbers extends Uint32Array | Float64Array> {
+export class KernelList<Numbers extends Uint8Array | Uint32Array | Float64Array> {
   readonly #memory: CountMemory
   readonly #type: ColumnType<Numbers>
   #column: KernelColumn<Numbers>

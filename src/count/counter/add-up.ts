@@ -2,17 +2,11 @@
  * records are in which list. */
 import type { PlaceList } from '../../columns/counting/memory.ts'
 import type { Records, ValueField, Values } from '../../formats/records.ts'
-import { type Base, isOfObjects } from '../tables/plan.ts'
+import { isOfObjects } from '../tables/plan.ts'
 import type { DaySums, Slot } from './day-sums.ts'
 import type { NameBook } from './dictionaries.ts'
-import { countObjects } from './objects.ts'
+import type { Chosen } from './run-classes.ts'
 import type { KernelColumns } from './run-columns.ts'
-
-/** Some records of a run, by their places in it; and their bytes, where they are known. */
-export interface Some extends PlaceList {
-  readonly bytes?: number
-}
-export type Chosen = Readonly<Record<Base, Some>>
 
 /** A run of records of one day. */
 export interface Run {
@@ -26,7 +20,7 @@ export interface Run {
 
 /** Adds the records of each list to the rows they are in. */
 export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): void {
-  const { records, values, chosen, failed, columns: found } = run
+  const { values, chosen, failed, columns: found } = run
   const { accumulators, pairs } = book.plan
   for (const [number, plan] of accumulators.entries()) {
     const { base, field, columns } = plan
@@ -41,8 +35,7 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
     const errors = columns.indexOf('errors')
     if (errors > 0 && base !== 'reads')
       accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids)
-    if (isOfObjects(plan))
-      countObjects(records, placesOf(some), found.sent.numbers, book, sums, accumulator)
+    if (isOfObjects(plan)) book.memory.kernel.countObjects(accumulator.at)
   }
   for (const [number, { base, left, right }] of pairs.entries()) {
     const { at: places, count } = chosen[base]
@@ -50,8 +43,4 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
     const of = { places, count, left: leftIds, right: rightIds, into: found.unused }
     sums.pairs[number]!.addAll(of, found.sent)
   }
-}
-
-function placesOf({ at, count }: PlaceList): Uint32Array {
-  return at.numbers.subarray(0, count)
 }

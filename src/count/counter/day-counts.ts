@@ -4,14 +4,15 @@ import { exactSum } from '../../columns/merge-columns.ts'
 import { type TransitionTotal, transitionRows } from '../record/billing.ts'
 import type { DayCounts, Hour, Totals } from '../summary/summary.ts'
 import { isOfOperations } from '../tables/plan.ts'
-import type { DaySums } from './day-sums.ts'
+import { type DaySums, fewOf } from './day-sums.ts'
 import { tablesOfDay } from './day-tables.ts'
 import { BOTS, type NameBook, PEOPLE, TOOLS } from './dictionaries.ts'
 import { visitorsOfSums } from './visitor-rows.ts'
 
 /** The counts of a day, taken out of its sums. */
 export function countsOf(sums: DaySums, book: NameBook): DayCounts {
-  const { kindRequests, kindBytes, hours } = sums
+  const few = fewOf(sums)
+  const { kindRequests, kindBytes, hours } = few
   const slot = book.slots.whole(sums)
   const { accumulators } = book.plan
   const operations = slot[accumulators.findIndex(isOfOperations)]!
@@ -19,22 +20,22 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
   const counts: DayCounts = {
     totals: {
       requests: sums.requests,
-      bytes: exactSum(sums.bytes),
+      bytes: exactSum(few.bytes),
       records: sums.records,
       reads: sums.reads,
       pageViews: sums.pageViews,
       errors: sums.errors,
-      serverErrors: sums.serverErrors,
+      serverErrors: few.serverErrors,
       people: kind(PEOPLE),
       bots: kind(BOTS),
       tools: kind(TOOLS),
-      billedWrites: sums.billedWrites,
-      billedReads: sums.billedReads,
-      billedBytes: exactSum(sums.billedBytes),
+      billedWrites: few.billedWrites,
+      billedReads: few.billedReads,
+      billedBytes: exactSum(few.billedBytes),
       ...actionTotals(operations, book),
-      awsBytes: sums.awsBytes,
-      ...transitionTotals(sums),
-      excluded: sums.excluded,
+      awsBytes: few.awsBytes,
+      ...transitionTotals(few.transitions),
+      excluded: few.excluded,
     },
     hours: Array.from(
       { length: 24 },
@@ -46,8 +47,8 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
     ),
     ...visitorsOfSums(sums, book),
     tables: tablesOfDay(sums, slot, book),
-    firstRecord: sums.firstRecord,
-    lastRecord: sums.lastRecord,
+    firstRecord: few.firstRecord,
+    lastRecord: few.lastRecord,
     unhashed: 0,
     unhashedEmbedded: 0,
     lacking: [],
@@ -73,7 +74,7 @@ function actionTotals(
   }
 }
 
-function transitionTotals({ transitions }: DaySums): Pick<Totals, TransitionTotal> {
+function transitionTotals(transitions: Float64Array): Pick<Totals, TransitionTotal> {
   return Object.fromEntries(
     transitionRows.map(([name], row) => [name, transitions[row]!]),
   ) as Record<TransitionTotal, number>

@@ -1,6 +1,9 @@
 import { type AccumulatedRows, Accumulator } from '../../columns/counting/accumulator.ts'
 import {
   type CountMemory,
+  type FloatColumn,
+  floats,
+  KernelColumn,
   KernelList,
   type WordList,
   words,
@@ -27,33 +30,19 @@ function makeSlot({ accumulators }: CountingPlan, memory: CountMemory): Slot {
 /** All that is summed of one day. Made once and cleared for other days: see `Slots`. */
 export interface DaySums {
   records: number
-  excluded: number
   requests: number
-  bytes: number
   reads: number
   pageViews: number
   errors: number
-  serverErrors: number
-  billedReads: number
-  billedWrites: number
-  billedBytes: number
-  awsBytes: number
-  firstRecord: number
-  lastRecord: number
-  /** By row of `transitionRows`. */
-  readonly transitions: Float64Array
-  /** By kind: people, bots, tools. */
-  readonly kindRequests: Float64Array
-  readonly kindBytes: Float64Array
-  /** 24 times requests, then bytes, then requests of people. */
-  readonly hours: Float64Array
+  /** What is of no table, as the kernel adds it up: see `fewOf`. */
+  readonly few: FloatColumn
   /** Requests and bytes by size class. */
-  readonly sizes: Float64Array
+  readonly sizes: FloatColumn
   /** Columns of the bill by size class. */
   readonly sizesBill: readonly Float64Array[]
   /** Reads by size class and time class. */
-  readonly turnAround: Float64Array
-  readonly total: Float64Array
+  readonly turnAround: FloatColumn
+  readonly total: FloatColumn
   /** Numbers of the client (see `NameBook.clientOf`) and of the agent's name. */
   readonly visitors: PairSet
   /** Address and agent that a visitor was first seen with, by visitor. */
@@ -71,30 +60,20 @@ export interface DaySums {
   readonly parts: readonly AccumulatedRows[][]
 }
 
+const TIMES = sizeClasses.length * timeBounds.length
+
 function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory): DaySums {
   return {
     records: 0,
-    excluded: 0,
     requests: 0,
-    bytes: 0,
     reads: 0,
     pageViews: 0,
     errors: 0,
-    serverErrors: 0,
-    billedReads: 0,
-    billedWrites: 0,
-    billedBytes: 0,
-    awsBytes: 0,
-    firstRecord: Number.POSITIVE_INFINITY,
-    lastRecord: Number.NEGATIVE_INFINITY,
-    transitions: new Float64Array(transitionRows.length),
-    kindRequests: new Float64Array(3),
-    kindBytes: new Float64Array(3),
-    hours: new Float64Array(72),
-    sizes: new Float64Array(2 * sizeClasses.length),
+    few: noneOfFew(new KernelColumn(memory, FEW, floats)),
+    sizes: new KernelColumn(memory, 2 * sizeClasses.length, floats),
     sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
-    turnAround: new Float64Array(sizeClasses.length * timeBounds.length),
-    total: new Float64Array(sizeClasses.length * timeBounds.length),
+    turnAround: new KernelColumn(memory, TIMES, floats),
+    total: new KernelColumn(memory, TIMES, floats),
     visitors: new PairSet(memory),
     visitorAddresses: new KernelList(memory, words),
     visitorAgents: new KernelList(memory, words),
@@ -109,22 +88,13 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
 
 function clear(sums: DaySums): void {
   sums.records = 0
-  sums.excluded = 0
   sums.requests = 0
-  sums.bytes = 0
   sums.reads = 0
   sums.pageViews = 0
   sums.errors = 0
-  sums.serverErrors = 0
-  sums.billedReads = 0
-  sums.billedWrites = 0
-  sums.billedBytes = 0
-  sums.awsBytes = 0
-  sums.transitions.fill(0)
-  sums.firstRecord = Number.POSITIVE_INFINITY
-  sums.lastRecord = Number.NEGATIVE_INFINITY
-  for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes]) few.fill(0)
-  for (const few of [sums.turnAround, sums.total, ...sums.sizesBill]) few.fill(0)
+  noneOfFew(sums.few)
+  for (const { numbers } of [sums.sizes, sums.turnAround, sums.total]) numbers.fill(0)
+  for (const column of sums.sizesBill) column.fill(0)
   sums.visitorIsDirect.numbers.fill(0)
   for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0
@@ -135,8 +105,47 @@ function setsOf(sums: DaySums): readonly PairSet[] {
   return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs]
 }
 
-function listsOf({ visitorAddresses, visitorAgents, visitorIsDirect }: DaySums): WordList[] {
-  return [visitorAddresses, visitorAgents, visitorIsDirect]
+function listsOf(sums: DaySums): readonly { close(): void }[] {
+  const { visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total } = sums
+  return [visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total]
+}
+
+/** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
+ * tools, requests, bytes and people's requests of 24 hours, and records by row of `transitionRows`. */
+const few = [
+  'excluded',
+  'bytes',
+  'serverErrors',
+  'billedReads',
+  'billedWrites',
+  'billedBytes',
+  'awsBytes',
+  'firstRecord',
+  'lastRecord',
+] as const
+const KINDS = few.length
+const HOURS = KINDS + 6
+const TRANSITIONS = HOURS + 72
+const FEW = TRANSITIONS + transitionRows.length
+
+function noneOfFew(column: FloatColumn): FloatColumn {
+  const { numbers } = column
+  numbers.fill(0)
+  numbers[few.indexOf('firstRecord')] = Number.POSITIVE_INFINITY
+  numbers[few.indexOf('lastRecord')] = Number.NEGATIVE_INFINITY
+  return column
+}
+
+/** The sums of a day that are of no table, by name. */
+export function fewOf({ few: { numbers } }: DaySums) {
+  const named = Object.fromEntries(few.map((name, at) => [name, numbers[at]!]))
+  return {
+    ...(named as Readonly<Record<(typeof few)[number], number>>),
+    kindRequests: numbers.slice(KINDS, KINDS + 3),
+    kindBytes: numbers.slice(KINDS + 3, HOURS),
+    hours: numbers.slice(HOURS, TRANSITIONS),
+    transitions: numbers.slice(TRANSITIONS, FEW),
+  }
 }
 
 /** Days that have dense sums at the same time. */

@@ -1,6 +1,5 @@
 /** From the sums of a day to its tables. The kernel names rows, adds them up and puts them in order. */
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
-import { bytes, KernelColumn, words } from '../../columns/counting/memory.ts'
 import { NamedRows, type OfKind } from '../../columns/counting/named-rows.ts'
 import type { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
@@ -26,7 +25,7 @@ type Columns = Readonly<Partial<Record<ColumnName, Float64Array>>>
 export function tablesOfDay(sums: DaySums, slot: Slot, book: NameBook): Tables {
   const day = new TablesOfDay(sums, slot, book)
   const tables = book.plan.rows.map((row) => [row.name, day.table(row)])
-  day.close()
+  book.memory.kernel.forgetRows()
   return Object.fromEntries(tables) as Tables
 }
 
@@ -34,24 +33,10 @@ class TablesOfDay {
   readonly #sums: DaySums
   readonly #slot: Slot
   readonly #book: NameBook
-  /** Origins by referrer, and kinds by agent, where the kernel can look into them. */
-  readonly #origins: KernelColumn<Uint32Array>
-  readonly #kinds: KernelColumn<Uint8Array>
-
   constructor(sums: DaySums, slot: Slot, book: NameBook) {
     this.#sums = sums
     this.#slot = slot
     this.#book = book
-    this.#origins = new KernelColumn(book.memory, book.originOf.length, words)
-    this.#origins.numbers.set(book.originOf)
-    this.#kinds = new KernelColumn(book.memory, book.kinds.length, bytes)
-    this.#kinds.numbers.set(book.kinds)
-  }
-
-  close(): void {
-    this.#book.memory.kernel.forgetRows()
-    this.#origins.close()
-    this.#kinds.close()
   }
 
   table(row: TableRow): Table {
@@ -64,7 +49,7 @@ class TablesOfDay {
   #classes({ key: [, time] }: TableRow): Table {
     const { turnAround, total } = this.#sums
     if (time === undefined) return sizesTable(this.#sums)
-    return timesTable(time.of === 'turnAround' ? turnAround : total)
+    return timesTable((time.of === 'turnAround' ? turnAround : total).numbers)
   }
 
   #single(row: TableRow, key: IdKey): Table {
@@ -73,7 +58,7 @@ class TablesOfDay {
     const number = accumulatorOf(row, plan.accumulators)
     const { counted } = this.#slot[number]!
     const kind = this.#kindOf(row)
-    const values = key.of === 'origin' ? this.#origins.at : 0
+    const values = key.of === 'origin' ? this.#book.classes.originsAt : 0
     const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room)
     const names = [...plan.accumulators[number]!.columns, ...billColumns]
     const summed = row.columns.filter((name) => names.includes(name))
@@ -95,7 +80,7 @@ class TablesOfDay {
   /** The kind of agent that a table counts, if it is one. */
   #kindOf({ counts }: TableRow): OfKind | undefined {
     const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
-    return kind === undefined ? undefined : { kinds: this.#kinds.at, kind }
+    return kind === undefined ? undefined : { kinds: this.#book.classes.kindsAt, kind }
   }
 
   /** Distinct visitors behind each row. */
@@ -151,8 +136,8 @@ function sizesTable({ sizes, sizesBill }: DaySums): Table {
     Float64Array.from(sizeClasses, (_, at) => numbers[from + step * at]!)
   const bill = billColumns.map((name, at) => [name, sizesBill[at]!] as const)
   return rowsOfClasses(sizeRows(), {
-    requests: of(0, 2, sizes),
-    bytes: of(1, 2, sizes),
+    requests: of(0, 2, sizes.numbers),
+    bytes: of(1, 2, sizes.numbers),
     ...Object.fromEntries(bill),
   })
 }

@@ -26,6 +26,7 @@ import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from '.
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { Slots } from './day-sums.ts'
+import { RunClasses } from './run-classes.ts'
 import { RunColumns } from './run-columns.ts'
 
 export const PEOPLE = 0
@@ -54,6 +55,8 @@ export class NameBook {
   readonly memory = new CountMemory()
   /** Lent to the run that is counted. */
   readonly columns: RunColumns
+  /** What records are sorted by. */
+  readonly classes = new RunClasses(this, this.memory)
   /** Lent to the days that are counted by this book. */
   readonly slots: Slots
   /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
@@ -170,6 +173,7 @@ export class NameBook {
       }
       this.#known.set(field, size)
     }
+    this.classes.learn(values)
   }
 
   /** `other`: in another spelling, which may be meant as well. */
@@ -355,21 +359,21 @@ export class NameBook {
 }
 
 /** Bits of `NameBook.operations`. */
-export const IS_REQUEST = 1
-export const IS_READ = 2
-export const IS_GET = 4
-export const IS_DEAR = 8
-export const IS_FREE = 16
-export const IS_WEBSITE = 32
-export const IS_ELSEWHERE = 64
+const IS_REQUEST = 1
+const IS_READ = 2
+const IS_GET = 4
+const IS_DEAR = 8
+const IS_FREE = 16
+const IS_WEBSITE = 32
+const IS_ELSEWHERE = 64
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE }
 
 /** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
-export const IS_ANONYMOUS = 1
-export const IS_CDN = 4
+const IS_ANONYMOUS = 1
+const IS_CDN = 4
 /** Bits of `NameBook.errorBilling`. */
-export const IS_FREE_TO_STRANGERS = 1
-export const IS_FREE_ERROR = 2
+const IS_FREE_TO_STRANGERS = 1
+const IS_FREE_ERROR = 2
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
 
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */

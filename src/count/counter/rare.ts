@@ -7,15 +7,16 @@ import { sizeClassOf } from '../record/meaning.ts'
 import { type Base, bases, type CountingPlan } from '../tables/plan.ts'
 import type { Run } from './add-up.ts'
 import type { DaySums, Slot } from './day-sums.ts'
+import type { Rare } from './run-classes.ts'
 
 /** Bit n adds to column n of `billColumns`. */
-export const UNBILLED = 1
-export const WRITE = 2
-export const UNBILLED_BYTES = 4
-export const AWS_BYTES = 8
+const UNBILLED = 1
+const WRITE = 2
+const UNBILLED_BYTES = 4
+const AWS_BYTES = 8
 const BILL = 15
 /** And which lists the record is in; in that of records all are. */
-export const IN: Readonly<Record<Base, number>> = {
+const IN: Readonly<Record<Base, number>> = {
   records: 0,
   requests: 16,
   reads: 32,
@@ -25,27 +26,21 @@ export const IN: Readonly<Record<Base, number>> = {
   hotlinks: 512,
 }
 
-/** Records of which something is rare, and beside them what. */
-export interface Rare {
-  readonly at: Uint32Array
-  readonly marks: Uint16Array
-  readonly count: number
-}
-
 /** Adds what is rare about records to the rows they are in. */
 export function addRare(
-  { at: rare, marks, count }: Rare,
+  { at: placesOf, marks: marksOf, count }: Rare,
   { records, columns: found }: Run,
   plan: CountingPlan,
   slot: Slot,
   sums: DaySums,
 ): void {
   if (count === 0) return
-  const adds = rareIn(marks, count)
+  const adds = rareIn(marksOf.numbers, count)
   for (const [number, { base, field }] of plan.accumulators.entries()) {
     if (adds[base] === 0) continue
     const columns = slot[number]!.rare(adds[base])
-    const sent = found.sent.numbers // now that room is made
+    // Now that room is made.
+    const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers]
     const rowOf = records.ids[field]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
@@ -57,7 +52,7 @@ export function addRare(
     if (adds[base] === 0) continue
     const pairs = sums.pairs[number]!
     const columns = pairs.rare(adds[base])
-    const sent = found.sent.numbers
+    const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers]
     const [leftOf, rightOf] = [found.ids[left.of]!.numbers, found.ids[right.of]!.numbers]
     const those = IN[base]
     for (let i = 0; i < count; i++) {
@@ -70,7 +65,7 @@ export function addRare(
   }
   if (adds.reads === 0) return
   const { objectSize } = records.numbers
-  const sent = found.sent.numbers
+  const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers]
   for (let i = 0; i < count; i++) {
     const at = rare[i]!
     if ((marks[i]! & IN.reads) === 0) continue
@@ -79,7 +74,7 @@ export function addRare(
 }
 
 /** Which columns anything is added to, by list. */
-function rareIn(marks: Uint16Array, count: number): Record<Base, number> {
+function rareIn(marks: Uint32Array, count: number): Record<Base, number> {
   const found = {
     records: 0,
     requests: 0,

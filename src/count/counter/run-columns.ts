@@ -26,12 +26,15 @@ export class RunColumns {
     const sources = pairs.flatMap(({ left, right }): IdSource[] => [left.of, right.of])
     const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code')
     const summed = accumulators.map(({ field }) => field)
-    this.#fields = [...new Set([...summed, ...inPairs, 'key', 'campaign'] as const)]
+    this.#fields = [...new Set([...summed, ...inPairs, ...sorted])]
     this.#columns = makeColumns(memory, this.#fields, 0)
   }
 
   /** The columns with room for some records, and with their ids in them. */
-  take({ ids, count }: Records, values: Readonly<Record<ValueField, Values>>): KernelColumns {
+  take(
+    { ids, numbers, time, count }: Records,
+    values: Readonly<Record<ValueField, Values>>,
+  ): KernelColumns {
     if (this.#columns.sent.length < count) {
       for (const column of allOf(this.#columns)) column.close()
       this.#columns = makeColumns(this.#memory, this.#fields, count)
@@ -39,15 +42,35 @@ export class RunColumns {
     // Where there is one value, its id is 0, as in a new column.
     for (const field of this.#fields.filter((field) => values[field].size > 1))
       this.#columns.ids[field]!.numbers.set(ids[field].subarray(0, count))
+    this.#columns.bytesSent.numbers.set(numbers.bytesSent.subarray(0, count))
+    this.#columns.time.numbers.set(time.subarray(0, count))
+    this.#columns.objectSize.numbers.set(numbers.objectSize.subarray(0, count))
+    this.#columns.turnAroundTime.numbers.set(numbers.turnAroundTime.subarray(0, count))
+    this.#columns.totalTime.numbers.set(numbers.totalTime.subarray(0, count))
     return this.#columns
   }
 }
+
+/** Fields that records are sorted by, and visitors, whatever the tables. */
+const sorted = [
+  'operation',
+  'status',
+  'agent',
+  'address',
+  'key',
+  'referrer',
+  'requester',
+  'errorCode',
+  'sourceRegion',
+  'authentication',
+  'campaign',
+] as const satisfies readonly ValueField[]
 
 export type KernelColumns = ReturnType<typeof makeColumns>
 
 function makeColumns(memory: CountMemory, fields: readonly ValueField[], count: number) {
   const column = (): WordColumn => new KernelColumn(memory, count, words)
-  const sent: FloatColumn = new KernelColumn(memory, count, floats)
+  const numbers = (): FloatColumn => new KernelColumn(memory, count, floats)
   const lists = Object.fromEntries(bases.map((base) => [base, column()])) as Record<
     Base,
     WordColumn
@@ -59,7 +82,18 @@ function makeColumns(memory: CountMemory, fields: readonly ValueField[], count: 
     firsts: column(),
     /** Records with status 400 or above, requests or not. */
     failed: column(),
-    sent,
+    /** Those of which something is rare to the bill, and what, in their order. */
+    rare: column(),
+    marks: column(),
+    bytesSent: numbers(),
+    objectSize: numbers(),
+    turnAroundTime: numbers(),
+    totalTime: numbers(),
+    time: numbers(),
+    /** Of the day. */
+    hour: column(),
+    /** Bytes that were sent: 0 where that is not told. */
+    sent: numbers(),
     ids: {
       ...(Object.fromEntries(fields.map((field) => [field, column()])) as Partial<
         Record<ValueField, WordColumn>
