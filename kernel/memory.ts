@@ -5,6 +5,11 @@ const SLACK: usize = 64
 /** Of each power of two the first piece that was given back; it holds where the next one lies. */
 const freed: usize = memory.data(32 * 4, 16)
 let top: usize = __heap_base
+/** Two gigabytes: so an address is no number below zero to the caller. */
+const MOST_PAGES: usize = 32767
+
+/** Throws an error that says so. */
+declare function noRoom(bytes: u32): void
 
 /** Memory of a power of two bytes, zeroed; `release` gives it back. */
 export function reserve(bytes: usize): usize {
@@ -25,8 +30,9 @@ export function bump(bytes: usize): usize {
   const needed = (top + SLACK + 65535) >> 16
   const pages: usize = memory.size()
   if (needed > pages) {
-    const more = max(needed - pages, pages >> 3)
-    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>(needed - pages)) < 0) unreachable()
+    const more = max(needed - pages, min(pages >> 3, MOST_PAGES - pages))
+    if (needed > MOST_PAGES) noRoom(<u32>bytes)
+    if (memory.grow(<i32>more) < 0 && memory.grow(<i32>(needed - pages)) < 0) noRoom(<u32>bytes)
   }
   return at
 }

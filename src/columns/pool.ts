@@ -29,12 +29,19 @@ export interface Kernel {
 // The compiler's library of this Node version leaves it out.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: unknown }
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown }
 }
 
 /** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024
 const MOST_ROOM = 8 * 1024 * 1024
+
+/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
+function noRoom(bytes: number): never {
+  throw new Error(
+    `A kernel has no memory for ${bytes >>> 0} bytes more; fewer records at once need less`,
+  )
+}
 
 class Pool {
   readonly #compiled = new Map<string, object>()
@@ -70,7 +77,7 @@ class Pool {
     const compiled =
       this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'))
     this.#compiled.set(base64, compiled)
-    return new WebAssembly.Instance(compiled).exports as Exports
+    return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports as Exports
   }
 
   /** See `zeros`. */
