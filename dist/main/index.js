@@ -34635,17 +34635,9 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 class SealError extends Error {
     name = 'SealError';
 }
-/** Whether a file begins as a sealed one does. */
-function isSealed(source) {
-    const fd = (0,external_node_fs_.openSync)(source, 'r');
-    try {
-        const start = Buffer.alloc(MAGIC.length);
-        (0,external_node_fs_.readSync)(fd, start, 0, start.length, 0);
-        return start.equals(MAGIC);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
+/** Whether a file that begins so is a sealed one. */
+function isSealed(start) {
+    return start.subarray(0, MAGIC.length).equals(MAGIC);
 }
 const MAGIC = Buffer.from('s3-log-report sealed 1\n');
 const NONCE = 12;
@@ -35028,12 +35020,15 @@ const WINDOW_LOG = 30;
 const LONGEST_NAME = 400;
 /** A hop between threads for each 16 kB costs more than the work. */
 const CHUNK_BYTES = 512 * 1024;
+const START_BYTES = 32;
 /**
  * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
  * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
  * used. An error of `packed` itself is passed on.
  */
 async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
+    const files = [];
+    const folders = [];
     const tar = (0,tar_stream.extract)();
     let received = 0;
     let unpacked = 0;
@@ -35065,9 +35060,11 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
                 (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
             made.add(folder);
             if (isFile)
-                await writeFile(target, entry);
-            else
+                files.push({ name: entry.header.name, ...(await writeFile(target, entry)) });
+            else {
+                folders.push(entry.header.name.replace(/\/$/, ''));
                 entry.resume();
+            }
         }
         if (entries === 0)
             throw new ArchiveError('it is empty');
@@ -35084,21 +35081,28 @@ async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
     ]);
     if (failure !== undefined)
         throw asArchiveError(failure);
+    return { files, folders };
 }
 /** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
  * stream for each of a year of small files costs more than what is written. */
 async function writeFile(file, chunks) {
     const fd = (0,external_node_fs_.openSync)(file, 'wx');
+    let bytes = 0;
+    let start = Buffer.alloc(0);
     try {
         for await (const chunk of chunks) {
-            const bytes = chunk;
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(fd, bytes, at);
+            const some = chunk;
+            for (let at = 0; at < some.length;)
+                at += (0,external_node_fs_.writeSync)(fd, some, at);
+            bytes += some.length;
+            if (start.length < START_BYTES)
+                start = Buffer.concat([start, some.subarray(0, START_BYTES - start.length)]);
         }
     }
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
+    return { bytes, start };
 }
 /** Whether it is a file; a directory else. */
 function checkEntry({ name, type }, root) {
@@ -35209,34 +35213,34 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
             return { kind: 'missing' };
         const { found, url } = asked;
         const bad = (why) => ({ kind: 'bad', key: found, why });
+        let unpacked;
         try {
-            if (!(await fetchArchive(found, url, workshop, patience)))
-                return { kind: 'missing' };
+            unpacked = await fetchArchive(found, url, workshop, patience);
         }
         catch (error) {
             if (error instanceof ArchiveError)
                 return bad(error.message);
             throw error;
         }
-        const pack = external_node_path_.join(workshop, PACK);
-        const entries = await (0,promises_.readdir)(pack, { recursive: true, withFileTypes: true });
+        if (unpacked === undefined)
+            return { kind: 'missing' };
         const moves = [];
-        for (const entry of entries) {
-            if (entry.isDirectory())
-                continue;
-            const packed = external_node_path_.join(entry.parentPath, entry.name);
-            if (!isSealed(packed)) {
+        for (const { name: packed, bytes, start } of unpacked.files) {
+            const source = external_node_path_.join(workshop, packed);
+            if (!isSealed(start)) {
                 // Somebody else may have put it there: it stands for nothing that was sealed.
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
                     return bad('it should be sealed and is not');
-                moves.push({ source: packed, name: external_node_path_.relative(pack, packed).split(external_node_path_.sep).join('/') });
+                const name = packed.slice(PACK.length + 1);
+                moves.push({ source, at: placeOf(name), isInPlace: placeOf(name) === name, bytes });
                 continue;
             }
             if (cipher === null)
                 return { kind: 'sealed otherwise', key: found };
-            const opened = `${packed}.open`;
+            const opened = `${source}.open`;
             try {
-                moves.push({ source: opened, name: await cipher.open(packed, opened) });
+                const at = placeOf(await cipher.open(source, opened));
+                moves.push({ source: opened, at, isInPlace: false, bytes: (0,external_node_fs_.statSync)(opened).size });
             }
             catch (error) {
                 if (error instanceof SealError)
@@ -35244,23 +35248,48 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
                 throw error;
             }
         }
-        const moved = { kind: 'moved', key: found, files: 0, bytes: 0 };
-        const made = new Set();
-        for (const { source, name } of moves) {
-            const at = placeOf(name);
-            if (at === undefined)
-                continue;
-            const target = external_node_path_.join(directory, at);
-            moved.files++;
-            const folder = external_node_path_.dirname(target);
-            if (!made.has(folder))
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            made.add(folder);
-            moved.bytes += (0,external_node_fs_.statSync)(source).size;
-            (0,external_node_fs_.renameSync)(source, target);
-        }
-        return moved;
+        const taken = moves.filter(({ at }) => at !== undefined);
+        if (areAllInPlace(unpacked, moves))
+            moveTree(external_node_path_.join(workshop, PACK), directory);
+        else
+            moveEach(taken, directory);
+        const bytes = taken.reduce((sum, one) => sum + one.bytes, 0);
+        return { kind: 'moved', key: found, files: taken.length, bytes };
     });
+}
+/** Whether an archive lies as the mirror shall: then directories can be moved whole, which costs less than their
+ * files one by one. */
+function areAllInPlace({ files, folders }, moves) {
+    if (!moves.every(({ isInPlace }) => isInPlace))
+        return false;
+    // An empty one is none of the mirror's.
+    const parents = new Set();
+    for (const { name } of files)
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+            parents.add(name.slice(0, at));
+    return folders.every((folder) => parents.has(folder));
+}
+/** Moves what lies in a directory into another one: a directory that is not there yet as a whole. */
+function moveTree(from, to) {
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
+        const [source, target] = [external_node_path_.join(from, entry.name), external_node_path_.join(to, entry.name)];
+        if (entry.isDirectory() && (0,external_node_fs_.existsSync)(target))
+            moveTree(source, target);
+        else
+            (0,external_node_fs_.renameSync)(source, target);
+    }
+}
+function moveEach(moves, directory) {
+    const made = new Set();
+    for (const { source, at = '' } of moves) {
+        const target = external_node_path_.join(directory, at);
+        const folder = external_node_path_.dirname(target);
+        if (!made.has(folder))
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        made.add(folder);
+        (0,external_node_fs_.renameSync)(source, target);
+    }
 }
 /** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
  * is asked for once: the toolkit starts a process and asks twice. Where there is no answer to that, it tries
@@ -35279,16 +35308,15 @@ async function locate(key, prefixes, patience) {
     const found = await lookUp(key, prefixes, patience);
     return found === undefined ? undefined : { found, url: undefined };
 }
-/** Unpacks the archive of an entry into the workshop; false where it has gone meanwhile. */
+/** Unpacks the archive of an entry into the workshop; undefined where it has gone meanwhile. */
 async function fetchArchive(key, first, workshop, patience) {
     for (let attempt = 1;; attempt++) {
         const known = attempt === 1 ? first : undefined;
         const url = known ?? (await (0,download/* archiveUrl */.Qq)(key, PACK, patience));
         if (url === undefined)
-            return false;
+            return undefined;
         try {
-            await (0,download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
-            return true;
+            return await (0,download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
         }
         catch (error) {
             const isCutOff = error.code === 'ECONNRESET';
@@ -38965,6 +38993,10 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
 /** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024;
 const MOST_ROOM = 8 * 1024 * 1024;
+/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
+function noRoom(bytes) {
+    throw new Error(`A kernel has no memory for ${bytes >>> 0} bytes more; fewer records at once need less`);
+}
 class Pool {
     #compiled = new Map();
     #kernel;
@@ -38996,7 +39028,7 @@ class Pool {
     instance(base64) {
         const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
         this.#compiled.set(base64, compiled);
-        return new WebAssembly.Instance(compiled).exports;
+        return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
     }
     /** See `zeros`. */
     zeros(count) {
@@ -41615,7 +41647,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(55282);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43613);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -43428,15 +43460,14 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
         requests: new Float64Array(dayCount),
         bytes: new Float64Array(dayCount),
     }));
+    const places = [];
     for (const [part, { columns }] of given.entries()) {
         const { requests, bytes } = columns;
         const [list, day] = [of[part], dayOf[part]];
-        for (let at = 0; at < list.length; at++) {
-            const into = list[at];
-            const number = into < size ? numbers[into] : -1;
-            if (number < 0)
-                continue;
-            const row = made[number];
+        const count = findPlaces(list, numbers, places);
+        for (let found = 0; found < count; found++) {
+            const at = places[found];
+            const row = made[numbers[list[at]]];
             row.requests[day] += requests?.[at] ?? 0;
             row.bytes[day] += bytes?.[at] ?? 0;
         }
@@ -43445,6 +43476,18 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
         rows: made.sort(byName),
         isWhole: chosen.length === groups.used && table.rest.rows === 0,
     };
+}
+/** Where in `list` those stand that have a number; how many they are. Few do: this loop runs over all rows there
+ * are, and is kept small so that it is compiled at once. */
+function findPlaces(list, numbers, places) {
+    const size = numbers.length;
+    let count = 0;
+    for (let at = 0; at < list.length; at++) {
+        const into = list[at];
+        if (into < size && numbers[into] >= 0)
+            places[count++] = at;
+    }
+    return count;
 }
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
@@ -44207,7 +44250,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 55282:
+/***/ 43613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49963,6 +50006,7 @@ function soundHead(bytes, name, place) {
 
 
 
+
 /** The front page's numbers come first of all that a report is made of. */
 const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
 /** A sum of fewer summaries is done before its pieces would be joined. */
@@ -50006,10 +50050,28 @@ function daysNode(plan, context, pieces) {
 }
 function yearNode(plan, months, context) {
     const buildPlan = once(() => {
-        const periods = months.map((month) => origin(month).buildPlan()).reverse();
-        return buildPlanOf(plan, { kind: 'periods', periods }, context);
+        const periods = months.map((month) => origin(month).buildPlan());
+        return buildPlanOf(plan, { kind: 'periods', periods: yearOf(plan, months, periods) }, context);
     });
     return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
+}
+/** So many of a year's newest months change from night to night: by new days, and by late log objects. */
+const CHANGING_MONTHS = 2;
+/** What a year is added up from, oldest first: its months, newest first; those that are over as one sum, which is kept.
+ * Numbers that were told of copies are known of whole months alone: there, each stands for itself. */
+function yearOf({ name, known }, months, periods) {
+    const over = periods.slice(CHANGING_MONTHS);
+    const [last, first] = [over[0], over.at(-1)];
+    const isTold = months.some(({ plan }) => plan.summaries.some(({ isCopy }) => isCopy));
+    if (last === undefined || first === undefined || over.length < 2 || known !== null || isTold)
+        return periods.toReversed();
+    const { to, site } = last;
+    const sum = {
+        ...{ name: `${name}-over`, from: first.from, to, known, site },
+        digest: (0,envelope/* sha256 */.sc)(JSON.stringify([name, ...over.map((period) => [period.name, period.digest])])),
+        parts: { kind: 'periods', periods: over.toReversed() },
+    };
+    return [sum, ...periods.slice(0, CHANGING_MONTHS).reverse()];
 }
 /** The same days under another name, as the front page's are often those of the month: the first month of
  * logs, or its last day. Nothing is added up. */
@@ -52087,22 +52149,28 @@ function public_publicPeriod(period, alsoNamed = new Set(), rows = tables) {
         tables: made,
         hotlinksSeen: seen === undefined ? period.hotlinksSeen : seenOfParts(period.hotlinksSeen, seen),
         daily: namedDaily(period.daily, (table) => {
-            const names = public_namesIn(made, rows.find(({ name }) => name === table));
-            return (name) => names.has(name);
+            const row = rows.find(({ name }) => name === table);
+            return row === undefined ? () => false : (name) => isNameIn(packed(made, row), name);
         }),
         log: withoutSamples(period.log),
     };
 }
-/** What rows of a table are told by: their names, or the first parts of those. */
-function public_namesIn(all, row) {
-    if (row === undefined)
-        return new Set();
-    const table = packed(all, row);
-    const { rows } = table;
-    if (rows.kind === 'names')
-        return new Set(stringsOf(rows.names));
-    const left = stringsOf(rows.pairs.left);
-    return new Set(Array.from(rows.pairs.leftOf, (at) => left[at] ?? ''));
+/** Whether rows of a table, which stand by name, are told by a name: their own, or the first part of theirs. Few
+ * are asked for, so that no other name is made. */
+function isNameIn({ rows }, name) {
+    const nameOf = (row) => rows.kind === 'names'
+        ? stringAt(rows.names, row)
+        : stringAt(rows.pairs.left, rows.pairs.leftOf[row] ?? 0);
+    let low = 0;
+    let high = rowCountOf({ rows });
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nameOf(middle) < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < rowCountOf({ rows }) && nameOf(low) === name;
 }
 /** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
@@ -54007,6 +54075,80 @@ function audience_periodsFor(audience, period, previous, tables) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/model/distinct.js
+
+
+
+function distinct_distinctPeriods(period, previous, rows) {
+    const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
+    const names = rows.map(({ name }) => name);
+    const tables = new Set(names.filter((name) => both.every(({ distinct }) => Object.hasOwn(distinct, name))));
+    const of = (one) => {
+        const its = Object.entries(one.distinct).filter(([name]) => tables.has(name));
+        return { ...one, tables: withDistinct(one.tables, Object.fromEntries(its)) };
+    };
+    return { period: of(period), previous: previous && of(previous), tables };
+}
+/** The period without a row that has more visitors than there are: of what became one row in public, they
+ * are added up. */
+function distinct_boundedVisitors(period, names) {
+    const most = period.visitors;
+    const bounded = (name) => {
+        const table = columnarTable(period.tables[name] ?? noTable, false);
+        const { visitors } = table.columns;
+        if (visitors?.some((count) => count > most) !== true)
+            return table;
+        const columns = { ...table.columns, visitors: visitors.map((count) => Math.min(count, most)) };
+        return new ColumnarTable(table.rows, columns, table.rest);
+    };
+    return { ...period, tables: withTables(period.tables, [...names], bounded) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/model/basis.js
+
+
+
+/** The basis of a page's period: the same object for pages that are made of the same days in the same way. */
+function basis_basisOf(input, whole, rows) {
+    const known = bases.get(whole.tables);
+    if (known !== undefined && isSame(known, { input, whole, rows }))
+        return known.basis;
+    const basis = makeBasis(input, whole, rows);
+    bases.set(whole.tables, { input, whole, rows, basis });
+    return basis;
+}
+/** Of each period's tables the last one. */
+const bases = new WeakMap();
+function isSame(a, b) {
+    return (a.rows === b.rows &&
+        a.input.words === b.input.words &&
+        a.input.networkOf === b.input.networkOf &&
+        areSameDays(a.whole, b.whole) &&
+        isSamePeriod(a.input.previous, b.input.previous) &&
+        JSON.stringify(a.input.settings) === JSON.stringify(b.input.settings));
+}
+function isSamePeriod(a, b) {
+    if (a === null || b === null)
+        return a === b;
+    return a.from === b.from && a.to === b.to && areSameDays(a, b);
+}
+/** Whether all is the same thing, but for the days that the period begins and ends with. */
+function areSameDays(a, b) {
+    const { from: _, to: __, ...rest } = a;
+    return Object.entries(rest).every(([name, value]) => b[name] === value);
+}
+function makeBasis({ settings, previous }, whole, rows) {
+    const distinct = distinctPeriods(whole, previous, rows);
+    const told = periodsFor(settings.audience, distinct.period, distinct.previous, rows);
+    const { tables, hotlinksSeen, log } = boundedVisitors(told.period, distinct.tables);
+    return {
+        own: ownSitesOf(settings.site, whole),
+        distinct: distinct.tables,
+        told: { tables, hotlinksSeen, log },
+        previous: told.previous && boundedVisitors(told.previous, distinct.tables),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/count/record/billing.js
 var billing = __nccwpck_require__(95178);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
@@ -54101,35 +54243,6 @@ function bytesCost(bytes, { perGB }) {
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
     return Math.round(amount * 1e6) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./lib/report/model/distinct.js
-
-
-
-function distinct_distinctPeriods(period, previous, rows) {
-    const both = previous === null || previous.days.length === 0 ? [period] : [period, previous];
-    const names = rows.map(({ name }) => name);
-    const tables = new Set(names.filter((name) => both.every(({ distinct }) => Object.hasOwn(distinct, name))));
-    const of = (one) => {
-        const its = Object.entries(one.distinct).filter(([name]) => tables.has(name));
-        return { ...one, tables: withDistinct(one.tables, Object.fromEntries(its)) };
-    };
-    return { period: of(period), previous: previous && of(previous), tables };
-}
-/** The period without a row that has more visitors than there are: of what became one row in public, they
- * are added up. */
-function distinct_boundedVisitors(period, names) {
-    const most = period.visitors;
-    const bounded = (name) => {
-        const table = columnarTable(period.tables[name] ?? noTable, false);
-        const { visitors } = table.columns;
-        if (visitors?.some((count) => count > most) !== true)
-            return table;
-        const columns = { ...table.columns, visitors: visitors.map((count) => Math.min(count, most)) };
-        return new ColumnarTable(table.rows, columns, table.rest);
-    };
-    return { ...period, tables: withTables(period.tables, [...names], bounded) };
 }
 
 // EXTERNAL MODULE: ./lib/report/words/speech.js
@@ -54442,8 +54555,6 @@ function visitorsOf(days) {
 
 
 
-
-
 /**
  * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
  * change every night anyway: a new release must not change every page there is.
@@ -54463,26 +54574,32 @@ function pageOf(input, period) {
 const pages = new WeakMap();
 /** `make`, done once for each page and kept as long as the page is. */
 function oncePerPage(make) {
+    return oncePer((page) => page, make);
+}
+/** The same for pages of the same days, of nothing that these do not have in common. */
+function oncePerDays(make) {
+    return oncePer(({ basis }) => basis, make);
+}
+function oncePer(of, make) {
     const made = new WeakMap();
     return (page) => {
-        const known = made.get(page) ?? { value: make(page) };
-        made.set(page, known);
+        const known = made.get(of(page)) ?? { value: make(page) };
+        made.set(of(page), known);
         return known.value;
     };
 }
 function makePage(input, whole) {
     const { settings, tables = allTables } = input;
-    const own = ownSitesOf(settings.site, whole);
-    const distinct = distinctPeriods(whole, input.previous, tables);
-    const told = periodsFor(settings.audience, distinct.period, distinct.previous, tables);
-    const period = boundedVisitors(told.period, distinct.tables);
-    const previous = told.previous && boundedVisitors(told.previous, distinct.tables);
+    const basis = basisOf(input, whole, tables);
+    const { own, previous } = basis;
+    const period = { ...whole, ...basis.told };
     const prices = pricesOf(settings.region, settings.prices);
     const newest = page_newestDay(input.periods) ?? period.days.at(-1)?.day ?? period.to;
     const before = comparisonOf(period, previous, newest, prices);
     const isComing = before !== null && previous !== null && newest <= period.to;
     return {
         input,
+        basis,
         period,
         from: beginOf(period, previous),
         settings,
@@ -54496,7 +54613,7 @@ function makePage(input, whole) {
             buckets: period.tables.buckets.names.filter((name) => name !== '-'),
         },
         newest,
-        distinct: distinct.tables,
+        distinct: basis.distinct,
         before,
         earlier: previous,
         whole: isComing
@@ -56511,7 +56628,7 @@ function viewOf(page, name) {
     views.set(name, made);
     return made;
 }
-const viewsNow = oncePerPage(() => new Map());
+const viewsNow = oncePerDays(() => new Map());
 /** The same of the period before; null where there is none to measure against. */
 function viewBefore(page, name) {
     const period = page.before?.period;
@@ -56522,7 +56639,7 @@ function viewBefore(page, name) {
     views.set(name, made);
     return made;
 }
-const viewsThen = oncePerPage(() => new Map());
+const viewsThen = oncePerDays(() => new Map());
 function makeView(page, name, period) {
     const tableRow = rowOf(page, name);
     const columns = columnsOf(tableRow);

@@ -4037,10 +4037,12 @@ function chunkOf(length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports priorities, plansOf, rollupNodes, origin, hasDays */
-/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9580);
-/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5306);
+/* harmony import */ var _mirror_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5111);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9580);
+/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5306);
 /** Rollups as nodes: which periods are made, of what, and how. */
+
 
 
 
@@ -4089,10 +4091,28 @@ function daysNode(plan, context, pieces) {
 }
 function yearNode(plan, months, context) {
     const buildPlan = once(() => {
-        const periods = months.map((month) => origin(month).buildPlan()).reverse();
-        return buildPlanOf(plan, { kind: 'periods', periods }, context);
+        const periods = months.map((month) => origin(month).buildPlan());
+        return buildPlanOf(plan, { kind: 'periods', periods: yearOf(plan, months, periods) }, context);
     });
     return nodeOf(plan, { buildPlan, needs: months, same: undefined }, context, ({ priority }) => context.addUp(buildPlan(), plan, 1, priority));
+}
+/** So many of a year's newest months change from night to night: by new days, and by late log objects. */
+const CHANGING_MONTHS = 2;
+/** What a year is added up from, oldest first: its months, newest first; those that are over as one sum, which is kept.
+ * Numbers that were told of copies are known of whole months alone: there, each stands for itself. */
+function yearOf({ name, known }, months, periods) {
+    const over = periods.slice(CHANGING_MONTHS);
+    const [last, first] = [over[0], over.at(-1)];
+    const isTold = months.some(({ plan }) => plan.summaries.some(({ isCopy }) => isCopy));
+    if (last === undefined || first === undefined || over.length < 2 || known !== null || isTold)
+        return periods.toReversed();
+    const { to, site } = last;
+    const sum = {
+        ...{ name: `${name}-over`, from: first.from, to, known, site },
+        digest: sha256(JSON.stringify([name, ...over.map((period) => [period.name, period.digest])])),
+        parts: { kind: 'periods', periods: over.toReversed() },
+    };
+    return [sum, ...periods.slice(0, CHANGING_MONTHS).reverse()];
 }
 /** The same days under another name, as the front page's are often those of the month: the first month of
  * logs, or its last day. Nothing is added up. */
@@ -4333,7 +4353,8 @@ function soundHead(bytes, name, place) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _A: () => (/* binding */ openPeriod),
-/* harmony export */   cD: () => (/* binding */ addUpPeriod)
+/* harmony export */   cD: () => (/* binding */ addUpPeriod),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* unused harmony export takePeriod */
 /* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9633);
@@ -4349,18 +4370,22 @@ function soundHead(bytes, name, place) {
 
 /** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
 function takePeriod(buildPlan, place) {
-    const { name, digest, parts } = buildPlan;
-    const [same, ...others] = parts.kind === 'periods' ? parts.periods : [];
-    if (same !== undefined && others.length === 0)
-        return takePeriod(same, place);
+    const origin = originOf(buildPlan);
+    const { name, digest } = origin;
     const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, name, digest);
     const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_4__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
-    return kept !== undefined && isPeriod ? kept : addUpPeriod(buildPlan, place).bytes;
+    return kept !== undefined && isPeriod ? kept : addUpPeriod(origin, place).bytes;
 }
 /** The same, to be looked into. */
 function openPeriod(buildPlan, place) {
     const { from, to } = buildPlan;
     return { ...(0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(takePeriod(buildPlan, place)), from, to };
+}
+/** The plan of the same days under their first name. */
+function originOf(plan) {
+    const { parts } = plan;
+    const [same, ...others] = parts.kind === 'periods' ? parts.periods : [];
+    return same === undefined || others.length > 0 ? plan : originOf(same);
 }
 /** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
 function addUpPeriod(buildPlan, place, pieces = []) {
@@ -4670,6 +4695,10 @@ const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQ
 /** A kernel whose memory has grown larger, in bytes, is let go; so is room. */
 const MOST_KERNEL = 32 * 1024 * 1024;
 const MOST_ROOM = 8 * 1024 * 1024;
+/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
+function noRoom(bytes) {
+    throw new Error(`A kernel has no memory for ${bytes >>> 0} bytes more; fewer records at once need less`);
+}
 class Pool {
     #compiled = new Map();
     #kernel;
@@ -4701,7 +4730,7 @@ class Pool {
     instance(base64) {
         const compiled = this.#compiled.get(base64) ?? new WebAssembly.Module(Buffer.from(base64, 'base64'));
         this.#compiled.set(base64, compiled);
-        return new WebAssembly.Instance(compiled).exports;
+        return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
     }
     /** See `zeros`. */
     zeros(count) {
@@ -5851,9 +5880,9 @@ function isFromAws(sourceRegion) {
 /* harmony export */   UZ: () => (/* binding */ sizeClasses),
 /* harmony export */   bP: () => (/* binding */ sizeBounds),
 /* harmony export */   hi: () => (/* binding */ isPageKey),
-/* harmony export */   p0: () => (/* binding */ timeClassOf),
 /* harmony export */   vp: () => (/* binding */ timeBounds)
 /* harmony export */ });
+/* unused harmony export timeClassOf */
 /**
  * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
  * record.
@@ -11166,15 +11195,14 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
         requests: new Float64Array(dayCount),
         bytes: new Float64Array(dayCount),
     }));
+    const places = [];
     for (const [part, { columns }] of given.entries()) {
         const { requests, bytes } = columns;
         const [list, day] = [of[part], dayOf[part]];
-        for (let at = 0; at < list.length; at++) {
-            const into = list[at];
-            const number = into < size ? numbers[into] : -1;
-            if (number < 0)
-                continue;
-            const row = made[number];
+        const count = findPlaces(list, numbers, places);
+        for (let found = 0; found < count; found++) {
+            const at = places[found];
+            const row = made[numbers[list[at]]];
             row.requests[day] += requests?.[at] ?? 0;
             row.bytes[day] += bytes?.[at] ?? 0;
         }
@@ -11183,6 +11211,18 @@ function dailyTable(name, { table, of, rows }, given, dayOf, dayCount) {
         rows: made.sort(byName),
         isWhole: chosen.length === groups.used && table.rest.rows === 0,
     };
+}
+/** Where in `list` those stand that have a number; how many they are. Few do: this loop runs over all rows there
+ * are, and is kept small so that it is compiled at once. */
+function findPlaces(list, numbers, places) {
+    const size = numbers.length;
+    let count = 0;
+    for (let at = 0; at < list.length; at++) {
+        const into = list[at];
+        if (into < size && numbers[into] >= 0)
+            places[count++] = at;
+    }
+    return count;
 }
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
@@ -12005,22 +12045,28 @@ function publicPeriod(period, alsoNamed = new Set(), rows = tables/* tables */.u
         tables: made,
         hotlinksSeen: seen === undefined ? period.hotlinksSeen : (0,rollup/* seenOfParts */.v8)(period.hotlinksSeen, seen),
         daily: (0,daily/* namedDaily */.HK)(period.daily, (table) => {
-            const names = namesIn(made, rows.find(({ name }) => name === table));
-            return (name) => names.has(name);
+            const row = rows.find(({ name }) => name === table);
+            return row === undefined ? () => false : (name) => isNameIn(packed(made, row), name);
         }),
         log: withoutSamples(period.log),
     };
 }
-/** What rows of a table are told by: their names, or the first parts of those. */
-function namesIn(all, row) {
-    if (row === undefined)
-        return new Set();
-    const table = packed(all, row);
-    const { rows } = table;
-    if (rows.kind === 'names')
-        return new Set((0,string_arena/* stringsOf */.iw)(rows.names));
-    const left = (0,string_arena/* stringsOf */.iw)(rows.pairs.left);
-    return new Set(Array.from(rows.pairs.leftOf, (at) => left[at] ?? ''));
+/** Whether rows of a table, which stand by name, are told by a name: their own, or the first part of theirs. Few
+ * are asked for, so that no other name is made. */
+function isNameIn({ rows }, name) {
+    const nameOf = (row) => rows.kind === 'names'
+        ? (0,string_arena/* stringAt */.bX)(rows.names, row)
+        : (0,string_arena/* stringAt */.bX)(rows.pairs.left, rows.pairs.leftOf[row] ?? 0);
+    let low = 0;
+    let high = (0,columns_table/* rowCountOf */.nw)({ rows });
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nameOf(middle) < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < (0,columns_table/* rowCountOf */.nw)({ rows }) && nameOf(low) === name;
 }
 /** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
@@ -13313,244 +13359,255 @@ function isOfObjects({ base, field }) {
     return base === 'reads' && field === 'key';
 }
 
-// EXTERNAL MODULE: ./lib/count/record/meaning.js
-var meaning = __nccwpck_require__(6414);
-;// CONCATENATED MODULE: ./lib/columns/hash.js
-/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
-function hashBytes(bytes, out, at) {
-    let a = 0x9747b28c ^ bytes.length;
-    let b = 0x1b873593;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        a = Math.imul(a ^ byte, 0x01000193);
-        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
+;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
+
+/** Adds the records of each list to the rows they are in. */
+function addRun(run, book, slot, sums) {
+    const { values, chosen, failed, columns: found } = run;
+    const { accumulators, pairs } = book.plan;
+    for (const [number, plan] of accumulators.entries()) {
+        const { base, field, columns } = plan;
+        const accumulator = slot[number];
+        const some = chosen[base];
+        const ids = found.ids[field];
+        if (values[field].size === 1 && some.bytes !== undefined)
+            accumulator.addTo(0, some.count, some.bytes);
+        else
+            accumulator.addAll(some, ids, found.sent);
+        const views = columns.indexOf('pageViews');
+        if (views > 0)
+            accumulator.addOnes(views, chosen.pageViews, ids);
+        const errors = columns.indexOf('errors');
+        if (errors > 0 && base !== 'reads')
+            accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids);
+        if (isOfObjects(plan))
+            book.memory.kernel.countObjects(accumulator.at);
     }
-    out[at] = finished(a);
-    out[at + 1] = finished(b ^ 0x68e31da4);
-}
-/** As `hashBytes` of the bytes of a text of ASCII without zeros and backslashes, which stand for bytes that are no
- * text. False where it has any other sign: then what was written is nothing. */
-function hashPlainText(text, out, at) {
-    let a = 0x9747b28c ^ text.length;
-    let b = 0x1b873593;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 0 || code === BACKSLASH || code >= 128)
-            return false;
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x27d4eb2f);
+    for (const [number, { base, left, right }] of pairs.entries()) {
+        const { at: places, count } = chosen[base];
+        const [leftIds, rightIds] = [found.ids[left.of], found.ids[right.of]];
+        const of = { places, count, left: leftIds, right: rightIds, into: found.unused };
+        sums.pairs[number].addAll(of, found.sent);
     }
-    out[at] = finished(a);
-    out[at + 1] = finished(b ^ 0x68e31da4);
-    return true;
-}
-const BACKSLASH = 0x5c;
-function finished(hash) {
-    let h = hash;
-    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-/** A 32-bit hash of a name's UTF-16 code units, as `kernel/union.ts` makes it. */
-function hashOfName(name) {
-    const { length } = name;
-    let hash = SEED ^ length;
-    let at = 0;
-    for (; at + 3 < length; at += 4) {
-        hash = mixedName(hash, name.charCodeAt(at) ^
-            (name.charCodeAt(at + 1) << 8) ^
-            (name.charCodeAt(at + 2) << 16) ^
-            (name.charCodeAt(at + 3) << 24));
-    }
-    for (; at < length; at++)
-        hash = mixedName(hash, name.charCodeAt(at));
-    return finishedName(hash);
-}
-const SEED = 0x811c9dc5;
-function mixedName(hash, four) {
-    const product = Math.imul(hash ^ four, 0x85ebca6b);
-    return product ^ (product >>> 15);
-}
-function finishedName(hash) {
-    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (product ^ (product >>> 13)) >>> 0;
-}
-/** The hash of a composite key, from those of its parts; as `kernel/union.ts` makes it. */
-function hashOfPair(first, second) {
-    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __nccwpck_require__(4789);
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
 /** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const countKernel = 'AGFzbQEAAAABfRJgAX8Bf2ACf38AYAR/f39/AGACf38Bf2ADf39/AX9gBH9/f38Bf2AAAX9gAX8AYAN/f38AYAAAYA' +
-    'd/f39/f39/AX9gBX9/f39/AGADf35/AX9gBn9/f39/fwF/YAh/f39/f39/fwBgAX8BfGAEf398fABgB39/f39/f38A' +
-    'Azs6AAQABAEFAAUECAEJAQwCBQICAAAJBg0KAwIIAgIABAUKDg8GAQAHEAsLEQAHBwMDAAABAQEGAAAAAQQFAXABBA' +
-    'QFAwEAAQaDARp/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB' +
+const countKernel = 'AGFzbQEAAAABlgEVYAF/AX9gAn9/AGAEf39/fwBgAX8AYAJ/fwF/YAN/f38Bf2AEf39/fwF/YAABf2ADf39/AGAAAG' +
+    'AHf39/f39/fwF/YAV/f39/fwBgA39+fwF/YAZ/f39/f38Bf2AIf39/f39/f38AYAF/AXxgBH9/fHwAYAR/f398AGAF' +
+    'f39/fH8Bf2AGf39/f39/AGAHf39/f39/fwACEQEGbWVtb3J5Bm5vUm9vbQADA0NCAAAFAAUBBgAGBQgBCQEMAgYCAg' +
+    'AACQcNCgQCCAICAAUGCg4PBwEAAxALCwMRCBITAQcDFAADAwQEAAABAQEHAAABBAUBcAEEBAUDAQABBqQDUX8BQQAL' +
+    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFB' +
     'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
-    '8BQQALB54ELQdyZWxlYXNlADkHcmVzZXJ2ZQA4CGhhc2hlc0F0ADcKbmFtZVJvb21PZgA2CW9wZW5OYW1lcwA1DHJl' +
-    'c2VydmVOYW1lcwA0C3Jlc2VydmVUZXh0ADMNcmVzZXJ2ZVZhbHVlcwAyCHN0YXJ0c0F0ADEGdGV4dEF0ABMKdGV4dF' +
-    'Jvb21PZgAwC3ZhbHVlUm9vbU9mAAYIdmFsdWVzQXQAEghjb2x1bW5BdAAjCGNvbHVtbk9mACIJY291bnRSb3dzACEK' +
-    'Zm9yZ2V0Um93cwALB25hbWVJZHMAIAluYW1lUGFpcnMAHwlwYXJ0TmFtZXMAHghyb3dOYW1lcwAdB3N1bVJvd3MAHA' +
-    'pmbGFnRmlyc3RzABoMZmxhZ1Zpc2l0b3JzABkOZm9yZ2V0VmlzaXRvcnMACwhuYW1lU2V0cwAXDHJhbmtWaXNpdG9y' +
-    'cwAWDnNvcnRlZEhhc2hlc0F0ABUJb3BlblBhaXJzAAIKY2xvc2VQYWlycwAsCmNsZWFyUGFpcnMALQZzaXplT2YABg' +
-    'llbnRyaWVzT2YAKwhudW1iZXJPZgADC251bWJlclBhaXJzACoIb3BlblN1bXMAJQtyZXNlcnZlU3VtcwAkBnJvd3NP' +
-    'ZgASB25vdGVkT2YAEwljb3VudGVkT2YABgljbGVhclN1bXMAJgdhZGRTdW1zACgIYWRkVG9TdW0AJwdhZGRPbmVzAC' +
-    'kGbWVtb3J5AgAIARQJCQEAQQELAy8uGAwBBgrwUDrAAQEEfyMBQcAARgRAAAsjAUEDdEGgKWohAgJAIABBEE0Ef0EQ' +
-    'BUEBQSAgAEEBa2drdAsiAWhBAnRBgAhqIgMoAgAiAARAIAMgACgCADYCACAAQQAgAfwLAAwBCyABIwBBD2pBcHEiAG' +
-    'okAD8AIgMjAEG/gARqQRB2IgRJBEAgBCADayIEIANBA3YiAyADIARJG0AAQQBIBH8gBEAAQQBIBUEACwRAAAsLCyAC' +
-    'IAA2AgAgAiABNgIEIwFBAWokASAAC0EBA38gAkECdBAAIQQDQCACIANLBEAgA0ECdCIFIARqIAAgASAFaigCAEECdG' +
-    'ooAgA2AgAgA0EBaiEDDAELCyAEC4kBAQN/AkBBlAgoAgAiAQRAQZQIIAEoAgA2AgAgAUEAQSD8CwAMAQsjAEEPakFw' +
-    'cSIBQSBqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQA' +
-    'ALCwsgAUEgQQggABs2AhQgAUEgEAQgAQtFAQJ+IAGtIAKtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQQgACADIAQg' +
-    'BEIdiIVCucuT59Htkay/f35CIIinEA1BAWsLpwIBA38CQCABQQN0IgNoQQJ0QYAIaiIEKAIAIgIEQCAEIAIoAgA2Ag' +
-    'AgAkEAIAP8CwAMAQsgAyMAQQ9qQXBxIgJqJAA/ACIDIwBBv4AEakEQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtA' +
-    'AEEASAR/IARAAEEASAVBAAsEQAALCwsgACACNgIAIAAgAUEBdEEBazYCBAJAIAEgACICKAIUbCIDaEECdEGACGoiBC' +
-    'gCACIABEAgBCAAKAIANgIAIABBACAD/AsADAELIAMjAEEPakFwcSIAaiQAPwAiAyMAQb+ABGpBEHYiBEkEQCAEIANr' +
-    'IgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBEAACwsLIAIgADYCCCACIAE2AgwL6gEBBH8gACgCDCIFIA' +
-    'AoAggiACABIAJBAnRqKAIAQQJ0aiICKAIAaiEGIAUgACABIANBAnRqKAIAQQJ0aiIAKAIAaiEDIAUgAigCBGogBmsi' +
-    'AiAFIAAoAgRqIANrIgUgAiAFSRshBwJ/A0AgBCAHSQRAIAQgBmotAAAiACADIARqLQAAIgFHBEAgAEHuAU8EQCAAQQ' +
-    'dqIABBAmsgAEHwAUkbIQALQX9BASABQe4BSQR/IAEFIAFBB2ogAUECayABQfABSRsLIABLGwwDCyAEQQFqIQQMAQsL' +
-    'QX9BASACIAVJG0EAIAIgBUcbCwsHACAAKAIQC6YBAQJ/AkAgAyIEaEECdEGACGoiBSgCACIDBEAgBSADKAIANgIAIA' +
-    'NBACAE/AsADAELIAQjAEEPakFwcSIDaiQAPwAiBCMAQb+ABGpBEHYiBUkEQCAFIARrIgUgBEEDdiIEIAQgBUkbQABB' +
-    'AEgEfyAFQABBAEgFQQALBEAACwsLIAMgACAB/AoAACAAIAJoQQJ0QYAIaiIBKAIANgIAIAEgADYCACADC3ABBH8gAk' +
-    'ECdEEEahAAIQMDQCABIARLBEAgAyAAIARBAnRqKAIAQQJ0aiIGIAYoAgRBAWo2AgQgBEEBaiEEDAELCwNAIAIgBUsE' +
-    'QCADIAVBAnRqIgAgACgCBCAAKAIAajYCBCAFQQFqIQUMAQsLIAMLjwIBCX8gAkECdEEEahAAIQcgACIDKAIIIQQgB0' +
-    'EANgIAQQAhAANAIAAgAkkEQCAGIAQgAEECdCIFIAFqKAIAQQJ0aiIGKAIEIAYoAgBraiEGIAUgB2ogBjYCBCAAQQFq' +
-    'IQAMAQsLIAZBCGoQACEEIAMoAgghCiADKAIMIQsgBCEDA0AgAiAISwRAIAsgCiABIAhBAnRqKAIAQQJ0aiIAKAIAai' +
-    'EFIAsgACgCBGohCSAFIQADQCAAIAlJBEAgAyAAIAVraiAAKQMANwMAIABBCGohAAwBCwsgAyAJIAVraiEDIAhBAWoh' +
-    'CAwBCwtBoO0BIAc2AgBBpO0BIAQ2AgBBqO0BIAI2AgBBrO0BIAY2AgALhQEBA38gASQLIAFBAnQQACEDA0AgASACSw' +
-    'RAIAMgACACQQJ0aigCAEECdGogAjYCACACQQFqIQIMAQsLQQAhAANAIAAjB0kEQCMIIABBAnRqIgIoAgAiBEF/RwRA' +
-    'IAIgAyAEQQJ0aigCADYCAAsgAEEBaiEADAELCyABQQN0EAAkDSMBJBALQQECfwNAIwEEQCMBQQFrJAEjAUEDdEGgKW' +
-    'oiASgCACIAIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwsLpgIBA38CQEEBQSAgASAAKAIEbEEBa2drdCID' +
-    'aEECdEGACGoiBCgCACICBEAgBCACKAIANgIAIAJBACAD/AsADAELIAMjAEEPakFwcSICaiQAPwAiAyMAQb+ABGpBEH' +
-    'YiBEkEQCAEIANrIgQgA0EDdiIDIAMgBEkbQABBAEgEfyAEQABBAEgFQQALBEAACwsLIAAgAjYCACAAIQICQCABQQJ0' +
-    'IgNoQQJ0QYAIaiIEKAIAIgAEQCAEIAAoAgA2AgAgAEEAIAP8CwAMAQsgAyMAQQ9qQXBxIgBqJAA/ACIDIwBBv4AEak' +
-    'EQdiIESQRAIAQgA2siBCADQQN2IgMgAyAESRtAAEEASAR/IARAAEEASAVBAAsEQAALCwsgAiAANgIMIAIgATYCCAuY' +
-    'AwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNAIAMgAkECdGooAgAiBwRAIAQgBSAHbGopAwAgAV' +
-    'EEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIAMgAkECdGogBjYCACAEIAUgBmxqIAE3AwAgACgC' +
-    'DCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0EAQgACgCCCAEIAIgBWwiB/wKAAAgAyACQQN0aE' +
-    'ECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCADYCACACIAQ2AgAgACgCACEEIAAoAgghByAAKAIE' +
-    'IQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiASABQiCIhUKV+Kn6l7fem55/fiIBIAFCHYiFQrnLk+' +
-    'fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQAMAQsLIAQgAEECdGogAjYCACACQQFqIQIMAQsL' +
-    'CyAGCz8BAX8gACABQQN0EAAgASACEA8hAANAIAEgBEsEQCADIARBAnRqIAAgBEEDdGooAgA2AgAgBEEBaiEEDAELCw' +
-    'v0BAIGfwJ+IAJBKE0EQEEBIQQDQCACIARLBEAgACAEQQN0aiIBKQMAIQoDQCAAIAFJBH8gAUEIaykDACAKVgVBAAsE' +
-    'QCABIAFBCGsiASkDADcDAAwBCwsgASAKNwMAIARBAWohBAwBCwsFQaAtQQBBgMAB/AsAIAJBA3QhByAAIQQDQCAEIA' +
-    'AgB2pJBEAgBCgCBCIGQf8PcUECdEGgLWoiCCAIKAIAQQFqNgIAIAZBC3ZB/w9xQQJ0QaDtAGoiCCAIKAIAQQFqNgIA' +
-    'IAZBFnZBAnRBoK0BaiIGIAYoAgBBAWo2AgAgBEEIaiEEDAELCwNAIAVBA0kEQEEAIQYgBUENdEGgLWoiCCEEA0AgBC' +
-    'AIQYBAa0kEQCAEKAIAIQkgBCAGNgIAIAYgCWohBiAEQQRqIQQMAQsLIAVBC2ytQiB8IQsgACEEA0AgBCAAIAdqSQRA' +
-    'IAggBCkDACIKIAuIp0H/D3FBAnRqIgYoAgAhCSAGIAlBAWo2AgAgASAJQQN0aiAKNwMAIARBCGohBAwBCwsgASAAIQ' +
-    'EhACAFQQFqIQUMAQsLCyAAIQRBACEBQQEhAANAIAEgAkkEQCAEIAFBA3RqKAIEIQUDQCAAIAJJBH8gBCAAQQN0aigC' +
-    'BCAFRgVBAAsEQCAAQQFqIQAMAQsLIAAgAWsiBUEBSwRAIAQgAUEDdGohBiAFQQF2IQEDQCABBEAgBiABQQFrIgEgBS' +
-    'ADEBAMAQsLIAVBAWshAQNAIAEEQCAGKQMAIQogBiAGIAFBA3RqIgUpAwA3AwAgBSAKNwMAIAZBACABIAMQECABQQFr' +
-    'IQEMAQsLCyAAIgFBAWohAAwBCwsgBAuZAQICfwF+IAAgAUEDdGopAwAhBgNAAkAgAUEBdEEBaiIEIAJPDQAgACAEQQ' +
-    'N0aiEFIARBAWogAkkEfyAFKAIAIAUoAgggAygCABEDAAVBAAsEQCAFQQhqIQUgBEEBaiEECyAGpyAFKAIAIAMoAgAR' +
-    'AwBFDQAgACABQQN0aiAFKQMANwMAIAQhAQwBCwsgACABQQN0aiAGNwMAC6IBAQN/IwEhBiACQQN0EAAhBQNAIAIgBE' +
-    'sEQCAFIARBA3RqIAStIAAoAgQgASAEQQJ0aigCAEECdGo1AgBCIIaENwMAIARBAWohBAwBCwsgACQCIAEkAyAFIAJB' +
-    'gO4BIAMQDgNAIwEgBksEQCMBQQFrJAEjAUEDdEGgKWoiACgCACIBIAAoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAA' +
-    'wBCwsLBwAgACgCAAsHACAAKAIMCwgAQczuASQACwQAIxEL9QQCAn4HfwNAIwEEQCMBQQFrJAEjAUEDdEGgKWoiCSgC' +
-    'ACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAEECdBAAJBQgAEEDdCIJEAAkESMBJBYgCRAAJBUgCR' +
-    'AAIQwDQCAAIAhLBEAgCEEDdCIKIxVqIAQgCEECdCILIAJqKAIAQQN0aiINKAIAIgkgAyABIAtqKAIAQQN0aiILKAIE' +
-    'Ig5BtdzKlXxsIA0oAgRBsc/ZsgFzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnNzcyINIA1BEH' +
-    'ZzQeuUr694bCINIA1BDXZzQbXcypV8bCINIA1BEHZzrSALKAIAQeuUr694bCAJQZX4qfoHcyIJIAlBEHZzQeuUr694' +
-    'bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzcyAOcyIJIAlBEHZzQeuUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzQf' +
-    '///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhBAWohCAwBCwsgDCAAQQN0EAAgAEHA7gEQDyECQn8h' +
-    'BkEAJBJBACEBA0AgACABSwRAIAYjFSACIAFBA3RqKAIAIgNBA3RqKQMAIgdSBEAjESMSQQN0aiAHujkDACMSQQFqJB' +
-    'IgByEGCyMUIANBAnRqQX8jEkEBayMSIAVLGzYCACABQQFqIQEMAQsLIxIiACAFIAAgBUkbJBMjFiEAA0AjASAASwRA' +
-    'IwFBAWskASMBQQN0QaApaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2AgAgASACNgIADAELCyMSC6MHAQd/IxYhCA' +
-    'NAIwEgCEsEQCMBQQFrJAEjAUEDdEGgKWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUEC' +
-    'dCIIEAAhCSAIEAAhCiABQQJ0EAAkGCABIAUgASAFSRtBAnQQACQXQQAkGSAAKAIAIQtBACEBA0AgASAFSQRAIxQgAg' +
-    'R/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjGCALIAMgASAEbGooAgBBAnRqKAIAIghBAnRqIg0oAgBFBEAj' +
-    'FyMZQQJ0aiAINgIAIxlBAWokGSANIxk2AgALIAdBAnQiDSAJaiAMNgIAIAogDWogCDYCACAHQQFqIQcLIAFBAWohAQ' +
-    'wBCwsgACMXIxkjGUECdCIBEAAiAxARIAEQACEIQQAhAgNAIAIjGUkEQCMXIAJBAnQiASADaigCAEECdGooAgAhBCAB' +
-    'IAhqIAQ2AgAjGCAEQQJ0aiACNgIAIAJBAWohAgwBCwtBACECA0AgAiAHSQRAIAogAkECdGoiASMYIAEoAgBBAnRqKA' +
-    'IANgIAIAJBAWohAgwBCwsgCSAKIAcgBhAbQcTtASgCACEBQdDtASgCACEEIxlBAnQQACEFQQAhAgNAIAIgBEkEQCAF' +
-    'IAEgAkECdGooAgBBAnRqQQE2AgAgAkEBaiECDAELC0EAIQJBACEDA0AgAyMZSQRAIANBAnQiBiAFaiIHKAIABEAgBy' +
-    'ACNgIAIAggAkECdGogBiAIaigCADYCACACQQFqIQILIANBAWohAwwBCwsjGSACRwRAQQAhAwNAIAMgBEkEQCABIANB' +
-    'AnRqIgYgBSAGKAIAQQJ0aigCADYCACADQQFqIQMMAQsLCyACIgFBAnRBBGoQACEGIAAiAigCCCEDQQAhBCAGQQA2Ag' +
-    'BBACEAA0AgACABSQRAIAQgAyAAQQJ0IgUgCGooAgBBAnRqIgQoAgQgBCgCAGtqIQQgBSAGaiAENgIEIABBAWohAAwB' +
-    'CwsgBEEIahAAIQNBACEHIAIoAgghCSACKAIMIQogAyECA0AgASAHSwRAIAogCSAIIAdBAnRqKAIAQQJ0aiIAKAIAai' +
-    'EFIAogACgCBGohCyAFIQADQCAAIAtJBEAgAiAAIAVraiAAKQMANwMAIABBCGohAAwBCwsgAiALIAVraiECIAdBAWoh' +
-    'BwwBCwtByO0BIAY2AgBBzO0BIAM2AgBB1O0BIAE2AgBB2O0BIAQ2AgBBwO0BCxkAIxUgAEEDdGopAwAjFSABQQN0ai' +
-    'kDAFQLTQECfwNAIAEgBEsEQCAEQQJ0IgUgAGooAgAEQCMUIAVqKAIAIgVBf0cEQCADIAVBAnRqIgUgBSgCACACcjYC' +
-    'AAsLIARBAWohBAwBCwsLWQEDfyAAKAIIIAAoAhRqIQQDQCADIAAoAhBJBEAjFCAEIANBA3RqKAIAQQJ0aigCACIFQX' +
-    '9HBEAgAiAFQQJ0aiIFIAUoAgAgAXI2AgALIANBAWohAwwBCwsLtAMBCH8gASACIxkQCCEGIAJBAnQiBRAAIQcgBRAA' +
-    'IQgDQCACIARLBEAgBiAEQQJ0IgkgAWooAgAiCkECdGoiCygCACEFIAsgBUEBajYCACAFQQJ0IgUgB2ogACAJaigCAD' +
-    'YCACAFIAhqIAo2AgAgBEEBaiEEDAELCyAAIAIjExAIIQUgAkECdBAAIQYjE0ECdCIAEAAiCSAFIAD8CgAAQQAhAANA' +
-    'IAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQJ0aiABIAhqKAIANgIAIAQgBCgCAEEBajYCACAAQQFqIQ' +
-    'AMAQsLQQAhAEEAIQIDQCACIxNJBEAgAkECdCIEIAlqKAIAIQcgACEBIAQgBWoiCCgCACEEA0AgBCAHSSAAIAFrIANJ' +
-    'cQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEaygCACAKRgVBAAtFBEAgBiAAQQJ0aiAKNgIAIABBAWohAA' +
-    'sgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIxNBAnRqIAA2AgBBwO0BIAU2AgBBxO0BIAY2AgBB0O0BIAA2' +
-    'AgALlAMCBX8BfCMQIQQDQCMBIARLBEAjAUEBayQBIwFBA3RBoClqIgYoAgAiByAGKAIEaEECdEGACGoiBigCADYCAC' +
-    'AGIAc2AgAMAQsLIwsgAmxBA3QQACQOIAJBA3QkDwNAIAUjB0kEQCAFQQJ0IgQjCGooAgAiBkF/RwRAIAAjBgR/IwYg' +
-    'BGooAgAFIAULIAFsaiEHIw4gBiMPbGohBkEAIQQDQCAEIw9JBEAgBCAGaiIIIAgrAwAgBCAHaisDAKA5AwAgBEEIai' +
-    'EEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EBIAR0cQRAIARBA3QhBkEAIQUDQCAFIwtJBEAjDiAFIw9s' +
-    'aiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIAUjB0kEQCAFQQJ0IgcjCGooAgAiCEF/RwRAIw4gCCMPbG' +
-    'ogBmoiCCsDACEJIAggCSAAIwYEfyMGIAdqKAIABSAFCyABbGogBmorAwClOQMACyAFQQFqIQUMAQsLCyAEQQFqIQQM' +
-    'AQsLCw4AIAAjCSMLEAlBoO0BC6IBAQV/IwojCSACGyEDIAFBAnQQACEGIAEjCyICIAEgAkkbQQJ0EAAhBEEAIQJBAC' +
-    'EBA0AgASMLSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIARQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyAB' +
-    'QQJ0aiAFKAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAIQCUGw7QEgAzYCAEGg7QEL8wQBCX8DQCMBBEAjAUEBayQBIw' +
-    'FBA3RBoClqIgQoAgAiBiAEKAIEaEECdEGACGoiBCgCADYCACAEIAY2AgAMAQsLQQAkBiAAKAIQJAcjB0ECdCIEEAAk' +
-    'CCAEEAAhDCAEEAAhCyADBH9BAAVBABACCyEHIAAoAgggACgCFGohCUEAIQADQCAFIwdJBEAgASgCACAJIAVBBXRqIg' +
-    'QoAgBBAnRqKAIAIQYgAigCACAEKAIEQQJ0aigCACEKIAMEfyAFBSAHIAYgChADCyIEIABGBEAgBEECdCIIIAxqIAY2' +
-    'AgAgCCALaiAKNgIAIABBAWohAAsjCCAFQQJ0aiAENgIAIAVBAWohBQwBCwsgBwRAIAcoAgAiBCAHKAIMIgVBA3RoQQ' +
-    'J0QYAIaiIDKAIANgIAIAMgBDYCACAHKAIIIgQgBSAHKAIUbGhBAnRBgAhqIgMoAgA2AgAgAyAENgIAIAdBlAgoAgA2' +
-    'AgBBlAggBzYCAAsgAEECdBAAIQcjASEGIABBA3QQACEEQQAhBQNAIAAgBUsEQCAEIAVBA3RqIAWtIAEoAgQgBUECdC' +
-    'IDIAxqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAIoAgQgAyALaigCAEECdGooAgBBtdzKlXxscyIDIANBEHZzrUIg' +
-    'hoQ3AwAgBUEBaiEFDAELCyABJAIgDCQDIAIkBCALJAUgBCAAQaDuASAHEA4DQCMBIAZLBEAjAUEBayQBIwFBA3RBoC' +
-    'lqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIAwgByAAEAEkCSALIAcgABABJAogByAAEAog' +
-    'AAvqAgEHfwNAIwEEQCMBQQFrJAEjAUEDdEGgKWoiBygCACIJIAcoAgRoQQJ0QYAIaiIHKAIANgIAIAcgCTYCAAwBCw' +
-    'sgAiQGIAMkByADQQJ0EAAkCCABQQJ0IgcQACQMIwxB/wEgB/wLACABIAMgASADSRtBAnQQACEKIAAoAgAhDEEAIQED' +
-    'QCADIAhLBEAgCEECdCIJIAJqKAIAIQcgBQR/IAUgB2otAAAgBkYFQQELBEAjDCAMIAQEfyAEIAdBAnRqKAIABSAHC0' +
-    'ECdGooAgAiDUECdGoiCygCACIHQX9GBEAgCiABQQJ0aiANNgIAIAsgATYCACABIgdBAWohAQsFQX8hBwsjCCAJaiAH' +
-    'NgIAIAhBAWohCAwBCwsgACAKIAEgAUECdBAAIgIQESAKIAIgARABJAlBACEAA0AgACABSQRAIwwjCSAAQQJ0aigCAE' +
-    'ECdGogADYCACAAQQFqIQAMAQsLIAIgARAKIAELnwIBBX8jDUEAIwtBA3T8CwAgACgCACELIAEEf0EAEAIFQQALIQkD' +
-    'QCAFIAhLBEAgAyAEIAhsaigCACEAAkAgBgR/IAAgBmotAAAgB0cFQQALDQAjDCALIABBAnRqKAIAIgpBAnRqKAIAIg' +
-    'xBf0YNACAJBEAgCSgCECEAIAkgASACIAhsaigCACAKEAMgAEcNAQsjDSAMQQN0aiIAIAArAwBEAAAAAAAA8D+gOQMA' +
-    'CyAIQQFqIQgMAQsLIAkEQCAJKAIAIgAgCSgCDCIBQQN0aEECdEGACGoiAigCADYCACACIAA2AgAgCSgCCCIAIAEgCS' +
-    'gCFGxoQQJ0QYAIaiIBKAIANgIAIAEgADYCACAJQZQIKAIANgIAQZQIIAk2AgALC0UCAX8CfCMOIABBA3RqIQADQCAB' +
-    'IwtJBEAgAiAAIAEjD2xqKwMAIgOlIQIjDSABQQN0aiADOQMAIAFBAWohAQwBCwsgAgsEACMNC58BAQN/IAAoAggiAi' +
-    'ABTwRADwsgACgCACEDIAAoAgwhBCAAQQFBICABQQFrZ2t0EAwgACgCACADIAIgACgCBGz8CgAAIAAoAgwgBCAAKAIQ' +
-    'QQJ0/AoAACADQQFBICACIAAoAgRsQQFrZ2t0aEECdEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGACGoiAC' +
-    'gCADYCACAAIAQ2AgALiAEBA38CQEGUCCgCACIBBEBBlAggASgCADYCACABQQBBIPwLAAwBCyMAQQ9qQXBxIgFBIGok' +
-    'AD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyABIA' +
-    'BBA3Q2AgQgAUHAABAMIAELcwEGfyAAKAIAIQQgACgCBCEDIAAoAgwhBQNAIAIgACgCEEkEQCAEIAUgAkECdGooAgAg' +
-    'A2xqIQZBACEBA0AgASADSQRAIAEgBmpEAAAAAAAAAAA5AwAgAUEIaiEBDAELCyACQQFqIQIMAQsLIABBADYCEAteAg' +
-    'J/AXwgACgCACABIAAoAgRsaiIEKwMAIgZEAAAAAAAAAABhBEAgACgCDCAAKAIQIgVBAnRqIAE2AgAgACAFQQFqNgIQ' +
-    'CyAEIAYgAqA5AwAgBCAEKwMIIAOgOQMIC+4BAgR/AnwgACgCACEHIAAoAgQhCANAIAIgBUsEQCAGIAcgAyABIAVBAn' +
-    'RqKAIAQQJ0aigCACAIbGooAgByIQYgBUEBaiEFDAELC0GQKSAGNgIAQQAhBQNAIAIgBUsEQCADIAEgBUECdGooAgAi' +
-    'BkECdGooAgAhByAEIAZBA3RqKwMAIQkgACgCACAHIAAoAgRsaiIGKwMAIgpEAAAAAAAAAABhBEAgACgCDCAAKAIQIg' +
-    'hBAnRqIAc2AgAgACAIQQFqNgIQCyAGIApEAAAAAAAA8D+gOQMAIAYgBisDCCAJoDkDCCAFQQFqIQUMAQsLC1oBAn8g' +
-    'ACgCACABQQN0aiEBIAAoAgQhBgNAIAMgBUsEQCABIAQgAiAFQQJ0aigCAEECdGooAgAgBmxqIgAgACsDAEQAAAAAAA' +
-    'DwP6A5AwAgBUEBaiEFDAELCwvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiELQYAIIAIgCWsiByAHQYAISxshCkEA' +
-    'IQdBACEIIAAoAgAhDSAAKAIEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQJ0IgwgC2ooAgBBAnQiESADajUCAC' +
-    'AEIBFqNQIAQiCGhCISQiCIIBKFQpX4qfqXt96bnn9+IhJCHYggEoVCucuT59Htkay/f35CIIinIREgDEGACWogETYC' +
-    'ACAIIA0gDiARcUECdGooAgByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCCAPIA0gB0ECdEGACWooAgAgDnFBAn' +
-    'RqKAIAIBBsaigCAHIhCCAHQQFqIQcMAQsLQYApIAg2AgBBACEHA0AgByAKSQRAIAAgB0ECdCIIIAtqKAIAIgxBAnQi' +
-    'DSADajUCACAEIA1qNQIAQiCGhCAIQYAJaigCABANIQggBSANaiAIQQFrNgIAIAYEQCAGIAxBA3RqKwMAIRMgACgCCC' +
-    'AIQQV0aiIIIAgrAwhEAAAAAAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEHDAELCyAJQYAIaiEJDAELCwsNACAA' +
-    'KAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIAIAAoAggiAiABIAAoAh' +
-    'RsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAgwiAkGAgAhLBEAgACgC' +
-    'ACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhqIgIoAgA2AgAgAiABNg' +
-    'IAIABBIBAEBSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIABBADYCEAsmAQF/IwIj' +
-    'AyAAIAEQBSICBH8gAkEASAUjBCMFIAAgARAFQQBICwsPACMCIwMgACABEAVBAEgLBwAgACgCGAsHACAAKAIIC08BAX' +
-    '8gACgCECICIAFPBEAPCyAAIAAoAgAgAkECdCICIAIgAUECdCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQBzYCACAA' +
-    'IAFBAnY2AhALQgEBfyAAKAIYIgIgAU8EQA8LIAAgACgCDCACIAIgAUEQTQR/QRAFQQFBICABQQFrZ2t0CyIBEAc2Ag' +
-    'wgACABNgIYC3EBA38gACgCFCIDIAFLBEAPCyABQQJ0QQRqIgFBEE0Ef0EQBUEBQSAgAUEBa2drdAshAkEEIQEDQCAB' +
-    'QQhNBEAgACABaiIEIAQoAgAgA0ECdCIEIAQgAhAHNgIAIAFBBGohAQwBCwsgACACQQJ2NgIUC/sEAQR/AkBBlAgoAg' +
-    'AiAARAQZQIIAAoAgA2AgAgAEEAQSD8CwAMAQsjAEEPakFwcSIAQSBqJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsi' +
-    'AiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsCQEGgCCgCACIBBEBBoAggASgCADYCACABQQBBgA' +
-    'L8CwAMAQsjAEEPakFwcSIBQYACaiQAPwAiAiMAQb+ABGpBEHYiA0kEQCADIAJrIgMgAkEDdiICIAIgA0kbQABBAEgE' +
-    'fyADQABBAEgFQQALBEAACwsLIAAgATYCACAAQcAANgIQIAAhAQJAQaAIKAIAIgAEQEGgCCAAKAIANgIAIABBAEGAAv' +
-    'wLAAwBCyMAQQ9qQXBxIgBBgAJqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/' +
-    'IANAAEEASAVBAAsEQAALCwsgASAANgIEAkBBoAgoAgAiAARAQaAIIAAoAgA2AgAgAEEAQYAC/AsADAELIwBBD2pBcH' +
-    'EiAEGAAmokAD8AIgIjAEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRA' +
-    'AAsLCyABIAA2AgggAUHAADYCFAJAQagIKAIAIgAEQEGoCCAAKAIANgIAIABBAEGACPwLAAwBCyMAQQ9qQXBxIgBBgA' +
-    'hqJAA/ACICIwBBv4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsg' +
-    'ASAANgIMIAFBgAg2AhggAQsHACAAKAIUCwcAIAAoAgQLfQECfyAAaEECdEGACGoiASgCACICBEAgASACKAIANgIAIA' +
-    'JBACAA/AsAIAIPCyMAQQ9qQXBxIgEgAGokAD8AIgAjAEG/gARqQRB2IgJJBEAgAiAAayICIABBA3YiACAAIAJJG0AA' +
-    'QQBIBH8gAkAAQQBIBUEACwRAAAsLIAELHQAgACABaEECdEGACGoiASgCADYCACABIAA2AgALC0kGAEHs7QELARwAQf' +
-    'jtAQsJBAAAAAgAAAABAEGM7gELARwAQZjuAQsJBAAAAAgAAAACAEGs7gELARwAQbjuAQsJBAAAAAgAAAAD';
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
+    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALB4EFNAdyZWxlYXNlAEIHcmVzZXJ2ZQACCGhhc2hlc0F0AEEKbmFtZVJvb21PZgBACW9wZW5OYW1lcw' +
+    'A/DHJlc2VydmVOYW1lcwA+C3Jlc2VydmVUZXh0AD0NcmVzZXJ2ZVZhbHVlcwA8CHN0YXJ0c0F0ADsGdGV4dEF0ABUK' +
+    'dGV4dFJvb21PZgA6C3ZhbHVlUm9vbU9mAAgIdmFsdWVzQXQAFAxjb3VudE9iamVjdHMAMwxsaXN0Q291bnRzQXQAMg' +
+    'pub3RlRGlyZWN0ADEMbm90ZVZpc2l0b3JzADAJcmVhZEJ5dGVzAy8McmVxdWVzdEJ5dGVzAxkLc29ydFJlY29yZHMA' +
+    'LgdhZGRPbmVzACsHYWRkU3VtcwAqCGFkZFRvU3VtACkJY2xlYXJTdW1zACgJY291bnRlZE9mAAgHbm90ZWRPZgAVCG' +
+    '9wZW5TdW1zACcLcmVzZXJ2ZVN1bXMAJgZyb3dzT2YAFAhjb2x1bW5BdAAlCGNvbHVtbk9mACQJY291bnRSb3dzACMK' +
+    'Zm9yZ2V0Um93cwANB25hbWVJZHMAIgluYW1lUGFpcnMAIQlwYXJ0TmFtZXMAIAhyb3dOYW1lcwAfB3N1bVJvd3MAHg' +
+    'pmbGFnRmlyc3RzABwMZmxhZ1Zpc2l0b3JzABsOZm9yZ2V0VmlzaXRvcnMADQhuYW1lU2V0cwAZDHJhbmtWaXNpdG9y' +
+    'cwAYDnNvcnRlZEhhc2hlc0F0ABcJb3BlblBhaXJzAAQKY2xvc2VQYWlycwA2CmNsZWFyUGFpcnMANwZzaXplT2YACA' +
+    'llbnRyaWVzT2YANQhudW1iZXJPZgAFC251bWJlclBhaXJzADQGbWVtb3J5AgAIARYJCQEAQQELAzk4GgwBBgrXY0JL' +
+    'AQJ/IwFBwABGBEAACyAAQRBNBH9BEAVBAUEgIABBAWtna3QLIgEQAiECIwFBA3RBgCpqIgAgAjYCACAAIAE2AgQjAU' +
+    'EBaiQBIAILogEBBn8gAGhBAnRBgAhqIgEoAgAiAgRAIAEgAigCADYCACACQQAgAPwLACACDwsjE0EPakFwcSIFIABq' +
+    'JBM/ACIBIxNBv4AEakEQdiICSQRAIAIgAWsiAyABQQN2IgRB//8BIAFrIgYgBCAGSRsiBCADIARLGyACQf//AUsEQC' +
+    'AAEAALQABBAEgEfyACIAFrQABBAEgFQQALBEAgABAACwsgBQtBAQN/IAJBAnQQASEEA0AgAiADSwRAIANBAnQiBSAE' +
+    'aiAAIAEgBWooAgBBAnRqKAIANgIAIANBAWohAwwBCwsgBAscAQF/QSAQAiIBQSBBCCAAGzYCFCABQSAQBiABC0UBAn' +
+    '4gAa0gAq1CIIaEIgNCIIggA4VClfip+pe33puef34hBCAAIAMgBCAEQh2IhUK5y5Pn0e2RrL9/fkIgiKcQD0EBawsx' +
+    'ACAAIAFBA3QQAjYCACAAIAFBAXRBAWs2AgQgACABIAAoAhRsEAI2AgggACABNgIMC+oBAQR/IAAoAgwiBSAAKAIIIg' +
+    'AgASACQQJ0aigCAEECdGoiAigCAGohBiAFIAAgASADQQJ0aigCAEECdGoiACgCAGohAyAFIAIoAgRqIAZrIgIgBSAA' +
+    'KAIEaiADayIFIAIgBUkbIQcCfwNAIAQgB0kEQCAEIAZqLQAAIgAgAyAEai0AACIBRwRAIABB7gFPBEAgAEEHaiAAQQ' +
+    'JrIABB8AFJGyEAC0F/QQEgAUHuAUkEfyABBSABQQdqIAFBAmsgAUHwAUkbCyAASxsMAwsgBEEBaiEEDAELC0F/QQEg' +
+    'AiAFSRtBACACIAVHGwsLBwAgACgCEAstACADEAIiAyAAIAH8CgAAIAAgAmhBAnRBgAhqIgEoAgA2AgAgASAANgIAIA' +
+    'MLcAEEfyACQQJ0QQRqEAEhAwNAIAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYCBCAEQQFqIQQMAQsL' +
+    'A0AgAiAFSwRAIAMgBUECdGoiACAAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwuPAgEJfyACQQJ0QQRqEAEhByAAIg' +
+    'MoAgghBCAHQQA2AgBBACEAA0AgACACSQRAIAYgBCAAQQJ0IgUgAWooAgBBAnRqIgYoAgQgBigCAGtqIQYgBSAHaiAG' +
+    'NgIEIABBAWohAAwBCwsgBkEIahABIQQgAygCCCEKIAMoAgwhCyAEIQMDQCACIAhLBEAgCyAKIAEgCEECdGooAgBBAn' +
+    'RqIgAoAgBqIQUgCyAAKAIEaiEJIAUhAANAIAAgCUkEQCADIAAgBWtqIAApAwA3AwAgAEEIaiEADAELCyADIAkgBWtq' +
+    'IQMgCEEBaiEIDAELC0GA7gEgBzYCAEGE7gEgBDYCAEGI7gEgAjYCAEGM7gEgBjYCAAuFAQEDfyABJAUgAUECdBABIQ' +
+    'MDQCABIAJLBEAgAyAAIAJBAnRqKAIAQQJ0aiACNgIAIAJBAWohAgwBCwtBACEAA0AgACMESQRAIwcgAEECdGoiAigC' +
+    'ACIEQX9HBEAgAiADIARBAnRqKAIANgIACyAAQQFqIQAMAQsLIAFBA3QQASQPIwEkUAtBAQJ/A0AjAQRAIwFBAWskAS' +
+    'MBQQN0QYAqaiIBKAIAIgAgASgCBGhBAnRBgAhqIgEoAgA2AgAgASAANgIADAELCwsuACAAQQFBICABIAAoAgRsQQFr' +
+    'Z2t0EAI2AgAgACABQQJ0EAI2AgwgACABNgIIC5gDAQZ/IAAoAgAhAyAAKAIIIQQgACgCFCEFIAAoAgQiBiACcSECA0' +
+    'AgAyACQQJ0aigCACIHBEAgBCAFIAdsaikDACABUQRAIAcPBSACQQFqIAZxIQIMAgsACwsgACAAKAIQQQFqIgY2AhAg' +
+    'AyACQQJ0aiAGNgIAIAQgBSAGbGogATcDACAAKAIMIgIgBkEBakYEQCAAKAIAIQMgACgCCCEEIAAoAhQhBSAAIAJBAX' +
+    'QQBiAAKAIIIAQgAiAFbCIH/AoAACADIAJBA3RoQQJ0QYAIaiICKAIANgIAIAIgAzYCACAEIAdoQQJ0QYAIaiICKAIA' +
+    'NgIAIAIgBDYCACAAKAIAIQQgACgCCCEHIAAoAgQhAyAAKAIQIQhBASECA0AgAiAITQRAIAMgByACIAVsaikDACIBIA' +
+    'FCIIiFQpX4qfqXt96bnn9+IgEgAUIdiIVCucuT59Htkay/f35CIIincSEAA0AgBCAAQQJ0aigCAARAIABBAWogA3Eh' +
+    'AAwBCwsgBCAAQQJ0aiACNgIAIAJBAWohAgwBCwsLIAYLPwEBfyAAIAFBA3QQASABIAIQESEAA0AgASAESwRAIAMgBE' +
+    'ECdGogACAEQQN0aigCADYCACAEQQFqIQQMAQsLC/QEAgZ/An4gAkEoTQRAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEp' +
+    'AwAhCgNAIAAgAUkEfyABQQhrKQMAIApWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAo3AwAgBEEBaiEEDAELCw' +
+    'VBgC5BAEGAwAH8CwAgAkEDdCEHIAAhBANAIAQgACAHakkEQCAEKAIEIgZB/w9xQQJ0QYAuaiIIIAgoAgBBAWo2AgAg' +
+    'BkELdkH/D3FBAnRBgO4AaiIIIAgoAgBBAWo2AgAgBkEWdkECdEGArgFqIgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0' +
+    'AgBUEDSQRAQQAhBiAFQQ10QYAuaiIIIQQDQCAEIAhBgEBrSQRAIAQoAgAhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwB' +
+    'CwsgBUELbK1CIHwhCyAAIQQDQCAEIAAgB2pJBEAgCCAEKQMAIgogC4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCAC' +
+    'ABIAlBA3RqIAo3AwAgBEEIaiEEDAELCyABIAAhASEAIAVBAWohBQwBCwsLIAAhBEEAIQFBASEAA0AgASACSQRAIAQg' +
+    'AUEDdGooAgQhBQNAIAAgAkkEfyAEIABBA3RqKAIEIAVGBUEACwRAIABBAWohAAwBCwsgACABayIFQQFLBEAgBCABQQ' +
+    'N0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAWsiASAFIAMQEgwBCwsgBUEBayEBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoi' +
+    'BSkDADcDACAFIAo3AwAgBkEAIAEgAxASIAFBAWshAQwBCwsLIAAiAUEBaiEADAELCyAEC5kBAgJ/AX4gACABQQN0ai' +
+    'kDACEGA0ACQCABQQF0QQFqIgQgAk8NACAAIARBA3RqIQUgBEEBaiACSQR/IAUoAgAgBSgCCCADKAIAEQQABUEACwRA' +
+    'IAVBCGohBSAEQQFqIQQLIAanIAUoAgAgAygCABEEAEUNACAAIAFBA3RqIAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIA' +
+    'Y3AwALogEBA38jASEGIAJBA3QQASEFA0AgAiAESwRAIAUgBEEDdGogBK0gACgCBCABIARBAnRqKAIAQQJ0ajUCAEIg' +
+    'hoQ3AwAgBEEBaiEEDAELCyAAJBogASQbIAUgAkHg7gEgAxAQA0AjASAGSwRAIwFBAWskASMBQQN0QYAqaiIAKAIAIg' +
+    'EgACgCBGhBAnRBgAhqIgAoAgA2AgAgACABNgIADAELCwsHACAAKAIACwcAIAAoAgwLCABBrO8BJBMLBAAjMAv1BAIC' +
+    'fgd/A0AjAQRAIwFBAWskASMBQQN0QYAqaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAAQQ' +
+    'J0EAEkESAAQQN0IgkQASQwIwEkMSAJEAEkEiAJEAEhDANAIAAgCEsEQCAIQQN0IgojEmogBCAIQQJ0IgsgAmooAgBB' +
+    'A3RqIg0oAgAiCSADIAEgC2ooAgBBA3RqIgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veGwiDS' +
+    'ANQQ12c0G13MqVfGwiDSANQRB2c3NzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAsoAgBB' +
+    '65Svr3hsIAlBlfip+gdzIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdnNB65' +
+    'Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAgCEEB' +
+    'aiEIDAELCyAMIABBA3QQASAAQaDvARARIQJCfyEGQQAkBkEAIQEDQCAAIAFLBEAgBiMSIAIgAUEDdGooAgAiA0EDdG' +
+    'opAwAiB1IEQCMwIwZBA3RqIAe6OQMAIwZBAWokBiAHIQYLIxEgA0ECdGpBfyMGQQFrIwYgBUsbNgIAIAFBAWohAQwB' +
+    'CwsjBiIAIAUgACAFSRskCyMxIQADQCMBIABLBEAjAUEBayQBIwFBA3RBgCpqIgEoAgAiAiABKAIEaEECdEGACGoiAS' +
+    'gCADYCACABIAI2AgAMAQsLIwYLpgcBB38jMSEIA0AjASAISwRAIwFBAWskASMBQQN0QYAqaiIJKAIAIgogCSgCBGhB' +
+    'AnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAFQQJ0IggQASEJIAgQASEKIAFBAnQQASQdIAEgBSABIAVJG0ECdBABJB' +
+    'xBACQDIAAoAgAhC0EAIQEDQCABIAVJBEAjESACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMdIAsgAyAB' +
+    'IARsaigCAEECdGooAgAiCEECdGoiDSgCAEUEQCMcIwNBAnRqIAg2AgAjA0EBaiQDIA0jAzYCAAsgB0ECdCINIAlqIA' +
+    'w2AgAgCiANaiAINgIAIAdBAWohBwsgAUEBaiEBDAELCyMDQQJ0EAEhASAAIxwjAyABEBMjA0ECdBABIQhBACECA0Ag' +
+    'AiMDSQRAIxwgAkECdCIDIAFqKAIAQQJ0aigCACEEIAMgCGogBDYCACMdIARBAnRqIAI2AgAgAkEBaiECDAELC0EAIQ' +
+    'IDQCACIAdJBEAgCiACQQJ0aiIBIx0gASgCAEECdGooAgA2AgAgAkEBaiECDAELCyAJIAogByAGEB1BpO4BKAIAIQFB' +
+    'sO4BKAIAIQQjA0ECdBABIQVBACECA0AgAiAESQRAIAUgASACQQJ0aigCAEECdGpBATYCACACQQFqIQIMAQsLQQAhAk' +
+    'EAIQMDQCADIwNJBEAgA0ECdCIGIAVqIgcoAgAEQCAHIAI2AgAgCCACQQJ0aiAGIAhqKAIANgIAIAJBAWohAgsgA0EB' +
+    'aiEDDAELCyMDIAJHBEBBACEDA0AgAyAESQRAIAEgA0ECdGoiBiAFIAYoAgBBAnRqKAIANgIAIANBAWohAwwBCwsLIA' +
+    'IiAUECdEEEahABIQYgACICKAIIIQNBACEEIAZBADYCAEEAIQADQCAAIAFJBEAgBCADIABBAnQiBSAIaigCAEECdGoi' +
+    'BCgCBCAEKAIAa2ohBCAFIAZqIAQ2AgQgAEEBaiEADAELCyAEQQhqEAEhA0EAIQcgAigCCCEJIAIoAgwhCiADIQIDQC' +
+    'ABIAdLBEAgCiAJIAggB0ECdGooAgBBAnRqIgAoAgBqIQUgCiAAKAIEaiELIAUhAANAIAAgC0kEQCACIAAgBWtqIAAp' +
+    'AwA3AwAgAEEIaiEADAELCyACIAsgBWtqIQIgB0EBaiEHDAELC0Go7gEgBjYCAEGs7gEgAzYCAEG07gEgATYCAEG47g' +
+    'EgBDYCAEGg7gELGQAjEiAAQQN0aikDACMSIAFBA3RqKQMAVAtNAQJ/A0AgASAESwRAIARBAnQiBSAAaigCAARAIxEg' +
+    'BWooAgAiBUF/RwRAIAMgBUECdGoiBSAFKAIAIAJyNgIACwsgBEEBaiEEDAELCwtZAQN/IAAoAgggACgCFGohBANAIA' +
+    'MgACgCEEkEQCMRIAQgA0EDdGooAgBBAnRqKAIAIgVBf0cEQCACIAVBAnRqIgUgBSgCACABcjYCAAsgA0EBaiEDDAEL' +
+    'Cwu1AwEIfyABIAIjAxAKIQYgAkECdCIFEAEhByAFEAEhCANAIAIgBEsEQCAGIARBAnQiCSABaigCACIKQQJ0aiILKA' +
+    'IAIQUgCyAFQQFqNgIAIAVBAnQiBSAHaiAAIAlqKAIANgIAIAUgCGogCjYCACAEQQFqIQQMAQsLIAAgAiMLEAohBSAC' +
+    'QQJ0EAEhBiMLQQJ0EAEiCSAFIwtBAnT8CgAAQQAhAANAIAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQ' +
+    'J0aiABIAhqKAIANgIAIAQgBCgCAEEBajYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwtJBEAgAkECdCIEIAlqKAIA' +
+    'IQcgACEBIAQgBWoiCCgCACEEA0AgBCAHSSAAIAFrIANJcQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEay' +
+    'gCACAKRgVBAAtFBEAgBiAAQQJ0aiAKNgIAIABBAWohAAsgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIwtB' +
+    'AnRqIAA2AgBBoO4BIAU2AgBBpO4BIAY2AgBBsO4BIAA2AgALlAMCBX8BfCNQIQQDQCMBIARLBEAjAUEBayQBIwFBA3' +
+    'RBgCpqIgYoAgAiByAGKAIEaEECdEGACGoiBigCADYCACAGIAc2AgAMAQsLIwUgAmxBA3QQASQQIAJBA3QkCgNAIAUj' +
+    'BEkEQCAFQQJ0IgQjB2ooAgAiBkF/RwRAIAAjCQR/IwkgBGooAgAFIAULIAFsaiEHIxAgBiMKbGohBkEAIQQDQCAEIw' +
+    'pJBEAgBCAGaiIIIAgrAwAgBCAHaisDAKA5AwAgBEEIaiEEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EB' +
+    'IAR0cQRAIARBA3QhBkEAIQUDQCAFIwVJBEAjECAFIwpsaiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIA' +
+    'UjBEkEQCAFQQJ0IgcjB2ooAgAiCEF/RwRAIxAgCCMKbGogBmoiCCsDACEJIAggCSAAIwkEfyMJIAdqKAIABSAFCyAB' +
+    'bGogBmorAwClOQMACyAFQQFqIQUMAQsLCyAEQQFqIQQMAQsLCw4AIAAjDSMFEAtBgO4BC6IBAQV/I08jDSACGyEDIA' +
+    'FBAnQQASEGIAEjBSICIAEgAkkbQQJ0EAEhBEEAIQJBACEBA0AgASMFSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIA' +
+    'RQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyABQQJ0aiAFKAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAIQC0' +
+    'GQ7gEgAzYCAEGA7gEL9wQBCX8DQCMBBEAjAUEBayQBIwFBA3RBgCpqIgQoAgAiBiAEKAIEaEECdEGACGoiBCgCADYC' +
+    'ACAEIAY2AgAMAQsLQQAkCSAAKAIQJAQjBEECdBABJAcjBEECdBABIQwjBEECdBABIQsgAwR/QQAFQQAQBAshByAAKA' +
+    'IIIAAoAhRqIQlBACEAA0AgBSMESQRAIAEoAgAgCSAFQQV0aiIEKAIAQQJ0aigCACEGIAIoAgAgBCgCBEECdGooAgAh' +
+    'CiADBH8gBQUgByAGIAoQBQsiBCAARgRAIARBAnQiCCAMaiAGNgIAIAggC2ogCjYCACAAQQFqIQALIwcgBUECdGogBD' +
+    'YCACAFQQFqIQUMAQsLIAcEQCAHKAIAIgQgBygCDCIFQQN0aEECdEGACGoiAygCADYCACADIAQ2AgAgBygCCCIEIAUg' +
+    'BygCFGxoQQJ0QYAIaiIDKAIANgIAIAMgBDYCACAHQZQIKAIANgIAQZQIIAc2AgALIABBAnQQASEHIwEhBiAAQQN0EA' +
+    'EhBEEAIQUDQCAAIAVLBEAgBCAFQQN0aiAFrSABKAIEIAVBAnQiAyAMaigCAEECdGooAgBBldPH3gVzQeuUr694bCAC' +
+    'KAIEIAMgC2ooAgBBAnRqKAIAQbXcypV8bHMiAyADQRB2c61CIIaENwMAIAVBAWohBQwBCwsgASQaIAwkGyACJE0gCy' +
+    'ROIAQgAEGA7wEgBxAQA0AjASAGSwRAIwFBAWskASMBQQN0QYAqaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2AgAg' +
+    'ASACNgIADAELCyAMIAcgABADJA0gCyAHIAAQAyRPIAcgABAMIAAL6gIBB38DQCMBBEAjAUEBayQBIwFBA3RBgCpqIg' +
+    'coAgAiCSAHKAIEaEECdEGACGoiBygCADYCACAHIAk2AgAMAQsLIAIkCSADJAQgA0ECdBABJAcgAUECdCIHEAEkDiMO' +
+    'Qf8BIAf8CwAgASADIAEgA0kbQQJ0EAEhCiAAKAIAIQxBACEBA0AgAyAISwRAIAhBAnQiCSACaigCACEHIAUEfyAFIA' +
+    'dqLQAAIAZGBUEBCwRAIw4gDCAEBH8gBCAHQQJ0aigCAAUgBwtBAnRqKAIAIg1BAnRqIgsoAgAiB0F/RgRAIAogAUEC' +
+    'dGogDTYCACALIAE2AgAgASIHQQFqIQELBUF/IQcLIwcgCWogBzYCACAIQQFqIQgMAQsLIAAgCiABIAFBAnQQASICEB' +
+    'MgCiACIAEQAyQNQQAhAANAIAAgAUkEQCMOIw0gAEECdGooAgBBAnRqIAA2AgAgAEEBaiEADAELCyACIAEQDCABC58C' +
+    'AQV/Iw9BACMFQQN0/AsAIAAoAgAhCyABBH9BABAEBUEACyEJA0AgBSAISwRAIAMgBCAIbGooAgAhAAJAIAYEfyAAIA' +
+    'ZqLQAAIAdHBUEACw0AIw4gCyAAQQJ0aigCACIKQQJ0aigCACIMQX9GDQAgCQRAIAkoAhAhACAJIAEgAiAIbGooAgAg' +
+    'ChAFIABHDQELIw8gDEEDdGoiACAAKwMARAAAAAAAAPA/oDkDAAsgCEEBaiEIDAELCyAJBEAgCSgCACIAIAkoAgwiAU' +
+    'EDdGhBAnRBgAhqIgIoAgA2AgAgAiAANgIAIAkoAggiACABIAkoAhRsaEECdEGACGoiASgCADYCACABIAA2AgAgCUGU' +
+    'CCgCADYCAEGUCCAJNgIACwtFAgF/AnwjECAAQQN0aiEAA0AgASMFSQRAIAIgACABIwpsaisDACIDpSECIw8gAUEDdG' +
+    'ogAzkDACABQQFqIQEMAQsLIAILBAAjDwufAQEDfyAAKAIIIgIgAU8EQA8LIAAoAgAhAyAAKAIMIQQgAEEBQSAgAUEB' +
+    'a2drdBAOIAAoAgAgAyACIAAoAgRs/AoAACAAKAIMIAQgACgCEEECdPwKAAAgA0EBQSAgAiAAKAIEbEEBa2drdGhBAn' +
+    'RBgAhqIgAoAgA2AgAgACADNgIAIAQgAkECdGhBAnRBgAhqIgAoAgA2AgAgACAENgIACxsBAX9BIBACIgEgAEEDdDYC' +
+    'BCABQcAAEA4gAQtzAQZ/IAAoAgAhBCAAKAIEIQMgACgCDCEFA0AgAiAAKAIQSQRAIAQgBSACQQJ0aigCACADbGohBk' +
+    'EAIQEDQCABIANJBEAgASAGakQAAAAAAAAAADkDACABQQhqIQEMAQsLIAJBAWohAgwBCwsgAEEANgIQC14CAn8BfCAA' +
+    'KAIAIAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogATYCACAAIAVBAWo2AhALIAQgBi' +
+    'ACoDkDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRAIAYgByADIAEgBUECdGooAgBB' +
+    'AnRqKAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZApIAY2AgBBACEFA0AgAiAFSwRAIAMgASAFQQJ0aigCACIGQQJ0ai' +
+    'gCACEHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiCEECdGog' +
+    'BzYCACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAWohBQwBCwsLWgECfyAAKAIAIA' +
+    'FBA3RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoiACAAKwMARAAAAAAAAPA/oDkD' +
+    'ACAFQQFqIQUMAQsLC7MHACAAJAAjAEEEaiQAIwBBBGsoAgAkFCMAQQRqJAAjAEEEaygCACQVIwBBBGokACMAQQRrKA' +
+    'IAJAgjAEEEaiQAIwBBBGsoAgAkFiMAQQRqJAAjAEEEaygCACQMIwBBBGokACMAQQRrKAIAJB4jAEEEaiQAIwBBBGso' +
+    'AgAkFyMAQQRqJAAjAEEEaygCACQfIwBBBGokACMAQQRrKAIAJDIjAEEEaiQAIwBBBGsoAgAkMyMAQQRqJAAjAEEEay' +
+    'gCACQ0IwBBBGokACMAQQRrKAIAJDUjAEEEaiQAIwBBBGsoAgAkNiMAQQRqJAAjAEEEaygCACQ3IwBBBGokACMAQQRr' +
+    'KAIAJDgjAEEEaiQAIwBBBGsoAgAkOSMAQQRqJAAjAEEEaygCACQgIwBBBGokACMAQQRrKAIAJDojAEEEaiQAIwBBBG' +
+    'soAgAkISMAQQRqJAAjAEEEaygCACQ7IwBBBGokACMAQQRrKAIAJDwjAEEEaiQAIwBBBGsoAgAkPSMAQQRqJAAjAEEE' +
+    'aygCACQiIwBBBGokACMAQQRrKAIAJD4jAEEEaiQAIwBBBGsoAgAkPyMAQQRqJAAjAEEEaygCACRAIwBBBGokACMAQQ' +
+    'RrKAIAJCMjAEEEaiQAIwBBBGsoAgAkQSMAQQRqJAAjAEEEaygCACRCIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBB' +
+    'BGsoAgAkRCMAQQRqJAAjAEEEaygCACQkIwBBBGokACMAQQRrKAIAJCUjAEEEaiQAIwBBBGsoAgAkJiMAQQRqJAAjAE' +
+    'EEaygCACQnIwBBBGokACMAQQRrKAIAJCgjAEEEaiQAIwBBBGsoAgAkRSMAQQRqJAAjAEEEaygCAEEARyQpIwBBBGok' +
+    'ACMAQQRrKAIAQQBHJEYjAEEEaiQAIwBBBGsoAgAkGCMAQQRqJAAjAEEEaygCACQqIwBBBGokACMAQQRrKAIAJEcjAE' +
+    'EEaiQAIwBBBGsoAgAkSCMAQQRqJAAjAEEEaygCACRJIwBBBGokACMAQQRrKAIAJCtBACEAA0AgAEEKSQRAIwBBBGok' +
+    'ACAAQQJ0QaApaiMAQQRrKAIANgIAIABBAWohAAwBCwsjAEEEaiQAIwBBBGsoAgAkAiMAQQRqJAAjAEEEaygCACRKIw' +
+    'BBBGokACMAQQRrKAIAJCwjAEEEaiQAIwBBBGsoAgAkLSMAQQRqJAAjAEEEaygCACQuIwBBBGokACMAQQRrKAIAJEsj' +
+    'AEEEaiQAIwBBBGsoAgAkTAuKBgEFf0GkKSgCAEHUKSgCACIFQQJ0aiAANgIAQdQpIAVBAWo2AgAjGSADoCQZIz4gAE' +
+    'ECdCIFIwhqKAIAai0AACIGQQN0IgdByABqIggjAmojAiAIaisDAEQAAAAAAADwP6A5AwAgB0HgAGoiByMCaiMCIAdq' +
+    'KwMAIAOgOQMAIzkgBWooAgBBA3RB+ABqIgUjAmojAiAFaisDAEQAAAAAAADwP6A5AwAgBUHAAWoiByMCaiMCIAdqKw' +
+    'MAIAOgOQMAIAZFBEAgBUGAA2oiBSMCaiMCIAVqKwMARAAAAAAAAPA/oDkDAAsgAkGQA04EQEGwKSgCAEHgKSgCACIF' +
+    'QQJ0aiAANgIAQeApIAVBAWo2AgAgAkH0A04EQCMCIgUgBSsDEEQAAAAAAADwP6A5AxALIABBAnQiBSMfaigCACEHI0' +
+    'cgBWogByNFRgR/IzsjFSAFaigCAEECdGoFIzwgB0ECdGoLKAIANgIACyMiIABBAnQiByMXaigCAGotAAAhCEEFIQUC' +
+    'QCACQawCTgR/Iz0jHyAHaigCAGotAAAhBwJ/QQEgAkH0A04NABpBACABQSBxDQAaIAdBAnEEf0EBBSAHIAhxQQFxIA' +
+    'JBkwNGcQsLBUEACw0AIAFBCHEEQCMCIgQgBCsDIEQAAAAAAADwP6A5AyBBAiEEBSABQRBxBEBBASEEBSMCIgUgBSsD' +
+    'GEQAAAAAAADwP6A5AxgLCyAEQQRyIQUjKQR/QQEgAUHAAHEgCEEEcQR/QQEFIz8jCCAAQQJ0aigCAGotAABBAUYLGw' +
+    'UjKQsNACMCIgUgBSsDKCADoDkDKCAEIQVBASABQSBxI0YEfyNAIzIgAEECdGooAgBqLQAAQQFHBUEBCxsNACMCIgQg' +
+    'BCsDMCADoDkDMCAFQQhyIQULIAVBgAFyIAUgAkGQA04bIQQgAUECcQRAIAAgASACIAMgBhAvIARyIQQLIAVFBEAPCy' +
+    'MrQfQpKAIAQQJ0aiAEQRByNgIAQcQpKAIAQfQpKAIAIgFBAnRqIAA2AgBB9CkgAUEBajYCAAvfBAIBfAJ/IAAQLEHQ' +
+    'KUEAQSj8CwBEAAAAAAAAAAAkGUQAAAAAAAAAACQvA0AgASACSQRAIyQEfyMkIwwgAUECdGooAgBqLQAAQQFGBUEACw' +
+    'R/QQEFIyUEfyMlIwggAUECdGooAgBqLQAAQQFGBUEACwsEf0EBBSMmBH8jJiMWIAFBAnRqKAIAai0AAEEBRgVBAAsL' +
+    'BH9BAQUjJwR/IycjHiABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIygEfyMoIxcgAUECdGooAgBqLQAAQQFGBUEACw' +
+    'sEQCMCIwIrAwBEAAAAAAAA8D+gOQMABQJAIzggAUEDdGorAwAiAyMCKwM4YwRAIwIgAzkDOAsgAyMCQUBrIgArAwBk' +
+    'BEAgACADOQMACyABQQN0IgAjN2orAwBEAAAAAAAAAAClIQMjGCAAaiADOQMAQaApKAIAQdApKAIAIgBBAnRqIAE2Ag' +
+    'BB0CkgAEEBajYCACMgIAFBAnQiACMUaigCAGotAAAhBCMhIxUgAGooAgBBAnRqKAIAIgBBkANOBEBBwCkoAgBB8Cko' +
+    'AgAiBUECdGogATYCAEHwKSAFQQFqNgIACyAEQQFxIABBAE5xBEAgASAEIAAgAxAtDAELIzojFCABQQJ0aigCAGosAA' +
+    'AiAEEATgRAIABBA3RBuAVqIgAjAmojAiAAaisDAEQAAAAAAADwP6A5AwALIytB9CkoAgBBAnRqQQU2AgBBxCkoAgBB' +
+    '9CkoAgAiAEECdGogATYCAEH0KSAAQQFqNgIACwsgAUEBaiEBDAELCyMCIgAgACsDCCMZoDkDCAupAwEDf0GoKSgCAE' +
+    'HYKSgCACIFQQJ0aiAANgIAQdgpIAVBAWo2AgAjLyADoCQvI0EgAEECdCIFIx5qKAIAQQJ0aigCACEHIyogBWogBzYC' +
+    'ACMjIwwgBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBACAFIAJBsAJGIAUbQQAgBkUgB0EAR3' +
+    'EbGwR/QbgpKAIAQegpKAIAIgVBAnRqIAA2AgBB6CkgBUEBajYCAEGgBAVBIAshBSACQZQDRgRAQbQpKAIAQeQpKAIA' +
+    'IgdBAnRqIAA2AgBB5CkgB0EBajYCACAFQYACciEFC0EBIAJBkANOIAQbBEAgBQ8LQbwpKAIAQewpKAIAIgRBAnRqIA' +
+    'A2AgBB7CkgBEEBajYCACAAQQJ0IgQjSGojQiMWIARqKAIAQQJ0aigCADYCACNJIARqI0QjCCAEaigCAEECdGooAgA2' +
+    'AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAUdxCwRAIAUPC0GsKSgCAEHcKSgCACIBQQJ0aiAANgIAQdwpIAFBAW' +
+    'o2AgAgBUHAAHILjAEBB39BvCkoAgAhCUHsKSgCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJIAdBAnRqKAIAIgtBAnQi' +
+    'CCACaigCACAGRgRAIAZBAnQiDCADaiMWIAhqKAIANgIAIAQgDGojCCAIaigCADYCACAFIAYgAGtBAnRqIAs2AgAgBk' +
+    'EBaiEGCyAHQQFqIQcMAQsLC3ABBX9BvCkoAgAhA0HsKSgCACEEA0AgAiAESQRAIAMgAkECdGooAgAiBUECdCIGIypq' +
+    'KAIABH8jIyMMIAZqKAIAai0AAEEBRgVBAQsEQCABIAAgBUECdGooAgBBAnRqQQE2AgALIAJBAWohAgwBCwsLBQBB0C' +
+    'kL0wYCCH8DfEGoKSgCACEDQdgpKAIAIQQDQCACIARJBEAgACgCACADIAJBAnRqKAIAIgVBAnQiASMMaigCACAAKAIE' +
+    'bGohBiAFQQN0IgcjNGorAwAhCSMgIAEjFGooAgBqLQAAQQRxQQBHIQgjGCAHaisDACEKIyEjFSABaigCAEECdGooAg' +
+    'AiAUHIAUYEQCAIIAlEAAAAAAAAAABmcQRAIAkgCmEEQCAGIAYrAxhEAAAAAAAA8D+gOQMYBSAJIApkBEAgBiAGKwMw' +
+    'IAqgOQMwCwsLBSAIIAFBzgFGcQRAIAYgBisDIEQAAAAAAADwP6A5AyAgBiAGKwMoIAqgOQMoIAlEAAAAAAAAAABkBE' +
+    'AgBiAGKwNgIAogCaNEAAAAAAAAMEGiIgubIgogCkQAAAAAAADwv6AgCkQAAAAAAADgv6AgC2UboDkDYAsFIAFBkANO' +
+    'BEAgBiAGKwMQRAAAAAAAAPA/oDkDEAsLCyMiIAVBAnQiByMXaigCAGotAABBAXEiCAR/I0MjMyAHaigCAGotAABBAU' +
+    'YFIAgLBEAgAUGsAkggAUHIAU5xIAFBsAJGcgRAIAYgBisDUEQAAAAAAADwP6A5A1AFIAYgBisDWEQAAAAAAADwP6A5' +
+    'A1gLCyAJIAYrAzhkBEAgBiAJOQM4CyAJRAAAAAAAAAAAYwR/QQAFI0ohB0EAIQEDQCAJIAcgAUEDdGorAwBkBEAgAU' +
+    'EBaiEBDAELCyABQQFqCyIHQQR0IgEjLmoiCCAIKwMARAAAAAAAAPA/oDkDACMuIAFqIgEgASsDCCAFQQN0IgEjGGor' +
+    'AwCgOQMIIzUgAWorAwAiCUQAAAAAAAAAAGYEQCAGQUBrIgEgASsDACAJoDkDACAGIAYrA0hEAAAAAAAA8D+gOQNII0' +
+    'sjLCEIQQAhAQNAIAkgCCABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjLWwgAWpBA3RqIgEgASsDAEQAAAAAAADwP6A5' +
+    'AwALIzYgBUEDdGorAwAiCUQAAAAAAAAAAGYEQCNMIywhBkEAIQEDQCAJIAYgAUEDdGorAwBkBEAgAUEBaiEBDAELCy' +
+    'AHIy1sIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyACQQFqIQIMAQsLC8ADAwt/AX4BfANAIAIgCUsEQCABIAlB' +
+    'AnRqIQtBgAggAiAJayIHIAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQ' +
+    'RAIAdBAnQiDCALaigCAEECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhJCIIggEoVClfip+pe33puef34iEkIdiCAShUK5' +
+    'y5Pn0e2RrL9/fkIgiKchESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCk' +
+    'kEQCAIIA8gDSAHQQJ0QYAJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAH' +
+    'IApJBEAgACAHQQJ0IgggC2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEA8hCCAFIA1qIAhBAW' +
+    's2AgAgBgRAIAYgDEEDdGorAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAH' +
+    'QQFqIQcMAQsLIAlBgAhqIQkMAQsLCw0AIAAoAgggACgCFGoLZQEDfyAAKAIAIgIgACgCDCIBQQN0aEECdEGACGoiAy' +
+    'gCADYCACADIAI2AgAgACgCCCICIAEgACgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAAQZQIKAIANgIAQZQIIAA2' +
+    'AgALlQEBA38gACgCDCICQYCACEsEQCAAKAIAIgEgAkEDdGhBAnRBgAhqIgMoAgA2AgAgAyABNgIAIAAoAggiASACIA' +
+    'AoAhRsaEECdEGACGoiAigCADYCACACIAE2AgAgAEEgEAYFIAAoAhAhASAAKAIAQQAgAkEDdPwLACAAKAIIQQAgACgC' +
+    'FCABQQFqbPwLAAsgAEEANgIQCyYBAX8jGiMbIAAgARAHIgIEfyACQQBIBSNNI04gACABEAdBAEgLCw8AIxojGyAAIA' +
+    'EQB0EASAsHACAAKAIYCwcAIAAoAggLTwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0IgIgAiABQQJ0IgFBEE0E' +
+    'f0EQBUEBQSAgAUEBa2drdAsiARAJNgIAIAAgAUECdjYCEAtCAQF/IAAoAhgiAiABTwRADwsgACAAKAIMIAIgAiABQR' +
+    'BNBH9BEAVBAUEgIAFBAWtna3QLIgEQCTYCDCAAIAE2AhgLcQEDfyAAKAIUIgMgAUsEQA8LIAFBAnRBBGoiAUEQTQR/' +
+    'QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IgQgBCACEAk2AgAgAUEEaiEBDA' +
+    'ELCyAAIAJBAnY2AhQLSgEBf0EgEAIiAEGAAhACNgIAIABBwAA2AhAgAEGAAhACNgIEIABBgAIQAjYCCCAAQcAANgIU' +
+    'IABBgAgQAjYCDCAAQYAINgIYIAALBwAgACgCFAsHACAAKAIECx0AIAAgAWhBAnRBgAhqIgEoAgA2AgAgASAANgIACw' +
+    'tJBgBBzO4BCwEcAEHY7gELCQQAAAAIAAAAAQBB7O4BCwEcAEH47gELCQQAAAAIAAAAAgBBjO8BCwEcAEGY7wELCQQA' +
+    'AAAIAAAAAw==';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -13677,6 +13734,516 @@ function copyOfMade({ buffer }, type, at, length, room) {
     const copy = type.from(room, length);
     copy.set(type.viewOf(buffer, at, length));
     return copy;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
+
+
+/**
+ * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
+ * for. Taking rows out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
+ */
+class Accumulator {
+    /** Numbers in a row. */
+    width;
+    /** Where the kernel has it. */
+    at;
+    #memory;
+    #isMax;
+    #rare;
+    #room = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(memory, width, rareWidth, maxColumns = []) {
+        this.width = width;
+        this.#memory = memory;
+        this.at = memory.kernel.openSums(width);
+        this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at));
+        this.#rare = new RareColumns(memory, rareWidth);
+    }
+    /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
+     * made anywhere. */
+    get rows() {
+        const at = this.#memory.kernel.rowsOf(this.at);
+        return floats.viewOf(this.#memory.buffer, at, this.#room * this.width);
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        return this.#rare.take(which, this.#room);
+    }
+    /** What lies where: until more is counted. */
+    get counted() {
+        const { kernel } = this.#memory;
+        return {
+            ids: kernel.notedOf(this.at),
+            count: kernel.countedOf(this.at),
+            at: kernel.rowsOf(this.at),
+            step: 8 * this.width,
+            width: this.width,
+            isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
+            rare: this.#rare.places(this.#room),
+        };
+    }
+    /** Forgets all that was counted. */
+    clear() {
+        this.#rare.close();
+        this.#memory.kernel.clearSums(this.at);
+    }
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.#room)
+            return;
+        this.#room = Math.max(count, this.#room * 2);
+        this.#memory.kernel.reserveSums(this.at, this.#room);
+    }
+    /** Counts the ids that stand at some places, and the bytes there. */
+    addAll({ at, count }, ids, bytes) {
+        this.#memory.kernel.addSums(this.at, at.at, count, ids.at, bytes.at);
+    }
+    /** The same for one id. */
+    addTo(id, requests, bytes) {
+        if (requests > 0)
+            this.#memory.kernel.addToSum(this.at, id, requests, bytes);
+    }
+    /** Adds one to a number of the rows of ids that are counted. */
+    addOnes(column, { at, count }, ids) {
+        this.#memory.kernel.addOnes(this.at, column, at.at, count, ids.at);
+    }
+    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
+    take() {
+        const { kernel, buffer } = this.#memory;
+        const size = kernel.countedOf(this.at);
+        const ids = new Uint32Array(size);
+        ids.set(words.viewOf(buffer, kernel.notedOf(this.at), size));
+        const { rows, width } = this;
+        const columns = Array.from({ length: width }, () => new Float64Array(size));
+        for (const [number, column] of columns.entries())
+            for (let at = 0; at < size; at++)
+                column[at] = rows[ids[at] * width + number];
+        const { has } = this.#rare;
+        const rare = this.rare(has).map((column, at) => (has & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : gatherFloats(column, ids));
+        this.clear();
+        return { ids, columns: [...columns, ...rare] };
+    }
+    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
+    add({ ids, columns }) {
+        if (ids.length === 0)
+            return;
+        this.reserve(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const [requests, bytes, ...others] = columns;
+        for (let row = 0; row < ids.length; row++)
+            this.addTo(ids[row], requests[row], bytes[row]);
+        const { rows, width } = this;
+        for (const [number, from] of others.entries()) {
+            if ((0,pool/* isZeros */.qq)(from))
+                continue;
+            const at = number + 2;
+            const isRare = at >= width;
+            const into = isRare ? this.rare(1 << (at - width))[at - width] : rows;
+            for (let row = 0; row < from.length; row++) {
+                const place = isRare ? ids[row] : ids[row] * width + at;
+                into[place] = this.#isMax[at]
+                    ? Math.max(into[place], from[row])
+                    : into[place] + from[row];
+            }
+        }
+    }
+}
+/** What stands at `ids`. */
+function gatherFloats(column, ids) {
+    const found = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++)
+        found[at] = column[ids[at]];
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
+
+/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
+class PairSet {
+    memory;
+    /** Where the kernel has it. */
+    at;
+    constructor(memory, isSummed = false) {
+        this.memory = memory;
+        this.at = memory.kernel.openPairs(isSummed);
+    }
+    get size() {
+        return this.memory.kernel.sizeOf(this.at);
+    }
+    /** Where both parts of each pair lie for the kernel, by number. */
+    get entriesAt() {
+        return this.memory.kernel.entriesOf(this.at);
+    }
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        return this.memory.kernel.numberOf(this.at, first, second) >>> 0;
+    }
+    /** The same for many, which is much faster. */
+    numberAll(pairs) {
+        this.number(pairs, 0);
+    }
+    number({ places, count, left, right, into }, bytes) {
+        const { kernel } = this.memory;
+        kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.memory.kernel.clearPairs(this.at);
+    }
+    /** Gives its room back. The set must not be used any more. */
+    close() {
+        this.memory.kernel.closePairs(this.at);
+    }
+}
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
+class PairAccumulator extends PairSet {
+    #rare;
+    constructor(memory, rareWidth) {
+        super(memory, true);
+        this.#rare = new RareColumns(memory, rareWidth);
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are, or room is made anywhere: those at
+     * the bits of `which`. */
+    rare(which) {
+        return this.#rare.take(which, this.size);
+    }
+    /** Where requests and bytes lie, and what is rare: until more is counted. */
+    get counted() {
+        const { entriesAt, size } = this;
+        return { at: entriesAt + 8, step: 32, width: 2, isMax: 0, rare: this.#rare.places(size) };
+    }
+    /** Adds a request to each of many pairs, and the bytes at its place. */
+    addAll(pairs, bytes) {
+        this.number(pairs, bytes.at);
+    }
+    clear() {
+        this.#rare.close();
+        super.clear();
+    }
+    close() {
+        this.#rare.close();
+        super.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __nccwpck_require__(6414);
+;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
+
+
+
+
+
+
+const BILL = tables_tables/* billColumns */.js.length;
+function makeSlot({ accumulators }, memory) {
+    return accumulators.map(({ columns }) => {
+        const largest = columns.flatMap((name, at) => (tables_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
+        return new Accumulator(memory, columns.length, BILL, largest);
+    });
+}
+const TIMES = meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length;
+function makeDaySums({ accumulators, pairs }, memory) {
+    return {
+        records: 0,
+        requests: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        few: noneOfFew(new KernelColumn(memory, FEW, floats)),
+        sizes: new KernelColumn(memory, 2 * meaning/* sizeClasses */.UZ.length, floats),
+        sizesBill: tables_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        turnAround: new KernelColumn(memory, TIMES, floats),
+        total: new KernelColumn(memory, TIMES, floats),
+        visitors: new PairSet(memory),
+        visitorAddresses: new KernelList(memory, words),
+        visitorAgents: new KernelList(memory, words),
+        visitorIsDirect: new KernelList(memory, words),
+        originVisitors: new PairSet(memory),
+        campaignVisitors: new PairSet(memory),
+        pageVisitors: new PairSet(memory),
+        pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
+        parts: accumulators.map(() => []),
+    };
+}
+function clear(sums) {
+    sums.records = 0;
+    sums.requests = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    noneOfFew(sums.few);
+    for (const { numbers } of [sums.sizes, sums.turnAround, sums.total])
+        numbers.fill(0);
+    for (const column of sums.sizesBill)
+        column.fill(0);
+    sums.visitorIsDirect.numbers.fill(0);
+    for (const set of setsOf(sums))
+        set.clear();
+    for (const parts of sums.parts)
+        parts.length = 0;
+}
+function setsOf(sums) {
+    const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums;
+    return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs];
+}
+function listsOf(sums) {
+    const { visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total } = sums;
+    return [visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total];
+}
+/** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
+ * tools, requests, bytes and people's requests of 24 hours, and records by row of `transitionRows`. */
+const few = [
+    'excluded',
+    'bytes',
+    'serverErrors',
+    'billedReads',
+    'billedWrites',
+    'billedBytes',
+    'awsBytes',
+    'firstRecord',
+    'lastRecord',
+];
+const KINDS = few.length;
+const HOURS = KINDS + 6;
+const TRANSITIONS = HOURS + 72;
+const FEW = TRANSITIONS + billing/* transitionRows */.Zt.length;
+function noneOfFew(column) {
+    const { numbers } = column;
+    numbers.fill(0);
+    numbers[few.indexOf('firstRecord')] = Number.POSITIVE_INFINITY;
+    numbers[few.indexOf('lastRecord')] = Number.NEGATIVE_INFINITY;
+    return column;
+}
+/** The sums of a day that are of no table, by name. */
+function fewOf({ few: { numbers } }) {
+    const named = Object.fromEntries(few.map((name, at) => [name, numbers[at]]));
+    return {
+        ...named,
+        kindRequests: numbers.slice(KINDS, KINDS + 3),
+        kindBytes: numbers.slice(KINDS + 3, HOURS),
+        hours: numbers.slice(HOURS, TRANSITIONS),
+        transitions: numbers.slice(TRANSITIONS, FEW),
+    };
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    #plan;
+    #memory;
+    constructor(plan, memory) {
+        this.#plan = plan;
+        this.#memory = memory;
+    }
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
+    }
+    /** Takes the sums of a day back, whose slot must have been cleared. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+        else
+            for (const one of [...setsOf(day), ...listsOf(day)])
+                one.close();
+    }
+    /** The day's sums, with room for all of `values`. */
+    of(day, values) {
+        const slot = this.#slotOf(day);
+        for (const [at, { field }] of this.#plan.accumulators.entries())
+            slot[at].reserve(values[field].size);
+        return slot;
+    }
+    /** All sums of the day, in a slot, to be cleared once they are told. */
+    whole(day) {
+        const slot = this.#slotOf(day);
+        for (const [at, accumulator] of slot.entries()) {
+            const parts = day.parts[at];
+            for (const part of parts)
+                accumulator.add(part);
+            parts.length = 0;
+        }
+        return slot;
+    }
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot(this.#plan, this.#memory);
+        for (const [at, accumulator] of oldest.slot.entries()) {
+            const part = accumulator.take();
+            if (part.ids.length > 0)
+                oldest.day.parts[at].push(part);
+        }
+        return oldest.slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/named-rows.js
+/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
+
+
+
+const ANY_KIND = { kinds: 0, kind: 0 };
+/** The rows that were named last: until others are. */
+class NamedRows {
+    count;
+    #memory;
+    #room;
+    constructor(memory, count, room) {
+        this.#memory = memory;
+        this.#room = room;
+        this.count = count;
+    }
+    /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
+     * them lies in `room`. */
+    static ofIds(memory, { ids, count }, { at, size }, values, { kinds, kind } = ANY_KIND, room) {
+        const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Pairs of ids by the names of both. */
+    static ofPairs(memory, pairs, left, right, room) {
+        const isOneToOne = left.isOneToOne && right.isOneToOne;
+        const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
+     * after all others. Throws where a sum is no longer exact. */
+    summed({ at, step, width, isMax, rare }, some) {
+        const { kernel } = this.#memory;
+        kernel.sumRows(at, step, width, isMax);
+        const common = some.map((float) => (float < width ? this.#column(float) : undefined));
+        return some.map((float, i) => {
+            const rareAt = rare[float - width];
+            if (rareAt === undefined)
+                return common[i] ?? (0,pool/* zeros */.Ul)(this.count);
+            kernel.sumRows(rareAt, 8, 1, 0);
+            return this.#column(0);
+        });
+    }
+    #column(float) {
+        (0,merge_columns/* exactSum */.dZ)(this.#memory.kernel.columnOf(float));
+        return this.#taken();
+    }
+    /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
+    counted({ at: names }, ids, count, firsts, { kinds, kind } = ANY_KIND) {
+        const { at = 0, step = 0 } = firsts ?? {};
+        this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind);
+        return this.#taken();
+    }
+    /** The column that the kernel made last. */
+    #taken() {
+        const at = this.#memory.kernel.columnAt();
+        return copyOfMade(this.#memory, floats, at, this.count, this.#room);
+    }
+    names({ at }) {
+        return this.#told(this.#memory.kernel.rowNames(at)).names;
+    }
+    pairs(left, right) {
+        const { kernel } = this.#memory;
+        const first = this.#told(kernel.partNames(left.at, left.size, false));
+        const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room);
+        const second = this.#told(kernel.partNames(right.at, right.size, true));
+        const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room);
+        return { left: first.names, right: second.names, leftOf, rightOf };
+    }
+    #told(at) {
+        const memory = this.#memory;
+        const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5);
+        return {
+            names: {
+                offsets: copyOfMade(memory, words, starts, count + 1, this.#room),
+                text: copyOfMade(memory, bytes, text, length, this.#room),
+            },
+            of: of,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/hash.js
+/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
+function hashBytes(bytes, out, at) {
+    let a = 0x9747b28c ^ bytes.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+}
+/** As `hashBytes` of the bytes of a text of ASCII without zeros and backslashes, which stand for bytes that are no
+ * text. False where it has any other sign: then what was written is nothing. */
+function hashPlainText(text, out, at) {
+    let a = 0x9747b28c ^ text.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0 || code === BACKSLASH || code >= 128)
+            return false;
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+    return true;
+}
+const BACKSLASH = 0x5c;
+function finished(hash) {
+    let h = hash;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+/** A 32-bit hash of a name's UTF-16 code units, as `kernel/union.ts` makes it. */
+function hashOfName(name) {
+    const { length } = name;
+    let hash = SEED ^ length;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+        hash = mixedName(hash, name.charCodeAt(at) ^
+            (name.charCodeAt(at + 1) << 8) ^
+            (name.charCodeAt(at + 2) << 16) ^
+            (name.charCodeAt(at + 3) << 24));
+    }
+    for (; at < length; at++)
+        hash = mixedName(hash, name.charCodeAt(at));
+    return finishedName(hash);
+}
+const SEED = 0x811c9dc5;
+function mixedName(hash, four) {
+    const product = Math.imul(hash ^ four, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function finishedName(hash) {
+    const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (product ^ (product >>> 13)) >>> 0;
+}
+/** The hash of a composite key, from those of its parts; as `kernel/union.ts` makes it. */
+function hashOfPair(first, second) {
+    const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
@@ -13883,76 +14450,6 @@ function grownFloats(array, length) {
     return copy;
 }
 
-;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
-
-/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
-class PairSet {
-    memory;
-    /** Where the kernel has it. */
-    at;
-    constructor(memory, isSummed = false) {
-        this.memory = memory;
-        this.at = memory.kernel.openPairs(isSummed);
-    }
-    get size() {
-        return this.memory.kernel.sizeOf(this.at);
-    }
-    /** Where both parts of each pair lie for the kernel, by number. */
-    get entriesAt() {
-        return this.memory.kernel.entriesOf(this.at);
-    }
-    /** The number of the pair, given now if it was never seen. */
-    numberOf(first, second) {
-        return this.memory.kernel.numberOf(this.at, first, second) >>> 0;
-    }
-    /** The same for many, which is much faster. */
-    numberAll(pairs) {
-        this.number(pairs, 0);
-    }
-    number({ places, count, left, right, into }, bytes) {
-        const { kernel } = this.memory;
-        kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
-    }
-    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
-    clear() {
-        this.memory.kernel.clearPairs(this.at);
-    }
-    /** Gives its room back. The set must not be used any more. */
-    close() {
-        this.memory.kernel.closePairs(this.at);
-    }
-}
-/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
-class PairAccumulator extends PairSet {
-    #rare;
-    constructor(memory, rareWidth) {
-        super(memory, true);
-        this.#rare = new RareColumns(memory, rareWidth);
-    }
-    /** The rare columns by number of the pair, to be added to until other pairs are, or room is made anywhere: those at
-     * the bits of `which`. */
-    rare(which) {
-        return this.#rare.take(which, this.size);
-    }
-    /** Where requests and bytes lie, and what is rare: until more is counted. */
-    get counted() {
-        const { entriesAt, size } = this;
-        return { at: entriesAt + 8, step: 32, width: 2, isMax: 0, rare: this.#rare.places(size) };
-    }
-    /** Adds a request to each of many pairs, and the bytes at its place. */
-    addAll(pairs, bytes) {
-        this.number(pairs, bytes.at);
-    }
-    clear() {
-        this.#rare.close();
-        super.clear();
-    }
-    close() {
-        this.#rare.close();
-        super.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/columns/room.js
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024;
@@ -14140,8 +14637,6 @@ var records = __nccwpck_require__(8166);
 var naming_addresses = __nccwpck_require__(6831);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
-// EXTERNAL MODULE: ./lib/count/record/billing.js
-var billing = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ./lib/count/record/glob.js
 /** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
@@ -14458,277 +14953,141 @@ function globOf(field, pattern) {
 
 // EXTERNAL MODULE: ./lib/count/record/operations.js
 var operations = __nccwpck_require__(7743);
-;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
+;// CONCATENATED MODULE: ./lib/count/counter/run-classes.js
 
 
-/**
- * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
- * for. Taking rows out costs no more than counting them did. Rare columns are for what
- * few records have; while none has, they are not there.
- */
-class Accumulator {
-    /** Numbers in a row. */
-    width;
+
+/** In the order in which the kernel takes them. */
+const classRows = [
+    ['operation', (book) => book.operations, bytes],
+    ['operation', (book) => book.transitions, bytes],
+    ['status', (book) => book.statuses, words],
+    ['status', (book) => book.statusNumbers, words],
+    ['errorCode', (book) => book.errorNumbers, words],
+    ['errorCode', (book) => book.errorBilling, bytes],
+    ['requester', (book) => book.requesters, bytes],
+    ['agent', (book) => book.kinds, bytes],
+    ['agent', (book) => book.isCdnAgent, bytes],
+    ['sourceRegion', (book) => book.isAws, bytes],
+    ['key', (book) => book.pages, bytes],
+    ['referrer', (book) => book.originOf, words],
+    ['address', (book) => book.clientOf, words],
+    ['authentication', (book) => book.unsigned, bytes],
+];
+const excludedRows = [
+    ['key', ({ excluded }) => excluded.key, bytes],
+    ['agent', ({ excluded }) => excluded.agent, bytes],
+    ['address', ({ excluded }) => excluded.address, bytes],
+    ['referrer', ({ excluded }) => excluded.referrer, bytes],
+    ['requester', ({ excluded }) => excluded.requester, bytes],
+];
+const idFields = [
+    'operation',
+    'status',
+    'agent',
+    'address',
+    'key',
+    'referrer',
+    'requester',
+    'errorCode',
+    'sourceRegion',
+    'authentication',
+];
+/** The classes of a book's values, where the kernel can look into them. */
+class RunClasses {
+    #book;
     #memory;
-    #at;
-    #isMax;
-    #rare;
-    #room = 0;
-    /** `maxColumns` do not add up: they keep their largest value. */
-    constructor(memory, width, rareWidth, maxColumns = []) {
-        this.width = width;
+    #lists;
+    #known;
+    #rows = [...classRows, ...excludedRows];
+    #places;
+    #sizeBounds;
+    #timeBounds;
+    /** What the places were told of last, while these hold. */
+    #told;
+    constructor(book, memory) {
+        this.#book = book;
         this.#memory = memory;
-        this.#at = memory.kernel.openSums(width);
-        this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at));
-        this.#rare = new RareColumns(memory, rareWidth);
+        this.#lists = this.#rows.map(([, , type]) => new KernelList(memory, type));
+        this.#known = this.#rows.map(() => 0);
+        this.#places = new KernelColumn(memory, 128, words);
+        this.#sizeBounds = new KernelColumn(memory, meaning/* sizeBounds */.bP.length, floats);
+        this.#timeBounds = new KernelColumn(memory, meaning/* timeBounds */.vp.length, floats);
+        this.#sizeBounds.numbers.set(meaning/* sizeBounds */.bP);
+        this.#timeBounds.numbers.set(meaning/* timeBounds */.vp);
     }
-    /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
-     * made anywhere. */
-    get rows() {
-        const at = this.#memory.kernel.rowsOf(this.#at);
-        return floats.viewOf(this.#memory.buffer, at, this.#room * this.width);
+    /** Where the origin of each referrer lies, and the kind of each agent. */
+    get originsAt() {
+        return this.#listAt('originOf');
     }
-    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
-     * of `which` asks for column n; no other may be touched. */
-    rare(which) {
-        return this.#rare.take(which, this.#room);
+    get kindsAt() {
+        return this.#listAt('kinds');
     }
-    /** What lies where: until more is counted. */
-    get counted() {
-        const { kernel } = this.#memory;
+    #listAt(name) {
+        const all = this.#book[name];
+        return this.#lists[classRows.findIndex(([, of]) => of(this.#book) === all)].at;
+    }
+    /** Takes over the classes of values that the book has learned since the last time. */
+    learn(values) {
+        for (const [at, [field, of]] of this.#rows.entries()) {
+            const { size } = values[field];
+            const known = this.#known[at];
+            const all = of(this.#book);
+            if (size === known || all === undefined)
+                continue;
+            this.#told = undefined;
+            const list = this.#lists[at];
+            list.reserve(size);
+            const into = list.numbers;
+            for (let value = known; value < size; value++)
+                into[value] = all[value];
+            this.#known[at] = size;
+        }
+    }
+    /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
+    sort(columns, sums, from, to) {
+        const { kernel, buffer } = this.#memory;
+        if (this.#told?.[0] !== columns || this.#told[1] !== sums)
+            this.#tellPlaces(columns, sums);
+        kernel.sortRecords(this.#places.at, from, to);
+        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3);
+        const chosen = Object.fromEntries(bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at] }]));
+        const [people, failed, rare] = counts.subarray(bases.length);
         return {
-            ids: kernel.notedOf(this.#at),
-            count: kernel.countedOf(this.#at),
-            at: kernel.rowsOf(this.#at),
-            step: 8 * this.width,
-            width: this.width,
-            isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
-            rare: this.#rare.places(this.#room),
+            chosen: {
+                ...chosen,
+                requests: { ...chosen.requests, bytes: kernel.requestBytes.value },
+                reads: { ...chosen.reads, bytes: kernel.readBytes.value },
+            },
+            people: people,
+            failed: failed,
+            rare: { at: columns.rare, marks: columns.marks, count: rare },
         };
     }
-    /** Forgets all that was counted. */
-    clear() {
-        this.#rare.close();
-        this.#memory.kernel.clearSums(this.#at);
-    }
-    /** Makes room for ids below `count`. To be called before counting. */
-    reserve(count) {
-        if (count <= this.#room)
-            return;
-        this.#room = Math.max(count, this.#room * 2);
-        this.#memory.kernel.reserveSums(this.#at, this.#room);
-    }
-    /** Counts the ids that stand at some places, and the bytes there. */
-    addAll({ at, count }, ids, bytes) {
-        this.#memory.kernel.addSums(this.#at, at.at, count, ids.at, bytes.at);
-    }
-    /** The same for one id. */
-    addTo(id, requests, bytes) {
-        if (requests > 0)
-            this.#memory.kernel.addToSum(this.#at, id, requests, bytes);
-    }
-    /** Adds one to a number of the rows of ids that are counted. */
-    addOnes(column, { at, count }, ids) {
-        this.#memory.kernel.addOnes(this.#at, column, at.at, count, ids.at);
-    }
-    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
-    take() {
-        const { kernel, buffer } = this.#memory;
-        const size = kernel.countedOf(this.#at);
-        const ids = new Uint32Array(size);
-        ids.set(words.viewOf(buffer, kernel.notedOf(this.#at), size));
-        const { rows, width } = this;
-        const columns = Array.from({ length: width }, () => new Float64Array(size));
-        for (const [number, column] of columns.entries())
-            for (let at = 0; at < size; at++)
-                column[at] = rows[ids[at] * width + number];
-        const { has } = this.#rare;
-        const rare = this.rare(has).map((column, at) => (has & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : gatherFloats(column, ids));
-        this.clear();
-        return { ids, columns: [...columns, ...rare] };
-    }
-    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
-    add({ ids, columns }) {
-        if (ids.length === 0)
-            return;
-        this.reserve(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
-        const [requests, bytes, ...others] = columns;
-        for (let row = 0; row < ids.length; row++)
-            this.addTo(ids[row], requests[row], bytes[row]);
-        const { rows, width } = this;
-        for (const [number, from] of others.entries()) {
-            if ((0,pool/* isZeros */.qq)(from))
-                continue;
-            const at = number + 2;
-            const isRare = at >= width;
-            const into = isRare ? this.rare(1 << (at - width))[at - width] : rows;
-            for (let row = 0; row < from.length; row++) {
-                const place = isRare ? ids[row] : ids[row] * width + at;
-                into[place] = this.#isMax[at]
-                    ? Math.max(into[place], from[row])
-                    : into[place] + from[row];
-            }
-        }
-    }
-}
-/** What stands at `ids`. */
-function gatherFloats(column, ids) {
-    const found = new Float64Array(ids.length);
-    for (let at = 0; at < ids.length; at++)
-        found[at] = column[ids[at]];
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
-
-
-
-
-
-
-const BILL = tables_tables/* billColumns */.js.length;
-function makeSlot({ accumulators }, memory) {
-    return accumulators.map(({ columns }) => {
-        const largest = columns.flatMap((name, at) => (tables_tables/* columnMerges */.SJ[name] === 'max' ? at : []));
-        return new Accumulator(memory, columns.length, BILL, largest);
-    });
-}
-function makeDaySums({ accumulators, pairs }, memory) {
-    return {
-        records: 0,
-        excluded: 0,
-        requests: 0,
-        bytes: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        serverErrors: 0,
-        billedReads: 0,
-        billedWrites: 0,
-        billedBytes: 0,
-        awsBytes: 0,
-        firstRecord: Number.POSITIVE_INFINITY,
-        lastRecord: Number.NEGATIVE_INFINITY,
-        transitions: new Float64Array(billing/* transitionRows */.Zt.length),
-        kindRequests: new Float64Array(3),
-        kindBytes: new Float64Array(3),
-        hours: new Float64Array(72),
-        sizes: new Float64Array(2 * meaning/* sizeClasses */.UZ.length),
-        sizesBill: tables_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
-        turnAround: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        total: new Float64Array(meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length),
-        visitors: new PairSet(memory),
-        visitorAddresses: new KernelList(memory, words),
-        visitorAgents: new KernelList(memory, words),
-        visitorIsDirect: new KernelList(memory, words),
-        originVisitors: new PairSet(memory),
-        campaignVisitors: new PairSet(memory),
-        pageVisitors: new PairSet(memory),
-        pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
-        parts: accumulators.map(() => []),
-    };
-}
-function clear(sums) {
-    sums.records = 0;
-    sums.excluded = 0;
-    sums.requests = 0;
-    sums.bytes = 0;
-    sums.reads = 0;
-    sums.pageViews = 0;
-    sums.errors = 0;
-    sums.serverErrors = 0;
-    sums.billedReads = 0;
-    sums.billedWrites = 0;
-    sums.billedBytes = 0;
-    sums.awsBytes = 0;
-    sums.transitions.fill(0);
-    sums.firstRecord = Number.POSITIVE_INFINITY;
-    sums.lastRecord = Number.NEGATIVE_INFINITY;
-    for (const few of [sums.kindRequests, sums.kindBytes, sums.hours, sums.sizes])
-        few.fill(0);
-    for (const few of [sums.turnAround, sums.total, ...sums.sizesBill])
-        few.fill(0);
-    sums.visitorIsDirect.numbers.fill(0);
-    for (const set of setsOf(sums))
-        set.clear();
-    for (const parts of sums.parts)
-        parts.length = 0;
-}
-function setsOf(sums) {
-    const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums;
-    return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs];
-}
-function listsOf({ visitorAddresses, visitorAgents, visitorIsDirect }) {
-    return [visitorAddresses, visitorAgents, visitorIsDirect];
-}
-/** Days that have dense sums at the same time. */
-const SLOTS = 3;
-/**
- * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
- * are lent takes that of the day not counted for the longest time, whose sums are taken out into
- * parts: so memory is bounded by the values, not by values times days.
- */
-class Slots {
-    /** The latest counted last. */
-    #lent = [];
-    /** Sums of days that are done, cleared: their room is there already. */
-    #spare = [];
-    #plan;
-    #memory;
-    constructor(plan, memory) {
-        this.#plan = plan;
-        this.#memory = memory;
-    }
-    /** Sums for a new day, all zero. */
-    open() {
-        return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
-    }
-    /** Takes the sums of a day back, whose slot must have been cleared. */
-    close(day) {
-        clear(day);
-        if (this.#spare.length < SLOTS)
-            this.#spare.push(day);
-        else
-            for (const one of [...setsOf(day), ...listsOf(day)])
-                one.close();
-    }
-    /** The day's sums, with room for all of `values`. */
-    of(day, values) {
-        const slot = this.#slotOf(day);
-        for (const [at, { field }] of this.#plan.accumulators.entries())
-            slot[at].reserve(values[field].size);
-        return slot;
-    }
-    /** All sums of the day, in a slot, to be cleared once they are told. */
-    whole(day) {
-        const slot = this.#slotOf(day);
-        for (const [at, accumulator] of slot.entries()) {
-            const parts = day.parts[at];
-            for (const part of parts)
-                accumulator.add(part);
-            parts.length = 0;
-        }
-        return slot;
-    }
-    #slotOf(day) {
-        const lent = this.#lent;
-        if (lent.at(-1)?.day === day)
-            return lent[lent.length - 1].slot;
-        const at = lent.findIndex((one) => one.day === day);
-        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
-        lent.push(found);
-        return found.slot;
-    }
-    #free() {
-        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
-        if (oldest === undefined)
-            return makeSlot(this.#plan, this.#memory);
-        for (const [at, accumulator] of oldest.slot.entries()) {
-            const part = accumulator.take();
-            if (part.ids.length > 0)
-                oldest.day.parts[at].push(part);
-        }
-        return oldest.slot;
+    /** In the order of `take` in `kernel/records.ts`. */
+    #tellPlaces(columns, sums) {
+        this.#told = [columns, sums];
+        const book = this.#book;
+        const { ids, lists } = columns;
+        const { agents, noError, mayBeCdn, mayBeAws, excluded } = book;
+        const classes = this.#lists.map(({ at }) => at);
+        const isOut = excludedRows.map(([field], at) => excluded[field] === undefined ? 0 : classes[classRows.length + at]);
+        this.#places.numbers.set([
+            ...idFields.map((field) => ids[field].at),
+            ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
+            ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
+            ...classes.slice(0, classRows.length),
+            this.#memory.kernel.valuesAt(agents.at),
+            ...isOut,
+            ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
+            ...[columns.sent.at, ids.origin.at, ids.code.at],
+            ...[columns.client.at, columns.agent.at, columns.marks.at],
+            ...bases.map((base) => lists[base].at),
+            ...[columns.people.at, columns.failed.at, columns.rare.at],
+            sums.few.at,
+            ...[this.#sizeBounds.at, this.#timeBounds.at, meaning/* timeBounds */.vp.length],
+            ...[sums.sizes.at, sums.turnAround.at, sums.total.at],
+        ]);
     }
 }
 
@@ -14750,11 +15109,11 @@ class RunColumns {
         const sources = pairs.flatMap(({ left, right }) => [left.of, right.of]);
         const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code');
         const summed = accumulators.map(({ field }) => field);
-        this.#fields = [...new Set([...summed, ...inPairs, 'key', 'campaign'])];
+        this.#fields = [...new Set([...summed, ...inPairs, ...sorted])];
         this.#columns = makeColumns(memory, this.#fields, 0);
     }
     /** The columns with room for some records, and with their ids in them. */
-    take({ ids, count }, values) {
+    take({ ids, numbers, time, count }, values) {
         if (this.#columns.sent.length < count) {
             for (const column of allOf(this.#columns))
                 column.close();
@@ -14763,12 +15122,31 @@ class RunColumns {
         // Where there is one value, its id is 0, as in a new column.
         for (const field of this.#fields.filter((field) => values[field].size > 1))
             this.#columns.ids[field].numbers.set(ids[field].subarray(0, count));
+        this.#columns.bytesSent.numbers.set(numbers.bytesSent.subarray(0, count));
+        this.#columns.time.numbers.set(time.subarray(0, count));
+        this.#columns.objectSize.numbers.set(numbers.objectSize.subarray(0, count));
+        this.#columns.turnAroundTime.numbers.set(numbers.turnAroundTime.subarray(0, count));
+        this.#columns.totalTime.numbers.set(numbers.totalTime.subarray(0, count));
         return this.#columns;
     }
 }
+/** Fields that records are sorted by, and visitors, whatever the tables. */
+const sorted = [
+    'operation',
+    'status',
+    'agent',
+    'address',
+    'key',
+    'referrer',
+    'requester',
+    'errorCode',
+    'sourceRegion',
+    'authentication',
+    'campaign',
+];
 function makeColumns(memory, fields, count) {
     const column = () => new KernelColumn(memory, count, words);
-    const sent = new KernelColumn(memory, count, floats);
+    const numbers = () => new KernelColumn(memory, count, floats);
     const lists = Object.fromEntries(bases.map((base) => [base, column()]));
     return {
         lists,
@@ -14777,7 +15155,18 @@ function makeColumns(memory, fields, count) {
         firsts: column(),
         /** Records with status 400 or above, requests or not. */
         failed: column(),
-        sent,
+        /** Those of which something is rare to the bill, and what, in their order. */
+        rare: column(),
+        marks: column(),
+        bytesSent: numbers(),
+        objectSize: numbers(),
+        turnAroundTime: numbers(),
+        totalTime: numbers(),
+        time: numbers(),
+        /** Of the day. */
+        hour: column(),
+        /** Bytes that were sent: 0 where that is not told. */
+        sent: numbers(),
         ids: {
             ...Object.fromEntries(fields.map((field) => [field, column()])),
             /** Of reads. */
@@ -14818,6 +15207,7 @@ function allOf({ lists, ids, ...rest }) {
 
 
 
+
 const PEOPLE = 0;
 const BOTS = 1;
 const TOOLS = 2;
@@ -14837,6 +15227,8 @@ class NameBook {
     memory = new CountMemory();
     /** Lent to the run that is counted. */
     columns;
+    /** What records are sorted by. */
+    classes = new RunClasses(this, this.memory);
     /** Lent to the days that are counted by this book. */
     slots;
     /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
@@ -14950,6 +15342,7 @@ class NameBook {
             }
             this.#known.set(field, size);
         }
+        this.classes.learn(values);
     }
     /** `other`: in another spelling, which may be meant as well. */
     #markExcluded(field, value, text, other = text) {
@@ -15162,205 +15555,7 @@ function roomyWords(array, at) {
     return at < array.length ? array : grown(array, 2 * at);
 }
 
-;// CONCATENATED MODULE: ./lib/count/counter/objects.js
-
-
-
-
-const of = (name) => 2 + objectColumns.indexOf(name);
-const ERRORS = of('errors');
-const WHOLE = of('whole');
-const PARTIAL = of('partial');
-const PARTIAL_BYTES = of('partialBytes');
-const WASTED = of('wastedBytes');
-const LARGEST = of('size');
-const TURN_MS = of('turnAroundMs');
-const TURN_COUNT = of('turnAroundCount');
-const ANONYMOUS = of('anonymous');
-const IN_VAIN = of('inVain');
-const PARTS_READ = of('parts');
-/** Adds reads to their sizes and times, and to the rows of their objects, which have those of
- * `objectColumns` after two. */
-function countObjects({ ids, numbers }, reads, sent, book, sums, { rows, width }) {
-    const keyIds = ids.key;
-    const statusIds = ids.status;
-    const operationIds = ids.operation;
-    const requesterIds = ids.requester;
-    const authenticationIds = ids.authentication;
-    const { requesters, unsigned: isUnsigned } = book;
-    const { objectSize, turnAroundTime, totalTime } = numbers;
-    const statusOf = book.statuses;
-    const operationClass = book.operations;
-    const { sizes, turnAround, total } = sums;
-    for (let read = 0; read < reads.length; read++) {
-        const at = reads[read];
-        const row = keyIds[at] * width;
-        const status = statusOf[statusIds[at]];
-        const bytes = sent[at];
-        const size = objectSize[at];
-        const isGet = (operationClass[operationIds[at]] & IS_GET) !== 0;
-        if (status === 200) {
-            if (size >= 0 && isGet) {
-                if (bytes === size)
-                    rows[row + WHOLE] += 1;
-                else if (bytes < size)
-                    rows[row + WASTED] += bytes;
-            }
-        }
-        else if (status === 206 && isGet) {
-            rows[row + PARTIAL] += 1;
-            rows[row + PARTIAL_BYTES] += bytes;
-            if (size > 0)
-                rows[row + PARTS_READ] += Math.round((bytes / size) * tables_tables/* PARTS */.dI);
-        }
-        else if (status >= 400)
-            rows[row + ERRORS] += 1;
-        // A presigned request that came too late has no requester, but was signed.
-        if ((requesters[requesterIds[at]] & IS_ANONYMOUS) !== 0 &&
-            isUnsigned[authenticationIds[at]] === 1) {
-            if ((status >= 200 && status < 300) || status === 304)
-                rows[row + ANONYMOUS] += 1;
-            else
-                rows[row + IN_VAIN] += 1;
-        }
-        if (size > rows[row + LARGEST])
-            rows[row + LARGEST] = size;
-        const sizeClass = (0,meaning/* sizeClassOf */.Hn)(size);
-        sizes[2 * sizeClass] += 1;
-        sizes[2 * sizeClass + 1] += bytes;
-        const turned = turnAroundTime[at];
-        if (turned >= 0) {
-            rows[row + TURN_MS] += turned;
-            rows[row + TURN_COUNT] += 1;
-            turnAround[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(turned)] += 1;
-        }
-        const took = totalTime[at];
-        if (took >= 0)
-            total[sizeClass * meaning/* timeBounds */.vp.length + (0,meaning/* timeClassOf */.p0)(took)] += 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
-
-
-/** Adds the records of each list to the rows they are in. */
-function addRun(run, book, slot, sums) {
-    const { records, values, chosen, failed, columns: found } = run;
-    const { accumulators, pairs } = book.plan;
-    for (const [number, plan] of accumulators.entries()) {
-        const { base, field, columns } = plan;
-        const accumulator = slot[number];
-        const some = chosen[base];
-        const ids = found.ids[field];
-        if (values[field].size === 1 && some.bytes !== undefined)
-            accumulator.addTo(0, some.count, some.bytes);
-        else
-            accumulator.addAll(some, ids, found.sent);
-        const views = columns.indexOf('pageViews');
-        if (views > 0)
-            accumulator.addOnes(views, chosen.pageViews, ids);
-        const errors = columns.indexOf('errors');
-        if (errors > 0 && base !== 'reads')
-            accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids);
-        if (isOfObjects(plan))
-            countObjects(records, placesOf(some), found.sent.numbers, book, sums, accumulator);
-    }
-    for (const [number, { base, left, right }] of pairs.entries()) {
-        const { at: places, count } = chosen[base];
-        const [leftIds, rightIds] = [found.ids[left.of], found.ids[right.of]];
-        const of = { places, count, left: leftIds, right: rightIds, into: found.unused };
-        sums.pairs[number].addAll(of, found.sent);
-    }
-}
-function placesOf({ at, count }) {
-    return at.numbers.subarray(0, count);
-}
-
-// EXTERNAL MODULE: ./lib/columns/merge-columns.js
-var merge_columns = __nccwpck_require__(4789);
-;// CONCATENATED MODULE: ./lib/columns/counting/named-rows.js
-/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
-
-
-
-const ANY_KIND = { kinds: 0, kind: 0 };
-/** The rows that were named last: until others are. */
-class NamedRows {
-    count;
-    #memory;
-    #room;
-    constructor(memory, count, room) {
-        this.#memory = memory;
-        this.#room = room;
-        this.count = count;
-    }
-    /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
-     * them lies in `room`. */
-    static ofIds(memory, { ids, count }, { at, size }, values, { kinds, kind } = ANY_KIND, room) {
-        const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind);
-        return new NamedRows(memory, rows, room);
-    }
-    /** Pairs of ids by the names of both. */
-    static ofPairs(memory, pairs, left, right, room) {
-        const isOneToOne = left.isOneToOne && right.isOneToOne;
-        const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne);
-        return new NamedRows(memory, rows, room);
-    }
-    /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
-     * after all others. Throws where a sum is no longer exact. */
-    summed({ at, step, width, isMax, rare }, some) {
-        const { kernel } = this.#memory;
-        kernel.sumRows(at, step, width, isMax);
-        const common = some.map((float) => (float < width ? this.#column(float) : undefined));
-        return some.map((float, i) => {
-            const rareAt = rare[float - width];
-            if (rareAt === undefined)
-                return common[i] ?? (0,pool/* zeros */.Ul)(this.count);
-            kernel.sumRows(rareAt, 8, 1, 0);
-            return this.#column(0);
-        });
-    }
-    #column(float) {
-        (0,merge_columns/* exactSum */.dZ)(this.#memory.kernel.columnOf(float));
-        return this.#taken();
-    }
-    /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
-    counted({ at: names }, ids, count, firsts, { kinds, kind } = ANY_KIND) {
-        const { at = 0, step = 0 } = firsts ?? {};
-        this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind);
-        return this.#taken();
-    }
-    /** The column that the kernel made last. */
-    #taken() {
-        const at = this.#memory.kernel.columnAt();
-        return copyOfMade(this.#memory, floats, at, this.count, this.#room);
-    }
-    names({ at }) {
-        return this.#told(this.#memory.kernel.rowNames(at)).names;
-    }
-    pairs(left, right) {
-        const { kernel } = this.#memory;
-        const first = this.#told(kernel.partNames(left.at, left.size, false));
-        const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room);
-        const second = this.#told(kernel.partNames(right.at, right.size, true));
-        const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room);
-        return { left: first.names, right: second.names, leftOf, rightOf };
-    }
-    #told(at) {
-        const memory = this.#memory;
-        const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5);
-        return {
-            names: {
-                offsets: copyOfMade(memory, words, starts, count + 1, this.#room),
-                text: copyOfMade(memory, bytes, text, length, this.#room),
-            },
-            of: of,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
-
 
 
 
@@ -15374,29 +15569,17 @@ class NamedRows {
 function tablesOfDay(sums, slot, book) {
     const day = new TablesOfDay(sums, slot, book);
     const tables = book.plan.rows.map((row) => [row.name, day.table(row)]);
-    day.close();
+    book.memory.kernel.forgetRows();
     return Object.fromEntries(tables);
 }
 class TablesOfDay {
     #sums;
     #slot;
     #book;
-    /** Origins by referrer, and kinds by agent, where the kernel can look into them. */
-    #origins;
-    #kinds;
     constructor(sums, slot, book) {
         this.#sums = sums;
         this.#slot = slot;
         this.#book = book;
-        this.#origins = new KernelColumn(book.memory, book.originOf.length, words);
-        this.#origins.numbers.set(book.originOf);
-        this.#kinds = new KernelColumn(book.memory, book.kinds.length, bytes);
-        this.#kinds.numbers.set(book.kinds);
-    }
-    close() {
-        this.#book.memory.kernel.forgetRows();
-        this.#origins.close();
-        this.#kinds.close();
     }
     table(row) {
         const { key } = row;
@@ -15409,7 +15592,7 @@ class TablesOfDay {
         const { turnAround, total } = this.#sums;
         if (time === undefined)
             return sizesTable(this.#sums);
-        return timesTable(time.of === 'turnAround' ? turnAround : total);
+        return timesTable((time.of === 'turnAround' ? turnAround : total).numbers);
     }
     #single(row, key) {
         const { plan, memory, room } = this.#book;
@@ -15417,7 +15600,7 @@ class TablesOfDay {
         const number = accumulatorOf(row, plan.accumulators);
         const { counted } = this.#slot[number];
         const kind = this.#kindOf(row);
-        const values = key.of === 'origin' ? this.#origins.at : 0;
+        const values = key.of === 'origin' ? this.#book.classes.originsAt : 0;
         const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room);
         const names = [...plan.accumulators[number].columns, ...tables_tables/* billColumns */.js];
         const summed = row.columns.filter((name) => names.includes(name));
@@ -15435,7 +15618,7 @@ class TablesOfDay {
     /** The kind of agent that a table counts, if it is one. */
     #kindOf({ counts }) {
         const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
-        return kind === undefined ? undefined : { kinds: this.#kinds.at, kind };
+        return kind === undefined ? undefined : { kinds: this.#book.classes.kindsAt, kind };
     }
     /** Distinct visitors behind each row. */
     #visitors(rows, of, dictionary, kind) {
@@ -15481,8 +15664,8 @@ function sizesTable({ sizes, sizesBill }) {
     const of = (from, step, numbers) => Float64Array.from(meaning/* sizeClasses */.UZ, (_, at) => numbers[from + step * at]);
     const bill = tables_tables/* billColumns */.js.map((name, at) => [name, sizesBill[at]]);
     return rowsOfClasses(sizeRows(), {
-        requests: of(0, 2, sizes),
-        bytes: of(1, 2, sizes),
+        requests: of(0, 2, sizes.numbers),
+        bytes: of(1, 2, sizes.numbers),
         ...Object.fromEntries(bill),
     });
 }
@@ -15584,9 +15767,11 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
 
 
 
+
 /** The counts of a day, taken out of its sums. */
 function countsOf(sums, book) {
-    const { kindRequests, kindBytes, hours } = sums;
+    const few = fewOf(sums);
+    const { kindRequests, kindBytes, hours } = few;
     const slot = book.slots.whole(sums);
     const { accumulators } = book.plan;
     const operations = slot[accumulators.findIndex(isOfOperations)];
@@ -15594,22 +15779,22 @@ function countsOf(sums, book) {
     const counts = {
         totals: {
             requests: sums.requests,
-            bytes: (0,merge_columns/* exactSum */.dZ)(sums.bytes),
+            bytes: (0,merge_columns/* exactSum */.dZ)(few.bytes),
             records: sums.records,
             reads: sums.reads,
             pageViews: sums.pageViews,
             errors: sums.errors,
-            serverErrors: sums.serverErrors,
+            serverErrors: few.serverErrors,
             people: kind(PEOPLE),
             bots: kind(BOTS),
             tools: kind(TOOLS),
-            billedWrites: sums.billedWrites,
-            billedReads: sums.billedReads,
-            billedBytes: (0,merge_columns/* exactSum */.dZ)(sums.billedBytes),
+            billedWrites: few.billedWrites,
+            billedReads: few.billedReads,
+            billedBytes: (0,merge_columns/* exactSum */.dZ)(few.billedBytes),
             ...actionTotals(operations, book),
-            awsBytes: sums.awsBytes,
-            ...transitionTotals(sums),
-            excluded: sums.excluded,
+            awsBytes: few.awsBytes,
+            ...transitionTotals(few.transitions),
+            excluded: few.excluded,
         },
         hours: Array.from({ length: 24 }, (_, hour) => ({
             requests: hours[hour],
@@ -15618,8 +15803,8 @@ function countsOf(sums, book) {
         })),
         ...visitorsOfSums(sums, book),
         tables: tablesOfDay(sums, slot, book),
-        firstRecord: sums.firstRecord,
-        lastRecord: sums.lastRecord,
+        firstRecord: few.firstRecord,
+        lastRecord: few.lastRecord,
         unhashed: 0,
         unhashedEmbedded: 0,
         lacking: [],
@@ -15642,7 +15827,7 @@ function actionTotals(operations, { actions }) {
         lifecycle: sums.lifecycle,
     };
 }
-function transitionTotals({ transitions }) {
+function transitionTotals(transitions) {
     return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
 }
 
@@ -15670,15 +15855,16 @@ const IN = {
     hotlinks: 512,
 };
 /** Adds what is rare about records to the rows they are in. */
-function addRare({ at: rare, marks, count }, { records, columns: found }, plan, slot, sums) {
+function addRare({ at: placesOf, marks: marksOf, count }, { records, columns: found }, plan, slot, sums) {
     if (count === 0)
         return;
-    const adds = rareIn(marks, count);
+    const adds = rareIn(marksOf.numbers, count);
     for (const [number, { base, field }] of plan.accumulators.entries()) {
         if (adds[base] === 0)
             continue;
         const columns = slot[number].rare(adds[base]);
-        const sent = found.sent.numbers; // now that room is made
+        // Now that room is made.
+        const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
         const rowOf = records.ids[field];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
@@ -15692,7 +15878,7 @@ function addRare({ at: rare, marks, count }, { records, columns: found }, plan, 
             continue;
         const pairs = sums.pairs[number];
         const columns = pairs.rare(adds[base]);
-        const sent = found.sent.numbers;
+        const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
         const [leftOf, rightOf] = [found.ids[left.of].numbers, found.ids[right.of].numbers];
         const those = IN[base];
         for (let i = 0; i < count; i++) {
@@ -15707,7 +15893,7 @@ function addRare({ at: rare, marks, count }, { records, columns: found }, plan, 
     if (adds.reads === 0)
         return;
     const { objectSize } = records.numbers;
-    const sent = found.sent.numbers;
+    const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
     for (let i = 0; i < count; i++) {
         const at = rare[i];
         if ((marks[i] & IN.reads) === 0)
@@ -15751,55 +15937,23 @@ function addMarked(columns, row, mark, bytes) {
 ;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
 /** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
  * saw. A visitor is a client and an agent as it is shown. */
-function addVisitors({ records, values, chosen, columns }, people, sums, isPage) {
+function addVisitors({ values, chosen, columns }, people, sums, { kernel }) {
     const { client, agent, visitor, firsts, ids, unused: into } = columns;
     const known = sums.visitors.size;
     const { at: places, count } = people;
     sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor });
-    const isFirst = noteVisitors(sums, known, people, columns, records);
-    noteDirect(sums, people, columns, records, isPage);
+    const { size } = sums.visitors;
+    const { visitorAddresses: addresses, visitorAgents: agents, visitorIsDirect } = sums;
+    for (const list of [addresses, agents, visitorIsDirect])
+        list.reserve(size);
+    kernel.noteVisitors(known, size, visitor.at, addresses.at, agents.at, firsts.at);
+    kernel.noteDirect(visitor.at, visitorIsDirect.at);
     sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into });
     // Where all came by the same, that is told of a visitor at first sight.
-    const campaigns = values.campaign.size > 1 ? { places, count } : { places: firsts, count: isFirst };
+    const campaigns = values.campaign.size > 1 ? { places, count } : { places: firsts, count: size - known };
     sums.campaignVisitors.numberAll({ ...campaigns, left: visitor, right: ids.campaign, into });
     const { at, count: views } = chosen.pageViews;
     sums.pageVisitors.numberAll({ places: at, count: views, left: visitor, right: ids.key, into });
-}
-/** Of those at first sight: one of the addresses and spellings that are all this visitor's. Puts their places into
- * `firsts`, and tells how many they are. */
-function noteVisitors(sums, known, people, { visitor, firsts }, { ids: { address, agent } }) {
-    const { size } = sums.visitors;
-    const { visitorAddresses, visitorAgents, visitorIsDirect } = sums;
-    for (const list of [visitorAddresses, visitorAgents, visitorIsDirect])
-        list.reserve(size);
-    const addresses = visitorAddresses.numbers;
-    const agents = visitorAgents.numbers;
-    const places = people.at.numbers;
-    const numbers = visitor.numbers;
-    const into = firsts.numbers;
-    let next = known;
-    for (let i = 0; i < people.count && next < size; i++) {
-        const at = places[i];
-        if (numbers[at] !== next)
-            continue;
-        addresses[next] = address[at];
-        agents[next] = agent[at];
-        into[next++ - known] = at;
-    }
-    return size - known;
-}
-/** Notes who got anything otherwise than by a link of another page to what is no page. Whose page that was, the
- * report knows. */
-function noteDirect({ visitorIsDirect }, people, { visitor, ids: { origin } }, { ids: { key } }, isPage) {
-    const numbers = visitor.numbers;
-    const origins = origin.numbers;
-    const isDirect = visitorIsDirect.numbers;
-    const places = people.at.numbers;
-    for (let i = 0; i < people.count; i++) {
-        const at = places[i];
-        if (origins[at] === 0 || isPage[key[at]] === 1)
-            isDirect[numbers[at]] = 1;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/counter.js
@@ -15819,7 +15973,6 @@ function noteDirect({ visitorIsDirect }, people, { visitor, ids: { origin } }, {
 
 
 
-
 /** A counter that names by `book`, which must be the book of the reader whose records it counts. */
 function makeCounter(book) {
     return new ColumnCounter(book);
@@ -15831,10 +15984,6 @@ class ColumnCounter {
     #delays = new Delays();
     #quarter = Number.NaN;
     #hour = 0;
-    // Reused for every run.
-    /** Records of which something is rare, and beside them what. */
-    #rare = new Uint32Array(0);
-    #marks = new Uint16Array(0);
     constructor(book) {
         this.#calendar = book.calendar;
         this.#book = book;
@@ -15843,15 +15992,9 @@ class ColumnCounter {
         this.#book.learn(values);
         if (delivered !== undefined)
             this.#delays.add(records, delivered);
-        if (this.#rare.length < records.count)
-            this.#makeRoom(records.count);
         const columns = this.#book.columns.take(records, values);
         for (let from = 0; from < records.count;)
             from = this.#countDay(records, values, columns, from);
-    }
-    #makeRoom(count) {
-        this.#rare = new Uint32Array(count);
-        this.#marks = new Uint16Array(count);
     }
     /** Counts the records from `from` on that are of one day; returns where the next day begins. */
     #countDay(records, values, columns, from) {
@@ -15861,213 +16004,32 @@ class ColumnCounter {
             sums = this.#book.slots.open();
             this.#days.set(day, sums);
         }
-        const slot = this.#book.slots.of(sums, values);
         const book = this.#book;
-        const { time, ids, numbers } = records;
-        const operationClass = book.operations;
-        const statusOf = book.statuses;
-        const kindOf = book.kinds;
-        const isPage = book.pages;
-        const originOf = book.originOf;
-        const { clientOf } = book;
-        const agentNumbers = book.agents.of;
-        const { transitions: transitionOf, errorBilling, requesters, isCdnAgent, isAws } = book;
-        const { mayBeCdn, mayBeAws } = book;
-        const { noError, statusNumbers, errorNumbers } = book;
-        const operationIds = ids.operation;
-        const statusIds = ids.status;
-        const agentIds = ids.agent;
-        const addressIds = ids.address;
-        const keyIds = ids.key;
-        const referrerIds = ids.referrer;
-        const requesterIds = ids.requester;
-        const errorIds = ids.errorCode;
-        const regionIds = ids.sourceRegion;
-        const bytesSent = numbers.bytesSent;
-        const failed = columns.failed.numbers;
-        const sent = columns.sent.numbers;
-        const origins = columns.ids.origin.numbers;
-        const codes = columns.ids.code.numbers;
-        const clients = columns.client.numbers;
-        const agents = columns.agent.numbers;
-        const people = columns.people.numbers;
-        const lists = {
-            records: columns.lists.records.numbers,
-            requests: columns.lists.requests.numbers,
-            reads: columns.lists.reads.numbers,
-            pageViews: columns.lists.pageViews.numbers,
-            errors: columns.lists.errors.numbers,
-            notFound: columns.lists.notFound.numbers,
-            hotlinks: columns.lists.hotlinks.numbers,
-        };
-        const rare = this.#rare;
-        const marks = this.#marks;
-        const { hours, kindRequests, kindBytes, transitions } = sums;
-        const isChoosy = Object.keys(book.excluded).length > 0;
-        let recordCount = 0;
-        let requestCount = 0;
-        let readCount = 0;
-        let viewCount = 0;
-        let errorCount = 0;
-        let notFoundCount = 0;
-        let hotlinkCount = 0;
-        let peopleCount = 0;
-        let failedCount = 0;
-        let excluded = 0;
-        let bytes = 0;
-        let readBytes = 0;
-        let serverErrors = 0;
-        let billedReads = 0;
-        let billedWrites = 0;
-        let billedBytes = 0;
-        let awsBytes = 0;
-        let rareCount = 0;
-        let first = sums.firstRecord;
-        let last = sums.lastRecord;
-        let at = from;
-        for (; at < records.count; at++) {
-            const seconds = time[at];
-            const hour = this.#hourAt(seconds);
-            if (hour < day * 24 || hour >= day * 24 + 24)
-                break;
-            if (isChoosy && this.#isExcluded(records, at)) {
-                excluded++;
-                continue;
-            }
-            if (seconds < first)
-                first = seconds;
-            if (seconds > last)
-                last = seconds;
-            const size = Math.max(bytesSent[at], 0);
-            sent[at] = size;
-            lists.records[recordCount++] = at;
-            const operation = operationClass[operationIds[at]];
-            const status = statusOf[statusIds[at]];
-            if (status >= 400)
-                failed[failedCount++] = at;
-            if ((operation & IS_REQUEST) === 0 || status < 0) {
-                const transition = transitionOf[operationIds[at]];
-                if (transition >= 0)
-                    transitions[transition] += 1;
-                marks[rareCount] = UNBILLED | UNBILLED_BYTES;
-                rare[rareCount++] = at;
-                continue;
-            }
-            lists.requests[requestCount++] = at;
-            bytes += size;
-            const kind = kindOf[agentIds[at]];
-            kindRequests[kind] += 1;
-            kindBytes[kind] += size;
-            const hourOfDay = hour - day * 24;
-            hours[hourOfDay] += 1;
-            hours[24 + hourOfDay] += size;
-            if (kind === PEOPLE)
-                hours[48 + hourOfDay] += 1;
-            const key = keyIds[at];
-            if (status >= 400) {
-                lists.errors[errorCount++] = at;
-                if (status >= 500)
-                    serverErrors++;
-                const code = errorIds[at];
-                codes[at] = code === noError ? statusNumbers[statusIds[at]] : errorNumbers[code];
-            }
-            let mark = 0;
-            if (status >= 300 &&
-                isFree(status, operation, errorBilling[errorIds[at]], requesters[requesterIds[at]])) {
-                mark = UNBILLED | UNBILLED_BYTES;
-            }
-            else {
-                if ((operation & IS_DEAR) !== 0) {
-                    billedWrites++;
-                    mark = WRITE;
-                }
-                else if ((operation & IS_FREE) !== 0)
-                    mark = UNBILLED;
-                else
-                    billedReads++;
-                if (mayBeCdn &&
-                    ((requesters[requesterIds[at]] & IS_CDN) !== 0 ||
-                        isCdnAgent[agentIds[at]] === 1 ||
-                        (operation & IS_ELSEWHERE) !== 0)) {
-                    mark |= UNBILLED_BYTES;
-                }
-                else {
-                    billedBytes += size;
-                    // A website endpoint is one of the internet.
-                    if (mayBeAws && isAws[regionIds[at]] === 1 && (operation & IS_WEBSITE) === 0) {
-                        awsBytes += size;
-                        mark |= AWS_BYTES;
-                    }
-                }
-            }
-            if (mark !== 0) {
-                if ((operation & IS_READ) !== 0)
-                    mark |= IN.reads;
-                if (status >= 400)
-                    mark |= IN.errors;
-                marks[rareCount] = mark | IN.requests;
-                rare[rareCount++] = at;
-            }
-            if ((operation & IS_READ) === 0)
-                continue;
-            lists.reads[readCount++] = at;
-            readBytes += size;
-            const referrer = referrerIds[at];
-            const origin = originOf[referrer];
-            origins[at] = origin;
-            const page = isPage[key] === 1;
-            const isDelivered = (status >= 200 && status < 300) || status === 304;
-            if (!page && origin !== 0 && isDelivered && kind !== BOTS) {
-                lists.hotlinks[hotlinkCount++] = at;
-                if (mark !== 0)
-                    marks[rareCount - 1] |= IN.hotlinks;
-            }
-            if (status === 404) {
-                lists.notFound[notFoundCount++] = at;
-                if (mark !== 0)
-                    marks[rareCount - 1] |= IN.notFound;
-            }
-            if (kind !== PEOPLE || status >= 400)
-                continue;
-            people[peopleCount++] = at;
-            clients[at] = clientOf[addressIds[at]];
-            agents[at] = agentNumbers[agentIds[at]];
-            if (!page || (operation & IS_GET) === 0 || (status !== 200 && status !== 304))
-                continue;
-            lists.pageViews[viewCount++] = at;
-            if (mark !== 0)
-                marks[rareCount - 1] |= IN.pageViews;
-        }
-        sums.records += recordCount;
-        sums.excluded += excluded;
-        sums.requests += requestCount;
-        sums.bytes += bytes;
-        sums.reads += readCount;
-        sums.pageViews += viewCount;
-        sums.errors += errorCount;
-        sums.serverErrors += serverErrors;
-        sums.billedReads += billedReads;
-        sums.billedWrites += billedWrites;
-        sums.billedBytes += billedBytes;
-        sums.awsBytes += awsBytes;
-        sums.firstRecord = first;
-        sums.lastRecord = last;
-        const found = columns.lists;
-        const chosen = {
-            records: { at: found.records, count: recordCount },
-            requests: { at: found.requests, count: requestCount, bytes },
-            reads: { at: found.reads, count: readCount, bytes: readBytes },
-            pageViews: { at: found.pageViews, count: viewCount },
-            errors: { at: found.errors, count: errorCount },
-            notFound: { at: found.notFound, count: notFoundCount },
-            hotlinks: { at: found.hotlinks, count: hotlinkCount },
-        };
-        const some = { at: columns.failed, count: failedCount };
+        const slot = book.slots.of(sums, values);
+        const to = this.#hoursOf(records, columns, day, from);
+        const { chosen, people, failed, rare } = book.classes.sort(columns, sums, from, to);
+        sums.records += chosen.records.count;
+        sums.requests += chosen.requests.count;
+        sums.reads += chosen.reads.count;
+        sums.pageViews += chosen.pageViews.count;
+        sums.errors += chosen.errors.count;
+        const some = { at: columns.failed, count: failed };
         const run = { records, values, chosen, failed: some, columns };
         addRun(run, book, slot, sums);
-        addRare({ at: rare, marks, count: rareCount }, run, book.plan, slot, sums);
-        addVisitors(run, { at: columns.people, count: peopleCount }, sums, isPage);
-        return at;
+        addRare(rare, run, book.plan, slot, sums);
+        addVisitors(run, { at: columns.people, count: people }, sums, book.memory);
+        return to;
+    }
+    /** Tells the hour of each record from a place on, up to the first one of another day: returns its place. */
+    #hoursOf({ time, count }, { hour: column }, day, from) {
+        const hours = column.numbers;
+        for (let at = from; at < count; at++) {
+            const hour = this.#hourAt(time[at]) - day * 24;
+            if (hour < 0 || hour >= 24)
+                return at;
+            hours[at] = hour;
+        }
+        return count;
     }
     #hourAt(seconds) {
         const quarter = Math.floor(seconds / QUARTER);
@@ -16077,20 +16039,13 @@ class ColumnCounter {
         }
         return this.#hour;
     }
-    #isExcluded({ ids }, at) {
-        const { excluded } = this.#book;
-        return (excluded.key?.[ids.key[at]] === 1 ||
-            excluded.agent?.[ids.agent[at]] === 1 ||
-            excluded.address?.[ids.address[at]] === 1 ||
-            excluded.referrer?.[ids.referrer[at]] === 1 ||
-            excluded.requester?.[ids.requester[at]] === 1);
-    }
     summary(log) {
         const days = new Map();
         let records = 0;
         for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
-            records += sums.records + sums.excluded;
-            days.set((0,day/* dayAt */.OC)(index), countsOf(sums, this.#book));
+            const counts = countsOf(sums, this.#book);
+            records += counts.totals.records + counts.totals.excluded;
+            days.set((0,day/* dayAt */.OC)(index), counts);
             this.#book.slots.close(sums);
         }
         this.#days.clear();
@@ -16099,16 +16054,6 @@ class ColumnCounter {
         this.#delays = new Delays();
         return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
     }
-}
-/** Whether S3 bills nobody for an error or a redirect. A website endpoint serves a document in its place,
- * which it bills, but for its own failures. */
-function isFree(status, operation, error, requester) {
-    if (status >= 500)
-        return true;
-    if ((operation & IS_WEBSITE) !== 0)
-        return false;
-    return ((error & IS_FREE_ERROR) !== 0 ||
-        (status === 403 && (error & requester & IS_FREE_TO_STRANGERS) !== 0));
 }
 
 // EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
@@ -16222,150 +16167,134 @@ function makeMalformed() {
 var s3_operation = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const scanKernel = 'AGFzbQEAAAABVQ5gAABgAn9/AX9gAAF/YAF/AX9gAn9/AGADf39/AX9gBH9/f38Bf2ACf38BfmABfwBgBX9/f39+AX' +
-    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8DIyIEBwUFAAgBCQYBCgABAgMDAgEBAwALBAwGAgMCAgAAAAANBQMB' +
-    'AAwGexZ/AUEAC38AQYAIC38AQYCAEAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AU' +
-    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFBAAt/AUGACAt/AUEACwfAAh0DUlVO' +
-    'AwELSU5QVVRfQllURVMDAgVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCgdsaW5lRW5kAwsIdGFpbEZyb20DDA' +
-    'Z0YWlsVG8DDQdpbnB1dEF0ABkJc2NyYXRjaEF0ABAHdGltZXNBdAANBWlkc0F0ABoJbnVtYmVyc0F0ABMKaGFzaEtl' +
-    'eXNBdAAcCGNsZWFyUnVuAB4FYmVnaW4AIAhiZWdpbkRheQAfBnNpemVPZgAPB3ZhbHVlQXQADAZpbnRlcm4AAw1pc1' +
-    'JlZGVsaXZlcmVkABgOaWRlbnRpdGllc1NpemUAGw50ZWxsSWRlbnRpdGllcwAOCGtlZXBEYXRlABcNa2VlcE9wZXJh' +
-    'dGlvbgAWCGtlZXBUYWlsABUEc2NhbgARCWVuZFJlY29yZAAdBm1lbW9yeQIACAELCotHIocCAQZ/IABBBXRBgJobai' +
-    'IEKAIAIQUgBCgCBCEGA0AgAiMVSQRAIAEgAkECdGogAEEGdCACakEDdEGAihRqIgcoAgAgBygCBBABQiCIpyIHNgIA' +
-    'IAMgBSAGIAdxQQN0aigCAHIhAyACQQFqIQIMAQsLQQAhAgNAIAIjFUkEQCADIAUgASACQQJ0aigCACAGcUEDdGooAg' +
-    'QoAgByIQMgAkEBaiECDAELC0GQ+SwgAzYCAEEAIQMDQCADIxVJBEAgAEEMdEGA+hRqIwggA2pBAnRqIAQgASADQQJ0' +
-    'aigCACAAQQZ0IANqQQN0QYCKFGoiAigCACACKAIEEAg2AgAgA0EBaiEDDAELCwvmAQIBfgR/IAGtIQIDQEGACCABIA' +
-    'FBgAhPGyIEQXhxIQVBACEGA0AgBSAGSwRAIAIgBkHAnhtqIgMoAgAgACAGaikDACICp2qtIAMoAgQgAkIgiKdqrX58' +
-    'IQIgBkEIaiEGDAELCyAEIAVLBEAgAiAFQcCeG2oiAygCACAAIAVqKQMAQgEgBCAFa0EDdK2GQgF9gyICp2qtIAMoAg' +
-    'QgAkIgiKdqrX58IQILIAEgBGsiAQRAIAAgBGohACACIAJCHYiFQpX4qfqXt96bnn9+IQIMAQsLIAIgAkIdiIVClfip' +
-    '+pe33puef34LqwECAX8BfiACQRBPBEAgAkEQayECA0AgAiADSwRAIAAgA2r9AAQAIAEgA2r9AAQA/SP9Y0UEQEEADw' +
-    'sgA0EQaiEDDAELCyAAIAJq/QAEACABIAJq/QAEAP0j/WMPCyACQQhPBEAgACkDACABKQMAUgRAQQAPCyAAIAJqQQhr' +
-    'KQMAIAEgAmpBCGspAwBRDwtCASACQQN0rYZCAX0iBCAAKQMAgyABKQMAIASDUQscACAAQQV0QYCaG2ogASACEAFCII' +
-    'inIAEgAhAIC4kCAQR/QQNBkPEsEABBBEGQ8ywQABAUIxVFBEAPC0EAQZDvLBAAQQFBkO8sEABBAkGQ7ywQAEEGQZDv' +
-    'LBAAQQdBkO8sEABBCEGQ7ywQAEEJQZDvLBAAQQVBgO8rQQEQAyECA0AgACMVSQRAIwggAGpBAnRBgJoWaiACNgIAIA' +
-    'BBAWohAAwBCwsDQCABQQdJBEBBACEAA0AgACMVSQRAIAFBBEchAyABQQx0QYC6F2ojCCAAakECdGogAEEDdEGAthRq' +
-    'KAIAIgIEfyACQQhqIAFBAnRqKAIABSABQQpqQYDvKyADEAMLNgIAIABBAWohAAwBCwsgAUEBaiEBDAELCyMIIxVqJA' +
-    'hBACQVC5ECAQN/AkBBpAgoAgAiAQRAQaQIIAEoAgA2AgAgAUEAQYAE/AsADAELIwBBD2pBcHEiAUGABGokAD8AIgIj' +
-    'AEG/gARqQRB2IgNJBEAgAyACayIDIAJBA3YiAiACIANJG0AAQQBIBH8gA0AAQQBIBUEACwRAAAsLCyAAIAE2AgAgAE' +
-    'E/NgIEIAAhAQJAQZwIKAIAIgAEQEGcCCAAKAIANgIAIABBAEGAAfwLAAwBCyMAQQ9qQXBxIgBBgAFqJAA/ACICIwBB' +
-    'v4AEakEQdiIDSQRAIAMgAmsiAyACQQN2IgIgAiADSRtAAEEASAR/IANAAEEASAVBAAsEQAALCwsgASAANgIIIAFBID' +
-    'YCDCABQQA2AhALhAEBAX8jDyICLQAAIAFGBH8gACACQQFqIAEQAgVBAAsEQEEBDwsgACABEAFCIIinQT9xQQd0QYCv' +
-    'K2oiAi0AACABRgR/IAAgAkEBaiABEAIFQQALRQRAIAJBQGshAgsgAi0AACABRgR/IAAgAkEBaiABEAIFQQALRQRAQQ' +
-    'APCyACJA9BAQuQBwIDfgJ/IAFBAUYEfyAALQAAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABUERIAAgARADrQsh' +
-    'BSAIBH4gACkDCAVCAAshBiADrSACQQF0IAhyrUIghoQhByAEQiCIpyIBIxFxIQADQCMQIABBA3RqIgIoAgQiAwRAIA' +
-    'IoAgAgAUYEQCMTIANBAWsiAkELdkECdGooAgAgAkH/D3FBBXRqIgIpAwAgBVEEfyACKQMIIAZRBUEACwR/IAIpAxAg' +
-    'B1EFQQALBEAjCUQAAAAAAADwP6AkCUEBDwsLIxEgAEEBanEhAAwBCwsjEiICQQFqIgMkEiMQIABBA3RqIgAgATYCAC' +
-    'AAIAM2AgQgAkH/D3FFBEACQCACQQt2IgEjFEYEQAJAIxRBA3QiA2hBAnRBgAhqIggoAgAiAARAIAggACgCADYCACAA' +
-    'QQAgA/wLAAwBCyADIwBBD2pBcHEiAGokAD8AIgMjAEG/gARqQRB2IghJBEAgCCADayIIIANBA3YiAyADIAhJG0AAQQ' +
-    'BIBH8gCEAAQQBIBUEACwRAAAsLCyAAIxMjFEECdCID/AoAACMTIgggA2hBAnRBgAhqIgMoAgA2AgAgAyAINgIAIAAk' +
-    'EyMUQQF0JBQLIxMgAUECdGoiACgCAA0AIwBBD2pBcHEiAUGAgARqJAA/ACIDIwBBv4AEakEQdiIISQRAIAggA2siCC' +
-    'ADQQN2IgMgAyAISRtAAEEASAR/IAhAAEEASAVBAAsEQAALCyAAIAE2AgALCyMTIAJBC3ZBAnRqKAIAIAJB/w9xQQV0' +
-    'aiIAIAU3AwAgACAGNwMIIAAgBzcDECAAIAQ3AxgjESMSQQF0SQRAAkAjEUEBakEDdCIIQQF0IgFoQQJ0QYAIaiICKA' +
-    'IAIgAEQCACIAAoAgA2AgAgAEEAIAH8CwAMAQsgASMAQQ9qQXBxIgBqJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsi' +
-    'AiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsjEUEBdEEBaiEBQQAhAwNAIAMgCEkEQCMQIANqIg' +
-    'koAgQEQCAJKAIAIAFxIQIDQCAAIAJBA3RqKAIEBEAgAkEBaiABcSECDAELCyAAIAJBA3RqIAkpAwA3AwALIANBCGoh' +
-    'AwwBCwsjECICIAhoQQJ0QYAIaiIDKAIANgIAIAMgAjYCACAAJBAgASQRC0EAC3wBBX8gACgCACEGIAAoAgQiByABcS' +
-    'EEA0AgBiAEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAIFQQALBUEACwRAIAUoAgAP' +
-    'BSAEQQFqIAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADECELKAAgAEEFdEGAmhtqKAIIIAFBAnRqKAIAIgBBCGogAC' +
-    'gCBBABQiCIpwuRAQEBf0HQnhsoAgAgAqdqrUHUnhsoAgAgAkIgiKdqrX5BwJ4bKAIAIAFBEEYiAwR+IAApAwAFIAAg' +
-    'ARABCyICp2qtQcSeGygCACACQiCIp2qtfkHInhsoAgAgAwR+IAApAwgFQgALIgKnaq1BzJ4bKAIAIAJCIIinaq1+fH' +
-    'wiAkIdiCAChUKV+Kn6l7fem55/fgsUAEGU+SwkAEGArxskDkGAryskDwsbACAAQQV0QYCaG2ooAgggAUECdGooAgBB' +
-    'BGoLBgBBgLoUC1wBA39BgBAjEiAAayICIAJBgBBLGyEDA0AgASADSQRAIAFBA3RBkO8raiMTIAAgAWoiAkELdkECdG' +
-    'ooAgAgAkH/D3FBBXRqKQMYNwMAIAFBAWohAQwBCwtBkO8rCw8AIABBBXRBgJobaigCEAsGAEHAiRAL+AIBA38gAf0M' +
-    'ICAgICAgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBAsjCEGACEYEQC' +
-    'ABIQMFIAAhAgNAIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9' +
-    'AAQg/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP' +
-    '0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQBCAA' +
-    'JAojCEGACEYPCyADQQFrIgIgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQEg' +
-    'siAgRAEAQgACQKIAMkCyACDwsLIANBAWohAAwACwALhxsDHX8FfgF7IAAhAgNAIAIgAv0ABAAiJP0MICAgICAgICAg' +
-    'ICAgICAgIP0jICT9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQiA2hqIQUgA0UEQCACQRBqIQIMAQsLAkAgASAFTQ0AIA' +
-    'VBAWoiFSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRggA0UEQCACQRBqIQIMAQsLIBhBHmog' +
-    'AU8NACAYQQFqIgItAAIgAi0AAUEKbGpBH3FBBXRBgKcbaiEUIAIpAwAgFCkDAFIEf0EBBSACKQMFIBQpAwhSCw0AQe' +
-    'QAIAItABFBMGsiAyACLQAQQTBrIgZBCmxqIANBCUsgBkEJS3IbIgtBO0tB5AAgAi0ADkEwayIDIAItAA1BMGsiBkEK' +
-    'bGogA0EJSyAGQQlLchsiCkEXS3JB5AAgAi0AFEEwayIDIAItABNBMGsiBkEKbGogA0EJSyAGQQlLchsiCUE7S3INAC' +
-    'ACLQAPQTpHBH9BAQUgAi0AEkE6RwsNACACKQMVQqDWwIGDhsyuIFINACACQR1qIhMhAgNAIAIgAv0ABAD9DCAgICAg' +
-    'ICAgICAgICAgICD9I/1kIgNoaiESIANFBEAgAkEQaiECDAELCyASQQFqIhEhAgNAIAIgAv0ABAD9DCAgICAgICAgIC' +
-    'AgICAgICD9I/1kIgNoaiEQIANFBEAgAkEQaiECDAELCyAQQQFqIg8hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAg' +
-    'ICD9I/1kIgNoaiEOIANFBEAgAkEQaiECDAELCyAOQQFqIhohAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/' +
-    '1kIgNoaiEXIANFBEAgAkEQaiECDAELCyAXQQFqIg0hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNo' +
-    'aiEbIANFBEAgAkEQaiECDAELCyABIBtNDQAgFSAYRiAAIAVGciASIBNGciAQIBFGcg0AIBcgGkYgDiAPRnIgDSAbRn' +
-    'INACAaIBcgGmsQBkUNACAbQQNqIQAgGy0AAUEiRgRAIBstAAJBwQBrQRlLBH8gGy8BAkGtxABHBUEACw0BIBtBAmoh' +
-    'AANAIAAgAP0ABAAiJP0MIiIiIiIiIiIiIiIiIiIiIv0jICT9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQiA2hqIQIgA0' +
-    'UEQCAAQRBqIQAMAQsLIAItAABBIkcEQCACQQFqIgAhAgNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgVo' +
-    'aiEDIAVFBEAgAkEQaiECDAELCyADIgIgAU8EQEEBIQUFA0ACQCAALQAAQSByIgNB9QBGBEBBASEFIAAoAgBBoMCAgQ' +
-    'JyQfXotfsHRg0BBSADQfgARgR/IAAtAAFBLUYFQQALBEBBASEFIAAoAgIiA0H///8HcUGgwAByQenI9QFGIANBoMCA' +
-    'AXJB4drp6wJGckUNAgsLA0AgACAA/QAEACIk/QwmJiYmJiYmJiYmJiYmJiYm/SMgJP0MIiIiIiIiIiIiIiIiIiIiIv' +
-    '0j/VD9ZCIDaGohBiADRQRAIABBEGohAAwBCwtBACEFIAYtAABBIkYNACAGQQFqIQAMAQsLCyAFDQILIAEgAk0Ef0EB' +
-    'BSACLQABQSBHCw0BIAJBAmohAAUgGy8BAUGtwABHDQELIAAhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/' +
-    '1kIgNoaiEZIANFBEAgAkEQaiECDAELCyAZIABrIgJBA0cEfyACQQFHBH9BAQUgAC0AAEEtRwsFQQALDQAgAkEDRgR/' +
-    'Qn8hHwJAIBkgACICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gA0EBa0EPTw0AA0AgAiAZSQRAIAItAABBMGsiA0' +
-    'EJSw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB9CAFMFQQALDQAgGUEBaiIMIQIDQCACIAL9AAQA/QwgICAg' +
-    'ICAgICAgICAgICAg/SP9ZCIDaGohFiADRQRAIAJBEGohAgwBCwsgDCAWRg0AIBZBAWohAgNAIAIgAv0ABAD9DCAgIC' +
-    'AgICAgICAgICAgICD9I/1kIgNoaiEGIANFBEAgAkEQaiECDAELCyAGQQFqIQUDQCAFIAX9AAQA/QwgICAgICAgICAg' +
-    'ICAgICAg/SP9ZCICaGohByACRQRAIAVBEGohBQwBCwsgB0EBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP' +
-    '0j/WQiAmhqIQggAkUEQCAFQRBqIQUMAQsLIAhBAWohAwNAIAMgA/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJo' +
-    'aiEcIAJFBEAgA0EQaiEDDAELCyABIBxNDQBCfyEfAkAgBiAWQQFqIgVrIgJBAUYEfyAFLQAAQS1GBUEACw0AQn4hHy' +
-    'ACQQFrQQ9PDQBCACEgA0AgBSAGSQRAIAUtAABBMGsiAkEJSw0CIAKtICBCCn58ISAgBUEBaiEFDAELCyAgIR8LIB8h' +
-    'I0J/IR8CQCAHIAZBAWoiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAEIAISADQCACIAdJBEAgAi' +
-    '0AAEEwayIDQQlLDQIgA60gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIiQn9TICNCf1NyQn8hHwJAIAggB0EBaiIC' +
-    'ayIFQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgCEkEQCACLQAAQTBrIgVBCUsNAiAFrS' +
-    'AgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfIiFCf1NyQn8hHwJAIBwgCEEBaiICayIFQQFGBH8gAi0AAEEtRgVBAAsN' +
-    'AEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgHEkEQCACLQAAQTBrIgVBCUsNAiAFrSAgQgp+fCEgIAJBAWohAgwBCwsgIC' +
-    'EfCyAfQn9Tcg0AIBxBAWoiBUEBaiICIQggBUECaiEDIAUtAABBIkYEQCACIQUDQCACIAL9AAQA/QwiIiIiIiIiIiIi' +
-    'IiIiIiIi/SP9ZCIDaGohCCADRQRAIAJBEGohAgwBCwsgCEECaiIDIAFPDQEgCC0AAUEgRwR/QQEFIAMtAABBIkcLDQ' +
-    'EFIAUvAQBBrcAARw0BCyADQQFqIhwhAiADLQAAQSJGBEAgAiEDA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j' +
-    '/WQiBmhqIRwgBkUEQCACQRBqIQIMAQsLIBxBAWohAgUgAy0AAEEtRw0BCyABIAJJBH9BAQUgASACSwR/IAItAABBIE' +
-    'cFQQALCw0AIAJBAWoiBiABSQR/IAYhAgNAIAIgAv0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIi' +
-    'IiIiIiIiIiL9I/1Q/WQiB2hqIR0gB0UEQCACQRBqIQIMAQsLIB0FIAELIgcgAUkEQCAHQQFqIgQhAgNAIAIgAv0ABA' +
-    'AiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiHWhqIR4gHUUEQCACQRBqIQIM' +
-    'AQsLIActAABBIEcEf0EBBSAeLQAAQSBHCw0BIAYgB0YgHkEBaiIGIAFPciAEIB5Gcg0BIB4gBGtBAUYEfyAELQAAQS' +
-    '1GBUEACw0BIw4hAgJAIAEgBmsiByMOIgQoAgRGBH8gBiAEQSRqIAcQAgVBAAsNAEEAIQIgBiAHEAFCIIinIh1B/wNx' +
-    'QQl0QYCvG2oiBEGAAmohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxACBUEACwsbIgQoAgAgHU' +
-    'cEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQAgVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9' +
-    'DCIiIiIiIiIiIiIiIiIiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCy' +
-    'ABIANLDQIgBiQMIAEkDUEDDwsLIxVBA3QiAUGAlhRqIgIgGjYCACACIBcgGms2AgQgAUGAmhRqIgIgDTYCACACIBsg' +
-    'DWs2AgQgAUGAshRqIgIgDzYCACACIA4gD2s2AgQgAUGAihRqIgIgFTYCACACIBggFWs2AgQgAUGAjhRqIgIgEzYCAC' +
-    'ACIBIgE2s2AgQgAUGAkhRqIgIgETYCACACIBAgEWs2AgQgAUGAohRqIgIgADYCACACIBkgAGs2AgQgAUGAphRqIgAg' +
-    'DDYCACAAIBYgDGs2AgQgAUGAqhRqIgAgBTYCACAAIAggBWs2AgQgAUGArhRqIgAgAzYCACAAIBwgA2s2AgQgAUGAth' +
-    'RqIgAgBDYCACAAQQA2AgQjCCMVakEDdCIAQYCaGWogI7k5AwAgAEGA2hlqICK5OQMAIABBgJoaaiAhuTkDACAAQYDa' +
-    'GmogH7k5AwAgAEGAuhRqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEENdEGAmhlqC7' +
-    'cDAgZ/AX4DQCACIxVJBEAgAkEDdCIBQYCyFGoiAygCACADKAIEIAJBAnQiA0GQ8yxqNQIAIANBkPEsajUCAEIghoQQ' +
-    'CiEGIAFBkPUsaiAGNwMAIAAjECMRIAZCIIincUEDdGooAgByIQAgAkEBaiECDAELC0GQ+SwgADYCAEEAIQBBACECA0' +
-    'AgAiMVSQRAIAJBA3QiAUGAshRqIgMoAgAgAygCBCMIIAJqQQJ0IgNBgNoVaigCACADQYD6FWooAgAgAUGQ9SxqKQMA' +
-    'EAdFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIoUaiACIANqQQN0QYCKFGopAwA3AwAgAUEBai' +
-    'EBDAELCyMIIABqIgFBAnQiA0GA2hVqIwggAmoiBEECdCIFQYDaFWooAgA2AgAgA0GA+hVqIAVBgPoVaigCADYCACAB' +
-    'QQN0IgNBgLoUaiAEQQN0IgRBgLoUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmhlqIgUgA2ogBCAFaisDADkDAC' +
-    'ABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC10BAn8gAUHcAUsEQA8LIAAgARABQiCIpyIEQf8DcUEJ' +
-    'dEGArxtqIgNBgAJqIANBgAL8CgAAIAMgBDYCACADIAE2AgQgA0EIaiACQRz8CgAAIANBJGogACAB/AoAAAtQAQF/IA' +
-    'FBP0sEf0EBBSAAIAEQBgsEQA8LIAAgARABQiCIp0E/cUEHdEGArytqIgJBQGsgAkHAAPwKAAAgAiABOgAAIAJBAWog' +
-    'ACAB/AoAAAs4AQF/IAAtAAIgAC0AAUEKbGpBH3FBBXRBgKcbaiICIAApAwA3AwAgAiAAKQMFNwMIIAIgATkDEAskAC' +
-    'AAIAEgAiADIAAgAUEEIAMQCa1BAyACEAmtQiCGhBAKEAcLBQBBgAkLDAAgAEEMdEGA+hRqCwQAIxILBgBBwJ4bCwkA' +
-    'IwhBAWokCAsGAEEAJAgL9AIBA39BACQIRAAAAAAAAAAAJAlBACQSAkAjEUEBakEDdCIAQYCAwABNBEAjEEEAIAD8Cw' +
-    'AMAQsjECIBIABoQQJ0QYAIaiIAKAIANgIAIAAgATYCAEH/ByQRAkBBtAgoAgAiAARAQbQIIAAoAgA2AgAgAEEAQYDA' +
-    'APwLAAwBCyMAQQ9qQXBxIgBBgEBrJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASA' +
-    'R/IAJAAEEASAVBAAsEQAALCwsgACQQC0GwnhsoAgBFBEAPC0GgnhsoAgAiAEGknhsoAgBBAWpBA3RoQQJ0QYAIaiIB' +
-    'KAIANgIAIAEgADYCAEGonhsoAgAiAEGsnhsoAgBBAnRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEGgnhsQBQNAIwcEQC' +
-    'MHIgAoAgAkByAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBACQFQQAkBgukAwEDf0GU+SxBACMAQZT5' +
-    'LGv8CwBBgAhBAEGAAfwLAEGU+SwkAEGAmhtBAEHABPwLAEGArxtBAEGAgBD8CwBBgK8rQQBBgMAA/AsAQQAkA0EAJA' +
-    'RBgK8bJA5BgK8rJA9BACQIQQAkFUQAAAAAAAAAACQJQQAkBUEAJAZBACQHA0AgAEESSQRAIABBBXRBgJobahAFIABB' +
-    'AWohAAwBCwtB/wckEUEAJBICQEG0CCgCACIABEBBtAggACgCADYCACAAQQBBgMAA/AsADAELIwBBD2pBcHEiAEGAQG' +
-    'skAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayICIAFBA3YiASABIAJJG0AAQQBIBH8gAkAAQQBIBUEACwRAAAsLCyAA' +
-    'JBBBgAgkFAJAQbAIKAIAIgAEQEGwCCAAKAIANgIAIABBAEGAIPwLAAwBCyMAQQ9qQXBxIgBBgCBqJAA/ACIBIwBBv4' +
-    'AEakEQdiICSQRAIAIgAWsiAiABQQN2IgEgASACSRtAAEEASAR/IAJAAEEASAVBAAsEQAALCwsgACQTQYDvK0EtOgAA' +
-    'C5AHAQZ/IAAoAhAhBiADIQUgBEELakF8cSEHIABBoJ4bRgR/IwYjBWsgB0kEQAJAQYCACEGAgAIgB0GAgAFLGyIIaE' +
-    'ECdEGACGoiCSgCACIDBEAgCSADKAIANgIAIANBACAI/AsADAELIAgjAEEPakFwcSIDaiQAPwAiCSMAQb+ABGpBEHYi' +
-    'CkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQABBAEgFQQALBEAACwsLIAMjBzYCACADIAg2AgQgAyQHIA' +
-    'NBEGokBSADIAhqJAYLIwUgB2okBSMFIAdrBSMEIwNrIAdJBEAjAEEPakFwcSIDQYCACEGAgAIgB0GAgAFLGyIIaiQA' +
-    'PwAiCSMAQb+ABGpBEHYiCkkEQCAKIAlrIgogCUEDdiIJIAkgCkkbQABBAEgEfyAKQABBAEgFQQALBEAACwsgAyQDIw' +
-    'MgCGokBAsjAyAHaiQDIwMgB2sLIgMgBjYCACADIAQ2AgQgA0EIaiAFIAT8CgAAIAEgAjYCACABIAM2AgQgACgCCCAG' +
-    'QQJ0aiADNgIAIAAgBkEBaiIBNgIQIAEgACgCDCIFRgRAIAAoAgghAiAAKAIAIQcgBUECdCIEQQFrIQgCQCAFQQN0Ig' +
-    'NoQQJ0QYAIaiIJKAIAIgEEQCAJIAEoAgA2AgAgAUEAIAP8CwAMAQsgAyMAQQ9qQXBxIgFqJAA/ACIDIwBBv4AEakEQ' +
-    'diIJSQRAIAkgA2siCSADQQN2IgMgAyAJSRtAAEEASAR/IAlAAEEASAVBAAsEQAALCwsgASIDIAIgBPwKAAAgAiAEaE' +
-    'ECdEGACGoiASgCADYCACABIAI2AgACQCAFQQV0IgJoQQJ0QYAIaiIEKAIAIgEEQCAEIAEoAgA2AgAgAUEAIAL8CwAM' +
-    'AQsgAiMAQQ9qQXBxIgFqJAA/ACICIwBBv4AEakEQdiIESQRAIAQgAmsiBCACQQN2IgIgAiAESRtAAEEASAR/IARAAE' +
-    'EASAVBAAsEQAALCwtBACECA0AgAiAFQQR0SQRAIAIgB2oiCSgCBARAIAkoAgAgCHEhBANAIAEgBEEDdGooAgQEQCAE' +
-    'QQFqIAhxIQQMAQsLIAEgBEEDdGogCSkDADcDAAsgAkEIaiECDAELCyAHIAVBBHRoQQJ0QYAIaiICKAIANgIAIAIgBz' +
-    'YCACAAIAM2AgggACABNgIAIAAgCDYCBCAAIAVBAXQ2AgwLIAYL';
+const scanKernel = 'AGFzbQEAAAABVQ5gAABgAX8Bf2ACf38Bf2AAAX9gAn9/AGADf39/AX9gAX8AYAR/f39/AX9gAn9/AX5gBX9/f39+AX' +
+    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8CEQEGbWVtb3J5Bm5vUm9vbQAGAyUkAQQIBQUAAQYCCQcCCgACAwEB' +
+    'AwICAQALBAwHAwEDAwAAAAANBQMBAAwGexZ/AUEAC38AQYAIC38AQYCAEAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
+    'ALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFB' +
+    'AAt/AUGACAt/AUEACwfAAh0DUlVOAwELSU5QVVRfQllURVMDAgVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCg' +
+    'dsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbnB1dEF0ABwJc2NyYXRjaEF0ABMHdGltZXNBdAAQBWlkc0F0' +
+    'AB0JbnVtYmVyc0F0ABYKaGFzaEtleXNBdAAfCGNsZWFyUnVuACEFYmVnaW4AIwhiZWdpbkRheQAiBnNpemVPZgASB3' +
+    'ZhbHVlQXQADwZpbnRlcm4ABQ1pc1JlZGVsaXZlcmVkABsOaWRlbnRpdGllc1NpemUAHg50ZWxsSWRlbnRpdGllcwAR' +
+    'CGtlZXBEYXRlABoNa2VlcE9wZXJhdGlvbgAZCGtlZXBUYWlsABgEc2NhbgAUCWVuZFJlY29yZAAgBm1lbW9yeQIACA' +
+    'EOCqI+JDIBAn8gAGhBAnRBgAhqIgIoAgAiAQRAIAIgASgCADYCACABQQAgAPwLACABDwsgABAHC4sCAQZ/IABBBXRB' +
+    'gJobaiIEKAIAIQUgBCgCBCEGA0AgAiMVSQRAIAEgAkECdGogAEEGdCACakEDdEGAihRqIgcoAgAgBygCBBADQiCIpy' +
+    'IHNgIAIAMgBSAGIAdxQQN0aigCAHIhAyACQQFqIQIMAQsLQQAhAgNAIAIjFUkEQCADIAUgASACQQJ0aigCACAGcUED' +
+    'dGooAgQoAgByIQMgAkEBaiECDAELC0GQ+SwgAzYCAEEAIQMDQCADIxVJBEAgBCABIANBAnRqKAIAIABBBnQgA2pBA3' +
+    'RBgIoUaiICKAIAIAIoAgQQCyECIABBDHRBgPoUaiMIIANqQQJ0aiACNgIAIANBAWohAwwBCwsL5gECAX4EfyABrSEC' +
+    'A0BBgAggASABQYAITxsiBEF4cSEFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIA' +
+    'JCIIinaq1+fCECIAZBCGohBgwBCwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMi' +
+    'AqdqrSADKAIEIAJCIIinaq1+fCECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIA' +
+    'JCHYiFQpX4qfqXt96bnn9+C6sBAgF/AX4gAkEQTwRAIAJBEGshAgNAIAIgA0sEQCAAIANq/QAEACABIANq/QAEAP0j' +
+    '/WNFBEBBAA8LIANBEGohAwwBCwsgACACav0ABAAgASACav0ABAD9I/1jDwsgAkEITwRAIAApAwAgASkDAFIEQEEADw' +
+    'sgACACakEIaykDACABIAJqQQhrKQMAUQ8LQgEgAkEDdK2GQgF9IgQgACkDAIMgASkDACAEg1ELHAAgAEEFdEGAmhtq' +
+    'IAEgAhADQiCIpyABIAIQCwuQAgEFf0EDQZDxLBACQQRBkPMsEAIQFyMVRQRADwtBAEGQ7ywQAkEBQZDvLBACQQJBkO' +
+    '8sEAJBBkGQ7ywQAkEHQZDvLBACQQhBkO8sEAJBCUGQ7ywQAkEFQYDvK0EBEAUhAgNAIAAjFUkEQCMIIABqQQJ0QYCa' +
+    'FmogAjYCACAAQQFqIQAMAQsLA0AgAUEHSQRAQQAhAANAIAAjFUkEQCABQQRHIQQgAUEKaiAAQQN0QYC2FGooAgAiAw' +
+    'R/IANBCGogAUECdGooAgAFIAFBCmpBgO8rIAQQBQshA0EMdEGA+hRqIwggAGpBAnRqIAM2AgAgAEEBaiEADAELCyAB' +
+    'QQFqIQEMAQsLIwgjFWokCEEAJBULeAEGfyMAQQ9qQXBxIgMgAGokAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayIEIA' +
+    'FBA3YiBUH//wEgAWsiBiAFIAZJGyIFIAQgBUsbIAJB//8BSwRAIAAQAAtAAEEASAR/IAIgAWtAAEEASAVBAAsEQCAA' +
+    'EAALCyADCysAIABBgAQQATYCACAAQT82AgQgAEGAARABNgIIIABBIDYCDCAAQQA2AhALhAEBAX8jDyICLQAAIAFGBH' +
+    '8gACACQQFqIAEQBAVBAAsEQEEBDwsgACABEANCIIinQT9xQQd0QYCvK2oiAi0AACABRgR/IAAgAkEBaiABEAQFQQAL' +
+    'RQRAIAJBQGshAgsgAi0AACABRgR/IAAgAkEBaiABEAQFQQALRQRAQQAPCyACJA9BAQvZBAIDfgJ/IAFBAUYEfyAALQ' +
+    'AAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABUERIAAgARAFrQshBSAIBH4gACkDCAVCAAshBiADrSACQQF0IAhy' +
+    'rUIghoQhByAEQiCIpyIBIxFxIQADQCMQIABBA3RqIgIoAgQiAwRAIAIoAgAgAUYEQCMTIANBAWsiAkELdkECdGooAg' +
+    'AgAkH/D3FBBXRqIgIpAwAgBVEEfyACKQMIIAZRBUEACwR/IAIpAxAgB1EFQQALBEAjCUQAAAAAAADwP6AkCUEBDwsL' +
+    'IxEgAEEBanEhAAwBCwsjEiICQQFqIgMkEiMQIABBA3RqIgAgATYCACAAIAM2AgQgAkH/D3FFBEACQCACQQt2IgAjFE' +
+    'YEQCMUQQN0EAEiASMTIxRBAnQiA/wKAAAjEyIIIANoQQJ0QYAIaiIDKAIANgIAIAMgCDYCACABJBMjFEEBdCQUCyMT' +
+    'IABBAnRqIgAoAgANACAAQYCABBAHNgIACwsjEyACQQt2QQJ0aigCACACQf8PcUEFdGoiACAFNwMAIAAgBjcDCCAAIA' +
+    'c3AxAgACAENwMYIxEjEkEBdEkEQCMRQQFqQQN0IgFBAXQQASEIIxFBAXRBAWohAEEAIQMDQCABIANLBEAjECADaiIJ' +
+    'KAIEBEAgCSgCACAAcSECA0AgCCACQQN0aigCBARAIAJBAWogAHEhAgwBCwsgCCACQQN0aiAJKQMANwMACyADQQhqIQ' +
+    'MMAQsLIxAiAiABaEECdEGACGoiASgCADYCACABIAI2AgAgCCQQIAAkEQtBAAt8AQV/IAAoAgAhBiAAKAIEIgcgAXEh' +
+    'BANAIAYgBEEDdGoiCCgCBCIFBEAgCCgCACABRgR/IAUoAgQgA0YEfyACIAVBCGogAxAEBUEACwVBAAsEQCAFKAIADw' +
+    'UgBEEBaiAHcSEEDAILAAsLIAAgBiAEQQN0aiABIAIgAxAkCygAIABBBXRBgJobaigCCCABQQJ0aigCACIAQQhqIAAo' +
+    'AgQQA0IgiKcLkQEBAX9B0J4bKAIAIAKnaq1B1J4bKAIAIAJCIIinaq1+QcCeGygCACABQRBGIgMEfiAAKQMABSAAIA' +
+    'EQAwsiAqdqrUHEnhsoAgAgAkIgiKdqrX5ByJ4bKAIAIAMEfiAAKQMIBUIACyICp2qtQcyeGygCACACQiCIp2qtfnx8' +
+    'IgJCHYggAoVClfip+pe33puef34LFABBlPksJABBgK8bJA5BgK8rJA8LGwAgAEEFdEGAmhtqKAIIIAFBAnRqKAIAQQ' +
+    'RqCwYAQYC6FAtcAQN/QYAQIxIgAGsiAiACQYAQSxshAwNAIAEgA0kEQCABQQN0QZDvK2ojEyAAIAFqIgJBC3ZBAnRq' +
+    'KAIAIAJB/w9xQQV0aikDGDcDACABQQFqIQEMAQsLQZDvKwsPACAAQQV0QYCaG2ooAhALBgBBwIkQC/gCAQN/IAH9DC' +
+    'AgICAgICAgICAgICAgICD9CwQAIAFBov6Y0QA2AhADQCMVQcAARgR/QQEFIwgjFWpBgAhGCwRAEAYLIwhBgAhGBEAg' +
+    'ASEDBSAAIQIDQCAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAC/Q' +
+    'AEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQw/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VMEQANAIAIgAv0ABAD9' +
+    'DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIARFBEAgAkEQaiECDAELCwUgAkFAayECDAELCwsgASADTQRAEAYgAC' +
+    'QKIwhBgAhGDwsgA0EBayICIAMgACADSQR/IAItAABBDUYFQQALGyICIABLBEAgAyAAa0GAgARLBH9BAgUgACACEBUL' +
+    'IgIEQBAGIAAkCiADJAsgAg8LCyADQQFqIQAMAAsAC4cbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgIC' +
+    'AgICAgICD9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAF' +
+    'QQFqIhUhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIA' +
+    'FPDQAgGEEBaiICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHk' +
+    'ACACLQARQTBrIgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCm' +
+    'xqIANBCUsgBkEJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAg' +
+    'Ai0AD0E6RwR/QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgIC' +
+    'AgICAgICAgICAg/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAg' +
+    'ICAgICAg/SP9ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
+    'Ag/SP9ZCIDaGohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
+    'ZCIDaGohFyADRQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
+    'ohGyADRQRAIAJBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0Zy' +
+    'DQAgGiAXIBprEAlFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQ' +
+    'ADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANF' +
+    'BEAgAEEQaiEADAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaG' +
+    'ohAyAFRQRAIAJBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIEC' +
+    'ckH16LX7B0YNAQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgA' +
+    'FyQeHa6esCRnJFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9' +
+    'I/1Q/WQiA2hqIQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQ' +
+    'UgAi0AAUEgRwsNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
+    'ZCIDaGohGSADRQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0' +
+    'J/IR8CQCAZIAAiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNB' +
+    'CUsNAiADrSAgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgIC' +
+    'AgICAgICAgICAgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAg' +
+    'ICAgICAgICAgICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgIC' +
+    'AgICAgIP0j/WQiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9' +
+    'I/1kIgJoaiEIIAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaG' +
+    'ohHCACRQRAIANBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8g' +
+    'AkEBa0EPTw0AQgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfIS' +
+    'NCfyEfAkAgByAGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAIt' +
+    'AABBMGsiA0EJSw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAm' +
+    'siBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0g' +
+    'IEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQ' +
+    'BCfiEfIAVBAWtBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAh' +
+    'HwsgH0J/U3INACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIi' +
+    'IiIiIiIv0j/WQiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0B' +
+    'BSAFLwEAQa3AAEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/' +
+    '1kIgZoaiEcIAZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBH' +
+    'BUEACwsNACACQQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIi' +
+    'IiIiIiIiIi/SP9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQA' +
+    'IiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDA' +
+    'ELCyAHLQAAQSBHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEt' +
+    'RgVBAAsNASMOIQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAQFQQALDQBBACECIAYgBxADQiCIpyIdQf8DcU' +
+    'EJdEGArxtqIgRBgAJqIR4gBCAeIAQoAgAgHUcEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQBAVBAAsLGyIEKAIAIB1H' +
+    'BH9BAAUgBCgCBCAHRgR/IAYgBEEkaiAHEAQFQQALC0UNACAEJA4gBCECCyACIgRFBEAgBiEAA0AgACAA/QAEACIk/Q' +
+    'wiIiIiIiIiIiIiIiIiIiIi/SMgJP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCICaGohAyACRQRAIABBEGohAAwBCwsg' +
+    'ASADSw0CIAYkDCABJA1BAw8LCyMVQQN0IgFBgJYUaiICIBo2AgAgAiAXIBprNgIEIAFBgJoUaiICIA02AgAgAiAbIA' +
+    '1rNgIEIAFBgLIUaiICIA82AgAgAiAOIA9rNgIEIAFBgIoUaiICIBU2AgAgAiAYIBVrNgIEIAFBgI4UaiICIBM2AgAg' +
+    'AiASIBNrNgIEIAFBgJIUaiICIBE2AgAgAiAQIBFrNgIEIAFBgKIUaiICIAA2AgAgAiAZIABrNgIEIAFBgKYUaiIAIA' +
+    'w2AgAgACAWIAxrNgIEIAFBgKoUaiIAIAU2AgAgACAIIAVrNgIEIAFBgK4UaiIAIAM2AgAgACAcIANrNgIEIAFBgLYU' +
+    'aiIAIAQ2AgAgAEEANgIEIwgjFWpBA3QiAEGAmhlqICO5OQMAIABBgNoZaiAiuTkDACAAQYCaGmogIbk5AwAgAEGA2h' +
+    'pqIB+5OQMAIABBgLoUaiAUKwMQIApBkBxsIAtBPGxqIAlquKA5AwAjFUEBaiQVQQAPC0ECCwwAIABBDXRBgJoZagu3' +
+    'AwIGfwF+A0AgAiMVSQRAIAJBA3QiAUGAshRqIgMoAgAgAygCBCACQQJ0IgNBkPMsajUCACADQZDxLGo1AgBCIIaEEA' +
+    '0hBiABQZD1LGogBjcDACAAIxAjESAGQiCIp3FBA3RqKAIAciEAIAJBAWohAgwBCwtBkPksIAA2AgBBACEAQQAhAgNA' +
+    'IAIjFUkEQCACQQN0IgFBgLIUaiIDKAIAIAMoAgQjCCACakECdCIDQYDaFWooAgAgA0GA+hVqKAIAIAFBkPUsaikDAB' +
+    'AKRQRAIAAgAkcEQEEAIQEDQCABQQxJBEAgAUEGdCIDIABqQQN0QYCKFGogAiADakEDdEGAihRqKQMANwMAIAFBAWoh' +
+    'AQwBCwsjCCAAaiIBQQJ0IgNBgNoVaiMIIAJqIgRBAnQiBUGA2hVqKAIANgIAIANBgPoVaiAFQYD6FWooAgA2AgAgAU' +
+    'EDdCIDQYC6FGogBEEDdCIEQYC6FGorAwA5AwBBACEBA0AgAUEESQRAIAFBDXRBgJoZaiIFIANqIAQgBWorAwA5AwAg' +
+    'AUEBaiEBDAELCwsgAEEBaiEACyACQQFqIQIMAQsLIAAkFQtdAQJ/IAFB3AFLBEAPCyAAIAEQA0IgiKciBEH/A3FBCX' +
+    'RBgK8baiIDQYACaiADQYAC/AoAACADIAQ2AgAgAyABNgIEIANBCGogAkEc/AoAACADQSRqIAAgAfwKAAALUAEBfyAB' +
+    'QT9LBH9BAQUgACABEAkLBEAPCyAAIAEQA0IgiKdBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIA' +
+    'AgAfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALJAAg' +
+    'ACABIAIgAyAAIAFBBCADEAytQQMgAhAMrUIghoQQDRAKCwUAQYAJCwwAIABBDHRBgPoUagsEACMSCwYAQcCeGwsJAC' +
+    'MIQQFqJAgLBgBBACQIC4QCAQJ/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsA' +
+    'DAELIxAiASAAaEECdEGACGoiACgCADYCACAAIAE2AgBB/wckEUGAwAAQASQQC0GwnhsoAgBFBEAPC0GgnhsoAgAiAE' +
+    'GknhsoAgBBAWpBA3RoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEGonhsoAgAiAEGsnhsoAgBBAnRoQQJ0QYAIaiIBKAIA' +
+    'NgIAIAEgADYCAEGgnhsQCANAIwcEQCMHIgAoAgAkByAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBAC' +
+    'QFQQAkBgvEAQEBf0GU+SxBACMAQZT5LGv8CwBBgAhBAEGAAfwLAEGU+SwkAEGAmhtBAEHABPwLAEGArxtBAEGAgBD8' +
+    'CwBBgK8rQQBBgMAA/AsAQQAkA0EAJARBgK8bJA5BgK8rJA9BACQIQQAkFUQAAAAAAAAAACQJQQAkBUEAJAZBACQHA0' +
+    'AgAEESSQRAIABBBXRBgJobahAIIABBAWohAAwBCwtB/wckEUEAJBJBgMAAEAEkEEGACCQUQYAgEAEkE0GA7ytBLToA' +
+    'AAveAwEFfyAAKAIQIQUgBEELakF8cSEGIABBoJ4bRgR/IwYjBWsgBkkEQEGAgAhBgIACIAZBgIABSxsiBxABIggjBz' +
+    'YCACAIIAc2AgQgCCQHIAhBEGokBSAHIAhqJAYLIwUgBmokBSMFIAZrBSMEIwNrIAZJBEBBgIAIQYCAAiAGQYCAAUsb' +
+    'IgcQByQDIwMgB2okBAsjAyAGaiQDIwMgBmsLIgYgBTYCACAGIAQ2AgQgBkEIaiADIAT8CgAAIAEgAjYCACABIAY2Ag' +
+    'QgACgCCCAFQQJ0aiAGNgIAIAAgBUEBaiIBNgIQIAEgACgCDCIDRgRAIAAoAgghASAAKAIAIQYgA0ECdCICQQFrIQcg' +
+    'A0EDdBABIgggASAC/AoAACABIAJoQQJ0QYAIaiICKAIANgIAIAIgATYCACADQQV0EAEhCUEAIQIDQCACIANBBHRJBE' +
+    'AgAiAGaiIBKAIEBEAgASgCACAHcSEEA0AgCSAEQQN0aigCBARAIARBAWogB3EhBAwBCwsgCSAEQQN0aiABKQMANwMA' +
+    'CyACQQhqIQIMAQsLIAYgA0EEdGhBAnRBgAhqIgEoAgA2AgAgASAGNgIAIAAgCDYCCCAAIAk2AgAgACAHNgIEIAAgA0' +
+    'EBdDYCDAsgBQs=';
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
 /** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
@@ -16373,8 +16302,12 @@ function kernelMaker(base64) {
     let compiled;
     return () => {
         compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
-        return new WebAssembly.Instance(compiled).exports;
+        return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
     };
+}
+/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
+function noRoom(bytes) {
+    throw new Error(`A reader has no memory for ${bytes >>> 0} bytes more; smaller log objects need less`);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/scanner.js
@@ -19803,7 +19736,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 9798));
+    return __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
