@@ -55,11 +55,12 @@ const cases: [what: string, file: string, from: string, to: string, changes: str
     "from '../../calendar/../calendar/day.ts'",
     [],
   ],
+  ['a rule of counting', 'count/counter/counter.ts', 'hour >= 24', 'hour > 24', ['counting']],
   [
-    'a rule of counting',
-    'count/counter/counter.ts',
-    'status >= 400',
-    'status >= 401',
+    'a rule of counting in the kernel',
+    'columns/counting/kernel.ts',
+    "'AGFzbQ",
+    "'AGFzbR",
     ['counting'],
   ],
   [
