@@ -528,6 +528,16 @@ describe('on the page', () => {
     for (const name of names) expect(telling('public')).not.toContain(name)
     expect(telling('public')).toContain('leech.example.net')
   })
+  it('a public one says nothing of a missing object that it may not name', () => {
+    const more = { requester: 'arn:aws:iam::123456789012:user/jo', authentication: 'AuthHeader' }
+    const isSaid = (audience: 'private' | 'public'): boolean => {
+      const { input } = pageWith([missing('members/gone.png', { more })], {
+        settings: { audience },
+      })
+      return buildModel(input).findings.some(({ rule }) => rule === 'broken-link')
+    }
+    expect([isSaid('private'), isSaid('public')]).toEqual([true, false])
+  })
   it('none has a price where none is known', () => {
     const settings = { region: 'cn-north-1' }
     const [found] = casesOf(pageWith(leech('leech.example.net'), { settings }))

@@ -1,4 +1,5 @@
 import type { TableName } from '../../../count/tables/tables.ts'
+import { NOT_PUBLIC } from '../../../rollup/public.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import { viewOf } from '../../tables/view.ts'
@@ -35,8 +36,8 @@ export const brokenRules: readonly Rule[] = [
     place: 'broken',
     when: 'the owner’s own pages sent at least 20 readers to one missing object',
     find(page) {
-      const missing = missingKeysOf(page)
-      const worst = maxBy(missing, ({ own }) => own)
+      const named = missingKeysOf(page).filter(({ key }) => key !== NOT_PUBLIC)
+      const worst = maxBy(named, ({ own }) => own)
       if (worst === undefined || worst.own < floors.requests) return null
       const near = nearestKey(worst.key, existingKeysOf(page))
       const nearest = near === worst.key ? null : near
