@@ -153,7 +153,8 @@ function rulesOf(
   const ownAccount = ownAccountOf(columnarTable(all.requesters, false))
   const key: Shown = (name) =>
     name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
-  const host: Shown = (name) => changed(name, hostOf(name)) ?? redact(name)
+  const isInner = remembered(isInnerHost)
+  const host: Shown = (name) => changed(name, hostOf(name, isInner)) ?? redact(name)
   const hidden: Shown = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC)
   return {
     parts: {
@@ -243,10 +244,20 @@ function redactedName(name: string): string | undefined {
 }
 
 /** Of a host, a site, or the address of a page. */
-function hostOf(name: string): string {
+function hostOf(name: string, isInner: (host: string) => boolean): string {
   if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name)) return name
   const host = /^https?:\/\/([^/]*)/.exec(name)?.[1]
-  return isInnerHost(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name
+  return isInner(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name
+}
+
+/** Asks once of each: pages of one host are many. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const answer = known.get(name) ?? ask(name)
+    known.set(name, answer)
+    return answer
+  }
 }
 
 /**
@@ -299,10 +310,20 @@ function withoutSize(table: ColumnarTable): ColumnarTable {
 const noPlaces: ReadonlySet<string> = new Set(['-', 'unknown', 'hidden'])
 const isNoPlace = (name: string): boolean => noPlaces.has(name)
 
+/** Whether a row is no place, by the length of its name first: few are, and no string is made of the others. */
+function isNoPlaceIn({ rows }: ColumnarTable): (row: number) => boolean {
+  if (rows.kind === 'pairs') throw new Error('Names of pairs have two parts')
+  const { names } = rows
+  const lengths = new Set([...noPlaces].map(({ length }) => length))
+  return (row) =>
+    lengths.has(names.offsets[row + 1]! - names.offsets[row]!) && isNoPlace(stringAt(names, row))
+}
+
 function justCrowds(table: ColumnarTable): ColumnarTable {
   const { crowd } = table.columns
+  const isNowhere = isNoPlaceIn(table)
   const kept: number[] = []
-  for (const [row, name] of namesOf(table).entries())
-    if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(name)) kept.push(row)
+  for (let row = 0; row < rowCountOf(table); row++)
+    if ((crowd?.[row] ?? 0) >= CROWD || isNowhere(row)) kept.push(row)
   return kept.length === rowCountOf(table) ? table : keepRows(table, Uint32Array.from(kept))
 }
