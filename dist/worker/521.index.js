@@ -2230,6 +2230,7 @@ function longestSilence(days) {
 
 
 
+
 /** What is broken costs next to nothing. */
 const NO_MONEY = { bytes: 0, cost: 0 };
 /** A source that fell silent; a bucket that everybody may list. */
@@ -2252,8 +2253,8 @@ const brokenRules = [
         place: 'broken',
         when: 'the owner’s own pages sent at least 20 readers to one missing object',
         find(page) {
-            const missing = missingKeysOf(page);
-            const worst = maxBy(missing, ({ own }) => own);
+            const named = missingKeysOf(page).filter(({ key }) => key !== rollup_public/* NOT_PUBLIC */.M8);
+            const worst = maxBy(named, ({ own }) => own);
             if (worst === undefined || worst.own < floors.requests)
                 return null;
             const near = nearestKey(worst.key, existingKeysOf(page));

@@ -12078,7 +12078,8 @@ function withoutSamples(log) {
 function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
-    const host = (name) => changed(name, hostOf(name)) ?? redact(name);
+    const isInner = remembered(privacy/* isInnerHost */.jx);
+    const host = (name) => changed(name, hostOf(name, isInner)) ?? redact(name);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
     return {
         parts: {
@@ -12154,11 +12155,20 @@ function redactedName(name) {
     return changed(name, (0,redaction/* redacted */.pc)(name));
 }
 /** Of a host, a site, or the address of a page. */
-function hostOf(name) {
+function hostOf(name, isInner) {
     if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name))
         return name;
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
-    return (0,privacy/* isInnerHost */.jx)(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
+    return isInner(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
+}
+/** Asks once of each: pages of one host are many. */
+function remembered(ask) {
+    const known = new Map();
+    return (name) => {
+        const answer = known.get(name) ?? ask(name);
+        known.set(name, answer);
+        return answer;
+    };
 }
 /**
  * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
@@ -12210,11 +12220,20 @@ function withoutSize(table) {
 }
 const noPlaces = new Set(['-', 'unknown', 'hidden']);
 const isNoPlace = (name) => noPlaces.has(name);
+/** Whether a row is no place, by the length of its name first: few are, and no string is made of the others. */
+function isNoPlaceIn({ rows }) {
+    if (rows.kind === 'pairs')
+        throw new Error('Names of pairs have two parts');
+    const { names } = rows;
+    const lengths = new Set([...noPlaces].map(({ length }) => length));
+    return (row) => lengths.has(names.offsets[row + 1] - names.offsets[row]) && isNoPlace((0,string_arena/* stringAt */.bX)(names, row));
+}
 function justCrowds(table) {
     const { crowd } = table.columns;
+    const isNowhere = isNoPlaceIn(table);
     const kept = [];
-    for (const [row, name] of namesOf(table).entries())
-        if ((crowd?.[row] ?? 0) >= CROWD || isNoPlace(name))
+    for (let row = 0; row < (0,columns_table/* rowCountOf */.nw)(table); row++)
+        if ((crowd?.[row] ?? 0) >= CROWD || isNowhere(row))
             kept.push(row);
     return kept.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, Uint32Array.from(kept));
 }
