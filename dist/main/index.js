@@ -60411,8 +60411,9 @@ function givenAway(task) {
 const WORTH_MS = 1000;
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 const MOST_THREADS_THAT_DRAW = 2;
-/** What a small night takes of the processor in all, in milliseconds, also where that is slow. */
-const SMALL_MS = 2500;
+/** What a small night takes of the processor in all, in milliseconds, also where that is slow and a year lies
+ * behind it. */
+const SMALL_MS = 6000;
 /** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
  * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in
  * docs/performance.md. */

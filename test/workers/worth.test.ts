@@ -34,9 +34,9 @@ describe('threads that are worth their start', () => {
 describe('threads that are worth their start by the time that was spent', () => {
   const rows: [spent: number, threads: number][] = [
     [300, 1],
-    [3400, 1],
-    [3500, 2],
-    [4600, 3],
+    [6900, 1],
+    [7000, 2],
+    [8100, 3],
   ]
   it.each(rows)('%i ms: %i', (spent, threads) => {
     expect(worthOfWork.threads(0, spent)).toBe(threads)
