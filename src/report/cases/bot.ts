@@ -1,9 +1,9 @@
 import type { Subject } from '../facts/rules/rule.ts'
-import { nameParts, nameText } from '../model/names.ts'
+import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { keptRowsBy } from '../tables/orders.ts'
-import { findRow, type View, viewOf } from '../tables/view.ts'
-import { type CaseMaker, type Crossing, MOST_CROSSINGS } from './case.ts'
+import { findRow, viewOf } from '../tables/view.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
 
 /** So many bots are named at most: those that take most. */
 const MOST_BOTS = 10
@@ -36,7 +36,7 @@ function rowsOf(page: Page, names: readonly string[]): Crossing[] {
   const view = viewOf(page, 'bots')
   return names.slice(0, MOST_CROSSINGS).flatMap((name) => {
     const row = findRow(view.table, name)
-    return row === undefined ? [] : [crossing(page, view, row)]
+    return row === undefined ? [] : [crossingOf(page, view, row)]
   })
 }
 
@@ -48,16 +48,5 @@ function agentsOf(page: Page, { names: [bot = ''] }: Subject): Crossing[] {
     view.nameOf(row).toLowerCase().includes(sought),
   )
     .slice(0, MOST_CROSSINGS)
-    .map((row) => crossing(page, view, row))
-}
-
-function crossing(page: Page, view: View, row: number): Crossing {
-  const name = view.nameOf(row)
-  return {
-    name,
-    shown: nameParts(page, view.name, [name]),
-    requests: view.value(row, 'requests'),
-    bytes: view.value(row, 'bytes'),
-    isAtLeast: false,
-  }
+    .map((row) => crossingOf(page, view, row))
 }

@@ -1,8 +1,8 @@
-import { nameParts, nameText } from '../model/names.ts'
+import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { topRows } from '../tables/orders.ts'
 import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, type CaseRemedy, MOST_CROSSINGS } from './case.ts'
+import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from './case.ts'
 import { isPlainKey } from './commands.ts'
 
 /** Reads that broke off: by object, exactly, with the bytes that were sent in vain. */
@@ -19,11 +19,8 @@ export const brokenDownloadCase: CaseMaker = (page, { names: [key = ''] }) => {
       nameLabel,
       columns: ['bytes'],
       rows: rows.map((row) => ({
-        name: view.nameOf(row),
-        shown: nameParts(page, 'keys', [view.nameOf(row)]),
-        requests: view.value(row, 'requests'),
+        ...crossingOf(page, view, row),
         bytes: view.value(row, 'wastedBytes'),
-        isAtLeast: false,
       })),
     },
     facts: [],

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Subject } from '../facts/rules/rule.ts'
 import type { Cell, NamePart } from '../model/model.ts'
+import { nameParts } from '../model/names.ts'
 import { daysOf, type Page } from '../model/page.ts'
+import type { View } from '../tables/view.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { CaseDay, CaseMeasure } from './days.ts'
 import type { CaseState } from './state.ts'
@@ -42,6 +44,19 @@ export interface Crossing {
   readonly bytes: number
   /** Only the sums of both are known, and they have at least so much in common. */
   readonly isAtLeast: boolean
+}
+
+/** The crossing with a row, told exactly; of a pair, with its second part. */
+export function crossingOf(page: Page, view: View, row: number): Crossing {
+  const parts = view.partsOf(row)
+  const own = parts.length - 1
+  return {
+    name: parts[own] ?? '',
+    shown: nameParts(page, view.name, parts).slice(own),
+    requests: view.value(row, 'requests'),
+    bytes: view.value(row, 'bytes'),
+    isAtLeast: false,
+  }
 }
 
 export const remedyKinds = [

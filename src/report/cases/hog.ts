@@ -1,12 +1,12 @@
 import { ownerOf } from '../facts/largest-client.ts'
 import type { Subject } from '../facts/rules/rule.ts'
-import { nameParts, nameText } from '../model/names.ts'
+import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { topRows } from '../tables/orders.ts'
 import { totalOf } from '../tables/sums.ts'
 import { type View, viewOf } from '../tables/view.ts'
 import { denyAddress, isSharedNetwork } from './address-policy.ts'
-import { type CaseMaker, type Crossing, MOST_CROSSINGS } from './case.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
 
 /** One address, or masked its network, that takes much of the bytes. */
 export const hogCase: CaseMaker = (page, subject) => {
@@ -53,13 +53,15 @@ export const hogCase: CaseMaker = (page, subject) => {
 function crossingsOf(page: Page, { bytes, requests }: Subject): Crossing[] {
   const among = (view: View): Crossing[] => {
     const all = totalOf(view, page)
-    return topRows(view, 'bytes', MOST_CROSSINGS).map((row) => ({
-      name: view.nameOf(row),
-      shown: nameParts(page, view.name, [view.nameOf(row)]),
-      requests: Math.max(0, requests + view.value(row, 'requests') - (all.requests ?? 0)),
-      bytes: Math.max(0, bytes + view.value(row, 'bytes') - (all.bytes ?? 0)),
-      isAtLeast: true,
-    }))
+    return topRows(view, 'bytes', MOST_CROSSINGS).map((row) => {
+      const its = crossingOf(page, view, row)
+      return {
+        ...its,
+        requests: Math.max(0, requests + its.requests - (all.requests ?? 0)),
+        bytes: Math.max(0, bytes + its.bytes - (all.bytes ?? 0)),
+        isAtLeast: true,
+      }
+    })
   }
   return [...among(viewOf(page, 'keys')), ...among(viewOf(page, 'agents'))]
     .filter((one) => one.bytes > 0 && one.name !== '-')

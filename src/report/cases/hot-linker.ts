@@ -1,8 +1,7 @@
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
-import { nameParts } from '../model/names.ts'
 import { topRows } from '../tables/orders.ts'
 import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, MOST_CROSSINGS } from './case.ts'
+import { type CaseMaker, crossingOf, MOST_CROSSINGS } from './case.ts'
 import { denyPolicy, isDeniable, taken } from './referrer-policy.ts'
 
 /** A foreign site that shows the owner's files: crossed with these exactly. */
@@ -20,13 +19,7 @@ export const hotLinkerCase: CaseMaker = (page, { names: [site = ''] }) => {
       title,
       nameLabel,
       columns: ['requests', 'bytes'],
-      rows: topRows(ofSite, 'bytes', MOST_CROSSINGS).map((row) => ({
-        name: view.partsOf(row)[1] ?? '',
-        shown: nameParts(page, 'hotlinks', view.partsOf(row)).slice(1),
-        requests: view.value(row, 'requests'),
-        bytes: view.value(row, 'bytes'),
-        isAtLeast: false,
-      })),
+      rows: topRows(ofSite, 'bytes', MOST_CROSSINGS).map((row) => crossingOf(page, view, row)),
     },
     facts: [
       facts.reads(

@@ -1,9 +1,9 @@
 import { existingKeysOf, nearestKey } from '../facts/missing-keys.ts'
-import { nameParts, nameText } from '../model/names.ts'
+import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { topRows } from '../tables/orders.ts'
 import { hostOf, perPart, viewOf } from '../tables/view.ts'
-import { type CaseMaker, type CaseRemedy, MOST_CROSSINGS } from './case.ts'
+import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from './case.ts'
 import { copyCommand } from './commands.ts'
 
 /** An object that own pages link to, and that is not there: crossed with these pages exactly. */
@@ -24,13 +24,7 @@ export const missingObjectCase: CaseMaker = (page, { names: [key = ''] }) => {
       title,
       nameLabel,
       columns: ['requests'],
-      rows: rows.map((row) => ({
-        name: view.partsOf(row)[1] ?? '',
-        shown: nameParts(page, 'notFound', view.partsOf(row)).slice(1),
-        requests: view.value(row, 'requests'),
-        bytes: 0,
-        isAtLeast: false,
-      })),
+      rows: rows.map((row) => crossingOf(page, view, row)),
     },
     facts: [],
     remedy: remedyOf(

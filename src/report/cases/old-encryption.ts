@@ -1,9 +1,8 @@
 import { isOldSignature, isOldTls } from '../facts/audit.ts'
-import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { topRows } from '../tables/orders.ts'
 import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, type Crossing, MOST_CROSSINGS } from './case.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
 import { bucketArns, policyText } from './policy.ts'
 
 /** Requests with TLS below 1.2 or signature version 2: by version, exactly. */
@@ -25,13 +24,8 @@ export const oldEncryptionCase: CaseMaker = (page) => {
 
 function versionsOf(page: Page, table: string, isOld: (name: string) => boolean): Crossing[] {
   const view = viewOf(page, table)
-  return topRows(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row))).map((row) => ({
-    name: view.nameOf(row),
-    shown: nameParts(page, table, [view.nameOf(row)]),
-    requests: view.value(row, 'requests'),
-    bytes: view.value(row, 'bytes'),
-    isAtLeast: false,
-  }))
+  const rows = topRows(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row)))
+  return rows.map((row) => crossingOf(page, view, row))
 }
 
 /** A bucket policy (JSON) that refuses TLS below 1.2 and signature version 2; null where no bucket is known. */
