@@ -1,19 +1,26 @@
 import { type TransitionTotal, transitionRows } from '../../count/record/billing.ts'
 import { typeOfKey } from '../../count/record/meaning.ts'
 import type { Totals } from '../../count/summary/summary.ts'
+import { grownObjectsOf } from '../facts/grown-objects.ts'
 import { dayCost } from '../model/cost.ts'
-import { nameParts, nameText } from '../model/names.ts'
+import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
-import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
-import { type CaseMaker, type CaseRemedy, type Crossing, MOST_CROSSINGS } from './case.ts'
+import { viewOf } from '../tables/view.ts'
+import {
+  type CaseMaker,
+  type CaseRemedy,
+  type Crossing,
+  crossingOf,
+  MOST_CROSSINGS,
+} from './case.ts'
 import { cacheCommand } from './commands.ts'
-import type { CaseDay } from './days.ts'
+import { type CaseDay, MOST_DAYS_SHOWN } from './days.ts'
 
 /** The cost rose: by object, what each was sent more than in the period before, exactly. */
 export const costJumpCase: CaseMaker = (page, { names: [driver] }) => {
   const remedy = movesRemedy(page) ?? (driver === undefined ? null : cacheRemedy(page, driver))
   if (remedy === null) return null
-  const rows = grownObjects(page)
+  const rows = grownMost(page)
   const [title, nameLabel] = page.words.cases.evidence.costJump
   return {
     crossings: rows.length === 0 ? null : { title, nameLabel, columns: ['bytes'], rows },
@@ -25,20 +32,13 @@ export const costJumpCase: CaseMaker = (page, { names: [driver] }) => {
   }
 }
 
-function grownObjects(page: Page): Crossing[] {
-  const before = viewBefore(page, 'keys')
-  if (before === null) return []
+function grownMost(page: Page): Crossing[] {
   const view = viewOf(page, 'keys')
-  const all = [...view.rows].flatMap((row): Crossing[] => {
-    const name = view.nameOf(row)
-    const bytes = view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0)
-    if (bytes <= 0 || name === '-') return []
-    return [{ name, shown: [], requests: view.value(row, 'requests'), bytes, isAtLeast: false }]
-  })
-  return all
-    .sort((a, b) => b.bytes - a.bytes)
+  return grownObjectsOf(page)
+    .filter(({ name, growth }) => growth > 0 && name !== '-')
+    .sort((a, b) => b.growth - a.growth)
     .slice(0, MOST_CROSSINGS)
-    .map((one) => ({ ...one, shown: nameParts(page, 'keys', [one.name]) }))
+    .map(({ row, growth }) => ({ ...crossingOf(page, view, row), bytes: growth }))
 }
 
 function cacheRemedy(page: Page, key: string): CaseRemedy | null {
@@ -94,5 +94,5 @@ function costsOf({ before, period, cost, prices }: Page): CaseDay[] {
       value: dayCost(totals, before?.cost ?? cost, prices),
     })),
     ...period.days.map(({ day, totals }) => ({ day, value: dayCost(totals, cost, prices) })),
-  ].slice(-60)
+  ].slice(-MOST_DAYS_SHOWN)
 }

@@ -29,14 +29,14 @@ const tablesOfKind: Readonly<
 }
 
 /** So many days are told at most. */
-const MOST_DAYS_SHOWN = 60
+export const MOST_DAYS_SHOWN = 60
 
 /** What is measured of a kind by the day; null where nothing is. */
 export function measureOf(kind: CaseKind): CaseMeasure | null {
   return tablesOfKind[kind]?.[1] ?? null
 }
 
-/** The days of the page, and what is known of those before, up to 60, in order. */
+/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
 export function caseDaysOf(page: Page, { kind, names }: Subject): CaseDay[] {
   const told = tablesOfKind[kind]
   const days = daysOf(page)

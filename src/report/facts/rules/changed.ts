@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts'
 import { type View, valueOfName, viewBefore, viewOf } from '../../tables/view.ts'
 import { mayKeepOut } from '../bot-classes.ts'
 import { fallOf } from '../falls.ts'
+import { grownObjectsOf } from '../grown-objects.ts'
 import { maxBy } from '../max-by.ts'
 import { dailyOf, riseOf } from '../rise.ts'
 import { silentSourcesOf } from '../silent-sources.ts'
@@ -128,14 +129,7 @@ function grownBots(page: Page, view: View, before: View) {
 
 /** The object that made at least half of the growth in bytes; null for none. */
 function driverOf(page: Page): string | null {
-  const view = viewOf(page, 'keys')
-  const before = viewBefore(page, 'keys')
-  if (before === null) return null
-  const grown = [...view.rows].map((row) => {
-    const name = view.nameOf(row)
-    return { name, growth: view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0) }
-  })
-  const most = maxBy(grown, ({ growth }) => growth)
+  const most = maxBy(grownObjectsOf(page), ({ growth }) => growth)
   const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0)
   return most === undefined || most.growth < whole / 2 ? null : most.name
 }
