@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/day.ts'
-import { silentSourcesOf } from '../facts/silent-sources.ts'
+import { newestDelivery, silentSourcesOf } from '../facts/silent-sources.ts'
 import { nameText } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import type { CaseMaker } from './case.ts'
@@ -42,10 +42,7 @@ function deliveriesOf({ input }: Page, name: string): CaseDay[] {
   const sources = input.sources ?? []
   const own = sources.find((one) => one.name === name)?.days ?? []
   const first = own[0]?.day
-  const newest = sources
-    .flatMap(({ days }) => days.at(-1)?.day ?? [])
-    .sort()
-    .at(-1)
+  const newest = newestDelivery(sources)
   if (first === undefined || newest === undefined) return []
   const objects = new Map(own.map((one) => [one.day, one.objects]))
   return Array.from({ length: daysBetween(first, newest) + 1 }, (_, at) => {

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../calendar/day.ts'
+import { longestSilence } from '../facts/silent-sources.ts'
 import type { CaseDay } from './days.ts'
 
 /**
@@ -39,12 +40,9 @@ export function stateOf(days: readonly CaseDay[], newest: Day): CaseState | null
   const wholeAfter = known.filter(({ day }) => day > last && day < newest)
   const lastWhole = wholeAfter.at(-1)?.day ?? last
   const quietDays = daysBetween(last, lastWhole)
-  const longest = active.reduce((most, { day }, at) => {
-    const before = active[at - 1]
-    return before === undefined ? most : Math.max(most, daysBetween(before.day, day) - 1)
-  }, 0)
   const before = known.filter(({ day }) => day < first.day).length
-  const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * longest
+  const isStopped =
+    wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * longestSilence(active)
   const end = known.at(-1)?.day ?? last
   const isNew = before >= KNOWN_BEFORE && daysBetween(first.day, end) < NEW_DAYS
   return {

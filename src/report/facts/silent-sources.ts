@@ -25,10 +25,7 @@ export const silentSourcesOf = oncePerPage((page: Page): SilentSource[] =>
 
 /** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
 export function silentAmong(sources: readonly SourceDeliveries[]): SilentSource[] {
-  const newest = sources
-    .flatMap(({ days }) => days.at(-1)?.day ?? [])
-    .sort()
-    .at(-1)
+  const newest = newestDelivery(sources)
   if (newest === undefined) return []
   return sources
     .flatMap(({ name, days }) => {
@@ -45,8 +42,16 @@ export function silentAmong(sources: readonly SourceDeliveries[]): SilentSource[
     .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
 }
 
-/** Days without a delivery, the most in a row. */
-function longestSilence(days: SourceDeliveries['days']): number {
+/** The newest delivery day of any source. */
+export function newestDelivery(sources: readonly SourceDeliveries[]): Day | undefined {
+  return sources
+    .flatMap(({ days }) => days.at(-1)?.day ?? [])
+    .sort()
+    .at(-1)
+}
+
+/** Days between those given, which are in order: the most in a row. */
+export function longestSilence(days: readonly { readonly day: Day }[]): number {
   return days.reduce((most, { day }, at) => {
     const before = days[at - 1]
     return before === undefined ? most : Math.max(most, daysBetween(before.day, day) - 1)
