@@ -147,18 +147,18 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   }
 }
 
-function amountOf({ numbers, words, prices, ...page }: Page, one: Case): CaseFile['amount'] {
+function amountOf(page: Page, one: Case): CaseFile['amount'] {
+  const { numbers, words } = page
   const { finding, subject, saved, amount } = one
   const requests = numbers.cell('count', subject.requests)
   if (amount !== undefined) return { cell: numbers.cell('count', amount.value), note: amount.note }
   if (saved !== null) return { cell: numbers.cell('money', saved), note: words.cases.savedSince }
   if (finding.money === null) return { cell: requests, note: words.cases.requests(requests) }
   const took =
-    prices.basis === 'unknown'
+    page.prices.basis === 'unknown'
       ? numbers.cell('bytes', subject.bytes)
       : numbers.cell('money', subject.cost)
-  const days = daysOf({ numbers, words, prices, ...page })
-  return { cell: took, note: words.cases.inDays(numbers.cell('count', days.length)) }
+  return { cell: took, note: words.cases.inDays(numbers.cell('count', daysOf(page).length)) }
 }
 
 function firstSeen({ words, numbers }: Page, { first, isAtLeast }: CaseState): string {

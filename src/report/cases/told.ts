@@ -1,3 +1,4 @@
+import type { Remedy } from '../model/case-file.ts'
 import { money } from '../model/cost.ts'
 import type { Finding, FindingPlace } from '../model/model.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
@@ -16,12 +17,18 @@ export interface ToldCase {
   /** What it took, or has saved since it stopped. */
   readonly amount: string
   readonly saves: string
-  readonly remedy: {
-    readonly kind: string
-    readonly title: string
-    readonly note: string
-    readonly text: string | null
-  }
+  readonly remedy: ToldRemedy
+}
+
+interface ToldRemedy {
+  readonly kind: string
+  readonly title: string
+  readonly note: string
+  readonly text: string | null
+}
+
+function toldRemedy({ kind, title, note, text }: Omit<Remedy, 'saves'>): ToldRemedy {
+  return { kind, title, note: textOf(note), text }
 }
 
 /** The cases of the findings of a model. */
@@ -34,12 +41,7 @@ export function toldCases(findings: readonly Finding[]): ToldCase[] {
       state: state?.kind ?? null,
       amount: `${amount.cell.text} ${amount.note}`,
       saves: remedy.saves,
-      remedy: {
-        kind: remedy.kind,
-        title: remedy.title,
-        note: textOf(remedy.note),
-        text: remedy.text,
-      },
+      remedy: toldRemedy(remedy),
     }
   })
 }
@@ -80,12 +82,7 @@ function caseInData({ prices }: Page, one: Case) {
       ...Object.fromEntries(columns.map((column) => [column, values[column]])),
       isAtLeast,
     })),
-    remedy: {
-      kind: remedy.kind,
-      title: remedy.title,
-      note: textOf(remedy.note),
-      text: remedy.text,
-    },
+    remedy: toldRemedy(remedy),
     days: measure === null ? [] : days.map(({ day, value }) => ({ day, [measure]: value })),
   }
 }

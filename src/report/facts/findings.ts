@@ -25,8 +25,8 @@ export type Noted = Omit<Finding, 'caseFile'> & Pick<Found, 'subject' | 'money' 
  */
 export const findingsOf = oncePerPage((page): Noted[] => {
   const found = rules.flatMap((rule) => {
-    const found = [rule.find(page) ?? []].flat()
-    return found.flatMap((one) => (isBelowFloors(one) ? [] : [{ ...rule, ...one }]))
+    const all = [rule.find(page) ?? []].flat()
+    return all.flatMap((one) => (isBelowFloors(one) ? [] : [{ ...rule, ...one }]))
   })
   const ranked = found.toSorted((a, b) => b.weight - a.weight)
   const ofPlace = places.map((place) => ranked.filter((one) => one.place === place))
