@@ -1,6 +1,6 @@
 import { readableHost } from '../../../naming/hosts.ts'
 import { casesOf } from '../../cases/cases.ts'
-import { denyPolicy, worstOf } from '../../cases/referrer-policy.ts'
+import { denyPolicy, type Taken, worstOf } from '../../cases/referrer-policy.ts'
 import type { HotLinker } from '../../facts/hot-linkers.ts'
 import type { Block } from '../../model/model.ts'
 import { nameText } from '../../model/names.ts'
@@ -9,9 +9,7 @@ import type { Page } from '../../model/page.ts'
 /** The policy against the worst; null where it would say what a case file of the page says already. */
 export function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | null {
   const worst = worstOf(page, linkers)
-  const inCases = casesOf(page).filter(({ subject }) => subject.kind === 'hot-linker')
-  const [only] = inCases
-  if (inCases.length === 1 && worst.length === 1 && only?.remedy.text) return null
+  if (isInACase(page, worst)) return null
   const policy = denyPolicy(worst, page.own.buckets, page.settings.region)
   if (policy === null) return null
   return {
@@ -23,4 +21,13 @@ export function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | 
     text: policy,
     isFolded: true,
   }
+}
+
+/** Whether there is one site alone, and a case with the same policy. */
+function isInACase(page: Page, [worst, ...others]: readonly Taken[]): boolean {
+  if (worst === undefined || others.length > 0) return false
+  return casesOf(page).some(
+    ({ subject: { kind, names }, remedy }) =>
+      kind === 'hot-linker' && names.includes(worst.site) && remedy.text !== null,
+  )
 }
