@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { denyPolicy, worstOf } from '../../src/report/cases/referrer-policy.ts'
+import { denyPolicy, worstOf } from '../../src/report/cases/remedies/referrer-policy.ts'
 import { hotLinkersOf } from '../../src/report/facts/hot-linkers.ts'
 import { pageOf } from '../../src/report/model/page.ts'
 import { ownSitesOf } from '../../src/rollup/own-sites.ts'

@@ -6,8 +6,6 @@ import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
 import { money } from '../model/cost.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
-import { botCase } from './bot.ts'
-import { brokenDownloadCase } from './broken-download.ts'
 import {
   atLeastCell,
   type CaseMaker,
@@ -16,14 +14,16 @@ import {
   type Crossings,
   monthlyOf,
 } from './case.ts'
-import { costJumpCase } from './cost-jump.ts'
 import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from './days.ts'
-import { hogCase } from './hog.ts'
-import { hotLinkerCase } from './hot-linker.ts'
-import { missingObjectCase } from './missing-object.ts'
-import { oldEncryptionCase } from './old-encryption.ts'
-import { publicListingCase } from './public-listing.ts'
-import { silentSourceCase } from './silent-source.ts'
+import { botCase } from './kinds/bot.ts'
+import { brokenDownloadCase } from './kinds/broken-download.ts'
+import { costJumpCase } from './kinds/cost-jump.ts'
+import { hogCase } from './kinds/hog.ts'
+import { hotLinkerCase } from './kinds/hot-linker.ts'
+import { missingObjectCase } from './kinds/missing-object.ts'
+import { oldEncryptionCase } from './kinds/old-encryption.ts'
+import { publicListingCase } from './kinds/public-listing.ts'
+import { silentSourceCase } from './kinds/silent-source.ts'
 import { type CaseState, stateOf } from './state.ts'
 
 /** A finding that can be acted on: its numbers, and what is known and can be done. */

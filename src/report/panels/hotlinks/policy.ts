@@ -1,6 +1,6 @@
 import { readableHost } from '../../../naming/hosts.ts'
 import { casesOf } from '../../cases/cases.ts'
-import { denyPolicy, type Taken, worstOf } from '../../cases/referrer-policy.ts'
+import { denyPolicy, type Taken, worstOf } from '../../cases/remedies/referrer-policy.ts'
 import type { HotLinker } from '../../facts/hot-linkers.ts'
 import type { Block } from '../../model/model.ts'
 import { nameText } from '../../model/names.ts'

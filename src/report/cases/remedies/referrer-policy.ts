@@ -1,8 +1,8 @@
-import { typeOfKey } from '../../count/record/meaning.ts'
-import type { HotLinker } from '../facts/hot-linkers.ts'
-import type { Page } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
-import { viewOf } from '../tables/view.ts'
+import { typeOfKey } from '../../../count/record/meaning.ts'
+import type { HotLinker } from '../../facts/hot-linkers.ts'
+import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { viewOf } from '../../tables/view.ts'
 import { bucketArns, policyText } from './policy.ts'
 
 const POLICY_SITES = 5

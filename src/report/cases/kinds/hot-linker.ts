@@ -1,8 +1,8 @@
-import { hotLinkersOf } from '../facts/hot-linkers.ts'
-import { topRows } from '../tables/orders.ts'
-import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, crossingOf, MOST_CROSSINGS } from './case.ts'
-import { denyPolicy, isDeniable, taken } from './referrer-policy.ts'
+import { hotLinkersOf } from '../../facts/hot-linkers.ts'
+import { topRows } from '../../tables/orders.ts'
+import { viewOf } from '../../tables/view.ts'
+import { type CaseMaker, crossingOf, MOST_CROSSINGS } from '../case.ts'
+import { denyPolicy, isDeniable, taken } from '../remedies/referrer-policy.ts'
 
 /** A foreign site that shows the owner's files: crossed with these exactly. */
 export const hotLinkerCase: CaseMaker = (page, { names: [site = ''] }) => {

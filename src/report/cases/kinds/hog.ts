@@ -1,12 +1,12 @@
-import { ownerOf } from '../facts/largest-client.ts'
-import type { Subject } from '../facts/rules/rule.ts'
-import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
-import { totalOf } from '../tables/sums.ts'
-import { type View, viewOf } from '../tables/view.ts'
-import { denyAddress, isSharedNetwork } from './address-policy.ts'
-import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
+import { ownerOf } from '../../facts/largest-client.ts'
+import type { Subject } from '../../facts/rules/rule.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { totalOf } from '../../tables/sums.ts'
+import { type View, viewOf } from '../../tables/view.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from '../case.ts'
+import { denyAddress, isSharedNetwork } from '../remedies/address-policy.ts'
 
 /** One address, or masked its network, that takes much of the bytes. */
 export const hogCase: CaseMaker = (page, subject) => {

@@ -1,10 +1,10 @@
-import { existingKeysOf, nearestKey } from '../facts/missing-keys.ts'
-import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
-import { hostOf, perPart, viewOf } from '../tables/view.ts'
-import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from './case.ts'
-import { copyCommand } from './commands.ts'
+import { existingKeysOf, nearestKey } from '../../facts/missing-keys.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { hostOf, perPart, viewOf } from '../../tables/view.ts'
+import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from '../case.ts'
+import { copyCommand } from '../remedies/commands.ts'
 
 /** An object that own pages link to, and that is not there: crossed with these pages exactly. */
 export const missingObjectCase: CaseMaker = (page, { names: [key = ''] }) => {

@@ -1,9 +1,9 @@
-import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
-import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from './case.ts'
-import { isPlainKey } from './commands.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { viewOf } from '../../tables/view.ts'
+import { type CaseMaker, type CaseRemedy, crossingOf, MOST_CROSSINGS } from '../case.ts'
+import { isPlainKey } from '../remedies/commands.ts'
 
 /** Reads that broke off: by object, exactly, with the bytes that were sent in vain. */
 export const brokenDownloadCase: CaseMaker = (page, { names: [key = ''] }) => {

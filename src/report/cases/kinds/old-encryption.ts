@@ -1,9 +1,9 @@
-import { isOldSignature, isOldTls } from '../facts/audit.ts'
-import type { Page } from '../model/page.ts'
-import { topRows } from '../tables/orders.ts'
-import { viewOf } from '../tables/view.ts'
-import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
-import { bucketArns, policyText } from './policy.ts'
+import { isOldSignature, isOldTls } from '../../facts/audit.ts'
+import type { Page } from '../../model/page.ts'
+import { topRows } from '../../tables/orders.ts'
+import { viewOf } from '../../tables/view.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from '../case.ts'
+import { bucketArns, policyText } from '../remedies/policy.ts'
 
 /** Requests with TLS below 1.2 or signature version 2: by version, exactly. */
 export const oldEncryptionCase: CaseMaker = (page) => {

@@ -1,4 +1,4 @@
-import { isPrivateHost } from '../../naming/hosts.ts'
+import { isPrivateHost } from '../../../naming/hosts.ts'
 import { bucketArns, policyText } from './policy.ts'
 
 /** Networks of search engines, proxies and clouds: who denies an address of theirs may deny readers of his

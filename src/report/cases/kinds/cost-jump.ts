@@ -1,20 +1,20 @@
-import { type TransitionTotal, transitionRows } from '../../count/record/billing.ts'
-import { typeOfKey } from '../../count/record/meaning.ts'
-import type { Totals } from '../../count/summary/summary.ts'
-import { grownObjectsOf } from '../facts/grown-objects.ts'
-import { dayCost } from '../model/cost.ts'
-import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
-import { viewOf } from '../tables/view.ts'
+import { type TransitionTotal, transitionRows } from '../../../count/record/billing.ts'
+import { typeOfKey } from '../../../count/record/meaning.ts'
+import type { Totals } from '../../../count/summary/summary.ts'
+import { grownObjectsOf } from '../../facts/grown-objects.ts'
+import { dayCost } from '../../model/cost.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { viewOf } from '../../tables/view.ts'
 import {
   type CaseMaker,
   type CaseRemedy,
   type Crossing,
   crossingOf,
   MOST_CROSSINGS,
-} from './case.ts'
-import { cacheCommand } from './commands.ts'
-import { type CaseDay, MOST_DAYS_SHOWN } from './days.ts'
+} from '../case.ts'
+import { type CaseDay, MOST_DAYS_SHOWN } from '../days.ts'
+import { cacheCommand } from '../remedies/commands.ts'
 
 /** The cost rose: by object, what each was sent more than in the period before, exactly. */
 export const costJumpCase: CaseMaker = (page, { names: [driver] }) => {

@@ -1,9 +1,9 @@
-import type { Subject } from '../facts/rules/rule.ts'
-import { nameText } from '../model/names.ts'
-import type { Page } from '../model/page.ts'
-import { keptRowsBy } from '../tables/orders.ts'
-import { findRow, viewOf } from '../tables/view.ts'
-import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from './case.ts'
+import type { Subject } from '../../facts/rules/rule.ts'
+import { nameText } from '../../model/names.ts'
+import type { Page } from '../../model/page.ts'
+import { keptRowsBy } from '../../tables/orders.ts'
+import { findRow, viewOf } from '../../tables/view.ts'
+import { type CaseMaker, type Crossing, crossingOf, MOST_CROSSINGS } from '../case.ts'
 
 /** So many bots are named at most: those that take most. */
 const MOST_BOTS = 10

@@ -1,5 +1,5 @@
-import { typeOfKey } from '../../count/record/meaning.ts'
-import { hostOf } from '../tables/view.ts'
+import { typeOfKey } from '../../../count/record/meaning.ts'
+import { hostOf } from '../../tables/view.ts'
 import { plainBuckets } from './policy.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { CaseMaker } from './case.ts'
-import { bucketArns, policyText } from './policy.ts'
+import type { CaseMaker } from '../case.ts'
+import { bucketArns, policyText } from '../remedies/policy.ts'
 
 /** Strangers may list the bucket: the statement that lets them is to be taken away. */
 export const publicListingCase: CaseMaker = (page) => {
