@@ -41647,7 +41647,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43613);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11420);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -44250,7 +44250,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 43613:
+/***/ 11420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57442,10 +57442,7 @@ const LEAST_DELIVERED = 7;
 const silentSourcesOf = oncePerPage((page) => silentAmong(page.input.sources ?? []));
 /** `sources` with their delivery days in order. The clock is the newest delivery of any of them. */
 function silentAmong(sources) {
-    const newest = sources
-        .flatMap(({ days }) => days.at(-1)?.day ?? [])
-        .sort()
-        .at(-1);
+    const newest = newestDelivery(sources);
     if (newest === undefined)
         return [];
     return sources
@@ -57464,7 +57461,14 @@ function silentAmong(sources) {
     })
         .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
 }
-/** Days without a delivery, the most in a row. */
+/** The newest delivery day of any source. */
+function newestDelivery(sources) {
+    return sources
+        .flatMap(({ days }) => days.at(-1)?.day ?? [])
+        .sort()
+        .at(-1);
+}
+/** Days between those given, which are in order: the most in a row. */
 function longestSilence(days) {
     return days.reduce((most, { day }, at) => {
         const before = days[at - 1];
@@ -57987,7 +57991,24 @@ function fallOfWhole({ whole }, value) {
     return before >= floors.requests && now <= before * LOW ? { since: null, now, before } : null;
 }
 
+;// CONCATENATED MODULE: ./lib/report/facts/grown-objects.js
+
+
+/** All objects of the period, in the order of their names; none where there is nothing to measure against. */
+const grownObjectsOf = oncePerPage((page) => {
+    const before = viewBefore(page, 'keys');
+    if (before === null)
+        return [];
+    const view = viewOf(page, 'keys');
+    return Array.from(view.rows, (row) => {
+        const name = view.nameOf(row);
+        const growth = view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0);
+        return { row, name, growth };
+    });
+});
+
 ;// CONCATENATED MODULE: ./lib/report/facts/rules/changed.js
+
 
 
 
@@ -58101,15 +58122,7 @@ function grownBots(page, view, before) {
 }
 /** The object that made at least half of the growth in bytes; null for none. */
 function driverOf(page) {
-    const view = viewOf(page, 'keys');
-    const before = viewBefore(page, 'keys');
-    if (before === null)
-        return null;
-    const grown = [...view.rows].map((row) => {
-        const name = view.nameOf(row);
-        return { name, growth: view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0) };
-    });
-    const most = max_by_maxBy(grown, ({ growth }) => growth);
+    const most = max_by_maxBy(grownObjectsOf(page), ({ growth }) => growth);
     const whole = page.period.totals.bytes - (page.before?.totals.bytes ?? 0);
     return most === undefined || most.growth < whole / 2 ? null : most.name;
 }
@@ -58340,8 +58353,8 @@ const MOST_OF_A_PLACE = 3;
  */
 const findings_findingsOf = oncePerPage((page) => {
     const found = rules.flatMap((rule) => {
-        const found = [rule.find(page) ?? []].flat();
-        return found.flatMap((one) => (isBelowFloors(one) ? [] : [{ ...rule, ...one }]));
+        const all = [rule.find(page) ?? []].flat();
+        return all.flatMap((one) => (isBelowFloors(one) ? [] : [{ ...rule, ...one }]));
     });
     const ranked = found.toSorted((a, b) => b.weight - a.weight);
     const ofPlace = places.map((place) => ranked.filter((one) => one.place === place));
@@ -58363,7 +58376,20 @@ function toldFindings(findings) {
 ;// CONCATENATED MODULE: ./lib/report/cases/case.js
 
 
+
 const MOST_CROSSINGS = 5;
+/** The crossing with a row, told exactly; of a pair, with its second part. */
+function crossingOf(page, view, row) {
+    const parts = view.partsOf(row);
+    const own = parts.length - 1;
+    return {
+        name: parts[own] ?? '',
+        shown: nameParts(page, view.name, parts).slice(own),
+        requests: view.value(row, 'requests'),
+        bytes: view.value(row, 'bytes'),
+        isAtLeast: false,
+    };
+}
 const remedyKinds = (/* unused pure expression or super */ null && ([
     'bucket-policy',
     'robots.txt',
@@ -58391,7 +58417,80 @@ function case_atLeastCell({ words }, cell, isAtLeast) {
     return { ...cell, text: atLeast(cell.text), exact: atLeast(cell.exact) };
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/bot.js
+;// CONCATENATED MODULE: ./lib/report/cases/days.js
+
+
+
+
+
+/** Which tables tell the days of a kind, and what is told of them. */
+const tablesOfKind = {
+    'hot-linker': [['hotlinks'], 'bytes'],
+    hog: [['clients'], 'bytes'],
+    bot: [['bots'], 'bytes'],
+    'missing-object': [['notFound'], 'requests'],
+    'old-encryption': [['tls', 'signatures'], 'requests'],
+    'public-listing': [['operations'], 'requests'],
+};
+/** So many days are told at most. */
+const MOST_DAYS_SHOWN = 60;
+/** What is measured of a kind by the day; null where nothing is. */
+function measureOf(kind) {
+    return tablesOfKind[kind]?.[1] ?? null;
+}
+/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
+function caseDaysOf(page, { kind, names }) {
+    const told = tablesOfKind[kind];
+    const days = page_daysOf(page);
+    const last = days.at(-1);
+    if (told === undefined || last === undefined)
+        return [];
+    const before = page.earlier;
+    const [tables, measure] = told;
+    const values = new Map();
+    for (const table of tables) {
+        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
+        const all = [
+            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
+            ...valuesOf(page.period, table, measure, names, false),
+        ];
+        for (const [day, value] of all) {
+            const other = values.get(day) ?? 0;
+            values.set(day, value === null || values.get(day) === null ? null : other + value);
+        }
+    }
+    const first = before?.days[0]?.day ?? days[0] ?? last;
+    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, last) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,calendar_day/* addDays */.fi)(last, at - count + 1);
+        return { day, value: values.get(day) ?? null };
+    });
+}
+/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
+ * look for. */
+function isNoneOf(page, { tables }, table, name) {
+    if (rowOf(page, table).isPair === true)
+        return false;
+    const rows = (0,columns_table/* columnarTable */.Mb)(tables[table] ?? summary/* noTable */.q, false);
+    return rows.rest.rows === 0 && findRow(rows, name) === undefined;
+}
+/** Of each day with records. */
+function valuesOf(period, table, measure, names, isNone) {
+    const told = period.daily.tables[table];
+    const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
+    const places = new Map(period.daily.days.map((day, at) => [day, at]));
+    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
+    return period.days.map((of) => {
+        const at = places.get(of.day);
+        if (!isKnown || at === undefined || of.lacking.includes(table))
+            return [of.day, null];
+        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
+        // A copy has no addresses, and smaller rows of other tables were cut.
+        return [of.day, value === 0 && of.isCopied ? null : value];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/bot.js
 
 
 
@@ -58423,7 +58522,7 @@ function rowsOf(page, names) {
     const view = viewOf(page, 'bots');
     return names.slice(0, MOST_CROSSINGS).flatMap((name) => {
         const row = findRow(view.table, name);
-        return row === undefined ? [] : [crossing(page, view, row)];
+        return row === undefined ? [] : [crossingOf(page, view, row)];
     });
 }
 /** Of the agents that the report holds, those that name the bot. */
@@ -58432,20 +58531,10 @@ function agentsOf(page, { names: [bot = ''] }) {
     const sought = bot.toLowerCase();
     return keptRowsBy(page, view, 'bytes', (_, __, row) => view.nameOf(row).toLowerCase().includes(sought))
         .slice(0, MOST_CROSSINGS)
-        .map((row) => crossing(page, view, row));
-}
-function crossing(page, view, row) {
-    const name = view.nameOf(row);
-    return {
-        name,
-        shown: nameParts(page, view.name, [name]),
-        requests: view.value(row, 'requests'),
-        bytes: view.value(row, 'bytes'),
-        isAtLeast: false,
-    };
+        .map((row) => crossingOf(page, view, row));
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/policy.js
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/policy.js
 /** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
 function bucketArns(buckets, region) {
     const partition = region.startsWith('cn-')
@@ -58465,7 +58554,7 @@ function policyText(...statements) {
     return JSON.stringify(policy, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]');
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/commands.js
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/commands.js
 
 
 
@@ -58520,7 +58609,7 @@ function isPlainKey(key) {
     return /^[a-z0-9_][a-z0-9._/=@+,-]{0,500}$/i.test(key) && !key.endsWith('/');
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/broken-download.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/broken-download.js
 
 
 
@@ -58541,11 +58630,8 @@ const brokenDownloadCase = (page, { names: [key = ''] }) => {
             nameLabel,
             columns: ['bytes'],
             rows: rows.map((row) => ({
-                name: view.nameOf(row),
-                shown: nameParts(page, 'keys', [view.nameOf(row)]),
-                requests: view.value(row, 'requests'),
+                ...crossingOf(page, view, row),
                 bytes: view.value(row, 'wastedBytes'),
-                isAtLeast: false,
             })),
         },
         facts: [],
@@ -58582,7 +58668,9 @@ function hostAskedMost(page) {
     return row === undefined ? null : view.nameOf(row);
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/cost-jump.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/cost-jump.js
+
+
 
 
 
@@ -58595,7 +58683,7 @@ const costJumpCase = (page, { names: [driver] }) => {
     const remedy = movesRemedy(page) ?? (driver === undefined ? null : cacheRemedy(page, driver));
     if (remedy === null)
         return null;
-    const rows = grownObjects(page);
+    const rows = grownMost(page);
     const [title, nameLabel] = page.words.cases.evidence.costJump;
     return {
         crossings: rows.length === 0 ? null : { title, nameLabel, columns: ['bytes'], rows },
@@ -58606,22 +58694,13 @@ const costJumpCase = (page, { names: [driver] }) => {
         state: null,
     };
 };
-function grownObjects(page) {
-    const before = viewBefore(page, 'keys');
-    if (before === null)
-        return [];
+function grownMost(page) {
     const view = viewOf(page, 'keys');
-    const all = [...view.rows].flatMap((row) => {
-        const name = view.nameOf(row);
-        const bytes = view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0);
-        if (bytes <= 0 || name === '-')
-            return [];
-        return [{ name, shown: [], requests: view.value(row, 'requests'), bytes, isAtLeast: false }];
-    });
-    return all
-        .sort((a, b) => b.bytes - a.bytes)
+    return grownObjectsOf(page)
+        .filter(({ name, growth }) => growth > 0 && name !== '-')
+        .sort((a, b) => b.growth - a.growth)
         .slice(0, MOST_CROSSINGS)
-        .map((one) => ({ ...one, shown: nameParts(page, 'keys', [one.name]) }));
+        .map(({ row, growth }) => ({ ...crossingOf(page, view, row), bytes: growth }));
 }
 function cacheRemedy(page, key) {
     const text = cacheCommand(page.own.buckets, key);
@@ -58674,83 +58753,10 @@ function costsOf({ before, period, cost, prices }) {
             value: dayCost(totals, before?.cost ?? cost, prices),
         })),
         ...period.days.map(({ day, totals }) => ({ day, value: dayCost(totals, cost, prices) })),
-    ].slice(-60);
+    ].slice(-MOST_DAYS_SHOWN);
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/days.js
-
-
-
-
-
-/** Which tables tell the days of a kind, and what is told of them. */
-const tablesOfKind = {
-    'hot-linker': [['hotlinks'], 'bytes'],
-    hog: [['clients'], 'bytes'],
-    bot: [['bots'], 'bytes'],
-    'missing-object': [['notFound'], 'requests'],
-    'old-encryption': [['tls', 'signatures'], 'requests'],
-    'public-listing': [['operations'], 'requests'],
-};
-/** So many days are told at most. */
-const MOST_DAYS_SHOWN = 60;
-/** What is measured of a kind by the day; null where nothing is. */
-function measureOf(kind) {
-    return tablesOfKind[kind]?.[1] ?? null;
-}
-/** The days of the page, and what is known of those before, up to 60, in order. */
-function caseDaysOf(page, { kind, names }) {
-    const told = tablesOfKind[kind];
-    const days = page_daysOf(page);
-    const last = days.at(-1);
-    if (told === undefined || last === undefined)
-        return [];
-    const before = page.earlier;
-    const [tables, measure] = told;
-    const values = new Map();
-    for (const table of tables) {
-        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
-        const all = [
-            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
-            ...valuesOf(page.period, table, measure, names, false),
-        ];
-        for (const [day, value] of all) {
-            const other = values.get(day) ?? 0;
-            values.set(day, value === null || values.get(day) === null ? null : other + value);
-        }
-    }
-    const first = before?.days[0]?.day ?? days[0] ?? last;
-    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, last) + 1);
-    return Array.from({ length: count }, (_, at) => {
-        const day = (0,calendar_day/* addDays */.fi)(last, at - count + 1);
-        return { day, value: values.get(day) ?? null };
-    });
-}
-/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
- * look for. */
-function isNoneOf(page, { tables }, table, name) {
-    if (rowOf(page, table).isPair === true)
-        return false;
-    const rows = (0,columns_table/* columnarTable */.Mb)(tables[table] ?? summary/* noTable */.q, false);
-    return rows.rest.rows === 0 && findRow(rows, name) === undefined;
-}
-/** Of each day with records. */
-function valuesOf(period, table, measure, names, isNone) {
-    const told = period.daily.tables[table];
-    const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
-    const places = new Map(period.daily.days.map((day, at) => [day, at]));
-    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
-    return period.days.map((of) => {
-        const at = places.get(of.day);
-        if (!isKnown || at === undefined || of.lacking.includes(table))
-            return [of.day, null];
-        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
-        // A copy has no addresses, and smaller rows of other tables were cut.
-        return [of.day, value === 0 && of.isCopied ? null : value];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/cases/address-policy.js
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/address-policy.js
 
 
 /** Networks of search engines, proxies and clouds: who denies an address of theirs may deny readers of his
@@ -58783,7 +58789,7 @@ function denyAddress(range, buckets, region) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/hog.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/hog.js
 
 
 
@@ -58836,13 +58842,15 @@ const hogCase = (page, subject) => {
 function crossingsOf(page, { bytes, requests }) {
     const among = (view) => {
         const all = totalOf(view, page);
-        return topRows(view, 'bytes', MOST_CROSSINGS).map((row) => ({
-            name: view.nameOf(row),
-            shown: nameParts(page, view.name, [view.nameOf(row)]),
-            requests: Math.max(0, requests + view.value(row, 'requests') - (all.requests ?? 0)),
-            bytes: Math.max(0, bytes + view.value(row, 'bytes') - (all.bytes ?? 0)),
-            isAtLeast: true,
-        }));
+        return topRows(view, 'bytes', MOST_CROSSINGS).map((row) => {
+            const its = crossingOf(page, view, row);
+            return {
+                ...its,
+                requests: Math.max(0, requests + its.requests - (all.requests ?? 0)),
+                bytes: Math.max(0, bytes + its.bytes - (all.bytes ?? 0)),
+                isAtLeast: true,
+            };
+        });
     };
     return [...among(viewOf(page, 'keys')), ...among(viewOf(page, 'agents'))]
         .filter((one) => one.bytes > 0 && one.name !== '-')
@@ -58850,7 +58858,7 @@ function crossingsOf(page, { bytes, requests }) {
         .slice(0, MOST_CROSSINGS);
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/referrer-policy.js
+;// CONCATENATED MODULE: ./lib/report/cases/remedies/referrer-policy.js
 
 
 
@@ -58913,8 +58921,7 @@ function spellings(type) {
     return [...new Set([type, type.toUpperCase()])];
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/hot-linker.js
-
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/hot-linker.js
 
 
 
@@ -58937,13 +58944,7 @@ const hotLinkerCase = (page, { names: [site = ''] }) => {
             title,
             nameLabel,
             columns: ['requests', 'bytes'],
-            rows: topRows(ofSite, 'bytes', MOST_CROSSINGS).map((row) => ({
-                name: view.partsOf(row)[1] ?? '',
-                shown: nameParts(page, 'hotlinks', view.partsOf(row)).slice(1),
-                requests: view.value(row, 'requests'),
-                bytes: view.value(row, 'bytes'),
-                isAtLeast: false,
-            })),
+            rows: topRows(ofSite, 'bytes', MOST_CROSSINGS).map((row) => crossingOf(page, view, row)),
         },
         facts: [
             facts.reads(page.numbers.cell('count', linker.requests), page.numbers.cell('count', linker.rows.length)),
@@ -58952,7 +58953,7 @@ const hotLinkerCase = (page, { names: [site = ''] }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/report/cases/missing-object.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/missing-object.js
 
 
 
@@ -58972,13 +58973,7 @@ const missingObjectCase = (page, { names: [key = ''] }) => {
             title,
             nameLabel,
             columns: ['requests'],
-            rows: rows.map((row) => ({
-                name: view.partsOf(row)[1] ?? '',
-                shown: nameParts(page, 'notFound', view.partsOf(row)).slice(1),
-                requests: view.value(row, 'requests'),
-                bytes: 0,
-                isAtLeast: false,
-            })),
+            rows: rows.map((row) => crossingOf(page, view, row)),
         },
         facts: [],
         remedy: missing_object_remedyOf(page, key, ownPages.map((row) => view.partsOf(row)[1] ?? '')),
@@ -59008,8 +59003,7 @@ function missing_object_remedyOf(page, key, pages) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/old-encryption.js
-
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/old-encryption.js
 
 
 
@@ -59034,13 +59028,8 @@ const oldEncryptionCase = (page) => {
 };
 function versionsOf(page, table, isOld) {
     const view = viewOf(page, table);
-    return topRows(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row))).map((row) => ({
-        name: view.nameOf(row),
-        shown: nameParts(page, table, [view.nameOf(row)]),
-        requests: view.value(row, 'requests'),
-        bytes: view.value(row, 'bytes'),
-        isAtLeast: false,
-    }));
+    const rows = topRows(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row)));
+    return rows.map((row) => crossingOf(page, view, row));
 }
 /** A bucket policy (JSON) that refuses TLS below 1.2 and signature version 2; null where no bucket is known. */
 function denyOldEncryption(buckets, region) {
@@ -59051,7 +59040,7 @@ function denyOldEncryption(buckets, region) {
     return policyText({ Sid: 'DenyOldTls', ...deny, Condition: { NumericLessThan: { 's3:TlsVersion': '1.2' } } }, { Sid: 'DenySigV2', ...deny, Condition: { StringEquals: { 's3:signatureversion': 'AWS' } } });
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/public-listing.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/public-listing.js
 
 /** Strangers may list the bucket: the statement that lets them is to be taken away. */
 const publicListingCase = (page) => {
@@ -59080,6 +59069,7 @@ function allowListing(buckets, region) {
 
 ;// CONCATENATED MODULE: ./lib/report/cases/state.js
 
+
 /** It is new for so many days, … */
 const NEW_DAYS = 14;
 /** … if at least so many days before are known, and it was on none. */
@@ -59102,12 +59092,8 @@ function stateOf(days, newest) {
     const wholeAfter = known.filter(({ day }) => day > last && day < newest);
     const lastWhole = wholeAfter.at(-1)?.day ?? last;
     const quietDays = (0,calendar_day/* daysBetween */.YM)(last, lastWhole);
-    const longest = active.reduce((most, { day }, at) => {
-        const before = active[at - 1];
-        return before === undefined ? most : Math.max(most, (0,calendar_day/* daysBetween */.YM)(before.day, day) - 1);
-    }, 0);
     const before = known.filter(({ day }) => day < first.day).length;
-    const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * longest;
+    const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * longestSilence(active);
     const end = known.at(-1)?.day ?? last;
     const isNew = before >= KNOWN_BEFORE && (0,calendar_day/* daysBetween */.YM)(first.day, end) < NEW_DAYS;
     return {
@@ -59119,7 +59105,7 @@ function stateOf(days, newest) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/cases/silent-source.js
+;// CONCATENATED MODULE: ./lib/report/cases/kinds/silent-source.js
 
 
 
@@ -59160,10 +59146,7 @@ function silent_source_deliveriesOf({ input }, name) {
     const sources = input.sources ?? [];
     const own = sources.find((one) => one.name === name)?.days ?? [];
     const first = own[0]?.day;
-    const newest = sources
-        .flatMap(({ days }) => days.at(-1)?.day ?? [])
-        .sort()
-        .at(-1);
+    const newest = newestDelivery(sources);
     if (first === undefined || newest === undefined)
         return [];
     const objects = new Map(own.map((one) => [one.day, one.objects]));
@@ -59290,7 +59273,8 @@ function caseFileOf(page, one, id) {
         },
     };
 }
-function amountOf({ numbers, words, prices, ...page }, one) {
+function amountOf(page, one) {
+    const { numbers, words } = page;
     const { finding, subject, saved, amount } = one;
     const requests = numbers.cell('count', subject.requests);
     if (amount !== undefined)
@@ -59299,11 +59283,10 @@ function amountOf({ numbers, words, prices, ...page }, one) {
         return { cell: numbers.cell('money', saved), note: words.cases.savedSince };
     if (finding.money === null)
         return { cell: requests, note: words.cases.requests(requests) };
-    const took = prices.basis === 'unknown'
+    const took = page.prices.basis === 'unknown'
         ? numbers.cell('bytes', subject.bytes)
         : numbers.cell('money', subject.cost);
-    const days = daysOf({ numbers, words, prices, ...page });
-    return { cell: took, note: words.cases.inDays(numbers.cell('count', days.length)) };
+    return { cell: took, note: words.cases.inDays(numbers.cell('count', daysOf(page).length)) };
 }
 function firstSeen({ words, numbers }, { first, isAtLeast }) {
     return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text);
@@ -59398,6 +59381,9 @@ function avoidableCost(page) {
 
 
 
+function toldRemedy({ kind, title, note, text }) {
+    return { kind, title, note: (0,sentence/* textOf */.b6)(note), text };
+}
 /** The cases of the findings of a model. */
 function toldCases(findings) {
     return findings.flatMap(({ rule, place, title, caseFile }) => {
@@ -59409,12 +59395,7 @@ function toldCases(findings) {
             state: state?.kind ?? null,
             amount: `${amount.cell.text} ${amount.note}`,
             saves: remedy.saves,
-            remedy: {
-                kind: remedy.kind,
-                title: remedy.title,
-                note: (0,sentence/* textOf */.b6)(remedy.note),
-                text: remedy.text,
-            },
+            remedy: toldRemedy(remedy),
         };
     });
 }
@@ -59453,12 +59434,7 @@ function caseInData({ prices }, one) {
             ...Object.fromEntries(columns.map((column) => [column, values[column]])),
             isAtLeast,
         })),
-        remedy: {
-            kind: remedy.kind,
-            title: remedy.title,
-            note: (0,sentence/* textOf */.b6)(remedy.note),
-            text: remedy.text,
-        },
+        remedy: toldRemedy(remedy),
         days: measure === null ? [] : days.map(({ day, value }) => ({ day, [measure]: value })),
     };
 }

@@ -198,6 +198,19 @@ describe('a silent source', () => {
     expect(found?.amount).toEqual({ value: 3, note: 'days without logs' })
     expect(found?.days.map(({ value }) => value)).toEqual([...Array(16).fill(12), 0, 0, 0, 0])
   })
+  it('is told by the last sixty days', () => {
+    const old = (last: string) => daysFrom('2026-08-01', last).map((day) => ({ day, objects: 1 }))
+    const sources = [
+      { name: 's3://logs/www.example.com/', days: old('2026-11-16') },
+      { name: 's3://logs/b/', days: old(to) },
+    ]
+    const days = caseOf(pageWith([], { sources }), 'silent-source')?.days ?? []
+    expect([days.length, days[0]?.day, days.at(-1)?.day]).toEqual([
+      60,
+      addDays(parseDay(to), -59),
+      to,
+    ])
+  })
   it('is looked after by the bucket that it is named after', () =>
     expect(found?.remedy.text).toBe('aws s3api get-bucket-logging --bucket www.example.com\n'))
 })

@@ -3,7 +3,7 @@ import { newestDelivery, silentSourcesOf } from '../../facts/silent-sources.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import type { CaseMaker } from '../case.ts'
-import type { CaseDay } from '../days.ts'
+import { type CaseDay, MOST_DAYS_SHOWN } from '../days.ts'
 import { plainBuckets } from '../remedies/policy.ts'
 import { NEW_DAYS } from '../state.ts'
 
@@ -37,7 +37,7 @@ export const silentSourceCase: CaseMaker = (page, { names: [name = ''] }) => {
   }
 }
 
-/** From its first delivery that is known to the newest of any source. */
+/** From its first delivery that is known to the newest of any source, up to `MOST_DAYS_SHOWN`. */
 function deliveriesOf({ input }: Page, name: string): CaseDay[] {
   const sources = input.sources ?? []
   const own = sources.find((one) => one.name === name)?.days ?? []
@@ -45,8 +45,9 @@ function deliveriesOf({ input }: Page, name: string): CaseDay[] {
   const newest = newestDelivery(sources)
   if (first === undefined || newest === undefined) return []
   const objects = new Map(own.map((one) => [one.day, one.objects]))
-  return Array.from({ length: daysBetween(first, newest) + 1 }, (_, at) => {
-    const day = addDays(first, at)
+  const count = Math.min(MOST_DAYS_SHOWN, daysBetween(first, newest) + 1)
+  return Array.from({ length: count }, (_, at) => {
+    const day = addDays(newest, at - count + 1)
     return { day, value: objects.get(day) ?? 0 }
   })
 }
