@@ -272,6 +272,22 @@ describe('a public listing', () => {
     expect(isAllowed(policy, read('index.html'))).toBe(false)
     expect(isAllowed(policy, { ...asked, resource: 'arn:aws:s3:::other' })).toBe(false)
   })
+  it('is not taken for a policy to add', () =>
+    expect(foundIn(list('-', 9))?.remedy.kind).toBe('policy-to-remove'))
+})
+
+describe('a policy', () => {
+  const noteOf = (lines: Lines[]) => {
+    const { note } = caseOf(pageWith(lines), 'hot-linker')?.remedy ?? {}
+    return note && textOf(note)
+  }
+  it('that names several buckets says that each takes its own lines alone', () => {
+    const other = { bucket: 'media-example', host: 'media-example.s3.amazonaws.com' }
+    expect(noteOf(leech('leech.example.net'))).not.toContain('each bucket')
+    expect(noteOf([...leech('leech.example.net'), { day: to, count: 9, more: other }])).toMatch(
+      /in the policy of each bucket keep the lines of that bucket alone\.$/,
+    )
+  })
 })
 
 describe('a download that breaks off', () => {
@@ -283,6 +299,17 @@ describe('a download that breaks off', () => {
       name: 'setup.zip',
       bytes: 7e9,
     }))
+  it('is about the object that was broken off most, and only what broke off is told', () => {
+    const found = caseOf(
+      pageWith([...broken('setup.zip'), ...broken('notes.pdf').slice(1)]),
+      'broken-download',
+    )
+    expect(found?.subject).toMatchObject({ names: ['setup.zip'], bytes: 7e9, requests: 35 })
+    expect(crossingsOf(found)?.map(([name, , bytes]) => [name, bytes])).toEqual([
+      ['setup.zip', 7e9],
+      ['notes.pdf', 6e9],
+    ])
+  })
   it.each([
     ['setup.zip', 'curl -fLO -C - --retry 9 https://www.example.com/setup.zip\n'],
     ['a.mp4', '<video controls preload="none" src="https://www.example.com/a.mp4"></video>\n'],
@@ -304,6 +331,15 @@ describe('a cost jump', () => {
     })
     expect(found?.measure).toBe('cost')
     expect(found?.days.length).toBe(20)
+  })
+  it('is told over the whole days that are compared', () => {
+    const page = pageWith(grown('assets/hero.jpg'))
+    const { subject, monthly } = caseOf(page, 'cost-jump') ?? {}
+    expect(subject).toMatchObject({ days: 7, requests: 6 * 40, bytes: 6 * 40 * 250e6 })
+    expect(monthly).toBeCloseTo(((subject?.cost ?? 0) * 30) / 7, 9)
+    const { findings } = buildModel(page.input)
+    const file = findings.find(({ rule }) => rule === 'cost')?.caseFile
+    expect(file?.amount.note).toBe('in 7 days')
   })
   it('has what grew kept by browsers', () =>
     expect(foundIn(grown('assets/hero.jpg'))?.remedy.text).toBe(

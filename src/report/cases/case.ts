@@ -61,6 +61,7 @@ export function crossingOf(page: Page, view: View, row: number): Crossing {
 
 export const remedyKinds = [
   'bucket-policy',
+  'policy-to-remove',
   'robots.txt',
   'command',
   'lifecycle-rule',
@@ -80,12 +81,12 @@ export interface CaseRemedy {
 /** The days that a month of something is told by. */
 const MONTH = 30
 
-/** What `amount` of the days since `since` comes to in a month, at that rate. */
-export function monthlyOf(page: Page, amount: number, since: string): number {
+/** What a subject costs in a month, at the rate of the days since `since`. */
+export function monthlyOf(page: Page, { cost, days: told }: Subject, since: string): number {
   const days = daysOf(page)
   const [first, last] = [days.find((day) => day >= since), days.at(-1)]
   const known = first === undefined || last === undefined ? 1 : daysBetween(first, last) + 1
-  return (amount * MONTH) / known
+  return (cost * MONTH) / (told ?? known)
 }
 
 /** An amount, or one that is only known to be that much. */

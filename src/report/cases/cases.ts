@@ -6,6 +6,7 @@ import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
 import { money } from '../model/cost.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
+import { plain } from '../words/sentence.ts'
 import {
   atLeastCell,
   type CaseMaker,
@@ -24,6 +25,7 @@ import { missingObjectCase } from './kinds/missing-object.ts'
 import { oldEncryptionCase } from './kinds/old-encryption.ts'
 import { publicListingCase } from './kinds/public-listing.ts'
 import { silentSourceCase } from './kinds/silent-source.ts'
+import { plainBuckets } from './remedies/policy.ts'
 import { type CaseState, stateOf } from './state.ts'
 
 /** A finding that can be acted on: its numbers, and what is known and can be done. */
@@ -69,9 +71,10 @@ export const casesOf = oncePerPage((page): Case[] => {
     const isFromDays = parts.state === undefined
     const isStopped = state?.kind === 'stopped'
     const hasPrice = finding.money !== null && page.prices.basis !== 'unknown'
-    const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from)
+    const monthly = monthlyOf(page, subject, state?.first ?? page.from)
     cases.push({
-      ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
+      ...parts,
+      remedy: isStopped ? nothingToDo(page) : ofEachBucket(page, parts.remedy),
       ...{ finding, subject, days, state, isFromDays },
       measure: parts.measure ?? measureOf(subject.kind),
       monthly: hasPrice && !isStopped ? monthly : null,
@@ -87,6 +90,13 @@ function isWithin({ kind, names }: Subject, other: Subject): boolean {
 
 function nothingToDo({ words }: Page): CaseRemedy {
   return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false }
+}
+
+/** A policy that names several buckets says that each of them takes its own lines alone. */
+function ofEachBucket({ own, words }: Page, remedy: CaseRemedy): CaseRemedy {
+  const isPolicy = remedy.kind === 'bucket-policy' || remedy.kind === 'policy-to-remove'
+  if (!isPolicy || plainBuckets(own.buckets).length < 2) return remedy
+  return { ...remedy, note: [...remedy.note, plain(` ${words.policy.several}`)] }
 }
 
 /** Its mean day, from its first to its last, for each whole day since. */
@@ -158,7 +168,8 @@ function amountOf(page: Page, one: Case): CaseFile['amount'] {
     page.prices.basis === 'unknown'
       ? numbers.cell('bytes', subject.bytes)
       : numbers.cell('money', subject.cost)
-  return { cell: took, note: words.cases.inDays(numbers.cell('count', daysOf(page).length)) }
+  const days = numbers.cell('count', subject.days ?? daysOf(page).length)
+  return { cell: took, note: words.cases.inDays(days) }
 }
 
 function firstSeen({ words, numbers }: Page, { first, isAtLeast }: CaseState): string {

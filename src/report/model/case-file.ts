@@ -33,7 +33,7 @@ export interface CaseEvidence {
 
 /** The one thing to do. */
 export interface Remedy {
-  /** What `text` is: `bucket-policy`, `robots.txt`, `command`, `lifecycle-rule`, `html`; `advice` for none. */
+  /** What `text` is: `bucket-policy`, `policy-to-remove`, `robots.txt`, `command`, `lifecycle-rule`, `html`; `advice` for none. */
   readonly kind: string
   readonly title: string
   readonly note: Sentence

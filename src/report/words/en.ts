@@ -806,6 +806,8 @@ export const en: Words = {
     title: 'A bucket policy that denies the worst',
     note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
     asks: (sites) => `Denies: ${sites}.`,
+    several:
+      'S3 takes only a bucket’s own ARN in its policy: in the policy of each bucket keep the lines of that bucket alone.',
   },
   setup: {
     title: 'How to turn logging on',

@@ -694,6 +694,8 @@ export interface Words {
     readonly title: string
     readonly note: string
     readonly asks: (sites: string) => string
+    /** Where it names more than one bucket. */
+    readonly several: string
   }
   readonly setup: {
     readonly title: string

@@ -12,7 +12,8 @@ export const brokenDownloadCase: CaseMaker = (page, { names: [key = ''] }) => {
   const view = viewOf(page, 'keys')
   const { evidence } = page.words.cases
   const [title, nameLabel] = evidence.brokenDownload
-  const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS)
+  const isBroken = (row: number): boolean => view.value(row, 'wastedBytes') > 0
+  const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS, isBroken)
   return {
     crossings: {
       title,

@@ -9,7 +9,7 @@ export const publicListingCase: CaseMaker = (page) => {
   return {
     crossings: null,
     facts: [],
-    remedy: { kind: 'bucket-policy', ...remedies.listing, text, isSaving: false },
+    remedy: { kind: 'policy-to-remove', ...remedies.listing, text, isSaving: false },
   }
 }
 

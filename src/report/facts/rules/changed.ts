@@ -64,10 +64,13 @@ export const changedRules: readonly Rule[] = [
       const driver = driverOf(page)
       return {
         tone: 'bad',
-        subject: subjectOf('cost-jump', driver === null ? [] : [driver], {
-          ...{ requests: page.period.totals.requests, bytes: page.period.totals.bytes },
-          cost: now - was,
-        }),
+        subject: {
+          ...subjectOf('cost-jump', driver === null ? [] : [driver], {
+            ...grownTotals(page),
+            cost: now - was,
+          }),
+          ...(whole && { days: whole.days }),
+        },
         ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
         title: page.words.findings.costJump.title(timesText(page, now / was)),
         text: page.words.findings.costJump.text(
@@ -125,6 +128,16 @@ function grownBots(page: Page, view: View, before: View) {
       ? [{ name, now, was, cost, requests }]
       : []
   })
+}
+
+/** How many more requests and bytes there were, over the days whose costs are compared. */
+function grownTotals({ whole, period, before }: Page): { requests: number; bytes: number } {
+  const now = whole?.now.totals ?? period.totals
+  const was = whole?.before.totals ?? before?.totals
+  return {
+    requests: Math.max(0, now.requests - (was?.requests ?? 0)),
+    bytes: Math.max(0, now.bytes - (was?.bytes ?? 0)),
+  }
 }
 
 /** The object that made at least half of the growth in bytes; null for none. */

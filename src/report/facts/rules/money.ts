@@ -104,13 +104,7 @@ export const moneyRules: readonly Rule[] = [
       const cost = bytesCost(wasted, page.cost)
       return {
         tone: 'bad',
-        subject: subjectOf(
-          'broken-download',
-          topRows(view, 'wastedBytes', 1, (row) => view.nameOf(row) !== NOT_PUBLIC).map(
-            view.nameOf,
-          ),
-          { cost, bytes: wasted, requests },
-        ),
+        subject: brokenMost(page, view),
         ...priced(page, { cost, bytes: wasted, requests }),
         title: page.words.findings.wasted.title(
           page.numbers.cell('percent', wasted / page.period.totals.bytes).text,
@@ -123,6 +117,16 @@ export const moneyRules: readonly Rule[] = [
     },
   },
 ]
+
+/** The object most of whose bytes were sent in vain: a remedy is of one object. */
+function brokenMost(page: Page, view: View): Subject | null {
+  const isNamed = (row: number): boolean => view.nameOf(row) !== NOT_PUBLIC
+  const [row] = topRows(view, 'wastedBytes', 1, isNamed)
+  if (row === undefined) return null
+  const bytes = view.value(row, 'wastedBytes')
+  const sums = { bytes, cost: bytesCost(bytes, page.cost), requests: view.value(row, 'requests') }
+  return subjectOf('broken-download', [view.nameOf(row)], sums)
+}
 
 /** Since when a site has hot links, as far back as the page knows. */
 function seenSince(page: Page, { site, since, bytesBefore }: HotLinker): string {

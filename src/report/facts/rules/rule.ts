@@ -28,6 +28,8 @@ export interface Subject {
   readonly requests: number
   readonly bytes: number
   readonly cost: number
+  /** The days that these are of, where they are not those of the page. */
+  readonly days?: number
 }
 
 /** What a rule found, and what it rests on. */

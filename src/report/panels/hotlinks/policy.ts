@@ -1,5 +1,6 @@
 import { readableHost } from '../../../naming/hosts.ts'
 import { casesOf } from '../../cases/cases.ts'
+import { plainBuckets } from '../../cases/remedies/policy.ts'
 import { denyPolicy, type Taken, worstOf } from '../../cases/remedies/referrer-policy.ts'
 import type { HotLinker } from '../../facts/hot-linkers.ts'
 import type { Block } from '../../model/model.ts'
@@ -12,11 +13,14 @@ export function policyBlock(page: Page, linkers: readonly HotLinker[]): Block | 
   if (isInACase(page, worst)) return null
   const policy = denyPolicy(worst, page.own.buckets, page.settings.region)
   if (policy === null) return null
+  const { title, note, asks, several } = page.words.policy
+  const sites = page.numbers.list(worst.map(({ site }) => nameText(readableHost(site))))
+  const ofEach = plainBuckets(page.own.buckets).length < 2 ? [] : [several]
   return {
     kind: 'code',
     id: 'policy',
-    title: page.words.policy.title,
-    note: `${page.words.policy.note} ${page.words.policy.asks(page.numbers.list(worst.map(({ site }) => nameText(readableHost(site)))))}`,
+    title,
+    note: [note, asks(sites), ...ofEach].join(' '),
     language: 'json',
     text: policy,
     isFolded: true,
