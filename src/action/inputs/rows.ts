@@ -273,7 +273,7 @@ const alertRows = [
     help:
       'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
       '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
-      '`errors5xx > 1%`, `malformed > 0.1%`, `avoidable > 25%` (of the cost, what case files could end at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
+      '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could end, at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
     parse: alertConditions,
     otherNames: ['alert'],
   }),

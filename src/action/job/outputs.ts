@@ -31,7 +31,7 @@ export const outputRows = {
   ),
   cases: output<readonly ToldCase[]>(
     [],
-    'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`. `[]` when there are none.',
+    'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),

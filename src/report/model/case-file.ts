@@ -39,7 +39,7 @@ export interface Remedy {
   readonly note: Sentence
   /** To be pasted; null where there is nothing to paste. */
   readonly text: string | null
-  /** What it saves, or that it saves nothing. */
+  /** What it saves; empty where it saves nothing that has a price. */
   readonly saves: string
 }
 

@@ -136,7 +136,7 @@ export const brokenRules: readonly Rule[] = [
   {
     rule: 'public-listing',
     place: 'broken',
-    when: 'at least 20 listings of the bucket were answered that nobody can have signed: more than there were signed requests, day by day',
+    when: 'at least 20 more listings of the bucket were answered than there were signed requests, summed by day',
     find(page) {
       const listings = strangersListings(page)
       if (listings < floors.requests) return null

@@ -55,7 +55,7 @@ export const changedRules: readonly Rule[] = [
   {
     rule: 'cost',
     place: 'changed',
-    when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
+    when: 'the estimated cost is at least one and a half times, and a dollar more than, before, when it was half a dollar or more',
     find(page) {
       const { whole } = page
       const was = (whole?.before ?? page.before)?.cost.total ?? 0
