@@ -1,5 +1,6 @@
 import { asciiHost, endOfPlainHost, isPrivateHost } from './hosts.ts'
 import { isMailReader, isRelay } from './relays.ts'
+import { remembered } from './remembered.ts'
 
 /** Where a request came from, as the report may print it. */
 export interface ReferrerDescription {
@@ -209,20 +210,11 @@ const malformed: Told = { kind: 'malformed', site: '-', cleaned: '-' }
 
 type ToldByHost = Omit<Told, 'cleaned'>
 
-/** The authorities met last: many pages of one site refer. */
-const authorities = new Map<string, ToldByHost | undefined>()
-const MOST_AUTHORITIES = 2048
-
-/** Of `user:password@host:port`; undefined where no host stands. */
-function readAuthority(authority: string): ToldByHost | undefined {
-  const known = authorities.get(authority)
-  if (known !== undefined || authorities.has(authority)) return known
+/** Of `user:password@host:port`; undefined where no host stands. Many pages of one site refer. */
+const readAuthority = remembered(2048, (authority): ToldByHost | undefined => {
   const host = asciiHost(authority)
-  const told = host === undefined ? undefined : readHost(host)
-  if (authorities.size === MOST_AUTHORITIES) authorities.clear()
-  authorities.set(authority, told)
-  return told
-}
+  return host === undefined ? undefined : readHost(host)
+})
 
 function readHost(site: string): ToldByHost {
   const engine = engineOf(site)

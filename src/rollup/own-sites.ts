@@ -11,6 +11,7 @@ import {
 } from '../naming/hosts.ts'
 import { describeReferrer, kindOfHost } from '../naming/referrers.ts'
 import { relayedHost } from '../naming/relays.ts'
+import { remembered } from '../naming/remembered.ts'
 
 /** Whether a host that refers is the owner's own. */
 export interface OwnSites {
@@ -37,6 +38,9 @@ interface Asked {
 /** A host must have this share of the requests to be taken for an own one without being named:
  * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001
+
+/** Days of a period ask for the same sites: what is known of so many is kept. */
+export const MOST_HOSTS = 20_000
 
 /**
  * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
@@ -79,7 +83,7 @@ function ownSitesBy(
   const isOwnHost = (host: string): boolean =>
     own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => isHostOfBucket(host, bucket))
   // A page asks for the same hosts in many rows of many tables.
-  const owned = remembered((given: string) => {
+  const owned = remembered(MOST_HOSTS, (given) => {
     const host = bare(given)
     const shown = relayedHost(host)
     return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)))
@@ -91,7 +95,7 @@ function ownSitesBy(
     kindOf,
     buckets: bucketNames.filter((name) => name !== '-'),
     isOwn: owned,
-    isForeign: remembered(isForeign),
+    isForeign: remembered(MOST_HOSTS, isForeign),
     mayDeny: (given) =>
       kindOf(given) === 'site' &&
       !owned(given) &&
@@ -100,20 +104,6 @@ function ownSitesBy(
       !seen.includes(bare(given)),
   }
 }
-
-function remembered<T>(of: (host: string) => T): (host: string) => T {
-  const known = new Map<string, T>()
-  return (host) => {
-    const found = known.get(host)
-    if (found !== undefined) return found
-    const made = of(host)
-    if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(host, made)
-    return made
-  }
-}
-/** Days of a period ask for the same sites, and nobody may fill memory with more. */
-const MOST_REMEMBERED = 20_000
 
 /** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
  * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
@@ -142,7 +132,7 @@ function bare(host: string): string {
 
 export type SiteKind = ReturnType<typeof describeReferrer>['kind']
 
-const kindOf = remembered(siteKindOf)
+const kindOf = remembered(MOST_HOSTS, siteKindOf)
 
 function siteKindOf(site: string): SiteKind {
   if (asciiHost(site) === site) return kindOfHost(site)

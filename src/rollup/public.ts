@@ -35,8 +35,10 @@ import {
 } from '../naming/privacy.ts'
 import { redacted } from '../naming/redaction.ts'
 import { withoutOwnValues } from '../naming/referrers.ts'
+import { remembered } from '../naming/remembered.ts'
 import { namedDaily } from './daily.ts'
 import { inNumbers } from './distinct.ts'
+import { MOST_HOSTS } from './own-sites.ts'
 import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
 
@@ -153,7 +155,8 @@ function rulesOf(
   const ownAccount = ownAccountOf(columnarTable(all.requesters, false))
   const key: Shown = (name) =>
     name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC
-  const isInner = remembered(isInnerHost)
+  // Pages of one host are many.
+  const isInner = remembered(MOST_HOSTS, isInnerHost)
   const host: Shown = (name) => changed(name, hostOf(name, isInner)) ?? redact(name)
   const hidden: Shown = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC)
   return {
@@ -248,16 +251,6 @@ function hostOf(name: string, isInner: (host: string) => boolean): string {
   if (name === '-' || name === INNER_HOST || /^[a-z]+-app:/.test(name)) return name
   const host = /^https?:\/\/([^/]*)/.exec(name)?.[1]
   return isInner(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name
-}
-
-/** Asks once of each: pages of one host are many. */
-function remembered(ask: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (name) => {
-    const answer = known.get(name) ?? ask(name)
-    known.set(name, answer)
-    return answer
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isbot } from 'isbot'
 import { UAParser } from 'my-ua-parser'
 import { isPlainAgent } from '../glance.ts'
+import { remembered } from '../remembered.ts'
 import { findAi } from './ai.ts'
 import { appInBrowser, isSomebodysApp, namedApp, TELLS } from './apps.ts'
 import { type BotClass, findCrawler } from './crawlers.ts'
@@ -59,9 +60,11 @@ interface Met {
   /** Whether there is nothing to redact in it; worked out when it is first asked for. */
   isPlain: boolean | undefined
 }
-/** Of the agents without versions that were met last. */
-const met = new Map<string, Met>()
-const MOST_MET = 2048
+/** Of an agent without versions. */
+const meet = remembered(
+  2048,
+  (timeless): Met => ({ description: describeVersion(timeless), isPlain: undefined }),
+)
 
 /**
  * An agent as it is counted: without the blanks and quotes that some send around it, and without
@@ -106,15 +109,6 @@ export function describePlainAgent(plain: string): AgentDescription | undefined 
   const known = meet(timeless.agent)
   known.isPlain ??= isPlainAgent(timeless.agent)
   return known.isPlain ? known.description : undefined
-}
-
-function meet(timeless: string): Met {
-  const known = met.get(timeless)
-  if (known !== undefined) return known
-  const now: Met = { description: describeVersion(timeless), isPlain: undefined }
-  if (met.size === MOST_MET) met.clear()
-  met.set(timeless, now)
-  return now
 }
 
 /** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
