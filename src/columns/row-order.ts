@@ -59,6 +59,25 @@ function ranksOf(names: StringArena): Uint32Array {
   return ranks
 }
 
+/** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
+ * none has. */
+export function findByName(
+  count: number,
+  nameOf: (row: number) => string,
+  name: string,
+): number | undefined {
+  let low = 0
+  let high = count - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = nameOf(middle)
+    if (found === name) return middle
+    if (found < name) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
+}
+
 /** A stretch of numbers whose names have the first `depth` bytes in common. */
 interface Stretch {
   readonly from: number

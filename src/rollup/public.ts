@@ -13,6 +13,7 @@
  *   networks, clients   where they were a crowd on some day, else they are in the rest
  */
 
+import { findByName } from '../columns/row-order.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import {
@@ -115,14 +116,7 @@ function isNameIn({ rows }: ColumnarTable, name: string): boolean {
     rows.kind === 'names'
       ? stringAt(rows.names, row)
       : stringAt(rows.pairs.left, rows.pairs.leftOf[row] ?? 0)
-  let low = 0
-  let high = rowCountOf({ rows })
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (nameOf(middle) < name) low = middle + 1
-    else high = middle
-  }
-  return low < rowCountOf({ rows }) && nameOf(low) === name
+  return findByName(rowCountOf({ rows }), nameOf, name) !== undefined
 }
 
 /** Lines that are no records may hold anything, in any field. */

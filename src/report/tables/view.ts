@@ -1,4 +1,4 @@
-import { allRows } from '../../columns/row-order.ts'
+import { allRows, findByName } from '../../columns/row-order.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
 import { noTable, type OtherRow } from '../../count/summary/summary.ts'
 import {
@@ -180,16 +180,7 @@ function downloadsBySize(plain: (column: ColumnName) => number): number {
 
 /** Where `name` stands in the table, or undefined. */
 export function findRow(table: ColumnarTable, name: string): number | undefined {
-  let low = 0
-  let high = rowCountOf(table) - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = table.nameOf(middle)
-    if (found === name) return middle
-    if (found < name) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
+  return findByName(rowCountOf(table), (row) => table.nameOf(row), name)
 }
 
 /** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
