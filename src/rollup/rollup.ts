@@ -284,13 +284,14 @@ function addTables(
   let hotlinksSeen: SeenDays = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) }
   for (const tableRow of all) {
     const { name } = tableRow
-    const isTold = days !== null && isDaily(name)
-    const given = parts.map(({ tables }) => tables[name] ?? noTable)
-    const opened = isTold ? given.map((one) => columnarTable(one, tableRow.isPair === true)) : []
-    const merged = mergeTables(tableRow, isTold ? opened : given, 'by name')
+    const given = parts.map(({ tables }) =>
+      columnarTable(tables[name] ?? noTable, tableRow.isPair === true),
+    )
+    const merged = mergeTables(tableRow, given, 'by name')
     const { table, of, rows } = merged
     added[name] = table
-    if (isTold) daily[name] = dailyTable(name, merged, opened, dayOf, days.length)
+    if (days !== null && isDaily(name))
+      daily[name] = dailyTable(name, merged, given, dayOf, days.length)
     if (tableRow.isSeen) hotlinksSeen = seenDays(parts, of, rows)
   }
   return {
