@@ -167,10 +167,7 @@ function addUp(
   if (parts.kind === 'days')
     return wholePeriod(addDaysUp(from, to, parts.summaries, known, site), tables, site)
   const periods = parts.periods.map((part) => decodePeriod(partOf(part), 'closed'))
-  const [only] = periods
-  return only !== undefined && periods.length === 1
-    ? only
-    : mergePeriods(periods, known, tables, site)
+  return mergePeriods(periods, known, tables, site)
 }
 
 /** Of all tables, or of some: the others are empty. */
