@@ -173,15 +173,9 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
   const tables = Object.keys(most).map((table): [string, DailyTable] => {
     const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false })
     const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])))
-    const joined = (name: string, column: 'requests' | 'bytes'): Float64Array => {
-      const values = new Float64Array(days.length)
-      let at = 0
-      for (const [part, rows] of byName.entries()) {
-        values.set(rows.get(name)?.[column] ?? [], at)
-        at += parts[part]?.days.length ?? 0
-      }
-      return values
-    }
+    const none = parts.map((part) => new Float64Array(part.days.length))
+    const joined = (name: string, column: 'requests' | 'bytes'): Float64Array =>
+      joinedNumbers(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros))
     const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort()
     const rows = all
       .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
@@ -193,6 +187,11 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
     return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }]
   })
   return lastDays({ days, tables: Object.fromEntries(tables) })
+}
+
+/** Numbers of several lists, one list after the other. */
+export function joinedNumbers(lists: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(lists.flatMap((list) => [...list]))
 }
 
 /** Some tables from one of two pieces of a period, which have the same days; all others of the first. */
@@ -220,7 +219,8 @@ export function namedDaily(
   isNamed: (table: string) => (name: string) => boolean,
 ): Daily {
   const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-    const named = rows.filter(({ name }) => isNamed(table)(name))
+    const isIn = isNamed(table)
+    const named = rows.filter(({ name }) => isIn(name))
     return [table, { rows: named, isWhole: isWhole && named.length === rows.length }]
   })
   return { days, tables: Object.fromEntries(kept) }
