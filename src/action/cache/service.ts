@@ -116,7 +116,8 @@ export async function bringEntry(
         if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
           return bad('it should be sealed and is not')
         const name = packed.slice(PACK.length + 1)
-        moves.push({ source, at: placeOf(name), isInPlace: placeOf(name) === name, bytes })
+        const at = placeOf(name)
+        moves.push({ source, at, isInPlace: at === name, bytes })
         continue
       }
       if (cipher === null) return { kind: 'sealed otherwise', key: found }
@@ -147,11 +148,11 @@ interface Move {
   readonly bytes: number
 }
 
-/** Whether an archive lies as the mirror shall: then directories can be moved whole, which costs less than their
+/** Whether an archive is laid out as the mirror is: then directories can be moved whole, which costs less than their
  * files one by one. */
 function areAllInPlace({ files, folders }: Unpacked, moves: readonly Move[]): boolean {
   if (!moves.every(({ isInPlace }) => isInPlace)) return false
-  // An empty one is none of the mirror's.
+  // The mirror has no empty directories.
   const parents = new Set<string>()
   for (const { name } of files)
     for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))

@@ -8,7 +8,7 @@ import { textOf } from '../../report/words/sentence.ts'
  *
  *   bytes > 2x            a day's number against the usual one of its weekday
  *   errors5xx > 1%        a share of the day's requests (of its lines, for `malformed`)
- *   avoidable > 25%       what remedies could end at most, of the period's cost
+ *   avoidable > 25%       the most that remedies could save, of the period's cost
  *   new-hotlink > 1 GB    bytes that a site seen for the first time pulled
  *   no-logs > 36h         hours since the newest record
  *   silent-source > 48h   hours since the end of the last day on which a source delivered
@@ -198,9 +198,10 @@ function shareBreach(
 }
 
 function avoidableBreach(limit: number, { avoidable, cases }: AlertFacts): Breach | undefined {
-  const [upTo, of] = [Number(avoidable?.upTo.value ?? 0), Number(avoidable?.of.value ?? 0)]
-  if (avoidable === null || !(upTo > limit * of)) return undefined
-  return { kind: 'avoidable', text: textOf(avoidable.text), titles: cases }
+  if (avoidable === null) return undefined
+  const { upTo, of, text } = avoidable
+  const isOver = Number(upTo.value) > limit * Number(of.value)
+  return isOver ? { kind: 'avoidable', text: textOf(text), titles: cases } : undefined
 }
 
 function timesBreach(
