@@ -6,7 +6,7 @@ import type { Period } from '../rollup/rollup.ts'
 import { type CachePlace, heldIn, putMade, takeMade } from './cache.ts'
 import { soundPeriod } from './sound.ts'
 
-/** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
+/** A period, encoded; of two that are the same days, the one that was made. Adds up whatever of it is not there. */
 export function takePeriod(buildPlan: BuildPlan, place: CachePlace): Uint8Array {
   const origin = originOf(buildPlan)
   const { name, digest } = origin

@@ -1,6 +1,6 @@
 /**
- * What the rows that take most had on each day: so that a report can tell since when, until when, and how much.
- * Made while tables are added up, of what is decoded there anyway.
+ * What the rows that take most had on each day, so that a report can tell since when, until when, and how much. It is
+ * made while tables are added up, from what is decoded there anyway.
  */
 import type { Day } from '../calendar/day.ts'
 import type { MergedTable } from '../columns/merge-columns.ts'
@@ -28,8 +28,8 @@ export interface Daily {
 
 const MOST_DAYS = 62
 
-/** Tables whose rows are told by day, and how many of their names: half by bytes, half by requests. Of pairs the
- * first part names them. */
+/** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
+ * with the most requests. Rows of pairs go by their first part. */
 const most: Readonly<Record<string, number>> = {
   keys: 24,
   hotlinks: 32,
@@ -103,7 +103,7 @@ function byName(a: DailyRow, b: DailyRow): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }
 
-/** Which of some names are told: half of those that there is room for by bytes, half by requests. */
+/** Which of some names are told, as `most` says. */
 function chosenOf(table: string, bytes: Float64Array, requests: Float64Array): number[] {
   const half = (most[table] ?? 0) / 2
   return [...new Set([...largest(bytes, half), ...largest(requests, half)])]
@@ -166,8 +166,8 @@ function largest(values: Float64Array, count: number): number[] {
   return found
 }
 
-/** Of periods that follow one another, with all their days: the names that are known in each, or of which one is
- * known to have none. */
+/** The sum of periods that follow one another, with all their days: of the names that each of them tells, or is known
+ * not to have. */
 export function mergeDaily(parts: readonly Daily[]): Daily {
   const days = parts.flatMap((part) => part.days)
   const tables = Object.keys(most).map((table): [string, DailyTable] => {
@@ -213,7 +213,7 @@ export function lastDays({ days, tables }: Daily): Daily {
   return { days: days.slice(from), tables: Object.fromEntries(cut) }
 }
 
-/** Only the names that `isNamed` in a table. */
+/** Only the rows whose name `isNamed` in their table. */
 export function namedDaily(
   { days, tables }: Daily,
   isNamed: (table: string) => (name: string) => boolean,

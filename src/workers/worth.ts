@@ -13,8 +13,7 @@ const WORTH_MS = 1000
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 export const MOST_THREADS_THAT_DRAW = 2
 
-/** What a small night takes of the processor in all, in milliseconds, also where that is slow and a year lies
- * behind it. */
+/** The processor time of a small night in all, in milliseconds: of one on a slow machine, with a year behind it. */
 const SMALL_MS = 6000
 
 /** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than

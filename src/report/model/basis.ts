@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts'
 import { type Audience, periodsFor } from './audience.ts'
 import { boundedVisitors, distinctPeriods } from './distinct.ts'
 
-/** What of a page's input it follows from, beside the period; of the settings all, as costs do. */
+/** What a basis is made from, beside the period. All settings are among it: costs depend on them. */
 export interface BasisInput {
   readonly previous: Period | null
   readonly settings: { readonly site: readonly string[]; readonly audience: Audience }
@@ -13,13 +13,13 @@ export interface BasisInput {
   readonly networkOf?: (address: string) => string
 }
 
-/** What pages of the same days have in common, whatever they are called and until when they go on: what is looked
- * up and told of their tables follows from it alone. */
+/** What pages of the same days have in common, whatever they are called and wherever they begin and end. All that is
+ * looked up in their tables, and told of them, follows from it alone. */
 export interface Basis {
   readonly own: OwnSites
   /** The tables whose visitors are distinct over the period. */
   readonly distinct: ReadonlySet<string>
-  /** What of the period is another thing to its audience. */
+  /** Those parts of the period that depend on who may read the page. */
   readonly told: Pick<Period, 'tables' | 'hotlinksSeen' | 'log'>
   /** The period before, as the audience may know it. */
   readonly previous: Period | null
@@ -33,7 +33,7 @@ export function basisOf(input: BasisInput, whole: Period, rows: TableRows): Basi
   bases.set(whole.tables, { input, whole, rows, basis })
   return basis
 }
-/** Of each period's tables the last one. */
+/** The last one made for the tables of each period. */
 const bases = new WeakMap<Period['tables'], Of & { readonly basis: Basis }>()
 
 interface Of {
@@ -58,7 +58,7 @@ function isSamePeriod(a: Period | null, b: Period | null): boolean {
   return a.from === b.from && a.to === b.to && areSameDays(a, b)
 }
 
-/** Whether all is the same thing, but for the days that the period begins and ends with. */
+/** Whether all of it is the same objects, but for the days that the period begins and ends with. */
 function areSameDays(a: Period, b: Period): boolean {
   const { from: _, to: __, ...rest } = a
   return Object.entries(rest).every(([name, value]) => b[name as keyof Period] === value)
