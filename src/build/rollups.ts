@@ -1,6 +1,7 @@
 /** Rollups as nodes: which periods are made, of what, and how. */
 import { type Day, sameDate } from '../calendar/day.ts'
 import { countedWithOf } from '../count/counted-with.ts'
+import { once } from '../count/once.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { BuildPlan, SummaryFile } from '../rollup/add.ts'
 import { headName, type PeriodHead } from '../rollup/head.ts'
@@ -189,14 +190,6 @@ function isLong({ kind, summaries }: PeriodPlan): boolean {
 export function hasDays({ kind, months, from, to, summaries }: PeriodPlan): boolean {
   if (kind === 'year') return months.length > 0
   return summaries.some(({ days }) => days.some((day) => day >= from && day <= to))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** A plan's summaries, each with the day that its log is told under. */

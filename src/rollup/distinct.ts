@@ -6,6 +6,7 @@ import { zeros } from '../columns/pool.ts'
 import { stringAt } from '../columns/string-arena.ts'
 import { ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
 import { unionOfNames } from '../columns/union.ts'
+import { once } from '../count/once.ts'
 import { type DayCounts, noTable, type Table, type Tables } from '../count/summary/summary.ts'
 import type { TableRows } from '../count/tables/tables.ts'
 import { type NameSets, UNTOLD, type VisitorRows, visitorTables } from '../count/visitors/rows.ts'
@@ -143,14 +144,7 @@ export function withTables(
   make: (name: string) => Table,
 ): Tables {
   const made = Object.getOwnPropertyDescriptors(all) as Record<string, PropertyDescriptor>
-  for (const name of names) {
-    let table: Table | undefined
-    const get = (): Table => {
-      table ??= make(name)
-      return table
-    }
-    made[name] = { enumerable: true, get }
-  }
+  for (const name of names) made[name] = { enumerable: true, get: once(() => make(name)) }
   return Object.defineProperties({}, made) as Tables
 }
 

@@ -10,6 +10,7 @@ import {
   KEY_SEPARATOR,
   type RowKeys,
 } from '../../columns/table.ts'
+import { once } from '../once.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
 import type { Table, Tables } from '../summary/summary.ts'
 import { type IdKey, isClassKey } from '../tables/keys.ts'
@@ -159,14 +160,6 @@ const timeRows = once(() =>
     sizeClasses.flatMap((size) => timeBounds.map((time) => size + KEY_SEPARATOR + time)),
   ),
 )
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 function atRest(shape: Pick<TableRow, 'columns' | 'isPair'>, names: readonly string[]): ClassRows {
   const requests = Float64Array.from(names, (_, at) => at)
