@@ -43,7 +43,7 @@ export interface DaySums {
   /** Reads by size class and time class. */
   readonly turnAround: FloatColumn
   readonly total: FloatColumn
-  /** Numbers of the client (see `NameBook.clientOf`) and of the agent's name. */
+  /** Numbers of the client (see `clientOf` of `RunClasses`) and of the agent's name. */
   readonly visitors: PairSet
   /** Address and agent that a visitor was first seen with, by visitor. */
   readonly visitorAddresses: WordList

@@ -59,7 +59,7 @@ class TablesOfDay {
     const number = accumulatorOf(row, plan.accumulators)
     const { counted } = this.#slot[number]!
     const kind = this.#kindOf(row)
-    const values = key.of === 'origin' ? this.#book.classes.originsAt : 0
+    const values = key.of === 'origin' ? this.#book.classes.at('originOf') : 0
     const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room)
     const names = [...plan.accumulators[number]!.columns, ...billColumns]
     const summed = row.columns.filter((name) => names.includes(name))
@@ -81,7 +81,7 @@ class TablesOfDay {
   /** The kind of agent that a table counts, if it is one. */
   #kindOf({ counts }: TableRow): OfKind | undefined {
     const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts as 'people']
-    return kind === undefined ? undefined : { kinds: this.#book.classes.kindsAt, kind }
+    return kind === undefined ? undefined : { kinds: this.#book.classes.at('kinds'), kind }
   }
 
   /** Distinct visitors behind each row. */

@@ -1,6 +1,5 @@
 import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
 import { Dictionary } from '../../columns/counting/dictionary.ts'
-import { grown } from '../../columns/counting/grown.ts'
 import { CountMemory, KernelList, words } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
 import { hashBytes, hashPlainText } from '../../columns/hash.ts'
@@ -63,39 +62,18 @@ export class NameBook {
   readonly room = new ReusedRoom()
   /** Agents as they are shown: one visitor, however its agent is spelled. */
   readonly agents: Dictionary
-  /** Pairs of site and search engine, by referrer. Number 0 is neither. */
-  originOf = new Uint32Array(64)
-  /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-   * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
-   * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
-   * billed, whether an agent is a content network's and a source region is one of AWS. */
-  operations = new Uint8Array(64)
   /** What an operation does, for the audit. */
   readonly actions: (Action | undefined)[] = []
-  transitions = new Int8Array(64)
-  statuses = new Int16Array(64)
-  pages = new Uint8Array(1024)
-  kinds = new Uint8Array(256)
-  requesters = new Uint8Array(64)
-  unsigned = new Uint8Array(64)
-  errorBilling = new Uint8Array(64)
-  isCdnAgent = new Uint8Array(256)
-  isAws = new Uint8Array(64)
   /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
    * service whose bytes S3 does not send), or a region of AWS. */
   mayBeCdn = false
   mayBeAws = false
-  errorNumbers = new Uint32Array(64)
-  statusNumbers = new Uint32Array(64)
   /** The id of the error code `-`. */
   noError = -1
-  /** One number for all addresses of a client, by address. */
-  clientOf = new Uint32Array(1024)
   /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
   readonly addressHashes = new KernelList(this.memory, words)
   readonly agentHashes = new KernelList(this.memory, words)
-  /** Whether a value is to be left out; only of fields that a pattern looks at. */
-  readonly excluded: Partial<Record<ExclusionField, Uint8Array<ArrayBuffer>>> = {}
+  /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
   readonly #known = new Map<ValueField, number>()
   #length = 0
@@ -128,9 +106,7 @@ export class NameBook {
     this.#numberOrigin('-', '-')
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
-      if (excluder === undefined) continue
-      this.#excluders[field] = excluder
-      this.excluded[field] = new Uint8Array(64)
+      if (excluder !== undefined) this.#excluders[field] = excluder
     }
   }
 
@@ -173,16 +149,13 @@ export class NameBook {
       }
       this.#known.set(field, size)
     }
-    this.classes.learn(values)
   }
 
   /** `other`: in another spelling, which may be meant as well. */
   #markExcluded(field: ExclusionField, value: number, text: string, other = text): void {
     const excluder = this.#excluders[field]
     if (excluder === undefined) return
-    const marks = roomy(this.excluded[field]!, value)
-    marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0
-    this.excluded[field] = marks
+    this.classes.putOut(field, value, excluder(text) || (other !== text && excluder(other)))
   }
 
   #learn(field: ValueField, value: number, values: Values): void {
@@ -203,8 +176,7 @@ export class NameBook {
       case 'referrer': {
         const { name, site, engine } = this.#naming.referrer(text)
         this.#name('referrer', value, { name })
-        this.originOf = roomyWords(this.originOf, value)
-        this.originOf[value] = this.#numberOrigin(site, engine)
+        this.classes.put('originOf', value, this.#numberOrigin(site, engine))
         this.#markExcluded('referrer', value, text)
         return
       }
@@ -232,13 +204,11 @@ export class NameBook {
         return
       case 'authentication':
         this.#name('authentication', value, { name: word(text) })
-        this.unsigned = roomy(this.unsigned, value)
-        this.unsigned[value] = text === '-' ? 1 : 0
+        this.classes.put('unsigned', value, text === '-' ? 1 : 0)
         return
       case 'sourceRegion':
         this.#name('sourceRegion', value, { name: word(text) })
-        this.isAws = roomy(this.isAws, value)
-        this.isAws[value] = isFromAws(text) ? 1 : 0
+        this.classes.put('isAws', value, isFromAws(text) ? 1 : 0)
         this.mayBeAws ||= isFromAws(text)
         return
       case 'tls':
@@ -257,8 +227,7 @@ export class NameBook {
     const type = typeOfKey(key)
     const shown = this.#naming.key(key)
     this.#name('key', value, { shown, directory: directoryOfKey(shown), type })
-    this.pages = roomy(this.pages, value)
-    this.pages[value] = key !== '-' && isPageType(type) ? 1 : 0
+    this.classes.put('pages', value, key !== '-' && isPageType(type) ? 1 : 0)
     this.#markExcluded('key', value, key)
   }
 
@@ -267,10 +236,8 @@ export class NameBook {
     const { kind, plain, name: program } = described
     const { shown, browser, system, device } = described
     this.#name('agent', value, { shown, program, browser, system, device })
-    this.kinds = roomy(this.kinds, value)
-    this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS
-    this.isCdnAgent = roomy(this.isCdnAgent, value)
-    this.isCdnAgent[value] = cdnAgents.has(text) ? 1 : 0
+    this.classes.put('kinds', value, kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS)
+    this.classes.put('isCdnAgent', value, cdnAgents.has(text) ? 1 : 0)
     this.mayBeCdn ||= cdnAgents.has(text)
     this.agentHashes.reserve(2 * value + 2)
     hashValue(plain, text, values, value, this.agentHashes.numbers)
@@ -280,9 +247,8 @@ export class NameBook {
   #learnAddress(value: number, text: string, values: Values): void {
     this.#name('address', value, this.#naming.address(text))
     this.addressHashes.reserve(2 * value + 2)
-    this.clientOf = roomyWords(this.clientOf, value)
     const { prefix, number } = clientOf(text)
-    this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix)
+    this.classes.put('clientOf', value, number >= 0 ? number : this.#clientNumber(prefix))
     hashValue(prefix, text, values, value, this.addressHashes.numbers)
     this.#markExcluded('address', value, text)
   }
@@ -290,45 +256,31 @@ export class NameBook {
   #learnOperation(value: number, text: string): void {
     const { isRequest, isRead, isGet, isWebsite, price, action } = meaningOfOperation(text)
     this.actions[value] = action
-    this.operations = roomy(this.operations, value)
-    this.operations[value] =
+    const bits =
       (isRequest ? IS_REQUEST : 0) |
       (isRead ? IS_READ : 0) |
       (isGet ? IS_GET : 0) |
       (isWebsite ? IS_WEBSITE : 0) |
       PRICE_BITS[price]
+    this.classes.put('operations', value, bits)
     this.mayBeCdn ||= price === 'elsewhere'
-    if (value >= this.transitions.length) {
-      const longer = new Int8Array(2 * value)
-      longer.set(this.transitions)
-      this.transitions = longer
-    }
-    this.transitions[value] = transitionOf(text)
+    this.classes.put('transitions', value, transitionOf(text))
   }
 
   #learnStatus(value: number, text: string): void {
-    if (value >= this.statuses.length) {
-      const longer = new Int16Array(2 * value)
-      longer.set(this.statuses)
-      this.statuses = longer
-    }
-    this.statuses[value] = statusNumber(text)
-    this.statusNumbers = roomyWords(this.statusNumbers, value)
-    this.statusNumbers[value] = this.#codeOf(text)
+    this.classes.put('statuses', value, statusNumber(text))
+    this.classes.put('statusNumbers', value, this.#codeOf(text))
   }
 
   #learnErrorCode(value: number, text: string): void {
-    this.errorNumbers = roomyWords(this.errorNumbers, value)
-    this.errorNumbers[value] = this.#codeOf(text)
+    this.classes.put('errorNumbers', value, this.#codeOf(text))
     if (text === '-') this.noError = value
-    this.errorBilling = roomy(this.errorBilling, value)
-    this.errorBilling[value] = ERROR_BITS[billingOfError(text)]
+    this.classes.put('errorBilling', value, ERROR_BITS[billingOfError(text)])
   }
 
   #learnRequester(value: number, text: string): void {
-    this.requesters = roomy(this.requesters, value)
-    this.requesters[value] =
-      (text === '-' ? IS_ANONYMOUS : 0) | (cdnRequesters.has(text) ? IS_CDN : 0)
+    const bits = (text === '-' ? IS_ANONYMOUS : 0) | (cdnRequesters.has(text) ? IS_CDN : 0)
+    this.classes.put('requesters', value, bits)
     this.mayBeCdn ||= cdnRequesters.has(text)
     this.#markExcluded('requester', value, text)
   }
@@ -358,7 +310,7 @@ export class NameBook {
   }
 }
 
-/** Bits of `NameBook.operations`. */
+/** Bits of an operation, as `kernel/records.ts` has them. */
 const IS_REQUEST = 1
 const IS_READ = 2
 const IS_GET = 4
@@ -368,10 +320,10 @@ const IS_WEBSITE = 32
 const IS_ELSEWHERE = 64
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE }
 
-/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+/** Bits of a requester. The first is that of an error which is free to strangers. */
 const IS_ANONYMOUS = 1
 const IS_CDN = 4
-/** Bits of `NameBook.errorBilling`. */
+/** Bits of how an error is billed. */
 const IS_FREE_TO_STRANGERS = 1
 const IS_FREE_ERROR = 2
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 }
@@ -394,15 +346,4 @@ function hashValue(
   const isExact = name === text && !text.includes('\ufffd')
   const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed())
   hashBytes(bytes, out, 2 * value)
-}
-
-function roomy(array: Uint8Array<ArrayBuffer>, at: number): Uint8Array<ArrayBuffer> {
-  if (at < array.length) return array
-  const copy = new Uint8Array(2 * at)
-  copy.set(array)
-  return copy
-}
-
-function roomyWords(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
-  return at < array.length ? array : grown(array, 2 * at)
 }

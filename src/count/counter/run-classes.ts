@@ -2,7 +2,6 @@
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
 import {
   bytes,
-  type ColumnType,
   type CountMemory,
   type FloatColumn,
   floats,
@@ -12,30 +11,15 @@ import {
   type WordColumn,
   words,
 } from '../../columns/counting/memory.ts'
-import type { ValueField, Values } from '../../formats/records.ts'
-import type { ExclusionField } from '../record/exclude.ts'
+import type { ValueField } from '../../formats/records.ts'
+import { type ExclusionField, exclusionFields } from '../record/exclude.ts'
 import { sizeBounds, timeBounds } from '../record/meaning.ts'
 import { type Base, bases } from '../tables/plan.ts'
 import type { DaySums } from './day-sums.ts'
 import type { KernelColumns } from './run-columns.ts'
 
-/** What is known of values, by value: see `NameBook`. */
-export interface ValueClasses {
-  readonly operations: Uint8Array
-  readonly transitions: Int8Array
-  readonly statuses: Int16Array
-  readonly statusNumbers: Uint32Array
-  readonly errorNumbers: Uint32Array
-  readonly errorBilling: Uint8Array
-  readonly requesters: Uint8Array
-  readonly kinds: Uint8Array
-  readonly isCdnAgent: Uint8Array
-  readonly isAws: Uint8Array
-  readonly pages: Uint8Array
-  readonly originOf: Uint32Array
-  readonly clientOf: Uint32Array
-  readonly unsigned: Uint8Array
-  readonly excluded: Readonly<Partial<Record<ExclusionField, Uint8Array>>>
+/** What a `NameBook` knows of all its values together. */
+interface Known {
   readonly agents: Pick<Dictionary, 'at'>
   readonly noError: number
   readonly mayBeCdn: boolean
@@ -55,37 +39,38 @@ export interface Rare {
   readonly count: number
 }
 
-/** Classes of values, by field. */
-type ClassRow = readonly [
-  field: ValueField,
-  of: (book: ValueClasses) => ArrayLike<number> | undefined,
-  type: ColumnType<Uint8Array<ArrayBuffer>> | ColumnType<Uint32Array<ArrayBuffer>>,
-]
+/** What a value is, as a number, and how wide it is; in the order in which the kernel takes them. */
+const classTypes = {
+  /** Bits of an operation; and which transition it is, if any. */
+  operations: bytes,
+  transitions: bytes,
+  /** The status, and the number of its code. */
+  statuses: words,
+  statusNumbers: words,
+  /** The number of an error's code, and how it is billed. */
+  errorNumbers: words,
+  errorBilling: bytes,
+  /** Bits of a requester. */
+  requesters: bytes,
+  /** PEOPLE, BOTS or TOOLS; and whether an agent is a content network's. */
+  kinds: bytes,
+  isCdnAgent: bytes,
+  /** Whether a source region is one of AWS. */
+  isAws: bytes,
+  /** Whether a key is a page. */
+  pages: bytes,
+  /** The pair of site and search engine of a referrer. Number 0 is neither. */
+  originOf: words,
+  /** One number for all addresses of a client. */
+  clientOf: words,
+  /** Whether an authentication is none. */
+  unsigned: bytes,
+}
+type ClassName = keyof typeof classTypes
+const classNames = Object.keys(classTypes) as readonly ClassName[]
+type ClassNumbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
+type ClassList = KernelList<ClassNumbers>
 
-/** In the order in which the kernel takes them. */
-const classRows: readonly ClassRow[] = [
-  ['operation', (book) => book.operations, bytes],
-  ['operation', (book) => book.transitions, bytes],
-  ['status', (book) => book.statuses, words],
-  ['status', (book) => book.statusNumbers, words],
-  ['errorCode', (book) => book.errorNumbers, words],
-  ['errorCode', (book) => book.errorBilling, bytes],
-  ['requester', (book) => book.requesters, bytes],
-  ['agent', (book) => book.kinds, bytes],
-  ['agent', (book) => book.isCdnAgent, bytes],
-  ['sourceRegion', (book) => book.isAws, bytes],
-  ['key', (book) => book.pages, bytes],
-  ['referrer', (book) => book.originOf, words],
-  ['address', (book) => book.clientOf, words],
-  ['authentication', (book) => book.unsigned, bytes],
-]
-const excludedRows: readonly ClassRow[] = [
-  ['key', ({ excluded }) => excluded.key, bytes],
-  ['agent', ({ excluded }) => excluded.agent, bytes],
-  ['address', ({ excluded }) => excluded.address, bytes],
-  ['referrer', ({ excluded }) => excluded.referrer, bytes],
-  ['requester', ({ excluded }) => excluded.requester, bytes],
-]
 const idFields = [
   'operation',
   'status',
@@ -109,22 +94,25 @@ export interface SortedRecords {
 
 /** The classes of a book's values, where the kernel can look into them. */
 export class RunClasses {
-  readonly #book: ValueClasses
+  readonly #book: Known
   readonly #memory: CountMemory
-  readonly #lists: readonly KernelList<Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>[]
-  readonly #known: number[]
-  readonly #rows: readonly ClassRow[] = [...classRows, ...excludedRows]
+  readonly #lists: Readonly<Record<ClassName, ClassList>>
+  /** Whether a value is left out; only of fields that a pattern looks at. */
+  readonly #isOut: Partial<Record<ExclusionField, ClassList>> = {}
   readonly #places: KernelColumn<Uint32Array<ArrayBuffer>>
   readonly #sizeBounds: FloatColumn
   readonly #timeBounds: FloatColumn
   /** What the places were told of last, while these hold. */
   #told: readonly [KernelColumns, DaySums] | undefined
 
-  constructor(book: ValueClasses, memory: CountMemory) {
+  constructor(book: Known, memory: CountMemory) {
     this.#book = book
     this.#memory = memory
-    this.#lists = this.#rows.map(([, , type]) => new KernelList(memory, type as typeof words))
-    this.#known = this.#rows.map(() => 0)
+    const lists = classNames.map((name) => [
+      name,
+      new KernelList<ClassNumbers>(memory, classTypes[name]),
+    ])
+    this.#lists = Object.fromEntries(lists) as Record<ClassName, ClassList>
     this.#places = new KernelColumn(memory, 128, words)
     this.#sizeBounds = new KernelColumn(memory, sizeBounds.length, floats)
     this.#timeBounds = new KernelColumn(memory, timeBounds.length, floats)
@@ -132,33 +120,26 @@ export class RunClasses {
     this.#timeBounds.numbers.set(timeBounds)
   }
 
-  /** Where the origin of each referrer lies, and the kind of each agent. */
-  get originsAt(): number {
-    return this.#listAt('originOf')
-  }
-  get kindsAt(): number {
-    return this.#listAt('kinds')
+  /** Where a class of all values lies. */
+  at(name: ClassName): number {
+    return this.#lists[name].at
   }
 
-  #listAt(name: 'originOf' | 'kinds'): number {
-    const all = this.#book[name]
-    return this.#lists[classRows.findIndex(([, of]) => of(this.#book) === all)]!.at
+  /** Notes what a value is. */
+  put(name: ClassName, value: number, number: number): void {
+    this.#putInto(this.#lists[name], value, number)
   }
 
-  /** Takes over the classes of values that the book has learned since the last time. */
-  learn(values: Readonly<Record<ValueField, Values>>): void {
-    for (const [at, [field, of]] of this.#rows.entries()) {
-      const { size } = values[field]
-      const known = this.#known[at]!
-      const all = of(this.#book)
-      if (size === known || all === undefined) continue
-      this.#told = undefined
-      const list = this.#lists[at]!
-      list.reserve(size)
-      const into = list.numbers
-      for (let value = known; value < size; value++) into[value] = all[value]!
-      this.#known[at] = size
-    }
+  /** Notes whether a value is left out. */
+  putOut(field: ExclusionField, value: number, isOut: boolean): void {
+    this.#isOut[field] ??= new KernelList<ClassNumbers>(this.#memory, bytes)
+    this.#putInto(this.#isOut[field], value, isOut ? 1 : 0)
+  }
+
+  #putInto(list: ClassList, value: number, number: number): void {
+    this.#told = undefined
+    list.reserve(value + 1)
+    list.numbers[value] = number
   }
 
   /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
@@ -186,20 +167,15 @@ export class RunClasses {
   /** In the order of `take` in `kernel/records.ts`. */
   #tellPlaces(columns: KernelColumns, sums: DaySums): void {
     this.#told = [columns, sums]
-    const book = this.#book
     const { ids, lists } = columns
-    const { agents, noError, mayBeCdn, mayBeAws, excluded } = book
-    const classes = this.#lists.map(({ at }) => at)
-    const isOut = excludedRows.map(([field], at) =>
-      excluded[field as keyof typeof excluded] === undefined ? 0 : classes[classRows.length + at]!,
-    )
+    const { agents, noError, mayBeCdn, mayBeAws } = this.#book
     this.#places.numbers.set([
       ...idFields.map((field) => ids[field]!.at),
       ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
       ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
-      ...classes.slice(0, classRows.length),
+      ...classNames.map((name) => this.at(name)),
       this.#memory.kernel.valuesAt(agents.at),
-      ...isOut,
+      ...exclusionFields.map((field) => this.#isOut[field]?.at ?? 0),
       ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
       ...[columns.sent.at, ids.origin.at, ids.code.at],
       ...[columns.client.at, columns.agent.at, columns.marks.at],

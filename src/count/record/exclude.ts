@@ -1,7 +1,7 @@
 import { isInRange, parseRange } from '../../naming/addresses.ts'
 import { compileGlob } from './glob.ts'
 
-/** Fields that `exclude` can look at. */
+/** Fields that `exclude` can look at, in the order of `take` in `kernel/records.ts`. */
 export const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'] as const
 export type ExclusionField = (typeof exclusionFields)[number]
 
