@@ -48,10 +48,10 @@ export function roomFor(bytes: usize): usize {
   return bytes <= 16 ? 16 : (<usize>1) << (32 - clz(<u32>bytes - 1))
 }
 
-/** A larger piece with what lies in the first `used` bytes of one that is given back. */
-export function enlarged(at: usize, used: usize, bytes: usize, more: usize): usize {
+/** A larger piece with what lies in one that is given back. */
+export function enlarged(at: usize, bytes: usize, more: usize): usize {
   const larger = reserve(more)
-  memory.copy(larger, at, used)
+  memory.copy(larger, at, bytes)
   release(at, bytes)
   return larger
 }

@@ -36,7 +36,7 @@ export function reserveValues(names: usize, count: u32): void {
   const room: usize = load<u32>(names, VALUES)
   if (count <= room) return
   const more = roomFor(<usize>count * 4)
-  store<u32>(names, <u32>enlarged(load<u32>(names, OF), room * 4, room * 4, more), OF)
+  store<u32>(names, <u32>enlarged(load<u32>(names, OF), room * 4, more), OF)
   store<u32>(names, <u32>(more >> 2), VALUES)
 }
 
@@ -47,7 +47,7 @@ export function reserveNames(names: usize, count: u32): void {
   const more = roomFor(<usize>count * 4 + 4)
   for (let list = HASHES; list <= STARTS; list += 4) {
     const at = names + list
-    store<u32>(at, <u32>enlarged(load<u32>(at), room * 4, room * 4, more))
+    store<u32>(at, <u32>enlarged(load<u32>(at), room * 4, more))
   }
   store<u32>(names, <u32>(more >> 2), NAMES)
 }
@@ -57,7 +57,7 @@ export function reserveText(names: usize, bytes: u32): void {
   const room: usize = load<u32>(names, BYTES)
   if (bytes <= room) return
   const more = roomFor(bytes)
-  store<u32>(names, <u32>enlarged(load<u32>(names, TEXT), room, room, more), TEXT)
+  store<u32>(names, <u32>enlarged(load<u32>(names, TEXT), room, more), TEXT)
   store<u32>(names, <u32>more, BYTES)
 }
 

@@ -13,7 +13,7 @@
  *
  * Nothing here knows the names of fields; they are numbers, in the order of `valueFields`.
  */
-import { bump, forgetAll, release, reserve } from './memory'
+import { bump, enlarged, forgetAll, release, reserve } from './memory'
 
 const BLANK: i8 = 0x20
 const QUOTE: i8 = 0x22
@@ -322,9 +322,7 @@ function grow(table: usize): void {
   const entries: usize = load<u32>(table, ENTRIES)
   const slots: usize = load<u32>(table, SLOTS)
   const mask: u32 = <u32>(room * 4 - 1)
-  const newEntries = reserve(room * 8)
-  memory.copy(newEntries, entries, room * 4)
-  release(entries, room * 4)
+  const newEntries = enlarged(entries, room * 4, room * 8)
   const newSlots = reserve(room * 32)
   for (let at: usize = 0; at < room * 16; at += 8) spread(slots + at, newSlots, mask)
   release(slots, room * 16)
@@ -487,10 +485,7 @@ function identityAt(number: u32): usize {
 
 function addBlock(block: usize): void {
   if (block === blockRoom) {
-    const larger = reserve(blockRoom * 8)
-    memory.copy(larger, blocks, blockRoom * 4)
-    release(blocks, blockRoom * 4)
-    blocks = larger
+    blocks = enlarged(blocks, blockRoom * 4, blockRoom * 8)
     blockRoom *= 2
   }
   if (load<u32>(blocks + block * 4) !== 0) return // an earlier day's

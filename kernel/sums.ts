@@ -6,7 +6,7 @@
  *
  * All rows of a run are touched before any is added to, so that memory is waited for once.
  */
-import { release, reserve } from './memory'
+import { release, reserve, roomFor } from './memory'
 
 const ROWS: usize = 0
 const WIDTH: usize = 4
@@ -32,9 +32,9 @@ function makeRoom(sums: usize, room: u32): void {
   store<u32>(sums, room, ROOM)
 }
 
-/** Of so many rows: the next power of two. */
+/** Of so many rows. */
 function bytesOf(sums: usize, room: u32): usize {
-  return 1 << (32 - clz(room * load<u32>(sums, WIDTH) - 1))
+  return roomFor(<usize>room * load<u32>(sums, WIDTH))
 }
 
 /** Makes room for ids below `count`. */
@@ -43,7 +43,7 @@ export function reserveSums(sums: usize, count: u32): void {
   if (count <= room) return
   const rows: usize = load<u32>(sums, ROWS)
   const noted: usize = load<u32>(sums, NOTED)
-  makeRoom(sums, (<u32>1) << (32 - clz(count - 1)))
+  makeRoom(sums, <u32>roomFor(<usize>count * 4) >> 2)
   memory.copy(load<u32>(sums, ROWS), rows, <usize>room * load<u32>(sums, WIDTH))
   memory.copy(load<u32>(sums, NOTED), noted, <usize>load<u32>(sums, SIZE) * 4)
   release(rows, bytesOf(sums, room))
