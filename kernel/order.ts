@@ -1,18 +1,11 @@
 /**
- * Sorting rows, by numbers alone: entries of eight bytes, the lower word what is sorted and the upper one by what, by
- * the lowest digit first. What has the same upper word is compared, which is rare unless somebody means it, so that
- * costs n log n at most.
+ * Sorting rows, by numbers alone: entries (`radix.ts`) of what is sorted, and of a hash. What has the same hash is
+ * compared, which is rare unless somebody means it, so that costs n log n at most.
  */
+import { hashOfPair } from './hash'
 import { lend, lentSoFar, takeBack } from './lent'
 import { compareNames, hashesAt } from './names'
-
-const BITS: u32 = 11
-const DIGITS: u32 = 1 << BITS
-const PASSES: u32 = 3
-/** So few are sorted by insertion, which costs less. */
-const FEW: u32 = 40
-/** How many there are of each digit, pass by pass. */
-const digits: usize = memory.data(3 * 2048 * 4, 16)
+import { sortByHash } from './radix'
 
 /** Sorts entries; returns where they lie then, which is there or in `spare`. */
 export function sortEntries(
@@ -21,61 +14,13 @@ export function sortEntries(
   count: u32,
   isBefore: (a: u32, b: u32) => bool,
 ): usize {
-  const sorted = count <= FEW ? insertionSort(given, count) : radixSort(given, spare, count)
+  const sorted = sortByHash(given, spare, count)
   for (let from: u32 = 0, to: u32 = 1; from < count; from = to++) {
     const hash = load<u32>(sorted + <usize>from * 8, 4)
     while (to < count && load<u32>(sorted + <usize>to * 8, 4) === hash) to++
     if (to - from > 1) heapSort(sorted + <usize>from * 8, to - from, isBefore)
   }
   return sorted
-}
-
-function radixSort(given: usize, other: usize, count: u32): usize {
-  let entries = given
-  let spare = other
-  memory.fill(digits, 0, PASSES * DIGITS * 4)
-  const bytes = <usize>count * 8
-  for (let at = entries; at < entries + bytes; at += 8) {
-    const hash = load<u32>(at, 4)
-    increase(digits + <usize>(hash & (DIGITS - 1)) * 4)
-    increase(digits + <usize>(DIGITS + ((hash >> BITS) & (DIGITS - 1))) * 4)
-    increase(digits + <usize>(2 * DIGITS + (hash >> (2 * BITS))) * 4)
-  }
-  for (let pass: u32 = 0; pass < PASSES; pass++) {
-    const counts = digits + <usize>(pass * DIGITS) * 4
-    let before: u32 = 0
-    for (let at = counts; at < counts + DIGITS * 4; at += 4) {
-      const many = load<u32>(at)
-      store<u32>(at, before)
-      before += many
-    }
-    const above: u64 = 32 + pass * BITS
-    for (let at = entries; at < entries + bytes; at += 8) {
-      const moved = load<u64>(at)
-      const counted = counts + <usize>(<u32>(moved >> above) & (DIGITS - 1)) * 4
-      const to: usize = load<u32>(counted)
-      store<u32>(counted, <u32>to + 1)
-      store<u64>(spare + to * 8, moved)
-    }
-    const sorted = spare
-    spare = entries
-    entries = sorted
-  }
-  return entries
-}
-
-function increase(at: usize): void {
-  store<u32>(at, load<u32>(at) + 1)
-}
-
-function insertionSort(entries: usize, count: u32): usize {
-  for (let next: u32 = 1; next < count; next++) {
-    let at = entries + <usize>next * 8
-    const inserted = load<u64>(at)
-    for (; at > entries && load<u64>(at - 8) > inserted; at -= 8) store<u64>(at, load<u64>(at - 8))
-    store<u64>(at, inserted)
-  }
-  return entries
 }
 
 /** Sorts entries by what their lower words are. */
@@ -168,12 +113,6 @@ export function orderPairs(
   secondsOf = someOthers
   sortInto(entries, count, isPairBefore, into)
   takeBack(mark)
-}
-
-/** As `kernel/union.ts` makes it. */
-function hashOfPair(first: u32, second: u32): u32 {
-  const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
-  return hash ^ (hash >> 16)
 }
 
 function sortInto(

@@ -8,22 +8,13 @@
  * jumped about in. Within one hash they are compared. Where different ones have the same, the caller
  * groups them (`src/columns/union.ts`), so that nothing here depends on how good the hash is.
  *
- *   memory │ digits │ what `reserve` laid out for the entries of one call
+ *   memory │ statics │ what `reserve` laid out for the entries of one call
  */
+import { hashOfName, hashOfPair } from './hash'
+import { sortByHash } from './radix'
 
-const BITS: u32 = 11
-const DIGITS: u32 = 1 << BITS
-const PASSES: u32 = 3
-/** So few are sorted by insertion, which costs less. */
-const FEW: u32 = 40
-
-const SEED: u32 = 0x811c9dc5
-const NOT_ASCII: u32 = 0x80808080
 /** Readers of words may look this far past a name. */
 const SLACK: usize = 8
-
-/** How many there are of each digit, pass by pass. */
-const digits: usize = memory.data(3 * 2048 * 4, 16)
 
 // ---------------------------------------------------------------- room
 
@@ -98,126 +89,6 @@ export function shift(from: u32, to: u32, by: u32): void {
   for (let at = word(starts, from); at <= end; at += 4) store<u32>(at, load<u32>(at) + by)
 }
 
-// ---------------------------------------------------------------- hashes
-
-function mixed(hash: u32, four: u32): u32 {
-  const product = (hash ^ four) * 0x85ebca6b
-  return product ^ (product >> 15)
-}
-
-function finished(hash: u32): u32 {
-  const product = (hash ^ (hash >> 15)) * 0x2c1b3c6d
-  return product ^ (product >> 13)
-}
-
-/** As `hashOfName` of `src/columns/hash.ts`. */
-function hashOfName(from: usize, to: usize): u32 {
-  let hash = SEED ^ <u32>(to - from)
-  let all: u32 = 0
-  let at = from
-  for (; at + 3 < to; at += 4) {
-    const four = load<u32>(at)
-    all |= four
-    hash = mixed(hash, four)
-  }
-  for (; at < to; at++) {
-    const one: u32 = load<u8>(at)
-    all |= one
-    hash = mixed(hash, one)
-  }
-  return (all & NOT_ASCII) === 0 ? finished(hash) : hashOfUnits(from, to)
-}
-
-/** Of a name that is not ASCII: the hash is one of UTF-16 code units. */
-function hashOfUnits(from: usize, to: usize): u32 {
-  let length: u32 = 0
-  for (let at = from; at < to; at++) {
-    const byte = load<u8>(at)
-    if ((byte & 0xc0) !== 0x80) length += byte < 0xf0 ? 1 : 2
-  }
-  let hash = SEED ^ length
-  let unit: u32 = 0
-  let four: u32 = 0
-  const inFours = length & ~3
-  for (let at = from; at < to; ) {
-    const first: u32 = load<u8>(at)
-    const size: usize = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-    let code: u32 = size === 1 ? first : first & (0x7f >> <u32>size)
-    for (let more: usize = 1; more < size; more++) code = (code << 6) | (load<u8>(at + more) & 0x3f)
-    at += size
-    // A character of four bytes is a pair of surrogates.
-    let value = size < 4 ? code : 0xd800 + ((code - 0x10000) >> 10)
-    for (let half = size < 4 ? 1 : 0; half < 2; half++) {
-      if (unit < inFours) {
-        four ^= value << (8 * (unit & 3))
-        if ((unit & 3) === 3) {
-          hash = mixed(hash, four)
-          four = 0
-        }
-      } else hash = mixed(hash, value)
-      unit++
-      value = 0xdc00 + ((code - 0x10000) & 0x3ff)
-    }
-  }
-  return finished(hash)
-}
-
-/** As `hashOfPair` of `src/columns/hash.ts`. */
-function hashOfPair(first: u32, second: u32): u32 {
-  const hash = ((first ^ 0x5bd1e995) * 0x85ebca6b) ^ (second * 0xc2b2ae35)
-  return hash ^ (hash >> 16)
-}
-
-// ---------------------------------------------------------------- order
-
-/** Sorts the entries by hash, the lowest digit first; equal ones stay as they came. */
-function sort(): void {
-  if (count <= FEW) {
-    insertionSort()
-    return
-  }
-  memory.fill(digits, 0, PASSES * DIGITS * 4)
-  for (let at = entries, end = entry(entries, count); at < end; at += 8) {
-    const hash = load<u32>(at, 4)
-    increase(word(digits, hash & (DIGITS - 1)))
-    increase(word(digits, DIGITS + ((hash >> BITS) & (DIGITS - 1))))
-    increase(word(digits, 2 * DIGITS + (hash >> (2 * BITS))))
-  }
-  for (let pass: u32 = 0; pass < PASSES; pass++) {
-    const counts = word(digits, pass * DIGITS)
-    let before: u32 = 0
-    for (let at = counts; at < word(counts, DIGITS); at += 4) {
-      const many = load<u32>(at)
-      store<u32>(at, before)
-      before += many
-    }
-    const above: u64 = 32 + pass * BITS
-    for (let at = entries, end = entry(entries, count); at < end; at += 8) {
-      const moved = load<u64>(at)
-      const counted = word(counts, <u32>(moved >> above) & (DIGITS - 1))
-      const to = load<u32>(counted)
-      store<u32>(counted, to + 1)
-      store<u64>(entry(spare, to), moved)
-    }
-    const sorted = spare
-    spare = entries
-    entries = sorted
-  }
-}
-
-function increase(at: usize): void {
-  store<u32>(at, load<u32>(at) + 1)
-}
-
-function insertionSort(): void {
-  for (let next: u32 = 1; next < count; next++) {
-    let at = entry(entries, next)
-    const inserted = load<u64>(at)
-    for (; at > entries && load<u64>(at - 8) > inserted; at -= 8) store<u64>(at, load<u64>(at - 8))
-    store<u64>(at, inserted)
-  }
-}
-
 // ---------------------------------------------------------------- groups
 
 /** How many groups there are so far. */
@@ -226,6 +97,14 @@ export let groups: u32 = 0
 export let collisionFrom: u32 = 0
 export let collisionTo: u32 = 0
 let isPairs: bool = false
+
+/** Sorts the entries by hash. */
+function sort(): void {
+  const sorted = sortByHash(entries, spare, count)
+  if (sorted === entries) return
+  spare = entries
+  entries = sorted
+}
 
 /** Groups the names that were put at `startsAt` and `textAt`; returns as `goOn`. */
 export function groupNames(): bool {

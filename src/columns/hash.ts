@@ -35,7 +35,7 @@ function finished(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** A 32-bit hash of a name's UTF-16 code units, as `kernel/union.ts` makes it. */
+/** A 32-bit hash of a name's UTF-16 code units, as `kernel/hash.ts` makes it. */
 export function hashOfName(name: string): number {
   const { length } = name
   let hash = SEED ^ length
@@ -65,7 +65,7 @@ function finishedName(hash: number): number {
   return (product ^ (product >>> 13)) >>> 0
 }
 
-/** The hash of a composite key, from those of its parts; as `kernel/union.ts` makes it. */
+/** The hash of a composite key, from those of its parts; as `kernel/hash.ts` makes it. */
 export function hashOfPair(first: number, second: number): number {
   const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
