@@ -5,6 +5,7 @@
  *   of    │ number of the name, by value (u32)
  *   starts│ where each name starts in the text, and the last one ends (u32)
  */
+import { lend } from './lent'
 import { enlarged, reserve, roomFor } from './memory'
 
 const OF: usize = 0
@@ -112,8 +113,21 @@ function rankOf(byte: u32): u32 {
   return byte < 0xee ? byte : byte < 0xf0 ? byte + 7 : byte - 2
 }
 
+/** Puts some names, by number, in a row, in memory that is lent; and tells at `told` where each starts and the last one
+ * ends (u32), where their text lies, how many they are, and bytes: u32 each. */
+export function tellNames(names: usize, some: usize, count: u32, told: usize): void {
+  const starts = lend(<usize>count * 4 + 4)
+  const bytes = startsOfSome(names, some, count, starts)
+  const text = lend(<usize>bytes + 8)
+  textOfSome(names, some, count, text)
+  store<u32>(told, <u32>starts)
+  store<u32>(told, <u32>text, 4)
+  store<u32>(told, count, 8)
+  store<u32>(told, bytes, 12)
+}
+
 /** Writes where some names, by number, start in a row, and the last one ends; returns that end. */
-export function startsOfSome(names: usize, some: usize, count: u32, into: usize): u32 {
+function startsOfSome(names: usize, some: usize, count: u32, into: usize): u32 {
   const starts = startsAt(names)
   let end: u32 = 0
   store<u32>(into, 0)
@@ -126,7 +140,7 @@ export function startsOfSome(names: usize, some: usize, count: u32, into: usize)
 }
 
 /** Writes some names in a row. */
-export function textOfSome(names: usize, some: usize, count: u32, into: usize): void {
+function textOfSome(names: usize, some: usize, count: u32, into: usize): void {
   const starts = startsAt(names)
   const text = textAt(names)
   let to = into

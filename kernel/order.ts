@@ -115,6 +115,14 @@ export function orderPairs(
   takeBack(mark)
 }
 
+/** What stands at the indices that were put in order. */
+export function gathered(numbers: usize, order: usize, size: u32): usize {
+  const into = lend(<usize>size * 4)
+  for (let at: usize = 0; at < size; at++)
+    store<u32>(into + at * 4, load<u32>(numbers + <usize>load<u32>(order + at * 4) * 4))
+  return into
+}
+
 function sortInto(
   entries: usize,
   count: u32,

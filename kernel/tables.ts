@@ -7,8 +7,8 @@
  * What was worked out lies there until the next is.
  */
 import { lend, lentSoFar, takeBack } from './lent'
-import { startsOfSome, textOfSome, valuesAt } from './names'
-import { orderNames, orderPairs } from './order'
+import { tellNames, valuesAt } from './names'
+import { gathered, orderNames, orderPairs } from './order'
 import { closePairs, entriesOf, numberOf, openPairs, sizeOf } from './pairs'
 
 /** The row of an id that is not in the table, and of a name that none of its ids has. */
@@ -111,13 +111,6 @@ export function namePairs(set: usize, left: usize, right: usize, isOneToOne: boo
   return size
 }
 
-function gathered(numbers: usize, order: usize, size: u32): usize {
-  const into = lend(<usize>size * 4)
-  for (let at: usize = 0; at < size; at++)
-    store<u32>(into + at * 4, load<u32>(numbers + <usize>load<u32>(order + at * 4) * 4))
-  return into
-}
-
 /** Gives ids the rows that were put in order. */
 function settle(order: usize, size: u32): void {
   rowCount = size
@@ -218,18 +211,13 @@ export function countRows(
 
 // ---------------------------------------------------------------- names
 
-/** What was told last: where names start in a row of all, and those; how many they are, and bytes; and of each row the
- * number of its name among them. */
+/** What was told last: names, as by `tellNames`; and of each row the number of its name among them (u32). */
 const told: usize = memory.data(32, 16)
-const STARTS: usize = 0
-const TEXT: usize = 4
-const COUNT: usize = 8
-const BYTES: usize = 12
 const OF: usize = 16
 
 /** The name of each row. Returns where it is told. */
 export function rowNames(names: usize): usize {
-  tell(names, firstOf, rowCount)
+  tellNames(names, firstOf, rowCount, told)
   return told
 }
 
@@ -248,18 +236,7 @@ export function partNames(names: usize, nameCount: u32, isSecond: bool): usize {
     }
     store<u32>(numbers + at * 4, load<u32>(place) - 1)
   }
-  tell(names, used, size)
+  tellNames(names, used, size, told)
   store<u32>(told, <u32>numbers, OF)
   return told
-}
-
-function tell(names: usize, numbers: usize, count: u32): void {
-  const starts = lend(<usize>count * 4 + 4)
-  const bytes = startsOfSome(names, numbers, count, starts)
-  const text = lend(<usize>bytes + 8)
-  textOfSome(names, numbers, count, text)
-  store<u32>(told, <u32>starts, STARTS)
-  store<u32>(told, <u32>text, TEXT)
-  store<u32>(told, count, COUNT)
-  store<u32>(told, bytes, BYTES)
 }

@@ -7,8 +7,8 @@
  * What was worked out lies there until the next is.
  */
 import { lend, lentSoFar, takeBack } from './lent'
-import { startsOfSome, textOfSome, valuesAt } from './names'
-import { orderNames, sortEntries } from './order'
+import { tellNames, valuesAt } from './names'
+import { gathered, orderNames, sortEntries } from './order'
 import { entriesOf, sizeOf } from './pairs'
 
 /** The row of a visitor that has none. */
@@ -120,16 +120,12 @@ function mark(visitor: usize, flag: u32, flags: usize): void {
 
 // ---------------------------------------------------------------- sets
 
-/** What `nameSets` made: where the names of each row start in `ids` (u32), the ids, the numbers of the names, where
- * each of these starts in a row of all, and those; how many ids and names there are, and bytes. */
+/** What `nameSets` made: the names, as by `tellNames`; where those of each row start in `ids` (u32), the ids, which are
+ * the numbers of the names (u32), and how many there are. */
 const made: usize = memory.data(32, 16)
-const OFFSETS: usize = 0
-const IDS: usize = 4
-const STARTS: usize = 8
-const TEXT: usize = 12
-const ID_COUNT: usize = 16
-const NAME_COUNT: usize = 20
-const BYTES: usize = 24
+const OFFSETS: usize = 16
+const IDS: usize = 20
+const ID_COUNT: usize = 24
 
 /** Names that were seen, in order of first sight; and by number of the name 1 and more, then its place among them. */
 let seen: usize = 0
@@ -167,24 +163,13 @@ export function nameSets(
   }
   const order = lend(<usize>seenCount * 4)
   orderNames(names, seen, seenCount, order)
-  const ordered = lend(<usize>seenCount * 4)
-  for (let at: usize = 0; at < seenCount; at++) {
-    const name = load<u32>(seen + <usize>load<u32>(order + at * 4) * 4)
-    store<u32>(ordered + at * 4, name)
-    store<u32>(placeOf + <usize>name * 4, <u32>at)
-  }
+  const ordered = gathered(seen, order, seenCount)
+  for (let at: usize = 0; at < seenCount; at++)
+    store<u32>(placeOf + <usize>load<u32>(ordered + at * 4) * 4, <u32>at)
   for (let at: usize = 0; at < size; at++)
     store<u32>(those + at * 4, load<u32>(placeOf + <usize>load<u32>(those + at * 4) * 4))
   eachOnce(rows, those, size, mostEach)
-  const used = withoutUnused(ordered)
-  const starts = lend(<usize>used * 4 + 4)
-  const bytes = startsOfSome(names, ordered, used, starts)
-  const text = lend(<usize>bytes + 8)
-  textOfSome(names, ordered, used, text)
-  store<u32>(made, <u32>starts, STARTS)
-  store<u32>(made, <u32>text, TEXT)
-  store<u32>(made, used, NAME_COUNT)
-  store<u32>(made, bytes, BYTES)
+  tellNames(names, ordered, withoutUnused(ordered), made)
   return made
 }
 

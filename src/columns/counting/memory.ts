@@ -1,5 +1,6 @@
 import { pool } from '../pool.ts'
 import type { ArrayRoom } from '../room.ts'
+import type { StringArena } from '../string-arena.ts'
 import { countKernel } from './kernel.ts'
 
 /** The exports of `kernel/count.ts`, whose parts tell what they do. */
@@ -260,6 +261,15 @@ export function copyOfMade<Numbers extends Uint8Array | Uint32Array | Float64Arr
   const copy = type.from(room, length)
   copy.set(type.viewOf(buffer, at, length))
   return copy
+}
+
+/** A copy of names that the kernel put in a row, of which it tells there (`tellNames` of `kernel/names.ts`). */
+export function copyOfNames(memory: CountMemory, told: number, room: ArrayRoom): StringArena {
+  const [starts, text, count, length] = words.viewOf(memory.buffer, told, 4)
+  return {
+    offsets: copyOfMade(memory, words, starts!, count! + 1, room),
+    text: copyOfMade(memory, bytes, text!, length!, room),
+  }
 }
 
 /** Some places of columns. */

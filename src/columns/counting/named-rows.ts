@@ -6,7 +6,7 @@ import type { StringArena } from '../string-arena.ts'
 import type { CompositeKeys } from '../table.ts'
 import type { CountedIds, SumsAt } from './accumulator.ts'
 import type { Dictionary } from './dictionary.ts'
-import { bytes, type CountMemory, copyOfMade, floats, words } from './memory.ts'
+import { type CountMemory, copyOfMade, copyOfNames, floats, words } from './memory.ts'
 import type { PairAccumulator } from './pair-set.ts'
 
 /** Only ids of one kind: where each has its own (u8). */
@@ -100,27 +100,22 @@ export class NamedRows {
   }
 
   names({ at }: Dictionary): StringArena {
-    return this.#told(this.#memory.kernel.rowNames(at)).names
+    const told = this.#memory.kernel.rowNames(at)
+    return copyOfNames(this.#memory, told, this.#room)
   }
 
   pairs(left: Dictionary, right: Dictionary): CompositeKeys {
-    const { kernel } = this.#memory
-    const first = this.#told(kernel.partNames(left.at, left.size, false))
-    const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room)
-    const second = this.#told(kernel.partNames(right.at, right.size, true))
-    const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room)
-    return { left: first.names, right: second.names, leftOf, rightOf }
+    const [first, leftOf] = this.#parts(left, false)
+    const [second, rightOf] = this.#parts(right, true)
+    return { left: first, right: second, leftOf, rightOf }
   }
 
-  #told(at: number): { readonly names: StringArena; readonly of: number } {
+  /** The names of one part of all pairs, each once, and by row the number of its own. */
+  #parts({ at, size }: Dictionary, isSecond: boolean): [StringArena, Uint32Array] {
     const memory = this.#memory
-    const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5)
-    return {
-      names: {
-        offsets: copyOfMade(memory, words, starts!, count! + 1, this.#room),
-        text: copyOfMade(memory, bytes, text!, length!, this.#room),
-      },
-      of: of!,
-    }
+    const told = memory.kernel.partNames(at, size, isSecond)
+    const names = copyOfNames(memory, told, this.#room)
+    const [of] = words.viewOf(memory.buffer, told + 16, 1)
+    return [names, copyOfMade(memory, words, of!, this.count, this.#room)]
   }
 }

@@ -2,9 +2,9 @@
  * sorts them (`kernel/visitors.ts`). */
 import type { Dictionary } from '../../columns/counting/dictionary.ts'
 import {
-  bytes,
   type CountMemory,
   copyOfMade,
+  copyOfNames,
   floats,
   KernelColumn,
   words,
@@ -80,24 +80,10 @@ function setsOf(
     return made(entries, entries + 4, 8, count)
   }
   const at = toldAt() // before its memory is asked for, which may be another now
-  const told = words.viewOf(memory.buffer, at, 7) as Iterable<number> as unknown as Told
-  const [offsets, ids, starts, text, idCount, nameCount, length] = told
+  const [offsets, ids, idCount] = words.viewOf(memory.buffer, at + 16, 3)
   return {
-    names: {
-      offsets: copyOfMade(memory, words, starts, nameCount + 1, room),
-      text: copyOfMade(memory, bytes, text, length, room),
-    },
-    offsets: copyOfMade(memory, words, offsets, rows + 1, room),
-    ids: copyOfMade(memory, words, ids, idCount, room),
+    names: copyOfNames(memory, at, room),
+    offsets: copyOfMade(memory, words, offsets!, rows + 1, room),
+    ids: copyOfMade(memory, words, ids!, idCount!, room),
   }
 }
-/** As `nameSets` of the kernel tells it. */
-type Told = readonly [
-  offsets: number,
-  ids: number,
-  starts: number,
-  text: number,
-  idCount: number,
-  nameCount: number,
-  bytes: number,
-]

@@ -87,7 +87,7 @@ function counted({ people, pairs, names, mostRows, mostEach }: Given) {
   const entries = kernel.entriesOf(set.at)
   const told = kernel.nameSets(of.at, of.size, entries, entries + 4, 8, set.size, mostEach)
   const list = [...words.viewOf(memory.buffer, told, 7)]
-  const [offsetsAt, idsAt, startsAt, textAt, ids, count, length] = list as [
+  const [startsAt, textAt, count, length, offsetsAt, idsAt, ids] = list as [
     number,
     number,
     number,
