@@ -11,12 +11,11 @@ import {
   type WordColumn,
   words,
 } from '../../columns/counting/memory.ts'
-import type { ValueField } from '../../formats/records.ts'
 import { type ExclusionField, exclusionFields } from '../record/exclude.ts'
 import { sizeBounds, timeBounds } from '../record/meaning.ts'
 import { type Base, bases } from '../tables/plan.ts'
 import type { DaySums } from './day-sums.ts'
-import type { KernelColumns } from './run-columns.ts'
+import { type KernelColumns, sortedBy } from './run-columns.ts'
 
 /** What a `NameBook` knows of all its values together. */
 interface Known {
@@ -70,19 +69,6 @@ type ClassName = keyof typeof classTypes
 const classNames = Object.keys(classTypes) as readonly ClassName[]
 type ClassNumbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 type ClassList = KernelList<ClassNumbers>
-
-const idFields = [
-  'operation',
-  'status',
-  'agent',
-  'address',
-  'key',
-  'referrer',
-  'requester',
-  'errorCode',
-  'sourceRegion',
-  'authentication',
-] as const satisfies readonly ValueField[]
 
 /** Sorted records of a run, of one day. */
 export interface SortedRecords {
@@ -170,7 +156,7 @@ export class RunClasses {
     const { ids, lists } = columns
     const { agents, noError, mayBeCdn, mayBeAws } = this.#book
     this.#places.numbers.set([
-      ...idFields.map((field) => ids[field]!.at),
+      ...sortedBy.map((field) => ids[field]!.at),
       ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
       ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
       ...classNames.map((name) => this.at(name)),

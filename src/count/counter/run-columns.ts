@@ -26,7 +26,8 @@ export class RunColumns {
     const sources = pairs.flatMap(({ left, right }): IdSource[] => [left.of, right.of])
     const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code')
     const summed = accumulators.map(({ field }) => field)
-    this.#fields = [...new Set([...summed, ...inPairs, ...sorted])]
+    // Visitors are counted by campaign, too.
+    this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, 'campaign' as const])]
     this.#columns = makeColumns(memory, this.#fields, 0)
   }
 
@@ -51,8 +52,8 @@ export class RunColumns {
   }
 }
 
-/** Fields that records are sorted by, and visitors, whatever the tables. */
-const sorted = [
+/** Fields that records are sorted by, whatever the tables; in the order in which the kernel takes their ids. */
+export const sortedBy = [
   'operation',
   'status',
   'agent',
@@ -63,7 +64,6 @@ const sorted = [
   'errorCode',
   'sourceRegion',
   'authentication',
-  'campaign',
 ] as const satisfies readonly ValueField[]
 
 export type KernelColumns = ReturnType<typeof makeColumns>
