@@ -74,12 +74,7 @@ export function mergeByPlan(
 }
 
 /** Adds a column to the column `into`: value `at` of `from` belongs to row `of[at]`. */
-export function mergeColumn(
-  into: Float64Array,
-  from: Float64Array,
-  of: Uint32Array,
-  merge: Merge,
-): void {
+function mergeColumn(into: Float64Array, from: Float64Array, of: Uint32Array, merge: Merge): void {
   if (merge === 'max') takeLargest(into, from, of)
   else addUp(into, from, of)
 }

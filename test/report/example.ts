@@ -5,7 +5,6 @@ import {
   sizeClasses,
   sizeClassOf,
   timeBounds,
-  timeClassOf,
   typeOfKey,
 } from '../../src/count/record/meaning.ts'
 import {
@@ -88,7 +87,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 const sizeOf = (bytes: number): string => sizeClasses[sizeClassOf(bytes)] ?? '-'
-const boundOf = (ms: number): string => String(timeBounds[timeClassOf(ms)])
+const boundOf = (ms: number): string => String(timeBounds.find((bound) => ms <= bound))
 const isRead = ({ operation }: Reading): boolean =>
   /^REST\.(GET|HEAD)\.OBJECT$|^WEBSITE\./.test(operation)
 const isRequest = ({ status }: Reading): boolean => status !== '-'

@@ -248,7 +248,7 @@ export const bytes: ColumnType<Uint8Array<ArrayBuffer>> = {
 export type WordColumn = KernelColumn<Uint32Array<ArrayBuffer>>
 export type FloatColumn = KernelColumn<Float64Array<ArrayBuffer>>
 export type WordList = KernelList<Uint32Array<ArrayBuffer>>
-export type FloatList = KernelList<Float64Array<ArrayBuffer>>
+type FloatList = KernelList<Float64Array<ArrayBuffer>>
 
 /** A copy of numbers that the kernel made. */
 export function copyOfMade<Numbers extends Uint8Array | Uint32Array | Float64Array>(

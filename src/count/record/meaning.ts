@@ -74,10 +74,3 @@ export function sizeClassOf(size: number): number {
   while (size > sizeBounds[at]!) at++
   return at + 1
 }
-
-/** Index into `timeBounds`. */
-export function timeClassOf(ms: number): number {
-  let at = 0
-  while (ms > timeBounds[at]!) at++
-  return at
-}
