@@ -1,20 +1,14 @@
-/** Where arrays of zeros come from. */
-export interface ArrayRoom {
-  floats(length: number): Float64Array<ArrayBuffer>
-  words(length: number): Uint32Array<ArrayBuffer>
-  bytes(length: number): Uint8Array<ArrayBuffer>
-}
-
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024
 /** As many bytes are kept to be used again. */
 const MOST_KEPT = 4 * 1024 * 1024
 
 /**
- * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
- * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
+ * Arrays of zeros that are needed until a piece of work is done, and then not one of them: their memory is used again
+ * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
+ * collected.
  */
-export class ReusedRoom implements ArrayRoom {
+export class ReusedRoom {
   #blocks: ArrayBuffer[] = []
   /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
   #used = 0

@@ -1,5 +1,5 @@
 import { pool } from '../pool.ts'
-import type { ArrayRoom } from '../room.ts'
+import type { ReusedRoom } from '../room.ts'
 import type { StringArena } from '../string-arena.ts'
 import { countKernel } from './kernel.ts'
 
@@ -228,7 +228,7 @@ export class RareColumns {
 export interface ColumnType<Numbers> {
   readonly BYTES_PER_ELEMENT: number
   readonly viewOf: (buffer: ArrayBuffer, at: number, length: number) => Numbers
-  readonly from: (room: ArrayRoom, length: number) => Numbers
+  readonly from: (room: ReusedRoom, length: number) => Numbers
 }
 export const words: ColumnType<Uint32Array<ArrayBuffer>> = {
   BYTES_PER_ELEMENT: 4,
@@ -256,7 +256,7 @@ export function copyOfMade<Numbers extends Uint8Array | Uint32Array | Float64Arr
   type: ColumnType<Numbers>,
   at: number,
   length: number,
-  room: ArrayRoom,
+  room: ReusedRoom,
 ): Numbers {
   const copy = type.from(room, length)
   copy.set(type.viewOf(buffer, at, length))
@@ -264,7 +264,7 @@ export function copyOfMade<Numbers extends Uint8Array | Uint32Array | Float64Arr
 }
 
 /** A copy of names that the kernel put in a row, of which it tells there (`tellNames` of `kernel/names.ts`). */
-export function copyOfNames(memory: CountMemory, told: number, room: ArrayRoom): StringArena {
+export function copyOfNames(memory: CountMemory, told: number, room: ReusedRoom): StringArena {
   const [starts, text, count, length] = words.viewOf(memory.buffer, told, 4)
   return {
     offsets: copyOfMade(memory, words, starts!, count! + 1, room),

@@ -1,7 +1,7 @@
 /** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
 import { exactSum } from '../merge-columns.ts'
 import { zeros } from '../pool.ts'
-import type { ArrayRoom } from '../room.ts'
+import type { ReusedRoom } from '../room.ts'
 import type { StringArena } from '../string-arena.ts'
 import type { CompositeKeys } from '../table.ts'
 import type { CountedIds, SumsAt } from './accumulator.ts'
@@ -26,9 +26,9 @@ export interface WordsAt {
 export class NamedRows {
   readonly count: number
   readonly #memory: CountMemory
-  readonly #room: ArrayRoom
+  readonly #room: ReusedRoom
 
-  private constructor(memory: CountMemory, count: number, room: ArrayRoom) {
+  private constructor(memory: CountMemory, count: number, room: ReusedRoom) {
     this.#memory = memory
     this.#room = room
     this.count = count
@@ -42,7 +42,7 @@ export class NamedRows {
     { at, size }: Dictionary,
     values: number,
     { kinds, kind }: OfKind = ANY_KIND,
-    room: ArrayRoom,
+    room: ReusedRoom,
   ): NamedRows {
     const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind)
     return new NamedRows(memory, rows, room)
@@ -54,7 +54,7 @@ export class NamedRows {
     pairs: PairAccumulator,
     left: Dictionary,
     right: Dictionary,
-    room: ArrayRoom,
+    room: ReusedRoom,
   ): NamedRows {
     const isOneToOne = left.isOneToOne && right.isOneToOne
     const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne)

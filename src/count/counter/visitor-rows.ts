@@ -9,7 +9,7 @@ import {
   KernelColumn,
   words,
 } from '../../columns/counting/memory.ts'
-import type { ArrayRoom } from '../../columns/room.ts'
+import type { ReusedRoom } from '../../columns/room.ts'
 import type { IdKey, IdSource } from '../tables/keys.ts'
 import {
   cappedRows,
@@ -49,7 +49,7 @@ function flagsOf(
   { visitors, visitorIsDirect, pageVisitors }: DaySums,
   memory: CountMemory,
   hashes: number,
-  room: ArrayRoom,
+  room: ReusedRoom,
 ): Uint32Array {
   const flags = new KernelColumn(memory, Math.min(hashes, MOST_VISITOR_ROWS), words)
   memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, DIRECT, flags.at)
