@@ -33,7 +33,7 @@ const IN_ERRORS: u32 = 128
 const IN_NOT_FOUND: u32 = 256
 const IN_HOTLINKS: u32 = 512
 
-/** Sums of a day that are of no table, floats: as in `daySums` of `src/count/counter/run-classes.ts`. */
+/** Sums of a day that are of no table, floats: as in `few` of `src/count/counter/day-sums.ts`. */
 const EXCLUDED: usize = 0
 const BYTES: usize = 8
 const SERVER_ERRORS: usize = 16
@@ -223,6 +223,10 @@ function byte(column: usize, at: u32): u32 {
   return load<u8>(column + at)
 }
 
+function float(column: usize, at: u32): f64 {
+  return load<f64>(column + <usize>at * 8)
+}
+
 function put(list: u32, at: u32): void {
   const counted = counts + <usize>list * 4
   const count: usize = load<u32>(counted)
@@ -230,8 +234,18 @@ function put(list: u32, at: u32): void {
   store<u32>(counted, <u32>count + 1)
 }
 
+/** Puts what is rare about a record beside its place. */
+function putRare(at: u32, mark: u32): void {
+  store<u32>(marks + <usize>load<u32>(counts + RARE * 4) * 4, mark)
+  put(RARE, at)
+}
+
 function add(sum: usize, more: f64): void {
-  store<f64>(sums + sum, load<f64>(sums + sum) + more)
+  increase(sums + sum, more)
+}
+
+function increase(at: usize, more: f64): void {
+  store<f64>(at, load<f64>(at) + more)
 }
 
 function isOut(at: u32): bool {
@@ -245,10 +259,10 @@ function isOut(at: u32): bool {
 }
 
 function sortRecord(at: u32): void {
-  const seconds = load<f64>(timeOf + <usize>at * 8)
+  const seconds = float(timeOf, at)
   if (seconds < load<f64>(sums + FIRST)) store<f64>(sums + FIRST, seconds)
   if (seconds > load<f64>(sums + LAST)) store<f64>(sums + LAST, seconds)
-  const bytes = max<f64>(load<f64>(bytesOf + <usize>at * 8), 0)
+  const bytes = max<f64>(float(bytesOf, at), 0)
   store<f64>(sent + <usize>at * 8, bytes)
   put(RECORDS, at)
   const operation = byte(operations, word(operationIds, at))
@@ -260,8 +274,7 @@ function sortRecord(at: u32): void {
   }
   const transition = <i32>load<i8>(transitions + word(operationIds, at))
   if (transition >= 0) add(TRANSITIONS + <usize>transition * 8, 1)
-  store<u32>(marks + <usize>load<u32>(counts + RARE * 4) * 4, UNBILLED | UNBILLED_BYTES)
-  put(RARE, at)
+  putRare(at, UNBILLED | UNBILLED_BYTES)
 }
 
 function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
@@ -286,9 +299,7 @@ function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
   const isRare = mark !== 0
   if (status >= 400) mark |= IN_ERRORS
   if ((operation & IS_READ) !== 0) mark |= sortRead(at, operation, status, bytes, kind)
-  if (!isRare) return
-  store<u32>(marks + <usize>load<u32>(counts + RARE * 4) * 4, mark | IN_REQUESTS)
-  put(RARE, at)
+  if (isRare) putRare(at, mark | IN_REQUESTS)
 }
 
 /** Adds a request to what S3 bills, and returns what is rare about that. */
@@ -416,14 +427,6 @@ function countRead(at: u32, row: usize, size: f64): void {
   if (!isAnonymous) return
   if ((status >= 200 && status < 300) || status === 304) increase(row + ANONYMOUS, 1)
   else increase(row + IN_VAIN, 1)
-}
-
-function float(column: usize, at: u32): f64 {
-  return load<f64>(column + <usize>at * 8)
-}
-
-function increase(at: usize, more: f64): void {
-  store<f64>(at, load<f64>(at) + more)
 }
 
 /** The first class whose bound is no less. */
