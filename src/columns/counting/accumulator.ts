@@ -43,7 +43,8 @@ export class Accumulator {
   /** Where the kernel has it. */
   readonly at: number
   readonly #memory: CountMemory
-  readonly #isMax: readonly boolean[]
+  /** Bit n: number n of a row keeps the largest. */
+  readonly #isMax: number
   readonly #rare: RareColumns
   #room = 0
 
@@ -57,7 +58,7 @@ export class Accumulator {
     this.width = width
     this.#memory = memory
     this.at = memory.kernel.openSums(width)
-    this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at))
+    this.#isMax = maxColumns.reduce((bits, at) => bits | (1 << at), 0)
     this.#rare = new RareColumns(memory, rareWidth)
   }
 
@@ -83,7 +84,7 @@ export class Accumulator {
       at: kernel.rowsOf(this.at),
       step: 8 * this.width,
       width: this.width,
-      isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
+      isMax: this.#isMax,
       rare: this.#rare.places(this.#room),
     }
   }
@@ -145,12 +146,11 @@ export class Accumulator {
       if (isZeros(from)) continue
       const at = number + 2
       const isRare = at >= width
+      const isMax = (this.#isMax & (1 << at)) !== 0
       const into = isRare ? this.rare(1 << (at - width))[at - width]! : rows
       for (let row = 0; row < from.length; row++) {
         const place = isRare ? ids[row]! : ids[row]! * width + at
-        into[place] = this.#isMax[at]
-          ? Math.max(into[place]!, from[row]!)
-          : into[place]! + from[row]!
+        into[place] = isMax ? Math.max(into[place]!, from[row]!) : into[place]! + from[row]!
       }
     }
   }

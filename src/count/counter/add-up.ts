@@ -1,5 +1,5 @@
-/** Adds a run of records to the sums of its day, table by table. The hot loop (`counter.ts`) has said which
- * records are in which list. */
+/** Adds a run of records to the sums of its day, table by table. The kernel has said which records are in
+ * which list (`run-classes.ts`). */
 import type { PlaceList } from '../../columns/counting/memory.ts'
 import type { Records, ValueField, Values } from '../../formats/records.ts'
 import { isOfObjects } from '../tables/plan.ts'

@@ -90,11 +90,10 @@ class ColumnCounter implements Counter {
     sums.reads += chosen.reads.count
     sums.pageViews += chosen.pageViews.count
     sums.errors += chosen.errors.count
-    const some = { at: columns.failed, count: failed }
-    const run = { records, values, chosen, failed: some, columns }
+    const run = { records, values, chosen, failed, columns }
     addRun(run, book, slot, sums)
     addRare(rare, run, book.plan, slot, sums)
-    addVisitors(run, { at: columns.people, count: people }, sums, book.memory)
+    addVisitors(run, people, sums, book.memory)
     return to
   }
 

@@ -73,8 +73,10 @@ type ClassList = KernelList<ClassNumbers>
 /** Sorted records of a run, of one day. */
 export interface SortedRecords {
   readonly chosen: Chosen
-  readonly people: number
-  readonly failed: number
+  /** Reads by people, but for errors. */
+  readonly people: PlaceList
+  /** Those with status 400 or above, requests or not. */
+  readonly failed: PlaceList
   readonly rare: Rare
 }
 
@@ -136,7 +138,7 @@ export class RunClasses {
     const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3)
     const chosen = Object.fromEntries(
       bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at]! }]),
-    ) as Record<Base, { at: KernelColumns['people']; count: number }>
+    ) as Record<Base, PlaceList>
     const [people, failed, rare] = counts.subarray(bases.length)
     return {
       chosen: {
@@ -144,8 +146,8 @@ export class RunClasses {
         requests: { ...chosen.requests, bytes: kernel.requestBytes.value },
         reads: { ...chosen.reads, bytes: kernel.readBytes.value },
       },
-      people: people!,
-      failed: failed!,
+      people: { at: columns.people, count: people! },
+      failed: { at: columns.failed, count: failed! },
       rare: { at: columns.rare, marks: columns.marks, count: rare! },
     }
   }
