@@ -100,6 +100,17 @@ export function exactSum(sum: number): number {
   return sum
 }
 
+/** Several columns in a row. */
+export function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
 /** The rows of tables of one kind. */
 function unionOf(tables: readonly ColumnarTable[], isPair: boolean): Union<RowKeys> {
   if (isPair) {

@@ -1,6 +1,7 @@
 /** Periods as bytes, and back, with the tables of some rows, as summaries are (`count/summary/encode.ts`). */
 import type { Day } from '../calendar/day.ts'
 import type { FileKind, NumbersOutline, TableOutline } from '../columns/codec.ts'
+import { joined } from '../columns/merge-columns.ts'
 import { SectionReader } from '../columns/section-reader.ts'
 import { SectionWriter } from '../columns/section-writer.ts'
 import type { CountedWith } from '../count/settings.ts'

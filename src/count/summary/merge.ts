@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
-import { exactSum } from '../../columns/merge-columns.ts'
+import { exactSum, joined } from '../../columns/merge-columns.ts'
 import { keepSamples } from '../../formats/reading/sample.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { malformedReasons } from '../../formats/records.ts'
@@ -183,13 +183,7 @@ function smallestOf(lists: readonly Float64Array[], most: number): Float64Array 
   const count = lists.reduce((sum, { length }) => sum + length, 0)
   for (let below = (HASHES * 2 * most) / Math.max(1, count); ; below *= 4) {
     const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))))
-    const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0))
-    let at = 0
-    for (const list of some) {
-      sorted.set(list, at)
-      at += list.length
-    }
-    const union = distinct(sorted.sort(), most)
+    const union = distinct(joined(some).sort(), most)
     if (union.length === most || below >= HASHES) return union
   }
 }
