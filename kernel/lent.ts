@@ -1,8 +1,8 @@
 /** Memory for a piece of work, which takes it back as a whole. */
 import { release, reserve, roomFor } from './memory'
 
-/** What is lent, as address and bytes, the first first. */
 const MOST_LENT: usize = 64
+/** What is lent, as address and bytes (u32), in the order in which it was. */
 const lent: usize = memory.data(64 * 8, 16)
 let lentSize: usize = 0
 

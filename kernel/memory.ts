@@ -8,7 +8,7 @@ let top: usize = __heap_base
 /** Two gigabytes: so an address is no number below zero to the caller. */
 const MOST_PAGES: usize = 32767
 
-/** Throws an error that says so. */
+/** Throws an error: there is no memory for so many bytes more. */
 declare function noRoom(bytes: u32): void
 
 /** Memory of a power of two bytes, zeroed; `release` gives it back. */

@@ -34,8 +34,8 @@ let sumWidth: usize = 0
 /** What is lent once rows are named. */
 let named: usize = 0
 
-/** Names ids (u32) by the value (u32) of each, where `values` has them by id, and leaves those out whose kind (u8) is
- * another one, where there are `kinds`. Returns how many rows there are. */
+/** Names ids (u32), each by its value: the id itself or, where there are `values` (u32, by id), the one of the id.
+ * Where there are `kinds` (u8, by id), ids of any kind but `kind` are left out. Returns how many rows there are. */
 export function nameIds(
   names: usize,
   nameCount: u32,
@@ -137,8 +137,8 @@ export function columnAt(): usize {
   return column
 }
 
-/** Adds up the floats of ids, `width` of each, from `from` on, every `step` bytes by id: of each row as many. Bit n of
- * `isMax`: of float n the largest is kept. */
+/** Adds up the floats of ids by row. Each id has `width` of them, and those of id n lie at `from` + n × `step`. Bit n of
+ * `isMax`: of float n the largest is kept instead. */
 export function sumRows(from: usize, step: usize, width: u32, isMax: u32): void {
   takeBack(named)
   sums = lend(<usize>rowCount * width * 8)
@@ -178,8 +178,8 @@ export function columnOf(float: u32): f64 {
   return largest
 }
 
-/** Counts ids (u32, every `step` bytes) by the row of their names. With `firsts`, every `firstStep` bytes: those of
- * each row that differ. Kinds as in `nameIds`. */
+/** Counts ids (u32, `step` bytes apart) by the row of their names. Where there are `firsts` (u32, `firstStep` bytes
+ * apart), one beside each id, it counts how many different ones each row has. Kinds as in `nameIds`. */
 export function countRows(
   names: usize,
   firsts: usize,

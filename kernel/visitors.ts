@@ -127,13 +127,15 @@ const OFFSETS: usize = 16
 const IDS: usize = 20
 const ID_COUNT: usize = 24
 
-/** Names that were seen, in order of first sight; and by number of the name 1 and more, then its place among them. */
+/** Names that were seen, in order of first sight. Of each name, by number: its place among them and 1, 0 where it was
+ * not seen; once they are sorted, its place in that order. */
 let seen: usize = 0
 let placeOf: usize = 0
 let seenCount: u32 = 0
 
-/** Sets of names by row, from the names that the ids of visitors have. `visitors` and `ids` hold a word of each every
- * `step` bytes; without `visitors` each has one, in order. Returns where it is told what was made. */
+/** Sets of names by row, from the names of the ids that visitors have: `count` pairs of `visitors` and `ids` (u32), both
+ * `step` bytes apart. Where there are no `visitors`, each visitor has one id, in order. Returns where it is told what
+ * was made. */
 export function nameSets(
   names: usize,
   nameCount: u32,

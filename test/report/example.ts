@@ -390,7 +390,6 @@ const base: Omit<Reading, 'day' | 'hour'> = {
   turnAroundTime: 18,
 }
 
-/** Readings of one kind: all of `base` but what is given. */
 /** Every name of the tables that are told by day; of pairs the first parts. */
 function dailyOf(days: readonly Day[], readings: readonly Reading[]): Daily {
   const told = tables.filter(({ name }) => isDaily(name))
@@ -411,6 +410,7 @@ function dailyOf(days: readonly Day[], readings: readonly Reading[]): Daily {
   return { days, tables: Object.fromEntries(made) }
 }
 
+/** Readings of one kind: all of `base` but what is given. */
 export function reading(day: string, hour: number, given: Partial<typeof base> = {}): Reading {
   return { ...base, day: parseDay(day), hour, ...given }
 }
