@@ -3,7 +3,7 @@
  * made while tables are added up, from what is decoded there anyway.
  */
 import type { Day } from '../calendar/day.ts'
-import type { MergedTable } from '../columns/merge-columns.ts'
+import { joined, type MergedTable } from '../columns/merge-columns.ts'
 import { stringAt } from '../columns/string-arena.ts'
 import { type ColumnarTable, rowCountOf } from '../columns/table.ts'
 
@@ -174,12 +174,16 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
     const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false })
     const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])))
     const none = parts.map((part) => new Float64Array(part.days.length))
-    const joined = (name: string, column: 'requests' | 'bytes'): Float64Array =>
-      joinedNumbers(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros))
+    const valuesOf = (name: string, column: 'requests' | 'bytes'): Float64Array =>
+      joined(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros))
     const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort()
     const rows = all
       .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
-      .map((name) => ({ name, requests: joined(name, 'requests'), bytes: joined(name, 'bytes') }))
+      .map((name) => ({
+        name,
+        requests: valuesOf(name, 'requests'),
+        bytes: valuesOf(name, 'bytes'),
+      }))
     const sums = (column: 'requests' | 'bytes') =>
       Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0))
     const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b)
@@ -187,11 +191,6 @@ export function mergeDaily(parts: readonly Daily[]): Daily {
     return [table, { rows: chosen.flatMap((at) => rows[at] ?? []), isWhole }]
   })
   return lastDays({ days, tables: Object.fromEntries(tables) })
-}
-
-/** Numbers of several lists, one list after the other. */
-export function joinedNumbers(lists: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(lists.flatMap((list) => [...list]))
 }
 
 /** Some tables from one of two pieces of a period, which have the same days; all others of the first. */

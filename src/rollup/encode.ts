@@ -24,7 +24,7 @@ import {
 } from '../count/summary/layout.ts'
 import { type TableRows, tables } from '../count/tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../count/visitors/encode.ts'
-import { type Daily, joinedNumbers } from './daily.ts'
+import type { Daily } from './daily.ts'
 import type { DistinctColumn, DistinctColumns } from './distinct.ts'
 import type { VisitorsAre } from './people.ts'
 import type { Period } from './rollup.ts'
@@ -71,8 +71,8 @@ export function encodePeriod(period: Period, rows: TableRows = tables): Uint8Arr
       table,
       names: rows.map(({ name }) => name),
       isWhole,
-      requests: writer.numbers(joinedNumbers(rows.map(({ requests }) => requests))),
-      bytes: writer.numbers(joinedNumbers(rows.map(({ bytes }) => bytes))),
+      requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
+      bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
     })),
     log: logOutline(log),
     deliveries: deliveries.map(({ day, objects }) => [day, objects]),
