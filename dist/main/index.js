@@ -35232,7 +35232,8 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
                 if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
                     return bad('it should be sealed and is not');
                 const name = packed.slice(PACK.length + 1);
-                moves.push({ source, at: placeOf(name), isInPlace: placeOf(name) === name, bytes });
+                const at = placeOf(name);
+                moves.push({ source, at, isInPlace: at === name, bytes });
                 continue;
             }
             if (cipher === null)
@@ -35257,12 +35258,12 @@ async function bringEntry(place, cipher, key, prefixes, placeOf) {
         return { kind: 'moved', key: found, files: taken.length, bytes };
     });
 }
-/** Whether an archive lies as the mirror shall: then directories can be moved whole, which costs less than their
+/** Whether an archive is laid out as the mirror is: then directories can be moved whole, which costs less than their
  * files one by one. */
 function areAllInPlace({ files, folders }, moves) {
     if (!moves.every(({ isInPlace }) => isInPlace))
         return false;
-    // An empty one is none of the mirror's.
+    // The mirror has no empty directories.
     const parents = new Set();
     for (const { name } of files)
         for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
@@ -36304,7 +36305,7 @@ function followAll(tokens) {
 ;// CONCATENATED MODULE: ./lib/count/record/exclude.js
 
 
-/** Fields that `exclude` can look at. */
+/** Fields that `exclude` can look at, in the order of `take` in `kernel/records.ts`. */
 const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
 /** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
 function exclusionProblem({ field, pattern }) {
@@ -36983,7 +36984,7 @@ const alertRows = [
         default: '',
         help: 'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
             '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
-            '`errors5xx > 1%`, `malformed > 0.1%`, `avoidable > 25%` (of the cost, what case files could end at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
+            '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could end, at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
         parse: parsers/* alertConditions */.fA,
         otherNames: ['alert'],
     }),
@@ -37300,10 +37301,11 @@ function shareBreach({ metric, limit }, facts) {
     return all > 0 && part / all > limit ? { kind: 'share', metric, day, part, all } : undefined;
 }
 function avoidableBreach(limit, { avoidable, cases }) {
-    const [upTo, of] = [Number(avoidable?.upTo.value ?? 0), Number(avoidable?.of.value ?? 0)];
-    if (avoidable === null || !(upTo > limit * of))
+    if (avoidable === null)
         return undefined;
-    return { kind: 'avoidable', text: (0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(avoidable.text), titles: cases };
+    const { upTo, of, text } = avoidable;
+    const isOver = Number(upTo.value) > limit * Number(of.value);
+    return isOver ? { kind: 'avoidable', text: (0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text), titles: cases } : undefined;
 }
 function timesBreach({ metric, limit }, facts) {
     const day = newestWholeDay(facts) ?? '';
@@ -37576,7 +37578,7 @@ const outputRows = {
     malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
     alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
     findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
-    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`. `[]` when there are none.'),
+    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
@@ -38836,9 +38838,9 @@ function textOfIndex(index) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dZ: () => (/* binding */ exactSum),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   rx: () => (/* binding */ mergeByPlan)
 /* harmony export */ });
-/* unused harmony export mergeColumn */
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40684);
 /* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41526);
 /* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58234);
@@ -38877,8 +38879,8 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
     const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
     const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)(count);
-    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
+    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
     const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(whole, ordered, merges);
     for (const [column] of columns) {
@@ -38915,6 +38917,16 @@ function exactSum(sum) {
     }
     return sum;
 }
+/** Several columns in a row. */
+function joined(parts) {
+    const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+    }
+    return all;
+}
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
@@ -38949,40 +38961,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQAAAAAAAAABBQMBAAEGQg1/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
-    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAgIZmlyc3RzQXQACghoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAALBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAJCmdy' +
+    'b3VwUGFpcnMABwRnb09uAAAGY2hvb3NlAA4IY2hvc2VuQXQADQ5jaG9zZW5TdGFydHNBdAAMBm1lbW9yeQIACpQPEP' +
     'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
     'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
     'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
     'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
     'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
-    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
-    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
-    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
-    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
-    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
-    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
-    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
-    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
-    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
-    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
-    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
-    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
-    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
-    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
-    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
-    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
-    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
-    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
-    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
-    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
-    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
-    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
-    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
-    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC7kDAgh/An4jBSEAIwYhAiMAIgNBKE0EQE' +
+    'EBIQIDQCACIANJBEAgACACQQN0aiIBKQMAIQgDQCAAIAFJBH8gAUEIaykDACAIVgVBAAsEQCABIAFBCGsiASkDADcD' +
+    'AAwBCwsgASAINwMAIAJBAWohAgwBCwsFQYAIQQBBgMAB/AsAIANBA3QhBiAAIQEDQCABIAAgBmpJBEAgASgCBCIEQf' +
+    '8PcUECdEGACGoiAyADKAIAQQFqNgIAIARBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIARBFnZBAnRBgIgBaiID' +
+    'IAMoAgBBAWo2AgAgAUEIaiEBDAELCwNAIAdBA0kEQEEAIQQgB0ENdEGACGoiBSEBA0AgASAFQYBAa0kEQCABKAIAIA' +
+    'EgBDYCACAEaiEEIAFBBGohAQwBCwsgB0ELbK1CIHwhCCAAIQEDQCABIAAgBmpJBEAgBSABKQMAIgkgCIinQf8PcUEC' +
+    'dGoiBCgCACEDIAQgA0EBajYCACACIANBA3RqIAk3AwAgAUEIaiEBDAELCyACIAAhAiEAIAdBAWohBwwBCwsLIAAjBU' +
+    'YEQA8LIwUkBiAAJAULBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIA' +
+    'IABBBGohAAwBCwsLggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAX' +
+    'QiACMFaiQGIwYgAGokByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAAL' +
+    'QQAkCUEAJAsLBAAjBAt4AQJ/QQEkDANAIAIjAEkEQCMFIAJBA3RqIAKtIAAgAkECdCIDIwFqKAIAQQJ0aigCAEGV08' +
+    'feBXNB65Svr3hsIAEjByADaigCAEECdGooAgBBtdzKlXxscyIDQRB2IANzrUIghoQ3AwAgAkEBaiECDAELCxABEAAL' +
+    'BAAjAgv+AQIHfwF+QQAkDANAIAQjAEkEQCMHIwEgBEECdGoiACgCAGohASMHIAAoAgRqIgIgAWtBxbvyiHhzIQVBAC' +
+    'EDIAEhAANAIABBA2ogAkkEQCAAKAIAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEEaiEADAELCwNAIAAg' +
+    'AkkEQCAALQAAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEBaiEADAELCyMFIARBA3RqIAStIANBgIGChH' +
+    'hxBH8gASACEA8FIAUgBUEPdnNB7fjs4AJsIgAgAEENdnMLrUIghoQ3AwAgBEEBaiEEDAELCxABEAALBAAjAwsEACMF' +
+    'CwQAIwYLBAAjCAt1AQV/IwghAANAIAEjCUkEQCMBIAFBAnQiAyMDaigCAEECdGoiBCgCACECIAQoAgQgAmshBCMGIA' +
+    'NqIAAjCGs2AgAgACMHIAJqIAT8CgAAIAAgBGohACABQQFqIQEMAQsLIwYjCUECdGogACMIayIANgIAIAALhgMBB38g' +
+    'ACEDA0AgASADSwRAIAMtAAAiBUHAAXFBgAFHBEAgAkEBQQIgBUHwAUkbaiECCyADQQFqIQMMAQsLIAJBxbvyiHhzIQ' +
+    'YgAkF8cSEIA0AgACABSQRAIAAtAAAiAkGAAUkEf0EBBSACQeABSQR/QQIFQQNBBCACQfABSRsLCyEFIAIgAkH/ACAF' +
+    'dnEgBUEBRhshA0EBIQIDQCACIAVJBEAgACACai0AAEE/cSADQQZ0ciEDIAJBAWohAgwBCwsgACAFaiEAIAVBBEkEfy' +
+    'ADBSADQYCABGtBCnZBgLADagshAiAFQQRJIQUDQCAFQQJIBEAgByAISQRAIAQgAiAHQQNxIgJBA3R0cyEEIAJBA0YE' +
+    'QCAEIAZzQeuUr694bCICIAJBD3ZzIQZBACEECwUgAiAGc0HrlK+veGwiAiACQQ92cyEGCyAHQQFqIQcgA0GAgARrQf' +
+    '8HcUGAuANqIQIgBUEBaiEFDAELCwwBCwsgBiAGQQ92c0Ht+OzgAmwiACAAQQ12cws=';
 
 ;// CONCATENATED MODULE: ./lib/columns/pool.js
 /**
@@ -39106,7 +39118,7 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
-    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(count);
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(count);
     const unitsOf = unitsOfRows(table.rows);
     if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
@@ -39114,11 +39126,11 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, equal).subarray(0, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
     let fitting = 0;
     while (fitting < sorted.length) {
@@ -39206,8 +39218,9 @@ function cutToRows(table, rows, merges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   P: () => (/* binding */ allRows)
+/* harmony export */   IG: () => (/* binding */ sortedByName),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   _U: () => (/* binding */ findByName)
 /* harmony export */ });
 /** The numbers of so many rows, in order. */
 function allRows(count) {
@@ -39254,6 +39267,23 @@ function ranksOf(names) {
     for (let rank = 0; rank < ranks.length; rank++)
         ranks[sorted[rank]] = rank;
     return ranks;
+}
+/** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
+ * none has. */
+function findByName(count, nameOf, name) {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = nameOf(middle);
+        if (found === name)
+            return middle;
+        if (found < name)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return undefined;
 }
 /** Sorts numbers of names by name. */
 function sortNames(names, numbers) {
@@ -39741,6 +39771,24 @@ function sumOf(numbers) {
 
 /***/ }),
 
+/***/ 74866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** `make`, done when it is first asked for, and never again. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 95178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40215,13 +40263,7 @@ function smallestOf(lists, most) {
     const count = lists.reduce((sum, { length }) => sum + length, 0);
     for (let below = (HASHES * 2 * most) / Math.max(1, count);; below *= 4) {
         const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))));
-        const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0));
-        let at = 0;
-        for (const list of some) {
-            sorted.set(list, at);
-            at += list.length;
-        }
-        const union = distinct(sorted.sort(), most);
+        const union = distinct((0,merge_columns/* joined */.oR)(some).sort(), most);
         if (union.length === most || below >= HASHES)
             return union;
     }
@@ -40688,7 +40730,7 @@ function placesIn(union, count, visitors) {
 function firstOf({ names, offsets, ids }, count) {
     if (count + 1 === offsets.length)
         return { names, offsets, ids };
-    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(offsets[count]);
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(offsets[count]);
     const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
     return {
         names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(names, used),
@@ -42620,6 +42662,8 @@ function addressText(groups) {
 /* unused harmony exports engines, readReferrer, describeCampaign */
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81399);
 /* harmony import */ var _relays_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52788);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76004);
+
 
 
 const LONGEST_REFERRER = 2048;
@@ -42785,21 +42829,11 @@ function read(text) {
     return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
 }
 const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
-/** The authorities met last: many pages of one site refer. */
-const authorities = new Map();
-const MOST_AUTHORITIES = 2048;
-/** Of `user:password@host:port`; undefined where no host stands. */
-function readAuthority(authority) {
-    const known = authorities.get(authority);
-    if (known !== undefined || authorities.has(authority))
-        return known;
+/** Of `user:password@host:port`; undefined where no host stands. Many pages of one site refer. */
+const readAuthority = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(2048, (authority) => {
     const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(authority);
-    const told = host === undefined ? undefined : readHost(host);
-    if (authorities.size === MOST_AUTHORITIES)
-        authorities.clear();
-    authorities.set(authority, told);
-    return told;
-}
+    return host === undefined ? undefined : readHost(host);
+});
 function readHost(site) {
     const engine = engineOf(site);
     return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
@@ -42979,6 +43013,30 @@ const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube
 /** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 function isMailReader(host) {
     return MAIL.test(host);
+}
+
+
+/***/ }),
+
+/***/ 76004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** `of`, worked out once for each text that was met lately. Strangers write the texts: at most `most` are kept. */
+function remembered(most, of) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        const made = of(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
 }
 
 
@@ -43419,13 +43477,15 @@ function makeSpeech(tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports isDaily, dailyTable, mergeDaily, joinDaily, lastDays, namedDaily */
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32183);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54789);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
+
 
 
 const MOST_DAYS = 62;
-/** Tables whose rows are told by day, and how many of their names: half by bytes, half by requests. Of pairs the
- * first part names them. */
+/** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
+ * with the most requests. Rows of pairs go by their first part. */
 const most = {
     keys: 24,
     hotlinks: 32,
@@ -43492,7 +43552,7 @@ function findPlaces(list, numbers, places) {
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
-/** Which of some names are told: half of those that there is room for by bytes, half by requests. */
+/** Which of some names are told, as `most` says. */
 function chosenOf(table, bytes, requests) {
     const half = (most[table] ?? 0) / 2;
     return [...new Set([...largest(bytes, half), ...largest(requests, half)])];
@@ -43545,26 +43605,23 @@ function largest(values, count) {
     }
     return found;
 }
-/** Of periods that follow one another, with all their days: the names that are known in each, or of which one is
- * known to have none. */
+/** The sum of periods that follow one another, with all their days: of the names that each of them tells, or is known
+ * not to have. */
 function mergeDaily(parts) {
     const days = parts.flatMap((part) => part.days);
     const tables = Object.keys(most).map((table) => {
         const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false });
         const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])));
-        const joined = (name, column) => {
-            const values = new Float64Array(days.length);
-            let at = 0;
-            for (const [part, rows] of byName.entries()) {
-                values.set(rows.get(name)?.[column] ?? [], at);
-                at += parts[part]?.days.length ?? 0;
-            }
-            return values;
-        };
+        const none = parts.map((part) => new Float64Array(part.days.length));
+        const valuesOf = (name, column) => joined(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros));
         const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort();
         const rows = all
             .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
-            .map((name) => ({ name, requests: joined(name, 'requests'), bytes: joined(name, 'bytes') }));
+            .map((name) => ({
+            name,
+            requests: valuesOf(name, 'requests'),
+            bytes: valuesOf(name, 'bytes'),
+        }));
         const sums = (column) => Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0));
         const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b);
         const isWhole = chosen.length === all.length && given.every((one) => one.isWhole);
@@ -43590,10 +43647,11 @@ function lastDays({ days, tables }) {
     });
     return { days: days.slice(from), tables: Object.fromEntries(cut) };
 }
-/** Only the names that `isNamed` in a table. */
+/** Only the rows whose name `isNamed` in their table. */
 function namedDaily({ days, tables }, isNamed) {
     const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-        const named = rows.filter(({ name }) => isNamed(table)(name));
+        const isIn = isNamed(table);
+        const named = rows.filter(({ name }) => isIn(name));
         return [table, { rows: named, isWhole: isWhole && named.length === rows.length }];
     });
     return { days, tables: Object.fromEntries(kept) };
@@ -43613,6 +43671,7 @@ function namedDaily({ days, tables }, isNamed) {
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32183);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82512);
+/* harmony import */ var _count_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74866);
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68616);
 /* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79778);
 /* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96543);
@@ -43620,6 +43679,7 @@ function namedDaily({ days, tables }, isNamed) {
  * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
  * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
  */
+
 
 
 
@@ -43717,14 +43777,8 @@ function withDistinct(all, columns) {
 /** Tables of which some are others, each made when it is first looked into. */
 function withTables(all, names, make) {
     const made = Object.getOwnPropertyDescriptors(all);
-    for (const name of names) {
-        let table;
-        const get = () => {
-            table ??= make(name);
-            return table;
-        };
-        made[name] = { enumerable: true, get };
-    }
+    for (const name of names)
+        made[name] = { enumerable: true, get: (0,_count_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => make(name)) };
     return Object.defineProperties({}, made);
 }
 function visitorsByName({ names, offsets, ids }, isEmbedded) {
@@ -43826,13 +43880,16 @@ function decodeHead(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownSitesOf)
+/* harmony export */   A: () => (/* binding */ ownSitesOf),
+/* harmony export */   S: () => (/* binding */ MOST_HOSTS)
 /* harmony export */ });
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58234);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32183);
 /* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81399);
 /* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95224);
 /* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(52788);
+/* harmony import */ var _naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76004);
+
 
 
 
@@ -43841,6 +43898,8 @@ function decodeHead(bytes) {
 /** A host must have this share of the requests to be taken for an own one without being named:
  * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001;
+/** Days of a period ask for the same sites: what is known of so many is kept. */
+const MOST_HOSTS = 20_000;
 /**
  * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
  * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
@@ -43850,7 +43909,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
     const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(hosts, false);
     const { requests } = table.columns;
-    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
     const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host));
     const asked = JSON.stringify([site, seen, buckets.names]);
     const known = lastMade.get(asked);
@@ -43873,7 +43932,7 @@ function ownSitesBy(site, seen, bucketNames) {
     const isServed = ofDomains(seen, false);
     const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
-    const owned = remembered((given) => {
+    const owned = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, (given) => {
         const host = bare(given);
         const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
@@ -43884,7 +43943,7 @@ function ownSitesBy(site, seen, bucketNames) {
         kindOf,
         buckets: bucketNames.filter((name) => name !== '-'),
         isOwn: owned,
-        isForeign: remembered(isForeign),
+        isForeign: (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
             !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
@@ -43892,21 +43951,6 @@ function ownSitesBy(site, seen, bucketNames) {
             !seen.includes(bare(given)),
     };
 }
-function remembered(of) {
-    const known = new Map();
-    return (host) => {
-        const found = known.get(host);
-        if (found !== undefined)
-            return found;
-        const made = of(host);
-        if (known.size >= MOST_REMEMBERED)
-            known.clear();
-        known.set(host, made);
-        return made;
-    };
-}
-/** Days of a period ask for the same sites, and nobody may fill memory with more. */
-const MOST_REMEMBERED = 20_000;
 /** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
  * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
 function ofDomains(hosts, areNamed) {
@@ -43934,7 +43978,7 @@ function bare(host) {
     const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
     return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
 }
-const kindOf = remembered(siteKindOf);
+const kindOf = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, siteKindOf);
 function siteKindOf(site) {
     if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(site) === site)
         return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfHost */ .g3)(site);
@@ -44185,14 +44229,12 @@ function addTables(parts, all, days = null) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const isTold = days !== null && isDaily(name);
-        const given = parts.map(({ tables }) => tables[name] ?? noTable);
-        const opened = isTold ? given.map((one) => columnarTable(one, tableRow.isPair === true)) : [];
-        const merged = mergeTables(tableRow, isTold ? opened : given, 'by name');
+        const given = parts.map(({ tables }) => columnarTable(tables[name] ?? noTable, tableRow.isPair === true));
+        const merged = mergeTables(tableRow, given, 'by name');
         const { table, of, rows } = merged;
         added[name] = table;
-        if (isTold)
-            daily[name] = dailyTable(name, merged, opened, dayOf, days.length);
+        if (days !== null && isDaily(name))
+            daily[name] = dailyTable(name, merged, given, dayOf, days.length);
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
     }
@@ -48843,6 +48885,8 @@ function exclusionsName(exclude) {
     return ((hash >>> 16) ^ (hash & 0xffff)).toString(16).padStart(4, '0');
 }
 
+// EXTERNAL MODULE: ./lib/count/once.js
+var once = __nccwpck_require__(74866);
 // EXTERNAL MODULE: ./lib/rollup/head.js
 var rollup_head = __nccwpck_require__(68714);
 // EXTERNAL MODULE: ./lib/columns/table.js
@@ -49283,6 +49327,8 @@ function checkTotals(totals, of) {
     return check_checkCounts(layout_totalsOutline(totals), `the totals of ${of}`);
 }
 
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __nccwpck_require__(54789);
 ;// CONCATENATED MODULE: ./lib/columns/codec.js
 /**
  * The form of encoded tables: an outline as JSON, and sections of numbers and names. What the outline
@@ -49667,7 +49713,7 @@ function encode_lazyRows(reader, { flags, sets }) {
             enumerable: true,
             get: () => ({
                 names: readNames(),
-                offsets: readCounts === null ? (0,row_order/* allRows */.P)(count + 1) : offsetsOf(readCounts()),
+                offsets: readCounts === null ? (0,row_order/* allRows */.Pl)(count + 1) : offsetsOf(readCounts()),
                 ids: readIds(),
             }),
         });
@@ -49817,6 +49863,7 @@ function encode_finite(time) {
 
 
 
+
 /** Periods are made anew from summaries, so those of other versions are not read. */
 const periodFile = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] };
 /** The bytes of a period. */
@@ -49935,15 +49982,6 @@ function dailyOf(reader, { dailyDays: days, daily }) {
     });
     return { days, tables: Object.fromEntries(tables) };
 }
-function joined(parts) {
-    const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
-    }
-    return all;
-}
 /** Each column is read whenever it is looked into. */
 function distinctOf(reader, outlines) {
     const columns = outlines.map(({ table, visitors, rest }) => {
@@ -50007,6 +50045,7 @@ function soundHead(bytes, name, place) {
 
 
 
+
 /** The front page's numbers come first of all that a report is made of. */
 const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
 /** A sum of fewer summaries is done before its pieces would be joined. */
@@ -50021,7 +50060,7 @@ function rollupNodes(plans, context) {
     const nodes = new Map();
     /** The first node that is made from the same days. */
     const firstMadeFrom = new Map();
-    const pieces = once(() => piecesEach([...nodes.values()], context));
+    const pieces = (0,once/* once */.O)(() => piecesEach([...nodes.values()], context));
     for (const plan of plans) {
         const months = plan.months.flatMap((name) => nodes.get(name) ?? []);
         const made = plan.kind === 'year' ? JSON.stringify(plan.months) : madeFrom(plan);
@@ -50039,7 +50078,7 @@ function rollupNodes(plans, context) {
     return nodes;
 }
 function daysNode(plan, context, pieces) {
-    const buildPlan = once(() => {
+    const buildPlan = (0,once/* once */.O)(() => {
         const summaries = toldIn(plan).map(([entry, told]) => {
             const countedWith = entry.countings.flatMap((counting) => countedWithOf(counting) ?? []);
             return { file: context.fileOf(entry), told, isCopy: entry.isCopy, countedWith };
@@ -50049,7 +50088,7 @@ function daysNode(plan, context, pieces) {
     return nodeOf(plan, { buildPlan, needs: [], same: undefined }, context, async ({ priority }) => context.addUp(buildPlan(), plan, isLong(plan) ? await pieces() : 1, priority));
 }
 function yearNode(plan, months, context) {
-    const buildPlan = once(() => {
+    const buildPlan = (0,once/* once */.O)(() => {
         const periods = months.map((month) => origin(month).buildPlan());
         return buildPlanOf(plan, { kind: 'periods', periods: yearOf(plan, months, periods) }, context);
     });
@@ -50077,7 +50116,7 @@ function yearOf({ name, known }, months, periods) {
  * logs, or its last day. Nothing is added up. */
 function renamedNode(plan, same, context) {
     const { from, to } = plan;
-    const buildPlan = once(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
+    const buildPlan = (0,once/* once */.O)(() => buildPlanOf(plan, { kind: 'periods', periods: [same.buildPlan()] }, context));
     return nodeOf(plan, { buildPlan, needs: [same], same }, context, async ({ of }) => {
         return { ...of(same), from, to };
     });
@@ -50113,13 +50152,6 @@ function hasDays({ kind, months, from, to, summaries }) {
     if (kind === 'year')
         return months.length > 0;
     return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 /** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
@@ -50185,7 +50217,7 @@ function roomOf({ key, copied }) {
     return copied === 'large' ? LARGE_ROOM : ROOM;
 }
 function bounded(table, room) {
-    const rows = chosenRows(table, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
+    const rows = chosenRows(table, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
     return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
 }
 /**
@@ -50201,16 +50233,16 @@ function boundedHotLinks(row, table, room) {
         const name = rightOf[at];
         return right.offsets[name] < right.offsets[name + 1];
     };
-    const named = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
+    const named = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
     const kept = chosenRows(table, named, room, LEAST_SHARE);
     const isKept = new Set(kept);
-    const cut = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
+    const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
     const { rows: cutRows, columns } = (0,columns_table/* someRows */.Km)(table, cut);
     const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutRows.pairs) }, columns, { rows: 0, columns: {} });
     const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
-    const sites = chosenRows(bySite, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
+    const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
     const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
     return (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, kept), small], 'at rest').table;
 }
@@ -52001,8 +52033,12 @@ function hasCheckDigit(digits) {
 
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __nccwpck_require__(95224);
+// EXTERNAL MODULE: ./lib/naming/remembered.js
+var remembered = __nccwpck_require__(76004);
 // EXTERNAL MODULE: ./lib/rollup/daily.js
 var daily = __nccwpck_require__(86767);
+// EXTERNAL MODULE: ./lib/rollup/own-sites.js
+var own_sites = __nccwpck_require__(96543);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
 
 
@@ -52104,6 +52140,9 @@ var rollup = __nccwpck_require__(4524);
 
 
 
+
+
+
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -52161,16 +52200,7 @@ function isNameIn({ rows }, name) {
     const nameOf = (row) => rows.kind === 'names'
         ? stringAt(rows.names, row)
         : stringAt(rows.pairs.left, rows.pairs.leftOf[row] ?? 0);
-    let low = 0;
-    let high = rowCountOf({ rows });
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (nameOf(middle) < name)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < rowCountOf({ rows }) && nameOf(low) === name;
+    return findByName(rowCountOf({ rows }), nameOf, name) !== undefined;
 }
 /** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
@@ -52182,7 +52212,8 @@ function withoutSamples(log) {
 function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
-    const isInner = remembered(isInnerHost);
+    // Pages of one host are many.
+    const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, isInnerHost);
     const host = (name) => changed(name, public_hostOf(name, isInner)) ?? redact(name);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
     return {
@@ -52264,15 +52295,6 @@ function public_hostOf(name, isInner) {
         return name;
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
     return isInner(host ?? name) ? INNER_HOST : host === undefined ? withoutAccounts(name) : name;
-}
-/** Asks once of each: pages of one host are many. */
-function remembered(ask) {
-    const known = new Map();
-    return (name) => {
-        const answer = known.get(name) ?? ask(name);
-        known.set(name, answer);
-        return answer;
-    };
 }
 /**
  * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
@@ -54073,8 +54095,6 @@ function objectionTo(kept, folders, leftOut, hasDays) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/rollup/own-sites.js
-var own_sites = __nccwpck_require__(96543);
 ;// CONCATENATED MODULE: ./lib/report/model/audience.js
 
 /** A period, and the one before, as the audience may know them. Nothing that makes a page looks at
@@ -54136,7 +54156,7 @@ function basis_basisOf(input, whole, rows) {
     bases.set(whole.tables, { input, whole, rows, basis });
     return basis;
 }
-/** Of each period's tables the last one. */
+/** The last one made for the tables of each period. */
 const bases = new WeakMap();
 function isSame(a, b) {
     return (a.rows === b.rows &&
@@ -54151,7 +54171,7 @@ function isSamePeriod(a, b) {
         return a === b;
     return a.from === b.from && a.to === b.to && areSameDays(a, b);
 }
-/** Whether all is the same thing, but for the days that the period begins and ends with. */
+/** Whether all of it is the same objects, but for the days that the period begins and ends with. */
 function areSameDays(a, b) {
     const { from: _, to: __, ...rest } = a;
     return Object.entries(rest).every(([name, value]) => b[name] === value);
@@ -55884,6 +55904,7 @@ const en = {
         title: 'A bucket policy that denies the worst',
         note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
         asks: (sites) => `Denies: ${sites}.`,
+        several: 'S3 takes only a bucket’s own ARN in its policy: in the policy of each bucket keep the lines of that bucket alone.',
     },
     setup: {
         title: 'How to turn logging on',
@@ -56679,7 +56700,7 @@ function makeView(page, name, period) {
                 movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
         return worked(column, ofAsked, page);
     };
-    const all = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table));
+    const all = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table));
     return {
         name,
         row: tableRow,
@@ -56758,19 +56779,7 @@ function downloadsBySize(plain) {
 }
 /** Where `name` stands in the table, or undefined. */
 function findRow(table, name) {
-    let low = 0;
-    let high = (0,columns_table/* rowCountOf */.nw)(table) - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = table.nameOf(middle);
-        if (found === name)
-            return middle;
-        if (found < name)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return undefined;
+    return (0,row_order/* findByName */._U)((0,columns_table/* rowCountOf */.nw)(table), (row) => table.nameOf(row), name);
 }
 /** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
  * summary had cut. */
@@ -56941,13 +56950,6 @@ function sizeClassOf(size) {
     while (size > sizeBounds[at])
         at++;
     return at + 1;
-}
-/** Index into `timeBounds`. */
-function timeClassOf(ms) {
-    let at = 0;
-    while (ms > timeBounds[at])
-        at++;
-    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/model/names.js
@@ -57604,7 +57606,7 @@ const brokenRules = [
     {
         rule: 'public-listing',
         place: 'broken',
-        when: 'at least 20 listings of the bucket were answered that nobody can have signed: more than there were signed requests, day by day',
+        when: 'at least 20 more listings of the bucket were answered than there were signed requests, summed by day',
         find(page) {
             const listings = strangersListings(page);
             if (listings < floors.requests)
@@ -58058,7 +58060,7 @@ const changedRules = [
     {
         rule: 'cost',
         place: 'changed',
-        when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
+        when: 'the estimated cost is at least one and a half times, and a dollar more than, before, when it was half a dollar or more',
         find(page) {
             const { whole } = page;
             const was = (whole?.before ?? page.before)?.cost.total ?? 0;
@@ -58068,10 +58070,13 @@ const changedRules = [
             const driver = driverOf(page);
             return {
                 tone: 'bad',
-                subject: subjectOf('cost-jump', driver === null ? [] : [driver], {
-                    ...{ requests: page.period.totals.requests, bytes: page.period.totals.bytes },
-                    cost: now - was,
-                }),
+                subject: {
+                    ...subjectOf('cost-jump', driver === null ? [] : [driver], {
+                        ...grownTotals(page),
+                        cost: now - was,
+                    }),
+                    ...(whole && { days: whole.days }),
+                },
                 ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
                 title: page.words.findings.costJump.title(timesText(page, now / was)),
                 text: page.words.findings.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text, whole && page.numbers.cell('count', whole.days), sinceText(page, riseOf(rise_dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'), driver && nameText(driver)),
@@ -58119,6 +58124,15 @@ function grownBots(page, view, before) {
             ? [{ name, now, was, cost, requests }]
             : [];
     });
+}
+/** How many more requests and bytes there were, over the days whose costs are compared. */
+function grownTotals({ whole, period, before }) {
+    const now = whole?.now.totals ?? period.totals;
+    const was = whole?.before.totals ?? before?.totals;
+    return {
+        requests: Math.max(0, now.requests - (was?.requests ?? 0)),
+        bytes: Math.max(0, now.bytes - (was?.bytes ?? 0)),
+    };
 }
 /** The object that made at least half of the growth in bytes; null for none. */
 function driverOf(page) {
@@ -58292,7 +58306,7 @@ const moneyRules = [
             const cost = bytesCost(wasted, page.cost);
             return {
                 tone: 'bad',
-                subject: subjectOf('broken-download', topRows(view, 'wastedBytes', 1, (row) => view.nameOf(row) !== NOT_PUBLIC).map(view.nameOf), { cost, bytes: wasted, requests }),
+                subject: brokenMost(page, view),
                 ...priced(page, { cost, bytes: wasted, requests }),
                 title: page.words.findings.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
                 text: page.words.findings.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
@@ -58300,6 +58314,16 @@ const moneyRules = [
         },
     },
 ];
+/** The object most of whose bytes were sent in vain: a remedy is of one object. */
+function brokenMost(page, view) {
+    const isNamed = (row) => view.nameOf(row) !== NOT_PUBLIC;
+    const [row] = topRows(view, 'wastedBytes', 1, isNamed);
+    if (row === undefined)
+        return null;
+    const bytes = view.value(row, 'wastedBytes');
+    const sums = { bytes, cost: bytesCost(bytes, page.cost), requests: view.value(row, 'requests') };
+    return subjectOf('broken-download', [view.nameOf(row)], sums);
+}
 /** Since when a site has hot links, as far back as the page knows. */
 function seenSince(page, { site, since, bytesBefore }) {
     const words = page.words.since;
@@ -58392,6 +58416,7 @@ function crossingOf(page, view, row) {
 }
 const remedyKinds = (/* unused pure expression or super */ null && ([
     'bucket-policy',
+    'policy-to-remove',
     'robots.txt',
     'command',
     'lifecycle-rule',
@@ -58400,12 +58425,12 @@ const remedyKinds = (/* unused pure expression or super */ null && ([
 ]));
 /** The days that a month of something is told by. */
 const MONTH = 30;
-/** What `amount` of the days since `since` comes to in a month, at that rate. */
-function monthlyOf(page, amount, since) {
+/** What a subject costs in a month, at the rate of the days since `since`. */
+function monthlyOf(page, { cost, days: told }, since) {
     const days = page_daysOf(page);
     const [first, last] = [days.find((day) => day >= since), days.at(-1)];
     const known = first === undefined || last === undefined ? 1 : (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
-    return (amount * MONTH) / known;
+    return (cost * MONTH) / (told ?? known);
 }
 /** An amount, or one that is only known to be that much. */
 function case_atLeastCell({ words }, cell, isAtLeast) {
@@ -58623,7 +58648,8 @@ const brokenDownloadCase = (page, { names: [key = ''] }) => {
     const view = viewOf(page, 'keys');
     const { evidence } = page.words.cases;
     const [title, nameLabel] = evidence.brokenDownload;
-    const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS);
+    const isBroken = (row) => view.value(row, 'wastedBytes') > 0;
+    const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS, isBroken);
     return {
         crossings: {
             title,
@@ -59051,7 +59077,7 @@ const publicListingCase = (page) => {
     return {
         crossings: null,
         facts: [],
-        remedy: { kind: 'bucket-policy', ...remedies.listing, text, isSaving: false },
+        remedy: { kind: 'policy-to-remove', ...remedies.listing, text, isSaving: false },
     };
 };
 /** The bucket policy (JSON) that lets everybody list; null where no bucket is known. */
@@ -59111,6 +59137,7 @@ function stateOf(days, newest) {
 
 
 
+
 /** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
 const silentSourceCase = (page, { names: [name = ''] }) => {
     const silent = silentSourcesOf(page).find((one) => one.name === name);
@@ -59141,7 +59168,7 @@ const silentSourceCase = (page, { names: [name = ''] }) => {
         amount: { value: quiet, note: facts.silentDays(page.numbers.cell('count', quiet)) },
     };
 };
-/** From its first delivery that is known to the newest of any source. */
+/** From its first delivery that is known to the newest of any source, up to `MOST_DAYS_SHOWN`. */
 function silent_source_deliveriesOf({ input }, name) {
     const sources = input.sources ?? [];
     const own = sources.find((one) => one.name === name)?.days ?? [];
@@ -59150,8 +59177,9 @@ function silent_source_deliveriesOf({ input }, name) {
     if (first === undefined || newest === undefined)
         return [];
     const objects = new Map(own.map((one) => [one.day, one.objects]));
-    return Array.from({ length: (0,calendar_day/* daysBetween */.YM)(first, newest) + 1 }, (_, at) => {
-        const day = (0,calendar_day/* addDays */.fi)(first, at);
+    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, newest) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,calendar_day/* addDays */.fi)(newest, at - count + 1);
         return { day, value: objects.get(day) ?? 0 };
     });
 }
@@ -59163,6 +59191,8 @@ function checksOf({ own }, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/cases/cases.js
+
+
 
 
 
@@ -59207,9 +59237,10 @@ const casesOf = oncePerPage((page) => {
         const isFromDays = parts.state === undefined;
         const isStopped = state?.kind === 'stopped';
         const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
-        const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from);
+        const monthly = monthlyOf(page, subject, state?.first ?? page.from);
         cases.push({
-            ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
+            ...parts,
+            remedy: isStopped ? nothingToDo(page) : ofEachBucket(page, parts.remedy),
             ...{ finding, subject, days, state, isFromDays },
             measure: parts.measure ?? measureOf(subject.kind),
             monthly: hasPrice && !isStopped ? monthly : null,
@@ -59223,6 +59254,13 @@ function isWithin({ kind, names }, other) {
 }
 function nothingToDo({ words }) {
     return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false };
+}
+/** A policy that names several buckets says that each of them takes its own lines alone. */
+function ofEachBucket({ own, words }, remedy) {
+    const isPolicy = remedy.kind === 'bucket-policy' || remedy.kind === 'policy-to-remove';
+    if (!isPolicy || plainBuckets(own.buckets).length < 2)
+        return remedy;
+    return { ...remedy, note: [...remedy.note, (0,sentence/* plain */.pj)(` ${words.policy.several}`)] };
 }
 /** Its mean day, from its first to its last, for each whole day since. */
 function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
@@ -59286,7 +59324,8 @@ function amountOf(page, one) {
     const took = page.prices.basis === 'unknown'
         ? numbers.cell('bytes', subject.bytes)
         : numbers.cell('money', subject.cost);
-    return { cell: took, note: words.cases.inDays(numbers.cell('count', daysOf(page).length)) };
+    const days = numbers.cell('count', subject.days ?? daysOf(page).length);
+    return { cell: took, note: words.cases.inDays(days) };
 }
 function firstSeen({ words, numbers }, { first, isAtLeast }) {
     return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text);
@@ -60387,8 +60426,7 @@ function givenAway(task) {
 const WORTH_MS = 1000;
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 const MOST_THREADS_THAT_DRAW = 2;
-/** What a small night takes of the processor in all, in milliseconds, also where that is slow and a year lies
- * behind it. */
+/** The processor time of a small night in all, in milliseconds: of one on a slow machine, with a year behind it. */
 const SMALL_MS = 6000;
 /** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
  * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in

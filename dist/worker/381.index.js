@@ -218,7 +218,7 @@ function basisOf(input, whole, rows) {
     bases.set(whole.tables, { input, whole, rows, basis });
     return basis;
 }
-/** Of each period's tables the last one. */
+/** The last one made for the tables of each period. */
 const bases = new WeakMap();
 function isSame(a, b) {
     return (a.rows === b.rows &&
@@ -233,7 +233,7 @@ function isSamePeriod(a, b) {
         return a === b;
     return a.from === b.from && a.to === b.to && areSameDays(a, b);
 }
-/** Whether all is the same thing, but for the days that the period begins and ends with. */
+/** Whether all of it is the same objects, but for the days that the period begins and ends with. */
 function areSameDays(a, b) {
     const { from: _, to: __, ...rest } = a;
     return Object.entries(rest).every(([name, value]) => b[name] === value);
@@ -1219,7 +1219,7 @@ function makeView(page, name, period) {
                 movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
         return worked(column, ofAsked, page);
     };
-    const all = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table));
+    const all = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table));
     return {
         name,
         row: tableRow,
@@ -1298,19 +1298,7 @@ function downloadsBySize(plain) {
 }
 /** Where `name` stands in the table, or undefined. */
 function findRow(table, name) {
-    let low = 0;
-    let high = (0,columns_table/* rowCountOf */.nw)(table) - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = table.nameOf(middle);
-        if (found === name)
-            return middle;
-        if (found < name)
-            low = middle + 1;
-        else
-            high = middle - 1;
-    }
-    return undefined;
+    return (0,row_order/* findByName */._U)((0,columns_table/* rowCountOf */.nw)(table), (row) => table.nameOf(row), name);
 }
 /** What `name` has in a column: 0 where it has no row, and null where it may be among rows that the
  * summary had cut. */
@@ -2351,7 +2339,7 @@ const brokenRules = [
     {
         rule: 'public-listing',
         place: 'broken',
-        when: 'at least 20 listings of the bucket were answered that nobody can have signed: more than there were signed requests, day by day',
+        when: 'at least 20 more listings of the bucket were answered than there were signed requests, summed by day',
         find(page) {
             const listings = strangersListings(page);
             if (listings < floors.requests)
@@ -2550,7 +2538,7 @@ const changedRules = [
     {
         rule: 'cost',
         place: 'changed',
-        when: 'the estimated cost is at least one and a half times, and a dollar more than, before',
+        when: 'the estimated cost is at least one and a half times, and a dollar more than, before, when it was half a dollar or more',
         find(page) {
             const { whole } = page;
             const was = (whole?.before ?? page.before)?.cost.total ?? 0;
@@ -2560,10 +2548,13 @@ const changedRules = [
             const driver = driverOf(page);
             return {
                 tone: 'bad',
-                subject: subjectOf('cost-jump', driver === null ? [] : [driver], {
-                    ...{ requests: page.period.totals.requests, bytes: page.period.totals.bytes },
-                    cost: now - was,
-                }),
+                subject: {
+                    ...subjectOf('cost-jump', driver === null ? [] : [driver], {
+                        ...grownTotals(page),
+                        cost: now - was,
+                    }),
+                    ...(whole && { days: whole.days }),
+                },
                 ...priced(page, { cost: now - was, bytes: 0, requests: page.period.totals.requests }),
                 title: page.words.findings.costJump.title(timesText(page, now / was)),
                 text: page.words.findings.costJump.text(page.numbers.cell('money', was).text, page.numbers.cell('money', now).text, whole && page.numbers.cell('count', whole.days), sinceText(page, riseOf(dailyOf(page, ({ billedBytes }) => billedBytes)), 'new'), driver && nameText(driver)),
@@ -2611,6 +2602,15 @@ function grownBots(page, view, before) {
             ? [{ name, now, was, cost, requests }]
             : [];
     });
+}
+/** How many more requests and bytes there were, over the days whose costs are compared. */
+function grownTotals({ whole, period, before }) {
+    const now = whole?.now.totals ?? period.totals;
+    const was = whole?.before.totals ?? before?.totals;
+    return {
+        requests: Math.max(0, now.requests - (was?.requests ?? 0)),
+        bytes: Math.max(0, now.bytes - (was?.bytes ?? 0)),
+    };
 }
 /** The object that made at least half of the growth in bytes; null for none. */
 function driverOf(page) {
@@ -2743,7 +2743,7 @@ const moneyRules = [
             const cost = bytesCost(wasted, page.cost);
             return {
                 tone: 'bad',
-                subject: subjectOf('broken-download', topRows(view, 'wastedBytes', 1, (row) => view.nameOf(row) !== rollup_public/* NOT_PUBLIC */.M8).map(view.nameOf), { cost, bytes: wasted, requests }),
+                subject: brokenMost(page, view),
                 ...priced(page, { cost, bytes: wasted, requests }),
                 title: page.words.findings.wasted.title(page.numbers.cell('percent', wasted / page.period.totals.bytes).text),
                 text: page.words.findings.wasted.text(page.numbers.cell('bytes', wasted).text, page.numbers.cell('money', cost).text),
@@ -2751,6 +2751,16 @@ const moneyRules = [
         },
     },
 ];
+/** The object most of whose bytes were sent in vain: a remedy is of one object. */
+function brokenMost(page, view) {
+    const isNamed = (row) => view.nameOf(row) !== rollup_public/* NOT_PUBLIC */.M8;
+    const [row] = topRows(view, 'wastedBytes', 1, isNamed);
+    if (row === undefined)
+        return null;
+    const bytes = view.value(row, 'wastedBytes');
+    const sums = { bytes, cost: bytesCost(bytes, page.cost), requests: view.value(row, 'requests') };
+    return subjectOf('broken-download', [view.nameOf(row)], sums);
+}
 /** Since when a site has hot links, as far back as the page knows. */
 function seenSince(page, { site, since, bytesBefore }) {
     const words = page.words.since;
@@ -2843,6 +2853,7 @@ function crossingOf(page, view, row) {
 }
 const remedyKinds = (/* unused pure expression or super */ null && ([
     'bucket-policy',
+    'policy-to-remove',
     'robots.txt',
     'command',
     'lifecycle-rule',
@@ -2851,12 +2862,12 @@ const remedyKinds = (/* unused pure expression or super */ null && ([
 ]));
 /** The days that a month of something is told by. */
 const MONTH = 30;
-/** What `amount` of the days since `since` comes to in a month, at that rate. */
-function monthlyOf(page, amount, since) {
+/** What a subject costs in a month, at the rate of the days since `since`. */
+function monthlyOf(page, { cost, days: told }, since) {
     const days = daysOf(page);
     const [first, last] = [days.find((day) => day >= since), days.at(-1)];
     const known = first === undefined || last === undefined ? 1 : (0,calendar_day/* daysBetween */.YM)(first, last) + 1;
-    return (amount * MONTH) / known;
+    return (cost * MONTH) / (told ?? known);
 }
 /** An amount, or one that is only known to be that much. */
 function atLeastCell({ words }, cell, isAtLeast) {
@@ -3074,7 +3085,8 @@ const brokenDownloadCase = (page, { names: [key = ''] }) => {
     const view = viewOf(page, 'keys');
     const { evidence } = page.words.cases;
     const [title, nameLabel] = evidence.brokenDownload;
-    const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS);
+    const isBroken = (row) => view.value(row, 'wastedBytes') > 0;
+    const rows = topRows(view, 'wastedBytes', MOST_CROSSINGS, isBroken);
     return {
         crossings: {
             title,
@@ -3502,7 +3514,7 @@ const publicListingCase = (page) => {
     return {
         crossings: null,
         facts: [],
-        remedy: { kind: 'bucket-policy', ...remedies.listing, text, isSaving: false },
+        remedy: { kind: 'policy-to-remove', ...remedies.listing, text, isSaving: false },
     };
 };
 /** The bucket policy (JSON) that lets everybody list; null where no bucket is known. */
@@ -3562,6 +3574,7 @@ function stateOf(days, newest) {
 
 
 
+
 /** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
 const silentSourceCase = (page, { names: [name = ''] }) => {
     const silent = silentSourcesOf(page).find((one) => one.name === name);
@@ -3592,7 +3605,7 @@ const silentSourceCase = (page, { names: [name = ''] }) => {
         amount: { value: quiet, note: facts.silentDays(page.numbers.cell('count', quiet)) },
     };
 };
-/** From its first delivery that is known to the newest of any source. */
+/** From its first delivery that is known to the newest of any source, up to `MOST_DAYS_SHOWN`. */
 function deliveriesOf({ input }, name) {
     const sources = input.sources ?? [];
     const own = sources.find((one) => one.name === name)?.days ?? [];
@@ -3601,8 +3614,9 @@ function deliveriesOf({ input }, name) {
     if (first === undefined || newest === undefined)
         return [];
     const objects = new Map(own.map((one) => [one.day, one.objects]));
-    return Array.from({ length: (0,calendar_day/* daysBetween */.YM)(first, newest) + 1 }, (_, at) => {
-        const day = (0,calendar_day/* addDays */.fi)(first, at);
+    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, newest) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,calendar_day/* addDays */.fi)(newest, at - count + 1);
         return { day, value: objects.get(day) ?? 0 };
     });
 }
@@ -3614,6 +3628,8 @@ function checksOf({ own }, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/cases/cases.js
+
+
 
 
 
@@ -3658,9 +3674,10 @@ const casesOf = oncePerPage((page) => {
         const isFromDays = parts.state === undefined;
         const isStopped = state?.kind === 'stopped';
         const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
-        const monthly = monthlyOf(page, subject.cost, state?.first ?? page.from);
+        const monthly = monthlyOf(page, subject, state?.first ?? page.from);
         cases.push({
-            ...(isStopped ? { ...parts, remedy: nothingToDo(page) } : parts),
+            ...parts,
+            remedy: isStopped ? nothingToDo(page) : ofEachBucket(page, parts.remedy),
             ...{ finding, subject, days, state, isFromDays },
             measure: parts.measure ?? measureOf(subject.kind),
             monthly: hasPrice && !isStopped ? monthly : null,
@@ -3674,6 +3691,13 @@ function isWithin({ kind, names }, other) {
 }
 function nothingToDo({ words }) {
     return { kind: 'advice', ...words.cases.remedies.none, text: null, isSaving: false };
+}
+/** A policy that names several buckets says that each of them takes its own lines alone. */
+function ofEachBucket({ own, words }, remedy) {
+    const isPolicy = remedy.kind === 'bucket-policy' || remedy.kind === 'policy-to-remove';
+    if (!isPolicy || plainBuckets(own.buckets).length < 2)
+        return remedy;
+    return { ...remedy, note: [...remedy.note, plain(` ${words.policy.several}`)] };
 }
 /** Its mean day, from its first to its last, for each whole day since. */
 function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
@@ -3737,7 +3761,8 @@ function amountOf(page, one) {
     const took = page.prices.basis === 'unknown'
         ? numbers.cell('bytes', subject.bytes)
         : numbers.cell('money', subject.cost);
-    return { cell: took, note: words.cases.inDays(numbers.cell('count', daysOf(page).length)) };
+    const days = numbers.cell('count', subject.days ?? daysOf(page).length);
+    return { cell: took, note: words.cases.inDays(days) };
 }
 function firstSeen({ words, numbers }, { first, isAtLeast }) {
     return words.cases.first[isAtLeast ? 'atLeast' : 'seen'](numbers.cell('date', first).text);
@@ -6034,6 +6059,7 @@ function sitesTable(page, linkers) {
 
 
 
+
 /** The policy against the worst; null where it would say what a case file of the page says already. */
 function policyBlock(page, linkers) {
     const worst = worstOf(page, linkers);
@@ -6042,11 +6068,14 @@ function policyBlock(page, linkers) {
     const policy = denyPolicy(worst, page.own.buckets, page.settings.region);
     if (policy === null)
         return null;
+    const { title, note, asks, several } = page.words.policy;
+    const sites = page.numbers.list(worst.map(({ site }) => nameText((0,hosts/* readableHost */.v8)(site))));
+    const ofEach = plainBuckets(page.own.buckets).length < 2 ? [] : [several];
     return {
         kind: 'code',
         id: 'policy',
-        title: page.words.policy.title,
-        note: `${page.words.policy.note} ${page.words.policy.asks(page.numbers.list(worst.map(({ site }) => nameText((0,hosts/* readableHost */.v8)(site)))))}`,
+        title,
+        note: [note, asks(sites), ...ofEach].join(' '),
         language: 'json',
         text: policy,
         isFolded: true,
@@ -7869,6 +7898,7 @@ const en = {
         title: 'A bucket policy that denies the worst',
         note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
         asks: (sites) => `Denies: ${sites}.`,
+        several: 'S3 takes only a bucket’s own ARN in its policy: in the policy of each bucket keep the lines of that bucket alone.',
     },
     setup: {
         title: 'How to turn logging on',

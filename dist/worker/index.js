@@ -4048,6 +4048,7 @@ function chunkOf(length) {
 
 
 
+
 /** The front page's numbers come first of all that a report is made of. */
 const priorities = { front: 0, before: 1, numbers: 2, month: 3, year: 4, page: 5, copy: 6 };
 /** A sum of fewer summaries is done before its pieces would be joined. */
@@ -4154,13 +4155,6 @@ function hasDays({ kind, months, from, to, summaries }) {
     if (kind === 'year')
         return months.length > 0;
     return summaries.some(({ days }) => days.some((day) => day >= from && day <= to));
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
 }
 /** A plan's summaries, each with the day that its log is told under. */
 function toldIn({ kind, from, to, summaries }) {
@@ -4368,7 +4362,7 @@ function soundHead(bytes, name, place) {
 
 
 
-/** A period, encoded. Adds up whatever of it is not there. What is the same days as another period is that one. */
+/** A period, encoded; of two that are the same days, the one that was made. Adds up whatever of it is not there. */
 function takePeriod(buildPlan, place) {
     const origin = originOf(buildPlan);
     const { name, digest } = origin;
@@ -4538,9 +4532,9 @@ function padded(length) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dZ: () => (/* binding */ exactSum),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   rx: () => (/* binding */ mergeByPlan)
 /* harmony export */ });
-/* unused harmony export mergeColumn */
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(684);
 /* harmony import */ var _row_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 /* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
@@ -4579,8 +4573,8 @@ function mergeByPlan({ columns, isPair, cap }, given, order) {
     const restRows = all.reduce((sum, table) => sum + table.rest.rows, 0);
     const whole = new _table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(names, sums, { rows: restRows, columns: rest });
     const kept = (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsWithinCap */ .rz)(whole, cap);
-    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)(count);
-    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .I)(names, rows) : rows;
+    const rows = kept ?? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)(count);
+    const ordered = order === 'by name' ? (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByName */ .IG)(names, rows) : rows;
     const merges = Object.fromEntries(columns);
     const table = order === 'at rest' && kept === undefined ? whole : (0,_row_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToRows */ .Vh)(whole, ordered, merges);
     for (const [column] of columns) {
@@ -4617,6 +4611,16 @@ function exactSum(sum) {
     }
     return sum;
 }
+/** Several columns in a row. */
+function joined(parts) {
+    const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+    }
+    return all;
+}
 /** The rows of tables of one kind. */
 function unionOf(tables, isPair) {
     if (isPair) {
@@ -4651,40 +4655,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/columns/kernel.js
 /** `kernel/union.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQEAAAAAAAAABQMBAAEGQg1/AUEAC3' +
+const unionKernel = 'AGFzbQEAAAABGQVgAAF/YAJ/fwF/YAAAYAN/f38AYAJ/fwADERAAAgAAAwQAAQAAAAAAAAABBQMBAAEGQg1/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfLARIHcmVz' +
-    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAkIZmlyc3RzQXQACwhoYXNoZXNBdAAGCWVudHJpZX' +
-    'NBdAAMBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAKCmdy' +
-    'b3VwUGFpcnMACARnb09uAAAGY2hvb3NlAA8IY2hvc2VuQXQADg5jaG9zZW5TdGFydHNBdAANBm1lbW9yeQIACogPEP' +
+    'ZXJ2ZQAFCHN0YXJ0c0F0AAMGdGV4dEF0AAIJZ3JvdXBPZkF0AAgIZmlyc3RzQXQACghoYXNoZXNBdAAGCWVudHJpZX' +
+    'NBdAALBXNoaWZ0AAQGZ3JvdXBzAwkNY29sbGlzaW9uRnJvbQMKC2NvbGxpc2lvblRvAwsKZ3JvdXBOYW1lcwAJCmdy' +
+    'b3VwUGFpcnMABwRnb09uAAAGY2hvb3NlAA4IY2hvc2VuQXQADQ5jaG9zZW5TdGFydHNBdAAMBm1lbW9yeQIACpQPEP' +
     'sCAQp/IwshAQNAIAEjAEkEQCMFIAFBA3RqIgIoAgQhCCABQQFqIQBBACEJIwIgAigCACIHQQJ0aiMJNgIAA0AgACMA' +
     'SQRAIAgjBSAAQQN0aiICKAIERgRAIAIoAgBBAnQiAiMCaiMJNgIAIwEgB0ECdGoiBCgCACEGIwEgAmoiBSgCACEDIA' +
     'lBAQJ/IwwEQCMHIwFrIQIgAyAGRgR/IAIgBGooAgAgAiAFaigCAEYFQQALDAELQQAgBCgCBCAGayICIAUoAgQgA2tH' +
     'DQAaIAMjB2ohAyACIAYjB2oiCWohAgNAIAlBB2ogAkkEQEEAIAkpAwAgAykDAFINAhogCUEIaiEJIANBCGohAwwBCw' +
     'tBASACIAlGDQAaIAkpAwAgAykDAIVCCCACIAlrrX1CA4aGUAsbIQkgAEEBaiEADAILCwsgCQRAIAEkCiAAJAtBAA8L' +
-    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC60DAgZ/An4jAEEoTQRAQQEhAANAIAAjAE' +
-    'kEQCMFIABBA3RqIgEpAwAhBgNAIAEjBUsEfyABQQhrKQMAIAZWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAY3' +
-    'AwAgAEEBaiEADAELCw8LQYAIQQBBgMAB/AsAIwUhASMFIwBBA3RqIQADQCAAIAFLBEAgASgCBCICQf8PcUECdEGACG' +
-    'oiAyADKAIAQQFqNgIAIAJBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIAJBFnZBAnRBgIgBaiICIAIoAgBBAWo2' +
-    'AgAgAUEIaiEBDAELC0EAIQEDQCABQQNJBEBBACECIAFBDXRBgAhqIgMhAANAIAAgA0GAQGtJBEAgACgCACEEIAAgAj' +
-    'YCACACIARqIQIgAEEEaiEADAELCyABQQtsrUIgfCEGIwUhACMFIwBBA3RqIQQDQCAAIARJBEAgAyAAKQMAIgcgBoin' +
-    'Qf8PcUECdGoiBSgCACECIAUgAkEBajYCACMGIAJBA3RqIAc3AwAgAEEIaiEADAELCyMGIwUkBiQFIAFBAWohAQwBCw' +
-    'sLBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIAIABBBGohAAwBCwsL' +
-    'ggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAXQiACMFaiQGIwYgAG' +
-    'okByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAALQQAkCUEAJAsLBAAj' +
-    'BAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAwwBCwsgAk' +
-    'HFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJGwsLIQUg' +
-    'AiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCyAAIAVqIQ' +
-    'AgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3EiAkEDdHRz' +
-    'IQQgAkEDRgRAIAQgBnNB65Svr3hsIgJBD3YgAnMhBkEAIQQLBSACIAZzQeuUr694bCICQQ92IAJzIQYLIAdBAWohBy' +
-    'ADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAQQ12IABzC3gBAn9BASQMA0Ag' +
-    'AiMASQRAIwUgAkEDdGogAq0gACACQQJ0IgMjAWooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgASMHIANqKAIAQQJ0ai' +
-    'gCAEG13MqVfGxzIgMgA0EQdnOtQiCGhDcDACACQQFqIQIMAQsLEAEQAAsEACMCC/4BAgd/AX5BACQMA0AgBCMASQRA' +
-    'IwcjASAEQQJ0aiIAKAIAaiEBIwcgACgCBGoiAiABa0HFu/KIeHMhBUEAIQMgASEAA0AgAEEDaiACSQRAIAAoAgAiBi' +
-    'ADciEDIAUgBnNB65Svr3hsIgVBD3YgBXMhBSAAQQRqIQAMAQsLA0AgACACSQRAIAAtAAAiBiADciEDIAUgBnNB65Sv' +
-    'r3hsIgVBD3YgBXMhBSAAQQFqIQAMAQsLIwUgBEEDdGogBK0gA0GAgYKEeHEEfyABIAIQBwUgBSAFQQ92c0Ht+OzgAm' +
-    'wiAEENdiAAcwutQiCGhDcDACAEQQFqIQQMAQsLEAEQAAsEACMDCwQAIwULBAAjBgsEACMIC3UBBX8jCCEAA0AgASMJ' +
-    'SQRAIwEgAUECdCIDIwNqKAIAQQJ0aiIEKAIAIQIgBCgCBCACayEEIwYgA2ogACMIazYCACAAIwcgAmogBPwKAAAgAC' +
-    'AEaiEAIAFBAWohAQwBCwsjBiMJQQJ0aiAAIwhrIgA2AgAgAAs=';
+    'IwlBAnQiASMDaiAHNgIAIwQgAWogCDYCACMJQQFqJAkgACEBDAELC0EBC7kDAgh/An4jBSEAIwYhAiMAIgNBKE0EQE' +
+    'EBIQIDQCACIANJBEAgACACQQN0aiIBKQMAIQgDQCAAIAFJBH8gAUEIaykDACAIVgVBAAsEQCABIAFBCGsiASkDADcD' +
+    'AAwBCwsgASAINwMAIAJBAWohAgwBCwsFQYAIQQBBgMAB/AsAIANBA3QhBiAAIQEDQCABIAAgBmpJBEAgASgCBCIEQf' +
+    '8PcUECdEGACGoiAyADKAIAQQFqNgIAIARBC3ZB/w9xQQJ0QYDIAGoiAyADKAIAQQFqNgIAIARBFnZBAnRBgIgBaiID' +
+    'IAMoAgBBAWo2AgAgAUEIaiEBDAELCwNAIAdBA0kEQEEAIQQgB0ENdEGACGoiBSEBA0AgASAFQYBAa0kEQCABKAIAIA' +
+    'EgBDYCACAEaiEEIAFBBGohAQwBCwsgB0ELbK1CIHwhCCAAIQEDQCABIAAgBmpJBEAgBSABKQMAIgkgCIinQf8PcUEC' +
+    'dGoiBCgCACEDIAQgA0EBajYCACACIANBA3RqIAk3AwAgAUEIaiEBDAELCyACIAAhAiEAIAdBAWohBwwBCwsLIAAjBU' +
+    'YEQA8LIwUkBiAAJAULBAAjBwsEACMBCzcAIwEgAUECdGohASMBIABBAnRqIQADQCAAIAFNBEAgACAAKAIAIAJqNgIA' +
+    'IABBBGohAAwBCwsLggEAIAAkAEGAyAEkASAAQQFqQQJ0IgBBgMgBaiQCIwIgAGokAyMDIABqJAQjBCAAaiQFIABBAX' +
+    'QiACMFaiQGIwYgAGokByMHIAFBF2pBcHFqJAgjCCABakGHgARqQRB2IgA/ACIBSwR/IAAgAWtAAEEASAVBAAsEQAAL' +
+    'QQAkCUEAJAsLBAAjBAt4AQJ/QQEkDANAIAIjAEkEQCMFIAJBA3RqIAKtIAAgAkECdCIDIwFqKAIAQQJ0aigCAEGV08' +
+    'feBXNB65Svr3hsIAEjByADaigCAEECdGooAgBBtdzKlXxscyIDQRB2IANzrUIghoQ3AwAgAkEBaiECDAELCxABEAAL' +
+    'BAAjAgv+AQIHfwF+QQAkDANAIAQjAEkEQCMHIwEgBEECdGoiACgCAGohASMHIAAoAgRqIgIgAWtBxbvyiHhzIQVBAC' +
+    'EDIAEhAANAIABBA2ogAkkEQCAAKAIAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEEaiEADAELCwNAIAAg' +
+    'AkkEQCAALQAAIgYgA3IhAyAFIAZzQeuUr694bCIFIAVBD3ZzIQUgAEEBaiEADAELCyMFIARBA3RqIAStIANBgIGChH' +
+    'hxBH8gASACEA8FIAUgBUEPdnNB7fjs4AJsIgAgAEENdnMLrUIghoQ3AwAgBEEBaiEEDAELCxABEAALBAAjAwsEACMF' +
+    'CwQAIwYLBAAjCAt1AQV/IwghAANAIAEjCUkEQCMBIAFBAnQiAyMDaigCAEECdGoiBCgCACECIAQoAgQgAmshBCMGIA' +
+    'NqIAAjCGs2AgAgACMHIAJqIAT8CgAAIAAgBGohACABQQFqIQEMAQsLIwYjCUECdGogACMIayIANgIAIAALhgMBB38g' +
+    'ACEDA0AgASADSwRAIAMtAAAiBUHAAXFBgAFHBEAgAkEBQQIgBUHwAUkbaiECCyADQQFqIQMMAQsLIAJBxbvyiHhzIQ' +
+    'YgAkF8cSEIA0AgACABSQRAIAAtAAAiAkGAAUkEf0EBBSACQeABSQR/QQIFQQNBBCACQfABSRsLCyEFIAIgAkH/ACAF' +
+    'dnEgBUEBRhshA0EBIQIDQCACIAVJBEAgACACai0AAEE/cSADQQZ0ciEDIAJBAWohAgwBCwsgACAFaiEAIAVBBEkEfy' +
+    'ADBSADQYCABGtBCnZBgLADagshAiAFQQRJIQUDQCAFQQJIBEAgByAISQRAIAQgAiAHQQNxIgJBA3R0cyEEIAJBA0YE' +
+    'QCAEIAZzQeuUr694bCICIAJBD3ZzIQZBACEECwUgAiAGc0HrlK+veGwiAiACQQ92cyEGCyAHQQFqIQcgA0GAgARrQf' +
+    '8HcUGAuANqIQIgBUEBaiEFDAELCwwBCwsgBiAGQQ92c0Ht+OzgAmwiACAAQQ12cws=';
 
 ;// CONCATENATED MODULE: ./lib/columns/pool.js
 /**
@@ -4808,7 +4812,7 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const isShort = areShort(table.rows, Math.min(count, mostRows), nameLength);
     if (count <= mostRows && isShort)
         return undefined;
-    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(count);
+    const all = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(count);
     const unitsOf = unitsOfRows(table.rows);
     if (count <= mostRows && sumOf(all, unitsOf) <= nameLength)
         return undefined;
@@ -4816,11 +4820,11 @@ function rowsWithinCap(table, { rows: mostRows, nameLength, by }) {
     const second = table.columns[by[1]] ?? first;
     let kept = all;
     if (all.length > mostRows) {
-        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, equal).subarray(0, few))).sort();
+        kept = largest(all, mostRows, first, (ties, most) => largest(ties, most, second, (equal, few) => (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, equal).subarray(0, few))).sort();
     }
     if (isShort || sumOf(kept, unitsOf) <= nameLength)
         return kept;
-    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .I)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
+    const sorted = (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByName */ .IG)(table.rows, kept).sort((a, b) => first[b] - first[a] || second[b] - second[a]);
     let length = 0;
     let fitting = 0;
     while (fitting < sorted.length) {
@@ -4908,8 +4912,9 @@ function cutToRows(table, rows, merges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sortedByName),
-/* harmony export */   P: () => (/* binding */ allRows)
+/* harmony export */   IG: () => (/* binding */ sortedByName),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   _U: () => (/* binding */ findByName)
 /* harmony export */ });
 /** The numbers of so many rows, in order. */
 function allRows(count) {
@@ -4956,6 +4961,23 @@ function ranksOf(names) {
     for (let rank = 0; rank < ranks.length; rank++)
         ranks[sorted[rank]] = rank;
     return ranks;
+}
+/** Which of `count` rows, which stand in the order of their names, has this one: of several any. Undefined where
+ * none has. */
+function findByName(count, nameOf, name) {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const found = nameOf(middle);
+        if (found === name)
+            return middle;
+        if (found < name)
+            low = middle + 1;
+        else
+            high = middle - 1;
+    }
+    return undefined;
 }
 /** Sorts numbers of names by name. */
 function sortNames(names, numbers) {
@@ -5773,6 +5795,24 @@ function sumOf(numbers) {
 
 /***/ }),
 
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** `make`, done when it is first asked for, and never again. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5882,7 +5922,6 @@ function isFromAws(sourceRegion) {
 /* harmony export */   hi: () => (/* binding */ isPageKey),
 /* harmony export */   vp: () => (/* binding */ timeBounds)
 /* harmony export */ });
-/* unused harmony export timeClassOf */
 /**
  * What single values mean (operations: `operations.ts`): worked out once per distinct value, never per
  * record.
@@ -5953,13 +5992,6 @@ function sizeClassOf(size) {
     while (size > sizeBounds[at])
         at++;
     return at + 1;
-}
-/** Index into `timeBounds`. */
-function timeClassOf(ms) {
-    let at = 0;
-    while (ms > timeBounds[at])
-        at++;
-    return at;
 }
 
 
@@ -6644,13 +6676,7 @@ function smallestOf(lists, most) {
     const count = lists.reduce((sum, { length }) => sum + length, 0);
     for (let below = (HASHES * 2 * most) / Math.max(1, count);; below *= 4) {
         const some = lists.map((list) => list.subarray(0, Math.min(most, placeOf(below, list))));
-        const sorted = new Float64Array(some.reduce((sum, { length }) => sum + length, 0));
-        let at = 0;
-        for (const list of some) {
-            sorted.set(list, at);
-            at += list.length;
-        }
-        const union = distinct(sorted.sort(), most);
+        const union = distinct((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(some).sort(), most);
         if (union.length === most || below >= HASHES)
             return union;
     }
@@ -7096,7 +7122,7 @@ function lazyRows(reader, { flags, sets }) {
             enumerable: true,
             get: () => ({
                 names: readNames(),
-                offsets: readCounts === null ? (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .P)(count + 1) : offsetsOf(readCounts()),
+                offsets: readCounts === null ? (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(count + 1) : offsetsOf(readCounts()),
                 ids: readIds(),
             }),
         });
@@ -7222,7 +7248,7 @@ function placesIn(union, count, visitors) {
 function firstOf({ names, offsets, ids }, count) {
     if (count + 1 === offsets.length)
         return { names, offsets, ids };
-    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .P)(offsets[count]);
+    const some = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .allRows */ .Pl)(offsets[count]);
     const [used, its] = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renumbered */ .eE)(names.offsets.length - 1, ids, some);
     return {
         names: (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherStrings */ .kr)(names, used),
@@ -10527,6 +10553,8 @@ function hasCheckDigit(digits) {
 /* unused harmony export engines */
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
 /* harmony import */ var _relays_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2788);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6004);
+
 
 
 const LONGEST_REFERRER = 2048;
@@ -10692,21 +10720,11 @@ function read(text) {
     return { ...told, cleaned: `${found[1].toLowerCase()}://${told.site}${redactPath(found[3])}` };
 }
 const malformed = { kind: 'malformed', site: '-', cleaned: '-' };
-/** The authorities met last: many pages of one site refer. */
-const authorities = new Map();
-const MOST_AUTHORITIES = 2048;
-/** Of `user:password@host:port`; undefined where no host stands. */
-function readAuthority(authority) {
-    const known = authorities.get(authority);
-    if (known !== undefined || authorities.has(authority))
-        return known;
+/** Of `user:password@host:port`; undefined where no host stands. Many pages of one site refer. */
+const readAuthority = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(2048, (authority) => {
     const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiHost */ .Ak)(authority);
-    const told = host === undefined ? undefined : readHost(host);
-    if (authorities.size === MOST_AUTHORITIES)
-        authorities.clear();
-    authorities.set(authority, told);
-    return told;
-}
+    return host === undefined ? undefined : readHost(host);
+});
 function readHost(site) {
     const engine = engineOf(site);
     return engine === undefined ? { site } : { kind: engine.kind, site, searchEngine: engine.name };
@@ -10886,6 +10904,30 @@ const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube
 /** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 function isMailReader(host) {
     return MAIL.test(host);
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** `of`, worked out once for each text that was met lately. Strangers write the texts: at most `most` are kept. */
+function remembered(most, of) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined || known.has(text))
+            return found;
+        const made = of(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
 }
 
 
@@ -11086,10 +11128,7 @@ function addUp({ from, to, parts, known, site }, partOf) {
     if (parts.kind === 'days')
         return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholePeriod */ .fJ)(addDaysUp(from, to, parts.summaries, known, site), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
     const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(partOf(part), 'closed'));
-    const [only] = periods;
-    return only !== undefined && periods.length === 1
-        ? only
-        : (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
 }
 /** Of all tables, or of some: the others are empty. */
 function addDaysUp(from, to, summaries, known, site, piece) {
@@ -11154,13 +11193,15 @@ function add(map, key, value) {
 /* harmony export */   mt: () => (/* binding */ joinDaily),
 /* harmony export */   wg: () => (/* binding */ isDaily)
 /* harmony export */ });
-/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7092);
-/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
+
 
 
 const MOST_DAYS = 62;
-/** Tables whose rows are told by day, and how many of their names: half by bytes, half by requests. Of pairs the
- * first part names them. */
+/** Tables whose rows are told by day, and how many of their names: half of them those with the most bytes, half those
+ * with the most requests. Rows of pairs go by their first part. */
 const most = {
     keys: 24,
     hotlinks: 32,
@@ -11227,7 +11268,7 @@ function findPlaces(list, numbers, places) {
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
-/** Which of some names are told: half of those that there is room for by bytes, half by requests. */
+/** Which of some names are told, as `most` says. */
 function chosenOf(table, bytes, requests) {
     const half = (most[table] ?? 0) / 2;
     return [...new Set([...largest(bytes, half), ...largest(requests, half)])];
@@ -11235,8 +11276,8 @@ function chosenOf(table, bytes, requests) {
 function groupsOf({ rows }) {
     if (rows.kind === 'names') {
         const { names } = rows;
-        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rowCountOf */ .nw)({ rows });
-        return { count, used: count, of: undefined, nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(names, group) };
+        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)({ rows });
+        return { count, used: count, of: undefined, nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(names, group) };
     }
     const { left, leftOf } = rows.pairs;
     const count = left.offsets.length - 1;
@@ -11247,7 +11288,7 @@ function groupsOf({ rows }) {
         count,
         used: isUsed.reduce((sum, one) => sum + one, 0),
         of: leftOf,
-        nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(left, group),
+        nameOf: (group) => (0,_columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(left, group),
     };
 }
 function sumsOf({ columns }, { count, of }, column) {
@@ -11280,26 +11321,23 @@ function largest(values, count) {
     }
     return found;
 }
-/** Of periods that follow one another, with all their days: the names that are known in each, or of which one is
- * known to have none. */
+/** The sum of periods that follow one another, with all their days: of the names that each of them tells, or is known
+ * not to have. */
 function mergeDaily(parts) {
     const days = parts.flatMap((part) => part.days);
     const tables = Object.keys(most).map((table) => {
         const given = parts.map((part) => part.tables[table] ?? { rows: [], isWhole: false });
         const byName = given.map(({ rows }) => new Map(rows.map((row) => [row.name, row])));
-        const joined = (name, column) => {
-            const values = new Float64Array(days.length);
-            let at = 0;
-            for (const [part, rows] of byName.entries()) {
-                values.set(rows.get(name)?.[column] ?? [], at);
-                at += parts[part]?.days.length ?? 0;
-            }
-            return values;
-        };
+        const none = parts.map((part) => new Float64Array(part.days.length));
+        const valuesOf = (name, column) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(none.map((zeros, at) => byName[at]?.get(name)?.[column] ?? zeros));
         const all = [...new Set(byName.flatMap((rows) => [...rows.keys()]))].sort();
         const rows = all
             .filter((name) => given.every(({ isWhole }, at) => isWhole || byName[at]?.has(name)))
-            .map((name) => ({ name, requests: joined(name, 'requests'), bytes: joined(name, 'bytes') }));
+            .map((name) => ({
+            name,
+            requests: valuesOf(name, 'requests'),
+            bytes: valuesOf(name, 'bytes'),
+        }));
         const sums = (column) => Float64Array.from(rows, (row) => row[column].reduce((sum, value) => sum + value, 0));
         const chosen = chosenOf(table, sums('bytes'), sums('requests')).sort((a, b) => a - b);
         const isWhole = chosen.length === all.length && given.every((one) => one.isWhole);
@@ -11325,10 +11363,11 @@ function lastDays({ days, tables }) {
     });
     return { days: days.slice(from), tables: Object.fromEntries(cut) };
 }
-/** Only the names that `isNamed` in a table. */
+/** Only the rows whose name `isNamed` in their table. */
 function namedDaily({ days, tables }, isNamed) {
     const kept = Object.entries(tables).map(([table, { rows, isWhole }]) => {
-        const named = rows.filter(({ name }) => isNamed(table)(name));
+        const isIn = isNamed(table);
+        const named = rows.filter(({ name }) => isIn(name));
         return [table, { rows: named, isWhole: isWhole && named.length === rows.length }];
     });
     return { days, tables: Object.fromEntries(kept) };
@@ -11354,6 +11393,7 @@ function namedDaily({ days, tables }, isNamed) {
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2183);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2512);
+/* harmony import */ var _count_once_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4866);
 /* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8616);
 /* harmony import */ var _count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9778);
 /* harmony import */ var _own_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6543);
@@ -11361,6 +11401,7 @@ function namedDaily({ days, tables }, isNamed) {
  * Who of the people that are known one by one is a visitor, and how many distinct ones each row of a table
  * has: exact where all of them are in the rows, an estimate by the share of those that are where not.
  */
+
 
 
 
@@ -11458,14 +11499,8 @@ function withDistinct(all, columns) {
 /** Tables of which some are others, each made when it is first looked into. */
 function withTables(all, names, make) {
     const made = Object.getOwnPropertyDescriptors(all);
-    for (const name of names) {
-        let table;
-        const get = () => {
-            table ??= make(name);
-            return table;
-        };
-        made[name] = { enumerable: true, get };
-    }
+    for (const name of names)
+        made[name] = { enumerable: true, get: (0,_count_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => make(name)) };
     return Object.defineProperties({}, made);
 }
 function visitorsByName({ names, offsets, ids }, isEmbedded) {
@@ -11531,12 +11566,14 @@ function isPartlyTold({ flags }) {
 /* harmony export */   M: () => (/* binding */ encodePeriod),
 /* harmony export */   a: () => (/* binding */ decodePeriod)
 /* harmony export */ });
-/* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(982);
-/* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
-/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3180);
-/* harmony import */ var _count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
-/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(424);
-/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8441);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4789);
+/* harmony import */ var _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(982);
+/* harmony import */ var _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3180);
+/* harmony import */ var _count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5180);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(424);
+/* harmony import */ var _count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8441);
+
 
 
 
@@ -11546,36 +11583,36 @@ function isPartlyTold({ flags }) {
 /** Periods are made anew from summaries, so those of other versions are not read. */
 const periodFile = { magic: 'S3LRPER', what: 'period', version: '5', readable: ['5'] };
 /** The bytes of a period. */
-function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
-    const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionWriter */ .L();
+function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+    const writer = new _columns_section_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .SectionWriter */ .L();
     const { from, to, days, totals, visitors, visitorsAre, unhashed } = period;
     const { embedded, unhashedEmbedded, visitorRows, sketch, hotlinksSeen, log, deliveries } = period;
     const daily = Object.entries(period.daily.tables);
     const settings = new Settings();
     const outline = {
-        layout: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .aH)(rows),
+        layout: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(rows),
         from,
         to,
         days: days.map((one) => ({
             day: one.day,
-            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(one.totals),
+            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOutline */ .ig)(one.totals),
             visitors: one.visitors,
             embedded: one.embedded,
-            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOutline */ .mV)(one.hours),
+            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursOutline */ .mV)(one.hours),
             ...(one.visitorsAre === 'added up' && { isAddedUp: true }),
             ...(one.isCopied && { isCopied: true }),
             with: settings.numbersOf(one.countedWith),
             ...(one.lacking.length > 0 && { lacking: one.lacking }),
         })),
         settings: settings.all,
-        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOutline */ .ig)(totals),
+        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOutline */ .ig)(totals),
         visitors,
         visitorsAre,
         embedded,
         unhashed,
         unhashedEmbedded,
         sketch: writer.numbers(sketch.hashes),
-        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .tablesOutline */ .s_)(writer, period.tables, rows),
+        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .tablesOutline */ .s_)(writer, period.tables, rows),
         seenDays: hotlinksSeen.days,
         firstSeen: writer.numbers(hotlinksSeen.first),
         lastSeen: writer.numbers(hotlinksSeen.last),
@@ -11584,13 +11621,13 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
             table,
             names: rows.map(({ name }) => name),
             isWhole,
-            requests: writer.numbers(joined(rows.map(({ requests }) => requests))),
-            bytes: writer.numbers(joined(rows.map(({ bytes }) => bytes))),
+            requests: writer.numbers((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(rows.map(({ requests }) => requests))),
+            bytes: writer.numbers((0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(rows.map(({ bytes }) => bytes))),
         })),
-        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutline */ .TH)(log),
+        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .logOutline */ .TH)(log),
         deliveries: deliveries.map(({ day, objects }) => [day, objects]),
-        times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2)(period.lastRecord)],
-        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOutline */ .K)(writer, visitorRows),
+        times: [(0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.firstRecord), (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2)(period.lastRecord)],
+        visitorRows: visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOutline */ .K)(writer, visitorRows),
         distinct: Object.entries(period.distinct).map(([table, { visitors, rest }]) => ({
             table,
             visitors: writer.column(visitors),
@@ -11601,11 +11638,11 @@ function encodePeriod(period, rows = _count_tables_tables_js__WEBPACK_IMPORTED_M
 }
 /** The period of `bytes`, as `decodeSummary`. Its tables are read when they are first asked for; `closed`, where it
  * is to be added up: whenever they are. */
-function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .tables */ .um) {
-    const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SectionReader */ .L(bytes, periodFile);
+function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .tables */ .um) {
+    const reader = new _columns_section_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SectionReader */ .L(bytes, periodFile);
     const outline = reader.outline;
     const { layout } = outline;
-    const stored = (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .storedTables */ .PO)(layout, rows);
+    const stored = (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .storedTables */ .PO)(layout, rows);
     const sketch = { hashes: reader.numbers(outline.sketch) };
     const read = state === 'closed'
         ? reader.lazyTables(outline.tables, stored)
@@ -11616,23 +11653,23 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         last: reader.integers(outline.lastSeen),
     };
     const daily = dailyOf(reader, outline);
-    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyRows */ .q)(reader, outline.visitorRows);
+    const visitorRows = outline.visitorRows && (0,_count_visitors_encode_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRows */ .q)(reader, outline.visitorRows);
     const distinct = distinctOf(reader, outline.distinct);
     return {
         from: outline.from,
         to: outline.to,
         days: outline.days.map((one) => ({
             day: one.day,
-            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(one.totals, layout),
+            totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOf */ .vA)(one.totals, layout),
             visitors: one.visitors,
             embedded: one.embedded,
             visitorsAre: one.isAddedUp ? 'added up' : 'counted',
             isCopied: one.isCopied ?? false,
             countedWith: one.with.map((number) => outline.settings[number]),
-            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(one.hours),
+            hours: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .hoursOf */ .ZA)(one.hours),
             lacking: one.lacking ?? [],
         })),
-        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .totalsOf */ .vA)(outline.totals, layout),
+        totals: (0,_count_summary_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOf */ .vA)(outline.totals, layout),
         visitors: outline.visitors,
         visitorsAre: outline.visitorsAre,
         embedded: outline.embedded,
@@ -11640,11 +11677,11 @@ function decodePeriod(bytes, state = 'open', rows = _count_tables_tables_js__WEB
         unhashedEmbedded: outline.unhashedEmbedded,
         sketch,
         visitorRows,
-        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .withAll */ .mo)(read, rows),
+        tables: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .withAll */ .mo)(read, rows),
         distinct,
         hotlinksSeen,
         daily,
-        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .logOf */ .Gs)(outline.log),
+        log: (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .logOf */ .Gs)(outline.log),
         deliveries: outline.deliveries.map(([day, objects]) => ({ day, objects })),
         firstRecord: outline.times[0] ?? Number.POSITIVE_INFINITY,
         lastRecord: outline.times[1] ?? Number.NEGATIVE_INFINITY,
@@ -11660,15 +11697,6 @@ function dailyOf(reader, { dailyDays: days, daily }) {
         return [table, { rows, isWhole }];
     });
     return { days, tables: Object.fromEntries(tables) };
-}
-function joined(parts) {
-    const all = new Float64Array(parts.reduce((size, part) => size + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
-    }
-    return all;
 }
 /** Each column is read whenever it is looked into. */
 function distinctOf(reader, outlines) {
@@ -11746,13 +11774,16 @@ function decodeHead(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownSitesOf)
+/* harmony export */   A: () => (/* binding */ ownSitesOf),
+/* harmony export */   S: () => (/* binding */ MOST_HOSTS)
 /* harmony export */ });
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
 /* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2183);
 /* harmony import */ var _naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1399);
 /* harmony import */ var _naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5224);
 /* harmony import */ var _naming_relays_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2788);
+/* harmony import */ var _naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6004);
+
 
 
 
@@ -11761,6 +11792,8 @@ function decodeHead(bytes) {
 /** A host must have this share of the requests to be taken for an own one without being named:
  * the Host header is the client's, and one forged request must not hide a hot-linker. */
 const OWN_HOST_SHARE = 0.001;
+/** Days of a period ask for the same sites: what is known of so many is kept. */
+const MOST_HOSTS = 20_000;
 /**
  * Own hosts: those of the `site` input, else the buckets' names and the hosts seen in the Host header;
  * all others of their registrable domains; always the buckets' own endpoints; and translators, caches
@@ -11770,7 +11803,7 @@ function ownSitesOf(site, { tables: { hosts, buckets }, totals }) {
     const least = Math.max(2, totals.requests * OWN_HOST_SHARE);
     const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(hosts, false);
     const { requests } = table.columns;
-    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .P)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
+    const often = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .allRows */ .Pl)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rowCountOf */ .nw)(table)).filter((row) => (requests?.[row] ?? 0) >= least);
     const seen = Array.from(often, (row) => bare(table.nameOf(row))).filter((host) => !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoreHost */ .YX)(host));
     const asked = JSON.stringify([site, seen, buckets.names]);
     const known = lastMade.get(asked);
@@ -11793,7 +11826,7 @@ function ownSitesBy(site, seen, bucketNames) {
     const isServed = ofDomains(seen, false);
     const isOwnHost = (host) => own.has(host) || isOfOwn(host) || bucketHosts.some((bucket) => (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostOfBucket */ .q6)(host, bucket));
     // A page asks for the same hosts in many rows of many tables.
-    const owned = remembered((given) => {
+    const owned = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, (given) => {
         const host = bare(given);
         const shown = (0,_naming_relays_js__WEBPACK_IMPORTED_MODULE_3__/* .relayedHost */ .ZM)(host);
         return isOwnHost(host) || (shown !== undefined && isOwnHost(bare(shown)));
@@ -11804,7 +11837,7 @@ function ownSitesBy(site, seen, bucketNames) {
         kindOf,
         buckets: bucketNames.filter((name) => name !== '-'),
         isOwn: owned,
-        isForeign: remembered(isForeign),
+        isForeign: (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, isForeign),
         mayDeny: (given) => kindOf(given) === 'site' &&
             !owned(given) &&
             !(0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSharedEndpoint */ .Hn)(bare(given)) &&
@@ -11812,21 +11845,6 @@ function ownSitesBy(site, seen, bucketNames) {
             !seen.includes(bare(given)),
     };
 }
-function remembered(of) {
-    const known = new Map();
-    return (host) => {
-        const found = known.get(host);
-        if (found !== undefined)
-            return found;
-        const made = of(host);
-        if (known.size >= MOST_REMEMBERED)
-            known.clear();
-        known.set(host, made);
-        return made;
-    };
-}
-/** Days of a period ask for the same sites, and nobody may fill memory with more. */
-const MOST_REMEMBERED = 20_000;
 /** Whether a host lies in the registrable domain of one of the hosts. A top-level domain that is not on
  * the list is a network's own: where its owner names a host of it, all of it is that owner's. */
 function ofDomains(hosts, areNamed) {
@@ -11854,7 +11872,7 @@ function bare(host) {
     const plain = (0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host.toLowerCase();
     return plain.startsWith('www.') ? plain.slice('www.'.length) : plain;
 }
-const kindOf = remembered(siteKindOf);
+const kindOf = (0,_naming_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)(MOST_HOSTS, siteKindOf);
 function siteKindOf(site) {
     if ((0,_naming_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(site) === site)
         return (0,_naming_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfHost */ .g3)(site);
@@ -11879,6 +11897,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CROWD
 
+// EXTERNAL MODULE: ./lib/columns/row-order.js
+var row_order = __nccwpck_require__(8234);
 // EXTERNAL MODULE: ./lib/columns/string-arena.js
 var string_arena = __nccwpck_require__(7092);
 // EXTERNAL MODULE: ./lib/columns/table.js
@@ -11895,10 +11915,14 @@ var privacy = __nccwpck_require__(4976);
 var redaction = __nccwpck_require__(3349);
 // EXTERNAL MODULE: ./lib/naming/referrers.js
 var referrers = __nccwpck_require__(5224);
+// EXTERNAL MODULE: ./lib/naming/remembered.js
+var remembered = __nccwpck_require__(6004);
 // EXTERNAL MODULE: ./lib/rollup/daily.js
 var daily = __nccwpck_require__(6767);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
 var distinct = __nccwpck_require__(4380);
+// EXTERNAL MODULE: ./lib/rollup/own-sites.js
+var own_sites = __nccwpck_require__(6543);
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
 
 
@@ -12000,6 +12024,9 @@ var rollup = __nccwpck_require__(4524);
 
 
 
+
+
+
 /** Names that stand for many. */
 const NOT_PUBLIC = 'objects not public';
 const INNER_HOST = 'internal host';
@@ -12057,16 +12084,7 @@ function isNameIn({ rows }, name) {
     const nameOf = (row) => rows.kind === 'names'
         ? (0,string_arena/* stringAt */.bX)(rows.names, row)
         : (0,string_arena/* stringAt */.bX)(rows.pairs.left, rows.pairs.leftOf[row] ?? 0);
-    let low = 0;
-    let high = (0,columns_table/* rowCountOf */.nw)({ rows });
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (nameOf(middle) < name)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < (0,columns_table/* rowCountOf */.nw)({ rows }) && nameOf(low) === name;
+    return (0,row_order/* findByName */._U)((0,columns_table/* rowCountOf */.nw)({ rows }), nameOf, name) !== undefined;
 }
 /** Lines that are no records may hold anything, in any field. */
 function withoutSamples(log) {
@@ -12078,7 +12096,8 @@ function withoutSamples(log) {
 function rulesOf(all, named, redact, programs) {
     const ownAccount = ownAccountOf((0,columns_table/* columnarTable */.Mb)(all.requesters, false));
     const key = (name) => name === '-' || name === NOT_PUBLIC ? undefined : named.has(name) ? redact(name) : NOT_PUBLIC;
-    const isInner = remembered(privacy/* isInnerHost */.jx);
+    // Pages of one host are many.
+    const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
     const host = (name) => changed(name, hostOf(name, isInner)) ?? redact(name);
     const hidden = (name) => (isNoPlace(name) ? undefined : NOT_PUBLIC);
     return {
@@ -12160,15 +12179,6 @@ function hostOf(name, isInner) {
         return name;
     const host = /^https?:\/\/([^/]*)/.exec(name)?.[1];
     return isInner(host ?? name) ? INNER_HOST : host === undefined ? (0,privacy/* withoutAccounts */.JV)(name) : name;
-}
-/** Asks once of each: pages of one host are many. */
-function remembered(ask) {
-    const known = new Map();
-    return (name) => {
-        const answer = known.get(name) ?? ask(name);
-        known.set(name, answer);
-        return answer;
-    };
 }
 /**
  * Whether somebody fetched what a row names without a signature, or nobody but strangers asked for it,
@@ -12493,14 +12503,12 @@ function addTables(parts, all, days = null) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const isTold = days !== null && (0,rollup_daily/* isDaily */.wg)(name);
-        const given = parts.map(({ tables }) => tables[name] ?? summary/* noTable */.q);
-        const opened = isTold ? given.map((one) => (0,columns_table/* columnarTable */.Mb)(one, tableRow.isPair === true)) : [];
-        const merged = (0,table_merge/* mergeTables */.KP)(tableRow, isTold ? opened : given, 'by name');
+        const given = parts.map(({ tables }) => (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.q, tableRow.isPair === true));
+        const merged = (0,table_merge/* mergeTables */.KP)(tableRow, given, 'by name');
         const { table, of, rows } = merged;
         added[name] = table;
-        if (isTold)
-            daily[name] = (0,rollup_daily/* dailyTable */.MW)(name, merged, opened, dayOf, days.length);
+        if (days !== null && (0,rollup_daily/* isDaily */.wg)(name))
+            daily[name] = (0,rollup_daily/* dailyTable */.MW)(name, merged, given, dayOf, days.length);
         if (tableRow.isSeen)
             hotlinksSeen = seenDays(parts, of, rows);
     }
@@ -12861,7 +12869,7 @@ function roomOf({ key, copied }) {
     return copied === 'large' ? LARGE_ROOM : ROOM;
 }
 function bounded(table, room) {
-    const rows = chosenRows(table, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
+    const rows = chosenRows(table, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)), room, LEAST_SHARE);
     return rows.length === (0,columns_table/* rowCountOf */.nw)(table) ? table : (0,table_merge/* keepRows */.PD)(table, rows);
 }
 /**
@@ -12877,16 +12885,16 @@ function boundedHotLinks(row, table, room) {
         const name = rightOf[at];
         return right.offsets[name] < right.offsets[name + 1];
     };
-    const named = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
+    const named = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter(isNamed);
     const kept = chosenRows(table, named, room, LEAST_SHARE);
     const isKept = new Set(kept);
-    const cut = (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
+    const cut = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table)).filter((at) => !isKept.has(at));
     if (cut.length === 0)
         return table;
     const { rows: cutRows, columns } = (0,columns_table/* someRows */.Km)(table, cut);
     const folded = new columns_table/* ColumnarTable */.Sy({ kind: 'pairs', pairs: withoutRight(cutRows.pairs) }, columns, { rows: 0, columns: {} });
     const bySite = (0,table_merge/* mergeTables */.KP)(row, [folded], 'at rest').table;
-    const sites = chosenRows(bySite, (0,row_order/* allRows */.P)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
+    const sites = chosenRows(bySite, (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(bySite)), room / 2, 0);
     const small = sites.length === (0,columns_table/* rowCountOf */.nw)(bySite) ? bySite : (0,table_merge/* keepRows */.PD)(bySite, sites);
     return (0,table_merge/* mergeTables */.KP)(row, [(0,columns_table/* someRows */.Km)(table, kept), small], 'at rest').table;
 }
@@ -13416,10 +13424,10 @@ var merge_columns = __nccwpck_require__(4789);
 var billing = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
 /** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const countKernel = 'AGFzbQEAAAABlgEVYAF/AX9gAn9/AGAEf39/fwBgAX8AYAJ/fwF/YAN/f38Bf2AEf39/fwF/YAABf2ADf39/AGAAAG' +
-    'AHf39/f39/fwF/YAV/f39/fwBgA39+fwF/YAZ/f39/f38Bf2AIf39/f39/f38AYAF/AXxgBH9/fHwAYAR/f398AGAF' +
-    'f39/fH8Bf2AGf39/f39/AGAHf39/f39/fwACEQEGbWVtb3J5Bm5vUm9vbQADA0NCAAAFAAUBBgAGBQgBCQEMAgYCAg' +
-    'AACQcNCgQCCAICAAUGCg4PBwEAAxALCwMRCBITAQcDFAADAwQEAAABAQEHAAABBAUBcAEEBAUDAQABBqQDUX8BQQAL' +
+const countKernel = 'AGFzbQEAAAABlgEVYAF/AX9gAn9/AGAEf39/fwBgAX8AYAN/f38Bf2ACf38Bf2AAAX9gBH9/f38Bf2AAAGAHf39/f3' +
+    '9/fwF/YAN/f38AYAV/f39/fwBgA39+fwF/YAZ/f39/f38Bf2AIf39/f39/f38AYAF/AXxgBH9/fHwAYAR/f398AGAF' +
+    'f39/fH8Bf2AGf39/f39/AGAHf39/f39/fwACEQEGbWVtb3J5Bm5vUm9vbQADA0NCAAAEAAQBBwACBAQBCAEMAgcCAg' +
+    'AACAYNCQUCCgICAAQHCQ4PBgEAAxALCwMRChITAQYDFAADAwUFAAABAQEGAAABBAUBcAEEBAUDAQABBqQDUX8BQQAL' +
     'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
     'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFB' +
     'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
@@ -13435,8 +13443,8 @@ const countKernel = 'AGFzbQEAAAABlgEVYAF/AX9gAn9/AGAEf39/fwBgAX8AYAJ/fwF/YAN/f38
     'Zm9yZ2V0Um93cwANB25hbWVJZHMAIgluYW1lUGFpcnMAIQlwYXJ0TmFtZXMAIAhyb3dOYW1lcwAfB3N1bVJvd3MAHg' +
     'pmbGFnRmlyc3RzABwMZmxhZ1Zpc2l0b3JzABsOZm9yZ2V0VmlzaXRvcnMADQhuYW1lU2V0cwAZDHJhbmtWaXNpdG9y' +
     'cwAYDnNvcnRlZEhhc2hlc0F0ABcJb3BlblBhaXJzAAQKY2xvc2VQYWlycwA2CmNsZWFyUGFpcnMANwZzaXplT2YACA' +
-    'llbnRyaWVzT2YANQhudW1iZXJPZgAFC251bWJlclBhaXJzADQGbWVtb3J5AgAIARYJCQEAQQELAzk4GgwBBgrXY0JL' +
-    'AQJ/IwFBwABGBEAACyAAQRBNBH9BEAVBAUEgIABBAWtna3QLIgEQAiECIwFBA3RBgCpqIgAgAjYCACAAIAE2AgQjAU' +
+    'llbnRyaWVzT2YANQhudW1iZXJPZgAFC251bWJlclBhaXJzADQGbWVtb3J5AgAIARYJCQEAQQELAzk4GgwBBgrFYUJL' +
+    'AQJ/IwFBwABGBEAACyAAQRBNBH9BEAVBAUEgIABBAWtna3QLIgEQAiECIwFBA3RBgAlqIgAgAjYCACAAIAE2AgQjAU' +
     'EBaiQBIAILogEBBn8gAGhBAnRBgAhqIgEoAgAiAgRAIAEgAigCADYCACACQQAgAPwLACACDwsjE0EPakFwcSIFIABq' +
     'JBM/ACIBIxNBv4AEakEQdiICSQRAIAIgAWsiAyABQQN2IgRB//8BIAFrIgYgBCAGSRsiBCADIARLGyACQf//AUsEQC' +
     'AAEAALQABBAEgEfyACIAFrQABBAEgFQQALBEAgABAACwsgBQtBAQN/IAJBAnQQASEEA0AgAiADSwRAIANBAnQiBSAE' +
@@ -13446,187 +13454,183 @@ const countKernel = 'AGFzbQEAAAABlgEVYAF/AX9gAn9/AGAEf39/fwBgAX8AYAJ/fwF/YAN/f38
     'AgASACQQJ0aigCAEECdGoiAigCAGohBiAFIAAgASADQQJ0aigCAEECdGoiACgCAGohAyAFIAIoAgRqIAZrIgIgBSAA' +
     'KAIEaiADayIFIAIgBUkbIQcCfwNAIAQgB0kEQCAEIAZqLQAAIgAgAyAEai0AACIBRwRAIABB7gFPBEAgAEEHaiAAQQ' +
     'JrIABB8AFJGyEAC0F/QQEgAUHuAUkEfyABBSABQQdqIAFBAmsgAUHwAUkbCyAASxsMAwsgBEEBaiEEDAELC0F/QQEg' +
-    'AiAFSRtBACACIAVHGwsLBwAgACgCEAstACADEAIiAyAAIAH8CgAAIAAgAmhBAnRBgAhqIgEoAgA2AgAgASAANgIAIA' +
-    'MLcAEEfyACQQJ0QQRqEAEhAwNAIAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYCBCAEQQFqIQQMAQsL' +
-    'A0AgAiAFSwRAIAMgBUECdGoiACAAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwuPAgEJfyACQQJ0QQRqEAEhByAAIg' +
-    'MoAgghBCAHQQA2AgBBACEAA0AgACACSQRAIAYgBCAAQQJ0IgUgAWooAgBBAnRqIgYoAgQgBigCAGtqIQYgBSAHaiAG' +
-    'NgIEIABBAWohAAwBCwsgBkEIahABIQQgAygCCCEKIAMoAgwhCyAEIQMDQCACIAhLBEAgCyAKIAEgCEECdGooAgBBAn' +
-    'RqIgAoAgBqIQUgCyAAKAIEaiEJIAUhAANAIAAgCUkEQCADIAAgBWtqIAApAwA3AwAgAEEIaiEADAELCyADIAkgBWtq' +
-    'IQMgCEEBaiEIDAELC0GA7gEgBzYCAEGE7gEgBDYCAEGI7gEgAjYCAEGM7gEgBjYCAAuFAQEDfyABJAUgAUECdBABIQ' +
-    'MDQCABIAJLBEAgAyAAIAJBAnRqKAIAQQJ0aiACNgIAIAJBAWohAgwBCwtBACEAA0AgACMESQRAIwcgAEECdGoiAigC' +
-    'ACIEQX9HBEAgAiADIARBAnRqKAIANgIACyAAQQFqIQAMAQsLIAFBA3QQASQPIwEkUAtBAQJ/A0AjAQRAIwFBAWskAS' +
-    'MBQQN0QYAqaiIBKAIAIgAgASgCBGhBAnRBgAhqIgEoAgA2AgAgASAANgIADAELCwsuACAAQQFBICABIAAoAgRsQQFr' +
-    'Z2t0EAI2AgAgACABQQJ0EAI2AgwgACABNgIIC5gDAQZ/IAAoAgAhAyAAKAIIIQQgACgCFCEFIAAoAgQiBiACcSECA0' +
-    'AgAyACQQJ0aigCACIHBEAgBCAFIAdsaikDACABUQRAIAcPBSACQQFqIAZxIQIMAgsACwsgACAAKAIQQQFqIgY2AhAg' +
-    'AyACQQJ0aiAGNgIAIAQgBSAGbGogATcDACAAKAIMIgIgBkEBakYEQCAAKAIAIQMgACgCCCEEIAAoAhQhBSAAIAJBAX' +
-    'QQBiAAKAIIIAQgAiAFbCIH/AoAACADIAJBA3RoQQJ0QYAIaiICKAIANgIAIAIgAzYCACAEIAdoQQJ0QYAIaiICKAIA' +
-    'NgIAIAIgBDYCACAAKAIAIQQgACgCCCEHIAAoAgQhAyAAKAIQIQhBASECA0AgAiAITQRAIAMgByACIAVsaikDACIBIA' +
-    'FCIIiFQpX4qfqXt96bnn9+IgEgAUIdiIVCucuT59Htkay/f35CIIincSEAA0AgBCAAQQJ0aigCAARAIABBAWogA3Eh' +
-    'AAwBCwsgBCAAQQJ0aiACNgIAIAJBAWohAgwBCwsLIAYLPwEBfyAAIAFBA3QQASABIAIQESEAA0AgASAESwRAIAMgBE' +
-    'ECdGogACAEQQN0aigCADYCACAEQQFqIQQMAQsLC/QEAgZ/An4gAkEoTQRAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEp' +
-    'AwAhCgNAIAAgAUkEfyABQQhrKQMAIApWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAo3AwAgBEEBaiEEDAELCw' +
-    'VBgC5BAEGAwAH8CwAgAkEDdCEHIAAhBANAIAQgACAHakkEQCAEKAIEIgZB/w9xQQJ0QYAuaiIIIAgoAgBBAWo2AgAg' +
-    'BkELdkH/D3FBAnRBgO4AaiIIIAgoAgBBAWo2AgAgBkEWdkECdEGArgFqIgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0' +
-    'AgBUEDSQRAQQAhBiAFQQ10QYAuaiIIIQQDQCAEIAhBgEBrSQRAIAQoAgAhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwB' +
-    'CwsgBUELbK1CIHwhCyAAIQQDQCAEIAAgB2pJBEAgCCAEKQMAIgogC4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCAC' +
-    'ABIAlBA3RqIAo3AwAgBEEIaiEEDAELCyABIAAhASEAIAVBAWohBQwBCwsLIAAhBEEAIQFBASEAA0AgASACSQRAIAQg' +
-    'AUEDdGooAgQhBQNAIAAgAkkEfyAEIABBA3RqKAIEIAVGBUEACwRAIABBAWohAAwBCwsgACABayIFQQFLBEAgBCABQQ' +
-    'N0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAWsiASAFIAMQEgwBCwsgBUEBayEBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoi' +
-    'BSkDADcDACAFIAo3AwAgBkEAIAEgAxASIAFBAWshAQwBCwsLIAAiAUEBaiEADAELCyAEC5kBAgJ/AX4gACABQQN0ai' +
-    'kDACEGA0ACQCABQQF0QQFqIgQgAk8NACAAIARBA3RqIQUgBEEBaiACSQR/IAUoAgAgBSgCCCADKAIAEQQABUEACwRA' +
-    'IAVBCGohBSAEQQFqIQQLIAanIAUoAgAgAygCABEEAEUNACAAIAFBA3RqIAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIA' +
-    'Y3AwALogEBA38jASEGIAJBA3QQASEFA0AgAiAESwRAIAUgBEEDdGogBK0gACgCBCABIARBAnRqKAIAQQJ0ajUCAEIg' +
-    'hoQ3AwAgBEEBaiEEDAELCyAAJBogASQbIAUgAkHg7gEgAxAQA0AjASAGSwRAIwFBAWskASMBQQN0QYAqaiIAKAIAIg' +
-    'EgACgCBGhBAnRBgAhqIgAoAgA2AgAgACABNgIADAELCwsHACAAKAIACwcAIAAoAgwLCABBrO8BJBMLBAAjMAv1BAIC' +
-    'fgd/A0AjAQRAIwFBAWskASMBQQN0QYAqaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAAQQ' +
-    'J0EAEkESAAQQN0IgkQASQwIwEkMSAJEAEkEiAJEAEhDANAIAAgCEsEQCAIQQN0IgojEmogBCAIQQJ0IgsgAmooAgBB' +
-    'A3RqIg0oAgAiCSADIAEgC2ooAgBBA3RqIgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veGwiDS' +
-    'ANQQ12c0G13MqVfGwiDSANQRB2c3NzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAsoAgBB' +
-    '65Svr3hsIAlBlfip+gdzIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdnNB65' +
-    'Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAgCEEB' +
-    'aiEIDAELCyAMIABBA3QQASAAQaDvARARIQJCfyEGQQAkBkEAIQEDQCAAIAFLBEAgBiMSIAIgAUEDdGooAgAiA0EDdG' +
-    'opAwAiB1IEQCMwIwZBA3RqIAe6OQMAIwZBAWokBiAHIQYLIxEgA0ECdGpBfyMGQQFrIwYgBUsbNgIAIAFBAWohAQwB' +
-    'CwsjBiIAIAUgACAFSRskCyMxIQADQCMBIABLBEAjAUEBayQBIwFBA3RBgCpqIgEoAgAiAiABKAIEaEECdEGACGoiAS' +
-    'gCADYCACABIAI2AgAMAQsLIwYLpgcBB38jMSEIA0AjASAISwRAIwFBAWskASMBQQN0QYAqaiIJKAIAIgogCSgCBGhB' +
-    'AnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAFQQJ0IggQASEJIAgQASEKIAFBAnQQASQdIAEgBSABIAVJG0ECdBABJB' +
-    'xBACQDIAAoAgAhC0EAIQEDQCABIAVJBEAjESACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMdIAsgAyAB' +
-    'IARsaigCAEECdGooAgAiCEECdGoiDSgCAEUEQCMcIwNBAnRqIAg2AgAjA0EBaiQDIA0jAzYCAAsgB0ECdCINIAlqIA' +
-    'w2AgAgCiANaiAINgIAIAdBAWohBwsgAUEBaiEBDAELCyMDQQJ0EAEhASAAIxwjAyABEBMjA0ECdBABIQhBACECA0Ag' +
-    'AiMDSQRAIxwgAkECdCIDIAFqKAIAQQJ0aigCACEEIAMgCGogBDYCACMdIARBAnRqIAI2AgAgAkEBaiECDAELC0EAIQ' +
-    'IDQCACIAdJBEAgCiACQQJ0aiIBIx0gASgCAEECdGooAgA2AgAgAkEBaiECDAELCyAJIAogByAGEB1BpO4BKAIAIQFB' +
-    'sO4BKAIAIQQjA0ECdBABIQVBACECA0AgAiAESQRAIAUgASACQQJ0aigCAEECdGpBATYCACACQQFqIQIMAQsLQQAhAk' +
-    'EAIQMDQCADIwNJBEAgA0ECdCIGIAVqIgcoAgAEQCAHIAI2AgAgCCACQQJ0aiAGIAhqKAIANgIAIAJBAWohAgsgA0EB' +
-    'aiEDDAELCyMDIAJHBEBBACEDA0AgAyAESQRAIAEgA0ECdGoiBiAFIAYoAgBBAnRqKAIANgIAIANBAWohAwwBCwsLIA' +
-    'IiAUECdEEEahABIQYgACICKAIIIQNBACEEIAZBADYCAEEAIQADQCAAIAFJBEAgBCADIABBAnQiBSAIaigCAEECdGoi' +
-    'BCgCBCAEKAIAa2ohBCAFIAZqIAQ2AgQgAEEBaiEADAELCyAEQQhqEAEhA0EAIQcgAigCCCEJIAIoAgwhCiADIQIDQC' +
-    'ABIAdLBEAgCiAJIAggB0ECdGooAgBBAnRqIgAoAgBqIQUgCiAAKAIEaiELIAUhAANAIAAgC0kEQCACIAAgBWtqIAAp' +
-    'AwA3AwAgAEEIaiEADAELCyACIAsgBWtqIQIgB0EBaiEHDAELC0Go7gEgBjYCAEGs7gEgAzYCAEG07gEgATYCAEG47g' +
-    'EgBDYCAEGg7gELGQAjEiAAQQN0aikDACMSIAFBA3RqKQMAVAtNAQJ/A0AgASAESwRAIARBAnQiBSAAaigCAARAIxEg' +
-    'BWooAgAiBUF/RwRAIAMgBUECdGoiBSAFKAIAIAJyNgIACwsgBEEBaiEEDAELCwtZAQN/IAAoAgggACgCFGohBANAIA' +
-    'MgACgCEEkEQCMRIAQgA0EDdGooAgBBAnRqKAIAIgVBf0cEQCACIAVBAnRqIgUgBSgCACABcjYCAAsgA0EBaiEDDAEL' +
-    'Cwu1AwEIfyABIAIjAxAKIQYgAkECdCIFEAEhByAFEAEhCANAIAIgBEsEQCAGIARBAnQiCSABaigCACIKQQJ0aiILKA' +
-    'IAIQUgCyAFQQFqNgIAIAVBAnQiBSAHaiAAIAlqKAIANgIAIAUgCGogCjYCACAEQQFqIQQMAQsLIAAgAiMLEAohBSAC' +
-    'QQJ0EAEhBiMLQQJ0EAEiCSAFIwtBAnT8CgAAQQAhAANAIAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQ' +
-    'J0aiABIAhqKAIANgIAIAQgBCgCAEEBajYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwtJBEAgAkECdCIEIAlqKAIA' +
-    'IQcgACEBIAQgBWoiCCgCACEEA0AgBCAHSSAAIAFrIANJcQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEay' +
-    'gCACAKRgVBAAtFBEAgBiAAQQJ0aiAKNgIAIABBAWohAAsgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIwtB' +
-    'AnRqIAA2AgBBoO4BIAU2AgBBpO4BIAY2AgBBsO4BIAA2AgALlAMCBX8BfCNQIQQDQCMBIARLBEAjAUEBayQBIwFBA3' +
-    'RBgCpqIgYoAgAiByAGKAIEaEECdEGACGoiBigCADYCACAGIAc2AgAMAQsLIwUgAmxBA3QQASQQIAJBA3QkCgNAIAUj' +
-    'BEkEQCAFQQJ0IgQjB2ooAgAiBkF/RwRAIAAjCQR/IwkgBGooAgAFIAULIAFsaiEHIxAgBiMKbGohBkEAIQQDQCAEIw' +
-    'pJBEAgBCAGaiIIIAgrAwAgBCAHaisDAKA5AwAgBEEIaiEEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EB' +
-    'IAR0cQRAIARBA3QhBkEAIQUDQCAFIwVJBEAjECAFIwpsaiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIA' +
-    'UjBEkEQCAFQQJ0IgcjB2ooAgAiCEF/RwRAIxAgCCMKbGogBmoiCCsDACEJIAggCSAAIwkEfyMJIAdqKAIABSAFCyAB' +
-    'bGogBmorAwClOQMACyAFQQFqIQUMAQsLCyAEQQFqIQQMAQsLCw4AIAAjDSMFEAtBgO4BC6IBAQV/I08jDSACGyEDIA' +
-    'FBAnQQASEGIAEjBSICIAEgAkkbQQJ0EAEhBEEAIQJBACEBA0AgASMFSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIA' +
-    'RQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyABQQJ0aiAFKAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAIQC0' +
-    'GQ7gEgAzYCAEGA7gEL9wQBCX8DQCMBBEAjAUEBayQBIwFBA3RBgCpqIgQoAgAiBiAEKAIEaEECdEGACGoiBCgCADYC' +
-    'ACAEIAY2AgAMAQsLQQAkCSAAKAIQJAQjBEECdBABJAcjBEECdBABIQwjBEECdBABIQsgAwR/QQAFQQAQBAshByAAKA' +
-    'IIIAAoAhRqIQlBACEAA0AgBSMESQRAIAEoAgAgCSAFQQV0aiIEKAIAQQJ0aigCACEGIAIoAgAgBCgCBEECdGooAgAh' +
-    'CiADBH8gBQUgByAGIAoQBQsiBCAARgRAIARBAnQiCCAMaiAGNgIAIAggC2ogCjYCACAAQQFqIQALIwcgBUECdGogBD' +
-    'YCACAFQQFqIQUMAQsLIAcEQCAHKAIAIgQgBygCDCIFQQN0aEECdEGACGoiAygCADYCACADIAQ2AgAgBygCCCIEIAUg' +
-    'BygCFGxoQQJ0QYAIaiIDKAIANgIAIAMgBDYCACAHQZQIKAIANgIAQZQIIAc2AgALIABBAnQQASEHIwEhBiAAQQN0EA' +
-    'EhBEEAIQUDQCAAIAVLBEAgBCAFQQN0aiAFrSABKAIEIAVBAnQiAyAMaigCAEECdGooAgBBldPH3gVzQeuUr694bCAC' +
-    'KAIEIAMgC2ooAgBBAnRqKAIAQbXcypV8bHMiAyADQRB2c61CIIaENwMAIAVBAWohBQwBCwsgASQaIAwkGyACJE0gCy' +
-    'ROIAQgAEGA7wEgBxAQA0AjASAGSwRAIwFBAWskASMBQQN0QYAqaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2AgAg' +
-    'ASACNgIADAELCyAMIAcgABADJA0gCyAHIAAQAyRPIAcgABAMIAAL6gIBB38DQCMBBEAjAUEBayQBIwFBA3RBgCpqIg' +
-    'coAgAiCSAHKAIEaEECdEGACGoiBygCADYCACAHIAk2AgAMAQsLIAIkCSADJAQgA0ECdBABJAcgAUECdCIHEAEkDiMO' +
-    'Qf8BIAf8CwAgASADIAEgA0kbQQJ0EAEhCiAAKAIAIQxBACEBA0AgAyAISwRAIAhBAnQiCSACaigCACEHIAUEfyAFIA' +
-    'dqLQAAIAZGBUEBCwRAIw4gDCAEBH8gBCAHQQJ0aigCAAUgBwtBAnRqKAIAIg1BAnRqIgsoAgAiB0F/RgRAIAogAUEC' +
-    'dGogDTYCACALIAE2AgAgASIHQQFqIQELBUF/IQcLIwcgCWogBzYCACAIQQFqIQgMAQsLIAAgCiABIAFBAnQQASICEB' +
-    'MgCiACIAEQAyQNQQAhAANAIAAgAUkEQCMOIw0gAEECdGooAgBBAnRqIAA2AgAgAEEBaiEADAELCyACIAEQDCABC58C' +
-    'AQV/Iw9BACMFQQN0/AsAIAAoAgAhCyABBH9BABAEBUEACyEJA0AgBSAISwRAIAMgBCAIbGooAgAhAAJAIAYEfyAAIA' +
-    'ZqLQAAIAdHBUEACw0AIw4gCyAAQQJ0aigCACIKQQJ0aigCACIMQX9GDQAgCQRAIAkoAhAhACAJIAEgAiAIbGooAgAg' +
-    'ChAFIABHDQELIw8gDEEDdGoiACAAKwMARAAAAAAAAPA/oDkDAAsgCEEBaiEIDAELCyAJBEAgCSgCACIAIAkoAgwiAU' +
-    'EDdGhBAnRBgAhqIgIoAgA2AgAgAiAANgIAIAkoAggiACABIAkoAhRsaEECdEGACGoiASgCADYCACABIAA2AgAgCUGU' +
-    'CCgCADYCAEGUCCAJNgIACwtFAgF/AnwjECAAQQN0aiEAA0AgASMFSQRAIAIgACABIwpsaisDACIDpSECIw8gAUEDdG' +
-    'ogAzkDACABQQFqIQEMAQsLIAILBAAjDwufAQEDfyAAKAIIIgIgAU8EQA8LIAAoAgAhAyAAKAIMIQQgAEEBQSAgAUEB' +
-    'a2drdBAOIAAoAgAgAyACIAAoAgRs/AoAACAAKAIMIAQgACgCEEECdPwKAAAgA0EBQSAgAiAAKAIEbEEBa2drdGhBAn' +
-    'RBgAhqIgAoAgA2AgAgACADNgIAIAQgAkECdGhBAnRBgAhqIgAoAgA2AgAgACAENgIACxsBAX9BIBACIgEgAEEDdDYC' +
-    'BCABQcAAEA4gAQtzAQZ/IAAoAgAhBCAAKAIEIQMgACgCDCEFA0AgAiAAKAIQSQRAIAQgBSACQQJ0aigCACADbGohBk' +
-    'EAIQEDQCABIANJBEAgASAGakQAAAAAAAAAADkDACABQQhqIQEMAQsLIAJBAWohAgwBCwsgAEEANgIQC14CAn8BfCAA' +
-    'KAIAIAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogATYCACAAIAVBAWo2AhALIAQgBi' +
-    'ACoDkDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRAIAYgByADIAEgBUECdGooAgBB' +
-    'AnRqKAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZApIAY2AgBBACEFA0AgAiAFSwRAIAMgASAFQQJ0aigCACIGQQJ0ai' +
-    'gCACEHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiCEECdGog' +
-    'BzYCACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAWohBQwBCwsLWgECfyAAKAIAIA' +
-    'FBA3RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoiACAAKwMARAAAAAAAAPA/oDkD' +
-    'ACAFQQFqIQUMAQsLC7MHACAAJAAjAEEEaiQAIwBBBGsoAgAkFCMAQQRqJAAjAEEEaygCACQVIwBBBGokACMAQQRrKA' +
-    'IAJAgjAEEEaiQAIwBBBGsoAgAkFiMAQQRqJAAjAEEEaygCACQMIwBBBGokACMAQQRrKAIAJB4jAEEEaiQAIwBBBGso' +
-    'AgAkFyMAQQRqJAAjAEEEaygCACQfIwBBBGokACMAQQRrKAIAJDIjAEEEaiQAIwBBBGsoAgAkMyMAQQRqJAAjAEEEay' +
-    'gCACQ0IwBBBGokACMAQQRrKAIAJDUjAEEEaiQAIwBBBGsoAgAkNiMAQQRqJAAjAEEEaygCACQ3IwBBBGokACMAQQRr' +
-    'KAIAJDgjAEEEaiQAIwBBBGsoAgAkOSMAQQRqJAAjAEEEaygCACQgIwBBBGokACMAQQRrKAIAJDojAEEEaiQAIwBBBG' +
-    'soAgAkISMAQQRqJAAjAEEEaygCACQ7IwBBBGokACMAQQRrKAIAJDwjAEEEaiQAIwBBBGsoAgAkPSMAQQRqJAAjAEEE' +
-    'aygCACQiIwBBBGokACMAQQRrKAIAJD4jAEEEaiQAIwBBBGsoAgAkPyMAQQRqJAAjAEEEaygCACRAIwBBBGokACMAQQ' +
-    'RrKAIAJCMjAEEEaiQAIwBBBGsoAgAkQSMAQQRqJAAjAEEEaygCACRCIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBB' +
-    'BGsoAgAkRCMAQQRqJAAjAEEEaygCACQkIwBBBGokACMAQQRrKAIAJCUjAEEEaiQAIwBBBGsoAgAkJiMAQQRqJAAjAE' +
-    'EEaygCACQnIwBBBGokACMAQQRrKAIAJCgjAEEEaiQAIwBBBGsoAgAkRSMAQQRqJAAjAEEEaygCAEEARyQpIwBBBGok' +
-    'ACMAQQRrKAIAQQBHJEYjAEEEaiQAIwBBBGsoAgAkGCMAQQRqJAAjAEEEaygCACQqIwBBBGokACMAQQRrKAIAJEcjAE' +
-    'EEaiQAIwBBBGsoAgAkSCMAQQRqJAAjAEEEaygCACRJIwBBBGokACMAQQRrKAIAJCtBACEAA0AgAEEKSQRAIwBBBGok' +
-    'ACAAQQJ0QaApaiMAQQRrKAIANgIAIABBAWohAAwBCwsjAEEEaiQAIwBBBGsoAgAkAiMAQQRqJAAjAEEEaygCACRKIw' +
-    'BBBGokACMAQQRrKAIAJCwjAEEEaiQAIwBBBGsoAgAkLSMAQQRqJAAjAEEEaygCACQuIwBBBGokACMAQQRrKAIAJEsj' +
-    'AEEEaiQAIwBBBGsoAgAkTAuKBgEFf0GkKSgCAEHUKSgCACIFQQJ0aiAANgIAQdQpIAVBAWo2AgAjGSADoCQZIz4gAE' +
-    'ECdCIFIwhqKAIAai0AACIGQQN0IgdByABqIggjAmojAiAIaisDAEQAAAAAAADwP6A5AwAgB0HgAGoiByMCaiMCIAdq' +
-    'KwMAIAOgOQMAIzkgBWooAgBBA3RB+ABqIgUjAmojAiAFaisDAEQAAAAAAADwP6A5AwAgBUHAAWoiByMCaiMCIAdqKw' +
-    'MAIAOgOQMAIAZFBEAgBUGAA2oiBSMCaiMCIAVqKwMARAAAAAAAAPA/oDkDAAsgAkGQA04EQEGwKSgCAEHgKSgCACIF' +
-    'QQJ0aiAANgIAQeApIAVBAWo2AgAgAkH0A04EQCMCIgUgBSsDEEQAAAAAAADwP6A5AxALIABBAnQiBSMfaigCACEHI0' +
-    'cgBWogByNFRgR/IzsjFSAFaigCAEECdGoFIzwgB0ECdGoLKAIANgIACyMiIABBAnQiByMXaigCAGotAAAhCEEFIQUC' +
-    'QCACQawCTgR/Iz0jHyAHaigCAGotAAAhBwJ/QQEgAkH0A04NABpBACABQSBxDQAaIAdBAnEEf0EBBSAHIAhxQQFxIA' +
-    'JBkwNGcQsLBUEACw0AIAFBCHEEQCMCIgQgBCsDIEQAAAAAAADwP6A5AyBBAiEEBSABQRBxBEBBASEEBSMCIgUgBSsD' +
-    'GEQAAAAAAADwP6A5AxgLCyAEQQRyIQUjKQR/QQEgAUHAAHEgCEEEcQR/QQEFIz8jCCAAQQJ0aigCAGotAABBAUYLGw' +
-    'UjKQsNACMCIgUgBSsDKCADoDkDKCAEIQVBASABQSBxI0YEfyNAIzIgAEECdGooAgBqLQAAQQFHBUEBCxsNACMCIgQg' +
-    'BCsDMCADoDkDMCAFQQhyIQULIAVBgAFyIAUgAkGQA04bIQQgAUECcQRAIAAgASACIAMgBhAvIARyIQQLIAVFBEAPCy' +
-    'MrQfQpKAIAQQJ0aiAEQRByNgIAQcQpKAIAQfQpKAIAIgFBAnRqIAA2AgBB9CkgAUEBajYCAAvfBAIBfAJ/IAAQLEHQ' +
-    'KUEAQSj8CwBEAAAAAAAAAAAkGUQAAAAAAAAAACQvA0AgASACSQRAIyQEfyMkIwwgAUECdGooAgBqLQAAQQFGBUEACw' +
-    'R/QQEFIyUEfyMlIwggAUECdGooAgBqLQAAQQFGBUEACwsEf0EBBSMmBH8jJiMWIAFBAnRqKAIAai0AAEEBRgVBAAsL' +
-    'BH9BAQUjJwR/IycjHiABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIygEfyMoIxcgAUECdGooAgBqLQAAQQFGBUEACw' +
-    'sEQCMCIwIrAwBEAAAAAAAA8D+gOQMABQJAIzggAUEDdGorAwAiAyMCKwM4YwRAIwIgAzkDOAsgAyMCQUBrIgArAwBk' +
-    'BEAgACADOQMACyABQQN0IgAjN2orAwBEAAAAAAAAAAClIQMjGCAAaiADOQMAQaApKAIAQdApKAIAIgBBAnRqIAE2Ag' +
-    'BB0CkgAEEBajYCACMgIAFBAnQiACMUaigCAGotAAAhBCMhIxUgAGooAgBBAnRqKAIAIgBBkANOBEBBwCkoAgBB8Cko' +
-    'AgAiBUECdGogATYCAEHwKSAFQQFqNgIACyAEQQFxIABBAE5xBEAgASAEIAAgAxAtDAELIzojFCABQQJ0aigCAGosAA' +
-    'AiAEEATgRAIABBA3RBuAVqIgAjAmojAiAAaisDAEQAAAAAAADwP6A5AwALIytB9CkoAgBBAnRqQQU2AgBBxCkoAgBB' +
-    '9CkoAgAiAEECdGogATYCAEH0KSAAQQFqNgIACwsgAUEBaiEBDAELCyMCIgAgACsDCCMZoDkDCAupAwEDf0GoKSgCAE' +
-    'HYKSgCACIFQQJ0aiAANgIAQdgpIAVBAWo2AgAjLyADoCQvI0EgAEECdCIFIx5qKAIAQQJ0aigCACEHIyogBWogBzYC' +
-    'ACMjIwwgBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBACAFIAJBsAJGIAUbQQAgBkUgB0EAR3' +
-    'EbGwR/QbgpKAIAQegpKAIAIgVBAnRqIAA2AgBB6CkgBUEBajYCAEGgBAVBIAshBSACQZQDRgRAQbQpKAIAQeQpKAIA' +
-    'IgdBAnRqIAA2AgBB5CkgB0EBajYCACAFQYACciEFC0EBIAJBkANOIAQbBEAgBQ8LQbwpKAIAQewpKAIAIgRBAnRqIA' +
-    'A2AgBB7CkgBEEBajYCACAAQQJ0IgQjSGojQiMWIARqKAIAQQJ0aigCADYCACNJIARqI0QjCCAEaigCAEECdGooAgA2' +
-    'AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAUdxCwRAIAUPC0GsKSgCAEHcKSgCACIBQQJ0aiAANgIAQdwpIAFBAW' +
-    'o2AgAgBUHAAHILjAEBB39BvCkoAgAhCUHsKSgCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJIAdBAnRqKAIAIgtBAnQi' +
-    'CCACaigCACAGRgRAIAZBAnQiDCADaiMWIAhqKAIANgIAIAQgDGojCCAIaigCADYCACAFIAYgAGtBAnRqIAs2AgAgBk' +
-    'EBaiEGCyAHQQFqIQcMAQsLC3ABBX9BvCkoAgAhA0HsKSgCACEEA0AgAiAESQRAIAMgAkECdGooAgAiBUECdCIGIypq' +
-    'KAIABH8jIyMMIAZqKAIAai0AAEEBRgVBAQsEQCABIAAgBUECdGooAgBBAnRqQQE2AgALIAJBAWohAgwBCwsLBQBB0C' +
-    'kL0wYCCH8DfEGoKSgCACEDQdgpKAIAIQQDQCACIARJBEAgACgCACADIAJBAnRqKAIAIgVBAnQiASMMaigCACAAKAIE' +
-    'bGohBiAFQQN0IgcjNGorAwAhCSMgIAEjFGooAgBqLQAAQQRxQQBHIQgjGCAHaisDACEKIyEjFSABaigCAEECdGooAg' +
-    'AiAUHIAUYEQCAIIAlEAAAAAAAAAABmcQRAIAkgCmEEQCAGIAYrAxhEAAAAAAAA8D+gOQMYBSAJIApkBEAgBiAGKwMw' +
-    'IAqgOQMwCwsLBSAIIAFBzgFGcQRAIAYgBisDIEQAAAAAAADwP6A5AyAgBiAGKwMoIAqgOQMoIAlEAAAAAAAAAABkBE' +
-    'AgBiAGKwNgIAogCaNEAAAAAAAAMEGiIgubIgogCkQAAAAAAADwv6AgCkQAAAAAAADgv6AgC2UboDkDYAsFIAFBkANO' +
-    'BEAgBiAGKwMQRAAAAAAAAPA/oDkDEAsLCyMiIAVBAnQiByMXaigCAGotAABBAXEiCAR/I0MjMyAHaigCAGotAABBAU' +
-    'YFIAgLBEAgAUGsAkggAUHIAU5xIAFBsAJGcgRAIAYgBisDUEQAAAAAAADwP6A5A1AFIAYgBisDWEQAAAAAAADwP6A5' +
-    'A1gLCyAJIAYrAzhkBEAgBiAJOQM4CyAJRAAAAAAAAAAAYwR/QQAFI0ohB0EAIQEDQCAJIAcgAUEDdGorAwBkBEAgAU' +
-    'EBaiEBDAELCyABQQFqCyIHQQR0IgEjLmoiCCAIKwMARAAAAAAAAPA/oDkDACMuIAFqIgEgASsDCCAFQQN0IgEjGGor' +
-    'AwCgOQMIIzUgAWorAwAiCUQAAAAAAAAAAGYEQCAGQUBrIgEgASsDACAJoDkDACAGIAYrA0hEAAAAAAAA8D+gOQNII0' +
-    'sjLCEIQQAhAQNAIAkgCCABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjLWwgAWpBA3RqIgEgASsDAEQAAAAAAADwP6A5' +
-    'AwALIzYgBUEDdGorAwAiCUQAAAAAAAAAAGYEQCNMIywhBkEAIQEDQCAJIAYgAUEDdGorAwBkBEAgAUEBaiEBDAELCy' +
-    'AHIy1sIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyACQQFqIQIMAQsLC8ADAwt/AX4BfANAIAIgCUsEQCABIAlB' +
-    'AnRqIQtBgAggAiAJayIHIAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0AgByAKSQ' +
-    'RAIAdBAnQiDCALaigCAEECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhJCIIggEoVClfip+pe33puef34iEkIdiCAShUK5' +
-    'y5Pn0e2RrL9/fkIgiKchESAMQYAJaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBwNAIAcgCk' +
-    'kEQCAIIA8gDSAHQQJ0QYAJaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgCkgCDYCAEEAIQcDQCAH' +
-    'IApJBEAgACAHQQJ0IgggC2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgAlqKAIAEA8hCCAFIA1qIAhBAW' +
-    's2AgAgBgRAIAYgDEEDdGorAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOgOQMQCyAH' +
-    'QQFqIQcMAQsLIAlBgAhqIQkMAQsLCw0AIAAoAgggACgCFGoLZQEDfyAAKAIAIgIgACgCDCIBQQN0aEECdEGACGoiAy' +
-    'gCADYCACADIAI2AgAgACgCCCICIAEgACgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAAQZQIKAIANgIAQZQIIAA2' +
-    'AgALlQEBA38gACgCDCICQYCACEsEQCAAKAIAIgEgAkEDdGhBAnRBgAhqIgMoAgA2AgAgAyABNgIAIAAoAggiASACIA' +
-    'AoAhRsaEECdEGACGoiAigCADYCACACIAE2AgAgAEEgEAYFIAAoAhAhASAAKAIAQQAgAkEDdPwLACAAKAIIQQAgACgC' +
-    'FCABQQFqbPwLAAsgAEEANgIQCyYBAX8jGiMbIAAgARAHIgIEfyACQQBIBSNNI04gACABEAdBAEgLCw8AIxojGyAAIA' +
-    'EQB0EASAsHACAAKAIYCwcAIAAoAggLTwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0IgIgAiABQQJ0IgFBEE0E' +
-    'f0EQBUEBQSAgAUEBa2drdAsiARAJNgIAIAAgAUECdjYCEAtCAQF/IAAoAhgiAiABTwRADwsgACAAKAIMIAIgAiABQR' +
-    'BNBH9BEAVBAUEgIAFBAWtna3QLIgEQCTYCDCAAIAE2AhgLcQEDfyAAKAIUIgMgAUsEQA8LIAFBAnRBBGoiAUEQTQR/' +
-    'QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IgQgBCACEAk2AgAgAUEEaiEBDA' +
-    'ELCyAAIAJBAnY2AhQLSgEBf0EgEAIiAEGAAhACNgIAIABBwAA2AhAgAEGAAhACNgIEIABBgAIQAjYCCCAAQcAANgIU' +
-    'IABBgAgQAjYCDCAAQYAINgIYIAALBwAgACgCFAsHACAAKAIECx0AIAAgAWhBAnRBgAhqIgEoAgA2AgAgASAANgIACw' +
-    'tJBgBBzO4BCwEcAEHY7gELCQQAAAAIAAAAAQBB7O4BCwEcAEH47gELCQQAAAAIAAAAAgBBjO8BCwEcAEGY7wELCQQA' +
-    'AAAIAAAAAw==';
+    'AiAFSRtBACACIAVHGwsLBwAgACgCEAuBAgEJfyACQQJ0QQRqEAEhCCAAKAIIIQUgCEEANgIAA0AgAiAESwRAIAcgBS' +
+    'AEQQJ0IgYgAWooAgBBAnRqIgcoAgQgBygCAGtqIQcgBiAIaiAHNgIEIARBAWohBAwBCwsgB0EIahABIQUgACgCCCEM' +
+    'IAAoAgwhCiAFIQQDQCACIAlLBEAgCiAMIAEgCUECdGooAgBBAnRqIgAoAgBqIQYgCiAAKAIEaiELIAYhAANAIAAgC0' +
+    'kEQCAEIAAgBmtqIAApAwA3AwAgAEEIaiEADAELCyAEIAsgBmtqIQQgCUEBaiEJDAELCyADIAg2AgAgAyAFNgIEIAMg' +
+    'AjYCCCADIAc2AgwLLQAgAhACIgIgACAB/AoAACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCACACC3ABBH8gAkECdE' +
+    'EEahABIQMDQCABIARLBEAgAyAAIARBAnRqKAIAQQJ0aiIGIAYoAgRBAWo2AgQgBEEBaiEEDAELCwNAIAIgBUsEQCAD' +
+    'IAVBAnRqIgAgACgCBCAAKAIAajYCBCAFQQFqIQUMAQsLIAMLhQEBA38gASQFIAFBAnQQASEDA0AgASACSwRAIAMgAC' +
+    'ACQQJ0aigCAEECdGogAjYCACACQQFqIQIMAQsLQQAhAANAIAAjBEkEQCMHIABBAnRqIgIoAgAiBEF/RwRAIAIgAyAE' +
+    'QQJ0aigCADYCAAsgAEEBaiEADAELCyABQQN0EAEkDyMBJFALQQECfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiASgCAC' +
+    'IAIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwsLPQEBfyAAIAEgACgCBGwiAkEQTQR/QRAFQQFBICACQQFr' +
+    'Z2t0CxACNgIAIAAgAUECdBACNgIMIAAgATYCCAuYAwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAg' +
+    'NAIAMgAkECdGooAgAiBwRAIAQgBSAHbGopAwAgAVEEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQ' +
+    'IAMgAkECdGogBjYCACAEIAUgBmxqIAE3AwAgACgCDCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQ' +
+    'F0EAYgACgCCCAEIAIgBWwiB/wKAAAgAyACQQN0aEECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigC' +
+    'ADYCACACIAQ2AgAgACgCACEEIAAoAgghByAAKAIEIQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiAS' +
+    'ABQiCIhUKV+Kn6l7fem55/fiIBIAFCHYiFQrnLk+fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANx' +
+    'IQAMAQsLIAQgAEECdGogAjYCACACQQFqIQIMAQsLCyAGCz8BAX8gACABQQN0EAEgASACEBEhAANAIAEgBEsEQCADIA' +
+    'RBAnRqIAAgBEEDdGooAgA2AgAgBEEBaiEEDAELCwv0BAIGfwJ+IAJBKE0EQEEBIQQDQCACIARLBEAgACAEQQN0aiIB' +
+    'KQMAIQoDQCAAIAFJBH8gAUEIaykDACAKVgVBAAsEQCABIAFBCGsiASkDADcDAAwBCwsgASAKNwMAIARBAWohBAwBCw' +
+    'sFQYAuQQBBgMAB/AsAIAJBA3QhByAAIQQDQCAEIAAgB2pJBEAgBCgCBCIGQf8PcUECdEGALmoiCCAIKAIAQQFqNgIA' +
+    'IAZBC3ZB/w9xQQJ0QYDuAGoiCCAIKAIAQQFqNgIAIAZBFnZBAnRBgK4BaiIGIAYoAgBBAWo2AgAgBEEIaiEEDAELCw' +
+    'NAIAVBA0kEQEEAIQYgBUENdEGALmoiCCEEA0AgBCAIQYBAa0kEQCAEKAIAIQkgBCAGNgIAIAYgCWohBiAEQQRqIQQM' +
+    'AQsLIAVBC2ytQiB8IQsgACEEA0AgBCAAIAdqSQRAIAggBCkDACIKIAuIp0H/D3FBAnRqIgYoAgAhCSAGIAlBAWo2Ag' +
+    'AgASAJQQN0aiAKNwMAIARBCGohBAwBCwsgASAAIQEhACAFQQFqIQUMAQsLCyAAIQRBACEBQQEhAANAIAEgAkkEQCAE' +
+    'IAFBA3RqKAIEIQUDQCAAIAJJBH8gBCAAQQN0aigCBCAFRgVBAAsEQCAAQQFqIQAMAQsLIAAgAWsiBUEBSwRAIAQgAU' +
+    'EDdGohBiAFQQF2IQEDQCABBEAgBiABQQFrIgEgBSADEBIMAQsLIAVBAWshAQNAIAEEQCAGKQMAIQogBiAGIAFBA3Rq' +
+    'IgUpAwA3AwAgBSAKNwMAIAZBACABIAMQEiABQQFrIQEMAQsLCyAAIgFBAWohAAwBCwsgBAuZAQICfwF+IAAgAUEDdG' +
+    'opAwAhBgNAAkAgAUEBdEEBaiIEIAJPDQAgACAEQQN0aiEFIARBAWogAkkEfyAFKAIAIAUoAgggAygCABEFAAVBAAsE' +
+    'QCAFQQhqIQUgBEEBaiEECyAGpyAFKAIAIAMoAgARBQBFDQAgACABQQN0aiAFKQMANwMAIAQhAQwBCwsgACABQQN0ai' +
+    'AGNwMAC6IBAQN/IwEhBiACQQN0EAEhBQNAIAIgBEsEQCAFIARBA3RqIAStIAAoAgQgASAEQQJ0aigCAEECdGo1AgBC' +
+    'IIaENwMAIARBAWohBAwBCwsgACQaIAEkGyAFIAJB4O4BIAMQEANAIwEgBksEQCMBQQFrJAEjAUEDdEGACWoiACgCAC' +
+    'IBIAAoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAAwBCwsLBwAgACgCAAsHACAAKAIMCwgAQazvASQTCwQAIzAL9QQC' +
+    'An4HfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAE' +
+    'ECdBABJBEgAEEDdCIJEAEkMCMBJDEgCRABJBIgCRABIQwDQCAAIAhLBEAgCEEDdCIKIxJqIAQgCEECdCILIAJqKAIA' +
+    'QQN0aiINKAIAIgkgAyABIAtqKAIAQQN0aiILKAIEIg5BtdzKlXxsIA0oAgRBsc/ZsgFzIg0gDUEQdnNB65Svr3hsIg' +
+    '0gDUENdnNBtdzKlXxsIg0gDUEQdnNzcyINIA1BEHZzQeuUr694bCINIA1BDXZzQbXcypV8bCINIA1BEHZzrSALKAIA' +
+    'QeuUr694bCAJQZX4qfoHcyIJIAlBEHZzQeuUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzcyAOcyIJIAlBEHZzQe' +
+    'uUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzQf///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhB' +
+    'AWohCAwBCwsgDCAAQQN0EAEgAEGg7wEQESECQn8hBkEAJAZBACEBA0AgACABSwRAIAYjEiACIAFBA3RqKAIAIgNBA3' +
+    'RqKQMAIgdSBEAjMCMGQQN0aiAHujkDACMGQQFqJAYgByEGCyMRIANBAnRqQX8jBkEBayMGIAVLGzYCACABQQFqIQEM' +
+    'AQsLIwYiACAFIAAgBUkbJAsjMSEAA0AjASAASwRAIwFBAWskASMBQQN0QYAJaiIBKAIAIgIgASgCBGhBAnRBgAhqIg' +
+    'EoAgA2AgAgASACNgIADAELCyMGC4UFAQd/IzEhCANAIwEgCEsEQCMBQQFrJAEjAUEDdEGACWoiCSgCACIKIAkoAgRo' +
+    'QQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUECdCIIEAEhCiAIEAEhCCABQQJ0EAEkHSABIAUgASAFSRtBAnQQAS' +
+    'QcQQAkAyAAKAIAIQtBACEBA0AgASAFSQRAIxEgAgR/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjHSALIAMg' +
+    'ASAEbGooAgBBAnRqKAIAIglBAnRqIg0oAgBFBEAjHCMDQQJ0aiAJNgIAIwNBAWokAyANIwM2AgALIAdBAnQiDSAKai' +
+    'AMNgIAIAggDWogCTYCACAHQQFqIQcLIAFBAWohAQwBCwsjA0ECdBABIQEgACMcIwMgARATIxwgASMDEAMhBEEAIQID' +
+    'QCACIwNJBEAjHSAEIAJBAnRqKAIAQQJ0aiACNgIAIAJBAWohAgwBCwtBACECA0AgAiAHSQRAIAggAkECdGoiASMdIA' +
+    'EoAgBBAnRqKAIANgIAIAJBAWohAgwBCwsgCiAIIAcgBhAdIABBtO4BKAIAIQVBuO4BKAIAIQYjA0ECdBABIQdBACEA' +
+    'A0AgACAGSQRAIAcgBSAAQQJ0aigCAEECdGpBATYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwNJBEAgAkECdCIBIA' +
+    'dqIggoAgAEQCAIIAA2AgAgBCAAQQJ0aiABIARqKAIANgIAIABBAWohAAsgAkEBaiECDAELCyMDIABHBEBBACEBA0Ag' +
+    'ASAGSQRAIAUgAUECdGoiAiAHIAIoAgBBAnRqKAIANgIAIAFBAWohAQwBCwsLIAQgAEGg7gEQCUGg7gELGQAjEiAAQQ' +
+    'N0aikDACMSIAFBA3RqKQMAVAtNAQJ/A0AgASAESwRAIARBAnQiBSAAaigCAARAIxEgBWooAgAiBUF/RwRAIAMgBUEC' +
+    'dGoiBSAFKAIAIAJyNgIACwsgBEEBaiEEDAELCwtZAQN/IAAoAgggACgCFGohBANAIAMgACgCEEkEQCMRIAQgA0EDdG' +
+    'ooAgBBAnRqKAIAIgVBf0cEQCACIAVBAnRqIgUgBSgCACABcjYCAAsgA0EBaiEDDAELCwu1AwEIfyABIAIjAxALIQYg' +
+    'AkECdCIFEAEhByAFEAEhCANAIAIgBEsEQCAGIARBAnQiCSABaigCACIKQQJ0aiILKAIAIQUgCyAFQQFqNgIAIAVBAn' +
+    'QiBSAHaiAAIAlqKAIANgIAIAUgCGogCjYCACAEQQFqIQQMAQsLIAAgAiMLEAshBSACQQJ0EAEhBiMLQQJ0EAEiCSAF' +
+    'IwtBAnT8CgAAQQAhAANAIAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQJ0aiABIAhqKAIANgIAIAQgBC' +
+    'gCAEEBajYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwtJBEAgAkECdCIEIAlqKAIAIQcgACEBIAQgBWoiCCgCACEE' +
+    'A0AgBCAHSSAAIAFrIANJcQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEaygCACAKRgVBAAtFBEAgBiAAQQ' +
+    'J0aiAKNgIAIABBAWohAAsgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIwtBAnRqIAA2AgBBsO4BIAU2AgBB' +
+    'tO4BIAY2AgBBuO4BIAA2AgALlAMCBX8BfCNQIQQDQCMBIARLBEAjAUEBayQBIwFBA3RBgAlqIgYoAgAiByAGKAIEaE' +
+    'ECdEGACGoiBigCADYCACAGIAc2AgAMAQsLIwUgAmxBA3QQASQQIAJBA3QkCgNAIAUjBEkEQCAFQQJ0IgQjB2ooAgAi' +
+    'BkF/RwRAIAAjCQR/IwkgBGooAgAFIAULIAFsaiEHIxAgBiMKbGohBkEAIQQDQCAEIwpJBEAgBCAGaiIIIAgrAwAgBC' +
+    'AHaisDAKA5AwAgBEEIaiEEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EBIAR0cQRAIARBA3QhBkEAIQUD' +
+    'QCAFIwVJBEAjECAFIwpsaiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIAUjBEkEQCAFQQJ0IgcjB2ooAg' +
+    'AiCEF/RwRAIxAgCCMKbGogBmoiCCsDACEJIAggCSAAIwkEfyMJIAdqKAIABSAFCyABbGogBmorAwClOQMACyAFQQFq' +
+    'IQUMAQsLCyAEQQFqIQQMAQsLCxIAIAAjDSMFQYDuARAJQYDuAQumAQEFfyNPIw0gAhshAyABQQJ0EAEhBiABIwUiAi' +
+    'ABIAJJG0ECdBABIQRBACECQQAhAQNAIAEjBUkEQCAGIAMgAUECdGooAgAiB0ECdGoiBSgCAEUEQCAEIAJBAnRqIAc2' +
+    'AgAgBSACQQFqIgI2AgALIAMgAUECdGogBSgCAEEBazYCACABQQFqIQEMAQsLIAAgBCACQYDuARAJQZDuASADNgIAQY' +
+    'DuAQv3BAEJfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiBCgCACIGIAQoAgRoQQJ0QYAIaiIEKAIANgIAIAQgBjYCAAwB' +
+    'CwtBACQJIAAoAhAkBCMEQQJ0EAEkByMEQQJ0EAEhDCMEQQJ0EAEhCyADBH9BAAVBABAECyEHIAAoAgggACgCFGohCU' +
+    'EAIQADQCAFIwRJBEAgASgCACAJIAVBBXRqIgQoAgBBAnRqKAIAIQYgAigCACAEKAIEQQJ0aigCACEKIAMEfyAFBSAH' +
+    'IAYgChAFCyIEIABGBEAgBEECdCIIIAxqIAY2AgAgCCALaiAKNgIAIABBAWohAAsjByAFQQJ0aiAENgIAIAVBAWohBQ' +
+    'wBCwsgBwRAIAcoAgAiBCAHKAIMIgVBA3RoQQJ0QYAIaiIDKAIANgIAIAMgBDYCACAHKAIIIgQgBSAHKAIUbGhBAnRB' +
+    'gAhqIgMoAgA2AgAgAyAENgIAIAdBlAgoAgA2AgBBlAggBzYCAAsgAEECdBABIQcjASEGIABBA3QQASEEQQAhBQNAIA' +
+    'AgBUsEQCAEIAVBA3RqIAWtIAEoAgQgBUECdCIDIAxqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAIoAgQgAyALaigC' +
+    'AEECdGooAgBBtdzKlXxscyIDIANBEHZzrUIghoQ3AwAgBUEBaiEFDAELCyABJBogDCQbIAIkTSALJE4gBCAAQYDvAS' +
+    'AHEBADQCMBIAZLBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsL' +
+    'IAwgByAAEAMkDSALIAcgABADJE8gByAAEAwgAAvqAgEHfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiBygCACIJIAcoAg' +
+    'RoQQJ0QYAIaiIHKAIANgIAIAcgCTYCAAwBCwsgAiQJIAMkBCADQQJ0EAEkByABQQJ0IgcQASQOIw5B/wEgB/wLACAB' +
+    'IAMgASADSRtBAnQQASEKIAAoAgAhDEEAIQEDQCADIAhLBEAgCEECdCIJIAJqKAIAIQcgBQR/IAUgB2otAAAgBkYFQQ' +
+    'ELBEAjDiAMIAQEfyAEIAdBAnRqKAIABSAHC0ECdGooAgAiDUECdGoiCygCACIHQX9GBEAgCiABQQJ0aiANNgIAIAsg' +
+    'ATYCACABIgdBAWohAQsFQX8hBwsjByAJaiAHNgIAIAhBAWohCAwBCwsgACAKIAEgAUECdBABIgIQEyAKIAIgARADJA' +
+    '1BACEAA0AgACABSQRAIw4jDSAAQQJ0aigCAEECdGogADYCACAAQQFqIQAMAQsLIAIgARAMIAELnwIBBX8jD0EAIwVB' +
+    'A3T8CwAgACgCACELIAEEf0EAEAQFQQALIQkDQCAFIAhLBEAgAyAEIAhsaigCACEAAkAgBgR/IAAgBmotAAAgB0cFQQ' +
+    'ALDQAjDiALIABBAnRqKAIAIgpBAnRqKAIAIgxBf0YNACAJBEAgCSgCECEAIAkgASACIAhsaigCACAKEAUgAEcNAQsj' +
+    'DyAMQQN0aiIAIAArAwBEAAAAAAAA8D+gOQMACyAIQQFqIQgMAQsLIAkEQCAJKAIAIgAgCSgCDCIBQQN0aEECdEGACG' +
+    'oiAigCADYCACACIAA2AgAgCSgCCCIAIAEgCSgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgADYCACAJQZQIKAIANgIAQZQI' +
+    'IAk2AgALC0UCAX8CfCMQIABBA3RqIQADQCABIwVJBEAgAiAAIAEjCmxqKwMAIgOlIQIjDyABQQN0aiADOQMAIAFBAW' +
+    'ohAQwBCwsgAgsEACMPC78BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAIAFBAnQiAUEQTQR/QRAFQQFB' +
+    'ICABQQFrZ2t0C0ECdhAOIAAoAgAgAyACIAAoAgRs/AoAACAAKAIMIAQgACgCEEECdPwKAAAgAyACIAAoAgRsIgBBEE' +
+    '0Ef0EQBUEBQSAgAEEBa2drdAtoQQJ0QYAIaiIAKAIANgIAIAAgAzYCACAEIAJBAnRoQQJ0QYAIaiIAKAIANgIAIAAg' +
+    'BDYCAAsbAQF/QSAQAiIBIABBA3Q2AgQgAUHAABAOIAELcwEGfyAAKAIAIQQgACgCBCEDIAAoAgwhBQNAIAIgACgCEE' +
+    'kEQCAEIAUgAkECdGooAgAgA2xqIQZBACEBA0AgASADSQRAIAEgBmpEAAAAAAAAAAA5AwAgAUEIaiEBDAELCyACQQFq' +
+    'IQIMAQsLIABBADYCEAteAgJ/AXwgACgCACABIAAoAgRsaiIEKwMAIgZEAAAAAAAAAABhBEAgACgCDCAAKAIQIgVBAn' +
+    'RqIAE2AgAgACAFQQFqNgIQCyAEIAYgAqA5AwAgBCAEKwMIIAOgOQMIC+4BAgR/AnwgACgCACEHIAAoAgQhCANAIAIg' +
+    'BUsEQCAGIAcgAyABIAVBAnRqKAIAQQJ0aigCACAIbGooAgByIQYgBUEBaiEFDAELC0GQLSAGNgIAQQAhBQNAIAIgBU' +
+    'sEQCADIAEgBUECdGooAgAiBkECdGooAgAhByAEIAZBA3RqKwMAIQkgACgCACAHIAAoAgRsaiIGKwMAIgpEAAAAAAAA' +
+    'AABhBEAgACgCDCAAKAIQIghBAnRqIAc2AgAgACAIQQFqNgIQCyAGIApEAAAAAAAA8D+gOQMAIAYgBisDCCAJoDkDCC' +
+    'AFQQFqIQUMAQsLC1oBAn8gACgCACABQQN0aiEBIAAoAgQhBgNAIAMgBUsEQCABIAQgAiAFQQJ0aigCAEECdGooAgAg' +
+    'BmxqIgAgACsDAEQAAAAAAADwP6A5AwAgBUEBaiEFDAELCwuzBwAgACQAIwBBBGokACMAQQRrKAIAJBQjAEEEaiQAIw' +
+    'BBBGsoAgAkFSMAQQRqJAAjAEEEaygCACQIIwBBBGokACMAQQRrKAIAJBYjAEEEaiQAIwBBBGsoAgAkDCMAQQRqJAAj' +
+    'AEEEaygCACQeIwBBBGokACMAQQRrKAIAJBcjAEEEaiQAIwBBBGsoAgAkHyMAQQRqJAAjAEEEaygCACQyIwBBBGokAC' +
+    'MAQQRrKAIAJDMjAEEEaiQAIwBBBGsoAgAkNCMAQQRqJAAjAEEEaygCACQ1IwBBBGokACMAQQRrKAIAJDYjAEEEaiQA' +
+    'IwBBBGsoAgAkNyMAQQRqJAAjAEEEaygCACQ4IwBBBGokACMAQQRrKAIAJDkjAEEEaiQAIwBBBGsoAgAkICMAQQRqJA' +
+    'AjAEEEaygCACQ6IwBBBGokACMAQQRrKAIAJCEjAEEEaiQAIwBBBGsoAgAkOyMAQQRqJAAjAEEEaygCACQ8IwBBBGok' +
+    'ACMAQQRrKAIAJD0jAEEEaiQAIwBBBGsoAgAkIiMAQQRqJAAjAEEEaygCACQ+IwBBBGokACMAQQRrKAIAJD8jAEEEai' +
+    'QAIwBBBGsoAgAkQCMAQQRqJAAjAEEEaygCACQjIwBBBGokACMAQQRrKAIAJEEjAEEEaiQAIwBBBGsoAgAkQiMAQQRq' +
+    'JAAjAEEEaygCACRDIwBBBGokACMAQQRrKAIAJEQjAEEEaiQAIwBBBGsoAgAkJCMAQQRqJAAjAEEEaygCACQlIwBBBG' +
+    'okACMAQQRrKAIAJCYjAEEEaiQAIwBBBGsoAgAkJyMAQQRqJAAjAEEEaygCACQoIwBBBGokACMAQQRrKAIAJEUjAEEE' +
+    'aiQAIwBBBGsoAgBBAEckKSMAQQRqJAAjAEEEaygCAEEARyRGIwBBBGokACMAQQRrKAIAJBgjAEEEaiQAIwBBBGsoAg' +
+    'AkKiMAQQRqJAAjAEEEaygCACRHIwBBBGokACMAQQRrKAIAJEgjAEEEaiQAIwBBBGsoAgAkSSMAQQRqJAAjAEEEaygC' +
+    'ACQrQQAhAANAIABBCkkEQCMAQQRqJAAgAEECdEGgLWojAEEEaygCADYCACAAQQFqIQAMAQsLIwBBBGokACMAQQRrKA' +
+    'IAJAIjAEEEaiQAIwBBBGsoAgAkSiMAQQRqJAAjAEEEaygCACQsIwBBBGokACMAQQRrKAIAJC0jAEEEaiQAIwBBBGso' +
+    'AgAkLiMAQQRqJAAjAEEEaygCACRLIwBBBGokACMAQQRrKAIAJEwL+wUBBX9BpC0oAgBB1C0oAgAiBUECdGogADYCAE' +
+    'HULSAFQQFqNgIAIxkgA6AkGSMCIz4gAEECdCIFIwhqKAIAai0AACIGQQN0IgdByABqaiIIIAgrAwBEAAAAAAAA8D+g' +
+    'OQMAIwIgB0HgAGpqIgcgBysDACADoDkDACM5IAVqKAIAQQN0QfgAaiIFIwJqIgcgBysDAEQAAAAAAADwP6A5AwAjAi' +
+    'AFQcABamoiByAHKwMAIAOgOQMAIAZFBEAjAiAFQYADamoiBSAFKwMARAAAAAAAAPA/oDkDAAsgAkGQA04EQEGwLSgC' +
+    'AEHgLSgCACIFQQJ0aiAANgIAQeAtIAVBAWo2AgAgAkH0A04EQCMCIgUgBSsDEEQAAAAAAADwP6A5AxALIABBAnQiBS' +
+    'MfaigCACEHI0cgBWogByNFRgR/IzsjFSAFaigCAEECdGoFIzwgB0ECdGoLKAIANgIACyMiIABBAnQiByMXaigCAGot' +
+    'AAAhCEEFIQUCQCACQawCTgR/Iz0jHyAHaigCAGotAAAhBwJ/QQEgAkH0A04NABpBACABQSBxDQAaIAdBAnEEf0EBBS' +
+    'AHIAhxQQFxIAJBkwNGcQsLBUEACw0AIAFBCHEEQCMCIgQgBCsDIEQAAAAAAADwP6A5AyBBAiEEBSABQRBxBEBBASEE' +
+    'BSMCIgUgBSsDGEQAAAAAAADwP6A5AxgLCyAEQQRyIQUjKQR/QQEgAUHAAHEgCEEEcQR/QQEFIz8jCCAAQQJ0aigCAG' +
+    'otAABBAUYLGwUjKQsNACMCIgUgBSsDKCADoDkDKCAEIQVBASABQSBxI0YEfyNAIzIgAEECdGooAgBqLQAAQQFHBUEB' +
+    'CxsNACMCIgQgBCsDMCADoDkDMCAFQQhyIQULIAVBgAFyIAUgAkGQA04bIQQgAUECcQRAIAAgASACIAMgBhAvIARyIQ' +
+    'QLIAUEQCMrQfQtKAIAQQJ0aiAEQRByNgIAQcQtKAIAQfQtKAIAIgFBAnRqIAA2AgBB9C0gAUEBajYCAAsL3gQCAXwC' +
+    'fyAAECxB0C1BAEEo/AsARAAAAAAAAAAAJBlEAAAAAAAAAAAkLwNAIAEgAkkEQCMkBH8jJCMMIAFBAnRqKAIAai0AAE' +
+    'EBRgVBAAsEf0EBBSMlBH8jJSMIIAFBAnRqKAIAai0AAEEBRgVBAAsLBH9BAQUjJgR/IyYjFiABQQJ0aigCAGotAABB' +
+    'AUYFQQALCwR/QQEFIycEfyMnIx4gAUECdGooAgBqLQAAQQFGBUEACwsEf0EBBSMoBH8jKCMXIAFBAnRqKAIAai0AAE' +
+    'EBRgVBAAsLBEAjAiIAIAArAwBEAAAAAAAA8D+gOQMABQJAIzggAUEDdGorAwAiAyMCKwM4YwRAIwIgAzkDOAsgAyMC' +
+    'QUBrIgArAwBkBEAgACADOQMACyABQQN0IgAjN2orAwBEAAAAAAAAAAClIQMjGCAAaiADOQMAQaAtKAIAQdAtKAIAIg' +
+    'BBAnRqIAE2AgBB0C0gAEEBajYCACMgIAFBAnQiACMUaigCAGotAAAhBCMhIxUgAGooAgBBAnRqKAIAIgBBkANOBEBB' +
+    'wC0oAgBB8C0oAgAiBUECdGogATYCAEHwLSAFQQFqNgIACyAEQQFxIABBAE5xBEAgASAEIAAgAxAtDAELIzojFCABQQ' +
+    'J0aigCAGosAAAiAEEATgRAIwIgAEEDdEG4BWpqIgAgACsDAEQAAAAAAADwP6A5AwALIytB9C0oAgBBAnRqQQU2AgBB' +
+    'xC0oAgBB9C0oAgAiAEECdGogATYCAEH0LSAAQQFqNgIACwsgAUEBaiEBDAELCyMCIgAgACsDCCMZoDkDCAupAwEDf0' +
+    'GoLSgCAEHYLSgCACIFQQJ0aiAANgIAQdgtIAVBAWo2AgAjLyADoCQvI0EgAEECdCIFIx5qKAIAQQJ0aigCACEHIyog' +
+    'BWogBzYCACMjIwwgBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBACAFIAJBsAJGIAUbQQAgBk' +
+    'UgB0EAR3EbGwR/QbgtKAIAQegtKAIAIgVBAnRqIAA2AgBB6C0gBUEBajYCAEGgBAVBIAshBSACQZQDRgRAQbQtKAIA' +
+    'QeQtKAIAIgdBAnRqIAA2AgBB5C0gB0EBajYCACAFQYACciEFC0EBIAJBkANOIAQbBEAgBQ8LQbwtKAIAQewtKAIAIg' +
+    'RBAnRqIAA2AgBB7C0gBEEBajYCACAAQQJ0IgQjSGojQiMWIARqKAIAQQJ0aigCADYCACNJIARqI0QjCCAEaigCAEEC' +
+    'dGooAgA2AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAUdxCwRAIAUPC0GsLSgCAEHcLSgCACIBQQJ0aiAANgIAQd' +
+    'wtIAFBAWo2AgAgBUHAAHILjAEBB39BvC0oAgAhCUHsLSgCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJIAdBAnRqKAIA' +
+    'IgtBAnQiCCACaigCACAGRgRAIAZBAnQiDCADaiMWIAhqKAIANgIAIAQgDGojCCAIaigCADYCACAFIAYgAGtBAnRqIA' +
+    's2AgAgBkEBaiEGCyAHQQFqIQcMAQsLC3ABBX9BvC0oAgAhA0HsLSgCACEEA0AgAiAESQRAIAMgAkECdGooAgAiBUEC' +
+    'dCIGIypqKAIABH8jIyMMIAZqKAIAai0AAEEBRgVBAQsEQCABIAAgBUECdGooAgBBAnRqQQE2AgALIAJBAWohAgwBCw' +
+    'sLBQBB0C0L0wYCCH8DfEGoLSgCACEDQdgtKAIAIQQDQCACIARJBEAgACgCACADIAJBAnRqKAIAIgVBAnQiASMMaigC' +
+    'ACAAKAIEbGohBiAFQQN0IgcjNGorAwAhCSMgIAEjFGooAgBqLQAAQQRxQQBHIQgjGCAHaisDACEKIyEjFSABaigCAE' +
+    'ECdGooAgAiAUHIAUYEQCAIIAlEAAAAAAAAAABmcQRAIAkgCmEEQCAGIAYrAxhEAAAAAAAA8D+gOQMYBSAJIApkBEAg' +
+    'BiAGKwMwIAqgOQMwCwsLBSAIIAFBzgFGcQRAIAYgBisDIEQAAAAAAADwP6A5AyAgBiAGKwMoIAqgOQMoIAlEAAAAAA' +
+    'AAAABkBEAgBiAGKwNgIAogCaNEAAAAAAAAMEGiIgubIgogCkQAAAAAAADwv6AgCkQAAAAAAADgv6AgC2UboDkDYAsF' +
+    'IAFBkANOBEAgBiAGKwMQRAAAAAAAAPA/oDkDEAsLCyMiIAVBAnQiByMXaigCAGotAABBAXEiCAR/I0MjMyAHaigCAG' +
+    'otAABBAUYFIAgLBEAgAUGsAkggAUHIAU5xIAFBsAJGcgRAIAYgBisDUEQAAAAAAADwP6A5A1AFIAYgBisDWEQAAAAA' +
+    'AADwP6A5A1gLCyAJIAYrAzhkBEAgBiAJOQM4CyAJRAAAAAAAAAAAYwR/QQAFI0ohB0EAIQEDQCAJIAcgAUEDdGorAw' +
+    'BkBEAgAUEBaiEBDAELCyABQQFqCyIHQQR0IgEjLmoiCCAIKwMARAAAAAAAAPA/oDkDACMuIAFqIgEgASsDCCAFQQN0' +
+    'IgEjGGorAwCgOQMIIzUgAWorAwAiCUQAAAAAAAAAAGYEQCAGQUBrIgEgASsDACAJoDkDACAGIAYrA0hEAAAAAAAA8D' +
+    '+gOQNII0sjLCEIQQAhAQNAIAkgCCABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjLWwgAWpBA3RqIgEgASsDAEQAAAAA' +
+    'AADwP6A5AwALIzYgBUEDdGorAwAiCUQAAAAAAAAAAGYEQCNMIywhBkEAIQEDQCAJIAYgAUEDdGorAwBkBEAgAUEBai' +
+    'EBDAELCyAHIy1sIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyACQQFqIQIMAQsLC8ADAwt/AX4BfANAIAIgCUsE' +
+    'QCABIAlBAnRqIQtBgAggAiAJayIHIAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ8gACgCFCEQA0' +
+    'AgByAKSQRAIAdBAnQiDCALaigCAEECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhJCIIggEoVClfip+pe33puef34iEkId' +
+    'iCAShUK5y5Pn0e2RrL9/fkIgiKchESAMQYANaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQcMAQsLQQAhBw' +
+    'NAIAcgCkkEQCAIIA8gDSAHQQJ0QYANaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtBgC0gCDYCAEEA' +
+    'IQcDQCAHIApJBEAgACAHQQJ0IgggC2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgA1qKAIAEA8hCCAFIA' +
+    '1qIAhBAWs2AgAgBgRAIAYgDEEDdGorAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5AwggCCAIKwMQIBOg' +
+    'OQMQCyAHQQFqIQcMAQsLIAlBgAhqIQkMAQsLCw0AIAAoAgggACgCFGoLZQEDfyAAKAIAIgIgACgCDCIBQQN0aEECdE' +
+    'GACGoiAygCADYCACADIAI2AgAgACgCCCICIAEgACgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAAQZQIKAIANgIA' +
+    'QZQIIAA2AgALlQEBA38gACgCDCICQYCACEsEQCAAKAIAIgEgAkEDdGhBAnRBgAhqIgMoAgA2AgAgAyABNgIAIAAoAg' +
+    'giASACIAAoAhRsaEECdEGACGoiAigCADYCACACIAE2AgAgAEEgEAYFIAAoAhAhASAAKAIAQQAgAkEDdPwLACAAKAII' +
+    'QQAgACgCFCABQQFqbPwLAAsgAEEANgIQCyYBAX8jGiMbIAAgARAHIgIEfyACQQBIBSNNI04gACABEAdBAEgLCw8AIx' +
+    'ojGyAAIAEQB0EASAsHACAAKAIYCwcAIAAoAggLSwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0IAFBAnQiAUEQ' +
+    'TQR/QRAFQQFBICABQQFrZ2t0CyIBEAo2AgAgACABQQJ2NgIQC0ABAX8gACgCGCICIAFPBEAPCyAAIAAoAgwgAiABQR' +
+    'BNBH9BEAVBAUEgIAFBAWtna3QLIgEQCjYCDCAAIAE2AhgLbQEDfyAAKAIUIgMgAUsEQA8LIAFBAnRBBGoiAUEQTQR/' +
+    'QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IAIQCjYCACABQQRqIQEMAQsLIA' +
+    'AgAkECdjYCFAtKAQF/QSAQAiIAQYACEAI2AgAgAEHAADYCECAAQYACEAI2AgQgAEGAAhACNgIIIABBwAA2AhQgAEGA' +
+    'CBACNgIMIABBgAg2AhggAAsHACAAKAIUCwcAIAAoAgQLHQAgACABaEECdEGACGoiASgCADYCACABIAA2AgALC0kGAE' +
+    'HM7gELARwAQdjuAQsJBAAAAAgAAAABAEHs7gELARwAQfjuAQsJBAAAAAgAAAACAEGM7wELARwAQZjvAQsJBAAAAAgA' +
+    'AAAD';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -13754,6 +13758,14 @@ function copyOfMade({ buffer }, type, at, length, room) {
     copy.set(type.viewOf(buffer, at, length));
     return copy;
 }
+/** A copy of names that the kernel put in a row, of which it tells there (`tellNames` of `kernel/names.ts`). */
+function copyOfNames(memory, told, room) {
+    const [starts, text, count, length] = words.viewOf(memory.buffer, told, 4);
+    return {
+        offsets: copyOfMade(memory, words, starts, count + 1, room),
+        text: copyOfMade(memory, bytes, text, length, room),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
 
@@ -13769,6 +13781,7 @@ class Accumulator {
     /** Where the kernel has it. */
     at;
     #memory;
+    /** Bit n: number n of a row keeps the largest. */
     #isMax;
     #rare;
     #room = 0;
@@ -13777,7 +13790,7 @@ class Accumulator {
         this.width = width;
         this.#memory = memory;
         this.at = memory.kernel.openSums(width);
-        this.#isMax = Array.from({ length: width }, (_, at) => maxColumns.includes(at));
+        this.#isMax = maxColumns.reduce((bits, at) => bits | (1 << at), 0);
         this.#rare = new RareColumns(memory, rareWidth);
     }
     /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
@@ -13800,7 +13813,7 @@ class Accumulator {
             at: kernel.rowsOf(this.at),
             step: 8 * this.width,
             width: this.width,
-            isMax: this.#isMax.reduce((bits, isMax, at) => bits | (isMax ? 1 << at : 0), 0),
+            isMax: this.#isMax,
             rare: this.#rare.places(this.#room),
         };
     }
@@ -13859,12 +13872,11 @@ class Accumulator {
                 continue;
             const at = number + 2;
             const isRare = at >= width;
+            const isMax = (this.#isMax & (1 << at)) !== 0;
             const into = isRare ? this.rare(1 << (at - width))[at - width] : rows;
             for (let row = 0; row < from.length; row++) {
                 const place = isRare ? ids[row] : ids[row] * width + at;
-                into[place] = this.#isMax[at]
-                    ? Math.max(into[place], from[row])
-                    : into[place] + from[row];
+                into[place] = isMax ? Math.max(into[place], from[row]) : into[place] + from[row];
             }
         }
     }
@@ -14176,29 +14188,26 @@ class NamedRows {
         return copyOfMade(this.#memory, floats, at, this.count, this.#room);
     }
     names({ at }) {
-        return this.#told(this.#memory.kernel.rowNames(at)).names;
+        const told = this.#memory.kernel.rowNames(at);
+        return copyOfNames(this.#memory, told, this.#room);
     }
     pairs(left, right) {
-        const { kernel } = this.#memory;
-        const first = this.#told(kernel.partNames(left.at, left.size, false));
-        const leftOf = copyOfMade(this.#memory, words, first.of, this.count, this.#room);
-        const second = this.#told(kernel.partNames(right.at, right.size, true));
-        const rightOf = copyOfMade(this.#memory, words, second.of, this.count, this.#room);
-        return { left: first.names, right: second.names, leftOf, rightOf };
+        const [first, leftOf] = this.#parts(left, false);
+        const [second, rightOf] = this.#parts(right, true);
+        return { left: first, right: second, leftOf, rightOf };
     }
-    #told(at) {
+    /** The names of one part of all pairs, each once, and by row the number of its own. */
+    #parts({ at, size }, isSecond) {
         const memory = this.#memory;
-        const [starts, text, count, length, of] = words.viewOf(memory.buffer, at, 5);
-        return {
-            names: {
-                offsets: copyOfMade(memory, words, starts, count + 1, this.#room),
-                text: copyOfMade(memory, bytes, text, length, this.#room),
-            },
-            of: of,
-        };
+        const told = memory.kernel.partNames(at, size, isSecond);
+        const names = copyOfNames(memory, told, this.#room);
+        const [of] = words.viewOf(memory.buffer, told + 16, 1);
+        return [names, copyOfMade(memory, words, of, this.count, this.#room)];
     }
 }
 
+// EXTERNAL MODULE: ./lib/count/once.js
+var worker_once = __nccwpck_require__(4866);
 ;// CONCATENATED MODULE: ./lib/columns/hash.js
 /** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
 function hashBytes(bytes, out, at) {
@@ -14235,7 +14244,7 @@ function finished(hash) {
     h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
     return (h ^ (h >>> 16)) >>> 0;
 }
-/** A 32-bit hash of a name's UTF-16 code units, as `kernel/union.ts` makes it. */
+/** A 32-bit hash of a name's UTF-16 code units, as `kernel/hash.ts` makes it. */
 function hashOfName(name) {
     const { length } = name;
     let hash = SEED ^ length;
@@ -14259,7 +14268,7 @@ function finishedName(hash) {
     const product = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
     return (product ^ (product >>> 13)) >>> 0;
 }
-/** The hash of a composite key, from those of its parts; as `kernel/union.ts` makes it. */
+/** The hash of a composite key, from those of its parts; as `kernel/hash.ts` makes it. */
 function hashOfPair(first, second) {
     const hash = Math.imul(first ^ 0x5bd1e995, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0;
@@ -14445,38 +14454,15 @@ const LONGEST_RECENT = 256;
 const MOST_STEPS = 64;
 const NOT_ASCII = 0x80;
 
-;// CONCATENATED MODULE: ./lib/columns/counting/grown.js
-/** Gives the rare columns at the bits of `which` room for `length`. */
-function growRare(columns, which, length) {
-    for (let at = 0; at < columns.length; at++) {
-        if ((which & (1 << at)) === 0)
-            continue;
-        const column = columns[at];
-        if (column.length < length)
-            columns[at] = grownFloats(column, length);
-    }
-}
-/** A copy of `array` with room for `length`. */
-function grown(array, length) {
-    const copy = new Uint32Array(length);
-    copy.set(array);
-    return copy;
-}
-/** A copy of `array` with room for `length`. */
-function grownFloats(array, length) {
-    const copy = new Float64Array(length);
-    copy.set(array);
-    return copy;
-}
-
 ;// CONCATENATED MODULE: ./lib/columns/room.js
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024;
 /** As many bytes are kept to be used again. */
 const MOST_KEPT = 4 * 1024 * 1024;
 /**
- * Arrays that are needed until a piece of work is done, and then not one of them: their memory is used again for the
- * next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is collected.
+ * Arrays of zeros that are needed until a piece of work is done, and then not one of them: their memory is used again
+ * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
+ * collected.
  */
 class ReusedRoom {
     #blocks = [];
@@ -14931,7 +14917,7 @@ function followAll(tokens) {
 ;// CONCATENATED MODULE: ./lib/count/record/exclude.js
 
 
-/** Fields that `exclude` can look at. */
+/** Fields that `exclude` can look at, in the order of `take` in `kernel/records.ts`. */
 const exclusionFields = ['key', 'agent', 'address', 'referrer', 'requester'];
 /** What is wrong with a pattern, in words for the person who wrote it; undefined if nothing is. */
 function exclusionProblem({ field, pattern }) {
@@ -14972,144 +14958,6 @@ function globOf(field, pattern) {
 
 // EXTERNAL MODULE: ./lib/count/record/operations.js
 var operations = __nccwpck_require__(7743);
-;// CONCATENATED MODULE: ./lib/count/counter/run-classes.js
-
-
-
-/** In the order in which the kernel takes them. */
-const classRows = [
-    ['operation', (book) => book.operations, bytes],
-    ['operation', (book) => book.transitions, bytes],
-    ['status', (book) => book.statuses, words],
-    ['status', (book) => book.statusNumbers, words],
-    ['errorCode', (book) => book.errorNumbers, words],
-    ['errorCode', (book) => book.errorBilling, bytes],
-    ['requester', (book) => book.requesters, bytes],
-    ['agent', (book) => book.kinds, bytes],
-    ['agent', (book) => book.isCdnAgent, bytes],
-    ['sourceRegion', (book) => book.isAws, bytes],
-    ['key', (book) => book.pages, bytes],
-    ['referrer', (book) => book.originOf, words],
-    ['address', (book) => book.clientOf, words],
-    ['authentication', (book) => book.unsigned, bytes],
-];
-const excludedRows = [
-    ['key', ({ excluded }) => excluded.key, bytes],
-    ['agent', ({ excluded }) => excluded.agent, bytes],
-    ['address', ({ excluded }) => excluded.address, bytes],
-    ['referrer', ({ excluded }) => excluded.referrer, bytes],
-    ['requester', ({ excluded }) => excluded.requester, bytes],
-];
-const idFields = [
-    'operation',
-    'status',
-    'agent',
-    'address',
-    'key',
-    'referrer',
-    'requester',
-    'errorCode',
-    'sourceRegion',
-    'authentication',
-];
-/** The classes of a book's values, where the kernel can look into them. */
-class RunClasses {
-    #book;
-    #memory;
-    #lists;
-    #known;
-    #rows = [...classRows, ...excludedRows];
-    #places;
-    #sizeBounds;
-    #timeBounds;
-    /** What the places were told of last, while these hold. */
-    #told;
-    constructor(book, memory) {
-        this.#book = book;
-        this.#memory = memory;
-        this.#lists = this.#rows.map(([, , type]) => new KernelList(memory, type));
-        this.#known = this.#rows.map(() => 0);
-        this.#places = new KernelColumn(memory, 128, words);
-        this.#sizeBounds = new KernelColumn(memory, meaning/* sizeBounds */.bP.length, floats);
-        this.#timeBounds = new KernelColumn(memory, meaning/* timeBounds */.vp.length, floats);
-        this.#sizeBounds.numbers.set(meaning/* sizeBounds */.bP);
-        this.#timeBounds.numbers.set(meaning/* timeBounds */.vp);
-    }
-    /** Where the origin of each referrer lies, and the kind of each agent. */
-    get originsAt() {
-        return this.#listAt('originOf');
-    }
-    get kindsAt() {
-        return this.#listAt('kinds');
-    }
-    #listAt(name) {
-        const all = this.#book[name];
-        return this.#lists[classRows.findIndex(([, of]) => of(this.#book) === all)].at;
-    }
-    /** Takes over the classes of values that the book has learned since the last time. */
-    learn(values) {
-        for (const [at, [field, of]] of this.#rows.entries()) {
-            const { size } = values[field];
-            const known = this.#known[at];
-            const all = of(this.#book);
-            if (size === known || all === undefined)
-                continue;
-            this.#told = undefined;
-            const list = this.#lists[at];
-            list.reserve(size);
-            const into = list.numbers;
-            for (let value = known; value < size; value++)
-                into[value] = all[value];
-            this.#known[at] = size;
-        }
-    }
-    /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
-    sort(columns, sums, from, to) {
-        const { kernel, buffer } = this.#memory;
-        if (this.#told?.[0] !== columns || this.#told[1] !== sums)
-            this.#tellPlaces(columns, sums);
-        kernel.sortRecords(this.#places.at, from, to);
-        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3);
-        const chosen = Object.fromEntries(bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at] }]));
-        const [people, failed, rare] = counts.subarray(bases.length);
-        return {
-            chosen: {
-                ...chosen,
-                requests: { ...chosen.requests, bytes: kernel.requestBytes.value },
-                reads: { ...chosen.reads, bytes: kernel.readBytes.value },
-            },
-            people: people,
-            failed: failed,
-            rare: { at: columns.rare, marks: columns.marks, count: rare },
-        };
-    }
-    /** In the order of `take` in `kernel/records.ts`. */
-    #tellPlaces(columns, sums) {
-        this.#told = [columns, sums];
-        const book = this.#book;
-        const { ids, lists } = columns;
-        const { agents, noError, mayBeCdn, mayBeAws, excluded } = book;
-        const classes = this.#lists.map(({ at }) => at);
-        const isOut = excludedRows.map(([field], at) => excluded[field] === undefined ? 0 : classes[classRows.length + at]);
-        this.#places.numbers.set([
-            ...idFields.map((field) => ids[field].at),
-            ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
-            ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
-            ...classes.slice(0, classRows.length),
-            this.#memory.kernel.valuesAt(agents.at),
-            ...isOut,
-            ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
-            ...[columns.sent.at, ids.origin.at, ids.code.at],
-            ...[columns.client.at, columns.agent.at, columns.marks.at],
-            ...bases.map((base) => lists[base].at),
-            ...[columns.people.at, columns.failed.at, columns.rare.at],
-            sums.few.at,
-            ...[this.#sizeBounds.at, this.#timeBounds.at, meaning/* timeBounds */.vp.length],
-            ...[sums.sizes.at, sums.turnAround.at, sums.total.at],
-        ]);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/count/counter/run-columns.js
 
 
@@ -15128,7 +14976,8 @@ class RunColumns {
         const sources = pairs.flatMap(({ left, right }) => [left.of, right.of]);
         const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code');
         const summed = accumulators.map(({ field }) => field);
-        this.#fields = [...new Set([...summed, ...inPairs, ...sorted])];
+        // Visitors are counted by campaign, too.
+        this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, 'campaign'])];
         this.#columns = makeColumns(memory, this.#fields, 0);
     }
     /** The columns with room for some records, and with their ids in them. */
@@ -15149,8 +14998,8 @@ class RunColumns {
         return this.#columns;
     }
 }
-/** Fields that records are sorted by, and visitors, whatever the tables. */
-const sorted = [
+/** Fields that records are sorted by, whatever the tables; in the order in which the kernel takes their ids. */
+const sortedBy = [
     'operation',
     'status',
     'agent',
@@ -15161,7 +15010,6 @@ const sorted = [
     'errorCode',
     'sourceRegion',
     'authentication',
-    'campaign',
 ];
 function makeColumns(memory, fields, count) {
     const column = () => new KernelColumn(memory, count, words);
@@ -15205,8 +15053,129 @@ function allOf({ lists, ids, ...rest }) {
     return [...Object.values(lists), ...Object.values(ids), ...Object.values(rest)];
 }
 
-;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
+;// CONCATENATED MODULE: ./lib/count/counter/run-classes.js
 
+
+
+
+
+/** What a value is, as a number, and how wide it is; in the order in which the kernel takes them. */
+const classTypes = {
+    /** Bits of an operation; and which transition it is, if any. */
+    operations: bytes,
+    transitions: bytes,
+    /** The status, and the number of its code. */
+    statuses: words,
+    statusNumbers: words,
+    /** The number of an error's code, and how it is billed. */
+    errorNumbers: words,
+    errorBilling: bytes,
+    /** Bits of a requester. */
+    requesters: bytes,
+    /** PEOPLE, BOTS or TOOLS; and whether an agent is a content network's. */
+    kinds: bytes,
+    isCdnAgent: bytes,
+    /** Whether a source region is one of AWS. */
+    isAws: bytes,
+    /** Whether a key is a page. */
+    pages: bytes,
+    /** The pair of site and search engine of a referrer. Number 0 is neither. */
+    originOf: words,
+    /** One number for all addresses of a client. */
+    clientOf: words,
+    /** Whether an authentication is none. */
+    unsigned: bytes,
+};
+const classNames = Object.keys(classTypes);
+/** The classes of a book's values, where the kernel can look into them. */
+class RunClasses {
+    #book;
+    #memory;
+    #lists;
+    /** Whether a value is left out; only of fields that a pattern looks at. */
+    #isOut = {};
+    #places;
+    #sizeBounds;
+    #timeBounds;
+    /** What the places were told of last, while these hold. */
+    #told;
+    constructor(book, memory) {
+        this.#book = book;
+        this.#memory = memory;
+        const lists = classNames.map((name) => [
+            name,
+            new KernelList(memory, classTypes[name]),
+        ]);
+        this.#lists = Object.fromEntries(lists);
+        this.#places = new KernelColumn(memory, 128, words);
+        this.#sizeBounds = new KernelColumn(memory, meaning/* sizeBounds */.bP.length, floats);
+        this.#timeBounds = new KernelColumn(memory, meaning/* timeBounds */.vp.length, floats);
+        this.#sizeBounds.numbers.set(meaning/* sizeBounds */.bP);
+        this.#timeBounds.numbers.set(meaning/* timeBounds */.vp);
+    }
+    /** Where a class of all values lies. */
+    at(name) {
+        return this.#lists[name].at;
+    }
+    /** Notes what a value is. */
+    put(name, value, number) {
+        this.#putInto(this.#lists[name], value, number);
+    }
+    /** Notes whether a value is left out. */
+    putOut(field, value, isOut) {
+        this.#isOut[field] ??= new KernelList(this.#memory, bytes);
+        this.#putInto(this.#isOut[field], value, isOut ? 1 : 0);
+    }
+    #putInto(list, value, number) {
+        this.#told = undefined;
+        list.reserve(value + 1);
+        list.numbers[value] = number;
+    }
+    /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
+    sort(columns, sums, from, to) {
+        const { kernel, buffer } = this.#memory;
+        if (this.#told?.[0] !== columns || this.#told[1] !== sums)
+            this.#tellPlaces(columns, sums);
+        kernel.sortRecords(this.#places.at, from, to);
+        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3);
+        const chosen = Object.fromEntries(bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at] }]));
+        const [people, failed, rare] = counts.subarray(bases.length);
+        return {
+            chosen: {
+                ...chosen,
+                requests: { ...chosen.requests, bytes: kernel.requestBytes.value },
+                reads: { ...chosen.reads, bytes: kernel.readBytes.value },
+            },
+            people: { at: columns.people, count: people },
+            failed: { at: columns.failed, count: failed },
+            rare: { at: columns.rare, marks: columns.marks, count: rare },
+        };
+    }
+    /** In the order of `take` in `kernel/records.ts`. */
+    #tellPlaces(columns, sums) {
+        this.#told = [columns, sums];
+        const { ids, lists } = columns;
+        const { agents, noError, mayBeCdn, mayBeAws } = this.#book;
+        this.#places.numbers.set([
+            ...sortedBy.map((field) => ids[field].at),
+            ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
+            ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
+            ...classNames.map((name) => this.at(name)),
+            this.#memory.kernel.valuesAt(agents.at),
+            ...exclusionFields.map((field) => this.#isOut[field]?.at ?? 0),
+            ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
+            ...[columns.sent.at, ids.origin.at, ids.code.at],
+            ...[columns.client.at, columns.agent.at, columns.marks.at],
+            ...bases.map((base) => lists[base].at),
+            ...[columns.people.at, columns.failed.at, columns.rare.at],
+            sums.few.at,
+            ...[this.#sizeBounds.at, this.#timeBounds.at, meaning/* timeBounds */.vp.length],
+            ...[sums.sizes.at, sums.turnAround.at, sums.total.at],
+        ]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
 
 
 
@@ -15254,39 +15223,18 @@ class NameBook {
     room = new ReusedRoom();
     /** Agents as they are shown: one visitor, however its agent is spelled. */
     agents;
-    /** Pairs of site and search engine, by referrer. Number 0 is neither. */
-    originOf = new Uint32Array(64);
-    /** Meanings by value: bits of an operation, the status, whether a key is a page, PEOPLE, BOTS or
-     * TOOLS of an agent, bits of a requester, whether an authentication is none, the number of an
-     * error's or a status's code; and for the bill which transition an operation is, if any, how an error is
-     * billed, whether an agent is a content network's and a source region is one of AWS. */
-    operations = new Uint8Array(64);
     /** What an operation does, for the audit. */
     actions = [];
-    transitions = new Int8Array(64);
-    statuses = new Int16Array(64);
-    pages = new Uint8Array(1024);
-    kinds = new Uint8Array(256);
-    requesters = new Uint8Array(64);
-    unsigned = new Uint8Array(64);
-    errorBilling = new Uint8Array(64);
-    isCdnAgent = new Uint8Array(256);
-    isAws = new Uint8Array(64);
     /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
      * service whose bytes S3 does not send), or a region of AWS. */
     mayBeCdn = false;
     mayBeAws = false;
-    errorNumbers = new Uint32Array(64);
-    statusNumbers = new Uint32Array(64);
     /** The id of the error code `-`. */
     noError = -1;
-    /** One number for all addresses of a client, by address. */
-    clientOf = new Uint32Array(1024);
     /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
     addressHashes = new KernelList(this.memory, words);
     agentHashes = new KernelList(this.memory, words);
-    /** Whether a value is to be left out; only of fields that a pattern looks at. */
-    excluded = {};
+    /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
     #excluders = {};
     #known = new Map();
     #length = 0;
@@ -15319,10 +15267,8 @@ class NameBook {
         this.#numberOrigin('-', '-');
         for (const field of exclusionFields) {
             const excluder = excluderOf(field, settings.exclude);
-            if (excluder === undefined)
-                continue;
-            this.#excluders[field] = excluder;
-            this.excluded[field] = new Uint8Array(64);
+            if (excluder !== undefined)
+                this.#excluders[field] = excluder;
         }
     }
     #open(key) {
@@ -15361,16 +15307,13 @@ class NameBook {
             }
             this.#known.set(field, size);
         }
-        this.classes.learn(values);
     }
     /** `other`: in another spelling, which may be meant as well. */
     #markExcluded(field, value, text, other = text) {
         const excluder = this.#excluders[field];
         if (excluder === undefined)
             return;
-        const marks = roomy(this.excluded[field], value);
-        marks[value] = excluder(text) || (other !== text && excluder(other)) ? 1 : 0;
-        this.excluded[field] = marks;
+        this.classes.putOut(field, value, excluder(text) || (other !== text && excluder(other)));
     }
     #learn(field, value, values) {
         const text = values.text(value);
@@ -15390,8 +15333,7 @@ class NameBook {
             case 'referrer': {
                 const { name, site, engine } = this.#naming.referrer(text);
                 this.#name('referrer', value, { name });
-                this.originOf = roomyWords(this.originOf, value);
-                this.originOf[value] = this.#numberOrigin(site, engine);
+                this.classes.put('originOf', value, this.#numberOrigin(site, engine));
                 this.#markExcluded('referrer', value, text);
                 return;
             }
@@ -15419,13 +15361,11 @@ class NameBook {
                 return;
             case 'authentication':
                 this.#name('authentication', value, { name: word(text) });
-                this.unsigned = roomy(this.unsigned, value);
-                this.unsigned[value] = text === '-' ? 1 : 0;
+                this.classes.put('unsigned', value, text === '-' ? 1 : 0);
                 return;
             case 'sourceRegion':
                 this.#name('sourceRegion', value, { name: word(text) });
-                this.isAws = roomy(this.isAws, value);
-                this.isAws[value] = (0,billing/* isFromAws */.YW)(text) ? 1 : 0;
+                this.classes.put('isAws', value, (0,billing/* isFromAws */.YW)(text) ? 1 : 0);
                 this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
                 return;
             case 'tls':
@@ -15443,8 +15383,7 @@ class NameBook {
         const type = (0,meaning/* typeOfKey */.Jh)(key);
         const shown = this.#naming.key(key);
         this.#name('key', value, { shown, directory: (0,meaning/* directoryOfKey */.So)(shown), type });
-        this.pages = roomy(this.pages, value);
-        this.pages[value] = key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0;
+        this.classes.put('pages', value, key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0);
         this.#markExcluded('key', value, key);
     }
     #learnAgent(value, text, values) {
@@ -15452,10 +15391,8 @@ class NameBook {
         const { kind, plain, name: program } = described;
         const { shown, browser, system, device } = described;
         this.#name('agent', value, { shown, program, browser, system, device });
-        this.kinds = roomy(this.kinds, value);
-        this.kinds[value] = kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS;
-        this.isCdnAgent = roomy(this.isCdnAgent, value);
-        this.isCdnAgent[value] = billing/* cdnAgents */.M8.has(text) ? 1 : 0;
+        this.classes.put('kinds', value, kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS);
+        this.classes.put('isCdnAgent', value, billing/* cdnAgents */.M8.has(text) ? 1 : 0);
         this.mayBeCdn ||= billing/* cdnAgents */.M8.has(text);
         this.agentHashes.reserve(2 * value + 2);
         hashValue(plain, text, values, value, this.agentHashes.numbers);
@@ -15464,52 +15401,36 @@ class NameBook {
     #learnAddress(value, text, values) {
         this.#name('address', value, this.#naming.address(text));
         this.addressHashes.reserve(2 * value + 2);
-        this.clientOf = roomyWords(this.clientOf, value);
         const { prefix, number } = (0,naming_addresses/* clientOf */.fe)(text);
-        this.clientOf[value] = number >= 0 ? number : this.#clientNumber(prefix);
+        this.classes.put('clientOf', value, number >= 0 ? number : this.#clientNumber(prefix));
         hashValue(prefix, text, values, value, this.addressHashes.numbers);
         this.#markExcluded('address', value, text);
     }
     #learnOperation(value, text) {
         const { isRequest, isRead, isGet, isWebsite, price, action } = (0,operations/* meaningOfOperation */.u)(text);
         this.actions[value] = action;
-        this.operations = roomy(this.operations, value);
-        this.operations[value] =
-            (isRequest ? IS_REQUEST : 0) |
-                (isRead ? IS_READ : 0) |
-                (isGet ? IS_GET : 0) |
-                (isWebsite ? IS_WEBSITE : 0) |
-                PRICE_BITS[price];
+        const bits = (isRequest ? IS_REQUEST : 0) |
+            (isRead ? IS_READ : 0) |
+            (isGet ? IS_GET : 0) |
+            (isWebsite ? IS_WEBSITE : 0) |
+            PRICE_BITS[price];
+        this.classes.put('operations', value, bits);
         this.mayBeCdn ||= price === 'elsewhere';
-        if (value >= this.transitions.length) {
-            const longer = new Int8Array(2 * value);
-            longer.set(this.transitions);
-            this.transitions = longer;
-        }
-        this.transitions[value] = (0,billing/* transitionOf */.l9)(text);
+        this.classes.put('transitions', value, (0,billing/* transitionOf */.l9)(text));
     }
     #learnStatus(value, text) {
-        if (value >= this.statuses.length) {
-            const longer = new Int16Array(2 * value);
-            longer.set(this.statuses);
-            this.statuses = longer;
-        }
-        this.statuses[value] = (0,meaning/* statusNumber */.OB)(text);
-        this.statusNumbers = roomyWords(this.statusNumbers, value);
-        this.statusNumbers[value] = this.#codeOf(text);
+        this.classes.put('statuses', value, (0,meaning/* statusNumber */.OB)(text));
+        this.classes.put('statusNumbers', value, this.#codeOf(text));
     }
     #learnErrorCode(value, text) {
-        this.errorNumbers = roomyWords(this.errorNumbers, value);
-        this.errorNumbers[value] = this.#codeOf(text);
+        this.classes.put('errorNumbers', value, this.#codeOf(text));
         if (text === '-')
             this.noError = value;
-        this.errorBilling = roomy(this.errorBilling, value);
-        this.errorBilling[value] = ERROR_BITS[(0,billing/* billingOfError */.X$)(text)];
+        this.classes.put('errorBilling', value, ERROR_BITS[(0,billing/* billingOfError */.X$)(text)]);
     }
     #learnRequester(value, text) {
-        this.requesters = roomy(this.requesters, value);
-        this.requesters[value] =
-            (text === '-' ? IS_ANONYMOUS : 0) | (billing/* cdnRequesters */.TC.has(text) ? IS_CDN : 0);
+        const bits = (text === '-' ? IS_ANONYMOUS : 0) | (billing/* cdnRequesters */.TC.has(text) ? IS_CDN : 0);
+        this.classes.put('requesters', value, bits);
         this.mayBeCdn ||= billing/* cdnRequesters */.TC.has(text);
         this.#markExcluded('requester', value, text);
     }
@@ -15534,7 +15455,7 @@ class NameBook {
         return origin;
     }
 }
-/** Bits of `NameBook.operations`. */
+/** Bits of an operation, as `kernel/records.ts` has them. */
 const IS_REQUEST = 1;
 const IS_READ = 2;
 const IS_GET = 4;
@@ -15543,10 +15464,10 @@ const IS_FREE = 16;
 const IS_WEBSITE = 32;
 const IS_ELSEWHERE = 64;
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE };
-/** Bits of `NameBook.requesters`. The first is that of an error which is free to strangers. */
+/** Bits of a requester. The first is that of an error which is free to strangers. */
 const IS_ANONYMOUS = 1;
 const IS_CDN = 4;
-/** Bits of `NameBook.errorBilling`. */
+/** Bits of how an error is billed. */
 const IS_FREE_TO_STRANGERS = 1;
 const IS_FREE_ERROR = 2;
 const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
@@ -15563,18 +15484,9 @@ function hashValue(name, text, values, value, out) {
     const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed());
     hashBytes(bytes, out, 2 * value);
 }
-function roomy(array, at) {
-    if (at < array.length)
-        return array;
-    const copy = new Uint8Array(2 * at);
-    copy.set(array);
-    return copy;
-}
-function roomyWords(array, at) {
-    return at < array.length ? array : grown(array, 2 * at);
-}
 
 ;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
+
 
 
 
@@ -15619,7 +15531,7 @@ class TablesOfDay {
         const number = accumulatorOf(row, plan.accumulators);
         const { counted } = this.#slot[number];
         const kind = this.#kindOf(row);
-        const values = key.of === 'origin' ? this.#book.classes.originsAt : 0;
+        const values = key.of === 'origin' ? this.#book.classes.at('originOf') : 0;
         const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room);
         const names = [...plan.accumulators[number].columns, ...tables_tables/* billColumns */.js];
         const summed = row.columns.filter((name) => names.includes(name));
@@ -15637,7 +15549,7 @@ class TablesOfDay {
     /** The kind of agent that a table counts, if it is one. */
     #kindOf({ counts }) {
         const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
-        return kind === undefined ? undefined : { kinds: this.#book.classes.kindsAt, kind };
+        return kind === undefined ? undefined : { kinds: this.#book.classes.at('kinds'), kind };
     }
     /** Distinct visitors behind each row. */
     #visitors(rows, of, dictionary, kind) {
@@ -15691,15 +15603,8 @@ function sizesTable({ sizes, sizesBill }) {
 function timesTable(times) {
     return rowsOfClasses(timeRows(), { requests: times });
 }
-const sizeRows = once(() => atRest({ columns: ['requests'] }, meaning/* sizeClasses */.UZ));
-const timeRows = once(() => atRest({ columns: ['requests'], isPair: true }, meaning/* sizeClasses */.UZ.flatMap((size) => meaning/* timeBounds */.vp.map((time) => size + columns_table/* KEY_SEPARATOR */.sf + time))));
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
+const sizeRows = (0,worker_once/* once */.O)(() => atRest({ columns: ['requests'] }, meaning/* sizeClasses */.UZ));
+const timeRows = (0,worker_once/* once */.O)(() => atRest({ columns: ['requests'], isPair: true }, meaning/* sizeClasses */.UZ.flatMap((size) => meaning/* timeBounds */.vp.map((time) => size + columns_table/* KEY_SEPARATOR */.sf + time))));
 function atRest(shape, names) {
     const requests = Float64Array.from(names, (_, at) => at);
     const table = { names, columns: { requests }, rest: { rows: 0, columns: {} } };
@@ -15767,13 +15672,9 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
         return made(entries, entries + 4, 8, count);
     };
     const at = toldAt(); // before its memory is asked for, which may be another now
-    const told = words.viewOf(memory.buffer, at, 7);
-    const [offsets, ids, starts, text, idCount, nameCount, length] = told;
+    const [offsets, ids, idCount] = words.viewOf(memory.buffer, at + 16, 3);
     return {
-        names: {
-            offsets: copyOfMade(memory, words, starts, nameCount + 1, room),
-            text: copyOfMade(memory, bytes, text, length, room),
-        },
+        names: copyOfNames(memory, at, room),
         offsets: copyOfMade(memory, words, offsets, rows + 1, room),
         ids: copyOfMade(memory, words, ids, idCount, room),
     };
@@ -16032,11 +15933,10 @@ class ColumnCounter {
         sums.reads += chosen.reads.count;
         sums.pageViews += chosen.pageViews.count;
         sums.errors += chosen.errors.count;
-        const some = { at: columns.failed, count: failed };
-        const run = { records, values, chosen, failed: some, columns };
+        const run = { records, values, chosen, failed, columns };
         addRun(run, book, slot, sums);
         addRare(rare, run, book.plan, slot, sums);
-        addVisitors(run, { at: columns.people, count: people }, sums, book.memory);
+        addVisitors(run, people, sums, book.memory);
         return to;
     }
     /** Tells the hour of each record from a place on, up to the first one of another day: returns its place. */
@@ -16186,134 +16086,133 @@ function makeMalformed() {
 var s3_operation = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const scanKernel = 'AGFzbQEAAAABVQ5gAABgAX8Bf2ACf38Bf2AAAX9gAn9/AGADf39/AX9gAX8AYAR/f39/AX9gAn9/AX5gBX9/f39+AX' +
-    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8CEQEGbWVtb3J5Bm5vUm9vbQAGAyUkAQQIBQUAAQYCCQcCCgACAwEB' +
-    'AwICAQALBAwHAwEDAwAAAAANBQMBAAwGexZ/AUEAC38AQYAIC38AQYCAEAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
-    'ALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQf8HC38BQQALfwFB' +
-    'AAt/AUGACAt/AUEACwfAAh0DUlVOAwELSU5QVVRfQllURVMDAgVjb3VudAMICmR1cGxpY2F0ZXMDCQZjdXJzb3IDCg' +
-    'dsaW5lRW5kAwsIdGFpbEZyb20DDAZ0YWlsVG8DDQdpbnB1dEF0ABwJc2NyYXRjaEF0ABMHdGltZXNBdAAQBWlkc0F0' +
-    'AB0JbnVtYmVyc0F0ABYKaGFzaEtleXNBdAAfCGNsZWFyUnVuACEFYmVnaW4AIwhiZWdpbkRheQAiBnNpemVPZgASB3' +
-    'ZhbHVlQXQADwZpbnRlcm4ABQ1pc1JlZGVsaXZlcmVkABsOaWRlbnRpdGllc1NpemUAHg50ZWxsSWRlbnRpdGllcwAR' +
-    'CGtlZXBEYXRlABoNa2VlcE9wZXJhdGlvbgAZCGtlZXBUYWlsABgEc2NhbgAUCWVuZFJlY29yZAAgBm1lbW9yeQIACA' +
-    'EOCqI+JDIBAn8gAGhBAnRBgAhqIgIoAgAiAQRAIAIgASgCADYCACABQQAgAPwLACABDwsgABAHC4sCAQZ/IABBBXRB' +
-    'gJobaiIEKAIAIQUgBCgCBCEGA0AgAiMVSQRAIAEgAkECdGogAEEGdCACakEDdEGAihRqIgcoAgAgBygCBBADQiCIpy' +
-    'IHNgIAIAMgBSAGIAdxQQN0aigCAHIhAyACQQFqIQIMAQsLQQAhAgNAIAIjFUkEQCADIAUgASACQQJ0aigCACAGcUED' +
-    'dGooAgQoAgByIQMgAkEBaiECDAELC0GQ+SwgAzYCAEEAIQMDQCADIxVJBEAgBCABIANBAnRqKAIAIABBBnQgA2pBA3' +
-    'RBgIoUaiICKAIAIAIoAgQQCyECIABBDHRBgPoUaiMIIANqQQJ0aiACNgIAIANBAWohAwwBCwsL5gECAX4EfyABrSEC' +
-    'A0BBgAggASABQYAITxsiBEF4cSEFQQAhBgNAIAUgBksEQCACIAZBwJ4baiIDKAIAIAAgBmopAwAiAqdqrSADKAIEIA' +
-    'JCIIinaq1+fCECIAZBCGohBgwBCwsgBCAFSwRAIAIgBUHAnhtqIgMoAgAgACAFaikDAEIBIAQgBWtBA3SthkIBfYMi' +
-    'AqdqrSADKAIEIAJCIIinaq1+fCECCyABIARrIgEEQCAAIARqIQAgAiACQh2IhUKV+Kn6l7fem55/fiECDAELCyACIA' +
-    'JCHYiFQpX4qfqXt96bnn9+C6sBAgF/AX4gAkEQTwRAIAJBEGshAgNAIAIgA0sEQCAAIANq/QAEACABIANq/QAEAP0j' +
-    '/WNFBEBBAA8LIANBEGohAwwBCwsgACACav0ABAAgASACav0ABAD9I/1jDwsgAkEITwRAIAApAwAgASkDAFIEQEEADw' +
-    'sgACACakEIaykDACABIAJqQQhrKQMAUQ8LQgEgAkEDdK2GQgF9IgQgACkDAIMgASkDACAEg1ELHAAgAEEFdEGAmhtq' +
-    'IAEgAhADQiCIpyABIAIQCwuQAgEFf0EDQZDxLBACQQRBkPMsEAIQFyMVRQRADwtBAEGQ7ywQAkEBQZDvLBACQQJBkO' +
-    '8sEAJBBkGQ7ywQAkEHQZDvLBACQQhBkO8sEAJBCUGQ7ywQAkEFQYDvK0EBEAUhAgNAIAAjFUkEQCMIIABqQQJ0QYCa' +
-    'FmogAjYCACAAQQFqIQAMAQsLA0AgAUEHSQRAQQAhAANAIAAjFUkEQCABQQRHIQQgAUEKaiAAQQN0QYC2FGooAgAiAw' +
-    'R/IANBCGogAUECdGooAgAFIAFBCmpBgO8rIAQQBQshA0EMdEGA+hRqIwggAGpBAnRqIAM2AgAgAEEBaiEADAELCyAB' +
-    'QQFqIQEMAQsLIwgjFWokCEEAJBULeAEGfyMAQQ9qQXBxIgMgAGokAD8AIgEjAEG/gARqQRB2IgJJBEAgAiABayIEIA' +
-    'FBA3YiBUH//wEgAWsiBiAFIAZJGyIFIAQgBUsbIAJB//8BSwRAIAAQAAtAAEEASAR/IAIgAWtAAEEASAVBAAsEQCAA' +
-    'EAALCyADCysAIABBgAQQATYCACAAQT82AgQgAEGAARABNgIIIABBIDYCDCAAQQA2AhALhAEBAX8jDyICLQAAIAFGBH' +
-    '8gACACQQFqIAEQBAVBAAsEQEEBDwsgACABEANCIIinQT9xQQd0QYCvK2oiAi0AACABRgR/IAAgAkEBaiABEAQFQQAL' +
-    'RQRAIAJBQGshAgsgAi0AACABRgR/IAAgAkEBaiABEAQFQQALRQRAQQAPCyACJA9BAQvZBAIDfgJ/IAFBAUYEfyAALQ' +
-    'AAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABUERIAAgARAFrQshBSAIBH4gACkDCAVCAAshBiADrSACQQF0IAhy' +
-    'rUIghoQhByAEQiCIpyIBIxFxIQADQCMQIABBA3RqIgIoAgQiAwRAIAIoAgAgAUYEQCMTIANBAWsiAkELdkECdGooAg' +
-    'AgAkH/D3FBBXRqIgIpAwAgBVEEfyACKQMIIAZRBUEACwR/IAIpAxAgB1EFQQALBEAjCUQAAAAAAADwP6AkCUEBDwsL' +
-    'IxEgAEEBanEhAAwBCwsjEiICQQFqIgMkEiMQIABBA3RqIgAgATYCACAAIAM2AgQgAkH/D3FFBEACQCACQQt2IgAjFE' +
-    'YEQCMUQQN0EAEiASMTIxRBAnQiA/wKAAAjEyIIIANoQQJ0QYAIaiIDKAIANgIAIAMgCDYCACABJBMjFEEBdCQUCyMT' +
-    'IABBAnRqIgAoAgANACAAQYCABBAHNgIACwsjEyACQQt2QQJ0aigCACACQf8PcUEFdGoiACAFNwMAIAAgBjcDCCAAIA' +
-    'c3AxAgACAENwMYIxEjEkEBdEkEQCMRQQFqQQN0IgFBAXQQASEIIxFBAXRBAWohAEEAIQMDQCABIANLBEAjECADaiIJ' +
-    'KAIEBEAgCSgCACAAcSECA0AgCCACQQN0aigCBARAIAJBAWogAHEhAgwBCwsgCCACQQN0aiAJKQMANwMACyADQQhqIQ' +
-    'MMAQsLIxAiAiABaEECdEGACGoiASgCADYCACABIAI2AgAgCCQQIAAkEQtBAAt8AQV/IAAoAgAhBiAAKAIEIgcgAXEh' +
-    'BANAIAYgBEEDdGoiCCgCBCIFBEAgCCgCACABRgR/IAUoAgQgA0YEfyACIAVBCGogAxAEBUEACwVBAAsEQCAFKAIADw' +
-    'UgBEEBaiAHcSEEDAILAAsLIAAgBiAEQQN0aiABIAIgAxAkCygAIABBBXRBgJobaigCCCABQQJ0aigCACIAQQhqIAAo' +
-    'AgQQA0IgiKcLkQEBAX9B0J4bKAIAIAKnaq1B1J4bKAIAIAJCIIinaq1+QcCeGygCACABQRBGIgMEfiAAKQMABSAAIA' +
-    'EQAwsiAqdqrUHEnhsoAgAgAkIgiKdqrX5ByJ4bKAIAIAMEfiAAKQMIBUIACyICp2qtQcyeGygCACACQiCIp2qtfnx8' +
-    'IgJCHYggAoVClfip+pe33puef34LFABBlPksJABBgK8bJA5BgK8rJA8LGwAgAEEFdEGAmhtqKAIIIAFBAnRqKAIAQQ' +
-    'RqCwYAQYC6FAtcAQN/QYAQIxIgAGsiAiACQYAQSxshAwNAIAEgA0kEQCABQQN0QZDvK2ojEyAAIAFqIgJBC3ZBAnRq' +
-    'KAIAIAJB/w9xQQV0aikDGDcDACABQQFqIQEMAQsLQZDvKwsPACAAQQV0QYCaG2ooAhALBgBBwIkQC/gCAQN/IAH9DC' +
-    'AgICAgICAgICAgICAgICD9CwQAIAFBov6Y0QA2AhADQCMVQcAARgR/QQEFIwgjFWpBgAhGCwRAEAYLIwhBgAhGBEAg' +
-    'ASEDBSAAIQIDQCAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAC/Q' +
-    'AEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQw/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VMEQANAIAIgAv0ABAD9' +
-    'DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIARFBEAgAkEQaiECDAELCwUgAkFAayECDAELCwsgASADTQRAEAYgAC' +
-    'QKIwhBgAhGDwsgA0EBayICIAMgACADSQR/IAItAABBDUYFQQALGyICIABLBEAgAyAAa0GAgARLBH9BAgUgACACEBUL' +
-    'IgIEQBAGIAAkCiADJAsgAg8LCyADQQFqIQAMAAsAC4cbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgIC' +
-    'AgICAgICD9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAF' +
-    'QQFqIhUhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIA' +
-    'FPDQAgGEEBaiICLQACIAItAAFBCmxqQR9xQQV0QYCnG2ohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHk' +
-    'ACACLQARQTBrIgMgAi0AEEEwayIGQQpsaiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCm' +
-    'xqIANBCUsgBkEJS3IbIgpBF0tyQeQAIAItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAg' +
-    'Ai0AD0E6RwR/QQEFIAItABJBOkcLDQAgAikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgIC' +
-    'AgICAgICAgICAg/SP9ZCIDaGohEiADRQRAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAg' +
-    'ICAgICAg/SP9ZCIDaGohECADRQRAIAJBEGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgIC' +
-    'Ag/SP9ZCIDaGohDiADRQRAIAJBEGohAgwBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
-    'ZCIDaGohFyADRQRAIAJBEGohAgwBCwsgF0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaG' +
-    'ohGyADRQRAIAJBEGohAgwBCwsgASAbTQ0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0Zy' +
-    'DQAgGiAXIBprEAlFDQAgG0EDaiEAIBstAAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQ' +
-    'ADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANF' +
-    'BEAgAEEQaiEADAELCyACLQAAQSJHBEAgAkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaG' +
-    'ohAyAFRQRAIAJBEGohAgwBCwsgAyICIAFPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIEC' +
-    'ckH16LX7B0YNAQUgA0H4AEYEfyAALQABQS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgA' +
-    'FyQeHa6esCRnJFDQILCwNAIAAgAP0ABAAiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9' +
-    'I/1Q/WQiA2hqIQYgA0UEQCAAQRBqIQAMAQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQ' +
-    'UgAi0AAUEgRwsNASACQQJqIQAFIBsvAQFBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
-    'ZCIDaGohGSADRQRAIAJBEGohAgwBCwsgGSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0' +
-    'J/IR8CQCAZIAAiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNB' +
-    'CUsNAiADrSAgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgIC' +
-    'AgICAgICAgICAgIP0j/WQiA2hqIRYgA0UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAg' +
-    'ICAgICAgICAgICAg/SP9ZCIDaGohBiADRQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgIC' +
-    'AgICAgIP0j/WQiAmhqIQcgAkUEQCAFQRBqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9' +
-    'I/1kIgJoaiEIIAJFBEAgBUEQaiEFDAELCyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaG' +
-    'ohHCACRQRAIANBEGohAwwBCwsgASAcTQ0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8g' +
-    'AkEBa0EPTw0AQgAhIANAIAUgBkkEQCAFLQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfIS' +
-    'NCfyEfAkAgByAGQQFqIgJrIgNBAUYEfyACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAIt' +
-    'AABBMGsiA0EJSw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAm' +
-    'siBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0g' +
-    'IEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQ' +
-    'BCfiEfIAVBAWtBD08NAEIAISADQCACIBxJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAh' +
-    'HwsgH0J/U3INACAcQQFqIgVBAWoiAiEIIAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIi' +
-    'IiIiIiIv0j/WQiA2hqIQggA0UEQCACQRBqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0B' +
-    'BSAFLwEAQa3AAEcNAQsgA0EBaiIcIQIgAy0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/' +
-    '1kIgZoaiEcIAZFBEAgAkEQaiECDAELCyAcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBH' +
-    'BUEACwsNACACQQFqIgYgAUkEfyAGIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIi' +
-    'IiIiIiIiIi/SP9UP1kIgdoaiEdIAdFBEAgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQA' +
-    'IiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDA' +
-    'ELCyAHLQAAQSBHBH9BAQUgHi0AAEEgRwsNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEt' +
-    'RgVBAAsNASMOIQICQCABIAZrIgcjDiIEKAIERgR/IAYgBEEkaiAHEAQFQQALDQBBACECIAYgBxADQiCIpyIdQf8DcU' +
-    'EJdEGArxtqIgRBgAJqIR4gBCAeIAQoAgAgHUcEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQBAVBAAsLGyIEKAIAIB1H' +
-    'BH9BAAUgBCgCBCAHRgR/IAYgBEEkaiAHEAQFQQALC0UNACAEJA4gBCECCyACIgRFBEAgBiEAA0AgACAA/QAEACIk/Q' +
-    'wiIiIiIiIiIiIiIiIiIiIi/SMgJP0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCICaGohAyACRQRAIABBEGohAAwBCwsg' +
-    'ASADSw0CIAYkDCABJA1BAw8LCyMVQQN0IgFBgJYUaiICIBo2AgAgAiAXIBprNgIEIAFBgJoUaiICIA02AgAgAiAbIA' +
-    '1rNgIEIAFBgLIUaiICIA82AgAgAiAOIA9rNgIEIAFBgIoUaiICIBU2AgAgAiAYIBVrNgIEIAFBgI4UaiICIBM2AgAg' +
-    'AiASIBNrNgIEIAFBgJIUaiICIBE2AgAgAiAQIBFrNgIEIAFBgKIUaiICIAA2AgAgAiAZIABrNgIEIAFBgKYUaiIAIA' +
-    'w2AgAgACAWIAxrNgIEIAFBgKoUaiIAIAU2AgAgACAIIAVrNgIEIAFBgK4UaiIAIAM2AgAgACAcIANrNgIEIAFBgLYU' +
-    'aiIAIAQ2AgAgAEEANgIEIwgjFWpBA3QiAEGAmhlqICO5OQMAIABBgNoZaiAiuTkDACAAQYCaGmogIbk5AwAgAEGA2h' +
-    'pqIB+5OQMAIABBgLoUaiAUKwMQIApBkBxsIAtBPGxqIAlquKA5AwAjFUEBaiQVQQAPC0ECCwwAIABBDXRBgJoZagu3' +
-    'AwIGfwF+A0AgAiMVSQRAIAJBA3QiAUGAshRqIgMoAgAgAygCBCACQQJ0IgNBkPMsajUCACADQZDxLGo1AgBCIIaEEA' +
-    '0hBiABQZD1LGogBjcDACAAIxAjESAGQiCIp3FBA3RqKAIAciEAIAJBAWohAgwBCwtBkPksIAA2AgBBACEAQQAhAgNA' +
-    'IAIjFUkEQCACQQN0IgFBgLIUaiIDKAIAIAMoAgQjCCACakECdCIDQYDaFWooAgAgA0GA+hVqKAIAIAFBkPUsaikDAB' +
-    'AKRQRAIAAgAkcEQEEAIQEDQCABQQxJBEAgAUEGdCIDIABqQQN0QYCKFGogAiADakEDdEGAihRqKQMANwMAIAFBAWoh' +
-    'AQwBCwsjCCAAaiIBQQJ0IgNBgNoVaiMIIAJqIgRBAnQiBUGA2hVqKAIANgIAIANBgPoVaiAFQYD6FWooAgA2AgAgAU' +
-    'EDdCIDQYC6FGogBEEDdCIEQYC6FGorAwA5AwBBACEBA0AgAUEESQRAIAFBDXRBgJoZaiIFIANqIAQgBWorAwA5AwAg' +
-    'AUEBaiEBDAELCwsgAEEBaiEACyACQQFqIQIMAQsLIAAkFQtdAQJ/IAFB3AFLBEAPCyAAIAEQA0IgiKciBEH/A3FBCX' +
-    'RBgK8baiIDQYACaiADQYAC/AoAACADIAQ2AgAgAyABNgIEIANBCGogAkEc/AoAACADQSRqIAAgAfwKAAALUAEBfyAB' +
-    'QT9LBH9BAQUgACABEAkLBEAPCyAAIAEQA0IgiKdBP3FBB3RBgK8raiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIA' +
-    'AgAfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QYCnG2oiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALJAAg' +
-    'ACABIAIgAyAAIAFBBCADEAytQQMgAhAMrUIghoQQDRAKCwUAQYAJCwwAIABBDHRBgPoUagsEACMSCwYAQcCeGwsJAC' +
-    'MIQQFqJAgLBgBBACQIC4QCAQJ/QQAkCEQAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsA' +
-    'DAELIxAiASAAaEECdEGACGoiACgCADYCACAAIAE2AgBB/wckEUGAwAAQASQQC0GwnhsoAgBFBEAPC0GgnhsoAgAiAE' +
-    'GknhsoAgBBAWpBA3RoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEGonhsoAgAiAEGsnhsoAgBBAnRoQQJ0QYAIaiIBKAIA' +
-    'NgIAIAEgADYCAEGgnhsQCANAIwcEQCMHIgAoAgAkByAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBAC' +
-    'QFQQAkBgvEAQEBf0GU+SxBACMAQZT5LGv8CwBBgAhBAEGAAfwLAEGU+SwkAEGAmhtBAEHABPwLAEGArxtBAEGAgBD8' +
-    'CwBBgK8rQQBBgMAA/AsAQQAkA0EAJARBgK8bJA5BgK8rJA9BACQIQQAkFUQAAAAAAAAAACQJQQAkBUEAJAZBACQHA0' +
-    'AgAEESSQRAIABBBXRBgJobahAIIABBAWohAAwBCwtB/wckEUEAJBJBgMAAEAEkEEGACCQUQYAgEAEkE0GA7ytBLToA' +
-    'AAveAwEFfyAAKAIQIQUgBEELakF8cSEGIABBoJ4bRgR/IwYjBWsgBkkEQEGAgAhBgIACIAZBgIABSxsiBxABIggjBz' +
-    'YCACAIIAc2AgQgCCQHIAhBEGokBSAHIAhqJAYLIwUgBmokBSMFIAZrBSMEIwNrIAZJBEBBgIAIQYCAAiAGQYCAAUsb' +
-    'IgcQByQDIwMgB2okBAsjAyAGaiQDIwMgBmsLIgYgBTYCACAGIAQ2AgQgBkEIaiADIAT8CgAAIAEgAjYCACABIAY2Ag' +
-    'QgACgCCCAFQQJ0aiAGNgIAIAAgBUEBaiIBNgIQIAEgACgCDCIDRgRAIAAoAgghASAAKAIAIQYgA0ECdCICQQFrIQcg' +
-    'A0EDdBABIgggASAC/AoAACABIAJoQQJ0QYAIaiICKAIANgIAIAIgATYCACADQQV0EAEhCUEAIQIDQCACIANBBHRJBE' +
-    'AgAiAGaiIBKAIEBEAgASgCACAHcSEEA0AgCSAEQQN0aigCBARAIARBAWogB3EhBAwBCwsgCSAEQQN0aiABKQMANwMA' +
-    'CyACQQhqIQIMAQsLIAYgA0EEdGhBAnRBgAhqIgEoAgA2AgAgASAGNgIAIAAgCDYCCCAAIAk2AgAgACAHNgIEIAAgA0' +
-    'EBdDYCDAsgBQs=';
+const scanKernel = 'AGFzbQEAAAABVQ5gAABgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAR/f39/AX9gAn9/AX5gBX9/f39+AX' +
+    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8CEQEGbWVtb3J5Bm5vUm9vbQAGAyYlBQEIBAQAAQYCCQcCCgQAAgMB' +
+    'AQMCAgEACwUMBwMBAwMAAAAADQUDAQAMBnsWfwFBAAt/AEGACAt/AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'EAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUH/Bwt/AUEAC38B' +
+    'QQALfwFBgAgLfwFBAAsHwAIdA1JVTgMBC0lOUFVUX0JZVEVTAwIFY291bnQDCApkdXBsaWNhdGVzAwkGY3Vyc29yAw' +
+    'oHbGluZUVuZAMLCHRhaWxGcm9tAwwGdGFpbFRvAw0HaW5wdXRBdAAdCXNjcmF0Y2hBdAAUB3RpbWVzQXQAEQVpZHNB' +
+    'dAAeCW51bWJlcnNBdAAXCmhhc2hLZXlzQXQAIAhjbGVhclJ1bgAiBWJlZ2luACQIYmVnaW5EYXkAIwZzaXplT2YAEw' +
+    'd2YWx1ZUF0ABAGaW50ZXJuAAUNaXNSZWRlbGl2ZXJlZAAcDmlkZW50aXRpZXNTaXplAB8OdGVsbElkZW50aXRpZXMA' +
+    'EghrZWVwRGF0ZQAbDWtlZXBPcGVyYXRpb24AGghrZWVwVGFpbAAZBHNjYW4AFQllbmRSZWNvcmQAIQZtZW1vcnkCAA' +
+    'gBDwqCPiWLAgEGfyAAQQV0QYCaG2oiBCgCACEFIAQoAgQhBgNAIAIjFUkEQCABIAJBAnRqIABBBnQgAmpBA3RBgIoU' +
+    'aiIHKAIAIAcoAgQQA0IgiKciBzYCACADIAUgBiAHcUEDdGooAgByIQMgAkEBaiECDAELC0EAIQIDQCACIxVJBEAgAy' +
+    'AFIAEgAkECdGooAgAgBnFBA3RqKAIEKAIAciEDIAJBAWohAgwBCwtBkPksIAM2AgBBACEDA0AgAyMVSQRAIAQgASAD' +
+    'QQJ0aigCACAAQQZ0IANqQQN0QYCKFGoiAigCACACKAIEEAshAiAAQQx0QYD6FGojCCADakECdGogAjYCACADQQFqIQ' +
+    'MMAQsLCzIBAn8gAGhBAnRBgAhqIgIoAgAiAQRAIAIgASgCADYCACABQQAgAPwLACABDwsgABAHC+YBAgF+BH8gAa0h' +
+    'AgNAQYAIIAEgAUGACE8bIgRBeHEhBUEAIQYDQCAFIAZLBEAgAiAGQcCeG2oiAygCACAAIAZqKQMAIgKnaq0gAygCBC' +
+    'ACQiCIp2qtfnwhAiAGQQhqIQYMAQsLIAQgBUsEQCACIAVBwJ4baiIDKAIAIAAgBWopAwBCASAEIAVrQQN0rYZCAX2D' +
+    'IgKnaq0gAygCBCACQiCIp2qtfnwhAgsgASAEayIBBEAgACAEaiEAIAIgAkIdiIVClfip+pe33puef34hAgwBCwsgAi' +
+    'ACQh2IhUKV+Kn6l7fem55/fgurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9' +
+    'I/1jRQRAQQAPCyADQRBqIQMMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA' +
+    '8LIAAgAmpBCGspAwAgASACakEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRCxwAIABBBXRBgJob' +
+    'aiABIAIQA0IgiKcgASACEAsLkAIBBX9BA0GQ8SwQAUEEQZDzLBABEBgjFUUEQA8LQQBBkO8sEAFBAUGQ7ywQAUECQZ' +
+    'DvLBABQQZBkO8sEAFBB0GQ7ywQAUEIQZDvLBABQQlBkO8sEAFBBUGA7ytBARAFIQIDQCAAIxVJBEAjCCAAakECdEGA' +
+    'mhZqIAI2AgAgAEEBaiEADAELCwNAIAFBB0kEQEEAIQADQCAAIxVJBEAgAUEERyEEIAFBCmogAEEDdEGAthRqKAIAIg' +
+    'MEfyADQQhqIAFBAnRqKAIABSABQQpqQYDvKyAEEAULIQNBDHRBgPoUaiMIIABqQQJ0aiADNgIAIABBAWohAAwBCwsg' +
+    'AUEBaiEBDAELCyMIIxVqJAhBACQVC3gBBn8jAEEPakFwcSIDIABqJAA/ACIBIwBBv4AEakEQdiICSQRAIAIgAWsiBC' +
+    'ABQQN2IgVB//8BIAFrIgYgBSAGSRsiBSAEIAVLGyACQf//AUsEQCAAEAALQABBAEgEfyACIAFrQABBAEgFQQALBEAg' +
+    'ABAACwsgAwsrACAAQYAEEAI2AgAgAEE/NgIEIABBgAEQAjYCCCAAQSA2AgwgAEEANgIQC4QBAQF/Iw8iAi0AACABRg' +
+    'R/IAAgAkEBaiABEAQFQQALBEBBAQ8LIAAgARADQiCIp0E/cUEHdEGArytqIgItAAAgAUYEfyAAIAJBAWogARAEBUEA' +
+    'C0UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWogARAEBUEAC0UEQEEADwsgAiQPQQELsgQCA34CfyABQQFGBH8gAC' +
+    '0AAEEtRgVBAAsEQEEADwsgAUEQRiIIBH4gACkDAAVBESAAIAEQBa0LIQUgCAR+IAApAwgFQgALIQYgA60gAkEBdCAI' +
+    'cq1CIIaEIQcgBEIgiKciASMRcSEAA0AjECAAQQN0aiICKAIEIgMEQCACKAIAIAFGBEAjEyADQQFrIgJBC3ZBAnRqKA' +
+    'IAIAJB/w9xQQV0aiICKQMAIAVRBH8gAikDCCAGUQVBAAsEfyACKQMQIAdRBUEACwRAIwlEAAAAAAAA8D+gJAlBAQ8L' +
+    'CyMRIABBAWpxIQAMAQsLIxIiAkEBaiIDJBIjECAAQQN0aiIAIAE2AgAgACADNgIEIAJB/w9xRQRAAkAgAkELdiIAIx' +
+    'RGBEAjEyMUQQJ0IxRBA3QQDiQTIxRBAXQkFAsjEyAAQQJ0aiIAKAIADQAgAEGAgAQQBzYCAAsLIxMgAkELdkECdGoo' +
+    'AgAgAkH/D3FBBXRqIgAgBTcDACAAIAY3AwggACAHNwMQIAAgBDcDGCMRIxJBAXRJBEAjEUEBakEDdCIBQQF0EAIhCC' +
+    'MRQQF0QQFqIQBBACEDA0AgASADSwRAIxAgA2oiCSgCBARAIAkoAgAgAHEhAgNAIAggAkEDdGooAgQEQCACQQFqIABx' +
+    'IQIMAQsLIAggAkEDdGogCSkDADcDAAsgA0EIaiEDDAELCyMQIgIgAWhBAnRBgAhqIgEoAgA2AgAgASACNgIAIAgkEC' +
+    'AAJBELQQALfAEFfyAAKAIAIQYgACgCBCIHIAFxIQQDQCAGIARBA3RqIggoAgQiBQRAIAgoAgAgAUYEfyAFKAIEIANG' +
+    'BH8gAiAFQQhqIAMQBAVBAAsFQQALBEAgBSgCAA8FIARBAWogB3EhBAwCCwALCyAAIAYgBEEDdGogASACIAMQJQsoAC' +
+    'AAQQV0QYCaG2ooAgggAUECdGooAgAiAEEIaiAAKAIEEANCIIinC5EBAQF/QdCeGygCACACp2qtQdSeGygCACACQiCI' +
+    'p2qtfkHAnhsoAgAgAUEQRiIDBH4gACkDAAUgACABEAMLIgKnaq1BxJ4bKAIAIAJCIIinaq1+QcieGygCACADBH4gAC' +
+    'kDCAVCAAsiAqdqrUHMnhsoAgAgAkIgiKdqrX58fCICQh2IIAKFQpX4qfqXt96bnn9+Cy0AIAIQAiICIAAgAfwKAAAg' +
+    'ACABaEECdEGACGoiASgCADYCACABIAA2AgAgAgsUAEGU+SwkAEGArxskDkGAryskDwsbACAAQQV0QYCaG2ooAgggAU' +
+    'ECdGooAgBBBGoLBgBBgLoUC1wBA39BgBAjEiAAayICIAJBgBBLGyEDA0AgASADSQRAIAFBA3RBkO8raiMTIAAgAWoi' +
+    'AkELdkECdGooAgAgAkH/D3FBBXRqKQMYNwMAIAFBAWohAQwBCwtBkO8rCw8AIABBBXRBgJobaigCEAsGAEHAiRAL+A' +
+    'IBA38gAf0MICAgICAgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEANAIxVBwABGBH9BAQUjCCMVakGACEYLBEAQBgsj' +
+    'CEGACEYEQCABIQMFIAAhAgNAIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCg' +
+    'r9I/1QIAL9AAQg/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0Ag' +
+    'AiAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIA' +
+    'NNBEAQBiAAJAojCEGACEYPCyADQQFrIgIgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0EC' +
+    'BSAAIAIQFgsiAgRAEAYgACQKIAMkCyACDwsLIANBAWohAAwACwALhxsDHX8FfgF7IAAhAgNAIAIgAv0ABAAiJP0MIC' +
+    'AgICAgICAgICAgICAgIP0jICT9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQiA2hqIQUgA0UEQCACQRBqIQIMAQsLAkAg' +
+    'ASAFTQ0AIAVBAWoiFSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRggA0UEQCACQRBqIQIMAQ' +
+    'sLIBhBHmogAU8NACAYQQFqIgItAAIgAi0AAUEKbGpBH3FBBXRBgKcbaiEUIAIpAwAgFCkDAFIEf0EBBSACKQMFIBQp' +
+    'AwhSCw0AQeQAIAItABFBMGsiAyACLQAQQTBrIgZBCmxqIANBCUsgBkEJS3IbIgtBO0tB5AAgAi0ADkEwayIDIAItAA' +
+    '1BMGsiBkEKbGogA0EJSyAGQQlLchsiCkEXS3JB5AAgAi0AFEEwayIDIAItABNBMGsiBkEKbGogA0EJSyAGQQlLchsi' +
+    'CUE7S3INACACLQAPQTpHBH9BAQUgAi0AEkE6RwsNACACKQMVQqDWwIGDhsyuIFINACACQR1qIhMhAgNAIAIgAv0ABA' +
+    'D9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiESIANFBEAgAkEQaiECDAELCyASQQFqIhEhAgNAIAIgAv0ABAD9DCAg' +
+    'ICAgICAgICAgICAgICD9I/1kIgNoaiEQIANFBEAgAkEQaiECDAELCyAQQQFqIg8hAgNAIAIgAv0ABAD9DCAgICAgIC' +
+    'AgICAgICAgICD9I/1kIgNoaiEOIANFBEAgAkEQaiECDAELCyAOQQFqIhohAgNAIAIgAv0ABAD9DCAgICAgICAgICAg' +
+    'ICAgICD9I/1kIgNoaiEXIANFBEAgAkEQaiECDAELCyAXQQFqIg0hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgIC' +
+    'D9I/1kIgNoaiEbIANFBEAgAkEQaiECDAELCyABIBtNDQAgFSAYRiAAIAVGciASIBNGciAQIBFGcg0AIBcgGkYgDiAP' +
+    'RnIgDSAbRnINACAaIBcgGmsQCUUNACAbQQNqIQAgGy0AAUEiRgRAIBstAAJBwQBrQRlLBH8gGy8BAkGtxABHBUEACw' +
+    '0BIBtBAmohAANAIAAgAP0ABAAiJP0MIiIiIiIiIiIiIiIiIiIiIv0jICT9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQi' +
+    'A2hqIQIgA0UEQCAAQRBqIQAMAQsLIAItAABBIkcEQCACQQFqIgAhAgNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIi' +
+    'L9I/1kIgVoaiEDIAVFBEAgAkEQaiECDAELCyADIgIgAU8EQEEBIQUFA0ACQCAALQAAQSByIgNB9QBGBEBBASEFIAAo' +
+    'AgBBoMCAgQJyQfXotfsHRg0BBSADQfgARgR/IAAtAAFBLUYFQQALBEBBASEFIAAoAgIiA0H///8HcUGgwAByQenI9Q' +
+    'FGIANBoMCAAXJB4drp6wJGckUNAgsLA0AgACAA/QAEACIk/QwmJiYmJiYmJiYmJiYmJiYm/SMgJP0MIiIiIiIiIiIi' +
+    'IiIiIiIiIv0j/VD9ZCIDaGohBiADRQRAIABBEGohAAwBCwtBACEFIAYtAABBIkYNACAGQQFqIQAMAQsLCyAFDQILIA' +
+    'EgAk0Ef0EBBSACLQABQSBHCw0BIAJBAmohAAUgGy8BAUGtwABHDQELIAAhAgNAIAIgAv0ABAD9DCAgICAgICAgICAg' +
+    'ICAgICD9I/1kIgNoaiEZIANFBEAgAkEQaiECDAELCyAZIABrIgJBA0cEfyACQQFHBH9BAQUgAC0AAEEtRwsFQQALDQ' +
+    'AgAkEDRgR/Qn8hHwJAIBkgACICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gA0EBa0EPTw0AA0AgAiAZSQRAIAIt' +
+    'AABBMGsiA0EJSw0CIAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB9CAFMFQQALDQAgGUEBaiIMIQIDQCACIAL9AA' +
+    'QA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFiADRQRAIAJBEGohAgwBCwsgDCAWRg0AIBZBAWohAgNAIAIgAv0A' +
+    'BAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEGIANFBEAgAkEQaiECDAELCyAGQQFqIQUDQCAFIAX9AAQA/QwgIC' +
+    'AgICAgICAgICAgICAg/SP9ZCICaGohByACRQRAIAVBEGohBQwBCwsgB0EBaiEFA0AgBSAF/QAEAP0MICAgICAgICAg' +
+    'ICAgICAgIP0j/WQiAmhqIQggAkUEQCAFQRBqIQUMAQsLIAhBAWohAwNAIAMgA/0ABAD9DCAgICAgICAgICAgICAgIC' +
+    'D9I/1kIgJoaiEcIAJFBEAgA0EQaiEDDAELCyABIBxNDQBCfyEfAkAgBiAWQQFqIgVrIgJBAUYEfyAFLQAAQS1GBUEA' +
+    'Cw0AQn4hHyACQQFrQQ9PDQBCACEgA0AgBSAGSQRAIAUtAABBMGsiAkEJSw0CIAKtICBCCn58ISAgBUEBaiEFDAELCy' +
+    'AgIR8LIB8hI0J/IR8CQCAHIAZBAWoiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAEIAISADQCAC' +
+    'IAdJBEAgAi0AAEEwayIDQQlLDQIgA60gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIiQn9TICNCf1NyQn8hHwJAIA' +
+    'ggB0EBaiICayIFQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgCEkEQCACLQAAQTBrIgVB' +
+    'CUsNAiAFrSAgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAfIiFCf1NyQn8hHwJAIBwgCEEBaiICayIFQQFGBH8gAi0AAE' +
+    'EtRgVBAAsNAEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgHEkEQCACLQAAQTBrIgVBCUsNAiAFrSAgQgp+fCEgIAJBAWoh' +
+    'AgwBCwsgICEfCyAfQn9Tcg0AIBxBAWoiBUEBaiICIQggBUECaiEDIAUtAABBIkYEQCACIQUDQCACIAL9AAQA/QwiIi' +
+    'IiIiIiIiIiIiIiIiIi/SP9ZCIDaGohCCADRQRAIAJBEGohAgwBCwsgCEECaiIDIAFPDQEgCC0AAUEgRwR/QQEFIAMt' +
+    'AABBIkcLDQEFIAUvAQBBrcAARw0BCyADQQFqIhwhAiADLQAAQSJGBEAgAiEDA0AgAiAC/QAEAP0MIiIiIiIiIiIiIi' +
+    'IiIiIiIv0j/WQiBmhqIRwgBkUEQCACQRBqIQIMAQsLIBxBAWohAgUgAy0AAEEtRw0BCyABIAJJBH9BAQUgASACSwR/' +
+    'IAItAABBIEcFQQALCw0AIAJBAWoiBiABSQR/IAYhAgNAIAIgAv0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DC' +
+    'IiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiB2hqIR0gB0UEQCACQRBqIQIMAQsLIB0FIAELIgcgAUkEQCAHQQFqIgQhAgNA' +
+    'IAIgAv0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiHWhqIR4gHUUEQC' +
+    'ACQRBqIQIMAQsLIActAABBIEcEf0EBBSAeLQAAQSBHCw0BIAYgB0YgHkEBaiIGIAFPciAEIB5Gcg0BIB4gBGtBAUYE' +
+    'fyAELQAAQS1GBUEACw0BIw4hAgJAIAEgBmsiByMOIgQoAgRGBH8gBiAEQSRqIAcQBAVBAAsNAEEAIQIgBiAHEANCII' +
+    'inIh1B/wNxQQl0QYCvG2oiBEGAAmohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxAEBUEACwsb' +
+    'IgQoAgAgHUcEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQBAVBAAsLRQ0AIAQkDiAEIQILIAIiBEUEQCAGIQADQCAAIA' +
+    'D9AAQAIiT9DCIiIiIiIiIiIiIiIiIiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQ' +
+    'aiEADAELCyABIANLDQIgBiQMIAEkDUEDDwsLIxVBA3QiAUGAlhRqIgIgGjYCACACIBcgGms2AgQgAUGAmhRqIgIgDT' +
+    'YCACACIBsgDWs2AgQgAUGAshRqIgIgDzYCACACIA4gD2s2AgQgAUGAihRqIgIgFTYCACACIBggFWs2AgQgAUGAjhRq' +
+    'IgIgEzYCACACIBIgE2s2AgQgAUGAkhRqIgIgETYCACACIBAgEWs2AgQgAUGAohRqIgIgADYCACACIBkgAGs2AgQgAU' +
+    'GAphRqIgAgDDYCACAAIBYgDGs2AgQgAUGAqhRqIgAgBTYCACAAIAggBWs2AgQgAUGArhRqIgAgAzYCACAAIBwgA2s2' +
+    'AgQgAUGAthRqIgAgBDYCACAAQQA2AgQjCCMVakEDdCIAQYCaGWogI7k5AwAgAEGA2hlqICK5OQMAIABBgJoaaiAhuT' +
+    'kDACAAQYDaGmogH7k5AwAgAEGAuhRqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMVQQFqJBVBAA8LQQILDAAgAEEN' +
+    'dEGAmhlqC7cDAgZ/AX4DQCACIxVJBEAgAkEDdCIBQYCyFGoiAygCACADKAIEIAJBAnQiA0GQ8yxqNQIAIANBkPEsaj' +
+    'UCAEIghoQQDSEGIAFBkPUsaiAGNwMAIAAjECMRIAZCIIincUEDdGooAgByIQAgAkEBaiECDAELC0GQ+SwgADYCAEEA' +
+    'IQBBACECA0AgAiMVSQRAIAJBA3QiAUGAshRqIgMoAgAgAygCBCMIIAJqQQJ0IgNBgNoVaigCACADQYD6FWooAgAgAU' +
+    'GQ9SxqKQMAEApFBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RBgIoUaiACIANqQQN0QYCKFGopAwA3' +
+    'AwAgAUEBaiEBDAELCyMIIABqIgFBAnQiA0GA2hVqIwggAmoiBEECdCIFQYDaFWooAgA2AgAgA0GA+hVqIAVBgPoVai' +
+    'gCADYCACABQQN0IgNBgLoUaiAEQQN0IgRBgLoUaisDADkDAEEAIQEDQCABQQRJBEAgAUENdEGAmhlqIgUgA2ogBCAF' +
+    'aisDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQVC10BAn8gAUHcAUsEQA8LIAAgARADQiCIpy' +
+    'IEQf8DcUEJdEGArxtqIgNBgAJqIANBgAL8CgAAIAMgBDYCACADIAE2AgQgA0EIaiACQRz8CgAAIANBJGogACAB/AoA' +
+    'AAtQAQF/IAFBP0sEf0EBBSAAIAEQCQsEQA8LIAAgARADQiCIp0E/cUEHdEGArytqIgJBQGsgAkHAAPwKAAAgAiABOg' +
+    'AAIAJBAWogACAB/AoAAAs4AQF/IAAtAAIgAC0AAUEKbGpBH3FBBXRBgKcbaiICIAApAwA3AwAgAiAAKQMFNwMIIAIg' +
+    'ATkDEAskACAAIAEgAiADIAAgAUEEIAMQDK1BAyACEAytQiCGhBANEAoLBQBBgAkLDAAgAEEMdEGA+hRqCwQAIxILBg' +
+    'BBwJ4bCwkAIwhBAWokCAsGAEEAJAgLhAIBAn9BACQIRAAAAAAAAAAAJAlBACQSAkAjEUEBakEDdCIAQYCAwABNBEAj' +
+    'EEEAIAD8CwAMAQsjECIBIABoQQJ0QYAIaiIAKAIANgIAIAAgATYCAEH/ByQRQYDAABACJBALQbCeGygCAEUEQA8LQa' +
+    'CeGygCACIAQaSeGygCAEEBakEDdGhBAnRBgAhqIgEoAgA2AgAgASAANgIAQaieGygCACIAQayeGygCAEECdGhBAnRB' +
+    'gAhqIgEoAgA2AgAgASAANgIAQaCeGxAIA0AjBwRAIwciACgCACQHIAAgACgCBGhBAnRBgAhqIgEoAgA2AgAgASAANg' +
+    'IADAELC0EAJAVBACQGC8QBAQF/QZT5LEEAIwBBlPksa/wLAEGACEEAQYAB/AsAQZT5LCQAQYCaG0EAQcAE/AsAQYCv' +
+    'G0EAQYCAEPwLAEGArytBAEGAwAD8CwBBACQDQQAkBEGArxskDkGAryskD0EAJAhBACQVRAAAAAAAAAAAJAlBACQFQQ' +
+    'AkBkEAJAcDQCAAQRJJBEAgAEEFdEGAmhtqEAggAEEBaiEADAELC0H/ByQRQQAkEkGAwAAQAiQQQYAIJBRBgCAQAiQT' +
+    'QYDvK0EtOgAAC7cDAQV/IAAoAhAhBSAEQQtqQXxxIQcgAEGgnhtGBH8jBiMFayAHSQRAQYCACEGAgAIgB0GAgAFLGy' +
+    'IIEAIiCSMHNgIAIAkgCDYCBCAJJAcgCUEQaiQFIAggCWokBgsjBSAHaiQFIwUgB2sFIwQjA2sgB0kEQEGAgAhBgIAC' +
+    'IAdBgIABSxsiCBAHJAMjAyAIaiQECyMDIAdqJAMjAyAHawsiByAFNgIAIAcgBDYCBCAHQQhqIAMgBPwKAAAgASACNg' +
+    'IAIAEgBzYCBCAAKAIIIAVBAnRqIAc2AgAgACAFQQFqIgE2AhAgASAAKAIMIgFGBEAgACgCACECIAFBAnQiA0EBayEE' +
+    'IAAoAgggAyABQQN0EA4hByABQQV0EAIhCANAIAYgAUEEdEkEQCACIAZqIgkoAgQEQCAJKAIAIARxIQMDQCAIIANBA3' +
+    'RqKAIEBEAgA0EBaiAEcSEDDAELCyAIIANBA3RqIAkpAwA3AwALIAZBCGohBgwBCwsgAiABQQR0aEECdEGACGoiAygC' +
+    'ADYCACADIAI2AgAgACAHNgIIIAAgCDYCACAAIAQ2AgQgACABQQF0NgIMCyAFCw==';
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
 /** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
@@ -18766,6 +18665,8 @@ var isbotPatterns = (/* unused pure expression or super */ null && (findBotPatte
 var ua_parser = __nccwpck_require__(6091);
 // EXTERNAL MODULE: ./lib/naming/glance.js
 var glance = __nccwpck_require__(4022);
+// EXTERNAL MODULE: ./lib/naming/remembered.js
+var remembered = __nccwpck_require__(6004);
 // EXTERNAL MODULE: ./lib/naming/agents/ai.js
 var agents_ai = __nccwpck_require__(8197);
 ;// CONCATENATED MODULE: ./lib/naming/agents/apps.js
@@ -19268,6 +19169,7 @@ const ZERO = 0x30;
 
 
 
+
 /** Longer agents are cut here before any pattern sees them. */
 const LONGEST_AGENT = 512;
 const LONGEST_NAME = 40;
@@ -19300,9 +19202,8 @@ const devices = {
 };
 const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
 const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
-/** Of the agents without versions that were met last. */
-const met = new Map();
-const MOST_MET = 2048;
+/** Of an agent without versions. */
+const meet = (0,remembered/* remembered */.H)(2048, (timeless) => ({ description: describeVersion(timeless), isPlain: undefined }));
 /**
  * An agent as it is counted: without the blanks and quotes that some send around it, and without
  * doubled blanks. `-` where nothing is left.
@@ -19344,16 +19245,6 @@ function describePlainAgent(plain) {
     const known = meet(timeless.agent);
     known.isPlain ??= (0,glance/* isPlainAgent */.q_)(timeless.agent);
     return known.isPlain ? known.description : undefined;
-}
-function meet(timeless) {
-    const known = met.get(timeless);
-    if (known !== undefined)
-        return known;
-    const now = { description: describeVersion(timeless), isPlain: undefined };
-    if (met.size === MOST_MET)
-        met.clear();
-    met.set(timeless, now);
-    return now;
 }
 /** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
  * asked for first, since it may be dressed as anything. */
