@@ -18,6 +18,14 @@ export const demoFlags = {
 } as const
 export type DemoFlag = keyof typeof demoFlags
 
+/** What the command has other than the action, where a flag is not given. Directories: below the project's. */
+export const ownDefaults = {
+  publish: 'none',
+  cache: 'false',
+  'report-directory': 'report',
+  'mirror-directory': '.tmp/mirror',
+} as const
+
 /**
  * Reads `--name value` and `--name=value`, where a name is an input of the action. The same name
  * again adds a line to an input of several lines.
@@ -50,10 +58,13 @@ function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
   return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
 }
 
-/** The help text: every input of the action with its default. */
+/** The help text: every input of the action with what it is here where it is not given. */
 export function helpOf(inputs: readonly ActionInput[]): string {
+  const own: Readonly<Record<string, string>> = ownDefaults
   const described = inputs.map(({ name, description, default: value }) => {
-    const ending = value === '' || description.includes('Default:') ? '' : ` Default: ${value}.`
+    const here = own[name]
+    const isTold = value === '' || description.includes('Default:')
+    const ending = here !== undefined ? ` Here: ${here}.` : isTold ? '' : ` Default: '${value}'.`
     return `  --${name}\n${wrap(description + ending, 92, '      ')}`
   })
   const demo = Object.entries(demoFlags).map(([name, what]) => `  --${name}\n      ${what}`)

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { amountOf } from '../src/action/job/amounts.ts'
 import { siteBucket } from './cast.ts'
-import { type Flags, helpOf, readFlags } from './flags.ts'
+import { type Flags, helpOf, ownDefaults, readFlags } from './flags.ts'
 import { demoDefaults, makeDemoLogs } from './logs.ts'
 import {
   type Action,
@@ -19,7 +19,7 @@ import {
 } from './runner.ts'
 import type { DemoS3 } from './s3.ts'
 
-const reportDirectory = path.join(projectDirectory, 'report')
+const reportDirectory = path.join(projectDirectory, ownDefaults['report-directory'])
 /** Where the command was typed, also when npm has moved to the project: paths are relative to it. */
 const here = process.env.INIT_CWD ?? process.cwd()
 const action = await readAction()
@@ -72,7 +72,8 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
       `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records, 'record')} in ` +
         `${amountOf(objects.length, 'log object')} (${sinceSeconds(began)}).`,
     )
-    await rm(reportDirectory, { recursive: true, force: true })
+    if (inputs['report-directory'] === undefined)
+      await rm(reportDirectory, { recursive: true, force: true })
     const request: RunRequest = {
       action,
       workspace: here,
@@ -137,10 +138,9 @@ async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<
   const result = await runHere({
     action,
     inputs: {
-      publish: 'none',
-      cache: 'false',
+      ...ownDefaults,
       'report-directory': reportDirectory,
-      'mirror-directory': path.join(projectDirectory, '.tmp', 'mirror'),
+      'mirror-directory': path.join(projectDirectory, ownDefaults['mirror-directory']),
       ...inputs,
     },
     inheritsEnvironment: true,

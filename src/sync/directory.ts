@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
+import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { SourceError } from './errors.ts'
 import { compareKeys, type LogObject, type Source, sourceName } from './objects.ts'
-import type { Store } from './store.ts'
+import type { GetAnswer, Store } from './store.ts'
 
 /**
  * A directory of log objects, read in place. Folders below it are read too; files and folders
@@ -16,11 +16,23 @@ export function openDirectory(source: Source & { readonly kind: 'directory' }): 
     source,
     requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
     list: async () => ({ objects: filesIn(source.path), next: undefined }),
-    get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
+    get: async ({ key }) => inPlace(path.join(source.path, key)),
     remove: async () => no('log objects are only deleted from S3'),
     renew: async () => false,
     sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
     close: async () => {},
+  }
+}
+
+/** A file where it lies, or why it cannot be read there. */
+function inPlace(file: string): GetAnswer {
+  try {
+    accessSync(file, constants.R_OK)
+    return { kind: 'body', body: { kind: 'in place' } }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'vanished' }
+    return { kind: 'unreadable', why: `the file cannot be read: ${code}, check its permissions` }
   }
 }
 

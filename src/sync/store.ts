@@ -24,10 +24,12 @@ export type Body =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'in place' }
 
-/** What came of asking for a log object. `mismatch`: size or MD5 are not those listed. */
+/** What came of asking for a log object. `mismatch`: size or MD5 are not those listed. `unreadable`: a
+ * file that this process may not open. */
 export type GetAnswer =
   | { readonly kind: 'body'; readonly body: Body }
   | { readonly kind: 'vanished' }
+  | { readonly kind: 'unreadable'; readonly why: string }
   | { readonly kind: 'mismatch'; readonly why: string }
 
 /** A source, opened. Requests that fail throw RefusedError or, where a person has to do something,

@@ -197,6 +197,13 @@ describe('settings', () => {
 
   const bad: [name: string, given: Record<string, string>, says: string][] = [
     ['an unknown language', { locale: 'x' }, "locale: got 'x', expected a language tag"],
+    // Intl writes by the machine's own language where it does not know the given one.
+    [
+      'a language by its name',
+      { locale: 'english' },
+      "locale: got 'english', expected a language tag",
+    ],
+    ['a language without data', { locale: 'tlh' }, "locale: got 'tlh', expected a language tag"],
     [
       'a price that is none',
       { prices: 'egress: cheap' },
@@ -341,6 +348,11 @@ describe('settings', () => {
       "alerts: got 'bytes > 2', expected 'requests|bytes",
     ],
     ['an alert of nothing', { alerts: 'cats > 2x' }, 'alerts: got'],
+    [
+      'a share that nothing is above',
+      { alerts: 'avoidable > 200%' },
+      "alerts: got 'avoidable > 200%'",
+    ],
     [
       'the mirror in the report',
       { 'report-directory': 'a', 'mirror-directory': 'a/m' },

@@ -30,6 +30,9 @@ for (const [words, expected] of cases) {
 
 it('helps with every input', () => {
   const help = helpOf(inputs)
+  const helpWith = (name: string) => help.split(`  --${name}\n`)[1]?.split('\n  --')[0]
   for (const { name } of inputs) expect(help).toContain(`  --${name}\n`)
+  expect(helpWith('publish')).toMatch(/Here:\s+none\.$/)
+  expect(helpWith('branch-directory')).toMatch(/Default:\s+'\.'\.$/)
   expect(Math.max(...help.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
 })

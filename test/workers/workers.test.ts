@@ -150,7 +150,9 @@ describe('what goes wrong', () => {
         .catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(CountingError)
       expect(error).toMatchObject({ deliveryDay, objectIndex: 2 })
-      expect(`${error}`).toMatch(/delivered on 2026-11-23, log object 3: .*no longer/)
+      expect(`${error}`).toMatch(
+        /delivered on 2026-11-23, log object 3: The file .*gone cannot be opened \(ENOENT\)/,
+      )
     }
   })
 

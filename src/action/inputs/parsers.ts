@@ -155,9 +155,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** A tag that numbers and dates can be written by: for any other, Intl would take the machine's own. */
 export function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    return Intl.NumberFormat.supportedLocalesOf(tag).length === 1
   } catch {
     return false
   }

@@ -7,7 +7,7 @@ import { textOf } from '../../report/words/sentence.ts'
  * Conditions that raise an alert, as the `alerts` input holds them, one per line:
  *
  *   bytes > 2x            a day's number against the usual one of its weekday
- *   errors5xx > 1%        a share of the day's requests (of its lines, for `malformed`)
+ *   errors5xx > 1%        a share of the day's requests; `malformed`, of the period's lines
  *   avoidable > 25%       the most that remedies could save, of the period's cost
  *   new-hotlink > 1 GB    bytes that a site seen for the first time pulled
  *   no-logs > 36h         hours since the newest record
@@ -32,7 +32,7 @@ const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB']
 
 /** What the input allows, for messages. */
 export const ALERTS_ALLOWED =
-  `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
+  `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%' (below 100%), ` +
   `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`
 
 /** Reads one condition; undefined where it is none. */
@@ -48,7 +48,8 @@ export function parseAlert(line: string): Alert | undefined {
   }
   if (unit === '%') {
     const share = shareMetrics.find((name) => name === metric)
-    return share && { kind: 'share', metric: share, limit: limit / 100 }
+    if (share === undefined || limit >= 100) return undefined
+    return { kind: 'share', metric: share, limit: limit / 100 }
   }
   if (unit === 'h') {
     const hours = hoursMetrics.find((name) => name === metric)

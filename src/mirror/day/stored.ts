@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { Gunzip } from 'minizlib'
+import { printableKey } from '../../sync/objects.ts'
 
 /**
  * Where the bytes of a log object lie on this machine. Plain data: it may be posted to a thread.
@@ -115,11 +116,12 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
   try {
     fd = openSync(object.path, 'r')
   } catch (cause) {
-    throw new StoredError('missing', index, 'A log file can no longer be opened', cause)
+    const { code } = cause as NodeJS.ErrnoException
+    throw new StoredError('missing', index, `${fileName(object)} cannot be opened (${code})`, cause)
   }
   try {
     const changed = () =>
-      new StoredError('changed', index, 'A log file changed between listing and reading')
+      new StoredError('changed', index, `${fileName(object)} changed since it was listed`)
     if (fstatSync(fd).size !== object.size) throw changed()
     let left = object.size
     let isFirst = true
@@ -142,6 +144,10 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
   } finally {
     closeSync(fd)
   }
+}
+
+function fileName({ key, path }: StoredFile): string {
+  return `The file ${printableKey(key ?? path)}`
 }
 
 /** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */

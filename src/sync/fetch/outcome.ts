@@ -51,6 +51,7 @@ export function fateOf(obtained: Obtained): Fate {
     case 'cut off':
       return { kind: 'left' }
     case 'mismatch':
+    case 'unreadable':
       return { kind: 'failed', why: obtained.why, error: undefined }
     case 'refusal': {
       const { error } = obtained
