@@ -2,6 +2,7 @@ import * as log from './action/job/log.ts'
 import type { Settings } from './action/settings.ts'
 import { openBuildCache } from './build/cache.ts'
 import { openMirror } from './mirror/mirror.ts'
+import { checkSiteDirectory } from './publish/directory.ts'
 import { Ahead } from './stages/ahead.ts'
 import { openCache, restore, savedAfter } from './stages/cache.ts'
 import { copiesOf } from './stages/copies.ts'
@@ -22,6 +23,7 @@ export async function run(
   settings: Settings,
   found: Omit<World, 'exposure'>,
 ): Promise<readonly string[]> {
+  checkSiteDirectory(settings.directories.report)
   const of = stageSettings(settings)
   const world = { ...found, exposure: await findExposure(of.exposure, found) }
   const atRest = atRestFor(of.count, world)

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   appendFileSync,
   closeSync,
   constants,
@@ -10,6 +11,7 @@ import {
   rmdirSync,
   rmSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -22,6 +24,8 @@ const ASIDE = '.s3-log-report.new'
 /** The names of files that are new to the report, one per line, before the list of its files has them: a
  * killed run's files are its own too. */
 const BEGUN = '.s3-log-report.begun'
+/** Every site has it. */
+const START_PAGE = 'index.html'
 
 /** A file of the site. `path` is relative, with `/`. */
 export interface OutputFile {
@@ -56,13 +60,56 @@ export async function writeSite(
   try {
     return await writeFiles(directory, files)
   } catch (cause) {
-    const { code, path: place } = cause as NodeJS.ErrnoException
-    if (code === undefined || !place?.startsWith(directory)) throw cause
-    throw new Error(
-      `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'the directory'} answered ${code}. ${code === 'ENOSPC' || code === 'EDQUOT' ? 'The disk is full: free some space' : 'Check its owner and the space left'}, or set input 'report-directory'.`,
-      { cause },
-    )
+    throw sayingWhere(directory, cause)
   }
+}
+
+/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
+ * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
+ * else. Writes nothing. */
+export function checkSiteDirectory(directory: string): void {
+  try {
+    const there = statOf(directory)
+    if (there !== undefined && !there.isDirectory()) throw notOurs(directory, directory, there)
+    if (there === undefined) checkDirectory(nearestThere(directory))
+    else accessSync(directory, constants.W_OK)
+    const owned = ownedIn(directory)
+    const isOwn = owned === 'all' || owned.has(START_PAGE)
+    if (!isOwn && statOf(path.join(directory, START_PAGE)) !== undefined)
+      throw strange(directory, START_PAGE)
+  } catch (cause) {
+    throw sayingWhere(directory, cause)
+  }
+}
+
+/** Whether something can be made in it. Where it lies above the report, it may be a link. */
+function checkDirectory(place: string): void {
+  accessSync(place, constants.W_OK)
+  if (!statSync(place).isDirectory())
+    throw Object.assign(new Error(), { code: 'ENOTDIR', path: place })
+}
+
+/** The directory, or the first one above it that is there. */
+function nearestThere(directory: string): string {
+  const above = path.dirname(directory)
+  return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above)
+}
+
+/** An error of the system, as one that names the directory and the cure; any other as it is. */
+function sayingWhere(directory: string, cause: unknown): unknown {
+  const { code, path: place } = cause as NodeJS.ErrnoException
+  if (code === undefined || place === undefined) return cause
+  const isInside = place.startsWith(directory)
+  if (!isInside && !directory.startsWith(place)) return cause
+  const what = isInside ? path.relative(directory, place) || 'the directory' : place
+  const cure =
+    code === 'ENOSPC' || code === 'EDQUOT'
+      ? 'The disk is full: free some space'
+      : 'Check its owner and the space left'
+  return new Error(
+    `The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`,
+    { cause },
+  )
 }
 
 async function writeFiles(
@@ -135,11 +182,17 @@ function enter(directory: string, place: string): void {
 function notOurs(
   directory: string,
   place: string,
-  there: { isSymbolicLink(): boolean; isDirectory(): boolean },
+  there: { isSymbolicLink(): boolean; isDirectory(): boolean; isFile(): boolean },
 ): Error {
-  const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file'
+  const what = there.isSymbolicLink()
+    ? 'a link, and not followed'
+    : there.isDirectory()
+      ? 'a directory'
+      : there.isFile()
+        ? 'a file'
+        : 'no file'
   return new Error(
-    `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
+    `The report cannot be written to ${directory}: ${path.relative(directory, place) || 'it'} is ${what}. ` +
       "Remove it, or set input 'report-directory' to where the report shall really lie.",
   )
 }

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { type OutputFile, writeSite } from '../../src/publish/directory.ts'
+import { checkSiteDirectory, type OutputFile, writeSite } from '../../src/publish/directory.ts'
 import { OWNED_LIST } from '../../src/publish/owned.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'site-'))
@@ -123,5 +123,40 @@ describe('writing a site', () => {
     await expect(writeSite(directory, filesOf({ '../x': '' }))).rejects.toThrow('is no path')
     const twice = [...filesOf({ a: '1' }), ...filesOf({ a: '2' })]
     await expect(writeSite(directory, twice)).rejects.toThrow('twice')
+  })
+})
+
+describe('the directory, before there is anything to write', () => {
+  const check = () => checkSiteDirectory(directory)
+
+  it('may be missing, with those above it, and is not made', () => {
+    directory = path.join(directory, 'a/b')
+    expect(check).not.toThrow()
+    expect(existsSync(path.dirname(directory))).toBe(false)
+  })
+
+  it('may hold a report, a half-written one, or files of others that no page is called after', async () => {
+    await writeSite(directory, filesOf({ 'index.html': 'x' }))
+    writeFileSync(path.join(directory, 'notes.txt'), 'x')
+    expect(check).not.toThrow()
+    rmSync(path.join(directory, OWNED_LIST))
+    writeFileSync(path.join(directory, '.s3-log-report.begun'), 'index.html\n')
+    expect(check).not.toThrow()
+  })
+
+  it('is refused with the start page of somebody else', () => {
+    mkdirSync(directory)
+    writeFileSync(path.join(directory, 'index.html'), 'mine')
+    expect(check).toThrow(/holds "index.html", which is not from this report/)
+  })
+
+  it('is refused where it is a file, a link, or below a file', () => {
+    writeFileSync(directory, '')
+    expect(check).toThrow(/it is a file\./)
+    const below = path.join(directory, 'below')
+    expect(() => checkSiteDirectory(below)).toThrow(/answered ENOTDIR/)
+    rmSync(directory)
+    symlinkSync(root, directory)
+    expect(check).toThrow(/it is a link, and not followed/)
   })
 })
