@@ -8,6 +8,7 @@ import {
 import type { Cell, ReportModel } from '../../src/report/model/model.ts'
 import { numbersFor } from '../../src/report/model/numbers.ts'
 import { en } from '../../src/report/words/en.ts'
+import { link } from '../../src/report/words/sentence.ts'
 
 const cell = (text: string): Cell => ({ kind: 'text', value: text, text, exact: text })
 const HOSTILE =
@@ -46,7 +47,7 @@ function input(name: string, rows = 3): JobSummaryInput {
     findings: [
       {
         ...{ rule: 'r', place: 'money' as const, placeTitle: name, tone: 'bad' as const },
-        ...{ title: name, text: phrase(name) },
+        ...{ title: name, text: [...phrase(name), link('Leads On', '#hotlinks')] },
         caseFile: {
           state: { kind: 'new', label: name },
           remedy: {
@@ -99,6 +100,7 @@ describe('the job summary', () => {
     ])
       expect(seen).toContain(part)
     expect(seen).not.toContain('minor')
+    expect(seen).not.toContain('Leads On') // nobody can follow it
     expect(text).toContain('<a href="https&#58;&#47;&#47;jo&#46;github&#46;io&#47;site&#47;">')
   })
 
@@ -121,6 +123,7 @@ describe('the job summary', () => {
     const empty = input('x')
     const model = {
       ...empty.model,
+      lead: [],
       findings: [],
       avoidable: null,
       headlines: [],
@@ -128,7 +131,7 @@ describe('the job summary', () => {
       sections: [],
     }
     expect(jobSummary({ ...empty, model, raised: [], pageUrl: null })).not.toMatch(
-      /<table|<a |null|undefined/,
+      /<table|<a |null|undefined|<p><\/p>/,
     )
   })
 

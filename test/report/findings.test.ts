@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import { findingsOf, rules } from '../../src/report/facts/findings.ts'
+import { findingsOf, rules, toldFindings } from '../../src/report/facts/findings.ts'
 import type { Rule } from '../../src/report/facts/rules/rule.ts'
 import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { ReportModel } from '../../src/report/model/model.ts'
@@ -275,6 +275,13 @@ describe('findings', () => {
     const links = model.findings.flatMap(({ text }) => text.flatMap(({ href }) => href ?? []))
     expect(links.length).toBeGreaterThan(0)
     for (const href of links) expect(ids).toContain(href)
+  })
+  it('are told to programs without the link at the end', () => {
+    const { findings } = buildModel(input)
+    const led = findings.find(({ text }) => text.at(-1)?.href)
+    const told = toldFindings(led === undefined ? [] : [led])[0]?.text ?? ''
+    expect(told).toMatch(/\.$/)
+    expect(textOf(led?.text ?? [])).toBe(`${told} ${led?.text.at(-1)?.text}`)
   })
   it('every rule has its bound in words, and a case here, in truth.test.ts or in cases.test.ts', () => {
     const tested = new Set([

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { CaseFile } from '../../report/model/case-file.ts'
 import type { Headline, Panel, ReportModel, Row } from '../../report/model/model.ts'
 import type { Teller } from '../../report/model/numbers.ts'
-import { type Sentence, textOf } from '../../report/words/sentence.ts'
+import { type Sentence, textOf, withoutLink } from '../../report/words/sentence.ts'
 import type { Raised } from './alerts.ts'
 
 /** What the job's page shows beside the report itself. */
@@ -46,7 +46,7 @@ export function jobSummary(input: JobSummaryInput): string {
     `<h2>${title}</h2>`,
     `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
     alertList(input.raised),
-    `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+    model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
     avoidableLine(model),
     findingList(model),
     headlineTable(model.headlines),
@@ -90,7 +90,7 @@ function findingList(model: ReportModel): string {
   if (model.findings.length === 0) return ''
   const items = model.findings.map(
     ({ placeTitle, title, text, caseFile }) =>
-      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode(text)}${caseFile === null ? '' : caseText(caseFile)}</li>`,
+      `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode(withoutLink(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`,
   )
   return `<ul>${items.join('')}</ul>`
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/model.ts'
 import { oncePerPage } from '../model/page.ts'
-import { textOf } from '../words/sentence.ts'
+import { textOf, withoutLink } from '../words/sentence.ts'
 import { brokenRules } from './rules/broken.ts'
 import { changedRules } from './rules/changed.ts'
 import { moneyRules } from './rules/money.ts'
@@ -49,6 +49,6 @@ export function toldFindings(
   findings: readonly Pick<Finding, 'rule' | 'place' | 'title' | 'text'>[],
 ): ToldFinding[] {
   return findings.map(({ rule, place, title, text }) => {
-    return { rule, place, title, text: textOf(text) }
+    return { rule, place, title, text: textOf(withoutLink(text)).trimEnd() }
   })
 }

@@ -37,3 +37,8 @@ export function link(text: string, href: string): Phrase {
 export function textOf(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('')
 }
+
+/** The sentence without the link at its end, which only leads on: for where nobody can follow it. */
+export function withoutLink(sentence: Sentence): Sentence {
+  return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence
+}
