@@ -40,9 +40,13 @@ const TAIL_FIELDS: u32 = 7
 /** Of those, the one that is empty, not `-`, where there is no tail. */
 const TLS_IN_TAIL: u32 = 4
 const NUMBERS: u32 = 4
+/** The first of the fields that S3's text has nothing of; none has a value but `-`, whose id is 0, until another format
+ * brings one. */
+const OF_OTHERS: u32 = 17
+const FIELDS: u32 = 24
 /** Request ids that have not sixteen characters have a table like a field's. */
-const REQUEST_IDS: u32 = 17
-const TABLES: u32 = 18
+const REQUEST_IDS: u32 = FIELDS
+const TABLES: u32 = FIELDS + 1
 
 /** Records handed over at once. Small enough for columns and tables to share the cache. */
 export const RUN: u32 = 1024
@@ -62,9 +66,9 @@ const UNKNOWN_TAIL: i32 = 3
 const input: usize = memory.data(262144 + 64 + 65536 + 64, 16)
 const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
-const ids: usize = memory.data(1024 * 4 * 17, 16)
+const ids: usize = memory.data(1024 * 4 * 24, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
-const tables: usize = memory.data(18 * 32, 16)
+const tables: usize = memory.data(25 * 32, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
@@ -224,6 +228,7 @@ const SIZE: usize = 16
 export function begin(): void {
   forgetAll()
   memory.fill(tables, 0, TABLES * 32)
+  memory.fill(idsAt(OF_OTHERS), 0, (FIELDS - OF_OTHERS) * RUN * 4)
   memory.fill(tails, 0, 1024 * 256)
   memory.fill(operations, 0, 128 * 64)
   arena = 0
@@ -639,8 +644,16 @@ function settle(): void {
       putId(line, TAIL + i, tail === 0 ? intern(TAIL + i, dash, none) : load<u32>(tail + 8 + i * 4))
     }
   }
+  for (let field = OF_OTHERS; field < FIELDS; field++) leaveOut(field)
   count += waiting
   waiting = 0
+}
+
+/** Where there is no value but `-`, the column is full of its id. */
+function leaveOut(field: u32): void {
+  const none = intern(field, dash, 1)
+  if (sizeOf(field) === 1) return
+  for (let line: u32 = 0; line < waiting; line++) putId(line, field, none)
 }
 
 /** What is going to be looked into is touched first, so that all of it is on its way at once. `hashes` is room

@@ -39,3 +39,24 @@ export interface Meaning {
   /** How a content delivery network is known when it fetches what it serves. */
   readonly originFetch?: { readonly requester: string; readonly agent: string }
 }
+
+/**
+ * What a cache did for a request: answered it (`refreshed`: once the origin had said that what it has is still good)
+ * or fetched the answer. No look-up were those that the edge answered of itself (`made`: redirects, functions) or
+ * refused, that are too many (`limited`), that the client did not wait for (`aborted`: whatever it got), and
+ * errors: those of the way to the origin (`unreached`) and all others, such as an object that is not there (`failed`).
+ * `other`: what nobody knows yet.
+ */
+export const cacheOutcomes = [
+  'hit',
+  'refreshed',
+  'missed',
+  'made',
+  'aborted',
+  'refused',
+  'limited',
+  'unreached',
+  'failed',
+  'other',
+] as const
+export type CacheOutcome = (typeof cacheOutcomes)[number]

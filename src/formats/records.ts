@@ -15,7 +15,12 @@
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
  * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
  * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
- * line says nothing of TLS. */
+ * line says nothing of TLS, and `-` for plain HTTP.
+ *
+ * From `cache` on the fields are of content delivery networks, and `-` in S3's logs: what the cache did (one of
+ * `cacheOutcomes`), how the network calls that, in most detail; its place that answered (`LAX50-P2`), the version of HTTP
+ * (`HTTP/2.0`), the distribution; country (two letters) and autonomous system (digits) of the client, where the log
+ * tells them. */
 export const valueFields = [
   'bucket',
   'address',
@@ -34,6 +39,13 @@ export const valueFields = [
   'tls',
   'aclRequired',
   'sourceRegion',
+  'cache',
+  'result',
+  'edge',
+  'httpVersion',
+  'distribution',
+  'country',
+  'asn',
 ] as const
 export type ValueField = (typeof valueFields)[number]
 

@@ -131,6 +131,18 @@ describe.each(readers)('the %s reader', (_, make) => {
     expect(seen).toEqual([[time, ...values, 1007, -1].join('|')])
   })
 
+  it('leaves what other formats bring out of records of S3', () => {
+    const reader = make()
+    const edges: string[] = []
+    const objects = [[s3(1)], rows(0, 3), [s3(2), s3(3)], rows(3, 5), [s3(4)]].map(whole)
+    for (const [bytes] of objects)
+      reader.read(bytes!, true, ({ count, ids }) => {
+        for (const id of ids.edge.subarray(0, count)) edges.push(reader.values.edge.text(id))
+      })
+    expect(edges.join(' ')).toBe('- shelf 0 - shelf 2 - - - shelf 4 -')
+    reader.close()
+  })
+
   it('cuts texts that grew, and leaves no line end in them', () => {
     const odd = row(1).replace('films', `GROW${'k'.repeat(40_000)}`)
     const seen = read(make(), [whole([row(2), odd]), whole(['# rows', odd])])

@@ -117,7 +117,8 @@ class TablesOfDay {
 
   #pairs({ key, cap }: TableRow, sums: PairAccumulator): Table {
     const { memory, room } = this.#book
-    const [left, right] = [this.#book.dictionary(key[0]), this.#book.dictionary(key[1]!)]
+    const [one, other] = key as unknown as readonly [IdKey, IdKey]
+    const [left, right] = [this.#book.dictionary(one), this.#book.dictionary(other)]
     const rows = NamedRows.ofPairs(memory, sums, left, right, room)
     const names = ['requests', 'bytes', ...billColumns] as const
     const all = rows.summed(sums.counted, [...names.keys()])

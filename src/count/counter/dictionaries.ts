@@ -21,7 +21,7 @@ import { type ExclusionField, excluderOf, exclusionFields } from '../record/excl
 import { directoryOfKey, isPageType, statusNumber, typeOfKey } from '../record/meaning.ts'
 import { meaningOfOperation } from '../record/operations.ts'
 import type { CountingSettings } from '../settings.ts'
-import { type DescriptionOf, type IdKey, type IdSource, type Key, keys } from '../tables/keys.ts'
+import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/keys.ts'
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { Slots } from './day-sums.ts'
@@ -84,7 +84,7 @@ export class NameBook {
   /** Error codes, and statuses that came without one. Its values are its numbers. */
   readonly #codes: Dictionary
   readonly #naming: Naming
-  readonly #dictionaries = new Map<Key, Dictionary>()
+  readonly #dictionaries = new Map<IdKey, Dictionary>()
   /** What names each kind of id, and where. */
   readonly #named: Partial<Record<IdSource, NamedBy[]>> = {}
 
@@ -120,7 +120,7 @@ export class NameBook {
   }
 
   /** The names of a key that the plan has. */
-  dictionary(key: Key): Dictionary {
+  dictionary(key: IdKey): Dictionary {
     return this.#dictionaries.get(key)!
   }
 

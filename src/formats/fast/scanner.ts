@@ -80,7 +80,10 @@ const BLOCK = 2048
 /** Of a line in UTC: what of its time is the date, and what the clock. */
 const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/
 /** Fields whose value the kernel takes from the tail it knows, in its order. */
-const tailFields = valueFields.slice(valueFields.indexOf('signature'))
+const tailFields = valueFields.slice(
+  valueFields.indexOf('signature'),
+  valueFields.indexOf('sourceRegion') + 1,
+)
 const fieldNumbers = Object.fromEntries(valueFields.map((field, i) => [field, i])) as Record<
   ValueField,
   number

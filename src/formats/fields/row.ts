@@ -16,7 +16,8 @@ export interface RecordValues {
 const NONE = '-'
 /** A status as records have it. */
 export const STATUS = /^(?:\d{3}|-)$/
-const noValues = Object.fromEntries(
+/** Of a record that has nothing of any field. */
+export const noValues: Readonly<Record<ValueField, string>> = Object.fromEntries(
   valueFields.map((field) => [field, field === 'tls' ? '' : NONE]),
 ) as Record<ValueField, string>
 const noNumbers = Object.fromEntries(numberFields.map((field) => [field, -1])) as Record<

@@ -18,7 +18,7 @@
  */
 import { campaignOf } from '../fields/campaign.ts'
 import { bytesOf, millisecondsOf } from '../fields/number.ts'
-import { STATUS } from '../fields/row.ts'
+import { noValues, STATUS } from '../fields/row.ts'
 import { readTime } from '../fields/time.ts'
 import type { Line, Refused } from '../format.ts'
 import type { NumberField } from '../records.ts'
@@ -95,7 +95,7 @@ function readWith(line: string, start: Start, uri: Uri): Line | Refused {
   const operation = operationShown(start.operation, uri.text, key)
   const campaign = campaignOf(uri.text)
   const first = { bucket, address, requester, operation, key, campaign, status, errorCode }
-  return { time, identity, numbers, values: { ...first, referrer, agent, ...tail } }
+  return { time, identity, numbers, values: { ...noValues, ...first, referrer, agent, ...tail } }
 }
 
 /** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */

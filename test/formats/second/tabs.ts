@@ -27,6 +27,8 @@ export const tabs: Format = {
         key: key.replace(/^GROW(.*)/, 'GROW\n$1$1'),
         status: '200',
         host: /([^/]*)@/.exec(logKey)?.[1] ?? '-',
+        // S3's lines have nothing of it.
+        edge: /[02468]$/.test(bytes) ? `shelf ${bytes.at(-1)}` : '-',
       },
       numbers: { bytesSent: bytesOf(bytes) },
     })
