@@ -36492,9 +36492,10 @@ function isTimeZone(name) {
         return false;
     }
 }
+/** A tag that numbers and dates can be written by: for any other, Intl would take the machine's own. */
 function isLocale(tag) {
     try {
-        return Intl.getCanonicalLocales(tag).length === 1;
+        return Intl.NumberFormat.supportedLocalesOf(tag).length === 1;
     }
     catch {
         return false;
@@ -37192,7 +37193,7 @@ const hoursMetrics = ['no-logs', 'silent-source'];
 /** Powers of 1000, as the report counts bytes. */
 const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
 /** What the input allows, for messages. */
-const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%', ` +
+const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%' (below 100%), ` +
     `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`;
 /** Reads one condition; undefined where it is none. */
 function parseAlert(line) {
@@ -37209,7 +37210,9 @@ function parseAlert(line) {
     }
     if (unit === '%') {
         const share = shareMetrics.find((name) => name === metric);
-        return share && { kind: 'share', metric: share, limit: limit / 100 };
+        if (share === undefined || limit >= 100)
+            return undefined;
+        return { kind: 'share', metric: share, limit: limit / 100 };
     }
     if (unit === 'h') {
         const hours = hoursMetrics.find((name) => name === metric);
@@ -40951,6 +40954,7 @@ var records = __nccwpck_require__(78166);
 const NONE = '-';
 /** A status as records have it. */
 const STATUS = /^(?:\d{3}|-)$/;
+/** Of a record that has nothing of any field. */
 const noValues = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, field === 'tls' ? '' : NONE]));
 const noNumbers = Object.fromEntries(records/* numberFields */.FS.map((field) => [field, -1]));
 /** The record of a row, or why it is none: what formats of rows and columns end with. */
@@ -41288,7 +41292,7 @@ function readWith(line, start, uri) {
     const operation = operationShown(start.operation, uri.text, key);
     const campaign = campaignOf(uri.text);
     const first = { bucket, address, requester, operation, key, campaign, status, errorCode };
-    return { time, identity, numbers, values: { ...first, referrer, agent, ...tail } };
+    return { time, identity, numbers, values: { ...noValues, ...first, referrer, agent, ...tail } };
 }
 /** Where the key may end that has blanks in it: a request line without quotes follows, or a bare `-`. */
 const AFTER_KEY = / (?="[A-Z]+ [^"]*" |- )/g;
@@ -41631,7 +41635,12 @@ const formats = [s3];
  * with credentials; else `-`. `operation` is followed by the one AWS would have written where it is none
  * of AWS's (`s3/operation.ts`), and by the service where it is not S3's (`reading/begin.ts`). `key` is
  * URL-encoded as S3 does it (`fields/decode.ts`): twice where it holds any `%`. `tls` is empty where the
- * line says nothing of TLS. */
+ * line says nothing of TLS, and `-` for plain HTTP.
+ *
+ * From `cache` on the fields are of content delivery networks, and `-` in S3's logs: what the cache did (one of
+ * `cacheOutcomes`), how the network calls that, in most detail; its place that answered (`LAX50-P2`), the version of HTTP
+ * (`HTTP/2.0`), the distribution; country (two letters) and autonomous system (digits) of the client, where the log
+ * tells them. */
 const valueFields = [
     'bucket',
     'address',
@@ -41650,6 +41659,13 @@ const valueFields = [
     'tls',
     'aclRequired',
     'sourceRegion',
+    'cache',
+    'result',
+    'edge',
+    'httpVersion',
+    'distribution',
+    'country',
+    'asn',
 ];
 /** Fields that are numbers. `-1` stands for `-`. */
 const numberFields = ['bytesSent', 'objectSize', 'totalTime', 'turnAroundTime'];
@@ -43408,6 +43424,7 @@ function nothingKnown(prices) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ withoutLink),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   cv: () => (/* binding */ say),
@@ -43439,6 +43456,10 @@ function link(text, href) {
 /** The sentence without its looks. */
 function textOf(sentence) {
     return sentence.map(({ text }) => text).join('');
+}
+/** The sentence without the link at its end, which only leads on: for where nobody can follow it. */
+function withoutLink(sentence) {
+    return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
 }
 
 
@@ -47077,6 +47098,7 @@ class ZstdDecompress extends Zstd {
 
 
 
+
 /** A log object that cannot be read. `missing`: its file is gone; `changed`: its file is not the
  * one that was listed; `broken`: the records file is damaged. */
 class StoredError extends Error {
@@ -47129,10 +47151,11 @@ function readFile(object, index, feed) {
         fd = openSync(object.path, 'r');
     }
     catch (cause) {
-        throw new StoredError('missing', index, 'A log file can no longer be opened', cause);
+        const { code } = cause;
+        throw new StoredError('missing', index, `${fileName(object)} cannot be opened (${code})`, cause);
     }
     try {
-        const changed = () => new StoredError('changed', index, 'A log file changed between listing and reading');
+        const changed = () => new StoredError('changed', index, `${fileName(object)} changed since it was listed`);
         if (fstatSync(fd).size !== object.size)
             throw changed();
         let left = object.size;
@@ -47159,6 +47182,9 @@ function readFile(object, index, feed) {
     finally {
         closeSync(fd);
     }
+}
+function fileName({ key, path }) {
+    return `The file ${printableKey(key ?? path)}`;
 }
 /** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
 function feedSmallGzip(packed, feed) {
@@ -48736,6 +48762,234 @@ function folderOf(source) {
         .replace(/^-|-$/g, '')
         .slice(-40);
     return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+}
+
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var publish_owned = __nccwpck_require__(49646);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var plan = __nccwpck_require__(43708);
+;// CONCATENATED MODULE: ./lib/publish/directory.js
+
+
+
+
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
+const ASIDE = '.s3-log-report.new';
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun';
+/** Every site has it. */
+const START_PAGE = 'index.html';
+/**
+ * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
+ * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
+ */
+async function writeSite(directory, files) {
+    try {
+        return await writeFiles(directory, files);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
+ * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
+ * else. Writes nothing. */
+function checkSiteDirectory(directory) {
+    try {
+        const there = statOf(directory);
+        if (there !== undefined && !there.isDirectory())
+            throw notOurs(directory, directory, there);
+        if (there === undefined)
+            checkDirectory(nearestThere(directory));
+        else
+            (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK);
+        const owned = ownedIn(directory);
+        const isOwn = owned === 'all' || owned.has(START_PAGE);
+        if (!isOwn && statOf(external_node_path_.join(directory, START_PAGE)) !== undefined)
+            throw strange(directory, START_PAGE);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Whether something can be made in it. Where it lies above the report, it may be a link. */
+function checkDirectory(place) {
+    (0,external_node_fs_.accessSync)(place, external_node_fs_.constants.W_OK);
+    if (!(0,external_node_fs_.statSync)(place).isDirectory())
+        throw Object.assign(new Error(), { code: 'ENOTDIR', path: place });
+}
+/** The directory, or the first one above it that is there. */
+function nearestThere(directory) {
+    const above = external_node_path_.dirname(directory);
+    return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above);
+}
+/** An error of the system, as one that names the directory and the cure; any other as it is. */
+function sayingWhere(directory, cause) {
+    const { code, path: place } = cause;
+    if (code === undefined || place === undefined)
+        return cause;
+    const isInside = place.startsWith(directory);
+    if (!isInside && !directory.startsWith(place))
+        return cause;
+    const what = isInside ? external_node_path_.relative(directory, place) || 'the directory' : place;
+    const cure = code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'The disk is full: free some space'
+        : 'Check its owner and the space left';
+    return new Error(`The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`, { cause });
+}
+async function writeFiles(directory, files) {
+    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
+    const begun = external_node_path_.join(directory, BEGUN);
+    const aside = external_node_path_.join(directory, ASIDE);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
+    enter(directory, directory);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+    const owned = ownedIn(directory);
+    const seen = new Set();
+    const oids = new Map();
+    const entered = new Set();
+    let bytes = 0;
+    let written = 0;
+    for await (const { path: name, content, oid } of files) {
+        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
+        seen.add(name);
+        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
+        bytes += buffer.byteLength;
+        const there = readIfThere(directory, name, entered);
+        if (there?.equals(buffer))
+            continue;
+        if (there !== undefined && owned !== 'all' && !owned.has(name))
+            throw strange(directory, name);
+        if (owned === 'all' || !owned.has(name))
+            (0,external_node_fs_.appendFileSync)(begun, `${name}\n`);
+        for (const parent of parentsOf(name)) {
+            if (entered.has(parent))
+                continue;
+            enter(directory, external_node_path_.join(directory, parent));
+            entered.add(parent);
+        }
+        replace(external_node_path_.join(directory, name), buffer, aside);
+        written++;
+    }
+    const paths = [...seen];
+    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
+    for (const name of stale)
+        removeFile(directory, name);
+    const before = readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
+    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
+    if (before === undefined || !before.equals(after))
+        replace(list, after, aside);
+    (0,external_node_fs_.rmSync)(begun, { force: true });
+    return { directory, files: paths.sort(), oids, bytes, written };
+}
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+function ownedIn(directory) {
+    const list = (0,publish_owned/* decodeOwned */.Gu)(readIfThere(directory, publish_owned/* OWNED_LIST */.JL)?.toString('utf8'));
+    if (list.kind === 'broken')
+        return 'all';
+    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
+}
+function strange(directory, name) {
+    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
+}
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+function enter(directory, place) {
+    const there = statOf(place);
+    if (there === undefined)
+        (0,external_node_fs_.mkdirSync)(place);
+    else if (!there.isDirectory())
+        throw notOurs(directory, place, there);
+}
+function notOurs(directory, place, there) {
+    const what = there.isSymbolicLink()
+        ? 'a link, and not followed'
+        : there.isDirectory()
+            ? 'a directory'
+            : there.isFile()
+                ? 'a file'
+                : 'no file';
+    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}. ` +
+        "Remove it, or set input 'report-directory' to where the report shall really lie.");
+}
+function replace(file, bytes, aside) {
+    try {
+        (0,external_node_fs_.writeFileSync)(aside, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(aside, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
+        // The error of a write to a full disk names no file.
+        throw Object.assign(error, {
+            path: error.path ?? file,
+        });
+    }
+}
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
+function removeFile(directory, name) {
+    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
+        if (!statOf(place)?.isDirectory())
+            return;
+    (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
+    for (const parent of parentsOf(name).toReversed())
+        try {
+            (0,external_node_fs_.rmdirSync)(external_node_path_.join(directory, parent));
+        }
+        catch {
+            return; // not empty: someone else lives here
+        }
+}
+/** `a`, `a/b` of `a/b/c`. */
+function parentsOf(name) {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+function readIfThere(directory, name, entered = new Set()) {
+    for (const parent of parentsOf(name)) {
+        if (entered.has(parent))
+            continue;
+        const place = external_node_path_.join(directory, parent);
+        const there = statOf(place);
+        if (there === undefined)
+            return undefined;
+        if (!there.isDirectory())
+            throw notOurs(directory, place, there);
+    }
+    const file = external_node_path_.join(directory, name);
+    const there = statOf(file);
+    if (there === undefined)
+        return undefined;
+    if (!there.isFile())
+        throw notOurs(directory, file, there);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const fd = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return (0,external_node_fs_.readFileSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Of what is there itself, were it a link; undefined where nothing is. */
+function statOf(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/build/graph.js
@@ -52438,8 +52692,6 @@ function makeCopy({ file, facts, audience, site, }) {
     return new Uint8Array(copyOf(facts, audience, decodeSummary(summary.bytes), site));
 }
 
-// EXTERNAL MODULE: ./lib/publish/plan.js
-var plan = __nccwpck_require__(43708);
 ;// CONCATENATED MODULE: ./lib/stages/copies.js
 /** The publishable copies of all summaries, made where they are asked for. */
 
@@ -52649,12 +52901,25 @@ function openDirectory(source) {
         source,
         requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
         list: async () => ({ objects: filesIn(source.path), next: undefined }),
-        get: async () => ({ kind: 'body', body: { kind: 'in place' } }),
+        get: async ({ key }) => inPlace(external_node_path_.join(source.path, key)),
         remove: async () => no('log objects are only deleted from S3'),
         renew: async () => false,
         sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
         close: async () => { },
     };
+}
+/** A file where it lies, or why it cannot be read there. */
+function inPlace(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return { kind: 'body', body: { kind: 'in place' } };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'vanished' };
+        return { kind: 'unreadable', why: `the file cannot be read: ${code}, check its permissions` };
+    }
 }
 function filesIn(directory) {
     const objects = [];
@@ -53058,6 +53323,7 @@ function fateOf(obtained) {
         case 'cut off':
             return { kind: 'left' };
         case 'mismatch':
+        case 'unreadable':
             return { kind: 'failed', why: obtained.why, error: undefined };
         case 'refusal': {
             const { error } = obtained;
@@ -54971,181 +55237,6 @@ function digestOf(facts) {
     return (0,envelope/* sha256 */.sc)(JSON.stringify(facts));
 }
 
-// EXTERNAL MODULE: ./lib/publish/owned.js
-var publish_owned = __nccwpck_require__(49646);
-;// CONCATENATED MODULE: ./lib/publish/directory.js
-
-
-
-
-/** Where a file is written before it takes its place: one name, so that the next run clears what a
- * killed one left. */
-const ASIDE = '.s3-log-report.new';
-/** The names of files that are new to the report, one per line, before the list of its files has them: a
- * killed run's files are its own too. */
-const BEGUN = '.s3-log-report.begun';
-/**
- * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
- * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
- * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
- * written and the error names it. No link is followed, in the directory or on the way inside it.
- */
-async function writeSite(directory, files) {
-    try {
-        return await writeFiles(directory, files);
-    }
-    catch (cause) {
-        const { code, path: place } = cause;
-        if (code === undefined || !place?.startsWith(directory))
-            throw cause;
-        throw new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'the directory'} answered ${code}. ${code === 'ENOSPC' || code === 'EDQUOT' ? 'The disk is full: free some space' : 'Check its owner and the space left'}, or set input 'report-directory'.`, { cause });
-    }
-}
-async function writeFiles(directory, files) {
-    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
-    const begun = external_node_path_.join(directory, BEGUN);
-    const aside = external_node_path_.join(directory, ASIDE);
-    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
-    enter(directory, directory);
-    (0,external_node_fs_.rmSync)(aside, { force: true });
-    const owned = ownedIn(directory);
-    const seen = new Set();
-    const oids = new Map();
-    const entered = new Set();
-    let bytes = 0;
-    let written = 0;
-    for await (const { path: name, content, oid } of files) {
-        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
-        seen.add(name);
-        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
-        bytes += buffer.byteLength;
-        const there = readIfThere(directory, name, entered);
-        if (there?.equals(buffer))
-            continue;
-        if (there !== undefined && owned !== 'all' && !owned.has(name))
-            throw strange(directory, name);
-        if (owned === 'all' || !owned.has(name))
-            (0,external_node_fs_.appendFileSync)(begun, `${name}\n`);
-        for (const parent of parentsOf(name)) {
-            if (entered.has(parent))
-                continue;
-            enter(directory, external_node_path_.join(directory, parent));
-            entered.add(parent);
-        }
-        replace(external_node_path_.join(directory, name), buffer, aside);
-        written++;
-    }
-    const paths = [...seen];
-    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
-    for (const name of stale)
-        removeFile(directory, name);
-    const before = readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
-    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
-    if (before === undefined || !before.equals(after))
-        replace(list, after, aside);
-    (0,external_node_fs_.rmSync)(begun, { force: true });
-    return { directory, files: paths.sort(), oids, bytes, written };
-}
-/** The files in the directory that are the report's own. Where the list of them is broken, a report was
- * there, and nobody knows better than that all are. */
-function ownedIn(directory) {
-    const list = (0,publish_owned/* decodeOwned */.Gu)(readIfThere(directory, publish_owned/* OWNED_LIST */.JL)?.toString('utf8'));
-    if (list.kind === 'broken')
-        return 'all';
-    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
-    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
-}
-function strange(directory, name) {
-    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
-        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
-}
-/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
-function enter(directory, place) {
-    const there = statOf(place);
-    if (there === undefined)
-        (0,external_node_fs_.mkdirSync)(place);
-    else if (!there.isDirectory())
-        throw notOurs(directory, place, there);
-}
-function notOurs(directory, place, there) {
-    const what = there.isSymbolicLink() ? 'a link' : there.isDirectory() ? 'a directory' : 'no file';
-    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}, and not followed. ` +
-        "Remove it, or set input 'report-directory' to where the report shall really lie.");
-}
-function replace(file, bytes, aside) {
-    try {
-        (0,external_node_fs_.writeFileSync)(aside, bytes, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(aside, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(aside, { force: true });
-        // The error of a write to a full disk names no file.
-        throw Object.assign(error, {
-            path: error.path ?? file,
-        });
-    }
-}
-/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
-function removeFile(directory, name) {
-    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
-        if (!statOf(place)?.isDirectory())
-            return;
-    (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
-    for (const parent of parentsOf(name).toReversed())
-        try {
-            (0,external_node_fs_.rmdirSync)(external_node_path_.join(directory, parent));
-        }
-        catch {
-            return; // not empty: someone else lives here
-        }
-}
-/** `a`, `a/b` of `a/b/c`. */
-function parentsOf(name) {
-    const parts = name.split('/').slice(0, -1);
-    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
- * not waited for. The parents in `entered` are known to be directories. */
-function readIfThere(directory, name, entered = new Set()) {
-    for (const parent of parentsOf(name)) {
-        if (entered.has(parent))
-            continue;
-        const place = external_node_path_.join(directory, parent);
-        const there = statOf(place);
-        if (there === undefined)
-            return undefined;
-        if (!there.isDirectory())
-            throw notOurs(directory, place, there);
-    }
-    const file = external_node_path_.join(directory, name);
-    const there = statOf(file);
-    if (there === undefined)
-        return undefined;
-    if (!there.isFile())
-        throw notOurs(directory, file, there);
-    // Both are not there on Windows, where neither kind of file is.
-    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-    const fd = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        return (0,external_node_fs_.readFileSync)(fd);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** Of what is there itself, were it a link; undefined where nothing is. */
-function statOf(place) {
-    try {
-        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/report/words/sentence.js
 var sentence = __nccwpck_require__(32883);
 ;// CONCATENATED MODULE: ./lib/report/words/en.js
@@ -56358,7 +56449,7 @@ function jobSummary(input) {
         `<h2>${title}</h2>`,
         `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
         alertList(input.raised),
-        `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
         avoidableLine(model),
         findingList(model),
         headlineTable(model.headlines),
@@ -56395,7 +56486,7 @@ function avoidableLine({ avoidable }) {
 function findingList(model) {
     if (model.findings.length === 0)
         return '';
-    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode(text)}${caseFile === null ? '' : caseText(caseFile)}</li>`);
+    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode((0,sentence/* withoutLink */.Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
     return `<ul>${items.join('')}</ul>`;
 }
 function withCode(text) {
@@ -58393,7 +58484,7 @@ const findings_findingsOf = oncePerPage((page) => {
 });
 function toldFindings(findings) {
     return findings.map(({ rule, place, title, text }) => {
-        return { rule, place, title, text: (0,sentence/* textOf */.b6)(text) };
+        return { rule, place, title, text: (0,sentence/* textOf */.b6)((0,sentence/* withoutLink */.Ho)(text)).trimEnd() };
     });
 }
 
@@ -59559,8 +59650,10 @@ function sayRaised({ condition, message }) {
 
 
 
+
 /** The nightly job. Resolves to what the job should fail over, each saying what to do. */
 async function run(settings, found) {
+    checkSiteDirectory(settings.directories.report);
     const of = stageSettings(settings);
     const world = { ...found, exposure: await findExposure(of.exposure, found) };
     const atRest = atRestFor(of.count, world);

@@ -1646,6 +1646,10 @@ function sentence_link(text, href) {
 function textOf(sentence) {
     return sentence.map(({ text }) => text).join('');
 }
+/** The sentence without the link at its end, which only leads on: for where nobody can follow it. */
+function withoutLink(sentence) {
+    return sentence.at(-1)?.href ? sentence.slice(0, -1) : sentence;
+}
 
 // EXTERNAL MODULE: ./lib/count/record/meaning.js
 var meaning = __webpack_require__(6414);
@@ -2830,7 +2834,7 @@ const findingsOf = oncePerPage((page) => {
 });
 function toldFindings(findings) {
     return findings.map(({ rule, place, title, text }) => {
-        return { rule, place, title, text: textOf(text) };
+        return { rule, place, title, text: textOf(withoutLink(text)).trimEnd() };
     });
 }
 
