@@ -75,7 +75,7 @@ export function checkSiteDirectory(directory: string): void {
     else accessSync(directory, constants.W_OK)
     const owned = ownedIn(directory)
     const isOwn = owned === 'all' || owned.has(START_PAGE)
-    if (!isOwn && statOf(path.join(directory, START_PAGE)) !== undefined)
+    if (readIfThere(directory, START_PAGE) !== undefined && !isOwn)
       throw strange(directory, START_PAGE)
   } catch (cause) {
     throw sayingWhere(directory, cause)
