@@ -48809,7 +48809,7 @@ function checkSiteDirectory(directory) {
             (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK);
         const owned = ownedIn(directory);
         const isOwn = owned === 'all' || owned.has(START_PAGE);
-        if (!isOwn && statOf(external_node_path_.join(directory, START_PAGE)) !== undefined)
+        if (readIfThere(directory, START_PAGE) !== undefined && !isOwn)
             throw strange(directory, START_PAGE);
     }
     catch (cause) {
