@@ -185,21 +185,29 @@ describe('the house', () => {
   })
 
   it('lets the formats alone know the operations of a log', () => {
-    const known = /\b(?:REST|SOAP|WEBSITE|BATCH|S3|B2_API|B2_LIFECYCLE)\.[A-Z_]{2,}|svc:cloudfront/
+    const known =
+      /\b(?:REST|SOAP|WEBSITE|BATCH|S3|B2_API|B2_LIFECYCLE)\.[A-Z_]{2,}|svc:cloudfront|x-edge-result|RefreshHit|OriginShieldHit|ClientCommError/
     const wrong = readdirSync(src, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .filter((file) => path.relative(src, file).split(path.sep)[0] !== 'formats')
       .flatMap((file) => known.exec(readFileSync(file, 'utf8'))?.[0].concat(` in ${file}`) ?? [])
     expect(wrong).toEqual([])
-    expect(known.test(readFileSync(path.join(src, 'formats/s3/operation.ts'), 'utf8'))).toBe(true)
+    for (const file of ['formats/s3/operation.ts', 'formats/cloudfront/results.ts'])
+      expect(known.test(readFileSync(path.join(src, file), 'utf8'))).toBe(true)
   })
 
   it('names log formats where they are listed, and nowhere else', () => {
-    const isOfS3 = (file: string): boolean => /^formats\/s3(?:\/[a-z]+)?\.ts$/.test(file)
+    const serviceOf = (file: string): string | undefined =>
+      /^formats\/(s3|cloudfront|damaged)(?:-json|\/[a-z-]+)?\.ts$/.exec(file)?.[1]
     const known = new Set(['formats/formats.ts', 'formats/fast/scanner.ts'])
-    const asked = imports.filter((one) => isOfS3(reachedBy(one)))
-    expect(asked.filter(({ file }) => !known.has(file) && !isOfS3(file))).toEqual([])
+    const asked = imports.filter((one) => serviceOf(reachedBy(one)) !== undefined)
+    expect(
+      asked.filter(
+        (one) => !known.has(one.file) && serviceOf(one.file) !== serviceOf(reachedBy(one)),
+      ),
+    ).toEqual([])
+    expect(new Set(asked.map((one) => serviceOf(reachedBy(one)))).size).toBe(3)
   })
 
   it('makes days in one place alone', () => {

@@ -85,6 +85,12 @@ export const malformedReasons = [
   'line too long',
   'binary data',
   'journal record',
+  'streaming log',
+  'no list of fields',
+  'missing field',
+  'bad JSON',
+  'broken gzip',
+  'broken Parquet',
 ] as const
 export type MalformedReason = (typeof malformedReasons)[number]
 

@@ -1,4 +1,10 @@
-import type { Malformed, NumberField, Reader, ValueField } from '../../src/formats/records.ts'
+import type {
+  Malformed,
+  NumberField,
+  Reader,
+  Records,
+  ValueField,
+} from '../../src/formats/records.ts'
 import { numberFields, valueFields } from '../../src/formats/records.ts'
 
 /** The parts of a line, in their order. Quotes and brackets belong to their parts. */
@@ -56,6 +62,7 @@ export function readAll(
   reader: Reader,
   pieces: readonly Uint8Array[],
   place: 'elsewhere' | 'room' = 'elsewhere',
+  key = '',
 ): Seen {
   const rows: Row[] = []
   let rest = new Uint8Array(0)
@@ -63,7 +70,7 @@ export function readAll(
     const given = Buffer.concat([rest, piece])
     if (place === 'room') reader.room().set(given)
     const all = () => (place === 'room' ? reader.room().subarray(0, given.length) : given)
-    const used = reader.read(all(), i === pieces.length - 1, ({ count, time, ids, numbers }) => {
+    const take = ({ count, time, ids, numbers }: Records): void => {
       for (let at = 0; at < count; at++) {
         const values = valueFields.map((field) => {
           const value = reader.values[field].bytes(ids[field][at]!)
@@ -72,7 +79,8 @@ export function readAll(
         const counts = numberFields.map((field) => [field, numbers[field][at]])
         rows.push({ time: time[at], ...Object.fromEntries([...values, ...counts]) })
       }
-    })
+    }
+    const used = reader.read(all(), i === pieces.length - 1, take, key)
     rest = Uint8Array.from(all().subarray(used))
   })
   const { recordCount, duplicates, malformed } = reader

@@ -789,6 +789,16 @@ export const en: Words = {
     'binary data': 'binary data',
     'journal record':
       'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
+    'streaming log':
+      'event of a CloudFront streaming (RTMP) log, which tells of no requests: leave these log objects out of the prefix',
+    'no list of fields':
+      'line of a CloudFront log without a list of its fields (output format “plain”): deliver it as “w3c”, “json” or “parquet”',
+    'missing field':
+      'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
+    'bad JSON': 'no JSON object',
+    'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
+    'broken Parquet':
+      'log object that is no whole Parquet table of a log: deliver or copy it once more',
   },
   percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
   gaps: {

@@ -314,6 +314,12 @@ export interface Words {
     readonly 'line too long': string
     readonly 'binary data': string
     readonly 'journal record': string
+    readonly 'streaming log': string
+    readonly 'no list of fields': string
+    readonly 'missing field': string
+    readonly 'bad JSON': string
+    readonly 'broken gzip': string
+    readonly 'broken Parquet': string
   }
 
   /** A change from or to zero. */

@@ -1,0 +1,141 @@
+/**
+ * A record of CloudFront, whatever its log is written as: cells by the names of their fields.
+ *
+ *   W3C, JSON lines, Parquet ─▶ names, normalised ─▶ places of the fields we know ─▶ a record
+ *
+ * Names, meanings and encoding:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
+ *
+ * A record's time is when the server had answered. What a client says of itself (`x-forwarded-for`) is not believed.
+ */
+import { campaignOf } from '../fields/campaign.ts'
+import { bytesOf } from '../fields/number.ts'
+import { recordOf } from '../fields/row.ts'
+import type { Line, Refused } from '../format.ts'
+import { keyOf, sentAgent, sentReferrer, sentText } from './decode.ts'
+import { distributionOf } from './keys.ts'
+import { cacheOutcomeOf } from './results.ts'
+import { timeOfCells } from './time.ts'
+
+/** Names as `normalised` writes them, by what we call them. */
+const names = {
+  date: 'date',
+  time: 'time',
+  milliseconds: 'timestampms',
+  seconds: 'timestamp',
+  edge: 'xedgelocation',
+  bytes: 'scbytes',
+  address: 'cip',
+  method: 'csmethod',
+  domain: 'cshost',
+  stem: 'csuristem',
+  status: 'scstatus',
+  referrer: 'csreferer',
+  agent: 'csuseragent',
+  query: 'csuriquery',
+  result: 'xedgeresulttype',
+  requestId: 'xedgerequestid',
+  host: 'xhostheader',
+  protocol: 'csprotocol',
+  timeTaken: 'timetaken',
+  tls: 'sslprotocol',
+  cipher: 'sslcipher',
+  responseResult: 'xedgeresponseresulttype',
+  httpVersion: 'csprotocolversion',
+  firstByte: 'timetofirstbyte',
+  detailedResult: 'xedgedetailedresulttype',
+  contentLength: 'sccontentlen',
+  distribution: 'distributionid',
+  country: 'ccountry',
+  asn: 'asn',
+} as const
+type FieldName = keyof typeof names
+
+/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
+export function normalised(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
+
+/** Where the fields stand that we know: -1 for one that is not logged. */
+export type FieldPlaces = Readonly<Record<FieldName, number>>
+
+/** Of names in the order of their cells, in any spelling. */
+export function placesOf(all: readonly string[]): FieldPlaces {
+  const known = all.map(normalised)
+  return Object.fromEntries(
+    Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]),
+  ) as Record<FieldName, number>
+}
+
+/** Logs of the streaming that ended in 2020: no requests, but events of players. */
+export function isStreamingLog(all: readonly string[]): boolean {
+  const known = new Set(all.map(normalised))
+  return known.has('xevent') && !known.has('csmethod')
+}
+
+const NONE = '-'
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/
+
+/** The record that stands in the cells, where there are time, method and status. `logKey` names the distribution
+ * where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
+export function recordOfCells(
+  cells: readonly string[],
+  places: FieldPlaces,
+  logKey: string,
+): Line | Refused {
+  const cell = (field: FieldName): string => cells[places[field]] || NONE
+  const { method, status, date, milliseconds, seconds } = places
+  if (method < 0 || status < 0 || (date < 0 && milliseconds < 0 && seconds < 0))
+    return { reason: 'missing field' }
+  const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'))
+  const answered = cell('status') === '0' ? '000' : cell('status')
+  const result = cell('result')
+  const detailed = cell('detailedResult')
+  const outcome = cacheOutcomeOf(result, cell('responseResult'), detailed, answered)
+  const id = cell('requestId')
+  const query = cell('query')
+  const domain = cell('host')
+  const distribution = cell('distribution')
+  return recordOf({
+    time,
+    identity: id === NONE ? NONE : `${id} ${time} ${answered}`,
+    values: {
+      address: cell('address'),
+      operation: cell('method'),
+      key: keyOf(cell('stem')),
+      campaign: query === NONE ? NONE : campaignOf(`?${sentText(query)}`),
+      status: answered,
+      referrer: sentReferrer(cell('referrer')),
+      agent: sentAgent(cell('agent')),
+      cipher: cell('cipher'),
+      host: sentText(domain === NONE ? cell('domain') : domain),
+      tls: tlsOf(cell('tls'), cell('protocol')),
+      cache: outcome,
+      result: detailed === NONE ? result : detailed,
+      edge: cell('edge'),
+      httpVersion: cell('httpVersion'),
+      distribution: distribution === NONE ? distributionOf(logKey) : distribution,
+      country: cell('country'),
+      asn: cell('asn'),
+    },
+    numbers: {
+      bytesSent: bytesOf(cell('bytes')),
+      // Of an answer in parts it is the length of the part, of an error that of its page.
+      objectSize: answered === '200' ? bytesOf(cell('contentLength')) : -1,
+      totalTime: millisecondsOfSeconds(cell('timeTaken')),
+      turnAroundTime: millisecondsOfSeconds(cell('firstByte')),
+    },
+  })
+}
+
+/** Whole milliseconds; -1 where there is none, NaN where it is no number. */
+function millisecondsOfSeconds(text: string): number {
+  if (text === NONE) return -1
+  return SECONDS.test(text) ? Math.round(Number(text) * 1000) : Number.NaN
+}
+
+/** The version; `-` of a request without TLS; empty where nobody tells. */
+function tlsOf(version: string, protocol: string): string {
+  if (version !== NONE) return version
+  return protocol === 'http' || protocol === 'ws' ? NONE : ''
+}

@@ -1,0 +1,16 @@
+import type { Meaning } from '../meaning.ts'
+
+/** An operation is the method: every record is a request, which S3 neither answers nor bills. */
+export const cloudfrontMeaning: Meaning = {
+  service: 'cloudfront',
+  of: (method) => ({
+    name: method,
+    isRequest: true,
+    isRead: method === 'GET' || method === 'HEAD',
+    isGet: method === 'GET',
+    isWebsite: false,
+    price: 'elsewhere',
+    action: undefined,
+    transition: undefined,
+  }),
+}

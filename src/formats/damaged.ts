@@ -1,0 +1,41 @@
+/**
+ * Log objects that are packed, and could not be unpacked (`mirror` tries before they come here): a gzip that breaks
+ * off, a Parquet that is damaged or lacks what makes a table of it. Each counts once, however many lines its bytes
+ * seem to have.
+ */
+import type { Format } from './format.ts'
+
+/** First bytes of a gzip file (RFC 1952), and of a Parquet file. */
+const GZIP = [0x1f, 0x8b, 0x08]
+const PARQUET = [0x50, 0x41, 0x52, 0x31]
+
+/** What no record means, since there is none. */
+const NOTHING = {
+  isRequest: false,
+  isRead: false,
+  isGet: false,
+  isWebsite: false,
+  price: 'free',
+  action: undefined,
+  transition: undefined,
+} as const
+
+function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte)
+}
+
+export const damaged: Format = {
+  recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
+  fields() {
+    let isTold = false
+    return (line) => {
+      if (isTold) return undefined
+      isTold = true
+      return { reason: line.startsWith('PAR1') ? 'broken Parquet' : 'broken gzip' }
+    }
+  },
+  meaning: {
+    service: 'damaged',
+    of: (name) => ({ name, ...NOTHING }),
+  },
+}

@@ -1,0 +1,124 @@
+/**
+ * S3's server access logs as JSON lines, as CloudWatch delivers them since 2026, also those that a Parquet log object
+ * is unpacked to: an object a line, by names such as `request_uri`; null stands for what there is not. It means what
+ * the text means, so a record that is delivered as both counts once, where the request's id is logged.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-log-format.html
+ */
+import { campaignOf } from './fields/campaign.ts'
+import { perNames, readJsonRow } from './fields/json.ts'
+import { bytesOf, millisecondsOf } from './fields/number.ts'
+import { recordOf } from './fields/row.ts'
+import type { Format, Line, Refused } from './format.ts'
+import { s3JsonKeys } from './s3/json-keys.ts'
+import { s3Meaning } from './s3/meaning.ts'
+import { operationShown } from './s3/operation.ts'
+
+/** An object with a name that only these logs have. */
+const FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is
+
+export const s3Json: Format = {
+  recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+  fields() {
+    const places = perNames(placesOf)
+    return (line) => {
+      const row = readJsonRow(line)
+      return row === undefined ? { reason: 'bad JSON' } : recordOfRow(row.cells, places(row.names))
+    }
+  },
+  meaning: s3Meaning,
+  keys: s3JsonKeys,
+}
+
+/** What fields are called, as far as it has been seen or may be; small letters and digits alone. */
+const names = {
+  bucket: ['bucketname', 'bucket'],
+  time: ['requesttime', 'time', 'requestdatetime'],
+  address: ['remoteip'],
+  requester: ['requester'],
+  requestId: ['requestid'],
+  operation: ['operation'],
+  key: ['key', 'objectkey'],
+  requestUri: ['requesturi'],
+  status: ['httpstatus', 'status'],
+  errorCode: ['errorcode'],
+  bytesSent: ['bytessent'],
+  objectSize: ['objectsize'],
+  totalTime: ['totaltime', 'totaltimems'],
+  turnAroundTime: ['turnaroundtime', 'turnaroundtimems'],
+  referrer: ['referer', 'referrer'],
+  agent: ['useragent'],
+  signature: ['signatureversion'],
+  cipher: ['ciphersuite'],
+  authentication: ['authenticationtype', 'authtype'],
+  host: ['hostheader', 'endpoint'],
+  tls: ['tlsversion'],
+  aclRequired: ['aclrequired'],
+  sourceRegion: ['sourceregion'],
+} as const
+type FieldName = keyof typeof names
+type Places = Readonly<Record<FieldName, number>>
+
+function placesOf(all: readonly string[]): Places {
+  const known = all.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+  return Object.fromEntries(
+    Object.entries(names).map(([field, spellings]) => [
+      field,
+      known.findIndex((name) => (spellings as readonly string[]).includes(name)),
+    ]),
+  ) as Record<FieldName, number>
+}
+
+const NONE = '-'
+
+function recordOfRow(cells: readonly string[], places: Places): Line | Refused {
+  const cell = (field: FieldName): string => cells[places[field]] || NONE
+  if (places.time < 0 || places.operation < 0 || places.status < 0)
+    return { reason: 'missing field' }
+  const [requestUri, key] = [cell('requestUri'), cell('key')]
+  const same = [
+    'bucket',
+    'address',
+    'requester',
+    'status',
+    'errorCode',
+    'referrer',
+    'agent',
+  ] as const
+  const tail = [
+    'signature',
+    'cipher',
+    'authentication',
+    'host',
+    'aclRequired',
+    'sourceRegion',
+  ] as const
+  const copied = [...same, ...tail].map((field) => [field, cell(field)] as const)
+  return recordOf({
+    time: timeOf(cell('time')),
+    identity: cell('requestId'),
+    values: {
+      ...(Object.fromEntries(copied) as Record<(typeof copied)[number][0], string>),
+      operation: operationShown(cell('operation'), requestUri, key),
+      key,
+      campaign: campaignOf(requestUri),
+      tls: places.tls < 0 ? '' : cell('tls'),
+    },
+    numbers: {
+      bytesSent: bytesOf(cell('bytesSent')),
+      objectSize: bytesOf(cell('objectSize')),
+      totalTime: millisecondsOf(cell('totalTime')),
+      turnAroundTime: millisecondsOf(cell('turnAroundTime')),
+    },
+  })
+}
+
+const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/
+
+/** Whole seconds since 1970, as the text has them. Undefined where it is no time. */
+function timeOf(text: string): number | undefined {
+  if (!ISO.test(text)) return undefined
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(text)
+  const time = Date.parse(`${text.replace(' ', 'T')}${hasZone ? '' : 'Z'}`)
+  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+}

@@ -1,0 +1,648 @@
+/** CloudFront's logs, as W3C and JSON lines, and S3's as JSON lines: what each case gives, by both readers. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeFastReader } from '../../src/formats/fast/reader.ts'
+import { randomKeys } from '../../src/formats/reading/identity-hash.ts'
+import { makePlainReader } from '../../src/formats/reading/plain.ts'
+import { LONGEST_LINE, type Reader } from '../../src/formats/records.ts'
+import { tries } from '../tries.ts'
+import {
+  type Cells,
+  eras,
+  furtherFields,
+  headerOf,
+  jsonOf,
+  legacyFields,
+  lineOf,
+  w3cOf,
+} from './cloudfront/lines.ts'
+import { lineWith, type Row, readAll } from './fixtures.ts'
+
+const hashKeys = randomKeys()
+const readers: readonly [name: string, make: () => Reader][] = [
+  ['plain', () => makePlainReader(hashKeys)],
+  ['fast', () => makeFastReader(hashKeys)],
+]
+
+/** Everything both readers see of log objects, which must be the same. */
+function readObjects(objects: readonly string[], key = '') {
+  const all = readers.map(([, make]) => {
+    const reader = make()
+    const rows: Row[] = []
+    let seen = readAll(reader, [new Uint8Array(0)])
+    for (const text of objects) {
+      seen = readAll(reader, [Buffer.from(text, 'latin1')], 'elsewhere', key)
+      rows.push(...seen.rows)
+    }
+    const { recordCount, duplicates } = seen
+    const malformed = Object.fromEntries(
+      Object.entries(seen.malformed).map(([reason, one]) => [reason, one?.count]),
+    )
+    reader.close()
+    return { rows, recordCount, duplicates, malformed }
+  })
+  expect(all[1]).toEqual(all[0])
+  return all[0]!
+}
+
+function onlyRow(text: string, key = ''): Row {
+  const { rows, malformed } = readObjects([text], key)
+  expect(malformed).toEqual({})
+  expect(rows).toHaveLength(1)
+  return rows[0]!
+}
+
+const allFields = [...legacyFields, ...furtherFields]
+
+const regularRow: Partial<Row> = {
+  time: Date.parse('2026-11-22T05:31:07Z') / 1000,
+  bucket: '-',
+  address: '198.51.100.23',
+  requester: '-',
+  operation: 'GET\ncloudfront',
+  key: 'films/night-train.mp4',
+  campaign: '-',
+  status: '200',
+  errorCode: '-',
+  referrer: 'https://kiosk.example/list',
+  agent: 'Mozilla/5.0 (X11; Linux x86_64)',
+  signature: '-',
+  cipher: 'TLS_AES_128_GCM_SHA256',
+  authentication: '-',
+  host: 'media.example.org',
+  tls: 'TLSv1.3',
+  aclRequired: '-',
+  sourceRegion: '-',
+  cache: 'hit',
+  result: 'Hit',
+  edge: 'FRA56-P3',
+  httpVersion: 'HTTP/2.0',
+  distribution: 'E2MADEUPTEST01',
+  country: 'DE',
+  asn: '64500',
+  bytesSent: 48213,
+  objectSize: 47800,
+  totalTime: 238,
+  turnAroundTime: 21,
+}
+
+describe('a record of CloudFront', () => {
+  it.each([
+    ['W3C', w3cOf(allFields, [{}])],
+    ['JSON lines', jsonOf(allFields)],
+    [
+      'JSON lines by the names of columns',
+      jsonOf(allFields).replaceAll(/"[^"]*":/g, (name) =>
+        name.replaceAll(/[-()]+/g, '_').replace('_"', '"'),
+      ),
+    ],
+  ])('gives its columns as %s', (_, text) => {
+    expect(onlyRow(text)).toEqual(regularRow)
+  })
+
+  it.each(eras)('is read of the era of %d fields', (count) => {
+    const row = onlyRow(
+      w3cOf(legacyFields.slice(0, count), [{}]),
+      'logs/E1MADEUP.2026-11-22-05.0a1b2c3d.gz',
+    )
+    expect(row).toEqual({
+      ...regularRow,
+      distribution: 'E1MADEUP',
+      country: '-',
+      asn: '-',
+      ...(count < 33 && { objectSize: -1 }),
+      ...(count < 28 && { turnAroundTime: -1 }),
+      ...(count < 24 && { httpVersion: '-' }),
+      ...(count < 21 && { tls: '', cipher: '-' }),
+      ...(count < 19 && { totalTime: -1 }),
+      ...(count < 18 && { host: 'd111111abcdef8.cloudfront.net' }),
+      ...(count < 15 && { cache: '-', result: '-' }),
+    })
+  })
+
+  const cases: [name: string, cells: Partial<Cells>, row: Partial<Row>][] = [
+    [
+      'a path that was encoded',
+      { 'cs-uri-stem': '/words/%25E5%25A5%25BD/' },
+      { key: 'words/\xe5\xa5\xbd/' },
+    ],
+    [
+      'signs that CloudFront alone encodes',
+      { 'cs-uri-stem': '/%7Eann/a%5B1%5D.png' },
+      { key: '~ann/a[1].png' },
+    ],
+    ['both in one path', { 'cs-uri-stem': '/%7Eann/%25C3%25A9' }, { key: '~ann/\xc3\xa9' }],
+    ['a percent sign of a key', { 'cs-uri-stem': '/100%2525' }, { key: '100%2525' }],
+    ['a lone percent sign', { 'cs-uri-stem': '/%zz/100%25' }, { key: '%2525zz/100%2525' }],
+    ['a plus sign', { 'cs-uri-stem': '/a+b' }, { key: 'a+b' }],
+    ['the root', { 'cs-uri-stem': '/' }, { key: '/' }],
+    ['a line end in a path', { 'cs-uri-stem': '/a%250Ab' }, { key: 'a b' }],
+    ['parentheses', { 'cs-uri-stem': '/a_(1).pdf' }, { key: 'a_(1).pdf' }],
+    [
+      'an agent encoded twice',
+      { 'cs(User-Agent)': 'Mozilla/5.0%2520(X11;%2520Linux)' },
+      { agent: 'Mozilla/5.0 (X11; Linux)' },
+    ],
+    [
+      'an agent that encodes itself',
+      { 'cs(User-Agent)': 'My%2520App/7%20CFNetwork/3' },
+      { agent: 'My%20App/7 CFNetwork/3' },
+    ],
+    ['no agent', { 'cs(User-Agent)': '-' }, { agent: '-' }],
+    [
+      'an encoded referrer',
+      { 'cs(Referer)': 'https://kiosk.example/%25E5' },
+      { referrer: 'https://kiosk.example/%E5' },
+    ],
+    [
+      'a referrer encoded twice',
+      { 'cs(Referer)': 'https://kiosk.example/%2525E5' },
+      { referrer: 'https://kiosk.example/%E5' },
+    ],
+    [
+      'a campaign',
+      { 'cs-uri-query': 'utm_source=a%2520b&x=1&utm_medium=mail' },
+      { campaign: 'utm_source=a%20b&utm_medium=mail' },
+    ],
+    ['a signed address', { 'cs-uri-query': 'utm_source=a&Key-Pair-Id=K1' }, { campaign: '-' }],
+    [
+      'a client that left before an answer',
+      {
+        'sc-status': '000',
+        'sc-bytes': '0',
+        'x-edge-result-type': 'Error',
+        'x-edge-response-result-type': 'Error',
+        'x-edge-detailed-result-type': 'ClientHungUpRequest',
+      },
+      {
+        status: '000',
+        cache: 'aborted',
+        result: 'ClientHungUpRequest',
+        bytesSent: 0,
+        objectSize: -1,
+      },
+    ],
+    [
+      'the same as some write it',
+      { 'sc-status': '0' },
+      { status: '000', cache: 'aborted', objectSize: -1 },
+    ],
+    [
+      'a download that was broken off',
+      { 'x-edge-result-type': 'Error', 'x-edge-detailed-result-type': 'ClientCommError' },
+      { cache: 'aborted', result: 'ClientCommError' },
+    ],
+    [
+      'a part of an object',
+      {
+        'sc-status': '206',
+        'sc-content-len': '1000',
+        'sc-range-start': '0',
+        'sc-range-end': '999',
+      },
+      { status: '206', objectSize: -1 },
+    ],
+    [
+      'plain HTTP',
+      { 'ssl-protocol': '-', 'ssl-cipher': '-', 'cs-protocol': 'http' },
+      { tls: '-', cipher: '-' },
+    ],
+    [
+      'TLS of which nothing is told',
+      { 'ssl-protocol': '-', 'ssl-cipher': '-' },
+      { tls: '', cipher: '-' },
+    ],
+    ['IPv6', { 'c-ip': '2001:db8::7' }, { address: '2001:db8::7' }],
+    ['a forged address', { 'x-forwarded-for': '192.0.2.1,%20localhost:8080' }, {}],
+    ['a method', { 'cs-method': 'POST' }, { operation: 'POST\ncloudfront' }],
+    ['no length', { 'sc-content-len': '-' }, { objectSize: -1 }],
+    ['no host', { 'x-host-header': '-' }, { host: 'd111111abcdef8.cloudfront.net' }],
+    [
+      'a large answer',
+      { 'sc-bytes': '422868123111', 'time-taken': '7200.5' },
+      { bytesSent: 422868123111, totalTime: 7200500 },
+    ],
+    ['a time alone in milliseconds', { date: '-', time: '-', timestamp: '-' }, {}],
+    ['a time alone in seconds', { date: '-', time: '-', 'timestamp(ms)': '-' }, {}],
+    ['a time alone in words', { timestamp: '-', 'timestamp(ms)': '-' }, {}],
+  ]
+  it.each(cases)('tells %s', (_, cells, row) => {
+    expect(onlyRow(w3cOf(allFields, [cells]))).toEqual({ ...regularRow, ...row })
+    expect(onlyRow(jsonOf(allFields, cells))).toEqual({ ...regularRow, ...row })
+  })
+
+  const results: [
+    result: string,
+    response: string,
+    detailed: string,
+    status: string,
+    cache: string,
+  ][] = [
+    ['Hit', 'Hit', 'Hit', '200', 'hit'],
+    ['Hit', 'Hit', 'OriginShieldHit', '200', 'hit'],
+    ['Miss', 'Miss', 'OriginShieldHit', '200', 'hit'],
+    ['RefreshHit', 'RefreshHit', 'RefreshHit', '304', 'refreshed'],
+    ['Miss', 'Miss', 'Miss', '200', 'missed'],
+    ['Miss', 'Miss', 'MissGeneratedResponse', '200', 'missed'],
+    ['Miss', '-', '-', '200', 'missed'],
+    ['Redirect', 'Redirect', 'Redirect', '301', 'made'],
+    ['LambdaGeneratedResponse', 'LambdaGeneratedResponse', '-', '200', 'made'],
+    ['FunctionGeneratedResponse', '-', 'FunctionGeneratedResponse', '302', 'made'],
+    ['LimitExceeded', '-', '-', '503', 'limited'],
+    ['CapacityExceeded', '-', '-', '503', 'limited'],
+    ['LambdaLimitExceeded', '-', '-', '503', 'limited'],
+    ['FunctionThrottledError', '-', '-', '503', 'limited'],
+    ['Error', 'Hit', '-', '200', 'aborted'],
+    ['Error', 'Error', '-', '206', 'aborted'],
+    ['Error', 'Miss', 'Error', '404', 'aborted'],
+    ['Error', 'Error', 'ClientCommError', '404', 'aborted'],
+    ['Error', 'Error', 'ClientGeoBlocked', '403', 'refused'],
+    ['Error', 'Error', 'InvalidRequestBlocked', '403', 'refused'],
+    ['Error', 'Error', 'OriginDnsError', '502', 'unreached'],
+    ['Error', 'Error', 'AbortedOrigin', '502', 'unreached'],
+    ['Error', 'Error', 'Error', '404', 'failed'],
+    ['Error', '-', '-', '500', 'failed'],
+    ['LambdaExecutionError', '-', '-', '503', 'failed'],
+    ['SomethingNew', '-', '-', '200', 'other'],
+    ['-', '-', '-', '200', '-'],
+    ['Hit', 'Hit', 'Hit', '000', 'aborted'],
+  ]
+  it.each(results)(
+    'of result %s, %s, %s with status %s has the outcome %5$s',
+    (result, response, detailed, status, cache) => {
+      const row = onlyRow(
+        w3cOf(legacyFields, [
+          {
+            'x-edge-result-type': result,
+            'x-edge-response-result-type': response,
+            'x-edge-detailed-result-type': detailed,
+            'sc-status': status,
+          },
+        ]),
+      )
+      expect([row.cache, row.result]).toEqual([cache, detailed === '-' ? result : detailed])
+    },
+  )
+})
+
+const [A, B] = [{ 'x-edge-request-id': 'A' }, { 'x-edge-request-id': 'B' }] as const
+const few = ['date', 'time', 'cs-method', 'cs-uri-stem', 'sc-status'] as const
+const lines = (...all: string[]): string => all.join('\n')
+
+describe('a log object of CloudFront', () => {
+  const cases: [name: string, objects: string[], records: number, twice: number, bad: object][] = [
+    ['a header alone', [w3cOf(legacyFields, [])], 0, 0, {}],
+    ['nothing', ['', '\n\n'], 0, 0, {}],
+    ['no version', [lines(headerOf(few), lineOf(few))], 1, 0, {}],
+    [
+      'many remarks',
+      [lines('#Version: 1.0', '#Software: x', headerOf(few), '#Remark: y', lineOf(few), '#')],
+      1,
+      0,
+      {},
+    ],
+    ['a header parted by tabs', [lines(headerOf(few, '\t'), lineOf(few))], 1, 0, {}],
+    ['cells parted by blanks', [lines(headerOf(few), lineOf(few, {}, ' '))], 1, 0, {}],
+    ['cells parted by commas', [lines(headerOf(few, ','), lineOf(few, {}, ','))], 1, 0, {}],
+    [
+      'line ends of Windows',
+      [`${lines(headerOf(few), lineOf(few), lineOf(few))}\n`.replaceAll('\n', '\r\n')],
+      2,
+      0,
+      {},
+    ],
+    [
+      'several log objects in one',
+      [lines(w3cOf(legacyFields, [A]), w3cOf(few, [{}, {}]), w3cOf(legacyFields, [B, A]))],
+      4,
+      1,
+      {},
+    ],
+    [
+      'lists that change from object to object',
+      [w3cOf(legacyFields, [A]), w3cOf([...legacyFields].reverse(), [A, B]), w3cOf(few, [{}])],
+      3,
+      1,
+      {},
+    ],
+    [
+      'the same record as W3C and as JSON',
+      [w3cOf(legacyFields, [A]), jsonOf(allFields, A), jsonOf(allFields, B)],
+      2,
+      1,
+      {},
+    ],
+    [
+      'one id with another status',
+      [w3cOf(legacyFields, [A, { ...A, 'sc-status': '304' }, A])],
+      2,
+      1,
+      {},
+    ],
+    ['one id at another time', [w3cOf(legacyFields, [A, { ...A, time: '05:31:08' }])], 2, 0, {}],
+    ['no ids: everything counts', [w3cOf(few, [{}, {}]), w3cOf(few, [{}])], 3, 0, {}],
+    [
+      'a cut line',
+      [lines(w3cOf(legacyFields, [A, B]), lineOf(legacyFields).slice(0, 90))],
+      2,
+      0,
+      { 'too few fields': 1 },
+    ],
+    [
+      'cells that nobody named',
+      [lines(w3cOf(legacyFields, [A]), `${lineOf(legacyFields, B)}\tmore`)],
+      2,
+      0,
+      {},
+    ],
+    [
+      'a list that names nothing',
+      [lines('#Version: 1.0', '#Fields:', lineOf(few))],
+      0,
+      0,
+      { 'no list of fields': 1 },
+    ],
+    ['no list', [lines('#Version: 1.0', lineOf(few))], 0, 0, { 'no list of fields': 1 }],
+    [
+      'no header',
+      [lines(lineOf(legacyFields, A), lineOf(legacyFields, B))],
+      0,
+      0,
+      { 'no list of fields': 2 },
+    ],
+    [
+      'plain',
+      [lines(lineOf(legacyFields, A, ' '), lineOf(legacyFields, B, ' '))],
+      0,
+      0,
+      { 'no list of fields': 2 },
+    ],
+    [
+      'a list without status',
+      [w3cOf(['date', 'time', 'cs-method'], [{}, {}])],
+      0,
+      0,
+      { 'missing field': 2 },
+    ],
+    [
+      'a list without a time',
+      [w3cOf(['cs-method', 'sc-status'], [{}])],
+      0,
+      0,
+      { 'missing field': 1 },
+    ],
+    [
+      'no time',
+      [w3cOf(few, [{ date: '2026-02-30' }, { time: '25:00:00' }, { time: '-' }])],
+      0,
+      0,
+      { 'bad time': 3 },
+    ],
+    ['no status', [w3cOf(few, [{ 'sc-status': 'OK' }])], 0, 0, { 'bad status': 1 }],
+    [
+      'no number',
+      [w3cOf(legacyFields, [{ 'sc-bytes': 'many' }, { 'time-taken': '1,5' }])],
+      0,
+      0,
+      { 'bad number': 2 },
+    ],
+    [
+      'a log of streaming',
+      [
+        lines(
+          '#Version: 1.0',
+          '#Fields: date time x-edge-location c-ip x-event sc-bytes x-cf-status',
+          '2013-01-01\t00:00:00\tLAX1\t192.0.2.1\tplay\t1\tOK',
+          '2013-01-01\t00:00:01\tLAX1\t192.0.2.1\tstop\t1\tOK',
+        ),
+      ],
+      0,
+      0,
+      { 'streaming log': 2 },
+    ],
+    [
+      'JSON that is cut',
+      [lines(jsonOf(allFields, A), jsonOf(allFields, B).slice(0, -5), '[]', 'null', '"x"')],
+      1,
+      0,
+      { 'bad JSON': 4 },
+    ],
+    [
+      'JSON with null, and lists of fields that change',
+      [lines(jsonOf(allFields, A).replace('"64500"', 'null'), jsonOf(few))],
+      2,
+      0,
+      {},
+    ],
+    [
+      'JSON without a status',
+      [jsonOf(['date', 'time', 'cs-method', 'cs-uri-stem'])],
+      0,
+      0,
+      { 'missing field': 1 },
+    ],
+    [
+      'a line that is too long',
+      [lines(w3cOf(legacyFields, [A]), 'x'.repeat(3 * LONGEST_LINE), lineOf(legacyFields, B))],
+      2,
+      0,
+      { 'line too long': 1 },
+    ],
+    [
+      'JSON that is too long',
+      [lines(jsonOf(few), `{"cs-method":"${'x'.repeat(3 * LONGEST_LINE)}"}`, jsonOf(few))],
+      2,
+      0,
+      { 'line too long': 1 },
+    ],
+    [
+      'a gzip that breaks off',
+      [`\x1f\x8b\x08\0\nx\ny`, w3cOf(few, [{}])],
+      1,
+      0,
+      { 'broken gzip': 1 },
+    ],
+    [
+      'a Parquet that is none',
+      [`PAR1\0\n\nx\ny`, 'PAR1', w3cOf(few, [{}])],
+      1,
+      0,
+      { 'broken Parquet': 2 },
+    ],
+    [
+      'logs of S3 beside it',
+      [w3cOf(legacyFields, [A]), lineWith({}), w3cOf(legacyFields, [A, B]), lineWith({})],
+      3,
+      2,
+      {},
+    ],
+  ]
+  it.each(cases)('takes %s', (_, objects, records, twice, bad) => {
+    const { rows, recordCount, duplicates, malformed } = readObjects(objects)
+    expect([recordCount, rows.length, duplicates, malformed]).toEqual([
+      records,
+      records,
+      twice,
+      bad,
+    ])
+  })
+
+  it('gives letters in JSON as W3C gives them', () => {
+    const cells = { 'cs(User-Agent)': 'Caf\u00e9', 'cs-uri-stem': '/\u597d' }
+    const [plain, escaped] = [
+      Buffer.from(jsonOf(allFields, cells)).toString('latin1'),
+      jsonOf(allFields, cells).replaceAll(
+        /[\u0080-\uffff]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+    ]
+    for (const text of [plain, escaped])
+      expect(onlyRow(text)).toMatchObject({ agent: 'Caf\xc3\xa9', key: '\xe5\xa5\xbd' })
+  })
+})
+
+describe("S3's log as JSON lines", () => {
+  const regular = {
+    schema_version_id: 'V_1_0',
+    bucket_arn: 'arn:aws:s3:::media',
+    bucket_name: 'media',
+    request_time: '2026-11-22T05:31:07.654Z',
+    bucket_owner_id: 'a'.repeat(64),
+    remote_ip: '198.51.100.23',
+    requester: null,
+    request_id: 'Q1W2E3R4T5Y6U7I8',
+    operation: 'REST.GET.OBJECT',
+    key: 'films/night%2520train.mp4',
+    request_uri: 'GET /films/night%20train.mp4?x-from=list HTTP/1.1',
+    http_status: 200,
+    error_code: null,
+    bytes_sent: 1000,
+    object_size: 2000,
+    total_time: 20,
+    turn_around_time: '10',
+    referer: 'https://kiosk.example/',
+    user_agent: 'VLC/3.0 "x"',
+    version_id: null,
+    host_id: 'h',
+    signature_version: null,
+    cipher_suite: 'TLS_AES_128_GCM_SHA256',
+    authentication_type: null,
+    host_header: 'media.s3.eu-central-1.amazonaws.com',
+    tls_version: 'TLSv1.3',
+    access_point_arn: null,
+    acl_required: null,
+    source_region: 'eu-central-1',
+  }
+  const row: Partial<Row> = {
+    ...regularRow,
+    bucket: 'media',
+    operation: 'REST.GET.OBJECT',
+    key: 'films/night%2520train.mp4',
+    campaign: 'x-from=list',
+    referrer: 'https://kiosk.example/',
+    agent: 'VLC/3.0 "x"',
+    host: 'media.s3.eu-central-1.amazonaws.com',
+    sourceRegion: 'eu-central-1',
+    ...{ cache: '-', result: '-', edge: '-', httpVersion: '-', distribution: '-', country: '-' },
+    ...{ asn: '-', bytesSent: 1000, objectSize: 2000, totalTime: 20, turnAroundTime: 10 },
+  }
+  const cases: [name: string, other: object, row: Partial<Row>][] = [
+    ['a regular record', {}, {}],
+    [
+      'numbers that are not there',
+      { bytes_sent: null, object_size: null, total_time: null },
+      { bytesSent: -1, objectSize: -1, totalTime: -1 },
+    ],
+    ['a time with a zone', { request_time: '2026-11-22T06:31:07+01:00' }, {}],
+    [
+      'an operation in other words',
+      { operation: 'GetObject' },
+      { operation: 'GetObject REST.GET.OBJECT' },
+    ],
+    [
+      'a listing',
+      { key: null, operation: 'REST.GET.BUCKET', request_uri: 'GET /?prefix=a HTTP/1.1' },
+      { key: '-', operation: 'REST.GET.BUCKET', campaign: '-' },
+    ],
+    [
+      'an error',
+      { http_status: 404, error_code: 'NoSuchKey' },
+      { status: '404', errorCode: 'NoSuchKey' },
+    ],
+    ['no TLS version at all', { tls_version: undefined }, { tls: '' }],
+  ]
+  it.each(cases)('tells %s', (_, other, told) => {
+    expect(onlyRow(JSON.stringify({ ...regular, ...other }))).toEqual({ ...row, ...told })
+  })
+
+  it('is refused where it tells no time, operation or status', () => {
+    const without = (name: string): string => JSON.stringify({ ...regular, [name]: undefined })
+    const bad = [...['request_time', 'operation', 'http_status'].map(without), '{']
+    expect(readObjects([lines(JSON.stringify(regular), ...bad)])).toMatchObject({
+      recordCount: 1,
+      malformed: { 'missing field': 3, 'bad JSON': 1 },
+    })
+    const odd = { ...regular, request_time: 'soon' }
+    expect(readObjects([JSON.stringify(odd)]).malformed).toEqual({ 'bad time': 1 })
+  })
+
+  it('counts a record that was delivered as text as well once', () => {
+    const text = lineWith({ requestId: 'Q1W2E3R4T5Y6U7I8', key: 'a' })
+    const json = JSON.stringify({ ...regular, key: 'a' })
+    expect(readObjects([text, json])).toMatchObject({ recordCount: 1, duplicates: 1 })
+    const { request_id: _, ...unknown } = regular
+    expect(readObjects([JSON.stringify(unknown), JSON.stringify(unknown)]).recordCount).toBe(2)
+  })
+})
+
+it('both readers see the same of all formats, cut anywhere and mutated', () => {
+  const fields = fc.constantFrom(legacyFields, few, allFields, [...allFields].reverse())
+  const cell = fc.constantFrom<Partial<Cells>>(
+    ...[{}, A, B, { 'cs-uri-stem': '/%25E5%zz' }, { 'sc-status': '000' }, { time: 'x' }],
+    ...[{ 'sc-bytes': '-' }, { 'cs(User-Agent)': '%2520' }, { 'x-edge-result-type': 'Error' }],
+  )
+  const line = fc.oneof(
+    fc.tuple(fields, cell).map(([of, cells]) => lineOf(of, cells)),
+    fc.tuple(fields, cell).map(([of, cells]) => jsonOf(of, cells)),
+    fields.map((of) => headerOf(of)),
+    fc.nat(9).map((n) => lineWith({ requestId: `${n}`.padStart(16, 'R') })),
+    fc.constantFrom(
+      '',
+      '\r',
+      '#Version: 1.0',
+      '{',
+      '\x1f\x8b\x08',
+      'PAR1',
+      '\t\t',
+      'k'.repeat(5000),
+    ),
+  )
+  const object = fc.record({
+    lines: fc.array(line, { maxLength: 8 }),
+    cuts: fc.array(fc.nat(4000), { maxLength: 4 }),
+    at: fc.nat(2000),
+    byte: fc.nat(255),
+  })
+  fc.assert(
+    fc.property(fc.array(object, { minLength: 1, maxLength: 4 }), (objects) => {
+      const seen = readers.map(([, make]) => {
+        const reader = make()
+        const all = objects.map(({ lines: some, cuts, at, byte }) => {
+          const bytes = Buffer.from(some.join('\n'), 'latin1')
+          if (at < bytes.length) bytes[at] = byte
+          const ends = [
+            ...cuts.filter((cut) => cut < bytes.length).sort((a, b) => a - b),
+            bytes.length,
+          ]
+          const pieces = ends.map((end, i) => bytes.subarray(ends[i - 1] ?? 0, end))
+          return make === readers[0]![1] ? readAll(reader, [bytes]) : readAll(reader, pieces)
+        })
+        const identities = [...reader.identityHashes()]
+        reader.close()
+        return { all, identities }
+      })
+      expect(seen[1]).toEqual(seen[0])
+    }),
+    { numRuns: tries(500) },
+  )
+})
