@@ -22,7 +22,9 @@ export {
 } from './names'
 export * from './pairs'
 export {
+  callBytes,
   countObjects,
+  fetchBytes,
   listCountsAt,
   noteDirect,
   noteVisitors,

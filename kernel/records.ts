@@ -32,6 +32,9 @@ const IN_PAGE_VIEWS: u32 = 64
 const IN_ERRORS: u32 = 128
 const IN_NOT_FOUND: u32 = 256
 const IN_HOTLINKS: u32 = 512
+const IN_CALLS: u32 = 1024
+const IN_FETCHES: u32 = 2048
+const IN_FAILED_FETCHES: u32 = 4096
 
 /** Sums of a day that are of no table, floats: as in `few` of `src/count/counter/day-sums.ts`. */
 const EXCLUDED: usize = 0
@@ -57,10 +60,13 @@ const PAGE_VIEWS: u32 = 3
 const ERRORS: u32 = 4
 const NOT_FOUND: u32 = 5
 const HOTLINKS: u32 = 6
-const READS_OF_PEOPLE: u32 = 7
-const FAILED: u32 = 8
-const RARE: u32 = 9
-const LISTS: usize = 10
+const CALLS: u32 = 7
+const FETCHES: u32 = 8
+const FAILED_FETCHES: u32 = 9
+const READS_OF_PEOPLE: u32 = 10
+const FAILED: u32 = 11
+const RARE: u32 = 12
+const LISTS: usize = 13
 
 /** Where ids lie, of each record of the run (u32). */
 let operationIds: usize = 0
@@ -116,8 +122,8 @@ let clients: usize = 0
 let agents: usize = 0
 let marks: usize = 0
 /** Where the lists lie, and how many are in each. */
-const lists: usize = memory.data(10 * 4, 16)
-const counts: usize = memory.data(10 * 4, 16)
+const lists: usize = memory.data(13 * 4, 16)
+const counts: usize = memory.data(13 * 4, 16)
 let sums: usize = 0
 /** Upper bounds of the classes of sizes and of times (f64), the last of each infinite; and how many times there are. */
 let sizeBounds: usize = 0
@@ -128,9 +134,11 @@ let sizes: usize = 0
 let turnArounds: usize = 0
 let totals: usize = 0
 
-/** Bytes of this run's requests, and of its reads. */
+/** Bytes of this run's requests, of its reads, of its calls, and of its origin fetches. */
 export let requestBytes: f64 = 0
 export let readBytes: f64 = 0
+export let callBytes: f64 = 0
+export let fetchBytes: f64 = 0
 
 /** Where it is told how many records are in each list. */
 export function listCountsAt(): usize {
@@ -208,6 +216,8 @@ export function sortRecords(places: usize, from: u32, to: u32): void {
   memory.fill(counts, 0, LISTS * 4)
   requestBytes = 0
   readBytes = 0
+  callBytes = 0
+  fetchBytes = 0
   for (let at = from; at < to; at++) {
     if (isOut(at)) add(EXCLUDED, 1)
     else sortRecord(at)
@@ -269,12 +279,49 @@ function sortRecord(at: u32): void {
   const status = <i32>word(statuses, word(statusIds, at))
   if (status >= 400) put(FAILED, at)
   if ((operation & IS_REQUEST) !== 0 && status >= 0) {
+    if (mayBeCdn && (operation & IS_ELSEWHERE) === 0) {
+      put(CALLS, at)
+      callBytes += bytes
+      if (isFetch(at)) {
+        sortFetch(at, operation, status, bytes)
+        return
+      }
+    }
     sortRequest(at, operation, status, bytes)
     return
   }
   const transition = <i32>load<i8>(transitions + word(operationIds, at))
   if (transition >= 0) add(TRANSITIONS + <usize>transition * 8, 1)
   putRare(at, UNBILLED | UNBILLED_BYTES)
+}
+
+/** Whether a content network fetches what it serves: by who signed, or by its agent. */
+function isFetch(at: u32): bool {
+  return (
+    (byte(requesters, word(requesterIds, at)) & IS_CDN) !== 0 ||
+    byte(isCdnAgent, word(agentIds, at)) === 1
+  )
+}
+
+/** Adds an origin fetch: it is no client's request, and its bytes leave S3 for nothing. */
+function sortFetch(at: u32, operation: u32, status: i32, bytes: f64): void {
+  put(FETCHES, at)
+  fetchBytes += bytes
+  // Of no bytes, as none of them is billed.
+  let mark = billed(at, operation, status, 0) | UNBILLED_BYTES | IN_CALLS | IN_FETCHES
+  if (status >= 400) {
+    put(FAILED_FETCHES, at)
+    tellCode(at)
+    mark |= IN_FAILED_FETCHES
+  }
+  putRare(at, mark & ~AWS_BYTES)
+}
+
+function tellCode(at: u32): void {
+  const error = word(errorIds, at)
+  const code =
+    error === noError ? word(statusNumbers, word(statusIds, at)) : word(errorNumbers, error)
+  store<u32>(codes + <usize>at * 4, code)
 }
 
 function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
@@ -290,16 +337,15 @@ function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
   if (status >= 400) {
     put(ERRORS, at)
     if (status >= 500) add(SERVER_ERRORS, 1)
-    const error = word(errorIds, at)
-    const code =
-      error === noError ? word(statusNumbers, word(statusIds, at)) : word(errorNumbers, error)
-    store<u32>(codes + <usize>at * 4, code)
+    tellCode(at)
   }
   let mark = billed(at, operation, status, bytes)
   const isRare = mark !== 0
   if (status >= 400) mark |= IN_ERRORS
   if ((operation & IS_READ) !== 0) mark |= sortRead(at, operation, status, bytes, kind)
-  if (isRare) putRare(at, mark | IN_REQUESTS)
+  if (!isRare) return
+  mark |= IN_REQUESTS
+  putRare(at, (operation & IS_ELSEWHERE) === 0 ? mark | IN_CALLS : mark)
 }
 
 /** Adds a request to what S3 bills, and returns what is rare about that. */
@@ -313,12 +359,7 @@ function billed(at: u32, operation: u32, status: i32, bytes: f64): u32 {
     mark = WRITE
   } else if ((operation & IS_FREE) !== 0) mark = UNBILLED
   else add(BILLED_READS, 1)
-  const isCdn =
-    mayBeCdn &&
-    ((requester & IS_CDN) !== 0 ||
-      byte(isCdnAgent, word(agentIds, at)) === 1 ||
-      (operation & IS_ELSEWHERE) !== 0)
-  if (isCdn) return mark | UNBILLED_BYTES
+  if ((operation & IS_ELSEWHERE) !== 0) return mark | UNBILLED_BYTES
   add(BILLED_BYTES, bytes)
   // A website endpoint is one of the internet.
   if (!mayBeAws || byte(isAws, word(regionIds, at)) !== 1 || (operation & IS_WEBSITE) !== 0)

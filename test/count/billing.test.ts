@@ -35,6 +35,7 @@ function billOf(row: Partial<Row>): [reads: number, writes: number, bytes: numbe
   return [billedReads, billedWrites, billedBytes]
 }
 
+const none = { requests: 0, bytes: 0 }
 const NOTHING = [0, 0, 0]
 const A_READ = [1, 0, 1000]
 
@@ -135,6 +136,56 @@ describe('bytes', () => {
   })
 })
 
+describe('what a content network fetches to serve it', () => {
+  const oai = 'a5a8c1b2d3e4f5061728394a5b6c7d8e9f00112233445566778899aabbccddee'
+  const cloudFront = { agent: 'Amazon CloudFront', address: '130.176.1.2' }
+  const ways: [name: string, row: Partial<Row>][] = [
+    [
+      'by origin access control',
+      { requester: 'svc:cloudfront.amazonaws.com', agent: '-', address: '-', referrer: '-' },
+    ],
+    ['by an origin access identity', { ...cloudFront, requester: oai }],
+    ['of a public bucket', cloudFront],
+    ['of a website', { ...cloudFront, operation: 'WEBSITE.GET.OBJECT' }],
+    [
+      'with the reader’s agent and referrer handed on',
+      { requester: 'svc:cloudfront.amazonaws.com', referrer: 'https://foreign.example/' },
+    ],
+  ]
+  it.each(ways)('%s is no client’s, and its bytes are free', (_, row) => {
+    const counts = countsOf([row, { ...row, status: '404', errorCode: 'NoSuchKey' }])
+    expect(counts.totals).toMatchObject({
+      ...{ records: 2, calls: 2, requests: 0, bytes: 0, reads: 0, pageViews: 0, errors: 0 },
+      cdn: { requests: 2, bytes: 2000 },
+      ...Object.fromEntries(['people', 'bots', 'tools'].map((kind) => [kind, none])),
+      ...{ billedReads: 2, billedWrites: 0, billedBytes: 0, awsBytes: 0 },
+    })
+    expect(counts.visitors).toHaveLength(0)
+    const filled = Object.entries(counts.tables).filter(([, { names }]) => names.length > 0)
+    expect(filled.map(([name]) => name)).toEqual([
+      ...['operations', 'requesters', 'buckets', 'signatures', 'authentications', 'aclRequired'],
+      ...['sourceRegions', 'originKeys', 'originStatuses', 'originErrors'],
+    ])
+    const { originStatuses, originErrors } = counts.tables
+    expect(Object.keys(plain(originStatuses))).toEqual(['200', '404'])
+    expect(originErrors.names).toEqual([`NoSuchKey\0${row.key ?? plainRow.key}`])
+  })
+  it('stands beside what clients ask', () => {
+    const { totals, tables } = countsOf([{}, { key: 'b.bin' }, cloudFront])
+    expect(totals).toMatchObject({ requests: 2, calls: 3, cdn: { requests: 1, bytes: 1000 } })
+    expect(plain(tables.buckets)[plainRow.bucket]).toMatchObject({ requests: 3, bytes: 3000 })
+    expect(plain(tables.requesters)['-']).toMatchObject({ requests: 3, unbilledBytes: 1000 })
+    expect(plain(tables.hosts)[plainRow.host]).toMatchObject({ requests: 2, unbilledBytes: 0 })
+    expect(plain(tables.originKeys)[plainRow.key]).toMatchObject({ unbilledBytes: 1000 })
+  })
+  it('as its writes are dear, and its failures S3’s', () => {
+    const signed = { requester: 'svc:cloudfront.amazonaws.com' }
+    const put = { ...signed, operation: 'REST.PUT.OBJECT' }
+    const { totals } = countsOf([put, { ...signed, status: '503', errorCode: 'SlowDown' }])
+    expect(totals).toMatchObject({ billedWrites: 1, billedReads: 0, serverErrors: 0, writes: 1 })
+  })
+})
+
 describe('what is rare', () => {
   it('stays with its rows when many more come', () => {
     const denied = { status: '403', errorCode: 'AccessDenied' }
@@ -154,14 +205,14 @@ describe('what is rare', () => {
 
   it('stays with its hot links when many more come', () => {
     const referrer = 'https://foreign.example/page'
-    const fetched = { requester: 'svc:cloudfront.amazonaws.com' }
+    const near = { sourceRegion: 'us-east-1' }
     const rows = Array.from({ length: 500 }, (_, at): Partial<Row> => {
-      return { key: `${at}.bin`, referrer, ...(at < 3 ? fetched : {}) }
+      return { key: `${at}.bin`, referrer, ...(at < 3 ? near : {}) }
     })
     const { tables } = countsOf(rows)
     for (const name of ['keys', 'hotlinks'] as const) {
       const sums = Object.values(plain(tables[name]))
-      expect(sums.reduce((all, { unbilledBytes = 0 }) => all + unbilledBytes, 0)).toBe(3000)
+      expect(sums.reduce((all, { awsBytes = 0 }) => all + awsBytes, 0)).toBe(3000)
     }
   })
 })

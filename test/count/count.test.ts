@@ -67,11 +67,13 @@ describe('the counter and its slow twin agree', () => {
           expect([...summary.days.keys()]).toEqual([...twin.keys()].sort())
           for (const [day, counts] of summary.days) {
             const expected = twin.get(day)
-            const { people, bots, tools, ...totals } = counts.totals
-            const kinds = Object.entries({ people, bots, tools }).flatMap(([kind, traffic]) => [
-              [`${kind}.requests`, traffic.requests],
-              [`${kind}.bytes`, traffic.bytes],
-            ])
+            const { people, bots, tools, cdn, ...totals } = counts.totals
+            const kinds = Object.entries({ people, bots, tools, cdn }).flatMap(
+              ([kind, traffic]) => [
+                [`${kind}.requests`, traffic.requests],
+                [`${kind}.bytes`, traffic.bytes],
+              ],
+            )
             const flat = { ...totals, ...Object.fromEntries(kinds) }
             const zeros = Object.fromEntries(Object.keys(flat).map((name) => [name, 0]))
             expect(flat).toEqual({ ...zeros, ...expected?.totals })

@@ -79,6 +79,26 @@ export function countPlainly(
       device,
     } = naming.agent(decodeText(bytesOf(row.agent)))
     const key = decodeKey(bytesOf(row.key), row.operation)
+    add('calls')
+    add('billedWrites', bill.writes)
+    add('billedReads', 1 - bill.writes - bill.unbilled)
+    add('billedBytes', bytes - bill.unbilledBytes)
+    add('awsBytes', bill.awsBytes)
+    tally('requesters', row.requester, sums)
+    tally('buckets', row.bucket, sums)
+    tally('signatures', row.signature, sums)
+    tally('authentications', row.authentication, sums)
+    tally('aclRequired', row.aclRequired, sums)
+    tally('sourceRegions', row.sourceRegion, sums)
+    if (isFetch(row)) {
+      add('cdn.requests')
+      add('cdn.bytes', bytes)
+      tally('originKeys', key, sums)
+      tally('originStatuses', row.status, sums)
+      const code = row.errorCode === '-' ? row.status : row.errorCode
+      if (isError) tally('originErrors', `${code}\0${key}`, sums)
+      continue
+    }
     add('requests')
     add('bytes', bytes)
     add(`${kind}.requests`)
@@ -93,20 +113,10 @@ export function countPlainly(
       tally('errorKeys', `${row.errorCode === '-' ? row.status : row.errorCode}\0${key}`, sums)
     }
     if (status >= 500) add('serverErrors')
-    add('billedWrites', bill.writes)
-    add('billedReads', 1 - bill.writes - bill.unbilled)
-    add('billedBytes', bytes - bill.unbilledBytes)
-    add('awsBytes', bill.awsBytes)
     tally('statuses', row.status, sums)
     tally('errorCodes', row.errorCode, sums)
-    tally('requesters', row.requester, sums)
-    tally('buckets', row.bucket, sums)
     tally('hosts', row.host.toLowerCase(), sums)
     tally('tls', row.tls === '-' ? '-' : `TLSv${row.tls.slice(4)}`, sums)
-    tally('signatures', row.signature, sums)
-    tally('authentications', row.authentication, sums)
-    tally('aclRequired', row.aclRequired, sums)
-    tally('sourceRegions', row.sourceRegion, sums)
     if (!READS.test(row.operation)) continue
 
     add('reads')
@@ -226,8 +236,7 @@ function billOf(row: Row, status: number, bytes: number): Bill {
   if (status >= 500 || (isFree && !isWebsite)) return freeOf(bytes)
   const isWrite = /\.(PUT|COPY)\.|^REST\.GET\.(BUCKET|UPLOAD)$/.test(row.operation)
   const isDelete = /DELETE/.test(row.operation)
-  const isCdn =
-    row.requester === 'svc:cloudfront.amazonaws.com' || row.agent === 'Amazon CloudFront'
+  const isCdn = isFetch(row)
   const isAws = row.sourceRegion !== '-' && !isWebsite
   return {
     unbilled: isDelete ? 1 : 0,
@@ -235,6 +244,10 @@ function billOf(row: Row, status: number, bytes: number): Bill {
     unbilledBytes: isCdn ? bytes : 0,
     awsBytes: isAws && !isCdn ? bytes : 0,
   }
+}
+
+function isFetch({ requester, agent }: Row): boolean {
+  return requester === 'svc:cloudfront.amazonaws.com' || agent === 'Amazon CloudFront'
 }
 
 function freeOf(bytes: number): Bill {

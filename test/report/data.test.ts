@@ -12,7 +12,7 @@ import { exampleInputs, exampleSettings, periodOf, reading } from './example.ts'
 type Numbers = Readonly<Record<string, number>>
 interface Data {
   readonly log: Numbers
-  readonly totals: Numbers & Readonly<Record<'people' | 'bots' | 'tools', Numbers>>
+  readonly totals: Numbers & Readonly<Record<'people' | 'bots' | 'tools' | 'cdn', Numbers>>
   readonly previous: Numbers
   readonly compared: { readonly now: Numbers; readonly before: Numbers } | null
   readonly audit: Numbers
@@ -73,11 +73,12 @@ describe.each(pages.map((input) => [input.path || 'front', input] as const))('%s
       expect(sum(table.rows, 'requests')).toBe(totals.requests)
       expect(sum(table.rows, 'bytes')).toBe(totals.bytes)
     }
+    if (row?.counts === 'calls')
+      expect(sum(table.rows, 'requests')).toBe((totals.requests ?? 0) + (totals.cdn.requests ?? 0))
     if (['keys', 'types', 'countries', 'networks', 'agents', 'clients', 'sizes'].includes(name))
       expect(sum(table.rows, 'requests')).toBe(totals.reads)
     if (name === 'pages') expect(sum(table.rows, 'requests')).toBe(totals.pageViews)
-    const isWhole = row?.counts === 'requests' && !['errorKeys', 'errorCodes'].includes(name)
-    if (isWhole || name === 'operations')
+    if (row?.counts === 'calls' || name === 'operations')
       expect(sum(table.rows, 'cost') + (table.rest.cost ?? 0)).toBeCloseTo(totals.cost ?? 0, 3)
   })
 })

@@ -42,7 +42,8 @@ export interface Reading {
   readonly day: Day
   readonly hour: number
   readonly count: number
-  readonly kind: 'people' | 'bots' | 'tools'
+  /** A content network's fetches are no client's requests. */
+  readonly kind: 'people' | 'bots' | 'tools' | 'cdn'
   readonly key: string
   readonly size: number
   /** Of all records together. */
@@ -88,9 +89,11 @@ export function randomFrom(seed: number): () => number {
 
 const sizeOf = (bytes: number): string => sizeClasses[sizeClassOf(bytes)] ?? '-'
 const boundOf = (ms: number): string => String(timeBounds.find((bound) => ms <= bound))
-const isRead = ({ operation }: Reading): boolean =>
-  /^REST\.(GET|HEAD)\.OBJECT$|^WEBSITE\./.test(operation)
-const isRequest = ({ status }: Reading): boolean => status !== '-'
+const isRead = ({ operation, kind }: Reading): boolean =>
+  kind !== 'cdn' && /^REST\.(GET|HEAD)\.OBJECT$|^WEBSITE\./.test(operation)
+const isCall = ({ status }: Reading): boolean => status !== '-'
+const isRequest = (one: Reading): boolean => isCall(one) && one.kind !== 'cdn'
+const isFetch = (one: Reading): boolean => isCall(one) && one.kind === 'cdn'
 const isPage = ({ key }: Reading): boolean => isPageKey(key)
 const isView = (one: Reading): boolean =>
   isRead(one) && one.kind === 'people' && isPage(one) && /^(200|304)$/.test(one.status)
@@ -131,6 +134,10 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   authentications: (one) => one.authentication,
   aclRequired: (one) => one.aclRequired,
   sourceRegions: () => '-',
+  originKeys: (one) => one.key,
+  originStatuses: (one) => one.status,
+  originErrors: (one) =>
+    !isError(one) ? undefined : pair(one.errorCode === '-' ? one.status : one.errorCode, one.key),
   turnAroundTimes: (one) =>
     one.turnAroundTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.turnAroundTime)),
   totalTimes: (one) =>
@@ -142,6 +149,8 @@ const isCounted = (counts: Counts, one: Reading): boolean => {
   switch (counts) {
     case 'records':
       return true
+    case 'calls':
+      return isCall(one)
     case 'requests':
     case 'errors':
       return isRequest(one)
@@ -149,6 +158,9 @@ const isCounted = (counts: Counts, one: Reading): boolean => {
     case 'notFound':
     case 'hotlinks':
       return isRead(one)
+    case 'fetches':
+    case 'failedFetches':
+      return isFetch(one)
     case 'pageViews':
       return isView(one)
     case 'people':
@@ -179,11 +191,11 @@ const values: Readonly<Record<ColumnName, (one: Reading) => number>> = {
     one.status === '206' && one.size > 0 ? Math.round((one.bytes / one.size) * PARTS) : 0,
   unbilled: (one) => (isBilled(one) && priceOf(one) !== 'free' ? 0 : one.count),
   writes: (one) => (isBilled(one) && priceOf(one) === 'dear' ? one.count : 0),
-  unbilledBytes: (one) => (isBilled(one) ? 0 : one.bytes),
+  unbilledBytes: (one) => (isBilled(one) && !isFetch(one) ? 0 : one.bytes),
   awsBytes: () => 0,
 }
 const isBilled = (one: Reading): boolean =>
-  isRequest(one) && one.status < '500' && !(one.status === '403' && one.requester === '-')
+  isCall(one) && one.status < '500' && !(one.status === '403' && one.requester === '-')
 const meanings = new Map<string, OperationMeaning>()
 /** As with the counter, an operation is asked about once. */
 function meaningOf({ operation }: Reading): OperationMeaning {
@@ -249,15 +261,17 @@ function totalsOf(readings: readonly Reading[]): Totals {
     bytes: sum((one) => (isRequest(one) ? one.bytes : 0)),
     reads: count(isRead),
     pageViews: count(isView),
-    errors: count(isError),
-    serverErrors: count((one) => isError(one) && one.status >= '500'),
+    errors: count((one) => isRequest(one) && isError(one)),
+    serverErrors: count((one) => isRequest(one) && isError(one) && one.status >= '500'),
     people: traffic('people'),
     bots: traffic('bots'),
     tools: traffic('tools'),
+    cdn: { requests: count(isFetch), bytes: sum((one) => (isFetch(one) ? one.bytes : 0)) },
+    calls: count(isCall),
     ...actionTotals(readings),
     billedWrites: count((one) => isBilled(one) && priceOf(one) === 'dear'),
     billedReads: count((one) => isBilled(one) && priceOf(one) === 'cheap'),
-    billedBytes: sum((one) => (isBilled(one) ? one.bytes : 0)),
+    billedBytes: sum((one) => (isBilled(one) && !isFetch(one) ? one.bytes : 0)),
     awsBytes: 0,
     transitionsToIA: 0,
     transitionsToInstant: 0,
@@ -737,7 +751,30 @@ export function exampleReadings(seed = 7): Reading[] {
     })
     add(7, { ...owner, operation: 'REST.DELETE.OBJECT', status: '204', count: times(2) })
   }
-  return readings
+  return [...readings, ...originReadings(times)]
+}
+
+/** What a content network fetched by origin access control. */
+function originReadings(times: (mean: number) => number): Reading[] {
+  const start = Date.parse('2026-10-01')
+  const signed: Partial<typeof base> = {
+    ...{ kind: 'cdn', requester: 'svc:cloudfront.amazonaws.com', signature: 'SigV4' },
+    ...{ authentication: 'AuthHeader', agent: '-', client: '-', network: '-', country: '-' },
+    host: `${BUCKET}.s3.eu-central-1.amazonaws.com`,
+  }
+  return Array.from({ length: 61 }, (_, at): Reading[] => {
+    const day = new Date(start + at * 86_400_000).toISOString().slice(0, 10)
+    const count = times(20)
+    const logo = { key: 'images/logo.svg', size: 4_100 }
+    return [
+      reading(day, 11, { ...signed, ...logo, count, bytes: 4_100 * count }),
+      reading(day, 17, { ...signed, ...logo, count: times(9), bytes: 0, status: '304' }),
+      reading(day, 18, {
+        ...{ ...signed, key: 'css/old.css', count: times(4), bytes: 0, size: 0 },
+        ...{ status: '403', errorCode: 'AccessDenied' },
+      }),
+    ]
+  }).flat()
 }
 
 /** The last thirty days, and the thirty before. */

@@ -96,6 +96,20 @@ const cases: [
   ],
   ['ai', 'other bots', [bot('Googlebot', 4)], null, null],
   [
+    'readers-elsewhere',
+    'a bucket of which CloudFront reads most',
+    [reading(day, 3, { kind: 'cdn', count: 40_000, bytes: 1e9 })],
+    null,
+    'Your readers are in CloudFront’s logs',
+  ],
+  [
+    'readers-elsewhere',
+    'one of which it reads a part',
+    [reading(day, 3, { kind: 'cdn', count: 20_000, bytes: 1e9 })],
+    null,
+    null,
+  ],
+  [
     'broken-link',
     'own pages that link to nothing',
     [

@@ -37,6 +37,8 @@ interface Kernel {
   noteDirect(visitors: number, isDirect: number): void
   readonly requestBytes: { readonly value: number }
   readonly readBytes: { readonly value: number }
+  readonly callBytes: { readonly value: number }
+  readonly fetchBytes: { readonly value: number }
   openSums(width: number): number
   reserveSums(sums: number, count: number): void
   rowsOf(sums: number): number

@@ -90,6 +90,9 @@ class ColumnCounter implements Counter {
     sums.reads += chosen.reads.count
     sums.pageViews += chosen.pageViews.count
     sums.errors += chosen.errors.count
+    sums.calls += chosen.calls.count
+    sums.fetches += chosen.fetches.count
+    sums.fetchBytes += chosen.fetches.bytes ?? 0
     const run = { records, values, chosen, failed, columns }
     addRun(run, book, slot, sums)
     addRare(rare, run, book.plan, slot, sums)

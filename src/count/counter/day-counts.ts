@@ -29,6 +29,8 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
       people: kind(PEOPLE),
       bots: kind(BOTS),
       tools: kind(TOOLS),
+      cdn: { requests: sums.fetches, bytes: exactSum(sums.fetchBytes) },
+      calls: sums.calls,
       billedWrites: few.billedWrites,
       billedReads: few.billedReads,
       billedBytes: exactSum(few.billedBytes),

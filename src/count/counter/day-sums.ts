@@ -34,6 +34,9 @@ export interface DaySums {
   reads: number
   pageViews: number
   errors: number
+  calls: number
+  fetches: number
+  fetchBytes: number
   /** What is of no table, as the kernel adds it up: see `fewOf`. */
   readonly few: FloatColumn
   /** Requests and bytes by size class. */
@@ -69,6 +72,9 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     reads: 0,
     pageViews: 0,
     errors: 0,
+    calls: 0,
+    fetches: 0,
+    fetchBytes: 0,
     few: noneOfFew(new KernelColumn(memory, FEW, floats)),
     sizes: new KernelColumn(memory, 2 * sizeClasses.length, floats),
     sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
@@ -92,6 +98,9 @@ function clear(sums: DaySums): void {
   sums.reads = 0
   sums.pageViews = 0
   sums.errors = 0
+  sums.calls = 0
+  sums.fetches = 0
+  sums.fetchBytes = 0
   noneOfFew(sums.few)
   for (const { numbers } of [sums.sizes, sums.turnAround, sums.total]) numbers.fill(0)
   for (const column of sums.sizesBill) column.fill(0)

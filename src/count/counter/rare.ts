@@ -24,6 +24,9 @@ const IN: Readonly<Record<Base, number>> = {
   errors: 128,
   notFound: 256,
   hotlinks: 512,
+  calls: 1024,
+  fetches: 2048,
+  failedFetches: 4096,
 }
 
 /** Adds what is rare about records to the rows they are in. */
@@ -83,6 +86,9 @@ function rareIn(marks: Uint32Array, count: number): Record<Base, number> {
     errors: 0,
     notFound: 0,
     hotlinks: 0,
+    calls: 0,
+    fetches: 0,
+    failedFetches: 0,
   }
   for (let i = 0; i < count; i++) {
     const mark = marks[i]!

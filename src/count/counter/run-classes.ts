@@ -140,11 +140,15 @@ export class RunClasses {
       bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at]! }]),
     ) as Record<Base, PlaceList>
     const [people, failed, rare] = counts.subarray(bases.length)
+    const requests = { ...chosen.requests, bytes: kernel.requestBytes.value }
     return {
       chosen: {
         ...chosen,
-        requests: { ...chosen.requests, bytes: kernel.requestBytes.value },
+        requests,
         reads: { ...chosen.reads, bytes: kernel.readBytes.value },
+        // All requests are calls where there can be no other; then the kernel lists them once.
+        calls: this.#book.mayBeCdn ? { ...chosen.calls, bytes: kernel.callBytes.value } : requests,
+        fetches: { ...chosen.fetches, bytes: kernel.fetchBytes.value },
       },
       people: { at: columns.people, count: people! },
       failed: { at: columns.failed, count: failed! },

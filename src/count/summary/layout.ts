@@ -25,6 +25,7 @@ const plainTotals = [
   'pageViews',
   'errors',
   'serverErrors',
+  'calls',
   'billedWrites',
   'billedReads',
   'billedBytes',
@@ -39,7 +40,7 @@ const plainTotals = [
   'transitionsToDeepArchive',
   'excluded',
 ] as const satisfies readonly (keyof Totals)[]
-const kinds = ['people', 'bots', 'tools'] as const satisfies readonly (keyof Totals)[]
+const kinds = ['people', 'bots', 'tools', 'cdn'] as const satisfies readonly (keyof Totals)[]
 
 /** Of what is written of these tables. */
 export function layoutOf(rows: TableRows): Layout {

@@ -108,6 +108,8 @@ export function mergeTotals(all: readonly Totals[]): Totals {
     people: traffic(({ people }) => people),
     bots: traffic(({ bots }) => bots),
     tools: traffic(({ tools }) => tools),
+    cdn: traffic(({ cdn }) => cdn),
+    calls: sum(({ calls }) => calls),
     billedWrites: sum(({ billedWrites }) => billedWrites),
     billedReads: sum(({ billedReads }) => billedReads),
     billedBytes: sum(({ billedBytes }) => billedBytes),

@@ -48,6 +48,10 @@ export interface Totals extends Traffic {
   readonly people: Traffic
   readonly bots: Traffic
   readonly tools: Traffic
+  /** What a content network fetched to serve it: not of `requests`, nor of any other sum of clients. */
+  readonly cdn: Traffic
+  /** Requests that S3 itself answered, of clients and of a content network. */
+  readonly calls: number
   /** What S3 bills, by its own rules (`billing.ts`): requests of the dear class (PUT, COPY, POST, LIST),
    * of the cheap class (GET and all others), and bytes out; of those bytes, the ones that went to a
    * region of AWS, which are free where it is the bucket's. */

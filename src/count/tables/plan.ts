@@ -13,6 +13,9 @@ export const bases = [
   'errors',
   'notFound',
   'hotlinks',
+  'calls',
+  'fetches',
+  'failedFetches',
 ] as const
 export type Base = (typeof bases)[number]
 
@@ -171,7 +174,7 @@ function pairOf(row: TableRow, [left, right]: readonly Key[]): PairPlan {
 
 /** What is worked out of a record is known of some records only. */
 function checkSource({ name, counts }: TableRow, of: IdSource): void {
-  if (of === 'code' && counts !== 'errors' && counts !== 'notFound')
+  if (of === 'code' && !['errors', 'notFound', 'failedFetches'].includes(counts))
     throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`)
   if (of === 'origin' && !['reads', 'pageViews', 'notFound', 'hotlinks'].includes(counts))
     throw new Error(`Table '${name}': an origin is known of reads only, and it counts ${counts}`)

@@ -74,12 +74,17 @@ export function isShown(column: ColumnName): column is ShownColumn {
  * The records that a table counts:
  *
  *   records    every record
- *   requests   those with an HTTP status, that a client made
+ *   requests   those with an HTTP status, that a client made: what a content network fetches to serve it is
+ *              asked for by none
  *   reads      requests that GET or HEAD an object
  *   pageViews  reads of pages by people that were answered
  *   people, bots, tools   the reads of that kind, by agent
  *   errors     requests with status 400 or above
  *   notFound   reads with status 404
+ *   calls      requests, and origin fetches: all that S3 itself answers
+ *   fetches    what a content network fetches of S3, to serve it: no client's requests, so in no list but
+ *              those of records and calls
+ *   failedFetches   those with status 400 or above
  *   hotlinks   reads of what is no page, delivered to others than bots, referred by any site, own ones
  *              included: the report knows which are own
  */
@@ -94,6 +99,9 @@ export type Counts =
   | 'errors'
   | 'notFound'
   | 'hotlinks'
+  | 'calls'
+  | 'fetches'
+  | 'failedFetches'
 
 export interface TableRow {
   /** In `data.json`, of the CSV file, and at rest: it stays as it is for good. */
@@ -236,15 +244,26 @@ export const tables = [
     key: [keys.operation],
     columns: ['requests', 'bytes', 'errors', ...billColumns],
   },
-  { name: 'requesters', counts: 'requests', key: [keys.requester], columns: READ },
-  { name: 'buckets', counts: 'requests', key: [keys.bucket], columns: READ },
+  { name: 'requesters', counts: 'calls', key: [keys.requester], columns: READ },
+  { name: 'buckets', counts: 'calls', key: [keys.bucket], columns: READ },
   { name: 'hosts', counts: 'requests', key: [keys.host], columns: READ },
   { name: 'tls', counts: 'requests', key: [keys.tls], columns: READ },
-  { name: 'signatures', counts: 'requests', key: [keys.signature], columns: READ },
-  { name: 'authentications', counts: 'requests', key: [keys.authentication], columns: READ },
-  { name: 'aclRequired', counts: 'requests', key: [keys.aclRequired], columns: READ },
+  { name: 'signatures', counts: 'calls', key: [keys.signature], columns: READ },
+  { name: 'authentications', counts: 'calls', key: [keys.authentication], columns: READ },
+  { name: 'aclRequired', counts: 'calls', key: [keys.aclRequired], columns: READ },
   /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-  { name: 'sourceRegions', counts: 'requests', key: [keys.sourceRegion], columns: READ },
+  { name: 'sourceRegions', counts: 'calls', key: [keys.sourceRegion], columns: READ },
+  /** What a content network fetched from S3; and what of it failed, by error code (or status) and key. */
+  { name: 'originKeys', counts: 'fetches', key: [keys.object], columns: READ },
+  { name: 'originStatuses', counts: 'fetches', key: [keys.status], columns: READ },
+  {
+    name: 'originErrors',
+    counts: 'failedFetches',
+    key: [keys.code, keys.object],
+    fields: ['errorCode', 'key'],
+    columns: READ,
+    isPair: true,
+  },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
   {
     name: 'turnAroundTimes',

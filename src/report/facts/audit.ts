@@ -4,6 +4,7 @@ import type { TableName } from '../../count/tables/tables.ts'
 import { isAnonymous } from '../../naming/privacy.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from '../tables/sums.ts'
+import { callsOf } from './origin.ts'
 
 /** TLS versions that no client of today needs; plain HTTP is none of them. */
 export function isOldTls(version: string): boolean {
@@ -28,7 +29,7 @@ export const auditFacts = oncePerPage((page): Readonly<Record<AuditFact, number>
     lists: actions.lists,
     deletes: actions.deletes,
     anonymous,
-    signed: page.period.totals.requests - anonymous,
+    signed: page.period.days.reduce((sum, day) => sum + callsOf(day), 0) - anonymous,
     presigned: requests('authentications', (name) => name === 'QueryString'),
     sigV2: requests('signatures', isOldSignature),
     plainHttp: requests('tls', (name) => name === '-'),

@@ -2,6 +2,7 @@ import { actionOf } from '../../count/record/operations.ts'
 import { isAnonymous } from '../../naming/privacy.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { viewOf } from '../tables/view.ts'
+import { callsOf } from './origin.ts'
 
 /** Operations that list what is in the bucket. */
 export function listOperations(page: Page): string[] {
@@ -28,9 +29,9 @@ export const strangersListings = oncePerPage((page): number => {
       (sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0),
       0,
     )
-  const requestsOn = new Map(page.period.days.map(({ day, totals }) => [day, totals.requests]))
+  const callsOn = new Map(page.period.days.map((one) => [one.day, callsOf(one)]))
   const unsigned = days.reduce((sum, day, at) => {
-    const signed = (requestsOn.get(day) ?? 0) - told('requesters', isAnonymous, at)
+    const signed = (callsOn.get(day) ?? 0) - told('requesters', isAnonymous, at)
     return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed)
   }, 0)
   return Math.max(0, unsigned - failed)

@@ -47,10 +47,13 @@ export function changeCell(change: Change | null): Cell {
   }
 }
 
+const asked: readonly Counts[] = ['requests', 'errors', 'calls', 'fetches', 'failedFetches']
+
 /** What the records of a table are called. */
 function countsLabel(counts: Counts | undefined): keyof Words['columns'] {
   if (counts === 'records' || counts === 'pageViews') return counts
-  return counts === 'requests' || counts === 'errors' || counts === undefined ? 'requests' : 'reads'
+  const isRead = counts !== undefined && !asked.includes(counts)
+  return isRead ? 'reads' : 'requests'
 }
 
 export function columnOf(

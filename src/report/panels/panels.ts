@@ -37,6 +37,10 @@ import { health } from './health/health.ts'
 import { malformed } from './health/malformed.ts'
 import { hotlinkSites } from './hotlinks/hotlink-sites.ts'
 import { hotlinks } from './hotlinks/hotlinks.ts'
+import { originFetches } from './origin/origin.ts'
+import { originErrors } from './origin/origin-errors.ts'
+import { originKeys } from './origin/origin-keys.ts'
+import { originStatuses } from './origin/origin-statuses.ts'
 import { pages } from './pages/pages.ts'
 import { type PanelRow, panelOf } from './panel.ts'
 import { slowest } from './speed/slowest.ts'
@@ -60,6 +64,7 @@ export const sections: readonly PanelSection[] = [
   { id: 'from', panels: [referringSites, searchEngines, campaigns, folded(referrers)] },
   { id: 'who', panels: [countries, networks, folded(browsers), folded(systems), folded(devices)] },
   { id: 'bots', panels: [bots, botClasses, folded(tools)] },
+  { id: 'origin', panels: [originFetches, originKeys, originErrors, folded(originStatuses)] },
   { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
 ]
 

@@ -132,11 +132,11 @@ function pricesIn({ prices, cost }: Page) {
 }
 
 function dayOf(page: Page, { day, totals, visitors, embedded, lacking }: PeriodDay) {
-  const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools } = totals
+  const { requests, pageViews, bytes, errors, serverErrors, people, bots, tools, cdn } = totals
   const cost = costIn(page, dayCost(totals, page.cost, page.prices))
   return {
     ...{ day, requests, pageViews, visitors, bytes, errors, serverErrors, cost },
-    ...{ people, bots, tools },
+    ...{ people, bots, tools, cdn },
     embeddedVisitors: lacking.includes(VISITOR_ROWS) ? null : embedded,
   }
 }
@@ -231,11 +231,11 @@ export function hourSums(
 
 function totalsOf(totals: Totals, visitors: number | null, cost: number | null) {
   const { requests, pageViews, bytes, errors, serverErrors, records, reads } = totals
-  const { people, bots, tools, billedWrites, billedReads, billedBytes } = totals
+  const { people, bots, tools, cdn, billedWrites, billedReads, billedBytes } = totals
   const transitions = transitionRows.reduce((sum, [name]) => sum + totals[name], 0)
   return {
     ...{ requests, pageViews, visitors, bytes, errors, serverErrors, cost, records, reads },
-    ...{ people, bots, tools, billedWrites, billedReads, billedBytes, transitions },
+    ...{ people, bots, tools, cdn, billedWrites, billedReads, billedBytes, transitions },
   }
 }
 

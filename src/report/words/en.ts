@@ -142,6 +142,16 @@ export const en: Words = {
       'Requests by how they were signed: in a header, or presigned in the query string.',
     ],
     aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+    origin: [
+      'Origin fetches',
+      'What CloudFront asked S3 for, to serve it: not what readers asked for, so in none of the numbers above. Bytes from S3 to CloudFront are free, its requests are not.',
+    ],
+    originKeys: ['Fetched most', 'Objects by how often CloudFront fetched them from S3.'],
+    originErrors: [
+      'Fetches that failed',
+      'By error code and object. Where CloudFront may not list the bucket, a missing object is answered with AccessDenied.',
+    ],
+    originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
     health: [
       'Log health',
       'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
@@ -214,6 +224,7 @@ export const en: Words = {
     from: 'Where from',
     who: 'Who',
     bots: 'Bots and tools',
+    origin: 'CloudFront and its origin',
     errors: 'Errors',
     speed: 'Speed',
     audit: 'S3 audit',
@@ -510,6 +521,11 @@ export const en: Words = {
       text: (requests) =>
         say`${strong(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${link('S3 audit', './operations.html#audit')}`,
     },
+    readersElsewhere: {
+      title: 'Your readers are in CloudFront’s logs',
+      text: (fetches, share) =>
+        say`${strong(counted(fetches, regular('request')))}, ${share} of all that S3 answered, were CloudFront’s own. Who read behind it, the log of S3 does not tell. ${link('Add its logs', '#origin')}`,
+    },
     publicListing: {
       title: 'Everybody may list the bucket',
       text: (listings) =>
@@ -762,6 +778,12 @@ export const en: Words = {
     oldTls: 'TLS below 1.2',
     acl: 'Allowed only by an ACL',
     lifecycle: 'Lifecycle actions',
+    fetches: 'Origin fetches',
+    fetchShare: 'Of all that S3 answered',
+    fetchBytes: 'Bytes to CloudFront',
+    notModified: 'Of them not modified (304)',
+    failedFetches: 'Fetches that failed',
+    fetchCost: 'S3’s price of these requests',
     slowDowns: '503 SlowDown',
     serverErrors: 'Status 500 and above',
     objects: 'Log objects',
@@ -772,6 +794,15 @@ export const en: Words = {
     excluded: 'Records left out by exclude',
     firstRecord: 'First record',
     lastRecord: 'Last record',
+  },
+  cdnSteps: {
+    title: 'Where your readers are',
+    note: 'S3’s log tells only of CloudFront, which answers readers from its cache. Who reads, where from and how much stands in the standard logs of CloudFront; this report reads them beside those of S3.',
+    steps: [
+      'Turn standard logging on in the CloudFront console: your distribution, tab Logging, Add, Amazon S3.',
+      'Choose W3C or JSON as output format, and all fields.',
+      'Add the place as another line of the workflow’s input logs, and let its role read there.',
+    ],
   },
   scanners: {
     title: 'Scanners',

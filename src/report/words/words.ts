@@ -129,6 +129,10 @@ export interface Words {
     readonly signatures: Titled
     readonly authentications: Titled
     readonly aclRequired: Titled
+    readonly origin: Titled
+    readonly originKeys: Titled
+    readonly originErrors: Titled
+    readonly originStatuses: Titled
     readonly health: Titled
     readonly delays: Titled
     readonly malformed: Titled
@@ -151,6 +155,7 @@ export interface Words {
     readonly from: string
     readonly who: string
     readonly bots: string
+    readonly origin: string
     readonly errors: string
     readonly speed: string
     readonly audit: string
@@ -472,6 +477,10 @@ export interface Words {
       readonly title: string
       readonly text: (requests: Counted) => Sentence
     }
+    readonly readersElsewhere: {
+      readonly title: string
+      readonly text: (fetches: Counted, share: string) => Sentence
+    }
     readonly publicListing: {
       readonly title: string
       readonly text: (listings: Counted) => Sentence
@@ -680,6 +689,12 @@ export interface Words {
     readonly oldTls: string
     readonly acl: string
     readonly lifecycle: string
+    readonly fetches: string
+    readonly fetchShare: string
+    readonly fetchBytes: string
+    readonly notModified: string
+    readonly failedFetches: string
+    readonly fetchCost: string
     readonly slowDowns: string
     readonly serverErrors: string
     readonly objects: string
@@ -690,6 +705,12 @@ export interface Words {
     readonly excluded: string
     readonly firstRecord: string
     readonly lastRecord: string
+  }
+  /** How the logs of a content network are added, where S3's tell of it alone. */
+  readonly cdnSteps: {
+    readonly title: string
+    readonly note: string
+    readonly steps: readonly string[]
   }
   readonly scanners: { readonly title: string; readonly note: string }
   readonly percentiles: string

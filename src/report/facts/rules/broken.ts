@@ -8,6 +8,7 @@ import { gapsOf, malformedCount } from '../gaps.ts'
 import { listOperations, strangersListings } from '../listings.ts'
 import { maxBy } from '../max-by.ts'
 import { existingKeysOf, missingKeysOf, nearestKey } from '../missing-keys.ts'
+import { lacksReaders, originFetchesOf } from '../origin.ts'
 import { dailyOf, riseOf } from '../rise.ts'
 import { silentSourcesOf } from '../silent-sources.ts'
 import { floors, type Rule, sinceText, subjectOf, unpriced } from './rule.ts'
@@ -17,12 +18,14 @@ const NO_MONEY = { bytes: 0, cost: 0 }
 
 /** A source that fell silent; a bucket that everybody may list. */
 const SILENT_WEIGHT = 100
+const READERS_WEIGHT = 50
 const LISTING_WEIGHT = 20
 
 /**
  * What does not work. Of these none has a price; against each other they weigh
  *
  *   a source that fell silent          100: all numbers since lack it
+ *   readers whose logs are not there   50: nothing on the page tells of them
  *   a bucket that everybody may list   20: it tells strangers the names of all there is
  *   a day without logs                 10: nothing else on the page can be trusted
  *   a reader who meets a broken link   0.01
@@ -70,6 +73,25 @@ export const brokenRules: readonly Rule[] = [
         text: words.text(
           page.numbers.cell('count', first.objectsADay),
           page.numbers.list(more.map(({ name }) => nameText(name))),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'readers-elsewhere',
+    place: 'broken',
+    when: 'at least 20 requests, and half of all that S3 answered, were CloudFront’s to its origin, and none of its own logs is there',
+    find(page) {
+      if (!lacksReaders(page)) return null
+      const { fetches, calls } = originFetchesOf(page)
+      return {
+        tone: 'neutral',
+        subject: null,
+        ...unpriced(READERS_WEIGHT, fetches),
+        title: page.words.findings.readersElsewhere.title,
+        text: page.words.findings.readersElsewhere.text(
+          page.numbers.cell('count', fetches),
+          page.numbers.cell('percent', fetches / calls).text,
         ),
       }
     },

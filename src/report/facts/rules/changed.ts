@@ -90,6 +90,10 @@ export const changedRules: readonly Rule[] = [
     find(page) {
       // What lacks a source fell for that, which is said.
       if (silentSourcesOf(page).length > 0) return null
+      // Earlier releases took what a content network fetched for requests of tools.
+      const known = [...page.period.days, ...(page.earlier?.days ?? [])]
+      const isOlder = known.some(({ lacking }) => lacking.includes('totals.cdn.requests'))
+      if (isOlder && page.period.totals.cdn.requests > 0) return null
       const words = page.words.findings.fall
       const fallen = (['requests', 'pageViews'] as const)
         .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
