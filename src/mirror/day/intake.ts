@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs'
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Writable } from 'node:stream'
@@ -9,8 +9,9 @@ import { createGunzip, gunzip } from 'node:zlib'
 import { deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
 import type { Entry } from './manifest.ts'
+import { inMemory, isParquet, parquetLines, type Seekable } from './parquet.ts'
 import { RecordsWriter } from './records.ts'
-import { isGzip, type Slice } from './stored.ts'
+import { isGzip, type Slice, seekable } from './stored.ts'
 
 const unzip = promisify(gunzip)
 
@@ -85,7 +86,7 @@ export class Intake {
     }
     const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body
     if (plain.kind === 'bytes') {
-      await add(plain.bytes)
+      for (const piece of plainPieces(plain.bytes)) await add(piece)
     } else {
       try {
         for await (const chunk of await openPlain(plain.path)) await add(chunk as Buffer)
@@ -113,8 +114,24 @@ export class Intake {
   }
 }
 
-/** The content of a file, unpacked if it is a sound gzip. */
-async function openPlain(file: string): Promise<AsyncIterable<unknown>> {
+/** The lines of a sound Parquet; anything else as it is. */
+function plainPieces(bytes: Uint8Array): Iterable<Uint8Array> {
+  const table = inMemory(bytes)
+  return isParquet(bytes) && isSound(table) ? parquetLines(table) : [bytes]
+}
+
+/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
+function isSound(table: Seekable): boolean {
+  try {
+    for (const _ of parquetLines(table));
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
+async function openPlain(file: string): Promise<AsyncIterable<unknown> | Iterable<unknown>> {
   const fd = openSync(file, 'r')
   const head = Buffer.alloc(18)
   try {
@@ -122,6 +139,7 @@ async function openPlain(file: string): Promise<AsyncIterable<unknown>> {
   } finally {
     closeSync(fd)
   }
+  if (isParquet(head)) return tableOf(file)
   if (!isGzip(head)) return createReadStream(file)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   try {
@@ -130,4 +148,16 @@ async function openPlain(file: string): Promise<AsyncIterable<unknown>> {
     return createReadStream(file)
   }
   return createReadStream(file).pipe(createGunzip())
+}
+
+/** The lines of a Parquet file; one that is damaged as it is. */
+async function* tableOf(file: string): AsyncGenerator<Uint8Array> {
+  const fd = openSync(file, 'r')
+  try {
+    const table = seekable(fd, fstatSync(fd).size)
+    if (isSound(table)) yield* parquetLines(table)
+    else yield* createReadStream(file)
+  } finally {
+    closeSync(fd)
+  }
 }

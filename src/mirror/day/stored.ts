@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { Gunzip } from 'minizlib'
 import { printableKey } from '../../sync/objects.ts'
+import { isParquet, parquetLines, type Seekable } from './parquet.ts'
 
 /**
  * Where the bytes of a log object lie on this machine. Plain data: it may be posted to a thread.
@@ -81,11 +82,12 @@ const GZIP_PIECE = 16 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024
 const GZIP_AT_ONCE = 8 * 1024 * 1024
+const PARQUET_AT_ONCE = 8 * 1024 * 1024
 
 /**
  * Reads log objects one after the other, without waiting: made for a worker thread. Each ends with
- * exactly one call with `isLast` (an empty one where nothing is left). Gzip content, known by its
- * first bytes, is unpacked; a gzip that breaks off or is damaged is handed over as it is. Memory
+ * exactly one call with `isLast` (an empty one where nothing is left). Gzip and Parquet, known by their
+ * first bytes, are unpacked; what breaks off or is damaged is handed over as it is. Memory
  * stays bounded whatever the sizes. Throws StoredError, and before it has handed over any byte of
  * that object only if the object is missing or changed.
  */
@@ -130,8 +132,10 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
       const read = left === 0 ? 0 : readSync(fd, room, 0, room.length, null)
       if (read === 0 && left > 0) throw changed()
       left -= read
-      if (isFirst && isGzip(room.subarray(0, read))) {
-        if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(room.subarray(0, read), feed)) return
+      const first = room.subarray(0, read)
+      if (isFirst && isParquet(first) && feedParquet(seekable(fd, object.size), feed)) return
+      if (isFirst && isGzip(first)) {
+        if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed)) return
         if (isWholeGzip(fd, object.size)) {
           unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false))
           feed.push(new Uint8Array(0), true)
@@ -148,6 +152,42 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
 
 function fileName({ key, path }: StoredFile): string {
   return `The file ${printableKey(key ?? path)}`
+}
+
+/** The bytes of a file that is open. */
+export function seekable(fd: number, size: number): Seekable {
+  return {
+    size,
+    bytes(from, to) {
+      if (from < 0 || from > to || to > size) throw new Error('It ends too early')
+      const bytes = Buffer.alloc(to - from)
+      for (let at = 0; at < bytes.length; ) {
+        const read = readSync(fd, bytes, at, bytes.length - at, from + at)
+        if (read === 0) throw new Error('It ends too early')
+        at += read
+      }
+      return bytes
+    },
+  }
+}
+
+/** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
+ * byte handed over cannot be taken back. */
+function feedParquet(file: Seekable, feed: Feed): boolean {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  try {
+    for (const piece of parquetLines(file)) {
+      length += piece.length
+      if (length <= PARQUET_AT_ONCE) pieces.push(piece)
+    }
+  } catch {
+    return false
+  }
+  for (const piece of length <= PARQUET_AT_ONCE ? pieces : parquetLines(file))
+    feed.push(piece, false)
+  feed.push(new Uint8Array(0), true)
+  return true
 }
 
 /** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
