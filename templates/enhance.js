@@ -46,10 +46,17 @@ addEventListener('DOMContentLoaded', () => {
   const status = made('p', { className: 'unseen' })
   status.setAttribute('role', 'status')
   document.querySelector('main').append(status)
-  for (const chart of all('.chart')) {
-    tipped(chart)
-    switchable(chart)
-  }
+  const { texts } = writerOf(locale, { currency: document.body.dataset.currency || null })
+  const writer = (measure) =>
+    measure === 'bytes' ? texts.bytes : measure === 'cost' ? texts.money : texts.count
+  const tools = { words, all, made, numberIn, status, writer }
+  const timelines = all('.timeline').flatMap((chart) => makeTimeline(chart, tools) ?? [])
+  for (const chart of all('.heatmap')) tipped(chart)
+  for (const input of all('.headlines input'))
+    input.addEventListener('change', () => timelines[0]?.again())
+  pointed()
+  addEventListener('hashchange', pointed)
+  keyed(timelines, tools)
   for (const pre of all('pre')) copied(pre)
   const here = document.querySelector('.periods [aria-current]')
   const strip = here?.closest('nav')
@@ -228,19 +235,24 @@ addEventListener('DOMContentLoaded', () => {
     return all('table.table', part).some((table) => rowsOf(table).some((row) => !row.hidden))
   }
 
-  // The values of a bar, or of an hour, are a row or a cell of the chart's own table: said under the
-  // pointer, at a tap, and along the arrow keys.
+  // A day that a link leads to.
+  function pointed() {
+    for (const { bars, show } of timelines) {
+      const place = bars.findIndex(({ id }) => id !== '' && `#${id}` === location.hash)
+      if (place >= 0) show(place)
+    }
+  }
+
+  // The mean of an hour is a cell of the map's own table: said under the pointer, at a tap, and along
+  // the arrow keys.
   function tipped(chart) {
     const points = document.getElementById(chart.dataset.points)
-    if (!points) return
-    const isMap = chart.matches('.heatmap')
-    const heads = [...points.tHead.rows[0].cells].map((cell) => cell.textContent)
+    const svg = chart.querySelector('svg')
+    if (!points || !svg) return
     const rows = [...points.tBodies[0].rows]
-    const [across, down] = isMap ? [heads.length - 1, rows.length] : [rows.length, 1]
-    const tip = made('div', { className: 'tip', hidden: true })
+    const [across, down] = [rows[0].cells.length - 1, rows.length]
+    const [tip, mark] = [made('div', { className: 'tip', hidden: true }), markOf()]
     tip.setAttribute('aria-hidden', 'true')
-    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-    mark.setAttribute('class', 'mark')
     const probe = made('div', { className: 'probe', tabIndex: 0 })
     for (const [name, value] of Object.entries({
       role: 'slider',
@@ -262,8 +274,7 @@ addEventListener('DOMContentLoaded', () => {
     probe.addEventListener('keydown', (event) => {
       const { key } = event
       const last = across * down - 1
-      const up = isMap ? -across : 1
-      const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: up, ArrowDown: -up }
+      const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -across, ArrowDown: across }
       const next = key === 'Home' ? 0 : key === 'End' ? last : at + (steps[key] ?? Number.NaN)
       if (key === 'Escape') hide()
       if (Number.isNaN(next) || event.ctrlKey || event.altKey || event.metaKey) return
@@ -271,151 +282,58 @@ addEventListener('DOMContentLoaded', () => {
       if (next >= 0 && next <= last) show(next)
     })
 
-    function told(index) {
-      if (isMap) {
-        const cell = rows[Math.floor(index / across)].cells[(index % across) + 1]
-        return { name: cell.title, lines: [] }
-      }
-      const [head, ...cells] = rows[index].cells
-      return {
-        name: head.title || head.textContent,
-        lines: cells.map((cell, column) => [heads[column + 1], cell.title || cell.textContent]),
-      }
+    function markOf() {
+      const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+      rect.setAttribute('class', 'mark')
+      return rect
     }
     function set(index) {
       at = index
-      const { name, lines } = told(index)
-      const text = [name, ...lines.map((line) => line.join(' '))].join(', ')
+      const text = rows[Math.floor(index / across)].cells[(index % across) + 1].title
       probe.setAttribute('aria-valuenow', index + 1)
       probe.setAttribute('aria-valuetext', text)
       return text
     }
     function show(index) {
-      const svg = all('svg', chart).find((one) => one.getBoundingClientRect().width > 0)
       const text = set(index)
-      const { name, lines } = told(index)
-      tip.replaceChildren(
-        made('b', { textContent: name }),
-        ...lines.map(([label, value]) =>
-          made('span', {}, `${label} `, made('span', { textContent: value })),
-        ),
-      )
+      tip.replaceChildren(made('b', { textContent: text }))
       tip.hidden = false
-      const { left, top, width, height } = plotOf(svg)
-      const box = {
-        x: left + (index % across) * width,
-        y: top + Math.floor(index / across) * height,
-      }
+      const { left, width, height } = plotOf()
+      const box = { x: left + (index % across) * width, y: Math.floor(index / across) * height }
       for (const [attribute, value] of Object.entries({ ...box, width, height }))
         mark.setAttribute(attribute, value)
       svg.append(mark)
-      beside(svg, box.x, width)
-      return text
-    }
-    // Right or left of what it tells; where there is no room, above the chart.
-    function beside(svg, x, width) {
       const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
-      const room = chart.clientWidth - tip.offsetWidth
-      const [left, right] = [x * scale - tip.offsetWidth - 8, (x + width) * scale + 8]
-      const free = right <= room ? right : left >= 0 ? left : Number.NaN
-      const isAbove = isMap || Number.isNaN(free)
-      tip.style.left = `${Math.max(0, Math.min(isAbove ? (x + width / 2) * scale - tip.offsetWidth / 2 : free, room))}px`
-      tip.style.top = `${isAbove ? -tip.offsetHeight - 4 : 0}px`
+      const middle = (box.x + width / 2) * scale - tip.offsetWidth / 2
+      tip.style.left = `${Math.max(0, Math.min(middle, chart.clientWidth - tip.offsetWidth))}px`
+      tip.style.top = `${-tip.offsetHeight - 4}px`
+      return text
     }
     function hide() {
       tip.hidden = true
       mark.remove()
     }
     function point(event) {
-      const svg = event.target.closest?.('svg')
-      const index = svg ? spotOf(svg, event) : -1
+      const index = svg.contains(event.target) ? spotOf(event) : -1
       if (index < 0) return event.pointerType === 'mouse' ? hide() : undefined
       const text = show(index)
       if (event.type === 'pointerdown' && event.pointerType !== 'mouse') status.textContent = text
     }
-    // The place of the first bar or hour, in the drawing's own measure.
-    function plotOf(svg) {
+    // The place of the first hour, in the drawing's own measure.
+    function plotOf() {
       const [left, right, bottom] = svg.dataset.plot.split(' ').map(Number)
       const height = (svg.viewBox.baseVal.height - bottom) / down
-      return { left, top: 0, width: (right - left) / across, height }
+      return { left, width: (right - left) / across, height }
     }
-    function spotOf(svg, event) {
+    function spotOf(event) {
       const box = svg.getBoundingClientRect()
       const scale = svg.viewBox.baseVal.width / box.width
-      const { left, width, height } = plotOf(svg)
+      const { left, width, height } = plotOf()
       const column = Math.floor(((event.clientX - box.left) * scale - left) / width)
-      const row = isMap ? Math.floor(((event.clientY - box.top) * scale) / height) : 0
+      const row = Math.floor(((event.clientY - box.top) * scale) / height)
       const isOutside = column < 0 || column >= across || row < 0 || row >= down
       return isOutside ? -1 : row * across + column
     }
-  }
-
-  // A series of a legend is a switch. What is left is stacked anew, on an axis of its own height.
-  function switchable(chart) {
-    const items = all('.legend li[data-series]', chart)
-    if (items.length === 0) return
-    const rows = [...document.getElementById(chart.dataset.points).tBodies[0].rows].map((row) =>
-      items.map((_, at) => numberIn(row.cells[at + 1]) ?? 0),
-    )
-    const series = items.map((item) => {
-      const name = item.firstChild.textContent.trim()
-      const button = made('button', { type: 'button', className: 'series' }, ...item.childNodes)
-      const one = { ink: item.dataset.series, isShown: true }
-      button.setAttribute('aria-pressed', true)
-      button.addEventListener('click', () => {
-        one.isShown = !one.isShown
-        button.setAttribute('aria-pressed', one.isShown)
-        status.textContent = `${name}: ${one.isShown ? words.shown : words.hidden}`
-        for (const svg of all('svg', chart)) stack(svg)
-      })
-      item.append(button)
-      return one
-    })
-
-    function stack(svg) {
-      const [, right, bottom] = svg.dataset.plot.split(' ').map(Number)
-      const [top, unit] = svg.dataset.scale.split(' ')
-      const base = svg.viewBox.baseVal.height - bottom
-      const ticks = all('.tick', svg).filter((tick) => Number(tick.getAttribute('x')) > right)
-      const sums = rows.map((row) => row.reduce((sum, n, at) => sum + n * series[at].isShown, 0))
-      const step = stepAbove(Math.max(...sums) / (ticks.length - 1))
-      for (const [at, tick] of ticks.entries())
-        if (at > 0) tick.textContent = unit === 'bytes' ? bytes(at * step) : count(at * step)
-      const height = (value) => (value / (step * (ticks.length - 1))) * (base - Number(top))
-      const band = right / rows.length
-      const heights = rows.map(() => 0)
-      for (const [at, { ink, isShown }] of series.entries())
-        for (const path of all(`path.${ink}`, svg)) {
-          const was = path.dataset.d ?? path.getAttribute('d')
-          path.dataset.d = was
-          const bars = [...was.matchAll(/M(\S+) \S+l(\S+) 0l/g)].map(([, x, width]) => {
-            const row = Math.floor((Number(x) + width / 2) / band)
-            const tall = isShown ? height(rows[row][at]) : 0
-            const y = base - heights[row]
-            heights[row] += tall
-            return tall === 0 ? '' : `M${x} ${y}l${width} 0l0 ${-tall}l${-width} 0Z`
-          })
-          path.setAttribute('d', bars.join(''))
-        }
-    }
-  }
-
-  // The same steps and units as those of the axis that came with the page.
-  function stepAbove(least) {
-    const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
-    const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power)
-    return steps.find((step) => step >= least && Number.isInteger(step))
-  }
-  function count(value) {
-    const digits = { notation: 'compact', maximumSignificantDigits: 3 }
-    return new Intl.NumberFormat(locale, value < 999_500 ? {} : digits).format(value)
-  }
-  function bytes(value) {
-    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte']
-    const power = Math.min(units.length - 1, Math.floor(Math.log10(value) / 3))
-    const unit = { style: 'unit', unit: units[power], maximumSignificantDigits: 3 }
-    const text = new Intl.NumberFormat(locale, unit).format(value / 1000 ** power)
-    return text.replace(' ', '\u00a0')
   }
 
   function copied(pre) {

@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'report',
   ],
   publish: ['report'],
-  action: ['sync', 'mirror', 'count', 'report', 'publish'],
+  action: ['calendar', 'sync', 'mirror', 'count', 'report', 'publish'],
   // Where the rooms meet: one file per stage of the run.
   stages: [
     'action',

@@ -1,12 +1,15 @@
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+import { addDays } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import type { SourceDeliveries } from '../report/model/deliveries.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
+import { DAYS_TO_LAST_YEAR, type OwnNote } from '../report/model/timeline.ts'
 import type { BuildPlan } from '../rollup/add.ts'
 import type { PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
+import type { PeriodDay } from '../rollup/rollup.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
 import type { Graph, Node, Order } from './graph.ts'
 import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
@@ -34,6 +37,10 @@ export interface PageTask {
   readonly notice: string | undefined
   /** On which days sources delivered; of the front page, else empty. */
   readonly sources: readonly SourceDeliveries[]
+  /** Of days of the period. */
+  readonly notes: readonly OwnNote[]
+  /** Of the front page: its days a year ago, as far as they are known, else empty. */
+  readonly lastYear: readonly PeriodDay[]
   readonly templates: TemplateTexts
 }
 
@@ -61,6 +68,7 @@ export interface PageContext {
   readonly settings: ReportSettings
   readonly notice: string | undefined
   readonly sources: readonly SourceDeliveries[]
+  readonly notes: readonly OwnNote[]
   readonly templates: TemplateTexts
   /** Names the code that draws pages. */
   readonly code: string
@@ -160,6 +168,8 @@ function pageNodeMaker(
     const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
     const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
     // What the front page's numbers need comes first: a page that can do with less would take their thread.
+    const notes = notesIn(period?.plan, context.notes)
+    const yearAgo = part === 'numbers' ? [] : monthsAYearAgo(plan, period?.plan, withPage)
     const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all
     const digest = digestOf([
       common,
@@ -168,13 +178,16 @@ function pageNodeMaker(
       [period?.digest, previous?.digest],
       part === 'numbers' ? [] : pageDependencies(plan, known),
       plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
+      // Where there are none, a page is named as it was before there could be any.
+      ...(notes.length > 0 ? [notes] : []),
     ])
     const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
       // What it was the night before is what git can send the difference to.
       context.cache.setAside(name)
       const task: PageTask = {
-        ...{ plan, part, name, digest, settings, notice, templates },
+        ...{ plan, part, name, digest, settings, notice, notes, templates },
+        lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
         sources: sourcesOf(plan),
         place: context.cache.place,
         period: period?.buildPlan() ?? null,
@@ -197,6 +210,34 @@ function pageNodeMaker(
       part,
     }
   }
+}
+
+/** Notes of days of a period. */
+function notesIn(span: DaySpan | undefined, notes: readonly OwnNote[]): readonly OwnNote[] {
+  return notes.filter(({ day }) => span !== undefined && span.from <= day && day <= span.to)
+}
+
+type DaySpan = Pick<RollupNode['plan'], 'from' | 'to'>
+
+function yearBefore({ from, to }: DaySpan): DaySpan {
+  return { from: addDays(from, -DAYS_TO_LAST_YEAR), to: addDays(to, -DAYS_TO_LAST_YEAR) }
+}
+
+/** The months that the days of the front page a year ago lie in. */
+function monthsAYearAgo(
+  { kind }: PagePlan,
+  span: DaySpan | undefined,
+  all: readonly RollupNode[],
+): readonly RollupNode[] {
+  if (kind !== 'front' || span === undefined) return []
+  const { from, to } = yearBefore(span)
+  return all.filter(({ plan }) => plan.kind === 'month' && plan.from <= to && from <= plan.to)
+}
+
+function daysAYearAgo(span: DaySpan | undefined, heads: readonly PeriodHead[]): PeriodDay[] {
+  if (span === undefined) return []
+  const { from, to } = yearBefore(span)
+  return heads.flatMap(({ days }) => days.filter(({ day }) => from <= day && day <= to))
 }
 
 function nameOf({ kind, period }: PagePlan, part: PagePart): string {

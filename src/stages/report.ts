@@ -67,6 +67,7 @@ export async function writeReport(
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
     sources: deliveriesOf(sources, reportSettings.audience),
+    notes: settings.report.notes,
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
     makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),

@@ -72,7 +72,10 @@ function inputOf(
   return {
     kind,
     ...rest,
-    ...(kind === 'front' && { notice: task.notice, sources: task.sources }),
+    notes: task.notes,
+    ...(kind === 'front' && {
+      ...{ notice: task.notice, sources: task.sources, lastYear: task.lastYear },
+    }),
     networkOf,
     ...periodsOf({ period, previous, place: task.place }),
   }

@@ -49,6 +49,7 @@ describe('settings', () => {
         site: [],
         locale: 'en',
         prices: {},
+        notes: [],
         templateDirectory: null,
         audience: null,
       },
@@ -97,6 +98,14 @@ describe('settings', () => {
 
   it('cannot be changed', () => {
     expect(() => Object.assign(settingsOf({}).report, { days: 1 })).toThrow(TypeError)
+  })
+
+  it('take notes in the order of their days, each once, with a colon or without', () => {
+    const notes = '2026-11-09: new site\n2026-11-03  launch at 10:00\n2026-11-09 new site\n\n'
+    expect(settingsOf({ notes }).report.notes).toEqual([
+      { day: '2026-11-03', text: 'launch at 10:00' },
+      { day: '2026-11-09', text: 'new site' },
+    ])
   })
 
   const good: [name: string, given: Record<string, string>, part: unknown][] = [
@@ -275,6 +284,22 @@ describe('settings', () => {
       "time-zone: got 'Mars/Olympus', expected an IANA time zone",
     ],
     ['an offset', { 'time-zone': '+01:00' }, 'time-zone: got'],
+    [
+      'a note without a day',
+      { notes: 'launch' },
+      "notes: got 'launch', expected a day and a note, such as '2026-11-03 launch'",
+    ],
+    ['a note of a day alone', { notes: '2026-11-03' }, "notes: got '2026-11-03', expected a day"],
+    [
+      'a note of no day',
+      { notes: '2026-11-03 launch\n2026-02-30 nothing' },
+      "notes: got '2026-02-30 nothing', but the calendar has no 2026-02-30",
+    ],
+    [
+      'a note as long as a letter',
+      { notes: `2026-11-03 ${'a'.repeat(201)}` },
+      'which is longer than 200 characters',
+    ],
     [
       'words for a number',
       { days: 'many' },

@@ -4,7 +4,13 @@ import type { BuildCache } from '../../src/build/cache.ts'
 import { Graph, type Node } from '../../src/build/graph.ts'
 import { type PageContext, type Serving, siteFiles, siteNodes } from '../../src/build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../../src/build/rollups.ts'
-import { addDays, type Day, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  parseDay,
+  parseDeliveryDay,
+} from '../../src/calendar/day.ts'
 import type { ReportSettings } from '../../src/report/model/page.ts'
 import type { BuildPlan } from '../../src/rollup/add.ts'
 import type { PeriodHead } from '../../src/rollup/head.ts'
@@ -35,6 +41,8 @@ const settingsFor = (audience: ReportSettings['audience']): ReportSettings => ({
 interface Asked {
   readonly rollups: string[]
   readonly pages: string[]
+  /** How many days of last year each page got. */
+  readonly lastYear: Map<string, number>
 }
 
 /** A build cache that holds nothing, and threads that make everything at once, out of nothing. */
@@ -42,8 +50,9 @@ function site(
   entries: readonly SummaryEntry[],
   audience: ReportSettings['audience'] = 'private',
   kept: (name: string) => boolean = () => false,
+  notes: PageContext['notes'] = [],
 ) {
-  const asked: Asked = { rollups: [], pages: [] }
+  const asked: Asked = { rollups: [], pages: [], lastYear: new Map() }
   const cache: BuildCache = {
     place: { directory: '', spool: '' },
     get: async (name) => (kept(name) ? new TextEncoder().encode('{"days":[]}') : undefined),
@@ -67,10 +76,12 @@ function site(
       settings: settingsFor(audience),
       notice: undefined,
       sources: [],
+      notes,
       templates: [],
       code: '',
     },
-    async makePage({ name, part, plan }) {
+    async makePage({ name, part, plan, lastYear }) {
+      asked.lastYear.set(name, lastYear.length)
       asked.pages.push(`${part} ${name}`)
       const names = ['data.json', 'keys.csv', 'index.html'].slice(
         part === 'html' ? 2 : 0,
@@ -91,10 +102,12 @@ function headOf(from: Day, to: Day): PeriodHead {
   if (example === undefined || example.kind === 'index' || example.period === null)
     throw new Error('The example has no period')
   const { totals, visitors, visitorsAre, embedded, firstRecord, lastRecord } = example.period
+  const [day] = example.period.days
+  const count = daysBetween(from, to) + 1
   return {
     from,
     to,
-    days: [],
+    days: Array.from({ length: count }, (_, at) => ({ ...day!, day: addDays(from, at) })),
     totals,
     visitors,
     visitorsAre,
@@ -215,6 +228,23 @@ describe('pages', () => {
     expect(digests(site(days('2026-06-01', 30)).servings)).toEqual(digests(servings))
     expect(digests(change(4).servings).some((one) => digests(servings).includes(one))).toBe(false)
     expect(rollups.get('front')?.digest).not.toBe(change(4).rollups.get('front')?.digest)
+  })
+
+  it('of days with a note are made anew, no others', () => {
+    const all = days('2026-01-20', 40)
+    const noted = site(all, 'private', undefined, [{ day: parseDay('2026-02-03'), text: 'launch' }])
+    const plain = site(all).servings
+    const changed = noted.servings.filter(({ node }, at) => node.digest !== plain[at]?.node.digest)
+    expect([...new Set(changed.map(({ plan }) => plan.path))]).toEqual(['', '2026-02/', '2026/'])
+  })
+
+  it('know of last year what lies in its months: the front page alone', async () => {
+    const { servings, asked } = site(days('2025-02-10', 380))
+    await filesOf(servings)
+    expect(Object.fromEntries([...asked.lastYear].filter(([, known]) => known > 0))).toEqual({
+      // From 27 January to 25 February 2025: the logs begin in February, and its month is from the first.
+      'page-front': 25,
+    })
   })
 
   it('that are over know nothing of what comes later', () => {

@@ -123,8 +123,10 @@ describe('the front page', () => {
   it('is whole without script', async () => {
     const { page, context } = await opened('', { javaScriptEnabled: false })
     expect(await page.locator('tbody.more').first().isVisible()).toBe(true)
-    expect(await page.locator('#traffic svg.wide').isVisible()).toBe(true)
-    expect(await page.locator('button:visible, input:visible, select:visible').count()).toBe(0)
+    expect(await page.locator('#traffic .plot svg').isVisible()).toBe(true)
+    expect(
+      await page.locator('button:visible, input:not(.unseen):visible, select:visible').count(),
+    ).toBe(0)
     await page.getByText('Chart as a table').first().click()
     expect(await page.locator('#traffic-points tbody tr').count()).toBe(30)
     expect(await page.locator('#traffic-points').isVisible()).toBe(true)
@@ -224,52 +226,120 @@ describe('the front page', () => {
     await context.close()
   })
 
+  it('shows what a key figure chooses, without script too', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context, noise } = await opened('', { javaScriptEnabled })
+      const shown = (): Promise<string[]> =>
+        page
+          .locator('#traffic .m:visible')
+          .evaluateAll((all) => [
+            ...new Set(
+              all.map((part) => /m-\w+/.exec(part.getAttribute('class') ?? '')?.[0] ?? ''),
+            ),
+          ])
+      expect(await shown()).toEqual(['m-visitors'])
+      for (const id of ['pageViews', 'requests', 'bytes', 'cost', 'errors', 'visitors']) {
+        await page.locator(`label.${id}`).click()
+        expect(await shown()).toEqual([`m-${id}`])
+        expect(await page.locator('#traffic-text p:visible').count()).toBe(1)
+      }
+      await page.locator('#m-visitors').focus()
+      await page.keyboard.press('ArrowRight')
+      expect(await shown()).toEqual(['m-pageViews'])
+      expect(noise).toEqual([])
+      await context.close()
+    }
+  })
+
   it('tells a day under the pointer', async () => {
     const { page, context, noise } = await opened('')
-    const chart = page.locator('#traffic .chart').first()
-    await chart.locator('svg.wide').scrollIntoViewIfNeeded()
-    const box = await chart.locator('svg.wide').boundingBox()
+    const chart = page.locator('#traffic .timeline')
+    await page.locator('label.requests').click()
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.locator('svg').boundingBox()
     if (box === null) throw new Error('no chart')
-    await page.mouse.move(box.x + (box.width * (1080 - 58) * (8.5 / 30)) / 1080, box.y + 60)
-    const tip = await chart.locator('.tip').textContent()
+    await page.mouse.move(box.x + box.width * (8.5 / 30), box.y + 60)
+    const told = await chart.locator('.read').textContent()
     const row = page.locator('#traffic-points tbody tr').nth(8)
-    expect(tip).toContain(await row.locator('th').getAttribute('title'))
-    expect(tip).toContain(`People ${await row.locator('td').first().textContent()}`)
+    expect(told).toContain(await row.locator('th').getAttribute('title'))
+    expect(told).toContain(`Requests ${await row.locator('td').nth(3).textContent()}`)
+    expect(told).toContain(`People ${await row.locator('td').nth(4).textContent()}`)
+    expect(told).toContain('28 days before')
     expect(noise).toEqual([])
     await context.close()
   })
 
   it('tells a day along the arrow keys, to its exact values', async () => {
     const { page, context, noise } = await opened('')
-    const chart = page.locator('.chart[data-points="bytes-points"]')
+    await page.locator('label.bytes').click()
+    const chart = page.locator('#traffic .timeline')
     const slider = chart.getByRole('slider')
-    const tip = chart.locator('.tip')
+    const told = chart.locator('.read p > :first-child')
     const titles = await page
-      .locator('#bytes-points tbody th')
+      .locator('#traffic-points tbody th')
       .evaluateAll((heads) => heads.map((head) => (head as HTMLElement).title))
-    expect(await tip.isVisible()).toBe(false)
+    const here = chart.locator('.bars .here')
+    expect(await here.count()).toBe(0)
     await slider.focus()
-    const told: (string | null)[] = [await tip.locator('b').textContent()]
-    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'Home', 'ArrowLeft', 'ArrowUp']) {
+    const days: (string | null)[] = [await told.textContent()]
+    for (const key of ['End', 'ArrowRight', 'ArrowLeft', 'Home', 'ArrowLeft', 'ArrowUp']) {
       await page.keyboard.press(key)
-      told.push(await tip.locator('b').textContent())
+      days.push(await told.textContent())
     }
-    expect(told.map((title) => titles.indexOf(title ?? ''))).toEqual([29, 29, 28, 27, 0, 0, 1])
-    const cells = await page
-      .locator('#bytes-points tbody tr')
-      .nth(1)
-      .locator('td')
-      .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).title || cell.textContent))
+    // At first the last day that is whole.
+    expect(days.map((title) => titles.indexOf(title ?? ''))).toEqual([28, 29, 29, 28, 0, 0, 1])
     const text = await slider.getAttribute('aria-valuetext')
-    for (const cell of cells) {
-      expect(text).toContain(cell)
-      expect(await tip.textContent()).toContain(cell)
-    }
+    const cells = page.locator('#traffic-points tbody tr').nth(1).locator('td')
+    for (const column of [7, 8, 9, 10])
+      expect(text).toContain(await cells.nth(column).getAttribute('title'))
     expect(text).toMatch(/Data sent [\d,]{9,} bytes/)
     expect(await slider.getAttribute('aria-valuenow')).toBe('2')
+    expect(await here.count()).toBe(1)
     await page.keyboard.press('Escape')
-    expect(await tip.isVisible()).toBe(false)
+    expect(await here.count()).toBe(0)
     expect(noise).toEqual([])
+    await context.close()
+  })
+
+  it('goes from day to day by the arrow keys, searches by a slash, and says so at a ?', async () => {
+    const { page, context, noise } = await opened('')
+    const here = page.locator('#traffic .bars .here')
+    await page.keyboard.press('ArrowLeft')
+    const first = await here.getAttribute('id')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    expect(await here.getAttribute('id')).toBe(first)
+    const status = page.locator('.unseen[role="status"]')
+    expect(await status.textContent()).toContain('2026')
+    await page.keyboard.press('/')
+    await page.keyboard.type('le/?')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('le/?')
+    await page.keyboard.press('ArrowLeft')
+    expect(await here.getAttribute('id')).toBe(first)
+    await page.getByRole('searchbox').fill('')
+    await page.locator('main').focus()
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Keyboard' })
+    expect(await help.isVisible()).toBe(true)
+    expect(await help.textContent()).toContain('Search')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await help.isVisible()).toBe(false)
+    expect(noise.filter((one) => !one.endsWith('rows.js'))).toEqual([])
+    await context.close()
+  })
+
+  it('leads from a day to its place on the page of its month', async () => {
+    const { page, context } = await opened('')
+    const bar = page.locator('#traffic .bars li').nth(8)
+    const day = await bar.getAttribute('id')
+    await bar.locator('a').click()
+    await page.waitForURL(/2026-11\/index\.html#day-/)
+    expect(page.url().endsWith(`2026-11/index.html#${day}`)).toBe(true)
+    expect(await page.locator('.bars .here').getAttribute('id')).toBe(day)
+    await page.goto(page.url().replace(/2026-11.*/, '2026/index.html'))
+    await page.locator('#traffic .bars a').first().click()
+    await page.waitForURL(/2026-1\d\/index\.html/)
     await context.close()
   })
 
@@ -293,86 +363,70 @@ describe('the front page', () => {
     await context.close()
   })
 
-  it('tells a day at a tap, aloud, until another place is touched', async () => {
+  it('tells a day at a tap, aloud, and goes there at the next', async () => {
     const { page, context } = await opened('', {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     })
-    const chart = page.locator('#traffic .chart').first()
+    const chart = page.locator('#traffic .timeline')
     await chart.scrollIntoViewIfNeeded()
-    const box = await chart.locator('svg.narrow').boundingBox()
+    const box = await chart.locator('svg').boundingBox()
     if (box === null) throw new Error('no chart')
-    await page.touchscreen.tap(
-      box.x + (box.width * (400 - 58) * (8.5 / 30)) / 400,
-      box.y + box.height / 2,
-    )
-    const tip = chart.locator('.tip')
+    const tap = (): Promise<void> =>
+      page.touchscreen.tap(box.x + box.width * (8.5 / 30), box.y + box.height / 2)
+    await tap()
     const title = await page.locator('#traffic-points tbody th').nth(8).getAttribute('title')
-    expect(await tip.locator('b').textContent()).toBe(title)
+    expect(await chart.locator('.read p > :first-child').textContent()).toBe(title)
     expect(await page.locator('.unseen[role="status"]').textContent()).toContain(title)
-    const inside = await tip.evaluate((element) => {
-      const { left, right } = element.getBoundingClientRect()
-      return left >= 0 && right <= innerWidth
-    })
-    expect(inside).toBe(true)
-    await page.touchscreen.tap(5, 5)
-    expect(await tip.isVisible()).toBe(false)
+    expect(page.url()).not.toContain('2026-11/')
+    await tap()
+    await page.waitForURL(/2026-11\/index\.html#day-/)
     await context.close()
   })
 
   it('hides and shows a series by its legend, stacks the rest on an axis of its own', async () => {
     const { page, context, noise } = await opened('')
-    const chart = page.locator('#traffic .chart').first()
-    const svg = chart.locator('svg.wide')
-    // The tallest bar of a series, and where the lowest one stands, in the drawing's measure.
-    const extent = async (ink: string): Promise<{ tallest: number; base: number }> => {
-      const paths = await svg
-        .locator(`path.${ink}`)
-        .evaluateAll((all) => all.map((path) => path.getAttribute('d')).join(''))
-      const bars = [...paths.matchAll(/M\S+ ([\d.]+)l\S+ 0l0 -([\d.]+)/g)]
-      const most = (values: number[]): number => Math.round(Math.max(...values))
-      return {
-        tallest: most(bars.map(([, , height]) => Number(height))),
-        base: most(bars.map(([, y]) => Number(y))),
-      }
-    }
-    const ticks = (): Promise<string[]> =>
-      svg
-        .locator('.tick')
-        .evaluateAll((all) =>
-          all
-            .filter((tick) => Number(tick.getAttribute('x')) > 1022)
-            .map((tick) => tick.textContent ?? ''),
-        )
+    await page.locator('label.requests').click()
+    const chart = page.locator('#traffic .timeline')
+    const group = chart.locator('svg g.m-requests')
     const drawn = (): Promise<(string | null)[]> =>
-      svg.locator('path').evaluateAll((all) => all.map((path) => path.getAttribute('d')))
-    const before = {
-      ticks: await ticks(),
-      bots: await extent('bots'),
-      people: await extent('people'),
+      group
+        .locator('path:not(.grid)')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')))
+    const heightsOf = async (ink: string): Promise<number[]> => {
+      const d = (await group.locator(`path.${ink}:not(.pale)`).getAttribute('d')) ?? ''
+      return [...d.matchAll(/V([\d.]+)(?:h([\d.]+))?/g)].flatMap(([, y, wide = '0']) =>
+        Array.from({ length: Number(wide) / 10 }, () => 100 - Number(y)),
+      )
     }
-    expect(before.bots.base).toBeLessThan(before.people.base)
-
+    const ticks = (): Promise<string[]> => chart.locator('.scale:visible span').allTextContents()
+    const before = { ticks: await ticks(), drawn: await drawn(), bots: await heightsOf('bots') }
     const people = chart.getByRole('button', { name: 'People' })
     expect(await people.getAttribute('aria-pressed')).toBe('true')
     await people.focus()
     await page.keyboard.press('Enter')
     expect(await people.getAttribute('aria-pressed')).toBe('false')
     expect(await page.locator('.unseen[role="status"]').textContent()).toBe('People: hidden')
-    expect(await svg.locator('path.people[d*="M"]').count()).toBe(0)
-    const alone = await extent('bots')
-    expect(alone.base).toBe(before.people.base)
-    expect(alone.tallest).toBeGreaterThan(5 * before.bots.tallest)
+    expect(await group.locator('path.people[d*="M"]').count()).toBe(0)
+    expect(await group.locator('.line-before').isVisible()).toBe(false)
     const number = (text = ''): number => Number(text.replaceAll(/[^\d]/g, ''))
-    expect(number((await ticks()).at(-1))).toBeLessThan(number(before.ticks.at(-1)) / 5)
+    const most = number((await ticks()).at(-1))
+    expect(most).toBeLessThan(number(before.ticks.at(-1)) / 5)
+    const value = number(
+      (await page.locator('#traffic-points tbody tr').nth(8).locator('td').nth(5).textContent()) ??
+        '',
+    )
+    expect((await heightsOf('bots'))[8]).toBeCloseTo((100 * value) / most, 0)
     expect(await violations(page)).toEqual([])
 
     for (const name of ['Bots', 'Tools']) await chart.getByRole('button', { name }).click()
-    expect((await drawn()).join('')).not.toMatch(/l/)
+    expect((await heightsOf('bots')).length).toBe(0)
     for (const name of ['Bots', 'Tools', 'People'])
       await chart.getByRole('button', { name }).click()
     expect(await ticks()).toEqual(before.ticks)
-    expect([await extent('bots'), await extent('people')]).toEqual([before.bots, before.people])
+    expect(await group.locator('.line-before').isVisible()).toBe(true)
+    for (const [at, height] of (await heightsOf('bots')).entries())
+      expect(height).toBeCloseTo(before.bots[at] ?? 0, 0)
     expect(noise).toEqual([])
     await context.close()
   })
@@ -380,11 +434,13 @@ describe('the front page', () => {
   for (const locale of ['en', ...locales])
     it(`writes the axis of a series as the page does, in ${locale}`, async () => {
       const { page, context } = await opened(locale === 'en' ? '' : `${locale}/`)
-      for (const chart of await page.locator('.chart:has(.legend)').all()) {
+      const chart = page.locator('#traffic .timeline')
+      for (const measure of ['requests', 'bytes']) {
+        await page.locator(`label.${measure}`).click()
         const ticks = (): Promise<string[]> =>
-          chart.locator('.tick').evaluateAll((all) => all.map((tick) => tick.textContent ?? ''))
+          chart.locator('.scale:visible span').allTextContents()
         const before = await ticks()
-        const button = chart.getByRole('button').first()
+        const button = chart.locator('.legend:visible button').first()
         await button.click()
         expect(await ticks()).not.toEqual(before)
         await button.click()
@@ -432,7 +488,11 @@ describe('the front page', () => {
       () =>
         [
           ...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]'),
-        ].filter((element) => element.checkVisibility()).length,
+        ].filter(
+          (element) =>
+            element.checkVisibility() &&
+            !element.matches('[tabindex="-1"], [type=radio]:not(:checked)'),
+        ).length,
     )
     await page.evaluate(() => {
       const reached = new Set<EventTarget | null>()

@@ -97,7 +97,8 @@ describe('under a finger', () => {
     'every control of %s is 44 pixels high, every link 24',
     async (file) => {
       const page = await opened(file, 390, phone)
-      const controls = 'button, summary, select, input, nav a, .csv, header > a, dt a'
+      const controls =
+        'button, summary, select, input:not([type=radio]), .headline, nav a, .csv, header > a, dt a'
       const found = await reach(page, controls)
       expect(found.length).toBeGreaterThan(8)
       expect(found.filter(([height]) => height < 44)).toEqual([])
@@ -111,20 +112,20 @@ describe('under a finger', () => {
 
   it('what is told of a bar never covers it', async () => {
     const page = await opened('index.html', 390, phone)
-    const chart = page.locator('.chart').first()
+    const chart = page.locator('.timeline').first()
     await chart.scrollIntoViewIfNeeded()
-    const box = await chart.locator('svg.narrow').boundingBox()
+    const box = await chart.locator('svg').boundingBox()
     const bars = await page.locator('#traffic-points tbody tr').count()
     if (box === null) throw new Error('no chart')
     for (const at of [0, 8, 15, 22, 29]) {
-      const width = (box.width * (400 - 58)) / 400 / bars
-      const x = box.x + width * (at + 0.5)
-      await page.touchscreen.tap(x, box.y + 90)
-      const tip = await chart.locator('.tip').boundingBox()
-      if (tip === null) throw new Error('no tip')
-      const isBeside = tip.x >= x + width / 2 || tip.x + tip.width <= x - width / 2
-      expect([at, isBeside || tip.y + tip.height <= box.y]).toEqual([at, true])
-      expect([at, tip.x >= 0, tip.x + tip.width <= 390]).toEqual([at, true, true])
+      await page.touchscreen.tap(box.x + (box.width / bars) * (at + 0.5), box.y + 90)
+      expect(await chart.locator('.bars li.here').evaluate((bar) => bar.id)).toBe(
+        await chart.locator('.bars li').nth(at).getAttribute('id'),
+      )
+      const read = await chart.locator('.read').boundingBox()
+      if (read === null) throw new Error('nothing is told')
+      expect([at, read.y >= box.y + box.height]).toEqual([at, true])
+      expect([at, read.x >= 0, read.x + read.width <= 390]).toEqual([at, true, true])
     }
     await page.close()
   })

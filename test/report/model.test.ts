@@ -68,6 +68,17 @@ describe('the model of the example', () => {
           number(total),
         )
     }
+    for (const { points, measures } of charts)
+      for (const { id, layers, lines, ticks } of measures) {
+        const top = number(ticks.at(-1) ?? { value: 0 })
+        expect(ticks[0]?.value).toBe(0)
+        for (const [at, point] of points.entries()) {
+          const bar = layers.reduce((sum, { values }) => sum + (values[at] ?? 0), 0)
+          expect(bar).toBeCloseTo(number(point[id]), 6)
+          for (const value of [bar, ...lines.map(({ values }) => values[at] ?? 0)])
+            expect(value).toBeLessThanOrEqual(top)
+        }
+      }
   })
   it('has no column of changes where there is nothing to compare with', () => {
     const alone = buildModel({ ...front, previous: null } as PageInput)

@@ -50,6 +50,8 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,
     sources: [],
+    notes: [],
+    lastYear: [],
     period: isPeriod ? shelved(`${name}-period`, input.period) : null,
     previous: isPeriod ? shelved(`${name}-previous`, input.previous) : null,
   }

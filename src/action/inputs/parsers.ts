@@ -1,5 +1,6 @@
 /** Parsers of one input's text. */
 import path from 'node:path'
+import { type Day, isDay } from '../../calendar/day.ts'
 import { type Exclusion, exclusionFields, exclusionProblem } from '../../count/record/exclude.ts'
 import { type Address, parseAddress } from '../../sync/address.ts'
 import { ALERTS_ALLOWED, type Alert, parseAlert } from '../job/alerts.ts'
@@ -111,6 +112,28 @@ export const alertConditions: Parser<readonly Alert[]> = ({ lines, wrong }) =>
     if (alert === undefined) wrong(line, ALERTS_ALLOWED)
     return alert ?? []
   })
+
+/** A note is shown in a line beside others. */
+const MOST_NOTE = 200
+
+/** Days of the calendar, each with a text; the same one twice is one. A colon may stand between. */
+export const datedNotes: Parser<readonly { readonly day: Day; readonly text: string }[]> = ({
+  lines,
+  wrong,
+  problem,
+}) => {
+  const found = new Map<string, { day: Day; text: string }>()
+  for (const line of lines) {
+    const [, day = '', text = ''] = /^(\S+?):?\s+(.+)$/.exec(line) ?? []
+    if (!/^\d{4}-\d\d-\d\d:?$/.test(line.slice(0, 11).trim()) || text === '')
+      wrong(line, "a day and a note, such as '2026-11-03 launch'")
+    else if (!isDay(day)) problem(`got ${quote(line)}, but the calendar has no ${printable(day)}`)
+    else if (text.length > MOST_NOTE)
+      problem(`got ${quote(line)}, which is longer than ${MOST_NOTE} characters: say it shorter`)
+    else found.set(`${day} ${text}`, { day, text })
+  }
+  return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
 
 /** A directory of templates, absolute; null where none is given. */
 export const templateDirectory: Parser<string | null> = ({ text, workspace, wrong }) => {

@@ -9,6 +9,7 @@ import { targetInputs } from '../targets/targets.ts'
 import {
   alertConditions,
   choice,
+  datedNotes,
   directoryOr,
   encryptionKey,
   exclusions,
@@ -114,6 +115,16 @@ const reportRows = [
       'which bytes never left it; of a region that is not listed, the dearest.',
     parse: parsePrices,
     otherNames: ['price'],
+  }),
+  row({
+    name: 'notes',
+    at: 'report.notes',
+    default: '',
+    help:
+      'What you want to remember in the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
+      'report shows them, too. Default: none.',
+    parse: datedNotes,
+    otherNames: ['note', 'annotations', 'events'],
   }),
   row({
     name: 'template-directory',

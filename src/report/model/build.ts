@@ -51,8 +51,8 @@ export function buildOperations(input: PageInput): ReportModel | null {
 
 function periodModel(input: PeriodInput, page: Page): ReportModel {
   const { period, numbers } = page
-  const traffic = trafficOf(page)
   const findings = findingsWithCases(page)
+  const traffic = trafficOf(page, findings)
   const shared = frame(input, numbers, page.prices, { ...period, from: page.from })
   return {
     ...shared,

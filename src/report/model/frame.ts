@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Period } from '../../rollup/rollup.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { directionOf } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
 import { type Link, MODEL_VERSION, type ReportModel } from './model.ts'
 import type { Numbers } from './numbers.ts'
@@ -12,7 +13,7 @@ import {
   type ReportSettings,
   sorted,
 } from './page.ts'
-import { type Prices, wordOf } from './prices.ts'
+import { moneyOf, type Prices, wordOf } from './prices.ts'
 import { INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
@@ -54,6 +55,8 @@ export function frame(
     generator: generatorOf(input),
     language: words.tag,
     locale: settings.locale,
+    currency: moneyOf(prices),
+    direction: directionOf(words.tag),
     title,
     page: {
       kind: input.kind,

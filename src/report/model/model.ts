@@ -13,8 +13,10 @@ import type { Sentence } from '../words/sentence.ts'
 import type { PageWords } from '../words/words.ts'
 import type { AvoidableCost, CaseFile } from './case-file.ts'
 import type { Cell, Kind, NamePart, Tone } from './cell.ts'
+import type { TimelineMark, TimelineMeasure } from './timeline.ts'
 
 export type { Cell, Kind, NamePart, Tone } from './cell.ts'
+export type { TimelineMark, TimelineMeasure } from './timeline.ts'
 
 export const MODEL_VERSION = 1
 
@@ -68,7 +70,7 @@ export interface Headline {
   readonly seriesText: string
 }
 
-/** A day of the traffic chart (a month, on a year's page). */
+/** A day of the timeline (a month, on a year's page). */
 export interface TrafficPoint {
   readonly from: Day
   readonly to: Day
@@ -86,6 +88,8 @@ export interface TrafficPoint {
   readonly toolsBytes: Cell
   readonly bytes: Cell
   readonly visitors: Cell
+  /** People who only ever got files that pages of other sites show; without a value where that is not told. */
+  readonly embedded: Cell
   readonly pageViews: Cell
   readonly errors: Cell
   readonly cost: Cell
@@ -93,8 +97,10 @@ export interface TrafficPoint {
   readonly isProvisional: boolean
   /** No record of this day. */
   readonly isEmpty: boolean
-  /** The page of this point, or null. */
+  /** The page of this point, or where it stands on one; or null. */
   readonly href: string | null
+  /** What is known of it, and noted of it. */
+  readonly marks: readonly string[]
 }
 
 /** One of the stacked series of a chart, with its sum over all points. */
@@ -110,6 +116,9 @@ export interface TrafficChart {
   readonly definition: string
   readonly unit: 'day' | 'month'
   readonly points: readonly TrafficPoint[]
+  /** What its bars can show; the first is shown at first. */
+  readonly measures: readonly TimelineMeasure[]
+  readonly marks: readonly TimelineMark[]
   /** Over the whole period, in the order in which they are stacked. */
   readonly kinds: readonly Series[]
   readonly bytesTitle: string
@@ -268,6 +277,9 @@ export interface Overview {
   readonly title: string
   readonly definition: string
   readonly points: readonly TrafficPoint[]
+  /** Of requests alone. */
+  readonly measures: readonly TimelineMeasure[]
+  readonly marks: readonly TimelineMark[]
   readonly kinds: readonly Series[]
   readonly table: PanelTable
   readonly text: string
@@ -299,6 +311,10 @@ export interface ReportModel {
   /** BCP 47: of the words, and of the numbers. */
   readonly language: string
   readonly locale: string
+  /** ISO 4217; null where no price is known. */
+  readonly currency: string | null
+  /** Of the words. */
+  readonly direction: 'ltr' | 'rtl'
   /** The site's heading. */
   readonly title: string
   readonly page: {

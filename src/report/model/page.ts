@@ -12,6 +12,7 @@ import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
 import { type Numbers, numbersFor } from './numbers.ts'
 import { moneyOf, type OwnPrices, type Prices, pricesOf } from './prices.ts'
+import type { OwnNote } from './timeline.ts'
 import { type WholeDays, wholeDaysOf } from './whole-days.ts'
 
 /** What made a page. */
@@ -79,6 +80,11 @@ export interface PeriodInput {
   readonly words: Words
   /** What a reader must know of this run, such as that logs are still being fetched. */
   readonly notice?: string | undefined
+  /** What the owner notes of days of the period. None where left out. */
+  readonly notes?: readonly OwnNote[]
+  /** Of the front page: the days `DAYS_TO_LAST_YEAR` before its own, as far as they are known, without their
+   * hours. */
+  readonly lastYear?: readonly PeriodDay[]
   /** Of the front page: on which days each source delivered. Empty, or left out, where it is not known. */
   readonly sources?: readonly SourceDeliveries[]
   /** The network of an address, `AS15169 Google LLC` or `unknown`. Without it no address has one. */

@@ -7,6 +7,7 @@ import type { Overview, Row } from '../model/model.ts'
 import { wordName } from '../model/names.ts'
 import type { Teller } from '../model/numbers.ts'
 import { type PeriodEntry, sorted } from '../model/page.ts'
+import { timelineMeasure } from './timeline.ts'
 import { chartText, pointOf, seriesOf } from './traffic.ts'
 
 /** The last twelve months up to `last`, for the front page, the index and the pages of years. */
@@ -20,23 +21,29 @@ export function overviewOf(
   if (newest === undefined) return null
   const front = periods.find(({ kind }) => kind === 'front')
   const shown = months.filter(({ from }) => daysBetween(from, newest.from) < 360)
-  const points = shown.map((entry) =>
-    pointOf(
-      teller.numbers,
-      { ...entry, href: `${root}${entry.path}index.html` },
-      'month',
-      front?.to,
-    ),
-  )
+  const sums = shown.map((entry) => ({ ...entry, href: `${root}${entry.path}index.html` }))
+  const points = sums.map((one) => pointOf(teller.numbers, one, 'month', front?.to))
   const totals = mergeTotals(shown.map((entry) => entry.totals))
+  const { requests, pageViews, bytes, errors } = totals
+  const all = { requests, pageViews, bytes, errors, visitors: 0, cost: 0 } // of requests alone
+  const text = chartText(
+    teller,
+    points,
+    'requests',
+    teller.numbers.cell('count', requests),
+    'month',
+  )
+  const series = { sums, lines: [], totals: all, texts: () => text }
   return {
     id: 'overview',
     title: teller.words.overview.title,
     definition: teller.words.overview.definition,
     points,
+    measures: [timelineMeasure(teller, 'requests', series)],
+    marks: [],
     table: entriesTable(teller, shown.toReversed(), root),
     kinds: seriesOf(teller, totals, 'requests'),
-    text: chartText(teller, points, 'requests', totals.requests, 'month'),
+    text,
   }
 }
 

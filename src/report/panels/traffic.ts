@@ -1,42 +1,41 @@
 import type { Day } from '../../calendar/day.ts'
-import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { maxBy } from '../facts/max-by.ts'
-import { dayCost, money } from '../model/cost.ts'
-import type { Series, TrafficChart, TrafficPoint } from '../model/model.ts'
+import type { Cell, Finding, Series, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Numbers, Teller } from '../model/numbers.ts'
-import { dayMap, daysOf, type Page } from '../model/page.ts'
-
-/** What a day, or several, add up to. */
-interface Sums {
-  readonly from: Day
-  readonly to: Day
-  readonly totals: Totals
-  readonly visitors: number
-  readonly cost: number
-  readonly href: string | null
-}
+import type { Page } from '../model/page.ts'
+import { type Sums, sumsByDay, sumsByMonth } from './day-sums.ts'
+import { marksOf } from './marks.ts'
+import { measuresOf } from './timeline.ts'
 
 /** The traffic of a period by day, or by month on the page of a year. */
-export function trafficOf(page: Page): TrafficChart {
+export function trafficOf(page: Page, findings: readonly Finding[]): TrafficChart {
   const unit = page.input.kind === 'year' ? 'month' : 'day'
-  const points = (unit === 'day' ? sumsByDay(page) : sumsByMonth(page)).map((sums) =>
-    pointOf(page.numbers, sums, unit, page.newest),
-  )
+  const sums = unit === 'day' ? sumsByDay(page) : sumsByMonth(page)
+  const marks = marksOf(page, sums, findings)
+  const points = sums.map((one, at): TrafficPoint => {
+    const own = marks.filter(({ point }) => point === at)
+    const texts = own.map(({ label, text }) => (unit === 'day' ? text : `${label}: ${text}`))
+    return { ...pointOf(page.numbers, one, unit, page.newest), marks: texts }
+  })
   const words = page.words.traffic
   const isProvisional = points.some((point) => point.isProvisional)
+  const textOf = (column: Measured, total: Cell) => chartText(page, points, column, total, unit)
+  const { requests, bytes } = page.period.totals
   return {
     id: 'traffic',
     title: words.title[unit],
     definition: isProvisional ? `${words.definition} ${words.provisional}` : words.definition,
     unit,
     points,
+    measures: measuresOf(page, sums, textOf),
+    marks,
     kinds: seriesOf(page, page.period.totals, 'requests'),
     bytesTitle: words.bytesTitle[unit],
     bytesDefinition: words.bytesDefinition,
     bytesKinds: seriesOf(page, page.period.totals, 'bytes'),
-    requestsText: chartText(page, points, 'requests', page.period.totals.requests, unit),
-    bytesText: chartText(page, points, 'bytes', page.period.totals.bytes, unit),
+    requestsText: textOf('requests', page.numbers.cell('count', requests)),
+    bytesText: textOf('bytes', page.numbers.cell('bytes', bytes)),
     csv: 'days.csv',
   }
 }
@@ -54,49 +53,24 @@ export function seriesOf(
   }))
 }
 
+/** What of a point a chart shows. */
+type Measured = 'visitors' | 'pageViews' | 'requests' | 'bytes' | 'cost' | 'errors'
+
 export function chartText(
-  { numbers, words }: Teller,
+  { words }: Teller,
   points: readonly TrafficPoint[],
-  column: 'requests' | 'bytes',
-  total: number,
+  column: Measured,
+  total: Cell,
   unit: 'day' | 'month',
 ): string {
   const most = maxBy(points, (point) => Number(point[column].value))
-  if (most === undefined) return words.nothing
-  const kind = column === 'bytes' ? 'bytes' : 'count'
-  const sum = numbers.cell(kind, total).text
-  return words.traffic.text[unit](sum, most[column].text, most.longLabel)
-}
-
-function sumsByDay(page: Page): Sums[] {
-  const days = dayMap(page.period)
-  return daysOf(page).map((day) => {
-    const found = days.get(day)
-    const totals = found?.totals ?? mergeTotals([])
-    const cost = dayCost(totals, page.cost, page.prices)
-    return { from: day, to: day, totals, visitors: found?.visitors ?? 0, cost, href: null }
-  })
-}
-
-/** Visitors of a month: as its own page estimates them, where there is one. */
-function sumsByMonth(page: Page): Sums[] {
-  const months = Map.groupBy(sumsByDay(page), ({ from }) => from.slice(0, 7))
-  return [...months].map(([month, days]): Sums => {
-    const entry = page.input.periods.find(({ path }) => path === `${month}/`)
-    return {
-      from: days[0]?.from ?? page.period.from,
-      to: days.at(-1)?.to ?? page.period.to,
-      totals: mergeTotals(days.map(({ totals }) => totals)),
-      visitors: entry?.visitors ?? days.reduce((sum, { visitors }) => sum + visitors, 0),
-      cost: money(days.reduce((sum, { cost }) => sum + cost, 0)),
-      href: entry === undefined ? null : `../${entry.path}index.html`,
-    }
-  })
+  if (most === undefined || !most[column].value) return words.nothing
+  return words.traffic.text[unit](total.text, most[column].text, most.longLabel)
 }
 
 export function pointOf(
   numbers: Numbers,
-  { from, to, totals, visitors, cost, href }: Sums,
+  { from, to, totals, visitors, embedded, cost, href }: Sums,
   unit: 'day' | 'month',
   newest: Day | undefined,
 ): TrafficPoint {
@@ -115,11 +89,13 @@ export function pointOf(
     toolsBytes: numbers.cell('bytes', totals.tools.bytes),
     bytes: numbers.cell('bytes', totals.bytes),
     visitors: count(visitors),
+    embedded: numbers.cell('count', embedded),
     pageViews: count(totals.pageViews),
     errors: count(totals.errors),
     cost: numbers.cell('money', cost),
     isProvisional: newest !== undefined && from <= newest && newest <= to,
     isEmpty: totals.records === 0,
     href,
+    marks: [],
   }
 }

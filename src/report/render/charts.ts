@@ -1,18 +1,12 @@
 /**
- * The charts, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
- * document. Colours are classes (`people`, `bots`, `tick`, …) that the page's style sheet knows, so
- * that one drawing serves light and dark. Nothing here carries a style attribute or an id: the
- * page's content security policy holds, and the same numbers give the same bytes.
- *
- *     ┌──────── plot ────────┐ 1,600  ◀ ticks of the value axis, on grid lines
- *     │ ▇ ▇ ▂ ▇ ▇ ▇ ▇ ▇ ▇ ▇ ▇│   800
- *     └──────────────────────┘     0
- *       Sep 28    Oct 5              ◀ labels of the category axis
+ * Small drawings, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
+ * document. Colours are classes (`heat-3`, `tick`, …) that the page's style sheet knows, so that one
+ * drawing serves light and dark. Nothing here carries a style attribute or an id: the page's content
+ * security policy holds, and the same numbers give the same bytes. The timeline is in `plot.ts`.
  */
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
-import { line, stack } from 'd3-shape'
-import { amountsIn } from '../model/amounts.ts'
-import type { Heat, TrafficPoint } from '../model/model.ts'
+import { line } from 'd3-shape'
+import type { Heat } from '../model/model.ts'
 
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9
@@ -20,103 +14,10 @@ const HEAT_STEPS = 9
 /** A line of its own for each of the headline numbers. */
 const SPARK = { width: 120, height: 28 } as const
 
-/** `right` has room for the labels of the value axis. */
-const WIDE = { name: 'wide', width: 1080, height: 216, right: 58, ticks: 4 } as const
-const NARROW = { name: 'narrow', width: 400, height: 210, right: 58, ticks: 3 } as const
-const HALF = { name: 'half', width: 560, height: 190, right: 74, ticks: 3 } as const
-type Size = typeof WIDE | typeof NARROW | typeof HALF
-/** Room for half of the uppermost label, and for the labels of the category axis. */
-const TOP = 8
+/** Room for the labels of the category axis. */
 const BOTTOM = 24
-/** From an axis to its labels, and to their middle. */
-const LABEL_GAP = 10
+/** From an axis to the middle of its labels. */
 const LABEL_MIDDLE = 15
-
-/** A bar leaves this share of its place to its neighbours, and is never wider than that. */
-const BAR_GAP = 0.28
-const BAR_MOST = 40
-
-const kinds = ['people', 'bots', 'tools'] as const
-
-/** What the bars of a chart count. */
-type Unit = 'count' | 'bytes'
-
-/** Requests of each point, stacked by who asked: for a wide and for a narrow page. The sentence
- * with the id `<id>-text` is a chart's text. */
-export function requestsChart(points: readonly TrafficPoint[], locale: string): string {
-  return (
-    barChart('traffic', points, 'count', locale, WIDE) +
-    barChart('traffic', points, 'count', locale, NARROW)
-  )
-}
-
-/** The same of months, for half a page's width. */
-export function overviewChart(points: readonly TrafficPoint[], locale: string): string {
-  return barChart('overview', points, 'count', locale, HALF)
-}
-
-/** Bytes sent of each point, stacked in the same way, for half a page's width. */
-export function bytesChart(points: readonly TrafficPoint[], locale: string): string {
-  return barChart('bytes', points, 'bytes', locale, HALF)
-}
-
-function barChart(
-  id: string,
-  points: readonly TrafficPoint[],
-  unit: Unit,
-  locale: string,
-  { name, width, height, right, ticks }: Size,
-): string {
-  const amounts = amountsIn(locale)
-  const plot = width - right
-  const base = height - BOTTOM
-  const sums = points.map((point) => Number(point[unit === 'bytes' ? 'bytes' : 'requests'].value))
-  const step = stepAbove(Math.max(0, ...sums) / ticks)
-  const across = bands(points.length, 0, plot)
-  const up = scaleLinear([0, step * ticks], [base, TOP])
-  const values = Array.from({ length: ticks + 1 }, (_, tick) => tick * step)
-
-  const grid = values.map((value) => `M0 ${round(up(value) + 0.5)}h${plot}`).join('')
-  const valueLabels = values.map((value) =>
-    label(plot + LABEL_GAP, up(value), 'start', amounts[unit](value)),
-  )
-  const everyLabel = labelEvery(points, plot)
-  const pointLabels = points.flatMap((point, at) =>
-    at % everyLabel === 0 ? [centred(middleOf(across, at), base + LABEL_MIDDLE, point.label)] : [],
-  )
-  const plotted = `data-plot="0 ${plot} ${BOTTOM}" data-scale="${TOP} ${unit}"`
-  return svg(width, height, `${image(id)} class="${name}" ${plotted}`, [
-    path('grid', grid),
-    ...stackedBars(points, unit, across, up),
-    ...pointLabels,
-    ...valueLabels,
-  ])
-}
-
-/** The bars of each kind, on top of the kinds before it: those of unfinished points are pale. */
-function stackedBars(
-  points: readonly TrafficPoint[],
-  unit: Unit,
-  across: ScaleBand<number>,
-  up: (value: number) => number,
-): string[] {
-  const width = Math.min(across.step() * (1 - BAR_GAP), BAR_MOST)
-  const layers = stack<TrafficPoint, (typeof kinds)[number]>()
-    .keys(kinds)
-    .value((point, kind) =>
-      Number((unit === 'bytes' ? point[`${kind}Bytes`] : point[kind]).value ?? 0),
-    )(points)
-  return layers.flatMap((layer) => {
-    const bars = { whole: '', pale: '' }
-    for (const [at, [from, to]] of layer.entries()) {
-      const tall = round(up(from)) - round(up(to))
-      if (tall <= 0) continue
-      const x = middleOf(across, at) - width / 2
-      bars[points[at]?.isProvisional ? 'pale' : 'whole'] += rectangle(x, up(from), width, tall)
-    }
-    return [path(layer.key, bars.whole), path(`${layer.key} pale`, bars.pale)]
-  })
-}
 
 /** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
 export function heatChart(heat: Heat): string {
@@ -170,22 +71,6 @@ export function caseStrip(levels: readonly (number | null)[]): string {
     path('took', bars.join('')),
     path('unknown', unknown.join('')),
   ])
-}
-
-/** The least round number of at least this size, from 1 up: the distance of two ticks. The page's
- * script takes the same steps when it draws the axis of some of the series. */
-export function stepAbove(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
-  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power)
-  return steps.find((step) => step >= least && Number.isInteger(step)) ?? power * 10
-}
-
-/** Labels stand a week apart where not every day has room for one (a quarter, among months). */
-function labelEvery(points: readonly TrafficPoint[], width: number): number {
-  const isMonths = points.some(({ from, to }) => from !== to)
-  const room = Math.ceil((56 * points.length) / width)
-  const steps = isMonths ? [1, 2, 3, 6, 12] : [1, 7, 14, 28, 91]
-  return steps.find((size) => size >= room) ?? room
 }
 
 /** As many equal places as asked for, side by side. */

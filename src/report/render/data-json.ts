@@ -76,6 +76,7 @@ function headOf(page: Page) {
     findings: toldFindings(findingsOf(page)),
     ...casesInData(page),
     audit: auditFacts(page),
+    ...(page.input.notes?.length && { notes: page.input.notes }),
     ...(provenance !== null && { provenance }),
   }
 }

@@ -10,6 +10,7 @@ import type {
   PanelTable,
   ReportModel,
   Row,
+  TimelineMeasure,
   TrafficChart,
 } from '../model/model.ts'
 import { laidOut } from './layout.ts'
@@ -25,7 +26,7 @@ export type Render = (model: ReportModel) => string
 
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `enhance.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `enhance.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -34,6 +35,7 @@ export async function makeRenderer(
   precompiled: ReadonlyMap<string, ShippedTemplate> = shipped,
 ): Promise<Render> {
   const charts = await import('./charts.ts') // Half a second of library, paid for only here.
+  const { plot, shownWith } = await import('./plot.ts')
   const sources = partialSources(templates)
   const { handlebars, compiled } = areThose(sources, precompiled)
     ? takeCompiled(precompiled)
@@ -42,12 +44,14 @@ export async function makeRenderer(
   const svg = (text: string): unknown => new Handlebars.SafeString(text)
   const sparklines = new WeakMap<object, readonly string[]>()
   handlebars.registerHelper({
-    requestsChart: (traffic: TrafficChart, { data }: Options) =>
-      svg(charts.requestsChart(traffic.points, data.root.locale)),
-    bytesChart: (traffic: TrafficChart, { data }: Options) =>
-      svg(charts.bytesChart(traffic.points, data.root.locale)),
-    overviewChart: (overview: Overview, { data }: Options) =>
-      svg(charts.overviewChart(overview.points, data.root.locale)),
+    timeline: (timeline: TrafficChart | Overview) => svg(plot(timeline.id, timeline)),
+    // Drawings of one measure alone, for templates of one's own.
+    requestsChart: (traffic: TrafficChart) => svg(plot(traffic.id, measureOf(traffic, 'requests'))),
+    bytesChart: (traffic: TrafficChart) => svg(plot('bytes', measureOf(traffic, 'bytes'))),
+    overviewChart: (overview: Overview) => svg(plot(overview.id, overview)),
+    // When a part of a measure is shown, as a class.
+    shown: (measure: TimelineMeasure, { measures }: TrafficChart | Overview) =>
+      shownWith(measure, measures.indexOf(measure), measures),
     caseStrip: ({ levels }: CaseStrip) => svg(charts.caseStrip(levels)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
     sparkline: (headline: Headline, { data }: Options) => {
@@ -67,7 +71,8 @@ export async function makeRenderer(
   const style = unspaced(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
-  const script = unspaced(`${needed(templates, 'enhance.js')}\n${needed(templates, 'rows.js')}`)
+  const scripts = ['enhance.js', 'timeline.js', 'rows.js'].map((file) => needed(templates, file))
+  const script = unspaced(scripts.join('\n'))
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)])
   const policyOf = (scripts: string): string =>
     [
@@ -83,6 +88,10 @@ export async function makeRenderer(
     const policy = policyOf(model.footer.rows === null ? scriptHash : `${scriptHash} 'self'`)
     return `${layout(model, { data: { style, script, policy } })}\n`
   }
+}
+
+function measureOf(traffic: TrafficChart, id: TimelineMeasure['id']): TrafficChart {
+  return { ...traffic, measures: traffic.measures.filter((one) => one.id === id) }
 }
 
 function areThose(
@@ -132,6 +141,10 @@ const helpers = {
   some: (list: readonly unknown[]) => list.length > 0,
   both: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
   either: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
+  /** Whether the timeline shows a headline number, and whether it does so at first. */
+  measured: (traffic: TrafficChart | null, id: string) =>
+    traffic?.measures.some((one) => one.id === id) === true,
+  leads: (traffic: TrafficChart | null, id: string) => traffic?.measures[0]?.id === id,
   opened: ({ rows, shown }: PanelTable) => rows.slice(0, shown),
   folded: ({ rows, shown }: PanelTable) => rows.slice(shown),
   /** A share from 0 to 1 as a class: `s37`. */

@@ -30,6 +30,14 @@ export const en: Words = {
     noRecords: 'no records',
     chartAsTable: 'Chart as a table',
     arrowKeys: 'arrow keys tell each value',
+    embedded: 'On other sites',
+    marks: 'Notes',
+    before: 'Before',
+    after: 'After',
+    keys: 'Keyboard',
+    keyDays: 'Through the timeline, bar by bar',
+    keyHelp: 'This help',
+    close: 'Close',
     shown: 'shown',
     hidden: 'hidden',
     day: 'Day',
@@ -725,8 +733,9 @@ export const en: Words = {
     `${label} by day: between ${least} and ${most}, most on ${day}.`,
 
   traffic: {
-    title: { day: 'Requests a day', month: 'Requests a month' },
-    definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
+    title: { day: 'Day by day', month: 'Month by month' },
+    definition:
+      'A key figure chooses what the bars show. Bots are those that say so, tools such as curl or SDKs.',
     provisional: 'The last day is still coming in.',
     bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
     bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
@@ -734,6 +743,20 @@ export const en: Words = {
       day: (total, most, when) => `${total} in all; most in one day: ${most}, ${when}.`,
       month: (total, most, when) => `${total} in all; most in one month: ${most}, ${when}.`,
     },
+    before: (days) => `${counted(days, regular('day'))} before`,
+    year: 'The year before',
+    lastYear: 'Same weekday last year',
+    embedded: 'People who only saw files on other sites',
+  },
+  marks: {
+    began: (title) => `New: ${title}`,
+    stopped: (title) => `Stopped: ${title}`,
+    gap: (days) => `No records on ${counted(days, regular('day'))}`,
+    silent: (source) => `Nothing is delivered from ${source} any more`,
+    release: (tables) =>
+      tables === ''
+        ? 'A newer release counts from here on'
+        : `A newer release counts from here on, more than before: ${tables}`,
   },
   heat: {
     title: 'Hours of the week',

@@ -44,3 +44,23 @@ function makeSpeech(tag: string): Speech {
     all: (items) => conjunction.format(items),
   }
 }
+
+/** Scripts that are written from right to left (ISO 15924), of languages that people use on the web. */
+const rightToLeft = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+])
+
+/** In which direction a language is written, by its BCP 47 tag. Throws RangeError on a malformed tag. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(tag).maximize()
+  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr'
+}

@@ -42,6 +42,16 @@ export interface PageWords {
   readonly chartAsTable: string
   /** After the title of a chart. */
   readonly arrowKeys: string
+  readonly embedded: string
+  readonly marks: string
+  /** To the bar before and after. */
+  readonly before: string
+  readonly after: string
+  /** The small help to the keyboard: its title, and what keys do. */
+  readonly keys: string
+  readonly keyDays: string
+  readonly keyHelp: string
+  readonly close: string
   /** Of a series of a chart, after its name. */
   readonly shown: string
   readonly hidden: string
@@ -640,6 +650,22 @@ export interface Words {
       readonly day: (total: string, most: string, when: string) => string
       readonly month: (total: string, most: string, when: string) => string
     }
+    /** Lines of what was counted earlier: so many days before, the year before (of months), the same weekdays of
+     * last year; and of people who only saw files on other sites. */
+    readonly before: (days: Counted) => string
+    readonly year: string
+    readonly lastYear: string
+    readonly embedded: string
+  }
+  /** What is marked in the timeline. */
+  readonly marks: {
+    /** The title of a finding. */
+    readonly began: (title: string) => string
+    readonly stopped: (title: string) => string
+    readonly gap: (days: Counted) => string
+    readonly silent: (source: string) => string
+    /** Names of tables; may be empty. */
+    readonly release: (tables: string) => string
   }
   readonly heat: {
     readonly title: string

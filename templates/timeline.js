@@ -1,0 +1,244 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, enhance.js, calls these. */
+// The bars of a timeline, told one by one: under the pointer, at a tap, along the arrow keys, by two
+// buttons. What is told stands below the bars, where it covers none.
+function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
+  const points = document.getElementById(chart.dataset.points)
+  const plot = chart.querySelector('.plot')
+  if (!points || !plot) return null
+  const bars = all('.bars li', plot)
+  const rows = [...points.tBodies[0].rows]
+  const heads = [...points.tHead.rows[0].cells]
+  const late = bars.findIndex((bar) => bar.matches('.late'))
+  const last = bars.length - 1
+  const told = made('p', {})
+  const step = (by, text) => {
+    const sign = by < 0 ? '\u2039' : '\u203a'
+    const button = made('button', { type: 'button', textContent: sign, ariaLabel: text })
+    button.addEventListener('click', () => move(by))
+    return button
+  }
+  const read = made(
+    'div',
+    { className: 'read' },
+    step(-1, words.before),
+    told,
+    step(1, words.after),
+  )
+  const probe = made('div', { className: 'probe', tabIndex: 0 })
+  for (const [name, value] of Object.entries({
+    role: 'slider',
+    'aria-label': `${chart.dataset.title}: ${words.arrowKeys}`,
+    'aria-valuemin': 1,
+    'aria-valuemax': bars.length,
+  }))
+    probe.setAttribute(name, value)
+  plot.after(read)
+  plot.append(probe)
+  let at = late > 0 ? late - 1 : last
+  let touched = -1
+  set(at)
+  for (const item of all('.legend li[data-series]', chart)) switchable(item)
+
+  plot.addEventListener('pointermove', point)
+  plot.addEventListener('pointerdown', point)
+  plot.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && leave())
+  // A finger asks first what a bar is, and then goes where it leads.
+  plot.addEventListener('click', (event) => {
+    if (event.pointerType !== 'mouse' && touched !== at) event.preventDefault()
+    touched = at
+  })
+  document.addEventListener('pointerdown', ({ target }) => chart.contains(target) || leave())
+  probe.addEventListener('focus', () => show(at))
+  probe.addEventListener('blur', leave)
+  probe.addEventListener('keydown', (event) => {
+    const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 }
+    const { key } = event
+    const next = key === 'Home' ? 0 : key === 'End' ? last : at + (steps[key] ?? Number.NaN)
+    const link = rows[at].cells[0].querySelector('a')
+    if (key === 'Enter' && link) link.click()
+    if (key === 'Escape') leave()
+    if (Number.isNaN(next) || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (next >= 0 && next <= last) show(next)
+  })
+
+  function point(event) {
+    const { left, width } = plot.querySelector('svg').getBoundingClientRect()
+    const place = Math.floor(((event.clientX - left) / width) * bars.length)
+    if (place < 0 || place > last) return
+    if (event.type === 'pointerdown' && place !== at) touched = -1
+    const text = show(place)
+    if (event.type === 'pointerdown' && event.pointerType !== 'mouse') status.textContent = text
+  }
+  function move(by) {
+    const text = show(Math.max(0, Math.min(last, at + by)))
+    status.textContent = text
+  }
+  function show(place) {
+    bars[at].classList.remove('here')
+    bars[place].classList.add('here')
+    return set(place)
+  }
+  function leave() {
+    bars[at].classList.remove('here')
+    touched = -1
+  }
+  function set(place) {
+    at = place
+    const scale = shown()
+    const [head, ...cells] = rows[at].cells
+    const values = cells.flatMap((cell, column) => {
+      const [of, part] = heads[column + 1].dataset.of.split('-')
+      if (of !== scale.dataset.measure || cell.textContent === '') return []
+      const label = heads[column + 1].lastChild.textContent
+      return [[part, label, cell.textContent, cell.title || cell.textContent]]
+    })
+    const own = scale.classList.contains('only') ? 'only' : `m-${scale.dataset.measure}`
+    const lines = all(`g.${own} [data-values]`, plot).flatMap((path) => {
+      const value = path.dataset.values.split(',')[at]
+      const name = path.classList[0]
+      if (name === 'line-embedded' || value === '') return []
+      const label = chart.querySelector(`.${own} .legend .${name}`).textContent
+      const text = writer(scale.dataset.measure)(Number(value))
+      return [['line', label, text, text]]
+    })
+    const notes = rows[at].querySelector('td:last-child[data-marks]')?.textContent
+    const link = head.querySelector('a')
+    const name = head.title || head.textContent
+    told.replaceChildren(
+      link ? made('a', { href: link.href, textContent: name }) : made('b', { textContent: name }),
+      ...[...values, ...lines].map(([part, label, text, title]) =>
+        made(
+          'span',
+          { title, className: part ?? 'main' },
+          `${label} `,
+          made('b', { textContent: text }),
+        ),
+      ),
+      ...(notes ? [made('span', { className: 'note', textContent: notes })] : []),
+    )
+    const parts = [...values, ...lines].map(([, label, , exact]) => `${label} ${exact}`)
+    const text = [name, ...parts, ...(notes ? [notes] : [])].join(', ')
+    probe.setAttribute('aria-valuenow', at + 1)
+    probe.setAttribute('aria-valuetext', text)
+    return text
+  }
+  function shown() {
+    const scales = all('.scale', plot)
+    return scales.find((one) => one.checkVisibility()) ?? scales[0]
+  }
+
+  // A series of a legend is a switch. What is left is stacked anew, on an axis of its own height.
+  function switchable(item) {
+    const name = item.firstChild.textContent.trim()
+    const button = made('button', { type: 'button', className: 'series' }, ...item.childNodes)
+    button.setAttribute('aria-pressed', true)
+    button.addEventListener('click', () => {
+      const isShown = button.getAttribute('aria-pressed') !== 'true'
+      button.setAttribute('aria-pressed', isShown)
+      status.textContent = `${name}: ${isShown ? words.shown : words.hidden}`
+      stack(item.closest('.legend'))
+    })
+    item.append(button)
+  }
+  function stack(legend) {
+    const scale = shown()
+    const { measure } = scale.dataset
+    const own = scale.classList.contains('only') ? 'only' : `m-${measure}`
+    const inks = all('[data-series]', legend).map((item) => ({
+      ink: item.dataset.series,
+      isShown: item.querySelector('button').getAttribute('aria-pressed') === 'true',
+      column: heads.findIndex(({ dataset }) => dataset.of === `${measure}-${item.dataset.series}`),
+    }))
+    const some = inks.filter(({ isShown }) => isShown)
+    const values = (column) => rows.map((row) => numberIn(row.cells[column]) ?? 0)
+    const tops = rows.map(() => 0)
+    const layers = some.map(({ ink, column }) => {
+      for (const [place, value] of values(column).entries()) tops[place] += value
+      return [ink, [...tops]]
+    })
+    const lines = all(`g.${own}`, plot).at(-1)
+    const isWhole = some.length === inks.length
+    lines.classList.toggle('partial', !isWhole)
+    const ofLines = isWhole
+      ? all('[data-values]', lines).flatMap((path) => path.dataset.values.split(',').map(Number))
+      : []
+    const ticks = [...scale.children]
+    const least = Math.max(0, ...tops, ...ofLines) / (ticks.length - 1)
+    const high = stepAbove(least)
+    for (const [place, tick] of ticks.entries())
+      if (place > 0) tick.textContent = writer(measure)(place * high)
+    const most = high * (ticks.length - 1)
+    const tall = (value) => Math.round((value / most) * 1000) / 10
+    for (const { ink } of inks) {
+      const heights = layers.find(([name]) => name === ink)?.[1].map(tall) ?? tops.map(() => 0)
+      for (const path of all(`g.${own} path.${ink}`, plot)) {
+        const isPale = path.matches('.pale')
+        path.setAttribute(
+          'd',
+          outline(heights.map((h, place) => ((place === late) === isPale ? h : 0))),
+        )
+      }
+    }
+  }
+  function outline(heights) {
+    const parts = heights.map((height, place) => `${place > 0 ? 'h10' : ''}V${100 - height}`)
+    return heights.every((height) => height === 0) ? '' : `M0 100${parts.join('')}h10V100z`
+  }
+  return { move, show, bars, chart, again: () => set(at) }
+}
+
+// The same steps as those of the axis that came with the page.
+function stepAbove(least) {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, least)))
+  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((step) => step * power)
+  return steps.find((step) => step >= least && Number.isInteger(step))
+}
+
+// Days by the arrow keys, the search by a slash, and a help that says so, wherever nobody writes.
+function keyed(timelines, { words, made }) {
+  const keys = [
+    ['← →', words.keyDays],
+    ['/', words.search],
+    ['?', words.keyHelp],
+  ]
+  const list = made(
+    'dl',
+    {},
+    ...keys.flatMap(([key, text]) => [made('dt', {}, made('kbd', {}, key)), made('dd', {}, text)]),
+  )
+  const close = made('button', { type: 'button', className: 'plain', textContent: words.close })
+  const help = made(
+    'dialog',
+    { className: 'keys' },
+    made('h2', { textContent: words.keys, id: 'keys' }),
+    list,
+    close,
+  )
+  help.setAttribute('aria-labelledby', 'keys')
+  close.addEventListener('click', () => help.close())
+  document.body.append(help)
+  const button = made('button', { type: 'button', className: 'plain', textContent: words.keys })
+  button.addEventListener('click', () => help.showModal())
+  document.querySelector('footer p')?.append(' · ', button)
+
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+    if (help.open || target.closest('input:not([type=radio]), select, textarea, [role=slider]'))
+      return
+    if (key === '?') help.showModal()
+    else if (key === '/') {
+      const search = document.querySelector('.find input')
+      if (!search?.checkVisibility()) return
+      event.preventDefault()
+      search.focus()
+    } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      if (target.closest('input, .scroll, pre, .periods, .jump') || timelines.length === 0) return
+      const [first] = timelines
+      first.move(key === 'ArrowLeft' ? -1 : 1)
+      first.chart.scrollIntoView({ block: 'nearest' })
+    }
+  })
+}
