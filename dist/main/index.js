@@ -36009,6 +36009,7 @@ async function download(url, patience, use) {
 __nccwpck_require__.d(__webpack_exports__, {
   fA: () => (/* binding */ alertConditions),
   Yq: () => (/* binding */ choice),
+  Il: () => (/* binding */ datedNotes),
   jb: () => (/* binding */ directoryOr),
   BP: () => (/* binding */ encryptionKey),
   Gu: () => (/* binding */ exclusions),
@@ -36028,6 +36029,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __nccwpck_require__(28220);
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __nccwpck_require__(84399);
 ;// CONCATENATED MODULE: ./lib/count/record/glob.js
@@ -36363,6 +36366,7 @@ var sources = __nccwpck_require__(1368);
 
 
 
+
 // ── of any input ─────────────────────────────────────────────────────────────────────────────────
 /** Empty is null. */
 const textOrNull = ({ text }) => text || null;
@@ -36457,6 +36461,24 @@ const alertConditions = ({ lines, wrong }) => lines.flatMap((line) => {
         wrong(line, alerts/* ALERTS_ALLOWED */.V);
     return alert ?? [];
 });
+/** A note is shown in a line beside others. */
+const MOST_NOTE = 200;
+/** Days of the calendar, each with a text; the same one twice is one. A colon may stand between. */
+const datedNotes = ({ lines, wrong, problem, }) => {
+    const found = new Map();
+    for (const line of lines) {
+        const [, day = '', text = ''] = /^(\S+?):?\s+(.+)$/.exec(line) ?? [];
+        if (!/^\d{4}-\d\d-\d\d:?$/.test(line.slice(0, 11).trim()) || text === '')
+            wrong(line, "a day and a note, such as '2026-11-03 launch'");
+        else if (!(0,calendar_day/* isDay */.N)(day))
+            problem(`got ${(0,row/* quote */.hD)(line)}, but the calendar has no ${(0,row/* printable */.g$)(day)}`);
+        else if (text.length > MOST_NOTE)
+            problem(`got ${(0,row/* quote */.hD)(line)}, which is longer than ${MOST_NOTE} characters: say it shorter`);
+        else
+            found.set(`${day} ${text}`, { day, text });
+    }
+    return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
 /** A directory of templates, absolute; null where none is given. */
 const templateDirectory = ({ text, workspace, wrong }) => {
     if (text === '')
@@ -36842,6 +36864,15 @@ const reportRows = [
             'which bytes never left it; of a region that is not listed, the dearest.',
         parse: parsePrices,
         otherNames: ['price'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'notes',
+        at: 'report.notes',
+        default: '',
+        help: 'What you want to remember in the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
+            'report shows them, too. Default: none.',
+        parse: parsers/* datedNotes */.Il,
+        otherNames: ['note', 'annotations', 'events'],
     }),
     (0,row/* row */.nM)({
         name: 'template-directory',
@@ -39800,7 +39831,7 @@ function once(make) {
 /* harmony export */   l9: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony exports freeErrors, billingOfError, cdnRequesters, cdnAgents, isFromAws */
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30625);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39327);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49283);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
@@ -39893,8 +39924,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ meaningOfOperation)
 });
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
-var formats_formats = __nccwpck_require__(30625);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 21 modules
+var formats_formats = __nccwpck_require__(39327);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
@@ -40198,6 +40229,8 @@ function mergeTotals(all) {
         people: traffic(({ people }) => people),
         bots: traffic(({ bots }) => bots),
         tools: traffic(({ tools }) => tools),
+        cdn: traffic(({ cdn }) => cdn),
+        calls: sum(({ calls }) => calls),
         billedWrites: sum(({ billedWrites }) => billedWrites),
         billedReads: sum(({ billedReads }) => billedReads),
         billedBytes: sum(({ billedBytes }) => billedBytes),
@@ -40596,15 +40629,26 @@ const tables = [
         key: [keys.operation],
         columns: ['requests', 'bytes', 'errors', ...billColumns],
     },
-    { name: 'requesters', counts: 'requests', key: [keys.requester], columns: READ },
-    { name: 'buckets', counts: 'requests', key: [keys.bucket], columns: READ },
+    { name: 'requesters', counts: 'calls', key: [keys.requester], columns: READ },
+    { name: 'buckets', counts: 'calls', key: [keys.bucket], columns: READ },
     { name: 'hosts', counts: 'requests', key: [keys.host], columns: READ },
     { name: 'tls', counts: 'requests', key: [keys.tls], columns: READ },
-    { name: 'signatures', counts: 'requests', key: [keys.signature], columns: READ },
-    { name: 'authentications', counts: 'requests', key: [keys.authentication], columns: READ },
-    { name: 'aclRequired', counts: 'requests', key: [keys.aclRequired], columns: READ },
+    { name: 'signatures', counts: 'calls', key: [keys.signature], columns: READ },
+    { name: 'authentications', counts: 'calls', key: [keys.authentication], columns: READ },
+    { name: 'aclRequired', counts: 'calls', key: [keys.aclRequired], columns: READ },
     /** Regions of AWS that requests came from; `-` for anywhere else, and for lines without the field. */
-    { name: 'sourceRegions', counts: 'requests', key: [keys.sourceRegion], columns: READ },
+    { name: 'sourceRegions', counts: 'calls', key: [keys.sourceRegion], columns: READ },
+    /** What a content network fetched from S3; and what of it failed, by error code (or status) and key. */
+    { name: 'originKeys', counts: 'fetches', key: [keys.object], columns: READ },
+    { name: 'originStatuses', counts: 'fetches', key: [keys.status], columns: READ },
+    {
+        name: 'originErrors',
+        counts: 'failedFetches',
+        key: [keys.code, keys.object],
+        fields: ['errorCode', 'key'],
+        columns: READ,
+        isPair: true,
+    },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
     {
         name: 'turnAroundTimes',
@@ -40848,7 +40892,7 @@ function cappedRows({ flags, sets }) {
 
 /***/ }),
 
-/***/ 30625:
+/***/ 39327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40856,52 +40900,6 @@ function cappedRows({ flags, sets }) {
 __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
-
-// EXTERNAL MODULE: ./lib/calendar/day.js
-var calendar_day = __nccwpck_require__(28220);
-;// CONCATENATED MODULE: ./lib/formats/s3/keys.js
-
-/**
- * What a key of S3's delivery says of its time. There are two layouts:
- *
- *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
- *
- * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
- * minutes and seconds are zeros, and old days keep growing.
- */
-const s3Keys = { dateOf, layouts: ['simple', 'partitioned'], startOf };
-const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
-const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
-function dateOf(key) {
-    const match = simple.exec(key);
-    if (match === null)
-        return undefined;
-    const [, before = '', year, month, date, hour, minute, second] = match;
-    const clock = `${hour}:${minute}:${second}`;
-    const folder = partition.exec(before);
-    if (folder !== null) {
-        const [, stem = '', folderYear, folderMonth, folderDate] = folder;
-        const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock);
-        return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' };
-    }
-    const at = timeOf(`${year}-${month}-${date}`, clock);
-    return at && { stem: before, layout: 'simple', ...at, isEventDay: false };
-}
-function timeOf(date, clock) {
-    const time = Date.parse(`${date}T${clock}Z`) / 1000;
-    if (Number.isNaN(time))
-        return undefined;
-    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
-    // Date.parse takes 30 February for 2 March.
-    return day === date ? { day, time } : undefined;
-}
-function startOf(layout, stem, time) {
-    const text = new Date(Math.max(0, time) * 1000).toISOString();
-    const day = text.slice(0, 10);
-    const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : '';
-    return `${stem}${folder}${day}-${text.slice(11, 13)}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/campaign.js
 const IS_CAMPAIGN = /^(?:utm_[^=]*|x-(?!amz-|id=)[^=]*)=/i;
@@ -40962,10 +40960,545 @@ function recordOf({ time, identity = NONE, values, numbers }) {
     if (time === undefined || !Number.isFinite(time))
         return { reason: 'bad time' };
     const all = { ...noNumbers, ...numbers };
-    if (numberFields.some((field) => Number.isNaN(all[field])))
+    if (records/* numberFields */.FS.some((field) => Number.isNaN(all[field])))
         return { reason: 'bad number' };
     const line = { time, identity, values: { ...noValues, ...values }, numbers: all };
     return STATUS.test(line.values.status) ? line : { reason: 'bad status' };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/decode.js
+/**
+ * What a client sent, of what CloudFront wrote of it. It encodes blanks, control bytes, all but ASCII and some signs as
+ * `%XX`, and of what the client had encoded the `%`:
+ *
+ *   a client asks for    /words/%E5%A5%BD/      its agent is      Mozilla/5.0 (X11)
+ *   logged as            /words/%25E5%25A5%25BD/                  Mozilla/5.0%20(X11)
+ *   before about 2019                                             Mozilla/5.0%2520(X11)
+ *
+ * Texts are bytes in strings (latin1). Nothing throws: a `%` without two hex digits after it stays as it is, and so
+ * does `+`. Not to be told apart: a `%XX` that a client meant literally in what is decoded twice.
+ */
+const ESCAPE = /%([0-9a-f]{2})/gi;
+/** An escape that is not one of `%`, itself before two hex digits. */
+const OTHER_ESCAPE = /%(?!25[0-9a-f]{2})/i;
+/** As it was sent. */
+function sentText(text) {
+    if (!text.includes('%'))
+        return text;
+    return text.replaceAll(ESCAPE, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+/** An agent as it was sent. One that is encoded twice throughout is of an old log: agents hold blanks. */
+function sentAgent(text) {
+    const sent = sentText(text);
+    return sent !== text && !OTHER_ESCAPE.test(text) ? sentText(sent) : sent;
+}
+/** A referrer as it was sent, which may be encoded by then. One that still is twice is of an old log. */
+function sentReferrer(text) {
+    const sent = sentText(text);
+    return sent.includes('%') && !OTHER_ESCAPE.test(sent) ? sentText(sent) : sent;
+}
+/** The key that a path stands for, as records have it (`fields/decode.ts`); `/` of the root. */
+function keyOf(stem) {
+    if (stem === '-')
+        return stem;
+    const path = sentText(sentText(stem));
+    const key = path.startsWith('/') ? path.slice(1) : path;
+    return key === '' ? '/' : key.replaceAll('%', '%2525');
+}
+
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __nccwpck_require__(28220);
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/keys.js
+
+/**
+ * What a key of CloudFront's delivery says of its time: the hour of the requests in it, so that old days keep
+ * growing. It stands in the name; what stands before the name is the owner's to choose, and may tell the time as well.
+ *
+ *   by name      <stem: folders, distribution and a point>2026-11-22-05.0123abcd.gz
+ *   by folders   <stem>2026/11/22/05/E1ABCDEFGHIJKL.2026-11-22-05.0123abcd.gz
+ *                <stem>year=2026/month=11/day=22/hour=05/…
+ *
+ * Folders that tell the day hold several distributions, one after the other: then all that stands before the day is
+ * one stem. Folders of years and months, or in another order, are a part of the stem: within it the name decides.
+ */
+const NAME = /(?:^|\/)([A-Z0-9]{8,20})\.(\d{4})-(\d\d)-(\d\d)-(\d\d)\.[0-9A-Za-z]+(?:\.[a-z0-9]{2,8})*$/;
+const BY_NAME = 'cloudfront';
+/** Folders that tell the time to the day or the hour, by the name of the layout; the most exact first. */
+const folders = {
+    'cloudfront yyyy/MM/dd/HH': (y, m, d, h) => `${y}/${m}/${d}/${h}/`,
+    'cloudfront yyyy-MM-dd/HH': (y, m, d, h) => `${y}-${m}-${d}/${h}/`,
+    'cloudfront yyyy-MM-dd-HH': (y, m, d, h) => `${y}-${m}-${d}-${h}/`,
+    'cloudfront year=month=day=hour=': (y, m, d, h) => `year=${y}/month=${m}/day=${d}/hour=${h}/`,
+    'cloudfront yyyy/MM/dd': (y, m, d) => `${y}/${m}/${d}/`,
+    'cloudfront yyyy-MM-dd': (y, m, d) => `${y}-${m}-${d}/`,
+    'cloudfront year=month=day=': (y, m, d) => `year=${y}/month=${m}/day=${d}/`,
+};
+const cloudfrontKeys = {
+    dateOf,
+    layouts: [BY_NAME, ...Object.keys(folders)],
+    startOf,
+};
+/** The distribution in the name of a log object; `-` where there is none. */
+function distributionOf(key) {
+    return NAME.exec(key)?.[1] ?? '-';
+}
+function dateOf(key) {
+    const found = NAME.exec(key);
+    if (found === null)
+        return undefined;
+    const [, distribution = '', ...rest] = found;
+    const clock = rest;
+    const [year, month, date, hour] = clock;
+    const time = Date.parse(`${year}-${month}-${date}T${hour}:00:00Z`) / 1000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+    // Date.parse takes 30 February for 2 March.
+    if (day !== `${year}-${month}-${date}`)
+        return undefined;
+    const nameAt = found.index + (key.charAt(found.index) === '/' ? 1 : 0);
+    for (const [layout, write] of Object.entries(folders)) {
+        const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`);
+        if (at >= 0)
+            return { stem: key.slice(0, at), layout, day, time, isEventDay: true };
+    }
+    const stem = key.slice(0, nameAt + distribution.length + 1);
+    return { stem, layout: BY_NAME, day, time, isEventDay: true };
+}
+function startOf(layout, stem, time) {
+    const text = new Date(Math.max(0, time) * 1000).toISOString();
+    const clock = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10), text.slice(11, 13)];
+    return stem + (folders[layout]?.(...clock) ?? clock.join('-'));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/results.js
+const results_NONE = '-';
+const OUTCOMES = {
+    Hit: 'hit',
+    OriginShieldHit: 'hit',
+    RefreshHit: 'refreshed',
+    Miss: 'missed',
+    Redirect: 'made',
+    LimitExceeded: 'limited',
+    CapacityExceeded: 'limited',
+};
+/** Of Lambda@Edge and functions. */
+const MADE = /^(?:Lambda|Function)Generated/;
+const LIMITED = /^(?:Lambda|Function)(?:LimitExceeded|Throttled)/;
+/** In the detailed result of an error. */
+const LEFT = /^Client(?:CommError|HungUpRequest)/;
+const REFUSED = /^(?:InvalidRequest|ClientGeoBlocked)/;
+const UNREACHED = /^(?:Origin|AbortedOrigin|SlowReaderOrigin)/;
+/**
+ * What the cache did, of CloudFront's results: the final one, that of the moment before the last byte, and the detailed
+ * one; `-` for one that is not logged. The list of results is open. Where the last bytes could not be sent, only the
+ * final result is an error: the client broke off, and nothing is wrong with the site.
+ */
+function cacheOutcomeOf(result, responseResult, detailed, status) {
+    const told = result === results_NONE ? detailed : result;
+    if (told === results_NONE)
+        return status === '000' ? 'aborted' : results_NONE;
+    if (status === '000')
+        return 'aborted';
+    const known = OUTCOMES[detailed] ?? OUTCOMES[told];
+    if (known !== undefined)
+        return known;
+    if (MADE.test(told))
+        return 'made';
+    if (LIMITED.test(told))
+        return 'limited';
+    if (LEFT.test(detailed))
+        return 'aborted';
+    if (REFUSED.test(detailed))
+        return 'refused';
+    if (UNREACHED.test(detailed))
+        return 'unreached';
+    if (told !== 'Error')
+        return /Error$/.test(told) ? 'failed' : 'other';
+    const wasFine = responseResult !== results_NONE && responseResult !== 'Error';
+    return wasFine || /^[123]/.test(status) ? 'aborted' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/time.js
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const CLOCK = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?$/;
+const DIGITS = /^\d{1,15}$/;
+/** Seconds since 1970 of the first that says a time: milliseconds, seconds, date with clock (UTC). They all say the
+ * same instant. Undefined where none does. */
+function timeOfCells(milliseconds, seconds, date, clock) {
+    if (DIGITS.test(milliseconds))
+        return Math.floor(Number(milliseconds) / 1000);
+    if (DIGITS.test(seconds))
+        return Number(seconds);
+    const day = dayOf(date);
+    const [, hour, minute, second] = CLOCK.exec(clock) ?? [];
+    if (day === undefined || hour === undefined)
+        return undefined;
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60)
+        return undefined;
+    return day + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+let lastDate = '';
+let lastDay;
+/** Its first second. The records of a log object are of one day, or two. */
+function dayOf(date) {
+    if (date === lastDate)
+        return lastDay;
+    const [, year, month, day] = DATE.exec(date) ?? [];
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    // Date.UTC takes 30 February for 2 March.
+    const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+    lastDate = date;
+    lastDay = isDate ? time / 1000 : undefined;
+    return lastDay;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/fields.js
+/**
+ * A record of CloudFront, whatever its log is written as: cells by the names of their fields.
+ *
+ *   W3C, JSON lines, Parquet ─▶ names, normalised ─▶ places of the fields we know ─▶ a record
+ *
+ * Names, meanings and encoding:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html
+ *
+ * A record's time is when the server had answered. What a client says of itself (`x-forwarded-for`) is not believed.
+ */
+
+
+
+
+
+
+
+/** Names as `normalised` writes them, by what we call them. */
+const names = {
+    date: 'date',
+    time: 'time',
+    milliseconds: 'timestampms',
+    seconds: 'timestamp',
+    edge: 'xedgelocation',
+    bytes: 'scbytes',
+    address: 'cip',
+    method: 'csmethod',
+    domain: 'cshost',
+    stem: 'csuristem',
+    status: 'scstatus',
+    referrer: 'csreferer',
+    agent: 'csuseragent',
+    query: 'csuriquery',
+    result: 'xedgeresulttype',
+    requestId: 'xedgerequestid',
+    host: 'xhostheader',
+    protocol: 'csprotocol',
+    timeTaken: 'timetaken',
+    tls: 'sslprotocol',
+    cipher: 'sslcipher',
+    responseResult: 'xedgeresponseresulttype',
+    httpVersion: 'csprotocolversion',
+    firstByte: 'timetofirstbyte',
+    detailedResult: 'xedgedetailedresulttype',
+    contentLength: 'sccontentlen',
+    distribution: 'distributionid',
+    country: 'ccountry',
+    asn: 'asn',
+};
+/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
+function normalised(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+/** Of names in the order of their cells, in any spelling. */
+function placesOf(all) {
+    const known = all.map(normalised);
+    return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]));
+}
+/** Logs of the streaming that ended in 2020: no requests, but events of players. */
+function isStreamingLog(all) {
+    const known = new Set(all.map(normalised));
+    return known.has('xevent') && !known.has('csmethod');
+}
+const fields_NONE = '-';
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
+/** The record that stands in the cells, where there are time, method and status. `logKey` names the distribution
+ * where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
+function recordOfCells(cells, places, logKey) {
+    const cell = (field) => cells[places[field]] || fields_NONE;
+    const { method, status, date, milliseconds, seconds } = places;
+    if (method < 0 || status < 0 || (date < 0 && milliseconds < 0 && seconds < 0))
+        return { reason: 'missing field' };
+    const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'));
+    const answered = cell('status') === '0' ? '000' : cell('status');
+    const result = cell('result');
+    const detailed = cell('detailedResult');
+    const outcome = cacheOutcomeOf(result, cell('responseResult'), detailed, answered);
+    const id = cell('requestId');
+    const query = cell('query');
+    const domain = cell('host');
+    const distribution = cell('distribution');
+    return recordOf({
+        time,
+        identity: id === fields_NONE ? fields_NONE : `${id} ${time} ${answered}`,
+        values: {
+            address: cell('address'),
+            operation: cell('method'),
+            key: keyOf(cell('stem')),
+            campaign: query === fields_NONE ? fields_NONE : campaignOf(`?${sentText(query)}`),
+            status: answered,
+            referrer: sentReferrer(cell('referrer')),
+            agent: sentAgent(cell('agent')),
+            cipher: cell('cipher'),
+            host: sentText(domain === fields_NONE ? cell('domain') : domain),
+            tls: tlsOf(cell('tls'), cell('protocol')),
+            cache: outcome,
+            result: detailed === fields_NONE ? result : detailed,
+            edge: cell('edge'),
+            httpVersion: cell('httpVersion'),
+            distribution: distribution === fields_NONE ? distributionOf(logKey) : distribution,
+            country: cell('country'),
+            asn: cell('asn'),
+        },
+        numbers: {
+            bytesSent: bytesOf(cell('bytes')),
+            // Of an answer in parts it is the length of the part, of an error that of its page.
+            objectSize: answered === '200' ? bytesOf(cell('contentLength')) : -1,
+            totalTime: millisecondsOfSeconds(cell('timeTaken')),
+            turnAroundTime: millisecondsOfSeconds(cell('firstByte')),
+        },
+    });
+}
+/** Whole milliseconds; -1 where there is none, NaN where it is no number. */
+function millisecondsOfSeconds(text) {
+    if (text === fields_NONE)
+        return -1;
+    return SECONDS.test(text) ? Math.round(Number(text) * 1000) : Number.NaN;
+}
+/** The version; `-` of a request without TLS; empty where nobody tells. */
+function tlsOf(version, protocol) {
+    if (version !== fields_NONE)
+        return version;
+    return protocol === 'http' || protocol === 'ws' ? fields_NONE : '';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront/meaning.js
+/** An operation is the method: every record is a request, which S3 neither answers nor bills. */
+const cloudfrontMeaning = {
+    service: 'cloudfront',
+    of: (method) => ({
+        name: method,
+        isRequest: true,
+        isRead: method === 'GET' || method === 'HEAD',
+        isGet: method === 'GET',
+        isWebsite: false,
+        price: 'elsewhere',
+        action: undefined,
+        transition: undefined,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront.js
+/**
+ * CloudFront's standard logs as W3C writes tables, whether delivered as ever ("legacy") or by CloudWatch ("v2"):
+ *
+ *   #Version: 1.0
+ *   #Fields: date time x-edge-location sc-bytes c-ip cs-method …     which fields there are, and their order
+ *   2026-11-22 ⇥ 05:31:07 ⇥ LAX50-P2 ⇥ 1433 ⇥ 203.0.113.7 ⇥ GET ⇥ …
+ *
+ * The list of fields is the log object's own; a further one replaces it. It is parted by blanks or tabs, and so may
+ * lines be: no value holds a raw one. In `cloudfront/`, `fields.ts` makes a record of cells, `decode.ts` says what was
+ * encoded how, `results.ts` what the cache did, `keys.ts` what keys say of their time.
+ */
+
+
+
+/** A directive of W3C; or a date and a clock, side by side: what is delivered as `plain` has no list of fields. */
+const FIRST = /^#[ \t]*[A-Z][A-Za-z-]*:|(?:^|[\t ,;|])\d{4}-\d\d-\d\d[\t ,;|]\d\d:\d\d:\d\d(?:[\t ,;|]|$)/;
+const FIELDS = /^#[ \t]*Fields:[ \t]*/i;
+/** What owners may have parted fields by, beside blanks and tabs. */
+const SIGN = /[,;|]/;
+const cloudfront = {
+    recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    fields: readLines,
+    meaning: cloudfrontMeaning,
+    keys: cloudfrontKeys,
+};
+function readLines(logKey) {
+    let list;
+    return (line) => {
+        if (line.startsWith('#')) {
+            if (FIELDS.test(line))
+                list = fieldListOf(line.replace(FIELDS, ''));
+            return undefined;
+        }
+        if (list === undefined)
+            return { reason: 'no list of fields' };
+        if (list.isStreaming)
+            return { reason: 'streaming log' };
+        const cells = line.split(line.includes('\t') ? '\t' : list.parting);
+        if (cells.length < list.count)
+            return { reason: 'too few fields' };
+        return recordOfCells(cells, list.places, logKey);
+    };
+}
+/** Undefined where it names none. */
+function fieldListOf(text) {
+    const sign = SIGN.exec(text)?.[0];
+    const names = text
+        .split(sign ?? /[\t ]+/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    if (names.length === 0)
+        return undefined;
+    return {
+        count: names.length,
+        places: placesOf(names),
+        isStreaming: isStreamingLog(names),
+        parting: sign ?? ' ',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/fields/json.js
+/** Lines that are a JSON object each, as names and cells. */
+/** Undefined where the line, bytes in a string, is no object. */
+function readJsonRow(line) {
+    // Bytes that are no ASCII can stay as they are, unless there is what stands for letters.
+    const isPlain = !line.includes('\\');
+    const object = parse(isPlain ? line : Buffer.from(line, 'latin1').toString());
+    if (object === undefined)
+        return undefined;
+    const names = Object.keys(object);
+    return { names, cells: names.map((name) => cellOf(object[name], isPlain)) };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+        return isObject ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function cellOf(value, isPlain) {
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value !== 'string')
+        return '-';
+    return isPlain ? value : Buffer.from(value).toString('latin1');
+}
+/** Makes something of the names of rows, again only where they are others than those of the row before. */
+function perNames(make) {
+    let last;
+    let made;
+    return (names) => {
+        const isSame = last?.length === names.length && names.every((name, at) => name === last?.[at]);
+        if (!isSame)
+            made = make(names);
+        last = names;
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cloudfront-json.js
+/**
+ * CloudFront's standard logs (v2) as JSON lines, also those that a Parquet log object is unpacked to: an object a
+ * line, by the names of W3C (`cs-uri-stem`) or as columns are called (`cs_uri_stem`), in any order. All values are
+ * encoded as in W3C.
+ */
+
+
+
+/** An object with a name that only these logs have. */
+const cloudfront_json_FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/is;
+const cloudfrontJson = {
+    recognise: (firstLine) => cloudfront_json_FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    fields(logKey) {
+        const places = perNames(placesOf);
+        return (line) => {
+            const row = readJsonRow(line);
+            if (row === undefined)
+                return { reason: 'bad JSON' };
+            return recordOfCells(row.cells, places(row.names), logKey);
+        };
+    },
+    meaning: cloudfrontMeaning,
+};
+
+;// CONCATENATED MODULE: ./lib/formats/damaged.js
+/** First bytes of a gzip file (RFC 1952), and of a Parquet file. */
+const GZIP = [0x1f, 0x8b, 0x08];
+const PARQUET = [0x50, 0x41, 0x52, 0x31];
+/** What no record means, since there is none. */
+const NOTHING = {
+    isRequest: false,
+    isRead: false,
+    isGet: false,
+    isWebsite: false,
+    price: 'free',
+    action: undefined,
+    transition: undefined,
+};
+function begins(bytes, magic) {
+    return magic.every((byte, at) => bytes[at] === byte);
+}
+const damaged = {
+    recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
+    fields() {
+        let isTold = false;
+        return (line) => {
+            if (isTold)
+                return undefined;
+            isTold = true;
+            return { reason: line.startsWith('PAR1') ? 'broken Parquet' : 'broken gzip' };
+        };
+    },
+    meaning: {
+        service: 'damaged',
+        of: (name) => ({ name, ...NOTHING }),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/s3/keys.js
+
+/**
+ * What a key of S3's delivery says of its time. There are two layouts:
+ *
+ *   simple        <stem>2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *   partitioned   <stem>2026/11/22/2026-11-22-05-31-07-D0C1E2F3A4B5C6D7
+ *
+ * A partitioned key carries the time of delivery, or the day of the events in it; then its hours,
+ * minutes and seconds are zeros, and old days keep growing.
+ */
+const s3Keys = { dateOf: keys_dateOf, layouts: ['simple', 'partitioned'], startOf: keys_startOf };
+const simple = /^(.*)(\d{4})-(\d\d)-(\d\d)-(\d\d)-(\d\d)-(\d\d)-[^/]+$/s;
+const partition = /^(.*\/)?(\d{4})\/(\d\d)\/(\d\d)\/$/s;
+function keys_dateOf(key) {
+    const match = simple.exec(key);
+    if (match === null)
+        return undefined;
+    const [, before = '', year, month, date, hour, minute, second] = match;
+    const clock = `${hour}:${minute}:${second}`;
+    const folder = partition.exec(before);
+    if (folder !== null) {
+        const [, stem = '', folderYear, folderMonth, folderDate] = folder;
+        const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock);
+        return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' };
+    }
+    const at = timeOf(`${year}-${month}-${date}`, clock);
+    return at && { stem: before, layout: 'simple', ...at, isEventDay: false };
+}
+function timeOf(date, clock) {
+    const time = Date.parse(`${date}T${clock}Z`) / 1000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+    // Date.parse takes 30 February for 2 March.
+    return day === date ? { day, time } : undefined;
+}
+function keys_startOf(layout, stem, time) {
+    const text = new Date(Math.max(0, time) * 1000).toISOString();
+    const day = text.slice(0, 10);
+    const folder = layout === 'partitioned' ? `${day.replaceAll('-', '/')}/` : '';
+    return `${stem}${folder}${day}-${text.slice(11, 13)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/time.js
@@ -41599,11 +42132,170 @@ const s3 = {
     keys: s3Keys,
 };
 
+;// CONCATENATED MODULE: ./lib/formats/s3/json-keys.js
+
+/**
+ * What a key of CloudWatch's delivery says of its time, in folders of days below those of the account:
+ *
+ *   <stem: … AWSLogs/123456789012/ …>2026/11/22/…
+ *   <stem: … AWSLogs/aws-account-id=123456789012/ …>year=2026/month=11/day=22/…
+ *
+ * It may be the day of the events, so old days may keep growing. Whatever lies elsewhere has no date.
+ */
+const FOLDERS = /^((?:.*\/)?AWSLogs\/(?:aws-account-id=)?\d{12}\/(?:[^/]+\/)*?)(year=)?(\d{4})\/(?:month=)?(\d\d)\/(?:day=)?(\d\d)\/./s;
+const json_keys_PLAIN = 's3 AWSLogs yyyy/MM/dd';
+const HIVE = 's3 AWSLogs year=month=day=';
+const s3JsonKeys = {
+    dateOf(key) {
+        const [, stem = '', hive, ...parts] = FOLDERS.exec(key) ?? [];
+        const [year, month, date] = parts;
+        const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`) / 1000;
+        if (Number.isNaN(time))
+            return undefined;
+        const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+        // Date.parse takes 30 February for 2 March.
+        if (day !== `${year}-${month}-${date}`)
+            return undefined;
+        return { stem, layout: hive === undefined ? json_keys_PLAIN : HIVE, day, time, isEventDay: true };
+    },
+    layouts: [json_keys_PLAIN, HIVE],
+    startOf(layout, stem, time) {
+        const [year, month, day] = new Date(Math.max(0, time) * 1000).toISOString().split(/[-T]/);
+        return layout === HIVE
+            ? `${stem}year=${year}/month=${month}/day=${day}/`
+            : `${stem}${year}/${month}/${day}/`;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/s3-json.js
+/**
+ * S3's server access logs as JSON lines, as CloudWatch delivers them since 2026, also those that a Parquet log object
+ * is unpacked to: an object a line, by names such as `request_uri`; null stands for what there is not. It means what
+ * the text means, so a record that is delivered as both counts once, where the request's id is logged.
+ *
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-log-format.html
+ */
+
+
+
+
+
+
+
+/** An object with a name that only these logs have. */
+const s3_json_FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is;
+const s3Json = {
+    recognise: (firstLine) => s3_json_FIRST.test(Buffer.from(firstLine).toString('latin1')),
+    fields() {
+        const places = perNames(s3_json_placesOf);
+        return (line) => {
+            const row = readJsonRow(line);
+            return row === undefined ? { reason: 'bad JSON' } : recordOfRow(row.cells, places(row.names));
+        };
+    },
+    meaning: s3Meaning,
+    keys: s3JsonKeys,
+};
+/** What fields are called, as far as it has been seen or may be; small letters and digits alone. */
+const s3_json_names = {
+    bucket: ['bucketname', 'bucket'],
+    time: ['requesttime', 'time', 'requestdatetime'],
+    address: ['remoteip'],
+    requester: ['requester'],
+    requestId: ['requestid'],
+    operation: ['operation'],
+    key: ['key', 'objectkey'],
+    requestUri: ['requesturi'],
+    status: ['httpstatus', 'status'],
+    errorCode: ['errorcode'],
+    bytesSent: ['bytessent'],
+    objectSize: ['objectsize'],
+    totalTime: ['totaltime', 'totaltimems'],
+    turnAroundTime: ['turnaroundtime', 'turnaroundtimems'],
+    referrer: ['referer', 'referrer'],
+    agent: ['useragent'],
+    signature: ['signatureversion'],
+    cipher: ['ciphersuite'],
+    authentication: ['authenticationtype', 'authtype'],
+    host: ['hostheader', 'endpoint'],
+    tls: ['tlsversion'],
+    aclRequired: ['aclrequired'],
+    sourceRegion: ['sourceregion'],
+};
+function s3_json_placesOf(all) {
+    const known = all.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
+    return Object.fromEntries(Object.entries(s3_json_names).map(([field, spellings]) => [
+        field,
+        known.findIndex((name) => spellings.includes(name)),
+    ]));
+}
+const s3_json_NONE = '-';
+function recordOfRow(cells, places) {
+    const cell = (field) => cells[places[field]] || s3_json_NONE;
+    if (places.time < 0 || places.operation < 0 || places.status < 0)
+        return { reason: 'missing field' };
+    const [requestUri, key] = [cell('requestUri'), cell('key')];
+    const same = [
+        'bucket',
+        'address',
+        'requester',
+        'status',
+        'errorCode',
+        'referrer',
+        'agent',
+    ];
+    const tail = [
+        'signature',
+        'cipher',
+        'authentication',
+        'host',
+        'aclRequired',
+        'sourceRegion',
+    ];
+    const copied = [...same, ...tail].map((field) => [field, cell(field)]);
+    return recordOf({
+        time: s3_json_timeOf(cell('time')),
+        identity: cell('requestId'),
+        values: {
+            ...Object.fromEntries(copied),
+            operation: operationShown(cell('operation'), requestUri, key),
+            key,
+            campaign: campaignOf(requestUri),
+            tls: places.tls < 0 ? '' : cell('tls'),
+        },
+        numbers: {
+            bytesSent: bytesOf(cell('bytesSent')),
+            objectSize: bytesOf(cell('objectSize')),
+            totalTime: millisecondsOf(cell('totalTime')),
+            turnAroundTime: millisecondsOf(cell('turnAroundTime')),
+        },
+    });
+}
+const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/;
+/** Whole seconds since 1970, as the text has them. Undefined where it is no time. */
+function s3_json_timeOf(text) {
+    if (!ISO.test(text))
+        return undefined;
+    const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
+    const time = Date.parse(`${text.replace(' ', 'T')}${hasZone ? '' : 'Z'}`);
+    return Number.isNaN(time) ? undefined : Math.floor(time / 1000);
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
+
 
 /** Every log format, the most frequent first. The first one also reads what none recognises, and counts
  * those lines by what is wrong with them. */
-const formats = [s3];
+const formats = [
+    s3,
+    cloudfront,
+    cloudfrontJson,
+    s3Json,
+    damaged,
+];
 
 
 /***/ }),
@@ -41680,6 +42372,12 @@ const malformedReasons = [
     'line too long',
     'binary data',
     'journal record',
+    'streaming log',
+    'no list of fields',
+    'missing field',
+    'bad JSON',
+    'broken gzip',
+    'broken Parquet',
 ];
 /** How many samples are kept of each reason: the smallest ones, so that order does not matter. */
 const SAMPLES_KEPT = 3;
@@ -41705,7 +42403,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11420);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11477);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -43471,6 +44169,7 @@ function withoutLink(sentence) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ speechOf)
 /* harmony export */ });
+/* unused harmony export directionOf */
 const speeches = new Map();
 /** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
 function speechOf(tag) {
@@ -43489,6 +44188,24 @@ function makeSpeech(tag) {
         list: (items) => units.format(items),
         all: (items) => conjunction.format(items),
     };
+}
+/** Scripts that are written from right to left (ISO 15924), of languages that people use on the web. */
+const rightToLeft = new Set([
+    'Adlm',
+    'Arab',
+    'Hebr',
+    'Mand',
+    'Mend',
+    'Nkoo',
+    'Rohg',
+    'Samr',
+    'Syrc',
+    'Thaa',
+]);
+/** In which direction a language is written, by its BCP 47 tag. Throws RangeError on a malformed tag. */
+function directionOf(tag) {
+    const { script } = new Intl.Locale(tag).maximize();
+    return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
 
@@ -44313,7 +45030,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 11420:
+/***/ 11477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44613,8 +45330,8 @@ async function breakLock(file, name) {
 
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __nccwpck_require__(30000);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 9 modules
-var formats = __nccwpck_require__(30625);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 21 modules
+var formats = __nccwpck_require__(39327);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __nccwpck_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/marks.js
@@ -45475,6 +46192,3113 @@ var external_node_stream_ = __nccwpck_require__(57075);
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/constants.js
+
+/** @type {import('../src/types.d.ts').ParquetType[]} */
+const ParquetTypes = [
+  'BOOLEAN',
+  'INT32',
+  'INT64',
+  'INT96', // deprecated
+  'FLOAT',
+  'DOUBLE',
+  'BYTE_ARRAY',
+  'FIXED_LEN_BYTE_ARRAY',
+]
+
+/** @type {import('../src/types.d.ts').Encoding[]} */
+const Encodings = [
+  'PLAIN',
+  'GROUP_VAR_INT', // deprecated
+  'PLAIN_DICTIONARY',
+  'RLE',
+  'BIT_PACKED', // deprecated
+  'DELTA_BINARY_PACKED',
+  'DELTA_LENGTH_BYTE_ARRAY',
+  'DELTA_BYTE_ARRAY',
+  'RLE_DICTIONARY',
+  'BYTE_STREAM_SPLIT',
+  'ALP',
+]
+
+/** @type {import('../src/types.d.ts').FieldRepetitionType[]} */
+const FieldRepetitionTypes = [
+  'REQUIRED',
+  'OPTIONAL',
+  'REPEATED',
+]
+
+/** @type {import('../src/types.d.ts').ConvertedType[]} */
+const ConvertedTypes = [
+  'UTF8',
+  'MAP',
+  'MAP_KEY_VALUE',
+  'LIST',
+  'ENUM',
+  'DECIMAL',
+  'DATE',
+  'TIME_MILLIS',
+  'TIME_MICROS',
+  'TIMESTAMP_MILLIS',
+  'TIMESTAMP_MICROS',
+  'UINT_8',
+  'UINT_16',
+  'UINT_32',
+  'UINT_64',
+  'INT_8',
+  'INT_16',
+  'INT_32',
+  'INT_64',
+  'JSON',
+  'BSON',
+  'INTERVAL',
+]
+
+/** @type {import('../src/types.d.ts').CompressionCodec[]} */
+const CompressionCodecs = [
+  'UNCOMPRESSED',
+  'SNAPPY',
+  'GZIP',
+  'LZO',
+  'BROTLI',
+  'LZ4',
+  'ZSTD',
+  'LZ4_RAW',
+]
+
+/** @type {import('../src/types.d.ts').PageType[]} */
+const PageTypes = [
+  'DATA_PAGE',
+  'INDEX_PAGE',
+  'DICTIONARY_PAGE',
+  'DATA_PAGE_V2',
+]
+
+/** @type {import('../src/types.d.ts').BoundaryOrder[]} */
+const BoundaryOrders = (/* unused pure expression or super */ null && ([
+  'UNORDERED',
+  'ASCENDING',
+  'DESCENDING',
+]))
+
+/** @type {import('../src/types.d.ts').EdgeInterpolationAlgorithm[]} */
+const EdgeInterpolationAlgorithms = [
+  'SPHERICAL',
+  'VINCENTY',
+  'THOMAS',
+  'ANDOYER',
+  'KARNEY',
+]
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/wkb.js
+/**
+ * WKB (Well-Known Binary) decoder for geometry objects.
+ *
+ * @param {DataReader} reader
+ * @returns {Geometry} geometry object
+ */
+function wkbToGeojson(reader) {
+  const flags = getFlags(reader)
+
+  if (flags.type === 1) { // Point
+    return { type: 'Point', coordinates: readPosition(reader, flags) }
+  } else if (flags.type === 2) { // LineString
+    return { type: 'LineString', coordinates: readLine(reader, flags) }
+  } else if (flags.type === 3) { // Polygon
+    return { type: 'Polygon', coordinates: readPolygon(reader, flags) }
+  } else if (flags.type === 4) { // MultiPoint
+    const points = []
+    for (let i = 0; i < flags.count; i++) {
+      points.push(readPosition(reader, getFlags(reader)))
+    }
+    return { type: 'MultiPoint', coordinates: points }
+  } else if (flags.type === 5) { // MultiLineString
+    const lines = []
+    for (let i = 0; i < flags.count; i++) {
+      lines.push(readLine(reader, getFlags(reader)))
+    }
+    return { type: 'MultiLineString', coordinates: lines }
+  } else if (flags.type === 6) { // MultiPolygon
+    const polygons = []
+    for (let i = 0; i < flags.count; i++) {
+      polygons.push(readPolygon(reader, getFlags(reader)))
+    }
+    return { type: 'MultiPolygon', coordinates: polygons }
+  } else if (flags.type === 7) { // GeometryCollection
+    const geometries = []
+    for (let i = 0; i < flags.count; i++) {
+      geometries.push(wkbToGeojson(reader))
+    }
+    return { type: 'GeometryCollection', geometries }
+  } else {
+    throw new Error(`Unsupported geometry type: ${flags.type}`)
+  }
+}
+
+/**
+ * Extract ISO WKB flags and base geometry type.
+ *
+ * @param {DataReader} reader
+ * @returns {WkbFlags}
+ */
+function getFlags(reader) {
+  const { view } = reader
+  const littleEndian = view.getUint8(reader.offset++) === 1
+  const rawType = view.getUint32(reader.offset, littleEndian)
+  reader.offset += 4
+
+  const type = rawType % 1000
+  const flags = Math.floor(rawType / 1000)
+
+  let count = 0
+  if (type > 1 && type <= 7) {
+    count = view.getUint32(reader.offset, littleEndian)
+    reader.offset += 4
+  }
+
+  // XY, XYZ, XYM, XYZM
+  let dim = 2
+  if (flags) dim++
+  if (flags === 3) dim++
+
+  return { littleEndian, type, dim, count }
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[]}
+ */
+function readPosition(reader, flags) {
+  const points = []
+  for (let i = 0; i < flags.dim; i++) {
+    const coord = reader.view.getFloat64(reader.offset, flags.littleEndian)
+    reader.offset += 8
+    points.push(coord)
+  }
+  return points
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[][]}
+ */
+function readLine(reader, flags) {
+  const points = []
+  for (let i = 0; i < flags.count; i++) {
+    points.push(readPosition(reader, flags))
+  }
+  return points
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {WkbFlags} flags
+ * @returns {number[][][]}
+ */
+function readPolygon(reader, flags) {
+  const { view } = reader
+  const rings = []
+  for (let r = 0; r < flags.count; r++) {
+    const count = view.getUint32(reader.offset, flags.littleEndian)
+    reader.offset += 4
+    rings.push(readLine(reader, { ...flags, count }))
+  }
+  return rings
+}
+
+/**
+ * @typedef {object} WkbFlags
+ * @property {boolean} littleEndian
+ * @property {number} type
+ * @property {number} dim
+ * @property {number} count
+ */
+
+/**
+ * @import {DataReader, Geometry} from '../src/types.js'
+ */
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/convert.js
+
+
+/**
+ * @import {ColumnDecoder, DecodedArray, Encoding, ParquetParsers} from '../src/types.js'
+ */
+
+const decoder = new TextDecoder()
+
+/**
+ * Default type parsers when no custom ones are given
+ * @type ParquetParsers
+ */
+const DEFAULT_PARSERS = {
+  timestampFromMilliseconds(millis) {
+    return new Date(Number(millis))
+  },
+  timestampFromMicroseconds(micros) {
+    return new Date(Number(micros / 1000n))
+  },
+  timestampFromNanoseconds(nanos) {
+    return new Date(Number(nanos / 1000000n))
+  },
+  dateFromDays(days) {
+    return new Date(days * 86400000)
+  },
+  stringFromBytes(bytes) {
+    return bytes && decoder.decode(bytes)
+  },
+  jsonFromBytes(bytes) {
+    return bytes && JSON.parse(decoder.decode(bytes))
+  },
+  geometryFromBytes(bytes) {
+    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 })
+  },
+  geographyFromBytes(bytes) {
+    return bytes && wkbToGeojson({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 })
+  },
+  uuidFromBytes(bytes) {
+    if (!bytes) return undefined
+    const hex = Array.from(bytes, b => b.toString(16).padStart(2, '0')).join('')
+    return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20, 32)
+  },
+}
+
+/**
+ * Convert known types from primitive to rich, and dereference dictionary.
+ *
+ * @param {DecodedArray} data series of primitive types
+ * @param {DecodedArray | undefined} dictionary
+ * @param {Encoding} encoding
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DecodedArray} series of rich types
+ */
+function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
+  if (dictionary && encoding.endsWith('_DICTIONARY')) {
+    let output = data
+    if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) {
+      // @ts-expect-error upgrade data to match dictionary type with fancy constructor
+      output = new dictionary.constructor(data.length)
+    }
+    for (let i = 0; i < data.length; i++) {
+      output[i] = dictionary[data[i]]
+    }
+    return output
+  } else {
+    return convert_convert(data, columnDecoder)
+  }
+}
+
+/**
+ * Convert known types from primitive to rich.
+ *
+ * @param {DecodedArray} data series of primitive types
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DecodedArray} series of rich types
+ */
+function convert_convert(data, columnDecoder) {
+  const { element, parsers, utf8 = true, schemaPath } = columnDecoder
+  const { type, converted_type: ctype, logical_type: ltype } = element
+  const nullable = element.repetition_type !== 'REQUIRED'
+
+  // FILE inline data is binary, even when utf8 conversion is enabled.
+  if (type === 'BYTE_ARRAY' && element.name === 'inline' && schemaPath?.at(-2)?.element.logical_type?.type === 'FILE') {
+    return data
+  }
+
+  // Skip utf8 conversion for plain BYTE_ARRAY inside VARIANT
+  const isVariant = schemaPath?.some(s => s.element.logical_type?.type === 'VARIANT')
+  if (isVariant && type === 'BYTE_ARRAY' && ctype !== 'UTF8' && ltype?.type !== 'STRING') {
+    return data
+  }
+  if (ctype === 'DECIMAL') {
+    const scale = element.scale || 0
+    // divide rather than multiply by 10 ** -scale, which is inexact
+    // (3 * 10 ** -1 is 0.30000000000000004, 3 / 10 ** 1 is 0.3)
+    const factor = 10 ** scale
+    const arr = new Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      if (data[i] instanceof Uint8Array) {
+        // Large scales can overflow the divisor while the result is still representable.
+        arr[i] = scale > 308 ? parseDecimal(data[i]) * 10 ** -scale : parseDecimal(data[i]) / factor
+      } else {
+        arr[i] = Number(data[i]) / factor
+      }
+    }
+    return arr
+  }
+  if (!ctype && type === 'INT96') {
+    return Array.from(data).map(v => parsers.timestampFromNanoseconds(parseInt96Nanos(v)))
+  }
+  if (ctype === 'DATE') {
+    return Array.from(data).map(v => parsers.dateFromDays(v))
+  }
+  if (ctype === 'TIMESTAMP_MILLIS') {
+    return Array.from(data).map(v => parsers.timestampFromMilliseconds(v))
+  }
+  if (ctype === 'TIMESTAMP_MICROS') {
+    return Array.from(data).map(v => parsers.timestampFromMicroseconds(v))
+  }
+  if (ctype === 'JSON') {
+    return data.map(v => parsers.jsonFromBytes(v))
+  }
+  if (ctype === 'BSON') {
+    throw new Error('parquet bson not supported')
+  }
+  if (ctype === 'INTERVAL') {
+    throw new Error('parquet interval not supported')
+  }
+  if (ltype?.type === 'GEOMETRY') {
+    return data.map(v => parsers.geometryFromBytes(v))
+  }
+  if (ltype?.type === 'GEOGRAPHY') {
+    return data.map(v => parsers.geographyFromBytes(v))
+  }
+  if (ltype?.type === 'UUID') {
+    return data.map(v => parsers.uuidFromBytes(v))
+  }
+  if (ctype === 'UTF8' || ltype?.type === 'STRING' || utf8 && type === 'BYTE_ARRAY') {
+    return data.map(v => parsers.stringFromBytes(v))
+  }
+  if (ctype === 'UINT_64' || ltype?.type === 'INTEGER' && ltype.bitWidth === 64 && !ltype.isSigned) {
+    if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length)
+    const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length)
+    for (let i = 0; i < arr.length; i++) arr[i] = data[i]
+    return arr
+  }
+  if (ctype === 'UINT_32' || ltype?.type === 'INTEGER' && ltype.bitWidth === 32 && !ltype.isSigned) {
+    if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length)
+    const arr = nullable ? new Array(data.length) : new Uint32Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i]
+    }
+    return arr
+  }
+  if (ltype?.type === 'FLOAT16') {
+    return Array.from(data).map(parseFloat16)
+  }
+  if (ltype?.type === 'TIMESTAMP') {
+    const { unit } = ltype
+    /** @type {ParquetParsers[keyof ParquetParsers]} */
+    let parser = parsers.timestampFromMilliseconds
+    if (unit === 'MICROS') parser = parsers.timestampFromMicroseconds
+    if (unit === 'NANOS') parser = parsers.timestampFromNanoseconds
+    const arr = new Array(data.length)
+    for (let i = 0; i < arr.length; i++) {
+      arr[i] = parser(data[i])
+    }
+    return arr
+  }
+  return data
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {number}
+ */
+function parseDecimal(bytes) {
+  if (!bytes.length) return 0
+
+  let value = 0n
+  for (const byte of bytes) {
+    value = value * 256n + BigInt(byte)
+  }
+
+  // handle signed
+  const bits = bytes.length * 8
+  if (value >= 2n ** BigInt(bits - 1)) {
+    value -= 2n ** BigInt(bits)
+  }
+
+  return Number(value)
+}
+
+/**
+ * Converts INT96 date format (hi 32bit days, lo 64bit nanos) to nanos since epoch
+ * @param {bigint} value
+ * @returns {bigint}
+ */
+function parseInt96Nanos(value) {
+  const days = (value >> 64n) - 2440588n
+  const nano = value & 0xffffffffffffffffn
+  return days * 86400000000000n + nano
+}
+
+/**
+ * @param {Uint8Array | undefined} bytes
+ * @returns {number | undefined}
+ */
+function parseFloat16(bytes) {
+  if (!bytes) return undefined
+  const int16 = bytes[1] << 8 | bytes[0]
+  const sign = int16 >> 15 ? -1 : 1
+  const exp = int16 >> 10 & 0x1f
+  const frac = int16 & 0x3ff
+  if (exp === 0) return sign * 2 ** -14 * (frac / 1024) // subnormals
+  if (exp === 0x1f) return frac ? NaN : sign * Infinity
+  return sign * 2 ** (exp - 15) * (1 + frac / 1024)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/schema.js
+/**
+ * Build a tree from the schema elements.
+ *
+ * @param {SchemaElement[]} schema
+ * @param {number} rootIndex index of the root element
+ * @param {string[]} path path to the element
+ * @returns {SchemaTree} tree of schema elements
+ */
+function schemaTree(schema, rootIndex, path) {
+  const element = schema[rootIndex]
+  const children = []
+  let count = 1
+
+  // Read the specified number of children
+  if (element.num_children) {
+    while (children.length < element.num_children) {
+      const childElement = schema[rootIndex + count]
+      const child = schemaTree(schema, rootIndex + count, [...path, childElement.name])
+      count += child.count
+      children.push(child)
+    }
+  }
+
+  return { count, element, children, path }
+}
+
+/**
+ * Get schema elements from the root to the given element name.
+ *
+ * @param {SchemaElement[]} schema
+ * @param {string[]} name path to the element
+ * @returns {SchemaTree[]} list of schema elements
+ */
+function getSchemaPath(schema, name) {
+  return getTreePath(schemaTree(schema, 0, []), name)
+}
+
+/**
+ * Get schema tree nodes from the root of a prebuilt tree to the given element name.
+ *
+ * @param {SchemaTree} tree root of the schema tree
+ * @param {string[]} name path to the element
+ * @returns {SchemaTree[]} list of schema elements
+ */
+function getTreePath(tree, name) {
+  const path = [tree]
+  for (const part of name) {
+    const child = tree.children.find(child => child.element.name === part)
+    if (!child) throw new Error(`parquet schema element not found: ${name}`)
+    path.push(child)
+    tree = child
+  }
+  return path
+}
+
+/**
+ * Get all physical (leaf) column names.
+ *
+ * @param {SchemaTree} schemaTree
+ * @returns {string[]} list of physical column names
+ */
+function getPhysicalColumns(schemaTree) {
+  /** @type {string[]} */
+  const columns = []
+  /** @param {SchemaTree} node */
+  function traverse(node) {
+    if (node.children.length) {
+      for (const child of node.children) {
+        traverse(child)
+      }
+    } else {
+      columns.push(node.path.join('.'))
+    }
+  }
+  traverse(schemaTree)
+  return columns
+}
+
+/**
+ * Get the max repetition level for a given schema path.
+ *
+ * @param {SchemaTree[]} schemaPath
+ * @returns {number} max repetition level
+ */
+function getMaxRepetitionLevel(schemaPath) {
+  let maxLevel = 0
+  for (const { element } of schemaPath) {
+    if (element.repetition_type === 'REPEATED') {
+      maxLevel++
+    }
+  }
+  return maxLevel
+}
+
+/**
+ * Get the max definition level for a given schema path.
+ *
+ * @param {SchemaTree[]} schemaPath
+ * @returns {number} max definition level
+ */
+function getMaxDefinitionLevel(schemaPath) {
+  let maxLevel = 0
+  for (const { element } of schemaPath.slice(1)) {
+    if (element.repetition_type !== 'REQUIRED') {
+      maxLevel++
+    }
+  }
+  return maxLevel
+}
+
+/**
+ * Check if a column is list-like.
+ *
+ * @param {SchemaTree} schema
+ * @returns {boolean} true if list-like
+ */
+function schema_isListLike(schema) {
+  if (!schema) return false
+  if (schema.element.converted_type !== 'LIST') return false
+  if (schema.children.length > 1) return false
+
+  const firstChild = schema.children[0]
+  if (firstChild.children.length > 1) return false
+  if (firstChild.element.repetition_type !== 'REPEATED') return false
+
+  return true
+}
+
+/**
+ * Check if a column is map-like.
+ *
+ * @param {SchemaTree} schema
+ * @returns {boolean} true if map-like
+ */
+function schema_isMapLike(schema) {
+  if (!schema) return false
+  if (schema.element.converted_type !== 'MAP') return false
+  if (schema.children.length > 1) return false
+
+  const firstChild = schema.children[0]
+  if (firstChild.children.length !== 2) return false
+  if (firstChild.element.repetition_type !== 'REPEATED') return false
+
+  const keyChild = firstChild.children.find(child => child.element.name === 'key')
+  if (keyChild?.element.repetition_type === 'REPEATED') return false
+
+  const valueChild = firstChild.children.find(child => child.element.name === 'value')
+  if (valueChild?.element.repetition_type === 'REPEATED') return false
+
+  return true
+}
+
+/**
+ * Returns true if a column is non-nested.
+ *
+ * @param {SchemaTree[]} schemaPath
+ * @returns {boolean}
+ */
+function schema_isFlatColumn(schemaPath) {
+  if (schemaPath.length !== 2) return false
+  const [, column] = schemaPath
+  if (column.element.repetition_type === 'REPEATED') return false
+  if (column.children.length) return false
+  return true
+}
+
+/**
+ * @import {SchemaElement, SchemaTree} from '../src/types.js'
+ */
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/thrift.js
+/**
+ * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
+ */
+
+// TCompactProtocol types
+const STOP = 0
+const TRUE = 1
+const FALSE = 2
+const BYTE = 3
+const I16 = 4
+const I32 = 5
+const I64 = 6
+const DOUBLE = 7
+const BINARY = 8
+const LIST = 9
+const STRUCT = 12
+
+/**
+ * Parse TCompactProtocol
+ *
+ * @param {DataReader} reader
+ * @returns {{ [key: `field_${number}`]: any }}
+ */
+function deserializeTCompactProtocol(reader) {
+  /** @type {ThriftObject} */
+  const value = {}
+  let fid = 0
+
+  while (true) {
+    if (reader.offset >= reader.view.byteLength) throw new Error('thrift struct ended without STOP')
+    // Parse each field based on its type and add to the result object
+    const byte = reader.view.getUint8(reader.offset++)
+    const type = byte & 0x0f
+    if (type === STOP) break
+    const delta = byte >> 4
+    fid = delta ? fid + delta : readZigZag(reader)
+    value[`field_${fid}`] = readElement(reader, type)
+  }
+
+  return value
+}
+
+/**
+ * Read a single element based on its type
+ *
+ * @param {DataReader} reader
+ * @param {number} type
+ * @returns {ThriftType}
+ */
+function readElement(reader, type) {
+  switch (type) {
+  case TRUE:
+    return true
+  case FALSE:
+    return false
+  case BYTE:
+    return reader.view.getInt8(reader.offset++)
+  case I16:
+  case I32:
+    return readZigZag(reader)
+  case I64:
+    return readZigZagBigInt(reader)
+  case DOUBLE: {
+    const value = reader.view.getFloat64(reader.offset, true)
+    reader.offset += 8
+    return value
+  }
+  case BINARY: {
+    const stringLength = readVarInt(reader)
+    if (reader.offset + stringLength > reader.view.byteLength) {
+      throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`)
+    }
+    const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength)
+    reader.offset += stringLength
+    return strBytes
+  }
+  case LIST: {
+    const byte = reader.view.getUint8(reader.offset++)
+    const elemType = byte & 0x0f
+    let listSize = byte >> 4
+    if (listSize === 15) {
+      listSize = readVarInt(reader)
+    }
+    const boolType = elemType === TRUE || elemType === FALSE
+    const values = new Array(listSize)
+    for (let i = 0; i < listSize; i++) {
+      values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType)
+    }
+    return values
+  }
+  case STRUCT:
+    // main function handles struct parsing
+    return deserializeTCompactProtocol(reader)
+  default:
+    // MAP, SET, UUID not used by parquet
+    throw new Error(`thrift unhandled type: ${type}`)
+  }
+}
+
+/**
+ * Read varint aka Unsigned LEB128.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readVarInt(reader) {
+  let result = 0
+  let shift = 0
+  while (true) {
+    // Read groups of 7 low bits until high bit is 0
+    const byte = reader.view.getUint8(reader.offset++)
+    result |= (byte & 0x7f) << shift
+    if (!(byte & 0x80)) {
+      return result
+    }
+    shift += 7
+  }
+}
+
+/**
+ * Read a varint as a bigint.
+ *
+ * @param {DataReader} reader
+ * @returns {bigint}
+ */
+function readVarBigInt(reader) {
+  let result = 0n
+  let shift = 0n
+  while (true) {
+    const byte = reader.view.getUint8(reader.offset++)
+    result |= BigInt(byte & 0x7f) << shift
+    if (!(byte & 0x80)) {
+      return result
+    }
+    shift += 7n
+  }
+}
+
+/**
+ * Read a zigzag number.
+ * Zigzag folds positive and negative numbers into the positive number space.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readZigZag(reader) {
+  const zigzag = readVarInt(reader)
+  return zigzag >>> 1 ^ -(zigzag & 1)
+}
+
+/**
+ * Read a zigzag bigint.
+ *
+ * @param {DataReader} reader
+ * @returns {bigint}
+ */
+function readZigZagBigInt(reader) {
+  const zigzag = readVarBigInt(reader)
+  return zigzag >> 1n ^ -(zigzag & 1n)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/geoparquet.js
+/**
+ * @param {SchemaElement[]} schema
+ * @param {KeyValue[] | undefined} key_value_metadata
+ * @returns {void}
+ */
+function markGeoColumns(schema, key_value_metadata) {
+  // Prepare the list of GeoParquet columns
+  /** @type {Map<string, LogicalType>} */
+  const columns = new Map()
+  const geo = key_value_metadata?.find(({ key }) => key === 'geo')?.value
+  const decodedColumns = (geo && JSON.parse(geo)?.columns) ?? {}
+  for (const [name, column] of Object.entries(decodedColumns)) {
+    if (column.encoding !== 'WKB') continue
+
+    const type = column.edges === 'spherical' ? 'GEOGRAPHY' : 'GEOMETRY'
+    const id = column.crs?.id ?? column.crs?.ids?.[0]
+    const crs = id ? `${id.authority}:${id.code.toString()}` : undefined
+    // Note: we can't infer GEOGRAPHY's algorithm from GeoParquet
+    columns.set(name, { type, crs })
+  }
+
+  // Mark schema elements with logical type
+  // Only look at root-level columns of type BYTE_ARRAY without existing logical_type
+  for (let i = 1; i < schema.length; i++) { // skip root
+    const { logical_type, name, num_children, type } = schema[i]
+    if (num_children) {
+      i += num_children
+      continue // skip the element and its children
+    }
+    if (type === 'BYTE_ARRAY' && !logical_type) {
+      schema[i].logical_type = columns.get(name)
+    }
+  }
+}
+
+/**
+ * @import {KeyValue, LogicalType, SchemaElement} from '../src/types.js'
+ */
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/metadata.js
+
+
+
+
+
+
+/**
+ * @import {AsyncBuffer, FileMetaData, KeyValue, LogicalType, MetadataOptions, MinMaxType, ParquetParsers, SchemaElement, SchemaTree, Statistics, TimeUnit} from '../src/types.js'
+ */
+
+const defaultInitialFetchSize = (/* unused pure expression or super */ null && (1 << 19)) // 512kb
+
+const metadata_decoder = new TextDecoder()
+function metadata_decode(/** @type {Uint8Array} */ value) {
+  return value && metadata_decoder.decode(value)
+}
+
+/**
+ * Read parquet metadata from an async buffer.
+ *
+ * An AsyncBuffer is like an ArrayBuffer, but the slices are loaded
+ * asynchronously, possibly over the network.
+ *
+ * You must provide the byteLength of the buffer, typically from a HEAD request.
+ *
+ * In theory, you could use suffix-range requests to fetch the end of the file,
+ * and save a round trip. But in practice, this doesn't work because chrome
+ * deems suffix-range requests as a not-safe-listed header, and will require
+ * a pre-flight. So the byteLength is required.
+ *
+ * To make this efficient, we initially request the last 512kb of the file,
+ * which is likely to contain the metadata. If the metadata length exceeds the
+ * initial fetch, 512kb, we request the rest of the metadata from the AsyncBuffer.
+ *
+ * This ensures that we either make one 512kb initial request for the metadata,
+ * or a second request for up to the metadata size.
+ *
+ * @param {AsyncBuffer} asyncBuffer parquet file contents
+ * @param {MetadataOptions & { initialFetchSize?: number }} options initial fetch size in bytes (default 512kb)
+ * @returns {Promise<FileMetaData>} parquet metadata object
+ */
+async function parquetMetadataAsync(asyncBuffer, { parsers, initialFetchSize = defaultInitialFetchSize, geoparquet = true } = {}) {
+  if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error('parquet expected AsyncBuffer')
+
+  // fetch last bytes (footer) of the file
+  const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize)
+  const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength)
+
+  // Check for parquet magic number "PAR1"
+  const footerView = new DataView(footerBuffer)
+  if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 0x31524150) {
+    throw new Error('parquet file invalid (footer != PAR1)')
+  }
+
+  // Parquet files store metadata at the end of the file
+  // Metadata length is 4 bytes before the last PAR1
+  const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true)
+  if (metadataLength > asyncBuffer.byteLength - 8) {
+    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`)
+  }
+
+  // check if metadata size fits inside the initial fetch
+  if (metadataLength + 8 > initialFetchSize) {
+    // fetch the rest of the metadata
+    const metadataOffset = asyncBuffer.byteLength - metadataLength - 8
+    const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset)
+    // combine initial fetch with the new slice
+    const combinedBuffer = new ArrayBuffer(metadataLength + 8)
+    const combinedView = new Uint8Array(combinedBuffer)
+    combinedView.set(new Uint8Array(metadataBuffer))
+    combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset)
+    return parquetMetadata(combinedBuffer, { parsers, geoparquet })
+  } else {
+    // parse metadata from the footer
+    return parquetMetadata(footerBuffer, { parsers, geoparquet })
+  }
+}
+
+/**
+ * Read parquet metadata from a buffer synchronously.
+ *
+ * @param {ArrayBuffer | Uint8Array} arrayBuffer parquet file footer
+ * @param {MetadataOptions} options metadata parsing options
+ * @returns {FileMetaData} parquet metadata object
+ */
+function parquetMetadata(arrayBuffer, { parsers, geoparquet = true } = {}) {
+  let view
+  if (arrayBuffer instanceof ArrayBuffer) {
+    view = new DataView(arrayBuffer)
+  } else if (arrayBuffer instanceof Uint8Array) {
+    view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength)
+  } else {
+    throw new Error('parquet expected ArrayBuffer or Uint8Array')
+  }
+
+  // Use default parsers if not given
+  const allParsers = { ...DEFAULT_PARSERS, ...parsers }
+
+  // Validate footer magic number "PAR1"
+  if (view.byteLength < 8) {
+    throw new Error('parquet file is too short')
+  }
+  if (view.getUint32(view.byteLength - 4, true) !== 0x31524150) {
+    throw new Error('parquet file invalid (footer != PAR1)')
+  }
+
+  // Parquet files store metadata at the end of the file
+  // Metadata length is 4 bytes before the last PAR1
+  const metadataLengthOffset = view.byteLength - 8
+  const metadataLength = view.getUint32(metadataLengthOffset, true)
+  if (metadataLength > view.byteLength - 8) {
+    // {metadata}, metadata_length, PAR1
+    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`)
+  }
+
+  const metadataOffset = metadataLengthOffset - metadataLength
+  const reader = { view, offset: metadataOffset }
+  const metadata = deserializeTCompactProtocol(reader)
+
+  // Parse metadata from thrift data
+  const version = metadata.field_1
+  /** @type {SchemaElement[]} */
+  const schema = metadata.field_2.map((/** @type {any} */ field) => ({
+    type: ParquetTypes[field.field_1],
+    type_length: field.field_2,
+    repetition_type: FieldRepetitionTypes[field.field_3],
+    name: metadata_decode(field.field_4),
+    num_children: field.field_5,
+    converted_type: ConvertedTypes[field.field_6],
+    scale: field.field_7,
+    precision: field.field_8,
+    field_id: field.field_9,
+    logical_type: logicalType(field.field_10),
+  }))
+  // schema element per column index
+  const columnSchema = schema.filter(e => e.type)
+  const num_rows = metadata.field_3
+  const row_groups = metadata.field_4.map((/** @type {any} */ rowGroup) => ({
+    columns: rowGroup.field_1.map((/** @type {any} */ column, /** @type {number} */ columnIndex) => ({
+      file_path: metadata_decode(column.field_1),
+      file_offset: column.field_2,
+      meta_data: column.field_3 && {
+        type: ParquetTypes[column.field_3.field_1],
+        encodings: column.field_3.field_2?.map((/** @type {number} */ e) => Encodings[e]),
+        path_in_schema: column.field_3.field_3.map(metadata_decode),
+        codec: CompressionCodecs[column.field_3.field_4],
+        num_values: column.field_3.field_5,
+        total_uncompressed_size: column.field_3.field_6,
+        total_compressed_size: column.field_3.field_7,
+        key_value_metadata: column.field_3.field_8?.map((/** @type {any} */ kv) => ({
+          key: metadata_decode(kv.field_1),
+          value: metadata_decode(kv.field_2),
+        })),
+        data_page_offset: column.field_3.field_9,
+        index_page_offset: column.field_3.field_10,
+        dictionary_page_offset: column.field_3.field_11,
+        statistics: convertStats(column.field_3.field_12, columnSchema[columnIndex], allParsers),
+        encoding_stats: column.field_3.field_13?.map((/** @type {any} */ encodingStat) => ({
+          page_type: PageTypes[encodingStat.field_1],
+          encoding: Encodings[encodingStat.field_2],
+          count: encodingStat.field_3,
+        })),
+        bloom_filter_offset: column.field_3.field_14,
+        bloom_filter_length: column.field_3.field_15,
+        size_statistics: column.field_3.field_16 && {
+          unencoded_byte_array_data_bytes: column.field_3.field_16.field_1,
+          repetition_level_histogram: column.field_3.field_16.field_2,
+          definition_level_histogram: column.field_3.field_16.field_3,
+        },
+        geospatial_statistics: column.field_3.field_17 && {
+          bbox: column.field_3.field_17.field_1 && {
+            xmin: column.field_3.field_17.field_1.field_1,
+            xmax: column.field_3.field_17.field_1.field_2,
+            ymin: column.field_3.field_17.field_1.field_3,
+            ymax: column.field_3.field_17.field_1.field_4,
+            zmin: column.field_3.field_17.field_1.field_5,
+            zmax: column.field_3.field_17.field_1.field_6,
+            mmin: column.field_3.field_17.field_1.field_7,
+            mmax: column.field_3.field_17.field_1.field_8,
+          },
+          geospatial_types: column.field_3.field_17.field_2,
+        },
+      },
+      offset_index_offset: column.field_4,
+      offset_index_length: column.field_5,
+      column_index_offset: column.field_6,
+      column_index_length: column.field_7,
+      crypto_metadata: column.field_8,
+      encrypted_column_metadata: column.field_9,
+    })),
+    total_byte_size: rowGroup.field_2,
+    num_rows: rowGroup.field_3,
+    sorting_columns: rowGroup.field_4?.map((/** @type {any} */ sortingColumn) => ({
+      column_idx: sortingColumn.field_1,
+      descending: sortingColumn.field_2,
+      nulls_first: sortingColumn.field_3,
+    })),
+    file_offset: rowGroup.field_5,
+    total_compressed_size: rowGroup.field_6,
+    ordinal: rowGroup.field_7,
+  }))
+  /** @type {KeyValue[] | undefined} */
+  const key_value_metadata = metadata.field_5?.map((/** @type {any} */ kv) => ({
+    key: metadata_decode(kv.field_1),
+    value: metadata_decode(kv.field_2),
+  }))
+  const created_by = metadata_decode(metadata.field_6)
+
+  if (geoparquet) {
+    markGeoColumns(schema, key_value_metadata)
+  }
+
+  return {
+    version,
+    schema,
+    num_rows,
+    row_groups,
+    key_value_metadata,
+    created_by,
+    metadata_length: metadataLength,
+  }
+}
+
+/**
+ * Return a tree of schema elements from parquet metadata.
+ *
+ * @param {{schema: SchemaElement[]}} metadata parquet metadata object
+ * @returns {SchemaTree} tree of schema elements
+ */
+function parquetSchema({ schema }) {
+  return getSchemaPath(schema, [])[0]
+}
+
+/**
+ * @param {any} logicalType
+ * @returns {LogicalType | undefined}
+ */
+function logicalType(logicalType) {
+  if (logicalType?.field_1) return { type: 'STRING' }
+  if (logicalType?.field_2) return { type: 'MAP' }
+  if (logicalType?.field_3) return { type: 'LIST' }
+  if (logicalType?.field_4) return { type: 'ENUM' }
+  if (logicalType?.field_5) return {
+    type: 'DECIMAL',
+    scale: logicalType.field_5.field_1,
+    precision: logicalType.field_5.field_2,
+  }
+  if (logicalType?.field_6) return { type: 'DATE' }
+  if (logicalType?.field_7) return {
+    type: 'TIME',
+    isAdjustedToUTC: logicalType.field_7.field_1,
+    unit: timeUnit(logicalType.field_7.field_2),
+  }
+  if (logicalType?.field_8) return {
+    type: 'TIMESTAMP',
+    isAdjustedToUTC: logicalType.field_8.field_1,
+    unit: timeUnit(logicalType.field_8.field_2),
+  }
+  if (logicalType?.field_10) return {
+    type: 'INTEGER',
+    bitWidth: logicalType.field_10.field_1,
+    isSigned: logicalType.field_10.field_2,
+  }
+  if (logicalType?.field_11) return { type: 'NULL' }
+  if (logicalType?.field_12) return { type: 'JSON' }
+  if (logicalType?.field_13) return { type: 'BSON' }
+  if (logicalType?.field_14) return { type: 'UUID' }
+  if (logicalType?.field_15) return { type: 'FLOAT16' }
+  if (logicalType?.field_16) return {
+    type: 'VARIANT',
+    specification_version: logicalType.field_16.field_1,
+  }
+  if (logicalType?.field_17) return {
+    type: 'GEOMETRY',
+    crs: metadata_decode(logicalType.field_17.field_1),
+  }
+  if (logicalType?.field_18) return {
+    type: 'GEOGRAPHY',
+    crs: metadata_decode(logicalType.field_18.field_1),
+    algorithm: EdgeInterpolationAlgorithms[logicalType.field_18.field_2],
+  }
+  if (logicalType?.field_19) return { type: 'FILE' }
+  return logicalType
+}
+
+/**
+ * @param {any} unit
+ * @returns {TimeUnit}
+ */
+function timeUnit(unit) {
+  if (unit.field_1) return 'MILLIS'
+  if (unit.field_2) return 'MICROS'
+  if (unit.field_3) return 'NANOS'
+  throw new Error('parquet time unit required')
+}
+
+/**
+ * Convert column statistics based on column type.
+ *
+ * @param {any} stats
+ * @param {SchemaElement} schema
+ * @param {ParquetParsers} parsers
+ * @returns {Statistics}
+ */
+function convertStats(stats, schema, parsers) {
+  return stats && {
+    max: convertMetadata(stats.field_1, schema, parsers),
+    min: convertMetadata(stats.field_2, schema, parsers),
+    null_count: stats.field_3,
+    distinct_count: stats.field_4,
+    max_value: convertMetadata(stats.field_5, schema, parsers),
+    min_value: convertMetadata(stats.field_6, schema, parsers),
+    is_max_value_exact: stats.field_7,
+    is_min_value_exact: stats.field_8,
+  }
+}
+
+/**
+ * @param {Uint8Array | undefined} value
+ * @param {SchemaElement} schema
+ * @param {ParquetParsers} parsers
+ * @returns {MinMaxType | undefined}
+ */
+function convertMetadata(value, schema, parsers) {
+  const { type, converted_type, logical_type } = schema
+  if (value === undefined) return value
+  if (type === 'BOOLEAN') return value[0] === 1
+  if (type === 'BYTE_ARRAY') return parsers.stringFromBytes(value)
+  const view = new DataView(value.buffer, value.byteOffset, value.byteLength)
+  if (type === 'FLOAT' && view.byteLength === 4) return view.getFloat32(0, true)
+  if (type === 'DOUBLE' && view.byteLength === 8) return view.getFloat64(0, true)
+  if (type === 'INT32' && converted_type === 'DECIMAL' && view.byteLength === 4) {
+    return view.getInt32(0, true) / 10 ** (schema.scale || 0)
+  }
+  if (type === 'INT64' && converted_type === 'DECIMAL' && view.byteLength === 8) {
+    return Number(view.getBigInt64(0, true)) / 10 ** (schema.scale || 0)
+  }
+  if (type === 'INT32' && converted_type === 'DATE') return parsers.dateFromDays(view.getInt32(0, true))
+  if (type === 'INT64' && converted_type === 'TIMESTAMP_MILLIS') return parsers.timestampFromMilliseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && converted_type === 'TIMESTAMP_MICROS') return parsers.timestampFromMicroseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP' && logical_type?.unit === 'NANOS') return parsers.timestampFromNanoseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP' && logical_type?.unit === 'MICROS') return parsers.timestampFromMicroseconds(view.getBigInt64(0, true))
+  if (type === 'INT64' && logical_type?.type === 'TIMESTAMP') return parsers.timestampFromMilliseconds(view.getBigInt64(0, true))
+  const unsigned = converted_type?.startsWith('UINT_') ||
+    logical_type?.type === 'INTEGER' && !logical_type.isSigned
+  if (type === 'INT32' && unsigned && view.byteLength === 4) return view.getUint32(0, true)
+  if (type === 'INT64' && unsigned && view.byteLength === 8) return view.getBigUint64(0, true)
+  if (type === 'INT32' && view.byteLength === 4) return view.getInt32(0, true)
+  if (type === 'INT64' && view.byteLength === 8) return view.getBigInt64(0, true)
+  if (converted_type === 'DECIMAL') {
+    const scale = schema.scale || 0
+    return scale > 308 ? parseDecimal(value) * 10 ** -scale : parseDecimal(value) / 10 ** scale
+  }
+  if (logical_type?.type === 'FLOAT16') return parseFloat16(value)
+  if (logical_type?.type === 'UUID') return parsers.uuidFromBytes(value)
+  if (type === 'FIXED_LEN_BYTE_ARRAY') return value
+  // assert(false)
+  return value
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/assemble.js
+
+
+
+/**
+ * Reconstructs a complex nested structure from flat arrays of values and
+ * definition and repetition levels, according to Dremel encoding.
+ *
+ * @param {any[]} output
+ * @param {number[] | undefined} definitionLevels
+ * @param {number[]} repetitionLevels
+ * @param {DecodedArray} values
+ * @param {SchemaTree[]} schemaPath
+ * @returns {DecodedArray}
+ */
+function assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath) {
+  const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath)
+  // If no def/rep levels, synthesize def levels at max
+  if (!definitionLevels?.length && !repetitionLevels.length) {
+    if (!maxDefinitionLevel || !values.length) return values
+    definitionLevels = new Array(values.length).fill(maxDefinitionLevel)
+  }
+  const n = definitionLevels?.length || repetitionLevels.length
+  const repetitionPath = schemaPath.map(({ element }) => element.repetition_type)
+  let valueIndex = 0
+
+  // Track state of nested structures
+  const containerStack = [output]
+  let currentContainer = output
+  let currentDepth = 0 // schema depth
+  let currentDefLevel = 0 // list depth
+  let currentRepLevel = 0
+
+  if (repetitionLevels[0]) {
+    // continue previous row
+    while (currentDepth < repetitionPath.length - 2 && currentRepLevel < repetitionLevels[0]) {
+      currentDepth++
+      if (repetitionPath[currentDepth] !== 'REQUIRED') {
+        // go into last list
+        currentContainer = currentContainer.at(-1)
+        containerStack.push(currentContainer)
+        currentDefLevel++
+      }
+      if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
+    }
+  }
+
+  for (let i = 0; i < n; i++) {
+    // assert(currentDefLevel === containerStack.length - 1)
+    const def = definitionLevels?.length ? definitionLevels[i] : maxDefinitionLevel
+    const rep = repetitionLevels[i]
+
+    // Pop up to start of rep level
+    while (currentDepth && (rep < currentRepLevel || repetitionPath[currentDepth] !== 'REPEATED')) {
+      if (repetitionPath[currentDepth] !== 'REQUIRED') {
+        containerStack.pop()
+        currentDefLevel--
+      }
+      if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel--
+      currentDepth--
+    }
+    // @ts-expect-error won't be empty
+    currentContainer = containerStack.at(-1)
+
+    // Go deeper to end of definition level
+    while (
+      (currentDepth < repetitionPath.length - 2 || repetitionPath[currentDepth + 1] === 'REPEATED') &&
+      (currentDefLevel < def || repetitionPath[currentDepth + 1] === 'REQUIRED')
+    ) {
+      currentDepth++
+      if (repetitionPath[currentDepth] !== 'REQUIRED') {
+        /** @type {any[]} */
+        const newList = []
+        currentContainer.push(newList)
+        currentContainer = newList
+        containerStack.push(newList)
+        currentDefLevel++
+      }
+      if (repetitionPath[currentDepth] === 'REPEATED') currentRepLevel++
+    }
+
+    // Add value or null based on definition level
+    if (def === maxDefinitionLevel) {
+      // assert(currentDepth === maxDefinitionLevel || currentDepth === repetitionPath.length - 2)
+      currentContainer.push(values[valueIndex++])
+    } else if (currentDepth === repetitionPath.length - 2) {
+      // an undefined repeated leaf is an empty list, not a null value
+      currentContainer.push(repetitionPath[currentDepth + 1] === 'REPEATED' ? [] : null)
+    } else {
+      currentContainer.push([])
+    }
+  }
+
+  // Handle edge cases for empty inputs or single-level data
+  if (!output.length) {
+    // return max definition level of nested lists
+    for (let i = 0; i < maxDefinitionLevel; i++) {
+      /** @type {any[]} */
+      const newList = []
+      currentContainer.push(newList)
+      currentContainer = newList
+    }
+  }
+
+  return output
+}
+
+/**
+ * Assemble a nested structure from subcolumn data.
+ *
+ * @param {Map<string, DecodedArray>} subcolumnData
+ * @param {SchemaTree} schema top-level schema element
+ * @param {ParquetParsers} parsers
+ * @param {number} [depth] depth of nested structure
+ */
+function assembleNested(subcolumnData, schema, parsers, depth = 0) {
+  const path = schema.path.join('.')
+  const optional = schema.element.repetition_type === 'OPTIONAL'
+  const nextDepth = optional ? depth + 1 : depth
+
+  if (isListLike(schema)) {
+    let sublist = schema.children[0]
+    let subDepth = nextDepth
+    if (sublist.children.length === 1) {
+      sublist = sublist.children[0]
+      subDepth++
+    }
+    assembleNested(subcolumnData, sublist, parsers, subDepth)
+
+    const subcolumn = sublist.path.join('.')
+    const values = subcolumnData.get(subcolumn)
+    if (!values) throw new Error('parquet list column missing values')
+    if (optional) flattenAtDepth(values, depth)
+    subcolumnData.set(path, values)
+    subcolumnData.delete(subcolumn)
+    return
+  }
+
+  if (isMapLike(schema)) {
+    const mapName = schema.children[0].element.name
+
+    // Assemble keys and values
+    assembleNested(subcolumnData, schema.children[0].children[0], parsers, nextDepth + 1)
+    assembleNested(subcolumnData, schema.children[0].children[1], parsers, nextDepth + 1)
+
+    const keys = subcolumnData.get(`${path}.${mapName}.key`)
+    const values = subcolumnData.get(`${path}.${mapName}.value`)
+
+    if (!keys) throw new Error('parquet map column missing keys')
+    if (!values) throw new Error('parquet map column missing values')
+    if (keys.length !== values.length) {
+      throw new Error('parquet map column key/value length mismatch')
+    }
+
+    const out = assembleMaps(keys, values, nextDepth)
+    if (optional) flattenAtDepth(out, depth)
+
+    subcolumnData.delete(`${path}.${mapName}.key`)
+    subcolumnData.delete(`${path}.${mapName}.value`)
+    subcolumnData.set(path, out)
+    return
+  }
+
+  // Struct-like column
+  if (schema.children.length) {
+    // construct a meta struct and then invert
+    const invertDepth = schema.element.repetition_type === 'REQUIRED' ? depth : depth + 1
+    /** @type {Record<string, any>} */
+    const struct = {}
+    for (const child of schema.children) {
+      assembleNested(subcolumnData, child, parsers, invertDepth)
+      const childData = subcolumnData.get(child.path.join('.'))
+      if (!childData) throw new Error('parquet struct missing child data')
+      struct[child.element.name] = childData
+    }
+    // remove children
+    for (const child of schema.children) {
+      subcolumnData.delete(child.path.join('.'))
+    }
+
+    // invert struct by depth
+    let inverted = invertStruct(struct, invertDepth)
+    if (schema.element.logical_type?.type === 'VARIANT') {
+      inverted = decodeVariantColumn(inverted, parsers)
+    }
+    if (optional) flattenAtDepth(inverted, depth)
+    subcolumnData.set(path, inverted)
+  }
+}
+
+/**
+ * @import {DecodedArray, ParquetParsers, SchemaTree} from '../src/types.js'
+ * @param {DecodedArray} arr
+ * @param {number} depth
+ */
+function flattenAtDepth(arr, depth) {
+  for (let i = 0; i < arr.length; i++) {
+    if (depth) {
+      flattenAtDepth(arr[i], depth - 1)
+    } else {
+      arr[i] = arr[i].length ? arr[i][0] : null
+    }
+  }
+}
+
+/**
+ * @param {DecodedArray} keys
+ * @param {DecodedArray} values
+ * @param {number} depth
+ * @returns {any[]}
+ */
+function assembleMaps(keys, values, depth) {
+  const out = []
+  for (let i = 0; i < keys.length; i++) {
+    if (depth) {
+      out.push(assembleMaps(keys[i], values[i], depth - 1)) // go deeper
+    } else {
+      if (keys[i]) {
+        /** @type {Record<string, any>} */
+        const obj = {}
+        for (let j = 0; j < keys[i].length; j++) {
+          const value = values[i][j]
+          obj[keys[i][j]] = value === undefined ? null : value
+        }
+        out.push(obj)
+      } else {
+        out.push(undefined)
+      }
+    }
+  }
+  return out
+}
+
+/**
+ * Invert a struct-like object by depth.
+ *
+ * @param {Record<string, any[]>} struct
+ * @param {number} depth
+ * @returns {any[]}
+ */
+function invertStruct(struct, depth) {
+  const keys = Object.keys(struct)
+  const length = struct[keys[0]]?.length
+  const out = []
+  for (let i = 0; i < length; i++) {
+    /** @type {Record<string, any>} */
+    const obj = {}
+    for (const key of keys) {
+      if (struct[key].length !== length) throw new Error('parquet struct parsing error')
+      obj[key] = struct[key][i]
+    }
+    if (depth) {
+      out.push(invertStruct(obj, depth - 1)) // deeper
+    } else {
+      out.push(obj)
+    }
+  }
+  return out
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/alp.js
+/**
+ * ALP (Adaptive Lossless floating-Point) encoding decoder.
+ * Supports FLOAT and DOUBLE types.
+ *
+ * ALP encodes floating-point values by converting them to integers using
+ * decimal scaling, then applying frame of reference (FOR) encoding and
+ * bit-packing. Values that cannot be losslessly converted are stored as exceptions.
+ *
+ * See https://github.com/apache/parquet-format/blob/master/AlpEncoding.md
+ */
+
+// Correctly-rounded powers of ten (all exactly representable as doubles)
+const POW10 = [
+  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9,
+  1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+]
+const POW10_NEG = [
+  1e0, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9,
+  1e-10, 1e-11, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16, 1e-17, 1e-18,
+]
+// float32 versions for FLOAT decoding (exponent range [0, 10])
+const POW10F = POW10.slice(0, 11).map(Math.fround)
+const POW10F_NEG = POW10_NEG.slice(0, 11).map(Math.fround)
+
+/**
+ * Decode ALP encoded data.
+ *
+ * @import {DataReader, DecodedArray, ParquetType} from '../src/types.d.ts'
+ * @param {DataReader} reader - data reader positioned at start of ALP data
+ * @param {number} count - number of values to decode
+ * @param {ParquetType} type - FLOAT or DOUBLE
+ * @returns {DecodedArray} decoded float or double array
+ */
+function alpDecode(reader, count, type) {
+  if (type === 'FLOAT') {
+    return alpDecodeFloat(reader, count)
+  } else if (type === 'DOUBLE') {
+    return alpDecodeDouble(reader, count)
+  } else {
+    throw new Error(`ALP encoding unsupported type: ${type}`)
+  }
+}
+
+/**
+ * Read the ALP page header and offset array, returning vector layout info.
+ *
+ * @param {DataReader} reader
+ * @returns {{ vectorSize: number, numElements: number, numVectors: number, offsetArrayStart: number }}
+ */
+function readAlpHeader(reader) {
+  const { view } = reader
+  const compressionMode = view.getUint8(reader.offset++)
+  if (compressionMode !== 0) {
+    throw new Error(`ALP unsupported compression mode: ${compressionMode}`)
+  }
+  const integerEncoding = view.getUint8(reader.offset++)
+  if (integerEncoding !== 0) {
+    throw new Error(`ALP unsupported integer encoding: ${integerEncoding}`)
+  }
+  const logVectorSize = view.getUint8(reader.offset++)
+  if (logVectorSize < 3 || logVectorSize > 15) {
+    throw new Error(`ALP invalid log_vector_size: ${logVectorSize}`)
+  }
+  const vectorSize = 1 << logVectorSize
+  const numElements = view.getInt32(reader.offset, true)
+  reader.offset += 4
+  const numVectors = Math.ceil(numElements / vectorSize)
+  const offsetArrayStart = reader.offset
+  reader.offset += numVectors * 4
+  return { vectorSize, numElements, numVectors, offsetArrayStart }
+}
+
+/**
+ * Decode ALP encoded float data.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float32Array}
+ */
+function alpDecodeFloat(reader, count) {
+  const { view } = reader
+  const { vectorSize, numElements, numVectors, offsetArrayStart } = readAlpHeader(reader)
+  if (numElements !== count) {
+    throw new Error(`ALP num_elements ${numElements} does not match expected ${count}`)
+  }
+
+  const output = new Float32Array(count)
+  const outputBytes = new Uint8Array(output.buffer)
+
+  for (let v = 0; v < numVectors; v++) {
+    reader.offset = offsetArrayStart + view.getUint32(offsetArrayStart + v * 4, true)
+    const outputOffset = v * vectorSize
+    const n = Math.min(vectorSize, numElements - outputOffset)
+
+    // AlpInfo (4 bytes)
+    const exponent = view.getUint8(reader.offset++)
+    const factor = view.getUint8(reader.offset++)
+    const numExceptions = view.getUint16(reader.offset, true)
+    reader.offset += 2
+
+    // ForInfo (5 bytes)
+    const frameOfReference = view.getInt32(reader.offset, true)
+    reader.offset += 4
+    const bitWidth = view.getUint8(reader.offset++)
+
+    // PackedValues
+    const deltas = unpackBits(reader, n, bitWidth)
+
+    // Reverse FOR (wrapping int32) and decimal decode in float32 arithmetic
+    const mulFactor = POW10F[factor]
+    const mulExponent = POW10F_NEG[exponent]
+    for (let i = 0; i < n; i++) {
+      const encoded = deltas[i] + frameOfReference | 0
+      output[outputOffset + i] = Math.fround(Math.fround(encoded) * mulFactor) * mulExponent
+    }
+
+    patchExceptions(reader, numExceptions, 4, outputBytes, outputOffset)
+  }
+
+  return output
+}
+
+/**
+ * Decode ALP encoded double data.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float64Array}
+ */
+function alpDecodeDouble(reader, count) {
+  const { view } = reader
+  const { vectorSize, numElements, numVectors, offsetArrayStart } = readAlpHeader(reader)
+  if (numElements !== count) {
+    throw new Error(`ALP num_elements ${numElements} does not match expected ${count}`)
+  }
+
+  const output = new Float64Array(count)
+  const outputBytes = new Uint8Array(output.buffer)
+
+  for (let v = 0; v < numVectors; v++) {
+    reader.offset = offsetArrayStart + view.getUint32(offsetArrayStart + v * 4, true)
+    const outputOffset = v * vectorSize
+    const n = Math.min(vectorSize, numElements - outputOffset)
+
+    // AlpInfo (4 bytes)
+    const exponent = view.getUint8(reader.offset++)
+    const factor = view.getUint8(reader.offset++)
+    const numExceptions = view.getUint16(reader.offset, true)
+    reader.offset += 2
+
+    // ForInfo (9 bytes)
+    const frameOfReference = view.getBigInt64(reader.offset, true)
+    reader.offset += 8
+    const bitWidth = view.getUint8(reader.offset++)
+
+    const mulFactor = POW10[factor]
+    const mulExponent = POW10_NEG[exponent]
+    const forNumber = Number(frameOfReference)
+    if (bitWidth <= 32 && Number.isSafeInteger(forNumber)) {
+      // Fast path: deltas and frame of reference are exact as doubles,
+      // so delta + FOR rounds identically to an int64 -> double cast.
+      const deltas = unpackBits(reader, n, bitWidth)
+      for (let i = 0; i < n; i++) {
+        output[outputOffset + i] = (deltas[i] + forNumber) * mulFactor * mulExponent
+      }
+    } else {
+      // Wide values: use BigInt for exact wrapping int64 arithmetic
+      const deltas = unpackBitsBig(reader, n, bitWidth)
+      for (let i = 0; i < n; i++) {
+        const encoded = BigInt.asIntN(64, deltas[i] + frameOfReference)
+        output[outputOffset + i] = Number(encoded) * mulFactor * mulExponent
+      }
+    }
+
+    patchExceptions(reader, numExceptions, 8, outputBytes, outputOffset)
+  }
+
+  return output
+}
+
+/**
+ * Read exception positions and values, and copy the raw IEEE-754 bytes
+ * into the output (preserving NaN payloads bit-for-bit).
+ *
+ * @param {DataReader} reader
+ * @param {number} numExceptions
+ * @param {number} byteSize - 4 for float, 8 for double
+ * @param {Uint8Array} outputBytes - byte view of the output array
+ * @param {number} outputOffset - element index of the current vector
+ */
+function patchExceptions(reader, numExceptions, byteSize, outputBytes, outputOffset) {
+  if (!numExceptions) return
+  const { view } = reader
+  const positionsStart = reader.offset
+  const valuesStart = positionsStart + numExceptions * 2
+  const source = new Uint8Array(view.buffer, view.byteOffset + valuesStart, numExceptions * byteSize)
+  for (let e = 0; e < numExceptions; e++) {
+    const pos = view.getUint16(positionsStart + e * 2, true)
+    const dest = (outputOffset + pos) * byteSize
+    outputBytes.set(source.subarray(e * byteSize, (e + 1) * byteSize), dest)
+  }
+  reader.offset = valuesStart + numExceptions * byteSize
+}
+
+/**
+ * Unpack LSB-first bit-packed unsigned values with bitWidth <= 32.
+ * Consumes ceil(count * bitWidth / 8) bytes from the reader.
+ *
+ * @param {DataReader} reader
+ * @param {number} count - number of values to unpack
+ * @param {number} bitWidth - bits per value
+ * @returns {Uint32Array}
+ */
+function unpackBits(reader, count, bitWidth) {
+  const output = new Uint32Array(count)
+  if (!bitWidth) return output
+  const { view } = reader
+  const start = reader.offset
+  const modulus = 2 ** bitWidth
+  let bitPos = 0
+  for (let i = 0; i < count; i++) {
+    let byteIndex = start + (bitPos >>> 3)
+    const shift = bitPos & 7
+    // accumulate as a double to avoid 32-bit overflow (at most 40 bits needed)
+    let value = view.getUint8(byteIndex++) >>> shift
+    let bits = 8 - shift
+    while (bits < bitWidth) {
+      value += view.getUint8(byteIndex++) * 2 ** bits
+      bits += 8
+    }
+    output[i] = value % modulus
+    bitPos += bitWidth
+  }
+  reader.offset = start + Math.ceil(count * bitWidth / 8)
+  return output
+}
+
+/**
+ * Unpack LSB-first bit-packed unsigned values with bitWidth <= 64 as BigInts.
+ * Consumes ceil(count * bitWidth / 8) bytes from the reader.
+ *
+ * @param {DataReader} reader
+ * @param {number} count - number of values to unpack
+ * @param {number} bitWidth - bits per value
+ * @returns {BigUint64Array}
+ */
+function unpackBitsBig(reader, count, bitWidth) {
+  const output = new BigUint64Array(count)
+  if (!bitWidth) return output
+  const { view } = reader
+  const start = reader.offset
+  const mask = (1n << BigInt(bitWidth)) - 1n
+  let buffer = 0n
+  let bitsInBuffer = 0
+  let byteIndex = start
+  for (let i = 0; i < count; i++) {
+    while (bitsInBuffer < bitWidth) {
+      buffer |= BigInt(view.getUint8(byteIndex++)) << BigInt(bitsInBuffer)
+      bitsInBuffer += 8
+    }
+    output[i] = buffer & mask
+    buffer >>= BigInt(bitWidth)
+    bitsInBuffer -= bitWidth
+  }
+  reader.offset = start + Math.ceil(count * bitWidth / 8)
+  return output
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/delta.js
+/**
+ * @import {DataReader} from '../src/types.js'
+ */
+
+
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count number of values to read
+ * @param {Int32Array | BigInt64Array} output
+ */
+function deltaBinaryUnpack(reader, count, output) {
+  if (output instanceof Int32Array) {
+    deltaBinaryUnpackInt32(reader, count, output)
+    return
+  }
+  const blockSize = readVarInt(reader)
+  const miniblockPerBlock = readVarInt(reader)
+  readVarInt(reader) // assert(=== count)
+  let value = readZigZagBigInt(reader) // first value
+  let outputIndex = 0
+  output[outputIndex++] = value
+
+  const valuesPerMiniblock = blockSize / miniblockPerBlock
+
+  while (outputIndex < count) {
+    // new block
+    const minDelta = readZigZagBigInt(reader)
+    const bitWidths = new Uint8Array(miniblockPerBlock)
+    for (let i = 0; i < miniblockPerBlock; i++) {
+      bitWidths[i] = reader.view.getUint8(reader.offset++)
+    }
+
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+      // new miniblock
+      const bitWidth = bitWidths[i]
+      if (bitWidth) {
+        // Miniblock data lengths are multiples of four bytes.
+        let bitpackPos = 0
+        let miniblockCount = valuesPerMiniblock
+        const mask = (1n << BigInt(bitWidth)) - 1n
+        while (miniblockCount && outputIndex < count) {
+          let bits = BigInt(reader.view.getUint32(reader.offset, true) >>> bitpackPos) & mask // TODO: don't re-read value every time
+          bitpackPos += bitWidth
+          while (bitpackPos >= 32) {
+            bitpackPos -= 32
+            reader.offset += 4
+            if (bitpackPos) {
+              bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask
+            }
+          }
+          const delta = minDelta + bits
+          value += delta
+          output[outputIndex++] = value
+          miniblockCount--
+        }
+        if (miniblockCount) {
+          // consume leftover miniblock
+          reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8)
+        }
+      } else {
+        for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+          value += minDelta
+          output[outputIndex++] = value
+        }
+      }
+    }
+  }
+}
+
+/**
+ * Decode INT32 without BigInt arithmetic in the per-value loop.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Int32Array} output
+ */
+function deltaBinaryUnpackInt32(reader, count, output) {
+  const blockSize = readVarInt(reader)
+  const miniblockPerBlock = readVarInt(reader)
+  readVarInt(reader)
+  let value = readZigZag(reader)
+  let outputIndex = 0
+  output[outputIndex++] = value
+  const valuesPerMiniblock = blockSize / miniblockPerBlock
+  const { view } = reader
+  while (outputIndex < count) {
+    const minDelta = readZigZagInt33(reader)
+    const bitWidthsOffset = reader.offset
+    let offset = bitWidthsOffset + miniblockPerBlock
+    for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
+      const bitWidth = view.getUint8(bitWidthsOffset + i)
+      const end = offset + valuesPerMiniblock * bitWidth / 8
+      let bitOffset = 0
+      for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+        let residual = 0
+        let bitsRead = 0
+        while (bitsRead < bitWidth) {
+          const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead)
+          // Residual bits at 32 and above vanish modulo 2^32.
+          if (bitsRead < 32) {
+            residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead
+          }
+          bitsRead += bitsToRead
+          bitOffset += bitsToRead
+          if (bitOffset === 8) {
+            bitOffset = 0
+            offset++
+          }
+        }
+        // Parquet INT32 delta arithmetic wraps in two's complement.
+        value = value + minDelta + residual | 0
+        output[outputIndex++] = value
+      }
+      // Consume the entire padded miniblock, but not unused miniblock bodies.
+      offset = end
+    }
+    reader.offset = offset
+  }
+}
+
+/**
+ * Read a zigzag varint modulo 2^32. INT32 deltas can need 33 bits, which
+ * readZigZag truncates, but only the low 32 bits of the decoded value matter.
+ * readVarInt keeps the low 32 zigzag bits of a 5-byte varint; bit 32 is bit 4
+ * of the fifth byte. Reusing readVarInt keeps the caller's hot loop fast.
+ *
+ * @param {DataReader} reader
+ * @returns {number}
+ */
+function readZigZagInt33(reader) {
+  const start = reader.offset
+  const low = readVarInt(reader)
+  const high = reader.offset - start === 5 ? reader.view.getUint8(start + 4) >>> 4 & 1 : 0
+  return (low >>> 1 | high << 31) ^ -(low & 1)
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Uint8Array[]} output
+ */
+function deltaLengthByteArray(reader, count, output) {
+  const lengths = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, lengths)
+  for (let i = 0; i < count; i++) {
+    output[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, lengths[i])
+    reader.offset += lengths[i]
+  }
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {Uint8Array[]} output
+ */
+function deltaByteArray(reader, count, output) {
+  const prefixData = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, prefixData)
+  const suffixData = new Int32Array(count)
+  deltaBinaryUnpack(reader, count, suffixData)
+
+  for (let i = 0; i < count; i++) {
+    const suffix = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, suffixData[i])
+    if (prefixData[i]) {
+      // copy from previous value
+      output[i] = new Uint8Array(prefixData[i] + suffixData[i])
+      output[i].set(output[i - 1].subarray(0, prefixData[i]))
+      output[i].set(suffix, prefixData[i])
+    } else {
+      output[i] = suffix
+    }
+    reader.offset += suffixData[i]
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/encoding.js
+/**
+ * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
+ */
+
+
+
+/**
+ * Read values from a run-length encoded/bit-packed hybrid encoding.
+ *
+ * If length is zero, then read int32 length at the start.
+ *
+ * @param {DataReader} reader
+ * @param {number} width - bitwidth
+ * @param {DecodedArray} output
+ * @param {number} [length] - length of the encoded data
+ */
+function readRleBitPackedHybrid(reader, width, output, length) {
+  if (length === undefined) {
+    length = reader.view.getUint32(reader.offset, true)
+    reader.offset += 4
+  }
+  const startOffset = reader.offset
+  let seen = 0
+  while (seen < output.length) {
+    const header = readVarInt(reader)
+    if (header & 1) {
+      // bit-packed
+      seen = readBitPacked(reader, header, width, output, seen)
+    } else {
+      // rle
+      const count = header >>> 1
+      readRle(reader, count, width, output, seen)
+      seen += count
+    }
+  }
+  reader.offset = startOffset + length // duckdb writes an empty block
+}
+
+/**
+ * Run-length encoding: read value with bitWidth and repeat it count times.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {number} bitWidth
+ * @param {DecodedArray} output
+ * @param {number} seen
+ */
+function readRle(reader, count, bitWidth, output, seen) {
+  const width = bitWidth + 7 >> 3
+  let value = 0
+  for (let i = 0; i < width; i++) {
+    value |= reader.view.getUint8(reader.offset++) << (i << 3)
+  }
+  // assert(value < 1 << bitWidth)
+
+  // repeat value count times
+  for (let i = 0; i < count; i++) {
+    output[seen + i] = value
+  }
+}
+
+/**
+ * Read a bit-packed run of the rle/bitpack hybrid.
+ * Supports width > 8 (crossing bytes).
+ *
+ * @param {DataReader} reader
+ * @param {number} header - bit-pack header
+ * @param {number} bitWidth
+ * @param {DecodedArray} output
+ * @param {number} seen
+ * @returns {number} total output values so far
+ */
+function readBitPacked(reader, header, bitWidth, output, seen) {
+  let count = header >> 1 << 3 // values to read
+  const mask = (1 << bitWidth) - 1
+
+  let data = 0
+  if (reader.offset < reader.view.byteLength) {
+    data = reader.view.getUint8(reader.offset++)
+  } else if (mask) {
+    // sometimes out-of-bounds reads are masked out
+    throw new Error(`parquet bitpack offset ${reader.offset} out of range`)
+  }
+  let left = 8
+  let right = 0
+
+  // read values
+  while (count) {
+    // if we have crossed a byte boundary, shift the data
+    if (right > 8) {
+      right -= 8
+      left -= 8
+      data >>>= 8
+    } else if (left - right < bitWidth) {
+      // if we don't have bitWidth number of bits to read, read next byte
+      data |= reader.view.getUint8(reader.offset) << left
+      reader.offset++
+      left += 8
+    } else {
+      if (seen < output.length) {
+        // emit value
+        output[seen++] = data >> right & mask
+      }
+      count--
+      right += bitWidth
+    }
+  }
+
+  return seen
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {ParquetType} type
+ * @param {number | undefined} typeLength
+ * @returns {DecodedArray}
+ */
+function byteStreamSplit(reader, count, type, typeLength) {
+  const width = byteWidth(type, typeLength)
+  const bytes = new Uint8Array(count * width)
+  for (let b = 0; b < width; b++) {
+    for (let i = 0; i < count; i++) {
+      bytes[i * width + b] = reader.view.getUint8(reader.offset++)
+    }
+  }
+  // interpret bytes as typed array
+  if (type === 'FLOAT') return new Float32Array(bytes.buffer)
+  else if (type === 'DOUBLE') return new Float64Array(bytes.buffer)
+  else if (type === 'INT32') return new Int32Array(bytes.buffer)
+  else if (type === 'INT64') return new BigInt64Array(bytes.buffer)
+  else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+    // split into arrays of typeLength
+    const split = new Array(count)
+    for (let i = 0; i < count; i++) {
+      split[i] = bytes.subarray(i * width, (i + 1) * width)
+    }
+    return split
+  }
+  throw new Error(`parquet byte_stream_split unsupported type: ${type}`)
+}
+
+/**
+ * @param {ParquetType} type
+ * @param {number | undefined} typeLength
+ * @returns {number}
+ */
+function byteWidth(type, typeLength) {
+  switch (type) {
+  case 'INT32':
+  case 'FLOAT':
+    return 4
+  case 'INT64':
+  case 'DOUBLE':
+    return 8
+  case 'FIXED_LEN_BYTE_ARRAY':
+    if (!typeLength) throw new Error('parquet byteWidth missing type_length')
+    return typeLength
+  default:
+    throw new Error(`parquet unsupported type: ${type}`)
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/plain.js
+/**
+ * Read `count` values of the given type from the reader.view.
+ *
+ * @param {DataReader} reader - buffer to read data from
+ * @param {ParquetType} type - parquet type of the data
+ * @param {number} count - number of values to read
+ * @param {number | undefined} fixedLength - length of each fixed length byte array
+ * @returns {DecodedArray} array of values
+ */
+function readPlain(reader, type, count, fixedLength) {
+  if (count === 0) return []
+  if (type === 'BOOLEAN') {
+    return readPlainBoolean(reader, count)
+  } else if (type === 'INT32') {
+    return readPlainInt32(reader, count)
+  } else if (type === 'INT64') {
+    return readPlainInt64(reader, count)
+  } else if (type === 'INT96') {
+    return readPlainInt96(reader, count)
+  } else if (type === 'FLOAT') {
+    return readPlainFloat(reader, count)
+  } else if (type === 'DOUBLE') {
+    return readPlainDouble(reader, count)
+  } else if (type === 'BYTE_ARRAY') {
+    return readPlainByteArray(reader, count)
+  } else if (type === 'FIXED_LEN_BYTE_ARRAY') {
+    if (!fixedLength) throw new Error('parquet missing fixed length')
+    return readPlainByteArrayFixed(reader, count, fixedLength)
+  } else {
+    throw new Error(`parquet unhandled type: ${type}`)
+  }
+}
+
+/**
+ * Read `count` boolean values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {boolean[]}
+ */
+function readPlainBoolean(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const byteOffset = reader.offset + (i / 8 | 0)
+    const bitOffset = i % 8
+    const byte = reader.view.getUint8(byteOffset)
+    values[i] = (byte & 1 << bitOffset) !== 0
+  }
+  reader.offset += Math.ceil(count / 8)
+  return values
+}
+
+/**
+ * Read `count` int32 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Int32Array}
+ */
+function readPlainInt32(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 4
+    ? new Int32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+    : new Int32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 4
+  return values
+}
+
+/**
+ * Read `count` int64 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {BigInt64Array}
+ */
+function readPlainInt64(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 8
+    ? new BigInt64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+    : new BigInt64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 8
+  return values
+}
+
+/**
+ * Read `count` int96 values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {bigint[]}
+ */
+function readPlainInt96(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const low = reader.view.getBigInt64(reader.offset + i * 12, true)
+    const high = reader.view.getInt32(reader.offset + i * 12 + 8, true)
+    values[i] = BigInt(high) << 64n | low
+  }
+  reader.offset += count * 12
+  return values
+}
+
+/**
+ * Read `count` float values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float32Array}
+ */
+function readPlainFloat(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 4
+    ? new Float32Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 4))
+    : new Float32Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 4
+  return values
+}
+
+/**
+ * Read `count` double values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Float64Array}
+ */
+function readPlainDouble(reader, count) {
+  const values = (reader.view.byteOffset + reader.offset) % 8
+    ? new Float64Array(align(reader.view.buffer, reader.view.byteOffset + reader.offset, count * 8))
+    : new Float64Array(reader.view.buffer, reader.view.byteOffset + reader.offset, count)
+  reader.offset += count * 8
+  return values
+}
+
+/**
+ * Read `count` byte array values.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @returns {Uint8Array[]}
+ */
+function readPlainByteArray(reader, count) {
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    const length = reader.view.getUint32(reader.offset, true)
+    reader.offset += 4
+    values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, length)
+    reader.offset += length
+  }
+  return values
+}
+
+/**
+ * Read a fixed length byte array.
+ *
+ * @param {DataReader} reader
+ * @param {number} count
+ * @param {number} fixedLength
+ * @returns {Uint8Array[]}
+ */
+function readPlainByteArrayFixed(reader, count, fixedLength) {
+  // assert(reader.view.byteLength - reader.offset >= count * fixedLength)
+  const values = new Array(count)
+  for (let i = 0; i < count; i++) {
+    values[i] = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, fixedLength)
+    reader.offset += fixedLength
+  }
+  return values
+}
+
+/**
+ * Create a new buffer with the offset and size.
+ *
+ * @import {DataReader, DecodedArray, ParquetType} from '../src/types.js'
+ * @param {ArrayBufferLike} buffer
+ * @param {number} offset
+ * @param {number} size
+ * @returns {ArrayBuffer}
+ */
+function align(buffer, offset, size) {
+  const aligned = new ArrayBuffer(size)
+  new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size))
+  return aligned
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/snappy.js
+/**
+ * The MIT License (MIT)
+ * Copyright (c) 2016 Zhipeng Jia
+ * https://github.com/zhipeng-jia/snappyjs
+ */
+
+const WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
+
+/**
+ * Copy bytes from one array to another
+ *
+ * @param {Uint8Array} fromArray source array
+ * @param {number} fromPos source position
+ * @param {Uint8Array} toArray destination array
+ * @param {number} toPos destination position
+ * @param {number} length number of bytes to copy
+ */
+function copyBytes(fromArray, fromPos, toArray, toPos, length) {
+  for (let i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+/**
+ * Decompress snappy data.
+ * Accepts an output buffer to avoid allocating a new buffer for each call.
+ *
+ * @param {Uint8Array} input compressed data
+ * @param {Uint8Array} output output buffer
+ */
+function snappyUncompress(input, output) {
+  const inputLength = input.byteLength
+  const outputLength = output.byteLength
+  let pos = 0
+  let outPos = 0
+
+  // skip preamble (contains uncompressed length as varint)
+  while (pos < inputLength) {
+    const c = input[pos]
+    pos++
+    if (c < 128) {
+      break
+    }
+  }
+  if (outputLength && pos >= inputLength) {
+    throw new Error('invalid snappy length header')
+  }
+
+  while (pos < inputLength) {
+    const c = input[pos]
+    let len = 0
+    pos++
+
+    if (pos >= inputLength) {
+      throw new Error('missing eof marker')
+    }
+
+    // There are two types of elements, literals and copies (back references)
+    if ((c & 0x3) === 0) {
+      // Literals are uncompressed data stored directly in the byte stream
+      let len = (c >>> 2) + 1
+      // Longer literal length is encoded in multiple bytes
+      if (len > 60) {
+        if (pos + 3 >= inputLength) {
+          throw new Error('snappy error literal pos + 3 >= inputLength')
+        }
+        const lengthSize = len - 60 // length bytes - 1
+        len = input[pos]
+          + (input[pos + 1] << 8)
+          + (input[pos + 2] << 16)
+          + (input[pos + 3] << 24)
+        len = (len & WORD_MASK[lengthSize]) + 1
+        pos += lengthSize
+      }
+      if (pos + len > inputLength) {
+        throw new Error('snappy error literal exceeds input length')
+      }
+      copyBytes(input, pos, output, outPos, len)
+      pos += len
+      outPos += len
+    } else {
+      // Copy elements
+      let offset = 0 // offset back from current position to read
+      switch (c & 0x3) {
+      case 1:
+        // Copy with 1-byte offset
+        len = (c >>> 2 & 0x7) + 4
+        offset = input[pos] + (c >>> 5 << 8)
+        pos++
+        break
+      case 2:
+        // Copy with 2-byte offset
+        if (inputLength <= pos + 1) {
+          throw new Error('snappy error end of input')
+        }
+        len = (c >>> 2) + 1
+        offset = input[pos] + (input[pos + 1] << 8)
+        pos += 2
+        break
+      case 3:
+        // Copy with 4-byte offset
+        if (inputLength <= pos + 3) {
+          throw new Error('snappy error end of input')
+        }
+        len = (c >>> 2) + 1
+        offset = input[pos]
+          + (input[pos + 1] << 8)
+          + (input[pos + 2] << 16)
+          + (input[pos + 3] << 24)
+        pos += 4
+        break
+      default:
+        break
+      }
+      if (offset === 0 || isNaN(offset)) {
+        throw new Error(`invalid offset ${offset} pos ${pos} inputLength ${inputLength}`)
+      }
+      if (offset > outPos) {
+        throw new Error('cannot copy from before start of buffer')
+      }
+      copyBytes(output, outPos - offset, output, outPos, len)
+      outPos += len
+    }
+  }
+
+  if (outPos !== outputLength) throw new Error('premature end of input')
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/datapage.js
+/**
+ * @import {ColumnDecoder, CompressionCodec, Compressors, DataPage, DataPageHeader, DataPageHeaderV2, DataReader, DecodedArray, PageHeader, SchemaTree} from '../src/types.js'
+ */
+
+
+
+
+
+
+
+
+/**
+ * Read a data page from uncompressed reader.
+ *
+ * @param {Uint8Array} bytes raw page data (should already be decompressed)
+ * @param {DataPageHeader} daph data page header
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DataPage} definition levels, repetition levels, and array of values
+ */
+function readDataPage(bytes, daph, { type, element, schemaPath }) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const reader = { view, offset: 0 }
+  /** @type {DecodedArray} */
+  let dataPage
+
+  // repetition and definition levels
+  const repetitionLevels = readRepetitionLevels(reader, daph, schemaPath)
+  // assert(!repetitionLevels.length || repetitionLevels.length === daph.num_values)
+  const { definitionLevels, numNulls } = readDefinitionLevels(reader, daph, schemaPath)
+  // assert(!definitionLevels.length || definitionLevels.length === daph.num_values)
+
+  // read values based on encoding
+  const nValues = daph.num_values - numNulls
+  if (daph.encoding === 'PLAIN') {
+    dataPage = readPlain(reader, type, nValues, element.type_length)
+  } else if (
+    daph.encoding === 'PLAIN_DICTIONARY' ||
+    daph.encoding === 'RLE_DICTIONARY' ||
+    daph.encoding === 'RLE'
+  ) {
+    const bitWidth = type === 'BOOLEAN' ? 1 : view.getUint8(reader.offset++)
+    if (bitWidth) {
+      dataPage = new Array(nValues)
+      if (type === 'BOOLEAN') {
+        readRleBitPackedHybrid(reader, bitWidth, dataPage)
+        dataPage = dataPage.map(x => !!x) // convert to boolean
+      } else {
+        // assert(daph.encoding.endsWith('_DICTIONARY'))
+        readRleBitPackedHybrid(reader, bitWidth, dataPage, view.byteLength - reader.offset)
+      }
+    } else {
+      dataPage = new Uint8Array(nValues) // nValue zeroes
+    }
+  } else if (daph.encoding === 'BYTE_STREAM_SPLIT') {
+    dataPage = byteStreamSplit(reader, nValues, type, element.type_length)
+  } else if (daph.encoding === 'ALP') {
+    dataPage = alpDecode(reader, nValues, type)
+  } else if (daph.encoding === 'DELTA_BINARY_PACKED') {
+    const int32 = type === 'INT32'
+    dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
+    deltaBinaryUnpack(reader, nValues, dataPage)
+  } else if (daph.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
+    dataPage = new Array(nValues)
+    deltaLengthByteArray(reader, nValues, dataPage)
+  } else if (daph.encoding === 'DELTA_BYTE_ARRAY') {
+    dataPage = new Array(nValues)
+    deltaByteArray(reader, nValues, dataPage)
+  } else {
+    throw new Error(`parquet unsupported encoding: ${daph.encoding}`)
+  }
+
+  return { definitionLevels, repetitionLevels, dataPage }
+}
+
+/**
+ * @param {DataReader} reader data view for the page
+ * @param {DataPageHeader} daph data page header
+ * @param {SchemaTree[]} schemaPath
+ * @returns {any[]} repetition levels and number of bytes read
+ */
+function readRepetitionLevels(reader, daph, schemaPath) {
+  if (schemaPath.length > 1) {
+    const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath)
+    if (maxRepetitionLevel) {
+      const values = new Array(daph.num_values)
+      readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values)
+      return values
+    }
+  }
+  return []
+}
+
+/**
+ * @param {DataReader} reader data view for the page
+ * @param {DataPageHeader} daph data page header
+ * @param {SchemaTree[]} schemaPath
+ * @returns {{ definitionLevels: number[], numNulls: number }} definition levels
+ */
+function readDefinitionLevels(reader, daph, schemaPath) {
+  const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath)
+  if (!maxDefinitionLevel) return { definitionLevels: [], numNulls: 0 }
+
+  const definitionLevels = new Array(daph.num_values)
+  readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), definitionLevels)
+
+  // count nulls
+  let numNulls = daph.num_values
+  for (const def of definitionLevels) {
+    if (def === maxDefinitionLevel) numNulls--
+  }
+  if (numNulls === 0) definitionLevels.length = 0
+
+  return { definitionLevels, numNulls }
+}
+
+/**
+ * @param {Uint8Array} compressedBytes
+ * @param {number} uncompressed_page_size
+ * @param {CompressionCodec} codec
+ * @param {Compressors | undefined} compressors
+ * @returns {Uint8Array}
+ */
+function decompressPage(compressedBytes, uncompressed_page_size, codec, compressors) {
+  /** @type {Uint8Array} */
+  let page
+  const customDecompressor = compressors?.[codec]
+  if (codec === 'UNCOMPRESSED') {
+    page = compressedBytes
+  } else if (customDecompressor) {
+    page = customDecompressor(compressedBytes, uncompressed_page_size)
+  } else if (codec === 'SNAPPY') {
+    page = new Uint8Array(uncompressed_page_size)
+    snappyUncompress(compressedBytes, page)
+  } else {
+    throw new Error(`parquet unsupported compression codec: ${codec}`)
+  }
+  if (page?.length !== uncompressed_page_size) {
+    throw new Error(`parquet decompressed page length ${page?.length} does not match header ${uncompressed_page_size}`)
+  }
+  return page
+}
+
+
+/**
+ * Read a data page from the given Uint8Array.
+ *
+ * @param {Uint8Array} compressedBytes raw page data
+ * @param {PageHeader} ph page header
+ * @param {ColumnDecoder} columnDecoder
+ * @returns {DataPage} definition levels, repetition levels, and array of values
+ */
+function readDataPageV2(compressedBytes, ph, columnDecoder) {
+  const view = new DataView(compressedBytes.buffer, compressedBytes.byteOffset, compressedBytes.byteLength)
+  const reader = { view, offset: 0 }
+  const { type, element, schemaPath, codec, compressors } = columnDecoder
+  const daph2 = ph.data_page_header_v2
+  if (!daph2) throw new Error('parquet data page header v2 is undefined')
+
+  // repetition levels
+  const repetitionLevels = readRepetitionLevelsV2(reader, daph2, schemaPath)
+  reader.offset = daph2.repetition_levels_byte_length // readVarInt() => len for boolean v2?
+
+  // definition levels
+  const definitionLevels = readDefinitionLevelsV2(reader, daph2, schemaPath)
+  // assert(reader.offset === daph2.repetition_levels_byte_length + daph2.definition_levels_byte_length)
+
+  const uncompressedPageSize = ph.uncompressed_page_size - daph2.definition_levels_byte_length - daph2.repetition_levels_byte_length
+
+  let page = compressedBytes.subarray(reader.offset)
+  // a page with no values may have zero compressed bytes, which is not a valid stream
+  if (daph2.is_compressed !== false && uncompressedPageSize) {
+    page = decompressPage(page, uncompressedPageSize, codec, compressors)
+  }
+  const pageView = new DataView(page.buffer, page.byteOffset, page.byteLength)
+  const pageReader = { view: pageView, offset: 0 }
+
+  // read values based on encoding
+  /** @type {DecodedArray} */
+  let dataPage
+  const nValues = daph2.num_values - daph2.num_nulls
+  if (daph2.encoding === 'PLAIN') {
+    dataPage = readPlain(pageReader, type, nValues, element.type_length)
+  } else if (daph2.encoding === 'RLE') {
+    // assert(type === 'BOOLEAN')
+    dataPage = new Array(nValues)
+    readRleBitPackedHybrid(pageReader, 1, dataPage)
+    dataPage = dataPage.map(x => !!x)
+  } else if (
+    daph2.encoding === 'PLAIN_DICTIONARY' ||
+    daph2.encoding === 'RLE_DICTIONARY'
+  ) {
+    const bitWidth = pageView.getUint8(pageReader.offset++)
+    dataPage = new Array(nValues)
+    readRleBitPackedHybrid(pageReader, bitWidth, dataPage, uncompressedPageSize - 1)
+  } else if (daph2.encoding === 'DELTA_BINARY_PACKED') {
+    const int32 = type === 'INT32'
+    dataPage = int32 ? new Int32Array(nValues) : new BigInt64Array(nValues)
+    deltaBinaryUnpack(pageReader, nValues, dataPage)
+  } else if (daph2.encoding === 'DELTA_LENGTH_BYTE_ARRAY') {
+    dataPage = new Array(nValues)
+    deltaLengthByteArray(pageReader, nValues, dataPage)
+  } else if (daph2.encoding === 'DELTA_BYTE_ARRAY') {
+    dataPage = new Array(nValues)
+    deltaByteArray(pageReader, nValues, dataPage)
+  } else if (daph2.encoding === 'BYTE_STREAM_SPLIT') {
+    dataPage = byteStreamSplit(pageReader, nValues, type, element.type_length)
+  } else if (daph2.encoding === 'ALP') {
+    dataPage = alpDecode(pageReader, nValues, type)
+  } else {
+    throw new Error(`parquet unsupported encoding: ${daph2.encoding}`)
+  }
+
+  return { definitionLevels, repetitionLevels, dataPage }
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {DataPageHeaderV2} daph2 data page header v2
+ * @param {SchemaTree[]} schemaPath
+ * @returns {any[]} repetition levels
+ */
+function readRepetitionLevelsV2(reader, daph2, schemaPath) {
+  const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath)
+  if (!maxRepetitionLevel) return []
+
+  const values = new Array(daph2.num_values)
+  readRleBitPackedHybrid(reader, bitWidth(maxRepetitionLevel), values, daph2.repetition_levels_byte_length)
+  return values
+}
+
+/**
+ * @param {DataReader} reader
+ * @param {DataPageHeaderV2} daph2 data page header v2
+ * @param {SchemaTree[]} schemaPath
+ * @returns {number[] | undefined} definition levels
+ */
+function readDefinitionLevelsV2(reader, daph2, schemaPath) {
+  const maxDefinitionLevel = getMaxDefinitionLevel(schemaPath)
+  if (maxDefinitionLevel) {
+    // V2 we know the length
+    const values = new Array(daph2.num_values)
+    readRleBitPackedHybrid(reader, bitWidth(maxDefinitionLevel), values, daph2.definition_levels_byte_length)
+    return values
+  }
+}
+
+/**
+ * Minimum bits needed to store value.
+ *
+ * @param {number} value
+ * @returns {number}
+ */
+function bitWidth(value) {
+  return 32 - Math.clz32(value)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hyparquet/src/column.js
+/**
+ * @import {ColumnDecoder, DataReader, DecodedArray, PageHeader, PageResult, RowGroupSelect, Statistics, SubColumnData} from '../src/types.js'
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Parse column data from a buffer.
+ *
+ * @param {DataReader} reader
+ * @param {RowGroupSelect} rowGroupSelect row group selection
+ * @param {ColumnDecoder} columnDecoder column decoder params
+ * @param {(chunk: SubColumnData) => void} [onPage] callback for each page
+ * @returns {{ data: DecodedArray[], skipped: number }}
+ */
+function readColumn(reader, { groupStart, selectStart, selectEnd }, columnDecoder, onPage) {
+  const { pathInSchema, schemaPath } = columnDecoder
+  const isFlat = isFlatColumn(schemaPath)
+  /** @type {DecodedArray[]} */
+  const chunks = []
+  /** @type {DecodedArray | undefined} */
+  let dictionary = undefined
+  /** @type {DecodedArray | undefined} */
+  let lastChunk = undefined
+  let rowCount = 0
+  let skipped = 0
+
+  const emitLastChunk = onPage && (() => {
+    lastChunk && onPage({
+      pathInSchema,
+      columnData: lastChunk,
+      rowStart: groupStart + rowCount - lastChunk.length,
+      rowEnd: groupStart + rowCount,
+    })
+  })
+
+  while (isFlat ? rowCount < selectEnd : reader.offset < reader.view.byteLength - 1) {
+    if (reader.offset >= reader.view.byteLength - 1) break // end of reader
+
+    // read page header
+    const header = parquetHeader(reader)
+    if (header.type === 'DICTIONARY_PAGE') {
+      const { data } = readPage(reader, header, columnDecoder, dictionary, undefined, 0)
+      if (data) dictionary = convert(data, columnDecoder)
+    } else {
+      const lastChunkLength = lastChunk?.length || 0
+      const result = readPage(reader, header, columnDecoder, dictionary, lastChunk, selectStart - rowCount)
+      if (result.skipped) {
+        // skipped page - just advance row count, don't add to chunks
+        if (!chunks.length) {
+          skipped += result.skipped
+        }
+        rowCount += result.skipped
+      } else if (result.data && lastChunk === result.data) {
+        // continued from previous page
+        rowCount += result.data.length - lastChunkLength
+      } else if (result.data && result.data.length) {
+        emitLastChunk?.()
+        chunks.push(result.data)
+        rowCount += result.data.length
+        lastChunk = result.data
+      }
+    }
+  }
+  emitLastChunk?.()
+
+  return { data: chunks, skipped }
+}
+
+/**
+ * Read a page (data or dictionary) from a buffer.
+ *
+ * @param {DataReader} reader
+ * @param {PageHeader} header
+ * @param {ColumnDecoder} columnDecoder
+ * @param {DecodedArray | undefined} dictionary
+ * @param {DecodedArray | undefined} previousChunk
+ * @param {number} pageStart skip this many rows in the page
+ * @returns {PageResult}
+ */
+function readPage(reader, header, columnDecoder, dictionary, previousChunk, pageStart) {
+  const { type, element, schemaPath, codec, compressors } = columnDecoder
+  // read compressed_page_size bytes
+  const compressedBytes = new Uint8Array(
+    reader.view.buffer, reader.view.byteOffset + reader.offset, header.compressed_page_size
+  )
+  reader.offset += header.compressed_page_size
+
+  // parse page data by type
+  if (header.type === 'DATA_PAGE') {
+    const daph = header.data_page_header
+    if (!daph) throw new Error('parquet data page header is undefined')
+
+    // skip unnecessary non-nested pages
+    if (pageStart > daph.num_values && schema_isFlatColumn(schemaPath)) {
+      return { skipped: daph.num_values }
+    }
+
+    const page = decompressPage(compressedBytes, Number(header.uncompressed_page_size), codec, compressors)
+    const { definitionLevels, repetitionLevels, dataPage } = readDataPage(page, daph, columnDecoder)
+    // assert(!daph.statistics?.null_count || daph.statistics.null_count === BigInt(daph.num_values - dataPage.length))
+
+    // convert types, dereference dictionary, and assemble lists
+    const values = convertWithDictionary(dataPage, dictionary, daph.encoding, columnDecoder)
+    const output = Array.isArray(previousChunk) ? previousChunk : []
+    const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+    return { skipped: 0, data: assembled }
+  } else if (header.type === 'DATA_PAGE_V2') {
+    const daph2 = header.data_page_header_v2
+    if (!daph2) throw new Error('parquet data page header v2 is undefined')
+
+    // skip unnecessary pages
+    if (pageStart > daph2.num_rows) {
+      return { skipped: daph2.num_rows }
+    }
+
+    const { definitionLevels, repetitionLevels, dataPage } =
+      readDataPageV2(compressedBytes, header, columnDecoder)
+
+    // convert types, dereference dictionary, and assemble lists
+    const values = convertWithDictionary(dataPage, dictionary, daph2.encoding, columnDecoder)
+    const output = Array.isArray(previousChunk) ? previousChunk : []
+    const assembled = assembleLists(output, definitionLevels, repetitionLevels, values, schemaPath)
+    return { skipped: 0, data: assembled }
+  } else if (header.type === 'DICTIONARY_PAGE') {
+    const diph = header.dictionary_page_header
+    if (!diph) throw new Error('parquet dictionary page header is undefined')
+
+    const page = decompressPage(
+      compressedBytes, Number(header.uncompressed_page_size), codec, compressors
+    )
+
+    const reader = { view: new DataView(page.buffer, page.byteOffset, page.byteLength), offset: 0 }
+    const dictArray = readPlain(reader, type, diph.num_values, element.type_length)
+    return { skipped: 0, data: dictArray }
+  } else {
+    throw new Error(`parquet unsupported page type: ${header.type}`)
+  }
+}
+
+/**
+ * Read a page header from a buffer, leaving the reader at the start of the page data.
+ *
+ * @param {DataReader} reader
+ * @returns {PageHeader}
+ */
+function parquetHeader(reader) {
+  const header = deserializeTCompactProtocol(reader)
+
+  // Parse parquet header from thrift data
+  const type = PageTypes[header.field_1]
+  const uncompressed_page_size = header.field_2
+  const compressed_page_size = header.field_3
+  const crc = header.field_4
+  const data_page_header = header.field_5 && {
+    num_values: header.field_5.field_1,
+    encoding: Encodings[header.field_5.field_2],
+    definition_level_encoding: Encodings[header.field_5.field_3],
+    repetition_level_encoding: Encodings[header.field_5.field_4],
+    statistics: pageStatistics(header.field_5.field_5),
+  }
+  const index_page_header = header.field_6
+  const dictionary_page_header = header.field_7 && {
+    num_values: header.field_7.field_1,
+    encoding: Encodings[header.field_7.field_2],
+    is_sorted: header.field_7.field_3,
+  }
+  const data_page_header_v2 = header.field_8 && {
+    num_values: header.field_8.field_1,
+    num_nulls: header.field_8.field_2,
+    num_rows: header.field_8.field_3,
+    encoding: Encodings[header.field_8.field_4],
+    definition_levels_byte_length: header.field_8.field_5,
+    repetition_levels_byte_length: header.field_8.field_6,
+    is_compressed: header.field_8.field_7 === undefined ? true : header.field_8.field_7, // default true
+    statistics: pageStatistics(header.field_8.field_8),
+  }
+
+  return {
+    type,
+    uncompressed_page_size,
+    compressed_page_size,
+    crc,
+    data_page_header,
+    index_page_header,
+    dictionary_page_header,
+    data_page_header_v2,
+  }
+}
+
+/**
+ * @param {any} stats thrift Statistics struct
+ * @returns {Statistics | undefined}
+ */
+function pageStatistics(stats) {
+  return stats && {
+    max: stats.field_1,
+    min: stats.field_2,
+    null_count: stats.field_3,
+    distinct_count: stats.field_4,
+    max_value: stats.field_5,
+    min_value: stats.field_6,
+    is_max_value_exact: stats.field_7,
+    is_min_value_exact: stats.field_8,
+  }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/parquet-column.js
+/**
+ * A column of a Parquet file, page by page. What a page says of itself is checked before it is believed: damage must
+ * cost neither time nor memory.
+ *
+ *   column   dictionary page │ data page │ data page │ …     each with a header, packed
+ *   data page, v1   levels of definition: length, runs │ values: width, runs  or  plain
+ *   data page, v2   levels of definition: runs, not packed │ values
+ */
+
+
+
+
+/** What a log has is far smaller. */
+const MOST_PAGE_BYTES = 64 * 1024 * 1024;
+/** Values that writers add to a run so that it ends with a whole byte or word. */
+const PADDING = 512;
+/**
+ * The values of some rows of a column, `undefined` or null where there are none. `chunk` is all that the file holds of
+ * the column for a group of `rows` rows; lists are not read. Throws where it is damaged.
+ */
+function columnValues(chunk, decoder, rows, { from, to }) {
+    const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const reader = { view, offset: 0 };
+    const values = [];
+    let dictionary;
+    for (let row = 0; row < to;) {
+        const header = parquetHeader(reader);
+        const packed = chunk.subarray(reader.offset, reader.offset + header.compressed_page_size);
+        checkSizes(header, packed.length, rows - row);
+        reader.offset += packed.length;
+        if (header.type === 'DICTIONARY_PAGE') {
+            const { data } = valuesOf(header, packed, decoder, undefined);
+            dictionary = data && convert_convert(data, decoder);
+            continue;
+        }
+        const count = countOf(header);
+        if (header.type.startsWith('DATA_PAGE') && row + count > from) {
+            const { data } = valuesOf(header, packed, decoder, dictionary);
+            if (data?.length !== count)
+                throw new Error('A page of fewer values than it says');
+            const last = Math.min(count, to - row);
+            for (let at = Math.max(0, from - row); at < last; at++)
+                values.push(data[at]);
+        }
+        row += count;
+    }
+    return values;
+}
+function countOf({ data_page_header, data_page_header_v2 }) {
+    return (data_page_header ?? data_page_header_v2)?.num_values ?? 0;
+}
+function checkSizes(header, packed, rows) {
+    const { compressed_page_size, uncompressed_page_size, dictionary_page_header } = header;
+    const count = dictionary_page_header?.num_values ?? countOf(header);
+    if (packed !== compressed_page_size)
+        throw new Error('A page that breaks off');
+    if (!(uncompressed_page_size >= 0 && uncompressed_page_size <= MOST_PAGE_BYTES))
+        throw new Error('A page too long');
+    if (!(count >= 0 && count <= rows))
+        throw new Error('A page of more values than rows');
+}
+/** The values of a page, which is unpacked and checked first. */
+function valuesOf(header, packed, decoder, dictionary) {
+    const bytes = unpackedPage(header, packed, decoder.codec);
+    checkRuns(header, bytes, decoder);
+    const { data_page_header_v2: v2 } = header;
+    const plain = {
+        ...header,
+        compressed_page_size: bytes.length,
+        ...(v2 && { data_page_header_v2: { ...v2, is_compressed: false } }),
+    };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return readPage({ view, offset: 0 }, plain, { ...decoder, codec: 'UNCOMPRESSED' }, dictionary, undefined, 0);
+}
+function unpackedPage({ uncompressed_page_size: size, data_page_header_v2: v2 }, packed, codec) {
+    if (v2 === undefined)
+        return unpacked(packed, codec, size);
+    const levels = v2.repetition_levels_byte_length + v2.definition_levels_byte_length;
+    if (!(levels >= 0 && levels <= packed.length && levels <= size))
+        throw new Error('Levels too long');
+    if (v2.is_compressed === false || size === levels)
+        return packed;
+    return Buffer.concat([
+        packed.subarray(0, levels),
+        unpacked(packed.subarray(levels), codec, size - levels),
+    ]);
+}
+/** Exactly so many bytes. */
+function unpacked(packed, codec, length) {
+    const bytes = unpackedBy(packed, codec, length);
+    if (bytes.length !== length)
+        throw new Error('A page of another length than it says');
+    return bytes;
+}
+function unpackedBy(packed, codec, length) {
+    const options = { maxOutputLength: Math.max(1, length) };
+    switch (codec) {
+        case 'UNCOMPRESSED':
+            return packed;
+        case 'SNAPPY': {
+            const bytes = new Uint8Array(length);
+            snappyUncompress(packed, bytes);
+            return bytes;
+        }
+        case 'GZIP':
+            return (0,external_node_zlib_.gunzipSync)(packed, options);
+        case 'ZSTD':
+            return (0,external_node_zlib_.zstdDecompressSync)(packed, options);
+        default:
+            throw new Error(`Packed by ${codec}, which is not known here`);
+    }
+}
+/** Throws where a run is longer than all values of the page: whoever believes it fills the memory. */
+function checkRuns(header, bytes, { element, type }) {
+    const { data_page_header: v1, data_page_header_v2: v2 } = header;
+    const page = v1 ?? v2;
+    if (page === undefined)
+        return;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const most = page.num_values + PADDING;
+    let at = 0;
+    if (element.repetition_type !== 'REQUIRED') {
+        const length = v2?.definition_levels_byte_length ?? view.getUint32(0, true);
+        const start = v2 === undefined ? 4 : v2.repetition_levels_byte_length;
+        at = start + length;
+        checkEach(view, { at: start, to: at, width: 1, most });
+    }
+    const { encoding } = page;
+    if (type === 'BOOLEAN' && encoding === 'RLE')
+        checkEach(view, { at: at + 4, to: bytes.length, width: 1, most });
+    else if (encoding.endsWith('_DICTIONARY') && at < bytes.length) {
+        const width = view.getUint8(at);
+        if (width > 32)
+            throw new Error('Numbers too wide');
+        if (width > 0)
+            checkEach(view, { at: at + 1, to: bytes.length, width, most });
+    }
+}
+/** Runs of a value that is repeated, and of values one by one, eight at a time: the last bit of the header tells. */
+function checkEach(view, { at: start, to, width, most }) {
+    let seen = 0;
+    for (let at = start; at < to && seen < most - PADDING;) {
+        let header = 0;
+        for (let shift = 0, more = true; more; shift += 7) {
+            const byte = view.getUint8(at++);
+            header += (byte & 0x7f) * 2 ** shift;
+            more = byte >= 0x80 && shift < 35;
+        }
+        const isSingle = header % 2 === 1;
+        const half = Math.floor(header / 2);
+        seen += isSingle ? half * 8 : half;
+        at += isSingle ? half * width : Math.ceil(width / 8);
+        if (seen > most)
+            throw new Error('A run too long');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/parquet.js
+/**
+ * Log objects that are tables of Parquet, unpacked to lines that formats read: an object of JSON each, by the names
+ * of the columns.
+ *
+ *   PAR1 │ columns of a group of rows │ … │ footer: where they lie │ length │ PAR1
+ *
+ * Rows are taken some thousands at once, a column at a time, so that memory stays bounded whatever the size of a group.
+ */
+
+
+
+const parquet_MAGIC = [0x50, 0x41, 0x52, 0x31];
+/** What a log has is far smaller; what is larger is taken for damage. */
+const MOST_FOOTER_BYTES = 16 * 1024 * 1024;
+const MOST_COLUMN_BYTES = 256 * 1024 * 1024;
+/** Unpacked bytes of the rows that are taken at once, about. */
+const WINDOW_BYTES = 8 * 1024 * 1024;
+const LEAST_ROWS = 256;
+/** Lines are handed over in pieces of this length, about. */
+const PIECE = 64 * 1024;
+/** First bytes of a Parquet file. */
+function parquet_isParquet(bytes) {
+    return bytes.length >= 12 && parquet_MAGIC.every((byte, at) => bytes[at] === byte);
+}
+function inMemory(bytes) {
+    return {
+        size: bytes.length,
+        bytes(from, to) {
+            if (from < 0 || from > to || to > bytes.length)
+                throw new Error('It ends too early');
+            return bytes.slice(from, to);
+        },
+    };
+}
+/** The lines, in pieces of whole ones. Columns of lists and records are left out. Throws where the file is
+ * damaged, whenever it comes upon that. */
+function* parquet_parquetLines(file) {
+    const metadata = metadataOf(file);
+    const tree = parquetSchema(metadata);
+    for (const { columns, num_rows, total_byte_size } of metadata.row_groups) {
+        const rows = Number(num_rows);
+        const chunks = columns.flatMap(({ meta_data }) => {
+            if (meta_data === undefined || meta_data.path_in_schema.length !== 1)
+                return [];
+            const schemaPath = getTreePath(tree, meta_data.path_in_schema);
+            const element = schemaPath.at(-1)?.element;
+            return element && schema_isFlatColumn(schemaPath) ? [{ ...meta_data, schemaPath, element }] : [];
+        });
+        const atOnce = rowsAtOnce(rows, Number(total_byte_size));
+        for (let from = 0; from < rows; from += atOnce) {
+            const to = Math.min(rows, from + atOnce);
+            const names = chunks.map(({ path_in_schema }) => JSON.stringify(path_in_schema[0]));
+            const texts = chunks.map((chunk) => textsOf(file, chunk, rows, { from, to }));
+            yield* linesOf(names, texts, to - from);
+        }
+    }
+}
+function rowsAtOnce(rows, bytes) {
+    const share = Math.floor((WINDOW_BYTES * rows) / Math.max(bytes, 1));
+    return Math.max(LEAST_ROWS, Math.min(rows, share));
+}
+function metadataOf(file) {
+    const end = file.bytes(Math.max(0, file.size - 8), file.size);
+    const length = new DataView(end.buffer, end.byteOffset).getUint32(0, true);
+    if (length > MOST_FOOTER_BYTES || length + 12 > file.size)
+        throw new Error('A footer too long');
+    return parquetMetadata(file.bytes(file.size - 8 - length, file.size), { geoparquet: false });
+}
+/** The values of a column as JSON, of some rows of its group. */
+function textsOf(file, chunk, rows, some) {
+    const { data_page_offset, dictionary_page_offset, total_compressed_size } = chunk;
+    const first = Number(data_page_offset);
+    const dictionary = Number(dictionary_page_offset ?? 0);
+    const start = dictionary > 0 && dictionary < first ? dictionary : first;
+    const length = Number(total_compressed_size);
+    if (!(length <= MOST_COLUMN_BYTES))
+        throw new Error('A column too long');
+    const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk;
+    const decoder = { pathInSchema, schemaPath, element, type, codec, parsers };
+    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOf);
+}
+const utf8 = new TextDecoder();
+const iso = (milliseconds) => new Date(milliseconds).toISOString();
+const parsers = {
+    timestampFromMilliseconds: (time) => iso(Number(time)),
+    timestampFromMicroseconds: (time) => iso(Number(time / 1000n)),
+    timestampFromNanoseconds: (time) => iso(Number(time / 1000000n)),
+    dateFromDays: (days) => iso(days * 86_400_000).slice(0, 10),
+    stringFromBytes: (bytes) => bytes && utf8.decode(bytes),
+    jsonFromBytes: (bytes) => bytes && utf8.decode(bytes),
+    geometryFromBytes: () => null,
+    geographyFromBytes: () => null,
+    uuidFromBytes: (bytes) => bytes && Buffer.from(bytes).toString('hex'),
+};
+function jsonOf(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'bigint' || typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : 'null';
+}
+function* linesOf(names, texts, count) {
+    let piece = '';
+    for (let row = 0; row < count; row++) {
+        piece += `{${names.map((name, column) => `${name}:${texts[column]?.[row]}`).join(',')}}\n`;
+        if (piece.length < PIECE)
+            continue;
+        yield Buffer.from(piece);
+        piece = '';
+    }
+    if (piece !== '')
+        yield Buffer.from(piece);
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/day/records.js
 
 
@@ -47099,6 +50923,7 @@ class ZstdDecompress extends Zstd {
 
 
 
+
 /** A log object that cannot be read. `missing`: its file is gone; `changed`: its file is not the
  * one that was listed; `broken`: the records file is damaged. */
 class StoredError extends Error {
@@ -47119,10 +50944,11 @@ const GZIP_PIECE = (/* unused pure expression or super */ null && (16 * 1024));
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = (/* unused pure expression or super */ null && (256 * 1024));
 const GZIP_AT_ONCE = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+const PARQUET_AT_ONCE = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 /**
  * Reads log objects one after the other, without waiting: made for a worker thread. Each ends with
- * exactly one call with `isLast` (an empty one where nothing is left). Gzip content, known by its
- * first bytes, is unpacked; a gzip that breaks off or is damaged is handed over as it is. Memory
+ * exactly one call with `isLast` (an empty one where nothing is left). Gzip and Parquet, known by their
+ * first bytes, are unpacked; what breaks off or is damaged is handed over as it is. Memory
  * stays bounded whatever the sizes. Throws StoredError, and before it has handed over any byte of
  * that object only if the object is missing or changed.
  */
@@ -47166,8 +50992,11 @@ function readFile(object, index, feed) {
             if (read === 0 && left > 0)
                 throw changed();
             left -= read;
-            if (isFirst && isGzip(room.subarray(0, read))) {
-                if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(room.subarray(0, read), feed))
+            const first = room.subarray(0, read);
+            if (isFirst && isParquet(first) && feedParquet(seekable(fd, object.size), feed))
+                return;
+            if (isFirst && isGzip(first)) {
+                if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed))
                     return;
                 if (isWholeGzip(fd, object.size)) {
                     unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false));
@@ -47185,6 +51014,44 @@ function readFile(object, index, feed) {
 }
 function fileName({ key, path }) {
     return `The file ${printableKey(key ?? path)}`;
+}
+/** The bytes of a file that is open. */
+function seekable(fd, size) {
+    return {
+        size,
+        bytes(from, to) {
+            if (from < 0 || from > to || to > size)
+                throw new Error('It ends too early');
+            const bytes = Buffer.alloc(to - from);
+            for (let at = 0; at < bytes.length;) {
+                const read = (0,external_node_fs_.readSync)(fd, bytes, at, bytes.length - at, from + at);
+                if (read === 0)
+                    throw new Error('It ends too early');
+                at += read;
+            }
+            return bytes;
+        },
+    };
+}
+/** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
+ * byte handed over cannot be taken back. */
+function feedParquet(file, feed) {
+    const pieces = [];
+    let length = 0;
+    try {
+        for (const piece of parquetLines(file)) {
+            length += piece.length;
+            if (length <= PARQUET_AT_ONCE)
+                pieces.push(piece);
+        }
+    }
+    catch {
+        return false;
+    }
+    for (const piece of length <= PARQUET_AT_ONCE ? pieces : parquetLines(file))
+        feed.push(piece, false);
+    feed.push(new Uint8Array(0), true);
+    return true;
 }
 /** Unpacks a small gzip in one go; false if it is damaged or yields too much for that. */
 function feedSmallGzip(packed, feed) {
@@ -47351,6 +51218,7 @@ function unpackFrame(fd, frame) {
 
 
 
+
 const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
@@ -47412,7 +51280,8 @@ class Intake {
         };
         const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body;
         if (plain.kind === 'bytes') {
-            await add(plain.bytes);
+            for (const piece of plainPieces(plain.bytes))
+                await add(piece);
         }
         else {
             try {
@@ -47444,7 +51313,23 @@ class Intake {
         }
     }
 }
-/** The content of a file, unpacked if it is a sound gzip. */
+/** The lines of a sound Parquet; anything else as it is. */
+function plainPieces(bytes) {
+    const table = inMemory(bytes);
+    return parquet_isParquet(bytes) && isSound(table) ? parquet_parquetLines(table) : [bytes];
+}
+/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
+function isSound(table) {
+    try {
+        for (const _ of parquet_parquetLines(table))
+            ;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
 async function openPlain(file) {
     const fd = (0,external_node_fs_.openSync)(file, 'r');
     const head = Buffer.alloc(18);
@@ -47454,6 +51339,8 @@ async function openPlain(file) {
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
+    if (parquet_isParquet(head))
+        return tableOf(file);
     if (!isGzip(head))
         return (0,external_node_fs_.createReadStream)(file);
     const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
@@ -47464,6 +51351,20 @@ async function openPlain(file) {
         return (0,external_node_fs_.createReadStream)(file);
     }
     return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
+}
+/** The lines of a Parquet file; one that is damaged as it is. */
+async function* tableOf(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const table = seekable(fd, (0,external_node_fs_.fstatSync)(fd).size);
+        if (isSound(table))
+            yield* parquet_parquetLines(table);
+        else
+            yield* (0,external_node_fs_.createReadStream)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/day/made-by.js
@@ -49188,6 +53089,7 @@ const plainTotals = [
     'pageViews',
     'errors',
     'serverErrors',
+    'calls',
     'billedWrites',
     'billedReads',
     'billedBytes',
@@ -49202,7 +53104,7 @@ const plainTotals = [
     'transitionsToDeepArchive',
     'excluded',
 ];
-const kinds = ['people', 'bots', 'tools'];
+const kinds = ['people', 'bots', 'tools', 'cdn'];
 /** Of what is written of these tables. */
 function layout_layoutOf(rows) {
     return {
@@ -49642,7 +53544,7 @@ class section_reader_SectionReader {
      * a version that can be read, or not whole. */
     constructor(encoded, { magic, what, readable }) {
         this.#isElsewhere = !(encoded instanceof Uint8Array);
-        this.#stored = encoded instanceof Uint8Array ? inMemory(encoded) : encoded;
+        this.#stored = encoded instanceof Uint8Array ? section_reader_inMemory(encoded) : encoded;
         const { length } = this.#stored;
         const header = this.#stored.read(0, Math.min(length, HEADER));
         const start = latin1.decode(header.subarray(0, 8));
@@ -49657,7 +53559,7 @@ class section_reader_SectionReader {
         if (!isWhole)
             throw new Error(`A ${what} has ${length} bytes, which is not its length`);
         const outlineEnd = HEADER + view.getUint32(12, true);
-        this.outline = JSON.parse(utf8.decode(this.#stored.read(HEADER, outlineEnd)));
+        this.outline = JSON.parse(section_reader_utf8.decode(this.#stored.read(HEADER, outlineEnd)));
         this.#at = padded(outlineEnd);
     }
     /** The next section of numbers. */
@@ -49737,7 +53639,7 @@ class section_reader_SectionReader {
         return all;
     }
 }
-function inMemory(bytes) {
+function section_reader_inMemory(bytes) {
     // Numbers are read where they lie, so they must lie at a multiple of 8. (A Buffer's slice copies nothing.)
     const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
     return { length: bytes.length, read: (from, to) => aligned.subarray(from, to) };
@@ -49808,7 +53710,7 @@ class Sections {
         return { offsets, text };
     }
 }
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const section_reader_utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
 
 ;// CONCATENATED MODULE: ./lib/columns/section-writer.js
@@ -55058,8 +58960,14 @@ function pageDependencies(page, periods) {
     return [isOver ? 'over' : newest, around, page.kind === 'year' ? inYear : []];
 }
 
+;// CONCATENATED MODULE: ./lib/report/model/timeline.js
+/** Fifty-two weeks: the same weekday of the year before. */
+const DAYS_TO_LAST_YEAR = 364;
+
 ;// CONCATENATED MODULE: ./lib/build/pages.js
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
+
+
 
 
 
@@ -55128,6 +59036,8 @@ function pageNodeMaker(hasOtherPages, context) {
         const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''));
         const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage;
         // What the front page's numbers need comes first: a page that can do with less would take their thread.
+        const notes = notesIn(period?.plan, context.notes);
+        const yearAgo = part === 'numbers' ? [] : monthsAYearAgo(plan, period?.plan, withPage);
         const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all;
         const digest = digestOf([
             common,
@@ -55136,13 +59046,16 @@ function pageNodeMaker(hasOtherPages, context) {
             [period?.digest, previous?.digest],
             part === 'numbers' ? [] : pageDependencies(plan, known),
             plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
+            // Where there are none, a page is named as it was before there could be any.
+            ...(notes.length > 0 ? [notes] : []),
         ]);
         const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`;
         const make = async ({ of, onFirst, priority }) => {
             // What it was the night before is what git can send the difference to.
             context.cache.setAside(name);
             const task = {
-                ...{ plan, part, name, digest, settings, notice, templates },
+                ...{ plan, part, name, digest, settings, notice, notes, templates },
+                lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
                 sources: sourcesOf(plan),
                 place: context.cache.place,
                 period: period?.buildPlan() ?? null,
@@ -55165,6 +59078,26 @@ function pageNodeMaker(hasOtherPages, context) {
             part,
         };
     };
+}
+/** Notes of days of a period. */
+function notesIn(span, notes) {
+    return notes.filter(({ day }) => span !== undefined && span.from <= day && day <= span.to);
+}
+function yearBefore({ from, to }) {
+    return { from: (0,calendar_day/* addDays */.fi)(from, -DAYS_TO_LAST_YEAR), to: (0,calendar_day/* addDays */.fi)(to, -DAYS_TO_LAST_YEAR) };
+}
+/** The months that the days of the front page a year ago lie in. */
+function monthsAYearAgo({ kind }, span, all) {
+    if (kind !== 'front' || span === undefined)
+        return [];
+    const { from, to } = yearBefore(span);
+    return all.filter(({ plan }) => plan.kind === 'month' && plan.from <= to && from <= plan.to);
+}
+function daysAYearAgo(span, heads) {
+    if (span === undefined)
+        return [];
+    const { from, to } = yearBefore(span);
+    return heads.flatMap(({ days }) => days.filter(({ day }) => from <= day && day <= to));
 }
 function pages_nameOf({ kind, period }, part) {
     if (kind === 'index')
@@ -55269,6 +59202,14 @@ const en = {
         noRecords: 'no records',
         chartAsTable: 'Chart as a table',
         arrowKeys: 'arrow keys tell each value',
+        embedded: 'On other sites',
+        marks: 'Notes',
+        before: 'Before',
+        after: 'After',
+        keys: 'Keyboard',
+        keyDays: 'Through the timeline, bar by bar',
+        keyHelp: 'This help',
+        close: 'Close',
         shown: 'shown',
         hidden: 'hidden',
         day: 'Day',
@@ -55381,6 +59322,16 @@ const en = {
             'Requests by how they were signed: in a header, or presigned in the query string.',
         ],
         aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+        origin: [
+            'Origin fetches',
+            'What CloudFront asked S3 for, to serve it: not what readers asked for, so in none of the numbers above. Bytes from S3 to CloudFront are free, its requests are not.',
+        ],
+        originKeys: ['Fetched most', 'Objects by how often CloudFront fetched them from S3.'],
+        originErrors: [
+            'Fetches that failed',
+            'By error code and object. Where CloudFront may not list the bucket, a missing object is answered with AccessDenied.',
+        ],
+        originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
         health: [
             'Log health',
             'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
@@ -55451,6 +59402,7 @@ const en = {
         from: 'Where from',
         who: 'Who',
         bots: 'Bots and tools',
+        origin: 'CloudFront and its origin',
         errors: 'Errors',
         speed: 'Speed',
         audit: 'S3 audit',
@@ -55725,6 +59677,10 @@ const en = {
             title: 'Old encryption is in use',
             text: (requests) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${(0,sentence/* link */.nf)('S3 audit', './operations.html#audit')}`,
         },
+        readersElsewhere: {
+            title: 'Your readers are in CloudFront’s logs',
+            text: (fetches, share) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(fetches, regular('request')))}, ${share} of all that S3 answered, were CloudFront’s own. Who read behind it, the log of S3 does not tell. ${(0,sentence/* link */.nf)('Add its logs', '#origin')}`,
+        },
         publicListing: {
             title: 'Everybody may list the bucket',
             text: (listings) => (0,sentence/* say */.cv) `At least ${(0,sentence/* strong */.ko)(counted(listings, { one: 'listing', other: 'listings' }))} without a signature were answered: strangers know the names of all objects. ${(0,sentence/* link */.nf)('S3 audit', './operations.html#audit')}`,
@@ -55904,8 +59860,8 @@ const en = {
     errorCount: (errors) => counted(errors, regular('request')),
     seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
     traffic: {
-        title: { day: 'Requests a day', month: 'Requests a month' },
-        definition: 'Requests by people, declared bots, and tools such as curl or SDKs.',
+        title: { day: 'Day by day', month: 'Month by month' },
+        definition: 'A key figure chooses what the bars show. Bots are those that say so, tools such as curl or SDKs.',
         provisional: 'The last day is still coming in.',
         bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
         bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
@@ -55913,6 +59869,19 @@ const en = {
             day: (total, most, when) => `${total} in all; most in one day: ${most}, ${when}.`,
             month: (total, most, when) => `${total} in all; most in one month: ${most}, ${when}.`,
         },
+        before: (days) => `${counted(days, regular('day'))} before`,
+        year: 'The year before',
+        lastYear: 'Same weekday last year',
+        embedded: 'People who only saw files on other sites',
+    },
+    marks: {
+        began: (title) => `New: ${title}`,
+        stopped: (title) => `Stopped: ${title}`,
+        gap: (days) => `No records on ${counted(days, regular('day'))}`,
+        silent: (source) => `Nothing is delivered from ${source} any more`,
+        release: (tables) => tables === ''
+            ? 'A newer release counts from here on'
+            : `A newer release counts from here on, more than before: ${tables}`,
     },
     heat: {
         title: 'Hours of the week',
@@ -55952,6 +59921,12 @@ const en = {
         oldTls: 'TLS below 1.2',
         acl: 'Allowed only by an ACL',
         lifecycle: 'Lifecycle actions',
+        fetches: 'Origin fetches',
+        fetchShare: 'Of all that S3 answered',
+        fetchBytes: 'Bytes to CloudFront',
+        notModified: 'Of them not modified (304)',
+        failedFetches: 'Fetches that failed',
+        fetchCost: 'S3’s price of these requests',
         slowDowns: '503 SlowDown',
         serverErrors: 'Status 500 and above',
         objects: 'Log objects',
@@ -55962,6 +59937,15 @@ const en = {
         excluded: 'Records left out by exclude',
         firstRecord: 'First record',
         lastRecord: 'Last record',
+    },
+    cdnSteps: {
+        title: 'Where your readers are',
+        note: 'S3’s log tells only of CloudFront, which answers readers from its cache. Who reads, where from and how much stands in the standard logs of CloudFront; this report reads them beside those of S3.',
+        steps: [
+            'Turn standard logging on in the CloudFront console: your distribution, tab Logging, Add, Amazon S3.',
+            'Choose W3C or JSON as output format, and all fields.',
+            'Add the place as another line of the workflow’s input logs, and let its role read there.',
+        ],
     },
     scanners: {
         title: 'Scanners',
@@ -55978,6 +59962,12 @@ const en = {
         'line too long': 'line too long',
         'binary data': 'binary data',
         'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
+        'streaming log': 'event of a CloudFront streaming (RTMP) log, which tells of no requests: leave these log objects out of the prefix',
+        'no list of fields': 'line of a CloudFront log without a list of its fields (output format “plain”): deliver it as “w3c”, “json” or “parquet”',
+        'missing field': 'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
+        'bad JSON': 'no JSON object',
+        'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
+        'broken Parquet': 'log object that is no whole Parquet table of a log: deliver or copy it once more',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
     gaps: {
@@ -56299,6 +60289,7 @@ async function writeReport(sources, known, cache, settings, world) {
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
         sources: deliveriesOf(sources, reportSettings.audience),
+        notes: settings.report.notes,
         templates: await templatesOf(settings.report, world),
         code: world.code.pages,
         makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
@@ -57149,7 +61140,44 @@ function timeName(page, name) {
 
 // EXTERNAL MODULE: ./lib/count/record/operations.js + 1 modules
 var operations = __nccwpck_require__(49283);
+;// CONCATENATED MODULE: ./lib/report/facts/origin.js
+
+
+
+/** Requests of a day that S3 itself answered. Releases that did not tell origin fetches apart counted no
+ * others. */
+function callsOf({ totals, lacking }) {
+    return lacking.includes('totals.calls') ? totals.requests : totals.calls;
+}
+const originFetchesOf = oncePerPage((page) => {
+    const { days, totals } = page.period;
+    const calls = days.reduce((sum, day) => sum + callsOf(day), 0);
+    const { requests: fetches, bytes } = totals.cdn;
+    return {
+        fetches,
+        bytes,
+        notModified: sumWhere(page, 'originStatuses', ([status]) => status === '304').requests ?? 0,
+        failed: totalOf(viewOf(page, 'originErrors'), page).requests ?? 0,
+        money: totalOf(viewOf(page, 'originKeys'), page).cost ?? 0,
+        calls,
+        hasReaders: totals.requests + fetches > calls,
+    };
+});
+/** Fetches below these say nothing of where readers are: so many, and such a share of what S3 answered. */
+const LEAST_FETCHES = 20;
+const origin_LEAST_SHARE = 0.5;
+/** Whether most of what S3 answered was fetched by a network whose logs are not there: its readers lack. */
+function lacksReaders(page) {
+    const { fetches, calls, hasReaders } = originFetchesOf(page);
+    return !hasReaders && fetches >= LEAST_FETCHES && fetches >= calls * origin_LEAST_SHARE;
+}
+/** Whether the page has anything to tell of a network. */
+function hasOrigin(page) {
+    return originFetchesOf(page).fetches > 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/facts/audit.js
+
 
 
 
@@ -57172,7 +61200,7 @@ const auditFacts = oncePerPage((page) => {
         lists: actions.lists,
         deletes: actions.deletes,
         anonymous,
-        signed: page.period.totals.requests - anonymous,
+        signed: page.period.days.reduce((sum, day) => sum + callsOf(day), 0) - anonymous,
         presigned: requests('authentications', (name) => name === 'QueryString'),
         sigV2: requests('signatures', isOldSignature),
         plainHttp: requests('tls', (name) => name === '-'),
@@ -57228,6 +61256,7 @@ function missingDays(days) {
 
 
 
+
 /** Operations that list what is in the bucket. */
 function listOperations(page) {
     const view = viewOf(page, 'operations');
@@ -57246,9 +61275,9 @@ const strangersListings = oncePerPage((page) => {
     const failed = [...view.rows].reduce((sum, row) => sum + (names.has(view.nameOf(row)) ? view.value(row, 'errors') : 0), 0);
     const { days, tables } = page.period.daily;
     const told = (table, is, at) => (tables[table]?.rows ?? []).reduce((sum, { name, requests }) => sum + (is(name) ? (requests[at] ?? 0) : 0), 0);
-    const requestsOn = new Map(page.period.days.map(({ day, totals }) => [day, totals.requests]));
+    const callsOn = new Map(page.period.days.map((one) => [one.day, callsOf(one)]));
     const unsigned = days.reduce((sum, day, at) => {
-        const signed = (requestsOn.get(day) ?? 0) - told('requesters', isAnonymous, at);
+        const signed = (callsOn.get(day) ?? 0) - told('requesters', isAnonymous, at);
         return sum + Math.max(0, told('operations', (name) => names.has(name), at) - signed);
     }, 0);
     return Math.max(0, unsigned - failed);
@@ -57581,15 +61610,18 @@ function longestSilence(days) {
 
 
 
+
 /** What is broken costs next to nothing. */
 const NO_MONEY = { bytes: 0, cost: 0 };
 /** A source that fell silent; a bucket that everybody may list. */
 const SILENT_WEIGHT = 100;
+const READERS_WEIGHT = 50;
 const LISTING_WEIGHT = 20;
 /**
  * What does not work. Of these none has a price; against each other they weigh
  *
  *   a source that fell silent          100: all numbers since lack it
+ *   readers whose logs are not there   50: nothing on the page tells of them
  *   a bucket that everybody may list   20: it tells strangers the names of all there is
  *   a day without logs                 10: nothing else on the page can be trusted
  *   a reader who meets a broken link   0.01
@@ -57633,6 +61665,23 @@ const brokenRules = [
                 ...unpriced(SILENT_WEIGHT, null),
                 title: words.title(nameText(first.name), page.numbers.cell('date', first.last).text),
                 text: words.text(page.numbers.cell('count', first.objectsADay), page.numbers.list(more.map(({ name }) => nameText(name)))),
+            };
+        },
+    },
+    {
+        rule: 'readers-elsewhere',
+        place: 'broken',
+        when: 'at least 20 requests, and half of all that S3 answered, were CloudFront’s to its origin, and none of its own logs is there',
+        find(page) {
+            if (!lacksReaders(page))
+                return null;
+            const { fetches, calls } = originFetchesOf(page);
+            return {
+                tone: 'neutral',
+                subject: null,
+                ...unpriced(READERS_WEIGHT, fetches),
+                title: page.words.findings.readersElsewhere.title,
+                text: page.words.findings.readersElsewhere.text(page.numbers.cell('count', fetches), page.numbers.cell('percent', fetches / calls).text),
             };
         },
     },
@@ -58182,6 +62231,11 @@ const changedRules = [
             // What lacks a source fell for that, which is said.
             if (silentSourcesOf(page).length > 0)
                 return null;
+            // Earlier releases took what a content network fetched for requests of tools.
+            const known = [...page.period.days, ...(page.earlier?.days ?? [])];
+            const isOlder = known.some(({ lacking }) => lacking.includes('totals.cdn.requests'));
+            if (isOlder && page.period.totals.cdn.requests > 0)
+                return null;
             const words = page.words.findings.fall;
             const fallen = ['requests', 'pageViews']
                 .map((id) => ({ id, fall: fallOf(page, (totals) => totals[id]) }))
@@ -58567,8 +62621,8 @@ function caseDaysOf(page, { kind, names }) {
     for (const table of tables) {
         const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
         const all = [
-            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
-            ...valuesOf(page.period, table, measure, names, false),
+            ...(before === null ? [] : days_valuesOf(before, table, measure, names, isNone)),
+            ...days_valuesOf(page.period, table, measure, names, false),
         ];
         for (const [day, value] of all) {
             const other = values.get(day) ?? 0;
@@ -58591,7 +62645,7 @@ function isNoneOf(page, { tables }, table, name) {
     return rows.rest.rows === 0 && findRow(rows, name) === undefined;
 }
 /** Of each day with records. */
-function valuesOf(period, table, measure, names, isNone) {
+function days_valuesOf(period, table, measure, names, isNone) {
     const told = period.daily.tables[table];
     const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
     const places = new Map(period.daily.days.map((day, at) => [day, at]));
@@ -59885,7 +63939,7 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28220);
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30625);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39327);
 
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);

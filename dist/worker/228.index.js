@@ -701,7 +701,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"glance"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":207}}})) != null ? stack1 : "")
     + "</dl>";
 },"useData":true} }],
-["headlines", { source: "<section class=\"headlines\" aria-labelledby=\"numbers\">\n  <h2 id=\"numbers\" class=\"unseen\">{{words.numbers}}</h2>\n  <dl>\n    {{#each headlines}}\n      <div class=\"headline {{id}}\">\n        <dt title=\"{{definition}}\">{{label}}</dt>\n        <dd><span class=\"number\"{{exact cell}}>{{cell.text}}</span>{{#if change}} <span class=\"change {{change.tone}}\" title=\"{{change.exact}}\">{{change.text}}</span>{{/if}}</dd>\n        <dd class=\"line\">{{{sparkline this}}}<span class=\"unseen\">{{seriesText}}</span></dd>\n        {{#if note}}<dd class=\"note\">{{note}}</dd>{{/if}}\n      </div>\n    {{/each}}\n  </dl>\n  {{#if period.comparison}}<p class=\"note\">{{period.comparison}}</p>{{/if}}\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["headlines", { source: "<fieldset class=\"headlines\">\n  <legend class=\"unseen\">{{words.numbers}}</legend>\n  <div class=\"tiles\">\n    {{#each headlines}}\n      <label class=\"headline {{id}}\">{{#if (measured @root.traffic id)}}<input class=\"unseen\" type=\"radio\" name=\"measure\" value=\"{{id}}\" id=\"m-{{id}}\"{{#if (leads @root.traffic id)}} checked{{/if}}>{{/if}}\n        <span class=\"label\" title=\"{{definition}}\">{{label}}</span>\n        <span><span class=\"number\"{{exact cell}}>{{cell.text}}</span>{{#if change}} <span class=\"change {{change.tone}}\" title=\"{{change.exact}}\">{{change.text}}</span>{{/if}}</span>\n        {{#if note}}<span class=\"note\">{{note}}</span>{{/if}}\n      </label>\n    {{/each}}\n  </div>\n  {{#if period.comparison}}<p class=\"note\">{{period.comparison}}</p>{{/if}}\n</fieldset>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -709,26 +709,41 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<div class=\"headline "
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":23},"end":{"line":5,"column":25}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":21},"end":{"line":5,"column":27}}}) : helper)))
-    + "\">\n<dt title=\""
-    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":6,"column":13},"end":{"line":6,"column":23}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":6,"column":11},"end":{"line":6,"column":25}}}) : helper)))
+  return "<label class=\"headline "
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":25},"end":{"line":5,"column":27}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":23},"end":{"line":5,"column":29}}}) : helper)))
     + "\">"
-    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":6,"column":29},"end":{"line":6,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":6,"column":27},"end":{"line":6,"column":36}}}) : helper)))
-    + "</dt>\n<dd><span class=\"number\""
-    + alias4((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":7,"column":26},"end":{"line":7,"column":31}} )).call(alias2,lookupProperty(depth0,"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":7,"column":24},"end":{"line":7,"column":38}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"measured")||alias1(depth0, "measured", {"start":{"line":5,"column":38},"end":{"line":5,"column":46}} )).call(alias2,lookupProperty(lookupProperty(data,"root"),"traffic"),lookupProperty(depth0,"id"),{"name":"measured","hash":{},"data":data,"loc":{"start":{"line":5,"column":37},"end":{"line":5,"column":64}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":31},"end":{"line":5,"column":199}}})) != null ? stack1 : "")
+    + "\n<span class=\"label\" title=\""
+    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":6,"column":29},"end":{"line":6,"column":39}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":6,"column":27},"end":{"line":6,"column":41}}}) : helper)))
+    + "\">"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":6,"column":45},"end":{"line":6,"column":50}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":6,"column":43},"end":{"line":6,"column":52}}}) : helper)))
+    + "</span>\n<span><span class=\"number\""
+    + alias4((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":7,"column":28},"end":{"line":7,"column":33}} )).call(alias2,lookupProperty(depth0,"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":7,"column":26},"end":{"line":7,"column":40}}}))
     + ">"
-    + alias4(container.lambda(alias1(lookupProperty(depth0,"cell"), "text", {"start":{"line":7,"column":41},"end":{"line":7,"column":50}} ), depth0))
+    + alias4(container.lambda(alias1(lookupProperty(depth0,"cell"), "text", {"start":{"line":7,"column":43},"end":{"line":7,"column":52}} ), depth0))
     + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":59},"end":{"line":7,"column":165}}})) != null ? stack1 : "")
-    + "</dd>\n<dd class=\"line\">"
-    + ((stack1 = (lookupProperty(helpers,"sparkline")||alias1(depth0, "sparkline", {"start":{"line":8,"column":20},"end":{"line":8,"column":29}} )).call(alias2,depth0,{"name":"sparkline","hash":{},"data":data,"loc":{"start":{"line":8,"column":17},"end":{"line":8,"column":37}}})) != null ? stack1 : "")
-    + "<span class=\"unseen\">"
-    + alias4((((helper = lookupProperty(helpers,"seriesText") || alias1(depth0, "seriesText", {"start":{"line":8,"column":60},"end":{"line":8,"column":70}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"seriesText","hash":{},"data":data,"loc":{"start":{"line":8,"column":58},"end":{"line":8,"column":72}}}) : helper)))
-    + "</span></dd>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":49}}})) != null ? stack1 : "")
-    + "\n</div>\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":61},"end":{"line":7,"column":167}}})) != null ? stack1 : "")
+    + "</span>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":53}}})) != null ? stack1 : "")
+    + "\n</label>\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<input class=\"unseen\" type=\"radio\" name=\"measure\" value=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":125},"end":{"line":5,"column":127}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":123},"end":{"line":5,"column":129}}}) : helper)))
+    + "\" id=\"m-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":139},"end":{"line":5,"column":141}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":137},"end":{"line":5,"column":143}}}) : helper)))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"leads")||alias1(depth0, "leads", {"start":{"line":5,"column":151},"end":{"line":5,"column":156}} )).call(alias2,lookupProperty(lookupProperty(data,"root"),"traffic"),lookupProperty(depth0,"id"),{"name":"leads","hash":{},"data":data,"loc":{"start":{"line":5,"column":150},"end":{"line":5,"column":174}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":144},"end":{"line":5,"column":191}}})) != null ? stack1 : "")
+    + ">";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " checked";
+},"3":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -737,13 +752,13 @@ const shipped = new Map([
     };
 
   return " <span class=\"change "
-    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "tone", {"start":{"line":7,"column":96},"end":{"line":7,"column":107}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "tone", {"start":{"line":7,"column":98},"end":{"line":7,"column":109}} ), depth0))
     + "\" title=\""
-    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "exact", {"start":{"line":7,"column":120},"end":{"line":7,"column":132}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "exact", {"start":{"line":7,"column":122},"end":{"line":7,"column":134}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "text", {"start":{"line":7,"column":138},"end":{"line":7,"column":149}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"change"), "text", {"start":{"line":7,"column":140},"end":{"line":7,"column":151}} ), depth0))
     + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -751,10 +766,10 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<dd class=\"note\">"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"note") || container.strict(depth0, "note", {"start":{"line":9,"column":31},"end":{"line":9,"column":35}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"note","hash":{},"data":data,"loc":{"start":{"line":9,"column":29},"end":{"line":9,"column":37}}}) : helper)))
-    + "</dd>";
-},"3":function(container,depth0,helpers,partials,data) {
+  return "<span class=\"note\">"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"note") || container.strict(depth0, "note", {"start":{"line":8,"column":33},"end":{"line":8,"column":37}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"note","hash":{},"data":data,"loc":{"start":{"line":8,"column":31},"end":{"line":8,"column":39}}}) : helper)))
+    + "</span>";
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -763,7 +778,7 @@ const shipped = new Map([
     };
 
   return "<p class=\"note\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"period"), "comparison", {"start":{"line":13,"column":43},"end":{"line":13,"column":60}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"period"), "comparison", {"start":{"line":12,"column":43},"end":{"line":12,"column":60}} ), depth0))
     + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -773,15 +788,15 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<section class=\"headlines\" aria-labelledby=\"numbers\">\n<h2 id=\"numbers\" class=\"unseen\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "numbers", {"start":{"line":2,"column":34},"end":{"line":2,"column":47}} ), depth0))
-    + "</h2>\n<dl>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"headlines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"period"),"comparison"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":73}}})) != null ? stack1 : "")
-    + "\n</section>";
+  return "<fieldset class=\"headlines\">\n<legend class=\"unseen\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "numbers", {"start":{"line":2,"column":25},"end":{"line":2,"column":38}} ), depth0))
+    + "</legend>\n<div class=\"tiles\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"headlines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"period"),"comparison"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":73}}})) != null ? stack1 : "")
+    + "\n</fieldset>";
 },"useData":true} }],
-["heat", { source: "<article class=\"panel\" id=\"{{id}}\">\n  <header><h3>{{title}}</h3></header>\n  <p class=\"definition\">{{definition}}</p>\n  <figure class=\"chart heatmap\" data-points=\"hours-points\" data-title=\"{{title}}\">\n    {{{heatChart this}}}\n    <figcaption><p id=\"hours-text\">{{text}}</p></figcaption>\n  </figure>\n  <details>\n    <summary>{{@root.words.chartAsTable}}</summary>\n    <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n      <table id=\"hours-points\" class=\"points\">\n        <thead><tr><th scope=\"col\">{{@root.words.hour}}</th>{{#each hourLabels}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n        <tbody>\n          {{#each rows}}<tr><th scope=\"row\">{{label}}</th>{{#each cells}}<td title=\"{{text}}\">{{mean.text}}</td>{{/each}}</tr>{{/each}}\n        </tbody>\n      </table>\n    </div>\n  </details>\n</article>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["heat", { source: "<article class=\"panel heat-panel\" id=\"{{id}}\">\n  <figure class=\"chart heatmap\" data-points=\"hours-points\" data-title=\"{{title}}\">\n    {{{heatChart this}}}\n  </figure>\n  <div>\n    <header><h3>{{title}}</h3></header>\n    <p class=\"definition\">{{definition}}</p>\n    <p id=\"hours-text\">{{text}}</p>\n    <details>\n      <summary>{{@root.words.chartAsTable}}</summary>\n      <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n        <table id=\"hours-points\" class=\"points\">\n          <thead><tr><th scope=\"col\">{{@root.words.hour}}</th>{{#each hourLabels}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n          <tbody>\n            {{#each rows}}<tr><th scope=\"row\">{{label}}</th>{{#each cells}}<td title=\"{{text}}\">{{mean.text}}</td>{{/each}}</tr>{{/each}}\n          </tbody>\n        </table>\n      </div>\n    </details>\n  </div>\n</article>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</th>";
@@ -794,9 +809,9 @@ const shipped = new Map([
     };
 
   return "<tr><th scope=\"row\">"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"label") || container.strict(depth0, "label", {"start":{"line":14,"column":36},"end":{"line":14,"column":41}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":14,"column":34},"end":{"line":14,"column":43}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"label") || container.strict(depth0, "label", {"start":{"line":15,"column":36},"end":{"line":15,"column":41}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":15,"column":34},"end":{"line":15,"column":43}}}) : helper)))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":48},"end":{"line":14,"column":111}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":48},"end":{"line":15,"column":111}}})) != null ? stack1 : "")
     + "</tr>";
 },"2":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -807,9 +822,9 @@ const shipped = new Map([
     };
 
   return "<td title=\""
-    + alias2((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":14,"column":76},"end":{"line":14,"column":80}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":14,"column":74},"end":{"line":14,"column":82}}}) : helper)))
+    + alias2((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":15,"column":76},"end":{"line":15,"column":80}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":15,"column":74},"end":{"line":15,"column":82}}}) : helper)))
     + "\">"
-    + alias2(container.lambda(alias1(lookupProperty(depth0,"mean"), "text", {"start":{"line":14,"column":86},"end":{"line":14,"column":95}} ), depth0))
+    + alias2(container.lambda(alias1(lookupProperty(depth0,"mean"), "text", {"start":{"line":15,"column":86},"end":{"line":15,"column":95}} ), depth0))
     + "</td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -819,29 +834,29 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<article class=\"panel\" id=\""
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":29},"end":{"line":1,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":27},"end":{"line":1,"column":33}}}) : helper)))
-    + "\">\n<header><h3>"
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":14},"end":{"line":2,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":21}}}) : helper)))
-    + "</h3></header>\n<p class=\"definition\">"
-    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":3,"column":24},"end":{"line":3,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":36}}}) : helper)))
-    + "</p>\n<figure class=\"chart heatmap\" data-points=\"hours-points\" data-title=\""
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":4,"column":71},"end":{"line":4,"column":76}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":4,"column":69},"end":{"line":4,"column":78}}}) : helper)))
+  return "<article class=\"panel heat-panel\" id=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":40},"end":{"line":1,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":38},"end":{"line":1,"column":44}}}) : helper)))
+    + "\">\n<figure class=\"chart heatmap\" data-points=\"hours-points\" data-title=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":71},"end":{"line":2,"column":76}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":69},"end":{"line":2,"column":78}}}) : helper)))
     + "\">\n"
-    + ((stack1 = (lookupProperty(helpers,"heatChart")||alias1(depth0, "heatChart", {"start":{"line":5,"column":3},"end":{"line":5,"column":12}} )).call(alias2,depth0,{"name":"heatChart","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":20}}})) != null ? stack1 : "")
-    + "\n<figcaption><p id=\"hours-text\">"
-    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":6,"column":33},"end":{"line":6,"column":37}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":6,"column":31},"end":{"line":6,"column":39}}}) : helper)))
-    + "</p></figcaption>\n</figure>\n<details>\n<summary>"
-    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":9,"column":11},"end":{"line":9,"column":35}} ), depth0))
+    + ((stack1 = (lookupProperty(helpers,"heatChart")||alias1(depth0, "heatChart", {"start":{"line":3,"column":3},"end":{"line":3,"column":12}} )).call(alias2,depth0,{"name":"heatChart","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":20}}})) != null ? stack1 : "")
+    + "\n</figure>\n<div>\n<header><h3>"
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":6,"column":14},"end":{"line":6,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":6,"column":12},"end":{"line":6,"column":21}}}) : helper)))
+    + "</h3></header>\n<p class=\"definition\">"
+    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":7,"column":24},"end":{"line":7,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":7,"column":22},"end":{"line":7,"column":36}}}) : helper)))
+    + "</p>\n<p id=\"hours-text\">"
+    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":8,"column":21},"end":{"line":8,"column":25}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":19},"end":{"line":8,"column":27}}}) : helper)))
+    + "</p>\n<details>\n<summary>"
+    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":10,"column":11},"end":{"line":10,"column":35}} ), depth0))
     + "</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":10,"column":61},"end":{"line":10,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":10,"column":59},"end":{"line":10,"column":68}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":11,"column":61},"end":{"line":11,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":11,"column":59},"end":{"line":11,"column":68}}}) : helper)))
     + "\">\n<table id=\"hours-points\" class=\"points\">\n<thead><tr><th scope=\"col\">"
-    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "hour", {"start":{"line":12,"column":29},"end":{"line":12,"column":45}} ), depth0))
+    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "hour", {"start":{"line":13,"column":29},"end":{"line":13,"column":45}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"hourLabels"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":52},"end":{"line":12,"column":110}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"hourLabels"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":52},"end":{"line":13,"column":110}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":125}}})) != null ? stack1 : "")
-    + "\n</tbody>\n</table>\n</div>\n</details>\n</article>";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":125}}})) != null ? stack1 : "")
+    + "\n</tbody>\n</table>\n</div>\n</details>\n</div>\n</article>";
 },"useData":true} }],
 ["jump", { source: "<nav class=\"jump\" aria-label=\"{{words.sections}}\">\n  <label class=\"find\" hidden><span class=\"unseen\">{{words.search}}</span><input type=\"search\" placeholder=\"{{words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label>\n  <ul>\n    {{#if traffic}}<li><a href=\"#{{traffic.id}}\">{{traffic.title}}</a></li>{{/if}}\n    {{#if (both overview (is page.kind \"index\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#each sections}}<li><a href=\"#{{id}}\">{{title}}</a></li>{{/each}}\n    {{#if (both overview (is page.kind \"front\"))}}<li><a href=\"#{{overview.id}}\">{{overview.title}}</a></li>{{/if}}\n    {{#if operations}}<li><a href=\"#{{operations.id}}\">{{operations.title}}</a></li>{{/if}}\n    {{#if (some definitions)}}<li><a href=\"#definitions-list\">{{words.definitions}}</a></li>{{/if}}\n  </ul>\n</nav>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -934,7 +949,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":9,"column":7},"end":{"line":9,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":24}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
-["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  <script>{{{@script}}}</script>\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}} data-locale=\"{{locale}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless isEmpty}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{> page}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  <script>{{{@script}}}</script>\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless isEmpty}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{> page}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -976,6 +991,8 @@ const shipped = new Map([
 
   return "<!doctype html>\n<html lang=\""
     + alias4((((helper = lookupProperty(helpers,"language") || alias1(depth0, "language", {"start":{"line":2,"column":14},"end":{"line":2,"column":22}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"language","hash":{},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":24}}}) : helper)))
+    + "\" dir=\""
+    + alias4((((helper = lookupProperty(helpers,"direction") || alias1(depth0, "direction", {"start":{"line":2,"column":33},"end":{"line":2,"column":42}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"direction","hash":{},"data":data,"loc":{"start":{"line":2,"column":31},"end":{"line":2,"column":44}}}) : helper)))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""
     + alias4((((helper = lookupProperty(helpers,"policy") || alias1(data, "policy", {"start":{"line":5,"column":54},"end":{"line":5,"column":61}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"policy","hash":{},"data":data,"loc":{"start":{"line":5,"column":52},"end":{"line":5,"column":63}}}) : helper)))
     + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\""
@@ -994,8 +1011,10 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":75},"end":{"line":16,"column":137}}})) != null ? stack1 : "")
     + " data-locale=\""
     + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":16,"column":153},"end":{"line":16,"column":159}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":16,"column":151},"end":{"line":16,"column":161}}}) : helper)))
+    + "\" data-currency=\""
+    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":16,"column":180},"end":{"line":16,"column":188}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":16,"column":178},"end":{"line":16,"column":190}}}) : helper)))
     + "\" data-words=\""
-    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":16,"column":177},"end":{"line":16,"column":181}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":16,"column":175},"end":{"line":16,"column":189}}}))
+    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":16,"column":206},"end":{"line":16,"column":210}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":16,"column":204},"end":{"line":16,"column":218}}}))
     + "\">\n<a class=\"skip\" href=\"#report\">"
     + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":17,"column":33},"end":{"line":17,"column":43}} ), depth0))
     + "</a>\n"
@@ -1007,8 +1026,8 @@ const shipped = new Map([
     + ((stack1 = container.invokePartial(lookupProperty(partials,"footer"),depth0,{"name":"footer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</body>\n</html>";
 },"usePartial":true,"useData":true} }],
-["legend", { source: "<ul class=\"legend\">{{#each kinds}}<li class=\"{{id}}\" data-series=\"{{id}}\">{{label}} <b{{exact total}}>{{total.text}}</b></li>{{/each}}{{#each points}}{{#if isProvisional}}<li class=\"people late\">{{@root.words.provisional}}</li>{{/if}}{{/each}}</ul>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
-    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+["legend", { source: "<ul class=\"legend\">{{#each layers}}<li class=\"{{#if (is id \"all\")}}all-{{../id}}{{else}}{{id}}{{/if}}\"{{#unless (is id \"all\")}} data-series=\"{{id}}\"{{/unless}}>{{label}} <b{{exact total}}>{{total.text}}</b></li>{{/each}}{{#each lines}}<li class=\"line-{{id}}\">{{label}}</li>{{/each}}{{#each points}}{{#if isProvisional}}<li class=\"late\">{{@root.words.provisional}}</li>{{/if}}{{/each}}</ul>\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1016,17 +1035,53 @@ const shipped = new Map([
     };
 
   return "<li class=\""
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":47},"end":{"line":1,"column":49}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":45},"end":{"line":1,"column":51}}}) : helper)))
-    + "\" data-series=\""
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":68},"end":{"line":1,"column":70}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":66},"end":{"line":1,"column":72}}}) : helper)))
-    + "\">"
-    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":1,"column":76},"end":{"line":1,"column":81}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":1,"column":74},"end":{"line":1,"column":83}}}) : helper)))
-    + " <b"
-    + alias4((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":88},"end":{"line":1,"column":93}} )).call(alias2,lookupProperty(depth0,"total"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":86},"end":{"line":1,"column":101}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":1,"column":53},"end":{"line":1,"column":55}} )).call(alias2,lookupProperty(depth0,"id"),"all",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":52},"end":{"line":1,"column":65}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(2, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":46},"end":{"line":1,"column":101}}})) != null ? stack1 : "")
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":1,"column":113},"end":{"line":1,"column":115}} )).call(alias2,lookupProperty(depth0,"id"),"all",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":112},"end":{"line":1,"column":125}}}),{"name":"unless","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":102},"end":{"line":1,"column":159}}})) != null ? stack1 : "")
     + ">"
-    + alias4(container.lambda(alias1(lookupProperty(depth0,"total"), "text", {"start":{"line":1,"column":104},"end":{"line":1,"column":114}} ), depth0))
+    + alias3((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":1,"column":162},"end":{"line":1,"column":167}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":1,"column":160},"end":{"line":1,"column":169}}}) : helper)))
+    + " <b"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":174},"end":{"line":1,"column":179}} )).call(alias2,lookupProperty(depth0,"total"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":172},"end":{"line":1,"column":187}}}))
+    + ">"
+    + alias3(container.lambda(alias1(lookupProperty(depth0,"total"), "text", {"start":{"line":1,"column":190},"end":{"line":1,"column":200}} ), depth0))
     + "</b></li>";
-},"1":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    return "all-"
+    + container.escapeExpression(container.lambda(container.strict(depths[1], "id", {"start":{"line":1,"column":73},"end":{"line":1,"column":78}} ), depth0));
+},"2":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression((((helper = lookupProperty(helpers,"id") || container.strict(depth0, "id", {"start":{"line":1,"column":90},"end":{"line":1,"column":92}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":88},"end":{"line":1,"column":94}}}) : helper)));
+},"3":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " data-series=\""
+    + container.escapeExpression((((helper = lookupProperty(helpers,"id") || container.strict(depth0, "id", {"start":{"line":1,"column":143},"end":{"line":1,"column":145}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":141},"end":{"line":1,"column":147}}}) : helper)))
+    + "\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li class=\"line-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":253},"end":{"line":1,"column":255}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":251},"end":{"line":1,"column":257}}}) : helper)))
+    + "\">"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":1,"column":261},"end":{"line":1,"column":266}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":1,"column":259},"end":{"line":1,"column":268}}}) : helper)))
+    + "</li>";
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1034,8 +1089,8 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isProvisional"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":150},"end":{"line":1,"column":234}}})) != null ? stack1 : "");
-},"2":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isProvisional"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":298},"end":{"line":1,"column":375}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1043,10 +1098,10 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<li class=\"people late\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "provisional", {"start":{"line":1,"column":197},"end":{"line":1,"column":220}} ), depth0))
+  return "<li class=\"late\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "provisional", {"start":{"line":1,"column":338},"end":{"line":1,"column":361}} ), depth0))
     + "</li>";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1055,10 +1110,11 @@ const shipped = new Map([
     };
 
   return "<ul class=\"legend\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":134}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":134},"end":{"line":1,"column":243}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"layers"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":220}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":220},"end":{"line":1,"column":282}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":282},"end":{"line":1,"column":384}}})) != null ? stack1 : "")
     + "</ul>";
-},"useData":true} }],
+},"useData":true,"useDepths":true} }],
 ["masthead", { source: "<header class=\"masthead\">\n  <h1>{{#if page.path}}<a href=\"{{address page.root}}index.html\">{{title}}</a>{{else}}{{title}}{{/if}}</h1>\n  <p class=\"fresh\">{{period.label}}{{#if (both period.label period.freshness)}} · {{/if}}{{period.freshness}}</p>\n  <label class=\"theme\" hidden><span>{{words.theme}}</span>\n    <select>\n      <option value=\"system\">{{words.themeSystem}}</option>\n      <option value=\"light\">{{words.themeLight}}</option>\n      <option value=\"dark\">{{words.themeDark}}</option>\n    </select>\n  </label>\n  <nav class=\"periods\" aria-label=\"{{words.periods}}\">\n    <ul>\n      {{#each navigation}}\n        <li><a href=\"{{address href}}\"{{#if isCurrent}} aria-current=\"page\"{{/if}}>{{label}}</a></li>\n      {{/each}}\n    </ul>\n  </nav>\n</header>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1266,7 +1322,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"figures"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":20},"end":{"line":4,"column":192}}})) != null ? stack1 : "")
     + "</dl>\n</section>";
 },"useData":true} }],
-["overview", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <header><h2 id=\"{{id}}-title\">{{title}}</h2></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"panels\">\n    <div class=\"panel\">\n      <figure class=\"chart\" data-points=\"overview-points\" data-title=\"{{title}}\">\n        {{{overviewChart this}}}\n        <figcaption>\n          {{> legend}}\n          <p id=\"{{id}}-text\">{{text}}</p>\n        </figcaption>\n      </figure>\n      {{> points heading=@root.words.month}}\n    </div>\n    {{#unless (is @root.page.kind \"index\")}}<div class=\"panel\">{{> table table title=title}}</div>{{/unless}}\n  </div>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["overview", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <header><h2 id=\"{{id}}-title\">{{title}}</h2></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"panels\">\n    <div class=\"panel\">\n      {{> timeline heading=@root.words.month}}\n    </div>\n    {{#unless (is @root.page.kind \"index\")}}<div class=\"panel\">{{> table table title=title}}</div>{{/unless}}\n  </div>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1295,23 +1351,13 @@ const shipped = new Map([
     + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":32},"end":{"line":2,"column":37}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":39}}}) : helper)))
     + "</h2></header>\n<p class=\"definition\">"
     + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":3,"column":24},"end":{"line":3,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":36}}}) : helper)))
-    + "</p>\n<div class=\"panels\">\n<div class=\"panel\">\n<figure class=\"chart\" data-points=\"overview-points\" data-title=\""
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":6,"column":66},"end":{"line":6,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":6,"column":64},"end":{"line":6,"column":73}}}) : helper)))
-    + "\">\n"
-    + ((stack1 = (lookupProperty(helpers,"overviewChart")||alias1(depth0, "overviewChart", {"start":{"line":7,"column":3},"end":{"line":7,"column":16}} )).call(alias2,depth0,{"name":"overviewChart","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":24}}})) != null ? stack1 : "")
-    + "\n<figcaption>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"legend"),depth0,{"name":"legend","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p id=\""
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":10,"column":9},"end":{"line":10,"column":11}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":10,"column":7},"end":{"line":10,"column":13}}}) : helper)))
-    + "-text\">"
-    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":10,"column":22},"end":{"line":10,"column":26}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":10,"column":20},"end":{"line":10,"column":28}}}) : helper)))
-    + "</p>\n</figcaption>\n</figure>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"month")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n<div class=\"panels\">\n<div class=\"panel\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"month")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":15,"column":11},"end":{"line":15,"column":13}} )).call(alias2,lookupProperty(lookupProperty(lookupProperty(data,"root"),"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":15,"column":10},"end":{"line":15,"column":38}}}),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":105}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":11},"end":{"line":8,"column":13}} )).call(alias2,lookupProperty(lookupProperty(lookupProperty(data,"root"),"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":10},"end":{"line":8,"column":38}}}),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":105}}})) != null ? stack1 : "")
     + "\n</div>\n</section>";
 },"usePartial":true,"useData":true} }],
-["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if (some headlines)}}{{> headlines}}{{/if}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["page", { source: "<div class=\"answer\">\n  <p class=\"lead\">{{> sentence lead}}</p>\n  {{#if (some glance)}}{{> glance}}{{/if}}\n</div>\n{{#unless isEmpty}}{{> findings}}{{/unless}}\n{{#if traffic}}{{> traffic}}{{/if}}\n{{#if (both overview (is page.kind \"index\"))}}{{> overview overview}}{{/if}}\n{{#each sections}}{{> section}}{{/each}}\n{{#if operations}}{{> operations operations}}{{/if}}\n{{#if (both overview (is page.kind \"front\"))}}{{> overview overview}}{{/if}}\n{{#if (both (some definitions) (is isEmpty false))}}{{> definitions}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1337,7 +1383,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"headlines"),depth0,{"name":"headlines","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"traffic"),depth0,{"name":"traffic","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1346,7 +1392,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"traffic"),depth0,{"name":"traffic","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(depth0,"overview"),{"name":"overview","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1355,7 +1401,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(depth0,"overview"),{"name":"overview","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1364,17 +1410,8 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"section"),depth0,{"name":"section","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
   return ((stack1 = container.invokePartial(lookupProperty(partials,"operations"),lookupProperty(depth0,"operations"),{"name":"operations","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"7":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1398,19 +1435,17 @@ const shipped = new Map([
     + "\n</div>\n"
     + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"isEmpty"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":44}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias2,lookupProperty(depth0,"headlines"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":22}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":46}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"traffic"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":35}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"traffic"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":35}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":7,"column":7},"end":{"line":7,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":7,"column":22},"end":{"line":7,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":7,"column":21},"end":{"line":7,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":44}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":76}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":8,"column":22},"end":{"line":8,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"index",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":21},"end":{"line":8,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":44}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":40}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":52}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"operations"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":10,"column":7},"end":{"line":10,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":10,"column":22},"end":{"line":10,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":10,"column":21},"end":{"line":10,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":10,"column":6},"end":{"line":10,"column":44}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":76}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias2,lookupProperty(depth0,"overview"),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":11,"column":22},"end":{"line":11,"column":24}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"front",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":11,"column":21},"end":{"line":11,"column":43}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":44}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":76}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":12,"column":7},"end":{"line":12,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":12,"column":13},"end":{"line":12,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":12,"column":12},"end":{"line":12,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":12,"column":32},"end":{"line":12,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":12,"column":31},"end":{"line":12,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":50}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":76}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"both")||alias1(depth0, "both", {"start":{"line":11,"column":7},"end":{"line":11,"column":11}} )).call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":11,"column":13},"end":{"line":11,"column":17}} )).call(alias2,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":11,"column":12},"end":{"line":11,"column":30}}}),(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":11,"column":32},"end":{"line":11,"column":34}} )).call(alias2,lookupProperty(depth0,"isEmpty"),false,{"name":"is","hash":{},"data":data,"loc":{"start":{"line":11,"column":31},"end":{"line":11,"column":49}}}),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":11,"column":6},"end":{"line":11,"column":50}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":76}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
 ["panel-body", { source: "{{#if definition}}<p class=\"definition\">{{definition}}</p>{{/if}}\n{{#if table}}{{> table table title=title}}{{/if}}\n{{#each blocks}}{{> block}}{{/each}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1645,7 +1680,48 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isEmpty"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":185},"end":{"line":1,"column":248}}})) != null ? stack1 : "")
     + "</th>";
 },"useData":true} }],
-["points-bytes", { source: "<details>\n  <summary>{{@root.words.chartAsTable}}</summary>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{bytesTitle}}\">\n    <table id=\"bytes-points\" class=\"points\">\n      <thead><tr><th scope=\"col\">{{heading}}</th><th scope=\"col\">{{@root.words.people}}</th><th scope=\"col\">{{@root.words.bots}}</th><th scope=\"col\">{{@root.words.tools}}</th><th scope=\"col\">{{@root.words.bytes}}</th><th scope=\"col\">{{@root.words.cost}}</th></tr></thead>\n      <tbody>\n        {{#each points}}\n          <tr>{{> point-name}}<td{{exact peopleBytes}}>{{peopleBytes.text}}</td><td{{exact botsBytes}}>{{botsBytes.text}}</td><td{{exact toolsBytes}}>{{toolsBytes.text}}</td><td{{exact bytes}}>{{bytes.text}}</td><td{{exact cost}}>{{cost.text}}</td></tr>\n        {{/each}}\n      </tbody>\n    </table>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["points", { source: "<details>\n  <summary>{{@root.words.chartAsTable}}</summary>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <table id=\"{{id}}-points\" class=\"points\">\n      <thead><tr><th scope=\"col\">{{heading}}</th><th scope=\"col\" data-of=\"visitors\">{{@root.words.visitors}}</th><th scope=\"col\" data-of=\"visitors-embedded\">{{@root.words.embedded}}</th><th scope=\"col\" data-of=\"pageViews\">{{@root.words.pageViews}}</th><th scope=\"col\" data-of=\"requests\">{{@root.words.requests}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"requests-{{id}}\"><small>{{@root.words.requests}}: </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"bytes\">{{@root.words.bytes}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"bytes-{{id}}\"><small>{{@root.words.bytes}}: </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"cost\">{{@root.words.cost}}</th><th scope=\"col\" data-of=\"errors\">{{@root.words.errors}}</th>{{#if (some marks)}}<th scope=\"col\" data-of=\"marks\">{{@root.words.marks}}</th>{{/if}}</tr></thead>\n      <tbody>\n        {{#each points}}\n          <tr>{{> point-name}}<td{{exact visitors}}>{{visitors.text}}</td><td{{exact embedded}}>{{embedded.text}}</td><td{{exact pageViews}}>{{pageViews.text}}</td><td{{exact requests}}>{{requests.text}}</td><td{{exact people}}>{{people.text}}</td><td{{exact bots}}>{{bots.text}}</td><td{{exact tools}}>{{tools.text}}</td><td{{exact bytes}}>{{bytes.text}}</td><td{{exact peopleBytes}}>{{peopleBytes.text}}</td><td{{exact botsBytes}}>{{botsBytes.text}}</td><td{{exact toolsBytes}}>{{toolsBytes.text}}</td><td{{exact cost}}>{{cost.text}}</td><td{{exact errors}}>{{errors.text}}</td>{{#if (some ../marks)}}<td data-marks>{{#each marks}}{{this}}{{#unless @last}}; {{/unless}}{{/each}}</td>{{/if}}</tr>\n        {{/each}}\n      </tbody>\n    </table>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\" data-of=\"requests-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":361},"end":{"line":5,"column":363}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":359},"end":{"line":5,"column":365}}}) : helper)))
+    + "\"><small>"
+    + alias4(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "requests", {"start":{"line":5,"column":376},"end":{"line":5,"column":396}} ), depth0))
+    + ": </small>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":410},"end":{"line":5,"column":415}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":408},"end":{"line":5,"column":417}}}) : helper)))
+    + "</th>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\" data-of=\"bytes-"
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":537},"end":{"line":5,"column":539}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":535},"end":{"line":5,"column":541}}}) : helper)))
+    + "\"><small>"
+    + alias4(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":552},"end":{"line":5,"column":569}} ), depth0))
+    + ": </small>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":583},"end":{"line":5,"column":588}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":581},"end":{"line":5,"column":590}}}) : helper)))
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\" data-of=\"marks\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "marks", {"start":{"line":5,"column":774},"end":{"line":5,"column":791}} ), depth0))
+    + "</th>";
+},"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1656,94 +1732,84 @@ const shipped = new Map([
   return "<tr>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"point-name"),depth0,{"name":"point-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":25},"end":{"line":8,"column":30}} )).call(alias2,lookupProperty(depth0,"peopleBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":23},"end":{"line":8,"column":44}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":25},"end":{"line":8,"column":30}} )).call(alias2,lookupProperty(depth0,"visitors"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":23},"end":{"line":8,"column":41}}}))
     + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"peopleBytes"), "text", {"start":{"line":8,"column":47},"end":{"line":8,"column":63}} ), depth0))
+    + alias3(alias4(alias1(lookupProperty(depth0,"visitors"), "text", {"start":{"line":8,"column":44},"end":{"line":8,"column":57}} ), depth0))
     + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":75},"end":{"line":8,"column":80}} )).call(alias2,lookupProperty(depth0,"botsBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":92}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":69},"end":{"line":8,"column":74}} )).call(alias2,lookupProperty(depth0,"embedded"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":67},"end":{"line":8,"column":85}}}))
     + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"botsBytes"), "text", {"start":{"line":8,"column":95},"end":{"line":8,"column":109}} ), depth0))
+    + alias3(alias4(alias1(lookupProperty(depth0,"embedded"), "text", {"start":{"line":8,"column":88},"end":{"line":8,"column":101}} ), depth0))
     + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":121},"end":{"line":8,"column":126}} )).call(alias2,lookupProperty(depth0,"toolsBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":119},"end":{"line":8,"column":139}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":113},"end":{"line":8,"column":118}} )).call(alias2,lookupProperty(depth0,"pageViews"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":111},"end":{"line":8,"column":130}}}))
     + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"toolsBytes"), "text", {"start":{"line":8,"column":142},"end":{"line":8,"column":157}} ), depth0))
+    + alias3(alias4(alias1(lookupProperty(depth0,"pageViews"), "text", {"start":{"line":8,"column":133},"end":{"line":8,"column":147}} ), depth0))
     + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":169},"end":{"line":8,"column":174}} )).call(alias2,lookupProperty(depth0,"bytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":167},"end":{"line":8,"column":182}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":159},"end":{"line":8,"column":164}} )).call(alias2,lookupProperty(depth0,"requests"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":157},"end":{"line":8,"column":175}}}))
     + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"bytes"), "text", {"start":{"line":8,"column":185},"end":{"line":8,"column":195}} ), depth0))
+    + alias3(alias4(alias1(lookupProperty(depth0,"requests"), "text", {"start":{"line":8,"column":178},"end":{"line":8,"column":191}} ), depth0))
     + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":207},"end":{"line":8,"column":212}} )).call(alias2,lookupProperty(depth0,"cost"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":205},"end":{"line":8,"column":219}}}))
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":203},"end":{"line":8,"column":208}} )).call(alias2,lookupProperty(depth0,"people"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":201},"end":{"line":8,"column":217}}}))
     + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"cost"), "text", {"start":{"line":8,"column":222},"end":{"line":8,"column":231}} ), depth0))
-    + "</td></tr>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), alias5="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    + alias3(alias4(alias1(lookupProperty(depth0,"people"), "text", {"start":{"line":8,"column":220},"end":{"line":8,"column":231}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":243},"end":{"line":8,"column":248}} )).call(alias2,lookupProperty(depth0,"bots"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":241},"end":{"line":8,"column":255}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"bots"), "text", {"start":{"line":8,"column":258},"end":{"line":8,"column":267}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":279},"end":{"line":8,"column":284}} )).call(alias2,lookupProperty(depth0,"tools"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":277},"end":{"line":8,"column":292}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"tools"), "text", {"start":{"line":8,"column":295},"end":{"line":8,"column":305}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":317},"end":{"line":8,"column":322}} )).call(alias2,lookupProperty(depth0,"bytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":315},"end":{"line":8,"column":330}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"bytes"), "text", {"start":{"line":8,"column":333},"end":{"line":8,"column":343}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":355},"end":{"line":8,"column":360}} )).call(alias2,lookupProperty(depth0,"peopleBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":353},"end":{"line":8,"column":374}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"peopleBytes"), "text", {"start":{"line":8,"column":377},"end":{"line":8,"column":393}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":405},"end":{"line":8,"column":410}} )).call(alias2,lookupProperty(depth0,"botsBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":403},"end":{"line":8,"column":422}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"botsBytes"), "text", {"start":{"line":8,"column":425},"end":{"line":8,"column":439}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":451},"end":{"line":8,"column":456}} )).call(alias2,lookupProperty(depth0,"toolsBytes"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":449},"end":{"line":8,"column":469}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"toolsBytes"), "text", {"start":{"line":8,"column":472},"end":{"line":8,"column":487}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":499},"end":{"line":8,"column":504}} )).call(alias2,lookupProperty(depth0,"cost"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":497},"end":{"line":8,"column":511}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"cost"), "text", {"start":{"line":8,"column":514},"end":{"line":8,"column":523}} ), depth0))
+    + "</td><td"
+    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":535},"end":{"line":8,"column":540}} )).call(alias2,lookupProperty(depth0,"errors"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":533},"end":{"line":8,"column":549}}}))
+    + ">"
+    + alias3(alias4(alias1(lookupProperty(depth0,"errors"), "text", {"start":{"line":8,"column":552},"end":{"line":8,"column":563}} ), depth0))
+    + "</td>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":8,"column":577},"end":{"line":8,"column":581}} )).call(alias2,lookupProperty(depths[1],"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":8,"column":576},"end":{"line":8,"column":591}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":570},"end":{"line":8,"column":682}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<details>\n<summary>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":2,"column":11},"end":{"line":2,"column":35}} ), depth0))
-    + "</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-    + alias3((((helper = lookupProperty(helpers,"bytesTitle") || alias1(depth0, "bytesTitle", {"start":{"line":3,"column":61},"end":{"line":3,"column":71}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"bytesTitle","hash":{},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":73}}}) : helper)))
-    + "\">\n<table id=\"bytes-points\" class=\"points\">\n<thead><tr><th scope=\"col\">"
-    + alias3((((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":5,"column":29},"end":{"line":5,"column":36}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":5,"column":27},"end":{"line":5,"column":38}}}) : helper)))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "people", {"start":{"line":5,"column":61},"end":{"line":5,"column":79}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bots", {"start":{"line":5,"column":104},"end":{"line":5,"column":120}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "tools", {"start":{"line":5,"column":145},"end":{"line":5,"column":162}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":187},"end":{"line":5,"column":204}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "cost", {"start":{"line":5,"column":229},"end":{"line":5,"column":245}} ), depth0))
-    + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
-    + "</tbody>\n</table>\n</div>\n</details>";
-},"usePartial":true,"useData":true} }],
-["points", { source: "<details>\n  <summary>{{@root.words.chartAsTable}}</summary>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <table id=\"{{id}}-points\" class=\"points\">\n      <thead><tr><th scope=\"col\">{{heading}}</th><th scope=\"col\">{{@root.words.people}}</th><th scope=\"col\">{{@root.words.bots}}</th><th scope=\"col\">{{@root.words.tools}}</th><th scope=\"col\">{{@root.words.requests}}</th><th scope=\"col\">{{@root.words.visitors}}</th><th scope=\"col\">{{@root.words.pageViews}}</th><th scope=\"col\">{{@root.words.errors}}</th></tr></thead>\n      <tbody>\n        {{#each points}}\n          <tr>{{> point-name}}<td{{exact people}}>{{people.text}}</td><td{{exact bots}}>{{bots.text}}</td><td{{exact tools}}>{{tools.text}}</td><td{{exact requests}}>{{requests.text}}</td><td{{exact visitors}}>{{visitors.text}}</td><td{{exact pageViews}}>{{pageViews.text}}</td><td{{exact errors}}>{{errors.text}}</td></tr>\n        {{/each}}\n      </tbody>\n    </table>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  return "<td data-marks>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":608},"end":{"line":8,"column":670}}})) != null ? stack1 : "")
+    + "</td>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<tr>"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"point-name"),depth0,{"name":"point-name","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":25},"end":{"line":8,"column":30}} )).call(alias2,lookupProperty(depth0,"people"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":23},"end":{"line":8,"column":39}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"people"), "text", {"start":{"line":8,"column":42},"end":{"line":8,"column":53}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":65},"end":{"line":8,"column":70}} )).call(alias2,lookupProperty(depth0,"bots"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":63},"end":{"line":8,"column":77}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"bots"), "text", {"start":{"line":8,"column":80},"end":{"line":8,"column":89}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":101},"end":{"line":8,"column":106}} )).call(alias2,lookupProperty(depth0,"tools"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":99},"end":{"line":8,"column":114}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"tools"), "text", {"start":{"line":8,"column":117},"end":{"line":8,"column":127}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":139},"end":{"line":8,"column":144}} )).call(alias2,lookupProperty(depth0,"requests"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":137},"end":{"line":8,"column":155}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"requests"), "text", {"start":{"line":8,"column":158},"end":{"line":8,"column":171}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":183},"end":{"line":8,"column":188}} )).call(alias2,lookupProperty(depth0,"visitors"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":181},"end":{"line":8,"column":199}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"visitors"), "text", {"start":{"line":8,"column":202},"end":{"line":8,"column":215}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":227},"end":{"line":8,"column":232}} )).call(alias2,lookupProperty(depth0,"pageViews"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":225},"end":{"line":8,"column":244}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"pageViews"), "text", {"start":{"line":8,"column":247},"end":{"line":8,"column":261}} ), depth0))
-    + "</td><td"
-    + alias3((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":8,"column":273},"end":{"line":8,"column":278}} )).call(alias2,lookupProperty(depth0,"errors"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":8,"column":271},"end":{"line":8,"column":287}}}))
-    + ">"
-    + alias3(alias4(alias1(lookupProperty(depth0,"errors"), "text", {"start":{"line":8,"column":290},"end":{"line":8,"column":301}} ), depth0))
-    + "</td></tr>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(container.lambda(depth0, depth0))
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":631},"end":{"line":8,"column":661}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), alias5="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1759,24 +1825,30 @@ const shipped = new Map([
     + alias3((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":4,"column":13},"end":{"line":4,"column":15}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":4,"column":11},"end":{"line":4,"column":17}}}) : helper)))
     + "-points\" class=\"points\">\n<thead><tr><th scope=\"col\">"
     + alias3((((helper = lookupProperty(helpers,"heading") || alias1(depth0, "heading", {"start":{"line":5,"column":29},"end":{"line":5,"column":36}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"heading","hash":{},"data":data,"loc":{"start":{"line":5,"column":27},"end":{"line":5,"column":38}}}) : helper)))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "people", {"start":{"line":5,"column":61},"end":{"line":5,"column":79}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bots", {"start":{"line":5,"column":104},"end":{"line":5,"column":120}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "tools", {"start":{"line":5,"column":145},"end":{"line":5,"column":162}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "requests", {"start":{"line":5,"column":187},"end":{"line":5,"column":207}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "visitors", {"start":{"line":5,"column":232},"end":{"line":5,"column":252}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "pageViews", {"start":{"line":5,"column":277},"end":{"line":5,"column":298}} ), depth0))
-    + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "errors", {"start":{"line":5,"column":323},"end":{"line":5,"column":341}} ), depth0))
-    + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + "</th><th scope=\"col\" data-of=\"visitors\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "visitors", {"start":{"line":5,"column":80},"end":{"line":5,"column":100}} ), depth0))
+    + "</th><th scope=\"col\" data-of=\"visitors-embedded\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "embedded", {"start":{"line":5,"column":153},"end":{"line":5,"column":173}} ), depth0))
+    + "</th><th scope=\"col\" data-of=\"pageViews\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "pageViews", {"start":{"line":5,"column":218},"end":{"line":5,"column":239}} ), depth0))
+    + "</th><th scope=\"col\" data-of=\"requests\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "requests", {"start":{"line":5,"column":283},"end":{"line":5,"column":303}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":310},"end":{"line":5,"column":431}}})) != null ? stack1 : "")
+    + "<th scope=\"col\" data-of=\"bytes\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":465},"end":{"line":5,"column":482}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":489},"end":{"line":5,"column":604}}})) != null ? stack1 : "")
+    + "<th scope=\"col\" data-of=\"cost\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "cost", {"start":{"line":5,"column":637},"end":{"line":5,"column":653}} ), depth0))
+    + "</th><th scope=\"col\" data-of=\"errors\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "errors", {"start":{"line":5,"column":695},"end":{"line":5,"column":713}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":5,"column":727},"end":{"line":5,"column":731}} )).call(alias4,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":5,"column":726},"end":{"line":5,"column":738}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":720},"end":{"line":5,"column":805}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n</details>";
-},"usePartial":true,"useData":true} }],
+},"usePartial":true,"useData":true,"useDepths":true} }],
 ["row", { source: "<tr class=\"{{share share}}\"><th scope=\"row\">{{#each name}}{{> name}} {{/each}}{{#if sub}}<small>{{sub}}</small>{{/if}}</th>{{#each cells}}<td{{exact this}}>{{text}}</td>{{/each}}</tr>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2078,8 +2150,107 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} )).call(alias1,lookupProperty(depth0,"rows"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":17}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(12, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true} }],
-["traffic", { source: "<section id=\"traffic\" aria-labelledby=\"traffic-title\">\n  {{#with traffic}}\n  <header><h2 id=\"traffic-title\">{{title}}</h2><a class=\"csv\" href=\"{{address csv}}\" download aria-label=\"{{@root.words.csvOf}} {{title}}\">{{@root.words.csv}}</a></header>\n  <p class=\"definition\">{{definition}}</p>\n  <figure class=\"chart\" data-points=\"traffic-points\" data-title=\"{{title}}\">\n    {{{requestsChart this}}}\n    <figcaption>\n      {{> legend}}\n      <p id=\"traffic-text\">{{requestsText}}</p>\n    </figcaption>\n  </figure>\n  {{#if (is unit \"month\")}}{{> points heading=@root.words.month}}{{else}}{{> points heading=@root.words.day}}{{/if}}\n  {{/with}}\n  <div class=\"panels charts\">\n    <article class=\"panel\">\n      {{#with traffic}}\n      <header><h3>{{bytesTitle}}</h3></header>\n      <p class=\"definition\">{{bytesDefinition}}</p>\n      <figure class=\"chart\" data-points=\"bytes-points\" data-title=\"{{bytesTitle}}\">\n        {{{bytesChart this}}}\n        <figcaption>\n          {{> legend kinds=bytesKinds}}\n          <p id=\"bytes-text\">{{bytesText}}</p>\n        </figcaption>\n      </figure>\n      {{#if (is unit \"month\")}}{{> points-bytes heading=@root.words.month}}{{else}}{{> points-bytes heading=@root.words.day}}{{/if}}\n      {{/with}}\n    </article>\n    {{#if heat}}{{> heat heat}}{{/if}}\n  </div>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+["timeline", { source: "<figure class=\"chart timeline\" data-points=\"{{id}}-points\" data-title=\"{{title}}\">\n  {{{timeline this}}}\n  <figcaption>\n    {{#each measures}}<div class=\"{{shown this ..}}\">{{> legend points=../points}}</div>{{/each}}\n    <div id=\"{{id}}-text\">{{#each measures}}<p class=\"{{shown this ..}}\">{{text}}</p>{{/each}}</div>\n  </figcaption>\n</figure>\n{{#if (some marks)}}<ol class=\"marks\">{{#each marks}}<li><b>{{number}}</b> <span>{{label}}: {{#if href}}<a href=\"{{address href}}\">{{text}}</a>{{else}}{{text}}{{/if}}</span></li>{{/each}}</ol>{{/if}}\n{{> points}}\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\""
+    + container.escapeExpression((lookupProperty(helpers,"shown")||container.strict(depth0, "shown", {"start":{"line":4,"column":32},"end":{"line":4,"column":37}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,depths[1],{"name":"shown","hash":{},"data":data,"loc":{"start":{"line":4,"column":30},"end":{"line":4,"column":47}}}))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"legend"),depth0,{"name":"legend","hash":{"points":lookupProperty(depths[1],"points")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>";
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\""
+    + alias3((lookupProperty(helpers,"shown")||alias1(depth0, "shown", {"start":{"line":5,"column":52},"end":{"line":5,"column":57}} )).call(alias2,depth0,depths[1],{"name":"shown","hash":{},"data":data,"loc":{"start":{"line":5,"column":50},"end":{"line":5,"column":67}}}))
+    + "\">"
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":5,"column":71},"end":{"line":5,"column":75}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":5,"column":69},"end":{"line":5,"column":77}}}) : helper)))
+    + "</p>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ol class=\"marks\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":187}}})) != null ? stack1 : "")
+    + "</ol>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><b>"
+    + alias4((((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":8,"column":62},"end":{"line":8,"column":68}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":8,"column":60},"end":{"line":8,"column":70}}}) : helper)))
+    + "</b> <span>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":8,"column":83},"end":{"line":8,"column":88}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":8,"column":81},"end":{"line":8,"column":90}}}) : helper)))
+    + ": "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":92},"end":{"line":8,"column":166}}})) != null ? stack1 : "")
+    + "</span></li>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":8,"column":115},"end":{"line":8,"column":122}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":129}}}))
+    + "\">"
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":8,"column":133},"end":{"line":8,"column":137}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":131},"end":{"line":8,"column":139}}}) : helper)))
+    + "</a>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":8,"column":153},"end":{"line":8,"column":157}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":151},"end":{"line":8,"column":159}}}) : helper)));
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<figure class=\"chart timeline\" data-points=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":46},"end":{"line":1,"column":48}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":44},"end":{"line":1,"column":50}}}) : helper)))
+    + "-points\" data-title=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":1,"column":73},"end":{"line":1,"column":78}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":1,"column":71},"end":{"line":1,"column":80}}}) : helper)))
+    + "\">\n"
+    + ((stack1 = (lookupProperty(helpers,"timeline")||alias1(depth0, "timeline", {"start":{"line":2,"column":3},"end":{"line":2,"column":11}} )).call(alias2,depth0,{"name":"timeline","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":19}}})) != null ? stack1 : "")
+    + "\n<figcaption>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":93}}})) != null ? stack1 : "")
+    + "\n<div id=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":11},"end":{"line":5,"column":13}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":9},"end":{"line":5,"column":15}}}) : helper)))
+    + "-text\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":90}}})) != null ? stack1 : "")
+    + "</div>\n</figcaption>\n</figure>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias2,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":18}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":199}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"usePartial":true,"useData":true,"useDepths":true} }],
+["traffic", { source: "<section id=\"traffic\" aria-labelledby=\"traffic-title\">\n  {{#with traffic}}\n  <header><h2 id=\"traffic-title\">{{title}}</h2><a class=\"csv\" href=\"{{address csv}}\" download aria-label=\"{{@root.words.csvOf}} {{title}}\">{{@root.words.csv}}</a></header>\n  <p class=\"definition\">{{definition}}</p>\n  {{/with}}\n  {{#if (some headlines)}}{{> headlines}}{{/if}}\n  {{#with traffic}}\n  {{#if (is unit \"month\")}}{{> timeline heading=@root.words.month}}{{else}}{{> timeline heading=@root.words.day}}{{/if}}\n  {{/with}}\n  {{#if heat}}{{> heat heat}}{{/if}}\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2098,17 +2269,7 @@ const shipped = new Map([
     + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "csv", {"start":{"line":3,"column":139},"end":{"line":3,"column":154}} ), depth0))
     + "</a></header>\n<p class=\"definition\">"
     + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":4,"column":24},"end":{"line":4,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":4,"column":22},"end":{"line":4,"column":36}}}) : helper)))
-    + "</p>\n<figure class=\"chart\" data-points=\"traffic-points\" data-title=\""
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":5,"column":65},"end":{"line":5,"column":70}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":5,"column":63},"end":{"line":5,"column":72}}}) : helper)))
-    + "\">\n"
-    + ((stack1 = (lookupProperty(helpers,"requestsChart")||alias1(depth0, "requestsChart", {"start":{"line":6,"column":3},"end":{"line":6,"column":16}} )).call(alias2,depth0,{"name":"requestsChart","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":24}}})) != null ? stack1 : "")
-    + "\n<figcaption>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"legend"),depth0,{"name":"legend","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p id=\"traffic-text\">"
-    + alias4((((helper = lookupProperty(helpers,"requestsText") || alias1(depth0, "requestsText", {"start":{"line":9,"column":23},"end":{"line":9,"column":35}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"requestsText","hash":{},"data":data,"loc":{"start":{"line":9,"column":21},"end":{"line":9,"column":37}}}) : helper)))
-    + "</p>\n</figcaption>\n</figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":12,"column":7},"end":{"line":12,"column":9}} )).call(alias2,lookupProperty(depth0,"unit"),"month",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":114}}})) != null ? stack1 : "")
-    + "\n";
+    + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2117,8 +2278,18 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"month")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"headlines"),depth0,{"name":"headlines","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":8,"column":7},"end":{"line":8,"column":9}} )).call(alias1,lookupProperty(depth0,"unit"),"month",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":23}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":118}}})) != null ? stack1 : "")
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2126,30 +2297,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"day")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<header><h3>"
-    + alias4((((helper = lookupProperty(helpers,"bytesTitle") || alias1(depth0, "bytesTitle", {"start":{"line":17,"column":14},"end":{"line":17,"column":24}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"bytesTitle","hash":{},"data":data,"loc":{"start":{"line":17,"column":12},"end":{"line":17,"column":26}}}) : helper)))
-    + "</h3></header>\n<p class=\"definition\">"
-    + alias4((((helper = lookupProperty(helpers,"bytesDefinition") || alias1(depth0, "bytesDefinition", {"start":{"line":18,"column":24},"end":{"line":18,"column":39}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"bytesDefinition","hash":{},"data":data,"loc":{"start":{"line":18,"column":22},"end":{"line":18,"column":41}}}) : helper)))
-    + "</p>\n<figure class=\"chart\" data-points=\"bytes-points\" data-title=\""
-    + alias4((((helper = lookupProperty(helpers,"bytesTitle") || alias1(depth0, "bytesTitle", {"start":{"line":19,"column":63},"end":{"line":19,"column":73}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"bytesTitle","hash":{},"data":data,"loc":{"start":{"line":19,"column":61},"end":{"line":19,"column":75}}}) : helper)))
-    + "\">\n"
-    + ((stack1 = (lookupProperty(helpers,"bytesChart")||alias1(depth0, "bytesChart", {"start":{"line":20,"column":3},"end":{"line":20,"column":13}} )).call(alias2,depth0,{"name":"bytesChart","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":21}}})) != null ? stack1 : "")
-    + "\n<figcaption>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"legend"),depth0,{"name":"legend","hash":{"kinds":lookupProperty(depth0,"bytesKinds")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<p id=\"bytes-text\">"
-    + alias4((((helper = lookupProperty(helpers,"bytesText") || alias1(depth0, "bytesText", {"start":{"line":23,"column":21},"end":{"line":23,"column":30}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"bytesText","hash":{},"data":data,"loc":{"start":{"line":23,"column":19},"end":{"line":23,"column":32}}}) : helper)))
-    + "</p>\n</figcaption>\n</figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":26,"column":7},"end":{"line":26,"column":9}} )).call(alias2,lookupProperty(depth0,"unit"),"month",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":26,"column":6},"end":{"line":26,"column":23}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":126}}})) != null ? stack1 : "")
-    + "\n";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"month")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2158,17 +2306,8 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"points-bytes"),depth0,{"name":"points-bytes","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"month")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"day")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"points-bytes"),depth0,{"name":"points-bytes","hash":{"heading":lookupProperty(lookupProperty(lookupProperty(data,"root"),"words"),"day")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2186,12 +2325,12 @@ const shipped = new Map([
     };
 
   return "<section id=\"traffic\" aria-labelledby=\"traffic-title\">\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"traffic"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
-    + "<div class=\"panels charts\">\n<article class=\"panel\">\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"traffic"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
-    + "</article>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heat"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":34}}})) != null ? stack1 : "")
-    + "\n</div>\n</section>";
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"traffic"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias1,lookupProperty(depth0,"headlines"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":46}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"traffic"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":34}}})) != null ? stack1 : "")
+    + "\n</section>";
 },"usePartial":true,"useData":true} }],
 ])
 
@@ -2206,12 +2345,13 @@ var render_sources = __webpack_require__(4241);
 const Handlebars = runtime;
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `enhance.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `enhance.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
 async function makeRenderer(templates, precompiled = shipped) {
-    const charts = await Promise.all(/* import() */[__webpack_require__.e(850), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 182)); // Half a second of library, paid for only here.
+    const charts = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 182)); // Half a second of library, paid for only here.
+    const { plot, shownWith } = await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6664));
     const sources = (0,render_sources/* partialSources */.OQ)(templates);
     const { handlebars, compiled } = areThose(sources, precompiled)
         ? takeCompiled(precompiled)
@@ -2221,9 +2361,13 @@ async function makeRenderer(templates, precompiled = shipped) {
     const svg = (text) => new Handlebars.SafeString(text);
     const sparklines = new WeakMap();
     handlebars.registerHelper({
-        requestsChart: (traffic, { data }) => svg(charts.requestsChart(traffic.points, data.root.locale)),
-        bytesChart: (traffic, { data }) => svg(charts.bytesChart(traffic.points, data.root.locale)),
-        overviewChart: (overview, { data }) => svg(charts.overviewChart(overview.points, data.root.locale)),
+        timeline: (timeline) => svg(plot(timeline.id, timeline)),
+        // Drawings of one measure alone, for templates of one's own.
+        requestsChart: (traffic) => svg(plot(traffic.id, measureOf(traffic, 'requests'))),
+        bytesChart: (traffic) => svg(plot('bytes', measureOf(traffic, 'bytes'))),
+        overviewChart: (overview) => svg(plot(overview.id, overview)),
+        // When a part of a measure is shown, as a class.
+        shown: (measure, { measures }) => shownWith(measure, measures.indexOf(measure), measures),
         caseStrip: ({ levels }) => svg(charts.caseStrip(levels)),
         heatChart: (heat) => svg(charts.heatChart(heat)),
         sparkline: (headline, { data }) => {
@@ -2240,7 +2384,8 @@ async function makeRenderer(templates, precompiled = shipped) {
         handlebars.registerPartial(name, named(name, template));
     const layout = handlebars.partials.layout;
     const style = (0,render_sources/* unspaced */.y8)(`${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`);
-    const script = (0,render_sources/* unspaced */.y8)(`${needed(templates, 'enhance.js')}\n${needed(templates, 'rows.js')}`);
+    const scripts = ['enhance.js', 'timeline.js', 'rows.js'].map((file) => needed(templates, file));
+    const script = (0,render_sources/* unspaced */.y8)(scripts.join('\n'));
     const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
     const policyOf = (scripts) => [
         "default-src 'none'",
@@ -2255,6 +2400,9 @@ async function makeRenderer(templates, precompiled = shipped) {
         const policy = policyOf(model.footer.rows === null ? scriptHash : `${scriptHash} 'self'`);
         return `${layout(model, { data: { style, script, policy } })}\n`;
     };
+}
+function measureOf(traffic, id) {
+    return { ...traffic, measures: traffic.measures.filter((one) => one.id === id) };
 }
 function areThose(sources, precompiled) {
     return (sources.size === precompiled.size &&
@@ -2291,6 +2439,9 @@ const helpers = {
     some: (list) => list.length > 0,
     both: (a, b) => Boolean(a) && Boolean(b),
     either: (a, b) => Boolean(a) || Boolean(b),
+    /** Whether the timeline shows a headline number, and whether it does so at first. */
+    measured: (traffic, id) => traffic?.measures.some((one) => one.id === id) === true,
+    leads: (traffic, id) => traffic?.measures[0]?.id === id,
     opened: ({ rows, shown }) => rows.slice(0, shown),
     folded: ({ rows, shown }) => rows.slice(shown),
     /** A share from 0 to 1 as a class: `s37`. */
