@@ -143,7 +143,8 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
     item.append(button)
   }
   function stack(legend) {
-    const scale = shown()
+    const isOwn = ({ dataset }) => legend.parentElement.matches(`.only, .m-${dataset.measure}`)
+    const scale = all('.scale', plot).find(isOwn)
     const { measure } = scale.dataset
     const own = scale.classList.contains('only') ? 'only' : `m-${measure}`
     const inks = all('[data-series]', legend).map((item) => ({

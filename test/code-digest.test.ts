@@ -66,7 +66,7 @@ const cases: [what: string, file: string, from: string, to: string, changes: str
   [
     'the row of a table',
     'count/tables/tables.ts',
-    "{ name: 'buckets', counts: 'requests'",
+    "{ name: 'buckets', counts: 'calls'",
     "{ name: 'buckets', counts: 'reads'",
     ['counting', 'periods', 'copies', 'pages'],
   ],

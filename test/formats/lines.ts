@@ -570,6 +570,6 @@ export const refused: readonly [name: string, line: string, reason: MalformedRea
     'rgw bkt [22/Nov/2026:04:05:06 +0000] S3.EXPIRE.OBJECT a.pdf - - -',
     'journal record',
   ],
-  ['binary data', '\x1f\x8b\x08\x00\x00\x00\x00\x00', 'binary data'],
+  ['what is no whole gzip', '\x1f\x8b\x08\x00\x00\x00\x00\x00', 'broken gzip'],
   ['a torn line with a NUL', lineWith({ status: '2\x000' }), 'binary data'],
 ]

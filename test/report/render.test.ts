@@ -97,7 +97,7 @@ describe('every page', () => {
 
   it('is small', () => {
     const html = pages.get('') ?? ''
-    expect(html.length).toBeLessThan(220_000)
+    expect(html.length).toBeLessThan(230_000)
     expect(gzipSync(html).length).toBeLessThan(50_000)
   })
 })

@@ -14,6 +14,7 @@
 import { line } from 'd3-shape'
 import type { TrafficPoint } from '../model/model.ts'
 import type { TimelineMark, TimelineMeasure } from '../model/timeline.ts'
+import { safeAddress } from './address.ts'
 
 /** What is drawn: of a period or of months. */
 export interface Timeline {
@@ -150,7 +151,8 @@ function overlay(points: readonly TrafficPoint[], marks: readonly TimelineMark[]
   const bars = points.map(({ from, to, label, href, isProvisional }, at) => {
     const id = from === to ? ` id="day-${from}"` : ''
     const late = isProvisional ? ' class="late"' : ''
-    const link = href === null ? '' : `<a href="${escaped(href)}" tabindex="-1"></a>`
+    const target = safeAddress(href)
+    const link = target === '' ? '' : `<a href="${escaped(target)}" tabindex="-1"></a>`
     const own = marks.filter(({ point }) => point === at)
     const badge =
       own.length === 0

@@ -13,6 +13,7 @@ import type {
   TimelineMeasure,
   TrafficChart,
 } from '../model/model.ts'
+import { safeAddress } from './address.ts'
 import { laidOut } from './layout.ts'
 import { type ShippedTemplate, shipped } from './shipped.ts'
 import { partialSources, unspaced } from './sources.ts'
@@ -150,8 +151,7 @@ const helpers = {
   /** A share from 0 to 1 as a class: `s37`. */
   share: (share: number) =>
     `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
-  /** An address that a page may link to: an anchor, a relative one, http or https; else empty. */
-  address: (href: string | null) => (href !== null && isSafe(href) ? href : ''),
+  address: safeAddress,
   /** The exact value as a title where it says more than the text, and what to sort by where
    * neither can be read as a number. */
   exact: ({ kind, exact, text, value }: Cell) =>
@@ -201,11 +201,6 @@ function firstNames(rows: readonly Row[]): string {
     .slice(0, 3)
     .map(({ name: [part] }) => part?.text ?? '')
     .join(', ')
-}
-
-function isSafe(href: string): boolean {
-  if (/[\u0000-\u0020\\]/.test(href)) return false
-  return /^https?:\/\//i.test(href) || (!/^[^/?#]*:/.test(href) && !href.startsWith('//'))
 }
 
 function needed(templates: Templates, file: string): string {
