@@ -1,6 +1,8 @@
 import { startFauxqs } from 'fauxqs'
 import type { DemoObject } from './logs.ts'
 
+type PutObject = Pick<DemoObject, 'key'> & { readonly body: string | Uint8Array<ArrayBuffer> }
+
 /** An S3 of our own, in this process, that forgets everything when it stops. */
 export interface DemoS3 {
   readonly endpoint: string
@@ -8,7 +10,7 @@ export interface DemoS3 {
   /** What a program needs in its environment to read it. */
   readonly environment: Readonly<Record<string, string>>
   /** Stores the objects; returns when all are there. */
-  put(objects: readonly Pick<DemoObject, 'key' | 'body'>[]): Promise<void>
+  put(objects: readonly PutObject[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,7 +40,7 @@ export async function startDemoS3(bucket = 'example-logs'): Promise<DemoS3> {
   }
 }
 
-async function putObject(url: string, body: string): Promise<void> {
+async function putObject(url: string, body: PutObject['body']): Promise<void> {
   const put = (): Promise<Response> => fetch(url, { method: 'PUT', body })
   // A connection that lay idle may have been closed just then.
   const response = await put().catch(put)
