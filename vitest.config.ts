@@ -10,13 +10,13 @@ const slow = [
   'test/{code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
-  'test/formats/{next-day,reader,second,twins}.test.ts',
+  'test/formats/{cloudfront,next-day,reader,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
   'test/workers/**',
   'test/publish/**',
   'test/github/**',
-  'test/mirror/{chaos,day-files,kill,mirror,refused}.test.ts',
+  'test/mirror/{chaos,day-files,kill,mirror,parquet,refused}.test.ts',
   'test/action/{cache,deliver,github-side}.test.ts',
 ]
 

@@ -118,6 +118,8 @@ export interface Reader {
   /** Lines that parse and were no re-delivery, since the reader was made. */
   readonly recordCount: number
   readonly duplicates: number
+  /** Of `recordCount`, those without an identity: a re-delivery of one counts again. */
+  readonly unidentified: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
   /** Where bytes may be put to be read from its start: that saves a copy. It may move whenever the
    * reader reads, with what lies in it; the rest of what was read lies where it lay. */

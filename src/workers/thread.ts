@@ -137,6 +137,7 @@ function count(
       objects: objects.length,
       objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
       duplicates: isLast ? reader.duplicates : 0,
+      unidentified: isLast ? reader.unidentified : 0,
       malformed: isLast ? reader.malformed : {},
     })
     const encoded = encodeSummary(summary)

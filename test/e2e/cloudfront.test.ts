@@ -246,8 +246,7 @@ async function report(place: Place, logs: string): Promise<Data> {
   return JSON.parse(place.read('data.json')) as Data
 }
 
-function inDirectory(some: readonly LogObject[]): Promise<Data> {
-  const place = newPlace()
+function inDirectory(some: readonly LogObject[], place = newPlace()): Promise<Data> {
   const directory = path.join(place.root, 'workspace/logs')
   for (const { key, body } of some) {
     const file = path.join(directory, key)
@@ -274,6 +273,17 @@ describe("CloudFront's logs", () => {
     const data = await inDirectory([...objects, ...damaged])
     expect(numbersOf(data)).toEqual({ ...expected, malformedReasons: damage })
     expect(data.log.objects).toBe(objects.length + damaged.length)
+  })
+
+  it('without ids are counted, and that is said', async () => {
+    const without = legacyFields.filter((field) => field !== 'x-edge-request-id')
+    const some = distinct.slice(0, 50)
+    const body = w3c(without)(some)
+    const twice = ['0a1b2c3d.gz', '4e5f6a7b.gz'].map((name) => ({ ...bad(name, ''), body }))
+    const place = newPlace()
+    const data = await inDirectory(twice, place)
+    expect(data.log).toMatchObject({ records: 2 * some.length, unidentified: 2 * some.length })
+    expect(place.read('operations.html')).toContain('add the field x-edge-request-id')
   })
 
   it('from an S3 are counted the same in nights of any order', async () => {

@@ -487,6 +487,22 @@ describe('a log object of CloudFront', () => {
     ])
   })
 
+  it.each(readers)('without ids is told by the %s reader, also beside others', (_, make) => {
+    const reader = make()
+    const seen = [w3cOf(legacyFields, [A, A, B]), w3cOf(few, [{}, {}]), jsonOf(few)].map((text) => {
+      readAll(reader, [Buffer.from(text, 'latin1')])
+      return [reader.recordCount, reader.unidentified]
+    })
+    expect(seen).toEqual([
+      [2, 0],
+      [4, 2],
+      [5, 3],
+    ])
+    reader.nextDay()
+    expect(reader.unidentified).toBe(0)
+    reader.close()
+  })
+
   it('gives letters in JSON as W3C gives them', () => {
     const cells = { 'cs(User-Agent)': 'Caf\u00e9', 'cs-uri-stem': '/\u597d' }
     const [plain, escaped] = [

@@ -34,6 +34,7 @@ export interface LogFacts {
   readonly objects: number
   readonly objectBytes: number
   readonly duplicates: number
+  readonly unidentified?: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
 }
 
@@ -130,9 +131,13 @@ class ColumnCounter implements Counter {
       this.#book.slots.close(sums)
     }
     this.#days.clear()
-    const { objects, objectBytes, duplicates, malformed } = log
+    const { objects, objectBytes, duplicates, unidentified = 0, malformed } = log
     const delays = this.#delays.counted()
     this.#delays = new Delays()
-    return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days }
+    const told = unidentified > 0 && { unidentified }
+    return {
+      log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
+      days,
+    }
   }
 }

@@ -65,7 +65,8 @@ export class SumBound {
 
 export function checkLog(log: LogCounts): number {
   const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log
-  const numbers = [objects, objectBytes, records, duplicates]
+  const { unidentified = 0 } = log
+  const numbers = [objects, objectBytes, records, duplicates, unidentified]
   numbers.push(...listOf(delays), ...listOf(delayHours))
   const samples = Object.values(malformed).flatMap((one) => {
     numbers.push(one.count)

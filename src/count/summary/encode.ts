@@ -151,12 +151,13 @@ export type LogOutline = Omit<LogCounts, 'malformed' | 'delayHours'> & {
 }
 
 export function logOutline(log: LogCounts) {
-  const { objects, objectBytes, records, duplicates, malformed } = log
+  const { objects, objectBytes, records, duplicates, unidentified, malformed } = log
   return {
     objects,
     objectBytes,
     records,
     duplicates,
+    ...(unidentified && { unidentified }),
     malformed: malformedReasons.flatMap((reason) => {
       const one = malformed[reason]
       return one === undefined ? [] : [[reason, one.count, one.samples] as const]

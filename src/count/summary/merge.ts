@@ -154,11 +154,13 @@ export function mergeLogs(all: readonly LogCounts[]): LogCounts {
       }
     }
   }
+  const unidentified = sum((log) => log.unidentified ?? 0)
   return {
     objects: sum(({ objects }) => objects),
     objectBytes: sum(({ objectBytes }) => objectBytes),
     records: sum(({ records }) => records),
     duplicates: sum(({ duplicates }) => duplicates),
+    ...(unidentified > 0 && { unidentified }),
     malformed,
     delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) =>
       sum(({ delays }) => delays[days] ?? 0),

@@ -112,6 +112,9 @@ export interface LogCounts {
   /** Lines that parse, each record once; re-deliveries left out of it are `duplicates`. */
   readonly records: number
   readonly duplicates: number
+  /** Of `records`, those without an identity of their own: a re-delivery of one could not be told, and counted
+   * again. Only where there are some. */
+  readonly unidentified?: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
   /** Records by whole days (24 hours) between request and delivery, 0 to 10 and above; without those of
    * log objects of which nobody knows when they were delivered. */

@@ -56,6 +56,10 @@ class FastReader implements Reader {
     return this.#scanner.duplicates
   }
 
+  get unidentified(): number {
+    return this.recordCount - this.#scanner.identities
+  }
+
   room(): Uint8Array {
     return this.#scanner.room()
   }

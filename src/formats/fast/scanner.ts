@@ -130,6 +130,11 @@ export class Scanner {
     return this.#kernel.duplicates.value
   }
 
+  /** How many records of the day have an identity. */
+  get identities(): number {
+    return this.#kernel.identitiesSize()
+  }
+
   /** Where the line lies that the kernel did not read: from here to before its newline. */
   get lineStart(): number {
     return this.#kernel.cursor.value

@@ -44,6 +44,9 @@ export function makePlainReader(hashKeys = randomKeys()): Reader {
     get duplicates() {
       return duplicates
     },
+    get unidentified() {
+      return recordCount - identities.size
+    },
     room: () => room,
     read(bytes, isLast, onRecords, key = '') {
       const { skipped: from, reading } = beginning.begin(bytes, isLast, key)
@@ -115,6 +118,9 @@ function makeIdentities(hashKeys: HashKeys) {
         identityHash(identity, operation, key, hashKeys),
       )
       return BigUint64Array.from(identities)
+    },
+    get size() {
+      return seen.size
     },
     clear: () => seen.clear(),
   }

@@ -104,6 +104,7 @@ function logOf(page: Page) {
     records: log.records,
     malformed: malformedCount(page),
     duplicates: log.duplicates,
+    ...(log.unidentified && { unidentified: log.unidentified }),
     excluded: totals.excluded,
     firstRecord: moment(firstRecord),
     lastRecord: moment(lastRecord),

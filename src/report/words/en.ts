@@ -814,6 +814,8 @@ export const en: Words = {
     records: 'Records',
     malformed: 'Malformed lines',
     duplicates: 'Re-delivered records left out',
+    unidentified:
+      'Records whose re-deliveries cannot be told apart (of CloudFront: add the field x-edge-request-id)',
     excluded: 'Records left out by exclude',
     firstRecord: 'First record',
     lastRecord: 'Last record',

@@ -728,6 +728,7 @@ export interface Words {
     readonly records: string
     readonly malformed: string
     readonly duplicates: string
+    readonly unidentified: string
     readonly excluded: string
     readonly firstRecord: string
     readonly lastRecord: string

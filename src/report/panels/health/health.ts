@@ -33,6 +33,7 @@ export function logFacts(page: Page): (readonly [label: string, cell: Cell])[] {
     [words.facts.records, count(log.records)],
     [words.facts.malformed, count(malformedCount(page))],
     [words.facts.duplicates, count(log.duplicates)],
+    ...(log.unidentified ? [[words.facts.unidentified, count(log.unidentified)] as const] : []),
     [words.facts.excluded, count(period.totals.excluded)],
     [words.facts.firstRecord, moment(period.firstRecord)],
     [words.facts.lastRecord, moment(period.lastRecord)],
