@@ -1,0 +1,166 @@
+/**
+ * What CloudFront costs: pure functions of what its edges sent, by the month.
+ *
+ * Sources, in US dollars:
+ *   data out       https://aws.amazon.com/cloudfront/pricing/, "Regional Data Transfer Out to Internet"
+ *   requests       the price list of AmazonCloudFront, usage types REGION-Requests-Tier1 (HTTP) and
+ *                  REGION-Requests-Tier2-HTTPS, as infracost printed it (its public test data, read 2026-11)
+ *   plans          https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html
+ * Read from stored copies, not from the pages themselves: `cloudFrontAsOf` says when those were made.
+ */
+import type { EdgeTotals, EdgeUse } from '../../count/summary/summary.ts'
+import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
+import { money } from './cost.ts'
+import { GB } from './prices.ts'
+
+/** When the prices were last checked. */
+export const cloudFrontAsOf = '2026-09'
+
+
+/** What edges sent in one calendar month. */
+export interface MonthOfUse {
+  /** `YYYY-MM` */
+  readonly month: string
+  readonly use: EdgeTotals
+}
+
+interface RegionPrices {
+  /** A GB, by the steps of `upTo`. */
+  readonly perGB: readonly number[]
+  readonly tenThousandHttp: number
+  readonly tenThousandHttps: number
+}
+
+/** Upper bounds of the steps of a month, GB; each region takes its own. */
+const upTo = [10e3, 50e3, 150e3, 500e3, 1024e3, 5120e3, Number.POSITIVE_INFINITY] as const
+
+type Steps = readonly [number, number, number, number, number, number, number]
+const of = (perGB: Steps, tenThousandHttp: number, tenThousandHttps: number): RegionPrices => {
+  return { perGB, tenThousandHttp, tenThousandHttps }
+}
+
+const WEST: Steps = [0.085, 0.08, 0.06, 0.04, 0.03, 0.025, 0.02]
+const SOUTH: Steps = [0.11, 0.105, 0.09, 0.08, 0.06, 0.05, 0.04]
+const listed: Readonly<Record<Exclude<PriceRegion, 'other'>, RegionPrices>> = {
+  northAmerica: of(WEST, 0.0075, 0.01),
+  europe: of(WEST, 0.009, 0.012),
+  africa: of(SOUTH, 0.009, 0.012),
+  southAmerica: of(SOUTH, 0.016, 0.022),
+  japan: of([0.114, 0.089, 0.086, 0.084, 0.08, 0.07, 0.06], 0.009, 0.012),
+  australia: of([0.114, 0.098, 0.094, 0.092, 0.09, 0.085, 0.08], 0.009, 0.0125),
+  asia: of([0.12, 0.1, 0.095, 0.09, 0.08, 0.07, 0.06], 0.009, 0.012),
+  india: of([0.109, 0.085, 0.082, 0.08, 0.078, 0.075, 0.072], 0.009, 0.012),
+}
+const all = Object.values(listed)
+
+/** An edge that nobody here knows is taken for the dearest, in each of its prices. */
+const dearest: RegionPrices = {
+  perGB: upTo.map((_, step) => Math.max(...all.map(({ perGB }) => perGB[step] ?? 0))),
+  tenThousandHttp: Math.max(...all.map((one) => one.tenThousandHttp)),
+  tenThousandHttps: Math.max(...all.map((one) => one.tenThousandHttps)),
+}
+const pricesByRegion: Readonly<Record<PriceRegion, RegionPrices>> = { ...listed, other: dearest }
+
+/** Free for every account, each month, of pay-as-you-go. */
+export const freeMonthly = { bytes: 1e12, requests: 10e6 } as const
+
+/** What some months cost on pay-as-you-go. */
+export interface CloudFrontCost {
+  /** Nothing that is free taken off: an upper bound. */
+  readonly total: number
+  /** If all that is free were spent on these: a lower bound, as it is taken off where it is dearest. */
+  readonly least: number
+  /** By region, what `total` is made of. */
+  readonly regions: Readonly<Record<PriceRegion, number>>
+}
+
+export function cloudFrontCost(months: readonly MonthOfUse[]): CloudFrontCost {
+  const regions = Object.fromEntries(
+    priceRegions.map((region) => [
+      region,
+      money(months.reduce((sum, { use }) => sum + costIn(region, use[region]), 0)),
+    ]),
+  ) as Record<PriceRegion, number>
+  const total = priceRegions.reduce((sum, region) => sum + regions[region], 0)
+  const least = months.reduce((sum, { use }) => sum + costOfUse(withoutFree(use)), 0)
+  return { total: money(total), least: money(least), regions }
+}
+
+function costOfUse(use: EdgeTotals): number {
+  return priceRegions.reduce((sum, region) => sum + costIn(region, use[region]), 0)
+}
+
+/** Of one region and month. */
+function costIn(region: PriceRegion, { bytes, http, https }: EdgeUse): number {
+  const { perGB, tenThousandHttp, tenThousandHttps } = pricesByRegion[region]
+  let [left, below, cost] = [bytes / GB, 0, 0]
+  for (const [step, bound] of upTo.entries()) {
+    const inStep = Math.min(left, bound - below)
+    cost += inStep * (perGB[step] ?? 0)
+    left -= inStep
+    below = bound
+  }
+  return cost + (http * tenThousandHttp + https * tenThousandHttps) / 10_000
+}
+
+/** What is left of a month when the free bytes and requests are taken off, those first that cost most. */
+function withoutFree(use: EdgeTotals): EdgeTotals {
+  let { bytes, requests } = { ...freeMonthly } as { bytes: number; requests: number }
+  const left = { ...use } as Record<PriceRegion, EdgeUse>
+  const byPrice = (of: (one: RegionPrices) => number) =>
+    priceRegions.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]))
+  for (const region of byPrice(({ perGB }) => perGB[0] ?? 0)) {
+    const taken = Math.min(bytes, left[region].bytes)
+    bytes -= taken
+    left[region] = { ...left[region], bytes: left[region].bytes - taken }
+  }
+  for (const protocol of ['https', 'http'] as const)
+    for (const region of byPrice((one) => one.tenThousandHttps)) {
+      const taken = Math.min(requests, left[region][protocol])
+      requests -= taken
+      left[region] = { ...left[region], [protocol]: left[region][protocol] - taken }
+    }
+  return left
+}
+
+/** How CloudFront is paid for: by what it sends, or at a flat rate. */
+export const cloudFrontPlans = ['pay-as-you-go', 'free', 'pro', 'business', 'premium'] as const
+export type CloudFrontPlan = (typeof cloudFrontPlans)[number]
+
+/** A flat rate's price and what it includes, by the month. Premium has larger allowances for more money. */
+interface Allowance {
+  readonly monthly: number
+  readonly bytes: number
+  readonly requests: number
+}
+const allowances: Readonly<Record<Exclude<CloudFrontPlan, 'pay-as-you-go'>, Allowance>> = {
+  free: { monthly: 0, bytes: 100e9, requests: 1e6 },
+  pro: { monthly: 15, bytes: 50e12, requests: 10e6 },
+  business: { monthly: 200, bytes: 50e12, requests: 125e6 },
+  premium: { monthly: 1000, bytes: 50e12, requests: 500e6 },
+}
+
+/** How much of a plan's allowance the fullest month took, 1 for all of it. */
+export interface PlanUse extends Allowance {
+  readonly month: string
+  readonly bytesShare: number
+  readonly requestsShare: number
+}
+
+/** Null on pay-as-you-go, and without a month. Blocked requests, which AWS does not count, are counted. */
+export function planUse(plan: CloudFrontPlan, months: readonly MonthOfUse[]): PlanUse | null {
+  if (plan === 'pay-as-you-go') return null
+  const allowance = allowances[plan]
+  const used = months.map(({ month, use }): PlanUse => {
+    const sum = (of: (one: EdgeUse) => number) =>
+      priceRegions.reduce((all, region) => all + of(use[region]), 0)
+    return {
+      ...allowance,
+      month,
+      bytesShare: sum(({ bytes }) => bytes) / allowance.bytes,
+      requestsShare: sum(({ http, https }) => http + https) / allowance.requests,
+    }
+  })
+  const share = (one: PlanUse): number => Math.max(one.bytesShare, one.requestsShare)
+  return used.toSorted((a, b) => share(b) - share(a))[0] ?? null
+}
