@@ -24,6 +24,7 @@ export * from './pairs'
 export {
   callBytes,
   countObjects,
+  edgeBytes,
   fetchBytes,
   listCountsAt,
   noteDirect,

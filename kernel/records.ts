@@ -35,6 +35,7 @@ const IN_HOTLINKS: u32 = 512
 const IN_CALLS: u32 = 1024
 const IN_FETCHES: u32 = 2048
 const IN_FAILED_FETCHES: u32 = 4096
+const IN_EDGE: u32 = 8192
 
 /** Sums of a day that are of no table, floats: as in `few` of `src/count/counter/day-sums.ts`. */
 const EXCLUDED: usize = 0
@@ -51,6 +52,8 @@ const KIND_BYTES: usize = 96
 /** Of 24 hours requests, then bytes, then requests of people. */
 const HOURS: usize = 120
 const TRANSITIONS: usize = 120 + 72 * 8
+/** By region of prices: bytes, requests by HTTP, by HTTPS. */
+const EDGES: usize = TRANSITIONS + 4 * 8
 
 /** Places of the lists of a run, in the order in which they are told. */
 const RECORDS: u32 = 0
@@ -63,10 +66,11 @@ const HOTLINKS: u32 = 6
 const CALLS: u32 = 7
 const FETCHES: u32 = 8
 const FAILED_FETCHES: u32 = 9
-const READS_OF_PEOPLE: u32 = 10
-const FAILED: u32 = 11
-const RARE: u32 = 12
-const LISTS: usize = 13
+const EDGE: u32 = 10
+const READS_OF_PEOPLE: u32 = 11
+const FAILED: u32 = 12
+const RARE: u32 = 13
+const LISTS: usize = 14
 
 /** Where ids lie, of each record of the run (u32). */
 let operationIds: usize = 0
@@ -79,6 +83,8 @@ let requesterIds: usize = 0
 let errorIds: usize = 0
 let regionIds: usize = 0
 let authenticationIds: usize = 0
+let edgeIds: usize = 0
+let tlsIds: usize = 0
 /** Sizes of objects and times in ms, -1 for none (f64). */
 let sizeOf: usize = 0
 let turnAroundOf: usize = 0
@@ -102,6 +108,8 @@ let pages: usize = 0
 let originOf: usize = 0
 let clientOf: usize = 0
 let unsigned: usize = 0
+let priceRegions: usize = 0
+let plainHttp: usize = 0
 let agentOf: usize = 0
 /** Whether values are left out (u8); 0 where no pattern looks at them. */
 let isKeyOut: usize = 0
@@ -122,8 +130,8 @@ let clients: usize = 0
 let agents: usize = 0
 let marks: usize = 0
 /** Where the lists lie, and how many are in each. */
-const lists: usize = memory.data(13 * 4, 16)
-const counts: usize = memory.data(13 * 4, 16)
+const lists: usize = memory.data(14 * 4, 16)
+const counts: usize = memory.data(14 * 4, 16)
 let sums: usize = 0
 /** Upper bounds of the classes of sizes and of times (f64), the last of each infinite; and how many times there are. */
 let sizeBounds: usize = 0
@@ -134,11 +142,12 @@ let sizes: usize = 0
 let turnArounds: usize = 0
 let totals: usize = 0
 
-/** Bytes of this run's requests, of its reads, of its calls, and of its origin fetches. */
+/** Bytes of this run's requests, of its reads, of its calls, of its origin fetches, and of what edges answered. */
 export let requestBytes: f64 = 0
 export let readBytes: f64 = 0
 export let callBytes: f64 = 0
 export let fetchBytes: f64 = 0
+export let edgeBytes: f64 = 0
 
 /** Where it is told how many records are in each list. */
 export function listCountsAt(): usize {
@@ -164,6 +173,8 @@ function take(places: usize): void {
   errorIds = given()
   regionIds = given()
   authenticationIds = given()
+  edgeIds = given()
+  tlsIds = given()
   sizeOf = given()
   turnAroundOf = given()
   totalOf = given()
@@ -184,6 +195,8 @@ function take(places: usize): void {
   originOf = given()
   clientOf = given()
   unsigned = given()
+  priceRegions = given()
+  plainHttp = given()
   agentOf = given()
   isKeyOut = given()
   isAgentOut = given()
@@ -218,6 +231,7 @@ export function sortRecords(places: usize, from: u32, to: u32): void {
   readBytes = 0
   callBytes = 0
   fetchBytes = 0
+  edgeBytes = 0
   for (let at = from; at < to; at++) {
     if (isOut(at)) add(EXCLUDED, 1)
     else sortRecord(at)
@@ -287,6 +301,7 @@ function sortRecord(at: u32): void {
         return
       }
     }
+    if ((operation & IS_ELSEWHERE) !== 0) sortEdge(at, bytes)
     sortRequest(at, operation, status, bytes)
     return
   }
@@ -317,6 +332,15 @@ function sortFetch(at: u32, operation: u32, status: i32, bytes: f64): void {
   putRare(at, mark & ~AWS_BYTES)
 }
 
+/** Adds a request that an edge answered to what its region sends. */
+function sortEdge(at: u32, bytes: f64): void {
+  put(EDGE, at)
+  edgeBytes += bytes
+  const region = EDGES + <usize>byte(priceRegions, word(edgeIds, at)) * 24
+  add(region, bytes)
+  add(region + (byte(plainHttp, word(tlsIds, at)) === 1 ? 8 : 16), 1)
+}
+
 function tellCode(at: u32): void {
   const error = word(errorIds, at)
   const code =
@@ -345,7 +369,7 @@ function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
   if ((operation & IS_READ) !== 0) mark |= sortRead(at, operation, status, bytes, kind)
   if (!isRare) return
   mark |= IN_REQUESTS
-  putRare(at, (operation & IS_ELSEWHERE) === 0 ? mark | IN_CALLS : mark)
+  putRare(at, mark | ((operation & IS_ELSEWHERE) === 0 ? IN_CALLS : IN_EDGE))
 }
 
 /** Adds a request to what S3 bills, and returns what is rare about that. */
@@ -396,7 +420,8 @@ function sortRead(at: u32, operation: u32, status: i32, bytes: f64, kind: u32): 
     put(NOT_FOUND, at)
     isIn |= IN_NOT_FOUND
   }
-  if (kind !== PEOPLE || status >= 400) return isIn
+  // Of status 000 the client left before any answer.
+  if (kind !== PEOPLE || status >= 400 || status < 100) return isIn
   put(READS_OF_PEOPLE, at)
   store<u32>(clients + <usize>at * 4, word(clientOf, word(addressIds, at)))
   store<u32>(agents + <usize>at * 4, word(agentOf, word(agentIds, at)))

@@ -67,14 +67,17 @@ describe('the counter and its slow twin agree', () => {
           expect([...summary.days.keys()]).toEqual([...twin.keys()].sort())
           for (const [day, counts] of summary.days) {
             const expected = twin.get(day)
-            const { people, bots, tools, cdn, ...totals } = counts.totals
+            const { people, bots, tools, cdn, edges, ...totals } = counts.totals
             const kinds = Object.entries({ people, bots, tools, cdn }).flatMap(
               ([kind, traffic]) => [
                 [`${kind}.requests`, traffic.requests],
                 [`${kind}.bytes`, traffic.bytes],
               ],
             )
-            const flat = { ...totals, ...Object.fromEntries(kinds) }
+            const sent = Object.entries(edges).flatMap(([region, uses]) =>
+              Object.entries(uses).map(([use, sum]) => [`edges.${region}.${use}`, sum]),
+            )
+            const flat = { ...totals, ...Object.fromEntries([...kinds, ...sent]) }
             const zeros = Object.fromEntries(Object.keys(flat).map((name) => [name, 0]))
             expect(flat).toEqual({ ...zeros, ...expected?.totals })
             expect(counts.hours).toEqual(expected?.hours)

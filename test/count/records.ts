@@ -134,6 +134,9 @@ const operations = [
   'REST.GET.UPLOAD',
   'REST.GET.OBJECT_TAGGING',
   'REST.OPTIONS.PREFLIGHT',
+  'GET\ncloudfront',
+  'HEAD\ncloudfront',
+  'POST\ncloudfront',
 ]
 const keys = [
   'img/cat.png',
@@ -198,6 +201,7 @@ export const anyRow: fc.Arbitrary<Row> = fc.record({
     '404',
     '500',
     '503',
+    '000',
     '-',
   ),
   errorCode: fc.constantFrom(

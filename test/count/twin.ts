@@ -13,7 +13,7 @@ export interface TwinDay {
   readonly tables: Record<string, Record<string, Record<string, number>>>
 }
 
-const READS = /^(REST|SOAP|WEBSITE)\.(S3_)?(GET|HEAD)[._]OBJECT$/
+const READS = /^(REST|SOAP|WEBSITE)\.(S3_)?(GET|HEAD)[._]OBJECT$|^(GET|HEAD)\ncloudfront$/
 const NO_REQUESTS = /^(S3\.|BATCH\.)|COPY\.OBJECT_GET$/
 const PAGE = /(\/|\.html?)$/i
 const EXTENSION = /[^/](\.[a-z0-9]{1,10})$/i
@@ -62,7 +62,12 @@ export function countPlainly(
     const isError = status >= 400
     const isRequest = status >= 0 && !NO_REQUESTS.test(row.operation)
     const bill = isRequest ? billOf(row, status, bytes) : freeOf(bytes)
-    tally('operations', row.operation, { requests: 1, bytes, errors: isError ? 1 : 0, ...bill })
+    tally('operations', row.operation.replace(/\n.*/, ''), {
+      requests: 1,
+      bytes,
+      errors: isError ? 1 : 0,
+      ...bill,
+    })
     if (/^REST\.(PUT|COPY)\.(OBJECT|PART|ACL)$/.test(row.operation)) add('writes')
     if (/^REST\.GET\.(BUCKET|UPLOAD)$/.test(row.operation)) add('lists')
     if (/^REST\.(DELETE\.OBJECT|POST\.MULTI_OBJECT_DELETE)$/.test(row.operation)) add('deletes')
@@ -79,17 +84,29 @@ export function countPlainly(
       device,
     } = naming.agent(decodeText(bytesOf(row.agent)))
     const key = decodeKey(bytesOf(row.key), row.operation)
-    add('calls')
+    if (isOfEdge(row)) {
+      const region = regionOf[row.edge.slice(0, 3)] ?? 'other'
+      add(`edges.${region}.bytes`, bytes)
+      add(`edges.${region}.${row.tls === '-' ? 'http' : 'https'}`)
+      tally('cacheResults', row.cache, sums)
+      tally('cacheDetails', `${row.cache}\0${row.result}`, sums)
+      tally('cacheKeys', `${row.cache}\0${key}`, sums)
+      tally('edges', row.edge.slice(0, 3), sums)
+      tally('httpVersions', row.httpVersion, sums)
+      tally('distributions', row.distribution, sums)
+    } else {
+      add('calls')
+      tally('requesters', row.requester, sums)
+      tally('buckets', row.bucket, sums)
+      tally('signatures', row.signature, sums)
+      tally('authentications', row.authentication, sums)
+      tally('aclRequired', row.aclRequired, sums)
+      tally('sourceRegions', row.sourceRegion, sums)
+    }
     add('billedWrites', bill.writes)
     add('billedReads', 1 - bill.writes - bill.unbilled)
     add('billedBytes', bytes - bill.unbilledBytes)
     add('awsBytes', bill.awsBytes)
-    tally('requesters', row.requester, sums)
-    tally('buckets', row.bucket, sums)
-    tally('signatures', row.signature, sums)
-    tally('authentications', row.authentication, sums)
-    tally('aclRequired', row.aclRequired, sums)
-    tally('sourceRegions', row.sourceRegion, sums)
     if (isFetch(row)) {
       add('cdn.requests')
       add('cdn.bytes', bytes)
@@ -122,7 +139,7 @@ export function countPlainly(
     add('reads')
     const isGet = !row.operation.includes('HEAD')
     const isPage = key !== '-' && (PAGE.test(key) || !EXTENSION.test(key))
-    const isVisit = kind === 'people' && status < 400
+    const isVisit = kind === 'people' && status > 0 && status < 400
     const isView = isVisit && isGet && isPage && (status === 200 || status === 304)
     const view = isView ? 1 : 0
     if (isView) add('pageViews')
@@ -229,6 +246,7 @@ type Bill = Record<'unbilled' | 'writes' | 'unbilledBytes' | 'awsBytes', number>
 
 /** What S3 bills of a request, in the columns that differ from the common: a read, sent anywhere. */
 function billOf(row: Row, status: number, bytes: number): Bill {
+  if (isOfEdge(row)) return freeOf(bytes)
   const isWebsite = row.operation.startsWith('WEBSITE')
   const isListed = ['PermanentRedirect', 'ExpiredToken', 'InvalidRange'].includes(row.errorCode)
   const isStranger = row.requester === '-' && ['AccessDenied', '-'].includes(row.errorCode)
@@ -246,8 +264,16 @@ function billOf(row: Row, status: number, bytes: number): Bill {
   }
 }
 
-function isFetch({ requester, agent }: Row): boolean {
-  return requester === 'svc:cloudfront.amazonaws.com' || agent === 'Amazon CloudFront'
+const regionOf: Readonly<Record<string, string>> = { FRA: 'europe', LAX: 'northAmerica' }
+
+function isOfEdge({ operation }: Row): boolean {
+  return operation.endsWith('\ncloudfront')
+}
+
+function isFetch(row: Row): boolean {
+  const { requester, agent } = row
+  const isNetwork = requester === 'svc:cloudfront.amazonaws.com' || agent === 'Amazon CloudFront'
+  return isNetwork && !isOfEdge(row)
 }
 
 function freeOf(bytes: number): Bill {

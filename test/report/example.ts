@@ -12,7 +12,7 @@ import {
   meaningOfOperation,
   type OperationMeaning,
 } from '../../src/count/record/operations.ts'
-import type { Hour, Table, Totals } from '../../src/count/summary/summary.ts'
+import { edgesOf, type Hour, type Table, type Totals } from '../../src/count/summary/summary.ts'
 import {
   type ColumnName,
   type Counts,
@@ -138,6 +138,12 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   originStatuses: (one) => one.status,
   originErrors: (one) =>
     !isError(one) ? undefined : pair(one.errorCode === '-' ? one.status : one.errorCode, one.key),
+  cacheResults: () => '-',
+  cacheDetails: () => pair('-', '-'),
+  cacheKeys: (one) => pair('-', one.key),
+  edges: () => '-',
+  httpVersions: () => '-',
+  distributions: () => '-',
   turnAroundTimes: (one) =>
     one.turnAroundTime < 0 ? undefined : pair(sizeOf(one.size), boundOf(one.turnAroundTime)),
   totalTimes: (one) =>
@@ -158,6 +164,8 @@ const isCounted = (counts: Counts, one: Reading): boolean => {
     case 'notFound':
     case 'hotlinks':
       return isRead(one)
+    case 'edge':
+      return false
     case 'fetches':
     case 'failedFetches':
       return isFetch(one)
@@ -266,6 +274,7 @@ function totalsOf(readings: readonly Reading[]): Totals {
     people: traffic('people'),
     bots: traffic('bots'),
     tools: traffic('tools'),
+    edges: edgesOf(() => 0),
     cdn: { requests: count(isFetch), bytes: sum((one) => (isFetch(one) ? one.bytes : 0)) },
     calls: count(isCall),
     ...actionTotals(readings),

@@ -39,6 +39,7 @@ interface Kernel {
   readonly readBytes: { readonly value: number }
   readonly callBytes: { readonly value: number }
   readonly fetchBytes: { readonly value: number }
+  readonly edgeBytes: { readonly value: number }
   openSums(width: number): number
   reserveSums(sums: number, count: number): void
   rowsOf(sums: number): number

@@ -1,8 +1,9 @@
 /** From the sums of a day to its counts: totals, hours, visitors, tables. */
 import type { Accumulator } from '../../columns/counting/accumulator.ts'
 import { exactSum } from '../../columns/merge-columns.ts'
+import { priceRegions } from '../../naming/edges.ts'
 import { type TransitionTotal, transitionRows } from '../record/billing.ts'
-import type { DayCounts, Hour, Totals } from '../summary/summary.ts'
+import { type DayCounts, edgesOf, edgeUses, type Hour, type Totals } from '../summary/summary.ts'
 import { isOfOperations } from '../tables/plan.ts'
 import { type DaySums, fewOf } from './day-sums.ts'
 import { tablesOfDay } from './day-tables.ts'
@@ -37,6 +38,9 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
       ...actionTotals(operations, book),
       awsBytes: few.awsBytes,
       ...transitionTotals(few.transitions),
+      edges: edgesOf((region, use) =>
+        exactSum(few.edges[3 * priceRegions.indexOf(region) + edgeUses.indexOf(use)]!),
+      ),
       excluded: few.excluded,
     },
     hours: Array.from(

@@ -10,6 +10,7 @@ import {
 } from '../../columns/counting/memory.ts'
 import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
 import type { ValueField, Values } from '../../formats/records.ts'
+import { priceRegions } from '../../naming/edges.ts'
 import { transitionRows } from '../record/billing.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
 import type { CountingPlan } from '../tables/plan.ts'
@@ -120,7 +121,8 @@ function listsOf(sums: DaySums): readonly { close(): void }[] {
 }
 
 /** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
- * tools, requests, bytes and people's requests of 24 hours, and records by row of `transitionRows`. */
+ * tools, requests, bytes and people's requests of 24 hours, records by row of `transitionRows`, and by row of `priceRegions`
+ * bytes, requests by HTTP and by HTTPS. */
 const few = [
   'excluded',
   'bytes',
@@ -135,7 +137,8 @@ const few = [
 const KINDS = few.length
 const HOURS = KINDS + 6
 const TRANSITIONS = HOURS + 72
-const FEW = TRANSITIONS + transitionRows.length
+const EDGES = TRANSITIONS + transitionRows.length
+const FEW = EDGES + 3 * priceRegions.length
 
 function noneOfFew(column: FloatColumn): FloatColumn {
   const { numbers } = column
@@ -153,7 +156,8 @@ export function fewOf({ few: { numbers } }: DaySums) {
     kindRequests: numbers.slice(KINDS, KINDS + 3),
     kindBytes: numbers.slice(KINDS + 3, HOURS),
     hours: numbers.slice(HOURS, TRANSITIONS),
-    transitions: numbers.slice(TRANSITIONS, FEW),
+    transitions: numbers.slice(TRANSITIONS, EDGES),
+    edges: numbers.slice(EDGES, FEW),
   }
 }
 

@@ -8,6 +8,7 @@ import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
 import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
 import { clientOf } from '../../naming/addresses.ts'
+import { airportOf, priceRegionOf, priceRegions } from '../../naming/edges.ts'
 import type { Naming } from '../../naming/naming.ts'
 import { publicRequester } from '../../naming/privacy.ts'
 import {
@@ -213,7 +214,14 @@ export class NameBook {
         return
       case 'tls':
         this.#name('tls', value, { name: word(tlsName(text)) })
+        this.classes.put('plainHttp', value, text === '-' ? 1 : 0)
         return
+      case 'edge': {
+        const airport = airportOf(text)
+        this.#name('edge', value, { name: airport })
+        this.classes.put('priceRegions', value, priceRegions.indexOf(priceRegionOf(airport)))
+        return
+      }
       case 'bucket':
         this.#name('bucket', value, { name: text })
         return

@@ -27,6 +27,7 @@ const IN: Readonly<Record<Base, number>> = {
   calls: 1024,
   fetches: 2048,
   failedFetches: 4096,
+  edge: 8192,
 }
 
 /** Adds what is rare about records to the rows they are in. */
@@ -89,6 +90,7 @@ function rareIn(marks: Uint32Array, count: number): Record<Base, number> {
     calls: 0,
     fetches: 0,
     failedFetches: 0,
+    edge: 0,
   }
   for (let i = 0; i < count; i++) {
     const mark = marks[i]!

@@ -64,6 +64,9 @@ const classTypes = {
   clientOf: words,
   /** Whether an authentication is none. */
   unsigned: bytes,
+  /** Whose prices an edge's are, by its place in `priceRegions`; and whether TLS is none. */
+  priceRegions: bytes,
+  plainHttp: bytes,
 }
 type ClassName = keyof typeof classTypes
 const classNames = Object.keys(classTypes) as readonly ClassName[]
@@ -149,6 +152,7 @@ export class RunClasses {
         // All requests are calls where there can be no other; then the kernel lists them once.
         calls: this.#book.mayBeCdn ? { ...chosen.calls, bytes: kernel.callBytes.value } : requests,
         fetches: { ...chosen.fetches, bytes: kernel.fetchBytes.value },
+        edge: { ...chosen.edge, bytes: kernel.edgeBytes.value },
       },
       people: { at: columns.people, count: people! },
       failed: { at: columns.failed, count: failed! },

@@ -64,6 +64,8 @@ export const sortedBy = [
   'errorCode',
   'sourceRegion',
   'authentication',
+  'edge',
+  'tls',
 ] as const satisfies readonly ValueField[]
 
 export type KernelColumns = ReturnType<typeof makeColumns>

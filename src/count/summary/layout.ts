@@ -4,8 +4,9 @@
  * lacks was not counted then, which is not the same as none.
  */
 import type { StoredTables } from '../../columns/section-reader.ts'
+import { priceRegions } from '../../naming/edges.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
-import type { Totals } from './summary.ts'
+import { edgesOf, edgeUses, type Totals } from './summary.ts'
 
 export interface Layout {
   readonly tables: readonly TableLayout[]
@@ -46,7 +47,11 @@ const kinds = ['people', 'bots', 'tools', 'cdn'] as const satisfies readonly (ke
 export function layoutOf(rows: TableRows): Layout {
   return {
     tables: rows.map(({ name, columns }) => [name, columns]),
-    totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+    totals: [
+      ...plainTotals,
+      ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`]),
+      ...priceRegions.flatMap((region) => edgeUses.map((use) => `edges.${region}.${use}`)),
+    ],
     visitors: ['rows'],
   }
 }
@@ -59,6 +64,7 @@ export function totalsOutline(totals: Totals): number[] {
   return [
     ...plainTotals.map((name) => totals[name]),
     ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+    ...priceRegions.flatMap((region) => edgeUses.map((use) => totals.edges[region][use])),
   ]
 }
 
@@ -70,7 +76,8 @@ export function totalsOf(outline: readonly number[], { totals }: Layout): Totals
   const byKind = Object.fromEntries(
     kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]),
   )
-  return { ...plain, ...byKind } as unknown as Totals
+  const edges = edgesOf((region, use) => of(`edges.${region}.${use}`))
+  return { ...plain, ...byKind, edges } as unknown as Totals
 }
 
 /** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,

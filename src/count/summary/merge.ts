@@ -8,6 +8,7 @@ import { type TableRows, tables } from '../tables/tables.ts'
 import { cappedRows, unionOfRows, type Visitors } from '../visitors/rows.ts'
 import {
   type DayCounts,
+  edgesOf,
   type Hour,
   type LogCounts,
   noTable,
@@ -122,6 +123,7 @@ export function mergeTotals(all: readonly Totals[]): Totals {
     transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
     transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
     transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+    edges: edgesOf((region, use) => sum(({ edges }) => edges[region][use])),
     excluded: sum(({ excluded }) => excluded),
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import type { AnyOtherRow } from '../../columns/table.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
+import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
 import type { ColumnName, TableName, TableRows } from '../tables/tables.ts'
 import type { VisitorRows } from '../visitors/rows.ts'
 
@@ -33,6 +34,25 @@ export function noTablesOf(rows: TableRows): Tables {
 export interface Traffic {
   readonly requests: number
   readonly bytes: number
+}
+
+/** What edges of one price region sent: bytes, and requests by protocol. */
+export interface EdgeUse {
+  readonly bytes: number
+  readonly http: number
+  readonly https: number
+}
+
+export const edgeUses = ['bytes', 'http', 'https'] as const satisfies readonly (keyof EdgeUse)[]
+
+/** What edges sent, by region of prices. */
+export type EdgeTotals = Readonly<Record<PriceRegion, EdgeUse>>
+
+/** The totals of all regions, number by number. */
+export function edgesOf(of: (region: PriceRegion, use: keyof EdgeUse) => number): EdgeTotals {
+  const uses = (region: PriceRegion) => edgeUses.map((use) => [use, of(region, use)])
+  const all = priceRegions.map((region) => [region, Object.fromEntries(uses(region))])
+  return Object.fromEntries(all) as EdgeTotals
 }
 
 /** The sums of one day (or, added up, of a period). All exact integers but `visitors` of a period. */
@@ -70,6 +90,8 @@ export interface Totals extends Traffic {
   readonly transitionsToInstant: number
   readonly transitionsToGlacier: number
   readonly transitionsToDeepArchive: number
+  /** What edges of a content network sent, by region of its prices. */
+  readonly edges: EdgeTotals
   /** Records left out by `exclude`; they are in no other number. */
   readonly excluded: number
 }

@@ -16,6 +16,7 @@ export const bases = [
   'calls',
   'fetches',
   'failedFetches',
+  'edge',
 ] as const
 export type Base = (typeof bases)[number]
 

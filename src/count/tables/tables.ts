@@ -85,6 +85,7 @@ export function isShown(column: ColumnName): column is ShownColumn {
  *   fetches    what a content network fetches of S3, to serve it: no client's requests, so in no list but
  *              those of records and calls
  *   failedFetches   those with status 400 or above
+ *   edge       requests that a content network answered, from its cache or not
  *   hotlinks   reads of what is no page, delivered to others than bots, referred by any site, own ones
  *              included: the report knows which are own
  */
@@ -102,6 +103,7 @@ export type Counts =
   | 'calls'
   | 'fetches'
   | 'failedFetches'
+  | 'edge'
 
 export interface TableRow {
   /** In `data.json`, of the CSV file, and at rest: it stays as it is for good. */
@@ -264,6 +266,30 @@ export const tables = [
     columns: READ,
     isPair: true,
   },
+  /** What caches did (`cacheOutcomes`); and in the network's own words, and of which key. */
+  { name: 'cacheResults', counts: 'edge', key: [keys.cache], columns: READ },
+  {
+    name: 'cacheDetails',
+    counts: 'edge',
+    key: [keys.cache, keys.cacheResult],
+    fields: ['cache', 'result'],
+    columns: READ,
+    isPair: true,
+  },
+  {
+    name: 'cacheKeys',
+    counts: 'edge',
+    key: [keys.cache, keys.object],
+    fields: ['cache', 'key'],
+    weight: 12,
+    copied: 'large',
+    columns: READ,
+    isPair: true,
+  },
+  /** Airports of the places that answered. */
+  { name: 'edges', counts: 'edge', key: [keys.edge], columns: READ },
+  { name: 'httpVersions', counts: 'edge', key: [keys.httpVersion], columns: READ },
+  { name: 'distributions', counts: 'edge', key: [keys.distribution], columns: READ },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
   {
     name: 'turnAroundTimes',

@@ -16,7 +16,6 @@ import { GB } from './prices.ts'
 /** When the prices were last checked. */
 export const cloudFrontAsOf = '2026-09'
 
-
 /** What edges sent in one calendar month. */
 export interface MonthOfUse {
   /** `YYYY-MM` */
