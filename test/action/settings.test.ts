@@ -50,6 +50,7 @@ describe('settings', () => {
         locale: 'en',
         prices: {},
         notes: [],
+        cloudFrontPlan: 'pay-as-you-go',
         templateDirectory: null,
         audience: null,
       },
@@ -109,6 +110,11 @@ describe('settings', () => {
   })
 
   const good: [name: string, given: Record<string, string>, part: unknown][] = [
+    [
+      'a flat rate of CloudFront',
+      { 'cloudfront-plan': 'pro' },
+      { report: { cloudFrontPlan: 'pro' } },
+    ],
     [
       'a bucket without a prefix',
       { logs: 's3://logs' },
@@ -205,6 +211,11 @@ describe('settings', () => {
     it(`take ${name}`, () => expect(settingsOf(given)).toMatchObject(part as object))
 
   const bad: [name: string, given: Record<string, string>, says: string][] = [
+    [
+      'a plan of CloudFront that is none',
+      { 'cloudfront-plan': 'gold' },
+      "cloudfront-plan: got 'gold', expected 'pay-as-you-go' or 'free' or 'pro' or 'business' or 'premium'",
+    ],
     ['an unknown language', { locale: 'x' }, "locale: got 'x', expected a language tag"],
     // Intl writes by the machine's own language where it does not know the given one.
     [

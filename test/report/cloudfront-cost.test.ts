@@ -7,11 +7,8 @@ import {
   priceRegionOf,
   priceRegions,
 } from '../../src/naming/edges.ts'
-import {
-  cloudFrontCost,
-  type MonthOfUse,
-  planUse,
-} from '../../src/report/model/cloudfront-prices.ts'
+import { type MonthOfUse, planUse } from '../../src/report/model/cloudfront-plans.ts'
+import { cloudFrontCost } from '../../src/report/model/cloudfront-prices.ts'
 
 const nothing: EdgeUse = { bytes: 0, http: 0, https: 0 }
 function month(use: Partial<Record<PriceRegion, Partial<EdgeUse>>>, name = '2026-11'): MonthOfUse {

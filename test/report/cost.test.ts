@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
-import type { Totals } from '../../src/count/summary/summary.ts'
+import { edgesOf, type Totals } from '../../src/count/summary/summary.ts'
 import type { ColumnName } from '../../src/count/tables/tables.ts'
 import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
 import { moneyOf, pricesOf, wordOf } from '../../src/report/model/prices.ts'
@@ -31,6 +31,7 @@ const none = {
   transitionsToInstant: 0,
   transitionsToGlacier: 0,
   transitionsToDeepArchive: 0,
+  edges: edgesOf(() => 0),
 }
 const day = (name: string, billedBytes: number, more: Partial<Totals> = {}) => ({
   day: parseDay(name),

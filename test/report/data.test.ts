@@ -133,11 +133,12 @@ describe.each(pages.map((input) => [input.path || 'front', input] as const))(
       )
     })
 
-    // Buckets have a panel where there is more than one of them.
+    if (input.period === null) throw new Error('a period')
+    const page = pageOf(input, input.period)
     const shown = [...sections, ...operationsSections]
       .flatMap(({ panels }) => panels)
-      .flatMap(({ id, list }) =>
-        list === undefined || id === 'buckets' ? [] : [[id, list] as const],
+      .flatMap(({ id, list, isShown }) =>
+        list === undefined || isShown?.(page) === false ? [] : [[id, list] as const],
       )
     it.each(shown)('panel %s', (id, row) => {
       const table = panel(id).table

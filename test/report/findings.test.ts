@@ -297,13 +297,14 @@ describe('findings', () => {
     expect(told).toMatch(/\.$/)
     expect(textOf(led?.text ?? [])).toBe(`${told} ${led?.text.at(-1)?.text}`)
   })
-  it('every rule has its bound in words, and a case here, in truth.test.ts or in cases.test.ts', () => {
+  it('every rule has its bound in words, and a case here, in truth.test.ts, cases.test.ts or cdn.test.ts', () => {
     const tested = new Set([
       ...cases.map(([rule]) => rule),
       'gap',
       'fall',
       'silent-source',
       'public-listing',
+      'past-cdn',
     ])
     expect(rules.map(({ rule }) => rule).filter((rule) => !tested.has(rule))).toEqual([])
     for (const { when } of rules) expect(when.length).toBeGreaterThan(20)

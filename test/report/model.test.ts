@@ -129,7 +129,7 @@ describe('the model of the example', () => {
   it('orders the sections as the owner asks', () => {
     expect(model.sections.map(({ title }) => title)).toEqual([
       ...['What changed', 'Hot links', 'Bandwidth', 'Pages', 'Downloads', 'Where from', 'Who'],
-      ...['Bots and tools', 'CloudFront and its origin', 'Errors'],
+      ...['Bots and tools', 'CloudFront', 'Errors'],
     ])
     const operations = buildOperations(front)?.sections ?? []
     expect(operations.map(({ title }) => title)).toEqual(['Speed', 'S3 audit', 'Log health'])

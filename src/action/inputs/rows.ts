@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { cloudFrontPlans } from '../../report/model/cloudfront-plans.ts'
 import type { Source } from '../../sync/objects.ts'
 import { targetInputs } from '../targets/targets.ts'
 import {
@@ -125,6 +126,16 @@ const reportRows = [
       'report shows them, too. Default: none.',
     parse: datedNotes,
     otherNames: ['note', 'annotations', 'events'],
+  }),
+  row({
+    name: 'cloudfront-plan',
+    at: 'report.cloudFrontPlan',
+    default: 'pay-as-you-go',
+    help:
+      'How CloudFront is paid for: `pay-as-you-go`, or a flat rate, `free`, `pro`, `business` or ' +
+      '`premium`, of which the report says how much of its allowance was used.',
+    parse: choice(cloudFrontPlans),
+    otherNames: ['cloudfront', 'plan'],
   }),
   row({
     name: 'template-directory',

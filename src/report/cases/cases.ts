@@ -3,9 +3,9 @@ import { findingsOf, type Noted } from '../facts/findings.ts'
 import { maxBy } from '../facts/max-by.ts'
 import type { CaseKind, Subject } from '../facts/rules/rule.ts'
 import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
-import { money } from '../model/cost.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 import { plain } from '../words/sentence.ts'
 import {
   atLeastCell,

@@ -1,7 +1,7 @@
 import type { Remedy } from '../model/case-file.ts'
-import { money } from '../model/cost.ts'
 import type { Finding, FindingPlace } from '../model/model.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
 import { textOf } from '../words/sentence.ts'
 import { avoidableOf } from './avoidable.ts'

@@ -5,23 +5,15 @@
  *   data out       https://aws.amazon.com/cloudfront/pricing/, "Regional Data Transfer Out to Internet"
  *   requests       the price list of AmazonCloudFront, usage types REGION-Requests-Tier1 (HTTP) and
  *                  REGION-Requests-Tier2-HTTPS, as infracost printed it (its public test data, read 2026-11)
- *   plans          https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/flat-rate-pricing-plan.html
  * Read from stored copies, not from the pages themselves: `cloudFrontAsOf` says when those were made.
  */
 import type { EdgeTotals, EdgeUse } from '../../count/summary/summary.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
-import { money } from './cost.ts'
-import { GB } from './prices.ts'
+import type { MonthOfUse } from './cloudfront-plans.ts'
+import { GB, money } from './prices.ts'
 
 /** When the prices were last checked. */
 export const cloudFrontAsOf = '2026-09'
-
-/** What edges sent in one calendar month. */
-export interface MonthOfUse {
-  /** `YYYY-MM` */
-  readonly month: string
-  readonly use: EdgeTotals
-}
 
 interface RegionPrices {
   /** A GB, by the steps of `upTo`. */
@@ -120,46 +112,4 @@ function withoutFree(use: EdgeTotals): EdgeTotals {
       left[region] = { ...left[region], [protocol]: left[region][protocol] - taken }
     }
   return left
-}
-
-/** How CloudFront is paid for: by what it sends, or at a flat rate. */
-export const cloudFrontPlans = ['pay-as-you-go', 'free', 'pro', 'business', 'premium'] as const
-export type CloudFrontPlan = (typeof cloudFrontPlans)[number]
-
-/** A flat rate's price and what it includes, by the month. Premium has larger allowances for more money. */
-interface Allowance {
-  readonly monthly: number
-  readonly bytes: number
-  readonly requests: number
-}
-const allowances: Readonly<Record<Exclude<CloudFrontPlan, 'pay-as-you-go'>, Allowance>> = {
-  free: { monthly: 0, bytes: 100e9, requests: 1e6 },
-  pro: { monthly: 15, bytes: 50e12, requests: 10e6 },
-  business: { monthly: 200, bytes: 50e12, requests: 125e6 },
-  premium: { monthly: 1000, bytes: 50e12, requests: 500e6 },
-}
-
-/** How much of a plan's allowance the fullest month took, 1 for all of it. */
-export interface PlanUse extends Allowance {
-  readonly month: string
-  readonly bytesShare: number
-  readonly requestsShare: number
-}
-
-/** Null on pay-as-you-go, and without a month. Blocked requests, which AWS does not count, are counted. */
-export function planUse(plan: CloudFrontPlan, months: readonly MonthOfUse[]): PlanUse | null {
-  if (plan === 'pay-as-you-go') return null
-  const allowance = allowances[plan]
-  const used = months.map(({ month, use }): PlanUse => {
-    const sum = (of: (one: EdgeUse) => number) =>
-      priceRegions.reduce((all, region) => all + of(use[region]), 0)
-    return {
-      ...allowance,
-      month,
-      bytesShare: sum(({ bytes }) => bytes) / allowance.bytes,
-      requestsShare: sum(({ http, https }) => http + https) / allowance.requests,
-    }
-  })
-  const share = (one: PlanUse): number => Math.max(one.bytesShare, one.requestsShare)
-  return used.toSorted((a, b) => share(b) - share(a))[0] ?? null
 }

@@ -3,11 +3,13 @@ import { type TransitionTotal, transitionOf, transitionRows } from '../../count/
 import type { Totals } from '../../count/summary/summary.ts'
 import type { ColumnName } from '../../count/tables/tables.ts'
 import type { AwsRegions } from '../../rollup/rollup.ts'
-import { GB, type Prices } from './prices.ts'
+import { monthsOfUse, sumOfUse } from './cloudfront-plans.ts'
+import { type CloudFrontCost, cloudFrontCost } from './cloudfront-prices.ts'
+import { GB, money, type Prices } from './prices.ts'
 
 type Billed = Pick<
   Totals,
-  'billedWrites' | 'billedReads' | 'billedBytes' | 'awsBytes' | TransitionTotal
+  'billedWrites' | 'billedReads' | 'billedBytes' | 'awsBytes' | 'edges' | TransitionTotal
 >
 
 /**
@@ -16,6 +18,7 @@ type Billed = Pick<
  *
  *   cost = writes/1000 × price + reads/1000 × price + moves/1000 × price
  *        + Σ over months and steps: GB × price
+ *        + what CloudFront costs, unless that is paid at a flat rate
  *
  * Bytes to another region of AWS are cheaper than those to the internet; how much cheaper depends on both
  * regions. They are priced as if they went to the internet.
@@ -32,6 +35,10 @@ export interface Cost {
   readonly inRegion: number
   /** Those bytes: they are no egress. */
   readonly regionBytes: number
+  /** What CloudFront's answers would cost on pay-as-you-go, whatever the plan. */
+  readonly cloudFront: CloudFrontCost
+  /** The mean price of a GB from its edges, requests included; 0 at a flat rate. */
+  readonly edgePerGB: number
 }
 
 /** Egress of one calendar month, step by step. */
@@ -79,15 +86,28 @@ export function costOf(
   }
   const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / GB)
   egress = money(egress)
+  const edges = edgeCost(days, prices)
   return {
-    total: money(requests + egress),
-    least: money(requests + beyondFree),
+    total: money(requests + egress + edges.total),
+    least: money(requests + beyondFree + edges.least),
     requests,
     egress,
     perGB,
     inRegion,
     regionBytes: Math.round(regionBytes),
+    cloudFront: edges.listed,
+    edgePerGB: edges.perGB,
   }
+}
+
+/** What CloudFront adds to the cost. Its prices are in dollars: beside others they say nothing. */
+function edgeCost(days: Parameters<typeof costOf>[0], { cloudFrontPlan, basis, currency }: Prices) {
+  const months = monthsOfUse(days)
+  const listed = cloudFrontCost(months)
+  const isAdded = cloudFrontPlan === 'pay-as-you-go' && basis !== 'unknown' && currency === 'USD'
+  if (!isAdded) return { listed, total: 0, least: 0, perGB: 0 }
+  const bytes = months.reduce((sum, { use }) => sum + sumOfUse(use, (one) => one.bytes), 0)
+  return { listed, ...listed, perGB: bytes === 0 ? 0 : listed.total / (bytes / GB) }
 }
 
 function shareOf(regions: AwsRegions, own: string): number {
@@ -109,14 +129,15 @@ function requestsCost(totals: Billed, prices: Prices): number {
 /** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
 export function rowCost(
   of: (column: ColumnName) => number,
-  { perGB, inRegion }: Cost,
+  { perGB, inRegion, edgePerGB }: Cost,
   prices: Prices,
 ): number {
   const writes = of('writes')
   const reads = of('requests') - writes - of('unbilled')
   const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion
   const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000
-  return money(requests + (bytes / GB) * perGB)
+  // What S3 bills nobody for was sent by edges, but for what it answers errors with.
+  return money(requests + (bytes / GB) * perGB + (of('unbilledBytes') / GB) * edgePerGB)
 }
 
 /** What records of an operation are worth beyond their requests: moves to another class. */
@@ -128,15 +149,13 @@ export function movesCost(operation: string, records: number, prices: Prices): n
 /** What one day is worth at the period's mean price, so that days add up to the period. */
 export function dayCost(totals: Billed, cost: Cost, prices: Prices): number {
   const sent = totals.billedBytes - totals.awsBytes * cost.inRegion
-  return money(requestsCost(totals, prices) + (sent / GB) * cost.perGB)
+  const edges = sumOfUse(totals.edges, ({ bytes }) => bytes)
+  return money(
+    requestsCost(totals, prices) + (sent / GB) * cost.perGB + (edges / GB) * cost.edgePerGB,
+  )
 }
 
 /** What bytes alone are worth. */
 export function bytesCost(bytes: number, { perGB }: Cost): number {
   return money((bytes / GB) * perGB)
-}
-
-/** Money to a millionth: what is printed, in data.json and on the page alike. */
-export function money(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6
 }

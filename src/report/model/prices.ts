@@ -1,5 +1,6 @@
 import { type TransitionTotal, transitionRows } from '../../count/record/billing.ts'
 import type { PriceBasis } from '../words/words.ts'
+import type { CloudFrontPlan } from './cloudfront-plans.ts'
 
 /** What S3 Standard's prices of one region are, in `currency`. */
 export interface Prices {
@@ -24,6 +25,8 @@ export interface Prices {
   readonly egress: readonly { readonly upTo: number; readonly perGB: number }[]
   /** GB a month that leave AWS free of charge, over all of an account. */
   readonly freeGB: number
+  /** How CloudFront is paid for. */
+  readonly cloudFrontPlan: CloudFrontPlan
 }
 
 /** The currency that money is told in; null where nothing is known of it. */
@@ -47,8 +50,14 @@ export type OwnPrices = Partial<
     | 'thousandTransitions'
     | 'egress'
     | 'freeGB'
+    | 'cloudFrontPlan'
   >
 >
+
+/** Money to a millionth: what is printed, in data.json and on the page alike. */
+export function money(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6
+}
 
 /** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
 export const GB = 1e9
@@ -169,6 +178,7 @@ export function pricesOf(region: string, own: OwnPrices = {}): Prices {
       perGB,
     })),
     freeGB: region.startsWith('us-gov-') ? 0 : FREE_GB,
+    cloudFrontPlan: 'pay-as-you-go',
     ...own,
   } satisfies Prices
   if (isUnknown) return nothingKnown(given)

@@ -1,12 +1,11 @@
 import { daySeen } from '../../rollup/rollup.ts'
 import type { AllRows, RawRow, RawValue } from '../model/all-rows.ts'
-import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { keptRowsBy, narrowed } from '../tables/orders.ts'
 import { restOf, totalOf } from '../tables/sums.ts'
 import { valueOfName, viewBefore, viewOf } from '../tables/view.ts'
 import { type ListedColumn, measures } from './columns.ts'
-import type { TableList } from './panel.ts'
+import { partsOfName, type TableList } from './panel.ts'
 
 /** Those of a list of a table's rows. */
 export function listRows(page: Page, id: string, list: TableList): AllRows {
@@ -35,7 +34,7 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
     rows: rows.map((at): RawRow => {
       const parts = view.partsOf(at)
       return {
-        name: nameParts(page, table, parts),
+        name: partsOfName(page, list, parts),
         sub: list.sub?.(page, parts) ?? '',
         values: columns.map((column) => value(at, column)),
         before: before && valueOfName(before, view.nameOf(at), sortedBy),

@@ -3,8 +3,9 @@ import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
 import { VISITOR_ROWS } from '../../rollup/distinct.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
-import { dayCost, money } from '../model/cost.ts'
+import { dayCost } from '../model/cost.ts'
 import { dayMap, daysOf, type Page } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 
 /** What a day, or several, add up to. */
 export interface Sums {

@@ -1,12 +1,12 @@
 import { daysBetween } from '../../calendar/day.ts'
 import { mergeTotals } from '../../count/summary/merge.ts'
 import type { Totals } from '../../count/summary/summary.ts'
-import { money } from '../model/cost.ts'
 import { entryLabel } from '../model/frame.ts'
 import type { Overview, Row } from '../model/model.ts'
 import { wordName } from '../model/names.ts'
 import type { Teller } from '../model/numbers.ts'
 import { type PeriodEntry, sorted } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 import { timelineMeasure } from './timeline.ts'
 import { chartText, pointOf, seriesOf } from './traffic.ts'
 

@@ -1,5 +1,6 @@
 import type { AllRows } from '../model/all-rows.ts'
-import type { Block, Panel, PanelTable } from '../model/model.ts'
+import type { Block, NamePart, Panel, PanelTable } from '../model/model.ts'
+import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { tableWords } from '../tables/since.ts'
 import type { RowFilter, ViewColumn } from '../tables/view.ts'
@@ -36,12 +37,24 @@ export interface TableList {
   readonly isMinor?: readonly string[]
   /** Which rows count here; all others are in no sum of this panel. */
   readonly only?: RowFilter
+  /** Of pairs, the part that names the rows, where they have the other one in common. Left out: both. */
+  readonly namedBy?: 0 | 1
   readonly sub?: (page: Page, parts: readonly string[]) => string
   readonly most?: number
   /** All names there can be, where the rows stand in their order. */
   readonly inOrder?: readonly string[]
   /** No rest, no total, no shares: a list of the first few. */
   readonly isShort?: true
+}
+
+/** What names a row of a list. */
+export function partsOfName(
+  page: Page,
+  { table, namedBy }: TableList,
+  parts: readonly string[],
+): NamePart[] {
+  const names = nameParts(page, table, parts)
+  return namedBy === undefined ? names : names.slice(namedBy, namedBy + 1)
 }
 
 /** What a panel holds on one page. */

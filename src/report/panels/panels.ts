@@ -16,6 +16,17 @@ import { hogKeys } from './bandwidth/hog-keys.ts'
 import { botClasses } from './bots/bot-classes.ts'
 import { bots } from './bots/bots.ts'
 import { tools } from './bots/tools.ts'
+import { cache } from './cdn/cache.ts'
+import { cacheErrors } from './cdn/cache-errors.ts'
+import { cacheMisses } from './cdn/cache-misses.ts'
+import { distributions } from './cdn/distributions.ts'
+import { edgeCost } from './cdn/edge-cost.ts'
+import { edges } from './cdn/edges.ts'
+import { httpVersions } from './cdn/http-versions.ts'
+import { originFetches } from './cdn/origin.ts'
+import { originErrors } from './cdn/origin-errors.ts'
+import { originKeys } from './cdn/origin-keys.ts'
+import { originStatuses } from './cdn/origin-statuses.ts'
 import { changedBots } from './changed/bots.ts'
 import { changedErrors } from './changed/errors.ts'
 import { changedKeys } from './changed/keys.ts'
@@ -37,10 +48,6 @@ import { health } from './health/health.ts'
 import { malformed } from './health/malformed.ts'
 import { hotlinkSites } from './hotlinks/hotlink-sites.ts'
 import { hotlinks } from './hotlinks/hotlinks.ts'
-import { originFetches } from './origin/origin.ts'
-import { originErrors } from './origin/origin-errors.ts'
-import { originKeys } from './origin/origin-keys.ts'
-import { originStatuses } from './origin/origin-statuses.ts'
 import { pages } from './pages/pages.ts'
 import { type PanelRow, panelOf } from './panel.ts'
 import { slowest } from './speed/slowest.ts'
@@ -64,7 +71,14 @@ export const sections: readonly PanelSection[] = [
   { id: 'from', panels: [referringSites, searchEngines, campaigns, folded(referrers)] },
   { id: 'who', panels: [countries, networks, folded(browsers), folded(systems), folded(devices)] },
   { id: 'bots', panels: [bots, botClasses, folded(tools)] },
-  { id: 'origin', panels: [originFetches, originKeys, originErrors, folded(originStatuses)] },
+  {
+    id: 'cdn',
+    panels: [
+      ...[cache, cacheMisses, edges, edgeCost, cacheErrors],
+      ...[originFetches, originKeys, originErrors],
+      ...[folded(distributions), folded(httpVersions), folded(originStatuses)],
+    ],
+  },
   { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
 ]
 

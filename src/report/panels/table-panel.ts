@@ -1,6 +1,5 @@
 import { daySeen } from '../../rollup/rollup.ts'
 import type { Block, Cell, Change, Column, PanelTable, Row } from '../model/model.ts'
-import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { keptSet, narrowed, topRows } from '../tables/orders.ts'
 import { tableSinceOf, tableSinceTexts, tableWords } from '../tables/since.ts'
@@ -16,7 +15,7 @@ import {
 import type { PanelId } from '../words/words.ts'
 import { listRows } from './all-rows.ts'
 import { changeCell, columnOf, type ListedColumn, measures, ratio } from './columns.ts'
-import type { PanelRow, TableList } from './panel.ts'
+import { type PanelRow, partsOfName, type TableList } from './panel.ts'
 import { moreName, sumRow } from './sum-row.ts'
 
 /** Rows on a page, and of them those that are open at first. */
@@ -149,7 +148,7 @@ function rowOn(on: ListOnPage, at: number): Row {
       ? daySeen(page.period, column, at)
       : view.value(at, column)
   return {
-    name: nameParts(page, list.table, parts),
+    name: partsOfName(page, list, parts),
     sub: list.sub?.(page, parts) ?? '',
     cells: cellsOn(on, value, share, change),
     share: share ?? 0,

@@ -1,3 +1,4 @@
+import type { CacheOutcome } from '../../count/record/caching.ts'
 import { isPageKey, sizeClasses } from '../../count/record/meaning.ts'
 import type { ColumnName, TableRow } from '../../count/tables/tables.ts'
 import type { Page } from '../model/page.ts'
@@ -35,6 +36,20 @@ export const isReferring: RowFilter = (page, view, row) => {
   return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0
 }
 
+/** What had to be fetched for a reader. */
+export const isMissed: RowFilter = (_, view, row) => view.partsOf(row)[0] === 'missed'
+
+/** What readers did not get, of themselves, of the edge or of the origin. */
+export const isUnanswered: RowFilter = (_, view, row) => unanswered.has(view.partsOf(row)[0] ?? '-')
+
+const unanswered: ReadonlySet<string> = new Set<CacheOutcome>([
+  'aborted',
+  'refused',
+  'limited',
+  'unreached',
+  'failed',
+])
+
 interface Order {
   readonly by: ViewColumn
   readonly only?: RowFilter
@@ -64,6 +79,10 @@ const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = 
   systems: [byRequests, byVisitors],
   devices: [byRequests, byVisitors],
   tools: [byRequests, byBytes],
+  cacheKeys: [byRequests, { by: 'bytes', only: isMissed }],
+  cacheDetails: [byRequests, { by: 'requests', only: isUnanswered }],
+  edges: [byRequests, byBytes],
+  distributions: [byRequests, byBytes],
 }
 
 /** Those of a table that is shown by its row alone. */

@@ -1,11 +1,12 @@
 import { isZeros } from '../../columns/pool.ts'
 import type { OtherRow } from '../../count/summary/summary.ts'
 import { type ColumnName, columnMerges, type TableName } from '../../count/tables/tables.ts'
-import { money } from '../model/cost.ts'
 import type { Page } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 import {
   hasMoves,
   NOTHING,
+  pricedFor,
   type RowValues,
   type View,
   type ViewColumn,
@@ -94,6 +95,7 @@ const wholes = new WeakMap<View, Sums>()
 /** Sums, and what is worked out from them. */
 function worth(view: View, sums: Sums, page: Page): RowValues {
   const values: Partial<Record<ViewColumn, number>> = {}
+  const priced = pricedFor(view.row, page)
   for (const column of view.columns)
     if (column === 'cost' && sums.has(column)) values[column] = money(sums.get(column) ?? 0)
     else if (column === 'visitors' && page.distinct.has(view.name))
@@ -101,7 +103,7 @@ function worth(view: View, sums: Sums, page: Page): RowValues {
       values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors)
     else if (sums.has(column)) values[column] = sums.get(column) ?? 0
     else if (column === 'cost' || column === 'meanTurnAroundMs')
-      values[column] = worked(column, (source) => sums.get(source) ?? 0, page)
+      values[column] = worked(column, (source) => sums.get(source) ?? 0, priced)
   return values
 }
 

@@ -10,8 +10,9 @@ import {
   type TableRow,
 } from '../../count/tables/tables.ts'
 import type { Period } from '../../rollup/rollup.ts'
-import { money, movesCost, rowCost } from '../model/cost.ts'
+import { movesCost, rowCost } from '../model/cost.ts'
 import { oncePerDays, type Page, rowOf } from '../model/page.ts'
+import { money } from '../model/prices.ts'
 
 /** Columns that are worked out from others, beside those of the summary. */
 export type ViewColumn = ShownColumn | 'cost' | 'downloads' | 'meanTurnAroundMs'
@@ -79,6 +80,7 @@ function makeView(page: Page, name: string, period: Period): View {
   const isForeignOnly = isOfSites(tableRow)
   const table = columnarTable(period.tables[name] ?? noTable, tableRow.isPair === true)
   const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`))
+  const priced = pricedFor(tableRow, page)
   let asked = 0
   const ofAsked = (source: ColumnName): number => table.columns[source]?.[asked] ?? 0
   const value = (row: number, column: ViewColumn): number => {
@@ -88,10 +90,10 @@ function makeView(page: Page, name: string, period: Period): View {
     if (column === 'downloads' && !hasParts) return downloadsBySize(ofAsked)
     if (column === 'cost' && hasMoves(tableRow))
       return money(
-        rowCost(ofAsked, page.cost, page.prices) +
+        rowCost(ofAsked, priced.cost, priced.prices) +
           movesCost(table.nameOf(row), ofAsked('requests'), page.prices),
       )
-    return worked(column, ofAsked, page)
+    return worked(column, ofAsked, priced)
   }
   const all = allRows(rowCountOf(table))
   return {
@@ -149,12 +151,19 @@ export function hasMoves({ key: [{ kind }, right] }: TableRow): boolean {
   return kind === 'operation' && right === undefined
 }
 
+/** What the rows of a table are priced with. Where S3 alone is counted, no byte was sent by an edge. */
+export function pricedFor({ counts }: TableRow, { cost, prices }: Priced): Priced {
+  const isOfEdges = !['records', 'calls', 'fetches', 'failedFetches'].includes(counts)
+  return { prices, cost: isOfEdges ? cost : { ...cost, edgePerGB: 0 } }
+}
+type Priced = Pick<Page, 'cost' | 'prices'>
+
 /** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
  * that the table does not have. */
 export function worked(
   column: ViewColumn,
   plain: (column: ColumnName) => number,
-  page: Pick<Page, 'cost' | 'prices'>,
+  page: Priced,
 ): number {
   switch (column) {
     case 'cost':

@@ -6,6 +6,7 @@
  * a number that decides the form of a word comes as `Counted`, with its value. `Sentence` is text with
  * emphasis and links.
  */
+import type { PriceRegion } from '../../naming/edges.ts'
 import type { Sentence } from './sentence.ts'
 import type { Counted } from './speech.ts'
 
@@ -139,6 +140,15 @@ export interface Words {
     readonly signatures: Titled
     readonly authentications: Titled
     readonly aclRequired: Titled
+    readonly cacheResults: Titled
+    readonly cacheMisses: Titled
+    readonly cacheErrors: Titled
+    readonly edges: Titled
+    readonly edgeCost: Titled
+    readonly distributions: Titled
+    readonly httpVersions: Titled
+    readonly cacheKeys: Titled
+    readonly cacheDetails: Titled
     readonly origin: Titled
     readonly originKeys: Titled
     readonly originErrors: Titled
@@ -165,7 +175,7 @@ export interface Words {
     readonly from: string
     readonly who: string
     readonly bots: string
-    readonly origin: string
+    readonly cdn: string
     readonly errors: string
     readonly speed: string
     readonly audit: string
@@ -236,6 +246,12 @@ export interface Words {
     readonly code: string
     readonly status: string
     readonly errorKey: string
+    readonly cacheResult: string
+    readonly cacheDetail: string
+    readonly edge: string
+    readonly priceRegion: string
+    readonly distribution: string
+    readonly httpVersion: string
     readonly notFoundLink: string
     readonly operation: string
     readonly requester: string
@@ -274,6 +290,15 @@ export interface Words {
     readonly 'other tools': string
     readonly 'objects not public': string
     readonly 'internal host': string
+    readonly hit: string
+    readonly refreshed: string
+    readonly missed: string
+    readonly made: string
+    readonly aborted: string
+    readonly refused: string
+    readonly limited: string
+    readonly unreached: string
+    readonly failed: string
   }
   /** In place of the name of a site's smaller objects, which a copy had cut. */
   readonly otherObjects: string
@@ -486,6 +511,10 @@ export interface Words {
     readonly oldTls: {
       readonly title: string
       readonly text: (requests: Counted) => Sentence
+    }
+    readonly pastCdn: {
+      readonly title: (bytes: string) => string
+      readonly text: (cost: string, through: string, free: string) => Sentence
     }
     readonly readersElsewhere: {
       readonly title: string
@@ -715,6 +744,15 @@ export interface Words {
     readonly oldTls: string
     readonly acl: string
     readonly lifecycle: string
+    readonly hitRatio: string
+    readonly byteHitRatio: string
+    readonly refreshed: string
+    readonly perByte: string
+    readonly payAsYouGo: string
+    readonly afterFree: string
+    readonly planPrice: string
+    readonly planBytes: string
+    readonly planRequests: string
     readonly fetches: string
     readonly fetchShare: string
     readonly fetchBytes: string
@@ -733,6 +771,10 @@ export interface Words {
     readonly firstRecord: string
     readonly lastRecord: string
   }
+  /** Regions that CloudFront has prices for. */
+  readonly priceRegions: Readonly<Record<PriceRegion, string>>
+  /** What is in CloudFront's cost, and what is free of it each month. */
+  readonly edgeCostNote: (asOf: string, freeBytes: string, freeRequests: string) => string
   /** How the logs of a content network are added, where S3's tell of it alone. */
   readonly cdnSteps: {
     readonly title: string

@@ -27,7 +27,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     visitorsAddUp: world.exposure.isCacheOpen,
     exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
-    prices: report.prices,
+    prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
     generator: {
       name: 'S3 Log Report',
       version: world.version,

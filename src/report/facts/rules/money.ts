@@ -1,13 +1,16 @@
 import type { Day } from '../../../calendar/day.ts'
 import { botClassOf } from '../../../naming/agents/crawlers.ts'
 import { NOT_PUBLIC } from '../../../rollup/public.ts'
+import { freeMonthly } from '../../model/cloudfront-prices.ts'
 import { bytesCost } from '../../model/cost.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
+import { money } from '../../model/prices.ts'
 import { topRows } from '../../tables/orders.ts'
 import { sumRows, totalOf } from '../../tables/sums.ts'
 import { type RowValues, type View, viewBefore, viewOf } from '../../tables/view.ts'
 import { mayKeepOut } from '../bot-classes.ts'
+import { cacheOf, hasEdges } from '../cache.ts'
 import { type HotLinker, hotLinkersOf } from '../hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../largest-client.ts'
 import { floors, priced, type Rule, type Subject, sinceWords, subjectOf } from './rule.ts'
@@ -89,6 +92,30 @@ export const moneyRules: readonly Rule[] = [
           page.numbers.cell('bytes', bytes).text,
           page.numbers.cell('money', cost).text,
           sinceWords(page, bytes, was, ({ bots }) => bots.bytes),
+        ),
+      }
+    },
+  },
+  {
+    rule: 'past-cdn',
+    place: 'money',
+    when: 'beside CloudFront’s own logs, at least 5 % of all bytes, and 100 MB, went from S3 to readers',
+    find(page) {
+      const { totals } = page.period
+      const bytes = Math.max(0, totals.billedBytes - page.cost.regionBytes)
+      if (!hasEdges(page) || bytes < Math.max(100e6, totals.bytes * 0.05)) return null
+      const cost = bytesCost(bytes, page.cost)
+      const { requests, bytes: sent } = cacheOf(page).answered
+      const through = (page.cost.cloudFront.total / Math.max(1, sent)) * bytes
+      return {
+        tone: 'bad',
+        subject: null,
+        ...priced(page, { cost, bytes, requests: totals.requests - requests }),
+        title: page.words.findings.pastCdn.title(page.numbers.cell('bytes', bytes).text),
+        text: page.words.findings.pastCdn.text(
+          page.numbers.cell('money', cost).text,
+          page.numbers.cell('money', money(through)).text,
+          page.numbers.cell('bytes', freeMonthly.bytes).text,
         ),
       }
     },

@@ -1,4 +1,5 @@
 import { auditFactNames, auditFacts } from '../../facts/audit.ts'
+import { hasS3 } from '../../facts/cache.ts'
 import { factsBlock } from '../facts-block.ts'
 import type { PanelRow } from '../panel.ts'
 
@@ -7,6 +8,7 @@ export const audit: PanelRow = {
   id: 'audit',
   csv: null,
   width: 'full',
+  isShown: hasS3,
   draw(page) {
     const values = auditFacts(page)
     const facts = auditFactNames.map(

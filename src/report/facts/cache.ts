@@ -1,0 +1,47 @@
+/** What caches at the edge did for readers. */
+import type { CacheOutcome } from '../../count/record/caching.ts'
+import { oncePerPage, type Page } from '../model/page.ts'
+import { viewOf } from '../tables/view.ts'
+import { originFetchesOf } from './origin.ts'
+
+interface Sums {
+  readonly requests: number
+  readonly bytes: number
+}
+
+interface Cache {
+  /** All that edges answered. */
+  readonly answered: Sums
+  /** Hits, those of them that the origin was asked about, and all look-ups: hits and misses. */
+  readonly hits: Sums
+  readonly refreshed: Sums
+  readonly lookups: Sums
+}
+
+export const cacheOf = oncePerPage((page: Page): Cache => {
+  const view = viewOf(page, 'cacheResults')
+  const sumOf = (is: (outcome: string) => boolean): Sums => {
+    const rows = [...view.rows].filter((row) => is(view.nameOf(row)))
+    const sum = (column: keyof Sums): number =>
+      rows.reduce((all, row) => all + view.value(row, column), 0)
+    return { requests: sum('requests'), bytes: sum('bytes') }
+  }
+  return {
+    answered: sumOf(() => true),
+    hits: sumOf((outcome) => outcome === 'hit' || outcome === 'refreshed'),
+    refreshed: sumOf((outcome) => outcome === 'refreshed'),
+    lookups: sumOf((outcome) => lookups.has(outcome)),
+  }
+})
+
+const lookups: ReadonlySet<string> = new Set<CacheOutcome>(['hit', 'refreshed', 'missed'])
+
+/** Whether a network's own logs are there. */
+export function hasEdges(page: Page): boolean {
+  return cacheOf(page).answered.requests > 0
+}
+
+/** Whether S3's are. */
+export function hasS3(page: Page): boolean {
+  return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests
+}

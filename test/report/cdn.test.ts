@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { parseDay } from '../../src/calendar/day.ts'
+import { edgesOf } from '../../src/count/summary/summary.ts'
+import { findingsOf } from '../../src/report/facts/findings.ts'
+import { buildModel, buildOperations } from '../../src/report/model/build.ts'
+import type { Panel, ReportModel } from '../../src/report/model/model.ts'
+import { type PeriodInput, pageOf } from '../../src/report/model/page.ts'
+import { dataJson } from '../../src/report/render/data-json.ts'
+import type { Period } from '../../src/rollup/rollup.ts'
+import { exampleInput, periodOf, reading } from './example.ts'
+
+/** Reports of CloudFront's logs: alone, beside S3's, and S3's alone behind CloudFront. */
+
+const day = '2026-11-05'
+const table = (rows: Readonly<Record<string, readonly [requests: number, bytes: number]>>) => {
+  const names = Object.keys(rows).sort()
+  const column = (at: 0 | 1) => Float64Array.from(names, (name) => rows[name]?.[at] ?? 0)
+  const bytes = column(1)
+  const columns = { requests: column(0), bytes, unbilled: column(0), unbilledBytes: bytes }
+  const none = { requests: 0, bytes: 0, unbilled: 0, writes: 0, unbilledBytes: 0, awsBytes: 0 }
+  const zeros = new Float64Array(names.length)
+  return {
+    names,
+    columns: { ...columns, writes: zeros, awsBytes: zeros },
+    rest: { rows: 0, columns: none },
+  }
+}
+
+/** A day of a CDN: 1,000 requests, of which 800 look-ups. */
+function withEdges(period: Period): Period {
+  const edges = edgesOf((region, use) =>
+    region === 'europe'
+      ? { bytes: 9e11, http: 0, https: 900 }[use]
+      : region === 'other'
+        ? { bytes: 1e11, http: 100, https: 0 }[use]
+        : 0,
+  )
+  const more = <T extends Period['totals']>(totals: T): T => ({
+    ...totals,
+    requests: totals.requests + 1000,
+    bytes: totals.bytes + 1e12,
+    edges,
+  })
+  return {
+    ...period,
+    totals: more(period.totals),
+    days: period.days.map((one) => ({ ...one, totals: more(one.totals) })),
+    tables: {
+      ...period.tables,
+      cacheResults: table({
+        hit: [560, 7e11],
+        refreshed: [40, 1e9],
+        missed: [200, 2.9e11],
+        made: [150, 0],
+        aborted: [30, 9e9],
+        unreached: [20, 0],
+      }),
+      cacheDetails: table({
+        'hit\0Hit': [560, 7e11],
+        'aborted\0ClientCommError': [30, 9e9],
+        'unreached\0OriginDnsError': [20, 0],
+      }),
+      cacheKeys: table({
+        'hit\0a.mp4': [560, 7e11],
+        'missed\0a.mp4': [20, 2.8e11],
+        'missed\0b.css': [180, 1e10],
+      }),
+      edges: table({ FRA: [900, 9e11], QQQ: [100, 1e11] }),
+      httpVersions: table({ 'HTTP/2.0': [900, 9e11], 'HTTP/1.1': [100, 1e11] }),
+      distributions: table({ E1ABCDEFGHIJKL: [1000, 1e12] }),
+    },
+  }
+}
+
+const input = exampleInput()
+if (input.kind === 'index') throw new Error('a period')
+const inputOf = (period: Period, prices = {}): PeriodInput => ({
+  ...input,
+  ...{ period, previous: null, periods: [], settings: { ...input.settings, prices } },
+})
+const direct = [reading(day, 3, { count: 100, bytes: 2e11 })]
+const fetches = [reading(day, 3, { kind: 'cdn', count: 300, bytes: 2.5e11, requester: 'svc' })]
+const of = (readings: Parameters<typeof periodOf>[2]) =>
+  periodOf(parseDay(day), parseDay(day), readings)
+
+const panelsOf = (model: ReportModel | null): Panel[] =>
+  (model?.sections ?? []).flatMap(({ panels }) => panels)
+const facts = (panel: Panel | undefined) =>
+  Object.fromEntries(
+    (panel?.blocks ?? []).flatMap((block) =>
+      block.kind === 'facts' ? block.facts.map(({ label, cell }) => [label, cell.text]) : [],
+    ),
+  )
+
+describe('CloudFront’s logs beside S3’s', () => {
+  const both = inputOf(withEdges(of([...direct, ...fetches])))
+  const panels = panelsOf(buildModel(both))
+  const panel = (id: string) => panels.find((one) => one.id === id)
+  const rows = (id: string) =>
+    panel(id)?.table?.rows.map(({ name, sub, cells }) => [
+      [...name.map(({ text }) => text), sub].filter((text) => text !== '').join(' | '),
+      cells[0]?.text,
+    ])
+  it('have a hit ratio by requests and by bytes, those that were checked apart', () => {
+    expect(facts(panel('cacheResults'))).toEqual({
+      'Hits, of look-ups': '75%',
+      'The same by bytes': '70.7%',
+      'Of hits, checked with the origin': '6.7%',
+      'Bytes sent per byte fetched': '4',
+    })
+    expect(rows('cacheResults')?.[0]).toEqual(['hit', '560'])
+  })
+  it('tell which objects were not at the edge, and nothing else of them', () => {
+    expect(rows('cacheMisses')).toEqual([
+      ['a.mp4', '280\u00a0GB'],
+      ['b.css', '10\u00a0GB'],
+    ])
+  })
+  it('name places and whose prices hold there', () => {
+    expect(rows('edges')).toEqual([
+      ['FRA | Frankfurt, Germany · Europe and Israel', '900\u00a0GB'],
+      ['QQQ | unknown place, at the dearest price', '100\u00a0GB'],
+    ])
+  })
+  it('tell who is to blame for what readers did not get', () => {
+    expect(rows('cacheErrors')?.map(([name]) => name)).toEqual([
+      'the reader left | ClientCommError',
+      'origin not reached | OriginDnsError',
+    ])
+  })
+  it('cost by region, an unknown place the dearest, beside what S3 costs', () => {
+    const page = pageOf(both, both.period as Period)
+    const { cloudFront, total, least, requests, egress } = page.cost
+    expect(cloudFront.regions.europe).toBeCloseTo(900 * 0.085 + 900 * 1.2e-6, 5)
+    expect(cloudFront.regions.other).toBeCloseTo(100 * 0.12 + 100 * 1.6e-6, 5)
+    expect(total).toBeCloseTo(requests + egress + cloudFront.total, 5)
+    expect(cloudFront.least).toBe(0)
+    expect(least).toBeLessThan(total - cloudFront.total)
+    const { days, totals } = JSON.parse(dataJson(page))
+    expect(days[0].cost).toBeCloseTo(totals.cost, 3)
+    const edge = buildModel(both)
+      .sections.flatMap((one) => one.panels)
+      .find(({ id }) => id === 'edges')
+    expect(edge?.table?.total?.cells[1]?.value).toBeCloseTo(cloudFront.total, 2)
+  })
+  it('say what went past the network', () => {
+    const found = findingsOf(pageOf(both, both.period as Period))
+    expect(found.find(({ rule }) => rule === 'past-cdn')?.title).toBe(
+      '200\u00a0GB went straight from S3 to readers',
+    )
+    expect(found.map(({ rule }) => rule)).not.toContain('readers-elsewhere')
+  })
+  it('need no telling where the readers are', () => {
+    expect(panel('origin')?.blocks.map(({ id }) => id)).toEqual(['originFacts'])
+  })
+  it('at a flat rate are told by how much of it was used, in no cost', () => {
+    const flat = inputOf(withEdges(of(direct)), { cloudFrontPlan: 'pro' })
+    const page = pageOf(flat, flat.period as Period)
+    expect(page.cost.total).toBeCloseTo(page.cost.requests + page.cost.egress, 5)
+    const [panelOfCost] = panelsOf(buildModel(flat)).filter(({ id }) => id === 'edgeCost')
+    expect(facts(panelOfCost)).toMatchObject({
+      'The plan, a month': '$15.00',
+      'Its bytes, of the fullest month': '2%',
+      'Its requests': '<\u00a00.1%',
+      'Pay-as-you-go': '$88.50',
+    })
+  })
+})
+
+describe('CloudFront’s logs alone', () => {
+  const { totals, days, ...rest } = withEdges(of(direct))
+  const noS3 = { calls: 0, records: totals.requests, billedBytes: 0 }
+  const alone = inputOf({
+    ...rest,
+    totals: { ...totals, ...noS3 },
+    days: days.map((one) => ({ ...one, totals: { ...one.totals, ...noS3 } })),
+  })
+  const ids = [...panelsOf(buildModel(alone)), ...panelsOf(buildOperations(alone))].map(
+    ({ id }) => id,
+  )
+  it('have no panels of S3', () => {
+    for (const id of ['origin', 'originKeys', 'audit', 'requesters', 'operations', 'errorCodes'])
+      expect(ids).not.toContain(id)
+    expect(ids).toContain('cacheResults')
+  })
+  it('have no finding of what went past', () => {
+    const found = findingsOf(pageOf(alone, alone.period as Period))
+    expect(found.map(({ rule }) => rule)).not.toContain('past-cdn')
+  })
+})
+
+describe('S3’s logs alone, behind CloudFront', () => {
+  const behind = inputOf(of([...direct, ...fetches]))
+  const panels = panelsOf(buildModel(behind))
+  it('tell where the readers are, and how to add them', () => {
+    const origin = panels.find(({ id }) => id === 'origin')
+    expect(origin?.blocks.map(({ id }) => id)).toEqual(['originFacts', 'cdnSteps'])
+    expect(facts(origin)).toMatchObject({
+      'Origin fetches': '300',
+      'Of all that S3 answered': '75%',
+    })
+    const found = findingsOf(pageOf(behind, behind.period as Period))
+    expect(found.map(({ rule }) => rule)).toContain('readers-elsewhere')
+  })
+  it('have no panels of a cache', () => {
+    expect(panels.map(({ id }) => id)).not.toContain('cacheResults')
+  })
+})
