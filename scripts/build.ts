@@ -10,7 +10,7 @@
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shippedModule } from '../src/report/render/compile.ts'
 import { partialSources } from '../src/report/render/sources.ts'
@@ -46,8 +46,8 @@ export async function build(dist: string): Promise<void> {
     withUnixLines(path.join(folder, 'licenses.txt'))
   }
   mkdirSync(path.join(aside, 'data'), { recursive: true })
-  for (const { from, name } of dataFiles)
-    cpSync(path.join(root, from), path.join(aside, 'data', name))
+  for (const [name, bytes] of Object.entries(dataFiles()))
+    writeFileSync(path.join(aside, 'data', name), bytes)
   writeFileSync(path.join(aside, 'code.json'), `${JSON.stringify(codeDigests(), null, 1)}\n`)
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)

@@ -50,7 +50,7 @@ async function main(patience: CallPatience): Promise<void> {
     settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1,
   )
   const threads = availableParallelism()
-  const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') }
+  const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') }
   const workers = startWorkers(threads, workerFile, places, undefined, worthOfWork)
   try {
     const problems = await run(settings, {

@@ -1,6 +1,5 @@
-import { openCountries } from './countries.ts'
 import { addressText, type Groups, groupsOf, hex, type NameOf } from './ip.ts'
-import { openNetworks } from './networks.ts'
+import { openPlaceTable } from './place-table.ts'
 
 /** How client addresses may appear in a summary. */
 export type AddressMode = 'masked' | 'hidden' | 'full'
@@ -96,19 +95,18 @@ export const placesCredits = [
   { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
 ] as const
 
-/** Bytes of the two databases; undefined where one is missing, then all its answers are `unknown`. */
+/** Bytes of the two tables, as `encodePlaces` writes them; undefined where one is missing, then all its answers
+ * are `unknown`. */
 export interface PlacesData {
-  /** An MMDB whose records are `{ country_code }`. */
   readonly countries: Uint8Array | undefined
-  /** As `encodeNetworks` writes it. */
   readonly networks: Uint8Array | undefined
 }
 
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
+/** Opens the tables over the given bytes, which must not change after. One that is broken or of another
+ * version is refused by name. */
 export function openPlaces({ countries, networks }: PlacesData): Places {
-  const country = countries && openCountries(countries)
-  const network = networks && openNetworks(networks)
+  const country = countries && openPlaceTable(countries, 'countries')
+  const network = networks && openPlaceTable(networks, 'networks')
   const found = (nameOf: NameOf | undefined, address: string): string => {
     const groups = nameOf && groupsOf(address)
     return (groups && nameOf?.(groups)) ?? 'unknown'

