@@ -8,6 +8,7 @@ export type Flags =
       readonly inputs: Readonly<Record<string, string>>
       /** What the demo itself takes, of `demoFlags`. */
       readonly demo: Readonly<Partial<Record<DemoFlag, number>>>
+      readonly show: Show
     }
 
 /** How much the demo makes up; only where `--logs` is not given. */
@@ -17,6 +18,10 @@ export const demoFlags = {
   'demo-seed': 'another seed, other logs',
 } as const
 export type DemoFlag = keyof typeof demoFlags
+
+/** What the demo shows: a site on S3 alone, or behind CloudFront with the logs of both. */
+export const shows = ['s3', 'cloudfront'] as const
+type Show = (typeof shows)[number]
 
 /** What the command has other than the action, where a flag is not given. Directories: below the project's. */
 export const ownDefaults = {
@@ -34,19 +39,26 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
   const names = new Set(inputs.map(({ name }) => name))
   const given: Record<string, string> = {}
   const demo: Partial<Record<DemoFlag, number>> = {}
+  let show: Show = 's3'
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (word === '--help' || word === '-h') return { kind: 'help' }
     const [, name = '', , inside] = /^--([a-z0-9-]+)(=([\s\S]*))?$/.exec(word) ?? []
     const isDemo = isDemoFlag(name)
-    if (!names.has(name) && !isDemo) return wrong(`There is no flag ${word}.`, inputs)
+    if (!names.has(name) && !isDemo && name !== 'demo')
+      return wrong(`There is no flag ${word}.`, inputs)
     const value = inside ?? words[++at]
     if (value === undefined) return wrong(`--${name} needs a value.`, inputs)
-    if (!isDemo) given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`
+    if (name === 'demo') {
+      const known = shows.find((one) => one === value)
+      if (known === undefined)
+        return wrong(`--demo needs one of ${shows.join(', ')}, got '${value}'.`, inputs)
+      show = known
+    } else if (!isDemo) given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`
     else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
     else return wrong(`--${name} needs a whole number above 0, got '${value}'.`, inputs)
   }
-  return { kind: 'run', inputs: given, demo }
+  return { kind: 'run', inputs: given, demo, show }
 }
 
 function isDemoFlag(name: string): name is DemoFlag {
@@ -54,7 +66,7 @@ function isDemoFlag(name: string): name is DemoFlag {
 }
 
 function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
-  const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), 'help']
+  const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), 'demo', 'help']
   return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
 }
 
@@ -82,6 +94,8 @@ ${described.join('\n')}
 
 Of the demo:
 
+  --demo
+      what it shows: s3, or cloudfront, the same site behind CloudFront with the logs of both
 ${demo.join('\n')}
 `
 }

@@ -39,6 +39,7 @@ import {
   stolen,
   videos,
 } from './cast.ts'
+import { type EdgeObject, Edges } from './cloudfront.ts'
 import { type Chance, chance } from './random.ts'
 
 export interface DemoOptions {
@@ -52,6 +53,8 @@ export interface DemoOptions {
   readonly layout: 'simple' | 'partitioned'
   /** What every key begins with. */
   readonly prefix: string
+  /** Whether CloudFront stands before the site: then most readers are in its log. */
+  readonly isBehindCdn: boolean
 }
 
 export const demoDefaults: DemoOptions = {
@@ -61,6 +64,7 @@ export const demoDefaults: DemoOptions = {
   recordsPerDay: 1500,
   layout: 'simple',
   prefix: 'access/',
+  isBehindCdn: false,
 }
 
 export interface DemoObject {
@@ -79,6 +83,8 @@ export interface DemoFacts {
   malformed: number
   /** Bytes sent, of all records. */
   bytes: number
+  /** In CloudFront's log; all other numbers are of S3's. */
+  edgeRequests: number
   readonly statuses: Map<string, number>
   readonly operations: Map<string, number>
   /** By the request's day, UTC. */
@@ -88,11 +94,13 @@ export interface DemoFacts {
 export interface DemoLogs {
   /** In the order of their delivery. */
   readonly objects: readonly DemoObject[]
+  /** CloudFront's; none where the site is not behind it. */
+  readonly edgeObjects: readonly EdgeObject[]
   readonly facts: DemoFacts
 }
 
 /** One record before it is a line. Absent is `-`. */
-interface DemoRecord {
+export interface DemoRecord {
   /** Seconds since 1970. */
   readonly time: number
   readonly bucket: string
@@ -147,19 +155,28 @@ export function makeDemoLogs(options: Partial<DemoOptions> = {}): DemoLogs {
     duplicates: 0,
     malformed: 0,
     bytes: 0,
+    edgeRequests: 0,
     statuses: new Map(),
     operations: new Map(),
     days: new Map(),
   }
   const objects: DemoObject[] = []
+  const edges = settings.isBehindCdn ? new Edges(settings.seed) : undefined
+  const edgeObjects: EdgeObject[] = []
   for (let day = 0; day < settings.days; day++) {
     const midnight = start + day * DAY
-    const records = playDay(dice, day, midnight, settings)
+    let records = playDay(dice, day, midnight, settings)
+    if (edges !== undefined) {
+      const played = edges.play(records)
+      records = played.records
+      edgeObjects.push(...played.objects)
+      facts.edgeRequests += played.requests
+    }
     for (const record of records) note(facts, record)
     objects.push(...deliver(dice, records, day, start, settings, facts))
   }
   objects.sort((a, b) => a.delivered - b.delivered || (a.key < b.key ? -1 : 1))
-  return { objects, facts }
+  return { objects, edgeObjects, facts }
 }
 
 function note(facts: DemoFacts, record: DemoRecord): void {

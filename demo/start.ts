@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { amountOf } from '../src/action/job/amounts.ts'
 import { siteBucket } from './cast.ts'
+import { edgePrefix } from './cloudfront.ts'
 import { type Flags, helpOf, ownDefaults, readFlags } from './flags.ts'
 import { demoDefaults, makeDemoLogs } from './logs.ts'
 import {
@@ -50,27 +51,30 @@ type Run = Extract<Flags, { kind: 'run' }>
 
 /** The action over logs of our own making: the first night with all but the last day, then the
  * night after. */
-async function showDemo({ inputs, demo }: Run): Promise<number> {
+async function showDemo({ inputs, demo, show }: Run): Promise<number> {
   const days = demo['demo-days'] ?? demoDefaults.days
   const began = performance.now()
-  const { objects, facts } = makeDemoLogs({
+  const { objects, edgeObjects, facts } = makeDemoLogs({
+    isBehindCdn: show === 'cloudfront',
     days,
     seed: demo['demo-seed'] ?? demoDefaults.seed,
     recordsPerDay: demo['demo-records-per-day'] ?? demoDefaults.recordsPerDay,
   })
   const lastMidnight = Date.parse(`${demoDefaults.firstDay}T00:00:00Z`) / 1000 + (days - 1) * 86_400
+  const all = [...objects, ...edgeObjects]
   const nights = [
-    objects.filter(({ delivered }) => delivered < lastMidnight),
-    objects.filter(({ delivered }) => delivered >= lastMidnight),
+    all.filter(({ delivered }) => delivered < lastMidnight),
+    all.filter(({ delivered }) => delivered >= lastMidnight),
   ]
+  const prefixes = [demoDefaults.prefix, ...(show === 'cloudfront' ? [edgePrefix] : [])]
   const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-demo-'))
   process.env.TMPDIR = place // whatever is made on the way goes with it
   endOnInterrupt(place, inputs['report-directory'] === undefined)
   const s3 = await startDemoS3()
   try {
     console.log(
-      `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records, 'record')} in ` +
-        `${amountOf(objects.length, 'log object')} (${sinceSeconds(began)}).`,
+      `Made up ${amountOf(days, 'day')} of logs: ${amountOf(facts.records + facts.edgeRequests, 'record')} in ` +
+        `${amountOf(all.length, 'log object')} (${sinceSeconds(began)}).`,
     )
     if (inputs['report-directory'] === undefined)
       await rm(reportDirectory, { recursive: true, force: true })
@@ -87,7 +91,7 @@ async function showDemo({ inputs, demo }: Run): Promise<number> {
         'report-directory': reportDirectory,
         'mirror-directory': path.join(place, 'mirror'),
         ...inputs,
-        logs: `s3://${s3.bucket}/${demoDefaults.prefix}`,
+        logs: prefixes.map((prefix) => `s3://${s3.bucket}/${prefix}`).join('\n'),
         endpoint: s3.endpoint,
       },
     }

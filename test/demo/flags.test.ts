@@ -5,7 +5,7 @@ import { readAction } from '../../demo/runner.ts'
 const { inputs } = await readAction()
 
 const cases: [words: string, expected: object][] = [
-  ['', { kind: 'run', inputs: {}, demo: {} }],
+  ['', { kind: 'run', inputs: {}, demo: {}, show: 's3' }],
   ['--help', { kind: 'help' }],
   ['--days 7 -h', { kind: 'help' }],
   [
@@ -16,6 +16,8 @@ const cases: [words: string, expected: object][] = [
   ['--logs a --logs=b', { kind: 'run', inputs: { logs: 'a\nb' } }],
   ['--title=', { kind: 'run', inputs: { title: '' } }],
   ['--demo-days 3', { kind: 'run', inputs: {}, demo: { 'demo-days': 3 } }],
+  ['--demo cloudfront', { kind: 'run', inputs: {}, show: 'cloudfront' }],
+  ['--demo gcs', { kind: 'wrong', problem: expect.stringContaining("got 'gcs'") }],
   ['--demo-days x', { kind: 'wrong', problem: expect.stringContaining("'x'") }],
   ['--logs', { kind: 'wrong', problem: expect.stringContaining('--logs needs a value') }],
   ['--lgos a', { kind: 'wrong', problem: expect.stringMatching(/no flag --lgos.*--time-zone/) }],
