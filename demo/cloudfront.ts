@@ -154,9 +154,11 @@ export class Edges {
       }
     const name = `${edge} ${record.key}`
     const held = this.#held.get(name)
-    const isGood = held !== undefined && time - held < DAY
+    // What nobody asks for is thrown out, and so is something now and then.
+    const isHeld = held !== undefined && time - held < 3 * DAY && !dice.isLucky(0.04)
+    const isGood = isHeld && time - held < DAY
     if (!isGood) this.#held.set(name, time)
-    const found = held === undefined ? 'Miss' : isGood ? 'Hit' : 'RefreshHit'
+    const found = !isHeld ? 'Miss' : isGood ? 'Hit' : 'RefreshHit'
     const fetched = {
       Hit: undefined,
       RefreshHit: { status: 304 },

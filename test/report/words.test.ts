@@ -59,18 +59,21 @@ describe('what a report says of one', () => {
     [textOf(lead.came(n(2), n(0))), '2 people came and read 0 pages. '],
     [textOf(lead.cameAtMost(n(1), n(3))), 'up to 1 person came and read 3 pages. '],
     [
-      textOf(lead.left.listed('5 B', { most: '<\u00a0$0.01', least: null })),
+      textOf(lead.left.listed('5 B', { most: '<\u00a0$0.01', least: null, isByEdges: false })),
       '5 B left the bucket, for less than $0.01 at list price',
     ],
     [
-      textOf(lead.left.listed('5 GB', { most: '$0.45', least: null })),
+      textOf(lead.left.listed('5 GB', { most: '$0.45', least: null, isByEdges: false })),
       '5 GB left the bucket, about $0.45 at list price',
     ],
     [
-      textOf(lead.left.own('5 GB', { most: '$0.45', least: '<\u00a0$0.01' })),
+      textOf(lead.left.own('5 GB', { most: '$0.45', least: '<\u00a0$0.01', isByEdges: false })),
       '5 GB left the bucket, between less than $0.01 and $0.45 at your prices',
     ],
-    [textOf(lead.left.unknown('5 GB', { most: '$0.00', least: null })), '5 GB left the bucket'],
+    [
+      textOf(lead.left.unknown('5 GB', { most: '$0.00', least: null, isByEdges: false })),
+      '5 GB left the bucket',
+    ],
     [textOf(lead.oneMonth(n(1), 'October 2026')), '1 month with records: October 2026.'],
     [
       textOf(lead.months(n(2), 'October 2026', 'November 2026')),

@@ -47,7 +47,7 @@ export function changeCell(change: Change | null): Cell {
   }
 }
 
-const asked: readonly Counts[] = ['requests', 'errors', 'calls', 'fetches', 'failedFetches']
+const asked: readonly Counts[] = ['requests', 'errors', 'calls', 'fetches', 'failedFetches', 'edge']
 
 /** What the records of a table are called. */
 function countsLabel(counts: Counts | undefined): keyof Words['columns'] {

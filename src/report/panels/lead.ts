@@ -1,3 +1,4 @@
+import { hasEdges } from '../facts/cache.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../facts/largest-client.ts'
 import { isWorthSaying } from '../facts/rules/rule.ts'
@@ -37,6 +38,7 @@ export function leadOf(page: Page): Sentence {
   const left = words.left[wordOf(page.prices)](numbers.cell('bytes', totals.bytes).text, {
     most: numbers.cell('money', page.cost.total).text,
     least: leastText(page),
+    isByEdges: hasEdges(page),
   })
   return [plain(when), ...came, ...embedded, ...left, ...standsOut(page), plain(words.end)]
 }

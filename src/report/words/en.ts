@@ -1067,7 +1067,7 @@ function regular(word: string): { readonly one: string; readonly other: string }
 function left(bytes: string, cost: Costing, price: string): Sentence {
   return [
     strong(bytes),
-    plain(' left the bucket, '),
+    plain(cost.isByEdges ? ' was sent, ' : ' left the bucket, '),
     ...(cost.least === null
       ? costInWords(cost.most)
       : [plain(`between ${inWords(cost.least)} and `), strong(cost.most)]),

@@ -76,6 +76,8 @@ export interface PageWords {
 export interface Costing {
   readonly most: string
   readonly least: string | null
+  /** Whether edges of a content network sent some of it. */
+  readonly isByEdges: boolean
 }
 
 /** The prices that the formula of the cost is written with. */
