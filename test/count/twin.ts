@@ -92,6 +92,8 @@ export function countPlainly(
       tally('cacheDetails', `${row.cache}\0${row.result}`, sums)
       tally('cacheKeys', `${row.cache}\0${key}`, sums)
       tally('edges', row.edge.slice(0, 3), sums)
+      tally('edgeCountries', row.country, sums)
+      tally('edgeNetworks', row.asn === '-' ? '-' : `AS${row.asn}`, sums)
       tally('httpVersions', row.httpVersion, sums)
       tally('distributions', row.distribution, sums)
     } else {

@@ -66,6 +66,7 @@ function withEdges(period: Period): Period {
         'missed\0b.css': [180, 1e10],
       }),
       edges: table({ FRA: [900, 9e11], QQQ: [100, 1e11] }),
+      edgeCountries: table({ DE: [400, 5e11], '-': [600, 5e11] }),
       httpVersions: table({ 'HTTP/2.0': [900, 9e11], 'HTTP/1.1': [100, 1e11] }),
       distributions: table({ E1ABCDEFGHIJKL: [1000, 1e12] }),
     },
@@ -121,6 +122,10 @@ describe('CloudFront’s logs beside S3’s', () => {
       ['FRA | Frankfurt, Germany · Europe and Israel', '900\u00a0GB'],
       ['QQQ | unknown place, at the dearest price', '100\u00a0GB'],
     ])
+  })
+  it('tell countries where they are logged', () => {
+    expect(rows('edgeCountries')).toEqual([['Germany', '500\u00a0GB']])
+    expect(panel('edgeNetworks')).toBeUndefined()
   })
   it('tell who is to blame for what readers did not get', () => {
     expect(rows('cacheErrors')?.map(([name]) => name)).toEqual([

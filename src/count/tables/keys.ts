@@ -110,6 +110,13 @@ export const keys = {
   edge: named('edge'),
   httpVersion: named('httpVersion'),
   distribution: named('distribution'),
+  /** Of a client, as the log tells it. */
+  toldCountry: named('country', 'country'),
+  toldNetwork: {
+    of: 'asn',
+    kind: 'network',
+    name: ({ name }) => (/^\d+$/.test(name) ? `AS${name}` : name),
+  },
   size: { of: 'size', kind: 'size' },
   turnAround: { of: 'turnAround', kind: 'time' },
   total: { of: 'total', kind: 'time' },

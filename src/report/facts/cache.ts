@@ -41,6 +41,11 @@ export function hasEdges(page: Page): boolean {
   return cacheOf(page).answered.requests > 0
 }
 
+/** Whether they tell of clients what a table is of: not all fields are chosen. */
+export function tellsOf(page: Page, table: 'edgeCountries' | 'edgeNetworks'): boolean {
+  return viewOf(page, table).table.names.some((name) => name !== '-')
+}
+
 /** Whether S3's are. */
 export function hasS3(page: Page): boolean {
   return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests

@@ -21,6 +21,8 @@ import { cacheErrors } from './cdn/cache-errors.ts'
 import { cacheMisses } from './cdn/cache-misses.ts'
 import { distributions } from './cdn/distributions.ts'
 import { edgeCost } from './cdn/edge-cost.ts'
+import { edgeCountries } from './cdn/edge-countries.ts'
+import { edgeNetworks } from './cdn/edge-networks.ts'
 import { edges } from './cdn/edges.ts'
 import { httpVersions } from './cdn/http-versions.ts'
 import { originFetches } from './cdn/origin.ts'
@@ -76,7 +78,13 @@ export const sections: readonly PanelSection[] = [
     panels: [
       ...[cache, cacheMisses, edges, edgeCost, cacheErrors],
       ...[originFetches, originKeys, originErrors],
-      ...[folded(distributions), folded(httpVersions), folded(originStatuses)],
+      ...[
+        folded(distributions),
+        folded(edgeCountries),
+        folded(edgeNetworks),
+        folded(httpVersions),
+        folded(originStatuses),
+      ],
     ],
   },
   { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },

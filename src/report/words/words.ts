@@ -147,6 +147,8 @@ export interface Words {
     readonly cacheErrors: Titled
     readonly edges: Titled
     readonly edgeCost: Titled
+    readonly edgeCountries: Titled
+    readonly edgeNetworks: Titled
     readonly distributions: Titled
     readonly httpVersions: Titled
     readonly cacheKeys: Titled
