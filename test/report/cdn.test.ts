@@ -65,6 +65,7 @@ function withEdges(period: Period): Period {
         'missed\0a.mp4': [20, 2.8e11],
         'missed\0b.css': [180, 1e10],
       }),
+      statuses: table({ '000': [5, 0], '200': [995, 1e12] }),
       edges: table({ FRA: [900, 9e11], QQQ: [100, 1e11] }),
       edgeCountries: table({ DE: [400, 5e11], '-': [600, 5e11] }),
       httpVersions: table({ 'HTTP/2.0': [900, 9e11], 'HTTP/1.1': [100, 1e11] }),
@@ -126,6 +127,9 @@ describe('CloudFront’s logs beside S3’s', () => {
   it('tell countries where they are logged', () => {
     expect(rows('edgeCountries')).toEqual([['Germany', '500\u00a0GB']])
     expect(panel('edgeNetworks')).toBeUndefined()
+  })
+  it('call who left before any answer so', () => {
+    expect(rows('statuses')).toContainEqual(['000 | the reader left before any answer', '5'])
   })
   it('tell who is to blame for what readers did not get', () => {
     expect(rows('cacheErrors')?.map(([name]) => name)).toEqual([

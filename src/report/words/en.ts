@@ -373,6 +373,7 @@ export const en: Words = {
     private: 'private network',
     app: 'app',
     nearest: (key) => `nearest: ${key}`,
+    left: 'the reader left before any answer',
     cameOrWent: 'was there at other times',
     own: 'your own page',
   },
@@ -884,6 +885,7 @@ export const en: Words = {
     firstRecord: 'First record',
     lastRecord: 'Last record',
   },
+  edgeTimes: 'Times of CloudFront’s edges are among them, hits and misses alike.',
   priceRegions: {
     northAmerica: 'North America',
     europe: 'Europe and Israel',

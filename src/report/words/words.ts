@@ -316,6 +316,8 @@ export interface Words {
     readonly private: string
     readonly app: string
     readonly nearest: (key: string) => string
+    /** Of status 000. */
+    readonly left: string
     readonly cameOrWent: string
     readonly own: string
   }
@@ -775,6 +777,8 @@ export interface Words {
     readonly firstRecord: string
     readonly lastRecord: string
   }
+  /** Of times, where edges of a content network answered, too. */
+  readonly edgeTimes: string
   /** Regions that CloudFront has prices for. */
   readonly priceRegions: Readonly<Record<PriceRegion, string>>
   /** What is in CloudFront's cost, and what is free of it each month. */

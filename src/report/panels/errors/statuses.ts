@@ -6,4 +6,5 @@ export const statuses = tablePanel({
   nameLabel: 'status',
   sortedBy: 'requests',
   columns: READS,
+  sub: ({ words }, [status]) => (status === '000' ? words.subs.left : ''),
 })

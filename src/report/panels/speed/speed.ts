@@ -1,3 +1,4 @@
+import { hasEdges } from '../../facts/cache.ts'
 import { sumWhere } from '../../tables/sums.ts'
 import { factsBlock } from '../facts-block.ts'
 import type { PanelRow } from '../panel.ts'
@@ -19,7 +20,7 @@ export const speed: PanelRow = {
           [words.facts.serverErrors, numbers.cell('count', period.totals.serverErrors)],
         ]),
       ],
-      note: words.percentiles,
+      note: hasEdges(page) ? `${words.percentiles} ${words.edgeTimes}` : words.percentiles,
     }
   },
 }
