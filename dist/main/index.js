@@ -28418,586 +28418,6 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 66626:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __importDefault(__nccwpck_require__(66495));
-utils_1.default.assert(typeof BigInt !== 'undefined', 'Apparently you are using old version of node. Please upgrade to node 10.4.x or above.');
-const MAX_INT_32 = 2_147_483_647;
-var DataType;
-(function (DataType) {
-    DataType[DataType["Extended"] = 0] = "Extended";
-    DataType[DataType["Pointer"] = 1] = "Pointer";
-    DataType[DataType["Utf8String"] = 2] = "Utf8String";
-    DataType[DataType["Double"] = 3] = "Double";
-    DataType[DataType["Bytes"] = 4] = "Bytes";
-    DataType[DataType["Uint16"] = 5] = "Uint16";
-    DataType[DataType["Uint32"] = 6] = "Uint32";
-    DataType[DataType["Map"] = 7] = "Map";
-    DataType[DataType["Int32"] = 8] = "Int32";
-    DataType[DataType["Uint64"] = 9] = "Uint64";
-    DataType[DataType["Uint128"] = 10] = "Uint128";
-    DataType[DataType["Array"] = 11] = "Array";
-    DataType[DataType["Container"] = 12] = "Container";
-    DataType[DataType["EndMarker"] = 13] = "EndMarker";
-    DataType[DataType["Boolean"] = 14] = "Boolean";
-    DataType[DataType["Float"] = 15] = "Float";
-})(DataType || (DataType = {}));
-const pointerValueOffset = [0, 2048, 526336, 0];
-const noCache = {
-    get: () => undefined,
-    set: () => undefined,
-};
-const cursor = (value, offset) => ({ value, offset });
-class Decoder {
-    constructor(db, baseOffset = 0, cache = noCache) {
-        this.telemetry = {};
-        utils_1.default.assert(Boolean(db), 'Database buffer is required');
-        this.db = db;
-        this.baseOffset = baseOffset;
-        this.cache = cache;
-    }
-    decode(offset) {
-        let tmp;
-        const ctrlByte = this.db[offset++];
-        let type = ctrlByte >> 5;
-        if (type === DataType.Pointer) {
-            tmp = this.decodePointer(ctrlByte, offset);
-            return cursor(this.decodeFast(tmp.value).value, tmp.offset);
-        }
-        if (type === DataType.Extended) {
-            tmp = this.db[offset] + 7;
-            if (tmp < 8) {
-                throw new Error('Invalid Extended Type at offset ' + offset + ' val ' + tmp);
-            }
-            type = tmp;
-            offset++;
-        }
-        const size = this.sizeFromCtrlByte(ctrlByte, offset);
-        return this.decodeByType(type, size.offset, size.value);
-    }
-    decodeFast(offset) {
-        const cached = this.cache.get(offset);
-        if (cached) {
-            return cached;
-        }
-        const result = this.decode(offset);
-        this.cache.set(offset, result);
-        return result;
-    }
-    decodeByType(type, offset, size) {
-        const newOffset = offset + size;
-        // ipv4 types occurrence stats:
-        // 3618591 x utf8_string
-        // 448163 x map
-        // 175085 x uint32
-        // 83040 x double
-        // 24745 x array
-        // 3 x uint16
-        // 1 x uint64
-        // 14 x boolean
-        switch (type) {
-            case DataType.Utf8String:
-                return cursor(this.decodeString(offset, size), newOffset);
-            case DataType.Map:
-                return this.decodeMap(size, offset);
-            case DataType.Uint32:
-                return cursor(this.decodeUint(offset, size), newOffset);
-            case DataType.Double:
-                return cursor(this.decodeDouble(offset), newOffset);
-            case DataType.Array:
-                return this.decodeArray(size, offset);
-            case DataType.Boolean:
-                return cursor(this.decodeBoolean(size), offset);
-            case DataType.Float:
-                return cursor(this.decodeFloat(offset), newOffset);
-            case DataType.Bytes:
-                return cursor(this.decodeBytes(offset, size), newOffset);
-            case DataType.Uint16:
-                return cursor(this.decodeUint(offset, size), newOffset);
-            case DataType.Int32:
-                return cursor(this.decodeInt32(offset, size), newOffset);
-            case DataType.Uint64:
-                return cursor(this.decodeBigUint(offset, size), newOffset);
-            case DataType.Uint128:
-                return cursor(this.decodeBigUint(offset, size), newOffset);
-        }
-        throw new Error('Unknown type ' + type + ' at offset ' + offset);
-    }
-    sizeFromCtrlByte(ctrlByte, offset) {
-        // The first three bits of the control byte tell you what type the field is. If
-        // these bits are all 0, then this is an "extended" type, which means that the
-        // *next* byte contains the actual type. Otherwise, the first three bits will
-        // contain a number from 1 to 7, the actual type for the field.
-        // var type = ctrlByte >> 3;
-        // The next five bits in the control byte tell you how long the data field's
-        // payload is, except for maps and pointers. Maps and pointers use this size
-        // information a bit differently.``
-        const size = ctrlByte & 0x1f;
-        // If the five bits are smaller than 29, then those bits are the payload size in
-        // bytes. For example:
-        //   01000010          UTF-8 string - 2 bytes long
-        //   01011100          UTF-8 string - 28 bytes long
-        //   11000001          unsigned 32-bit int - 1 byte long
-        //   00000011 00000011 unsigned 128-bit int - 3 bytes long
-        if (size < 29) {
-            return cursor(size, offset);
-        }
-        // If the value is 29, then the size is 29 + *the next byte after the type
-        // specifying bytes as an unsigned integer*.
-        if (size === 29) {
-            return cursor(29 + this.db[offset], offset + 1);
-        }
-        // If the value is 30, then the size is 285 + *the next two bytes after the type
-        // specifying bytes as a single unsigned integer*.
-        if (size === 30) {
-            return cursor(285 + this.db.readUInt16BE(offset), offset + 2);
-        }
-        // At this point `size` is always 31.
-        // If the value is 31, then the size is 65,821 + *the next three bytes after the
-        // type specifying bytes as a single unsigned integer*.
-        return cursor(65821 + this.db.readUIntBE(offset, 3), offset + 3);
-    }
-    decodeBytes(offset, size) {
-        return this.db.subarray(offset, offset + size);
-    }
-    decodePointer(ctrlByte, offset) {
-        // Pointers use the last five bits in the control byte to calculate the pointer value.
-        // To calculate the pointer value, we start by subdividing the five bits into two
-        // groups. The first two bits indicate the size, and the next three bits are part
-        // of the value, so we end up with a control byte breaking down like this:
-        // 001SSVVV.
-        const pointerSize = (ctrlByte >> 3) & 3;
-        const pointer = this.baseOffset + pointerValueOffset[pointerSize];
-        let packed = 0;
-        // The size can be 0, 1, 2, or 3.
-        // If the size is 0, the pointer is built by appending the next byte to the last
-        // three bits to produce an 11-bit value.
-        if (pointerSize === 0) {
-            packed = ((ctrlByte & 7) << 8) | this.db[offset];
-            // If the size is 1, the pointer is built by appending the next two bytes to the
-            // last three bits to produce a 19-bit value + 2048.
-        }
-        else if (pointerSize === 1) {
-            packed = ((ctrlByte & 7) << 16) | this.db.readUInt16BE(offset);
-            // If the size is 2, the pointer is built by appending the next three bytes to the
-            // last three bits to produce a 27-bit value + 526336.
-        }
-        else if (pointerSize === 2) {
-            packed = ((ctrlByte & 7) << 24) | this.db.readUIntBE(offset, 3);
-            // At next point `size` is always 3.
-            // Finally, if the size is 3, the pointer's value is contained in the next four
-            // bytes as a 32-bit value. In this case, the last three bits of the control byte
-            // are ignored.
-        }
-        else {
-            packed = this.db.readUInt32BE(offset);
-        }
-        offset += pointerSize + 1;
-        return cursor(pointer + packed, offset);
-    }
-    decodeArray(size, offset) {
-        let tmp;
-        const array = new Array(size);
-        for (let i = 0; i < size; i++) {
-            tmp = this.decode(offset);
-            offset = tmp.offset;
-            array[i] = tmp.value;
-        }
-        return cursor(array, offset);
-    }
-    decodeBoolean(size) {
-        return size !== 0;
-    }
-    decodeDouble(offset) {
-        return this.db.readDoubleBE(offset);
-    }
-    decodeFloat(offset) {
-        return this.db.readFloatBE(offset);
-    }
-    decodeMap(size, offset) {
-        let tmp;
-        let key;
-        const map = {};
-        for (let i = 0; i < size; i++) {
-            tmp = this.decode(offset);
-            key = tmp.value;
-            tmp = this.decode(tmp.offset);
-            offset = tmp.offset;
-            map[key] = tmp.value;
-        }
-        return cursor(map, offset);
-    }
-    decodeInt32(offset, size) {
-        if (size === 0) {
-            return 0;
-        }
-        if (size < 4) {
-            return this.db.readUIntBE(offset, size);
-        }
-        return this.db.readInt32BE(offset);
-    }
-    decodeUint(offset, size) {
-        if (size === 0) {
-            return 0;
-        }
-        if (size <= 4) {
-            return this.db.readUIntBE(offset, size);
-        }
-        throw new Error(`Invalid size for unsigned integer: ${size}`);
-    }
-    decodeString(offset, size) {
-        const newOffset = offset + size;
-        return newOffset >= MAX_INT_32
-            ? this.db.subarray(offset, newOffset).toString('utf8')
-            : this.db.toString('utf8', offset, newOffset);
-    }
-    decodeBigUint(offset, size) {
-        if (size > 16) {
-            throw new Error(`Invalid size for big unsigned integer: ${size}`);
-        }
-        let integer = 0n;
-        for (let i = 0; i < size; i++) {
-            integer <<= 8n;
-            integer |= BigInt(this.db.readUInt8(offset + i));
-        }
-        return integer;
-    }
-}
-exports["default"] = Decoder;
-
-
-/***/ }),
-
-/***/ 50702:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Reader = void 0;
-const decoder_1 = __importDefault(__nccwpck_require__(66626));
-const ip_1 = __importDefault(__nccwpck_require__(53385));
-const metadata_1 = __nccwpck_require__(60197);
-const walker_1 = __importDefault(__nccwpck_require__(44196));
-const DATA_SECTION_SEPARATOR_SIZE = 16;
-class Reader {
-    constructor(db, opts = {}) {
-        this.opts = opts;
-        this.load(db);
-    }
-    load(db) {
-        if (!Buffer.isBuffer(db)) {
-            throw new Error(`mmdb-lib expects an instance of Buffer, got: ${typeof db}`);
-        }
-        this.db = db;
-        this.metadata = (0, metadata_1.parseMetadata)(this.db);
-        this.decoder = new decoder_1.default(this.db, this.metadata.searchTreeSize + DATA_SECTION_SEPARATOR_SIZE, this.opts.cache);
-        this.walker = (0, walker_1.default)(this.db, this.metadata.recordSize);
-        this.ipv4StartNodeNumber = this.ipv4Start();
-    }
-    get(ipAddress) {
-        const [data] = this.getWithPrefixLength(ipAddress);
-        return data;
-    }
-    getWithPrefixLength(ipAddress) {
-        const [pointer, prefixLength] = this.findAddressInTree(ipAddress);
-        const data = pointer ? this.resolveDataPointer(pointer) : null;
-        return [data, prefixLength];
-    }
-    findAddressInTree(ipAddress) {
-        const rawAddress = ip_1.default.parse(ipAddress);
-        const nodeCount = this.metadata.nodeCount;
-        const bitLength = rawAddress.length * 8;
-        // Binary search tree consists of certain (`nodeCount`) number of nodes. Tree
-        // depth depends on the ip version, it's 32 for IPv4 and 128 for IPv6. Each
-        // tree node has the same fixed length and usually 6-8 bytes. It consists
-        // of two records, left and right:
-        // |         node        |
-        // | 0x000000 | 0x000000 |
-        let bit;
-        let nodeNumber = 0;
-        let offset;
-        let depth = 0;
-        // When storing IPv4 addresses in an IPv6 tree, they are stored as-is, so they
-        // occupy the first 32-bits of the address space (from 0 to 2**32 - 1).
-        // Which means they're padded with zeros.
-        if (rawAddress.length === 4) {
-            nodeNumber = this.ipv4StartNodeNumber;
-        }
-        // Record value can point to one of three things:
-        // 1. Another node in the tree (most common case)
-        // 2. Data section address with relevant information (less common case)
-        // 3. Point to the value of `nodeCount`, which means IP address is unknown
-        for (; depth < bitLength && nodeNumber < nodeCount; depth++) {
-            bit = ip_1.default.bitAt(rawAddress, depth);
-            offset = nodeNumber * this.metadata.nodeByteSize;
-            nodeNumber = bit ? this.walker.right(offset) : this.walker.left(offset);
-        }
-        if (nodeNumber > nodeCount) {
-            return [nodeNumber, depth];
-        }
-        return [null, depth];
-    }
-    resolveDataPointer(pointer) {
-        // In order to determine where in the file this offset really points to, we also
-        // need to know where the data section starts. This can be calculated by
-        // determining the size of the search tree in bytes and then adding an additional
-        // 16 bytes for the data section separator.
-        // So the final formula to determine the offset in the file is:
-        //     $offset_in_file = ( $record_value - $node_count )
-        //                       + $search_tree_size_in_bytes
-        const resolved = pointer - this.metadata.nodeCount + this.metadata.searchTreeSize;
-        return this.decoder.decodeFast(resolved).value;
-    }
-    ipv4Start() {
-        if (this.metadata.ipVersion === 4) {
-            return 0;
-        }
-        const nodeCount = this.metadata.nodeCount;
-        let pointer = 0;
-        let i = 0;
-        for (; i < 96 && pointer < nodeCount; i++) {
-            const offset = pointer * this.metadata.nodeByteSize;
-            pointer = this.walker.left(offset);
-        }
-        return pointer;
-    }
-}
-exports.Reader = Reader;
-__exportStar(__nccwpck_require__(11169), exports);
-
-
-/***/ }),
-
-/***/ 53385:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// Borrowed from https://github.com/nodejs/node/blob/main/lib/internal/net.js
-// IPv4 Segment
-const v4Seg = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])';
-const v4Str = `(?:${v4Seg}\\.){3}${v4Seg}`;
-const IPv4Reg = new RegExp(`^${v4Str}$`);
-// IPv6 Segment
-const v6Seg = '(?:[0-9a-fA-F]{1,4})';
-const IPv6Reg = new RegExp('^(?:' +
-    `(?:${v6Seg}:){7}(?:${v6Seg}|:)|` +
-    `(?:${v6Seg}:){6}(?:${v4Str}|:${v6Seg}|:)|` +
-    `(?:${v6Seg}:){5}(?::${v4Str}|(?::${v6Seg}){1,2}|:)|` +
-    `(?:${v6Seg}:){4}(?:(?::${v6Seg}){0,1}:${v4Str}|(?::${v6Seg}){1,3}|:)|` +
-    `(?:${v6Seg}:){3}(?:(?::${v6Seg}){0,2}:${v4Str}|(?::${v6Seg}){1,4}|:)|` +
-    `(?:${v6Seg}:){2}(?:(?::${v6Seg}){0,3}:${v4Str}|(?::${v6Seg}){1,5}|:)|` +
-    `(?:${v6Seg}:){1}(?:(?::${v6Seg}){0,4}:${v4Str}|(?::${v6Seg}){1,6}|:)|` +
-    `(?::(?:(?::${v6Seg}){0,5}:${v4Str}|(?::${v6Seg}){1,7}|:))` +
-    ')(?:%[0-9a-zA-Z-.:]{1,})?$');
-const parseIPv4 = (input) => {
-    const ip = input.split('.', 4);
-    const o0 = parseInt(ip[0]);
-    const o1 = parseInt(ip[1]);
-    const o2 = parseInt(ip[2]);
-    const o3 = parseInt(ip[3]);
-    return [o0, o1, o2, o3];
-};
-const hex = (v) => {
-    const h = parseInt(v, 10).toString(16);
-    return h.length === 2 ? h : '0' + h;
-};
-const parseIPv6 = (input) => {
-    const addr = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    let i;
-    let parsed;
-    let chunk;
-    // ipv4 e.g. `::ffff:64.17.254.216`
-    const ip = input.indexOf('.') > -1
-        ? input.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)/, (match, a, b, c, d) => {
-            return hex(a) + hex(b) + ':' + hex(c) + hex(d);
-        })
-        : input;
-    const [left, right] = ip.split('::', 2);
-    if (left) {
-        parsed = left.split(':');
-        for (i = 0; i < parsed.length; i++) {
-            chunk = parseInt(parsed[i], 16);
-            addr[i * 2] = chunk >> 8;
-            addr[i * 2 + 1] = chunk & 0xff;
-        }
-    }
-    if (right) {
-        parsed = right.split(':');
-        const offset = 16 - parsed.length * 2; // 2 bytes per chunk
-        for (i = 0; i < parsed.length; i++) {
-            chunk = parseInt(parsed[i], 16);
-            addr[offset + i * 2] = chunk >> 8;
-            addr[offset + (i * 2 + 1)] = chunk & 0xff;
-        }
-    }
-    return addr;
-};
-const parse = (ip) => {
-    return ip.indexOf(':') === -1 ? parseIPv4(ip) : parseIPv6(ip);
-};
-const bitAt = (rawAddress, idx) => {
-    // 8 bits per octet in the buffer (>>3 is slightly faster than Math.floor(idx/8))
-    const bufIdx = idx >> 3;
-    // Offset within the octet (basically equivalent to 8  - (idx % 8))
-    const bitIdx = 7 ^ (idx & 7);
-    // Shift the offset rightwards by bitIdx bits and & it to grab the bit
-    return (rawAddress[bufIdx] >>> bitIdx) & 1;
-};
-const validate = (ip) => IPv4Reg.test(ip) || IPv6Reg.test(ip);
-exports["default"] = {
-    bitAt,
-    parse,
-    validate,
-};
-
-
-/***/ }),
-
-/***/ 60197:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isLegacyFormat = exports.parseMetadata = void 0;
-const decoder_1 = __importDefault(__nccwpck_require__(66626));
-const utils_1 = __importDefault(__nccwpck_require__(66495));
-const METADATA_START_MARKER = Buffer.from('ABCDEF4D61784D696E642E636F6D', 'hex');
-const parseMetadata = (db) => {
-    const offset = findStart(db);
-    const decoder = new decoder_1.default(db, offset);
-    const metadata = decoder.decode(offset).value;
-    if (!metadata) {
-        throw new Error((0, exports.isLegacyFormat)(db)
-            ? utils_1.default.legacyErrorMessage
-            : 'Cannot parse binary database');
-    }
-    utils_1.default.assert([24, 28, 32].indexOf(metadata.record_size) > -1, 'Unsupported record size');
-    return {
-        binaryFormatMajorVersion: metadata.binary_format_major_version,
-        binaryFormatMinorVersion: metadata.binary_format_minor_version,
-        buildEpoch: new Date(Number(metadata.build_epoch) * 1000),
-        databaseType: metadata.database_type,
-        description: metadata.description,
-        ipVersion: metadata.ip_version,
-        languages: metadata.languages,
-        nodeByteSize: metadata.record_size / 4,
-        nodeCount: metadata.node_count,
-        recordSize: metadata.record_size,
-        searchTreeSize: (metadata.node_count * metadata.record_size) / 4,
-        // Depth depends on the IP version, it's 32 for IPv4 and 128 for IPv6.
-        treeDepth: Math.pow(2, metadata.ip_version + 1),
-    };
-};
-exports.parseMetadata = parseMetadata;
-const findStart = (db) => {
-    let found = 0;
-    let fsize = db.length - 1;
-    const mlen = METADATA_START_MARKER.length - 1;
-    while (found <= mlen && fsize-- > 0) {
-        found += db[fsize] === METADATA_START_MARKER[mlen - found] ? 1 : -found;
-    }
-    return fsize + found;
-};
-const isLegacyFormat = (db) => {
-    const structureInfoMaxSize = 20;
-    for (let i = 0; i < structureInfoMaxSize; i++) {
-        const delim = db.slice(db.length - 3 - i, db.length - i);
-        // Look for [0xff, 0xff, 0xff] metadata delimiter
-        if (delim[0] === 255 && delim[1] === 255 && delim[2] === 255) {
-            return true;
-        }
-    }
-    return false;
-};
-exports.isLegacyFormat = isLegacyFormat;
-
-
-/***/ }),
-
-/***/ 11169:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-
-
-/***/ }),
-
-/***/ 44196:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const readNodeRight24 = (db) => (offset) => db.readUIntBE(offset + 3, 3);
-const readNodeLeft24 = (db) => (offset) => db.readUIntBE(offset, 3);
-const readNodeLeft28 = (db) => (offset) => ((db[offset + 3] & 0xf0) << 20) | db.readUIntBE(offset, 3);
-const readNodeRight28 = (db) => (offset) => ((db[offset + 3] & 0x0f) << 24) | db.readUIntBE(offset + 4, 3);
-const readNodeLeft32 = (db) => (offset) => db.readUInt32BE(offset);
-const readNodeRight32 = (db) => (offset) => db.readUInt32BE(offset + 4);
-exports["default"] = (db, recordSize) => {
-    switch (recordSize) {
-        case 24:
-            return { left: readNodeLeft24(db), right: readNodeRight24(db) };
-        case 28:
-            return { left: readNodeLeft28(db), right: readNodeRight28(db) };
-        case 32:
-            return { left: readNodeLeft32(db), right: readNodeRight32(db) };
-    }
-    throw new Error('Unsupported record size');
-};
-
-
-/***/ }),
-
-/***/ 66495:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const legacyErrorMessage = `Maxmind v2 module has changed API.\n\
-Upgrade instructions can be found here: \
-https://github.com/runk/node-maxmind/wiki/Migration-guide\n\
-If you want to use legacy library then explicitly install maxmind@1`;
-const assert = (condition, message) => {
-    if (!condition) {
-        throw new Error(message);
-    }
-};
-exports["default"] = {
-    assert,
-    legacyErrorMessage,
-};
-
-
-/***/ }),
-
 /***/ 98328:
 /***/ ((module) => {
 
@@ -36031,8 +35451,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __nccwpck_require__(28220);
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
+// EXTERNAL MODULE: ./lib/naming/addresses.js
+var addresses = __nccwpck_require__(81940);
 ;// CONCATENATED MODULE: ./lib/count/record/glob.js
 /** Compiles a glob. Throws where it cannot be read. */
 function compileGlob(pattern, options) {
@@ -36696,6 +36116,8 @@ function distance(a, b) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
+var cloudfront_plans = __nccwpck_require__(231);
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js + 2 modules
 var parsers = __nccwpck_require__(50093);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
@@ -36777,6 +36199,7 @@ function parseTargets({ text, wrong }) {
  * Every input of the action, in the order of action.yml. A new one is a row here; `npm run readme` then
  * writes it into action.yml and the README. Inputs of one publish target lie with it (`targets/`).
  */
+
 
 
 
@@ -36873,6 +36296,15 @@ const reportRows = [
             'report shows them, too. Default: none.',
         parse: parsers/* datedNotes */.Il,
         otherNames: ['note', 'annotations', 'events'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'cloudfront-plan',
+        at: 'report.cloudFrontPlan',
+        default: 'pay-as-you-go',
+        help: 'How CloudFront is paid for: `pay-as-you-go`, or a flat rate, `free`, `pro`, `business` or ' +
+            '`premium`, of which the report says how much of its allowance was used.',
+        parse: (0,parsers/* choice */.Yq)(cloudfront_plans/* cloudFrontPlans */.$S),
+        otherNames: ['cloudfront', 'plan'],
     }),
     (0,row/* row */.nM)({
         name: 'template-directory',
@@ -40208,7 +39640,7 @@ function lackedByAny(lists) {
 function mergeAllTables(all, rows = tables/* tables */.um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? summary/* noTable */.q);
+        const given = all.map((one) => one[row.name] ?? summary/* noTable */.qp);
         merged[row.name] = (0,table_merge/* mergeTables */.KP)(row, given, 'at rest').table;
     }
     return merged;
@@ -40243,6 +39675,7 @@ function mergeTotals(all) {
         transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
         transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
         transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+        edges: (0,summary/* edgesOf */.q4)((region, use) => sum(({ edges }) => edges[region][use])),
         excluded: sum(({ excluded }) => excluded),
     };
 }
@@ -40272,11 +39705,13 @@ function mergeLogs(all) {
             };
         }
     }
+    const unidentified = sum((log) => log.unidentified ?? 0);
     return {
         objects: sum(({ objects }) => objects),
         objectBytes: sum(({ objectBytes }) => objectBytes),
         records: sum(({ records }) => records),
         duplicates: sum(({ duplicates }) => duplicates),
+        ...(unidentified > 0 && { unidentified }),
         malformed,
         delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
         delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
@@ -40349,14 +39784,25 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ noTablesOf),
-/* harmony export */   q: () => (/* binding */ noTable)
+/* harmony export */   Il: () => (/* binding */ edgeUses),
+/* harmony export */   YY: () => (/* binding */ noTablesOf),
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   qp: () => (/* binding */ noTable)
 /* harmony export */ });
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82650);
+
 /** Of a table that was not counted. */
 const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
 /** The tables of these rows, all of which were not counted. */
 function noTablesOf(rows) {
     return Object.fromEntries(rows.map(({ name }) => [name, noTable]));
+}
+const edgeUses = ['bytes', 'http', 'https'];
+/** The totals of all regions, number by number. */
+function edgesOf(of) {
+    const uses = (region) => edgeUses.map((use) => [use, of(region, use)]);
+    const all = _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.map((region) => [region, Object.fromEntries(uses(region))]);
+    return Object.fromEntries(all);
 }
 
 
@@ -40455,6 +39901,18 @@ const keys = {
     authentication: named('authentication'),
     aclRequired: named('aclRequired'),
     sourceRegion: named('sourceRegion'),
+    cache: named('cache', 'ours'),
+    cacheResult: named('result'),
+    edge: named('edge'),
+    httpVersion: named('httpVersion'),
+    distribution: named('distribution'),
+    /** Of a client, as the log tells it. */
+    toldCountry: named('country', 'country'),
+    toldNetwork: {
+        of: 'asn',
+        kind: 'network',
+        name: ({ name }) => (/^\d+$/.test(name) ? `AS${name}` : name),
+    },
     size: { of: 'size', kind: 'size' },
     turnAround: { of: 'turnAround', kind: 'time' },
     total: { of: 'total', kind: 'time' },
@@ -40649,6 +40107,33 @@ const tables = [
         columns: READ,
         isPair: true,
     },
+    /** What caches did (`cacheOutcomes`); and in the network's own words, and of which key. */
+    { name: 'cacheResults', counts: 'edge', key: [keys.cache], columns: READ },
+    {
+        name: 'cacheDetails',
+        counts: 'edge',
+        key: [keys.cache, keys.cacheResult],
+        fields: ['cache', 'result'],
+        columns: READ,
+        isPair: true,
+    },
+    {
+        name: 'cacheKeys',
+        counts: 'edge',
+        key: [keys.cache, keys.object],
+        fields: ['cache', 'key'],
+        weight: 12,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
+    /** Airports of the places that answered. */
+    { name: 'edges', counts: 'edge', key: [keys.edge], columns: READ },
+    /** Countries and networks of clients, where the network's log tells them. */
+    { name: 'edgeCountries', counts: 'edge', key: [keys.toldCountry], columns: READ },
+    { name: 'edgeNetworks', counts: 'edge', key: [keys.toldNetwork], columns: READ },
+    { name: 'httpVersions', counts: 'edge', key: [keys.httpVersion], columns: READ },
+    { name: 'distributions', counts: 'edge', key: [keys.distribution], columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
     {
         name: 'turnAroundTimes',
@@ -42403,7 +41888,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11477);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57534);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -42456,7 +41941,7 @@ async function main(patience) {
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
     const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    const places = { countries: dataFile('countries.mmdb'), networks: dataFile('networks.bin') };
+    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
     const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
     try {
         const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, {
@@ -42903,80 +42388,16 @@ async function clearSpool(mirror, spool) {
 
 /***/ }),
 
-/***/ 84399:
+/***/ 81940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h$: () => (/* binding */ isInRange),
-  RC: () => (/* binding */ parseRange),
-  nh: () => (/* binding */ placesCredits)
-});
-
-// UNUSED EXPORTS: clientOf, maskAddress, openPlaces
-
-// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
-var lib = __nccwpck_require__(50702);
-;// CONCATENATED MODULE: ./lib/naming/countries.js
-
-
-/**
- * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
- * below the number of nodes is a node, one above it is data. The walk is done here, many times
- * faster than the library does it; what data says is asked of the library, once each.
- */
-const RECORD_BITS = 24;
-const GROUPS_OF_PLACE = 4;
-/** Opens an MMDB whose data are `{ country_code }`. Of addresses of IPv6 the last 64 bits tell nothing. */
-function countries_openCountries(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-    const reader = new Reader(buffer);
-    const { nodeCount, recordSize, ipVersion } = reader.metadata;
-    if (recordSize !== RECORD_BITS || ipVersion !== 6)
-        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
-    const below = (node, bit) => {
-        const at = node * 6 + bit * 3;
-        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
-    };
-    const walk = (from, groups) => {
-        let node = from;
-        for (let at = 0; at < groups.length; at++) {
-            const group = at < GROUPS_OF_PLACE ? groups[at] : 0;
-            for (let shift = 15; shift >= 0; shift--) {
-                if (node >= nodeCount)
-                    return node;
-                node = below(node, (group >> shift) & 1);
-            }
-        }
-        return node;
-    };
-    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
-    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
-    const codes = new Map([[nodeCount, undefined]]);
-    return (groups) => {
-        const data = walk(groups.length === 2 ? start4 : 0, groups);
-        if (!codes.has(data))
-            codes.set(data, codeIn(reader.get(addressText(ofPlace(groups)))));
-        return codes.get(data);
-    };
-}
-function ofPlace(groups) {
-    return groups.map((group, at) => (at < GROUPS_OF_PLACE ? group : 0));
-}
-/** ISO 3166-1 alpha-2. */
-function codeIn(data) {
-    if (typeof data !== 'object' || data === null || !('country_code' in data))
-        return undefined;
-    const code = data.country_code;
-    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/naming/ip.js
-var ip = __nccwpck_require__(54559);
-;// CONCATENATED MODULE: ./lib/naming/addresses.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   h$: () => (/* binding */ isInRange),
+/* harmony export */   nh: () => (/* binding */ placesCredits)
+/* harmony export */ });
+/* unused harmony exports maskAddress, clientOf, openPlaces */
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54559);
 
 
 /**
@@ -43023,7 +42444,7 @@ function digitsOf(byte) {
 /** Reads `192.0.2.0/24`, `2001:db8::/32` or one address; undefined where the text is neither. */
 function parseRange(text) {
     const [address = '', length, ...more] = text.trim().split('/');
-    const groups = (0,ip/* groupsOf */.c1)(address);
+    const groups = (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(address);
     if (groups === undefined || more.length > 0)
         return undefined;
     const longest = groups.length * 16;
@@ -43034,7 +42455,7 @@ function parseRange(text) {
 }
 /** Whether an address lies in the range. What is no address lies in none. */
 function isInRange(address, range) {
-    const groups = (0,ip/* groupsOf */.c1)(address);
+    const groups = (0,_ip_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(address);
     if (groups === undefined || groups.length !== range.groups.length)
         return false;
     return range.groups.every((group, at) => {
@@ -43049,11 +42470,11 @@ const placesCredits = [
     { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
     { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
 ];
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
+/** Opens the tables over the given bytes, which must not change after. One that is broken or of another
+ * version is refused by name. */
 function openPlaces({ countries, networks }) {
-    const country = countries && openCountries(countries);
-    const network = networks && openNetworks(networks);
+    const country = countries && openPlaceTable(countries, 'countries');
+    const network = networks && openPlaceTable(networks, 'networks');
     const found = (nameOf, address) => {
         const groups = nameOf && groupsOf(address);
         return (groups && nameOf?.(groups)) ?? 'unknown';
@@ -43062,6 +42483,149 @@ function openPlaces({ countries, networks }) {
         country: (address) => found(country, address),
         network: (address) => found(network, address),
     };
+}
+
+
+/***/ }),
+
+/***/ 82650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v8: () => (/* binding */ priceRegions)
+/* harmony export */ });
+/* unused harmony exports airportOf, placeOfAirport, priceRegionOf */
+/**
+ * Where the edges of CloudFront are, and by whose prices AWS bills what they send.
+ *
+ * An edge is called `LAX50-P2`: three letters of the airport that is next to it, a number and a kind. The
+ * log tells no more. Cities and countries of airports are facts that we wrote down ourselves; regions of prices are those of
+ * https://aws.amazon.com/cloudfront/pricing/ (read September 2026, by the countries that it names).
+ */
+/** Regions of prices; `other` is of edges whose airport nobody here knows. */
+const priceRegions = [
+    'northAmerica',
+    'europe',
+    'africa',
+    'southAmerica',
+    'japan',
+    'australia',
+    'asia',
+    'india',
+    'other',
+];
+/** ISO 3166 codes by region. `africa` is South Africa, Kenya, Nigeria and the Middle East, as AWS has it: other
+ * countries of Africa are taken for it. */
+const countries = {
+    northAmerica: 'US CA MX',
+    europe: 'AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IS IT LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA',
+    africa: 'AE AO BH CI DZ EG ET GH IQ JO KE KW LB MA NG OM QA SA SN TN TZ UG ZA',
+    southAmerica: 'AR BO BR CL CO EC PE PY UY VE',
+    japan: 'JP',
+    australia: 'AU NZ',
+    asia: 'BD HK ID KH KR LK MM MO MY PH SG TH TW VN',
+    india: 'IN',
+};
+/** Airports by country: code and city. */
+const airports = {
+    AE: 'DXB Dubai, FJR Fujairah, AUH Abu Dhabi',
+    AR: 'EZE Buenos Aires, AEP Buenos Aires',
+    AT: 'VIE Vienna',
+    AU: 'SYD Sydney, MEL Melbourne, PER Perth, BNE Brisbane, ADL Adelaide, CBR Canberra',
+    BD: 'DAC Dhaka',
+    BE: 'BRU Brussels',
+    BG: 'SOF Sofia',
+    BH: 'BAH Manama',
+    BR: 'GRU São Paulo, GIG Rio de Janeiro, FOR Fortaleza, POA Porto Alegre, BSB Brasília, CWB Curitiba, REC Recife, SSA Salvador, CNF Belo Horizonte',
+    CA: 'YUL Montreal, YTO Toronto, YYZ Toronto, YVR Vancouver, YYC Calgary, YOW Ottawa, YWG Winnipeg, YEG Edmonton, YHZ Halifax',
+    CH: 'ZRH Zurich, GVA Geneva',
+    CI: 'ABJ Abidjan',
+    CL: 'SCL Santiago',
+    CO: 'BOG Bogotá, MDE Medellín',
+    CY: 'LCA Larnaca',
+    CZ: 'PRG Prague',
+    DE: 'FRA Frankfurt, MUC Munich, HAM Hamburg, DUS Düsseldorf, TXL Berlin, BER Berlin, STR Stuttgart, CGN Cologne, LEJ Leipzig',
+    DK: 'CPH Copenhagen',
+    EC: 'UIO Quito, GYE Guayaquil',
+    EE: 'TLL Tallinn',
+    EG: 'CAI Cairo',
+    ES: 'MAD Madrid, BCN Barcelona, VLC Valencia',
+    FI: 'HEL Helsinki',
+    FR: 'CDG Paris, ORY Paris, MRS Marseille, LYS Lyon, TLS Toulouse, BOD Bordeaux',
+    GB: 'LHR London, LGW London, LCY London, MAN Manchester, EDI Edinburgh, GLA Glasgow, BHX Birmingham',
+    GH: 'ACC Accra',
+    GR: 'ATH Athens',
+    HK: 'HKG Hong Kong',
+    HR: 'ZAG Zagreb',
+    HU: 'BUD Budapest',
+    ID: 'CGK Jakarta, DPS Denpasar, SUB Surabaya',
+    IE: 'DUB Dublin, ORK Cork',
+    IL: 'TLV Tel Aviv',
+    IN: 'BOM Mumbai, DEL New Delhi, MAA Chennai, BLR Bengaluru, HYD Hyderabad, CCU Kolkata, PNQ Pune, AMD Ahmedabad, COK Kochi',
+    IS: 'KEF Reykjavík',
+    IT: 'MXP Milan, LIN Milan, FCO Rome, PMO Palermo, TRN Turin, BLQ Bologna',
+    JO: 'AMM Amman',
+    JP: 'NRT Tokyo, HND Tokyo, KIX Osaka, ITM Osaka, NGO Nagoya, FUK Fukuoka, CTS Sapporo',
+    KE: 'NBO Nairobi, MBA Mombasa',
+    KH: 'PNH Phnom Penh',
+    KR: 'ICN Seoul, GMP Seoul, PUS Busan',
+    KW: 'KWI Kuwait City',
+    LB: 'BEY Beirut',
+    LK: 'CMB Colombo',
+    LT: 'VNO Vilnius',
+    LU: 'LUX Luxembourg',
+    LV: 'RIX Riga',
+    MA: 'CMN Casablanca',
+    MO: 'MFM Macao',
+    MT: 'MLA Malta',
+    MX: 'QRO Querétaro, MEX Mexico City, GDL Guadalajara, MTY Monterrey',
+    MY: 'KUL Kuala Lumpur, JHB Johor Bahru',
+    NG: 'LOS Lagos, ABV Abuja',
+    NL: 'AMS Amsterdam',
+    NO: 'OSL Oslo',
+    NZ: 'AKL Auckland, WLG Wellington, CHC Christchurch',
+    OM: 'MCT Muscat',
+    PE: 'LIM Lima',
+    PH: 'MNL Manila, CEB Cebu',
+    PL: 'WAW Warsaw, KRK Kraków, POZ Poznań',
+    PT: 'LIS Lisbon, OPO Porto',
+    PY: 'ASU Asunción',
+    QA: 'DOH Doha',
+    RO: 'OTP Bucharest',
+    RS: 'BEG Belgrade',
+    SA: 'JED Jeddah, RUH Riyadh, DMM Dammam',
+    SE: 'ARN Stockholm, GOT Gothenburg',
+    SG: 'SIN Singapore',
+    SI: 'LJU Ljubljana',
+    SK: 'BTS Bratislava',
+    SN: 'DSS Dakar',
+    TH: 'BKK Bangkok, DMK Bangkok',
+    TN: 'TUN Tunis',
+    TR: 'IST Istanbul, ESB Ankara',
+    TW: 'TPE Taipei, TSA Taipei, KHH Kaohsiung',
+    TZ: 'DAR Dar es Salaam',
+    UA: 'KBP Kyiv, IEV Kyiv',
+    US: 'IAD Ashburn, DCA Washington, BWI Baltimore, ATL Atlanta, BOS Boston, ORD Chicago, MDW Chicago, CMH Columbus, DFW Dallas, DAL Dallas, DEN Denver, DTW Detroit, IAH Houston, HIO Hillsboro, PDX Portland, IND Indianapolis, JAX Jacksonville, MCI Kansas City, LAX Los Angeles, SNA Santa Ana, ONT Ontario, MIA Miami, FLL Fort Lauderdale, MSP Minneapolis, BNA Nashville, EWR Newark, JFK New York, LGA New York, PHL Philadelphia, PHX Phoenix, PIT Pittsburgh, SLC Salt Lake City, SFO San Francisco, SJC San Jose, OAK Oakland, SMF Sacramento, SEA Seattle, TPA Tampa, MCO Orlando, HNL Honolulu, LAS Las Vegas, CLT Charlotte, RDU Raleigh, RIC Richmond, STL St. Louis, SAN San Diego, SAT San Antonio, AUS Austin, CLE Cleveland, CVG Cincinnati, MKE Milwaukee, OMA Omaha, MEM Memphis, MSY New Orleans, BUF Buffalo, ABQ Albuquerque, ANC Anchorage, SBN South Bend, OKC Oklahoma City',
+    UY: 'MVD Montevideo',
+    VN: 'SGN Ho Chi Minh City, HAN Hanoi, DAD Da Nang',
+    ZA: 'JNB Johannesburg, CPT Cape Town, DUR Durban',
+};
+const places = new Map(Object.entries(airports).flatMap(([country, list]) => list.split(', ').map((one) => [one.slice(0, 3), { city: one.slice(4), country }])));
+const regions = new Map(priceRegions.flatMap((region) => region === 'other'
+    ? []
+    : countries[region].split(' ').map((country) => [country, region])));
+/** The airport of an edge, `LAX` of `LAX50-P2`; `-` for none, `unknown` where it is called otherwise. */
+function airportOf(edge) {
+    if (edge === '-' || edge === '')
+        return '-';
+    return /^[A-Z]{3}(?![A-Za-z])/.exec(edge)?.[0] ?? 'unknown';
+}
+/** Undefined of an airport that is not listed. */
+function placeOfAirport(airport) {
+    return places.get(airport);
+}
+function priceRegionOf(airport) {
+    return regions.get(places.get(airport)?.country ?? '') ?? 'other';
 }
 
 
@@ -43082,7 +42646,7 @@ function openPlaces({ countries, networks }) {
 /* harmony export */ });
 /* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98328);
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20935);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84399);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81940);
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54559);
 /** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
 
@@ -43954,12 +43518,66 @@ function parentsOf(path) {
 
 /***/ }),
 
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ cloudFrontPlans),
+/* harmony export */   QH: () => (/* binding */ sumOfUse),
+/* harmony export */   QQ: () => (/* binding */ monthsOfUse)
+/* harmony export */ });
+/* unused harmony export planUse */
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68616);
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82650);
+
+
+/** What edges sent on some days, by the month that is billed. */
+function monthsOfUse(days) {
+    const months = Map.groupBy(days, ({ day }) => day.slice(0, 7));
+    return [...months].map(([month, all]) => ({
+        month,
+        use: (0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .edgesOf */ .q4)((region, use) => all.reduce((sum, { totals }) => sum + totals.edges[region][use], 0)),
+    }));
+}
+/** The sum of all regions. */
+function sumOfUse(use, of) {
+    return _naming_edges_js__WEBPACK_IMPORTED_MODULE_1__/* .priceRegions */ .v8.reduce((sum, region) => sum + of(use[region]), 0);
+}
+/** How CloudFront is paid for: by what it sends, or at a flat rate. */
+const cloudFrontPlans = ['pay-as-you-go', 'free', 'pro', 'business', 'premium'];
+const allowances = {
+    free: { monthly: 0, bytes: 100e9, requests: 1e6 },
+    pro: { monthly: 15, bytes: 50e12, requests: 10e6 },
+    business: { monthly: 200, bytes: 50e12, requests: 125e6 },
+    premium: { monthly: 1000, bytes: 50e12, requests: 500e6 },
+};
+/** Null on pay-as-you-go, and without a month. Blocked requests, which AWS does not count, are counted. */
+function planUse(plan, months) {
+    if (plan === 'pay-as-you-go')
+        return null;
+    const allowance = allowances[plan];
+    const used = months.map(({ month, use }) => {
+        return {
+            ...allowance,
+            month,
+            bytesShare: sumOfUse(use, ({ bytes }) => bytes) / allowance.bytes,
+            requestsShare: sumOfUse(use, ({ http, https }) => http + https) / allowance.requests,
+        };
+    });
+    const share = (one) => Math.max(one.bytesShare, one.requestsShare);
+    return used.toSorted((a, b) => share(b) - share(a))[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 99756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GB: () => (/* binding */ GB),
 /* harmony export */   RM: () => (/* binding */ sameTransitions),
+/* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   a5: () => (/* binding */ moneyOf),
 /* harmony export */   fw: () => (/* binding */ basicPrices)
@@ -43974,6 +43592,10 @@ function moneyOf({ basis, currency }) {
 /** Where the prices are from, as words name it. */
 function wordOf({ basis, isOwn }) {
     return isOwn && basis !== 'unknown' ? 'own' : basis;
+}
+/** Money to a millionth: what is printed, in data.json and on the page alike. */
+function money(amount) {
+    return Math.round(amount * 1e6) / 1e6;
 }
 /** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
 const GB = 1e9;
@@ -44073,6 +43695,7 @@ function pricesOf(region, own = {}) {
             perGB,
         })),
         freeGB: region.startsWith('us-gov-') ? 0 : FREE_GB,
+        cloudFrontPlan: 'pay-as-you-go',
         ...own,
     };
     if (isUnknown)
@@ -44495,7 +44118,7 @@ function toldColumns(all, people, rows, own, tables) {
         const sets = rows.sets[name];
         if (sets === undefined)
             continue;
-        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false);
         const { visitors, requests, pageViews } = table.columns;
         const views = counts === 'pageViews' ? requests : pageViews;
         const bounds = { daily: visitors, views };
@@ -44506,7 +44129,7 @@ function toldColumns(all, people, rows, own, tables) {
 /** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
 function withDistinct(all, columns) {
     return withTables(all, Object.keys(columns), (name) => {
-        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false);
         const { visitors, rest: cut } = columns[name];
         const restColumns = { ...rest.columns, visitors: cut };
         return new _columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns });
@@ -45030,7 +44653,7 @@ function onlyUsed({ days, first, last }) {
 
 /***/ }),
 
-/***/ 11477:
+/***/ 57534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53079,7 +52702,13 @@ function check_checkVisitorRows(rows, visitors, what) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/naming/edges.js
+var edges = __nccwpck_require__(82650);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __nccwpck_require__(68616);
 ;// CONCATENATED MODULE: ./lib/count/summary/layout.js
+
+
 
 const plainTotals = [
     'requests',
@@ -53109,7 +52738,11 @@ const kinds = ['people', 'bots', 'tools', 'cdn'];
 function layout_layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
-        totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+        totals: [
+            ...plainTotals,
+            ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`]),
+            ...edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => `edges.${region}.${use}`)),
+        ],
         visitors: ['rows'],
     };
 }
@@ -53120,6 +52753,7 @@ function layout_totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
         ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+        ...edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => totals.edges[region][use])),
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
@@ -53128,7 +52762,8 @@ function layout_totalsOf(outline, { totals }) {
     const of = (name) => numbers.get(name) ?? 0;
     const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
     const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
-    return { ...plain, ...byKind };
+    const edges = (0,summary/* edgesOf */.q4)((region, use) => of(`edges.${region}.${use}`));
+    return { ...plain, ...byKind, edges };
 }
 /** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
  * `table.column` or `totals.name`, sorted; and what of visitors is not told, as `visitors.rows`. */
@@ -53223,8 +52858,6 @@ const layoutOfVersion2 = {
     ],
 };
 
-// EXTERNAL MODULE: ./lib/count/summary/summary.js
-var summary = __nccwpck_require__(68616);
 ;// CONCATENATED MODULE: ./lib/count/summary/check.js
 /** What a summary must be that comes from where others can write. */
 
@@ -53276,7 +52909,8 @@ class SumBound {
 }
 function check_checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
-    const numbers = [objects, objectBytes, records, duplicates];
+    const { unidentified = 0 } = log;
+    const numbers = [objects, objectBytes, records, duplicates, unidentified];
     numbers.push(...check_listOf(delays), ...check_listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
@@ -53321,7 +52955,7 @@ function check_checkHashes(hashes, what) {
 function check_checkTables(all, of, rows) {
     let most = 0;
     for (const row of rows) {
-        const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.q, row.isPair === true);
+        const table = (0,columns_table/* columnarTable */.Mb)(all[row.name] ?? summary/* noTable */.qp, row.isPair === true);
         most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
     }
     return most;
@@ -53971,19 +53605,20 @@ function encode_decodeSummary(encoded, rows = tables_tables/* tables */.um) {
 }
 /** The tables of these rows, in their order. */
 function encode_tablesOutline(writer, all, rows) {
-    return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.q, row));
+    return rows.map((row) => writer.table(all[row.name] ?? summary/* noTable */.qp, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function encode_withAll(read, rows) {
-    return Object.defineProperties((0,summary/* noTablesOf */.Y)(rows), Object.getOwnPropertyDescriptors(read));
+    return Object.defineProperties((0,summary/* noTablesOf */.YY)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function encode_logOutline(log) {
-    const { objects, objectBytes, records, duplicates, malformed } = log;
+    const { objects, objectBytes, records, duplicates, unidentified, malformed } = log;
     return {
         objects,
         objectBytes,
         records,
         duplicates,
+        ...(unidentified && { unidentified }),
         malformed: formats_records/* malformedReasons */.Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
@@ -54360,7 +53995,7 @@ function boundedTables(all, share, rows = tables_tables/* tables */.um) {
     const kept = {};
     for (const row of rows) {
         const { name } = row;
-        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
+        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.qp, row.isPair === true);
         const room = part * roomOf(row);
         kept[name] = (0,tables_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
     }
@@ -56431,7 +56066,7 @@ function renamingOf(row, table, all, rules) {
     return byName(table, of(left));
 }
 function packed(all, { name, isPair }) {
-    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
+    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.qp, isPair === true);
 }
 /** All at once, which costs less than one by one. */
 function namesOf({ rows }) {
@@ -58358,9 +57993,88 @@ function makeBasis({ settings, previous }, whole, rows) {
 
 // EXTERNAL MODULE: ./lib/count/record/billing.js
 var billing = __nccwpck_require__(95178);
+// EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
+var cloudfront_plans = __nccwpck_require__(231);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __nccwpck_require__(99756);
+;// CONCATENATED MODULE: ./lib/report/model/cloudfront-prices.js
+
+
+/** When the prices were last checked. */
+const cloudFrontAsOf = '2026-09';
+/** Upper bounds of the steps of a month, GB; each region takes its own. */
+const upTo = [10e3, 50e3, 150e3, 500e3, 1024e3, 5120e3, Number.POSITIVE_INFINITY];
+const of = (perGB, tenThousandHttp, tenThousandHttps) => {
+    return { perGB, tenThousandHttp, tenThousandHttps };
+};
+const WEST = [0.085, 0.08, 0.06, 0.04, 0.03, 0.025, 0.02];
+const SOUTH = [0.11, 0.105, 0.09, 0.08, 0.06, 0.05, 0.04];
+const cloudfront_prices_listed = {
+    northAmerica: of(WEST, 0.0075, 0.01),
+    europe: of(WEST, 0.009, 0.012),
+    africa: of(SOUTH, 0.009, 0.012),
+    southAmerica: of(SOUTH, 0.016, 0.022),
+    japan: of([0.114, 0.089, 0.086, 0.084, 0.08, 0.07, 0.06], 0.009, 0.012),
+    australia: of([0.114, 0.098, 0.094, 0.092, 0.09, 0.085, 0.08], 0.009, 0.0125),
+    asia: of([0.12, 0.1, 0.095, 0.09, 0.08, 0.07, 0.06], 0.009, 0.012),
+    india: of([0.109, 0.085, 0.082, 0.08, 0.078, 0.075, 0.072], 0.009, 0.012),
+};
+const cloudfront_prices_all = Object.values(cloudfront_prices_listed);
+/** An edge that nobody here knows is taken for the dearest, in each of its prices. */
+const dearest = {
+    perGB: upTo.map((_, step) => Math.max(...cloudfront_prices_all.map(({ perGB }) => perGB[step] ?? 0))),
+    tenThousandHttp: Math.max(...cloudfront_prices_all.map((one) => one.tenThousandHttp)),
+    tenThousandHttps: Math.max(...cloudfront_prices_all.map((one) => one.tenThousandHttps)),
+};
+const pricesByRegion = { ...cloudfront_prices_listed, other: dearest };
+/** Free for every account, each month, of pay-as-you-go. */
+const freeMonthly = { bytes: 1e12, requests: 10e6 };
+function cloudFrontCost(months) {
+    const regions = Object.fromEntries(edges/* priceRegions */.v8.map((region) => [
+        region,
+        (0,model_prices/* money */.TG)(months.reduce((sum, { use }) => sum + costIn(region, use[region]), 0)),
+    ]));
+    const total = edges/* priceRegions */.v8.reduce((sum, region) => sum + regions[region], 0);
+    const least = months.reduce((sum, { use }) => sum + costOfUse(withoutFree(use)), 0);
+    return { total: (0,model_prices/* money */.TG)(total), least: (0,model_prices/* money */.TG)(least), regions };
+}
+function costOfUse(use) {
+    return edges/* priceRegions */.v8.reduce((sum, region) => sum + costIn(region, use[region]), 0);
+}
+/** Of one region and month. */
+function costIn(region, { bytes, http, https }) {
+    const { perGB, tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
+    let [left, below, cost] = [bytes / model_prices.GB, 0, 0];
+    for (const [step, bound] of upTo.entries()) {
+        const inStep = Math.min(left, bound - below);
+        cost += inStep * (perGB[step] ?? 0);
+        left -= inStep;
+        below = bound;
+    }
+    return cost + (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
+}
+/** What is left of a month when the free bytes and requests are taken off, those first that cost most. */
+function withoutFree(use) {
+    let { bytes, requests } = { ...freeMonthly };
+    const left = { ...use };
+    const byPrice = (of) => edges/* priceRegions */.v8.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]));
+    for (const region of byPrice(({ perGB }) => perGB[0] ?? 0)) {
+        const taken = Math.min(bytes, left[region].bytes);
+        bytes -= taken;
+        left[region] = { ...left[region], bytes: left[region].bytes - taken };
+    }
+    for (const protocol of ['https', 'http'])
+        for (const region of byPrice((one) => one.tenThousandHttps)) {
+            const taken = Math.min(requests, left[region][protocol]);
+            requests -= taken;
+            left[region] = { ...left[region], [protocol]: left[region][protocol] - taken };
+        }
+    return left;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/model/cost.js
+
+
 
 
 /** Egress of one calendar month, step by step. */
@@ -58395,7 +58109,7 @@ function cost_costOf(days, regions, prices) {
         bytes += sent;
         regionBytes += stayed;
     }
-    requests = money(requests);
+    requests = (0,model_prices/* money */.TG)(requests);
     let egress = 0;
     let beyondFree = 0;
     for (const sum of bytesByMonth.values()) {
@@ -58403,16 +58117,29 @@ function cost_costOf(days, regions, prices) {
         beyondFree += egressCost(Math.max(0, sum - prices.freeGB * model_prices.GB), prices);
     }
     const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / model_prices.GB);
-    egress = money(egress);
+    egress = (0,model_prices/* money */.TG)(egress);
+    const edges = edgeCost(days, prices);
     return {
-        total: money(requests + egress),
-        least: money(requests + beyondFree),
+        total: (0,model_prices/* money */.TG)(requests + egress + edges.total),
+        least: (0,model_prices/* money */.TG)(requests + beyondFree + edges.least),
         requests,
         egress,
         perGB,
         inRegion,
         regionBytes: Math.round(regionBytes),
+        cloudFront: edges.listed,
+        edgePerGB: edges.perGB,
     };
+}
+/** What CloudFront adds to the cost. Its prices are in dollars: beside others they say nothing. */
+function edgeCost(days, { cloudFrontPlan, basis, currency }) {
+    const months = (0,cloudfront_plans/* monthsOfUse */.QQ)(days);
+    const listed = cloudFrontCost(months);
+    const isAdded = cloudFrontPlan === 'pay-as-you-go' && basis !== 'unknown' && currency === 'USD';
+    if (!isAdded)
+        return { listed, total: 0, least: 0, perGB: 0 };
+    const bytes = months.reduce((sum, { use }) => sum + (0,cloudfront_plans/* sumOfUse */.QH)(use, (one) => one.bytes), 0);
+    return { listed, ...listed, perGB: bytes === 0 ? 0 : listed.total / (bytes / model_prices.GB) };
 }
 function shareOf(regions, own) {
     const all = regions.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -58426,30 +58153,28 @@ function requestsCost(totals, prices) {
     return (billedWrites * thousandWrites + billedReads * thousandReads + moves) / 1000;
 }
 /** What a row is worth at the period's prices: the same formula, so that rows add up to the period. */
-function rowCost(of, { perGB, inRegion }, prices) {
+function rowCost(of, { perGB, inRegion, edgePerGB }, prices) {
     const writes = of('writes');
     const reads = of('requests') - writes - of('unbilled');
     const bytes = of('bytes') - of('unbilledBytes') - of('awsBytes') * inRegion;
     const requests = (writes * prices.thousandWrites + reads * prices.thousandReads) / 1000;
-    return money(requests + (bytes / model_prices.GB) * perGB);
+    // What S3 bills nobody for was sent by edges, but for what it answers errors with.
+    return (0,model_prices/* money */.TG)(requests + (bytes / model_prices.GB) * perGB + (of('unbilledBytes') / model_prices.GB) * edgePerGB);
 }
 /** What records of an operation are worth beyond their requests: moves to another class. */
 function movesCost(operation, records, prices) {
     const row = billing/* transitionRows */.Zt[(0,billing/* transitionOf */.l9)(operation)];
-    return row === undefined ? 0 : money((records * prices.thousandTransitions[row[0]]) / 1000);
+    return row === undefined ? 0 : (0,model_prices/* money */.TG)((records * prices.thousandTransitions[row[0]]) / 1000);
 }
 /** What one day is worth at the period's mean price, so that days add up to the period. */
 function dayCost(totals, cost, prices) {
     const sent = totals.billedBytes - totals.awsBytes * cost.inRegion;
-    return money(requestsCost(totals, prices) + (sent / model_prices.GB) * cost.perGB);
+    const edges = (0,cloudfront_plans/* sumOfUse */.QH)(totals.edges, ({ bytes }) => bytes);
+    return (0,model_prices/* money */.TG)(requestsCost(totals, prices) + (sent / model_prices.GB) * cost.perGB + (edges / model_prices.GB) * cost.edgePerGB);
 }
 /** What bytes alone are worth. */
 function bytesCost(bytes, { perGB }) {
-    return money((bytes / model_prices.GB) * perGB);
-}
-/** Money to a millionth: what is printed, in data.json and on the page alike. */
-function money(amount) {
-    return Math.round(amount * 1e6) / 1e6;
+    return (0,model_prices/* money */.TG)((bytes / model_prices.GB) * perGB);
 }
 
 // EXTERNAL MODULE: ./lib/report/words/speech.js
@@ -59322,6 +59047,41 @@ const en = {
             'Requests by how they were signed: in a header, or presigned in the query string.',
         ],
         aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+        cacheResults: [
+            'Cache',
+            'Requests by what CloudFront’s cache did. A hit is answered by the edge, also where the origin was asked first whether it is still good. The hit ratio is of hits and misses: what the edge answered of itself, refused, or could not answer is no look-up.',
+        ],
+        cacheMisses: [
+            'What misses most',
+            'Objects that no edge had when readers asked, by bytes sent.',
+        ],
+        cacheErrors: [
+            'What went wrong',
+            'By who is to blame: the reader who left, the edge that refused, the origin; and as CloudFront calls it.',
+        ],
+        edges: [
+            'Edges',
+            'Where readers were answered from: the airport that is next, and whose prices hold.',
+        ],
+        edgeCost: [
+            'What CloudFront costs',
+            'Bytes and requests of its edges at list prices, by region.',
+        ],
+        edgeCountries: [
+            'Countries, as CloudFront has them',
+            'Where readers are, by the field c-country.',
+        ],
+        edgeNetworks: [
+            'Networks, as CloudFront has them',
+            'Autonomous systems of readers, by the field asn.',
+        ],
+        distributions: ['Distributions', 'Requests by distribution of CloudFront.'],
+        httpVersions: ['HTTP versions', 'Requests to CloudFront by version of HTTP.'],
+        cacheKeys: ['Cache by object', 'Requests by what the cache did, and object.'],
+        cacheDetails: [
+            'Cache in detail',
+            'Requests by what the cache did, and CloudFront’s word for it.',
+        ],
         origin: [
             'Origin fetches',
             'What CloudFront asked S3 for, to serve it: not what readers asked for, so in none of the numbers above. Bytes from S3 to CloudFront are free, its requests are not.',
@@ -59384,6 +59144,15 @@ const en = {
         'other tools': 'other tools',
         'objects not public': 'objects not public',
         'internal host': 'internal host',
+        hit: 'hit',
+        refreshed: 'hit, checked with the origin',
+        missed: 'miss',
+        made: 'made at the edge',
+        aborted: 'the reader left',
+        refused: 'refused at the edge',
+        limited: 'over a limit',
+        unreached: 'origin not reached',
+        failed: 'error of the origin or the edge',
     },
     isNew: 'new',
     isGone: 'gone',
@@ -59402,7 +59171,7 @@ const en = {
         from: 'Where from',
         who: 'Who',
         bots: 'Bots and tools',
-        origin: 'CloudFront and its origin',
+        cdn: 'CloudFront',
         errors: 'Errors',
         speed: 'Speed',
         audit: 'S3 audit',
@@ -59471,6 +59240,12 @@ const en = {
         code: 'Code',
         status: 'Status',
         errorKey: 'Code and object',
+        cacheResult: 'Result',
+        cacheDetail: 'What, and CloudFront’s word',
+        edge: 'Edge',
+        priceRegion: 'Price region',
+        distribution: 'Distribution',
+        httpVersion: 'Version',
         notFoundLink: 'Object and page',
         operation: 'Operation',
         requester: 'Requester',
@@ -59492,6 +59267,7 @@ const en = {
         private: 'private network',
         app: 'app',
         nearest: (key) => `nearest: ${key}`,
+        left: 'the reader left before any answer',
         cameOrWent: 'was there at other times',
         own: 'your own page',
     },
@@ -59676,6 +59452,10 @@ const en = {
         oldTls: {
             title: 'Old encryption is in use',
             text: (requests) => (0,sentence/* say */.cv) `${(0,sentence/* strong */.ko)(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${(0,sentence/* link */.nf)('S3 audit', './operations.html#audit')}`,
+        },
+        pastCdn: {
+            title: (bytes) => `${bytes} went straight from S3 to readers`,
+            text: (cost, through, free) => (0,sentence/* say */.cv) `Past CloudFront, for ${(0,sentence/* strong */.ko)(cost)}. Through it these bytes would be ${through}, and free within its ${free} a month. ${(0,sentence/* link */.nf)('Who asks S3 itself', './operations.html#hosts')}`,
         },
         readersElsewhere: {
             title: 'Your readers are in CloudFront’s logs',
@@ -59921,6 +59701,15 @@ const en = {
         oldTls: 'TLS below 1.2',
         acl: 'Allowed only by an ACL',
         lifecycle: 'Lifecycle actions',
+        hitRatio: 'Hits, of look-ups',
+        byteHitRatio: 'The same by bytes',
+        refreshed: 'Of hits, checked with the origin',
+        perByte: 'Bytes sent per byte fetched',
+        payAsYouGo: 'Pay-as-you-go',
+        afterFree: 'If what is free were all spent here',
+        planPrice: 'The plan, a month',
+        planBytes: 'Its bytes, of the fullest month',
+        planRequests: 'Its requests',
         fetches: 'Origin fetches',
         fetchShare: 'Of all that S3 answered',
         fetchBytes: 'Bytes to CloudFront',
@@ -59934,10 +59723,24 @@ const en = {
         records: 'Records',
         malformed: 'Malformed lines',
         duplicates: 'Re-delivered records left out',
+        unidentified: 'Records whose re-deliveries cannot be told apart (of CloudFront: add the field x-edge-request-id)',
         excluded: 'Records left out by exclude',
         firstRecord: 'First record',
         lastRecord: 'Last record',
     },
+    edgeTimes: 'Times of CloudFront’s edges are among them, hits and misses alike.',
+    priceRegions: {
+        northAmerica: 'North America',
+        europe: 'Europe and Israel',
+        africa: 'Africa and Middle East',
+        southAmerica: 'South America',
+        japan: 'Japan',
+        australia: 'Australia and New Zealand',
+        asia: 'Asia Pacific',
+        india: 'India',
+        other: 'unknown place, at the dearest price',
+    },
+    edgeCostNote: (asOf, freeBytes, freeRequests) => `List prices of ${asOf}, an upper bound: the ${freeBytes} and ${freeRequests} requests a month that are free for an account are not taken off.`,
     cdnSteps: {
         title: 'Where your readers are',
         note: 'S3’s log tells only of CloudFront, which answers readers from its cache. Who reads, where from and how much stands in the standard logs of CloudFront; this report reads them beside those of S3.',
@@ -60096,7 +59899,7 @@ function regular(word) {
 function en_left(bytes, cost, price) {
     return [
         (0,sentence/* strong */.ko)(bytes),
-        (0,sentence/* plain */.pj)(' left the bucket, '),
+        (0,sentence/* plain */.pj)(cost.isByEdges ? ' was sent, ' : ' left the bucket, '),
         ...(cost.least === null
             ? costInWords(cost.most)
             : [(0,sentence/* plain */.pj)(`between ${inWords(cost.least)} and `), (0,sentence/* strong */.ko)(cost.most)]),
@@ -60142,8 +59945,8 @@ function wordsOf(language) {
     throw new Error(`There are no words for the language '${language}'. There are: ${known}`);
 }
 
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
-var addresses = __nccwpck_require__(84399);
+// EXTERNAL MODULE: ./lib/naming/addresses.js
+var addresses = __nccwpck_require__(81940);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __nccwpck_require__(27219);
 ;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
@@ -60212,7 +60015,7 @@ function reportSettingsOf(settings, world) {
         visitorsAddUp: world.exposure.isCacheOpen,
         exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
         region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
-        prices: report.prices,
+        prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
         generator: {
             name: 'S3 Log Report',
             version: world.version,
@@ -60732,6 +60535,7 @@ function timesText({ words, numbers }, ratio) {
 
 
 
+
 /** The host of a referrer, or the host itself. */
 function view_hostOf(referrer) {
     if (!/^[a-z]+:\/\//.test(referrer))
@@ -60744,7 +60548,7 @@ const view_NOTHING = { rows: 0, columns: {} };
 /** The view of a table in this period. Of hot links it has those of foreign sites: links from
  * search engines, assistants, feed readers and apps are told apart, and are in no row, no rest and
  * no total of them. */
-function viewOf(page, name) {
+function view_viewOf(page, name) {
     const views = viewsNow(page);
     const made = views.get(name) ?? makeView(page, name, page.period);
     views.set(name, made);
@@ -60766,8 +60570,9 @@ function makeView(page, name, period) {
     const tableRow = rowOf(page, name);
     const columns = columnsOf(tableRow);
     const isForeignOnly = (0,tables_tables/* isOfSites */.uI)(tableRow);
-    const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, tableRow.isPair === true);
+    const table = (0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.qp, tableRow.isPair === true);
     const hasParts = !period.days.some(({ lacking }) => lacking.includes(`${name}.parts`));
+    const priced = pricedFor(tableRow, page);
     let asked = 0;
     const ofAsked = (source) => table.columns[source]?.[asked] ?? 0;
     const value = (row, column) => {
@@ -60778,9 +60583,9 @@ function makeView(page, name, period) {
         if (column === 'downloads' && !hasParts)
             return downloadsBySize(ofAsked);
         if (column === 'cost' && hasMoves(tableRow))
-            return money(rowCost(ofAsked, page.cost, page.prices) +
+            return (0,model_prices/* money */.TG)(rowCost(ofAsked, priced.cost, priced.prices) +
                 movesCost(table.nameOf(row), ofAsked('requests'), page.prices));
-        return worked(column, ofAsked, page);
+        return worked(column, ofAsked, priced);
     };
     const all = (0,row_order/* allRows */.Pl)((0,columns_table/* rowCountOf */.nw)(table));
     return {
@@ -60835,6 +60640,11 @@ function columnsOf({ columns }) {
 /** Whether its rows may have moved objects to another class, which is billed beside. */
 function hasMoves({ key: [{ kind }, right] }) {
     return kind === 'operation' && right === undefined;
+}
+/** What the rows of a table are priced with. Where S3 alone is counted, no byte was sent by an edge. */
+function pricedFor({ counts }, { cost, prices }) {
+    const isOfEdges = !['records', 'calls', 'fetches', 'failedFetches'].includes(counts);
+    return { prices, cost: isOfEdges ? cost : { ...cost, edgePerGB: 0 } };
 }
 /** A column worked out from the summary's: of one row, of the rest, or of a sum of rows. 0 for one
  * that the table does not have. */
@@ -60943,21 +60753,22 @@ const wholes = new WeakMap();
 /** Sums, and what is worked out from them. */
 function worth(view, sums, page) {
     const values = {};
+    const priced = pricedFor(view.row, page);
     for (const column of view.columns)
         if (column === 'cost' && sums.has(column))
-            values[column] = money(sums.get(column) ?? 0);
+            values[column] = (0,model_prices/* money */.TG)(sums.get(column) ?? 0);
         else if (column === 'visitors' && page.distinct.has(view.name))
             // Who is in several rows is in each of them.
             values[column] = Math.min(sums.get(column) ?? 0, page.period.visitors);
         else if (sums.has(column))
             values[column] = sums.get(column) ?? 0;
         else if (column === 'cost' || column === 'meanTurnAroundMs')
-            values[column] = worked(column, (source) => sums.get(source) ?? 0, page);
+            values[column] = worked(column, (source) => sums.get(source) ?? 0, priced);
     return values;
 }
 /** Sums of the rows that `is` picks, for facts beside a table. */
 function sumWhere(page, table, is) {
-    const view = viewOf(page, table);
+    const view = view_viewOf(page, table);
     return sums_sumRows(view, view.rows.filter((row) => is(view.partsOf(row))), page);
 }
 
@@ -61149,7 +60960,7 @@ var operations = __nccwpck_require__(49283);
 function callsOf({ totals, lacking }) {
     return lacking.includes('totals.calls') ? totals.requests : totals.calls;
 }
-const originFetchesOf = oncePerPage((page) => {
+const origin_originFetchesOf = oncePerPage((page) => {
     const { days, totals } = page.period;
     const calls = days.reduce((sum, day) => sum + callsOf(day), 0);
     const { requests: fetches, bytes } = totals.cdn;
@@ -61157,8 +60968,8 @@ const originFetchesOf = oncePerPage((page) => {
         fetches,
         bytes,
         notModified: sumWhere(page, 'originStatuses', ([status]) => status === '304').requests ?? 0,
-        failed: totalOf(viewOf(page, 'originErrors'), page).requests ?? 0,
-        money: totalOf(viewOf(page, 'originKeys'), page).cost ?? 0,
+        failed: totalOf(view_viewOf(page, 'originErrors'), page).requests ?? 0,
+        money: totalOf(view_viewOf(page, 'originKeys'), page).cost ?? 0,
         calls,
         hasReaders: totals.requests + fetches > calls,
     };
@@ -61168,12 +60979,12 @@ const LEAST_FETCHES = 20;
 const origin_LEAST_SHARE = 0.5;
 /** Whether most of what S3 answered was fetched by a network whose logs are not there: its readers lack. */
 function lacksReaders(page) {
-    const { fetches, calls, hasReaders } = originFetchesOf(page);
+    const { fetches, calls, hasReaders } = origin_originFetchesOf(page);
     return !hasReaders && fetches >= LEAST_FETCHES && fetches >= calls * origin_LEAST_SHARE;
 }
 /** Whether the page has anything to tell of a network. */
 function hasOrigin(page) {
-    return originFetchesOf(page).fetches > 0;
+    return origin_originFetchesOf(page).fetches > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/audit.js
@@ -61259,7 +61070,7 @@ function missingDays(days) {
 
 /** Operations that list what is in the bucket. */
 function listOperations(page) {
-    const view = viewOf(page, 'operations');
+    const view = view_viewOf(page, 'operations');
     return [...view.rows].map(view.nameOf).filter((name) => (0,operations/* actionOf */.q)(name) === 'list');
 }
 /**
@@ -61268,7 +61079,7 @@ function listOperations(page) {
  * failed. What is left is strangers'. 0 where the days do not tell.
  */
 const strangersListings = oncePerPage((page) => {
-    const view = viewOf(page, 'operations');
+    const view = view_viewOf(page, 'operations');
     const names = new Set(listOperations(page));
     if (names.size === 0)
         return 0;
@@ -61326,6 +61137,17 @@ const isReferring = (page, view, row) => {
     const kind = page.own.kindOf(hostOf(view.nameOf(row)));
     return (kind !== 'site' && kind !== 'mail') || view.value(row, 'pageViews') > 0;
 };
+/** What had to be fetched for a reader. */
+const isMissed = (_, view, row) => view.partsOf(row)[0] === 'missed';
+/** What readers did not get, of themselves, of the edge or of the origin. */
+const isUnanswered = (_, view, row) => unanswered.has(view.partsOf(row)[0] ?? '-');
+const unanswered = new Set([
+    'aborted',
+    'refused',
+    'limited',
+    'unreached',
+    'failed',
+]);
 const byRequests = { by: 'requests' };
 const byBytes = { by: 'bytes' };
 const byVisitors = { by: 'visitors' };
@@ -61350,6 +61172,12 @@ const orders = {
     systems: [byRequests, byVisitors],
     devices: [byRequests, byVisitors],
     tools: [byRequests, byBytes],
+    cacheKeys: [byRequests, { by: 'bytes', only: isMissed }],
+    cacheDetails: [byRequests, { by: 'requests', only: isUnanswered }],
+    edges: [byRequests, byBytes],
+    edgeCountries: [byRequests, byBytes],
+    edgeNetworks: [byRequests, byBytes],
+    distributions: [byRequests, byBytes],
 };
 /** Those of a table that is shown by its row alone. */
 function ordersOf({ panel }) {
@@ -61455,7 +61283,7 @@ const narrow = new WeakMap();
 const SCANNED = /(^|\/)(wp-|wordpress|xmlrpc|\.env|\.git(\/|$|config)|\.svn|\.aws|\.ssh|\.ds_store|\.htaccess|\.htpasswd|\.vscode|phpmyadmin|pma\/|myadmin|adminer|cgi-bin|actuator|solr|jenkins|owa\/|autodiscover|boaform|hnap1|sdk\/web|console\/|vendor\/phpunit|_ignition|telescope|server-status|config\.(json|ya?ml|php|bak)|backup|dump\.sql|id_rsa|web\.config|manager\/html)|\.(php\d?|aspx?|jspx?|cgi|env|sql|bak|axd)$/i;
 /** Missing keys by how often they were asked for. */
 const missingKeysOf = oncePerPage((page) => {
-    const { table, rows, value } = viewOf(page, 'notFound');
+    const { table, rows, value } = view_viewOf(page, 'notFound');
     const all = [];
     const sumsOf = perPart(table, 0, (key) => {
         const sums = { key, requests: 0, own: 0, foreign: 0, unlinked: 0 };
@@ -61476,7 +61304,7 @@ const missingKeysOf = oncePerPage((page) => {
 });
 /** Keys that exist (something was read of them), most read first: what a wrong link may mean. */
 const existingKeysOf = oncePerPage((page) => {
-    const view = viewOf(page, 'keys');
+    const view = view_viewOf(page, 'keys');
     const isThere = (row) => view.value(row, 'requests') > view.value(row, 'errors') &&
         !['-', NOT_PUBLIC].includes(view.nameOf(row));
     return topRows(view, 'requests', MOST_CANDIDATES, isThere).map(view.nameOf);
@@ -61675,7 +61503,7 @@ const brokenRules = [
         find(page) {
             if (!lacksReaders(page))
                 return null;
-            const { fetches, calls } = originFetchesOf(page);
+            const { fetches, calls } = origin_originFetchesOf(page);
             return {
                 tone: 'neutral',
                 subject: null,
@@ -61786,7 +61614,7 @@ const brokenRules = [
 ];
 function oldVersions(page) {
     const named = (table, is) => {
-        const view = viewOf(page, table);
+        const view = view_viewOf(page, table);
         return [...view.rows].map(view.nameOf).filter(is);
     };
     return [...named('tls', isOldTls), ...named('signatures', isOldSignature)];
@@ -62141,7 +61969,7 @@ const grownObjectsOf = oncePerPage((page) => {
     const before = viewBefore(page, 'keys');
     if (before === null)
         return [];
-    const view = viewOf(page, 'keys');
+    const view = view_viewOf(page, 'keys');
     return Array.from(view.rows, (row) => {
         const name = view.nameOf(row);
         const growth = view.value(row, 'bytes') - (valueOfName(before, name, 'bytes') ?? 0);
@@ -62169,7 +61997,7 @@ const changedRules = [
             const before = viewBefore(page, 'bots');
             const most = before === null
                 ? undefined
-                : max_by_maxBy(grownBots(page, viewOf(page, 'bots'), before), ({ now, was }) => now - was);
+                : max_by_maxBy(grownBots(page, view_viewOf(page, 'bots'), before), ({ now, was }) => now - was);
             if (most === undefined)
                 return null;
             const bytes = page.numbers.cell('bytes', most.now).text;
@@ -62286,6 +62114,38 @@ function driverOf(page) {
     return most === undefined || most.growth < whole / 2 ? null : most.name;
 }
 
+;// CONCATENATED MODULE: ./lib/report/facts/cache.js
+
+
+
+const cacheOf = oncePerPage((page) => {
+    const view = view_viewOf(page, 'cacheResults');
+    const sumOf = (is) => {
+        const rows = [...view.rows].filter((row) => is(view.nameOf(row)));
+        const sum = (column) => rows.reduce((all, row) => all + view.value(row, column), 0);
+        return { requests: sum('requests'), bytes: sum('bytes') };
+    };
+    return {
+        answered: sumOf(() => true),
+        hits: sumOf((outcome) => outcome === 'hit' || outcome === 'refreshed'),
+        refreshed: sumOf((outcome) => outcome === 'refreshed'),
+        lookups: sumOf((outcome) => lookups.has(outcome)),
+    };
+});
+const lookups = new Set(['hit', 'refreshed', 'missed']);
+/** Whether a network's own logs are there. */
+function hasEdges(page) {
+    return cacheOf(page).answered.requests > 0;
+}
+/** Whether they tell of clients what a table is of: not all fields are chosen. */
+function tellsOf(page, table) {
+    return viewOf(page, table).table.names.some((name) => name !== '-');
+}
+/** Whether S3's are. */
+function hasS3(page) {
+    return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/facts/hot-linkers.js
 
 
@@ -62295,7 +62155,7 @@ const hotLinkersOf = oncePerPage((page) => {
     const before = viewBefore(page, 'hotlinks');
     const bytesBefore = new Map(before && sitesOf(before).map(({ site, bytes }) => [site, bytes]));
     const { days, first } = page.period.hotlinksSeen;
-    const view = viewOf(page, 'hotlinks');
+    const view = view_viewOf(page, 'hotlinks');
     return sitesOf(view)
         .map((sums) => {
         const { site, rows } = sums;
@@ -62334,7 +62194,7 @@ function sitesOf({ table, rows, value }) {
 const largestClientOf = oncePerPage((page) => {
     if (page.settings.clientAddresses === 'hidden')
         return null;
-    const view = viewOf(page, 'clients');
+    const view = view_viewOf(page, 'clients');
     let row;
     for (const at of view.rows) {
         const isMore = row === undefined || view.value(at, 'bytes') > view.value(row, 'bytes');
@@ -62366,6 +62226,9 @@ function ownerOf({ input }, client) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/rules/money.js
+
+
+
 
 
 
@@ -62425,7 +62288,7 @@ const moneyRules = [
         place: 'money',
         when: 'AI crawlers together take at least 20 % of all bytes, and 10 MB',
         find(page) {
-            const { bytes = 0, cost = 0, requests = 0 } = aiSums(viewOf(page, 'bots'), page);
+            const { bytes = 0, cost = 0, requests = 0 } = aiSums(view_viewOf(page, 'bots'), page);
             if (bytes < Math.max(10e6, page.period.totals.bytes * 0.2))
                 return null;
             const before = viewBefore(page, 'bots');
@@ -62440,11 +62303,32 @@ const moneyRules = [
         },
     },
     {
+        rule: 'past-cdn',
+        place: 'money',
+        when: 'beside CloudFront’s own logs, at least 5 % of all bytes, and 100 MB, went from S3 to readers',
+        find(page) {
+            const { totals } = page.period;
+            const bytes = Math.max(0, totals.billedBytes - page.cost.regionBytes);
+            if (!hasEdges(page) || bytes < Math.max(100e6, totals.bytes * 0.05))
+                return null;
+            const cost = bytesCost(bytes, page.cost);
+            const { requests, bytes: sent } = cacheOf(page).answered;
+            const through = (page.cost.cloudFront.total / Math.max(1, sent)) * bytes;
+            return {
+                tone: 'bad',
+                subject: null,
+                ...priced(page, { cost, bytes, requests: totals.requests - requests }),
+                title: page.words.findings.pastCdn.title(page.numbers.cell('bytes', bytes).text),
+                text: page.words.findings.pastCdn.text(page.numbers.cell('money', cost).text, page.numbers.cell('money', (0,model_prices/* money */.TG)(through)).text, page.numbers.cell('bytes', freeMonthly.bytes).text),
+            };
+        },
+    },
+    {
         rule: 'wasted',
         place: 'money',
         when: 'reads that broke off took at least 10 % of all bytes, and 100 MB',
         find(page) {
-            const view = viewOf(page, 'keys');
+            const view = view_viewOf(page, 'keys');
             const { wastedBytes: wasted = 0, requests = 0 } = totalOf(view, page);
             if (wasted < Math.max(100e6, page.period.totals.bytes * 0.1))
                 return null;
@@ -62493,7 +62377,7 @@ function aiRows(view) {
 }
 /** Those that robots.txt may keep out, most bytes first: who searches for people brings readers. */
 function aiSubject(page) {
-    const view = viewOf(page, 'bots');
+    const view = view_viewOf(page, 'bots');
     const rows = aiRows(view).filter((row) => mayKeepOut(view.nameOf(row)));
     if (rows.length === 0)
         return null;
@@ -62641,7 +62525,7 @@ function caseDaysOf(page, { kind, names }) {
 function isNoneOf(page, { tables }, table, name) {
     if (rowOf(page, table).isPair === true)
         return false;
-    const rows = (0,columns_table/* columnarTable */.Mb)(tables[table] ?? summary/* noTable */.q, false);
+    const rows = (0,columns_table/* columnarTable */.Mb)(tables[table] ?? summary/* noTable */.qp, false);
     return rows.rest.rows === 0 && findRow(rows, name) === undefined;
 }
 /** Of each day with records. */
@@ -62673,7 +62557,7 @@ const botCase = (page, subject) => {
     const { evidence, remedies, facts } = page.words.cases;
     const rows = names.length > 1 ? rowsOf(page, names) : agentsOf(page, subject);
     const [title, nameLabel] = names.length > 1 ? evidence.bots : evidence.bot;
-    const hasFile = findRow(viewOf(page, 'keys').table, 'robots.txt') !== undefined;
+    const hasFile = findRow(view_viewOf(page, 'keys').table, 'robots.txt') !== undefined;
     return {
         crossings: rows.length === 0 ? null : { title, nameLabel, columns: ['requests', 'bytes'], rows },
         facts: [facts.requests(page.numbers.cell('count', subject.requests))],
@@ -62689,7 +62573,7 @@ function robotsLines(bots) {
     return `${bots.map((bot) => `User-agent: ${bot}\n`).join('')}Disallow: /\n`;
 }
 function rowsOf(page, names) {
-    const view = viewOf(page, 'bots');
+    const view = view_viewOf(page, 'bots');
     return names.slice(0, MOST_CROSSINGS).flatMap((name) => {
         const row = findRow(view.table, name);
         return row === undefined ? [] : [crossingOf(page, view, row)];
@@ -62697,7 +62581,7 @@ function rowsOf(page, names) {
 }
 /** Of the agents that the report holds, those that name the bot. */
 function agentsOf(page, { names: [bot = ''] }) {
-    const view = viewOf(page, 'agents');
+    const view = view_viewOf(page, 'agents');
     const sought = bot.toLowerCase();
     return keptRowsBy(page, view, 'bytes', (_, __, row) => view.nameOf(row).toLowerCase().includes(sought))
         .slice(0, MOST_CROSSINGS)
@@ -62790,7 +62674,7 @@ const brokenDownloadCase = (page, { names: [key = ''] }) => {
     const remedy = remedyOf(page, key);
     if (remedy === null)
         return null;
-    const view = viewOf(page, 'keys');
+    const view = view_viewOf(page, 'keys');
     const { evidence } = page.words.cases;
     const [title, nameLabel] = evidence.brokenDownload;
     const isBroken = (row) => view.value(row, 'wastedBytes') > 0;
@@ -62833,7 +62717,7 @@ function remedyOf(page, key) {
 }
 /** The host that objects are asked for at; null where none is plain. */
 function hostAskedMost(page) {
-    const view = viewOf(page, 'hosts');
+    const view = view_viewOf(page, 'hosts');
     const isHost = (row) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(view.nameOf(row));
     const [row] = topRows(view, 'requests', 1, isHost);
     return row === undefined ? null : view.nameOf(row);
@@ -62866,7 +62750,7 @@ const costJumpCase = (page, { names: [driver] }) => {
     };
 };
 function grownMost(page) {
-    const view = viewOf(page, 'keys');
+    const view = view_viewOf(page, 'keys');
     return grownObjectsOf(page)
         .filter(({ name, growth }) => growth > 0 && name !== '-')
         .sort((a, b) => b.growth - a.growth)
@@ -63023,7 +62907,7 @@ function crossingsOf(page, { bytes, requests }) {
             };
         });
     };
-    return [...among(viewOf(page, 'keys')), ...among(viewOf(page, 'agents'))]
+    return [...among(view_viewOf(page, 'keys')), ...among(view_viewOf(page, 'agents'))]
         .filter((one) => one.bytes > 0 && one.name !== '-')
         .sort((a, b) => b.bytes - a.bytes)
         .slice(0, MOST_CROSSINGS);
@@ -63050,7 +62934,7 @@ function worstOf(page, linkers) {
 }
 /** A hot-linker with the keys that it takes, most bytes first. */
 function taken(page, { site, rows }) {
-    const view = viewOf(page, 'hotlinks');
+    const view = view_viewOf(page, 'hotlinks');
     const first = topRows({ ...view, rows: Uint32Array.from(rows) }, 'bytes', MOST_KEYS);
     return { site, keys: first.map((row) => view.partsOf(row)[1] ?? '') };
 }
@@ -63106,7 +62990,7 @@ const hotLinkerCase = (page, { names: [site = ''] }) => {
     const text = denyPolicy([taken(page, linker)], page.own.buckets, page.settings.region);
     if (text === null)
         return null;
-    const view = viewOf(page, 'hotlinks');
+    const view = view_viewOf(page, 'hotlinks');
     const ofSite = { ...view, rows: Uint32Array.from(linker.rows) };
     const { evidence, remedies, facts } = page.words.cases;
     const [title, nameLabel] = evidence.hotLinker;
@@ -63133,7 +63017,7 @@ const hotLinkerCase = (page, { names: [site = ''] }) => {
 
 /** An object that own pages link to, and that is not there: crossed with these pages exactly. */
 const missingObjectCase = (page, { names: [key = ''] }) => {
-    const view = viewOf(page, 'notFound');
+    const view = view_viewOf(page, 'notFound');
     const ofKey = view.rows.filter(perPart(view.table, 0, (name) => name === key));
     const rows = topRows({ ...view, rows: ofKey }, 'requests', MOST_CROSSINGS, (row) => view.partsOf(row)[1] !== '-');
     const ownPages = rows.filter((row) => page.own.isOwn(view_hostOf(view.partsOf(row)[1] ?? '')));
@@ -63198,7 +63082,7 @@ const oldEncryptionCase = (page) => {
     };
 };
 function versionsOf(page, table, isOld) {
-    const view = viewOf(page, table);
+    const view = view_viewOf(page, table);
     const rows = topRows(view, 'requests', MOST_CROSSINGS, (row) => isOld(view.nameOf(row)));
     return rows.map((row) => crossingOf(page, view, row));
 }
@@ -63414,7 +63298,7 @@ function savedBy({ period }, { cost }, days, { first, last, quietDays }) {
     if (inPeriod === 0)
         return 0;
     const costADay = (sum(days) * cost) / inPeriod / ((0,calendar_day/* daysBetween */.YM)(first, last) + 1);
-    return money(costADay * quietDays);
+    return (0,model_prices/* money */.TG)(costADay * quietDays);
 }
 /** The findings of a page, each with its case where it has one. */
 function findingsWithCases(page) {
@@ -63544,7 +63428,7 @@ function botsCost(page, cases) {
     const names = new Set(cases.flatMap(({ subject }) => subject.names));
     if (names.size === 0)
         return 0;
-    const view = viewOf(page, 'bots');
+    const view = view_viewOf(page, 'bots');
     const rows = view.rows.filter((row) => names.has(view.nameOf(row)));
     return sums_sumRows(view, rows, page).cost ?? 0;
 }
@@ -63588,9 +63472,9 @@ const casesInData = oncePerPage((page) => {
     const found = avoidableOf(page);
     return {
         avoidable: found && {
-            upTo: money(found.upTo),
-            atLeast: money(found.atLeast),
-            of: money(found.of),
+            upTo: (0,model_prices/* money */.TG)(found.upTo),
+            atLeast: (0,model_prices/* money */.TG)(found.atLeast),
+            of: (0,model_prices/* money */.TG)(found.of),
         },
         cases: casesOf(page).map((one) => caseInData(page, one)),
     };
@@ -63610,8 +63494,8 @@ function caseInData({ prices }, one) {
         lastSeen: state?.last ?? null,
         requests: subject.requests,
         bytes: subject.bytes,
-        cost: prices.basis === 'unknown' ? null : money(subject.cost),
-        monthlyCost: monthly === null ? null : money(monthly),
+        cost: prices.basis === 'unknown' ? null : (0,model_prices/* money */.TG)(subject.cost),
+        monthlyCost: monthly === null ? null : (0,model_prices/* money */.TG)(monthly),
         savedCost: saved,
         evidence: (crossings?.rows ?? []).map(({ name, isAtLeast, ...values }) => ({
             name: cut(name),

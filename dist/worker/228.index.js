@@ -2,6 +2,24 @@ export const id = 228;
 export const ids = [228];
 export const modules = {
 
+/***/ 4072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** An address that a page may link to: an anchor, a relative one, http or https; else empty. */
+function safeAddress(href) {
+    if (href === null || /[\u0000-\u0020\\]/.test(href))
+        return '';
+    const isForeign = /^https?:\/\//i.test(href);
+    const isOwn = !/^[^/?#]*:/.test(href) && !href.startsWith('//');
+    return isForeign || isOwn ? href : '';
+}
+
+
+/***/ }),
+
 /***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
 var runtime = __webpack_require__(576);
+// EXTERNAL MODULE: ./lib/report/render/address.js
+var address = __webpack_require__(4072);
 ;// CONCATENATED MODULE: ./lib/report/render/layout.js
 /**
  * Panels in rows of columns. Halves that follow each other fill two columns of about the same height,
@@ -2341,6 +2361,7 @@ var render_sources = __webpack_require__(4241);
 
 
 
+
 /** Without its compiler, and typed as if it had it: the package describes the whole only. */
 const Handlebars = runtime;
 /**
@@ -2446,8 +2467,7 @@ const helpers = {
     folded: ({ rows, shown }) => rows.slice(shown),
     /** A share from 0 to 1 as a class: `s37`. */
     share: (share) => `s${share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0}`,
-    /** An address that a page may link to: an anchor, a relative one, http or https; else empty. */
-    address: (href) => (href !== null && isSafe(href) ? href : ''),
+    address: address/* safeAddress */.M,
     /** The exact value as a title where it says more than the text, and what to sort by where
      * neither can be read as a number. */
     exact: ({ kind, exact, text, value }) => new Handlebars.SafeString((exact === text ? '' : ` title="${Handlebars.escapeExpression(exact)}"`) +
@@ -2480,11 +2500,6 @@ function firstNames(rows) {
         .slice(0, 3)
         .map(({ name: [part] }) => part?.text ?? '')
         .join(', ');
-}
-function isSafe(href) {
-    if (/[\u0000-\u0020\\]/.test(href))
-        return false;
-    return /^https?:\/\//i.test(href) || (!/^[^/?#]*:/.test(href) && !href.startsWith('//'));
 }
 function needed(templates, file) {
     const text = templates.get(file);

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   shownWith: () => (/* binding */ shownWith)
 /* harmony export */ });
 /* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4072);
 /**
  * The timeline: all of its measures drawn over each other, of which the style sheet shows one. The drawing is
  * stretched to the page's width, so that it says each bar once; what must not be stretched is HTML
@@ -23,6 +24,7 @@ export const modules = {
  * A bar is ten units wide and up to a hundred high. Layers are drawn from the top of the stack down, each from
  * the ground, and what lies between two bars is painted over in the colour of the paper.
  */
+
 
 const BAR = 10;
 const TALL = 100;
@@ -132,7 +134,8 @@ function overlay(points, marks) {
     const bars = points.map(({ from, to, label, href, isProvisional }, at) => {
         const id = from === to ? ` id="day-${from}"` : '';
         const late = isProvisional ? ' class="late"' : '';
-        const link = href === null ? '' : `<a href="${escaped(href)}" tabindex="-1"></a>`;
+        const target = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .safeAddress */ .M)(href);
+        const link = target === '' ? '' : `<a href="${escaped(target)}" tabindex="-1"></a>`;
         const own = marks.filter(({ point }) => point === at);
         const badge = own.length === 0
             ? ''

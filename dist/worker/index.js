@@ -1,586 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6626:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __importDefault(__nccwpck_require__(6495));
-utils_1.default.assert(typeof BigInt !== 'undefined', 'Apparently you are using old version of node. Please upgrade to node 10.4.x or above.');
-const MAX_INT_32 = 2_147_483_647;
-var DataType;
-(function (DataType) {
-    DataType[DataType["Extended"] = 0] = "Extended";
-    DataType[DataType["Pointer"] = 1] = "Pointer";
-    DataType[DataType["Utf8String"] = 2] = "Utf8String";
-    DataType[DataType["Double"] = 3] = "Double";
-    DataType[DataType["Bytes"] = 4] = "Bytes";
-    DataType[DataType["Uint16"] = 5] = "Uint16";
-    DataType[DataType["Uint32"] = 6] = "Uint32";
-    DataType[DataType["Map"] = 7] = "Map";
-    DataType[DataType["Int32"] = 8] = "Int32";
-    DataType[DataType["Uint64"] = 9] = "Uint64";
-    DataType[DataType["Uint128"] = 10] = "Uint128";
-    DataType[DataType["Array"] = 11] = "Array";
-    DataType[DataType["Container"] = 12] = "Container";
-    DataType[DataType["EndMarker"] = 13] = "EndMarker";
-    DataType[DataType["Boolean"] = 14] = "Boolean";
-    DataType[DataType["Float"] = 15] = "Float";
-})(DataType || (DataType = {}));
-const pointerValueOffset = [0, 2048, 526336, 0];
-const noCache = {
-    get: () => undefined,
-    set: () => undefined,
-};
-const cursor = (value, offset) => ({ value, offset });
-class Decoder {
-    constructor(db, baseOffset = 0, cache = noCache) {
-        this.telemetry = {};
-        utils_1.default.assert(Boolean(db), 'Database buffer is required');
-        this.db = db;
-        this.baseOffset = baseOffset;
-        this.cache = cache;
-    }
-    decode(offset) {
-        let tmp;
-        const ctrlByte = this.db[offset++];
-        let type = ctrlByte >> 5;
-        if (type === DataType.Pointer) {
-            tmp = this.decodePointer(ctrlByte, offset);
-            return cursor(this.decodeFast(tmp.value).value, tmp.offset);
-        }
-        if (type === DataType.Extended) {
-            tmp = this.db[offset] + 7;
-            if (tmp < 8) {
-                throw new Error('Invalid Extended Type at offset ' + offset + ' val ' + tmp);
-            }
-            type = tmp;
-            offset++;
-        }
-        const size = this.sizeFromCtrlByte(ctrlByte, offset);
-        return this.decodeByType(type, size.offset, size.value);
-    }
-    decodeFast(offset) {
-        const cached = this.cache.get(offset);
-        if (cached) {
-            return cached;
-        }
-        const result = this.decode(offset);
-        this.cache.set(offset, result);
-        return result;
-    }
-    decodeByType(type, offset, size) {
-        const newOffset = offset + size;
-        // ipv4 types occurrence stats:
-        // 3618591 x utf8_string
-        // 448163 x map
-        // 175085 x uint32
-        // 83040 x double
-        // 24745 x array
-        // 3 x uint16
-        // 1 x uint64
-        // 14 x boolean
-        switch (type) {
-            case DataType.Utf8String:
-                return cursor(this.decodeString(offset, size), newOffset);
-            case DataType.Map:
-                return this.decodeMap(size, offset);
-            case DataType.Uint32:
-                return cursor(this.decodeUint(offset, size), newOffset);
-            case DataType.Double:
-                return cursor(this.decodeDouble(offset), newOffset);
-            case DataType.Array:
-                return this.decodeArray(size, offset);
-            case DataType.Boolean:
-                return cursor(this.decodeBoolean(size), offset);
-            case DataType.Float:
-                return cursor(this.decodeFloat(offset), newOffset);
-            case DataType.Bytes:
-                return cursor(this.decodeBytes(offset, size), newOffset);
-            case DataType.Uint16:
-                return cursor(this.decodeUint(offset, size), newOffset);
-            case DataType.Int32:
-                return cursor(this.decodeInt32(offset, size), newOffset);
-            case DataType.Uint64:
-                return cursor(this.decodeBigUint(offset, size), newOffset);
-            case DataType.Uint128:
-                return cursor(this.decodeBigUint(offset, size), newOffset);
-        }
-        throw new Error('Unknown type ' + type + ' at offset ' + offset);
-    }
-    sizeFromCtrlByte(ctrlByte, offset) {
-        // The first three bits of the control byte tell you what type the field is. If
-        // these bits are all 0, then this is an "extended" type, which means that the
-        // *next* byte contains the actual type. Otherwise, the first three bits will
-        // contain a number from 1 to 7, the actual type for the field.
-        // var type = ctrlByte >> 3;
-        // The next five bits in the control byte tell you how long the data field's
-        // payload is, except for maps and pointers. Maps and pointers use this size
-        // information a bit differently.``
-        const size = ctrlByte & 0x1f;
-        // If the five bits are smaller than 29, then those bits are the payload size in
-        // bytes. For example:
-        //   01000010          UTF-8 string - 2 bytes long
-        //   01011100          UTF-8 string - 28 bytes long
-        //   11000001          unsigned 32-bit int - 1 byte long
-        //   00000011 00000011 unsigned 128-bit int - 3 bytes long
-        if (size < 29) {
-            return cursor(size, offset);
-        }
-        // If the value is 29, then the size is 29 + *the next byte after the type
-        // specifying bytes as an unsigned integer*.
-        if (size === 29) {
-            return cursor(29 + this.db[offset], offset + 1);
-        }
-        // If the value is 30, then the size is 285 + *the next two bytes after the type
-        // specifying bytes as a single unsigned integer*.
-        if (size === 30) {
-            return cursor(285 + this.db.readUInt16BE(offset), offset + 2);
-        }
-        // At this point `size` is always 31.
-        // If the value is 31, then the size is 65,821 + *the next three bytes after the
-        // type specifying bytes as a single unsigned integer*.
-        return cursor(65821 + this.db.readUIntBE(offset, 3), offset + 3);
-    }
-    decodeBytes(offset, size) {
-        return this.db.subarray(offset, offset + size);
-    }
-    decodePointer(ctrlByte, offset) {
-        // Pointers use the last five bits in the control byte to calculate the pointer value.
-        // To calculate the pointer value, we start by subdividing the five bits into two
-        // groups. The first two bits indicate the size, and the next three bits are part
-        // of the value, so we end up with a control byte breaking down like this:
-        // 001SSVVV.
-        const pointerSize = (ctrlByte >> 3) & 3;
-        const pointer = this.baseOffset + pointerValueOffset[pointerSize];
-        let packed = 0;
-        // The size can be 0, 1, 2, or 3.
-        // If the size is 0, the pointer is built by appending the next byte to the last
-        // three bits to produce an 11-bit value.
-        if (pointerSize === 0) {
-            packed = ((ctrlByte & 7) << 8) | this.db[offset];
-            // If the size is 1, the pointer is built by appending the next two bytes to the
-            // last three bits to produce a 19-bit value + 2048.
-        }
-        else if (pointerSize === 1) {
-            packed = ((ctrlByte & 7) << 16) | this.db.readUInt16BE(offset);
-            // If the size is 2, the pointer is built by appending the next three bytes to the
-            // last three bits to produce a 27-bit value + 526336.
-        }
-        else if (pointerSize === 2) {
-            packed = ((ctrlByte & 7) << 24) | this.db.readUIntBE(offset, 3);
-            // At next point `size` is always 3.
-            // Finally, if the size is 3, the pointer's value is contained in the next four
-            // bytes as a 32-bit value. In this case, the last three bits of the control byte
-            // are ignored.
-        }
-        else {
-            packed = this.db.readUInt32BE(offset);
-        }
-        offset += pointerSize + 1;
-        return cursor(pointer + packed, offset);
-    }
-    decodeArray(size, offset) {
-        let tmp;
-        const array = new Array(size);
-        for (let i = 0; i < size; i++) {
-            tmp = this.decode(offset);
-            offset = tmp.offset;
-            array[i] = tmp.value;
-        }
-        return cursor(array, offset);
-    }
-    decodeBoolean(size) {
-        return size !== 0;
-    }
-    decodeDouble(offset) {
-        return this.db.readDoubleBE(offset);
-    }
-    decodeFloat(offset) {
-        return this.db.readFloatBE(offset);
-    }
-    decodeMap(size, offset) {
-        let tmp;
-        let key;
-        const map = {};
-        for (let i = 0; i < size; i++) {
-            tmp = this.decode(offset);
-            key = tmp.value;
-            tmp = this.decode(tmp.offset);
-            offset = tmp.offset;
-            map[key] = tmp.value;
-        }
-        return cursor(map, offset);
-    }
-    decodeInt32(offset, size) {
-        if (size === 0) {
-            return 0;
-        }
-        if (size < 4) {
-            return this.db.readUIntBE(offset, size);
-        }
-        return this.db.readInt32BE(offset);
-    }
-    decodeUint(offset, size) {
-        if (size === 0) {
-            return 0;
-        }
-        if (size <= 4) {
-            return this.db.readUIntBE(offset, size);
-        }
-        throw new Error(`Invalid size for unsigned integer: ${size}`);
-    }
-    decodeString(offset, size) {
-        const newOffset = offset + size;
-        return newOffset >= MAX_INT_32
-            ? this.db.subarray(offset, newOffset).toString('utf8')
-            : this.db.toString('utf8', offset, newOffset);
-    }
-    decodeBigUint(offset, size) {
-        if (size > 16) {
-            throw new Error(`Invalid size for big unsigned integer: ${size}`);
-        }
-        let integer = 0n;
-        for (let i = 0; i < size; i++) {
-            integer <<= 8n;
-            integer |= BigInt(this.db.readUInt8(offset + i));
-        }
-        return integer;
-    }
-}
-exports["default"] = Decoder;
-
-
-/***/ }),
-
-/***/ 702:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Reader = void 0;
-const decoder_1 = __importDefault(__nccwpck_require__(6626));
-const ip_1 = __importDefault(__nccwpck_require__(3385));
-const metadata_1 = __nccwpck_require__(197);
-const walker_1 = __importDefault(__nccwpck_require__(4196));
-const DATA_SECTION_SEPARATOR_SIZE = 16;
-class Reader {
-    constructor(db, opts = {}) {
-        this.opts = opts;
-        this.load(db);
-    }
-    load(db) {
-        if (!Buffer.isBuffer(db)) {
-            throw new Error(`mmdb-lib expects an instance of Buffer, got: ${typeof db}`);
-        }
-        this.db = db;
-        this.metadata = (0, metadata_1.parseMetadata)(this.db);
-        this.decoder = new decoder_1.default(this.db, this.metadata.searchTreeSize + DATA_SECTION_SEPARATOR_SIZE, this.opts.cache);
-        this.walker = (0, walker_1.default)(this.db, this.metadata.recordSize);
-        this.ipv4StartNodeNumber = this.ipv4Start();
-    }
-    get(ipAddress) {
-        const [data] = this.getWithPrefixLength(ipAddress);
-        return data;
-    }
-    getWithPrefixLength(ipAddress) {
-        const [pointer, prefixLength] = this.findAddressInTree(ipAddress);
-        const data = pointer ? this.resolveDataPointer(pointer) : null;
-        return [data, prefixLength];
-    }
-    findAddressInTree(ipAddress) {
-        const rawAddress = ip_1.default.parse(ipAddress);
-        const nodeCount = this.metadata.nodeCount;
-        const bitLength = rawAddress.length * 8;
-        // Binary search tree consists of certain (`nodeCount`) number of nodes. Tree
-        // depth depends on the ip version, it's 32 for IPv4 and 128 for IPv6. Each
-        // tree node has the same fixed length and usually 6-8 bytes. It consists
-        // of two records, left and right:
-        // |         node        |
-        // | 0x000000 | 0x000000 |
-        let bit;
-        let nodeNumber = 0;
-        let offset;
-        let depth = 0;
-        // When storing IPv4 addresses in an IPv6 tree, they are stored as-is, so they
-        // occupy the first 32-bits of the address space (from 0 to 2**32 - 1).
-        // Which means they're padded with zeros.
-        if (rawAddress.length === 4) {
-            nodeNumber = this.ipv4StartNodeNumber;
-        }
-        // Record value can point to one of three things:
-        // 1. Another node in the tree (most common case)
-        // 2. Data section address with relevant information (less common case)
-        // 3. Point to the value of `nodeCount`, which means IP address is unknown
-        for (; depth < bitLength && nodeNumber < nodeCount; depth++) {
-            bit = ip_1.default.bitAt(rawAddress, depth);
-            offset = nodeNumber * this.metadata.nodeByteSize;
-            nodeNumber = bit ? this.walker.right(offset) : this.walker.left(offset);
-        }
-        if (nodeNumber > nodeCount) {
-            return [nodeNumber, depth];
-        }
-        return [null, depth];
-    }
-    resolveDataPointer(pointer) {
-        // In order to determine where in the file this offset really points to, we also
-        // need to know where the data section starts. This can be calculated by
-        // determining the size of the search tree in bytes and then adding an additional
-        // 16 bytes for the data section separator.
-        // So the final formula to determine the offset in the file is:
-        //     $offset_in_file = ( $record_value - $node_count )
-        //                       + $search_tree_size_in_bytes
-        const resolved = pointer - this.metadata.nodeCount + this.metadata.searchTreeSize;
-        return this.decoder.decodeFast(resolved).value;
-    }
-    ipv4Start() {
-        if (this.metadata.ipVersion === 4) {
-            return 0;
-        }
-        const nodeCount = this.metadata.nodeCount;
-        let pointer = 0;
-        let i = 0;
-        for (; i < 96 && pointer < nodeCount; i++) {
-            const offset = pointer * this.metadata.nodeByteSize;
-            pointer = this.walker.left(offset);
-        }
-        return pointer;
-    }
-}
-exports.Reader = Reader;
-__exportStar(__nccwpck_require__(1169), exports);
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// Borrowed from https://github.com/nodejs/node/blob/main/lib/internal/net.js
-// IPv4 Segment
-const v4Seg = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])';
-const v4Str = `(?:${v4Seg}\\.){3}${v4Seg}`;
-const IPv4Reg = new RegExp(`^${v4Str}$`);
-// IPv6 Segment
-const v6Seg = '(?:[0-9a-fA-F]{1,4})';
-const IPv6Reg = new RegExp('^(?:' +
-    `(?:${v6Seg}:){7}(?:${v6Seg}|:)|` +
-    `(?:${v6Seg}:){6}(?:${v4Str}|:${v6Seg}|:)|` +
-    `(?:${v6Seg}:){5}(?::${v4Str}|(?::${v6Seg}){1,2}|:)|` +
-    `(?:${v6Seg}:){4}(?:(?::${v6Seg}){0,1}:${v4Str}|(?::${v6Seg}){1,3}|:)|` +
-    `(?:${v6Seg}:){3}(?:(?::${v6Seg}){0,2}:${v4Str}|(?::${v6Seg}){1,4}|:)|` +
-    `(?:${v6Seg}:){2}(?:(?::${v6Seg}){0,3}:${v4Str}|(?::${v6Seg}){1,5}|:)|` +
-    `(?:${v6Seg}:){1}(?:(?::${v6Seg}){0,4}:${v4Str}|(?::${v6Seg}){1,6}|:)|` +
-    `(?::(?:(?::${v6Seg}){0,5}:${v4Str}|(?::${v6Seg}){1,7}|:))` +
-    ')(?:%[0-9a-zA-Z-.:]{1,})?$');
-const parseIPv4 = (input) => {
-    const ip = input.split('.', 4);
-    const o0 = parseInt(ip[0]);
-    const o1 = parseInt(ip[1]);
-    const o2 = parseInt(ip[2]);
-    const o3 = parseInt(ip[3]);
-    return [o0, o1, o2, o3];
-};
-const hex = (v) => {
-    const h = parseInt(v, 10).toString(16);
-    return h.length === 2 ? h : '0' + h;
-};
-const parseIPv6 = (input) => {
-    const addr = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    let i;
-    let parsed;
-    let chunk;
-    // ipv4 e.g. `::ffff:64.17.254.216`
-    const ip = input.indexOf('.') > -1
-        ? input.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)/, (match, a, b, c, d) => {
-            return hex(a) + hex(b) + ':' + hex(c) + hex(d);
-        })
-        : input;
-    const [left, right] = ip.split('::', 2);
-    if (left) {
-        parsed = left.split(':');
-        for (i = 0; i < parsed.length; i++) {
-            chunk = parseInt(parsed[i], 16);
-            addr[i * 2] = chunk >> 8;
-            addr[i * 2 + 1] = chunk & 0xff;
-        }
-    }
-    if (right) {
-        parsed = right.split(':');
-        const offset = 16 - parsed.length * 2; // 2 bytes per chunk
-        for (i = 0; i < parsed.length; i++) {
-            chunk = parseInt(parsed[i], 16);
-            addr[offset + i * 2] = chunk >> 8;
-            addr[offset + (i * 2 + 1)] = chunk & 0xff;
-        }
-    }
-    return addr;
-};
-const parse = (ip) => {
-    return ip.indexOf(':') === -1 ? parseIPv4(ip) : parseIPv6(ip);
-};
-const bitAt = (rawAddress, idx) => {
-    // 8 bits per octet in the buffer (>>3 is slightly faster than Math.floor(idx/8))
-    const bufIdx = idx >> 3;
-    // Offset within the octet (basically equivalent to 8  - (idx % 8))
-    const bitIdx = 7 ^ (idx & 7);
-    // Shift the offset rightwards by bitIdx bits and & it to grab the bit
-    return (rawAddress[bufIdx] >>> bitIdx) & 1;
-};
-const validate = (ip) => IPv4Reg.test(ip) || IPv6Reg.test(ip);
-exports["default"] = {
-    bitAt,
-    parse,
-    validate,
-};
-
-
-/***/ }),
-
-/***/ 197:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isLegacyFormat = exports.parseMetadata = void 0;
-const decoder_1 = __importDefault(__nccwpck_require__(6626));
-const utils_1 = __importDefault(__nccwpck_require__(6495));
-const METADATA_START_MARKER = Buffer.from('ABCDEF4D61784D696E642E636F6D', 'hex');
-const parseMetadata = (db) => {
-    const offset = findStart(db);
-    const decoder = new decoder_1.default(db, offset);
-    const metadata = decoder.decode(offset).value;
-    if (!metadata) {
-        throw new Error((0, exports.isLegacyFormat)(db)
-            ? utils_1.default.legacyErrorMessage
-            : 'Cannot parse binary database');
-    }
-    utils_1.default.assert([24, 28, 32].indexOf(metadata.record_size) > -1, 'Unsupported record size');
-    return {
-        binaryFormatMajorVersion: metadata.binary_format_major_version,
-        binaryFormatMinorVersion: metadata.binary_format_minor_version,
-        buildEpoch: new Date(Number(metadata.build_epoch) * 1000),
-        databaseType: metadata.database_type,
-        description: metadata.description,
-        ipVersion: metadata.ip_version,
-        languages: metadata.languages,
-        nodeByteSize: metadata.record_size / 4,
-        nodeCount: metadata.node_count,
-        recordSize: metadata.record_size,
-        searchTreeSize: (metadata.node_count * metadata.record_size) / 4,
-        // Depth depends on the IP version, it's 32 for IPv4 and 128 for IPv6.
-        treeDepth: Math.pow(2, metadata.ip_version + 1),
-    };
-};
-exports.parseMetadata = parseMetadata;
-const findStart = (db) => {
-    let found = 0;
-    let fsize = db.length - 1;
-    const mlen = METADATA_START_MARKER.length - 1;
-    while (found <= mlen && fsize-- > 0) {
-        found += db[fsize] === METADATA_START_MARKER[mlen - found] ? 1 : -found;
-    }
-    return fsize + found;
-};
-const isLegacyFormat = (db) => {
-    const structureInfoMaxSize = 20;
-    for (let i = 0; i < structureInfoMaxSize; i++) {
-        const delim = db.slice(db.length - 3 - i, db.length - i);
-        // Look for [0xff, 0xff, 0xff] metadata delimiter
-        if (delim[0] === 255 && delim[1] === 255 && delim[2] === 255) {
-            return true;
-        }
-    }
-    return false;
-};
-exports.isLegacyFormat = isLegacyFormat;
-
-
-/***/ }),
-
-/***/ 1169:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-
-
-/***/ }),
-
-/***/ 4196:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const readNodeRight24 = (db) => (offset) => db.readUIntBE(offset + 3, 3);
-const readNodeLeft24 = (db) => (offset) => db.readUIntBE(offset, 3);
-const readNodeLeft28 = (db) => (offset) => ((db[offset + 3] & 0xf0) << 20) | db.readUIntBE(offset, 3);
-const readNodeRight28 = (db) => (offset) => ((db[offset + 3] & 0x0f) << 24) | db.readUIntBE(offset + 4, 3);
-const readNodeLeft32 = (db) => (offset) => db.readUInt32BE(offset);
-const readNodeRight32 = (db) => (offset) => db.readUInt32BE(offset + 4);
-exports["default"] = (db, recordSize) => {
-    switch (recordSize) {
-        case 24:
-            return { left: readNodeLeft24(db), right: readNodeRight24(db) };
-        case 28:
-            return { left: readNodeLeft28(db), right: readNodeRight28(db) };
-        case 32:
-            return { left: readNodeLeft32(db), right: readNodeRight32(db) };
-    }
-    throw new Error('Unsupported record size');
-};
-
-
-/***/ }),
-
-/***/ 6495:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const legacyErrorMessage = `Maxmind v2 module has changed API.\n\
-Upgrade instructions can be found here: \
-https://github.com/runk/node-maxmind/wiki/Migration-guide\n\
-If you want to use legacy library then explicitly install maxmind@1`;
-const assert = (condition, message) => {
-    if (!condition) {
-        throw new Error(message);
-    }
-};
-exports["default"] = {
-    assert,
-    legacyErrorMessage,
-};
-
-
-/***/ }),
-
 /***/ 6091:
 /***/ (function(module, exports) {
 
@@ -4239,7 +3659,7 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
     for (const { name, isPair, isSeen } of rows) {
         if (isSeen !== true)
             continue;
-        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.q, isPair === true));
+        const count = (0,columns_table/* rowCountOf */.nw)((0,columns_table/* columnarTable */.Mb)(period.tables[name] ?? summary/* noTable */.qp, isPair === true));
         if (first.length !== count || last.length !== count)
             throw new Error('it does not tell when hot links were seen');
     }
@@ -4252,7 +3672,7 @@ function checkPeriod(period, latest, rows = tables/* tables */.um) {
 }
 function checkDistinct({ tables, distinct }) {
     for (const [name, { visitors, rest }] of Object.entries(distinct)) {
-        const table = (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.q, false);
+        const table = (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.qp, false);
         if (table.rows.kind === 'pairs' || visitors.length !== (0,columns_table/* rowCountOf */.nw)(table))
             throw new Error(`its visitors are not those of the rows of ${name}`);
         (0,check/* checkCounts */.tl)([...visitors, rest], `the visitors of ${name}`);
@@ -6088,7 +5508,8 @@ class SumBound {
 }
 function checkLog(log) {
     const { objects, objectBytes, records, duplicates, malformed, delays, delayHours } = log;
-    const numbers = [objects, objectBytes, records, duplicates];
+    const { unidentified = 0 } = log;
+    const numbers = [objects, objectBytes, records, duplicates, unidentified];
     numbers.push(...listOf(delays), ...listOf(delayHours));
     const samples = Object.values(malformed).flatMap((one) => {
         numbers.push(one.count);
@@ -6133,7 +5554,7 @@ function checkHashes(hashes, what) {
 function checkTables(all, of, rows) {
     let most = 0;
     for (const row of rows) {
-        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, row.isPair === true);
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, row.isPair === true);
         most = Math.max(most, checkTable(`${row.name} of ${of}`, row, table));
     }
     return most;
@@ -6299,19 +5720,20 @@ function decodeSummary(encoded, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
 }
 /** The tables of these rows, in their order. */
 function tablesOutline(writer, all, rows) {
-    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .q, row));
+    return rows.map((row) => writer.table(all[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .qp, row));
 }
 /** Tables that were read, which may be read only when they are asked for, and those that a file lacks. */
 function withAll(read, rows) {
-    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTablesOf */ .Y)(rows), Object.getOwnPropertyDescriptors(read));
+    return Object.defineProperties((0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTablesOf */ .YY)(rows), Object.getOwnPropertyDescriptors(read));
 }
 function logOutline(log) {
-    const { objects, objectBytes, records, duplicates, malformed } = log;
+    const { objects, objectBytes, records, duplicates, unidentified, malformed } = log;
     return {
         objects,
         objectBytes,
         records,
         duplicates,
+        ...(unidentified && { unidentified }),
         malformed: _formats_records_js__WEBPACK_IMPORTED_MODULE_7__/* .malformedReasons */ .Py.flatMap((reason) => {
             const one = malformed[reason];
             return one === undefined ? [] : [[reason, one.count, one.samples]];
@@ -6355,7 +5777,11 @@ function finite(time) {
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
 /* unused harmony export layout */
-/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(424);
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
+/* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(424);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8616);
+
+
 
 const plainTotals = [
     'requests',
@@ -6385,17 +5811,22 @@ const kinds = ['people', 'bots', 'tools', 'cdn'];
 function layoutOf(rows) {
     return {
         tables: rows.map(({ name, columns }) => [name, columns]),
-        totals: [...plainTotals, ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`])],
+        totals: [
+            ...plainTotals,
+            ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`]),
+            ..._naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.flatMap((region) => _summary_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeUses */ .Il.map((use) => `edges.${region}.${use}`)),
+        ],
         visitors: ['rows'],
     };
 }
 /** Of what is written now. */
-const layout = layoutOf(_tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .tables */ .um);
+const layout = layoutOf(_tables_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tables */ .um);
 /** Totals as numbers, in the order of `layout`. */
 function totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
         ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
+        ..._naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.flatMap((region) => _summary_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeUses */ .Il.map((use) => totals.edges[region][use])),
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
@@ -6404,7 +5835,8 @@ function totalsOf(outline, { totals }) {
     const of = (name) => numbers.get(name) ?? 0;
     const plain = Object.fromEntries(plainTotals.map((name) => [name, of(name)]));
     const byKind = Object.fromEntries(kinds.map((kind) => [kind, { requests: of(`${kind}.requests`), bytes: of(`${kind}.bytes`) }]));
-    return { ...plain, ...byKind };
+    const edges = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .edgesOf */ .q4)((region, use) => of(`edges.${region}.${use}`));
+    return { ...plain, ...byKind, edges };
 }
 /** Where a column of a table, or a total, of `own` has no number in files of a layout: `table`,
  * `table.column` or `totals.name`, sorted; and what of visitors is not told, as `visitors.rows`. */
@@ -6588,7 +6020,7 @@ function lackedByAny(lists) {
 function mergeAllTables(all, rows = _tables_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .tables */ .um) {
     const merged = {};
     for (const row of rows) {
-        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .q);
+        const given = all.map((one) => one[row.name] ?? _summary_js__WEBPACK_IMPORTED_MODULE_5__/* .noTable */ .qp);
         merged[row.name] = (0,_tables_table_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeTables */ .KP)(row, given, 'at rest').table;
     }
     return merged;
@@ -6623,6 +6055,7 @@ function mergeTotals(all) {
         transitionsToInstant: sum(({ transitionsToInstant }) => transitionsToInstant),
         transitionsToGlacier: sum(({ transitionsToGlacier }) => transitionsToGlacier),
         transitionsToDeepArchive: sum(({ transitionsToDeepArchive }) => transitionsToDeepArchive),
+        edges: (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .edgesOf */ .q4)((region, use) => sum(({ edges }) => edges[region][use])),
         excluded: sum(({ excluded }) => excluded),
     };
 }
@@ -6652,11 +6085,13 @@ function mergeLogs(all) {
             };
         }
     }
+    const unidentified = sum((log) => log.unidentified ?? 0);
     return {
         objects: sum(({ objects }) => objects),
         objectBytes: sum(({ objectBytes }) => objectBytes),
         records: sum(({ records }) => records),
         duplicates: sum(({ duplicates }) => duplicates),
+        ...(unidentified > 0 && { unidentified }),
         malformed,
         delays: Array.from({ length: LONGEST_DELAY + 1 }, (_, days) => sum(({ delays }) => delays[days] ?? 0)),
         delayHours: Array.from({ length: DELAY_HOURS }, (_, hour) => sum(({ delayHours }) => delayHours[hour] ?? 0)),
@@ -6729,14 +6164,25 @@ function distinct(sorted, most = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ noTablesOf),
-/* harmony export */   q: () => (/* binding */ noTable)
+/* harmony export */   Il: () => (/* binding */ edgeUses),
+/* harmony export */   YY: () => (/* binding */ noTablesOf),
+/* harmony export */   q4: () => (/* binding */ edgesOf),
+/* harmony export */   qp: () => (/* binding */ noTable)
 /* harmony export */ });
+/* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
+
 /** Of a table that was not counted. */
 const noTable = { names: [], columns: {}, rest: { rows: 0, columns: {} } };
 /** The tables of these rows, all of which were not counted. */
 function noTablesOf(rows) {
     return Object.fromEntries(rows.map(({ name }) => [name, noTable]));
+}
+const edgeUses = ['bytes', 'http', 'https'];
+/** The totals of all regions, number by number. */
+function edgesOf(of) {
+    const uses = (region) => edgeUses.map((use) => [use, of(region, use)]);
+    const all = _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.map((region) => [region, Object.fromEntries(uses(region))]);
+    return Object.fromEntries(all);
 }
 
 
@@ -6781,6 +6227,18 @@ const keys = {
     authentication: named('authentication'),
     aclRequired: named('aclRequired'),
     sourceRegion: named('sourceRegion'),
+    cache: named('cache', 'ours'),
+    cacheResult: named('result'),
+    edge: named('edge'),
+    httpVersion: named('httpVersion'),
+    distribution: named('distribution'),
+    /** Of a client, as the log tells it. */
+    toldCountry: named('country', 'country'),
+    toldNetwork: {
+        of: 'asn',
+        kind: 'network',
+        name: ({ name }) => (/^\d+$/.test(name) ? `AS${name}` : name),
+    },
     size: { of: 'size', kind: 'size' },
     turnAround: { of: 'turnAround', kind: 'time' },
     total: { of: 'total', kind: 'time' },
@@ -7034,6 +6492,33 @@ const tables = [
         columns: READ,
         isPair: true,
     },
+    /** What caches did (`cacheOutcomes`); and in the network's own words, and of which key. */
+    { name: 'cacheResults', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cache], columns: READ },
+    {
+        name: 'cacheDetails',
+        counts: 'edge',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cache, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cacheResult],
+        fields: ['cache', 'result'],
+        columns: READ,
+        isPair: true,
+    },
+    {
+        name: 'cacheKeys',
+        counts: 'edge',
+        key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.cache, _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.object],
+        fields: ['cache', 'key'],
+        weight: 12,
+        copied: 'large',
+        columns: READ,
+        isPair: true,
+    },
+    /** Airports of the places that answered. */
+    { name: 'edges', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.edge], columns: READ },
+    /** Countries and networks of clients, where the network's log tells them. */
+    { name: 'edgeCountries', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.toldCountry], columns: READ },
+    { name: 'edgeNetworks', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.toldNetwork], columns: READ },
+    { name: 'httpVersions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.httpVersion], columns: READ },
+    { name: 'distributions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.distribution], columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
     {
         name: 'turnAroundTimes',
@@ -9390,7 +8875,7 @@ function pause(ms) {
 
 /***/ }),
 
-/***/ 6831:
+/***/ 9419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9405,126 +8890,165 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: placesCredits
 
-// EXTERNAL MODULE: ./node_modules/mmdb-lib/lib/index.js
-var lib = __nccwpck_require__(702);
 // EXTERNAL MODULE: ./lib/naming/ip.js
 var ip = __nccwpck_require__(4559);
-;// CONCATENATED MODULE: ./lib/naming/countries.js
-
-
+;// CONCATENATED MODULE: ./lib/naming/place-table.js
 /**
- * The countries of an MMDB: a tree of the bits of addresses, a node two records of 24 bits. A record
- * below the number of nodes is a node, one above it is data. The walk is done here, many times
- * faster than the library does it; what data says is asked of the library, once each.
- */
-const RECORD_BITS = 24;
-const GROUPS_OF_PLACE = 4;
-/** Opens an MMDB whose data are `{ country_code }`. Of addresses of IPv6 the last 64 bits tell nothing. */
-function openCountries(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    // The reader's type knows MaxMind's records only; these hold nothing but `country_code`.
-    const reader = new lib.Reader(buffer);
-    const { nodeCount, recordSize, ipVersion } = reader.metadata;
-    if (recordSize !== RECORD_BITS || ipVersion !== 6)
-        throw new Error(`The countries database has records of ${recordSize} bits for IPv${ipVersion}; ${RECORD_BITS} and 6 are read`);
-    const below = (node, bit) => {
-        const at = node * 6 + bit * 3;
-        return (bytes[at] << 16) | (bytes[at + 1] << 8) | bytes[at + 2];
-    };
-    const walk = (from, groups) => {
-        let node = from;
-        for (let at = 0; at < groups.length; at++) {
-            const group = at < GROUPS_OF_PLACE ? groups[at] : 0;
-            for (let shift = 15; shift >= 0; shift--) {
-                if (node >= nodeCount)
-                    return node;
-                node = below(node, (group >> shift) & 1);
-            }
-        }
-        return node;
-    };
-    /** Addresses of IPv4 are those of IPv6 that begin with 96 zeros. */
-    const start4 = walk(0, [0, 0, 0, 0, 0, 0]);
-    const codes = new Map([[nodeCount, undefined]]);
-    return (groups) => {
-        const data = walk(groups.length === 2 ? start4 : 0, groups);
-        if (!codes.has(data))
-            codes.set(data, codeIn(reader.get((0,ip/* addressText */.GI)(ofPlace(groups)))));
-        return codes.get(data);
-    };
-}
-function ofPlace(groups) {
-    return groups.map((group, at) => (at < GROUPS_OF_PLACE ? group : 0));
-}
-/** ISO 3166-1 alpha-2. */
-function codeIn(data) {
-    if (typeof data !== 'object' || data === null || !('country_code' in data))
-        return undefined;
-    const code = data.country_code;
-    return typeof code === 'string' && /^[A-Z]{2}$/.test(code) ? code : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/naming/networks.js
-/**
- * Networks at rest. Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: no finer
- * route crosses the open internet.
+ * Names of ranges of addresses at rest: which country they are in, or which network announces them.
+ * Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: hardly a range is finer. Of a block
+ * that is split the parts are kept, single addresses of IPv4 or /64s of IPv6.
  *
- *   magic  8 bytes  `S3LRNET2`
- *   sizes  u32 each: bytes of all, names, ranges of IPv4, ranges of IPv6
- *   steps  of every 16th name: where it lies (u32)
- *          of every 16th range, IPv4 before IPv6: where it lies (u32), the block its free blocks
- *          begin with (u32 high, u32 low)
- *   names  AS number, length of its name in bytes, name (UTF-8)
- *   IPv4   of each range: free blocks before it, its blocks - 1, number of its name
- *   IPv6   the same
+ *   magic   8 bytes  `S3LRPLC1`
+ *   sizes   u32 each: bytes of all, names, split blocks, ranges of IPv4, ranges of IPv6
+ *   steps   of every 32nd name, and of every split block: where it lies (u32)
+ *           of every 32nd range, IPv4 before IPv6: where it lies (u32), the block its free blocks
+ *           begin with (u32 high, u32 low)
+ *   names   of each step: numbers of autonomous systems, the first whole, others by what they are more
+ *           than the one before (none has 0); bytes of each text; the texts (UTF-8)
+ *   ranges  IPv4, then IPv6, of each: free blocks before it, its blocks - 1, number of its name; a
+ *           number past the last name is that of a split block
+ *   splits  of each block its parts, which fill it: addresses - 1, number of the name + 1 (0: none)
  *
- * A u32 is little-endian; all other numbers are unsigned LEB128. The commonest names come first, so
- * that most of their numbers take one or two bytes. Opening it costs nothing, and it is looked
- * into as it lies: a step is found by halves, what is wanted is counted up from it.
+ * A u32 is little-endian; all other numbers are unsigned LEB128. Names that are used most come first,
+ * so that most of their numbers take one or two bytes; of those that take as many, systems of near
+ * numbers are often of one owner, and pack well side by side. Opening it costs nothing, and it is looked into
+ * as it lies: a step is found by halves, what is wanted is counted up from it.
  */
-const MAGIC = 'S3LRNET2';
-const SIZES = 4;
-const STEP = 16;
+const MAGIC = 'S3LRPLC1';
+const SIZES = 5;
+const STEP = 32;
 const RANGE_STEP_WORDS = 3;
 const HIGH = 2 ** 32;
-/** Writes networks at rest. Ranges must be in order and apart; every AS must have a name. */
-function encodeNetworks(names, ranges4, ranges6) {
-    const uses = new Map();
-    for (const { as } of [...ranges4, ...ranges6])
-        uses.set(as, (uses.get(as) ?? 0) + 1);
-    const order = [...uses].sort(([a, m], [b, n]) => n - m || a - b).map(([as]) => as);
-    const numbers = new Map(order.map((as, at) => [as, at]));
-    const rangeSteps = stepsOf(ranges4.length) + stepsOf(ranges6.length);
-    const words = SIZES + stepsOf(order.length) + RANGE_STEP_WORDS * rangeSteps;
+/** Addresses of a block: of IPv4 each one, of IPv6 each /64. */
+const BLOCK4 = 256;
+const BLOCK6 = 65_536;
+/** Writes ranges, which must be in order and apart. */
+function encodePlaces(ranges4, ranges6) {
+    const families = [blockRangesOf(ranges4, BLOCK4), blockRangesOf(ranges6, BLOCK6)];
+    const names = orderedNames([...ranges4, ...ranges6]);
+    const numbers = new Map(names.map((name, at) => [name, at]));
+    const splits = families.flat().flatMap(({ name }) => (isSplit(name) ? [name] : []));
+    const sizes = [names.length, splits.length, ...families.map(({ length }) => length)];
+    const rangeSteps = families.reduce((sum, { length }) => sum + stepsOf(length), 0);
+    const words = SIZES + stepsOf(names.length) + splits.length + RANGE_STEP_WORDS * rangeSteps;
     const start = MAGIC.length + 4 * words;
     const out = [];
-    const steps = [];
-    order.forEach((as, number) => {
-        if (number % STEP === 0)
-            steps.push(start + out.length);
-        const name = new TextEncoder().encode(names.get(as) ?? '');
-        writeNumber(out, as);
-        writeNumber(out, name.length);
-        for (const byte of name)
-            out.push(byte);
+    const nameSteps = writeNames(out, names);
+    const rangeStarts = families.flatMap((ranges) => writeRanges(out, ranges, (name) => isSplit(name) ? names.length + splits.indexOf(name) : numbers.get(name)));
+    const splitStarts = splits.map((parts) => {
+        const at = out.length;
+        for (const { from, to, name } of parts) {
+            writeNumber(out, to - from);
+            writeNumber(out, name === undefined ? 0 : numbers.get(name) + 1);
+        }
+        return at;
     });
-    for (const ranges of [ranges4, ranges6]) {
-        let next = 0;
-        ranges.forEach(({ first, last, as }, at) => {
-            if (at % STEP === 0)
-                steps.push(start + out.length, Math.floor(next / HIGH), next % HIGH);
-            writeNumber(out, first - next);
-            writeNumber(out, last - first);
-            writeNumber(out, numbers.get(as) ?? 0);
-            next = last + 1;
-        });
-    }
     const bytes = new Uint8Array(start + out.length);
-    const sizes = [bytes.length, order.length, ranges4.length, ranges6.length];
+    const steps = [
+        ...[...nameSteps, ...splitStarts].map((at) => start + at),
+        ...rangeStarts.flatMap(({ at, block }) => [start + at, Math.floor(block / HIGH), block % HIGH]),
+    ];
     bytes.set(new TextEncoder().encode(MAGIC));
-    bytes.set(new Uint8Array(Uint32Array.from([...sizes, ...steps]).buffer), MAGIC.length);
+    bytes.set(new Uint8Array(Uint32Array.from([bytes.length, ...sizes, ...steps]).buffer), MAGIC.length);
     bytes.set(out, start);
     return bytes;
+}
+function isSplit(name) {
+    return Array.isArray(name);
+}
+/** Names by how many bytes their numbers take, those of the most ranges first; then by system and text. */
+function orderedNames(ranges) {
+    const uses = new Map();
+    for (const { name } of ranges)
+        uses.set(name, (uses.get(name) ?? 0) + 1);
+    const compare = (a, b) => a.system - b.system || (a.text < b.text ? -1 : 1);
+    const byUse = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || compare(a, b));
+    // Both are whole steps, in which the numbers of systems never fall.
+    const bounds = [0, 2 ** 7, 2 ** 14, byUse.length];
+    return bounds.flatMap((bound, at) => byUse.slice(bound, bounds[at + 1]).sort(compare));
+}
+/** Whole blocks, those of one name together, and split ones, in order. */
+function blockRangesOf(ranges, size) {
+    const blocks = [];
+    const unit = BigInt(size);
+    let open;
+    const close = () => {
+        if (open !== undefined)
+            blocks.push({ ...onlyBlock(open.block), name: filled(open.parts, size) });
+        open = undefined;
+    };
+    for (const { first, last, name } of ranges)
+        for (let at = first; at <= last;) {
+            const block = Number(at / unit);
+            const isAtStart = at % unit === 0n;
+            const whole = isAtStart ? Number((last + 1n) / unit) - block : 0;
+            if (open !== undefined && open.block !== block)
+                close();
+            if (whole > 0) {
+                const before = blocks.at(-1);
+                if (before?.name === name && before.last + 1 === block)
+                    before.last += whole;
+                else
+                    blocks.push({ first: block, last: block + whole - 1, name });
+                at += BigInt(whole) * unit;
+                continue;
+            }
+            open ??= { block, parts: [] };
+            const end = (at / unit + 1n) * unit - 1n;
+            const to = last < end ? last : end;
+            open.parts.push({ from: Number(at % unit), to: Number(to % unit), name });
+            at = to + 1n;
+        }
+    close();
+    return blocks;
+}
+function onlyBlock(block) {
+    return { first: block, last: block };
+}
+/** Parts with what lies between them, which has no name. */
+function filled(parts, size) {
+    const all = [];
+    let next = 0;
+    for (const part of [...parts, { from: size, to: size, name: undefined }]) {
+        if (part.from > next)
+            all.push({ from: next, to: part.from - 1, name: undefined });
+        if (part.from < size)
+            all.push(part);
+        next = part.to + 1;
+    }
+    return all;
+}
+/** Returns where each step of them lies. */
+function writeNames(out, names) {
+    return Array.from({ length: stepsOf(names.length) }, (_, step) => {
+        const at = out.length;
+        const some = names.slice(step * STEP, (step + 1) * STEP);
+        const texts = some.map(({ text }) => new TextEncoder().encode(text));
+        let before = 0;
+        for (const { system } of some) {
+            writeNumber(out, system - before);
+            before = system;
+        }
+        for (const { length } of texts)
+            writeNumber(out, length);
+        for (const text of texts)
+            out.push(...text);
+        return at;
+    });
+}
+/** Returns of each step where it lies, and the block that its free blocks begin with. */
+function writeRanges(out, ranges, numberOf) {
+    const steps = [];
+    let next = 0;
+    for (const [at, { first, last, name }] of ranges.entries()) {
+        if (at % STEP === 0)
+            steps.push({ at: out.length, block: next });
+        writeNumber(out, first - next);
+        writeNumber(out, last - first);
+        writeNumber(out, numberOf(name));
+        next = last + 1;
+    }
+    return steps;
 }
 function stepsOf(size) {
     return Math.ceil(size / STEP);
@@ -9537,47 +9061,49 @@ function writeNumber(out, value) {
     }
     out.push(rest);
 }
-/** Opens networks at rest. Their names are as `AS15169 Google LLC`. Throws where they are damaged or of
- * another version. */
-function openNetworks(bytes) {
-    const { nameSteps, ranges4, ranges6 } = stepsIn(bytes);
+/** Opens a table. Throws where it is damaged or of another version. `what` it holds is for the error. */
+function openPlaceTable(bytes, what) {
+    const table = tableIn(bytes, what);
     const cursor = new Cursor(bytes);
-    // Read once per network: there are far fewer of them than addresses.
+    // Read once per name: there are far fewer of them than addresses.
     const texts = new Map();
     return (groups) => {
         const a = groups[0];
         const b = groups[1];
-        const name = groups.length === 2
-            ? findName(cursor, ranges4, a * 256 + (b >> 8))
-            : findName(cursor, ranges6, (a * 65536 + b) * 65536 + groups[2]);
-        if (name === undefined)
+        const number = groups.length === 2
+            ? findName(cursor, table, table.ranges4, a * 256 + (b >> 8), b & 255)
+            : findName(cursor, table, table.ranges6, (a * 65_536 + b) * 65_536 + groups[2], groups[3]);
+        if (number === undefined)
             return undefined;
-        const known = texts.get(name);
+        const known = texts.get(number);
         if (known !== undefined)
             return known;
-        const text = readName(cursor, nameSteps, name);
-        texts.set(name, text);
+        const text = readName(cursor, table, number);
+        texts.set(number, text);
         return text;
     };
 }
 /** All that stands before the names. */
-function stepsIn(bytes) {
+function tableIn(bytes, what) {
     const magic = Buffer.from(bytes.subarray(0, MAGIC.length)).toString('latin1');
     if (magic !== MAGIC)
-        throw new Error(`The networks database is not of version ${MAGIC}; build it again`);
+        throw new Error(`The ${what} table is not of version ${MAGIC}; build it again`);
     let at = MAGIC.length;
     const words = (count) => {
         const from = at;
         at += 4 * count;
         return new Uint32Array(new Uint8Array(bytes.subarray(from, at)).buffer);
     };
-    const [length = 0, names = 0, size4 = 0, size6 = 0] = words(SIZES);
+    const [length = 0, names = 0, splits = 0, size4 = 0, size6 = 0] = words(SIZES);
     if (bytes.length < length)
-        throw new Error('The networks database ends too early');
-    const nameSteps = words(stepsOf(names));
-    const ranges4 = { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) };
-    const ranges6 = { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) };
-    return { nameSteps, ranges4, ranges6 };
+        throw new Error(`The ${what} table ends too early`);
+    return {
+        names,
+        nameSteps: words(stepsOf(names)),
+        splitSteps: words(splits),
+        ranges4: { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) },
+        ranges6: { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) },
+    };
 }
 /** Reads numbers one after the other, from where it is put. */
 class Cursor {
@@ -9600,8 +9126,21 @@ class Cursor {
         }
     }
 }
-/** The number of the name whose range holds the block: the step before it by halves, then range by range. */
-function findName(cursor, { size, steps }, block) {
+/** The number of the name that the address has, which is the one of that number in its block. */
+function findName(cursor, { names, splitSteps }, ranges, block, address) {
+    const number = findRange(cursor, ranges, block);
+    if (number === undefined || number < names)
+        return number;
+    cursor.at = splitSteps[number - names];
+    for (let next = 0;;) {
+        next += cursor.number() + 1;
+        const name = cursor.number();
+        if (next > address)
+            return name === 0 ? undefined : name - 1;
+    }
+}
+/** The number of the range that holds the block: the step before it by halves, then range by range. */
+function findRange(cursor, { size, steps }, block) {
     const start = (step) => {
         const word = step * RANGE_STEP_WORDS;
         return steps[word + 1] * HIGH + steps[word + 2];
@@ -9625,27 +9164,39 @@ function findName(cursor, { size, steps }, block) {
         if (first > block)
             return undefined;
         next = first + cursor.number() + 1;
-        const name = cursor.number();
+        const number = cursor.number();
         if (next > block)
-            return name;
+            return number;
     }
     return undefined;
 }
-function readName(cursor, steps, name) {
-    cursor.at = steps[Math.floor(name / STEP)];
-    for (let skip = name % STEP; skip > 0; skip--) {
-        cursor.number();
-        const length = cursor.number();
-        cursor.at += length;
+/** `DE`, or `AS15169 Google LLC`. */
+function readName(cursor, { names, nameSteps }, number) {
+    const step = Math.floor(number / STEP);
+    const size = Math.min(STEP, names - step * STEP);
+    const wanted = number % STEP;
+    cursor.at = nameSteps[step];
+    let system = 0;
+    for (let at = 0; at < size; at++) {
+        const more = cursor.number();
+        if (at <= wanted)
+            system += more;
     }
-    const system = cursor.number();
-    const length = cursor.number();
-    const text = cursor.bytes.subarray(cursor.at, cursor.at + length);
-    return `AS${system} ${Buffer.from(text).toString('utf8')}`.trimEnd();
+    let skipped = 0;
+    let length = 0;
+    for (let at = 0; at < size; at++) {
+        const bytes = cursor.number();
+        if (at < wanted)
+            skipped += bytes;
+        if (at === wanted)
+            length = bytes;
+    }
+    const from = cursor.at + skipped;
+    const text = Buffer.from(cursor.bytes.subarray(from, from + length)).toString('utf8');
+    return system === 0 ? text : `AS${system} ${text}`.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./lib/naming/addresses.js
-
 
 
 /**
@@ -9718,11 +9269,11 @@ const placesCredits = [
     { name: 'IP Geolocation by DB-IP', url: 'https://db-ip.com/', licence: 'CC BY 4.0' },
     { name: 'NRO', url: 'https://www.nro.net/', licence: 'CC BY 4.0' },
 ];
-/** Opens the databases over the given bytes, which must not change after. A database that is
- * broken or of another version is refused by name. */
+/** Opens the tables over the given bytes, which must not change after. One that is broken or of another
+ * version is refused by name. */
 function openPlaces({ countries, networks }) {
-    const country = countries && openCountries(countries);
-    const network = networks && openNetworks(networks);
+    const country = countries && openPlaceTable(countries, 'countries');
+    const network = networks && openPlaceTable(networks, 'networks');
     const found = (nameOf, address) => {
         const groups = nameOf && (0,ip/* groupsOf */.c1)(address);
         return (groups && nameOf?.(groups)) ?? 'unknown';
@@ -10076,6 +9627,151 @@ const UUID = /(?<![\da-f-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f-])/
 
 /***/ }),
 
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ placeOfAirport),
+/* harmony export */   Rm: () => (/* binding */ airportOf),
+/* harmony export */   ZZ: () => (/* binding */ priceRegionOf),
+/* harmony export */   v8: () => (/* binding */ priceRegions)
+/* harmony export */ });
+/**
+ * Where the edges of CloudFront are, and by whose prices AWS bills what they send.
+ *
+ * An edge is called `LAX50-P2`: three letters of the airport that is next to it, a number and a kind. The
+ * log tells no more. Cities and countries of airports are facts that we wrote down ourselves; regions of prices are those of
+ * https://aws.amazon.com/cloudfront/pricing/ (read September 2026, by the countries that it names).
+ */
+/** Regions of prices; `other` is of edges whose airport nobody here knows. */
+const priceRegions = [
+    'northAmerica',
+    'europe',
+    'africa',
+    'southAmerica',
+    'japan',
+    'australia',
+    'asia',
+    'india',
+    'other',
+];
+/** ISO 3166 codes by region. `africa` is South Africa, Kenya, Nigeria and the Middle East, as AWS has it: other
+ * countries of Africa are taken for it. */
+const countries = {
+    northAmerica: 'US CA MX',
+    europe: 'AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IL IS IT LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA',
+    africa: 'AE AO BH CI DZ EG ET GH IQ JO KE KW LB MA NG OM QA SA SN TN TZ UG ZA',
+    southAmerica: 'AR BO BR CL CO EC PE PY UY VE',
+    japan: 'JP',
+    australia: 'AU NZ',
+    asia: 'BD HK ID KH KR LK MM MO MY PH SG TH TW VN',
+    india: 'IN',
+};
+/** Airports by country: code and city. */
+const airports = {
+    AE: 'DXB Dubai, FJR Fujairah, AUH Abu Dhabi',
+    AR: 'EZE Buenos Aires, AEP Buenos Aires',
+    AT: 'VIE Vienna',
+    AU: 'SYD Sydney, MEL Melbourne, PER Perth, BNE Brisbane, ADL Adelaide, CBR Canberra',
+    BD: 'DAC Dhaka',
+    BE: 'BRU Brussels',
+    BG: 'SOF Sofia',
+    BH: 'BAH Manama',
+    BR: 'GRU São Paulo, GIG Rio de Janeiro, FOR Fortaleza, POA Porto Alegre, BSB Brasília, CWB Curitiba, REC Recife, SSA Salvador, CNF Belo Horizonte',
+    CA: 'YUL Montreal, YTO Toronto, YYZ Toronto, YVR Vancouver, YYC Calgary, YOW Ottawa, YWG Winnipeg, YEG Edmonton, YHZ Halifax',
+    CH: 'ZRH Zurich, GVA Geneva',
+    CI: 'ABJ Abidjan',
+    CL: 'SCL Santiago',
+    CO: 'BOG Bogotá, MDE Medellín',
+    CY: 'LCA Larnaca',
+    CZ: 'PRG Prague',
+    DE: 'FRA Frankfurt, MUC Munich, HAM Hamburg, DUS Düsseldorf, TXL Berlin, BER Berlin, STR Stuttgart, CGN Cologne, LEJ Leipzig',
+    DK: 'CPH Copenhagen',
+    EC: 'UIO Quito, GYE Guayaquil',
+    EE: 'TLL Tallinn',
+    EG: 'CAI Cairo',
+    ES: 'MAD Madrid, BCN Barcelona, VLC Valencia',
+    FI: 'HEL Helsinki',
+    FR: 'CDG Paris, ORY Paris, MRS Marseille, LYS Lyon, TLS Toulouse, BOD Bordeaux',
+    GB: 'LHR London, LGW London, LCY London, MAN Manchester, EDI Edinburgh, GLA Glasgow, BHX Birmingham',
+    GH: 'ACC Accra',
+    GR: 'ATH Athens',
+    HK: 'HKG Hong Kong',
+    HR: 'ZAG Zagreb',
+    HU: 'BUD Budapest',
+    ID: 'CGK Jakarta, DPS Denpasar, SUB Surabaya',
+    IE: 'DUB Dublin, ORK Cork',
+    IL: 'TLV Tel Aviv',
+    IN: 'BOM Mumbai, DEL New Delhi, MAA Chennai, BLR Bengaluru, HYD Hyderabad, CCU Kolkata, PNQ Pune, AMD Ahmedabad, COK Kochi',
+    IS: 'KEF Reykjavík',
+    IT: 'MXP Milan, LIN Milan, FCO Rome, PMO Palermo, TRN Turin, BLQ Bologna',
+    JO: 'AMM Amman',
+    JP: 'NRT Tokyo, HND Tokyo, KIX Osaka, ITM Osaka, NGO Nagoya, FUK Fukuoka, CTS Sapporo',
+    KE: 'NBO Nairobi, MBA Mombasa',
+    KH: 'PNH Phnom Penh',
+    KR: 'ICN Seoul, GMP Seoul, PUS Busan',
+    KW: 'KWI Kuwait City',
+    LB: 'BEY Beirut',
+    LK: 'CMB Colombo',
+    LT: 'VNO Vilnius',
+    LU: 'LUX Luxembourg',
+    LV: 'RIX Riga',
+    MA: 'CMN Casablanca',
+    MO: 'MFM Macao',
+    MT: 'MLA Malta',
+    MX: 'QRO Querétaro, MEX Mexico City, GDL Guadalajara, MTY Monterrey',
+    MY: 'KUL Kuala Lumpur, JHB Johor Bahru',
+    NG: 'LOS Lagos, ABV Abuja',
+    NL: 'AMS Amsterdam',
+    NO: 'OSL Oslo',
+    NZ: 'AKL Auckland, WLG Wellington, CHC Christchurch',
+    OM: 'MCT Muscat',
+    PE: 'LIM Lima',
+    PH: 'MNL Manila, CEB Cebu',
+    PL: 'WAW Warsaw, KRK Kraków, POZ Poznań',
+    PT: 'LIS Lisbon, OPO Porto',
+    PY: 'ASU Asunción',
+    QA: 'DOH Doha',
+    RO: 'OTP Bucharest',
+    RS: 'BEG Belgrade',
+    SA: 'JED Jeddah, RUH Riyadh, DMM Dammam',
+    SE: 'ARN Stockholm, GOT Gothenburg',
+    SG: 'SIN Singapore',
+    SI: 'LJU Ljubljana',
+    SK: 'BTS Bratislava',
+    SN: 'DSS Dakar',
+    TH: 'BKK Bangkok, DMK Bangkok',
+    TN: 'TUN Tunis',
+    TR: 'IST Istanbul, ESB Ankara',
+    TW: 'TPE Taipei, TSA Taipei, KHH Kaohsiung',
+    TZ: 'DAR Dar es Salaam',
+    UA: 'KBP Kyiv, IEV Kyiv',
+    US: 'IAD Ashburn, DCA Washington, BWI Baltimore, ATL Atlanta, BOS Boston, ORD Chicago, MDW Chicago, CMH Columbus, DFW Dallas, DAL Dallas, DEN Denver, DTW Detroit, IAH Houston, HIO Hillsboro, PDX Portland, IND Indianapolis, JAX Jacksonville, MCI Kansas City, LAX Los Angeles, SNA Santa Ana, ONT Ontario, MIA Miami, FLL Fort Lauderdale, MSP Minneapolis, BNA Nashville, EWR Newark, JFK New York, LGA New York, PHL Philadelphia, PHX Phoenix, PIT Pittsburgh, SLC Salt Lake City, SFO San Francisco, SJC San Jose, OAK Oakland, SMF Sacramento, SEA Seattle, TPA Tampa, MCO Orlando, HNL Honolulu, LAS Las Vegas, CLT Charlotte, RDU Raleigh, RIC Richmond, STL St. Louis, SAN San Diego, SAT San Antonio, AUS Austin, CLE Cleveland, CVG Cincinnati, MKE Milwaukee, OMA Omaha, MEM Memphis, MSY New Orleans, BUF Buffalo, ABQ Albuquerque, ANC Anchorage, SBN South Bend, OKC Oklahoma City',
+    UY: 'MVD Montevideo',
+    VN: 'SGN Ho Chi Minh City, HAN Hanoi, DAD Da Nang',
+    ZA: 'JNB Johannesburg, CPT Cape Town, DUR Durban',
+};
+const places = new Map(Object.entries(airports).flatMap(([country, list]) => list.split(', ').map((one) => [one.slice(0, 3), { city: one.slice(4), country }])));
+const regions = new Map(priceRegions.flatMap((region) => region === 'other'
+    ? []
+    : countries[region].split(' ').map((country) => [country, region])));
+/** The airport of an edge, `LAX` of `LAX50-P2`; `-` for none, `unknown` where it is called otherwise. */
+function airportOf(edge) {
+    if (edge === '-' || edge === '')
+        return '-';
+    return /^[A-Z]{3}(?![A-Za-z])/.exec(edge)?.[0] ?? 'unknown';
+}
+/** Undefined of an airport that is not listed. */
+function placeOfAirport(airport) {
+    return places.get(airport);
+}
+function priceRegionOf(airport) {
+    return regions.get(places.get(airport)?.country ?? '') ?? 'other';
+}
+
+
+/***/ }),
+
 /***/ 4022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10351,7 +10047,7 @@ function isStart(text, from) {
 /* harmony export */ });
 /* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6831);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9419);
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /** Hosts: how they are spelt, whose they are, and which of them nobody's site can be. */
 
@@ -11778,7 +11474,7 @@ function tablesOfPiece(at, count, rows = _count_tables_tables_js__WEBPACK_IMPORT
     return pieces[at]?.names ?? new Set();
 }
 function only(all, names) {
-    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .q]));
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp]));
 }
 const noVisitors = {
     visitors: new Float64Array(0),
@@ -11831,7 +11527,7 @@ function addDaysUp(from, to, summaries, known, site, piece) {
                     continue;
                 // The others are not even read.
                 const its = some
-                    ? { ...(0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .Y)(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
+                    ? { ...(0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .YY)(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
                     : counts.tables;
                 const isLeftOut = piece !== undefined && piece.at > 0;
                 add(days, day, {
@@ -12147,7 +11843,7 @@ function distinctColumns({ tables: all, visitors, embedded, unhashed, unhashedEm
 function noVisitorsOf(all, tables) {
     const names = (0,_count_visitors_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .visitorTables */ .Q1)(tables).map(({ name }) => name);
     return Object.fromEntries(names.map((name) => {
-        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false));
+        const count = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .rowCountOf */ .nw)((0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false));
         return [name, { visitors: (0,_columns_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .zeros */ .Ul)(count), rest: 0 }];
     }));
 }
@@ -12160,7 +11856,7 @@ function toldColumns(all, people, rows, own, tables) {
         const sets = rows.sets[name];
         if (sets === undefined)
             continue;
-        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const table = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false);
         const { visitors, requests, pageViews } = table.columns;
         const views = counts === 'pageViews' ? requests : pageViews;
         const bounds = { daily: visitors, views };
@@ -12171,7 +11867,7 @@ function toldColumns(all, people, rows, own, tables) {
 /** Tables with their distinct visitors in place of the daily ones, each made when it is first looked into. */
 function withDistinct(all, columns) {
     return withTables(all, Object.keys(columns), (name) => {
-        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .q, false);
+        const { rows, columns: its, rest } = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .columnarTable */ .Mb)(all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .noTable */ .qp, false);
         const { visitors, rest: cut } = columns[name];
         const restColumns = { ...rest.columns, visitors: cut };
         return new _columns_table_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnarTable */ .Sy(rows, { ...its, visitors }, { rows: rest.rows, columns: restColumns });
@@ -12840,7 +12536,7 @@ function renamingOf(row, table, all, rules) {
     return byName(table, of(left));
 }
 function packed(all, { name, isPair }) {
-    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, isPair === true);
+    return (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.qp, isPair === true);
 }
 /** All at once, which costs less than one by one. */
 function namesOf({ rows }) {
@@ -13158,7 +12854,7 @@ function byDay([a], [b]) {
 function ownSitesOfDay(list, site) {
     const of = (name) => {
         const row = tables_tables/* tables */.um.find((one) => one.name === name);
-        return (0,table_merge/* mergeTables */.KP)(row, list.map((part) => part.tables[name] ?? summary/* noTable */.q), 'by name').table;
+        return (0,table_merge/* mergeTables */.KP)(row, list.map((part) => part.tables[name] ?? summary/* noTable */.qp), 'by name').table;
     };
     const [only] = list;
     return (0,own_sites/* ownSitesOf */.A)(site, {
@@ -13184,7 +12880,7 @@ function addTables(parts, all, days = null) {
     let hotlinksSeen = { days: [], first: new Uint32Array(0), last: new Uint32Array(0) };
     for (const tableRow of all) {
         const { name } = tableRow;
-        const given = parts.map(({ tables }) => (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.q, tableRow.isPair === true));
+        const given = parts.map(({ tables }) => (0,columns_table/* columnarTable */.Mb)(tables[name] ?? summary/* noTable */.qp, tableRow.isPair === true));
         const merged = (0,table_merge/* mergeTables */.KP)(tableRow, given, 'by name');
         const { table, of, rows } = merged;
         added[name] = table;
@@ -13537,7 +13233,7 @@ function boundedTables(all, share, rows = tables_tables/* tables */.um) {
     const kept = {};
     for (const row of rows) {
         const { name } = row;
-        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.q, row.isPair === true);
+        const table = (0,columns_table/* columnarTable */.Mb)(all[name] ?? summary/* noTable */.qp, row.isPair === true);
         const room = part * roomOf(row);
         kept[name] = (0,tables_tables/* isOfSites */.uI)(row) ? boundedHotLinks(row, table, room) : bounded(table, room);
     }
@@ -13927,6 +13623,7 @@ const bases = [
     'calls',
     'fetches',
     'failedFetches',
+    'edge',
 ];
 /** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
 const objectColumns = [
@@ -14104,6 +13801,8 @@ function addRun(run, book, slot, sums) {
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js
 var merge_columns = __nccwpck_require__(4789);
+// EXTERNAL MODULE: ./lib/naming/edges.js
+var edges = __nccwpck_require__(2650);
 // EXTERNAL MODULE: ./lib/count/record/billing.js
 var billing = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
@@ -14112,215 +13811,219 @@ const countKernel = 'AGFzbQEAAAABngEWYAF/AX9gAn9/AGAEf39/fwBgAX8AYAN/f38Bf2ACf38
     '9/fwF/YAN/f38AYAV/f39/fwBgBH9/f3wBf2ADf35/AX9gBn9/f39/fwF/YAh/f39/f39/fwBgAX8BfGAEf398fABg' +
     'BH9/f3wAYAV/f398fwF/YAZ/f39/f38AYAd/f39/f39/AAIRAQZtZW1vcnkGbm9Sb29tAAMDRUQAAAQABAEHAAIEBA' +
     'EIAQwNAgcCAgAACAYOCQUCCgICAAQHCQ8QBgEAAxELCwMSCgMTFAEGAxUAAwMFBQAAAQEBBgAAAQQFAXABBAQFAwEA' +
-    'AQa8A1N/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'AQbcA1h/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
     'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +
     'fwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
     '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAA' +
-    'AAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAA' +
-    't/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38B' +
-    'QQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweaBTYHcmVsZWFzZQBEB3Jlc2VydmUAAg' +
-    'hoYXNoZXNBdABDCm5hbWVSb29tT2YAQglvcGVuTmFtZXMAQQxyZXNlcnZlTmFtZXMAQAtyZXNlcnZlVGV4dAA/DXJl' +
-    'c2VydmVWYWx1ZXMAPghzdGFydHNBdAA9BnRleHRBdAAWCnRleHRSb29tT2YAPAt2YWx1ZVJvb21PZgAICHZhbHVlc0' +
-    'F0ABUJY2FsbEJ5dGVzAzMMY291bnRPYmplY3RzADUKZmV0Y2hCeXRlcwM0DGxpc3RDb3VudHNBdAA0Cm5vdGVEaXJl' +
-    'Y3QAMwxub3RlVmlzaXRvcnMAMglyZWFkQnl0ZXMDMgxyZXF1ZXN0Qnl0ZXMDHAtzb3J0UmVjb3JkcwAvB2FkZE9uZX' +
-    'MALAdhZGRTdW1zACsIYWRkVG9TdW0AKgljbGVhclN1bXMAKQljb3VudGVkT2YACAdub3RlZE9mABYIb3BlblN1bXMA' +
-    'KAtyZXNlcnZlU3VtcwAnBnJvd3NPZgAVCGNvbHVtbkF0ACYIY29sdW1uT2YAJQljb3VudFJvd3MAJApmb3JnZXRSb3' +
-    'dzAA0HbmFtZUlkcwAjCW5hbWVQYWlycwAiCXBhcnROYW1lcwAhCHJvd05hbWVzACAHc3VtUm93cwAfCmZsYWdGaXJz' +
-    'dHMAHQxmbGFnVmlzaXRvcnMAHA5mb3JnZXRWaXNpdG9ycwANCG5hbWVTZXRzABoMcmFua1Zpc2l0b3JzABkOc29ydG' +
-    'VkSGFzaGVzQXQAGAlvcGVuUGFpcnMABApjbG9zZVBhaXJzADgKY2xlYXJQYWlycwA5BnNpemVPZgAICWVudHJpZXNP' +
-    'ZgA3CG51bWJlck9mAAULbnVtYmVyUGFpcnMANgZtZW1vcnkCAAgBFwkJAQBBAQsDOzobDAEGCqRkREsBAn8jAUHAAE' +
-    'YEQAALIABBEE0Ef0EQBUEBQSAgAEEBa2drdAsiARACIQIjAUEDdEGACWoiACACNgIAIAAgATYCBCMBQQFqJAEgAgui' +
-    'AQEGfyAAaEECdEGACGoiASgCACICBEAgASACKAIANgIAIAJBACAA/AsAIAIPCyMVQQ9qQXBxIgUgAGokFT8AIgEjFU' +
-    'G/gARqQRB2IgJJBEAgAiABayIDIAFBA3YiBEH//wEgAWsiBiAEIAZJGyIEIAMgBEsbIAJB//8BSwRAIAAQAAtAAEEA' +
-    'SAR/IAIgAWtAAEEASAVBAAsEQCAAEAALCyAFC0EBA38gAkECdBABIQQDQCACIANLBEAgA0ECdCIFIARqIAAgASAFai' +
-    'gCAEECdGooAgA2AgAgA0EBaiEDDAELCyAECxwBAX9BIBACIgFBIEEIIAAbNgIUIAFBIBAGIAELRQECfiABrSACrUIg' +
-    'hoQiA0IgiCADhUKV+Kn6l7fem55/fiEEIAAgAyAEIARCHYiFQrnLk+fR7ZGsv39+QiCIpxAQQQFrCzEAIAAgAUEDdB' +
-    'ACNgIAIAAgAUEBdEEBazYCBCAAIAEgACgCFGwQAjYCCCAAIAE2AgwL6gEBBH8gACgCDCIFIAAoAggiACABIAJBAnRq' +
-    'KAIAQQJ0aiICKAIAaiEGIAUgACABIANBAnRqKAIAQQJ0aiIAKAIAaiEDIAUgAigCBGogBmsiAiAFIAAoAgRqIANrIg' +
-    'UgAiAFSRshBwJ/A0AgBCAHSQRAIAQgBmotAAAiACADIARqLQAAIgFHBEAgAEHuAU8EQCAAQQdqIABBAmsgAEHwAUkb' +
-    'IQALQX9BASABQe4BSQR/IAEFIAFBB2ogAUECayABQfABSRsLIABLGwwDCyAEQQFqIQQMAQsLQX9BASACIAVJG0EAIA' +
-    'IgBUcbCwsHACAAKAIQC4ECAQl/IAJBAnRBBGoQASEIIAAoAgghBSAIQQA2AgADQCACIARLBEAgByAFIARBAnQiBiAB' +
-    'aigCAEECdGoiBygCBCAHKAIAa2ohByAGIAhqIAc2AgQgBEEBaiEEDAELCyAHQQhqEAEhBSAAKAIIIQwgACgCDCEKIA' +
-    'UhBANAIAIgCUsEQCAKIAwgASAJQQJ0aigCAEECdGoiACgCAGohBiAKIAAoAgRqIQsgBiEAA0AgACALSQRAIAQgACAG' +
-    'a2ogACkDADcDACAAQQhqIQAMAQsLIAQgCyAGa2ohBCAJQQFqIQkMAQsLIAMgCDYCACADIAU2AgQgAyACNgIIIAMgBz' +
-    'YCDAstACACEAIiAiAAIAH8CgAAIAAgAWhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAILcAEEfyACQQJ0QQRqEAEhAwNA' +
-    'IAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYCBCAEQQFqIQQMAQsLA0AgAiAFSwRAIAMgBUECdGoiAC' +
-    'AAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwuFAQEDfyABJAUgAUECdBABIQMDQCABIAJLBEAgAyAAIAJBAnRqKAIA' +
-    'QQJ0aiACNgIAIAJBAWohAgwBCwtBACEAA0AgACMESQRAIwcgAEECdGoiAigCACIEQX9HBEAgAiADIARBAnRqKAIANg' +
-    'IACyAAQQFqIQAMAQsLIAFBA3QQASQRIwEkUgtBAQJ/A0AjAQRAIwFBAWskASMBQQN0QYAJaiIBKAIAIgAgASgCBGhB' +
-    'AnRBgAhqIgEoAgA2AgAgASAANgIADAELCws9AQF/IAAgASAAKAIEbCICQRBNBH9BEAVBAUEgIAJBAWtna3QLEAI2Ag' +
-    'AgACABQQJ0EAI2AgwgACABNgIIC5MCAQJ/IxkgAEECdCIEIw5qKAIAai0AACEFIAJBrAJOBH8jQCMYIARqKAIAai0A' +
-    'ACEEAn9BASACQfQDTg0AGkEAIAFBIHENABogBEECcQR/QQEFIAQgBXFBAXEgAkGTA0ZxCwsFQQALBEBBBQ8LQQAhAi' +
-    'ABQQhxBEAjAiICIAIrAyBEAAAAAAAA8D+gOQMgQQIhAgUgAUEQcQRAQQEhAgUjAiIEIAQrAxhEAAAAAAAA8D+gOQMY' +
-    'CwsgAUHAAHEEQCACQQRyDwsjAiIEIAQrAyggA6A5AyhBASABQSBxI0kEfyNDIzcgAEECdGooAgBqLQAAQQFHBUEBCx' +
-    'sEQCACDwsjAiIAIAArAzAgA6A5AzAgAkEIcguYAwEGfyAAKAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNA' +
-    'IAMgAkECdGooAgAiBwRAIAQgBSAHbGopAwAgAVEEQCAHDwUgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIA' +
-    'MgAkECdGogBjYCACAEIAUgBmxqIAE3AwAgACgCDCICIAZBAWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0' +
-    'EAYgACgCCCAEIAIgBWwiB/wKAAAgAyACQQN0aEECdEGACGoiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCAD' +
-    'YCACACIAQ2AgAgACgCACEEIAAoAgghByAAKAIEIQMgACgCECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiASAB' +
-    'QiCIhUKV+Kn6l7fem55/fiIBIAFCHYiFQrnLk+fR7ZGsv39+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQ' +
-    'AMAQsLIAQgAEECdGogAjYCACACQQFqIQIMAQsLCyAGCz8BAX8gACABQQN0EAEgASACEBIhAANAIAEgBEsEQCADIARB' +
-    'AnRqIAAgBEEDdGooAgA2AgAgBEEBaiEEDAELCwv0BAIGfwJ+IAJBKE0EQEEBIQQDQCACIARLBEAgACAEQQN0aiIBKQ' +
-    'MAIQoDQCAAIAFJBH8gAUEIaykDACAKVgVBAAsEQCABIAFBCGsiASkDADcDAAwBCwsgASAKNwMAIARBAWohBAwBCwsF' +
-    'QaAuQQBBgMAB/AsAIAJBA3QhByAAIQQDQCAEIAAgB2pJBEAgBCgCBCIGQf8PcUECdEGgLmoiCCAIKAIAQQFqNgIAIA' +
-    'ZBC3ZB/w9xQQJ0QaDuAGoiCCAIKAIAQQFqNgIAIAZBFnZBAnRBoK4BaiIGIAYoAgBBAWo2AgAgBEEIaiEEDAELCwNA' +
-    'IAVBA0kEQEEAIQYgBUENdEGgLmoiCCEEA0AgBCAIQYBAa0kEQCAEKAIAIQkgBCAGNgIAIAYgCWohBiAEQQRqIQQMAQ' +
-    'sLIAVBC2ytQiB8IQsgACEEA0AgBCAAIAdqSQRAIAggBCkDACIKIAuIp0H/D3FBAnRqIgYoAgAhCSAGIAlBAWo2AgAg' +
-    'ASAJQQN0aiAKNwMAIARBCGohBAwBCwsgASAAIQEhACAFQQFqIQUMAQsLCyAAIQRBACEBQQEhAANAIAEgAkkEQCAEIA' +
-    'FBA3RqKAIEIQUDQCAAIAJJBH8gBCAAQQN0aigCBCAFRgVBAAsEQCAAQQFqIQAMAQsLIAAgAWsiBUEBSwRAIAQgAUED' +
-    'dGohBiAFQQF2IQEDQCABBEAgBiABQQFrIgEgBSADEBMMAQsLIAVBAWshAQNAIAEEQCAGKQMAIQogBiAGIAFBA3RqIg' +
-    'UpAwA3AwAgBSAKNwMAIAZBACABIAMQEyABQQFrIQEMAQsLCyAAIgFBAWohAAwBCwsgBAuZAQICfwF+IAAgAUEDdGop' +
-    'AwAhBgNAAkAgAUEBdEEBaiIEIAJPDQAgACAEQQN0aiEFIARBAWogAkkEfyAFKAIAIAUoAgggAygCABEFAAVBAAsEQC' +
-    'AFQQhqIQUgBEEBaiEECyAGpyAFKAIAIAMoAgARBQBFDQAgACABQQN0aiAFKQMANwMAIAQhAQwBCwsgACABQQN0aiAG' +
-    'NwMAC6IBAQN/IwEhBiACQQN0EAEhBQNAIAIgBEsEQCAFIARBA3RqIAStIAAoAgQgASAEQQJ0aigCAEECdGo1AgBCII' +
-    'aENwMAIARBAWohBAwBCwsgACQdIAEkHiAFIAJBgO8BIAMQEQNAIwEgBksEQCMBQQFrJAEjAUEDdEGACWoiACgCACIB' +
-    'IAAoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAAwBCwsLBwAgACgCAAsHACAAKAIMCwgAQczvASQVCwQAIzUL9QQCAn' +
-    '4HfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiCSgCACIKIAkoAgRoQQJ0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgAEEC' +
-    'dBABJBMgAEEDdCIJEAEkNSMBJDYgCRABJBQgCRABIQwDQCAAIAhLBEAgCEEDdCIKIxRqIAQgCEECdCILIAJqKAIAQQ' +
-    'N0aiINKAIAIgkgAyABIAtqKAIAQQN0aiILKAIEIg5BtdzKlXxsIA0oAgRBsc/ZsgFzIg0gDUEQdnNB65Svr3hsIg0g' +
-    'DUENdnNBtdzKlXxsIg0gDUEQdnNzcyINIA1BEHZzQeuUr694bCINIA1BDXZzQbXcypV8bCINIA1BEHZzrSALKAIAQe' +
-    'uUr694bCAJQZX4qfoHcyIJIAlBEHZzQeuUr694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzcyAOcyIJIAlBEHZzQeuU' +
-    'r694bCIJIAlBDXZzQbXcypV8bCIJIAlBEHZzQf///wBxrUIghoQiBjcDACAKIAxqIAitIAZCFYhCIIaENwMAIAhBAW' +
-    'ohCAwBCwsgDCAAQQN0EAEgAEHA7wEQEiECQn8hBkEAJAZBACEBA0AgACABSwRAIAYjFCACIAFBA3RqKAIAIgNBA3Rq' +
-    'KQMAIgdSBEAjNSMGQQN0aiAHujkDACMGQQFqJAYgByEGCyMTIANBAnRqQX8jBkEBayMGIAVLGzYCACABQQFqIQEMAQ' +
-    'sLIwYiACAFIAAgBUkbJAsjNiEAA0AjASAASwRAIwFBAWskASMBQQN0QYAJaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEo' +
-    'AgA2AgAgASACNgIADAELCyMGC4UFAQd/IzYhCANAIwEgCEsEQCMBQQFrJAEjAUEDdEGACWoiCSgCACIKIAkoAgRoQQ' +
-    'J0QYAIaiIJKAIANgIAIAkgCjYCAAwBCwsgBUECdCIIEAEhCiAIEAEhCCABQQJ0EAEkICABIAUgASAFSRtBAnQQASQf' +
-    'QQAkAyAAKAIAIQtBACEBA0AgASAFSQRAIxMgAgR/IAIgASAEbGooAgAFIAELQQJ0aigCACIMQX9HBEAjICALIAMgAS' +
-    'AEbGooAgBBAnRqKAIAIglBAnRqIg0oAgBFBEAjHyMDQQJ0aiAJNgIAIwNBAWokAyANIwM2AgALIAdBAnQiDSAKaiAM' +
-    'NgIAIAggDWogCTYCACAHQQFqIQcLIAFBAWohAQwBCwsjA0ECdBABIQEgACMfIwMgARAUIx8gASMDEAMhBEEAIQIDQC' +
-    'ACIwNJBEAjICAEIAJBAnRqKAIAQQJ0aiACNgIAIAJBAWohAgwBCwtBACECA0AgAiAHSQRAIAggAkECdGoiASMgIAEo' +
-    'AgBBAnRqKAIANgIAIAJBAWohAgwBCwsgCiAIIAcgBhAeIABB1O4BKAIAIQVB2O4BKAIAIQYjA0ECdBABIQdBACEAA0' +
-    'AgACAGSQRAIAcgBSAAQQJ0aigCAEECdGpBATYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwNJBEAgAkECdCIBIAdq' +
-    'IggoAgAEQCAIIAA2AgAgBCAAQQJ0aiABIARqKAIANgIAIABBAWohAAsgAkEBaiECDAELCyMDIABHBEBBACEBA0AgAS' +
-    'AGSQRAIAUgAUECdGoiAiAHIAIoAgBBAnRqKAIANgIAIAFBAWohAQwBCwsLIAQgAEHA7gEQCUHA7gELGQAjFCAAQQN0' +
-    'aikDACMUIAFBA3RqKQMAVAtNAQJ/A0AgASAESwRAIARBAnQiBSAAaigCAARAIxMgBWooAgAiBUF/RwRAIAMgBUECdG' +
-    'oiBSAFKAIAIAJyNgIACwsgBEEBaiEEDAELCwtZAQN/IAAoAgggACgCFGohBANAIAMgACgCEEkEQCMTIAQgA0EDdGoo' +
-    'AgBBAnRqKAIAIgVBf0cEQCACIAVBAnRqIgUgBSgCACABcjYCAAsgA0EBaiEDDAELCwu1AwEIfyABIAIjAxALIQYgAk' +
-    'ECdCIFEAEhByAFEAEhCANAIAIgBEsEQCAGIARBAnQiCSABaigCACIKQQJ0aiILKAIAIQUgCyAFQQFqNgIAIAVBAnQi' +
-    'BSAHaiAAIAlqKAIANgIAIAUgCGogCjYCACAEQQFqIQQMAQsLIAAgAiMLEAshBSACQQJ0EAEhBiMLQQJ0EAEiCSAFIw' +
-    'tBAnT8CgAAQQAhAANAIAAgAkkEQCAGIAkgAEECdCIBIAdqKAIAQQJ0aiIEKAIAQQJ0aiABIAhqKAIANgIAIAQgBCgC' +
-    'AEEBajYCACAAQQFqIQAMAQsLQQAhAEEAIQIDQCACIwtJBEAgAkECdCIEIAlqKAIAIQcgACEBIAQgBWoiCCgCACEEA0' +
-    'AgBCAHSSAAIAFrIANJcQRAIAYgBEECdGooAgAhCiAAIAFLBH8gBiAAQQJ0akEEaygCACAKRgVBAAtFBEAgBiAAQQJ0' +
-    'aiAKNgIAIABBAWohAAsgBEEBaiEEDAELCyAIIAE2AgAgAkEBaiECDAELCyAFIwtBAnRqIAA2AgBB0O4BIAU2AgBB1O' +
-    '4BIAY2AgBB2O4BIAA2AgALlAMCBX8BfCNSIQQDQCMBIARLBEAjAUEBayQBIwFBA3RBgAlqIgYoAgAiByAGKAIEaEEC' +
-    'dEGACGoiBigCADYCACAGIAc2AgAMAQsLIwUgAmxBA3QQASQSIAJBA3QkCgNAIAUjBEkEQCAFQQJ0IgQjB2ooAgAiBk' +
-    'F/RwRAIAAjCQR/IwkgBGooAgAFIAULIAFsaiEHIxIgBiMKbGohBkEAIQQDQCAEIwpJBEAgBCAGaiIIIAgrAwAgBCAH' +
-    'aisDAKA5AwAgBEEIaiEEDAELCwsgBUEBaiEFDAELC0EAIQQDQCACIARLBEAgA0EBIAR0cQRAIARBA3QhBkEAIQUDQC' +
-    'AFIwVJBEAjEiAFIwpsaiAGakQAAAAAAAAAADkDACAFQQFqIQUMAQsLQQAhBQNAIAUjBEkEQCAFQQJ0IgcjB2ooAgAi' +
-    'CEF/RwRAIxIgCCMKbGogBmoiCCsDACEJIAggCSAAIwkEfyMJIAdqKAIABSAFCyABbGogBmorAwClOQMACyAFQQFqIQ' +
-    'UMAQsLCyAEQQFqIQQMAQsLCxIAIAAjDyMFQaDuARAJQaDuAQumAQEFfyNRIw8gAhshAyABQQJ0EAEhBiABIwUiAiAB' +
-    'IAJJG0ECdBABIQRBACECQQAhAQNAIAEjBUkEQCAGIAMgAUECdGooAgAiB0ECdGoiBSgCAEUEQCAEIAJBAnRqIAc2Ag' +
-    'AgBSACQQFqIgI2AgALIAMgAUECdGogBSgCAEEBazYCACABQQFqIQEMAQsLIAAgBCACQaDuARAJQbDuASADNgIAQaDu' +
-    'AQv3BAEJfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiBCgCACIGIAQoAgRoQQJ0QYAIaiIEKAIANgIAIAQgBjYCAAwBCw' +
-    'tBACQJIAAoAhAkBCMEQQJ0EAEkByMEQQJ0EAEhDCMEQQJ0EAEhCyADBH9BAAVBABAECyEHIAAoAgggACgCFGohCUEA' +
-    'IQADQCAFIwRJBEAgASgCACAJIAVBBXRqIgQoAgBBAnRqKAIAIQYgAigCACAEKAIEQQJ0aigCACEKIAMEfyAFBSAHIA' +
-    'YgChAFCyIEIABGBEAgBEECdCIIIAxqIAY2AgAgCCALaiAKNgIAIABBAWohAAsjByAFQQJ0aiAENgIAIAVBAWohBQwB' +
-    'CwsgBwRAIAcoAgAiBCAHKAIMIgVBA3RoQQJ0QYAIaiIDKAIANgIAIAMgBDYCACAHKAIIIgQgBSAHKAIUbGhBAnRBgA' +
-    'hqIgMoAgA2AgAgAyAENgIAIAdBlAgoAgA2AgBBlAggBzYCAAsgAEECdBABIQcjASEGIABBA3QQASEEQQAhBQNAIAAg' +
-    'BUsEQCAEIAVBA3RqIAWtIAEoAgQgBUECdCIDIAxqKAIAQQJ0aigCAEGV08feBXNB65Svr3hsIAIoAgQgAyALaigCAE' +
-    'ECdGooAgBBtdzKlXxscyIDIANBEHZzrUIghoQ3AwAgBUEBaiEFDAELCyABJB0gDCQeIAIkTyALJFAgBCAAQaDvASAH' +
-    'EBEDQCMBIAZLBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIA' +
-    'wgByAAEAMkDyALIAcgABADJFEgByAAEAwgAAvqAgEHfwNAIwEEQCMBQQFrJAEjAUEDdEGACWoiBygCACIJIAcoAgRo' +
-    'QQJ0QYAIaiIHKAIANgIAIAcgCTYCAAwBCwsgAiQJIAMkBCADQQJ0EAEkByABQQJ0IgcQASQQIxBB/wEgB/wLACABIA' +
-    'MgASADSRtBAnQQASEKIAAoAgAhDEEAIQEDQCADIAhLBEAgCEECdCIJIAJqKAIAIQcgBQR/IAUgB2otAAAgBkYFQQEL' +
-    'BEAjECAMIAQEfyAEIAdBAnRqKAIABSAHC0ECdGooAgAiDUECdGoiCygCACIHQX9GBEAgCiABQQJ0aiANNgIAIAsgAT' +
-    'YCACABIgdBAWohAQsFQX8hBwsjByAJaiAHNgIAIAhBAWohCAwBCwsgACAKIAEgAUECdBABIgIQFCAKIAIgARADJA9B' +
-    'ACEAA0AgACABSQRAIxAjDyAAQQJ0aigCAEECdGogADYCACAAQQFqIQAMAQsLIAIgARAMIAELnwIBBX8jEUEAIwVBA3' +
-    'T8CwAgACgCACELIAEEf0EAEAQFQQALIQkDQCAFIAhLBEAgAyAEIAhsaigCACEAAkAgBgR/IAAgBmotAAAgB0cFQQAL' +
-    'DQAjECALIABBAnRqKAIAIgpBAnRqKAIAIgxBf0YNACAJBEAgCSgCECEAIAkgASACIAhsaigCACAKEAUgAEcNAQsjES' +
-    'AMQQN0aiIAIAArAwBEAAAAAAAA8D+gOQMACyAIQQFqIQgMAQsLIAkEQCAJKAIAIgAgCSgCDCIBQQN0aEECdEGACGoi' +
-    'AigCADYCACACIAA2AgAgCSgCCCIAIAEgCSgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgADYCACAJQZQIKAIANgIAQZQIIA' +
-    'k2AgALC0UCAX8CfCMSIABBA3RqIQADQCABIwVJBEAgAiAAIAEjCmxqKwMAIgOlIQIjESABQQN0aiADOQMAIAFBAWoh' +
-    'AQwBCwsgAgsEACMRC78BAQN/IAAoAggiAiABTwRADwsgACgCACEDIAAoAgwhBCAAIAFBAnQiAUEQTQR/QRAFQQFBIC' +
-    'ABQQFrZ2t0C0ECdhAOIAAoAgAgAyACIAAoAgRs/AoAACAAKAIMIAQgACgCEEECdPwKAAAgAyACIAAoAgRsIgBBEE0E' +
-    'f0EQBUEBQSAgAEEBa2drdAtoQQJ0QYAIaiIAKAIANgIAIAAgAzYCACAEIAJBAnRoQQJ0QYAIaiIAKAIANgIAIAAgBD' +
-    'YCAAsbAQF/QSAQAiIBIABBA3Q2AgQgAUHAABAOIAELcwEGfyAAKAIAIQQgACgCBCEDIAAoAgwhBQNAIAIgACgCEEkE' +
-    'QCAEIAUgAkECdGooAgAgA2xqIQZBACEBA0AgASADSQRAIAEgBmpEAAAAAAAAAAA5AwAgAUEIaiEBDAELCyACQQFqIQ' +
-    'IMAQsLIABBADYCEAteAgJ/AXwgACgCACABIAAoAgRsaiIEKwMAIgZEAAAAAAAAAABhBEAgACgCDCAAKAIQIgVBAnRq' +
-    'IAE2AgAgACAFQQFqNgIQCyAEIAYgAqA5AwAgBCAEKwMIIAOgOQMIC+4BAgR/AnwgACgCACEHIAAoAgQhCANAIAIgBU' +
-    'sEQCAGIAcgAyABIAVBAnRqKAIAQQJ0aigCACAIbGooAgByIQYgBUEBaiEFDAELC0GQLSAGNgIAQQAhBQNAIAIgBUsE' +
-    'QCADIAEgBUECdGooAgAiBkECdGooAgAhByAEIAZBA3RqKwMAIQkgACgCACAHIAAoAgRsaiIGKwMAIgpEAAAAAAAAAA' +
-    'BhBEAgACgCDCAAKAIQIghBAnRqIAc2AgAgACAIQQFqNgIQCyAGIApEAAAAAAAA8D+gOQMAIAYgBisDCCAJoDkDCCAF' +
-    'QQFqIQUMAQsLC1oBAn8gACgCACABQQN0aiEBIAAoAgQhBgNAIAMgBUsEQCABIAQgAiAFQQJ0aigCAEECdGooAgAgBm' +
-    'xqIgAgACsDAEQAAAAAAADwP6A5AwAgBUEBaiEFDAELCwuzBwAgACQAIwBBBGokACMAQQRrKAIAJBYjAEEEaiQAIwBB' +
-    'BGsoAgAkDCMAQQRqJAAjAEEEaygCACQIIwBBBGokACMAQQRrKAIAJBcjAEEEaiQAIwBBBGsoAgAkDSMAQQRqJAAjAE' +
-    'EEaygCACQhIwBBBGokACMAQQRrKAIAJA4jAEEEaiQAIwBBBGsoAgAkGCMAQQRqJAAjAEEEaygCACQ3IwBBBGokACMA' +
-    'QQRrKAIAJDgjAEEEaiQAIwBBBGsoAgAkOSMAQQRqJAAjAEEEaygCACQ6IwBBBGokACMAQQRrKAIAJDsjAEEEaiQAIw' +
-    'BBBGsoAgAkPCMAQQRqJAAjAEEEaygCACQ9IwBBBGokACMAQQRrKAIAJD4jAEEEaiQAIwBBBGsoAgAkIiMAQQRqJAAj' +
-    'AEEEaygCACQ/IwBBBGokACMAQQRrKAIAJCMjAEEEaiQAIwBBBGsoAgAkJCMAQQRqJAAjAEEEaygCACQlIwBBBGokAC' +
-    'MAQQRrKAIAJEAjAEEEaiQAIwBBBGsoAgAkGSMAQQRqJAAjAEEEaygCACRBIwBBBGokACMAQQRrKAIAJEIjAEEEaiQA' +
-    'IwBBBGsoAgAkQyMAQQRqJAAjAEEEaygCACQmIwBBBGokACMAQQRrKAIAJEQjAEEEaiQAIwBBBGsoAgAkRSMAQQRqJA' +
-    'AjAEEEaygCACRGIwBBBGokACMAQQRrKAIAJEcjAEEEaiQAIwBBBGsoAgAkJyMAQQRqJAAjAEEEaygCACQoIwBBBGok' +
-    'ACMAQQRrKAIAJCkjAEEEaiQAIwBBBGsoAgAkKiMAQQRqJAAjAEEEaygCACQrIwBBBGokACMAQQRrKAIAJCwjAEEEai' +
-    'QAIwBBBGsoAgBBAEckSCMAQQRqJAAjAEEEaygCAEEARyRJIwBBBGokACMAQQRrKAIAJBojAEEEaiQAIwBBBGsoAgAk' +
-    'LSMAQQRqJAAjAEEEaygCACQuIwBBBGokACMAQQRrKAIAJEojAEEEaiQAIwBBBGsoAgAkSyMAQQRqJAAjAEEEaygCAC' +
-    'QbQQAhAANAIABBDUkEQCMAQQRqJAAgAEECdEGgLWojAEEEaygCADYCACAAQQFqIQAMAQsLIwBBBGokACMAQQRrKAIA' +
-    'JAIjAEEEaiQAIwBBBGsoAgAkTCMAQQRqJAAjAEEEaygCACQvIwBBBGokACMAQQRrKAIAJDAjAEEEaiQAIwBBBGsoAg' +
-    'AkMSMAQQRqJAAjAEEEaygCACRNIwBBBGokACMAQQRrKAIAJE4L3wMBBH9BpC0oAgBB5C0oAgAiBEECdGogADYCAEHk' +
-    'LSAEQQFqNgIAIxwgA6AkHCMCI0EgAEECdCIGIwhqKAIAai0AACIFQQN0IgRByABqaiIHIAcrAwBEAAAAAAAA8D+gOQ' +
-    'MAIwIgBEHgAGpqIgQgBCsDACADoDkDACM+IAZqKAIAQQN0QfgAaiIEIwJqIgYgBisDAEQAAAAAAADwP6A5AwAjAiAE' +
-    'QcABamoiBiAGKwMAIAOgOQMAIAVFBEAjAiAEQYADamoiBCAEKwMARAAAAAAAAPA/oDkDAAsgAkGQA04EQEGwLSgCAE' +
-    'HwLSgCACIEQQJ0aiAANgIAQfAtIARBAWo2AgAgAkH0A04EQCMCIgQgBCsDEEQAAAAAAADwP6A5AxALIABBAnQiBCMY' +
-    'aigCACEGIy4gBGogBiMsRgR/IyQjDCAEaigCAEECdGoFIyUgBkECdGoLKAIANgIACyAAIAEgAiADEA8iBEEARyAEQY' +
-    'ABciAEIAJBkANOGyEEIAFBAnEEQCAAIAEgAiADIAUQMSAEciEEC0UEQA8LIxtBkC4oAgBBAnRqIARBEHIiAiACQYAI' +
-    'ciABQcAAcRs2AgBB0C0oAgBBkC4oAgAiAUECdGogADYCAEGQLiABQQFqNgIAC6ECACAAEC1B4C1BAEE0/AsARAAAAA' +
-    'AAAAAAJBxEAAAAAAAAAAAkMkQAAAAAAAAAACQzRAAAAAAAAAAAJDQDQCABIAJJBEAjJwR/IycjDSABQQJ0aigCAGot' +
-    'AABBAUYFQQALBH9BAQUjKAR/IygjCCABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIykEfyMpIxcgAUECdGooAgBqLQ' +
-    'AAQQFGBUEACwsEf0EBBSMqBH8jKiMhIAFBAnRqKAIAai0AAEEBRgVBAAsLBH9BAQUjKwR/IysjDiABQQJ0aigCAGot' +
-    'AABBAUYFQQALCwRAIwIiACAAKwMARAAAAAAAAPA/oDkDAAUgARAwCyABQQFqIQEMAQsLIwIiACAAKwMIIxygOQMIC6' +
-    'EFAgN/AXwjPSAAQQN0aisDACIEIwIrAzhjBEAjAiAEOQM4CyAEIwJBQGsiASsDAGQEQCABIAQ5AwALIABBA3QiASM8' +
-    'aisDAEQAAAAAAAAAAKUhBCMaIAFqIAQ5AwBBoC0oAgBB4C0oAgAiAUECdGogADYCAEHgLSABQQFqNgIAIyIgAEECdC' +
-    'IBIxZqKAIAai0AACECIyMjDCABaigCAEECdGooAgAiA0GQA04EQEHMLSgCAEGMLigCACIBQQJ0aiAANgIAQYwuIAFB' +
-    'AWo2AgALIAJBAXEgA0EATnEEQCACQcAAcUEBI0gbRQRAQbwtKAIAQfwtKAIAIgFBAnRqIAA2AgBB/C0gAUEBajYCAC' +
-    'MzIASgJDMjGSMOIABBAnRqKAIAai0AAEEEcQR/QQEFI0IjCCAAQQJ0aigCAGotAABBAUYLBEBBwC0oAgBBgC4oAgAi' +
-    'AUECdGogADYCAEGALiABQQFqNgIAIzQgBKAkNCAAIAIgA0QAAAAAAAAAABAPQYQYciEBIANBkANOBEBBxC0oAgBBhC' +
-    '4oAgAiAkECdGogADYCAEGELiACQQFqNgIAIABBAnQiAiMYaigCACEDIy4gAmogAyMsRgR/IyQjDCACaigCAEECdGoF' +
-    'IyUgA0ECdGoLKAIANgIAIAFBgCByIQELIxtBkC4oAgBBAnRqIAFBd3E2AgBB0C0oAgBBkC4oAgAiAUECdGogADYCAE' +
-    'GQLiABQQFqNgIADwsLIAAgAiADIAQQLg8LIz8jFiAAQQJ0aigCAGosAAAiAUEATgRAIwIgAUEDdEG4BWpqIgEgASsD' +
-    'AEQAAAAAAADwP6A5AwALIxtBkC4oAgBBAnRqQQU2AgBB0C0oAgBBkC4oAgAiAUECdGogADYCAEGQLiABQQFqNgIAC6' +
-    'kDAQN/QagtKAIAQegtKAIAIgVBAnRqIAA2AgBB6C0gBUEBajYCACMyIAOgJDIjRCAAQQJ0IgUjIWooAgBBAnRqKAIA' +
-    'IQcjLSAFaiAHNgIAIyYjDSAFaigCAGotAABBAUYhBiACQcgBTiIFBEAgAkGsAkghBQsgBEEBR0EAIAUgAkGwAkYgBR' +
-    'tBACAGRSAHQQBHcRsbBH9BuC0oAgBB+C0oAgAiBUECdGogADYCAEH4LSAFQQFqNgIAQaAEBUEgCyEFIAJBlANGBEBB' +
-    'tC0oAgBB9C0oAgAiB0ECdGogADYCAEH0LSAHQQFqNgIAIAVBgAJyIQULQQEgAkGQA04gBBsEQCAFDwtByC0oAgBBiC' +
-    '4oAgAiBEECdGogADYCAEGILiAEQQFqNgIAIABBAnQiBCNKaiNFIxcgBGooAgBBAnRqKAIANgIAI0sgBGojRyMIIARq' +
-    'KAIAQQJ0aigCADYCACABQQRxRSAGRXIEf0EBBSACQbACRyACQcgBR3ELBEAgBQ8LQawtKAIAQewtKAIAIgFBAnRqIA' +
-    'A2AgBB7C0gAUEBajYCACAFQcAAcguMAQEHf0HILSgCACEJQYguKAIAIQogACEGA0AgByAKSSABIAZLcQRAIAkgB0EC' +
-    'dGooAgAiC0ECdCIIIAJqKAIAIAZGBEAgBkECdCIMIANqIxcgCGooAgA2AgAgBCAMaiMIIAhqKAIANgIAIAUgBiAAa0' +
-    'ECdGogCzYCACAGQQFqIQYLIAdBAWohBwwBCwsLcAEFf0HILSgCACEDQYguKAIAIQQDQCACIARJBEAgAyACQQJ0aigC' +
-    'ACIFQQJ0IgYjLWooAgAEfyMmIw0gBmooAgBqLQAAQQFGBUEBCwRAIAEgACAFQQJ0aigCAEECdGpBATYCAAsgAkEBai' +
-    'ECDAELCwsFAEHgLQvTBgIIfwN8QagtKAIAIQNB6C0oAgAhBANAIAIgBEkEQCAAKAIAIAMgAkECdGooAgAiBUECdCIB' +
-    'Iw1qKAIAIAAoAgRsaiEGIAVBA3QiByM5aisDACEJIyIgASMWaigCAGotAABBBHFBAEchCCMaIAdqKwMAIQojIyMMIA' +
-    'FqKAIAQQJ0aigCACIBQcgBRgRAIAggCUQAAAAAAAAAAGZxBEAgCSAKYQRAIAYgBisDGEQAAAAAAADwP6A5AxgFIAkg' +
-    'CmQEQCAGIAYrAzAgCqA5AzALCwsFIAggAUHOAUZxBEAgBiAGKwMgRAAAAAAAAPA/oDkDICAGIAYrAyggCqA5AyggCU' +
-    'QAAAAAAAAAAGQEQCAGIAYrA2AgCiAJo0QAAAAAAAAwQaIiC5siCiAKRAAAAAAAAPC/oCAKRAAAAAAAAOC/oCALZRug' +
-    'OQNgCwUgAUGQA04EQCAGIAYrAxBEAAAAAAAA8D+gOQMQCwsLIxkgBUECdCIHIw5qKAIAai0AAEEBcSIIBH8jRiM4IA' +
-    'dqKAIAai0AAEEBRgUgCAsEQCABQawCSCABQcgBTnEgAUGwAkZyBEAgBiAGKwNQRAAAAAAAAPA/oDkDUAUgBiAGKwNY' +
-    'RAAAAAAAAPA/oDkDWAsLIAkgBisDOGQEQCAGIAk5AzgLIAlEAAAAAAAAAABjBH9BAAUjTCEHQQAhAQNAIAkgByABQQ' +
-    'N0aisDAGQEQCABQQFqIQEMAQsLIAFBAWoLIgdBBHQiASMxaiIIIAgrAwBEAAAAAAAA8D+gOQMAIzEgAWoiASABKwMI' +
-    'IAVBA3QiASMaaisDAKA5AwgjOiABaisDACIJRAAAAAAAAAAAZgRAIAZBQGsiASABKwMAIAmgOQMAIAYgBisDSEQAAA' +
-    'AAAADwP6A5A0gjTSMvIQhBACEBA0AgCSAIIAFBA3RqKwMAZARAIAFBAWohAQwBCwsgByMwbCABakEDdGoiASABKwMA' +
-    'RAAAAAAAAPA/oDkDAAsjOyAFQQN0aisDACIJRAAAAAAAAAAAZgRAI04jLyEGQQAhAQNAIAkgBiABQQN0aisDAGQEQC' +
-    'ABQQFqIQEMAQsLIAcjMGwgAWpBA3RqIgEgASsDAEQAAAAAAADwP6A5AwALIAJBAWohAgwBCwsLwAMDC38BfgF8A0Ag' +
-    'AiAJSwRAIAEgCUECdGohC0GACCACIAlrIgcgB0GACEsbIQpBACEHQQAhCCAAKAIAIQ0gACgCBCEOIAAoAgghDyAAKA' +
-    'IUIRADQCAHIApJBEAgB0ECdCIMIAtqKAIAQQJ0IhEgA2o1AgAgBCARajUCAEIghoQiEkIgiCAShUKV+Kn6l7fem55/' +
-    'fiISQh2IIBKFQrnLk+fR7ZGsv39+QiCIpyERIAxBgA1qIBE2AgAgCCANIA4gEXFBAnRqKAIAciEIIAdBAWohBwwBCw' +
-    'tBACEHA0AgByAKSQRAIAggDyANIAdBAnRBgA1qKAIAIA5xQQJ0aigCACAQbGooAgByIQggB0EBaiEHDAELC0GALSAI' +
-    'NgIAQQAhBwNAIAcgCkkEQCAAIAdBAnQiCCALaigCACIMQQJ0Ig0gA2o1AgAgBCANajUCAEIghoQgCEGADWooAgAQEC' +
-    'EIIAUgDWogCEEBazYCACAGBEAgBiAMQQN0aisDACETIAAoAgggCEEFdGoiCCAIKwMIRAAAAAAAAPA/oDkDCCAIIAgr' +
-    'AxAgE6A5AxALIAdBAWohBwwBCwsgCUGACGohCQwBCwsLDQAgACgCCCAAKAIUagtlAQN/IAAoAgAiAiAAKAIMIgFBA3' +
-    'RoQQJ0QYAIaiIDKAIANgIAIAMgAjYCACAAKAIIIgIgASAAKAIUbGhBAnRBgAhqIgEoAgA2AgAgASACNgIAIABBlAgo' +
-    'AgA2AgBBlAggADYCAAuVAQEDfyAAKAIMIgJBgIAISwRAIAAoAgAiASACQQN0aEECdEGACGoiAygCADYCACADIAE2Ag' +
-    'AgACgCCCIBIAIgACgCFGxoQQJ0QYAIaiICKAIANgIAIAIgATYCACAAQSAQBgUgACgCECEBIAAoAgBBACACQQN0/AsA' +
-    'IAAoAghBACAAKAIUIAFBAWps/AsACyAAQQA2AhALJgEBfyMdIx4gACABEAciAgR/IAJBAEgFI08jUCAAIAEQB0EASA' +
-    'sLDwAjHSMeIAAgARAHQQBICwcAIAAoAhgLBwAgACgCCAtLAQF/IAAoAhAiAiABTwRADwsgACAAKAIAIAJBAnQgAUEC' +
-    'dCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQCjYCACAAIAFBAnY2AhALQAEBfyAAKAIYIgIgAU8EQA8LIAAgACgCDC' +
-    'ACIAFBEE0Ef0EQBUEBQSAgAUEBa2drdAsiARAKNgIMIAAgATYCGAttAQN/IAAoAhQiAyABSwRADwsgAUECdEEEaiIB' +
-    'QRBNBH9BEAVBAUEgIAFBAWtna3QLIQJBBCEBA0AgAUEITQRAIAAgAWoiBCAEKAIAIANBAnQgAhAKNgIAIAFBBGohAQ' +
-    'wBCwsgACACQQJ2NgIUC0oBAX9BIBACIgBBgAIQAjYCACAAQcAANgIQIABBgAIQAjYCBCAAQYACEAI2AgggAEHAADYC' +
-    'FCAAQYAIEAI2AgwgAEGACDYCGCAACwcAIAAoAhQLBwAgACgCBAsdACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCAA' +
-    'sLSQYAQezuAQsBHABB+O4BCwkEAAAACAAAAAEAQYzvAQsBHABBmO8BCwkEAAAACAAAAAIAQazvAQsBHABBuO8BCwkE' +
-    'AAAACAAAAAM=';
+    'AAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +
+    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'EAC38BQQALB6YFNwdyZWxlYXNlAEQHcmVzZXJ2ZQACCGhhc2hlc0F0AEMKbmFtZVJvb21PZgBCCW9wZW5OYW1lcwBB' +
+    'DHJlc2VydmVOYW1lcwBAC3Jlc2VydmVUZXh0AD8NcmVzZXJ2ZVZhbHVlcwA+CHN0YXJ0c0F0AD0GdGV4dEF0ABYKdG' +
+    'V4dFJvb21PZgA8C3ZhbHVlUm9vbU9mAAgIdmFsdWVzQXQAFQljYWxsQnl0ZXMDMwxjb3VudE9iamVjdHMANQllZGdl' +
+    'Qnl0ZXMDNQpmZXRjaEJ5dGVzAzQMbGlzdENvdW50c0F0ADQKbm90ZURpcmVjdAAzDG5vdGVWaXNpdG9ycwAyCXJlYW' +
+    'RCeXRlcwMyDHJlcXVlc3RCeXRlcwMcC3NvcnRSZWNvcmRzAC8HYWRkT25lcwAsB2FkZFN1bXMAKwhhZGRUb1N1bQAq' +
+    'CWNsZWFyU3VtcwApCWNvdW50ZWRPZgAIB25vdGVkT2YAFghvcGVuU3VtcwAoC3Jlc2VydmVTdW1zACcGcm93c09mAB' +
+    'UIY29sdW1uQXQAJghjb2x1bW5PZgAlCWNvdW50Um93cwAkCmZvcmdldFJvd3MADQduYW1lSWRzACMJbmFtZVBhaXJz' +
+    'ACIJcGFydE5hbWVzACEIcm93TmFtZXMAIAdzdW1Sb3dzAB8KZmxhZ0ZpcnN0cwAdDGZsYWdWaXNpdG9ycwAcDmZvcm' +
+    'dldFZpc2l0b3JzAA0IbmFtZVNldHMAGgxyYW5rVmlzaXRvcnMAGQ5zb3J0ZWRIYXNoZXNBdAAYCW9wZW5QYWlycwAE' +
+    'CmNsb3NlUGFpcnMAOApjbGVhclBhaXJzADkGc2l6ZU9mAAgJZW50cmllc09mADcIbnVtYmVyT2YABQtudW1iZXJQYW' +
+    'lycwA2Bm1lbW9yeQIACAEXCQkBAEEBCwM7OhsMAQYKimZESwECfyMBQcAARgRAAAsgAEEQTQR/QRAFQQFBICAAQQFr' +
+    'Z2t0CyIBEAIhAiMBQQN0QYAJaiIAIAI2AgAgACABNgIEIwFBAWokASACC6IBAQZ/IABoQQJ0QYAIaiIBKAIAIgIEQC' +
+    'ABIAIoAgA2AgAgAkEAIAD8CwAgAg8LIxVBD2pBcHEiBSAAaiQVPwAiASMVQb+ABGpBEHYiAkkEQCACIAFrIgMgAUED' +
+    'diIEQf//ASABayIGIAQgBkkbIgQgAyAESxsgAkH//wFLBEAgABAAC0AAQQBIBH8gAiABa0AAQQBIBUEACwRAIAAQAA' +
+    'sLIAULQQEDfyACQQJ0EAEhBANAIAIgA0sEQCADQQJ0IgUgBGogACABIAVqKAIAQQJ0aigCADYCACADQQFqIQMMAQsL' +
+    'IAQLHAEBf0EgEAIiAUEgQQggABs2AhQgAUEgEAYgAQtFAQJ+IAGtIAKtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQ' +
+    'QgACADIAQgBEIdiIVCucuT59Htkay/f35CIIinEBBBAWsLMQAgACABQQN0EAI2AgAgACABQQF0QQFrNgIEIAAgASAA' +
+    'KAIUbBACNgIIIAAgATYCDAvqAQEEfyAAKAIMIgUgACgCCCIAIAEgAkECdGooAgBBAnRqIgIoAgBqIQYgBSAAIAEgA0' +
+    'ECdGooAgBBAnRqIgAoAgBqIQMgBSACKAIEaiAGayICIAUgACgCBGogA2siBSACIAVJGyEHAn8DQCAEIAdJBEAgBCAG' +
+    'ai0AACIAIAMgBGotAAAiAUcEQCAAQe4BTwRAIABBB2ogAEECayAAQfABSRshAAtBf0EBIAFB7gFJBH8gAQUgAUEHai' +
+    'ABQQJrIAFB8AFJGwsgAEsbDAMLIARBAWohBAwBCwtBf0EBIAIgBUkbQQAgAiAFRxsLCwcAIAAoAhALgQIBCX8gAkEC' +
+    'dEEEahABIQggACgCCCEFIAhBADYCAANAIAIgBEsEQCAHIAUgBEECdCIGIAFqKAIAQQJ0aiIHKAIEIAcoAgBraiEHIA' +
+    'YgCGogBzYCBCAEQQFqIQQMAQsLIAdBCGoQASEFIAAoAgghDCAAKAIMIQogBSEEA0AgAiAJSwRAIAogDCABIAlBAnRq' +
+    'KAIAQQJ0aiIAKAIAaiEGIAogACgCBGohCyAGIQADQCAAIAtJBEAgBCAAIAZraiAAKQMANwMAIABBCGohAAwBCwsgBC' +
+    'ALIAZraiEEIAlBAWohCQwBCwsgAyAINgIAIAMgBTYCBCADIAI2AgggAyAHNgIMCy0AIAIQAiICIAAgAfwKAAAgACAB' +
+    'aEECdEGACGoiASgCADYCACABIAA2AgAgAgtwAQR/IAJBAnRBBGoQASEDA0AgASAESwRAIAMgACAEQQJ0aigCAEECdG' +
+    'oiBiAGKAIEQQFqNgIEIARBAWohBAwBCwsDQCACIAVLBEAgAyAFQQJ0aiIAIAAoAgQgACgCAGo2AgQgBUEBaiEFDAEL' +
+    'CyADC4UBAQN/IAEkBSABQQJ0EAEhAwNAIAEgAksEQCADIAAgAkECdGooAgBBAnRqIAI2AgAgAkEBaiECDAELC0EAIQ' +
+    'ADQCAAIwRJBEAjByAAQQJ0aiICKAIAIgRBf0cEQCACIAMgBEECdGooAgA2AgALIABBAWohAAwBCwsgAUEDdBABJBEj' +
+    'ASRXC0EBAn8DQCMBBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiACABKAIEaEECdEGACGoiASgCADYCACABIAA2AgAMAQ' +
+    'sLCz0BAX8gACABIAAoAgRsIgJBEE0Ef0EQBUEBQSAgAkEBa2drdAsQAjYCACAAIAFBAnQQAjYCDCAAIAE2AggLkwIB' +
+    'An8jGSAAQQJ0IgQjDmooAgBqLQAAIQUgAkGsAk4EfyNDIxggBGooAgBqLQAAIQQCf0EBIAJB9ANODQAaQQAgAUEgcQ' +
+    '0AGiAEQQJxBH9BAQUgBCAFcUEBcSACQZMDRnELCwVBAAsEQEEFDwtBACECIAFBCHEEQCMCIgIgAisDIEQAAAAAAADw' +
+    'P6A5AyBBAiECBSABQRBxBEBBASECBSMCIgQgBCsDGEQAAAAAAADwP6A5AxgLCyABQcAAcQRAIAJBBHIPCyMCIgQgBC' +
+    'sDKCADoDkDKEEBIAFBIHEjTgR/I0YjOCAAQQJ0aigCAGotAABBAUcFQQELGwRAIAIPCyMCIgAgACsDMCADoDkDMCAC' +
+    'QQhyC5gDAQZ/IAAoAgAhAyAAKAIIIQQgACgCFCEFIAAoAgQiBiACcSECA0AgAyACQQJ0aigCACIHBEAgBCAFIAdsai' +
+    'kDACABUQRAIAcPBSACQQFqIAZxIQIMAgsACwsgACAAKAIQQQFqIgY2AhAgAyACQQJ0aiAGNgIAIAQgBSAGbGogATcD' +
+    'ACAAKAIMIgIgBkEBakYEQCAAKAIAIQMgACgCCCEEIAAoAhQhBSAAIAJBAXQQBiAAKAIIIAQgAiAFbCIH/AoAACADIA' +
+    'JBA3RoQQJ0QYAIaiICKAIANgIAIAIgAzYCACAEIAdoQQJ0QYAIaiICKAIANgIAIAIgBDYCACAAKAIAIQQgACgCCCEH' +
+    'IAAoAgQhAyAAKAIQIQhBASECA0AgAiAITQRAIAMgByACIAVsaikDACIBIAFCIIiFQpX4qfqXt96bnn9+IgEgAUIdiI' +
+    'VCucuT59Htkay/f35CIIincSEAA0AgBCAAQQJ0aigCAARAIABBAWogA3EhAAwBCwsgBCAAQQJ0aiACNgIAIAJBAWoh' +
+    'AgwBCwsLIAYLPwEBfyAAIAFBA3QQASABIAIQEiEAA0AgASAESwRAIAMgBEECdGogACAEQQN0aigCADYCACAEQQFqIQ' +
+    'QMAQsLC/QEAgZ/An4gAkEoTQRAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEpAwAhCgNAIAAgAUkEfyABQQhrKQMAIApW' +
+    'BUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAo3AwAgBEEBaiEEDAELCwVBoC5BAEGAwAH8CwAgAkEDdCEHIAAhBA' +
+    'NAIAQgACAHakkEQCAEKAIEIgZB/w9xQQJ0QaAuaiIIIAgoAgBBAWo2AgAgBkELdkH/D3FBAnRBoO4AaiIIIAgoAgBB' +
+    'AWo2AgAgBkEWdkECdEGgrgFqIgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0AgBUEDSQRAQQAhBiAFQQ10QaAuaiIIIQ' +
+    'QDQCAEIAhBgEBrSQRAIAQoAgAhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwBCwsgBUELbK1CIHwhCyAAIQQDQCAEIAAg' +
+    'B2pJBEAgCCAEKQMAIgogC4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCACABIAlBA3RqIAo3AwAgBEEIaiEEDAELCy' +
+    'ABIAAhASEAIAVBAWohBQwBCwsLIAAhBEEAIQFBASEAA0AgASACSQRAIAQgAUEDdGooAgQhBQNAIAAgAkkEfyAEIABB' +
+    'A3RqKAIEIAVGBUEACwRAIABBAWohAAwBCwsgACABayIFQQFLBEAgBCABQQN0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAW' +
+    'siASAFIAMQEwwBCwsgBUEBayEBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoiBSkDADcDACAFIAo3AwAgBkEAIAEgAxAT' +
+    'IAFBAWshAQwBCwsLIAAiAUEBaiEADAELCyAEC5kBAgJ/AX4gACABQQN0aikDACEGA0ACQCABQQF0QQFqIgQgAk8NAC' +
+    'AAIARBA3RqIQUgBEEBaiACSQR/IAUoAgAgBSgCCCADKAIAEQUABUEACwRAIAVBCGohBSAEQQFqIQQLIAanIAUoAgAg' +
+    'AygCABEFAEUNACAAIAFBA3RqIAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIAY3AwALogEBA38jASEGIAJBA3QQASEFA0' +
+    'AgAiAESwRAIAUgBEEDdGogBK0gACgCBCABIARBAnRqKAIAQQJ0ajUCAEIghoQ3AwAgBEEBaiEEDAELCyAAJB0gASQe' +
+    'IAUgAkGA7wEgAxARA0AjASAGSwRAIwFBAWskASMBQQN0QYAJaiIAKAIAIgEgACgCBGhBAnRBgAhqIgAoAgA2AgAgAC' +
+    'ABNgIADAELCwsHACAAKAIACwcAIAAoAgwLCABBzO8BJBULBAAjNgv1BAICfgd/A0AjAQRAIwFBAWskASMBQQN0QYAJ' +
+    'aiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAAQQJ0EAEkEyAAQQN0IgkQASQ2IwEkNyAJEA' +
+    'EkFCAJEAEhDANAIAAgCEsEQCAIQQN0IgojFGogBCAIQQJ0IgsgAmooAgBBA3RqIg0oAgAiCSADIAEgC2ooAgBBA3Rq' +
+    'IgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veGwiDSANQQ12c0G13MqVfGwiDSANQRB2c3NzIg' +
+    '0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAsoAgBB65Svr3hsIAlBlfip+gdzIgkgCUEQdnNB' +
+    '65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCU' +
+    'EQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAgCEEBaiEIDAELCyAMIABBA3QQASAAQcDvARAS' +
+    'IQJCfyEGQQAkBkEAIQEDQCAAIAFLBEAgBiMUIAIgAUEDdGooAgAiA0EDdGopAwAiB1IEQCM2IwZBA3RqIAe6OQMAIw' +
+    'ZBAWokBiAHIQYLIxMgA0ECdGpBfyMGQQFrIwYgBUsbNgIAIAFBAWohAQwBCwsjBiIAIAUgACAFSRskCyM3IQADQCMB' +
+    'IABLBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIwYLhQUBB3' +
+    '8jNyEIA0AjASAISwRAIwFBAWskASMBQQN0QYAJaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAEL' +
+    'CyAFQQJ0IggQASEKIAgQASEIIAFBAnQQASQgIAEgBSABIAVJG0ECdBABJB9BACQDIAAoAgAhC0EAIQEDQCABIAVJBE' +
+    'AjEyACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMgIAsgAyABIARsaigCAEECdGooAgAiCUECdGoiDSgC' +
+    'AEUEQCMfIwNBAnRqIAk2AgAjA0EBaiQDIA0jAzYCAAsgB0ECdCINIApqIAw2AgAgCCANaiAJNgIAIAdBAWohBwsgAU' +
+    'EBaiEBDAELCyMDQQJ0EAEhASAAIx8jAyABEBQjHyABIwMQAyEEQQAhAgNAIAIjA0kEQCMgIAQgAkECdGooAgBBAnRq' +
+    'IAI2AgAgAkEBaiECDAELC0EAIQIDQCACIAdJBEAgCCACQQJ0aiIBIyAgASgCAEECdGooAgA2AgAgAkEBaiECDAELCy' +
+    'AKIAggByAGEB4gAEHU7gEoAgAhBUHY7gEoAgAhBiMDQQJ0EAEhB0EAIQADQCAAIAZJBEAgByAFIABBAnRqKAIAQQJ0' +
+    'akEBNgIAIABBAWohAAwBCwtBACEAQQAhAgNAIAIjA0kEQCACQQJ0IgEgB2oiCCgCAARAIAggADYCACAEIABBAnRqIA' +
+    'EgBGooAgA2AgAgAEEBaiEACyACQQFqIQIMAQsLIwMgAEcEQEEAIQEDQCABIAZJBEAgBSABQQJ0aiICIAcgAigCAEEC' +
+    'dGooAgA2AgAgAUEBaiEBDAELCwsgBCAAQcDuARAJQcDuAQsZACMUIABBA3RqKQMAIxQgAUEDdGopAwBUC00BAn8DQC' +
+    'ABIARLBEAgBEECdCIFIABqKAIABEAjEyAFaigCACIFQX9HBEAgAyAFQQJ0aiIFIAUoAgAgAnI2AgALCyAEQQFqIQQM' +
+    'AQsLC1kBA38gACgCCCAAKAIUaiEEA0AgAyAAKAIQSQRAIxMgBCADQQN0aigCAEECdGooAgAiBUF/RwRAIAIgBUECdG' +
+    'oiBSAFKAIAIAFyNgIACyADQQFqIQMMAQsLC7UDAQh/IAEgAiMDEAshBiACQQJ0IgUQASEHIAUQASEIA0AgAiAESwRA' +
+    'IAYgBEECdCIJIAFqKAIAIgpBAnRqIgsoAgAhBSALIAVBAWo2AgAgBUECdCIFIAdqIAAgCWooAgA2AgAgBSAIaiAKNg' +
+    'IAIARBAWohBAwBCwsgACACIwsQCyEFIAJBAnQQASEGIwtBAnQQASIJIAUjC0ECdPwKAABBACEAA0AgACACSQRAIAYg' +
+    'CSAAQQJ0IgEgB2ooAgBBAnRqIgQoAgBBAnRqIAEgCGooAgA2AgAgBCAEKAIAQQFqNgIAIABBAWohAAwBCwtBACEAQQ' +
+    'AhAgNAIAIjC0kEQCACQQJ0IgQgCWooAgAhByAAIQEgBCAFaiIIKAIAIQQDQCAEIAdJIAAgAWsgA0lxBEAgBiAEQQJ0' +
+    'aigCACEKIAAgAUsEfyAGIABBAnRqQQRrKAIAIApGBUEAC0UEQCAGIABBAnRqIAo2AgAgAEEBaiEACyAEQQFqIQQMAQ' +
+    'sLIAggATYCACACQQFqIQIMAQsLIAUjC0ECdGogADYCAEHQ7gEgBTYCAEHU7gEgBjYCAEHY7gEgADYCAAuUAwIFfwF8' +
+    'I1chBANAIwEgBEsEQCMBQQFrJAEjAUEDdEGACWoiBigCACIHIAYoAgRoQQJ0QYAIaiIGKAIANgIAIAYgBzYCAAwBCw' +
+    'sjBSACbEEDdBABJBIgAkEDdCQKA0AgBSMESQRAIAVBAnQiBCMHaigCACIGQX9HBEAgACMJBH8jCSAEaigCAAUgBQsg' +
+    'AWxqIQcjEiAGIwpsaiEGQQAhBANAIAQjCkkEQCAEIAZqIgggCCsDACAEIAdqKwMAoDkDACAEQQhqIQQMAQsLCyAFQQ' +
+    'FqIQUMAQsLQQAhBANAIAIgBEsEQCADQQEgBHRxBEAgBEEDdCEGQQAhBQNAIAUjBUkEQCMSIAUjCmxqIAZqRAAAAAAA' +
+    'AAAAOQMAIAVBAWohBQwBCwtBACEFA0AgBSMESQRAIAVBAnQiByMHaigCACIIQX9HBEAjEiAIIwpsaiAGaiIIKwMAIQ' +
+    'kgCCAJIAAjCQR/IwkgB2ooAgAFIAULIAFsaiAGaisDAKU5AwALIAVBAWohBQwBCwsLIARBAWohBAwBCwsLEgAgACMP' +
+    'IwVBoO4BEAlBoO4BC6YBAQV/I1YjDyACGyEDIAFBAnQQASEGIAEjBSICIAEgAkkbQQJ0EAEhBEEAIQJBACEBA0AgAS' +
+    'MFSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIARQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyABQQJ0aiAF' +
+    'KAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAJBoO4BEAlBsO4BIAM2AgBBoO4BC/cEAQl/A0AjAQRAIwFBAWskASMBQQ' +
+    'N0QYAJaiIEKAIAIgYgBCgCBGhBAnRBgAhqIgQoAgA2AgAgBCAGNgIADAELC0EAJAkgACgCECQEIwRBAnQQASQHIwRB' +
+    'AnQQASEMIwRBAnQQASELIAMEf0EABUEAEAQLIQcgACgCCCAAKAIUaiEJQQAhAANAIAUjBEkEQCABKAIAIAkgBUEFdG' +
+    'oiBCgCAEECdGooAgAhBiACKAIAIAQoAgRBAnRqKAIAIQogAwR/IAUFIAcgBiAKEAULIgQgAEYEQCAEQQJ0IgggDGog' +
+    'BjYCACAIIAtqIAo2AgAgAEEBaiEACyMHIAVBAnRqIAQ2AgAgBUEBaiEFDAELCyAHBEAgBygCACIEIAcoAgwiBUEDdG' +
+    'hBAnRBgAhqIgMoAgA2AgAgAyAENgIAIAcoAggiBCAFIAcoAhRsaEECdEGACGoiAygCADYCACADIAQ2AgAgB0GUCCgC' +
+    'ADYCAEGUCCAHNgIACyAAQQJ0EAEhByMBIQYgAEEDdBABIQRBACEFA0AgACAFSwRAIAQgBUEDdGogBa0gASgCBCAFQQ' +
+    'J0IgMgDGooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgAigCBCADIAtqKAIAQQJ0aigCAEG13MqVfGxzIgMgA0EQdnOt' +
+    'QiCGhDcDACAFQQFqIQUMAQsLIAEkHSAMJB4gAiRUIAskVSAEIABBoO8BIAcQEQNAIwEgBksEQCMBQQFrJAEjAUEDdE' +
+    'GACWoiASgCACICIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgAjYCAAwBCwsgDCAHIAAQAyQPIAsgByAAEAMkViAHIAAQ' +
+    'DCAAC+oCAQd/A0AjAQRAIwFBAWskASMBQQN0QYAJaiIHKAIAIgkgBygCBGhBAnRBgAhqIgcoAgA2AgAgByAJNgIADA' +
+    'ELCyACJAkgAyQEIANBAnQQASQHIAFBAnQiBxABJBAjEEH/ASAH/AsAIAEgAyABIANJG0ECdBABIQogACgCACEMQQAh' +
+    'AQNAIAMgCEsEQCAIQQJ0IgkgAmooAgAhByAFBH8gBSAHai0AACAGRgVBAQsEQCMQIAwgBAR/IAQgB0ECdGooAgAFIA' +
+    'cLQQJ0aigCACINQQJ0aiILKAIAIgdBf0YEQCAKIAFBAnRqIA02AgAgCyABNgIAIAEiB0EBaiEBCwVBfyEHCyMHIAlq' +
+    'IAc2AgAgCEEBaiEIDAELCyAAIAogASABQQJ0EAEiAhAUIAogAiABEAMkD0EAIQADQCAAIAFJBEAjECMPIABBAnRqKA' +
+    'IAQQJ0aiAANgIAIABBAWohAAwBCwsgAiABEAwgAQufAgEFfyMRQQAjBUEDdPwLACAAKAIAIQsgAQR/QQAQBAVBAAsh' +
+    'CQNAIAUgCEsEQCADIAQgCGxqKAIAIQACQCAGBH8gACAGai0AACAHRwVBAAsNACMQIAsgAEECdGooAgAiCkECdGooAg' +
+    'AiDEF/Rg0AIAkEQCAJKAIQIQAgCSABIAIgCGxqKAIAIAoQBSAARw0BCyMRIAxBA3RqIgAgACsDAEQAAAAAAADwP6A5' +
+    'AwALIAhBAWohCAwBCwsgCQRAIAkoAgAiACAJKAIMIgFBA3RoQQJ0QYAIaiICKAIANgIAIAIgADYCACAJKAIIIgAgAS' +
+    'AJKAIUbGhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAlBlAgoAgA2AgBBlAggCTYCAAsLRQIBfwJ8IxIgAEEDdGohAANA' +
+    'IAEjBUkEQCACIAAgASMKbGorAwAiA6UhAiMRIAFBA3RqIAM5AwAgAUEBaiEBDAELCyACCwQAIxELvwEBA38gACgCCC' +
+    'ICIAFPBEAPCyAAKAIAIQMgACgCDCEEIAAgAUECdCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLQQJ2EA4gACgCACADIAIg' +
+    'ACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADIAIgACgCBGwiAEEQTQR/QRAFQQFBICAAQQFrZ2t0C2hBAnRBgA' +
+    'hqIgAoAgA2AgAgACADNgIAIAQgAkECdGhBAnRBgAhqIgAoAgA2AgAgACAENgIACxsBAX9BIBACIgEgAEEDdDYCBCAB' +
+    'QcAAEA4gAQtzAQZ/IAAoAgAhBCAAKAIEIQMgACgCDCEFA0AgAiAAKAIQSQRAIAQgBSACQQJ0aigCACADbGohBkEAIQ' +
+    'EDQCABIANJBEAgASAGakQAAAAAAAAAADkDACABQQhqIQEMAQsLIAJBAWohAgwBCwsgAEEANgIQC14CAn8BfCAAKAIA' +
+    'IAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogATYCACAAIAVBAWo2AhALIAQgBiACoD' +
+    'kDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRAIAYgByADIAEgBUECdGooAgBBAnRq' +
+    'KAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZAtIAY2AgBBACEFA0AgAiAFSwRAIAMgASAFQQJ0aigCACIGQQJ0aigCAC' +
+    'EHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiCEECdGogBzYC' +
+    'ACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAWohBQwBCwsLWgECfyAAKAIAIAFBA3' +
+    'RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoiACAAKwMARAAAAAAAAPA/oDkDACAF' +
+    'QQFqIQUMAQsLC/cHACAAJAAjAEEEaiQAIwBBBGsoAgAkFiMAQQRqJAAjAEEEaygCACQMIwBBBGokACMAQQRrKAIAJA' +
+    'gjAEEEaiQAIwBBBGsoAgAkFyMAQQRqJAAjAEEEaygCACQNIwBBBGokACMAQQRrKAIAJCEjAEEEaiQAIwBBBGsoAgAk' +
+    'DiMAQQRqJAAjAEEEaygCACQYIwBBBGokACMAQQRrKAIAJDgjAEEEaiQAIwBBBGsoAgAkOSMAQQRqJAAjAEEEaygCAC' +
+    'Q6IwBBBGokACMAQQRrKAIAJDsjAEEEaiQAIwBBBGsoAgAkPCMAQQRqJAAjAEEEaygCACQ9IwBBBGokACMAQQRrKAIA' +
+    'JD4jAEEEaiQAIwBBBGsoAgAkPyMAQQRqJAAjAEEEaygCACRAIwBBBGokACMAQQRrKAIAJEEjAEEEaiQAIwBBBGsoAg' +
+    'AkIiMAQQRqJAAjAEEEaygCACRCIwBBBGokACMAQQRrKAIAJCMjAEEEaiQAIwBBBGsoAgAkJCMAQQRqJAAjAEEEaygC' +
+    'ACQlIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBBBGsoAgAkGSMAQQRqJAAjAEEEaygCACREIwBBBGokACMAQQRrKA' +
+    'IAJEUjAEEEaiQAIwBBBGsoAgAkRiMAQQRqJAAjAEEEaygCACQmIwBBBGokACMAQQRrKAIAJEcjAEEEaiQAIwBBBGso' +
+    'AgAkSCMAQQRqJAAjAEEEaygCACRJIwBBBGokACMAQQRrKAIAJEojAEEEaiQAIwBBBGsoAgAkSyMAQQRqJAAjAEEEay' +
+    'gCACRMIwBBBGokACMAQQRrKAIAJCcjAEEEaiQAIwBBBGsoAgAkKCMAQQRqJAAjAEEEaygCACQpIwBBBGokACMAQQRr' +
+    'KAIAJCojAEEEaiQAIwBBBGsoAgAkKyMAQQRqJAAjAEEEaygCACQsIwBBBGokACMAQQRrKAIAQQBHJE0jAEEEaiQAIw' +
+    'BBBGsoAgBBAEckTiMAQQRqJAAjAEEEaygCACQaIwBBBGokACMAQQRrKAIAJC0jAEEEaiQAIwBBBGsoAgAkLiMAQQRq' +
+    'JAAjAEEEaygCACRPIwBBBGokACMAQQRrKAIAJFAjAEEEaiQAIwBBBGsoAgAkG0EAIQADQCAAQQ5JBEAjAEEEaiQAIA' +
+    'BBAnRBoC1qIwBBBGsoAgA2AgAgAEEBaiEADAELCyMAQQRqJAAjAEEEaygCACQCIwBBBGokACMAQQRrKAIAJFEjAEEE' +
+    'aiQAIwBBBGsoAgAkLyMAQQRqJAAjAEEEaygCACQwIwBBBGokACMAQQRrKAIAJDEjAEEEaiQAIwBBBGsoAgAkUiMAQQ' +
+    'RqJAAjAEEEaygCACRTC98DAQR/QaQtKAIAQeQtKAIAIgRBAnRqIAA2AgBB5C0gBEEBajYCACMcIAOgJBwjAiNEIABB' +
+    'AnQiBiMIaigCAGotAAAiBUEDdCIEQcgAamoiByAHKwMARAAAAAAAAPA/oDkDACMCIARB4ABqaiIEIAQrAwAgA6A5Aw' +
+    'AjQSAGaigCAEEDdEH4AGoiBCMCaiIGIAYrAwBEAAAAAAAA8D+gOQMAIwIgBEHAAWpqIgYgBisDACADoDkDACAFRQRA' +
+    'IwIgBEGAA2pqIgQgBCsDAEQAAAAAAADwP6A5AwALIAJBkANOBEBBsC0oAgBB8C0oAgAiBEECdGogADYCAEHwLSAEQQ' +
+    'FqNgIAIAJB9ANOBEAjAiIEIAQrAxBEAAAAAAAA8D+gOQMQCyAAQQJ0IgQjGGooAgAhBiMuIARqIAYjLEYEfyMkIwwg' +
+    'BGooAgBBAnRqBSMlIAZBAnRqCygCADYCAAsgACABIAIgAxAPIgRBAEcgBEGAAXIgBCACQZADThshBCABQQJxBEAgAC' +
+    'ABIAIgAyAFEDEgBHIhBAtFBEAPCyMbQZQuKAIAQQJ0aiAEQRByQYDAAEGACCABQcAAcRtyNgIAQdQtKAIAQZQuKAIA' +
+    'IgFBAnRqIAA2AgBBlC4gAUEBajYCAAusAgAgABAtQeAtQQBBOPwLAEQAAAAAAAAAACQcRAAAAAAAAAAAJDJEAAAAAA' +
+    'AAAAAkM0QAAAAAAAAAACQ0RAAAAAAAAAAAJDUDQCABIAJJBEAjJwR/IycjDSABQQJ0aigCAGotAABBAUYFQQALBH9B' +
+    'AQUjKAR/IygjCCABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIykEfyMpIxcgAUECdGooAgBqLQAAQQFGBUEACwsEf0' +
+    'EBBSMqBH8jKiMhIAFBAnRqKAIAai0AAEEBRgVBAAsLBH9BAQUjKwR/IysjDiABQQJ0aigCAGotAABBAUYFQQALCwRA' +
+    'IwIiACAAKwMARAAAAAAAAPA/oDkDAAUgARAwCyABQQFqIQEMAQsLIwIiACAAKwMIIxygOQMIC68GAgV/AXwjQCAAQQ' +
+    'N0aisDACIGIwIrAzhjBEAjAiAGOQM4CyAGIwJBQGsiASsDAGQEQCABIAY5AwALIABBA3QiASM/aisDAEQAAAAAAAAA' +
+    'AKUhBiMaIAFqIAY5AwBBoC0oAgBB4C0oAgAiAUECdGogADYCAEHgLSABQQFqNgIAIyIgAEECdCIBIxZqKAIAai0AAC' +
+    'EDIyMjDCABaigCAEECdGooAgAiAkGQA04EQEHQLSgCAEGQLigCACIBQQJ0aiAANgIAQZAuIAFBAWo2AgALIANBAXEg' +
+    'AkEATnEEQCADQcAAcUEBI00bRQRAQbwtKAIAQfwtKAIAIgFBAnRqIAA2AgBB/C0gAUEBajYCACMzIAagJDMjGSMOIA' +
+    'BBAnRqKAIAai0AAEEEcQR/QQEFI0UjCCAAQQJ0aigCAGotAABBAUYLBEBBwC0oAgBBgC4oAgAiAUECdGogADYCAEGA' +
+    'LiABQQFqNgIAIzQgBqAkNCAAIAMgAkQAAAAAAAAAABAPQYQYciEBIAJBkANOBEBBxC0oAgBBhC4oAgAiAkECdGogAD' +
+    'YCAEGELiACQQFqNgIAIABBAnQiAiMYaigCACEDIy4gAmogAyMsRgR/IyQjDCACaigCAEECdGoFIyUgA0ECdGoLKAIA' +
+    'NgIAIAFBgCByIQELIxtBlC4oAgBBAnRqIAFBd3E2AgBB1C0oAgBBlC4oAgAiAUECdGogADYCAEGULiABQQFqNgIADw' +
+    'sLIANBwABxBEBByC0oAgBBiC4oAgAiAUECdGogADYCAEGILiABQQFqNgIAIzUgBqAkNSNKIABBAnQiASM6aigCAGot' +
+    'AABBGGxB2AVqIgQjAmoiBSAFKwMAIAagOQMAIwIgBEEIQRAjSyM7IAFqKAIAai0AAEEBRhtqaiIBIAErAwBEAAAAAA' +
+    'AA8D+gOQMACyAAIAMgAiAGEC4PCyNCIxYgAEECdGooAgBqLAAAIgFBAE4EQCMCIAFBA3RBuAVqaiIBIAErAwBEAAAA' +
+    'AAAA8D+gOQMACyMbQZQuKAIAQQJ0akEFNgIAQdQtKAIAQZQuKAIAIgFBAnRqIAA2AgBBlC4gAUEBajYCAAuyAwEDf0' +
+    'GoLSgCAEHoLSgCACIFQQJ0aiAANgIAQegtIAVBAWo2AgAjMiADoCQyI0cgAEECdCIFIyFqKAIAQQJ0aigCACEHIy0g' +
+    'BWogBzYCACMmIw0gBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBACAFIAJBsAJGIAUbQQAgBk' +
+    'UgB0EAR3EbGwR/QbgtKAIAQfgtKAIAIgVBAnRqIAA2AgBB+C0gBUEBajYCAEGgBAVBIAshBSACQZQDRgRAQbQtKAIA' +
+    'QfQtKAIAIgdBAnRqIAA2AgBB9C0gB0EBajYCACAFQYACciEFC0EBIAJB5ABIQQEgAkGQA04gBBsbBEAgBQ8LQcwtKA' +
+    'IAQYwuKAIAIgRBAnRqIAA2AgBBjC4gBEEBajYCACAAQQJ0IgQjT2ojSCMXIARqKAIAQQJ0aigCADYCACNQIARqI0wj' +
+    'CCAEaigCAEECdGooAgA2AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAUdxCwRAIAUPC0GsLSgCAEHsLSgCACIBQQ' +
+    'J0aiAANgIAQewtIAFBAWo2AgAgBUHAAHILjAEBB39BzC0oAgAhCUGMLigCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJ' +
+    'IAdBAnRqKAIAIgtBAnQiCCACaigCACAGRgRAIAZBAnQiDCADaiMXIAhqKAIANgIAIAQgDGojCCAIaigCADYCACAFIA' +
+    'YgAGtBAnRqIAs2AgAgBkEBaiEGCyAHQQFqIQcMAQsLC3ABBX9BzC0oAgAhA0GMLigCACEEA0AgAiAESQRAIAMgAkEC' +
+    'dGooAgAiBUECdCIGIy1qKAIABH8jJiMNIAZqKAIAai0AAEEBRgVBAQsEQCABIAAgBUECdGooAgBBAnRqQQE2AgALIA' +
+    'JBAWohAgwBCwsLBQBB4C0L0wYCCH8DfEGoLSgCACEDQegtKAIAIQQDQCACIARJBEAgACgCACADIAJBAnRqKAIAIgVB' +
+    'AnQiASMNaigCACAAKAIEbGohBiAFQQN0IgcjPGorAwAhCSMiIAEjFmooAgBqLQAAQQRxQQBHIQgjGiAHaisDACEKIy' +
+    'MjDCABaigCAEECdGooAgAiAUHIAUYEQCAIIAlEAAAAAAAAAABmcQRAIAkgCmEEQCAGIAYrAxhEAAAAAAAA8D+gOQMY' +
+    'BSAJIApkBEAgBiAGKwMwIAqgOQMwCwsLBSAIIAFBzgFGcQRAIAYgBisDIEQAAAAAAADwP6A5AyAgBiAGKwMoIAqgOQ' +
+    'MoIAlEAAAAAAAAAABkBEAgBiAGKwNgIAogCaNEAAAAAAAAMEGiIgubIgogCkQAAAAAAADwv6AgCkQAAAAAAADgv6Ag' +
+    'C2UboDkDYAsFIAFBkANOBEAgBiAGKwMQRAAAAAAAAPA/oDkDEAsLCyMZIAVBAnQiByMOaigCAGotAABBAXEiCAR/I0' +
+    'kjOSAHaigCAGotAABBAUYFIAgLBEAgAUGsAkggAUHIAU5xIAFBsAJGcgRAIAYgBisDUEQAAAAAAADwP6A5A1AFIAYg' +
+    'BisDWEQAAAAAAADwP6A5A1gLCyAJIAYrAzhkBEAgBiAJOQM4CyAJRAAAAAAAAAAAYwR/QQAFI1EhB0EAIQEDQCAJIA' +
+    'cgAUEDdGorAwBkBEAgAUEBaiEBDAELCyABQQFqCyIHQQR0IgEjMWoiCCAIKwMARAAAAAAAAPA/oDkDACMxIAFqIgEg' +
+    'ASsDCCAFQQN0IgEjGmorAwCgOQMIIz0gAWorAwAiCUQAAAAAAAAAAGYEQCAGQUBrIgEgASsDACAJoDkDACAGIAYrA0' +
+    'hEAAAAAAAA8D+gOQNII1IjLyEIQQAhAQNAIAkgCCABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjMGwgAWpBA3RqIgEg' +
+    'ASsDAEQAAAAAAADwP6A5AwALIz4gBUEDdGorAwAiCUQAAAAAAAAAAGYEQCNTIy8hBkEAIQEDQCAJIAYgAUEDdGorAw' +
+    'BkBEAgAUEBaiEBDAELCyAHIzBsIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyACQQFqIQIMAQsLC8ADAwt/AX4B' +
+    'fANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIHIAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ' +
+    '8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAEECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhJCIIggEoVClfip+pe3' +
+    '3puef34iEkIdiCAShUK5y5Pn0e2RrL9/fkIgiKchESAMQYANaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQ' +
+    'cMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QYANaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtB' +
+    'gC0gCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0IgggC2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgA1qKA' +
+    'IAEBAhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdGorAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5Awgg' +
+    'CCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhqIQkMAQsLCw0AIAAoAgggACgCFGoLZQEDfyAAKAIAIgIgACgCDC' +
+    'IBQQN0aEECdEGACGoiAygCADYCACADIAI2AgAgACgCCCICIAEgACgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAA' +
+    'QZQIKAIANgIAQZQIIAA2AgALlQEBA38gACgCDCICQYCACEsEQCAAKAIAIgEgAkEDdGhBAnRBgAhqIgMoAgA2AgAgAy' +
+    'ABNgIAIAAoAggiASACIAAoAhRsaEECdEGACGoiAigCADYCACACIAE2AgAgAEEgEAYFIAAoAhAhASAAKAIAQQAgAkED' +
+    'dPwLACAAKAIIQQAgACgCFCABQQFqbPwLAAsgAEEANgIQCyYBAX8jHSMeIAAgARAHIgIEfyACQQBIBSNUI1UgACABEA' +
+    'dBAEgLCw8AIx0jHiAAIAEQB0EASAsHACAAKAIYCwcAIAAoAggLSwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0' +
+    'IAFBAnQiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyIBEAo2AgAgACABQQJ2NgIQC0ABAX8gACgCGCICIAFPBEAPCyAAIA' +
+    'AoAgwgAiABQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQCjYCDCAAIAE2AhgLbQEDfyAAKAIUIgMgAUsEQA8LIAFBAnRB' +
+    'BGoiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IAIQCjYCACABQQ' +
+    'RqIQEMAQsLIAAgAkECdjYCFAtKAQF/QSAQAiIAQYACEAI2AgAgAEHAADYCECAAQYACEAI2AgQgAEGAAhACNgIIIABB' +
+    'wAA2AhQgAEGACBACNgIMIABBgAg2AhggAAsHACAAKAIUCwcAIAAoAgQLHQAgACABaEECdEGACGoiASgCADYCACABIA' +
+    'A2AgALC0kGAEHs7gELARwAQfjuAQsJBAAAAAgAAAABAEGM7wELARwAQZjvAQsJBAAAAAgAAAACAEGs7wELARwAQbjv' +
+    'AQsJBAAAAAgAAAAD';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -14658,6 +14361,7 @@ var meaning = __nccwpck_require__(6414);
 
 
 
+
 const BILL = tables_tables/* billColumns */.js.length;
 function makeSlot({ accumulators }, memory) {
     return accumulators.map(({ columns }) => {
@@ -14721,7 +14425,8 @@ function listsOf(sums) {
     return [visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total];
 }
 /** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
- * tools, requests, bytes and people's requests of 24 hours, and records by row of `transitionRows`. */
+ * tools, requests, bytes and people's requests of 24 hours, records by row of `transitionRows`, and by row of `priceRegions`
+ * bytes, requests by HTTP and by HTTPS. */
 const few = [
     'excluded',
     'bytes',
@@ -14736,7 +14441,8 @@ const few = [
 const KINDS = few.length;
 const HOURS = KINDS + 6;
 const TRANSITIONS = HOURS + 72;
-const FEW = TRANSITIONS + billing/* transitionRows */.Zt.length;
+const EDGES = TRANSITIONS + billing/* transitionRows */.Zt.length;
+const FEW = EDGES + 3 * edges/* priceRegions */.v8.length;
 function noneOfFew(column) {
     const { numbers } = column;
     numbers.fill(0);
@@ -14752,7 +14458,8 @@ function fewOf({ few: { numbers } }) {
         kindRequests: numbers.slice(KINDS, KINDS + 3),
         kindBytes: numbers.slice(KINDS + 3, HOURS),
         hours: numbers.slice(HOURS, TRANSITIONS),
-        transitions: numbers.slice(TRANSITIONS, FEW),
+        transitions: numbers.slice(TRANSITIONS, EDGES),
+        edges: numbers.slice(EDGES, FEW),
     };
 }
 /** Days that have dense sums at the same time. */
@@ -15334,8 +15041,8 @@ function decodeBroken(bytes) {
 
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __nccwpck_require__(8166);
-// EXTERNAL MODULE: ./lib/naming/addresses.js + 2 modules
-var naming_addresses = __nccwpck_require__(6831);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var naming_addresses = __nccwpck_require__(9419);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __nccwpck_require__(4976);
 ;// CONCATENATED MODULE: ./lib/count/record/glob.js
@@ -15706,6 +15413,8 @@ const sortedBy = [
     'errorCode',
     'sourceRegion',
     'authentication',
+    'edge',
+    'tls',
 ];
 function makeColumns(memory, fields, count) {
     const column = () => new KernelColumn(memory, count, words);
@@ -15781,6 +15490,9 @@ const classTypes = {
     clientOf: words,
     /** Whether an authentication is none. */
     unsigned: bytes,
+    /** Whose prices an edge's are, by its place in `priceRegions`; and whether TLS is none. */
+    priceRegions: bytes,
+    plainHttp: bytes,
 };
 const classNames = Object.keys(classTypes);
 /** The classes of a book's values, where the kernel can look into them. */
@@ -15845,6 +15557,7 @@ class RunClasses {
                 // All requests are calls where there can be no other; then the kernel lists them once.
                 calls: this.#book.mayBeCdn ? { ...chosen.calls, bytes: kernel.callBytes.value } : requests,
                 fetches: { ...chosen.fetches, bytes: kernel.fetchBytes.value },
+                edge: { ...chosen.edge, bytes: kernel.edgeBytes.value },
             },
             people: { at: columns.people, count: people },
             failed: { at: columns.failed, count: failed },
@@ -15876,6 +15589,7 @@ class RunClasses {
 }
 
 ;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
+
 
 
 
@@ -16070,7 +15784,14 @@ class NameBook {
                 return;
             case 'tls':
                 this.#name('tls', value, { name: word(tlsName(text)) });
+                this.classes.put('plainHttp', value, text === '-' ? 1 : 0);
                 return;
+            case 'edge': {
+                const airport = (0,edges/* airportOf */.Rm)(text);
+                this.#name('edge', value, { name: airport });
+                this.classes.put('priceRegions', value, edges/* priceRegions */.v8.indexOf((0,edges/* priceRegionOf */.ZZ)(airport)));
+                return;
+            }
             case 'bucket':
                 this.#name('bucket', value, { name: text });
                 return;
@@ -16389,6 +16110,8 @@ function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sum
 
 
 
+
+
 /** The counts of a day, taken out of its sums. */
 function countsOf(sums, book) {
     const few = fewOf(sums);
@@ -16417,6 +16140,7 @@ function countsOf(sums, book) {
             ...actionTotals(operations, book),
             awsBytes: few.awsBytes,
             ...transitionTotals(few.transitions),
+            edges: (0,summary/* edgesOf */.q4)((region, use) => (0,merge_columns/* exactSum */.dZ)(few.edges[3 * edges/* priceRegions */.v8.indexOf(region) + summary/* edgeUses */.Il.indexOf(use)])),
             excluded: few.excluded,
         },
         hours: Array.from({ length: 24 }, (_, hour) => ({
@@ -16479,6 +16203,7 @@ const IN = {
     calls: 1024,
     fetches: 2048,
     failedFetches: 4096,
+    edge: 8192,
 };
 /** Adds what is rare about records to the rows they are in. */
 function addRare({ at: placesOf, marks: marksOf, count }, { records, columns: found }, plan, slot, sums) {
@@ -16540,6 +16265,7 @@ function rareIn(marks, count) {
         calls: 0,
         fetches: 0,
         failedFetches: 0,
+        edge: 0,
     };
     for (let i = 0; i < count; i++) {
         const mark = marks[i];
@@ -16680,10 +16406,14 @@ class ColumnCounter {
             this.#book.slots.close(sums);
         }
         this.#days.clear();
-        const { objects, objectBytes, duplicates, malformed } = log;
+        const { objects, objectBytes, duplicates, unidentified = 0, malformed } = log;
         const delays = this.#delays.counted();
         this.#delays = new Delays();
-        return { log: { objects, objectBytes, records, duplicates, malformed, ...delays }, days };
+        const told = unidentified > 0 && { unidentified };
+        return {
+            log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
+            days,
+        };
     }
 }
 
@@ -17005,6 +16735,10 @@ class Scanner {
     get duplicates() {
         return this.#kernel.duplicates.value;
     }
+    /** How many records of the day have an identity. */
+    get identities() {
+        return this.#kernel.identitiesSize();
+    }
     /** Where the line lies that the kernel did not read: from here to before its newline. */
     get lineStart() {
         return this.#kernel.cursor.value;
@@ -17210,6 +16944,9 @@ class FastReader {
     }
     get duplicates() {
         return this.#scanner.duplicates;
+    }
+    get unidentified() {
+        return this.recordCount - this.#scanner.identities;
     }
     room() {
         return this.#scanner.room();
@@ -23137,20 +22874,20 @@ const meet = (0,remembered/* remembered */.H)(2048, (timeless) => ({ description
  */
 function plainAgent(text) {
     const isBare = isInside(text.charCodeAt(0)) && isInside(text.charCodeAt(text.length - 1));
-    const plain = (isBare || !EDGES.test(text)) && !text.includes('  ') ? text : trimmed(text);
+    const plain = (isBare || !agents_EDGES.test(text)) && !text.includes('  ') ? text : trimmed(text);
     return plain === '' ? '-' : plain;
 }
 /** Of most agents the first and the last sign are letters, digits or brackets. */
 function isInside(code) {
     return code > 0x27 && code < 0x7f;
 }
-const EDGES = /^[\s"']|[\s"']$/;
+const agents_EDGES = /^[\s"']|[\s"']$/;
 function trimmed(text) {
     let from = 0;
     let to = text.length;
-    while (from < to && EDGES.test(text[from] ?? ''))
+    while (from < to && agents_EDGES.test(text[from] ?? ''))
         from++;
-    while (from < to && EDGES.test(text[to - 1] ?? ''))
+    while (from < to && agents_EDGES.test(text[to - 1] ?? ''))
         to--;
     return text.slice(from, to).replace(/ {2,}/g, ' ');
 }
@@ -23573,7 +23310,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 1084));
+    return __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 8406));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
@@ -23593,6 +23330,7 @@ function count(shards, { reader, book }) {
             objects: objects.length,
             objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
             duplicates: isLast ? reader.duplicates : 0,
+            unidentified: isLast ? reader.unidentified : 0,
             malformed: isLast ? reader.malformed : {},
         });
         const encoded = (0,encode/* encodeSummary */.zp)(summary);
