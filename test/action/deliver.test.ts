@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { deliver, readHistory } from '../../src/action/deliver.ts'
+import { inputRows } from '../../src/action/inputs/rows.ts'
 import { readSettings, type Settings } from '../../src/action/settings.ts'
 import { type Site, writeSite } from '../../src/publish/directory.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
@@ -36,26 +37,12 @@ afterAll(async () => {
 
 function settingsOf(publish: string, more: Record<string, string> = {}): Settings {
   const inputs: Record<string, string> = {
+    ...Object.fromEntries(inputRows.map((row) => [row.name, row.default])),
     logs: 's3://logs/',
-    'time-zone': 'UTC',
-    days: '30',
-    locale: 'en',
-    'client-addresses': 'masked',
     publish,
-    branch: 'gh-pages',
-    'branch-directory': '.',
-    'branch-history': 'all',
     'commit-author': 'Jo <jo@example.com>',
     token: 'write-token',
     'artifact-name': 'traffic',
-    'artifact-retention-days': '0',
-    cache: 'true',
-    'keep-records-days': '35',
-    'delete-after-days': '0',
-    'full-listing': 'false',
-    concurrency: '64',
-    'time-budget': '50',
-    'fail-on-alert': 'false',
     ...more,
   }
   return readSettings((name) => inputs[name] ?? '', process.env)
