@@ -61,6 +61,20 @@ export type ThreadTask =
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 
+/** What nothing else looks at any more: it may be as much as all records of a day. */
+export function givenAway(task: ThreadTask): readonly ArrayBufferView[] {
+  switch (task.kind) {
+    case 'compare':
+      return task.identities
+    case 'merge':
+      return task.summaries
+    case 'period':
+      return task.pieces
+    default:
+      return []
+  }
+}
+
 /** What a thread gets: its task, and whether no other thread works beside it. */
 export interface ThreadOrder {
   readonly task: ThreadTask

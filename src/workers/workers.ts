@@ -22,19 +22,21 @@ import type { BuildPlan } from '../rollup/add.ts'
 import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
 import { planShards, SHARD_BYTES } from './shards.ts'
-import type {
-  PlacesFiles,
-  ThreadAnswer,
-  ThreadMessage,
-  ThreadOrder,
-  ThreadStart,
-  ThreadTask,
+import {
+  givenAway,
+  type PlacesFiles,
+  type ThreadAnswer,
+  type ThreadMessage,
+  type ThreadOrder,
+  type ThreadStart,
+  type ThreadTask,
 } from './tasks.ts'
 import {
   anything,
   countingTime,
   isDrawing,
   MOST_THREADS_THAT_DRAW,
+  Pace,
   timeOf,
   type Worth,
 } from './worth.ts'
@@ -206,6 +208,8 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker
   working: Waiting | undefined
+  /** When it was given what it works on, in milliseconds. */
+  since: number
   /** Whether it got a task that draws, if only the spare one. */
   hasDrawn: boolean
 }
@@ -224,6 +228,7 @@ class Pool {
   /** Milliseconds of work that there will be, and that were asked for so far. */
   #expected = 0
   #asked = 0
+  readonly #pace = new Pace()
   #isClosed = false
   #isSparing = false
 
@@ -288,7 +293,8 @@ class Pool {
   /** Milliseconds of work that there are, and of processor time that were spent. */
   #amounts(): [work: number, spent: number] {
     const { user, system } = process.cpuUsage()
-    return [Math.max(this.#expected, this.#asked), (user + system) / 1000]
+    const work = Math.max(this.#expected, this.#asked) * this.#pace.slowness
+    return [work, (user + system) / 1000]
   }
 
   #deal(): void {
@@ -344,6 +350,7 @@ class Pool {
   #give(thread: Thread, waiting: Waiting): void {
     const { task } = waiting
     thread.working = waiting
+    thread.since = performance.now()
     thread.hasDrawn ||= isDrawing(task)
     thread.worker.ref()
     const order: ThreadOrder = { task, isAlone: this.#threads.size === 1 }
@@ -355,7 +362,7 @@ class Pool {
       workerData: this.#start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
-    const thread: Thread = { worker, working: undefined, hasDrawn: false }
+    const thread: Thread = { worker, working: undefined, since: 0, hasDrawn: false }
     this.#threads.add(thread)
     let reason = 'its thread ended'
     worker.on('online', () => this.#compile())
@@ -366,6 +373,7 @@ class Pool {
       }
       const done = thread.working
       thread.working = undefined
+      if (done !== undefined) this.#pace.note(thread, done.task, performance.now() - thread.since)
       worker.unref()
       this.#deal()
       if (outcome.kind === 'done') done?.resolve(outcome.answer)
@@ -382,19 +390,5 @@ class Pool {
       this.#deal()
     })
     return thread
-  }
-}
-
-/** What nothing else looks at any more: it may be as much as all records of a day. */
-function givenAway(task: ThreadTask): readonly ArrayBufferView[] {
-  switch (task.kind) {
-    case 'compare':
-      return task.identities
-    case 'merge':
-      return task.summaries
-    case 'period':
-      return task.pieces
-    default:
-      return []
   }
 }

@@ -34,8 +34,7 @@ export interface Worth {
 /** As much as possible. */
 export const anything: Worth = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true }
 
-/** By the time that was spent as well, for records in which everything is new: they take ten times as
- * long as their bytes tell. */
+/** By the time that was spent as well, for what takes much longer than its bytes tell. */
 export const worthOfWork: Worth = {
   threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
   optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS + 3 * work,
@@ -47,7 +46,33 @@ export function countingTime(objects: readonly Pick<StoredObject, 'size'>[]): nu
   return 7 * megabytes + objects.length / 10
 }
 
-/** The same for a task. */
+/** A slow machine takes so many times as long for ordinary records as `countingTime` tells. */
+const SLOW = 2
+
+/** What was counted tells how long the rest takes. */
+export class Pace {
+  #took = 0
+  #told = 0
+  readonly #warm = new WeakSet<object>()
+
+  /** Notes how many milliseconds a thread's task took: of those it counted not the first, which loads code. */
+  note(thread: object, task: ThreadTask, took: number): void {
+    if (task.kind !== 'count') return
+    if (this.#warm.has(thread)) {
+      this.#took += took
+      this.#told += timeOf(task)
+    }
+    this.#warm.add(thread)
+  }
+
+  /** How many times longer than it is told all takes about. Records in which everything is new take five times as
+   * long, and so do periods and pages of them; ordinary ones once. */
+  get slowness(): number {
+    return this.#told === 0 ? 1 : Math.max(1, this.#took / (SLOW * this.#told))
+  }
+}
+
+/** `countingTime` of a task, and the like of others. */
 export function timeOf(task: ThreadTask): number {
   switch (task.kind) {
     case 'count':

@@ -4,8 +4,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { PageTask } from '../../src/build/pages.ts'
-import { startWorkers } from '../../src/workers/workers.ts'
-import { anything, countingTime, timeOf, type Worth, worthOfWork } from '../../src/workers/worth.ts'
+import { type Job, startWorkers } from '../../src/workers/workers.ts'
+import {
+  anything,
+  countingTime,
+  Pace,
+  timeOf,
+  type Worth,
+  worthOfWork,
+} from '../../src/workers/worth.ts'
 
 const home = mkdtempSync(path.join(tmpdir(), 'worth-'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -40,6 +47,38 @@ describe('threads that are worth their start by the time that was spent', () => 
   ]
   it.each(rows)('%i ms: %i', (spent, threads) => {
     expect(worthOfWork.threads(0, spent)).toBe(threads)
+  })
+})
+
+describe('the pace of what is counted', () => {
+  const task = { kind: 'count', objects: days(1, 1, 5.7) } as unknown as Parameters<
+    typeof timeOf
+  >[0]
+  const thread = {}
+  const rows: [name: string, took: number[], slowness: number][] = [
+    ['nothing was counted', [], 1],
+    ['what is counted first loads code', [900], 1],
+    ['ordinary records', [300, 45], 1],
+    ['ordinary records of a slow machine', [900, 90], 1],
+    ['records in which everything is new', [700, 225], 2.5],
+    ['one slow task of several', [700, 225, 45, 45, 45], 1],
+  ]
+  it.each(rows)('%s', (_, took, slowness) => {
+    const pace = new Pace()
+    for (const ms of took) pace.note(thread, task, ms)
+    expect(pace.slowness).toBeCloseTo(slowness, 1)
+  })
+
+  it('of each thread the first is left out', () => {
+    const pace = new Pace()
+    for (const one of [{}, {}]) pace.note(one, task, 900)
+    expect(pace.slowness).toBe(1)
+  })
+
+  it('of what is no counting nothing is told', () => {
+    const pace = new Pace()
+    for (const ms of [900, 900]) pace.note(thread, page, ms)
+    expect(pace.slowness).toBe(1)
   })
 })
 
@@ -136,6 +175,19 @@ describe('a pool of four', () => {
       const task = { part: 'numbers' } as PageTask
       const made = await Promise.all([1, 2].map(() => workers.makePage(task)))
       expect(made.map(({ files }) => files[1]?.path)).toEqual(told)
+      await workers.close()
+    }
+  })
+
+  it('starts another when what was counted took much longer than it should', async () => {
+    const workers = startWorkers(4, file, undefined, undefined, byWork)
+    try {
+      workers.expect([{ size: 80 * MB }])
+      const job = { objects: [] } as unknown as Job
+      const counted = await Promise.all(Array.from({ length: 12 }, () => workers.summarise(job)))
+      const names = counted.map((encoded) => Buffer.from(encoded).toString())
+      expect(new Set(names.map((name) => name.split('"')[1])).size).toBeGreaterThan(1)
+    } finally {
       await workers.close()
     }
   })
