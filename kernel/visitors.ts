@@ -170,9 +170,28 @@ export function nameSets(
     store<u32>(placeOf + <usize>load<u32>(ordered + at * 4) * 4, <u32>at)
   for (let at: usize = 0; at < size; at++)
     store<u32>(those + at * 4, load<u32>(placeOf + <usize>load<u32>(those + at * 4) * 4))
-  eachOnce(rows, those, size, mostEach)
-  tellNames(names, ordered, withoutUnused(ordered), made)
+  let used = seenCount
+  if (visitors === 0 && size === rowCount) oneEach(rows, those)
+  else {
+    eachOnce(rows, those, size, mostEach)
+    used = withoutUnused(ordered)
+  }
+  tellNames(names, ordered, used, made)
   return made
+}
+
+/** Puts the number of each row's only name one after the other. */
+function oneEach(rows: usize, numbers: usize): void {
+  const starts = lend(<usize>rowCount * 4 + 4)
+  const ids = lend(<usize>rowCount * 4)
+  for (let at: usize = 0; at < rowCount; at++) {
+    store<u32>(starts + at * 4, <u32>at)
+    store<u32>(ids + <usize>load<u32>(rows + at * 4) * 4, load<u32>(numbers + at * 4))
+  }
+  store<u32>(starts + <usize>rowCount * 4, rowCount)
+  store<u32>(made, <u32>starts, OFFSETS)
+  store<u32>(made, <u32>ids, IDS)
+  store<u32>(made, rowCount, ID_COUNT)
 }
 
 function see(name: u32): void {

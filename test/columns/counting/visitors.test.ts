@@ -60,7 +60,8 @@ function expected({ people, pairs, names, mostRows, mostEach }: Given) {
   return { sorted, named, flags, told }
 }
 
-function counted({ people, pairs, names, mostRows, mostEach }: Given) {
+/** `hasOneEach`: each visitor has one id, and they are handed over in a row. */
+function counted({ people, pairs, names, mostRows, mostEach }: Given, hasOneEach: boolean) {
   const memory = new CountMemory()
   const { kernel } = memory
   const column = (numbers: Iterable<number>) => {
@@ -85,7 +86,17 @@ function counted({ people, pairs, names, mostRows, mostEach }: Given) {
   kernel.flagFirsts(set.at, 4, flagged)
   const flags = [...words.viewOf(memory.buffer, flagged, rows)]
   const entries = kernel.entriesOf(set.at)
-  const told = kernel.nameSets(of.at, of.size, entries, entries + 4, 8, set.size, mostEach)
+  const told = hasOneEach
+    ? kernel.nameSets(
+        of.at,
+        of.size,
+        0,
+        column(pairs.map(([, id]) => id)),
+        4,
+        people.length,
+        mostEach,
+      )
+    : kernel.nameSets(of.at, of.size, entries, entries + 4, 8, set.size, mostEach)
   const list = [...words.viewOf(memory.buffer, told, 7)]
   const [startsAt, textAt, count, length, offsetsAt, idsAt, ids] = list as [
     number,
@@ -109,8 +120,8 @@ function counted({ people, pairs, names, mostRows, mostEach }: Given) {
   return { sorted, named, flags, told: toldNames }
 }
 
-function check(given: Given): void {
-  expect(counted(given)).toEqual(expected(given))
+function check(given: Given, hasOneEach = false): void {
+  expect(counted(given, hasOneEach)).toEqual(expected(given))
 }
 
 const oneHash = namesOfOneHash(60)
@@ -138,6 +149,16 @@ describe('visitors have the names that their ids have, the first at rest', () =>
           ...given,
           pairs: seeds.map(([a, b]) => [a % people.length, b % names.length] as const),
         })
+      }),
+      { numRuns: tries(200) },
+    ))
+
+  it('one each, of visitors of whom two may have one hash', () =>
+    fc.assert(
+      fc.property(any, ({ seeds: [[seed] = [0]], ...given }) => {
+        const { people, names } = given
+        const pairs = people.map((_, at) => [at, (at * seed) % names.length] as const)
+        check({ ...given, pairs }, true)
       }),
       { numRuns: tries(200) },
     ))
