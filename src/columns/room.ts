@@ -1,10 +1,10 @@
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024
 /** As many bytes are kept to be used again. */
-const MOST_KEPT = 4 * 1024 * 1024
+const MOST_KEPT = 8 * 1024 * 1024
 
 /**
- * Arrays of zeros that are needed until a piece of work is done, and then not one of them: their memory is used again
+ * Arrays, of anything, that are needed until a piece of work is done, and then not one of them: their memory is used again
  * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
  * collected.
  */
@@ -16,17 +16,17 @@ export class ReusedRoom {
 
   floats(length: number): Float64Array<ArrayBuffer> {
     const at = this.#reserve(8 * length)
-    return new Float64Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+    return new Float64Array(this.#blocks[this.#used - 1]!, at, length)
   }
 
   words(length: number): Uint32Array<ArrayBuffer> {
     const at = this.#reserve(4 * length)
-    return new Uint32Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+    return new Uint32Array(this.#blocks[this.#used - 1]!, at, length)
   }
 
   bytes(length: number): Uint8Array<ArrayBuffer> {
     const at = this.#reserve(length)
-    return new Uint8Array(this.#blocks[this.#used - 1]!, at, length).fill(0)
+    return new Uint8Array(this.#blocks[this.#used - 1]!, at, length)
   }
 
   /** Where so many bytes start, in the last block that is used. */
