@@ -7,19 +7,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { type AgentDescription, describeAgent } from '../src/naming/agents/agents.ts'
+import { isKnownBrowser, isSameFamily } from './browser-families.ts'
 
-type Want = 'no person' | 'a person' | 'a tool' | 'an AI class'
+type Want = 'no person' | 'a person' | 'a tool' | 'an AI class' | 'of its family'
 interface Sample {
   readonly group: string
   readonly want: Want
   readonly agent: string
+  /** What the set calls the browser, where that is asked for. */
+  readonly family?: string
 }
 
-const isRight: Readonly<Record<Want, (told: AgentDescription) => boolean>> = {
+const isRight: Readonly<Record<Want, (told: AgentDescription, family: string) => boolean>> = {
   'no person': ({ kind }) => kind !== 'people',
   'a person': ({ kind }) => kind === 'people',
   'a tool': ({ kind }) => kind === 'tools',
   'an AI class': ({ botClass }) => botClass?.startsWith('ai ') ?? false,
+  'of its family': ({ kind, browser }, family) =>
+    kind === 'people' && isSameFamily(browser, family),
 }
 
 interface Set {
@@ -35,8 +40,26 @@ const sets: readonly Set[] = [
     mark: 'Tests/fixtures/bots.yml',
     samples: (directory) =>
       filesIn(directory, ['Tests/fixtures', 'Tests/Parser/Client/fixtures'], /\.yml$/).flatMap(
-        (file) => (parse(readFileSync(file, 'utf8')) as Detected[]).flatMap(detected),
+        (file) =>
+          (parse(readFileSync(file, 'utf8')) as Detected[]).flatMap((one) =>
+            detected(one, !file.includes('/Client/')),
+          ),
       ),
+  },
+  {
+    repository: 'ua-parser/uap-core',
+    mark: 'tests/test_ua.yaml',
+    samples(directory) {
+      const text = readFileSync(path.join(directory, 'tests/test_ua.yaml'), 'utf8')
+      const { test_cases: cases } = parse(text) as {
+        test_cases: { user_agent_string: string; family: string }[]
+      }
+      return cases
+        .filter(({ family }) => isKnownBrowser(family))
+        .map(({ user_agent_string: agent, family }) => {
+          return { group: 'names of browsers (uap-core)', want: 'of its family', agent, family }
+        })
+    },
   },
   {
     repository: 'omrilotan/isbot',
@@ -81,7 +104,7 @@ const READERS =
 interface Detected {
   readonly user_agent?: string
   readonly bot?: object
-  readonly client?: { readonly type?: string }
+  readonly client?: { readonly type?: string; readonly name?: string }
 }
 
 const clients: Readonly<Record<string, readonly [group: string, want: Want]>> = {
@@ -93,11 +116,23 @@ const clients: Readonly<Record<string, readonly [group: string, want: Want]>> = 
   library: ['libraries (device-detector)', 'a tool'],
 }
 
-function detected({ user_agent: agent, bot, client }: Detected): Sample[] {
+/** `isSeen`: an agent that a device sent; other fixtures have one of each browser there ever was. */
+function detected({ user_agent: agent, bot, client }: Detected, isSeen: boolean): Sample[] {
   if (agent === undefined) return []
   if (bot !== undefined) return [{ group: 'bots (device-detector)', want: 'no person', agent }]
   const [group, want] = clients[client?.type ?? ''] ?? []
-  return group === undefined || want === undefined ? [] : [{ group, want, agent }]
+  if (group === undefined || want === undefined) return []
+  const { type, name: family } = client ?? {}
+  // That set calls an app by the runtime of Android's apps a browser.
+  const isNamed =
+    isSeen && type === 'browser' && family !== undefined && !agent.startsWith('Dalvik/')
+  const named = {
+    group: 'names of browsers (device-detector)',
+    want: 'of its family',
+    agent,
+    family,
+  }
+  return [{ group, want, agent }, ...(isNamed ? [named as Sample] : [])]
 }
 
 function filesIn(directory: string, folders: readonly string[], name: RegExp): string[] {
@@ -142,26 +177,32 @@ if (asked.length === 0) {
   throw new Error(`Give directories with checkouts of any of these:\n${known}`)
 }
 
-const groups = new Map<string, { want: Want; agents: Map<string, AgentDescription> }>()
+interface Asked {
+  readonly told: AgentDescription
+  readonly family: string
+}
+const groups = new Map<string, { want: Want; agents: Map<string, Asked> }>()
 for (const directory of asked) {
   const set = sets.find(({ mark }) => existsSync(path.join(directory, mark)))
   if (set === undefined) {
     const marks = sets.map(({ mark }) => mark).join(', ')
     throw new Error(`${directory}: no set that is known; looked for ${marks}`)
   }
-  for (const { group, want, agent } of set.samples(directory)) {
-    const { agents } = groups.get(group) ?? { agents: new Map<string, AgentDescription>() }
-    groups.set(group, { want, agents: agents.set(agent, describeAgent(agent)) })
+  for (const { group, want, agent, family = '' } of set.samples(directory)) {
+    const { agents } = groups.get(group) ?? { agents: new Map<string, Asked>() }
+    groups.set(group, { want, agents: agents.set(agent, { told: describeAgent(agent), family }) })
   }
 }
 
 console.log('| agents | are | of | share |\n| --- | --- | ---: | ---: |')
 for (const [group, { want, agents }] of groups) {
-  const right = [...agents.values()].filter(isRight[want]).length
+  const right = [...agents.values()].filter(({ told, family }) =>
+    isRight[want](told, family),
+  ).length
   const share = ((100 * right) / agents.size).toFixed(1)
   console.log(`| ${group} | ${want} | ${agents.size.toLocaleString('en')} | ${share} % |`)
   if (missed === undefined || !group.startsWith(missed)) continue
-  for (const [agent, told] of agents)
-    if (!isRight[want](told))
-      console.log(`    ${told.kind} ${told.name} ${told.botClass ?? ''} | ${agent}`)
+  for (const [agent, { told, family }] of agents)
+    if (!isRight[want](told, family))
+      console.log(`    ${told.kind} ${told.name} ${told.botClass ?? family} | ${agent}`)
 }

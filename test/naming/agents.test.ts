@@ -9,6 +9,54 @@ const IPHONE =
 
 describe('people', () => {
   const cases: [agent: string, browser: string, system: string, device: string][] = [
+    [
+      'Mozilla/5.0 (Linux; U; Android 12; en-us; N156DL Build/JOP24G) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/68.0.3440.91 Mobile Safari/537.36',
+      'Android WebView',
+      'Android',
+      'phone',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 13; MP26 Build/TP1A) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/117.0.0.0 Mobile Safari/537.36 PHX/15.3',
+      'Phoenix Browser',
+      'Android',
+      'phone',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 13; MP26 Build/TP1A) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/114.0.0.0 Mobile Safari/537.36 YandexSearch/7.53',
+      'Yandex',
+      'Android',
+      'phone',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 13; MP26 Build/TP1A) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/123.0.0.0 Mobile Safari/537.36 AlohaBrowser/5.10.4',
+      'Aloha Browser',
+      'Android',
+      'phone',
+    ],
+    [
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_3) AppleWebKit/537.36 (KHTML, like Gecko) Brave Chrome/80.0.3987.87 Safari/537.36',
+      'Brave',
+      'macOS',
+      'desktop',
+    ],
+    [
+      'Mozilla/5.0 (Web0S; Linux/SmartTV) AppleWebKit/537.36 (KHTML, like Gecko) Chr0me/53.0.2785.34 Safari/537.36 LG Browser/8.00.00(LGE; 55UM7450PLA; 05.40.45; 1; DTV_W19P)',
+      'LG Browser',
+      'webOS',
+      'tv',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 13; MP26 Build/TP1A) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/103.0.0.0 Mobile Safari/537.36',
+      'Chrome',
+      'Android',
+      'phone',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 11; Titan Slim) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/92.0.4515.131 Mobile Safari/537.36',
+      'Chrome',
+      'Android',
+      'phone',
+    ],
     [`${WINDOWS} Chrome/126.0.0.0 Safari/537.36`, 'Chrome', 'Windows', 'desktop'],
     [`${WINDOWS} Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0`, 'Edge', 'Windows', 'desktop'],
     [`"${WINDOWS} Chrome/126.0.0.0 Safari/537.36`, 'Chrome', 'Windows', 'desktop'],

@@ -1,9 +1,10 @@
 import { isbot } from 'isbot'
-import { UAParser } from 'my-ua-parser'
+import { UAParser } from 'ua-parser-js'
 import { isPlainAgent } from '../glance.ts'
 import { remembered } from '../remembered.ts'
 import { findAi } from './ai.ts'
 import { appInBrowser, isSomebodysApp, namedApp, TELLS } from './apps.ts'
+import { browserIn } from './browsers.ts'
 import { type BotClass, findCrawler } from './crawlers.ts'
 import { isDisguise, robotsInDisguise, toolPatterns, toolsInDisguise } from './tools.ts'
 import { withoutVersions } from './versions.ts'
@@ -216,12 +217,12 @@ function lastProductOf(plain: string): string | undefined {
 
 function describePerson(agent: string, app: string | undefined): AgentDescription {
   const parser = new UAParser(agent)
-  const named = parser.getBrowser().name
+  const named = browserIn(agent, parser.getBrowser().name)
   const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined
   const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named))
   const os = parser.getOS().name ?? systemIn(agent)
   const system = os === undefined ? 'unknown' : (systemNames[os] ?? os)
-  const { type } = parser.getDevice()
+  const type = /smart-?tv/i.test(agent) ? 'smarttv' : parser.getDevice().type
   const device =
     type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other')
   return { kind: 'people', name: browser, browser, system, device }
