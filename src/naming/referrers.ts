@@ -94,6 +94,16 @@ export const engines: readonly Engine[] = [
   row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
   row('Grok', 'grok\\.com', 'assistant'),
   row('Meta AI', 'meta\\.ai', 'assistant'),
+  row('Baidu AI', 'yiyan\\.baidu\\.com', 'assistant'),
+  row('Character.AI', '(?:beta\\.)?character\\.ai', 'assistant'),
+  row('ChatGLM', 'chatglm\\.cn', 'assistant'),
+  row('Duck.ai', 'duck\\.ai', 'assistant'),
+  row('iAsk', 'iask\\.ai', 'assistant'),
+  row('Jasper', 'app\\.jasper\\.ai', 'assistant'),
+  row('NotebookLM', 'notebooklm\\.google\\.com', 'assistant'),
+  row('Poe', 'poe\\.com', 'assistant'),
+  row('Qwen', 'chat\\.qwen\\.ai', 'assistant'),
+  row('Writesonic', 'app\\.writesonic\\.com', 'assistant'),
 ]
 
 /** Any of their hosts, each in a group of its own. */

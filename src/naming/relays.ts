@@ -47,7 +47,7 @@ export function relayedHost(host: string): string | undefined {
 }
 
 const MAIL =
-  /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/
+  /^(?:(?:[a-z0-9-]+\.){0,2}(?:[ew]?mail|webmail\d?|mail-?\d+|lightmailer|mailbusiness|exmail|messagerie\w{0,6}|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:deref-(?:gmx|web|mail|1und1-\d+)|(?:[a-z0-9-]+\.)?(?:gmx|web))\.(?:net|de|at|ch|com|es|fr|it|co\.uk)|(?:e|touch|light)\.mail\.ru|inbox\.(?:google\.com|com|lv)|(?:[a-z0-9-]+\.)?messaging\.bigpond\.com|rich-v\d+\.bluewin\.ch|(?:m\.)?(?:post|mastermail|sibmail)\.(?:ru|com)|(?:[a-z0-9-]+\.)*(?:mail\.com|protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/
 
 /** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 export function isMailReader(host: string): boolean {

@@ -84,7 +84,7 @@ function namesIn(data: string, input: PageInput): string[] {
       for (const one of Object.values(value)) take(one)
   }
   for (const [table, rows] of Object.entries(tables))
-    if (!['devices', 'botClasses'].includes(table)) take(rows)
+    if (!['devices', 'botClasses', 'ways'].includes(table)) take(rows)
   take(changes)
   if (input.kind !== 'index')
     for (const { samples } of Object.values(input.period?.log.malformed ?? {})) take(samples)

@@ -45,6 +45,7 @@ import { campaigns } from './from/campaigns.ts'
 import { referrers } from './from/referrers.ts'
 import { referringSites } from './from/referring-sites.ts'
 import { searchEngines } from './from/search-engines.ts'
+import { ways } from './from/ways.ts'
 import { delays } from './health/delays.ts'
 import { health } from './health/health.ts'
 import { malformed } from './health/malformed.ts'
@@ -70,7 +71,7 @@ export const sections: readonly PanelSection[] = [
   { id: 'bandwidth', panels: [hogKeys, hogClients, folded(hogAgents)] },
   { id: 'pages', panels: [pages] },
   { id: 'downloads', panels: [downloads, folded(types), folded(directories), folded(sizes)] },
-  { id: 'from', panels: [referringSites, searchEngines, campaigns, folded(referrers)] },
+  { id: 'from', panels: [referringSites, ways, campaigns, folded(searchEngines), folded(referrers)] },
   { id: 'who', panels: [countries, networks, folded(browsers), folded(systems), folded(devices)] },
   { id: 'bots', panels: [bots, botClasses, folded(tools)] },
   {

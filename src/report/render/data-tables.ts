@@ -4,6 +4,7 @@ import { daySeen } from '../../rollup/rollup.ts'
 import { sumsByClass } from '../facts/bot-classes.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { missingKeysOf } from '../facts/missing-keys.ts'
+import { sumsByWay } from '../facts/ways.ts'
 import { oncePerDays, oncePerPage, type Page } from '../model/page.ts'
 import { money } from '../model/prices.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
@@ -103,7 +104,8 @@ function distinctAre({ period: { visitorsAre } }: Page): 'counted' | 'estimated'
 }
 
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
- * links stand (`scan` is 1 for what only scanners ask for), bots by class: of each the first thousand
+ * links stand (`scan` is 1 for what only scanners ask for), referring sites by what
+ * they are, bots by class: of each the first thousand
  * rows. */
 function derivedTables(page: Page): DataTable[] {
   const classes = [...sumsByClass(viewOf(page, 'bots'), page)]
@@ -120,6 +122,13 @@ function derivedTables(page: Page): DataTable[] {
       ['requests', 'own', 'foreign', 'unlinked', 'scan'],
       missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
         return [cutMiddle(key, WHOLE_LENGTH), requests, own, foreign, unlinked, isScan ? 1 : 0]
+      }),
+    ),
+    derived(
+      'ways',
+      ['requests', 'pageViews'],
+      [...sumsByWay(page, viewOf(page, 'referringSites'))].map(([way, sums]) => {
+        return [way, sums.requests, sums.pageViews]
       }),
     ),
     derived(

@@ -85,6 +85,7 @@ export const en: Words = {
     directories: ['Directories', 'Reads by the first two folders of the key.'],
     types: ['File types', 'Reads by the extension of the key.'],
     sizes: ['Object sizes', 'Reads by the size of the object.'],
+    ways: ['How readers came', 'Reads that other sites sent, by what these are.'],
     referringSites: [
       'Referring sites',
       'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
@@ -342,6 +343,7 @@ export const en: Words = {
     device: 'Device',
     bot: 'Bot',
     botClass: 'Class',
+    way: 'By',
     tool: 'Tool',
     code: 'Code',
     status: 'Status',
@@ -367,6 +369,7 @@ export const en: Words = {
   subs: {
     search: 'search',
     assistant: 'assistant',
+    social: 'social network',
     feed: 'feed reader',
     mail: 'mail',
     relay: 'translator, cache or archive',
@@ -376,6 +379,17 @@ export const en: Words = {
     left: 'the reader left before any answer',
     cameOrWent: 'was there at other times',
     own: 'your own page',
+  },
+  ways: {
+    search: 'Search engines',
+    assistant: 'Chat assistants',
+    social: 'Social networks',
+    mail: 'Mail',
+    feed: 'Feed readers',
+    relay: 'Translators, caches, archives',
+    app: 'Apps',
+    private: 'Private networks',
+    site: 'Other sites',
   },
   botClasses: {
     'ai training': 'AI training',

@@ -113,6 +113,7 @@ export interface Words {
     readonly directories: Titled
     readonly types: Titled
     readonly sizes: Titled
+    readonly ways: Titled
     readonly referringSites: Titled
     readonly referrers: Titled
     readonly searchEngines: Titled
@@ -246,6 +247,7 @@ export interface Words {
     readonly device: string
     readonly bot: string
     readonly botClass: string
+    readonly way: string
     readonly tool: string
     readonly code: string
     readonly status: string
@@ -310,6 +312,7 @@ export interface Words {
   readonly subs: {
     readonly search: string
     readonly assistant: string
+    readonly social: string
     readonly feed: string
     readonly mail: string
     readonly relay: string
@@ -320,6 +323,18 @@ export interface Words {
     readonly left: string
     readonly cameOrWent: string
     readonly own: string
+  }
+  /** Kinds of sites that send readers. */
+  readonly ways: {
+    readonly search: string
+    readonly assistant: string
+    readonly social: string
+    readonly mail: string
+    readonly feed: string
+    readonly relay: string
+    readonly app: string
+    readonly private: string
+    readonly site: string
   }
   readonly botClasses: {
     readonly 'ai training': string

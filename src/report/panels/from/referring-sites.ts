@@ -1,3 +1,4 @@
+import { wayOf } from '../../facts/ways.ts'
 import type { Block } from '../../model/model.ts'
 import type { Page } from '../../model/page.ts'
 import { isElsewhere, isReferring } from '../../tables/orders.ts'
@@ -40,6 +41,6 @@ function fromFacts(page: Page): Block {
 }
 
 function siteSub(page: Page, site: string): string {
-  const kind = page.own.kindOf(site)
-  return kind === 'site' || kind === 'none' || kind === 'malformed' ? '' : page.words.subs[kind]
+  const way = wayOf(page, site)
+  return way === 'site' ? '' : page.words.subs[way]
 }
