@@ -6,6 +6,7 @@ import { buildModel, buildOperations } from '../../src/report/model/build.ts'
 import type { Panel, ReportModel } from '../../src/report/model/model.ts'
 import { type PeriodInput, pageOf } from '../../src/report/model/page.ts'
 import { dataJson } from '../../src/report/render/data-json.ts'
+import { textOf } from '../../src/report/words/sentence.ts'
 import type { Period } from '../../src/rollup/rollup.ts'
 import { exampleInput, periodOf, reading } from './example.ts'
 
@@ -145,7 +146,12 @@ describe('CloudFront’s logs beside S3’s', () => {
     expect(total).toBeCloseTo(requests + egress + cloudFront.total, 5)
     expect(cloudFront.least).toBe(0)
     expect(least).toBeLessThan(total - cloudFront.total)
-    const { days, totals } = JSON.parse(dataJson(page))
+    const { days, totals, cloudFront: told } = JSON.parse(dataJson(page))
+    expect(told).toMatchObject({
+      ...{ hits: { requests: 600 }, refreshed: { requests: 40 }, lookups: { requests: 800 } },
+      ...{ plan: 'pay-as-you-go', payAsYouGo: cloudFront.total, payAsYouGoAfterFree: 0 },
+      regions: [{ region: 'europe', bytes: 9e11, requests: 900 }, { region: 'other' }],
+    })
     expect(days[0].cost).toBeCloseTo(totals.cost, 3)
     const edge = buildModel(both)
       .sections.flatMap((one) => one.panels)
@@ -210,6 +216,9 @@ describe('S3’s logs alone, behind CloudFront', () => {
     })
     const found = findingsOf(pageOf(behind, behind.period as Period))
     expect(found.map(({ rule }) => rule)).toContain('readers-elsewhere')
+    expect(textOf(buildModel(behind).lead)).toMatch(
+      /Who read through CloudFront is not in these logs\.$/,
+    )
   })
   it('have no panels of a cache', () => {
     expect(panels.map(({ id }) => id)).not.toContain('cacheResults')

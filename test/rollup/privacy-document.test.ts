@@ -19,7 +19,7 @@ const named = namesIn(rows.filter((line) => !line.startsWith('| output')))
   .filter((name) => name !== 'data')
 const outputs = namesIn(rows.filter((line) => line.startsWith('| output')))
 
-/** What a front page with something of everything tells, `provenance` among it. */
+/** What a front page with something of everything tells, what is not on all of them among it. */
 const data = exampleInputs()
   .filter((input) => input.kind !== 'index')
   .map((input) => {
@@ -27,7 +27,7 @@ const data = exampleInputs()
     return JSON.parse(file?.content ?? '') as { readonly tables: object }
   })
 const fieldsOfData = [
-  ...new Set(['provenance', ...data.flatMap((page) => Object.keys(page))]),
+  ...new Set(['provenance', 'cloudFront', ...data.flatMap((page) => Object.keys(page))]),
 ].filter((name) => name !== 'tables')
 const tablesOfData = [...new Set(data.flatMap((page) => Object.keys(page.tables)))]
 

@@ -1,5 +1,6 @@
 /** What caches at the edge did for readers. */
 import type { CacheOutcome } from '../../count/record/caching.ts'
+import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { viewOf } from '../tables/view.ts'
 import { originFetchesOf } from './origin.ts'
@@ -40,6 +41,27 @@ const lookups: ReadonlySet<string> = new Set<CacheOutcome>(['hit', 'refreshed', 
 export function hasEdges(page: Page): boolean {
   return cacheOf(page).answered.requests > 0
 }
+
+/** What edges of a region sent, and what that costs on pay-as-you-go. */
+export interface RegionUse {
+  readonly region: PriceRegion
+  readonly bytes: number
+  readonly requests: number
+  readonly cost: number
+}
+
+/** Of all regions that sent anything, the dearest first. */
+export const regionUses = oncePerPage((page: Page): RegionUse[] => {
+  const { edges } = page.period.totals
+  const { regions } = page.cost.cloudFront
+  return priceRegions
+    .map((region): RegionUse => {
+      const { bytes, http, https } = edges[region]
+      return { region, bytes, requests: http + https, cost: regions[region] }
+    })
+    .filter(({ requests }) => requests > 0)
+    .sort((a, b) => b.cost - a.cost)
+})
 
 /** Whether they tell of clients what a table is of: not all fields are chosen. */
 export function tellsOf(page: Page, table: 'edgeCountries' | 'edgeNetworks'): boolean {

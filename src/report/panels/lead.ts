@@ -1,6 +1,7 @@
 import { hasEdges } from '../facts/cache.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../facts/largest-client.ts'
+import { lacksReaders } from '../facts/origin.ts'
 import { isWorthSaying } from '../facts/rules/rule.ts'
 import { bytesCost } from '../model/cost.ts'
 import { pageLabel } from '../model/frame.ts'
@@ -40,7 +41,16 @@ export function leadOf(page: Page): Sentence {
     least: leastText(page),
     isByEdges: hasEdges(page),
   })
-  return [plain(when), ...came, ...embedded, ...left, ...standsOut(page), plain(words.end)]
+  const behind = lacksReaders(page) ? [plain(words.behindCdn)] : []
+  return [
+    plain(when),
+    ...came,
+    ...embedded,
+    ...left,
+    ...standsOut(page),
+    plain(words.end),
+    ...behind,
+  ]
 }
 
 /** Who takes much of the bytes, where it is worth a word: the same floors as of what there is to look at. */

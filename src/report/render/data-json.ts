@@ -6,10 +6,13 @@ import { VISITOR_ROWS } from '../../rollup/distinct.ts'
 import type { PeriodDay } from '../../rollup/rollup.ts'
 import { casesInData } from '../cases/told.ts'
 import { auditFacts } from '../facts/audit.ts'
+import { cacheOf, hasEdges, regionUses } from '../facts/cache.ts'
 import { findingsOf, toldFindings } from '../facts/findings.ts'
 import { malformedCount } from '../facts/gaps.ts'
 import { movesOfPage } from '../facts/movers.ts'
 import { weekOf } from '../facts/week.ts'
+import { monthsOfUse, planUse } from '../model/cloudfront-plans.ts'
+import { cloudFrontAsOf } from '../model/cloudfront-prices.ts'
 import { type Cost, dayCost } from '../model/cost.ts'
 import { generatorOf, type IndexInput, type Page, type PeriodEntry, sorted } from '../model/page.ts'
 import { pricesOf } from '../model/prices.ts'
@@ -77,6 +80,7 @@ function headOf(page: Page) {
     ...casesInData(page),
     audit: auditFacts(page),
     ...(page.input.notes?.length && { notes: page.input.notes }),
+    ...(hasEdges(page) && { cloudFront: cloudFrontIn(page) }),
     ...(provenance !== null && { provenance }),
   }
 }
@@ -89,6 +93,19 @@ function comparedIn({ whole, ...page }: Page) {
     return { from, to, ...sums, cost: costIn(page, cost.total) }
   }
   return whole && { days: whole.days, now: side(whole.now), before: side(whole.before) }
+}
+
+/** What CloudFront's edges did for readers, and what it costs. */
+function cloudFrontIn(page: Page) {
+  const { hits, refreshed, lookups } = cacheOf(page)
+  const { total, least } = page.cost.cloudFront
+  const plan = page.prices.cloudFrontPlan
+  const used = planUse(plan, monthsOfUse(page.period.days))
+  return {
+    ...{ hits, refreshed, lookups, asOf: cloudFrontAsOf, plan },
+    ...(used !== null && { bytesShare: used.bytesShare, requestsShare: used.requestsShare }),
+    ...{ payAsYouGo: total, payAsYouGoAfterFree: least, regions: regionUses(page) },
+  }
 }
 
 /** Who only saw files on other sites; null where no day tells. */

@@ -479,6 +479,7 @@ export const en: Words = {
       ...ownedBy(owner, address),
     ],
     toBots: (share) => [plain(`; ${share} of it went to bots`)],
+    behindCdn: ' Who read through CloudFront is not in these logs.',
     end: '.',
     shares: {
       nearlyAll: 'nearly all',

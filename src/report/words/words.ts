@@ -427,6 +427,8 @@ export interface Words {
     readonly toNetwork: (share: string, network: string, owner: string | null) => Sentence
     readonly toAddress: (share: string, address: string, owner: string | null) => Sentence
     readonly toBots: (share: string) => Sentence
+    /** After the end, where a content network's readers are not in the logs. */
+    readonly behindCdn: string
     readonly end: string
     /** Shares as one says them aloud. */
     readonly shares: {

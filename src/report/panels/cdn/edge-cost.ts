@@ -1,5 +1,5 @@
 import { priceRegions } from '../../../naming/edges.ts'
-import { hasEdges } from '../../facts/cache.ts'
+import { hasEdges, type RegionUse, regionUses } from '../../facts/cache.ts'
 import { monthsOfUse, planUse } from '../../model/cloudfront-plans.ts'
 import { cloudFrontAsOf, freeMonthly } from '../../model/cloudfront-prices.ts'
 import type { Cell, PanelTable, Row } from '../../model/model.ts'
@@ -45,7 +45,6 @@ function factsOf(page: Page): (readonly [string, Cell])[] {
 
 function regionsTable(page: Page): PanelTable {
   const { numbers, words, cost } = page
-  const months = monthsOfUse(page.period.days)
   const total = cost.cloudFront.total
   const line = (name: string, bytes: number, amount: number, requests: number): Row => ({
     name: [wordName(name)],
@@ -59,25 +58,15 @@ function regionsTable(page: Page): PanelTable {
     share: ratio(amount, total) ?? 0,
     change: null,
   })
-  const sums = priceRegions.map((region) => {
-    const sum = (of: (use: { bytes: number; http: number; https: number }) => number): number =>
-      months.reduce((all, { use }) => all + of(use[region]), 0)
-    return {
-      region,
-      bytes: sum(({ bytes }) => bytes),
-      requests: sum(({ http, https }) => http + https),
-      amount: cost.cloudFront.regions[region],
-    }
-  })
-  const shown = sums.filter(({ requests }) => requests > 0).sort((a, b) => b.amount - a.amount)
-  const all = (of: (one: (typeof sums)[number]) => number): number =>
-    sums.reduce((sum, one) => sum + of(one), 0)
+  const uses = regionUses(page)
+  const all = (of: (one: RegionUse) => number): number =>
+    uses.reduce((sum, one) => sum + of(one), 0)
   return {
     nameLabel: words.names.priceRegion,
     columns: (['bytes', 'cost', 'requests', 'share'] as const).map((id) =>
       columnOf(page, 'edges', id, []),
     ),
-    rows: shown.map(({ region, bytes, amount, requests }) =>
+    rows: uses.map(({ region, bytes, cost: amount, requests }) =>
       line(words.priceRegions[region], bytes, amount, requests),
     ),
     shown: priceRegions.length,
