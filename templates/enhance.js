@@ -181,7 +181,7 @@ addEventListener('DOMContentLoaded', () => {
     const data = typeof rowsOfPage === 'function' ? await rowsOfPage() : null
     if (data === null || lists.size > 0) return
     const writer = writerOf(locale, data)
-    for (const [id, all] of Object.entries(data.tables)) {
+    for (const [id, all] of Object.entries(listsIn(data))) {
       const table = document.getElementById(id)?.querySelector('table.table')
       if (!table) continue
       const open = isPhone ? SHOWN_ON_PHONE : table.tBodies[0].rows.length

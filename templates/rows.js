@@ -20,6 +20,34 @@ function rowsOfPage() {
   return rowsAsked
 }
 
+// The lists with their rows, each a name, words beside it, the values and what it was before, in the order of
+// the page: they lie by name, and money against bytes.
+function listsIn({ tables, lists, perByte }) {
+  const all = {}
+  for (const [id, list] of Object.entries(lists)) {
+    const { columns, names, rows } = tables[list.table]
+    const bytes = columns.indexOf('bytes')
+    const read = list.columns.map((at) => (row) => {
+      if (columns[at] !== 'cost' || typeof row[bytes] !== 'number' || row[at] === null)
+        return row[at]
+      return (Math.round(row[bytes] * perByte * 1e6) + row[at]) / 1e6
+    })
+    const own = []
+    for (const [at, row] of rows.entries()) {
+      if (row[list.before] === false) continue
+      const [name, sub] = typeof names[at] === 'string' ? [names[at], ''] : names[at]
+      own.push([name, sub, ...read.map((of) => of(row)), row[list.before]])
+    }
+    const by = (row, column) => (column === null ? 0 : row[2 + column])
+    own.sort(
+      (a, b) =>
+        by(b, list.sortedBy) - by(a, list.sortedBy) || by(b, list.thenBy) - by(a, list.thenBy),
+    )
+    all[id] = { ...list, rows: own }
+  }
+  return all
+}
+
 // Numbers as the page writes its own.
 function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
   const formats = new Map()

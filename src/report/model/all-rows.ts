@@ -4,6 +4,8 @@ export type RawValue = number | string | null
 
 /** A row with its values as numbers, where the page has them as text. */
 export interface RawRow {
+  /** Names the row in its table, and is smaller than those of the rows whose names come after its name. */
+  readonly place: number | string
   readonly name: readonly NamePart[]
   readonly sub: string
   /** Beside the columns of the table, without share and change. */
@@ -13,14 +15,20 @@ export interface RawRow {
   readonly before: number | null
 }
 
-/** All rows that a table on a page has in `data.json`, in the order of the page: what its script sorts and
- * searches. */
+/** All rows that a table on a page has in `data.json`, in the order of the page: what its script
+ * sorts and searches. */
 export interface AllRows {
   /** Of the panel or block that holds the table. */
   readonly id: string
+  /** Where its rows come from: what lists of the same table say of a row in a column is the same. */
+  readonly table: string
+  readonly columns: readonly string[]
+  /** How the columns read. */
   readonly kinds: readonly Kind[]
-  /** Of the column that the table is sorted by, among them. */
+  /** The column that the table is sorted by, large before small. */
   readonly sortedBy: number
+  /** The one that rows are sorted by which are the same in that; all others stand by their place. */
+  readonly thenBy: number | null
   /** What the shares of the rows are of; null for a table without shares. */
   readonly whole: number | null
   /** Below this a change has no ratio. */

@@ -29,6 +29,9 @@ export interface Prices {
   readonly cloudFrontPlan: CloudFrontPlan
 }
 
+/** Of a unit of money. */
+export const MILLIONTHS = 1e6
+
 /** The currency that money is told in; null where nothing is known of it. */
 export function moneyOf({ basis, currency }: Prices): string | null {
   return basis === 'unknown' ? null : currency
@@ -56,7 +59,7 @@ export type OwnPrices = Partial<
 
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 export function money(amount: number): number {
-  return Math.round(amount * 1e6) / 1e6
+  return Math.round(amount * MILLIONTHS) / MILLIONTHS
 }
 
 /** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */

@@ -24,8 +24,12 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
   const sums: Readonly<Partial<Record<ListedColumn, number>>> = rest.values
   return {
     id,
+    // What a row is called, and what stands beside it, may be the list's own.
+    table: list.sub === undefined && list.namedBy === undefined ? table : id,
+    columns,
     kinds: columns.map((column) => measures[column].kind),
     sortedBy: (columns as readonly string[]).indexOf(sortedBy),
+    thenBy: null,
     whole: isShort ? null : (totalOf(view, page)[sortedBy] ?? 0),
     smallest: measures[sortedBy].smallest,
     rest: isShort
@@ -34,6 +38,7 @@ export function listRows(page: Page, id: string, list: TableList): AllRows {
     rows: rows.map((at): RawRow => {
       const parts = view.partsOf(at)
       return {
+        place: at,
         name: partsOfName(page, list, parts),
         sub: list.sub?.(page, parts) ?? '',
         values: columns.map((column) => value(at, column)),

@@ -71,7 +71,10 @@ export const sections: readonly PanelSection[] = [
   { id: 'bandwidth', panels: [hogKeys, hogClients, folded(hogAgents)] },
   { id: 'pages', panels: [pages] },
   { id: 'downloads', panels: [downloads, folded(types), folded(directories), folded(sizes)] },
-  { id: 'from', panels: [referringSites, ways, campaigns, folded(searchEngines), folded(referrers)] },
+  {
+    id: 'from',
+    panels: [referringSites, ways, campaigns, folded(searchEngines), folded(referrers)],
+  },
   { id: 'who', panels: [countries, networks, folded(browsers), folded(systems), folded(devices)] },
   { id: 'bots', panels: [bots, botClasses, folded(tools)] },
   {

@@ -10,7 +10,7 @@ import {
   pageOf,
   sorted,
 } from '../model/page.ts'
-import { moneyOf, pricesOf } from '../model/prices.ts'
+import { GB, moneyOf, pricesOf } from '../model/prices.ts'
 import { OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
@@ -43,7 +43,12 @@ export function htmlFiles(
   const operations = buildOperations(input)
   if (operations === null || !isCounted(input)) return files
   const page = pageOf(input, input.period)
-  const rows = rowsScript(buildRows(page), { currency: moneyOf(page.prices), words: page.words })
+  const { words, cost } = page
+  const rows = rowsScript(buildRows(page), {
+    currency: moneyOf(page.prices),
+    words,
+    perByte: cost.perGB / GB,
+  })
   return [...files, file(OPERATIONS_FILE, render(operations)), file(ROWS_FILE, rows)]
 }
 

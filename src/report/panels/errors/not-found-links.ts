@@ -35,12 +35,16 @@ export function linksRows(page: Page): AllRows {
   const whole = sum(rows)
   return {
     id: 'notFoundLinks',
+    table: 'notFoundLinks',
+    columns: ['requests'],
     kinds: ['count'],
     sortedBy: 0,
+    thenBy: null,
     whole,
     smallest: 0,
     rest: { rows: rows.length - shown.length, values: [whole - sum(shown)] },
     rows: shown.map((row) => ({
+      place: row,
       name: nameParts(page, 'notFound', view.partsOf(row)),
       sub: subOf(page, view.partsOf(row)),
       values: [view.value(row, 'requests')],

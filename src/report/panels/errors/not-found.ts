@@ -58,8 +58,11 @@ function missingRows(page: Page, id: string, keys: readonly MissingKey[]): AllRo
     cutRequests > 0 ? null : others.reduce((all, key) => all + key[place], 0)
   return {
     id,
+    table: id,
+    columns: ['requests', ...places],
     kinds: ['count', 'count', 'count', 'count'],
     sortedBy: 0,
+    thenBy: null,
     whole: requestsOf(keys) + cutRequests,
     smallest: 0,
     rest: {
@@ -67,6 +70,7 @@ function missingRows(page: Page, id: string, keys: readonly MissingKey[]): AllRo
       values: [requestsOf(others) + cutRequests, ...places.map(sum)],
     },
     rows: rows.map((missing, at) => ({
+      place: missing.key,
       name: nameParts(page, 'keys', [missing.key]),
       // Looking for the nearest key is slow; those that are asked for most have one on the page.
       sub: at < MOST_MISSING ? nearestText(page, missing, existing) : '',

@@ -27,12 +27,16 @@ function sitesRows(page: Page, linkers: readonly HotLinker[]): AllRows {
     others.reduce((all, one) => all + one[column], 0)
   return {
     id: 'hotlinkSites',
+    table: 'hotlinkSites',
+    columns: ['bytes', 'cost', 'requests'],
     kinds: ['bytes', 'money', 'count'],
     sortedBy: 0,
+    thenBy: 2,
     whole: totalOf(viewOf(page, 'hotlinks'), page).bytes ?? 0,
     smallest: measures.bytes.smallest,
     rest: { rows: others.length, values: [sum('bytes'), sum('cost'), sum('requests')] },
     rows: rows.map(({ site, bytes, cost, requests, bytesBefore }) => ({
+      place: site,
       name: nameParts(page, 'referringSites', [site]),
       sub: '',
       values: [bytes, cost, requests],
