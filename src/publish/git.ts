@@ -90,6 +90,9 @@ function configurationFor(remote: Remote, isPartial: boolean): [key: string, val
     ['http.lowSpeedTime', '60'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
+    // Objects lie here for moments, and what changed is found beside the file that it was.
+    ['core.looseCompression', '0'],
+    ['pack.window', '4'],
     ['core.hooksPath', '/dev/null'],
     ['advice.fetchShowForcedUpdates', 'false'],
     ['remote.origin.url', `${server}/${remote.repository}.git`],
