@@ -95,5 +95,6 @@ export interface ThreadAnswer {
 export type ThreadMessage =
   /** The first file of a page's numbers, packed. */
   | { readonly kind: 'first'; readonly encoded: Uint8Array }
-  | { readonly kind: 'done'; readonly answer: ThreadAnswer }
+  /** `spent`: milliseconds of processor time. */
+  | { readonly kind: 'done'; readonly answer: ThreadAnswer; readonly spent: number }
   | { readonly kind: 'failed'; readonly message: string; readonly objectIndex: number | undefined }

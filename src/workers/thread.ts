@@ -31,6 +31,7 @@ export function serveTasks(): void {
   if (port === null) throw new Error('This runs in a thread that a pool started')
   const desks = makeDesks(workerData as ThreadStart)
   port.on('message', async (order: ThreadOrder) => {
+    const before = process.threadCpuUsage()
     try {
       const tell = (encoded: Uint8Array): void =>
         port.postMessage({ kind: 'first', encoded } satisfies ThreadMessage, [
@@ -38,7 +39,10 @@ export function serveTasks(): void {
         ])
       const answer = { ...emptyAnswer(), ...(await answerOf(order, desks, tell)) }
       const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer)
-      port.postMessage({ kind: 'done', answer } satisfies ThreadMessage, buffers as ArrayBuffer[])
+      const { user, system } = process.threadCpuUsage(before)
+      const spent = (user + system) / 1000
+      const done = { kind: 'done', answer, spent } satisfies ThreadMessage
+      port.postMessage(done, buffers as ArrayBuffer[])
     } catch (error) {
       desks.clear() // half a day lies on it
       port.postMessage({

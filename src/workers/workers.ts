@@ -32,6 +32,7 @@ import {
   type ThreadTask,
 } from './tasks.ts'
 import {
+  type Amounts,
   anything,
   countingTime,
   isDrawing,
@@ -208,8 +209,6 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker
   working: Waiting | undefined
-  /** When it was given what it works on, in milliseconds. */
-  since: number
   /** Whether it got a task that draws, if only the spare one. */
   hasDrawn: boolean
 }
@@ -229,6 +228,8 @@ class Pool {
   #expected = 0
   #asked = 0
   readonly #pace = new Pace()
+  /** Milliseconds of processor time that counting took so far. */
+  #counted = 0
   #isClosed = false
   #isSparing = false
 
@@ -277,24 +278,22 @@ class Pool {
 
   /** How many threads there may be. */
   #weigh(): number {
-    const [work, spent] = this.#amounts()
     if (this.#isSparing) this.#compile()
-    return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)))
+    return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#amounts())))
   }
 
   /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
    * itself is of no use once V8's flags are others. */
   #compile(): void {
-    const isSparing = !this.#worth.optimizing(...this.#amounts())
+    const isSparing = !this.#worth.optimizing(this.#amounts())
     if (isSparing !== this.#isSparing) compileSparingly(isSparing)
     this.#isSparing = isSparing
   }
 
-  /** Milliseconds of work that there are, and of processor time that were spent. */
-  #amounts(): [work: number, spent: number] {
+  #amounts(): Amounts {
     const { user, system } = process.cpuUsage()
     const work = Math.max(this.#expected, this.#asked) * this.#pace.slowness
-    return [work, (user + system) / 1000]
+    return { work, counted: this.#counted, spent: (user + system) / 1000 }
   }
 
   #deal(): void {
@@ -350,7 +349,6 @@ class Pool {
   #give(thread: Thread, waiting: Waiting): void {
     const { task } = waiting
     thread.working = waiting
-    thread.since = performance.now()
     thread.hasDrawn ||= isDrawing(task)
     thread.worker.ref()
     const order: ThreadOrder = { task, isAlone: this.#threads.size === 1 }
@@ -362,7 +360,7 @@ class Pool {
       workerData: this.#start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
-    const thread: Thread = { worker, working: undefined, since: 0, hasDrawn: false }
+    const thread: Thread = { worker, working: undefined, hasDrawn: false }
     this.#threads.add(thread)
     let reason = 'its thread ended'
     worker.on('online', () => this.#compile())
@@ -373,8 +371,11 @@ class Pool {
       }
       const done = thread.working
       thread.working = undefined
-      if (done !== undefined) this.#pace.note(thread, done.task, performance.now() - thread.since)
       worker.unref()
+      if (outcome.kind === 'done' && done?.task.kind === 'count') {
+        this.#counted += outcome.spent
+        this.#pace.note(thread, done.task, outcome.spent)
+      }
       this.#deal()
       if (outcome.kind === 'done') done?.resolve(outcome.answer)
       else done?.reject(new TaskError(outcome.message, outcome.objectIndex))

@@ -13,31 +13,44 @@ const WORTH_MS = 1000
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 export const MOST_THREADS_THAT_DRAW = 2
 
-/** The processor time of a small night in all, in milliseconds: of one on a slow machine, with a year behind it. */
-const SMALL_MS = 6000
+/** More than a small night takes, in milliseconds of processor time: to count its records, and in all on a slow
+ * machine with years behind it. */
+const COUNTED_MS = 1000
+const SPENT_MS = 15_000
 
-/** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
- * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in
- * docs/performance.md. */
+/** Less work than this is not worth optimized code (see `compileSparingly`), unless counting takes longer than it does
+ * with ordinary records. Figures are in docs/performance.md. */
 const OPTIMIZED_MS = 2000
-const OPTIMIZED_SPENT_MS = 3000
 
-/** What so many milliseconds of work, that there are about, are worth when so many of processor time are
- * spent. */
+/** What is known of a run, in milliseconds. */
+export interface Amounts {
+  /** That there is to do, about, at the pace of what was counted. */
+  readonly work: number
+  /** Of processor time that counting took so far. */
+  readonly counted: number
+  /** Of processor time that the run took so far. */
+  readonly spent: number
+}
+
+/** What so much is worth. */
 export interface Worth {
   /** How many threads are worth their start; one at least. */
-  threads(work: number, spent: number): number
+  threads(amounts: Amounts): number
   /** Whether code that is hot is worth being compiled by V8's best compiler. */
-  optimizing(work: number, spent: number): boolean
+  optimizing(amounts: Amounts): boolean
 }
 
 /** As much as possible. */
 export const anything: Worth = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true }
 
-/** By the time that was spent as well, for what takes much longer than its bytes tell. */
+/** By the time that counting took as well, for records in which everything is new: they take ten times as long as
+ * their bytes tell. All that was spent tells less: a night restores, compares and publishes more from year to year,
+ * which no thread takes off another, and which is over before optimized code has paid for itself. */
 export const worthOfWork: Worth = {
-  threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
-  optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS + 3 * work,
+  threads: ({ work, counted, spent }) =>
+    1 + Math.floor(Math.max(work, counted - COUNTED_MS, spent - SPENT_MS) / WORTH_MS),
+  optimizing: ({ work, counted, spent }) =>
+    work >= OPTIMIZED_MS || counted >= OPTIMIZED_MS + 2 * work || spent >= SPENT_MS + 3 * work,
 }
 
 /** About how long one thread takes to count log objects, in milliseconds. */
@@ -55,7 +68,8 @@ export class Pace {
   #told = 0
   readonly #warm = new WeakSet<object>()
 
-  /** Notes how many milliseconds a thread's task took: of those it counted not the first, which loads code. */
+  /** Notes how many milliseconds of processor time a thread's task took: of those it counted not the first, which
+   * loads code. */
   note(thread: object, task: ThreadTask, took: number): void {
     if (task.kind !== 'count') return
     if (this.#warm.has(thread)) {

@@ -34,19 +34,22 @@ describe('threads that are worth their start', () => {
     ['all pages of five years', [], 70, 4],
   ]
   it.each(rows)('%s', (_, objects, pages, threads) => {
-    expect(worthOfWork.threads(countingTime(objects) + pages * timeOf(page), 0)).toBe(threads)
+    const work = countingTime(objects) + pages * timeOf(page)
+    expect(worthOfWork.threads({ work, counted: 0, spent: 0 })).toBe(threads)
   })
 })
 
 describe('threads that are worth their start by the time that was spent', () => {
-  const rows: [spent: number, threads: number][] = [
-    [300, 1],
-    [6900, 1],
-    [7000, 2],
-    [8100, 3],
+  const rows: [counted: number, spent: number, threads: number][] = [
+    [0, 300, 1],
+    [500, 12_000, 1],
+    [1900, 5000, 1],
+    [2000, 5000, 2],
+    [3100, 5000, 3],
+    [500, 16_000, 2],
   ]
-  it.each(rows)('%i ms: %i', (spent, threads) => {
-    expect(worthOfWork.threads(0, spent)).toBe(threads)
+  it.each(rows)('%i ms of counting in %i ms: %i', (counted, spent, threads) => {
+    expect(worthOfWork.threads({ work: 0, counted, spent })).toBe(threads)
   })
 })
 
@@ -83,16 +86,25 @@ describe('the pace of what is counted', () => {
 })
 
 describe('optimized code that is worth its time', () => {
-  const rows: [name: string, objects: { size: number }[], spent: number, isWorth: boolean][] = [
-    ['nothing to count', [], 0, false],
-    ['20,000 records in 1,000 log objects', days(1, 1000, 10.7), 2500, false],
-    ['20,000 records, everything new', days(1, 1, 11), 3000, false],
-    ['300,000 records', days(30, 1, 5.4), 6000, false],
-    ['1,000,000 records', days(30, 1, 17.7), 0, true],
-    ['little that takes long', days(1, 1, 11), 3500, true],
+  const rows: [
+    name: string,
+    objects: { size: number }[],
+    counted: number,
+    spent: number,
+    isWorth: boolean,
+  ][] = [
+    ['nothing to count', [], 0, 0, false],
+    ['20,000 records in 1,000 log objects', days(1, 1000, 10.7), 300, 2500, false],
+    ['20,000 records, everything new', days(1, 1, 11), 1200, 3000, false],
+    ['300,000 records', days(30, 1, 5.4), 2000, 6000, false],
+    ['1,000,000 records', days(30, 1, 17.7), 0, 0, true],
+    ['little that takes long to count', days(1, 1, 11), 2300, 3500, true],
+    ['a night after a year on a slow machine', days(1, 60, 1), 400, 12_000, false],
+    ['little that takes long by whatever', [], 0, 15_000, true],
   ]
-  it.each(rows)('%s', (_, objects, spent, isWorth) => {
-    expect(worthOfWork.optimizing(countingTime(objects), spent)).toBe(isWorth)
+  it.each(rows)('%s', (_, objects, counted, spent, isWorth) => {
+    const work = countingTime(objects)
+    expect(worthOfWork.optimizing({ work, counted, spent })).toBe(isWorth)
   })
 
   it('comes with the amount, also in threads that are there', async () => {
@@ -136,12 +148,15 @@ writeFileSync(
   parentPort.on('message', ({ isAlone }) => {
     const names = ['thread ' + threadId, isAlone ? 'alone' : 'of several']
     const encoded = [Buffer.from(JSON.stringify(names.map((name) => [name, 0])) + '\\n')]
-    setTimeout(() => parentPort.postMessage({ kind: 'done', answer: { encoded } }), 20)
+    setTimeout(() => parentPort.postMessage({ kind: 'done', answer: { encoded }, spent: 20 }), 20)
   })`,
 )
 
 /** Without the time that this test has spent itself. */
-const byWork: Worth = { ...worthOfWork, threads: (work) => worthOfWork.threads(work, 0) }
+const byWork: Worth = {
+  ...worthOfWork,
+  threads: ({ work }) => worthOfWork.threads({ work, counted: 0, spent: 0 }),
+}
 
 describe('a pool of four', () => {
   const whole = 'whole'
