@@ -32,13 +32,13 @@ import {
   type ThreadTask,
 } from './tasks.ts'
 import {
-  type Amounts,
   anything,
   countingTime,
   isDrawing,
   MOST_THREADS_THAT_DRAW,
   Pace,
   timeOf,
+  type WorkSoFar,
   type Worth,
 } from './worth.ts'
 
@@ -279,18 +279,18 @@ class Pool {
   /** How many threads there may be. */
   #weigh(): number {
     if (this.#isSparing) this.#compile()
-    return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#amounts())))
+    return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#soFar())))
   }
 
   /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
    * itself is of no use once V8's flags are others. */
   #compile(): void {
-    const isSparing = !this.#worth.optimizing(this.#amounts())
+    const isSparing = !this.#worth.optimizing(this.#soFar())
     if (isSparing !== this.#isSparing) compileSparingly(isSparing)
     this.#isSparing = isSparing
   }
 
-  #amounts(): Amounts {
+  #soFar(): WorkSoFar {
     const { user, system } = process.cpuUsage()
     const work = Math.max(this.#expected, this.#asked) * this.#pace.slowness
     return { work, counted: this.#counted, spent: (user + system) / 1000 }

@@ -23,7 +23,7 @@ const SPENT_MS = 15_000
 const OPTIMIZED_MS = 2000
 
 /** What is known of a run, in milliseconds. */
-export interface Amounts {
+export interface WorkSoFar {
   /** That there is to do, about, at the pace of what was counted. */
   readonly work: number
   /** Of processor time that counting took so far. */
@@ -35,9 +35,9 @@ export interface Amounts {
 /** What so much is worth. */
 export interface Worth {
   /** How many threads are worth their start; one at least. */
-  threads(amounts: Amounts): number
+  threads(soFar: WorkSoFar): number
   /** Whether code that is hot is worth being compiled by V8's best compiler. */
-  optimizing(amounts: Amounts): boolean
+  optimizing(soFar: WorkSoFar): boolean
 }
 
 /** As much as possible. */

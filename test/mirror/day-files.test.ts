@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { type DeliveryDay, parseDeliveryDay } from '../../src/calendar/day.ts'
+import { type DeliveryDay, parseDay, parseDeliveryDay } from '../../src/calendar/day.ts'
 import { HeldDay } from '../../src/mirror/day/day.ts'
 import {
   type DayEvent,
   type DayState,
   emptyDay,
   judge,
+  needOf,
   next,
   OF_A_COPY,
 } from '../../src/mirror/day/day-state.ts'
@@ -28,6 +29,7 @@ let places = 0
 const day = parseDeliveryDay('2026-11-20')
 const keyOf = (name: string): string => `l/2026-11-20-05-31-07-${name}`
 const counting = 'v1'
+const otherCounting = 'v2'
 
 class Killed extends Error {}
 
@@ -145,11 +147,11 @@ class World {
         this.#model({ kind: 'records damaged' })
         return this.reopen()
       case 'manifest damaged':
-        if (!this.#spoil('manifest')) return
+        if (!this.spoil('manifest')) return
         this.#model({ kind: 'manifest damaged' })
         return this.reopen()
       case 'summary damaged':
-        if (!this.#spoil('summary')) return
+        if (!this.spoil('summary')) return
         this.#model({ kind: 'summary damaged' })
         this.held.readSummary()
         return
@@ -169,7 +171,7 @@ class World {
   }
 
   /** Flips a bit of the end of a file, which its first line knows nothing of. */
-  #spoil(name: string): boolean {
+  spoil(name: string): boolean {
     const file = path.join(this.folder, name)
     let bytes: Buffer
     try {
@@ -231,7 +233,8 @@ class World {
     }
     const before = need === 'add' ? this.counted() : []
     const lines = [...before, ...text.split('\n').filter(Boolean)].sort()
-    const facts = { contents, counting, objects: objectCount, bytes: objectBytes, days: [] }
+    const days = lines.length > 0 ? [parseDay(day)] : []
+    const facts = { contents, counting, objects: objectCount, bytes: objectBytes, days }
     this.#model({ kind: 'counted', counts: facts })
     await this.held.keepSummary(facts, Buffer.from(JSON.stringify(lines)))
   }
@@ -276,13 +279,18 @@ function entriesOf(held: HeldDay): Map<string, Entry> {
 /** What can be seen of a day from outside. */
 function seen(held: HeldDay): object {
   const entries = [...held.entries].map(([key, { etag, state }]) => [key, etag, state])
-  return { entries: entries.sort(), need: held.need(counting), counts: held.summary?.contents }
+  // As another run finds it, which has read no manifest.
+  held.release()
+  held.relook()
+  const need = { same: held.need(counting), others: held.need(otherCounting) }
+  return { entries: entries.sort(), need, counts: held.summary?.contents }
 }
 
 function seenBy(model: DayState): object {
   const { kind, entries } = judge(model)
   const seen = [...entries].map(([key, { etag, state }]) => [key, etag, state])
-  return { entries: seen.sort(), need: needs[kind], counts: model.counts?.contents }
+  const need = { same: needs[kind], others: needOf(kind, 'other settings') }
+  return { entries: seen.sort(), need, counts: model.counts?.contents }
 }
 const needs: Record<ReturnType<typeof judge>['kind'], string> = {
   nothing: 'nothing',
@@ -343,4 +351,19 @@ it('the files and the machine agree after each event, and two nights finish what
     }),
     { numRuns: Number(process.env.DAY_RUNS ?? 150), examples: [[damagedUnseen]] },
   )
+})
+
+it('what a day needs that was let go is known from first lines alone', async () => {
+  const world = new World()
+  mkdirSync(world.folder)
+  for (const kind of ['counted', 'records dropped'] as const) {
+    if (kind === 'counted')
+      await world.happen({ change: { kind: 'arrived', names: ['a'] }, killedAt: 0 })
+    await world.happen({ change: { kind }, killedAt: 0 })
+  }
+  world.reopen()
+  // Whoever reads it would find it broken.
+  expect(world.spoil('manifest')).toBe(true)
+  expect([counting, otherCounting].map((of) => world.held.need(of))).toEqual(['nothing', 'renew'])
+  expect(world.held.entries.size).toBe(0)
 })

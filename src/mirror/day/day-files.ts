@@ -31,6 +31,19 @@ export interface Outline {
   readonly isAway: boolean
 }
 
+/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
+ * day without counts may have had no records. */
+export function isLetGo({ manifest, summary }: Outline): boolean {
+  return (
+    manifest !== undefined &&
+    summary !== undefined &&
+    manifest.recordsLength === 0 &&
+    manifest.objects === summary.objects &&
+    manifest.contents === summary.contents &&
+    summary.days.length > 0
+  )
+}
+
 export interface NewSummary {
   readonly facts: SummaryFacts
   readonly bytes: Uint8Array

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { DeliveryDay } from '../../calendar/day.ts'
 import { deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
-import { DayFiles, type NewSummary, type Outline } from './day-files.ts'
+import { DayFiles, isLetGo, type NewSummary, type Outline } from './day-files.ts'
 import {
   type DayEvent,
   type DayKind,
@@ -149,7 +149,11 @@ export class HeldDay {
   }
 
   need(counting: string): DayNeed {
-    return this.isFresh(counting) ? 'nothing' : this.#judgeFor(counting).need
+    if (this.isFresh(counting)) return 'nothing'
+    const isUntouched = this.#context.place.kind === 'records' && this.#intake === undefined
+    return isUntouched && isLetGo(this.#outline)
+      ? needOf('let go', madeBy(this.summary?.counting, counting))
+      : this.#judgeFor(counting).need
   }
 
   /** How many log objects there have to be before the day is counted anew. */
