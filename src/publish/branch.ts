@@ -217,12 +217,6 @@ async function hashPaths(
   return out.toString('utf8').trim().split('\n')
 }
 
-async function hashBytes(git: Git, bytes: Uint8Array, isWritten: boolean): Promise<string> {
-  const write = isWritten ? ['-w'] : []
-  const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes)
-  return out.toString('utf8').trim()
-}
-
 // ── doing it ─────────────────────────────────────────────────────────────────────────────────────
 
 async function buildCommit(
@@ -233,27 +227,19 @@ async function buildCommit(
   ours: Hashed,
 ): Promise<string> {
   await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip])
-  const added = changes.flatMap(({ from }) => (from === null ? [] : [from]))
-  const files = added.flatMap((from) => ('file' in from ? [from] : []))
-  const written = await hashPaths(
+  const written = await writeFiles(
     git,
-    files.map(({ file }) => file),
-    true,
+    changes.flatMap(({ from }) => (from === null ? [] : [from])),
   )
-  files.forEach(({ path }, i) => {
-    if (ours.get(path)?.oid !== written[i])
-      throw new Error(`${path} changed while it was published`)
-  })
-  for (const from of added) if ('bytes' in from) await hashBytes(git, from.bytes, true)
-  /** What was remembered of a file may be what another compressor made of it. */
-  const made = new Map<BranchFile, string>()
-  for (const from of added)
-    if ('make' in from) made.set(from, await hashBytes(git, await from.make(), true))
+  // What was remembered of one that is made may be what another compressor made of it.
+  for (const [file, oid] of written)
+    if ('file' in file && ours.get(file.path)?.oid !== oid)
+      throw new Error(`${file.path} changed while it was published`)
 
   const lines = changes.map(({ path, oid, from }) =>
     oid === null
       ? `0 ${'0'.repeat(40)}\t${path}`
-      : `100644 ${(from && made.get(from)) ?? oid}\t${path}`,
+      : `100644 ${(from && written.get(from)) ?? oid}\t${path}`,
   )
   // Removed first: a page may become a directory.
   lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')))
@@ -266,6 +252,25 @@ async function buildCommit(
     ...['commit-tree', tree, ...parents, '-m', options.message],
   ])
   return out.toString('utf8').trim()
+}
+
+/** Writes files as objects, all by one git, which is many times faster than one for each. Gives their ids. */
+async function writeFiles(
+  git: Git,
+  files: readonly BranchFile[],
+): Promise<ReadonlyMap<BranchFile, string>> {
+  const paths: string[] = []
+  for (const [at, from] of files.entries()) {
+    if ('file' in from) {
+      paths.push(from.file)
+      continue
+    }
+    const aside = path.join(git.directory, `added-${at}`)
+    await writeFile(aside, 'bytes' in from ? from.bytes : await from.make())
+    paths.push(aside)
+  }
+  const oids = await hashPaths(git, paths, true)
+  return new Map(files.map((from, at) => [from, oids[at] ?? '']))
 }
 
 /** Keeps those of the earlier files that are to change on the branch. */

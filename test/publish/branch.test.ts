@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -96,6 +96,36 @@ const onBranch = (branch = 'gh-pages'): Record<string, string> =>
     [...github.branch(repository, branch)].filter(([name]) => !name.endsWith(OWNED_LIST)),
   )
 const commits = (): number => Number(github.git(repository, 'rev-list', '--count', 'gh-pages'))
+
+it('starts no git for each file', async () => {
+  const { PATH } = process.env
+  const tools = mkdtempSync(path.join(temporary, 'tools-'))
+  const began = path.join(tools, 'began')
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+  writeFileSync(path.join(tools, 'git'), `#!/bin/sh\necho >> '${began}'\nexec '${real}' "$@"\n`, {
+    mode: 0o755,
+  })
+  const gitsFor = async (files: number): Promise<number> => {
+    writeFileSync(began, '')
+    const made = Array.from({ length: files }, (_, at): BranchFile => {
+      const bytes = Buffer.from(`${files}: ${at}`)
+      const name = `history/${at}`
+      return at % 2 === 0
+        ? { path: name, bytes }
+        : { path: name, oid: blobId(bytes), make: async () => bytes }
+    })
+    await publishToBranch(made, options({ branch: `b${files}` }))
+    return readFileSync(began, 'utf8').length
+  }
+  process.env.PATH = `${tools}:${PATH}`
+  try {
+    const few = await gitsFor(2)
+    expect(few).toBeGreaterThan(5)
+    expect(await gitsFor(40)).toBe(few)
+  } finally {
+    process.env.PATH = PATH
+  }
+})
 
 describe('a file that is known by its id', () => {
   const made: string[] = []
