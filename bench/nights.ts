@@ -34,6 +34,8 @@ const JOB_AT = 3 * 3600
 const EXPIRES_AFTER = 90 * DAY
 /** GitHub packs a repository's objects now and then. */
 const REPACKED_EVERY = 50
+/** What so many nights left is removed at once: a tenth of a gigabyte each. */
+const REMOVED_AFTER = 30
 const REPOSITORY = 'jo/site'
 /** The repository as it was before a night that is played again. */
 const BEFORE = 'jo/before'
@@ -154,7 +156,7 @@ export class Year {
     const before = { ...traffic, tree: this.#tree() }
     const temporary = path.join(this.#place, 'temp')
     const workspace = path.join(this.#place, 'workspace')
-    rmSync(temporary, { recursive: true, force: true })
+    this.#setAside(temporary)
     let watched: ReturnType<typeof watch> | undefined
     const result = await runAction({
       action: this.#action,
@@ -194,6 +196,19 @@ export class Year {
       ...this.#bucket.requests(),
       isLost,
     }
+  }
+
+  /** Takes what an earlier night left out of the way of the next one, whose runner has a new disk: to remove a thousand
+   * files just before others are made has the file system look for room for each of those (ext4 takes no inode that
+   * was in use a moment ago). So they go now and then, many at once. */
+  #setAside(temporary: string): void {
+    if (!existsSync(temporary)) return
+    const aside = path.join(this.#place, 'aside')
+    mkdirSync(aside, { recursive: true })
+    const before = readdirSync(aside)
+    if (before.length >= REMOVED_AFTER) rmSync(aside, { recursive: true })
+    mkdirSync(aside, { recursive: true })
+    renameSync(temporary, path.join(aside, String(before.length % REMOVED_AFTER)))
   }
 
   /** The cache service keeps what was asked for within a week: of open parts, the last seven of each. */
