@@ -15,7 +15,7 @@ export const MOST_THREADS_THAT_DRAW = 2
 
 /** More than a small night takes, in milliseconds of processor time: to count its records, and in all on a slow
  * machine with years behind it. */
-const COUNTED_MS = 1000
+const COUNTED_MS = 4000
 const SPENT_MS = 15_000
 
 /** Less work than this is not worth optimized code (see `compileSparingly`), unless counting takes longer than it does

@@ -43,9 +43,9 @@ describe('threads that are worth their start by the time that was spent', () => 
   const rows: [counted: number, spent: number, threads: number][] = [
     [0, 300, 1],
     [500, 12_000, 1],
-    [1900, 5000, 1],
-    [2000, 5000, 2],
-    [3100, 5000, 3],
+    [4900, 7000, 1],
+    [5000, 7000, 2],
+    [6100, 7000, 3],
     [500, 16_000, 2],
   ]
   it.each(rows)('%i ms of counting in %i ms: %i', (counted, spent, threads) => {
