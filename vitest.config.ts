@@ -10,7 +10,7 @@ const slow = [
   'test/{code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
-  'test/formats/{cloudfront,next-day,reader,second,twins}.test.ts',
+  'test/formats/{cloudfront,cloudfront/rows,next-day,reader,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',
   'test/stages/**',
   'test/workers/**',

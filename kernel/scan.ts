@@ -14,6 +14,9 @@
  * Nothing here knows the names of fields; they are numbers, in the order of `valueFields`.
  */
 import { bump, enlarged, forgetAll, release, reserve } from './memory'
+import { forgetRows } from './rows'
+
+export { keepGroup, keepRowDate, planAt, scanRows } from './rows'
 
 const BLANK: i8 = 0x20
 const QUOTE: i8 = 0x22
@@ -43,15 +46,17 @@ const NUMBERS: u32 = 4
 /** The first of the fields that S3's text has nothing of; none has a value but `-`, whose id is 0, until another format
  * brings one. */
 const OF_OTHERS: u32 = 17
-const FIELDS: u32 = 24
+export const FIELDS: u32 = 24
 /** Request ids that have not sixteen characters have a table like a field's. */
 const REQUEST_IDS: u32 = FIELDS
-const TABLES: u32 = FIELDS + 1
+/** The first of those that `rows.ts` keeps cells in. */
+export const GROUPS: u32 = FIELDS + 1
+const TABLES: u32 = GROUPS + 16
 
 /** Records handed over at once. Small enough for columns and tables to share the cache. */
 export const RUN: u32 = 1024
 export const INPUT_BYTES: u32 = 262144
-const LONGEST_LINE: u32 = 65536
+export const LONGEST_LINE: u32 = 65536
 /** Fifteen digits stay exact in a double. */
 const MOST_DIGITS: usize = 15
 
@@ -68,7 +73,7 @@ const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
 const ids: usize = memory.data(1024 * 4 * 24, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
-const tables: usize = memory.data(25 * 32, 16)
+const tables: usize = memory.data(41 * 32, 16)
 const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
@@ -113,6 +118,9 @@ export function numbersAt(number: u32): usize {
  * the same hashes. */
 export function hashKeysAt(): usize {
   return hashKeys
+}
+export function dashAt(): usize {
+  return dash
 }
 export function clearRun(): void {
   count = 0
@@ -227,6 +235,7 @@ const SIZE: usize = 16
 /** To be called once the hash keys are there, and again to forget everything and start afresh. */
 export function begin(): void {
   forgetAll()
+  forgetRows()
   memory.fill(tables, 0, TABLES * 32)
   memory.fill(idsAt(OF_OTHERS), 0, (FIELDS - OF_OTHERS) * RUN * 4)
   memory.fill(tails, 0, 1024 * 256)
@@ -290,6 +299,23 @@ export function valueAt(field: u32, id: u32): usize {
 export function intern(field: u32, at: usize, length: usize): u32 {
   const table = tables + field * 32
   return internHashed(table, hash(at, length), at, length)
+}
+
+/** The id of a value; -1 where it was never met. */
+export function knownValue(field: u32, at: usize, length: usize): i32 {
+  const table = tables + field * 32
+  const hashed = hash(at, length)
+  const slots: usize = load<u32>(table, SLOTS)
+  const mask = load<u32>(table, MASK)
+  let slot = hashed & mask
+  while (true) {
+    const place = slots + slot * 8
+    const value: usize = load<u32>(place, 4)
+    if (value === 0) return -1
+    if (load<u32>(place) === hashed && isValue(value, at, length))
+      return <i32>load<u32>(value, VALUE_ID)
+    slot = (slot + 1) & mask
+  }
 }
 
 function internHashed(table: usize, hashed: u32, at: usize, length: usize): u32 {
@@ -727,6 +753,18 @@ function moveLine(line: u32, to: u32): void {
   }
 }
 
+/** The newline at or after `at`, or one behind the input, which ends at `to`. */
+export function nextNewline(at: usize, to: usize): usize {
+  store<u8>(to, NEWLINE)
+  return findNewline(at)
+}
+
+/** Tells where reading stopped: at a line, which ends there. */
+export function stopAt(line: usize, newline: usize): void {
+  cursor = line
+  lineEnd = newline
+}
+
 /** Reads the lines of the input from `from` to `to` until something is to be told. */
 export function scan(from: usize, to: usize): i32 {
   // Of each byte that `find` may look for there is one behind the input, of blanks as many as are
@@ -757,7 +795,7 @@ export function scan(from: usize, to: usize): i32 {
 }
 
 /** The number in the digits from `at` to `end`; -1 for `-`; -2 where it is none. */
-function numberIn(at: usize, end: usize): i64 {
+export function numberIn(at: usize, end: usize): i64 {
   const length = end - at
   if (length === 1 && load<u8>(at) === DASH) return -1
   if (length - 1 >= MOST_DIGITS) return -2
@@ -771,7 +809,7 @@ function numberIn(at: usize, end: usize): i64 {
 }
 
 /** The number of two digits, or more than 99. */
-function twoDigits(at: usize): u32 {
+export function twoDigits(at: usize): u32 {
   const tens = <u32>load<u8>(at) - 0x30
   const ones = <u32>load<u8>(at, 1) - 0x30
   return tens > 9 || ones > 9 ? 100 : tens * 10 + ones

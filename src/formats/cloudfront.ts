@@ -9,10 +9,16 @@
  * lines be: no value holds a raw one. In `cloudfront/`, `fields.ts` makes a record of cells, `decode.ts` says what was
  * encoded how, `results.ts` what the cache did, `keys.ts` what keys say of their time.
  */
-import { type FieldPlaces, isStreamingLog, placesOf, recordOfCells } from './cloudfront/fields.ts'
+import {
+  type FieldPlaces,
+  isStreamingLog,
+  placesOf,
+  recordOfCells,
+  rowPlanOf,
+} from './cloudfront/fields.ts'
 import { cloudfrontKeys } from './cloudfront/keys.ts'
 import { cloudfrontMeaning } from './cloudfront/meaning.ts'
-import type { Format, Line, Refused } from './format.ts'
+import type { Format, ReadLine, RowPlan } from './format.ts'
 
 /** A directive of W3C; or a date and a clock, side by side: what is delivered as `plain` has no list of fields. */
 const FIRST =
@@ -35,11 +41,12 @@ interface FieldList {
   readonly isStreaming: boolean
   /** What parts the cells of a line without tabs. */
   readonly parting: string
+  readonly rows: RowPlan | undefined
 }
 
-function readLines(logKey: string): (line: string) => Line | Refused | undefined {
+function readLines(logKey: string): ReadLine {
   let list: FieldList | undefined
-  return (line) => {
+  const readLine: ReadLine = (line) => {
     if (line.startsWith('#')) {
       if (FIELDS.test(line)) list = fieldListOf(line.replace(FIELDS, ''))
       return undefined
@@ -50,6 +57,7 @@ function readLines(logKey: string): (line: string) => Line | Refused | undefined
     if (cells.length < list.count) return { reason: 'too few fields' }
     return recordOfCells(cells, list.places, logKey)
   }
+  return Object.assign(readLine, { rows: () => list?.rows })
 }
 
 /** Undefined where it names none. */
@@ -60,10 +68,7 @@ function fieldListOf(text: string): FieldList | undefined {
     .map((name) => name.trim())
     .filter((name) => name !== '')
   if (names.length === 0) return undefined
-  return {
-    count: names.length,
-    places: placesOf(names),
-    isStreaming: isStreamingLog(names),
-    parting: sign ?? ' ',
-  }
+  const [count, places, isStreaming] = [names.length, placesOf(names), isStreamingLog(names)]
+  const rows = isStreaming ? undefined : rowPlanOf(count, places)
+  return { count, places, isStreaming, parting: sign ?? ' ', rows }
 }

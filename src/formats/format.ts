@@ -24,7 +24,7 @@ export interface Format {
   /** Where the columns of a record come from: begins a log object, and gives what reads its lines one
    * after the other. A header line may change how those after it are read. */
   fields(key: string): ReadLine
-  /** The kernel reads its regular lines (`fast/reader.ts`), and `fields` those that are not. */
+  /** The kernel reads its regular lines as S3's text (`fast/reader.ts`), and `fields` those that are not. */
   readonly isScanned?: boolean
   readonly meaning: Meaning
   /** What its keys say of their time. Left out where they say nothing, for then the day is that of the last
@@ -37,7 +37,46 @@ export const MOST_RECOGNISED = 4096
 
 /** Reads a line without its line end, as bytes in a string (latin1), or says why it is no record;
  * undefined for a line that is not meant to be one, such as a header. Never throws. */
-export type ReadLine = (line: string) => Line | Refused | undefined
+export interface ReadLine {
+  (line: string): Line | Refused | undefined
+  /** How the kernel reads the next lines that are regular; undefined where it cannot. A header line may change
+   * it. */
+  readonly rows?: () => RowPlan | undefined
+}
+
+/**
+ * How a kernel (`kernel/rows.ts`) reads rows whose cells are parted by tabs. Places count from 0, and are -1 for what
+ * the rows do not have. One format alone may have rows, as groups are known by their numbers.
+ */
+export interface RowPlan {
+  /** A row with fewer is none. */
+  readonly cells: number
+  /** The first that tells one: whole milliseconds, seconds, or a date (`2026-11-22`) and a clock (`05:31:07`). */
+  readonly time: Readonly<Record<'milliseconds' | 'seconds' | 'date' | 'clock', number>>
+  /** The identity of a record is what stands there, its time in seconds and its status, parted by blanks. */
+  readonly id: number
+  /** Times are of seconds; the size counts where the status is 200. */
+  readonly numbers: Readonly<Record<NumberField, number>>
+  /** Fields that depend on what stands at some places (four at most), and on nothing else. */
+  readonly groups: readonly CellGroup[]
+}
+
+export type CellEncoding = 'unknown' | 'plain' | 'url' | 'path'
+
+export interface CellGroup {
+  /** Its own in all plans, below 16. */
+  readonly number: number
+  readonly places: readonly number[]
+  readonly fields: readonly ValueField[]
+  /**
+   * Of one cell and one field, where the kernel may tell the value of cells that are new: `plain` is as it is; `url` has
+   * bytes as `%XX` (where a `%` is one of them, or stands alone, the grammar reads the row); `path` has them twice, and a
+   * slash before it that is no part of the key.
+   */
+  readonly encoding: CellEncoding
+  /** Where nothing stands there, the value is the log object's: the grammar reads such a row. */
+  readonly isOfObject: boolean
+}
 
 /** A record. Texts are bytes in a string (latin1). */
 export interface Line {

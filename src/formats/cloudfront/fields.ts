@@ -11,7 +11,8 @@
 import { campaignOf } from '../fields/campaign.ts'
 import { bytesOf } from '../fields/number.ts'
 import { recordOf } from '../fields/row.ts'
-import type { Line, Refused } from '../format.ts'
+import type { CellEncoding, CellGroup, Line, Refused, RowPlan } from '../format.ts'
+import type { ValueField } from '../records.ts'
 import { keyOf, sentAgent, sentReferrer, sentText } from './decode.ts'
 import { distributionOf } from './keys.ts'
 import { cacheOutcomeOf } from './results.ts'
@@ -67,6 +68,61 @@ export function placesOf(all: readonly string[]): FieldPlaces {
   ) as Record<FieldName, number>
 }
 
+/** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
+const groups: readonly (readonly [
+  cells: readonly FieldName[],
+  fields: readonly ValueField[],
+  encoding?: CellEncoding,
+])[] = [
+  [
+    ['status', 'result', 'responseResult', 'detailedResult'],
+    ['status', 'cache', 'result'],
+  ],
+  [['method'], ['operation']],
+  [['stem'], ['key'], 'path'],
+  [['query'], ['campaign']],
+  [['referrer'], ['referrer'], 'url'],
+  [['agent'], ['agent'], 'url'],
+  [['address'], ['address'], 'plain'],
+  [['host', 'domain'], ['host']],
+  [
+    ['tls', 'protocol', 'cipher', 'httpVersion'],
+    ['tls', 'cipher', 'httpVersion'],
+  ],
+  [['edge'], ['edge'], 'plain'],
+  [['distribution'], ['distribution']],
+  [['country'], ['country'], 'plain'],
+  [['asn'], ['asn'], 'plain'],
+]
+
+/** How rows of so many cells are read by the kernel, where they make records. What depends on none of them is the same
+ * in the whole log object, as its key is. */
+export function rowPlanOf(cells: number, places: FieldPlaces): RowPlan | undefined {
+  if (!isEnough(places)) return undefined
+  const { milliseconds, seconds, date, time: clock } = places
+  const all = groups.map(([of, fields, encoding = 'unknown'], number): CellGroup => {
+    const isOfObject = of[0] === 'distribution'
+    return { number, places: of.map((field) => places[field]), fields, encoding, isOfObject }
+  })
+  return {
+    cells,
+    time: { milliseconds, seconds, date, clock },
+    id: places.requestId,
+    numbers: {
+      bytesSent: places.bytes,
+      objectSize: places.contentLength,
+      totalTime: places.timeTaken,
+      turnAroundTime: places.firstByte,
+    },
+    groups: all.filter((group) => group.places.some((place) => place >= 0)),
+  }
+}
+
+/** Whether there are fields that no record can do without. */
+function isEnough({ method, status, date, milliseconds, seconds }: FieldPlaces): boolean {
+  return method >= 0 && status >= 0 && (date >= 0 || milliseconds >= 0 || seconds >= 0)
+}
+
 /** Logs of the streaming that ended in 2020: no requests, but events of players. */
 export function isStreamingLog(all: readonly string[]): boolean {
   const known = new Set(all.map(normalised))
@@ -84,9 +140,7 @@ export function recordOfCells(
   logKey: string,
 ): Line | Refused {
   const cell = (field: FieldName): string => cells[places[field]] || NONE
-  const { method, status, date, milliseconds, seconds } = places
-  if (method < 0 || status < 0 || (date < 0 && milliseconds < 0 && seconds < 0))
-    return { reason: 'missing field' }
+  if (!isEnough(places)) return { reason: 'missing field' }
   const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'))
   const answered = cell('status') === '0' ? '000' : cell('status')
   const result = cell('result')

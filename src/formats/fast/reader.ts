@@ -13,6 +13,7 @@
  * A log object of a format that the kernel does not scan goes the lower way, line by line.
  */
 
+import type { RowPlan } from '../format.ts'
 import { makeBeginning, type Reading } from '../reading/begin.ts'
 import { type HashKeys, randomKeys } from '../reading/identity-hash.ts'
 import { makeLines } from '../reading/lines.ts'
@@ -37,6 +38,8 @@ class FastReader implements Reader {
   readonly #beginning = makeBeginning()
   readonly #lines = makeLines()
   #malformed = makeMalformed()
+  /** How rows are read; of the log object that has begun. */
+  #plan: RowPlan | undefined
   /** Inside a line that was too long, and is counted already. */
   #isSkipping = false
 
@@ -67,8 +70,10 @@ class FastReader implements Reader {
   read(bytes: Uint8Array, isLast: boolean, onRecords: OnRecords, key = ''): number {
     const { skipped, reading } = this.#beginning.begin(bytes, isLast, key)
     if (reading === undefined) return skipped
-    if (!reading.isScanned)
+    const { rows } = reading.readLine
+    if (!reading.isScanned && rows === undefined)
       return skipped + this.#readPlainly(reading, bytes.subarray(skipped), isLast, onRecords)
+    this.#planRows(reading)
     const chunk = this.#scanner.chunk(bytes)
     const used = this.#scanPieces(reading, chunk, skipped, isLast, onRecords)
     this.#handOver(onRecords)
@@ -116,7 +121,7 @@ class FastReader implements Reader {
     const scanner = this.#scanner
     let at = from
     for (;;) {
-      const outcome = scanner.scan(at, to)
+      const outcome = reading.isScanned ? scanner.scan(at, to) : scanner.scanRows(at, to)
       at = scanner.lineStart
       if (outcome === 'more') return at - from
       if (outcome === 'full') this.#handOver(onRecords)
@@ -129,7 +134,8 @@ class FastReader implements Reader {
   }
 
   /** Reads a line by the grammar, and has the kernel know the next one of its kind. */
-  #readOddLine({ readLine }: Reading, from: number, newline: number, isNewTail: boolean): void {
+  #readOddLine(reading: Reading, from: number, newline: number, isNewTail: boolean): void {
+    const { readLine } = reading
     const scanner = this.#scanner
     const { bytes } = scanner
     if (newline - from > LONGEST_LINE) {
@@ -139,14 +145,26 @@ class FastReader implements Reader {
     const isWindows = newline > from && bytes[newline - 1] === RETURN
     const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline))
     const line = readLine(text)
+    this.#planRows(reading)
     if (line === undefined) return
     if ('reason' in line) {
       this.#malformed.add(line.reason, text)
       return
     }
+    if (readLine.rows !== undefined) {
+      if (scanner.add(line)) scanner.teachRow(line, text)
+      return
+    }
     scanner.teach(line, text, from)
     // Not of a re-delivered line: what no record holds is no value.
     if (scanner.add(line) && isNewTail) scanner.teachTail(line)
+  }
+
+  /** Has the kernel read rows as the log object says by now. */
+  #planRows({ readLine: { rows } }: Reading): void {
+    const plan = rows?.()
+    if (plan !== this.#plan) this.#scanner.planRows(plan)
+    this.#plan = plan
   }
 
   /** Reads lines that the kernel does not. They are copied first: the room moves while records are

@@ -4,12 +4,13 @@
  * in its place here.
  */
 import { decodeText } from '../fields/decode.ts'
-import type { Line } from '../format.ts'
+import type { Line, RowPlan } from '../format.ts'
 import type { HashKeys } from '../reading/identity-hash.ts'
 import type { NumberField, Records, ValueField, Values } from '../records.ts'
 import { numberFields, valueFields } from '../records.ts'
 import { isOfAws } from '../s3/operation.ts'
 import { scanKernel } from './kernel.ts'
+import { NO_PLAN, planWords, secondsOfDate, taughtGroups } from './row-plan.ts'
 import { kernelMaker } from './wasm.ts'
 
 /** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
@@ -47,6 +48,10 @@ interface Kernel {
   isRedelivered(at: number, length: number, operation: number, key: number): number
   keepDate(at: number, seconds: number): void
   keepTail(at: number, length: number, ids: number): void
+  planAt(): number
+  scanRows(from: number, to: number): number
+  keepRowDate(at: number, seconds: number): void
+  keepGroup(group: number, at: number, length: number, ids: number): void
   keepOperation(at: number, length: number): void
   identitiesSize(): number
   tellIdentities(number: number): number
@@ -106,6 +111,8 @@ export class Scanner {
   readonly #input: number
   readonly #scratch: number
   #views: Views
+  #rowPlan: RowPlan | undefined
+  #hasDefaults = false
   #isGivenBack = false
 
   constructor(hashKeys: HashKeys) {
@@ -116,6 +123,7 @@ export class Scanner {
     this.#scratch = kernel.scratchAt()
     this.roomBytes = kernel.INPUT_BYTES.value - 1 // a newline may have to be put behind
     this.#views = viewsOf(kernel)
+    this.planRows(undefined)
     this.values = Object.fromEntries(
       valueFields.map((field) => [field, valuesOf(kernel, field, () => this.#current())]),
     ) as { [field in ValueField]: Values }
@@ -184,6 +192,46 @@ export class Scanner {
     if (outcome === MORE) return 'more'
     if (outcome === FULL) return 'full'
     return outcome === UNKNOWN_TAIL ? 'unknown tail' : 'odd line'
+  }
+
+  /** As `scan`, of rows as the plan says. */
+  scanRows(from: number, to: number): Outcome {
+    const outcome = this.#kernel.scanRows(from, to)
+    return outcome === MORE ? 'more' : outcome === FULL ? 'full' : 'odd line'
+  }
+
+  /** Rows are read as this plan says from now on; without one, all of them are odd. What no group has of their
+   * fields the first record tells. */
+  planRows(plan: RowPlan | undefined): void {
+    this.#rowPlan = plan
+    this.#hasDefaults = false
+    this.#writePlan(NO_PLAN)
+  }
+
+  /** Tells the kernel what it may not have known of the row that says `text`. */
+  teachRow(line: Line, text: string): void {
+    const plan = this.#rowPlan
+    const cells = text.split('\t')
+    if (plan === undefined || cells.length < plan.cells) return // parted by something else
+    const kernel = this.#kernel
+    const date = cells[plan.time.date] ?? ''
+    const day = secondsOfDate(date)
+    if (day !== undefined && this.#put(date) > 0) kernel.keepRowDate(this.#scratch, day)
+    const ids = Object.fromEntries(
+      valueFields.map((field) => [field, this.#intern(field, line.values[field])]),
+    ) as Record<ValueField, number>
+    for (const { number, raw, words } of taughtGroups(plan, cells, line, ids)) {
+      const length = this.#put(raw)
+      const wordsAt = this.#scratch + 4096
+      this.bytes.set(new Uint8Array(words.buffer), wordsAt)
+      kernel.keepGroup(number, this.#scratch, length, wordsAt)
+    }
+    if (!this.#hasDefaults) this.#writePlan(planWords(plan, ids))
+    this.#hasDefaults = true
+  }
+
+  #writePlan(words: readonly number[]): void {
+    this.bytes.set(new Uint8Array(Int32Array.from(words).buffer), this.#kernel.planAt())
   }
 
   /** Hands the run of records over, if there is any; returns how many they are. */

@@ -75,12 +75,13 @@ function readingOf(format: Format, key: string): Reading {
   // Its texts are cut out of the line, so they fit already.
   if (isScanned) return { readLine: fields, isScanned }
   const mark = isOfFirst(meaning) ? '' : MARK + meaning.service
+  const readLine = (line: string) => {
+    const read = fields(line)
+    return read === undefined || 'reason' in read ? read : fitted(read, mark)
+  }
   return {
     isScanned,
-    readLine: (line) => {
-      const read = fields(line)
-      return read === undefined || 'reason' in read ? read : fitted(read, mark)
-    },
+    readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
   }
 }
 

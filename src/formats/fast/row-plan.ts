@@ -1,0 +1,70 @@
+/** How rows are read, in the words that `kernel/rows.ts` takes. */
+import type { CellEncoding, CellGroup, Line, RowPlan } from '../format.ts'
+import { numberFields, type ValueField, valueFields } from '../records.ts'
+
+/** Ids of the values of a record. */
+export type RecordIds = Readonly<Record<ValueField, number>>
+
+/** Fields of a group, and whether the answer was whole. */
+const GROUP_WORDS = 6
+const MOST_PLACES = 4
+/** The kernel keeps no longer cells. */
+const MOST_BYTES = 2048
+const encodings: readonly CellEncoding[] = ['unknown', 'plain', 'url', 'path']
+
+/** Of no plan: more cells than a row can have. */
+export const NO_PLAN: readonly number[] = [-1]
+
+/** A plan; what no group has of a record is in all rows what it is in one whose ids these are. */
+export function planWords({ cells, time, id, numbers, groups }: RowPlan, ids: RecordIds): number[] {
+  return [
+    ...[cells, time.date, time.clock, time.milliseconds, time.seconds, id],
+    ...numberFields.map((field) => numbers[field]),
+    groups.length,
+    ...valueFields.map((field) => ids[field]),
+    ...groups.flatMap(({ number, places, fields, encoding }) => [
+      number,
+      places.length,
+      ...Array.from({ length: MOST_PLACES }, (_, at) => places[at] ?? -1),
+      fields.length,
+      ...Array.from({ length: GROUP_WORDS - 1 }, (_, at) => {
+        const field = fields[at]
+        return field === undefined ? 0 : valueFields.indexOf(field)
+      }),
+      encodings.indexOf(encoding),
+    ]),
+  ]
+}
+
+/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
+export function taughtGroups(
+  { groups }: RowPlan,
+  cells: readonly string[],
+  line: Line,
+  ids: RecordIds,
+) {
+  return groups.flatMap((group) => {
+    const { number, places, fields } = group
+    const raw = places.map((place) => cells[place] ?? '').join('\t')
+    if (raw.length > MOST_BYTES || !isToBeTaught(group, raw)) return []
+    const words = new Uint32Array(GROUP_WORDS)
+    for (const [at, field] of fields.entries()) words[at] = ids[field]
+    const isWhole = fields.includes('status') && line.values.status === '200'
+    words[GROUP_WORDS - 1] = isWhole ? 1 : 0
+    return [{ number, raw, words }]
+  })
+}
+
+/** Not of cells that are as they are, nor of what is the log object's. */
+function isToBeTaught({ encoding, isOfObject }: CellGroup, raw: string): boolean {
+  const isNothing = raw === '' || raw === '-'
+  if (isOfObject && isNothing) return false
+  return encoding === 'unknown' || raw === '' || (encoding !== 'plain' && raw.includes('%'))
+}
+
+/** The first second of a date as rows write it; undefined where it is none, or before 1970. */
+export function secondsOfDate(date: string): number | undefined {
+  const seconds = Date.parse(date) / 1000
+  const isDate = seconds >= 0 && new Date(seconds * 1000).toISOString().slice(0, 10) === date
+  return isDate ? seconds : undefined
+}
