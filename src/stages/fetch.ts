@@ -11,7 +11,7 @@ import { fetchPlanned } from '../sync/fetch/fetch.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
-import { deliveryDayOf, type Source } from '../sync/objects.ts'
+import { deliveryDayOf, keyDateOf, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import { type RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
 import { untilStopped } from '../sync/retry.ts'
@@ -32,6 +32,8 @@ export interface SyncedSource {
   readonly planned: number
   /** Where fetching had to stop: how far it came, as a sentence for the job. */
   readonly partial: string | null
+  /** What each of its new log objects alone tells of, such as a distribution. */
+  readonly subjects: ReadonlySet<string>
 }
 
 /** What threads do meanwhile. */
@@ -104,7 +106,7 @@ async function fetchSource(
   if (listing === undefined) {
     const partial = notListed(held, trouble.last)
     log.warning(partial)
-    return { source, held, outcome: nothing, listed: 0, planned: 0, partial }
+    return { source, held, outcome: nothing, listed: 0, planned: 0, partial, subjects: new Set() }
   }
   if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS) keepHeapSmall()
   warnOfNeighbours(source, listing)
@@ -135,7 +137,8 @@ async function fetchSource(
   )
   const partial = partialText(plan.fetch.length, outcome.remaining.length)
   if (partial !== null) log.warning(partial)
-  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial }
+  const subjects = new Set(plan.fetch.flatMap(({ key }) => keyDateOf(key)?.subject ?? []))
+  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, subjects }
 }
 
 /** Fetches what is planned, and has each day counted as soon as it is there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptySourceHelp, selfLoggingHelp } from '../../src/action/job/help.ts'
+import { emptySourceHelp, selfLoggingHelp, toldTwiceHelp } from '../../src/action/job/help.ts'
 
 describe('help', () => {
   it('for an empty prefix is the command and the policy to paste', () => {
@@ -15,6 +15,17 @@ describe('help', () => {
 
   it('for an empty directory asks what is likely', () => {
     expect(emptySourceHelp({ kind: 'directory', path: '/srv/logs' })).toContain('/srv/logs')
+  })
+
+  it('for a distribution that is logged in two sources names both', () => {
+    const of = (prefix: string, ...subjects: string[]) => ({
+      source: { kind: 's3', bucket: 'my-logs', prefix } as const,
+      subjects: new Set(subjects),
+    })
+    const texts = toldTwiceHelp([of('v1/', 'E1', 'E2'), of('www/'), of('v2/', 'E3', 'E2')])
+    expect(texts).toHaveLength(1)
+    expect(texts[0]).toMatch(/^E2 is logged in s3:..my-logs.v1. and in s3:..my-logs.v2./)
+    expect(toldTwiceHelp([of('v1/', 'E1'), of('v2/', 'E2')])).toEqual([])
   })
 
   const cases: [name: string, buckets: string[], isSaid: boolean][] = [

@@ -47,6 +47,7 @@ describe('a key of CloudFront', () => {
     const date = keyDateOf(key)!
     const time = Date.parse('2026-11-22T05:00:00Z') / 1000
     expect(date).toMatchObject({ stem, day: '2026-11-22', time, isEventDay: true })
+    expect([E1, E2]).toContain(date.subject)
     const first = firstKeyOf({ ...date, time })
     expect(first).toBe(stem + tenDaysBefore)
     expect(compareKeys(first, key)).toBeLessThan(0)

@@ -61,3 +61,19 @@ export function selfLoggingHelp(
     `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`
   )
 }
+
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+export function toldTwiceHelp(
+  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
+): string[] {
+  return sources.flatMap(({ source, subjects }, at) =>
+    [...subjects].flatMap((subject) => {
+      const other = sources.slice(0, at).find((one) => one.subjects.has(subject))
+      if (other === undefined) return []
+      return [
+        `${subject} is logged in ${sourceName(other.source)} and in ${sourceName(source)}: each of its requests counts ` +
+          'twice. Name one of the two in `logs`, or end one of the deliveries. Below one prefix they count once.',
+      ]
+    }),
+  )
+}

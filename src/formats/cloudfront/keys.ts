@@ -54,10 +54,11 @@ function dateOf(key: string): KeyDate | undefined {
   const nameAt = found.index + (key.charAt(found.index) === '/' ? 1 : 0)
   for (const [layout, write] of Object.entries(folders)) {
     const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`)
-    if (at >= 0) return { stem: key.slice(0, at), layout, day, time, isEventDay: true }
+    if (at >= 0)
+      return { stem: key.slice(0, at), layout, day, time, isEventDay: true, subject: distribution }
   }
   const stem = key.slice(0, nameAt + distribution.length + 1)
-  return { stem, layout: BY_NAME, day, time, isEventDay: true }
+  return { stem, layout: BY_NAME, day, time, isEventDay: true, subject: distribution }
 }
 
 function startOf(layout: string, stem: string, time: number): string {
