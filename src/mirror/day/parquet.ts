@@ -24,6 +24,10 @@ const MOST_COLUMN_BYTES = 256 * 1024 * 1024
 /** Unpacked bytes of the rows that are taken at once, about. */
 const WINDOW_BYTES = 8 * 1024 * 1024
 const LEAST_ROWS = 256
+/** More rows are not taken at once, however small: as values they take more room than in the file. */
+const MOST_ROWS = 16_384
+/** Values of a column that are remembered as JSON. */
+const MOST_REMEMBERED = 4096
 /** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024
 
@@ -67,7 +71,7 @@ export function* parquetLines(file: Seekable): Generator<Uint8Array> {
 
 function rowsAtOnce(rows: number, bytes: number): number {
   const share = Math.floor((WINDOW_BYTES * rows) / Math.max(bytes, 1))
-  return Math.max(LEAST_ROWS, Math.min(rows, share))
+  return Math.max(LEAST_ROWS, Math.min(MOST_ROWS, share))
 }
 
 function metadataOf(file: Seekable): FileMetaData {
@@ -96,7 +100,19 @@ function textsOf(
   if (!(length <= MOST_COLUMN_BYTES)) throw new Error('A column too long')
   const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk
   const decoder = { pathInSchema, schemaPath, element, type, codec, parsers }
-  return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOf)
+  return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOfEach())
+}
+
+/** Makes JSON of values many of which are the same. */
+function jsonOfEach(): (value: unknown) => string {
+  const known = new Map<unknown, string>()
+  return (value) => {
+    const before = known.get(value)
+    if (before !== undefined) return before
+    const text = jsonOf(value)
+    if (known.size < MOST_REMEMBERED) known.set(value, text)
+    return text
+  }
 }
 
 const utf8 = new TextDecoder()
