@@ -22,6 +22,7 @@ export {
 } from './names'
 export * from './pairs'
 export {
+  addRare,
   callBytes,
   countObjects,
   edgeBytes,
@@ -29,6 +30,7 @@ export {
   listCountsAt,
   noteDirect,
   noteVisitors,
+  raresAt,
   readBytes,
   requestBytes,
   sortRecords,

@@ -21,11 +21,13 @@ const IS_FREE_ERROR: u32 = 2
 const PEOPLE: u32 = 0
 const BOTS: u32 = 1
 
-/** What is rare, and the lists that such a record is in: as in `src/count/counter/rare.ts`. */
+/** What is rare: bit n adds to column n of `billColumns` in `src/count/tables/tables.ts`. */
 const UNBILLED: u32 = 1
 const WRITE: u32 = 2
 const UNBILLED_BYTES: u32 = 4
 const AWS_BYTES: u32 = 8
+const BILL: u32 = 15
+/** And the lists that such a record is in: bit 3 + n of list n, but for that of all records. */
 const IN_REQUESTS: u32 = 16
 const IN_READS: u32 = 32
 const IN_PAGE_VIEWS: u32 = 64
@@ -71,6 +73,8 @@ const READS_OF_PEOPLE: u32 = 11
 const FAILED: u32 = 12
 const RARE: u32 = 13
 const LISTS: usize = 14
+/** Those of which it is told what is rare in them, from `RECORDS` on. */
+const BASES: u32 = 11
 
 /** Where ids lie, of each record of the run (u32). */
 let operationIds: usize = 0
@@ -129,9 +133,11 @@ let codes: usize = 0
 let clients: usize = 0
 let agents: usize = 0
 let marks: usize = 0
-/** Where the lists lie, and how many are in each. */
+let sizeClasses: usize = 0
+/** Where the lists lie, how many are in each, and what is rare about any of them. */
 const lists: usize = memory.data(14 * 4, 16)
 const counts: usize = memory.data(14 * 4, 16)
+const rares: usize = memory.data(11 * 4, 16)
 let sums: usize = 0
 /** Upper bounds of the classes of sizes and of times (f64), the last of each infinite; and how many times there are. */
 let sizeBounds: usize = 0
@@ -152,6 +158,11 @@ export let edgeBytes: f64 = 0
 /** Where it is told how many records are in each list. */
 export function listCountsAt(): usize {
   return counts
+}
+
+/** Where it is told what is rare about any record of a list. */
+export function raresAt(): usize {
+  return rares
 }
 
 let next: usize = 0
@@ -212,6 +223,7 @@ function take(places: usize): void {
   clients = given()
   agents = given()
   marks = given()
+  sizeClasses = given()
   for (let list: usize = 0; list < LISTS; list++) store<u32>(lists + list * 4, given())
   sums = given()
   sizeBounds = given()
@@ -227,6 +239,7 @@ function take(places: usize): void {
 export function sortRecords(places: usize, from: u32, to: u32): void {
   take(places)
   memory.fill(counts, 0, LISTS * 4)
+  memory.fill(rares, 0, BASES * 4)
   requestBytes = 0
   readBytes = 0
   callBytes = 0
@@ -262,6 +275,39 @@ function put(list: u32, at: u32): void {
 function putRare(at: u32, mark: u32): void {
   store<u32>(marks + <usize>load<u32>(counts + RARE * 4) * 4, mark)
   put(RARE, at)
+  for (let list: u32 = 0; list < BASES; list++) {
+    if (!isMarkedIn(list, mark)) continue
+    const rare = rares + <usize>list * 4
+    store<u32>(rare, load<u32>(rare) | (mark & BILL))
+  }
+}
+
+function isMarkedIn(list: u32, mark: u32): bool {
+  return list === RECORDS || (mark & (8 << list)) !== 0
+}
+
+/** Adds what is rare about the records of a list to the columns of floats, by the ids (u32) that they have. A column
+ * that nothing is added to need not be there. */
+export function addRare(
+  list: u32,
+  ids: usize,
+  unbilled: usize,
+  writes: usize,
+  unbilledBytes: usize,
+  awsBytes: usize,
+): void {
+  const count: usize = load<u32>(counts + RARE * 4)
+  const places: usize = load<u32>(lists + RARE * 4)
+  for (let i: usize = 0; i < count; i++) {
+    const mark = load<u32>(marks + i * 4)
+    if (!isMarkedIn(list, mark)) continue
+    const at = load<u32>(places + i * 4)
+    const row = <usize>word(ids, at) * 8
+    if ((mark & UNBILLED) !== 0) increase(unbilled + row, 1)
+    if ((mark & WRITE) !== 0) increase(writes + row, 1)
+    if ((mark & UNBILLED_BYTES) !== 0) increase(unbilledBytes + row, float(sent, at))
+    if ((mark & AWS_BYTES) !== 0) increase(awsBytes + row, float(sent, at))
+  }
 }
 
 function add(sum: usize, more: f64): void {
@@ -458,6 +504,7 @@ export function countObjects(rows: usize): void {
     countRead(at, row, size)
     if (size > load<f64>(row + LARGEST)) store<f64>(row + LARGEST, size)
     const sizeClass = size < 0 ? 0 : classOf(sizeBounds, size) + 1
+    store<u32>(sizeClasses + <usize>at * 4, sizeClass)
     increase(sizes + <usize>sizeClass * 16, 1)
     increase(sizes + <usize>sizeClass * 16 + 8, float(sent, at))
     const turned = float(turnAroundOf, at)

@@ -2,8 +2,7 @@ import { type Day, parseDay } from '../../src/calendar/day.ts'
 import {
   directoryOfKey,
   isPageKey,
-  sizeClasses,
-  sizeClassOf,
+  sizeBounds,
   timeBounds,
   typeOfKey,
 } from '../../src/count/record/meaning.ts'
@@ -87,7 +86,8 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-const sizeOf = (bytes: number): string => sizeClasses[sizeClassOf(bytes)] ?? '-'
+const sizeOf = (bytes: number): string =>
+  bytes < 0 ? '-' : String(sizeBounds.find((bound) => bytes <= bound))
 const boundOf = (ms: number): string => String(timeBounds.find((bound) => ms <= bound))
 const isRead = ({ operation, kind }: Reading): boolean =>
   kind !== 'cdn' && /^REST\.(GET|HEAD)\.OBJECT$|^WEBSITE\./.test(operation)

@@ -5,6 +5,7 @@ import {
   floats,
   type PlaceList,
   RareColumns,
+  type RareOf,
   type WordColumn,
   words,
 } from './memory.ts'
@@ -73,6 +74,11 @@ export class Accumulator {
    * of `which` asks for column n; no other may be touched. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
     return this.#rare.take(which, this.#room)
+  }
+
+  /** Adds what is rare about records, at ids that are counted. */
+  addRare(of: RareOf, ids: WordColumn): void {
+    this.#rare.add(of, ids, this.#room)
   }
 
   /** What lies where: until more is counted. */

@@ -25,6 +25,15 @@ interface Kernel {
   ): void
   sortRecords(places: number, from: number, to: number): void
   listCountsAt(): number
+  raresAt(): number
+  addRare(
+    list: number,
+    ids: number,
+    unbilled: number,
+    writes: number,
+    unbilledBytes: number,
+    awsBytes: number,
+  ): void
   countObjects(sums: number): void
   noteVisitors(
     known: number,
@@ -190,6 +199,16 @@ export class KernelList<Numbers extends Uint8Array | Uint32Array | Float64Array>
 
 const nothing = new Float64Array(0)
 
+/** What is rare about any record of a list of the run, by its number: bit n adds to column n. */
+export interface RareOf {
+  readonly list: number
+  readonly which: number
+}
+
+function atOf(list: FloatList | undefined): number {
+  return list?.at ?? 0
+}
+
 /** Columns for what few have: while none has, they take no room. */
 export class RareColumns {
   /** Bit n: something was added to column n. */
@@ -212,6 +231,15 @@ export class RareColumns {
       this.#lists[at]?.reserve(length)
     }
     return this.#lists.map((list) => list?.numbers ?? nothing)
+  }
+
+  /** Adds what is rare about the records of a list of the run (`kernel/records.ts`), by the ids that they have, which
+   * are below `length`. */
+  add({ list, which }: RareOf, { at }: WordColumn, length: number): void {
+    if (which === 0) return
+    this.take(which, length)
+    const [first, second, third, fourth] = this.#lists
+    this.#memory.kernel.addRare(list, at, atOf(first), atOf(second), atOf(third), atOf(fourth))
   }
 
   /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */

@@ -1,5 +1,11 @@
 import type { SumsAt } from './accumulator.ts'
-import { type CountMemory, type FloatColumn, RareColumns, type WordColumn } from './memory.ts'
+import {
+  type CountMemory,
+  type FloatColumn,
+  RareColumns,
+  type RareOf,
+  type WordColumn,
+} from './memory.ts'
 
 /** The pairs that two columns make at some places. */
 export interface PairsOf {
@@ -70,6 +76,11 @@ export class PairAccumulator extends PairSet {
    * the bits of `which`. */
   rare(which: number): readonly Float64Array<ArrayBuffer>[] {
     return this.#rare.take(which, this.size)
+  }
+
+  /** Adds what is rare about records, by the numbers of their pairs. */
+  addRare(of: RareOf, numbers: WordColumn): void {
+    this.#rare.add(of, numbers, this.size)
   }
 
   /** Where requests and bytes lie, and what is rare: until more is counted. */

@@ -1,7 +1,8 @@
 /** Adds a run of records to the sums of its day, table by table. The kernel has said which records are in
  * which list (`run-classes.ts`). */
 import type { PlaceList } from '../../columns/counting/memory.ts'
-import type { Records, ValueField, Values } from '../../formats/records.ts'
+import type { ValueField, Values } from '../../formats/records.ts'
+import { sizeClasses } from '../record/meaning.ts'
 import { isOfObjects } from '../tables/plan.ts'
 import type { DaySums, Slot } from './day-sums.ts'
 import type { NameBook } from './dictionaries.ts'
@@ -10,7 +11,6 @@ import type { KernelColumns } from './run-columns.ts'
 
 /** A run of records of one day. */
 export interface Run {
-  readonly records: Records
   readonly values: Readonly<Record<ValueField, Values>>
   readonly chosen: Chosen
   /** Those with status 400 or above, requests or not. */
@@ -36,11 +36,14 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
     if (errors > 0 && base !== 'reads')
       accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids)
     if (isOfObjects(plan)) book.memory.kernel.countObjects(accumulator.at)
+    accumulator.addRare(some.rare, ids)
   }
   for (const [number, { base, left, right }] of pairs.entries()) {
-    const { at: places, count } = chosen[base]
+    const { at: places, count, rare } = chosen[base]
     const [leftIds, rightIds] = [found.ids[left.of]!, found.ids[right.of]!]
     const of = { places, count, left: leftIds, right: rightIds, into: found.unused }
     sums.pairs[number]!.addAll(of, found.sent)
+    sums.pairs[number]!.addRare(rare, of.into)
   }
+  sums.sizesBill.add(chosen.reads.rare, found.sizeClass, sizeClasses.length)
 }

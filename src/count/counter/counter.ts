@@ -23,7 +23,6 @@ import { addRun } from './add-up.ts'
 import { countsOf } from './day-counts.ts'
 import type { DaySums } from './day-sums.ts'
 import type { NameBook } from './dictionaries.ts'
-import { addRare } from './rare.ts'
 import type { KernelColumns } from './run-columns.ts'
 import { addVisitors } from './visitors.ts'
 
@@ -85,7 +84,7 @@ class ColumnCounter implements Counter {
     const book = this.#book
     const slot = book.slots.of(sums, values)
     const to = this.#hoursOf(records, columns, day, from)
-    const { chosen, people, failed, rare } = book.classes.sort(columns, sums, from, to)
+    const { chosen, people, failed } = book.classes.sort(columns, sums, from, to)
     sums.records += chosen.records.count
     sums.requests += chosen.requests.count
     sums.reads += chosen.reads.count
@@ -94,9 +93,8 @@ class ColumnCounter implements Counter {
     sums.calls += chosen.calls.count
     sums.fetches += chosen.fetches.count
     sums.fetchBytes += chosen.fetches.bytes ?? 0
-    const run = { records, values, chosen, failed, columns }
+    const run = { values, chosen, failed, columns }
     addRun(run, book, slot, sums)
-    addRare(rare, run, book.plan, slot, sums)
     addVisitors(run, people, sums, book.memory)
     return to
   }

@@ -5,6 +5,7 @@ import {
   floats,
   KernelColumn,
   KernelList,
+  RareColumns,
   type WordList,
   words,
 } from '../../columns/counting/memory.ts'
@@ -43,7 +44,7 @@ export interface DaySums {
   /** Requests and bytes by size class. */
   readonly sizes: FloatColumn
   /** Columns of the bill by size class. */
-  readonly sizesBill: readonly Float64Array[]
+  readonly sizesBill: RareColumns
   /** Reads by size class and time class. */
   readonly turnAround: FloatColumn
   readonly total: FloatColumn
@@ -78,7 +79,7 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     fetchBytes: 0,
     few: noneOfFew(new KernelColumn(memory, FEW, floats)),
     sizes: new KernelColumn(memory, 2 * sizeClasses.length, floats),
-    sizesBill: billColumns.map(() => new Float64Array(sizeClasses.length)),
+    sizesBill: new RareColumns(memory, BILL),
     turnAround: new KernelColumn(memory, TIMES, floats),
     total: new KernelColumn(memory, TIMES, floats),
     visitors: new PairSet(memory),
@@ -104,7 +105,7 @@ function clear(sums: DaySums): void {
   sums.fetchBytes = 0
   noneOfFew(sums.few)
   for (const { numbers } of [sums.sizes, sums.turnAround, sums.total]) numbers.fill(0)
-  for (const column of sums.sizesBill) column.fill(0)
+  sums.sizesBill.close()
   sums.visitorIsDirect.numbers.fill(0)
   for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0

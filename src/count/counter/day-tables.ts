@@ -136,7 +136,8 @@ function whole(rows: RowKeys, columns: Columns): ColumnarTable {
 function sizesTable({ sizes, sizesBill }: DaySums): Table {
   const of = (from: number, step: number, numbers: Float64Array): Float64Array =>
     Float64Array.from(sizeClasses, (_, at) => numbers[from + step * at]!)
-  const bill = billColumns.map((name, at) => [name, sizesBill[at]!] as const)
+  const rare = sizesBill.take((1 << billColumns.length) - 1, sizeClasses.length)
+  const bill = billColumns.map((name, at) => [name, rare[at]!] as const)
   return rowsOfClasses(sizeRows(), {
     requests: of(0, 2, sizes.numbers),
     bytes: of(1, 2, sizes.numbers),

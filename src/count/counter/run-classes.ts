@@ -8,7 +8,7 @@ import {
   KernelColumn,
   KernelList,
   type PlaceList,
-  type WordColumn,
+  type RareOf,
   words,
 } from '../../columns/counting/memory.ts'
 import { type ExclusionField, exclusionFields } from '../record/exclude.ts'
@@ -25,18 +25,12 @@ interface Known {
   readonly mayBeAws: boolean
 }
 
-/** Some records of a run, by their places in it; and their bytes, where they are known. */
+/** Some records of a run, by their places in it; what is rare about them, and their bytes, where they are known. */
 export interface Some extends PlaceList {
+  readonly rare: RareOf
   readonly bytes?: number
 }
 export type Chosen = Readonly<Record<Base, Some>>
-
-/** Records of which something is rare, and beside them what. */
-export interface Rare {
-  readonly at: WordColumn
-  readonly marks: WordColumn
-  readonly count: number
-}
 
 /** What a value is, as a number, and how wide it is; in the order in which the kernel takes them. */
 const classTypes = {
@@ -80,7 +74,6 @@ export interface SortedRecords {
   readonly people: PlaceList
   /** Those with status 400 or above, requests or not. */
   readonly failed: PlaceList
-  readonly rare: Rare
 }
 
 /** The classes of a book's values, where the kernel can look into them. */
@@ -138,11 +131,15 @@ export class RunClasses {
     const { kernel, buffer } = this.#memory
     if (this.#told?.[0] !== columns || this.#told[1] !== sums) this.#tellPlaces(columns, sums)
     kernel.sortRecords(this.#places.at, from, to)
-    const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3)
+    const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 2)
+    const rares = words.viewOf(buffer, kernel.raresAt(), bases.length)
     const chosen = Object.fromEntries(
-      bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at]! }]),
-    ) as Record<Base, PlaceList>
-    const [people, failed, rare] = counts.subarray(bases.length)
+      bases.map((base, list): [Base, Some] => {
+        const rare = { list, which: rares[list]! }
+        return [base, { at: columns.lists[base], count: counts[list]!, rare }]
+      }),
+    ) as Record<Base, Some>
+    const [people, failed] = counts.subarray(bases.length)
     const requests = { ...chosen.requests, bytes: kernel.requestBytes.value }
     return {
       chosen: {
@@ -156,7 +153,6 @@ export class RunClasses {
       },
       people: { at: columns.people, count: people! },
       failed: { at: columns.failed, count: failed! },
-      rare: { at: columns.rare, marks: columns.marks, count: rare! },
     }
   }
 
@@ -174,7 +170,7 @@ export class RunClasses {
       ...exclusionFields.map((field) => this.#isOut[field]?.at ?? 0),
       ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
       ...[columns.sent.at, ids.origin.at, ids.code.at],
-      ...[columns.client.at, columns.agent.at, columns.marks.at],
+      ...[columns.client.at, columns.agent.at, columns.marks.at, columns.sizeClass.at],
       ...bases.map((base) => lists[base].at),
       ...[columns.people.at, columns.failed.at, columns.rare.at],
       sums.few.at,

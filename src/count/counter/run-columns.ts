@@ -87,6 +87,8 @@ function makeColumns(memory: CountMemory, fields: readonly ValueField[], count: 
     /** Those of which something is rare to the bill, and what, in their order. */
     rare: column(),
     marks: column(),
+    /** Of reads, the class of the object's size. */
+    sizeClass: column(),
     bytesSent: numbers(),
     objectSize: numbers(),
     turnAroundTime: numbers(),

@@ -66,11 +66,3 @@ export const timeBounds: readonly number[] = [
   1_000_000,
   Number.POSITIVE_INFINITY,
 ]
-
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-export function sizeClassOf(size: number): number {
-  if (size < 0) return 0
-  let at = 0
-  while (size > sizeBounds[at]!) at++
-  return at + 1
-}
