@@ -14,6 +14,7 @@ const IS_DEAR: u32 = 8
 const IS_FREE: u32 = 16
 const IS_WEBSITE: u32 = 32
 const IS_ELSEWHERE: u32 = 64
+const IS_OF_EDGES: u32 = 128
 const IS_ANONYMOUS: u32 = 1
 const IS_CDN: u32 = 4
 const IS_FREE_TO_STRANGERS: u32 = 1
@@ -347,7 +348,7 @@ function sortRecord(at: u32): void {
         return
       }
     }
-    if ((operation & IS_ELSEWHERE) !== 0) sortEdge(at, bytes)
+    if ((operation & IS_OF_EDGES) !== 0) sortEdge(at, bytes)
     sortRequest(at, operation, status, bytes)
     return
   }
@@ -415,7 +416,9 @@ function sortRequest(at: u32, operation: u32, status: i32, bytes: f64): void {
   if ((operation & IS_READ) !== 0) mark |= sortRead(at, operation, status, bytes, kind)
   if (!isRare) return
   mark |= IN_REQUESTS
-  putRare(at, mark | ((operation & IS_ELSEWHERE) === 0 ? IN_CALLS : IN_EDGE))
+  if ((operation & IS_ELSEWHERE) === 0) mark |= IN_CALLS
+  if ((operation & IS_OF_EDGES) !== 0) mark |= IN_EDGE
+  putRare(at, mark)
 }
 
 /** Adds a request to what S3 bills, and returns what is rare about that. */

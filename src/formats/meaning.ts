@@ -36,6 +36,8 @@ export interface Meaning {
   /** Tells the operations of services apart in records: letters and digits. */
   readonly service: string
   of(operation: string): OperationMeaning
+  /** Its edges answer, and are billed for what they send: see `naming/edges.ts`. */
+  readonly isOfEdges?: true
   /** How a content delivery network is known when it fetches what it serves. */
   readonly originFetch?: { readonly requester: string; readonly agent: string }
 }

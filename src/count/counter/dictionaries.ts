@@ -20,7 +20,7 @@ import {
 } from '../record/billing.ts'
 import { type ExclusionField, excluderOf, exclusionFields } from '../record/exclude.ts'
 import { directoryOfKey, isPageType, statusNumber, typeOfKey } from '../record/meaning.ts'
-import { meaningOfOperation } from '../record/operations.ts'
+import { isOfEdges, meaningOfOperation } from '../record/operations.ts'
 import type { CountingSettings } from '../settings.ts'
 import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/keys.ts'
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
@@ -269,7 +269,8 @@ export class NameBook {
       (isRead ? IS_READ : 0) |
       (isGet ? IS_GET : 0) |
       (isWebsite ? IS_WEBSITE : 0) |
-      PRICE_BITS[price]
+      PRICE_BITS[price] |
+      (isOfEdges(text) ? IS_OF_EDGES : 0)
     this.classes.put('operations', value, bits)
     this.mayBeCdn ||= price === 'elsewhere'
     this.classes.put('transitions', value, transitionOf(text))
@@ -326,6 +327,7 @@ const IS_DEAR = 8
 const IS_FREE = 16
 const IS_WEBSITE = 32
 const IS_ELSEWHERE = 64
+const IS_OF_EDGES = 128
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE }
 
 /** Bits of a requester. The first is that of an error which is free to strangers. */

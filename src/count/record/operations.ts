@@ -11,6 +11,11 @@ export function meaningOfOperation(operation: string): OperationMeaning {
   return known.meaning.of(known.operation)
 }
 
+/** Whether edges of a content network answer an operation as records have it. */
+export function isOfEdges(operation: string): boolean {
+  return meaningOf(operation).meaning.isOfEdges === true
+}
+
 /** What is done, for the audit. Undefined of anything else, reads among it. */
 export function actionOf(operation: string): Action | undefined {
   return meaningOfOperation(operation).action

@@ -3,6 +3,7 @@ import type { Meaning } from '../meaning.ts'
 /** An operation is the method: every record is a request, which S3 neither answers nor bills. */
 export const cloudfrontMeaning: Meaning = {
   service: 'cloudfront',
+  isOfEdges: true,
   of: (method) => ({
     name: method,
     isRequest: true,
