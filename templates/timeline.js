@@ -222,7 +222,7 @@ function keyed(timelines, { words, made }) {
   document.body.append(help)
   const button = made('button', { type: 'button', className: 'plain', textContent: words.keys })
   button.addEventListener('click', () => help.showModal())
-  document.querySelector('footer p')?.append(' · ', button)
+  document.querySelector('footer p')?.append(made('span', { className: 'by-keys' }, ' · ', button))
 
   document.addEventListener('keydown', (event) => {
     const { key, target } = event

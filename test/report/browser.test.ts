@@ -119,6 +119,29 @@ describe('every page', () => {
     })
 })
 
+it.each(['', '2026/', 'periods/'])(
+  '%j does not scroll sideways at 320 pixels, nor where words run from right to left',
+  async (path) => {
+    const { page, context } = await opened(path, { viewport: { width: 320, height: 640 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await outside(page)).toEqual([])
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    const { left, width } = await page.evaluate(() => ({
+      left: Math.min(
+        ...[...document.querySelectorAll('main h2, main p, main th, main label')]
+          .filter((part) => part.checkVisibility() && !part.closest('.unseen, .scroll'))
+          .map((part) => part.getBoundingClientRect().left),
+      ),
+      width: document.documentElement.scrollWidth,
+    }))
+    expect(width).toBe(320)
+    expect(left).toBeGreaterThanOrEqual(0)
+    await context.close()
+  },
+)
+
 describe('the front page', () => {
   it('is whole without script', async () => {
     const { page, context } = await opened('', { javaScriptEnabled: false })

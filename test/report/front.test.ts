@@ -133,7 +133,8 @@ describe('under a finger', () => {
 
 describe('on paper', () => {
   it.each([true, false])('names, rows and panels are whole, with a script: %s', async (script) => {
-    const page = await opened('index.html', 1000, { javaScriptEnabled: script })
+    // As wide as a sheet of A4 between its margins.
+    const page = await opened('index.html', 718, { javaScriptEnabled: script })
     await page.emulateMedia({ media: 'print' })
     const rows = page.locator('#hogKeys tbody th[scope=row]')
     expect(await rows.count()).toBe(20)
@@ -148,7 +149,20 @@ describe('on paper', () => {
       expect((await agent.innerText()).trim()).toContain(whole)
     }
     expect(await page.locator('#definitions-list').isVisible()).toBe(true)
-    expect(await page.locator('#traffic-points').isVisible()).toBe(false)
+    expect(await page.locator('#traffic-points').isVisible()).toBe(true)
+    for (const policy of await page.locator('.remedy pre').all()) {
+      const [whole, shown] = await policy.evaluate((pre) => [pre.scrollHeight, pre.clientHeight])
+      expect(shown).toBeGreaterThanOrEqual(whole ?? 0)
+    }
+    for (const part of ['.read', '.by-keys', '.unfolding', '.plain'])
+      expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(td, th, p, pre, svg)')].flatMap((part) => {
+        const { right, width } = part.getBoundingClientRect()
+        return width > 0 && right > innerWidth + 1 && !part.closest('.unseen') ? part.outerHTML : []
+      }),
+    )
+    expect(cut).toEqual([])
     await page.close()
   })
 })

@@ -14,7 +14,7 @@ import {
   sorted,
 } from './page.ts'
 import { moneyOf, type Prices, wordOf } from './prices.ts'
-import { INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
+import { CARD_FILE, INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
 const OPERATIONS_HREF = `./${OPERATIONS_FILE}`
@@ -63,6 +63,10 @@ export function frame(
       path: input.path,
       root: rootOf(input.path),
       label,
+      card:
+        input.kind === 'front' && settings.audience === 'public' && isCounted(input)
+          ? CARD_FILE
+          : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,
     },
@@ -168,6 +172,7 @@ export function operationsFrame(report: Frame, { operations: words }: Words): Fr
     ...report,
     page: {
       ...report.page,
+      card: null,
       documentTitle: `${report.page.documentTitle} · ${words.page}`,
       isOperations: true,
     },

@@ -325,6 +325,9 @@ export interface ReportModel {
     readonly root: string
     /** `Last 30 days`, `November 2026`, `2026`, `All periods`. */
     readonly label: string
+    /** The picture that a link to the page is shown with, beside it; null for none: of a private report, and of all
+     * pages but the front page. */
+    readonly card: string | null
     /** For the document's title: label and heading. */
     readonly documentTitle: string
     /** True on the page for whoever runs the bucket: `operations.html`, beside the report of a period. */

@@ -6,6 +6,9 @@ export const OPERATIONS_FILE = 'operations.html'
 /** The file beside a page that holds all rows of its tables. */
 export const ROWS_FILE = 'rows.js'
 
+/** The picture that a link to the front page of a public report is shown with. */
+export const CARD_FILE = 'card.svg'
+
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
 

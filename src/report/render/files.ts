@@ -11,7 +11,8 @@ import {
   sorted,
 } from '../model/page.ts'
 import { GB, moneyOf, pricesOf } from '../model/prices.ts'
-import { OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
+import { CARD_FILE, OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
+import { cardOf } from './card.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
 import { dataTables } from './data-tables.ts'
@@ -49,7 +50,13 @@ export function htmlFiles(
     words,
     perByte: cost.perGB / GB,
   })
-  return [...files, file(OPERATIONS_FILE, render(operations)), file(ROWS_FILE, rows)]
+  const card = model.page.card === null ? null : cardOf(model)
+  return [
+    ...files,
+    file(OPERATIONS_FILE, render(operations)),
+    file(ROWS_FILE, rows),
+    ...(card === null ? [] : [file(CARD_FILE, card)]),
+  ]
 }
 
 /** A page's numbers, each made when it is asked for: `data.json` first, then the tables as CSV. */
