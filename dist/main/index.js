@@ -37379,6 +37379,9 @@ function configurationFor(remote, isPartial) {
         ['http.lowSpeedTime', '60'],
         ['gc.auto', '0'],
         ['maintenance.auto', 'false'],
+        // Objects lie here for moments, and what changed is found beside the file that it was.
+        ['core.looseCompression', '0'],
+        ['pack.window', '4'],
         ['core.hooksPath', '/dev/null'],
         ['advice.fetchShowForcedUpdates', 'false'],
         ['remote.origin.url', `${server}/${remote.repository}.git`],
@@ -37896,32 +37899,17 @@ async function hashPaths(git, paths, isWritten) {
     const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
     return out.toString('utf8').trim().split('\n');
 }
-async function hashBytes(git, bytes, isWritten) {
-    const write = isWritten ? ['-w'] : [];
-    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin'], bytes);
-    return out.toString('utf8').trim();
-}
 // ── doing it ─────────────────────────────────────────────────────────────────────────────────────
 async function buildCommit(git, options, tip, changes, ours) {
     await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip]);
-    const added = changes.flatMap(({ from }) => (from === null ? [] : [from]));
-    const files = added.flatMap((from) => ('file' in from ? [from] : []));
-    const written = await hashPaths(git, files.map(({ file }) => file), true);
-    files.forEach(({ path }, i) => {
-        if (ours.get(path)?.oid !== written[i])
-            throw new Error(`${path} changed while it was published`);
-    });
-    for (const from of added)
-        if ('bytes' in from)
-            await hashBytes(git, from.bytes, true);
-    /** What was remembered of a file may be what another compressor made of it. */
-    const made = new Map();
-    for (const from of added)
-        if ('make' in from)
-            made.set(from, await hashBytes(git, await from.make(), true));
+    const written = await writeFiles(git, changes.flatMap(({ from }) => (from === null ? [] : [from])));
+    // What was remembered of one that is made may be what another compressor made of it.
+    for (const [file, oid] of written)
+        if ('file' in file && ours.get(file.path)?.oid !== oid)
+            throw new Error(`${file.path} changed while it was published`);
     const lines = changes.map(({ path, oid, from }) => oid === null
         ? `0 ${'0'.repeat(40)}\t${path}`
-        : `100644 ${(from && made.get(from)) ?? oid}\t${path}`);
+        : `100644 ${(from && written.get(from)) ?? oid}\t${path}`);
     // Removed first: a page may become a directory.
     lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
     await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
@@ -37933,6 +37921,21 @@ async function buildCommit(git, options, tip, changes, ours) {
         ...['commit-tree', tree, ...parents, '-m', options.message],
     ]);
     return out.toString('utf8').trim();
+}
+/** Writes files as objects, all by one git, which is many times faster than one for each. Gives their ids. */
+async function writeFiles(git, files) {
+    const paths = [];
+    for (const [at, from] of files.entries()) {
+        if ('file' in from) {
+            paths.push(from.file);
+            continue;
+        }
+        const aside = external_node_path_.join(git.directory, `added-${at}`);
+        await (0,promises_.writeFile)(aside, 'bytes' in from ? from.bytes : await from.make());
+        paths.push(aside);
+    }
+    const oids = await hashPaths(git, paths, true);
+    return new Map(files.map((from, at) => [from, oids[at] ?? '']));
 }
 /** Keeps those of the earlier files that are to change on the branch. */
 async function keepBases(git, options, changes, entries) {
@@ -39288,7 +39291,7 @@ const transitionRows = [
 ];
 /** Which of `transitionRows` an operation is; -1 for none. */
 function transitionOf(operation) {
-    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u)(operation);
+    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u9)(operation);
     return transitionRows.findIndex(([, known]) => known === transition);
 }
 /** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
@@ -39352,9 +39355,11 @@ function isFromAws(sourceRegion) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ actionOf),
-  u: () => (/* binding */ meaningOfOperation)
+  qj: () => (/* binding */ actionOf),
+  u9: () => (/* binding */ meaningOfOperation)
 });
+
+// UNUSED EXPORTS: isOfEdges
 
 // EXTERNAL MODULE: ./lib/formats/formats.js + 21 modules
 var formats_formats = __nccwpck_require__(39327);
@@ -39411,12 +39416,13 @@ function readingOf(format, key) {
     if (isScanned)
         return { readLine: fields, isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
+    const readLine = (line) => {
+        const read = fields(line);
+        return read === undefined || 'reason' in read ? read : fitted(read, mark);
+    };
     return {
         isScanned,
-        readLine: (line) => {
-            const read = fields(line);
-            return read === undefined || 'reason' in read ? read : fitted(read, mark);
-        },
+        readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
     };
 }
 /**
@@ -39441,7 +39447,7 @@ function fitText(text) {
     return cut.includes(MARK) ? cut.replaceAll(MARK, ' ') : cut;
 }
 /** What an operation of a record is, and whose meaning it has. */
-function meaningOf(operation) {
+function begin_meaningOf(operation) {
     const mark = operation.lastIndexOf(MARK);
     const service = mark < 0 ? undefined : operation.slice(mark + 1);
     const format = formats_formats/* formats */.F.find(({ meaning }) => meaning.service === service);
@@ -39458,8 +39464,12 @@ function isOfFirst({ service }) {
 
 /** Of an operation as records have it, or of its name. */
 function meaningOfOperation(operation) {
-    const known = meaningOf(operation);
+    const known = begin_meaningOf(operation);
     return known.meaning.of(known.operation);
+}
+/** Whether edges of a content network answer an operation as records have it. */
+function isOfEdges(operation) {
+    return meaningOf(operation).meaning.isOfEdges === true;
 }
 /** What is done, for the audit. Undefined of anything else, reads among it. */
 function actionOf(operation) {
@@ -40545,10 +40555,10 @@ function dateOf(key) {
     for (const [layout, write] of Object.entries(folders)) {
         const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`);
         if (at >= 0)
-            return { stem: key.slice(0, at), layout, day, time, isEventDay: true };
+            return { stem: key.slice(0, at), layout, day, time, isEventDay: true, subject: distribution };
     }
     const stem = key.slice(0, nameAt + distribution.length + 1);
-    return { stem, layout: BY_NAME, day, time, isEventDay: true };
+    return { stem, layout: BY_NAME, day, time, isEventDay: true, subject: distribution };
 }
 function startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -40697,6 +40707,55 @@ function placesOf(all) {
     const known = all.map(normalised);
     return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]));
 }
+/** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
+const groups = [
+    [
+        ['status', 'result', 'responseResult', 'detailedResult'],
+        ['status', 'cache', 'result'],
+    ],
+    [['method'], ['operation']],
+    [['stem'], ['key'], 'path'],
+    [['query'], ['campaign']],
+    [['referrer'], ['referrer'], 'url'],
+    [['agent'], ['agent'], 'url'],
+    [['address'], ['address'], 'plain'],
+    [['host', 'domain'], ['host']],
+    [
+        ['tls', 'protocol', 'cipher', 'httpVersion'],
+        ['tls', 'cipher', 'httpVersion'],
+    ],
+    [['edge'], ['edge'], 'plain'],
+    [['distribution'], ['distribution']],
+    [['country'], ['country'], 'plain'],
+    [['asn'], ['asn'], 'plain'],
+];
+/** How rows of so many cells are read by the kernel, where they make records. What depends on none of them is the same
+ * in the whole log object, as its key is. */
+function rowPlanOf(cells, places) {
+    if (!isEnough(places))
+        return undefined;
+    const { milliseconds, seconds, date, time: clock } = places;
+    const all = groups.map(([of, fields, encoding = 'unknown'], number) => {
+        const isOfObject = of[0] === 'distribution';
+        return { number, places: of.map((field) => places[field]), fields, encoding, isOfObject };
+    });
+    return {
+        cells,
+        time: { milliseconds, seconds, date, clock },
+        id: places.requestId,
+        numbers: {
+            bytesSent: places.bytes,
+            objectSize: places.contentLength,
+            totalTime: places.timeTaken,
+            turnAroundTime: places.firstByte,
+        },
+        groups: all.filter((group) => group.places.some((place) => place >= 0)),
+    };
+}
+/** Whether there are fields that no record can do without. */
+function isEnough({ method, status, date, milliseconds, seconds }) {
+    return method >= 0 && status >= 0 && (date >= 0 || milliseconds >= 0 || seconds >= 0);
+}
 /** Logs of the streaming that ended in 2020: no requests, but events of players. */
 function isStreamingLog(all) {
     const known = new Set(all.map(normalised));
@@ -40708,8 +40767,7 @@ const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
  * where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
 function recordOfCells(cells, places, logKey) {
     const cell = (field) => cells[places[field]] || fields_NONE;
-    const { method, status, date, milliseconds, seconds } = places;
-    if (method < 0 || status < 0 || (date < 0 && milliseconds < 0 && seconds < 0))
+    if (!isEnough(places))
         return { reason: 'missing field' };
     const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'));
     const answered = cell('status') === '0' ? '000' : cell('status');
@@ -40768,6 +40826,7 @@ function tlsOf(version, protocol) {
 /** An operation is the method: every record is a request, which S3 neither answers nor bills. */
 const cloudfrontMeaning = {
     service: 'cloudfront',
+    isOfEdges: true,
     of: (method) => ({
         name: method,
         isRequest: true,
@@ -40808,7 +40867,7 @@ const cloudfront = {
 };
 function readLines(logKey) {
     let list;
-    return (line) => {
+    const readLine = (line) => {
         if (line.startsWith('#')) {
             if (FIELDS.test(line))
                 list = fieldListOf(line.replace(FIELDS, ''));
@@ -40823,6 +40882,7 @@ function readLines(logKey) {
             return { reason: 'too few fields' };
         return recordOfCells(cells, list.places, logKey);
     };
+    return Object.assign(readLine, { rows: () => list?.rows });
 }
 /** Undefined where it names none. */
 function fieldListOf(text) {
@@ -40833,12 +40893,9 @@ function fieldListOf(text) {
         .filter((name) => name !== '');
     if (names.length === 0)
         return undefined;
-    return {
-        count: names.length,
-        places: placesOf(names),
-        isStreaming: isStreamingLog(names),
-        parting: sign ?? ' ',
-    };
+    const [count, places, isStreaming] = [names.length, placesOf(names), isStreamingLog(names)];
+    const rows = isStreaming ? undefined : rowPlanOf(count, places);
+    return { count, places, isStreaming, parting: sign ?? ' ', rows };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/json.js
@@ -41889,7 +41946,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(74364);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(57534);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56523);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(11349);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -43001,6 +43058,16 @@ const engines = [
     row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
     row('Grok', 'grok\\.com', 'assistant'),
     row('Meta AI', 'meta\\.ai', 'assistant'),
+    row('Baidu AI', 'yiyan\\.baidu\\.com', 'assistant'),
+    row('Character.AI', '(?:beta\\.)?character\\.ai', 'assistant'),
+    row('ChatGLM', 'chatglm\\.cn', 'assistant'),
+    row('Duck.ai', 'duck\\.ai', 'assistant'),
+    row('iAsk', 'iask\\.ai', 'assistant'),
+    row('Jasper', 'app\\.jasper\\.ai', 'assistant'),
+    row('NotebookLM', 'notebooklm\\.google\\.com', 'assistant'),
+    row('Poe', 'poe\\.com', 'assistant'),
+    row('Qwen', 'chat\\.qwen\\.ai', 'assistant'),
+    row('Writesonic', 'app\\.writesonic\\.com', 'assistant'),
 ];
 /** Any of their hosts, each in a group of its own. */
 const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
@@ -43287,7 +43354,7 @@ function relayedHost(host) {
         .map((part) => part.replaceAll('-', '.'))
         .join('-');
 }
-const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
+const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:[ew]?mail|webmail\d?|mail-?\d+|lightmailer|mailbusiness|exmail|messagerie\w{0,6}|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:deref-(?:gmx|web|mail|1und1-\d+)|(?:[a-z0-9-]+\.)?(?:gmx|web))\.(?:net|de|at|ch|com|es|fr|it|co\.uk)|(?:e|touch|light)\.mail\.ru|inbox\.(?:google\.com|com|lv)|(?:[a-z0-9-]+\.)?messaging\.bigpond\.com|rich-v\d+\.bluewin\.ch|(?:m\.)?(?:post|mastermail|sibmail)\.(?:ru|com)|(?:[a-z0-9-]+\.)*(?:mail\.com|protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
 /** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 function isMailReader(host) {
     return MAIL.test(host);
@@ -43582,9 +43649,11 @@ function planUse(plan, months) {
 /* harmony export */   a5: () => (/* binding */ moneyOf),
 /* harmony export */   fw: () => (/* binding */ basicPrices)
 /* harmony export */ });
-/* unused harmony export wordOf */
+/* unused harmony exports MILLIONTHS, wordOf */
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95178);
 
+/** Of a unit of money. */
+const MILLIONTHS = 1e6;
 /** The currency that money is told in; null where nothing is known of it. */
 function moneyOf({ basis, currency }) {
     return basis === 'unknown' ? null : currency;
@@ -43595,7 +43664,7 @@ function wordOf({ basis, isOwn }) {
 }
 /** Money to a millionth: what is printed, in data.json and on the page alike. */
 function money(amount) {
-    return Math.round(amount * 1e6) / 1e6;
+    return Math.round(amount * MILLIONTHS) / MILLIONTHS;
 }
 /** Bytes in a GB here. AWS counts 2^30, so a bill is a little lower: the estimate is an upper bound. */
 const GB = 1e9;
@@ -45660,6 +45729,16 @@ var calendar_day = __nccwpck_require__(28220);
 
 
 
+/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
+ * day without counts may have had no records. */
+function isLetGo({ manifest, summary }) {
+    return (manifest !== undefined &&
+        summary !== undefined &&
+        manifest.recordsLength === 0 &&
+        manifest.objects === summary.objects &&
+        manifest.contents === summary.contents &&
+        summary.days.length > 0);
+}
 /** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
 function homeOf(folder) {
     return external_node_path_.resolve(folder).split(external_node_path_.sep).slice(-4).join('/');
@@ -48826,6 +48905,10 @@ const MOST_COLUMN_BYTES = 256 * 1024 * 1024;
 /** Unpacked bytes of the rows that are taken at once, about. */
 const WINDOW_BYTES = 8 * 1024 * 1024;
 const LEAST_ROWS = 256;
+/** More rows are not taken at once, however small: as values they take more room than in the file. */
+const MOST_ROWS = 16_384;
+/** Values of a column that are remembered as JSON. */
+const MOST_REMEMBERED = 4096;
 /** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024;
 /** First bytes of a Parquet file. */
@@ -48867,7 +48950,7 @@ function* parquet_parquetLines(file) {
 }
 function rowsAtOnce(rows, bytes) {
     const share = Math.floor((WINDOW_BYTES * rows) / Math.max(bytes, 1));
-    return Math.max(LEAST_ROWS, Math.min(rows, share));
+    return Math.max(LEAST_ROWS, Math.min(MOST_ROWS, share));
 }
 function metadataOf(file) {
     const end = file.bytes(Math.max(0, file.size - 8), file.size);
@@ -48887,7 +48970,20 @@ function textsOf(file, chunk, rows, some) {
         throw new Error('A column too long');
     const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk;
     const decoder = { pathInSchema, schemaPath, element, type, codec, parsers };
-    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOf);
+    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOfEach());
+}
+/** Makes JSON of values many of which are the same. */
+function jsonOfEach() {
+    const known = new Map();
+    return (value) => {
+        const before = known.get(value);
+        if (before !== undefined)
+            return before;
+        const text = jsonOf(value);
+        if (known.size < MOST_REMEMBERED)
+            known.set(value, text);
+        return text;
+    };
 }
 const utf8 = new TextDecoder();
 const iso = (milliseconds) => new Date(milliseconds).toISOString();
@@ -51166,7 +51262,12 @@ class HeldDay {
         return this.#judge().entries;
     }
     need(counting) {
-        return this.isFresh(counting) ? 'nothing' : this.#judgeFor(counting).need;
+        if (this.isFresh(counting))
+            return 'nothing';
+        const isUntouched = this.#context.place.kind === 'records' && this.#intake === undefined;
+        return isUntouched && isLetGo(this.#outline)
+            ? needOf('let go', madeBy(this.summary?.counting, counting))
+            : this.#judgeFor(counting).need;
     }
     /** How many log objects there have to be before the day is counted anew. */
     awaited(counting) {
@@ -51843,7 +51944,7 @@ function needsOf(days, counting, { standing }) {
 /** A week, less what a nightly job may begin early. */
 const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
 /** More are not remembered: then the others are asked for whenever they are listed. */
-const MOST_REMEMBERED = 20_000;
+const refused_MOST_REMEMBERED = 20_000;
 /** So many refused in a row, with nothing else coming, are no odd ones any more. */
 const MOST_IN_A_ROW = 20;
 function isDue({ tried }, now) {
@@ -51879,7 +51980,7 @@ function nextRefused(before, listing, plan, outcome) {
         const since = known?.etag === etag ? known.since : listing.at;
         next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
     }
-    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
+    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, refused_MOST_REMEMBERED);
 }
 /** What the marks are to say of refusals after a run. Pure. */
 function nextRefusals(before, listing, plan, outcome) {
@@ -52703,7 +52804,7 @@ function check_checkVisitorRows(rows, visitors, what) {
 }
 
 // EXTERNAL MODULE: ./lib/naming/edges.js
-var edges = __nccwpck_require__(82650);
+var naming_edges = __nccwpck_require__(82650);
 // EXTERNAL MODULE: ./lib/count/summary/summary.js
 var summary = __nccwpck_require__(68616);
 ;// CONCATENATED MODULE: ./lib/count/summary/layout.js
@@ -52741,7 +52842,7 @@ function layout_layoutOf(rows) {
         totals: [
             ...plainTotals,
             ...kinds.flatMap((kind) => [`${kind}.requests`, `${kind}.bytes`]),
-            ...edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => `edges.${region}.${use}`)),
+            ...naming_edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => `edges.${region}.${use}`)),
         ],
         visitors: ['rows'],
     };
@@ -52753,7 +52854,7 @@ function layout_totalsOutline(totals) {
     return [
         ...plainTotals.map((name) => totals[name]),
         ...kinds.flatMap((kind) => [totals[kind].requests, totals[kind].bytes]),
-        ...edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => totals.edges[region][use])),
+        ...naming_edges/* priceRegions */.v8.flatMap((region) => summary/* edgeUses */.Il.map((use) => totals.edges[region][use])),
     ];
 }
 /** Totals that lie in the order of another layout. What it lacks is 0. */
@@ -56325,8 +56426,8 @@ async function copyAgain({ audience, site }, held, entry) {
     return copyOf(copyFactsOf(entry), audience, encode_decodeSummary(summary), site);
 }
 
-// EXTERNAL MODULE: ./lib/workers/workers.js + 3 modules
-var workers = __nccwpck_require__(56523);
+// EXTERNAL MODULE: ./lib/workers/workers.js + 4 modules
+var workers = __nccwpck_require__(11349);
 ;// CONCATENATED MODULE: ./lib/stages/count.js
 /** Counts delivery days whose summary is not of what is held, on all threads. */
 
@@ -56718,6 +56819,18 @@ function selfLoggingHelp(sources, buckets) {
     return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
         `Turn its own logging off, or send it to another bucket:\n\n` +
         `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+}
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwiceHelp(sources) {
+    return sources.flatMap(({ source, subjects }, at) => [...subjects].flatMap((subject) => {
+        const other = sources.slice(0, at).find((one) => one.subjects.has(subject));
+        if (other === undefined)
+            return [];
+        return [
+            `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(other.source)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each of its requests counts ` +
+                'twice. Name one of the two in `logs`, or end one of the deliveries. Below one prefix they count once.',
+        ];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/concurrency.js
@@ -57416,7 +57529,7 @@ async function fetchSource(held, store, settings, cache, counting, onPlanned, wo
     if (listing === undefined) {
         const partial = notListed(held, trouble.last);
         log/* warning */.$e(partial);
-        return { source, held, outcome: nothing, listed: 0, planned: 0, partial };
+        return { source, held, outcome: nothing, listed: 0, planned: 0, partial, subjects: new Set() };
     }
     if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS)
         keepHeapSmall();
@@ -57445,7 +57558,8 @@ async function fetchSource(held, store, settings, cache, counting, onPlanned, wo
     const partial = partialText(plan.fetch.length, outcome.remaining.length);
     if (partial !== null)
         log/* warning */.$e(partial);
-    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial };
+    const subjects = new Set(plan.fetch.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? []));
+    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, subjects };
 }
 /** Fetches what is planned, and has each day counted as soon as it is there. */
 async function fetchPlan(plan, held, store, concurrency, counting, signal) {
@@ -58030,16 +58144,16 @@ const pricesByRegion = { ...cloudfront_prices_listed, other: dearest };
 /** Free for every account, each month, of pay-as-you-go. */
 const freeMonthly = { bytes: 1e12, requests: 10e6 };
 function cloudFrontCost(months) {
-    const regions = Object.fromEntries(edges/* priceRegions */.v8.map((region) => [
+    const regions = Object.fromEntries(naming_edges/* priceRegions */.v8.map((region) => [
         region,
         (0,model_prices/* money */.TG)(months.reduce((sum, { use }) => sum + costIn(region, use[region]), 0)),
     ]));
-    const total = edges/* priceRegions */.v8.reduce((sum, region) => sum + regions[region], 0);
+    const total = naming_edges/* priceRegions */.v8.reduce((sum, region) => sum + regions[region], 0);
     const least = months.reduce((sum, { use }) => sum + costOfUse(withoutFree(use)), 0);
     return { total: (0,model_prices/* money */.TG)(total), least: (0,model_prices/* money */.TG)(least), regions };
 }
 function costOfUse(use) {
-    return edges/* priceRegions */.v8.reduce((sum, region) => sum + costIn(region, use[region]), 0);
+    return naming_edges/* priceRegions */.v8.reduce((sum, region) => sum + costIn(region, use[region]), 0);
 }
 /** Of one region and month. */
 function costIn(region, { bytes, http, https }) {
@@ -58057,7 +58171,7 @@ function costIn(region, { bytes, http, https }) {
 function withoutFree(use) {
     let { bytes, requests } = { ...freeMonthly };
     const left = { ...use };
-    const byPrice = (of) => edges/* priceRegions */.v8.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]));
+    const byPrice = (of) => naming_edges/* priceRegions */.v8.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]));
     for (const region of byPrice(({ perGB }) => perGB[0] ?? 0)) {
         const taken = Math.min(bytes, left[region].bytes);
         bytes -= taken;
@@ -58639,6 +58753,8 @@ function dayMap(period) {
 const OPERATIONS_FILE = 'operations.html';
 /** The file beside a page that holds all rows of its tables. */
 const ROWS_FILE = 'rows.js';
+/** The picture that a link to the front page of a public report is shown with. */
+const CARD_FILE = 'card.svg';
 /** The path of the page of all periods. */
 const INDEX_PATH = 'periods/';
 /**
@@ -58982,6 +59098,7 @@ const en = {
         directories: ['Directories', 'Reads by the first two folders of the key.'],
         types: ['File types', 'Reads by the extension of the key.'],
         sizes: ['Object sizes', 'Reads by the size of the object.'],
+        ways: ['How readers came', 'Reads that other sites sent, by what these are.'],
         referringSites: [
             'Referring sites',
             'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
@@ -59236,6 +59353,7 @@ const en = {
         device: 'Device',
         bot: 'Bot',
         botClass: 'Class',
+        way: 'By',
         tool: 'Tool',
         code: 'Code',
         status: 'Status',
@@ -59261,6 +59379,7 @@ const en = {
     subs: {
         search: 'search',
         assistant: 'assistant',
+        social: 'social network',
         feed: 'feed reader',
         mail: 'mail',
         relay: 'translator, cache or archive',
@@ -59270,6 +59389,17 @@ const en = {
         left: 'the reader left before any answer',
         cameOrWent: 'was there at other times',
         own: 'your own page',
+    },
+    ways: {
+        search: 'Search engines',
+        assistant: 'Chat assistants',
+        social: 'Social networks',
+        mail: 'Mail',
+        feed: 'Feed readers',
+        relay: 'Translators, caches, archives',
+        app: 'Apps',
+        private: 'Private networks',
+        site: 'Other sites',
     },
     botClasses: {
         'ai training': 'AI training',
@@ -59352,6 +59482,7 @@ const en = {
             ...ownedBy(owner, address),
         ],
         toBots: (share) => [(0,sentence/* plain */.pj)(`; ${share} of it went to bots`)],
+        behindCdn: ' Who read through CloudFront is not in these logs.',
         end: '.',
         shares: {
             nearlyAll: 'nearly all',
@@ -60835,15 +60966,6 @@ const timeBounds = [
     1_000_000,
     Number.POSITIVE_INFINITY,
 ];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/model/names.js
 
@@ -61028,7 +61150,7 @@ const auditFactNames = [
 function actionsOf({ period }, requests) {
     if (!period.days.some(({ lacking }) => lacking.includes('totals.writes')))
         return period.totals;
-    const named = (action) => requests('operations', (name) => (0,operations/* actionOf */.q)(name) === action);
+    const named = (action) => requests('operations', (name) => (0,operations/* actionOf */.qj)(name) === action);
     return {
         writes: named('write'),
         lists: named('list'),
@@ -61071,7 +61193,7 @@ function missingDays(days) {
 /** Operations that list what is in the bucket. */
 function listOperations(page) {
     const view = view_viewOf(page, 'operations');
-    return [...view.rows].map(view.nameOf).filter((name) => (0,operations/* actionOf */.q)(name) === 'list');
+    return [...view.rows].map(view.nameOf).filter((name) => (0,operations/* actionOf */.qj)(name) === 'list');
 }
 /**
  * So many listings, at least, were answered that nobody signed. Who listed is not counted, but how many requests of
@@ -62118,6 +62240,7 @@ function driverOf(page) {
 
 
 
+
 const cacheOf = oncePerPage((page) => {
     const view = view_viewOf(page, 'cacheResults');
     const sumOf = (is) => {
@@ -62137,6 +62260,18 @@ const lookups = new Set(['hit', 'refreshed', 'missed']);
 function hasEdges(page) {
     return cacheOf(page).answered.requests > 0;
 }
+/** Of all regions that sent anything, the dearest first. */
+const regionUses = oncePerPage((page) => {
+    const { edges } = page.period.totals;
+    const { regions } = page.cost.cloudFront;
+    return naming_edges/* priceRegions */.v8
+        .map((region) => {
+        const { bytes, http, https } = edges[region];
+        return { region, bytes, requests: http + https, cost: regions[region] };
+    })
+        .filter(({ requests }) => requests > 0)
+        .sort((a, b) => b.cost - a.cost);
+});
 /** Whether they tell of clients what a table is of: not all fields are chosen. */
 function tellsOf(page, table) {
     return viewOf(page, table).table.names.some((name) => name !== '-');
@@ -63556,6 +63691,8 @@ async function tell(report, sources, delivered, settings, world) {
             log/* warning */.$e(emptySourceHelp(source));
         else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
             log/* warning */.$e(unreadableHelp(source));
+    for (const text of toldTwiceHelp(sources))
+        log/* warning */.$e(text);
     const ownLog = selfLoggingHelp(settings.sources, front.buckets);
     if (ownLog !== undefined)
         log/* warning */.$e(ownLog);
@@ -64043,7 +64180,7 @@ const BIG_BODY = 8 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 56523:
+/***/ 11349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64143,6 +64280,22 @@ function planShards(objects, most = SHARD_BYTES) {
     return [...shards, { from, to: objects.length }];
 }
 
+;// CONCATENATED MODULE: ./lib/workers/tasks.js
+/** What passes between the pool and its threads. Plain data. */
+/** What nothing else looks at any more: it may be as much as all records of a day. */
+function givenAway(task) {
+    switch (task.kind) {
+        case 'compare':
+            return task.identities;
+        case 'merge':
+            return task.summaries;
+        case 'period':
+            return task.pieces;
+        default:
+            return [];
+    }
+}
+
 // EXTERNAL MODULE: ./lib/workers/worth.js
 var workers_worth = __nccwpck_require__(14119);
 ;// CONCATENATED MODULE: ./lib/workers/workers.js
@@ -64156,6 +64309,7 @@ var workers_worth = __nccwpck_require__(14119);
  * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
  * the smallest priority comes first, of equal ones the one that was asked for first.
  */
+
 
 
 
@@ -64272,6 +64426,9 @@ class Pool {
     /** Milliseconds of work that there will be, and that were asked for so far. */
     #expected = 0;
     #asked = 0;
+    #pace = new workers_worth/* Pace */.oG();
+    /** Milliseconds of processor time that counting took so far. */
+    #counted = 0;
     #isClosed = false;
     #isSparing = false;
     constructor(count, workerFile, places, worth) {
@@ -64311,23 +64468,22 @@ class Pool {
     }
     /** How many threads there may be. */
     #weigh() {
-        const [work, spent] = this.#amounts();
         if (this.#isSparing)
             this.#compile();
-        return Math.min(this.#count, Math.max(1, this.#worth.threads(work, spent)));
+        return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#soFar())));
     }
     /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
      * itself is of no use once V8's flags are others. */
     #compile() {
-        const isSparing = !this.#worth.optimizing(...this.#amounts());
+        const isSparing = !this.#worth.optimizing(this.#soFar());
         if (isSparing !== this.#isSparing)
             compileSparingly(isSparing);
         this.#isSparing = isSparing;
     }
-    /** Milliseconds of work that there are, and of processor time that were spent. */
-    #amounts() {
+    #soFar() {
         const { user, system } = process.cpuUsage();
-        return [Math.max(this.#expected, this.#asked), (user + system) / 1000];
+        const work = Math.max(this.#expected, this.#asked) * this.#pace.slowness;
+        return { work, counted: this.#counted, spent: (user + system) / 1000 };
     }
     #deal() {
         const most = this.#weigh();
@@ -64406,6 +64562,10 @@ class Pool {
             const done = thread.working;
             thread.working = undefined;
             worker.unref();
+            if (outcome.kind === 'done' && done?.task.kind === 'count') {
+                this.#counted += outcome.spent;
+                this.#pace.note(thread, done.task, outcome.spent);
+            }
             this.#deal();
             if (outcome.kind === 'done')
                 done?.resolve(outcome.answer);
@@ -64425,19 +64585,6 @@ class Pool {
         return thread;
     }
 }
-/** What nothing else looks at any more: it may be as much as all records of a day. */
-function givenAway(task) {
-    switch (task.kind) {
-        case 'compare':
-            return task.identities;
-        case 'merge':
-            return task.summaries;
-        case 'period':
-            return task.pieces;
-        default:
-            return [];
-    }
-}
 
 
 /***/ }),
@@ -64451,33 +64598,59 @@ function givenAway(task) {
 /* harmony export */   JY: () => (/* binding */ countingTime),
 /* harmony export */   hp: () => (/* binding */ MOST_THREADS_THAT_DRAW),
 /* harmony export */   hv: () => (/* binding */ worthOfWork),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oG: () => (/* binding */ Pace)
 /* harmony export */ });
 /** Work that is worth a thread, in milliseconds. */
 const WORTH_MS = 1000;
 /** A page is drawn in the time in which a thread loads and warms up what draws it. */
 const MOST_THREADS_THAT_DRAW = 2;
-/** The processor time of a small night in all, in milliseconds: of one on a slow machine, with a year behind it. */
-const SMALL_MS = 6000;
-/** Less work than this is not worth optimized code (see `compileSparingly`), unless more time is spent than
- * ordinary records take: a night's, and three times the work, as reports are drawn as well. Figures are in
- * docs/performance.md. */
+/** More than a small night takes, in milliseconds of processor time: to count its records, and in all on a slow
+ * machine with years behind it. */
+const COUNTED_MS = 4000;
+const SPENT_MS = 15_000;
+/** Less work than this is not worth optimized code (see `compileSparingly`), unless counting takes longer than it does
+ * with ordinary records. Figures are in docs/performance.md. */
 const OPTIMIZED_MS = 2000;
-const OPTIMIZED_SPENT_MS = 3000;
 /** As much as possible. */
 const anything = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true };
-/** By the time that was spent as well, for records in which everything is new: they take ten times as
- * long as their bytes tell. */
+/** By the time that counting took as well, for records in which everything is new: they take ten times as long as
+ * their bytes tell. All that was spent tells less: a night restores, compares and publishes more from year to year,
+ * which no thread takes off another, and which is over before optimized code has paid for itself. */
 const worthOfWork = {
-    threads: (work, spent) => 1 + Math.floor(Math.max(work, spent - SMALL_MS) / WORTH_MS),
-    optimizing: (work, spent) => work >= OPTIMIZED_MS || spent >= OPTIMIZED_SPENT_MS + 3 * work,
+    threads: ({ work, counted, spent }) => 1 + Math.floor(Math.max(work, counted - COUNTED_MS, spent - SPENT_MS) / WORTH_MS),
+    optimizing: ({ work, counted, spent }) => work >= OPTIMIZED_MS || counted >= OPTIMIZED_MS + 2 * work || spent >= SPENT_MS + 3 * work,
 };
 /** About how long one thread takes to count log objects, in milliseconds. */
 function countingTime(objects) {
     const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6;
     return 7 * megabytes + objects.length / 10;
 }
-/** The same for a task. */
+/** A slow machine takes so many times as long for ordinary records as `countingTime` tells. */
+const SLOW = 2;
+/** What was counted tells how long the rest takes. */
+class Pace {
+    #took = 0;
+    #told = 0;
+    #warm = new WeakSet();
+    /** Notes how many milliseconds of processor time a thread's task took: of those it counted not the first, which
+     * loads code. */
+    note(thread, task, took) {
+        if (task.kind !== 'count')
+            return;
+        if (this.#warm.has(thread)) {
+            this.#took += took;
+            this.#told += timeOf(task);
+        }
+        this.#warm.add(thread);
+    }
+    /** How many times longer than it is told all takes about. Records in which everything is new take five times as
+     * long, and so do periods and pages of them; ordinary ones once. */
+    get slowness() {
+        return this.#told === 0 ? 1 : Math.max(1, this.#took / (SLOW * this.#told));
+    }
+}
+/** `countingTime` of a task, and the like of others. */
 function timeOf(task) {
     switch (task.kind) {
         case 'count':

@@ -23,7 +23,7 @@ var _handlebarsCompilerAst = __webpack_require__(2427);
 
 var _handlebarsCompilerAst2 = _interopRequireDefault(_handlebarsCompilerAst);
 
-var _handlebarsCompilerBase = __webpack_require__(6025);
+var _handlebarsCompilerBase = __webpack_require__(8406);
 
 var _handlebarsCompilerCompiler = __webpack_require__(174);
 
@@ -114,7 +114,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 6025:
+/***/ 8406:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

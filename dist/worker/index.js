@@ -1,964 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6091:
-/***/ (function(module, exports) {
-
-/////////////////////////////////////////////////////////////////////////////////
-/* my-ua-parser
-   Copyright © 2024 Matteo Collina <hello@matteocollina.com>
-   Copyright © 2012-2023 Faisal Salman <f@faisalman.com>
-   MIT License *//*
-   Detect Browser, Engine, OS, CPU, and Device type/model from User-Agent data.
-   Supports browser & node.js environment. 
-   Source : https://github.com/mcollina/my-ua-parser */
-/////////////////////////////////////////////////////////////////////////////////
-
-(function (window, undefined) {
-
-    'use strict';
-
-    //////////////
-    // Constants
-    /////////////
-
-
-    var EMPTY       = '',
-        UNKNOWN     = '?',
-        FUNC_TYPE   = 'function',
-        UNDEF_TYPE  = 'undefined',
-        OBJ_TYPE    = 'object',
-        STR_TYPE    = 'string',
-        MAJOR       = 'major',
-        MODEL       = 'model',
-        NAME        = 'name',
-        TYPE        = 'type',
-        VENDOR      = 'vendor',
-        VERSION     = 'version',
-        ARCHITECTURE= 'architecture',
-        CONSOLE     = 'console',
-        MOBILE      = 'mobile',
-        TABLET      = 'tablet',
-        SMARTTV     = 'smarttv',
-        WEARABLE    = 'wearable',
-        EMBEDDED    = 'embedded',
-        UA_MAX_LENGTH = 500;
-
-    var AMAZON  = 'Amazon',
-        APPLE   = 'Apple',
-        ASUS    = 'ASUS',
-        BLACKBERRY = 'BlackBerry',
-        BROWSER = 'Browser',
-        CHROME  = 'Chrome',
-        EDGE    = 'Edge',
-        FIREFOX = 'Firefox',
-        GOOGLE  = 'Google',
-        HUAWEI  = 'Huawei',
-        LG      = 'LG',
-        MICROSOFT = 'Microsoft',
-        MOTOROLA  = 'Motorola',
-        OPERA   = 'Opera',
-        SAMSUNG = 'Samsung',
-        SHARP   = 'Sharp',
-        SONY    = 'Sony',
-        XIAOMI  = 'Xiaomi',
-        ZEBRA   = 'Zebra',
-        FACEBOOK    = 'Facebook',
-        CHROMIUM_OS = 'Chromium OS',
-        MAC_OS  = 'Mac OS';
-
-    ///////////
-    // Helper
-    //////////
-
-    var extend = function (regexes, extensions) {
-            var mergedRegexes = {};
-            for (var i in regexes) {
-                if (extensions[i] && extensions[i].length % 2 === 0) {
-                    mergedRegexes[i] = extensions[i].concat(regexes[i]);
-                } else {
-                    mergedRegexes[i] = regexes[i];
-                }
-            }
-            return mergedRegexes;
-        },
-        enumerize = function (arr) {
-            var enums = {};
-            for (var i=0; i<arr.length; i++) {
-                enums[arr[i].toUpperCase()] = arr[i];
-            }
-            return enums;
-        },
-        has = function (str1, str2) {
-            return typeof str1 === STR_TYPE ? lowerize(str2).indexOf(lowerize(str1)) !== -1 : false;
-        },
-        lowerize = function (str) {
-            return str.toLowerCase();
-        },
-        majorize = function (version) {
-            return typeof(version) === STR_TYPE ? version.replace(/[^\d\.]/g, EMPTY).split('.')[0] : undefined;
-        },
-        trim = function (str, len) {
-            if (typeof(str) === STR_TYPE) {
-                str = str.replace(/^\s\s*/, EMPTY);
-                return typeof(len) === UNDEF_TYPE ? str : str.substring(0, UA_MAX_LENGTH);
-            }
-    };
-
-    ///////////////
-    // Map helper
-    //////////////
-
-    var rgxMapper = function (ua, arrays) {
-
-            var i = 0, j, k, p, q, matches, match;
-
-            // loop through all regexes maps
-            while (i < arrays.length && !matches) {
-
-                var regex = arrays[i],       // even sequence (0,2,4,..)
-                    props = arrays[i + 1];   // odd sequence (1,3,5,..)
-                j = k = 0;
-
-                // try matching uastring with regexes
-                while (j < regex.length && !matches) {
-
-                    if (!regex[j]) { break; }
-                    matches = regex[j++].exec(ua);
-
-                    if (!!matches) {
-                        for (p = 0; p < props.length; p++) {
-                            match = matches[++k];
-                            q = props[p];
-                            // check if given property is actually array
-                            if (typeof q === OBJ_TYPE && q.length > 0) {
-                                if (q.length === 2) {
-                                    if (typeof q[1] == FUNC_TYPE) {
-                                        // assign modified match
-                                        this[q[0]] = q[1].call(this, match);
-                                    } else {
-                                        // assign given value, ignore regex match
-                                        this[q[0]] = q[1];
-                                    }
-                                } else if (q.length === 3) {
-                                    // check whether function or regex
-                                    if (typeof q[1] === FUNC_TYPE && !(q[1].exec && q[1].test)) {
-                                        // call function (usually string mapper)
-                                        this[q[0]] = match ? q[1].call(this, match, q[2]) : undefined;
-                                    } else {
-                                        // sanitize match using given regex
-                                        this[q[0]] = match ? match.replace(q[1], q[2]) : undefined;
-                                    }
-                                } else if (q.length === 4) {
-                                        this[q[0]] = match ? q[3].call(this, match.replace(q[1], q[2])) : undefined;
-                                }
-                            } else {
-                                this[q] = match ? match : undefined;
-                            }
-                        }
-                    }
-                }
-                i += 2;
-            }
-        },
-
-        strMapper = function (str, map) {
-
-            for (var i in map) {
-                // check if current value is array
-                if (typeof map[i] === OBJ_TYPE && map[i].length > 0) {
-                    for (var j = 0; j < map[i].length; j++) {
-                        if (has(map[i][j], str)) {
-                            return (i === UNKNOWN) ? undefined : i;
-                        }
-                    }
-                } else if (has(map[i], str)) {
-                    return (i === UNKNOWN) ? undefined : i;
-                }
-            }
-            return str;
-    };
-
-    ///////////////
-    // String map
-    //////////////
-
-    // Safari < 3.0
-    var oldSafariMap = {
-            '1.0'   : '/8',
-            '1.2'   : '/1',
-            '1.3'   : '/3',
-            '2.0'   : '/412',
-            '2.0.2' : '/416',
-            '2.0.3' : '/417',
-            '2.0.4' : '/419',
-            '?'     : '/'
-        },
-        windowsVersionMap = {
-            'ME'        : '4.90',
-            'NT 3.11'   : 'NT3.51',
-            'NT 4.0'    : 'NT4.0',
-            '2000'      : 'NT 5.0',
-            'XP'        : ['NT 5.1', 'NT 5.2'],
-            'Vista'     : 'NT 6.0',
-            '7'         : 'NT 6.1',
-            '8'         : 'NT 6.2',
-            '8.1'       : 'NT 6.3',
-            '10'        : ['NT 6.4', 'NT 10.0'],
-            'RT'        : 'ARM'
-    };
-
-    //////////////
-    // Regex map
-    /////////////
-
-    var regexes = {
-
-        browser : [[
-
-            /\b(?:crmo|crios)\/([\w\.]+)/i                                      // Chrome for Android/iOS
-            ], [VERSION, [NAME, 'Chrome']], [
-            /edg(?:e|ios|a)?\/([\w\.]+)/i                                       // Microsoft Edge
-            ], [VERSION, [NAME, 'Edge']], [
-
-            // Presto based
-            /(opera mini)\/([-\w\.]+)/i,                                        // Opera Mini
-            /(opera [mobiletab]{3,6})\b.+version\/([-\w\.]+)/i,                 // Opera Mobi/Tablet
-            /(opera)(?:.+version\/|[\/ ]+)([\w\.]+)/i                           // Opera
-            ], [NAME, VERSION], [
-            /opios[\/ ]+([\w\.]+)/i                                             // Opera mini on iphone >= 8.0
-            ], [VERSION, [NAME, OPERA+' Mini']], [
-            /\bop(?:rg)?x\/([\w\.]+)/i                                          // Opera GX
-            ], [VERSION, [NAME, OPERA+' GX']], [
-            /\bopr\/([\w\.]+)/i                                                 // Opera Webkit
-            ], [VERSION, [NAME, OPERA]], [
-
-            // Mixed
-            /\bb[ai]*d(?:uhd|[ub]*[aekoprswx]{5,6})[\/ ]?([\w\.]+)/i            // Baidu
-            ], [VERSION, [NAME, 'Baidu']], [
-            /(kindle)\/([\w\.]+)/i,                                             // Kindle
-            /(lunascape|maxthon|netfront|jasmine|blazer)[\/ ]?([\w\.]*)/i,      // Lunascape/Maxthon/Netfront/Jasmine/Blazer
-            // Trident based
-            /(avant|iemobile|slim)\s?(?:browser)?[\/ ]?([\w\.]*)/i,             // Avant/IEMobile/SlimBrowser
-            /(?:ms|\()(ie) ([\w\.]+)/i,                                         // Internet Explorer
-
-            // Webkit/KHTML based                                               // Flock/RockMelt/Midori/Epiphany/Silk/Skyfire/Bolt/Iron/Iridium/PhantomJS/Bowser/QupZilla/Falkon
-            /(flock|rockmelt|midori|epiphany|silk|skyfire|bolt|iron|vivaldi|iridium|phantomjs|bowser|quark|qupzilla|falkon|rekonq|puffin|brave|whale(?!.+naver)|qqbrowserlite|qq|duckduckgo)\/([-\w\.]+)/i,
-                                                                                // Rekonq/Puffin/Brave/Whale/QQBrowserLite/QQ, aka ShouQ
-            /(heytap|ovi)browser\/([\d\.]+)/i,                                  // Heytap/Ovi
-            /(weibo)__([\d\.]+)/i                                               // Weibo
-            ], [NAME, VERSION], [
-            /\bddg\/([\w\.]+)/i                                                 // DuckDuckGo
-            ], [VERSION, [NAME, 'DuckDuckGo']], [
-            /(?:\buc? ?browser|(?:juc.+)ucweb)[\/ ]?([\w\.]+)/i                 // UCBrowser
-            ], [VERSION, [NAME, 'UC'+BROWSER]], [
-            /microm.+\bqbcore\/([\w\.]+)/i,                                     // WeChat Desktop for Windows Built-in Browser
-            /\bqbcore\/([\w\.]+).+microm/i,
-            /micromessenger\/([\w\.]+)/i                                        // WeChat
-            ], [VERSION, [NAME, 'WeChat']], [
-            /konqueror\/([\w\.]+)/i                                             // Konqueror
-            ], [VERSION, [NAME, 'Konqueror']], [
-            /trident.+rv[: ]([\w\.]{1,9})\b.+like gecko/i                       // IE11
-            ], [VERSION, [NAME, 'IE']], [
-            /ya(?:search)?browser\/([\w\.]+)/i                                  // Yandex
-            ], [VERSION, [NAME, 'Yandex']], [
-            /slbrowser\/([\w\.]+)/i                                             // Smart Lenovo Browser
-            ], [VERSION, [NAME, 'Smart Lenovo '+BROWSER]], [
-            /(avast|avg)\/([\w\.]+)/i                                           // Avast/AVG Secure Browser
-            ], [[NAME, /(.+)/, '$1 Secure '+BROWSER], VERSION], [
-            /\bfocus\/([\w\.]+)/i                                               // Firefox Focus
-            ], [VERSION, [NAME, FIREFOX+' Focus']], [
-            /\bopt\/([\w\.]+)/i                                                 // Opera Touch
-            ], [VERSION, [NAME, OPERA+' Touch']], [
-            /coc_coc\w+\/([\w\.]+)/i                                            // Coc Coc Browser
-            ], [VERSION, [NAME, 'Coc Coc']], [
-            /dolfin\/([\w\.]+)/i                                                // Dolphin
-            ], [VERSION, [NAME, 'Dolphin']], [
-            /coast\/([\w\.]+)/i                                                 // Opera Coast
-            ], [VERSION, [NAME, OPERA+' Coast']], [
-            /miuibrowser\/([\w\.]+)/i                                           // MIUI Browser
-            ], [VERSION, [NAME, 'MIUI '+BROWSER]], [
-            /fxios\/([-\w\.]+)/i                                                // Firefox for iOS
-            ], [VERSION, [NAME, FIREFOX]], [
-            /\bqihu|(qi?ho?o?|360)browser/i                                     // 360
-            ], [[NAME, '360 ' + BROWSER]], [
-            /(oculus|sailfish|huawei|vivo)browser\/([\w\.]+)/i
-            ], [[NAME, /(.+)/, '$1 ' + BROWSER], VERSION], [                    // Oculus/Sailfish/HuaweiBrowser/VivoBrowser
-            /samsungbrowser\/([\w\.]+)/i                                        // Samsung Internet
-            ], [VERSION, [NAME, SAMSUNG + ' Internet']], [
-            /(comodo_dragon)\/([\w\.]+)/i                                       // Comodo Dragon
-            ], [[NAME, /_/g, ' '], VERSION], [
-            /metasr[\/ ]?([\d\.]+)/i                                            // Sogou Explorer
-            ], [VERSION, [NAME, 'Sogou Explorer']], [
-            /(sogou)mo\w+\/([\d\.]+)/i                                          // Sogou Mobile
-            ], [[NAME, 'Sogou Mobile'], VERSION], [
-            /(electron)\/([\w\.]+) safari/i,                                    // Electron-based App
-            /(tesla)(?: qtcarbrowser|\/(20\d\d\.[-\w\.]+))/i,                   // Tesla
-            /m?(qqbrowser|2345Explorer)[\/ ]?([\w\.]+)/i                        // QQBrowser/2345 Browser
-            ], [NAME, VERSION], [
-            /(lbbrowser)/i,                                                     // LieBao Browser
-            /\[(linkedin)app\]/i                                                // LinkedIn App for iOS & Android
-            ], [NAME], [
-
-            // WebView
-            /((?:fban\/fbios|fb_iab\/fb4a)(?!.+fbav)|;fbav\/([\w\.]+);)/i       // Facebook App for iOS & Android
-            ], [[NAME, FACEBOOK], VERSION], [
-            /(Klarna)\/([\w\.]+)/i,                                             // Klarna Shopping Browser for iOS & Android
-            /(kakao(?:talk|story))[\/ ]([\w\.]+)/i,                             // Kakao App
-            /(naver)\(.*?(\d+\.[\w\.]+).*\)/i,                                  // Naver InApp
-            /safari (line)\/([\w\.]+)/i,                                        // Line App for iOS
-            /\b(line)\/([\w\.]+)\/iab/i,                                        // Line App for Android
-            /(alipay)client\/([\w\.]+)/i,                                       // Alipay
-            /(twitter)(?:and| f.+e\/([\w\.]+))/i,                               // Twitter
-            /(chromium|instagram|snapchat)[\/ ]([-\w\.]+)/i                     // Chromium/Instagram/Snapchat
-            ], [NAME, VERSION], [
-            /\bgsa\/([\w\.]+) .*safari\//i                                      // Google Search Appliance on iOS
-            ], [VERSION, [NAME, 'GSA']], [
-            /musical_ly(?:.+app_?version\/|_)([\w\.]+)/i                        // TikTok
-            ], [VERSION, [NAME, 'TikTok']], [
-
-            /headlesschrome(?:\/([\w\.]+)| )/i                                  // Chrome Headless
-            ], [VERSION, [NAME, CHROME+' Headless']], [
-
-            / wv\).+(chrome)\/([\w\.]+)/i                                       // Chrome WebView
-            ], [[NAME, CHROME+' WebView'], VERSION], [
-
-            /droid.+ version\/([\w\.]+)\b.+(?:mobile safari|safari)/i           // Android Browser
-            ], [VERSION, [NAME, 'Android '+BROWSER]], [
-
-            /(chrome|omniweb|arora|[tizenoka]{5} ?browser)\/v?([\w\.]+)/i       // Chrome/OmniWeb/Arora/Tizen/Nokia
-            ], [NAME, VERSION], [
-
-            /version\/([\w\.\,]+) .*mobile\/\w+ (safari)/i                      // Mobile Safari
-            ], [VERSION, [NAME, 'Mobile Safari']], [
-            /version\/([\w(\.|\,)]+) .*(mobile ?safari|safari)/i                // Safari & Safari Mobile
-            ], [VERSION, NAME], [
-            /webkit.+?(mobile ?safari|safari)(\/[\w\.]+)/i                      // Safari < 3.0
-            ], [NAME, [VERSION, strMapper, oldSafariMap]], [
-
-            /(webkit|khtml)\/([\w\.]+)/i
-            ], [NAME, VERSION], [
-
-            // Gecko based
-            /(navigator|netscape\d?)\/([-\w\.]+)/i                              // Netscape
-            ], [[NAME, 'Netscape'], VERSION], [
-            /mobile vr; rv:([\w\.]+)\).+firefox/i                               // Firefox Reality
-            ], [VERSION, [NAME, FIREFOX+' Reality']], [
-            /ekiohf.+(flow)\/([\w\.]+)/i,                                       // Flow
-            /(swiftfox)/i,                                                      // Swiftfox
-            /(icedragon|iceweasel|camino|chimera|fennec|maemo browser|minimo|conkeror|klar)[\/ ]?([\w\.\+]+)/i,
-                                                                                // IceDragon/Iceweasel/Camino/Chimera/Fennec/Maemo/Minimo/Conkeror/Klar
-            /(seamonkey|k-meleon|icecat|iceape|firebird|phoenix|palemoon|basilisk|waterfox)\/([-\w\.]+)$/i,
-                                                                                // Firefox/SeaMonkey/K-Meleon/IceCat/IceApe/Firebird/Phoenix
-            /(firefox)\/([\w\.]+)/i,                                            // Other Firefox-based
-            /(mozilla)\/([\w\.]+) .+rv\:.+gecko\/\d+/i,                         // Mozilla
-
-            // Other
-            /(polaris|lynx|dillo|icab|doris|amaya|w3m|netsurf|sleipnir|obigo|mosaic|(?:go|ice|up)[\. ]?browser)[-\/ ]?v?([\w\.]+)/i,
-                                                                                // Polaris/Lynx/Dillo/iCab/Doris/Amaya/w3m/NetSurf/Sleipnir/Obigo/Mosaic/Go/ICE/UP.Browser
-            /(links) \(([\w\.]+)/i,                                             // Links
-            /panasonic;(viera)/i                                                // Panasonic Viera
-            ], [NAME, VERSION], [
-            
-            /(cobalt)\/([\w\.]+)/i                                              // Cobalt
-            ], [NAME, [VERSION, /master.|lts./, ""]]
-        ],
-
-        cpu : [[
-
-            /(?:(amd|x(?:(?:86|64)[-_])?|wow|win)64)[;\)]/i                     // AMD64 (x64)
-            ], [[ARCHITECTURE, 'amd64']], [
-
-            /(ia32(?=;))/i                                                      // IA32 (quicktime)
-            ], [[ARCHITECTURE, lowerize]], [
-
-            /((?:i[346]|x)86)[;\)]/i                                            // IA32 (x86)
-            ], [[ARCHITECTURE, 'ia32']], [
-
-            /\b(aarch64|arm(v?8e?l?|_?64))\b/i                                 // ARM64
-            ], [[ARCHITECTURE, 'arm64']], [
-
-            /\b(arm(?:v[67])?ht?n?[fl]p?)\b/i                                   // ARMHF
-            ], [[ARCHITECTURE, 'armhf']], [
-
-            // PocketPC mistakenly identified as PowerPC
-            /windows (ce|mobile); ppc;/i
-            ], [[ARCHITECTURE, 'arm']], [
-
-            /((?:ppc|powerpc)(?:64)?)(?: mac|;|\))/i                            // PowerPC
-            ], [[ARCHITECTURE, /ower/, EMPTY, lowerize]], [
-
-            /(sun4\w)[;\)]/i                                                    // SPARC
-            ], [[ARCHITECTURE, 'sparc']], [
-
-            /((?:avr32|ia64(?=;))|68k(?=\))|\barm(?=v(?:[1-7]|[5-7]1)l?|;|eabi)|(?=atmel )avr|(?:irix|mips|sparc)(?:64)?\b|pa-risc)/i
-                                                                                // IA64, 68K, ARM/64, AVR/32, IRIX/64, MIPS/64, SPARC/64, PA-RISC
-            ], [[ARCHITECTURE, lowerize]]
-        ],
-
-        device : [[
-
-            //////////////////////////
-            // MOBILES & TABLETS
-            /////////////////////////
-
-            // Samsung
-            /\b(sch-i[89]0\d|shw-m380s|sm-[ptx]\w{2,4}|gt-[pn]\d{2,4}|sgh-t8[56]9|nexus 10)/i
-            ], [MODEL, [VENDOR, SAMSUNG], [TYPE, TABLET]], [
-            /\b((?:s[cgp]h|gt|sm)-\w+|sc[g-]?[\d]+a?|galaxy nexus)/i,
-            /samsung[- ]([-\w]+)/i,
-            /sec-(sgh\w+)/i
-            ], [MODEL, [VENDOR, SAMSUNG], [TYPE, MOBILE]], [
-
-            // Apple
-            /(?:\/|\()(ip(?:hone|od)[\w, ]*)(?:\/|;)/i                          // iPod/iPhone
-            ], [MODEL, [VENDOR, APPLE], [TYPE, MOBILE]], [
-            /\((ipad);[-\w\),; ]+apple/i,                                       // iPad
-            /applecoremedia\/[\w\.]+ \((ipad)/i,
-            /\b(ipad)\d\d?,\d\d?[;\]].+ios/i
-            ], [MODEL, [VENDOR, APPLE], [TYPE, TABLET]], [
-            /(macintosh);/i
-            ], [MODEL, [VENDOR, APPLE]], [
-
-            // Sharp
-            /\b(sh-?[altvz]?\d\d[a-ekm]?)/i
-            ], [MODEL, [VENDOR, SHARP], [TYPE, MOBILE]], [
-
-            // Huawei
-            /\b((?:ag[rs][23]?|bah2?|sht?|btv)-a?[lw]\d{2})\b(?!.+d\/s)/i
-            ], [MODEL, [VENDOR, HUAWEI], [TYPE, TABLET]], [
-            /(?:huawei|honor)([-\w ]+)[;\)]/i,
-            /\b(nexus 6p|\w{2,4}e?-[atu]?[ln][\dx][012359c][adn]?)\b(?!.+d\/s)/i
-            ], [MODEL, [VENDOR, HUAWEI], [TYPE, MOBILE]], [
-
-            // Xiaomi
-            /\b(poco[\w ]+|m2\d{3}j\d\d[a-z]{2})(?: bui|\))/i,                  // Xiaomi POCO
-            /\b; (\w+) build\/hm\1/i,                                           // Xiaomi Hongmi 'numeric' models
-            /\b(hm[-_ ]?note?[_ ]?(?:\d\w)?) bui/i,                             // Xiaomi Hongmi
-            /\b(redmi[\-_ ]?(?:note|k)?[\w_ ]+)(?: bui|\))/i,                   // Xiaomi Redmi
-            /oid[^\)]+; (m?[12][0-389][01]\w{3,6}[c-y])( bui|; wv|\))/i,        // Xiaomi Redmi 'numeric' models
-            /\b(mi[-_ ]?(?:a\d|one|one[_ ]plus|note lte|max|cc)?[_ ]?(?:\d?\w?)[_ ]?(?:plus|se|lite)?)(?: bui|\))/i // Xiaomi Mi
-            ], [[MODEL, /_/g, ' '], [VENDOR, XIAOMI], [TYPE, MOBILE]], [
-            /oid[^\)]+; (2\d{4}(283|rpbf)[cgl])( bui|\))/i,                     // Redmi Pad
-            /\b(mi[-_ ]?(?:pad)(?:[\w_ ]+))(?: bui|\))/i                        // Mi Pad tablets
-            ],[[MODEL, /_/g, ' '], [VENDOR, XIAOMI], [TYPE, TABLET]], [
-
-            // OPPO
-            /; (\w+) bui.+ oppo/i,
-            /\b(cph[12]\d{3}|p(?:af|c[al]|d\w|e[ar])[mt]\d0|x9007|a101op)\b/i
-            ], [MODEL, [VENDOR, 'OPPO'], [TYPE, MOBILE]], [
-            /\b(opd2\d{3}a?) bui/i
-            ], [MODEL, [VENDOR, 'OPPO'], [TYPE, TABLET]], [
-
-            // Vivo
-            /vivo (\w+)(?: bui|\))/i,
-            /\b(v[12]\d{3}\w?[at])(?: bui|;)/i
-            ], [MODEL, [VENDOR, 'Vivo'], [TYPE, MOBILE]], [
-
-            // Realme
-            /\b(rmx[1-3]\d{3})(?: bui|;|\))/i
-            ], [MODEL, [VENDOR, 'Realme'], [TYPE, MOBILE]], [
-
-            // Motorola
-            /\b(milestone|droid(?:[2-4x]| (?:bionic|x2|pro|razr))?:?( 4g)?)\b[\w ]+build\//i,
-            /\bmot(?:orola)?[- ](\w*)/i,
-            /((?:moto[\w\(\) ]+|xt\d{3,4}|nexus 6)(?= bui|\)))/i
-            ], [MODEL, [VENDOR, MOTOROLA], [TYPE, MOBILE]], [
-            /\b(mz60\d|xoom[2 ]{0,2}) build\//i
-            ], [MODEL, [VENDOR, MOTOROLA], [TYPE, TABLET]], [
-
-            // LG
-            /((?=lg)?[vl]k\-?\d{3}) bui| 3\.[-\w; ]{10}lg?-([06cv9]{3,4})/i
-            ], [MODEL, [VENDOR, LG], [TYPE, TABLET]], [
-            /(lm(?:-?f100[nv]?|-[\w\.]+)(?= bui|\))|nexus [45])/i,
-            /\blg[-e;\/ ]+((?!browser|netcast|android tv)\w+)/i,
-            /\blg-?([\d\w]+) bui/i
-            ], [MODEL, [VENDOR, LG], [TYPE, MOBILE]], [
-
-            // Lenovo
-            /(ideatab[-\w ]+)/i,
-            /lenovo ?(s[56]000[-\w]+|tab(?:[\w ]+)|yt[-\d\w]{6}|tb[-\d\w]{6})/i
-            ], [MODEL, [VENDOR, 'Lenovo'], [TYPE, TABLET]], [
-
-            // Nokia
-            /(?:maemo|nokia).*(n900|lumia \d+)/i,
-            /nokia[-_ ]?([-\w\.]*)/i
-            ], [[MODEL, /_/g, ' '], [VENDOR, 'Nokia'], [TYPE, MOBILE]], [
-
-            // Google
-            /(pixel c)\b/i                                                      // Google Pixel C
-            ], [MODEL, [VENDOR, GOOGLE], [TYPE, TABLET]], [
-            /droid.+; (pixel[\daxl ]{0,6})(?: bui|\))/i                         // Google Pixel
-            ], [MODEL, [VENDOR, GOOGLE], [TYPE, MOBILE]], [
-
-            // Sony
-            /droid.+ (a?\d[0-2]{2}so|[c-g]\d{4}|so[-gl]\w+|xq-a\w[4-7][12])(?= bui|\).+chrome\/(?![1-6]{0,1}\d\.))/i
-            ], [MODEL, [VENDOR, SONY], [TYPE, MOBILE]], [
-            /sony tablet [ps]/i,
-            /\b(?:sony)?sgp\w+(?: bui|\))/i
-            ], [[MODEL, 'Xperia Tablet'], [VENDOR, SONY], [TYPE, TABLET]], [
-
-            // OnePlus
-            / (kb2005|in20[12]5|be20[12][59])\b/i,
-            /(?:one)?(?:plus)? (a\d0\d\d)(?: b|\))/i
-            ], [MODEL, [VENDOR, 'OnePlus'], [TYPE, MOBILE]], [
-
-            // Amazon
-            /(alexa)webm/i,
-            /(kf[a-z]{2}wi|aeo[c-r]{2})( bui|\))/i,                             // Kindle Fire without Silk / Echo Show
-            /(kf[a-z]+)( bui|\)).+silk\//i                                      // Kindle Fire HD
-            ], [MODEL, [VENDOR, AMAZON], [TYPE, TABLET]], [
-            /((?:sd|kf)[0349hijorstuw]+)( bui|\)).+silk\//i                     // Fire Phone
-            ], [[MODEL, /(.+)/g, 'Fire Phone $1'], [VENDOR, AMAZON], [TYPE, MOBILE]], [
-
-            // BlackBerry
-            /(playbook);[-\w\),; ]+(rim)/i                                      // BlackBerry PlayBook
-            ], [MODEL, VENDOR, [TYPE, TABLET]], [
-            /\b((?:bb[a-f]|st[hv])100-\d)/i,
-            /\(bb10; (\w+)/i                                                    // BlackBerry 10
-            ], [MODEL, [VENDOR, BLACKBERRY], [TYPE, MOBILE]], [
-
-            // Asus
-            /(?:\b|asus_)(transfo[prime ]{4,10} \w+|eeepc|slider \w+|nexus 7|padfone|p00[cj])/i
-            ], [MODEL, [VENDOR, ASUS], [TYPE, TABLET]], [
-            / (z[bes]6[027][012][km][ls]|zenfone \d\w?)\b/i
-            ], [MODEL, [VENDOR, ASUS], [TYPE, MOBILE]], [
-
-            // HTC
-            /(nexus 9)/i                                                        // HTC Nexus 9
-            ], [MODEL, [VENDOR, 'HTC'], [TYPE, TABLET]], [
-            /(htc)[-;_ ]{1,2}([\w ]+(?=\)| bui)|\w+)/i,                         // HTC
-
-            // ZTE
-            /(zte)[- ]([\w ]+?)(?: bui|\/|\))/i,
-            /(alcatel|geeksphone|nexian|panasonic(?!(?:;|\.))|sony(?!-bra))[-_ ]?([-\w]*)/i         // Alcatel/GeeksPhone/Nexian/Panasonic/Sony
-            ], [VENDOR, [MODEL, /_/g, ' '], [TYPE, MOBILE]], [
-
-            // Acer
-            /droid.+; ([ab][1-7]-?[0178a]\d\d?)/i
-            ], [MODEL, [VENDOR, 'Acer'], [TYPE, TABLET]], [
-
-            // Meizu
-            /droid.+; (m[1-5] note) bui/i,
-            /\bmz-([-\w]{2,})/i
-            ], [MODEL, [VENDOR, 'Meizu'], [TYPE, MOBILE]], [
-                
-            // Ulefone
-            /; ((?:power )?armor(?:[\w ]{0,8}))(?: bui|\))/i
-            ], [MODEL, [VENDOR, 'Ulefone'], [TYPE, MOBILE]], [
-
-            // MIXED
-            /(blackberry|benq|palm(?=\-)|sonyericsson|acer|asus|dell|meizu|motorola|polytron|infinix|tecno)[-_ ]?([-\w]*)/i,
-                                                                                // BlackBerry/BenQ/Palm/Sony-Ericsson/Acer/Asus/Dell/Meizu/Motorola/Polytron
-            /(hp) ([\w ]+\w)/i,                                                 // HP iPAQ
-            /(asus)-?(\w+)/i,                                                   // Asus
-            /(microsoft); (lumia[\w ]+)/i,                                      // Microsoft Lumia
-            /(lenovo)[-_ ]?([-\w]+)/i,                                          // Lenovo
-            /(jolla)/i,                                                         // Jolla
-            /(oppo) ?([\w ]+) bui/i                                             // OPPO
-            ], [VENDOR, MODEL, [TYPE, MOBILE]], [
-
-            /(kobo)\s(ereader|touch)/i,                                         // Kobo
-            /(archos) (gamepad2?)/i,                                            // Archos
-            /(hp).+(touchpad(?!.+tablet)|tablet)/i,                             // HP TouchPad
-            /(kindle)\/([\w\.]+)/i,                                             // Kindle
-            /(nook)[\w ]+build\/(\w+)/i,                                        // Nook
-            /(dell) (strea[kpr\d ]*[\dko])/i,                                   // Dell Streak
-            /(le[- ]+pan)[- ]+(\w{1,9}) bui/i,                                  // Le Pan Tablets
-            /(trinity)[- ]*(t\d{3}) bui/i,                                      // Trinity Tablets
-            /(gigaset)[- ]+(q\w{1,9}) bui/i,                                    // Gigaset Tablets
-            /(vodafone) ([\w ]+)(?:\)| bui)/i                                   // Vodafone
-            ], [VENDOR, MODEL, [TYPE, TABLET]], [
-
-            /(surface duo)/i                                                    // Surface Duo
-            ], [MODEL, [VENDOR, MICROSOFT], [TYPE, TABLET]], [
-            /droid [\d\.]+; (fp\du?)(?: b|\))/i                                 // Fairphone
-            ], [MODEL, [VENDOR, 'Fairphone'], [TYPE, MOBILE]], [
-            /(u304aa)/i                                                         // AT&T
-            ], [MODEL, [VENDOR, 'AT&T'], [TYPE, MOBILE]], [
-            /\bsie-(\w*)/i                                                      // Siemens
-            ], [MODEL, [VENDOR, 'Siemens'], [TYPE, MOBILE]], [
-            /\b(rct\w+) b/i                                                     // RCA Tablets
-            ], [MODEL, [VENDOR, 'RCA'], [TYPE, TABLET]], [
-            /\b(venue[\d ]{2,7}) b/i                                            // Dell Venue Tablets
-            ], [MODEL, [VENDOR, 'Dell'], [TYPE, TABLET]], [
-            /\b(q(?:mv|ta)\w+) b/i                                              // Verizon Tablet
-            ], [MODEL, [VENDOR, 'Verizon'], [TYPE, TABLET]], [
-            /\b(?:barnes[& ]+noble |bn[rt])([\w\+ ]*) b/i                       // Barnes & Noble Tablet
-            ], [MODEL, [VENDOR, 'Barnes & Noble'], [TYPE, TABLET]], [
-            /\b(tm\d{3}\w+) b/i
-            ], [MODEL, [VENDOR, 'NuVision'], [TYPE, TABLET]], [
-            /\b(k88) b/i                                                        // ZTE K Series Tablet
-            ], [MODEL, [VENDOR, 'ZTE'], [TYPE, TABLET]], [
-            /\b(nx\d{3}j) b/i                                                   // ZTE Nubia
-            ], [MODEL, [VENDOR, 'ZTE'], [TYPE, MOBILE]], [
-            /\b(gen\d{3}) b.+49h/i                                              // Swiss GEN Mobile
-            ], [MODEL, [VENDOR, 'Swiss'], [TYPE, MOBILE]], [
-            /\b(zur\d{3}) b/i                                                   // Swiss ZUR Tablet
-            ], [MODEL, [VENDOR, 'Swiss'], [TYPE, TABLET]], [
-            /\b((zeki)?tb.*\b) b/i                                              // Zeki Tablets
-            ], [MODEL, [VENDOR, 'Zeki'], [TYPE, TABLET]], [
-            /\b([yr]\d{2}) b/i,
-            /\b(dragon[- ]+touch |dt)(\w{5}) b/i                                // Dragon Touch Tablet
-            ], [[VENDOR, 'Dragon Touch'], MODEL, [TYPE, TABLET]], [
-            /\b(ns-?\w{0,9}) b/i                                                // Insignia Tablets
-            ], [MODEL, [VENDOR, 'Insignia'], [TYPE, TABLET]], [
-            /\b((nxa|next)-?\w{0,9}) b/i                                        // NextBook Tablets
-            ], [MODEL, [VENDOR, 'NextBook'], [TYPE, TABLET]], [
-            /\b(xtreme\_)?(v(1[045]|2[015]|[3469]0|7[05])) b/i                  // Voice Xtreme Phones
-            ], [[VENDOR, 'Voice'], MODEL, [TYPE, MOBILE]], [
-            /\b(lvtel\-)?(v1[12]) b/i                                           // LvTel Phones
-            ], [[VENDOR, 'LvTel'], MODEL, [TYPE, MOBILE]], [
-            /\b(ph-1) /i                                                        // Essential PH-1
-            ], [MODEL, [VENDOR, 'Essential'], [TYPE, MOBILE]], [
-            /\b(v(100md|700na|7011|917g).*\b) b/i                               // Envizen Tablets
-            ], [MODEL, [VENDOR, 'Envizen'], [TYPE, TABLET]], [
-            /\b(trio[-\w\. ]+) b/i                                              // MachSpeed Tablets
-            ], [MODEL, [VENDOR, 'MachSpeed'], [TYPE, TABLET]], [
-            /\btu_(1491) b/i                                                    // Rotor Tablets
-            ], [MODEL, [VENDOR, 'Rotor'], [TYPE, TABLET]], [
-            /(shield[\w ]+) b/i                                                 // Nvidia Shield Tablets
-            ], [MODEL, [VENDOR, 'Nvidia'], [TYPE, TABLET]], [
-            /(sprint) (\w+)/i                                                   // Sprint Phones
-            ], [VENDOR, MODEL, [TYPE, MOBILE]], [
-            /(kin\.[onetw]{3})/i                                                // Microsoft Kin
-            ], [[MODEL, /\./g, ' '], [VENDOR, MICROSOFT], [TYPE, MOBILE]], [
-            /droid.+; (cc6666?|et5[16]|mc[239][23]x?|vc8[03]x?)\)/i             // Zebra
-            ], [MODEL, [VENDOR, ZEBRA], [TYPE, TABLET]], [
-            /droid.+; (ec30|ps20|tc[2-8]\d[kx])\)/i
-            ], [MODEL, [VENDOR, ZEBRA], [TYPE, MOBILE]], [
-
-            ///////////////////
-            // SMARTTVS
-            ///////////////////
-
-            /smart-tv.+(samsung)/i                                              // Samsung
-            ], [VENDOR, [TYPE, SMARTTV]], [
-            /hbbtv.+maple;(\d+)/i
-            ], [[MODEL, /^/, 'SmartTV'], [VENDOR, SAMSUNG], [TYPE, SMARTTV]], [
-            /(nux; netcast.+smarttv|lg (netcast\.tv-201\d|android tv))/i        // LG SmartTV
-            ], [[VENDOR, LG], [TYPE, SMARTTV]], [
-            /(apple) ?tv/i                                                      // Apple TV
-            ], [VENDOR, [MODEL, APPLE+' TV'], [TYPE, SMARTTV]], [
-            /crkey/i                                                            // Google Chromecast
-            ], [[MODEL, CHROME+'cast'], [VENDOR, GOOGLE], [TYPE, SMARTTV]], [
-            /droid.+aft(\w+)( bui|\))/i                                         // Fire TV
-            ], [MODEL, [VENDOR, AMAZON], [TYPE, SMARTTV]], [
-            /\(dtv[\);].+(aquos)/i,
-            /(aquos-tv[\w ]+)\)/i                                               // Sharp
-            ], [MODEL, [VENDOR, SHARP], [TYPE, SMARTTV]],[
-            /(bravia[\w ]+)( bui|\))/i                                              // Sony
-            ], [MODEL, [VENDOR, SONY], [TYPE, SMARTTV]], [
-            /(mitv-\w{5}) bui/i                                                 // Xiaomi
-            ], [MODEL, [VENDOR, XIAOMI], [TYPE, SMARTTV]], [
-            /Hbbtv.*(technisat) (.*);/i                                         // TechniSAT
-            ], [VENDOR, MODEL, [TYPE, SMARTTV]], [
-            /\b(roku)[\dx]*[\)\/]((?:dvp-)?[\d\.]*)/i,                          // Roku
-            /hbbtv\/\d+\.\d+\.\d+ +\([\w\+ ]*; *([\w\d][^;]*);([^;]*)/i         // HbbTV devices
-            ], [[VENDOR, trim], [MODEL, trim], [TYPE, SMARTTV]], [
-            /\b(android tv|smart[- ]?tv|opera tv|tv; rv:)\b/i                   // SmartTV from Unidentified Vendors
-            ], [[TYPE, SMARTTV]], [
-
-            ///////////////////
-            // CONSOLES
-            ///////////////////
-
-            /(ouya)/i,                                                          // Ouya
-            /(nintendo) ([wids3utch]+)/i                                        // Nintendo
-            ], [VENDOR, MODEL, [TYPE, CONSOLE]], [
-            /droid.+; (shield) bui/i                                            // Nvidia
-            ], [MODEL, [VENDOR, 'Nvidia'], [TYPE, CONSOLE]], [
-            /(playstation [345portablevi]+)/i                                   // Playstation
-            ], [MODEL, [VENDOR, SONY], [TYPE, CONSOLE]], [
-            /\b(xbox(?: one)?(?!; xbox))[\); ]/i                                // Microsoft Xbox
-            ], [MODEL, [VENDOR, MICROSOFT], [TYPE, CONSOLE]], [
-
-            ///////////////////
-            // WEARABLES
-            ///////////////////
-
-            /((pebble))app/i                                                    // Pebble
-            ], [VENDOR, MODEL, [TYPE, WEARABLE]], [
-            /(watch)(?: ?os[,\/]|\d,\d\/)[\d\.]+/i                              // Apple Watch
-            ], [MODEL, [VENDOR, APPLE], [TYPE, WEARABLE]], [
-            /droid.+; (glass) \d/i                                              // Google Glass
-            ], [MODEL, [VENDOR, GOOGLE], [TYPE, WEARABLE]], [
-            /droid.+; (wt63?0{2,3})\)/i
-            ], [MODEL, [VENDOR, ZEBRA], [TYPE, WEARABLE]], [
-            /(quest( \d| pro)?)/i                                               // Oculus Quest
-            ], [MODEL, [VENDOR, FACEBOOK], [TYPE, WEARABLE]], [
-
-            ///////////////////
-            // EMBEDDED
-            ///////////////////
-
-            /(tesla)(?: qtcarbrowser|\/[-\w\.]+)/i                              // Tesla
-            ], [VENDOR, [TYPE, EMBEDDED]], [
-            /(aeobc)\b/i                                                        // Echo Dot
-            ], [MODEL, [VENDOR, AMAZON], [TYPE, EMBEDDED]], [
-
-            ////////////////////
-            // MIXED (GENERIC)
-            ///////////////////
-
-            /droid .+?; ([^;]+?)(?: bui|; wv\)|\) applew).+? mobile safari/i    // Android Phones from Unidentified Vendors
-            ], [MODEL, [TYPE, MOBILE]], [
-            /droid .+?; ([^;]+?)(?: bui|\) applew).+?(?! mobile) safari/i       // Android Tablets from Unidentified Vendors
-            ], [MODEL, [TYPE, TABLET]], [
-            /\b((tablet|tab)[;\/]|focus\/\d(?!.+mobile))/i                      // Unidentifiable Tablet
-            ], [[TYPE, TABLET]], [
-            /(phone|mobile(?:[;\/]| [ \w\/\.]*safari)|pda(?=.+windows ce))/i    // Unidentifiable Mobile
-            ], [[TYPE, MOBILE]], [
-            /(android[-\w\. ]{0,9});.+buil/i                                    // Generic Android Device
-            ], [MODEL, [VENDOR, 'Generic']]
-        ],
-
-        engine : [[
-
-            /windows.+ edge\/([\w\.]+)/i                                       // EdgeHTML
-            ], [VERSION, [NAME, EDGE+'HTML']], [
-
-            /webkit\/537\.36.+chrome\/(?!27)([\w\.]+)/i                         // Blink
-            ], [VERSION, [NAME, 'Blink']], [
-
-            /(presto)\/([\w\.]+)/i,                                             // Presto
-            /(webkit|trident|netfront|netsurf|amaya|lynx|w3m|goanna)\/([\w\.]+)/i, // WebKit/Trident/NetFront/NetSurf/Amaya/Lynx/w3m/Goanna
-            /ekioh(flow)\/([\w\.]+)/i,                                          // Flow
-            /(khtml|tasman|links)[\/ ]\(?([\w\.]+)/i,                           // KHTML/Tasman/Links
-            /(icab)[\/ ]([23]\.[\d\.]+)/i,                                      // iCab
-            /\b(libweb)/i
-            ], [NAME, VERSION], [
-
-            /rv\:([\w\.]{1,9})\b.+(gecko)/i                                     // Gecko
-            ], [VERSION, NAME]
-        ],
-
-        os : [[
-
-            // Windows
-            /microsoft (windows) (vista|xp)/i                                   // Windows (iTunes)
-            ], [NAME, VERSION], [
-            /(windows (?:phone(?: os)?|mobile))[\/ ]?([\d\.\w ]*)/i             // Windows Phone
-            ], [NAME, [VERSION, strMapper, windowsVersionMap]], [
-            /windows nt 6\.2; (arm)/i,                                        // Windows RT
-            /windows[\/ ]?([ntce\d\. ]+\w)(?!.+xbox)/i,
-            /(?:win(?=3|9|n)|win 9x )([nt\d\.]+)/i
-            ], [[VERSION, strMapper, windowsVersionMap], [NAME, 'Windows']], [
-
-            // iOS/macOS
-            /ip[honead]{2,4}\b(?:.*os ([\w]+) like mac|; opera)/i,              // iOS
-            /(?:ios;fbsv\/|iphone.+ios[\/ ])([\d\.]+)/i,
-            /cfnetwork\/.+darwin/i
-            ], [[VERSION, /_/g, '.'], [NAME, 'iOS']], [
-            /(mac os x) ?([\w\. ]*)/i,
-            /(macintosh|mac_powerpc\b)(?!.+haiku)/i                             // Mac OS
-            ], [[NAME, MAC_OS], [VERSION, /_/g, '.']], [
-
-            // Mobile OSes
-            /droid ([\w\.]+)\b.+(android[- ]x86|harmonyos)/i                    // Android-x86/HarmonyOS
-            ], [VERSION, NAME], [                                               // Android/WebOS/QNX/Bada/RIM/Maemo/MeeGo/Sailfish OS
-            /(android|webos|qnx|bada|rim tablet os|maemo|meego|sailfish)[-\/ ]?([\w\.]*)/i,
-            /(blackberry)\w*\/([\w\.]*)/i,                                      // Blackberry
-            /(tizen|kaios)[\/ ]([\w\.]+)/i,                                     // Tizen/KaiOS
-            /\((series40);/i                                                    // Series 40
-            ], [NAME, VERSION], [
-            /\(bb(10);/i                                                        // BlackBerry 10
-            ], [VERSION, [NAME, BLACKBERRY]], [
-            /(?:symbian ?os|symbos|s60(?=;)|series60)[-\/ ]?([\w\.]*)/i         // Symbian
-            ], [VERSION, [NAME, 'Symbian']], [
-            /mozilla\/[\d\.]+ \((?:mobile|tablet|tv|mobile; [\w ]+); rv:.+ gecko\/([\w\.]+)/i // Firefox OS
-            ], [VERSION, [NAME, FIREFOX+' OS']], [
-            /web0s;.+rt(tv)/i,
-            /\b(?:hp)?wos(?:browser)?\/([\w\.]+)/i                              // WebOS
-            ], [VERSION, [NAME, 'webOS']], [
-            /watch(?: ?os[,\/]|\d,\d\/)([\d\.]+)/i                              // watchOS
-            ], [VERSION, [NAME, 'watchOS']], [
-
-            // Google Chromecast
-            /crkey\/([\d\.]+)/i                                                 // Google Chromecast
-            ], [VERSION, [NAME, CHROME+'cast']], [
-            /(cros) [\w]+(?:\)| ([\w\.]+)\b)/i                                  // Chromium OS
-            ], [[NAME, CHROMIUM_OS], VERSION],[
-
-            // Smart TVs
-            /panasonic;(viera)/i,                                               // Panasonic Viera
-            /(netrange)mmh/i,                                                   // Netrange
-            /(nettv)\/(\d+\.[\w\.]+)/i,                                         // NetTV
-
-            // Console
-            /(nintendo|playstation) ([wids345portablevuch]+)/i,                 // Nintendo/Playstation
-            /(xbox); +xbox ([^\);]+)/i,                                         // Microsoft Xbox (360, One, X, S, Series X, Series S)
-
-            // Other
-            /\b(joli|palm)\b ?(?:os)?\/?([\w\.]*)/i,                            // Joli/Palm
-            /(mint)[\/\(\) ]?(\w*)/i,                                           // Mint
-            /(mageia|vectorlinux)[; ]/i,                                        // Mageia/VectorLinux
-            /([kxln]?ubuntu|debian|suse|opensuse|gentoo|arch(?= linux)|slackware|fedora|mandriva|centos|pclinuxos|red ?hat|zenwalk|linpus|raspbian|plan 9|minix|risc os|contiki|deepin|manjaro|elementary os|sabayon|linspire)(?: gnu\/linux)?(?: enterprise)?(?:[- ]linux)?(?:-gnu)?[-\/ ]?(?!chrom|package)([-\w\.]*)/i,
-                                                                                // Ubuntu/Debian/SUSE/Gentoo/Arch/Slackware/Fedora/Mandriva/CentOS/PCLinuxOS/RedHat/Zenwalk/Linpus/Raspbian/Plan9/Minix/RISCOS/Contiki/Deepin/Manjaro/elementary/Sabayon/Linspire
-            /(hurd|linux) ?([\w\.]*)/i,                                         // Hurd/Linux
-            /(gnu) ?([\w\.]*)/i,                                                // GNU
-            /\b([-frentopcghs]{0,5}bsd|dragonfly)[\/ ]?(?!amd|[ix346]{1,2}86)([\w\.]*)/i, // FreeBSD/NetBSD/OpenBSD/PC-BSD/GhostBSD/DragonFly
-            /(haiku) (\w+)/i                                                    // Haiku
-            ], [NAME, VERSION], [
-            /(sunos) ?([\w\.\d]*)/i                                             // Solaris
-            ], [[NAME, 'Solaris'], VERSION], [
-            /((?:open)?solaris)[-\/ ]?([\w\.]*)/i,                              // Solaris
-            /(aix) ((\d)(?=\.|\)| )[\w\.])*/i,                                  // AIX
-            /\b(beos|os\/2|amigaos|morphos|openvms|fuchsia|hp-ux|serenityos)/i, // BeOS/OS2/AmigaOS/MorphOS/OpenVMS/Fuchsia/HP-UX/SerenityOS
-            /(unix) ?([\w\.]*)/i                                                // UNIX
-            ], [NAME, VERSION]
-        ]
-    };
-
-    /////////////////
-    // Constructor
-    ////////////////
-
-    var UAParser = function (ua, extensions) {
-
-        if (typeof ua === OBJ_TYPE) {
-            extensions = ua;
-            ua = undefined;
-        }
-
-        if (!(this instanceof UAParser)) {
-            return new UAParser(ua, extensions).getResult();
-        }
-
-        var _navigator = (typeof window !== UNDEF_TYPE && window.navigator) ? window.navigator : undefined;
-        var _ua = ua || ((_navigator && _navigator.userAgent) ? _navigator.userAgent : EMPTY);
-        var _uach = (_navigator && _navigator.userAgentData) ? _navigator.userAgentData : undefined;
-        var _rgxmap = extensions ? extend(regexes, extensions) : regexes;
-        var _isSelfNav = _navigator && _navigator.userAgent == _ua;
-
-        this.getBrowser = function () {
-            var _browser = {};
-            _browser[NAME] = undefined;
-            _browser[VERSION] = undefined;
-            rgxMapper.call(_browser, _ua, _rgxmap.browser);
-            _browser[MAJOR] = majorize(_browser[VERSION]);
-            // Brave-specific detection
-            if (_isSelfNav && _navigator && _navigator.brave && typeof _navigator.brave.isBrave == FUNC_TYPE) {
-                _browser[NAME] = 'Brave';
-            }
-            return _browser;
-        };
-        this.getCPU = function () {
-            var _cpu = {};
-            _cpu[ARCHITECTURE] = undefined;
-            rgxMapper.call(_cpu, _ua, _rgxmap.cpu);
-            return _cpu;
-        };
-        this.getDevice = function () {
-            var _device = {};
-            _device[VENDOR] = undefined;
-            _device[MODEL] = undefined;
-            _device[TYPE] = undefined;
-            rgxMapper.call(_device, _ua, _rgxmap.device);
-            if (_isSelfNav && !_device[TYPE] && _uach && _uach.mobile) {
-                _device[TYPE] = MOBILE;
-            }
-            // iPadOS-specific detection: identified as Mac, but has some iOS-only properties
-            if (_isSelfNav && _device[MODEL] == 'Macintosh' && _navigator && typeof _navigator.standalone !== UNDEF_TYPE && _navigator.maxTouchPoints && _navigator.maxTouchPoints > 2) {
-                _device[MODEL] = 'iPad';
-                _device[TYPE] = TABLET;
-            }
-            return _device;
-        };
-        this.getEngine = function () {
-            var _engine = {};
-            _engine[NAME] = undefined;
-            _engine[VERSION] = undefined;
-            rgxMapper.call(_engine, _ua, _rgxmap.engine);
-            return _engine;
-        };
-        this.getOS = function () {
-            var _os = {};
-            _os[NAME] = undefined;
-            _os[VERSION] = undefined;
-            rgxMapper.call(_os, _ua, _rgxmap.os);
-            if (_isSelfNav && !_os[NAME] && _uach && _uach.platform && _uach.platform != 'Unknown') {
-                _os[NAME] = _uach.platform  
-                                    .replace(/chrome os/i, CHROMIUM_OS)
-                                    .replace(/macos/i, MAC_OS);           // backward compatibility
-            }
-            return _os;
-        };
-        this.getResult = function () {
-            return {
-                ua      : this.getUA(),
-                browser : this.getBrowser(),
-                engine  : this.getEngine(),
-                os      : this.getOS(),
-                device  : this.getDevice(),
-                cpu     : this.getCPU()
-            };
-        };
-        this.getUA = function () {
-            return _ua;
-        };
-        this.setUA = function (ua) {
-            _ua = (typeof ua === STR_TYPE && ua.length > UA_MAX_LENGTH) ? trim(ua, UA_MAX_LENGTH) : ua;
-            return this;
-        };
-        this.setUA(_ua);
-        return this;
-    };
-
-    UAParser.BROWSER =  enumerize([NAME, VERSION, MAJOR]);
-    UAParser.CPU = enumerize([ARCHITECTURE]);
-    UAParser.DEVICE = enumerize([MODEL, VENDOR, TYPE, CONSOLE, MOBILE, SMARTTV, TABLET, WEARABLE, EMBEDDED]);
-    UAParser.ENGINE = UAParser.OS = enumerize([NAME, VERSION]);
-
-    ///////////
-    // Export
-    //////////
-
-    // check js environment
-    if (typeof(exports) !== UNDEF_TYPE) {
-        // nodejs env
-        if ("object" !== UNDEF_TYPE && module.exports) {
-            exports = module.exports = UAParser;
-        }
-        exports.UAParser = UAParser;
-    } else {
-        // requirejs env (optional)
-        if (typeof(define) === FUNC_TYPE && define.amd) {
-            define(function () {
-                return UAParser;
-            });
-        } else if (typeof window !== UNDEF_TYPE) {
-            // browser env
-            window.UAParser = UAParser;
-        }
-    }
-
-    // jQuery/Zepto specific (optional)
-    // Note:
-    //   In AMD env the global scope should be kept clean, but jQuery is an exception.
-    //   jQuery always exports to global scope, unless jQuery.noConflict(true) is used,
-    //   and we should catch that.
-    var $ = typeof window !== UNDEF_TYPE && (window.jQuery || window.Zepto);
-    if ($ && !$.ua) {
-        var parser = new UAParser();
-        $.ua = parser.getResult();
-        $.ua.get = function () {
-            return parser.getUA();
-        };
-        $.ua.set = function (ua) {
-            parser.setUA(ua);
-            var result = parser.getResult();
-            for (var prop in result) {
-                $.ua[prop] = result[prop];
-            }
-        };
-    }
-
-})(typeof window === 'object' ? window : this);
-
-
-/***/ }),
-
 /***/ 8328:
 /***/ ((module) => {
 
@@ -3162,6 +2204,1061 @@ exports.qg = parse;
 
 /***/ }),
 
+/***/ 4069:
+/***/ (function(module, exports) {
+
+/////////////////////////////////////////////////////////////////////////////////
+/* UAParser.js v1.0.41
+   Copyright © 2012-2025 Faisal Salman <f@faisalman.com>
+   MIT License *//*
+   Detect Browser, Engine, OS, CPU, and Device type/model from User-Agent data.
+   Supports browser & node.js environment. 
+   Demo   : https://faisalman.github.io/ua-parser-js
+   Source : https://github.com/faisalman/ua-parser-js */
+/////////////////////////////////////////////////////////////////////////////////
+
+(function (window, undefined) {
+
+    'use strict';
+
+    //////////////
+    // Constants
+    /////////////
+
+
+    var LIBVERSION  = '1.0.41',
+        EMPTY       = '',
+        UNKNOWN     = '?',
+        FUNC_TYPE   = 'function',
+        UNDEF_TYPE  = 'undefined',
+        OBJ_TYPE    = 'object',
+        STR_TYPE    = 'string',
+        MAJOR       = 'major',
+        MODEL       = 'model',
+        NAME        = 'name',
+        TYPE        = 'type',
+        VENDOR      = 'vendor',
+        VERSION     = 'version',
+        ARCHITECTURE= 'architecture',
+        CONSOLE     = 'console',
+        MOBILE      = 'mobile',
+        TABLET      = 'tablet',
+        SMARTTV     = 'smarttv',
+        WEARABLE    = 'wearable',
+        EMBEDDED    = 'embedded',
+        UA_MAX_LENGTH = 500;
+
+    var AMAZON  = 'Amazon',
+        APPLE   = 'Apple',
+        ASUS    = 'ASUS',
+        BLACKBERRY = 'BlackBerry',
+        BROWSER = 'Browser',
+        CHROME  = 'Chrome',
+        EDGE    = 'Edge',
+        FIREFOX = 'Firefox',
+        GOOGLE  = 'Google',
+        HONOR   = 'Honor',
+        HUAWEI  = 'Huawei',
+        LENOVO  = 'Lenovo',
+        LG      = 'LG',
+        MICROSOFT = 'Microsoft',
+        MOTOROLA  = 'Motorola',
+        NVIDIA  = 'Nvidia',
+        ONEPLUS = 'OnePlus',
+        OPERA   = 'Opera',
+        OPPO    = 'OPPO',
+        SAMSUNG = 'Samsung',
+        SHARP   = 'Sharp',
+        SONY    = 'Sony',
+        XIAOMI  = 'Xiaomi',
+        ZEBRA   = 'Zebra',
+        FACEBOOK    = 'Facebook',
+        CHROMIUM_OS = 'Chromium OS',
+        MAC_OS  = 'Mac OS',
+        SUFFIX_BROWSER = ' Browser';
+
+    ///////////
+    // Helper
+    //////////
+
+    var extend = function (regexes, extensions) {
+            var mergedRegexes = {};
+            for (var i in regexes) {
+                if (extensions[i] && extensions[i].length % 2 === 0) {
+                    mergedRegexes[i] = extensions[i].concat(regexes[i]);
+                } else {
+                    mergedRegexes[i] = regexes[i];
+                }
+            }
+            return mergedRegexes;
+        },
+        enumerize = function (arr) {
+            var enums = {};
+            for (var i=0; i<arr.length; i++) {
+                enums[arr[i].toUpperCase()] = arr[i];
+            }
+            return enums;
+        },
+        has = function (str1, str2) {
+            return typeof str1 === STR_TYPE ? lowerize(str2).indexOf(lowerize(str1)) !== -1 : false;
+        },
+        lowerize = function (str) {
+            return str.toLowerCase();
+        },
+        majorize = function (version) {
+            return typeof(version) === STR_TYPE ? version.replace(/[^\d\.]/g, EMPTY).split('.')[0] : undefined;
+        },
+        trim = function (str, len) {
+            if (typeof(str) === STR_TYPE) {
+                str = str.replace(/^\s\s*/, EMPTY);
+                return typeof(len) === UNDEF_TYPE ? str : str.substring(0, UA_MAX_LENGTH);
+            }
+    };
+
+    ///////////////
+    // Map helper
+    //////////////
+
+    var rgxMapper = function (ua, arrays) {
+
+            var i = 0, j, k, p, q, matches, match;
+
+            // loop through all regexes maps
+            while (i < arrays.length && !matches) {
+
+                var regex = arrays[i],       // even sequence (0,2,4,..)
+                    props = arrays[i + 1];   // odd sequence (1,3,5,..)
+                j = k = 0;
+
+                // try matching uastring with regexes
+                while (j < regex.length && !matches) {
+
+                    if (!regex[j]) { break; }
+                    matches = regex[j++].exec(ua);
+
+                    if (!!matches) {
+                        for (p = 0; p < props.length; p++) {
+                            match = matches[++k];
+                            q = props[p];
+                            // check if given property is actually array
+                            if (typeof q === OBJ_TYPE && q.length > 0) {
+                                if (q.length === 2) {
+                                    if (typeof q[1] == FUNC_TYPE) {
+                                        // assign modified match
+                                        this[q[0]] = q[1].call(this, match);
+                                    } else {
+                                        // assign given value, ignore regex match
+                                        this[q[0]] = q[1];
+                                    }
+                                } else if (q.length === 3) {
+                                    // check whether function or regex
+                                    if (typeof q[1] === FUNC_TYPE && !(q[1].exec && q[1].test)) {
+                                        // call function (usually string mapper)
+                                        this[q[0]] = match ? q[1].call(this, match, q[2]) : undefined;
+                                    } else {
+                                        // sanitize match using given regex
+                                        this[q[0]] = match ? match.replace(q[1], q[2]) : undefined;
+                                    }
+                                } else if (q.length === 4) {
+                                        this[q[0]] = match ? q[3].call(this, match.replace(q[1], q[2])) : undefined;
+                                }
+                            } else {
+                                this[q] = match ? match : undefined;
+                            }
+                        }
+                    }
+                }
+                i += 2;
+            }
+        },
+
+        strMapper = function (str, map) {
+
+            for (var i in map) {
+                // check if current value is array
+                if (typeof map[i] === OBJ_TYPE && map[i].length > 0) {
+                    for (var j = 0; j < map[i].length; j++) {
+                        if (has(map[i][j], str)) {
+                            return (i === UNKNOWN) ? undefined : i;
+                        }
+                    }
+                } else if (has(map[i], str)) {
+                    return (i === UNKNOWN) ? undefined : i;
+                }
+            }
+            return map.hasOwnProperty('*') ? map['*'] : str;
+    };
+
+    ///////////////
+    // String map
+    //////////////
+
+    // Safari < 3.0
+    var oldSafariMap = {
+            '1.0'   : '/8',
+            '1.2'   : '/1',
+            '1.3'   : '/3',
+            '2.0'   : '/412',
+            '2.0.2' : '/416',
+            '2.0.3' : '/417',
+            '2.0.4' : '/419',
+            '?'     : '/'
+        },
+        windowsVersionMap = {
+            'ME'        : '4.90',
+            'NT 3.11'   : 'NT3.51',
+            'NT 4.0'    : 'NT4.0',
+            '2000'      : 'NT 5.0',
+            'XP'        : ['NT 5.1', 'NT 5.2'],
+            'Vista'     : 'NT 6.0',
+            '7'         : 'NT 6.1',
+            '8'         : 'NT 6.2',
+            '8.1'       : 'NT 6.3',
+            '10'        : ['NT 6.4', 'NT 10.0'],
+            'RT'        : 'ARM'
+    };
+
+    //////////////
+    // Regex map
+    /////////////
+
+    var regexes = {
+
+        browser : [[
+
+            /\b(?:crmo|crios)\/([\w\.]+)/i                                      // Chrome for Android/iOS
+            ], [VERSION, [NAME, 'Chrome']], [
+            /edg(?:e|ios|a)?\/([\w\.]+)/i                                       // Microsoft Edge
+            ], [VERSION, [NAME, 'Edge']], [
+
+            // Presto based
+            /(opera mini)\/([-\w\.]+)/i,                                        // Opera Mini
+            /(opera [mobiletab]{3,6})\b.+version\/([-\w\.]+)/i,                 // Opera Mobi/Tablet
+            /(opera)(?:.+version\/|[\/ ]+)([\w\.]+)/i                           // Opera
+            ], [NAME, VERSION], [
+            /opios[\/ ]+([\w\.]+)/i                                             // Opera mini on iphone >= 8.0
+            ], [VERSION, [NAME, OPERA+' Mini']], [
+            /\bop(?:rg)?x\/([\w\.]+)/i                                          // Opera GX
+            ], [VERSION, [NAME, OPERA+' GX']], [
+            /\bopr\/([\w\.]+)/i                                                 // Opera Webkit
+            ], [VERSION, [NAME, OPERA]], [
+
+            // Mixed
+            /\bb[ai]*d(?:uhd|[ub]*[aekoprswx]{5,6})[\/ ]?([\w\.]+)/i            // Baidu
+            ], [VERSION, [NAME, 'Baidu']], [
+            /\b(?:mxbrowser|mxios|myie2)\/?([-\w\.]*)\b/i                       // Maxthon
+            ], [VERSION, [NAME, 'Maxthon']], [
+            /(kindle)\/([\w\.]+)/i,                                             // Kindle
+            /(lunascape|maxthon|netfront|jasmine|blazer|sleipnir)[\/ ]?([\w\.]*)/i,      
+                                                                                // Lunascape/Maxthon/Netfront/Jasmine/Blazer/Sleipnir
+            // Trident based
+            /(avant|iemobile|slim(?:browser|boat|jet))[\/ ]?([\d\.]*)/i,        // Avant/IEMobile/SlimBrowser/SlimBoat/Slimjet
+            /(?:ms|\()(ie) ([\w\.]+)/i,                                         // Internet Explorer
+
+            // Blink/Webkit/KHTML based                                         // Flock/RockMelt/Midori/Epiphany/Silk/Skyfire/Bolt/Iron/Iridium/PhantomJS/Bowser/QupZilla/Falkon
+            /(flock|rockmelt|midori|epiphany|silk|skyfire|ovibrowser|bolt|iron|vivaldi|iridium|phantomjs|bowser|qupzilla|falkon|rekonq|puffin|brave|whale(?!.+naver)|qqbrowserlite|duckduckgo|klar|helio|(?=comodo_)?dragon)\/([-\w\.]+)/i,
+                                                                                // Rekonq/Puffin/Brave/Whale/QQBrowserLite/QQ//Vivaldi/DuckDuckGo/Klar/Helio/Dragon
+            /(heytap|ovi|115)browser\/([\d\.]+)/i,                              // HeyTap/Ovi/115
+            /(weibo)__([\d\.]+)/i                                               // Weibo
+            ], [NAME, VERSION], [
+            /quark(?:pc)?\/([-\w\.]+)/i                                         // Quark
+            ], [VERSION, [NAME, 'Quark']], [
+            /\bddg\/([\w\.]+)/i                                                 // DuckDuckGo
+            ], [VERSION, [NAME, 'DuckDuckGo']], [
+            /(?:\buc? ?browser|(?:juc.+)ucweb)[\/ ]?([\w\.]+)/i                 // UCBrowser
+            ], [VERSION, [NAME, 'UC'+BROWSER]], [
+            /microm.+\bqbcore\/([\w\.]+)/i,                                     // WeChat Desktop for Windows Built-in Browser
+            /\bqbcore\/([\w\.]+).+microm/i,
+            /micromessenger\/([\w\.]+)/i                                        // WeChat
+            ], [VERSION, [NAME, 'WeChat']], [
+            /konqueror\/([\w\.]+)/i                                             // Konqueror
+            ], [VERSION, [NAME, 'Konqueror']], [
+            /trident.+rv[: ]([\w\.]{1,9})\b.+like gecko/i                       // IE11
+            ], [VERSION, [NAME, 'IE']], [
+            /ya(?:search)?browser\/([\w\.]+)/i                                  // Yandex
+            ], [VERSION, [NAME, 'Yandex']], [
+            /slbrowser\/([\w\.]+)/i                                             // Smart Lenovo Browser
+            ], [VERSION, [NAME, 'Smart Lenovo '+BROWSER]], [
+            /(avast|avg)\/([\w\.]+)/i                                           // Avast/AVG Secure Browser
+            ], [[NAME, /(.+)/, '$1 Secure '+BROWSER], VERSION], [
+            /\bfocus\/([\w\.]+)/i                                               // Firefox Focus
+            ], [VERSION, [NAME, FIREFOX+' Focus']], [
+            /\bopt\/([\w\.]+)/i                                                 // Opera Touch
+            ], [VERSION, [NAME, OPERA+' Touch']], [
+            /coc_coc\w+\/([\w\.]+)/i                                            // Coc Coc Browser
+            ], [VERSION, [NAME, 'Coc Coc']], [
+            /dolfin\/([\w\.]+)/i                                                // Dolphin
+            ], [VERSION, [NAME, 'Dolphin']], [
+            /coast\/([\w\.]+)/i                                                 // Opera Coast
+            ], [VERSION, [NAME, OPERA+' Coast']], [
+            /miuibrowser\/([\w\.]+)/i                                           // MIUI Browser
+            ], [VERSION, [NAME, 'MIUI' + SUFFIX_BROWSER]], [
+            /fxios\/([\w\.-]+)/i                                                // Firefox for iOS
+            ], [VERSION, [NAME, FIREFOX]], [
+            /\bqihoobrowser\/?([\w\.]*)/i                                       // 360
+            ], [VERSION, [NAME, '360']], [
+            /\b(qq)\/([\w\.]+)/i                                                // QQ
+            ], [[NAME, /(.+)/, '$1Browser'], VERSION], [
+            /(oculus|sailfish|huawei|vivo|pico)browser\/([\w\.]+)/i
+            ], [[NAME, /(.+)/, '$1' + SUFFIX_BROWSER], VERSION], [              // Oculus/Sailfish/HuaweiBrowser/VivoBrowser/PicoBrowser
+            /samsungbrowser\/([\w\.]+)/i                                        // Samsung Internet
+            ], [VERSION, [NAME, SAMSUNG + ' Internet']], [
+            /metasr[\/ ]?([\d\.]+)/i                                            // Sogou Explorer
+            ], [VERSION, [NAME, 'Sogou Explorer']], [
+            /(sogou)mo\w+\/([\d\.]+)/i                                          // Sogou Mobile
+            ], [[NAME, 'Sogou Mobile'], VERSION], [
+            /(electron)\/([\w\.]+) safari/i,                                    // Electron-based App
+            /(tesla)(?: qtcarbrowser|\/(20\d\d\.[-\w\.]+))/i,                   // Tesla
+            /m?(qqbrowser|2345(?=browser|chrome|explorer))\w*[\/ ]?v?([\w\.]+)/i   // QQ/2345
+            ], [NAME, VERSION], [
+            /(lbbrowser|rekonq)/i,                                              // LieBao Browser/Rekonq
+            /\[(linkedin)app\]/i                                                // LinkedIn App for iOS & Android
+            ], [NAME], [
+            /ome\/([\w\.]+) \w* ?(iron) saf/i,                                  // Iron
+            /ome\/([\w\.]+).+qihu (360)[es]e/i                                  // 360
+            ], [VERSION, NAME], [
+
+            // WebView
+            /((?:fban\/fbios|fb_iab\/fb4a)(?!.+fbav)|;fbav\/([\w\.]+);)/i       // Facebook App for iOS & Android
+            ], [[NAME, FACEBOOK], VERSION], [
+            /(Klarna)\/([\w\.]+)/i,                                             // Klarna Shopping Browser for iOS & Android
+            /(kakao(?:talk|story))[\/ ]([\w\.]+)/i,                             // Kakao App
+            /(naver)\(.*?(\d+\.[\w\.]+).*\)/i,                                  // Naver InApp
+            /(daum)apps[\/ ]([\w\.]+)/i,                                        // Daum App
+            /safari (line)\/([\w\.]+)/i,                                        // Line App for iOS
+            /\b(line)\/([\w\.]+)\/iab/i,                                        // Line App for Android
+            /(alipay)client\/([\w\.]+)/i,                                       // Alipay
+            /(twitter)(?:and| f.+e\/([\w\.]+))/i,                               // Twitter
+            /(chromium|instagram|snapchat)[\/ ]([-\w\.]+)/i                     // Chromium/Instagram/Snapchat
+            ], [NAME, VERSION], [
+            /\bgsa\/([\w\.]+) .*safari\//i                                      // Google Search Appliance on iOS
+            ], [VERSION, [NAME, 'GSA']], [
+            /musical_ly(?:.+app_?version\/|_)([\w\.]+)/i                        // TikTok
+            ], [VERSION, [NAME, 'TikTok']], [
+
+            /headlesschrome(?:\/([\w\.]+)| )/i                                  // Chrome Headless
+            ], [VERSION, [NAME, CHROME+' Headless']], [
+
+            / wv\).+(chrome)\/([\w\.]+)/i                                       // Chrome WebView
+            ], [[NAME, CHROME+' WebView'], VERSION], [
+
+            /droid.+ version\/([\w\.]+)\b.+(?:mobile safari|safari)/i           // Android Browser
+            ], [VERSION, [NAME, 'Android '+BROWSER]], [
+
+            /(chrome|omniweb|arora|[tizenoka]{5} ?browser)\/v?([\w\.]+)/i       // Chrome/OmniWeb/Arora/Tizen/Nokia
+            ], [NAME, VERSION], [
+
+            /version\/([\w\.\,]+) .*mobile\/\w+ (safari)/i                      // Mobile Safari
+            ], [VERSION, [NAME, 'Mobile Safari']], [
+            /version\/([\w(\.|\,)]+) .*(mobile ?safari|safari)/i                // Safari & Safari Mobile
+            ], [VERSION, NAME], [
+            /webkit.+?(mobile ?safari|safari)(\/[\w\.]+)/i                      // Safari < 3.0
+            ], [NAME, [VERSION, strMapper, oldSafariMap]], [
+
+            /(webkit|khtml)\/([\w\.]+)/i
+            ], [NAME, VERSION], [
+
+            // Gecko based
+            /(navigator|netscape\d?)\/([-\w\.]+)/i                              // Netscape
+            ], [[NAME, 'Netscape'], VERSION], [
+            /(wolvic|librewolf)\/([\w\.]+)/i                                    // Wolvic/LibreWolf
+            ], [NAME, VERSION], [
+            /mobile vr; rv:([\w\.]+)\).+firefox/i                               // Firefox Reality
+            ], [VERSION, [NAME, FIREFOX+' Reality']], [
+            /ekiohf.+(flow)\/([\w\.]+)/i,                                       // Flow
+            /(swiftfox)/i,                                                      // Swiftfox
+            /(icedragon|iceweasel|camino|chimera|fennec|maemo browser|minimo|conkeror)[\/ ]?([\w\.\+]+)/i,
+                                                                                // IceDragon/Iceweasel/Camino/Chimera/Fennec/Maemo/Minimo/Conkeror
+            /(seamonkey|k-meleon|icecat|iceape|firebird|phoenix|palemoon|basilisk|waterfox)\/([-\w\.]+)$/i,
+                                                                                // Firefox/SeaMonkey/K-Meleon/IceCat/IceApe/Firebird/Phoenix
+            /(firefox)\/([\w\.]+)/i,                                            // Other Firefox-based
+            /(mozilla)\/([\w\.]+) .+rv\:.+gecko\/\d+/i,                         // Mozilla
+
+            // Other
+            /(amaya|dillo|doris|icab|ladybird|lynx|mosaic|netsurf|obigo|polaris|w3m|(?:go|ice|up)[\. ]?browser)[-\/ ]?v?([\w\.]+)/i,
+                                                                                // Polaris/Lynx/Dillo/iCab/Doris/Amaya/w3m/NetSurf/Obigo/Mosaic/Go/ICE/UP.Browser/Ladybird
+            /\b(links) \(([\w\.]+)/i                                            // Links
+            ], [NAME, [VERSION, /_/g, '.']], [
+            
+            /(cobalt)\/([\w\.]+)/i                                              // Cobalt
+            ], [NAME, [VERSION, /master.|lts./, ""]]
+        ],
+
+        cpu : [[
+
+            /\b((amd|x|x86[-_]?|wow|win)64)\b/i                                 // AMD64 (x64)
+            ], [[ARCHITECTURE, 'amd64']], [
+
+            /(ia32(?=;))/i,                                                     // IA32 (quicktime)
+            /\b((i[346]|x)86)(pc)?\b/i                                          // IA32 (x86)
+            ], [[ARCHITECTURE, 'ia32']], [
+
+            /\b(aarch64|arm(v?[89]e?l?|_?64))\b/i                               // ARM64
+            ], [[ARCHITECTURE, 'arm64']], [
+
+            /\b(arm(v[67])?ht?n?[fl]p?)\b/i                                     // ARMHF
+            ], [[ARCHITECTURE, 'armhf']], [
+
+            // PocketPC mistakenly identified as PowerPC
+            /( (ce|mobile); ppc;|\/[\w\.]+arm\b)/i
+            ], [[ARCHITECTURE, 'arm']], [
+
+            /((ppc|powerpc)(64)?)( mac|;|\))/i                                  // PowerPC
+            ], [[ARCHITECTURE, /ower/, EMPTY, lowerize]], [
+
+            / sun4\w[;\)]/i                                                     // SPARC
+            ], [[ARCHITECTURE, 'sparc']], [
+
+            /\b(avr32|ia64(?=;)|68k(?=\))|\barm(?=v([1-7]|[5-7]1)l?|;|eabi)|(irix|mips|sparc)(64)?\b|pa-risc)/i
+                                                                                // IA64, 68K, ARM/64, AVR/32, IRIX/64, MIPS/64, SPARC/64, PA-RISC
+            ], [[ARCHITECTURE, lowerize]]
+        ],
+
+        device : [[
+
+            //////////////////////////
+            // MOBILES & TABLETS
+            /////////////////////////
+
+            // Samsung
+            /\b(sch-i[89]0\d|shw-m380s|sm-[ptx]\w{2,4}|gt-[pn]\d{2,4}|sgh-t8[56]9|nexus 10)/i
+            ], [MODEL, [VENDOR, SAMSUNG], [TYPE, TABLET]], [
+            /\b((?:s[cgp]h|gt|sm)-(?![lr])\w+|sc[g-]?[\d]+a?|galaxy nexus)/i,
+            /samsung[- ]((?!sm-[lr])[-\w]+)/i,
+            /sec-(sgh\w+)/i
+            ], [MODEL, [VENDOR, SAMSUNG], [TYPE, MOBILE]], [
+
+            // Apple
+            /(?:\/|\()(ip(?:hone|od)[\w, ]*)(?:\/|;)/i                          // iPod/iPhone
+            ], [MODEL, [VENDOR, APPLE], [TYPE, MOBILE]], [
+            /\((ipad);[-\w\),; ]+apple/i,                                       // iPad
+            /applecoremedia\/[\w\.]+ \((ipad)/i,
+            /\b(ipad)\d\d?,\d\d?[;\]].+ios/i
+            ], [MODEL, [VENDOR, APPLE], [TYPE, TABLET]], [
+            /(macintosh);/i
+            ], [MODEL, [VENDOR, APPLE]], [
+
+            // Sharp
+            /\b(sh-?[altvz]?\d\d[a-ekm]?)/i
+            ], [MODEL, [VENDOR, SHARP], [TYPE, MOBILE]], [
+
+            // Honor
+            /\b((?:brt|eln|hey2?|gdi|jdn)-a?[lnw]09|(?:ag[rm]3?|jdn2|kob2)-a?[lw]0[09]hn)(?: bui|\)|;)/i
+            ], [MODEL, [VENDOR, HONOR], [TYPE, TABLET]], [
+            /honor([-\w ]+)[;\)]/i
+            ], [MODEL, [VENDOR, HONOR], [TYPE, MOBILE]], [
+
+            // Huawei
+            /\b((?:ag[rs][2356]?k?|bah[234]?|bg[2o]|bt[kv]|cmr|cpn|db[ry]2?|jdn2|got|kob2?k?|mon|pce|scm|sht?|[tw]gr|vrd)-[ad]?[lw][0125][09]b?|605hw|bg2-u03|(?:gem|fdr|m2|ple|t1)-[7a]0[1-4][lu]|t1-a2[13][lw]|mediapad[\w\. ]*(?= bui|\)))\b(?!.+d\/s)/i
+            ], [MODEL, [VENDOR, HUAWEI], [TYPE, TABLET]], [
+            /(?:huawei)([-\w ]+)[;\)]/i,
+            /\b(nexus 6p|\w{2,4}e?-[atu]?[ln][\dx][012359c][adn]?)\b(?!.+d\/s)/i
+            ], [MODEL, [VENDOR, HUAWEI], [TYPE, MOBILE]], [
+
+            // Xiaomi
+            /oid[^\)]+; (2[\dbc]{4}(182|283|rp\w{2})[cgl]|m2105k81a?c)(?: bui|\))/i,
+            /\b((?:red)?mi[-_ ]?pad[\w- ]*)(?: bui|\))/i                                // Mi Pad tablets
+            ],[[MODEL, /_/g, ' '], [VENDOR, XIAOMI], [TYPE, TABLET]], [
+
+            /\b(poco[\w ]+|m2\d{3}j\d\d[a-z]{2})(?: bui|\))/i,                  // Xiaomi POCO
+            /\b; (\w+) build\/hm\1/i,                                           // Xiaomi Hongmi 'numeric' models
+            /\b(hm[-_ ]?note?[_ ]?(?:\d\w)?) bui/i,                             // Xiaomi Hongmi
+            /\b(redmi[\-_ ]?(?:note|k)?[\w_ ]+)(?: bui|\))/i,                   // Xiaomi Redmi
+            /oid[^\)]+; (m?[12][0-389][01]\w{3,6}[c-y])( bui|; wv|\))/i,        // Xiaomi Redmi 'numeric' models
+            /\b(mi[-_ ]?(?:a\d|one|one[_ ]plus|note lte|max|cc)?[_ ]?(?:\d?\w?)[_ ]?(?:plus|se|lite|pro)?)(?: bui|\))/i, // Xiaomi Mi
+            / ([\w ]+) miui\/v?\d/i
+            ], [[MODEL, /_/g, ' '], [VENDOR, XIAOMI], [TYPE, MOBILE]], [
+
+            // OPPO
+            /; (\w+) bui.+ oppo/i,
+            /\b(cph[12]\d{3}|p(?:af|c[al]|d\w|e[ar])[mt]\d0|x9007|a101op)\b/i
+            ], [MODEL, [VENDOR, OPPO], [TYPE, MOBILE]], [
+            /\b(opd2(\d{3}a?))(?: bui|\))/i
+            ], [MODEL, [VENDOR, strMapper, { 'OnePlus' : ['304', '403', '203'], '*' : OPPO }], [TYPE, TABLET]], [
+
+            // Vivo
+            /vivo (\w+)(?: bui|\))/i,
+            /\b(v[12]\d{3}\w?[at])(?: bui|;)/i
+            ], [MODEL, [VENDOR, 'Vivo'], [TYPE, MOBILE]], [
+
+            // Realme
+            /\b(rmx[1-3]\d{3})(?: bui|;|\))/i
+            ], [MODEL, [VENDOR, 'Realme'], [TYPE, MOBILE]], [
+
+            // Motorola
+            /\b(milestone|droid(?:[2-4x]| (?:bionic|x2|pro|razr))?:?( 4g)?)\b[\w ]+build\//i,
+            /\bmot(?:orola)?[- ](\w*)/i,
+            /((?:moto(?! 360)[\w\(\) ]+|xt\d{3,4}|nexus 6)(?= bui|\)))/i
+            ], [MODEL, [VENDOR, MOTOROLA], [TYPE, MOBILE]], [
+            /\b(mz60\d|xoom[2 ]{0,2}) build\//i
+            ], [MODEL, [VENDOR, MOTOROLA], [TYPE, TABLET]], [
+
+            // LG
+            /((?=lg)?[vl]k\-?\d{3}) bui| 3\.[-\w; ]{10}lg?-([06cv9]{3,4})/i
+            ], [MODEL, [VENDOR, LG], [TYPE, TABLET]], [
+            /(lm(?:-?f100[nv]?|-[\w\.]+)(?= bui|\))|nexus [45])/i,
+            /\blg[-e;\/ ]+((?!browser|netcast|android tv|watch)\w+)/i,
+            /\blg-?([\d\w]+) bui/i
+            ], [MODEL, [VENDOR, LG], [TYPE, MOBILE]], [
+
+            // Lenovo
+            /(ideatab[-\w ]+|602lv|d-42a|a101lv|a2109a|a3500-hv|s[56]000|pb-6505[my]|tb-?x?\d{3,4}(?:f[cu]|xu|[av])|yt\d?-[jx]?\d+[lfmx])( bui|;|\)|\/)/i,
+            /lenovo ?(b[68]0[08]0-?[hf]?|tab(?:[\w- ]+?)|tb[\w-]{6,7})( bui|;|\)|\/)/i
+            ], [MODEL, [VENDOR, LENOVO], [TYPE, TABLET]], [
+
+            // Nokia
+            /(nokia) (t[12][01])/i
+            ], [VENDOR, MODEL, [TYPE, TABLET]], [
+            /(?:maemo|nokia).*(n900|lumia \d+|rm-\d+)/i,
+            /nokia[-_ ]?(([-\w\. ]*))/i
+            ], [[MODEL, /_/g, ' '], [TYPE, MOBILE], [VENDOR, 'Nokia']], [
+
+            // Google
+            /(pixel (c|tablet))\b/i                                             // Google Pixel C/Tablet
+            ], [MODEL, [VENDOR, GOOGLE], [TYPE, TABLET]], [
+            /droid.+; (pixel[\daxl ]{0,6})(?: bui|\))/i                         // Google Pixel
+            ], [MODEL, [VENDOR, GOOGLE], [TYPE, MOBILE]], [
+
+            // Sony
+            /droid.+; (a?\d[0-2]{2}so|[c-g]\d{4}|so[-gl]\w+|xq-a\w[4-7][12])(?= bui|\).+chrome\/(?![1-6]{0,1}\d\.))/i
+            ], [MODEL, [VENDOR, SONY], [TYPE, MOBILE]], [
+            /sony tablet [ps]/i,
+            /\b(?:sony)?sgp\w+(?: bui|\))/i
+            ], [[MODEL, 'Xperia Tablet'], [VENDOR, SONY], [TYPE, TABLET]], [
+
+            // OnePlus
+            / (kb2005|in20[12]5|be20[12][59])\b/i,
+            /(?:one)?(?:plus)? (a\d0\d\d)(?: b|\))/i
+            ], [MODEL, [VENDOR, ONEPLUS], [TYPE, MOBILE]], [
+
+            // Amazon
+            /(alexa)webm/i,
+            /(kf[a-z]{2}wi|aeo(?!bc)\w\w)( bui|\))/i,                           // Kindle Fire without Silk / Echo Show
+            /(kf[a-z]+)( bui|\)).+silk\//i                                      // Kindle Fire HD
+            ], [MODEL, [VENDOR, AMAZON], [TYPE, TABLET]], [
+            /((?:sd|kf)[0349hijorstuw]+)( bui|\)).+silk\//i                     // Fire Phone
+            ], [[MODEL, /(.+)/g, 'Fire Phone $1'], [VENDOR, AMAZON], [TYPE, MOBILE]], [
+
+            // BlackBerry
+            /(playbook);[-\w\),; ]+(rim)/i                                      // BlackBerry PlayBook
+            ], [MODEL, VENDOR, [TYPE, TABLET]], [
+            /\b((?:bb[a-f]|st[hv])100-\d)/i,
+            /\(bb10; (\w+)/i                                                    // BlackBerry 10
+            ], [MODEL, [VENDOR, BLACKBERRY], [TYPE, MOBILE]], [
+
+            // Asus
+            /(?:\b|asus_)(transfo[prime ]{4,10} \w+|eeepc|slider \w+|nexus 7|padfone|p00[cj])/i
+            ], [MODEL, [VENDOR, ASUS], [TYPE, TABLET]], [
+            / (z[bes]6[027][012][km][ls]|zenfone \d\w?)\b/i
+            ], [MODEL, [VENDOR, ASUS], [TYPE, MOBILE]], [
+
+            // HTC
+            /(nexus 9)/i                                                        // HTC Nexus 9
+            ], [MODEL, [VENDOR, 'HTC'], [TYPE, TABLET]], [
+            /(htc)[-;_ ]{1,2}([\w ]+(?=\)| bui)|\w+)/i,                         // HTC
+
+            // ZTE
+            /(zte)[- ]([\w ]+?)(?: bui|\/|\))/i,
+            /(alcatel|geeksphone|nexian|panasonic(?!(?:;|\.))|sony(?!-bra))[-_ ]?([-\w]*)/i         // Alcatel/GeeksPhone/Nexian/Panasonic/Sony
+            ], [VENDOR, [MODEL, /_/g, ' '], [TYPE, MOBILE]], [
+
+            // TCL
+            /droid [\w\.]+; ((?:8[14]9[16]|9(?:0(?:48|60|8[01])|1(?:3[27]|66)|2(?:6[69]|9[56])|466))[gqswx])\w*(\)| bui)/i
+            ], [MODEL, [VENDOR, 'TCL'], [TYPE, TABLET]], [
+
+            // itel
+            /(itel) ((\w+))/i
+            ], [[VENDOR, lowerize], MODEL, [TYPE, strMapper, { 'tablet' : ['p10001l', 'w7001'], '*' : 'mobile' }]], [
+
+            // Acer
+            /droid.+; ([ab][1-7]-?[0178a]\d\d?)/i
+            ], [MODEL, [VENDOR, 'Acer'], [TYPE, TABLET]], [
+
+            // Meizu
+            /droid.+; (m[1-5] note) bui/i,
+            /\bmz-([-\w]{2,})/i
+            ], [MODEL, [VENDOR, 'Meizu'], [TYPE, MOBILE]], [
+                
+            // Ulefone
+            /; ((?:power )?armor(?:[\w ]{0,8}))(?: bui|\))/i
+            ], [MODEL, [VENDOR, 'Ulefone'], [TYPE, MOBILE]], [
+
+            // Energizer
+            /; (energy ?\w+)(?: bui|\))/i,
+            /; energizer ([\w ]+)(?: bui|\))/i
+            ], [MODEL, [VENDOR, 'Energizer'], [TYPE, MOBILE]], [
+
+            // Cat
+            /; cat (b35);/i,
+            /; (b15q?|s22 flip|s48c|s62 pro)(?: bui|\))/i
+            ], [MODEL, [VENDOR, 'Cat'], [TYPE, MOBILE]], [
+
+            // Smartfren
+            /((?:new )?andromax[\w- ]+)(?: bui|\))/i
+            ], [MODEL, [VENDOR, 'Smartfren'], [TYPE, MOBILE]], [
+
+            // Nothing
+            /droid.+; (a(?:015|06[35]|142p?))/i
+            ], [MODEL, [VENDOR, 'Nothing'], [TYPE, MOBILE]], [
+
+            // Archos
+            /; (x67 5g|tikeasy \w+|ac[1789]\d\w+)( b|\))/i,
+            /archos ?(5|gamepad2?|([\w ]*[t1789]|hello) ?\d+[\w ]*)( b|\))/i
+            ], [MODEL, [VENDOR, 'Archos'], [TYPE, TABLET]], [
+            /archos ([\w ]+)( b|\))/i,
+            /; (ac[3-6]\d\w{2,8})( b|\))/i 
+            ], [MODEL, [VENDOR, 'Archos'], [TYPE, MOBILE]], [
+
+            // MIXED
+            /(imo) (tab \w+)/i,                                                 // IMO
+            /(infinix) (x1101b?)/i                                              // Infinix XPad
+            ], [VENDOR, MODEL, [TYPE, TABLET]], [
+
+            /(blackberry|benq|palm(?=\-)|sonyericsson|acer|asus(?! zenw)|dell|jolla|meizu|motorola|polytron|infinix|tecno|micromax|advan)[-_ ]?([-\w]*)/i,
+                                                                                // BlackBerry/BenQ/Palm/Sony-Ericsson/Acer/Asus/Dell/Meizu/Motorola/Polytron/Infinix/Tecno/Micromax/Advan
+            /; (hmd|imo) ([\w ]+?)(?: bui|\))/i,                                // HMD/IMO
+            /(hp) ([\w ]+\w)/i,                                                 // HP iPAQ
+            /(microsoft); (lumia[\w ]+)/i,                                      // Microsoft Lumia
+            /(lenovo)[-_ ]?([-\w ]+?)(?: bui|\)|\/)/i,                          // Lenovo
+            /(oppo) ?([\w ]+) bui/i                                             // OPPO
+            ], [VENDOR, MODEL, [TYPE, MOBILE]], [
+
+            /(kobo)\s(ereader|touch)/i,                                         // Kobo
+            /(hp).+(touchpad(?!.+tablet)|tablet)/i,                             // HP TouchPad
+            /(kindle)\/([\w\.]+)/i,                                             // Kindle
+            /(nook)[\w ]+build\/(\w+)/i,                                        // Nook
+            /(dell) (strea[kpr\d ]*[\dko])/i,                                   // Dell Streak
+            /(le[- ]+pan)[- ]+(\w{1,9}) bui/i,                                  // Le Pan Tablets
+            /(trinity)[- ]*(t\d{3}) bui/i,                                      // Trinity Tablets
+            /(gigaset)[- ]+(q\w{1,9}) bui/i,                                    // Gigaset Tablets
+            /(vodafone) ([\w ]+)(?:\)| bui)/i                                   // Vodafone
+            ], [VENDOR, MODEL, [TYPE, TABLET]], [
+
+            /(surface duo)/i                                                    // Surface Duo
+            ], [MODEL, [VENDOR, MICROSOFT], [TYPE, TABLET]], [
+            /droid [\d\.]+; (fp\du?)(?: b|\))/i                                 // Fairphone
+            ], [MODEL, [VENDOR, 'Fairphone'], [TYPE, MOBILE]], [
+            /(u304aa)/i                                                         // AT&T
+            ], [MODEL, [VENDOR, 'AT&T'], [TYPE, MOBILE]], [
+            /\bsie-(\w*)/i                                                      // Siemens
+            ], [MODEL, [VENDOR, 'Siemens'], [TYPE, MOBILE]], [
+            /\b(rct\w+) b/i                                                     // RCA Tablets
+            ], [MODEL, [VENDOR, 'RCA'], [TYPE, TABLET]], [
+            /\b(venue[\d ]{2,7}) b/i                                            // Dell Venue Tablets
+            ], [MODEL, [VENDOR, 'Dell'], [TYPE, TABLET]], [
+            /\b(q(?:mv|ta)\w+) b/i                                              // Verizon Tablet
+            ], [MODEL, [VENDOR, 'Verizon'], [TYPE, TABLET]], [
+            /\b(?:barnes[& ]+noble |bn[rt])([\w\+ ]*) b/i                       // Barnes & Noble Tablet
+            ], [MODEL, [VENDOR, 'Barnes & Noble'], [TYPE, TABLET]], [
+            /\b(tm\d{3}\w+) b/i
+            ], [MODEL, [VENDOR, 'NuVision'], [TYPE, TABLET]], [
+            /\b(k88) b/i                                                        // ZTE K Series Tablet
+            ], [MODEL, [VENDOR, 'ZTE'], [TYPE, TABLET]], [
+            /\b(nx\d{3}j) b/i                                                   // ZTE Nubia
+            ], [MODEL, [VENDOR, 'ZTE'], [TYPE, MOBILE]], [
+            /\b(gen\d{3}) b.+49h/i                                              // Swiss GEN Mobile
+            ], [MODEL, [VENDOR, 'Swiss'], [TYPE, MOBILE]], [
+            /\b(zur\d{3}) b/i                                                   // Swiss ZUR Tablet
+            ], [MODEL, [VENDOR, 'Swiss'], [TYPE, TABLET]], [
+            /\b((zeki)?tb.*\b) b/i                                              // Zeki Tablets
+            ], [MODEL, [VENDOR, 'Zeki'], [TYPE, TABLET]], [
+            /\b([yr]\d{2}) b/i,
+            /\b(dragon[- ]+touch |dt)(\w{5}) b/i                                // Dragon Touch Tablet
+            ], [[VENDOR, 'Dragon Touch'], MODEL, [TYPE, TABLET]], [
+            /\b(ns-?\w{0,9}) b/i                                                // Insignia Tablets
+            ], [MODEL, [VENDOR, 'Insignia'], [TYPE, TABLET]], [
+            /\b((nxa|next)-?\w{0,9}) b/i                                        // NextBook Tablets
+            ], [MODEL, [VENDOR, 'NextBook'], [TYPE, TABLET]], [
+            /\b(xtreme\_)?(v(1[045]|2[015]|[3469]0|7[05])) b/i                  // Voice Xtreme Phones
+            ], [[VENDOR, 'Voice'], MODEL, [TYPE, MOBILE]], [
+            /\b(lvtel\-)?(v1[12]) b/i                                           // LvTel Phones
+            ], [[VENDOR, 'LvTel'], MODEL, [TYPE, MOBILE]], [
+            /\b(ph-1) /i                                                        // Essential PH-1
+            ], [MODEL, [VENDOR, 'Essential'], [TYPE, MOBILE]], [
+            /\b(v(100md|700na|7011|917g).*\b) b/i                               // Envizen Tablets
+            ], [MODEL, [VENDOR, 'Envizen'], [TYPE, TABLET]], [
+            /\b(trio[-\w\. ]+) b/i                                              // MachSpeed Tablets
+            ], [MODEL, [VENDOR, 'MachSpeed'], [TYPE, TABLET]], [
+            /\btu_(1491) b/i                                                    // Rotor Tablets
+            ], [MODEL, [VENDOR, 'Rotor'], [TYPE, TABLET]], [
+            /((?:tegranote|shield t(?!.+d tv))[\w- ]*?)(?: b|\))/i              // Nvidia Tablets
+            ], [MODEL, [VENDOR, NVIDIA], [TYPE, TABLET]], [
+            /(sprint) (\w+)/i                                                   // Sprint Phones
+            ], [VENDOR, MODEL, [TYPE, MOBILE]], [
+            /(kin\.[onetw]{3})/i                                                // Microsoft Kin
+            ], [[MODEL, /\./g, ' '], [VENDOR, MICROSOFT], [TYPE, MOBILE]], [
+            /droid.+; (cc6666?|et5[16]|mc[239][23]x?|vc8[03]x?)\)/i             // Zebra
+            ], [MODEL, [VENDOR, ZEBRA], [TYPE, TABLET]], [
+            /droid.+; (ec30|ps20|tc[2-8]\d[kx])\)/i
+            ], [MODEL, [VENDOR, ZEBRA], [TYPE, MOBILE]], [
+
+            ///////////////////
+            // SMARTTVS
+            ///////////////////
+
+            /smart-tv.+(samsung)/i                                              // Samsung
+            ], [VENDOR, [TYPE, SMARTTV]], [
+            /hbbtv.+maple;(\d+)/i
+            ], [[MODEL, /^/, 'SmartTV'], [VENDOR, SAMSUNG], [TYPE, SMARTTV]], [
+            /(nux; netcast.+smarttv|lg (netcast\.tv-201\d|android tv))/i        // LG SmartTV
+            ], [[VENDOR, LG], [TYPE, SMARTTV]], [
+            /(apple) ?tv/i                                                      // Apple TV
+            ], [VENDOR, [MODEL, APPLE+' TV'], [TYPE, SMARTTV]], [
+            /crkey/i                                                            // Google Chromecast
+            ], [[MODEL, CHROME+'cast'], [VENDOR, GOOGLE], [TYPE, SMARTTV]], [
+            /droid.+aft(\w+)( bui|\))/i                                         // Fire TV
+            ], [MODEL, [VENDOR, AMAZON], [TYPE, SMARTTV]], [
+            /(shield \w+ tv)/i                                                  // Nvidia Shield TV
+            ], [MODEL, [VENDOR, NVIDIA], [TYPE, SMARTTV]], [
+            /\(dtv[\);].+(aquos)/i,
+            /(aquos-tv[\w ]+)\)/i                                               // Sharp
+            ], [MODEL, [VENDOR, SHARP], [TYPE, SMARTTV]],[
+            /(bravia[\w ]+)( bui|\))/i                                              // Sony
+            ], [MODEL, [VENDOR, SONY], [TYPE, SMARTTV]], [
+            /(mi(tv|box)-?\w+) bui/i                                            // Xiaomi
+            ], [MODEL, [VENDOR, XIAOMI], [TYPE, SMARTTV]], [
+            /Hbbtv.*(technisat) (.*);/i                                         // TechniSAT
+            ], [VENDOR, MODEL, [TYPE, SMARTTV]], [
+            /\b(roku)[\dx]*[\)\/]((?:dvp-)?[\d\.]*)/i,                          // Roku
+            /hbbtv\/\d+\.\d+\.\d+ +\([\w\+ ]*; *([\w\d][^;]*);([^;]*)/i         // HbbTV devices
+            ], [[VENDOR, trim], [MODEL, trim], [TYPE, SMARTTV]], [
+                                                                                // SmartTV from Unidentified Vendors
+            /droid.+; ([\w- ]+) (?:android tv|smart[- ]?tv)/i
+            ], [MODEL, [TYPE, SMARTTV]], [
+            /\b(android tv|smart[- ]?tv|opera tv|tv; rv:)\b/i
+            ], [[TYPE, SMARTTV]], [
+
+            ///////////////////
+            // CONSOLES
+            ///////////////////
+
+            /(ouya)/i,                                                          // Ouya
+            /(nintendo) ([wids3utch]+)/i                                        // Nintendo
+            ], [VENDOR, MODEL, [TYPE, CONSOLE]], [
+            /droid.+; (shield)( bui|\))/i                                       // Nvidia Portable
+            ], [MODEL, [VENDOR, NVIDIA], [TYPE, CONSOLE]], [
+            /(playstation \w+)/i                                                // Playstation
+            ], [MODEL, [VENDOR, SONY], [TYPE, CONSOLE]], [
+            /\b(xbox(?: one)?(?!; xbox))[\); ]/i                                // Microsoft Xbox
+            ], [MODEL, [VENDOR, MICROSOFT], [TYPE, CONSOLE]], [
+
+            ///////////////////
+            // WEARABLES
+            ///////////////////
+
+            /\b(sm-[lr]\d\d[0156][fnuw]?s?|gear live)\b/i                       // Samsung Galaxy Watch
+            ], [MODEL, [VENDOR, SAMSUNG], [TYPE, WEARABLE]], [
+            /((pebble))app/i,                                                   // Pebble
+            /(asus|google|lg|oppo) ((pixel |zen)?watch[\w ]*)( bui|\))/i        // Asus ZenWatch / LG Watch / Pixel Watch
+            ], [VENDOR, MODEL, [TYPE, WEARABLE]], [
+            /(ow(?:19|20)?we?[1-3]{1,3})/i                                      // Oppo Watch
+            ], [MODEL, [VENDOR, OPPO], [TYPE, WEARABLE]], [
+            /(watch)(?: ?os[,\/]|\d,\d\/)[\d\.]+/i                              // Apple Watch
+            ], [MODEL, [VENDOR, APPLE], [TYPE, WEARABLE]], [
+            /(opwwe\d{3})/i                                                     // OnePlus Watch
+            ], [MODEL, [VENDOR, ONEPLUS], [TYPE, WEARABLE]], [
+            /(moto 360)/i                                                       // Motorola 360
+            ], [MODEL, [VENDOR, MOTOROLA], [TYPE, WEARABLE]], [
+            /(smartwatch 3)/i                                                   // Sony SmartWatch
+            ], [MODEL, [VENDOR, SONY], [TYPE, WEARABLE]], [
+            /(g watch r)/i                                                      // LG G Watch R
+            ], [MODEL, [VENDOR, LG], [TYPE, WEARABLE]], [
+            /droid.+; (wt63?0{2,3})\)/i
+            ], [MODEL, [VENDOR, ZEBRA], [TYPE, WEARABLE]], [
+
+            ///////////////////
+            // XR
+            ///////////////////
+
+            /droid.+; (glass) \d/i                                              // Google Glass
+            ], [MODEL, [VENDOR, GOOGLE], [TYPE, WEARABLE]], [
+            /(pico) (4|neo3(?: link|pro)?)/i                                    // Pico
+            ], [VENDOR, MODEL, [TYPE, WEARABLE]], [
+            /; (quest( \d| pro)?)/i                                             // Oculus Quest
+            ], [MODEL, [VENDOR, FACEBOOK], [TYPE, WEARABLE]], [
+
+            ///////////////////
+            // EMBEDDED
+            ///////////////////
+
+            /(tesla)(?: qtcarbrowser|\/[-\w\.]+)/i                              // Tesla
+            ], [VENDOR, [TYPE, EMBEDDED]], [
+            /(aeobc)\b/i                                                        // Echo Dot
+            ], [MODEL, [VENDOR, AMAZON], [TYPE, EMBEDDED]], [
+            /(homepod).+mac os/i                                                // Apple HomePod
+            ], [MODEL, [VENDOR, APPLE], [TYPE, EMBEDDED]], [
+            /windows iot/i
+            ], [[TYPE, EMBEDDED]], [
+
+            ////////////////////
+            // MIXED (GENERIC)
+            ///////////////////
+
+            /droid .+?; ([^;]+?)(?: bui|; wv\)|\) applew).+? mobile safari/i    // Android Phones from Unidentified Vendors
+            ], [MODEL, [TYPE, MOBILE]], [
+            /droid .+?; ([^;]+?)(?: bui|\) applew).+?(?! mobile) safari/i       // Android Tablets from Unidentified Vendors
+            ], [MODEL, [TYPE, TABLET]], [
+            /\b((tablet|tab)[;\/]|focus\/\d(?!.+mobile))/i                      // Unidentifiable Tablet
+            ], [[TYPE, TABLET]], [
+            /(phone|mobile(?:[;\/]| [ \w\/\.]*safari)|pda(?=.+windows ce))/i    // Unidentifiable Mobile
+            ], [[TYPE, MOBILE]], [
+            /droid .+?; ([\w\. -]+)( bui|\))/i                                  // Generic Android Device
+            ], [MODEL, [VENDOR, 'Generic']]
+        ],
+
+        engine : [[
+
+            /windows.+ edge\/([\w\.]+)/i                                       // EdgeHTML
+            ], [VERSION, [NAME, EDGE+'HTML']], [
+
+            /(arkweb)\/([\w\.]+)/i                                              // ArkWeb
+            ], [NAME, VERSION], [
+
+            /webkit\/537\.36.+chrome\/(?!27)([\w\.]+)/i                         // Blink
+            ], [VERSION, [NAME, 'Blink']], [
+
+            /(presto)\/([\w\.]+)/i,                                             // Presto
+            /(webkit|trident|netfront|netsurf|amaya|lynx|w3m|goanna|servo)\/([\w\.]+)/i, // WebKit/Trident/NetFront/NetSurf/Amaya/Lynx/w3m/Goanna/Servo
+            /ekioh(flow)\/([\w\.]+)/i,                                          // Flow
+            /(khtml|tasman|links)[\/ ]\(?([\w\.]+)/i,                           // KHTML/Tasman/Links
+            /(icab)[\/ ]([23]\.[\d\.]+)/i,                                      // iCab
+
+            /\b(libweb)/i                                                       // LibWeb
+            ], [NAME, VERSION], [
+            /ladybird\//i
+            ], [[NAME, 'LibWeb']], [
+
+            /rv\:([\w\.]{1,9})\b.+(gecko)/i                                     // Gecko
+            ], [VERSION, NAME]
+        ],
+
+        os : [[
+
+            // Windows
+            /microsoft (windows) (vista|xp)/i                                   // Windows (iTunes)
+            ], [NAME, VERSION], [
+            /(windows (?:phone(?: os)?|mobile|iot))[\/ ]?([\d\.\w ]*)/i         // Windows Phone
+            ], [NAME, [VERSION, strMapper, windowsVersionMap]], [
+            /windows nt 6\.2; (arm)/i,                                          // Windows RT
+            /windows[\/ ]([ntce\d\. ]+\w)(?!.+xbox)/i,
+            /(?:win(?=3|9|n)|win 9x )([nt\d\.]+)/i
+            ], [[VERSION, strMapper, windowsVersionMap], [NAME, 'Windows']], [
+
+            // iOS/macOS
+            /[adehimnop]{4,7}\b(?:.*os ([\w]+) like mac|; opera)/i,             // iOS
+            /(?:ios;fbsv\/|iphone.+ios[\/ ])([\d\.]+)/i,
+            /cfnetwork\/.+darwin/i
+            ], [[VERSION, /_/g, '.'], [NAME, 'iOS']], [
+            /(mac os x) ?([\w\. ]*)/i,
+            /(macintosh|mac_powerpc\b)(?!.+haiku)/i                             // Mac OS
+            ], [[NAME, MAC_OS], [VERSION, /_/g, '.']], [
+
+            // Mobile OSes
+            /droid ([\w\.]+)\b.+(android[- ]x86|harmonyos)/i                    // Android-x86/HarmonyOS
+            ], [VERSION, NAME], [                                               
+            /(ubuntu) ([\w\.]+) like android/i                                  // Ubuntu Touch
+            ], [[NAME, /(.+)/, '$1 Touch'], VERSION], [
+                                                                                // Android/Blackberry/WebOS/QNX/Bada/RIM/KaiOS/Maemo/MeeGo/S40/Sailfish OS/OpenHarmony/Tizen
+            /(android|bada|blackberry|kaios|maemo|meego|openharmony|qnx|rim tablet os|sailfish|series40|symbian|tizen|webos)\w*[-\/; ]?([\d\.]*)/i
+            ], [NAME, VERSION], [
+            /\(bb(10);/i                                                        // BlackBerry 10
+            ], [VERSION, [NAME, BLACKBERRY]], [
+            /(?:symbian ?os|symbos|s60(?=;)|series ?60)[-\/ ]?([\w\.]*)/i       // Symbian
+            ], [VERSION, [NAME, 'Symbian']], [
+            /mozilla\/[\d\.]+ \((?:mobile|tablet|tv|mobile; [\w ]+); rv:.+ gecko\/([\w\.]+)/i // Firefox OS
+            ], [VERSION, [NAME, FIREFOX+' OS']], [
+            /web0s;.+rt(tv)/i,
+            /\b(?:hp)?wos(?:browser)?\/([\w\.]+)/i                              // WebOS
+            ], [VERSION, [NAME, 'webOS']], [
+            /watch(?: ?os[,\/]|\d,\d\/)([\d\.]+)/i                              // watchOS
+            ], [VERSION, [NAME, 'watchOS']], [
+
+            // Google Chromecast
+            /crkey\/([\d\.]+)/i                                                 // Google Chromecast
+            ], [VERSION, [NAME, CHROME+'cast']], [
+            /(cros) [\w]+(?:\)| ([\w\.]+)\b)/i                                  // Chromium OS
+            ], [[NAME, CHROMIUM_OS], VERSION],[
+
+            // Smart TVs
+            /panasonic;(viera)/i,                                               // Panasonic Viera
+            /(netrange)mmh/i,                                                   // Netrange
+            /(nettv)\/(\d+\.[\w\.]+)/i,                                         // NetTV
+
+            // Console
+            /(nintendo|playstation) ([wids345portablevuch]+)/i,                 // Nintendo/Playstation
+            /(xbox); +xbox ([^\);]+)/i,                                         // Microsoft Xbox (360, One, X, S, Series X, Series S)
+
+            // Other
+            /\b(joli|palm)\b ?(?:os)?\/?([\w\.]*)/i,                            // Joli/Palm
+            /(mint)[\/\(\) ]?(\w*)/i,                                           // Mint
+            /(mageia|vectorlinux)[; ]/i,                                        // Mageia/VectorLinux
+            /([kxln]?ubuntu|debian|suse|opensuse|gentoo|arch(?= linux)|slackware|fedora|mandriva|centos|pclinuxos|red ?hat|zenwalk|linpus|raspbian|plan 9|minix|risc os|contiki|deepin|manjaro|elementary os|sabayon|linspire)(?: gnu\/linux)?(?: enterprise)?(?:[- ]linux)?(?:-gnu)?[-\/ ]?(?!chrom|package)([-\w\.]*)/i,
+                                                                                // Ubuntu/Debian/SUSE/Gentoo/Arch/Slackware/Fedora/Mandriva/CentOS/PCLinuxOS/RedHat/Zenwalk/Linpus/Raspbian/Plan9/Minix/RISCOS/Contiki/Deepin/Manjaro/elementary/Sabayon/Linspire
+            /(hurd|linux)(?: arm\w*| x86\w*| ?)([\w\.]*)/i,                     // Hurd/Linux
+            /(gnu) ?([\w\.]*)/i,                                                // GNU
+            /\b([-frentopcghs]{0,5}bsd|dragonfly)[\/ ]?(?!amd|[ix346]{1,2}86)([\w\.]*)/i, // FreeBSD/NetBSD/OpenBSD/PC-BSD/GhostBSD/DragonFly
+            /(haiku) (\w+)/i                                                    // Haiku
+            ], [NAME, VERSION], [
+            /(sunos) ?([\w\.\d]*)/i                                             // Solaris
+            ], [[NAME, 'Solaris'], VERSION], [
+            /((?:open)?solaris)[-\/ ]?([\w\.]*)/i,                              // Solaris
+            /(aix) ((\d)(?=\.|\)| )[\w\.])*/i,                                  // AIX
+            /\b(beos|os\/2|amigaos|morphos|openvms|fuchsia|hp-ux|serenityos)/i, // BeOS/OS2/AmigaOS/MorphOS/OpenVMS/Fuchsia/HP-UX/SerenityOS
+            /(unix) ?([\w\.]*)/i                                                // UNIX
+            ], [NAME, VERSION]
+        ]
+    };
+
+    /////////////////
+    // Constructor
+    ////////////////
+
+    var UAParser = function (ua, extensions) {
+
+        if (typeof ua === OBJ_TYPE) {
+            extensions = ua;
+            ua = undefined;
+        }
+
+        if (!(this instanceof UAParser)) {
+            return new UAParser(ua, extensions).getResult();
+        }
+
+        var _navigator = (typeof window !== UNDEF_TYPE && window.navigator) ? window.navigator : undefined;
+        var _ua = ua || ((_navigator && _navigator.userAgent) ? _navigator.userAgent : EMPTY);
+        var _uach = (_navigator && _navigator.userAgentData) ? _navigator.userAgentData : undefined;
+        var _rgxmap = extensions ? extend(regexes, extensions) : regexes;
+        var _isSelfNav = _navigator && _navigator.userAgent == _ua;
+
+        this.getBrowser = function () {
+            var _browser = {};
+            _browser[NAME] = undefined;
+            _browser[VERSION] = undefined;
+            rgxMapper.call(_browser, _ua, _rgxmap.browser);
+            _browser[MAJOR] = majorize(_browser[VERSION]);
+            // Brave-specific detection
+            if (_isSelfNav && _navigator && _navigator.brave && typeof _navigator.brave.isBrave == FUNC_TYPE) {
+                _browser[NAME] = 'Brave';
+            }
+            return _browser;
+        };
+        this.getCPU = function () {
+            var _cpu = {};
+            _cpu[ARCHITECTURE] = undefined;
+            rgxMapper.call(_cpu, _ua, _rgxmap.cpu);
+            return _cpu;
+        };
+        this.getDevice = function () {
+            var _device = {};
+            _device[VENDOR] = undefined;
+            _device[MODEL] = undefined;
+            _device[TYPE] = undefined;
+            rgxMapper.call(_device, _ua, _rgxmap.device);
+            if (_isSelfNav && !_device[TYPE] && _uach && _uach.mobile) {
+                _device[TYPE] = MOBILE;
+            }
+            // iPadOS-specific detection: identified as Mac, but has some iOS-only properties
+            if (_isSelfNav && _device[MODEL] == 'Macintosh' && _navigator && typeof _navigator.standalone !== UNDEF_TYPE && _navigator.maxTouchPoints && _navigator.maxTouchPoints > 2) {
+                _device[MODEL] = 'iPad';
+                _device[TYPE] = TABLET;
+            }
+            return _device;
+        };
+        this.getEngine = function () {
+            var _engine = {};
+            _engine[NAME] = undefined;
+            _engine[VERSION] = undefined;
+            rgxMapper.call(_engine, _ua, _rgxmap.engine);
+            return _engine;
+        };
+        this.getOS = function () {
+            var _os = {};
+            _os[NAME] = undefined;
+            _os[VERSION] = undefined;
+            rgxMapper.call(_os, _ua, _rgxmap.os);
+            if (_isSelfNav && !_os[NAME] && _uach && _uach.platform && _uach.platform != 'Unknown') {
+                _os[NAME] = _uach.platform  
+                                    .replace(/chrome os/i, CHROMIUM_OS)
+                                    .replace(/macos/i, MAC_OS);           // backward compatibility
+            }
+            return _os;
+        };
+        this.getResult = function () {
+            return {
+                ua      : this.getUA(),
+                browser : this.getBrowser(),
+                engine  : this.getEngine(),
+                os      : this.getOS(),
+                device  : this.getDevice(),
+                cpu     : this.getCPU()
+            };
+        };
+        this.getUA = function () {
+            return _ua;
+        };
+        this.setUA = function (ua) {
+            _ua = (typeof ua === STR_TYPE && ua.length > UA_MAX_LENGTH) ? trim(ua, UA_MAX_LENGTH) : ua;
+            return this;
+        };
+        this.setUA(_ua);
+        return this;
+    };
+
+    UAParser.VERSION = LIBVERSION;
+    UAParser.BROWSER =  enumerize([NAME, VERSION, MAJOR]);
+    UAParser.CPU = enumerize([ARCHITECTURE]);
+    UAParser.DEVICE = enumerize([MODEL, VENDOR, TYPE, CONSOLE, MOBILE, SMARTTV, TABLET, WEARABLE, EMBEDDED]);
+    UAParser.ENGINE = UAParser.OS = enumerize([NAME, VERSION]);
+
+    ///////////
+    // Export
+    //////////
+
+    // check js environment
+    if (typeof(exports) !== UNDEF_TYPE) {
+        // nodejs env
+        if ("object" !== UNDEF_TYPE && module.exports) {
+            exports = module.exports = UAParser;
+        }
+        exports.UAParser = UAParser;
+    } else {
+        // requirejs env (optional)
+        if (typeof(define) === FUNC_TYPE && define.amd) {
+            define(function () {
+                return UAParser;
+            });
+        } else if (typeof window !== UNDEF_TYPE) {
+            // browser env
+            window.UAParser = UAParser;
+        }
+    }
+
+    // jQuery/Zepto specific (optional)
+    // Note:
+    //   In AMD env the global scope should be kept clean, but jQuery is an exception.
+    //   jQuery always exports to global scope, unless jQuery.noConflict(true) is used,
+    //   and we should catch that.
+    var $ = typeof window !== UNDEF_TYPE && (window.jQuery || window.Zepto);
+    if ($ && !$.ua) {
+        var parser = new UAParser();
+        $.ua = parser.getResult();
+        $.ua.get = function () {
+            return parser.getUA();
+        };
+        $.ua.set = function (ua) {
+            parser.setUA(ua);
+            var result = parser.getResult();
+            for (var prop in result) {
+                $.ua[prop] = result[prop];
+            }
+        };
+    }
+
+})(typeof window === 'object' ? window : this);
+
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -5270,7 +5367,7 @@ const transitionRows = [
 ];
 /** Which of `transitionRows` an operation is; -1 for none. */
 function transitionOf(operation) {
-    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u)(operation);
+    const { transition } = (0,_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfOperation */ .u9)(operation);
     return transitionRows.findIndex(([, known]) => known === transition);
 }
 /** Errors that AWS bills nobody for, by status: its own list, whole. Not on a website endpoint, where an
@@ -5333,7 +5430,6 @@ function isFromAws(sourceRegion) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ isPageType),
-/* harmony export */   Hn: () => (/* binding */ sizeClassOf),
 /* harmony export */   Jh: () => (/* binding */ typeOfKey),
 /* harmony export */   OB: () => (/* binding */ statusNumber),
 /* harmony export */   So: () => (/* binding */ directoryOfKey),
@@ -5404,15 +5500,6 @@ const timeBounds = [
     1_000_000,
     Number.POSITIVE_INFINITY,
 ];
-/** Index into `sizeClasses`; -1 bytes is unknown. */
-function sizeClassOf(size) {
-    if (size < 0)
-        return 0;
-    let at = 0;
-    while (size > sizeBounds[at])
-        at++;
-    return at + 1;
-}
 
 
 /***/ }),
@@ -5421,8 +5508,9 @@ function sizeClassOf(size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ actionOf),
-/* harmony export */   u: () => (/* binding */ meaningOfOperation)
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   u9: () => (/* binding */ meaningOfOperation),
+/* harmony export */   yz: () => (/* binding */ isOfEdges)
 /* harmony export */ });
 /* harmony import */ var _formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2939);
 /** What operations mean, asked of the format that they come from: once per distinct operation. */
@@ -5431,6 +5519,10 @@ function sizeClassOf(size) {
 function meaningOfOperation(operation) {
     const known = (0,_formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation);
     return known.meaning.of(known.operation);
+}
+/** Whether edges of a content network answer an operation as records have it. */
+function isOfEdges(operation) {
+    return (0,_formats_reading_begin_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(operation).meaning.isOfEdges === true;
 }
 /** What is done, for the audit. Undefined of anything else, reads among it. */
 function actionOf(operation) {
@@ -7030,10 +7122,10 @@ function dateOf(key) {
     for (const [layout, write] of Object.entries(folders)) {
         const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`);
         if (at >= 0)
-            return { stem: key.slice(0, at), layout, day, time, isEventDay: true };
+            return { stem: key.slice(0, at), layout, day, time, isEventDay: true, subject: distribution };
     }
     const stem = key.slice(0, nameAt + distribution.length + 1);
-    return { stem, layout: BY_NAME, day, time, isEventDay: true };
+    return { stem, layout: BY_NAME, day, time, isEventDay: true, subject: distribution };
 }
 function startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -7182,6 +7274,55 @@ function placesOf(all) {
     const known = all.map(normalised);
     return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]));
 }
+/** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
+const groups = [
+    [
+        ['status', 'result', 'responseResult', 'detailedResult'],
+        ['status', 'cache', 'result'],
+    ],
+    [['method'], ['operation']],
+    [['stem'], ['key'], 'path'],
+    [['query'], ['campaign']],
+    [['referrer'], ['referrer'], 'url'],
+    [['agent'], ['agent'], 'url'],
+    [['address'], ['address'], 'plain'],
+    [['host', 'domain'], ['host']],
+    [
+        ['tls', 'protocol', 'cipher', 'httpVersion'],
+        ['tls', 'cipher', 'httpVersion'],
+    ],
+    [['edge'], ['edge'], 'plain'],
+    [['distribution'], ['distribution']],
+    [['country'], ['country'], 'plain'],
+    [['asn'], ['asn'], 'plain'],
+];
+/** How rows of so many cells are read by the kernel, where they make records. What depends on none of them is the same
+ * in the whole log object, as its key is. */
+function rowPlanOf(cells, places) {
+    if (!isEnough(places))
+        return undefined;
+    const { milliseconds, seconds, date, time: clock } = places;
+    const all = groups.map(([of, fields, encoding = 'unknown'], number) => {
+        const isOfObject = of[0] === 'distribution';
+        return { number, places: of.map((field) => places[field]), fields, encoding, isOfObject };
+    });
+    return {
+        cells,
+        time: { milliseconds, seconds, date, clock },
+        id: places.requestId,
+        numbers: {
+            bytesSent: places.bytes,
+            objectSize: places.contentLength,
+            totalTime: places.timeTaken,
+            turnAroundTime: places.firstByte,
+        },
+        groups: all.filter((group) => group.places.some((place) => place >= 0)),
+    };
+}
+/** Whether there are fields that no record can do without. */
+function isEnough({ method, status, date, milliseconds, seconds }) {
+    return method >= 0 && status >= 0 && (date >= 0 || milliseconds >= 0 || seconds >= 0);
+}
 /** Logs of the streaming that ended in 2020: no requests, but events of players. */
 function isStreamingLog(all) {
     const known = new Set(all.map(normalised));
@@ -7193,8 +7334,7 @@ const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/;
  * where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
 function recordOfCells(cells, places, logKey) {
     const cell = (field) => cells[places[field]] || fields_NONE;
-    const { method, status, date, milliseconds, seconds } = places;
-    if (method < 0 || status < 0 || (date < 0 && milliseconds < 0 && seconds < 0))
+    if (!isEnough(places))
         return { reason: 'missing field' };
     const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'));
     const answered = cell('status') === '0' ? '000' : cell('status');
@@ -7253,6 +7393,7 @@ function tlsOf(version, protocol) {
 /** An operation is the method: every record is a request, which S3 neither answers nor bills. */
 const cloudfrontMeaning = {
     service: 'cloudfront',
+    isOfEdges: true,
     of: (method) => ({
         name: method,
         isRequest: true,
@@ -7293,7 +7434,7 @@ const cloudfront = {
 };
 function readLines(logKey) {
     let list;
-    return (line) => {
+    const readLine = (line) => {
         if (line.startsWith('#')) {
             if (FIELDS.test(line))
                 list = fieldListOf(line.replace(FIELDS, ''));
@@ -7308,6 +7449,7 @@ function readLines(logKey) {
             return { reason: 'too few fields' };
         return recordOfCells(cells, list.places, logKey);
     };
+    return Object.assign(readLine, { rows: () => list?.rows });
 }
 /** Undefined where it names none. */
 function fieldListOf(text) {
@@ -7318,12 +7460,9 @@ function fieldListOf(text) {
         .filter((name) => name !== '');
     if (names.length === 0)
         return undefined;
-    return {
-        count: names.length,
-        places: placesOf(names),
-        isStreaming: isStreamingLog(names),
-        parting: sign ?? ' ',
-    };
+    const [count, places, isStreaming] = [names.length, placesOf(names), isStreamingLog(names)];
+    const rows = isStreaming ? undefined : rowPlanOf(count, places);
+    return { count, places, isStreaming, parting: sign ?? ' ', rows };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/json.js
@@ -8142,12 +8281,13 @@ function readingOf(format, key) {
     if (isScanned)
         return { readLine: fields, isScanned };
     const mark = isOfFirst(meaning) ? '' : MARK + meaning.service;
+    const readLine = (line) => {
+        const read = fields(line);
+        return read === undefined || 'reason' in read ? read : fitted(read, mark);
+    };
     return {
         isScanned,
-        readLine: (line) => {
-            const read = fields(line);
-            return read === undefined || 'reason' in read ? read : fitted(read, mark);
-        },
+        readLine: fields.rows ? Object.assign(readLine, { rows: fields.rows }) : readLine,
     };
 }
 /**
@@ -10991,6 +11131,16 @@ const engines = [
     row('DeepSeek', 'chat\\.deepseek\\.com', 'assistant'),
     row('Grok', 'grok\\.com', 'assistant'),
     row('Meta AI', 'meta\\.ai', 'assistant'),
+    row('Baidu AI', 'yiyan\\.baidu\\.com', 'assistant'),
+    row('Character.AI', '(?:beta\\.)?character\\.ai', 'assistant'),
+    row('ChatGLM', 'chatglm\\.cn', 'assistant'),
+    row('Duck.ai', 'duck\\.ai', 'assistant'),
+    row('iAsk', 'iask\\.ai', 'assistant'),
+    row('Jasper', 'app\\.jasper\\.ai', 'assistant'),
+    row('NotebookLM', 'notebooklm\\.google\\.com', 'assistant'),
+    row('Poe', 'poe\\.com', 'assistant'),
+    row('Qwen', 'chat\\.qwen\\.ai', 'assistant'),
+    row('Writesonic', 'app\\.writesonic\\.com', 'assistant'),
 ];
 /** Any of their hosts, each in a group of its own. */
 const ENGINE = new RegExp(`^(?:www\\.|m\\.)?(?:${engines.map(({ host }) => `(${host})`).join('|')})$`);
@@ -11277,7 +11427,7 @@ function relayedHost(host) {
         .map((part) => part.replaceAll('-', '.'))
         .join('-');
 }
-const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:e?mail|webmail|mail-?\d+|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|e\.mail\.ru|(?:[a-z0-9-]+\.)?(?:gmx|web)\.(?:net|de)|(?:[a-z0-9-]+\.)*(?:protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
+const MAIL = /^(?:(?:[a-z0-9-]+\.){0,2}(?:[ew]?mail|webmail\d?|mail-?\d+|lightmailer|mailbusiness|exmail|messagerie\w{0,6}|owa|roundcube|zimbra|horde|poczta|outlook)\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:deref-(?:gmx|web|mail|1und1-\d+)|(?:[a-z0-9-]+\.)?(?:gmx|web))\.(?:net|de|at|ch|com|es|fr|it|co\.uk)|(?:e|touch|light)\.mail\.ru|inbox\.(?:google\.com|com|lv)|(?:[a-z0-9-]+\.)?messaging\.bigpond\.com|rich-v\d+\.bluewin\.ch|(?:m\.)?(?:post|mastermail|sibmail)\.(?:ru|com)|(?:[a-z0-9-]+\.)*(?:mail\.com|protonmail\.com|mail\.proton\.me|fastmail\.com|hey\.com|tuta\.com|tutanota\.com|hushmail\.com|mailbox\.org|superhuman\.com|missiveapp\.com))$/;
 /** Whether people read their mail there: a mail that shows a picture is read by whoever got it. */
 function isMailReader(host) {
     return MAIL.test(host);
@@ -13606,6 +13756,8 @@ class Delays {
     }
 }
 
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __nccwpck_require__(6414);
 // EXTERNAL MODULE: ./lib/count/tables/keys.js
 var keys = __nccwpck_require__(3781);
 ;// CONCATENATED MODULE: ./lib/count/tables/plan.js
@@ -13769,6 +13921,7 @@ function isOfObjects({ base, field }) {
 
 ;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
 
+
 /** Adds the records of each list to the rows they are in. */
 function addRun(run, book, slot, sums) {
     const { values, chosen, failed, columns: found } = run;
@@ -13790,13 +13943,16 @@ function addRun(run, book, slot, sums) {
             accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids);
         if (isOfObjects(plan))
             book.memory.kernel.countObjects(accumulator.at);
+        accumulator.addRare(some.rare, ids);
     }
     for (const [number, { base, left, right }] of pairs.entries()) {
-        const { at: places, count } = chosen[base];
+        const { at: places, count, rare } = chosen[base];
         const [leftIds, rightIds] = [found.ids[left.of], found.ids[right.of]];
         const of = { places, count, left: leftIds, right: rightIds, into: found.unused };
         sums.pairs[number].addAll(of, found.sent);
+        sums.pairs[number].addRare(rare, of.into);
     }
+    sums.sizesBill.add(chosen.reads.rare, found.sizeClass, meaning/* sizeClasses */.UZ.length);
 }
 
 // EXTERNAL MODULE: ./lib/columns/merge-columns.js
@@ -13808,222 +13964,231 @@ var billing = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
 /** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
 const countKernel = 'AGFzbQEAAAABngEWYAF/AX9gAn9/AGAEf39/fwBgAX8AYAN/f38Bf2ACf38Bf2AAAX9gBH9/f38Bf2AAAGAHf39/f3' +
-    '9/fwF/YAN/f38AYAV/f39/fwBgBH9/f3wBf2ADf35/AX9gBn9/f39/fwF/YAh/f39/f39/fwBgAX8BfGAEf398fABg' +
-    'BH9/f3wAYAV/f398fwF/YAZ/f39/f38AYAd/f39/f39/AAIRAQZtZW1vcnkGbm9Sb29tAAMDRUQAAAQABAEHAAIEBA' +
-    'EIAQwNAgcCAgAACAYOCQUCCgICAAQHCQ8QBgEAAxELCwMSCgMTFAEGAxUAAwMFBQAAAQEBBgAAAQQFAXABBAQFAwEA' +
-    'AQbcA1h/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
-    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +
-    'fwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
-    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAA' +
-    'AAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
-    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +
-    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
-    'EAC38BQQALB6YFNwdyZWxlYXNlAEQHcmVzZXJ2ZQACCGhhc2hlc0F0AEMKbmFtZVJvb21PZgBCCW9wZW5OYW1lcwBB' +
-    'DHJlc2VydmVOYW1lcwBAC3Jlc2VydmVUZXh0AD8NcmVzZXJ2ZVZhbHVlcwA+CHN0YXJ0c0F0AD0GdGV4dEF0ABYKdG' +
-    'V4dFJvb21PZgA8C3ZhbHVlUm9vbU9mAAgIdmFsdWVzQXQAFQljYWxsQnl0ZXMDMwxjb3VudE9iamVjdHMANQllZGdl' +
-    'Qnl0ZXMDNQpmZXRjaEJ5dGVzAzQMbGlzdENvdW50c0F0ADQKbm90ZURpcmVjdAAzDG5vdGVWaXNpdG9ycwAyCXJlYW' +
-    'RCeXRlcwMyDHJlcXVlc3RCeXRlcwMcC3NvcnRSZWNvcmRzAC8HYWRkT25lcwAsB2FkZFN1bXMAKwhhZGRUb1N1bQAq' +
-    'CWNsZWFyU3VtcwApCWNvdW50ZWRPZgAIB25vdGVkT2YAFghvcGVuU3VtcwAoC3Jlc2VydmVTdW1zACcGcm93c09mAB' +
-    'UIY29sdW1uQXQAJghjb2x1bW5PZgAlCWNvdW50Um93cwAkCmZvcmdldFJvd3MADQduYW1lSWRzACMJbmFtZVBhaXJz' +
-    'ACIJcGFydE5hbWVzACEIcm93TmFtZXMAIAdzdW1Sb3dzAB8KZmxhZ0ZpcnN0cwAdDGZsYWdWaXNpdG9ycwAcDmZvcm' +
-    'dldFZpc2l0b3JzAA0IbmFtZVNldHMAGgxyYW5rVmlzaXRvcnMAGQ5zb3J0ZWRIYXNoZXNBdAAYCW9wZW5QYWlycwAE' +
-    'CmNsb3NlUGFpcnMAOApjbGVhclBhaXJzADkGc2l6ZU9mAAgJZW50cmllc09mADcIbnVtYmVyT2YABQtudW1iZXJQYW' +
-    'lycwA2Bm1lbW9yeQIACAEXCQkBAEEBCwM7OhsMAQYKimZESwECfyMBQcAARgRAAAsgAEEQTQR/QRAFQQFBICAAQQFr' +
-    'Z2t0CyIBEAIhAiMBQQN0QYAJaiIAIAI2AgAgACABNgIEIwFBAWokASACC6IBAQZ/IABoQQJ0QYAIaiIBKAIAIgIEQC' +
-    'ABIAIoAgA2AgAgAkEAIAD8CwAgAg8LIxVBD2pBcHEiBSAAaiQVPwAiASMVQb+ABGpBEHYiAkkEQCACIAFrIgMgAUED' +
-    'diIEQf//ASABayIGIAQgBkkbIgQgAyAESxsgAkH//wFLBEAgABAAC0AAQQBIBH8gAiABa0AAQQBIBUEACwRAIAAQAA' +
-    'sLIAULQQEDfyACQQJ0EAEhBANAIAIgA0sEQCADQQJ0IgUgBGogACABIAVqKAIAQQJ0aigCADYCACADQQFqIQMMAQsL' +
-    'IAQLHAEBf0EgEAIiAUEgQQggABs2AhQgAUEgEAYgAQtFAQJ+IAGtIAKtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQ' +
-    'QgACADIAQgBEIdiIVCucuT59Htkay/f35CIIinEBBBAWsLMQAgACABQQN0EAI2AgAgACABQQF0QQFrNgIEIAAgASAA' +
-    'KAIUbBACNgIIIAAgATYCDAvqAQEEfyAAKAIMIgUgACgCCCIAIAEgAkECdGooAgBBAnRqIgIoAgBqIQYgBSAAIAEgA0' +
-    'ECdGooAgBBAnRqIgAoAgBqIQMgBSACKAIEaiAGayICIAUgACgCBGogA2siBSACIAVJGyEHAn8DQCAEIAdJBEAgBCAG' +
-    'ai0AACIAIAMgBGotAAAiAUcEQCAAQe4BTwRAIABBB2ogAEECayAAQfABSRshAAtBf0EBIAFB7gFJBH8gAQUgAUEHai' +
-    'ABQQJrIAFB8AFJGwsgAEsbDAMLIARBAWohBAwBCwtBf0EBIAIgBUkbQQAgAiAFRxsLCwcAIAAoAhALgQIBCX8gAkEC' +
-    'dEEEahABIQggACgCCCEFIAhBADYCAANAIAIgBEsEQCAHIAUgBEECdCIGIAFqKAIAQQJ0aiIHKAIEIAcoAgBraiEHIA' +
-    'YgCGogBzYCBCAEQQFqIQQMAQsLIAdBCGoQASEFIAAoAgghDCAAKAIMIQogBSEEA0AgAiAJSwRAIAogDCABIAlBAnRq' +
-    'KAIAQQJ0aiIAKAIAaiEGIAogACgCBGohCyAGIQADQCAAIAtJBEAgBCAAIAZraiAAKQMANwMAIABBCGohAAwBCwsgBC' +
-    'ALIAZraiEEIAlBAWohCQwBCwsgAyAINgIAIAMgBTYCBCADIAI2AgggAyAHNgIMCy0AIAIQAiICIAAgAfwKAAAgACAB' +
-    'aEECdEGACGoiASgCADYCACABIAA2AgAgAgtwAQR/IAJBAnRBBGoQASEDA0AgASAESwRAIAMgACAEQQJ0aigCAEECdG' +
-    'oiBiAGKAIEQQFqNgIEIARBAWohBAwBCwsDQCACIAVLBEAgAyAFQQJ0aiIAIAAoAgQgACgCAGo2AgQgBUEBaiEFDAEL' +
-    'CyADC4UBAQN/IAEkBSABQQJ0EAEhAwNAIAEgAksEQCADIAAgAkECdGooAgBBAnRqIAI2AgAgAkEBaiECDAELC0EAIQ' +
-    'ADQCAAIwRJBEAjByAAQQJ0aiICKAIAIgRBf0cEQCACIAMgBEECdGooAgA2AgALIABBAWohAAwBCwsgAUEDdBABJBEj' +
-    'ASRXC0EBAn8DQCMBBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiACABKAIEaEECdEGACGoiASgCADYCACABIAA2AgAMAQ' +
-    'sLCz0BAX8gACABIAAoAgRsIgJBEE0Ef0EQBUEBQSAgAkEBa2drdAsQAjYCACAAIAFBAnQQAjYCDCAAIAE2AggLkwIB' +
-    'An8jGSAAQQJ0IgQjDmooAgBqLQAAIQUgAkGsAk4EfyNDIxggBGooAgBqLQAAIQQCf0EBIAJB9ANODQAaQQAgAUEgcQ' +
-    '0AGiAEQQJxBH9BAQUgBCAFcUEBcSACQZMDRnELCwVBAAsEQEEFDwtBACECIAFBCHEEQCMCIgIgAisDIEQAAAAAAADw' +
-    'P6A5AyBBAiECBSABQRBxBEBBASECBSMCIgQgBCsDGEQAAAAAAADwP6A5AxgLCyABQcAAcQRAIAJBBHIPCyMCIgQgBC' +
-    'sDKCADoDkDKEEBIAFBIHEjTgR/I0YjOCAAQQJ0aigCAGotAABBAUcFQQELGwRAIAIPCyMCIgAgACsDMCADoDkDMCAC' +
-    'QQhyC5gDAQZ/IAAoAgAhAyAAKAIIIQQgACgCFCEFIAAoAgQiBiACcSECA0AgAyACQQJ0aigCACIHBEAgBCAFIAdsai' +
-    'kDACABUQRAIAcPBSACQQFqIAZxIQIMAgsACwsgACAAKAIQQQFqIgY2AhAgAyACQQJ0aiAGNgIAIAQgBSAGbGogATcD' +
-    'ACAAKAIMIgIgBkEBakYEQCAAKAIAIQMgACgCCCEEIAAoAhQhBSAAIAJBAXQQBiAAKAIIIAQgAiAFbCIH/AoAACADIA' +
-    'JBA3RoQQJ0QYAIaiICKAIANgIAIAIgAzYCACAEIAdoQQJ0QYAIaiICKAIANgIAIAIgBDYCACAAKAIAIQQgACgCCCEH' +
-    'IAAoAgQhAyAAKAIQIQhBASECA0AgAiAITQRAIAMgByACIAVsaikDACIBIAFCIIiFQpX4qfqXt96bnn9+IgEgAUIdiI' +
-    'VCucuT59Htkay/f35CIIincSEAA0AgBCAAQQJ0aigCAARAIABBAWogA3EhAAwBCwsgBCAAQQJ0aiACNgIAIAJBAWoh' +
-    'AgwBCwsLIAYLPwEBfyAAIAFBA3QQASABIAIQEiEAA0AgASAESwRAIAMgBEECdGogACAEQQN0aigCADYCACAEQQFqIQ' +
-    'QMAQsLC/QEAgZ/An4gAkEoTQRAQQEhBANAIAIgBEsEQCAAIARBA3RqIgEpAwAhCgNAIAAgAUkEfyABQQhrKQMAIApW' +
-    'BUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAo3AwAgBEEBaiEEDAELCwVBoC5BAEGAwAH8CwAgAkEDdCEHIAAhBA' +
-    'NAIAQgACAHakkEQCAEKAIEIgZB/w9xQQJ0QaAuaiIIIAgoAgBBAWo2AgAgBkELdkH/D3FBAnRBoO4AaiIIIAgoAgBB' +
-    'AWo2AgAgBkEWdkECdEGgrgFqIgYgBigCAEEBajYCACAEQQhqIQQMAQsLA0AgBUEDSQRAQQAhBiAFQQ10QaAuaiIIIQ' +
-    'QDQCAEIAhBgEBrSQRAIAQoAgAhCSAEIAY2AgAgBiAJaiEGIARBBGohBAwBCwsgBUELbK1CIHwhCyAAIQQDQCAEIAAg' +
-    'B2pJBEAgCCAEKQMAIgogC4inQf8PcUECdGoiBigCACEJIAYgCUEBajYCACABIAlBA3RqIAo3AwAgBEEIaiEEDAELCy' +
-    'ABIAAhASEAIAVBAWohBQwBCwsLIAAhBEEAIQFBASEAA0AgASACSQRAIAQgAUEDdGooAgQhBQNAIAAgAkkEfyAEIABB' +
-    'A3RqKAIEIAVGBUEACwRAIABBAWohAAwBCwsgACABayIFQQFLBEAgBCABQQN0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAW' +
-    'siASAFIAMQEwwBCwsgBUEBayEBA0AgAQRAIAYpAwAhCiAGIAYgAUEDdGoiBSkDADcDACAFIAo3AwAgBkEAIAEgAxAT' +
-    'IAFBAWshAQwBCwsLIAAiAUEBaiEADAELCyAEC5kBAgJ/AX4gACABQQN0aikDACEGA0ACQCABQQF0QQFqIgQgAk8NAC' +
-    'AAIARBA3RqIQUgBEEBaiACSQR/IAUoAgAgBSgCCCADKAIAEQUABUEACwRAIAVBCGohBSAEQQFqIQQLIAanIAUoAgAg' +
-    'AygCABEFAEUNACAAIAFBA3RqIAUpAwA3AwAgBCEBDAELCyAAIAFBA3RqIAY3AwALogEBA38jASEGIAJBA3QQASEFA0' +
-    'AgAiAESwRAIAUgBEEDdGogBK0gACgCBCABIARBAnRqKAIAQQJ0ajUCAEIghoQ3AwAgBEEBaiEEDAELCyAAJB0gASQe' +
-    'IAUgAkGA7wEgAxARA0AjASAGSwRAIwFBAWskASMBQQN0QYAJaiIAKAIAIgEgACgCBGhBAnRBgAhqIgAoAgA2AgAgAC' +
-    'ABNgIADAELCwsHACAAKAIACwcAIAAoAgwLCABBzO8BJBULBAAjNgv1BAICfgd/A0AjAQRAIwFBAWskASMBQQN0QYAJ' +
-    'aiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAAQQJ0EAEkEyAAQQN0IgkQASQ2IwEkNyAJEA' +
-    'EkFCAJEAEhDANAIAAgCEsEQCAIQQN0IgojFGogBCAIQQJ0IgsgAmooAgBBA3RqIg0oAgAiCSADIAEgC2ooAgBBA3Rq' +
-    'IgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veGwiDSANQQ12c0G13MqVfGwiDSANQRB2c3NzIg' +
-    '0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAsoAgBB65Svr3hsIAlBlfip+gdzIgkgCUEQdnNB' +
-    '65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCU' +
-    'EQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAgCEEBaiEIDAELCyAMIABBA3QQASAAQcDvARAS' +
-    'IQJCfyEGQQAkBkEAIQEDQCAAIAFLBEAgBiMUIAIgAUEDdGooAgAiA0EDdGopAwAiB1IEQCM2IwZBA3RqIAe6OQMAIw' +
-    'ZBAWokBiAHIQYLIxMgA0ECdGpBfyMGQQFrIwYgBUsbNgIAIAFBAWohAQwBCwsjBiIAIAUgACAFSRskCyM3IQADQCMB' +
-    'IABLBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIwYLhQUBB3' +
-    '8jNyEIA0AjASAISwRAIwFBAWskASMBQQN0QYAJaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAEL' +
-    'CyAFQQJ0IggQASEKIAgQASEIIAFBAnQQASQgIAEgBSABIAVJG0ECdBABJB9BACQDIAAoAgAhC0EAIQEDQCABIAVJBE' +
-    'AjEyACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMgIAsgAyABIARsaigCAEECdGooAgAiCUECdGoiDSgC' +
-    'AEUEQCMfIwNBAnRqIAk2AgAjA0EBaiQDIA0jAzYCAAsgB0ECdCINIApqIAw2AgAgCCANaiAJNgIAIAdBAWohBwsgAU' +
-    'EBaiEBDAELCyMDQQJ0EAEhASAAIx8jAyABEBQjHyABIwMQAyEEQQAhAgNAIAIjA0kEQCMgIAQgAkECdGooAgBBAnRq' +
-    'IAI2AgAgAkEBaiECDAELC0EAIQIDQCACIAdJBEAgCCACQQJ0aiIBIyAgASgCAEECdGooAgA2AgAgAkEBaiECDAELCy' +
-    'AKIAggByAGEB4gAEHU7gEoAgAhBUHY7gEoAgAhBiMDQQJ0EAEhB0EAIQADQCAAIAZJBEAgByAFIABBAnRqKAIAQQJ0' +
-    'akEBNgIAIABBAWohAAwBCwtBACEAQQAhAgNAIAIjA0kEQCACQQJ0IgEgB2oiCCgCAARAIAggADYCACAEIABBAnRqIA' +
-    'EgBGooAgA2AgAgAEEBaiEACyACQQFqIQIMAQsLIwMgAEcEQEEAIQEDQCABIAZJBEAgBSABQQJ0aiICIAcgAigCAEEC' +
-    'dGooAgA2AgAgAUEBaiEBDAELCwsgBCAAQcDuARAJQcDuAQsZACMUIABBA3RqKQMAIxQgAUEDdGopAwBUC00BAn8DQC' +
-    'ABIARLBEAgBEECdCIFIABqKAIABEAjEyAFaigCACIFQX9HBEAgAyAFQQJ0aiIFIAUoAgAgAnI2AgALCyAEQQFqIQQM' +
-    'AQsLC1kBA38gACgCCCAAKAIUaiEEA0AgAyAAKAIQSQRAIxMgBCADQQN0aigCAEECdGooAgAiBUF/RwRAIAIgBUECdG' +
-    'oiBSAFKAIAIAFyNgIACyADQQFqIQMMAQsLC7UDAQh/IAEgAiMDEAshBiACQQJ0IgUQASEHIAUQASEIA0AgAiAESwRA' +
-    'IAYgBEECdCIJIAFqKAIAIgpBAnRqIgsoAgAhBSALIAVBAWo2AgAgBUECdCIFIAdqIAAgCWooAgA2AgAgBSAIaiAKNg' +
-    'IAIARBAWohBAwBCwsgACACIwsQCyEFIAJBAnQQASEGIwtBAnQQASIJIAUjC0ECdPwKAABBACEAA0AgACACSQRAIAYg' +
-    'CSAAQQJ0IgEgB2ooAgBBAnRqIgQoAgBBAnRqIAEgCGooAgA2AgAgBCAEKAIAQQFqNgIAIABBAWohAAwBCwtBACEAQQ' +
-    'AhAgNAIAIjC0kEQCACQQJ0IgQgCWooAgAhByAAIQEgBCAFaiIIKAIAIQQDQCAEIAdJIAAgAWsgA0lxBEAgBiAEQQJ0' +
-    'aigCACEKIAAgAUsEfyAGIABBAnRqQQRrKAIAIApGBUEAC0UEQCAGIABBAnRqIAo2AgAgAEEBaiEACyAEQQFqIQQMAQ' +
-    'sLIAggATYCACACQQFqIQIMAQsLIAUjC0ECdGogADYCAEHQ7gEgBTYCAEHU7gEgBjYCAEHY7gEgADYCAAuUAwIFfwF8' +
-    'I1chBANAIwEgBEsEQCMBQQFrJAEjAUEDdEGACWoiBigCACIHIAYoAgRoQQJ0QYAIaiIGKAIANgIAIAYgBzYCAAwBCw' +
-    'sjBSACbEEDdBABJBIgAkEDdCQKA0AgBSMESQRAIAVBAnQiBCMHaigCACIGQX9HBEAgACMJBH8jCSAEaigCAAUgBQsg' +
-    'AWxqIQcjEiAGIwpsaiEGQQAhBANAIAQjCkkEQCAEIAZqIgggCCsDACAEIAdqKwMAoDkDACAEQQhqIQQMAQsLCyAFQQ' +
-    'FqIQUMAQsLQQAhBANAIAIgBEsEQCADQQEgBHRxBEAgBEEDdCEGQQAhBQNAIAUjBUkEQCMSIAUjCmxqIAZqRAAAAAAA' +
-    'AAAAOQMAIAVBAWohBQwBCwtBACEFA0AgBSMESQRAIAVBAnQiByMHaigCACIIQX9HBEAjEiAIIwpsaiAGaiIIKwMAIQ' +
-    'kgCCAJIAAjCQR/IwkgB2ooAgAFIAULIAFsaiAGaisDAKU5AwALIAVBAWohBQwBCwsLIARBAWohBAwBCwsLEgAgACMP' +
-    'IwVBoO4BEAlBoO4BC6YBAQV/I1YjDyACGyEDIAFBAnQQASEGIAEjBSICIAEgAkkbQQJ0EAEhBEEAIQJBACEBA0AgAS' +
-    'MFSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIARQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyABQQJ0aiAF' +
-    'KAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAJBoO4BEAlBsO4BIAM2AgBBoO4BC/cEAQl/A0AjAQRAIwFBAWskASMBQQ' +
-    'N0QYAJaiIEKAIAIgYgBCgCBGhBAnRBgAhqIgQoAgA2AgAgBCAGNgIADAELC0EAJAkgACgCECQEIwRBAnQQASQHIwRB' +
-    'AnQQASEMIwRBAnQQASELIAMEf0EABUEAEAQLIQcgACgCCCAAKAIUaiEJQQAhAANAIAUjBEkEQCABKAIAIAkgBUEFdG' +
-    'oiBCgCAEECdGooAgAhBiACKAIAIAQoAgRBAnRqKAIAIQogAwR/IAUFIAcgBiAKEAULIgQgAEYEQCAEQQJ0IgggDGog' +
-    'BjYCACAIIAtqIAo2AgAgAEEBaiEACyMHIAVBAnRqIAQ2AgAgBUEBaiEFDAELCyAHBEAgBygCACIEIAcoAgwiBUEDdG' +
-    'hBAnRBgAhqIgMoAgA2AgAgAyAENgIAIAcoAggiBCAFIAcoAhRsaEECdEGACGoiAygCADYCACADIAQ2AgAgB0GUCCgC' +
-    'ADYCAEGUCCAHNgIACyAAQQJ0EAEhByMBIQYgAEEDdBABIQRBACEFA0AgACAFSwRAIAQgBUEDdGogBa0gASgCBCAFQQ' +
-    'J0IgMgDGooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgAigCBCADIAtqKAIAQQJ0aigCAEG13MqVfGxzIgMgA0EQdnOt' +
-    'QiCGhDcDACAFQQFqIQUMAQsLIAEkHSAMJB4gAiRUIAskVSAEIABBoO8BIAcQEQNAIwEgBksEQCMBQQFrJAEjAUEDdE' +
-    'GACWoiASgCACICIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgAjYCAAwBCwsgDCAHIAAQAyQPIAsgByAAEAMkViAHIAAQ' +
-    'DCAAC+oCAQd/A0AjAQRAIwFBAWskASMBQQN0QYAJaiIHKAIAIgkgBygCBGhBAnRBgAhqIgcoAgA2AgAgByAJNgIADA' +
-    'ELCyACJAkgAyQEIANBAnQQASQHIAFBAnQiBxABJBAjEEH/ASAH/AsAIAEgAyABIANJG0ECdBABIQogACgCACEMQQAh' +
-    'AQNAIAMgCEsEQCAIQQJ0IgkgAmooAgAhByAFBH8gBSAHai0AACAGRgVBAQsEQCMQIAwgBAR/IAQgB0ECdGooAgAFIA' +
-    'cLQQJ0aigCACINQQJ0aiILKAIAIgdBf0YEQCAKIAFBAnRqIA02AgAgCyABNgIAIAEiB0EBaiEBCwVBfyEHCyMHIAlq' +
-    'IAc2AgAgCEEBaiEIDAELCyAAIAogASABQQJ0EAEiAhAUIAogAiABEAMkD0EAIQADQCAAIAFJBEAjECMPIABBAnRqKA' +
-    'IAQQJ0aiAANgIAIABBAWohAAwBCwsgAiABEAwgAQufAgEFfyMRQQAjBUEDdPwLACAAKAIAIQsgAQR/QQAQBAVBAAsh' +
-    'CQNAIAUgCEsEQCADIAQgCGxqKAIAIQACQCAGBH8gACAGai0AACAHRwVBAAsNACMQIAsgAEECdGooAgAiCkECdGooAg' +
-    'AiDEF/Rg0AIAkEQCAJKAIQIQAgCSABIAIgCGxqKAIAIAoQBSAARw0BCyMRIAxBA3RqIgAgACsDAEQAAAAAAADwP6A5' +
-    'AwALIAhBAWohCAwBCwsgCQRAIAkoAgAiACAJKAIMIgFBA3RoQQJ0QYAIaiICKAIANgIAIAIgADYCACAJKAIIIgAgAS' +
-    'AJKAIUbGhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAlBlAgoAgA2AgBBlAggCTYCAAsLRQIBfwJ8IxIgAEEDdGohAANA' +
-    'IAEjBUkEQCACIAAgASMKbGorAwAiA6UhAiMRIAFBA3RqIAM5AwAgAUEBaiEBDAELCyACCwQAIxELvwEBA38gACgCCC' +
-    'ICIAFPBEAPCyAAKAIAIQMgACgCDCEEIAAgAUECdCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLQQJ2EA4gACgCACADIAIg' +
-    'ACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADIAIgACgCBGwiAEEQTQR/QRAFQQFBICAAQQFrZ2t0C2hBAnRBgA' +
-    'hqIgAoAgA2AgAgACADNgIAIAQgAkECdGhBAnRBgAhqIgAoAgA2AgAgACAENgIACxsBAX9BIBACIgEgAEEDdDYCBCAB' +
-    'QcAAEA4gAQtzAQZ/IAAoAgAhBCAAKAIEIQMgACgCDCEFA0AgAiAAKAIQSQRAIAQgBSACQQJ0aigCACADbGohBkEAIQ' +
-    'EDQCABIANJBEAgASAGakQAAAAAAAAAADkDACABQQhqIQEMAQsLIAJBAWohAgwBCwsgAEEANgIQC14CAn8BfCAAKAIA' +
-    'IAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogATYCACAAIAVBAWo2AhALIAQgBiACoD' +
-    'kDACAEIAQrAwggA6A5AwgL7gECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRAIAYgByADIAEgBUECdGooAgBBAnRq' +
-    'KAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQZAtIAY2AgBBACEFA0AgAiAFSwRAIAMgASAFQQJ0aigCACIGQQJ0aigCAC' +
-    'EHIAQgBkEDdGorAwAhCSAAKAIAIAcgACgCBGxqIgYrAwAiCkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiCEECdGogBzYC' +
-    'ACAAIAhBAWo2AhALIAYgCkQAAAAAAADwP6A5AwAgBiAGKwMIIAmgOQMIIAVBAWohBQwBCwsLWgECfyAAKAIAIAFBA3' +
-    'RqIQEgACgCBCEGA0AgAyAFSwRAIAEgBCACIAVBAnRqKAIAQQJ0aigCACAGbGoiACAAKwMARAAAAAAAAPA/oDkDACAF' +
-    'QQFqIQUMAQsLC/cHACAAJAAjAEEEaiQAIwBBBGsoAgAkFiMAQQRqJAAjAEEEaygCACQMIwBBBGokACMAQQRrKAIAJA' +
-    'gjAEEEaiQAIwBBBGsoAgAkFyMAQQRqJAAjAEEEaygCACQNIwBBBGokACMAQQRrKAIAJCEjAEEEaiQAIwBBBGsoAgAk' +
-    'DiMAQQRqJAAjAEEEaygCACQYIwBBBGokACMAQQRrKAIAJDgjAEEEaiQAIwBBBGsoAgAkOSMAQQRqJAAjAEEEaygCAC' +
-    'Q6IwBBBGokACMAQQRrKAIAJDsjAEEEaiQAIwBBBGsoAgAkPCMAQQRqJAAjAEEEaygCACQ9IwBBBGokACMAQQRrKAIA' +
-    'JD4jAEEEaiQAIwBBBGsoAgAkPyMAQQRqJAAjAEEEaygCACRAIwBBBGokACMAQQRrKAIAJEEjAEEEaiQAIwBBBGsoAg' +
-    'AkIiMAQQRqJAAjAEEEaygCACRCIwBBBGokACMAQQRrKAIAJCMjAEEEaiQAIwBBBGsoAgAkJCMAQQRqJAAjAEEEaygC' +
-    'ACQlIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBBBGsoAgAkGSMAQQRqJAAjAEEEaygCACREIwBBBGokACMAQQRrKA' +
-    'IAJEUjAEEEaiQAIwBBBGsoAgAkRiMAQQRqJAAjAEEEaygCACQmIwBBBGokACMAQQRrKAIAJEcjAEEEaiQAIwBBBGso' +
-    'AgAkSCMAQQRqJAAjAEEEaygCACRJIwBBBGokACMAQQRrKAIAJEojAEEEaiQAIwBBBGsoAgAkSyMAQQRqJAAjAEEEay' +
-    'gCACRMIwBBBGokACMAQQRrKAIAJCcjAEEEaiQAIwBBBGsoAgAkKCMAQQRqJAAjAEEEaygCACQpIwBBBGokACMAQQRr' +
-    'KAIAJCojAEEEaiQAIwBBBGsoAgAkKyMAQQRqJAAjAEEEaygCACQsIwBBBGokACMAQQRrKAIAQQBHJE0jAEEEaiQAIw' +
-    'BBBGsoAgBBAEckTiMAQQRqJAAjAEEEaygCACQaIwBBBGokACMAQQRrKAIAJC0jAEEEaiQAIwBBBGsoAgAkLiMAQQRq' +
-    'JAAjAEEEaygCACRPIwBBBGokACMAQQRrKAIAJFAjAEEEaiQAIwBBBGsoAgAkG0EAIQADQCAAQQ5JBEAjAEEEaiQAIA' +
-    'BBAnRBoC1qIwBBBGsoAgA2AgAgAEEBaiEADAELCyMAQQRqJAAjAEEEaygCACQCIwBBBGokACMAQQRrKAIAJFEjAEEE' +
-    'aiQAIwBBBGsoAgAkLyMAQQRqJAAjAEEEaygCACQwIwBBBGokACMAQQRrKAIAJDEjAEEEaiQAIwBBBGsoAgAkUiMAQQ' +
-    'RqJAAjAEEEaygCACRTC98DAQR/QaQtKAIAQeQtKAIAIgRBAnRqIAA2AgBB5C0gBEEBajYCACMcIAOgJBwjAiNEIABB' +
-    'AnQiBiMIaigCAGotAAAiBUEDdCIEQcgAamoiByAHKwMARAAAAAAAAPA/oDkDACMCIARB4ABqaiIEIAQrAwAgA6A5Aw' +
-    'AjQSAGaigCAEEDdEH4AGoiBCMCaiIGIAYrAwBEAAAAAAAA8D+gOQMAIwIgBEHAAWpqIgYgBisDACADoDkDACAFRQRA' +
-    'IwIgBEGAA2pqIgQgBCsDAEQAAAAAAADwP6A5AwALIAJBkANOBEBBsC0oAgBB8C0oAgAiBEECdGogADYCAEHwLSAEQQ' +
-    'FqNgIAIAJB9ANOBEAjAiIEIAQrAxBEAAAAAAAA8D+gOQMQCyAAQQJ0IgQjGGooAgAhBiMuIARqIAYjLEYEfyMkIwwg' +
-    'BGooAgBBAnRqBSMlIAZBAnRqCygCADYCAAsgACABIAIgAxAPIgRBAEcgBEGAAXIgBCACQZADThshBCABQQJxBEAgAC' +
-    'ABIAIgAyAFEDEgBHIhBAtFBEAPCyMbQZQuKAIAQQJ0aiAEQRByQYDAAEGACCABQcAAcRtyNgIAQdQtKAIAQZQuKAIA' +
-    'IgFBAnRqIAA2AgBBlC4gAUEBajYCAAusAgAgABAtQeAtQQBBOPwLAEQAAAAAAAAAACQcRAAAAAAAAAAAJDJEAAAAAA' +
-    'AAAAAkM0QAAAAAAAAAACQ0RAAAAAAAAAAAJDUDQCABIAJJBEAjJwR/IycjDSABQQJ0aigCAGotAABBAUYFQQALBH9B' +
-    'AQUjKAR/IygjCCABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIykEfyMpIxcgAUECdGooAgBqLQAAQQFGBUEACwsEf0' +
-    'EBBSMqBH8jKiMhIAFBAnRqKAIAai0AAEEBRgVBAAsLBH9BAQUjKwR/IysjDiABQQJ0aigCAGotAABBAUYFQQALCwRA' +
-    'IwIiACAAKwMARAAAAAAAAPA/oDkDAAUgARAwCyABQQFqIQEMAQsLIwIiACAAKwMIIxygOQMIC68GAgV/AXwjQCAAQQ' +
-    'N0aisDACIGIwIrAzhjBEAjAiAGOQM4CyAGIwJBQGsiASsDAGQEQCABIAY5AwALIABBA3QiASM/aisDAEQAAAAAAAAA' +
-    'AKUhBiMaIAFqIAY5AwBBoC0oAgBB4C0oAgAiAUECdGogADYCAEHgLSABQQFqNgIAIyIgAEECdCIBIxZqKAIAai0AAC' +
-    'EDIyMjDCABaigCAEECdGooAgAiAkGQA04EQEHQLSgCAEGQLigCACIBQQJ0aiAANgIAQZAuIAFBAWo2AgALIANBAXEg' +
-    'AkEATnEEQCADQcAAcUEBI00bRQRAQbwtKAIAQfwtKAIAIgFBAnRqIAA2AgBB/C0gAUEBajYCACMzIAagJDMjGSMOIA' +
-    'BBAnRqKAIAai0AAEEEcQR/QQEFI0UjCCAAQQJ0aigCAGotAABBAUYLBEBBwC0oAgBBgC4oAgAiAUECdGogADYCAEGA' +
-    'LiABQQFqNgIAIzQgBqAkNCAAIAMgAkQAAAAAAAAAABAPQYQYciEBIAJBkANOBEBBxC0oAgBBhC4oAgAiAkECdGogAD' +
-    'YCAEGELiACQQFqNgIAIABBAnQiAiMYaigCACEDIy4gAmogAyMsRgR/IyQjDCACaigCAEECdGoFIyUgA0ECdGoLKAIA' +
-    'NgIAIAFBgCByIQELIxtBlC4oAgBBAnRqIAFBd3E2AgBB1C0oAgBBlC4oAgAiAUECdGogADYCAEGULiABQQFqNgIADw' +
-    'sLIANBwABxBEBByC0oAgBBiC4oAgAiAUECdGogADYCAEGILiABQQFqNgIAIzUgBqAkNSNKIABBAnQiASM6aigCAGot' +
-    'AABBGGxB2AVqIgQjAmoiBSAFKwMAIAagOQMAIwIgBEEIQRAjSyM7IAFqKAIAai0AAEEBRhtqaiIBIAErAwBEAAAAAA' +
-    'AA8D+gOQMACyAAIAMgAiAGEC4PCyNCIxYgAEECdGooAgBqLAAAIgFBAE4EQCMCIAFBA3RBuAVqaiIBIAErAwBEAAAA' +
-    'AAAA8D+gOQMACyMbQZQuKAIAQQJ0akEFNgIAQdQtKAIAQZQuKAIAIgFBAnRqIAA2AgBBlC4gAUEBajYCAAuyAwEDf0' +
-    'GoLSgCAEHoLSgCACIFQQJ0aiAANgIAQegtIAVBAWo2AgAjMiADoCQyI0cgAEECdCIFIyFqKAIAQQJ0aigCACEHIy0g' +
-    'BWogBzYCACMmIw0gBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBACAFIAJBsAJGIAUbQQAgBk' +
-    'UgB0EAR3EbGwR/QbgtKAIAQfgtKAIAIgVBAnRqIAA2AgBB+C0gBUEBajYCAEGgBAVBIAshBSACQZQDRgRAQbQtKAIA' +
-    'QfQtKAIAIgdBAnRqIAA2AgBB9C0gB0EBajYCACAFQYACciEFC0EBIAJB5ABIQQEgAkGQA04gBBsbBEAgBQ8LQcwtKA' +
-    'IAQYwuKAIAIgRBAnRqIAA2AgBBjC4gBEEBajYCACAAQQJ0IgQjT2ojSCMXIARqKAIAQQJ0aigCADYCACNQIARqI0wj' +
-    'CCAEaigCAEECdGooAgA2AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAUdxCwRAIAUPC0GsLSgCAEHsLSgCACIBQQ' +
-    'J0aiAANgIAQewtIAFBAWo2AgAgBUHAAHILjAEBB39BzC0oAgAhCUGMLigCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJ' +
-    'IAdBAnRqKAIAIgtBAnQiCCACaigCACAGRgRAIAZBAnQiDCADaiMXIAhqKAIANgIAIAQgDGojCCAIaigCADYCACAFIA' +
-    'YgAGtBAnRqIAs2AgAgBkEBaiEGCyAHQQFqIQcMAQsLC3ABBX9BzC0oAgAhA0GMLigCACEEA0AgAiAESQRAIAMgAkEC' +
-    'dGooAgAiBUECdCIGIy1qKAIABH8jJiMNIAZqKAIAai0AAEEBRgVBAQsEQCABIAAgBUECdGooAgBBAnRqQQE2AgALIA' +
-    'JBAWohAgwBCwsLBQBB4C0L0wYCCH8DfEGoLSgCACEDQegtKAIAIQQDQCACIARJBEAgACgCACADIAJBAnRqKAIAIgVB' +
-    'AnQiASMNaigCACAAKAIEbGohBiAFQQN0IgcjPGorAwAhCSMiIAEjFmooAgBqLQAAQQRxQQBHIQgjGiAHaisDACEKIy' +
-    'MjDCABaigCAEECdGooAgAiAUHIAUYEQCAIIAlEAAAAAAAAAABmcQRAIAkgCmEEQCAGIAYrAxhEAAAAAAAA8D+gOQMY' +
-    'BSAJIApkBEAgBiAGKwMwIAqgOQMwCwsLBSAIIAFBzgFGcQRAIAYgBisDIEQAAAAAAADwP6A5AyAgBiAGKwMoIAqgOQ' +
-    'MoIAlEAAAAAAAAAABkBEAgBiAGKwNgIAogCaNEAAAAAAAAMEGiIgubIgogCkQAAAAAAADwv6AgCkQAAAAAAADgv6Ag' +
-    'C2UboDkDYAsFIAFBkANOBEAgBiAGKwMQRAAAAAAAAPA/oDkDEAsLCyMZIAVBAnQiByMOaigCAGotAABBAXEiCAR/I0' +
-    'kjOSAHaigCAGotAABBAUYFIAgLBEAgAUGsAkggAUHIAU5xIAFBsAJGcgRAIAYgBisDUEQAAAAAAADwP6A5A1AFIAYg' +
-    'BisDWEQAAAAAAADwP6A5A1gLCyAJIAYrAzhkBEAgBiAJOQM4CyAJRAAAAAAAAAAAYwR/QQAFI1EhB0EAIQEDQCAJIA' +
-    'cgAUEDdGorAwBkBEAgAUEBaiEBDAELCyABQQFqCyIHQQR0IgEjMWoiCCAIKwMARAAAAAAAAPA/oDkDACMxIAFqIgEg' +
-    'ASsDCCAFQQN0IgEjGmorAwCgOQMIIz0gAWorAwAiCUQAAAAAAAAAAGYEQCAGQUBrIgEgASsDACAJoDkDACAGIAYrA0' +
-    'hEAAAAAAAA8D+gOQNII1IjLyEIQQAhAQNAIAkgCCABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjMGwgAWpBA3RqIgEg' +
-    'ASsDAEQAAAAAAADwP6A5AwALIz4gBUEDdGorAwAiCUQAAAAAAAAAAGYEQCNTIy8hBkEAIQEDQCAJIAYgAUEDdGorAw' +
-    'BkBEAgAUEBaiEBDAELCyAHIzBsIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyACQQFqIQIMAQsLC8ADAwt/AX4B' +
-    'fANAIAIgCUsEQCABIAlBAnRqIQtBgAggAiAJayIHIAdBgAhLGyEKQQAhB0EAIQggACgCACENIAAoAgQhDiAAKAIIIQ' +
-    '8gACgCFCEQA0AgByAKSQRAIAdBAnQiDCALaigCAEECdCIRIANqNQIAIAQgEWo1AgBCIIaEIhJCIIggEoVClfip+pe3' +
-    '3puef34iEkIdiCAShUK5y5Pn0e2RrL9/fkIgiKchESAMQYANaiARNgIAIAggDSAOIBFxQQJ0aigCAHIhCCAHQQFqIQ' +
-    'cMAQsLQQAhBwNAIAcgCkkEQCAIIA8gDSAHQQJ0QYANaigCACAOcUECdGooAgAgEGxqKAIAciEIIAdBAWohBwwBCwtB' +
-    'gC0gCDYCAEEAIQcDQCAHIApJBEAgACAHQQJ0IgggC2ooAgAiDEECdCINIANqNQIAIAQgDWo1AgBCIIaEIAhBgA1qKA' +
-    'IAEBAhCCAFIA1qIAhBAWs2AgAgBgRAIAYgDEEDdGorAwAhEyAAKAIIIAhBBXRqIgggCCsDCEQAAAAAAADwP6A5Awgg' +
-    'CCAIKwMQIBOgOQMQCyAHQQFqIQcMAQsLIAlBgAhqIQkMAQsLCw0AIAAoAgggACgCFGoLZQEDfyAAKAIAIgIgACgCDC' +
-    'IBQQN0aEECdEGACGoiAygCADYCACADIAI2AgAgACgCCCICIAEgACgCFGxoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAA' +
-    'QZQIKAIANgIAQZQIIAA2AgALlQEBA38gACgCDCICQYCACEsEQCAAKAIAIgEgAkEDdGhBAnRBgAhqIgMoAgA2AgAgAy' +
-    'ABNgIAIAAoAggiASACIAAoAhRsaEECdEGACGoiAigCADYCACACIAE2AgAgAEEgEAYFIAAoAhAhASAAKAIAQQAgAkED' +
-    'dPwLACAAKAIIQQAgACgCFCABQQFqbPwLAAsgAEEANgIQCyYBAX8jHSMeIAAgARAHIgIEfyACQQBIBSNUI1UgACABEA' +
-    'dBAEgLCw8AIx0jHiAAIAEQB0EASAsHACAAKAIYCwcAIAAoAggLSwEBfyAAKAIQIgIgAU8EQA8LIAAgACgCACACQQJ0' +
-    'IAFBAnQiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyIBEAo2AgAgACABQQJ2NgIQC0ABAX8gACgCGCICIAFPBEAPCyAAIA' +
-    'AoAgwgAiABQRBNBH9BEAVBAUEgIAFBAWtna3QLIgEQCjYCDCAAIAE2AhgLbQEDfyAAKAIUIgMgAUsEQA8LIAFBAnRB' +
-    'BGoiAUEQTQR/QRAFQQFBICABQQFrZ2t0CyECQQQhAQNAIAFBCE0EQCAAIAFqIgQgBCgCACADQQJ0IAIQCjYCACABQQ' +
-    'RqIQEMAQsLIAAgAkECdjYCFAtKAQF/QSAQAiIAQYACEAI2AgAgAEHAADYCECAAQYACEAI2AgQgAEGAAhACNgIIIABB' +
-    'wAA2AhQgAEGACBACNgIMIABBgAg2AhggAAsHACAAKAIUCwcAIAAoAgQLHQAgACABaEECdEGACGoiASgCADYCACABIA' +
-    'A2AgALC0kGAEHs7gELARwAQfjuAQsJBAAAAAgAAAABAEGM7wELARwAQZjvAQsJBAAAAAgAAAACAEGs7wELARwAQbjv' +
-    'AQsJBAAAAAgAAAAD';
+    '9/fwF/YAN/f38AYAV/f39/fwBgBn9/f39/fwBgBH9/f3wBf2ADf35/AX9gBn9/f39/fwF/YAh/f39/f39/fwBgAX8B' +
+    'fGAEf398fABgBH9/f3wAYAV/f398fwF/YAd/f39/f39/AAIRAQZtZW1vcnkGbm9Sb29tAAMDR0YAAAQABAEHAAIEBA' +
+    'EIAQ0OAgcCAgAACAYPCQUCCgICAAQHCRARBgEAAxILCwMTCgMUBgwBBgMMFQADAwUFAAABAQEGAAABBAUBcAEEBAUD' +
+    'AQABBuEDWX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB' +
+    'AAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
+    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAA' +
+    'C3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
+    '8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFB' +
+    'AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC3' +
+    '8BQQALfwFBAAt/AUEACwe6BTkHcmVsZWFzZQBGB3Jlc2VydmUAAghoYXNoZXNBdABFCm5hbWVSb29tT2YARAlvcGVu' +
+    'TmFtZXMAQwxyZXNlcnZlTmFtZXMAQgtyZXNlcnZlVGV4dABBDXJlc2VydmVWYWx1ZXMAQAhzdGFydHNBdAA/BnRleH' +
+    'RBdAAWCnRleHRSb29tT2YAPgt2YWx1ZVJvb21PZgAICHZhbHVlc0F0ABUHYWRkUmFyZQA3CWNhbGxCeXRlcwMyDGNv' +
+    'dW50T2JqZWN0cwA2CWVkZ2VCeXRlcwM0CmZldGNoQnl0ZXMDMwxsaXN0Q291bnRzQXQANQpub3RlRGlyZWN0ADQMbm' +
+    '90ZVZpc2l0b3JzADMHcmFyZXNBdAAyCXJlYWRCeXRlcwMxDHJlcXVlc3RCeXRlcwMcC3NvcnRSZWNvcmRzAC8HYWRk' +
+    'T25lcwAsB2FkZFN1bXMAKwhhZGRUb1N1bQAqCWNsZWFyU3VtcwApCWNvdW50ZWRPZgAIB25vdGVkT2YAFghvcGVuU3' +
+    'VtcwAoC3Jlc2VydmVTdW1zACcGcm93c09mABUIY29sdW1uQXQAJghjb2x1bW5PZgAlCWNvdW50Um93cwAkCmZvcmdl' +
+    'dFJvd3MADQduYW1lSWRzACMJbmFtZVBhaXJzACIJcGFydE5hbWVzACEIcm93TmFtZXMAIAdzdW1Sb3dzAB8KZmxhZ0' +
+    'ZpcnN0cwAdDGZsYWdWaXNpdG9ycwAcDmZvcmdldFZpc2l0b3JzAA0IbmFtZVNldHMAGgxyYW5rVmlzaXRvcnMAGQ5z' +
+    'b3J0ZWRIYXNoZXNBdAAYCW9wZW5QYWlycwAECmNsb3NlUGFpcnMAOgpjbGVhclBhaXJzADsGc2l6ZU9mAAgJZW50cm' +
+    'llc09mADkIbnVtYmVyT2YABQtudW1iZXJQYWlycwA4Bm1lbW9yeQIACAEXCQkBAEEBCwM9PBsMAQYK/mpGSwECfyMB' +
+    'QcAARgRAAAsgAEEQTQR/QRAFQQFBICAAQQFrZ2t0CyIBEAIhAiMBQQN0QYAJaiIAIAI2AgAgACABNgIEIwFBAWokAS' +
+    'ACC6IBAQZ/IABoQQJ0QYAIaiIBKAIAIgIEQCABIAIoAgA2AgAgAkEAIAD8CwAgAg8LIxdBD2pBcHEiBSAAaiQXPwAi' +
+    'ASMXQb+ABGpBEHYiAkkEQCACIAFrIgMgAUEDdiIEQf//ASABayIGIAQgBkkbIgQgAyAESxsgAkH//wFLBEAgABAAC0' +
+    'AAQQBIBH8gAiABa0AAQQBIBUEACwRAIAAQAAsLIAULQQEDfyACQQJ0EAEhBANAIAIgA0sEQCADQQJ0IgUgBGogACAB' +
+    'IAVqKAIAQQJ0aigCADYCACADQQFqIQMMAQsLIAQLHAEBf0EgEAIiAUEgQQggABs2AhQgAUEgEAYgAQtFAQJ+IAGtIA' +
+    'KtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQQgACADIAQgBEIdiIVCucuT59Htkay/f35CIIinEBBBAWsLMQAgACAB' +
+    'QQN0EAI2AgAgACABQQF0QQFrNgIEIAAgASAAKAIUbBACNgIIIAAgATYCDAvqAQEEfyAAKAIMIgUgACgCCCIAIAEgAk' +
+    'ECdGooAgBBAnRqIgIoAgBqIQYgBSAAIAEgA0ECdGooAgBBAnRqIgAoAgBqIQMgBSACKAIEaiAGayICIAUgACgCBGog' +
+    'A2siBSACIAVJGyEHAn8DQCAEIAdJBEAgBCAGai0AACIAIAMgBGotAAAiAUcEQCAAQe4BTwRAIABBB2ogAEECayAAQf' +
+    'ABSRshAAtBf0EBIAFB7gFJBH8gAQUgAUEHaiABQQJrIAFB8AFJGwsgAEsbDAMLIARBAWohBAwBCwtBf0EBIAIgBUkb' +
+    'QQAgAiAFRxsLCwcAIAAoAhALgQIBCX8gAkECdEEEahABIQggACgCCCEFIAhBADYCAANAIAIgBEsEQCAHIAUgBEECdC' +
+    'IGIAFqKAIAQQJ0aiIHKAIEIAcoAgBraiEHIAYgCGogBzYCBCAEQQFqIQQMAQsLIAdBCGoQASEFIAAoAgghDCAAKAIM' +
+    'IQogBSEEA0AgAiAJSwRAIAogDCABIAlBAnRqKAIAQQJ0aiIAKAIAaiEGIAogACgCBGohCyAGIQADQCAAIAtJBEAgBC' +
+    'AAIAZraiAAKQMANwMAIABBCGohAAwBCwsgBCALIAZraiEEIAlBAWohCQwBCwsgAyAINgIAIAMgBTYCBCADIAI2Aggg' +
+    'AyAHNgIMCy0AIAIQAiICIAAgAfwKAAAgACABaEECdEGACGoiASgCADYCACABIAA2AgAgAgtwAQR/IAJBAnRBBGoQAS' +
+    'EDA0AgASAESwRAIAMgACAEQQJ0aigCAEECdGoiBiAGKAIEQQFqNgIEIARBAWohBAwBCwsDQCACIAVLBEAgAyAFQQJ0' +
+    'aiIAIAAoAgQgACgCAGo2AgQgBUEBaiEFDAELCyADC4UBAQN/IAEkBiABQQJ0EAEhAwNAIAEgAksEQCADIAAgAkECdG' +
+    'ooAgBBAnRqIAI2AgAgAkEBaiECDAELC0EAIQADQCAAIwVJBEAjCCAAQQJ0aiICKAIAIgRBf0cEQCACIAMgBEECdGoo' +
+    'AgA2AgALIABBAWohAAwBCwsgAUEDdBABJBMjASRYC0EBAn8DQCMBBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiACABKA' +
+    'IEaEECdEGACGoiASgCADYCACABIAA2AgAMAQsLCz0BAX8gACABIAAoAgRsIgJBEE0Ef0EQBUEBQSAgAkEBa2drdAsQ' +
+    'AjYCACAAIAFBAnQQAjYCDCAAIAE2AggLkwIBAn8jGyAAQQJ0IgQjD2ooAgBqLQAAIQUgAkGsAk4EfyNCIxogBGooAg' +
+    'BqLQAAIQQCf0EBIAJB9ANODQAaQQAgAUEgcQ0AGiAEQQJxBH9BAQUgBCAFcUEBcSACQZMDRnELCwVBAAsEQEEFDwtB' +
+    'ACECIAFBCHEEQCMCIgIgAisDIEQAAAAAAADwP6A5AyBBAiECBSABQRBxBEBBASECBSMCIgQgBCsDGEQAAAAAAADwP6' +
+    'A5AxgLCyABQcAAcQRAIAJBBHIPCyMCIgQgBCsDKCADoDkDKEEBIAFBIHEjTQR/I0UjNyAAQQJ0aigCAGotAABBAUcF' +
+    'QQELGwRAIAIPCyMCIgAgACsDMCADoDkDMCACQQhyC5gDAQZ/IAAoAgAhAyAAKAIIIQQgACgCFCEFIAAoAgQiBiACcS' +
+    'ECA0AgAyACQQJ0aigCACIHBEAgBCAFIAdsaikDACABUQRAIAcPBSACQQFqIAZxIQIMAgsACwsgACAAKAIQQQFqIgY2' +
+    'AhAgAyACQQJ0aiAGNgIAIAQgBSAGbGogATcDACAAKAIMIgIgBkEBakYEQCAAKAIAIQMgACgCCCEEIAAoAhQhBSAAIA' +
+    'JBAXQQBiAAKAIIIAQgAiAFbCIH/AoAACADIAJBA3RoQQJ0QYAIaiICKAIANgIAIAIgAzYCACAEIAdoQQJ0QYAIaiIC' +
+    'KAIANgIAIAIgBDYCACAAKAIAIQQgACgCCCEHIAAoAgQhAyAAKAIQIQhBASECA0AgAiAITQRAIAMgByACIAVsaikDAC' +
+    'IBIAFCIIiFQpX4qfqXt96bnn9+IgEgAUIdiIVCucuT59Htkay/f35CIIincSEAA0AgBCAAQQJ0aigCAARAIABBAWog' +
+    'A3EhAAwBCwsgBCAAQQJ0aiACNgIAIAJBAWohAgwBCwsLIAYLPwEBfyAAIAFBA3QQASABIAIQEiEAA0AgASAESwRAIA' +
+    'MgBEECdGogACAEQQN0aigCADYCACAEQQFqIQQMAQsLC/QEAgZ/An4gAkEoTQRAQQEhBANAIAIgBEsEQCAAIARBA3Rq' +
+    'IgEpAwAhCgNAIAAgAUkEfyABQQhrKQMAIApWBUEACwRAIAEgAUEIayIBKQMANwMADAELCyABIAo3AwAgBEEBaiEEDA' +
+    'ELCwVB0C5BAEGAwAH8CwAgAkEDdCEHIAAhBANAIAQgACAHakkEQCAEKAIEIgZB/w9xQQJ0QdAuaiIIIAgoAgBBAWo2' +
+    'AgAgBkELdkH/D3FBAnRB0O4AaiIIIAgoAgBBAWo2AgAgBkEWdkECdEHQrgFqIgYgBigCAEEBajYCACAEQQhqIQQMAQ' +
+    'sLA0AgBUEDSQRAQQAhBiAFQQ10QdAuaiIIIQQDQCAEIAhBgEBrSQRAIAQoAgAhCSAEIAY2AgAgBiAJaiEGIARBBGoh' +
+    'BAwBCwsgBUELbK1CIHwhCyAAIQQDQCAEIAAgB2pJBEAgCCAEKQMAIgogC4inQf8PcUECdGoiBigCACEJIAYgCUEBaj' +
+    'YCACABIAlBA3RqIAo3AwAgBEEIaiEEDAELCyABIAAhASEAIAVBAWohBQwBCwsLIAAhBEEAIQFBASEAA0AgASACSQRA' +
+    'IAQgAUEDdGooAgQhBQNAIAAgAkkEfyAEIABBA3RqKAIEIAVGBUEACwRAIABBAWohAAwBCwsgACABayIFQQFLBEAgBC' +
+    'ABQQN0aiEGIAVBAXYhAQNAIAEEQCAGIAFBAWsiASAFIAMQEwwBCwsgBUEBayEBA0AgAQRAIAYpAwAhCiAGIAYgAUED' +
+    'dGoiBSkDADcDACAFIAo3AwAgBkEAIAEgAxATIAFBAWshAQwBCwsLIAAiAUEBaiEADAELCyAEC5kBAgJ/AX4gACABQQ' +
+    'N0aikDACEGA0ACQCABQQF0QQFqIgQgAk8NACAAIARBA3RqIQUgBEEBaiACSQR/IAUoAgAgBSgCCCADKAIAEQUABUEA' +
+    'CwRAIAVBCGohBSAEQQFqIQQLIAanIAUoAgAgAygCABEFAEUNACAAIAFBA3RqIAUpAwA3AwAgBCEBDAELCyAAIAFBA3' +
+    'RqIAY3AwALogEBA38jASEGIAJBA3QQASEFA0AgAiAESwRAIAUgBEEDdGogBK0gACgCBCABIARBAnRqKAIAQQJ0ajUC' +
+    'AEIghoQ3AwAgBEEBaiEEDAELCyAAJB0gASQeIAUgAkGw7wEgAxARA0AjASAGSwRAIwFBAWskASMBQQN0QYAJaiIAKA' +
+    'IAIgEgACgCBGhBAnRBgAhqIgAoAgA2AgAgACABNgIADAELCwsHACAAKAIACwcAIAAoAgwLCABB/O8BJBcLBAAjNQv1' +
+    'BAICfgd/A0AjAQRAIwFBAWskASMBQQN0QYAJaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCy' +
+    'AAQQJ0EAEkFSAAQQN0IgkQASQ1IwEkNiAJEAEkFiAJEAEhDANAIAAgCEsEQCAIQQN0IgojFmogBCAIQQJ0IgsgAmoo' +
+    'AgBBA3RqIg0oAgAiCSADIAEgC2ooAgBBA3RqIgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veG' +
+    'wiDSANQQ12c0G13MqVfGwiDSANQRB2c3NzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAso' +
+    'AgBB65Svr3hsIAlBlfip+gdzIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdn' +
+    'NB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAg' +
+    'CEEBaiEIDAELCyAMIABBA3QQASAAQfDvARASIQJCfyEGQQAkB0EAIQEDQCAAIAFLBEAgBiMWIAIgAUEDdGooAgAiA0' +
+    'EDdGopAwAiB1IEQCM1IwdBA3RqIAe6OQMAIwdBAWokByAHIQYLIxUgA0ECdGpBfyMHQQFrIwcgBUsbNgIAIAFBAWoh' +
+    'AQwBCwsjByIAIAUgACAFSRskBCM2IQADQCMBIABLBEAjAUEBayQBIwFBA3RBgAlqIgEoAgAiAiABKAIEaEECdEGACG' +
+    'oiASgCADYCACABIAI2AgAMAQsLIwcLlwYBB38jNiEIA0AjASAISwRAIwFBAWskASMBQQN0QYAJaiIJKAIAIgogCSgC' +
+    'BGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAFQQJ0IggQASEKIAgQASEIIAFBAnQQASQgIAEgBSABIAVJG0ECdB' +
+    'ABJB9BACQDIAAoAgAhC0EAIQEDQCABIAVJBEAjFSACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMgIAsg' +
+    'AyABIARsaigCAEECdGooAgAiCUECdGoiDSgCAEUEQCMfIwNBAnRqIAk2AgAjA0EBaiQDIA0jAzYCAAsgB0ECdCINIA' +
+    'pqIAw2AgAgCCANaiAJNgIAIAdBAWohBwsgAUEBaiEBDAELCyMDQQJ0EAEhASAAIx8jAyABEBQjHyABIwMQAyEBQQAh' +
+    'AwNAIAMjA0kEQCMgIAEgA0ECdGooAgBBAnRqIAM2AgAgA0EBaiEDDAELC0EAIQMDQCADIAdJBEAgCCADQQJ0aiIEIy' +
+    'AgBCgCAEECdGooAgA2AgAgA0EBaiEDDAELCyMDIQQgAkUgByMERnEEQCMEQQJ0QQRqEAEhAyMEQQJ0EAEhBUEAIQID' +
+    'QCACIwRJBEAgAkECdCIGIANqIAI2AgAgBSAGIApqKAIAQQJ0aiAGIAhqKAIANgIAIAJBAWohAgwBCwsgAyMEQQJ0ai' +
+    'MENgIAQYDvASADNgIAQYTvASAFNgIAQYjvASMENgIABSAKIAggByAGEB5BhO8BKAIAIQRBiO8BKAIAIQUjA0ECdBAB' +
+    'IQZBACECA0AgAiAFSQRAIAYgBCACQQJ0aigCAEECdGpBATYCACACQQFqIQIMAQsLQQAhAkEAIQMDQCADIwNJBEAgA0' +
+    'ECdCIHIAZqIggoAgAEQCAIIAI2AgAgASACQQJ0aiABIAdqKAIANgIAIAJBAWohAgsgA0EBaiEDDAELCyMDIAJHBEBB' +
+    'ACEDA0AgAyAFSQRAIAQgA0ECdGoiByAGIAcoAgBBAnRqKAIANgIAIANBAWohAwwBCwsLIAIhBAsgACABIARB8O4BEA' +
+    'lB8O4BCxkAIxYgAEEDdGopAwAjFiABQQN0aikDAFQLTQECfwNAIAEgBEsEQCAEQQJ0IgUgAGooAgAEQCMVIAVqKAIA' +
+    'IgVBf0cEQCADIAVBAnRqIgUgBSgCACACcjYCAAsLIARBAWohBAwBCwsLWQEDfyAAKAIIIAAoAhRqIQQDQCADIAAoAh' +
+    'BJBEAjFSAEIANBA3RqKAIAQQJ0aigCACIFQX9HBEAgAiAFQQJ0aiIFIAUoAgAgAXI2AgALIANBAWohAwwBCwsLtQMB' +
+    'CH8gASACIwMQCyEGIAJBAnQiBRABIQcgBRABIQgDQCACIARLBEAgBiAEQQJ0IgkgAWooAgAiCkECdGoiCygCACEFIA' +
+    'sgBUEBajYCACAFQQJ0IgUgB2ogACAJaigCADYCACAFIAhqIAo2AgAgBEEBaiEEDAELCyAAIAIjBBALIQUgAkECdBAB' +
+    'IQYjBEECdBABIgkgBSMEQQJ0/AoAAEEAIQADQCAAIAJJBEAgBiAJIABBAnQiASAHaigCAEECdGoiBCgCAEECdGogAS' +
+    'AIaigCADYCACAEIAQoAgBBAWo2AgAgAEEBaiEADAELC0EAIQBBACECA0AgAiMESQRAIAJBAnQiBCAJaigCACEHIAAh' +
+    'ASAEIAVqIggoAgAhBANAIAQgB0kgACABayADSXEEQCAGIARBAnRqKAIAIQogACABSwR/IAYgAEECdGpBBGsoAgAgCk' +
+    'YFQQALRQRAIAYgAEECdGogCjYCACAAQQFqIQALIARBAWohBAwBCwsgCCABNgIAIAJBAWohAgwBCwsgBSMEQQJ0aiAA' +
+    'NgIAQYDvASAFNgIAQYTvASAGNgIAQYjvASAANgIAC5QDAgV/AXwjWCEEA0AjASAESwRAIwFBAWskASMBQQN0QYAJai' +
+    'IGKAIAIgcgBigCBGhBAnRBgAhqIgYoAgA2AgAgBiAHNgIADAELCyMGIAJsQQN0EAEkFCACQQN0JAwDQCAFIwVJBEAg' +
+    'BUECdCIEIwhqKAIAIgZBf0cEQCAAIwsEfyMLIARqKAIABSAFCyABbGohByMUIAYjDGxqIQZBACEEA0AgBCMMSQRAIA' +
+    'QgBmoiCCAIKwMAIAQgB2orAwCgOQMAIARBCGohBAwBCwsLIAVBAWohBQwBCwtBACEEA0AgAiAESwRAIANBASAEdHEE' +
+    'QCAEQQN0IQZBACEFA0AgBSMGSQRAIxQgBSMMbGogBmpEAAAAAAAAAAA5AwAgBUEBaiEFDAELC0EAIQUDQCAFIwVJBE' +
+    'AgBUECdCIHIwhqKAIAIghBf0cEQCMUIAgjDGxqIAZqIggrAwAhCSAIIAkgACMLBH8jCyAHaigCAAUgBQsgAWxqIAZq' +
+    'KwMApTkDAAsgBUEBaiEFDAELCwsgBEEBaiEEDAELCwsSACAAIxEjBkHQ7gEQCUHQ7gELpgEBBX8jVyMRIAIbIQMgAU' +
+    'ECdBABIQYgASMGIgIgASACSRtBAnQQASEEQQAhAkEAIQEDQCABIwZJBEAgBiADIAFBAnRqKAIAIgdBAnRqIgUoAgBF' +
+    'BEAgBCACQQJ0aiAHNgIAIAUgAkEBaiICNgIACyADIAFBAnRqIAUoAgBBAWs2AgAgAUEBaiEBDAELCyAAIAQgAkHQ7g' +
+    'EQCUHg7gEgAzYCAEHQ7gEL9wQBCX8DQCMBBEAjAUEBayQBIwFBA3RBgAlqIgQoAgAiBiAEKAIEaEECdEGACGoiBCgC' +
+    'ADYCACAEIAY2AgAMAQsLQQAkCyAAKAIQJAUjBUECdBABJAgjBUECdBABIQwjBUECdBABIQsgAwR/QQAFQQAQBAshBy' +
+    'AAKAIIIAAoAhRqIQlBACEAA0AgBSMFSQRAIAEoAgAgCSAFQQV0aiIEKAIAQQJ0aigCACEGIAIoAgAgBCgCBEECdGoo' +
+    'AgAhCiADBH8gBQUgByAGIAoQBQsiBCAARgRAIARBAnQiCCAMaiAGNgIAIAggC2ogCjYCACAAQQFqIQALIwggBUECdG' +
+    'ogBDYCACAFQQFqIQUMAQsLIAcEQCAHKAIAIgQgBygCDCIFQQN0aEECdEGACGoiAygCADYCACADIAQ2AgAgBygCCCIE' +
+    'IAUgBygCFGxoQQJ0QYAIaiIDKAIANgIAIAMgBDYCACAHQZQIKAIANgIAQZQIIAc2AgALIABBAnQQASEHIwEhBiAAQQ' +
+    'N0EAEhBEEAIQUDQCAAIAVLBEAgBCAFQQN0aiAFrSABKAIEIAVBAnQiAyAMaigCAEECdGooAgBBldPH3gVzQeuUr694' +
+    'bCACKAIEIAMgC2ooAgBBAnRqKAIAQbXcypV8bHMiAyADQRB2c61CIIaENwMAIAVBAWohBQwBCwsgASQdIAwkHiACJF' +
+    'UgCyRWIAQgAEHQ7wEgBxARA0AjASAGSwRAIwFBAWskASMBQQN0QYAJaiIBKAIAIgIgASgCBGhBAnRBgAhqIgEoAgA2' +
+    'AgAgASACNgIADAELCyAMIAcgABADJBEgCyAHIAAQAyRXIAcgABAMIAAL6gIBB38DQCMBBEAjAUEBayQBIwFBA3RBgA' +
+    'lqIgcoAgAiCSAHKAIEaEECdEGACGoiBygCADYCACAHIAk2AgAMAQsLIAIkCyADJAUgA0ECdBABJAggAUECdCIHEAEk' +
+    'EiMSQf8BIAf8CwAgASADIAEgA0kbQQJ0EAEhCiAAKAIAIQxBACEBA0AgAyAISwRAIAhBAnQiCSACaigCACEHIAUEfy' +
+    'AFIAdqLQAAIAZGBUEBCwRAIxIgDCAEBH8gBCAHQQJ0aigCAAUgBwtBAnRqKAIAIg1BAnRqIgsoAgAiB0F/RgRAIAog' +
+    'AUECdGogDTYCACALIAE2AgAgASIHQQFqIQELBUF/IQcLIwggCWogBzYCACAIQQFqIQgMAQsLIAAgCiABIAFBAnQQAS' +
+    'ICEBQgCiACIAEQAyQRQQAhAANAIAAgAUkEQCMSIxEgAEECdGooAgBBAnRqIAA2AgAgAEEBaiEADAELCyACIAEQDCAB' +
+    'C58CAQV/IxNBACMGQQN0/AsAIAAoAgAhCyABBH9BABAEBUEACyEJA0AgBSAISwRAIAMgBCAIbGooAgAhAAJAIAYEfy' +
+    'AAIAZqLQAAIAdHBUEACw0AIxIgCyAAQQJ0aigCACIKQQJ0aigCACIMQX9GDQAgCQRAIAkoAhAhACAJIAEgAiAIbGoo' +
+    'AgAgChAFIABHDQELIxMgDEEDdGoiACAAKwMARAAAAAAAAPA/oDkDAAsgCEEBaiEIDAELCyAJBEAgCSgCACIAIAkoAg' +
+    'wiAUEDdGhBAnRBgAhqIgIoAgA2AgAgAiAANgIAIAkoAggiACABIAkoAhRsaEECdEGACGoiASgCADYCACABIAA2AgAg' +
+    'CUGUCCgCADYCAEGUCCAJNgIACwtFAgF/AnwjFCAAQQN0aiEAA0AgASMGSQRAIAIgACABIwxsaisDACIDpSECIxMgAU' +
+    'EDdGogAzkDACABQQFqIQEMAQsLIAILBAAjEwu/AQEDfyAAKAIIIgIgAU8EQA8LIAAoAgAhAyAAKAIMIQQgACABQQJ0' +
+    'IgFBEE0Ef0EQBUEBQSAgAUEBa2drdAtBAnYQDiAAKAIAIAMgAiAAKAIEbPwKAAAgACgCDCAEIAAoAhBBAnT8CgAAIA' +
+    'MgAiAAKAIEbCIAQRBNBH9BEAVBAUEgIABBAWtna3QLaEECdEGACGoiACgCADYCACAAIAM2AgAgBCACQQJ0aEECdEGA' +
+    'CGoiACgCADYCACAAIAQ2AgALGwEBf0EgEAIiASAAQQN0NgIEIAFBwAAQDiABC3MBBn8gACgCACEEIAAoAgQhAyAAKA' +
+    'IMIQUDQCACIAAoAhBJBEAgBCAFIAJBAnRqKAIAIANsaiEGQQAhAQNAIAEgA0kEQCABIAZqRAAAAAAAAAAAOQMAIAFB' +
+    'CGohAQwBCwsgAkEBaiECDAELCyAAQQA2AhALXgICfwF8IAAoAgAgASAAKAIEbGoiBCsDACIGRAAAAAAAAAAAYQRAIA' +
+    'AoAgwgACgCECIFQQJ0aiABNgIAIAAgBUEBajYCEAsgBCAGIAKgOQMAIAQgBCsDCCADoDkDCAvuAQIEfwJ8IAAoAgAh' +
+    'ByAAKAIEIQgDQCACIAVLBEAgBiAHIAMgASAFQQJ0aigCAEECdGooAgAgCGxqKAIAciEGIAVBAWohBQwBCwtBkC0gBj' +
+    'YCAEEAIQUDQCACIAVLBEAgAyABIAVBAnRqKAIAIgZBAnRqKAIAIQcgBCAGQQN0aisDACEJIAAoAgAgByAAKAIEbGoi' +
+    'BisDACIKRAAAAAAAAAAAYQRAIAAoAgwgACgCECIIQQJ0aiAHNgIAIAAgCEEBajYCEAsgBiAKRAAAAAAAAPA/oDkDAC' +
+    'AGIAYrAwggCaA5AwggBUEBaiEFDAELCwtaAQJ/IAAoAgAgAUEDdGohASAAKAIEIQYDQCADIAVLBEAgASAEIAIgBUEC' +
+    'dGooAgBBAnRqKAIAIAZsaiIAIAArAwBEAAAAAAAA8D+gOQMAIAVBAWohBQwBCwsLiAgAIAAkACMAQQRqJAAjAEEEay' +
+    'gCACQYIwBBBGokACMAQQRrKAIAJA0jAEEEaiQAIwBBBGsoAgAkCSMAQQRqJAAjAEEEaygCACQZIwBBBGokACMAQQRr' +
+    'KAIAJA4jAEEEaiQAIwBBBGsoAgAkISMAQQRqJAAjAEEEaygCACQPIwBBBGokACMAQQRrKAIAJBojAEEEaiQAIwBBBG' +
+    'soAgAkNyMAQQRqJAAjAEEEaygCACQ4IwBBBGokACMAQQRrKAIAJDkjAEEEaiQAIwBBBGsoAgAkOiMAQQRqJAAjAEEE' +
+    'aygCACQ7IwBBBGokACMAQQRrKAIAJDwjAEEEaiQAIwBBBGsoAgAkPSMAQQRqJAAjAEEEaygCACQ+IwBBBGokACMAQQ' +
+    'RrKAIAJD8jAEEEaiQAIwBBBGsoAgAkQCMAQQRqJAAjAEEEaygCACQiIwBBBGokACMAQQRrKAIAJEEjAEEEaiQAIwBB' +
+    'BGsoAgAkIyMAQQRqJAAjAEEEaygCACQkIwBBBGokACMAQQRrKAIAJCUjAEEEaiQAIwBBBGsoAgAkQiMAQQRqJAAjAE' +
+    'EEaygCACQbIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBBBGsoAgAkRCMAQQRqJAAjAEEEaygCACRFIwBBBGokACMA' +
+    'QQRrKAIAJCYjAEEEaiQAIwBBBGsoAgAkRiMAQQRqJAAjAEEEaygCACRHIwBBBGokACMAQQRrKAIAJEgjAEEEaiQAIw' +
+    'BBBGsoAgAkSSMAQQRqJAAjAEEEaygCACRKIwBBBGokACMAQQRrKAIAJEsjAEEEaiQAIwBBBGsoAgAkJyMAQQRqJAAj' +
+    'AEEEaygCACQoIwBBBGokACMAQQRrKAIAJCkjAEEEaiQAIwBBBGsoAgAkKiMAQQRqJAAjAEEEaygCACQrIwBBBGokAC' +
+    'MAQQRrKAIAJCwjAEEEaiQAIwBBBGsoAgBBAEckTCMAQQRqJAAjAEEEaygCAEEARyRNIwBBBGokACMAQQRrKAIAJAoj' +
+    'AEEEaiQAIwBBBGsoAgAkLSMAQQRqJAAjAEEEaygCACQuIwBBBGokACMAQQRrKAIAJE4jAEEEaiQAIwBBBGsoAgAkTy' +
+    'MAQQRqJAAjAEEEaygCACQQIwBBBGokACMAQQRrKAIAJFBBACEAA0AgAEEOSQRAIwBBBGokACAAQQJ0QaAtaiMAQQRr' +
+    'KAIANgIAIABBAWohAAwBCwsjAEEEaiQAIwBBBGsoAgAkAiMAQQRqJAAjAEEEaygCACRRIwBBBGokACMAQQRrKAIAJC' +
+    '8jAEEEaiQAIwBBBGsoAgAkMCMAQQRqJAAjAEEEaygCACRSIwBBBGokACMAQQRrKAIAJFMjAEEEaiQAIwBBBGsoAgAk' +
+    'VAuyBAEEf0GkLSgCAEHkLSgCACIEQQJ0aiAANgIAQeQtIARBAWo2AgAjHCADoCQcIwIjQyAAQQJ0IgYjCWooAgBqLQ' +
+    'AAIgVBA3QiBEHIAGpqIgcgBysDAEQAAAAAAADwP6A5AwAjAiAEQeAAamoiBCAEKwMAIAOgOQMAI0AgBmooAgBBA3RB' +
+    '+ABqIgQjAmoiBiAGKwMARAAAAAAAAPA/oDkDACMCIARBwAFqaiIGIAYrAwAgA6A5AwAgBUUEQCMCIARBgANqaiIEIA' +
+    'QrAwBEAAAAAAAA8D+gOQMACyACQZADTgRAQbAtKAIAQfAtKAIAIgRBAnRqIAA2AgBB8C0gBEEBajYCACACQfQDTgRA' +
+    'IwIiBCAEKwMQRAAAAAAAAPA/oDkDEAsgAEECdCIEIxpqKAIAIQYjLiAEaiAGIyxGBH8jJCMNIARqKAIAQQJ0agUjJS' +
+    'AGQQJ0agsoAgA2AgALIAAgASACIAMQDyIEQQBHIARBgAFyIAQgAkGQA04bIQQgAUECcQRAIAAgASACIAMgBRAxIARy' +
+    'IQQLRQRADwsjEEGULigCAEECdGogBEEQciICIAJBgAhyIAFBwABxGyICQYDAAHIgAiABQYABcRsiATYCAEHULSgCAE' +
+    'GULigCACICQQJ0aiAANgIAQZQuIAJBAWo2AgBBACEAA0AgAEELSQRAIAFBCCAAdHFBASAAGwRAIABBAnRBoC5qIgIg' +
+    'AigCACABQQ9xcjYCAAsgAEEBaiEADAELCwu2AgAgABAtQeAtQQBBOPwLAEGgLkEAQSz8CwBEAAAAAAAAAAAkHEQAAA' +
+    'AAAAAAACQxRAAAAAAAAAAAJDJEAAAAAAAAAAAkM0QAAAAAAAAAACQ0A0AgASACSQRAIycEfyMnIw4gAUECdGooAgBq' +
+    'LQAAQQFGBUEACwR/QQEFIygEfyMoIwkgAUECdGooAgBqLQAAQQFGBUEACwsEf0EBBSMpBH8jKSMZIAFBAnRqKAIAai' +
+    '0AAEEBRgVBAAsLBH9BAQUjKgR/IyojISABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIysEfyMrIw8gAUECdGooAgBq' +
+    'LQAAQQFGBUEACwsEQCMCIgAgACsDAEQAAAAAAADwP6A5AwAFIAEQMAsgAUEBaiEBDAELCyMCIgAgACsDCCMcoDkDCA' +
+    'uwBwIFfwF8Iz8gAEEDdGorAwAiBiMCKwM4YwRAIwIgBjkDOAsgBiMCQUBrIgErAwBkBEAgASAGOQMACyAAQQN0IgEj' +
+    'PmorAwBEAAAAAAAAAAClIQYjCiABaiAGOQMAQaAtKAIAQeAtKAIAIgFBAnRqIAA2AgBB4C0gAUEBajYCACMiIABBAn' +
+    'QiASMYaigCAGotAAAhAyMjIw0gAWooAgBBAnRqKAIAIgJBkANOBEBB0C0oAgBBkC4oAgAiAUECdGogADYCAEGQLiAB' +
+    'QQFqNgIACyADQQFxIAJBAE5xBEAgA0HAAHFBASNMG0UEQEG8LSgCAEH8LSgCACIBQQJ0aiAANgIAQfwtIAFBAWo2Ag' +
+    'AjMiAGoCQyIxsjDyAAQQJ0aigCAGotAABBBHEEf0EBBSNEIwkgAEECdGooAgBqLQAAQQFGCwRAQcAtKAIAQYAuKAIA' +
+    'IgFBAnRqIAA2AgBBgC4gAUEBajYCACMzIAagJDMgACADIAJEAAAAAAAAAAAQD0GEGHIhASACQZADTgRAQcQtKAIAQY' +
+    'QuKAIAIgJBAnRqIAA2AgBBhC4gAkEBajYCACAAQQJ0IgIjGmooAgAhAyMuIAJqIAMjLEYEfyMkIw0gAmooAgBBAnRq' +
+    'BSMlIANBAnRqCygCADYCACABQYAgciEBCyMQQZQuKAIAQQJ0aiABQXdxIgE2AgBB1C0oAgBBlC4oAgAiAkECdGogAD' +
+    'YCAEGULiACQQFqNgIAQQAhAANAIABBC0kEQCABQQggAHRxQQEgABsEQCAAQQJ0QaAuaiICIAIoAgAgAUEPcXI2AgAL' +
+    'IABBAWohAAwBCwsPCwsgA0GAAXEEQEHILSgCAEGILigCACIBQQJ0aiAANgIAQYguIAFBAWo2AgAjNCAGoCQ0I0kgAE' +
+    'ECdCIBIzlqKAIAai0AAEEYbEHYBWoiBCMCaiIFIAUrAwAgBqA5AwAjAiAEQQhBECNKIzogAWooAgBqLQAAQQFGG2pq' +
+    'IgEgASsDAEQAAAAAAADwP6A5AwALIAAgAyACIAYQLg8LI0EjGCAAQQJ0aigCAGosAAAiAUEATgRAIwIgAUEDdEG4BW' +
+    'pqIgEgASsDAEQAAAAAAADwP6A5AwALIxBBlC4oAgBBAnRqQQU2AgBB1C0oAgBBlC4oAgAiAUECdGogADYCAEGULiAB' +
+    'QQFqNgIAQQAhAANAIABBC0kEQEEIIAB0QQVxQQEgABsEQCAAQQJ0QaAuaiIBIAEoAgBBBXI2AgALIABBAWohAAwBCw' +
+    'sLsgMBA39BqC0oAgBB6C0oAgAiBUECdGogADYCAEHoLSAFQQFqNgIAIzEgA6AkMSNGIABBAnQiBSMhaigCAEECdGoo' +
+    'AgAhByMtIAVqIAc2AgAjJiMOIAVqKAIAai0AAEEBRiEGIAJByAFOIgUEQCACQawCSCEFCyAEQQFHQQAgBSACQbACRi' +
+    'AFG0EAIAZFIAdBAEdxGxsEf0G4LSgCAEH4LSgCACIFQQJ0aiAANgIAQfgtIAVBAWo2AgBBoAQFQSALIQUgAkGUA0YE' +
+    'QEG0LSgCAEH0LSgCACIHQQJ0aiAANgIAQfQtIAdBAWo2AgAgBUGAAnIhBQtBASACQeQASEEBIAJBkANOIAQbGwRAIA' +
+    'UPC0HMLSgCAEGMLigCACIEQQJ0aiAANgIAQYwuIARBAWo2AgAgAEECdCIEI05qI0cjGSAEaigCAEECdGooAgA2AgAj' +
+    'TyAEaiNLIwkgBGooAgBBAnRqKAIANgIAIAFBBHFFIAZFcgR/QQEFIAJBsAJHIAJByAFHcQsEQCAFDwtBrC0oAgBB7C' +
+    '0oAgAiAUECdGogADYCAEHsLSABQQFqNgIAIAVBwAByCwUAQaAuC4wBAQd/QcwtKAIAIQlBjC4oAgAhCiAAIQYDQCAH' +
+    'IApJIAEgBktxBEAgCSAHQQJ0aigCACILQQJ0IgggAmooAgAgBkYEQCAGQQJ0IgwgA2ojGSAIaigCADYCACAEIAxqIw' +
+    'kgCGooAgA2AgAgBSAGIABrQQJ0aiALNgIAIAZBAWohBgsgB0EBaiEHDAELCwtwAQV/QcwtKAIAIQNBjC4oAgAhBANA' +
+    'IAIgBEkEQCADIAJBAnRqKAIAIgVBAnQiBiMtaigCAAR/IyYjDiAGaigCAGotAABBAUYFQQELBEAgASAAIAVBAnRqKA' +
+    'IAQQJ0akEBNgIACyACQQFqIQIMAQsLCwUAQeAtC9kGAgh/A3xBqC0oAgAhA0HoLSgCACEEA0AgAiAESQRAIAAoAgAg' +
+    'AyACQQJ0aigCACIFQQJ0IgEjDmooAgAgACgCBGxqIQYgBUEDdCIHIztqKwMAIQkjIiABIxhqKAIAai0AAEEEcUEARy' +
+    'EIIwogB2orAwAhCiMjIw0gAWooAgBBAnRqKAIAIgFByAFGBEAgCCAJRAAAAAAAAAAAZnEEQCAJIAphBEAgBiAGKwMY' +
+    'RAAAAAAAAPA/oDkDGAUgCSAKZARAIAYgBisDMCAKoDkDMAsLCwUgCCABQc4BRnEEQCAGIAYrAyBEAAAAAAAA8D+gOQ' +
+    'MgIAYgBisDKCAKoDkDKCAJRAAAAAAAAAAAZARAIAYgBisDYCAKIAmjRAAAAAAAADBBoiILmyIKIApEAAAAAAAA8L+g' +
+    'IApEAAAAAAAA4L+gIAtlG6A5A2ALBSABQZADTgRAIAYgBisDEEQAAAAAAADwP6A5AxALCwsjGyAFQQJ0IgcjD2ooAg' +
+    'BqLQAAQQFxIggEfyNIIzggB2ooAgBqLQAAQQFGBSAICwRAIAFBrAJIIAFByAFOcSABQbACRnIEQCAGIAYrA1BEAAAA' +
+    'AAAA8D+gOQNQBSAGIAYrA1hEAAAAAAAA8D+gOQNYCwsgCSAGKwM4ZARAIAYgCTkDOAsjUCAFQQJ0aiAJRAAAAAAAAA' +
+    'AAYwR/QQAFI1EhB0EAIQEDQCAJIAcgAUEDdGorAwBkBEAgAUEBaiEBDAELCyABQQFqCyIHNgIAI1IgB0EEdGoiASAB' +
+    'KwMARAAAAAAAAPA/oDkDACABIAErAwggBUEDdCIBIwpqKwMAoDkDCCM8IAFqKwMAIglEAAAAAAAAAABmBEAgBkFAay' +
+    'IBIAErAwAgCaA5AwAgBiAGKwNIRAAAAAAAAPA/oDkDSCNTIy8hCEEAIQEDQCAJIAggAUEDdGorAwBkBEAgAUEBaiEB' +
+    'DAELCyAHIzBsIAFqQQN0aiIBIAErAwBEAAAAAAAA8D+gOQMACyM9IAVBA3RqKwMAIglEAAAAAAAAAABmBEAjVCMvIQ' +
+    'ZBACEBA0AgCSAGIAFBA3RqKwMAZARAIAFBAWohAQwBCwsgByMwbCABakEDdGoiASABKwMARAAAAAAAAPA/oDkDAAsg' +
+    'AkEBaiECDAELCwvlAQEHf0GULigCACEHQdQtKAIAIQgDQCAGIAdJBEAgBkECdCIJIxBqKAIAIgpBCCAAdHFBASAAGw' +
+    'RAIAEgCCAJaigCACILQQJ0aigCAEEDdCEJIApBAXEEQCACIAlqIgwgDCsDAEQAAAAAAADwP6A5AwALIApBAnEEQCAD' +
+    'IAlqIgwgDCsDAEQAAAAAAADwP6A5AwALIApBBHEEQCAEIAlqIgwgDCsDACMKIAtBA3RqKwMAoDkDAAsgCkEIcQRAIA' +
+    'UgCWoiCSAJKwMAIwogC0EDdGorAwCgOQMACwsgBkEBaiEGDAELCwvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiEL' +
+    'QYAIIAIgCWsiByAHQYAISxshCkEAIQdBACEIIAAoAgAhDSAAKAIEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQ' +
+    'J0IgwgC2ooAgBBAnQiESADajUCACAEIBFqNQIAQiCGhCISQiCIIBKFQpX4qfqXt96bnn9+IhJCHYggEoVCucuT59Ht' +
+    'kay/f35CIIinIREgDEGADWogETYCACAIIA0gDiARcUECdGooAgByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCC' +
+    'APIA0gB0ECdEGADWooAgAgDnFBAnRqKAIAIBBsaigCAHIhCCAHQQFqIQcMAQsLQYAtIAg2AgBBACEHA0AgByAKSQRA' +
+    'IAAgB0ECdCIIIAtqKAIAIgxBAnQiDSADajUCACAEIA1qNQIAQiCGhCAIQYANaigCABAQIQggBSANaiAIQQFrNgIAIA' +
+    'YEQCAGIAxBA3RqKwMAIRMgACgCCCAIQQV0aiIIIAgrAwhEAAAAAAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEH' +
+    'DAELCyAJQYAIaiEJDAELCwsNACAAKAIIIAAoAhRqC2UBA38gACgCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2Ag' +
+    'AgAyACNgIAIAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYCACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UB' +
+    'AQN/IAAoAgwiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIaiIDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbG' +
+    'hBAnRBgAhqIgIoAgA2AgAgAiABNgIAIABBIBAGBSAAKAIQIQEgACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEB' +
+    'amz8CwALIABBADYCEAsmAQF/Ix0jHiAAIAEQByICBH8gAkEASAUjVSNWIAAgARAHQQBICwsPACMdIx4gACABEAdBAE' +
+    'gLBwAgACgCGAsHACAAKAIIC0sBAX8gACgCECICIAFPBEAPCyAAIAAoAgAgAkECdCABQQJ0IgFBEE0Ef0EQBUEBQSAg' +
+    'AUEBa2drdAsiARAKNgIAIAAgAUECdjYCEAtAAQF/IAAoAhgiAiABTwRADwsgACAAKAIMIAIgAUEQTQR/QRAFQQFBIC' +
+    'ABQQFrZ2t0CyIBEAo2AgwgACABNgIYC20BA38gACgCFCIDIAFLBEAPCyABQQJ0QQRqIgFBEE0Ef0EQBUEBQSAgAUEB' +
+    'a2drdAshAkEEIQEDQCABQQhNBEAgACABaiIEIAQoAgAgA0ECdCACEAo2AgAgAUEEaiEBDAELCyAAIAJBAnY2AhQLSg' +
+    'EBf0EgEAIiAEGAAhACNgIAIABBwAA2AhAgAEGAAhACNgIEIABBgAIQAjYCCCAAQcAANgIUIABBgAgQAjYCDCAAQYAI' +
+    'NgIYIAALBwAgACgCFAsHACAAKAIECx0AIAAgAWhBAnRBgAhqIgEoAgA2AgAgASAANgIACwtJBgBBnO8BCwEcAEGo7w' +
+    'ELCQQAAAAIAAAAAQBBvO8BCwEcAEHI7wELCQQAAAAIAAAAAgBB3O8BCwEcAEHo7wELCQQAAAAIAAAAAw==';
 
 ;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
 
@@ -14094,6 +14259,9 @@ class KernelList {
     }
 }
 const nothing = new Float64Array(0);
+function atOf(list) {
+    return list?.at ?? 0;
+}
 /** Columns for what few have: while none has, they take no room. */
 class RareColumns {
     /** Bit n: something was added to column n. */
@@ -14115,6 +14283,15 @@ class RareColumns {
             this.#lists[at]?.reserve(length);
         }
         return this.#lists.map((list) => list?.numbers ?? nothing);
+    }
+    /** Adds what is rare about the records of a list of the run (`kernel/records.ts`), by the ids that they have, which
+     * are below `length`. */
+    add({ list, which }, { at }, length) {
+        if (which === 0)
+            return;
+        this.take(which, length);
+        const [first, second, third, fourth] = this.#lists;
+        this.#memory.kernel.addRare(list, at, atOf(first), atOf(second), atOf(third), atOf(fourth));
     }
     /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */
     places(length) {
@@ -14196,6 +14373,10 @@ class Accumulator {
      * of `which` asks for column n; no other may be touched. */
     rare(which) {
         return this.#rare.take(which, this.#room);
+    }
+    /** Adds what is rare about records, at ids that are counted. */
+    addRare(of, ids) {
+        this.#rare.add(of, ids, this.#room);
     }
     /** What lies where: until more is counted. */
     get counted() {
@@ -14333,6 +14514,10 @@ class PairAccumulator extends PairSet {
     rare(which) {
         return this.#rare.take(which, this.size);
     }
+    /** Adds what is rare about records, by the numbers of their pairs. */
+    addRare(of, numbers) {
+        this.#rare.add(of, numbers, this.size);
+    }
     /** Where requests and bytes lie, and what is rare: until more is counted. */
     get counted() {
         const { entriesAt, size } = this;
@@ -14352,8 +14537,6 @@ class PairAccumulator extends PairSet {
     }
 }
 
-// EXTERNAL MODULE: ./lib/count/record/meaning.js
-var meaning = __nccwpck_require__(6414);
 ;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
 
 
@@ -14382,7 +14565,7 @@ function makeDaySums({ accumulators, pairs }, memory) {
         fetchBytes: 0,
         few: noneOfFew(new KernelColumn(memory, FEW, floats)),
         sizes: new KernelColumn(memory, 2 * meaning/* sizeClasses */.UZ.length, floats),
-        sizesBill: tables_tables/* billColumns */.js.map(() => new Float64Array(meaning/* sizeClasses */.UZ.length)),
+        sizesBill: new RareColumns(memory, BILL),
         turnAround: new KernelColumn(memory, TIMES, floats),
         total: new KernelColumn(memory, TIMES, floats),
         visitors: new PairSet(memory),
@@ -14408,8 +14591,7 @@ function clear(sums) {
     noneOfFew(sums.few);
     for (const { numbers } of [sums.sizes, sums.turnAround, sums.total])
         numbers.fill(0);
-    for (const column of sums.sizesBill)
-        column.fill(0);
+    sums.sizesBill.close();
     sums.visitorIsDirect.numbers.fill(0);
     for (const set of setsOf(sums))
         set.clear();
@@ -14861,9 +15043,9 @@ const NOT_ASCII = 0x80;
 /** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
 const BLOCK = 512 * 1024;
 /** As many bytes are kept to be used again. */
-const MOST_KEPT = 4 * 1024 * 1024;
+const MOST_KEPT = 8 * 1024 * 1024;
 /**
- * Arrays of zeros that are needed until a piece of work is done, and then not one of them: their memory is used again
+ * Arrays, of anything, that are needed until a piece of work is done, and then not one of them: their memory is used again
  * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
  * collected.
  */
@@ -14874,15 +15056,15 @@ class ReusedRoom {
     #end = BLOCK;
     floats(length) {
         const at = this.#reserve(8 * length);
-        return new Float64Array(this.#blocks[this.#used - 1], at, length).fill(0);
+        return new Float64Array(this.#blocks[this.#used - 1], at, length);
     }
     words(length) {
         const at = this.#reserve(4 * length);
-        return new Uint32Array(this.#blocks[this.#used - 1], at, length).fill(0);
+        return new Uint32Array(this.#blocks[this.#used - 1], at, length);
     }
     bytes(length) {
         const at = this.#reserve(length);
-        return new Uint8Array(this.#blocks[this.#used - 1], at, length).fill(0);
+        return new Uint8Array(this.#blocks[this.#used - 1], at, length);
     }
     /** Where so many bytes start, in the last block that is used. */
     #reserve(bytes) {
@@ -15430,6 +15612,8 @@ function makeColumns(memory, fields, count) {
         /** Those of which something is rare to the bill, and what, in their order. */
         rare: column(),
         marks: column(),
+        /** Of reads, the class of the object's size. */
+        sizeClass: column(),
         bytesSent: numbers(),
         objectSize: numbers(),
         turnAroundTime: numbers(),
@@ -15545,9 +15729,13 @@ class RunClasses {
         if (this.#told?.[0] !== columns || this.#told[1] !== sums)
             this.#tellPlaces(columns, sums);
         kernel.sortRecords(this.#places.at, from, to);
-        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 3);
-        const chosen = Object.fromEntries(bases.map((base, at) => [base, { at: columns.lists[base], count: counts[at] }]));
-        const [people, failed, rare] = counts.subarray(bases.length);
+        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 2);
+        const rares = words.viewOf(buffer, kernel.raresAt(), bases.length);
+        const chosen = Object.fromEntries(bases.map((base, list) => {
+            const rare = { list, which: rares[list] };
+            return [base, { at: columns.lists[base], count: counts[list], rare }];
+        }));
+        const [people, failed] = counts.subarray(bases.length);
         const requests = { ...chosen.requests, bytes: kernel.requestBytes.value };
         return {
             chosen: {
@@ -15561,7 +15749,6 @@ class RunClasses {
             },
             people: { at: columns.people, count: people },
             failed: { at: columns.failed, count: failed },
-            rare: { at: columns.rare, marks: columns.marks, count: rare },
         };
     }
     /** In the order of `take` in `kernel/records.ts`. */
@@ -15578,7 +15765,7 @@ class RunClasses {
             ...exclusionFields.map((field) => this.#isOut[field]?.at ?? 0),
             ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
             ...[columns.sent.at, ids.origin.at, ids.code.at],
-            ...[columns.client.at, columns.agent.at, columns.marks.at],
+            ...[columns.client.at, columns.agent.at, columns.marks.at, columns.sizeClass.at],
             ...bases.map((base) => lists[base].at),
             ...[columns.people.at, columns.failed.at, columns.rare.at],
             sums.few.at,
@@ -15758,7 +15945,7 @@ class NameBook {
                 this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) });
                 return;
             case 'operation':
-                this.#name('operation', value, { name: word((0,operations/* meaningOfOperation */.u)(text).name) });
+                this.#name('operation', value, { name: word((0,operations/* meaningOfOperation */.u9)(text).name) });
                 this.#learnOperation(value, text);
                 return;
             case 'status':
@@ -15828,13 +16015,14 @@ class NameBook {
         this.#markExcluded('address', value, text);
     }
     #learnOperation(value, text) {
-        const { isRequest, isRead, isGet, isWebsite, price, action } = (0,operations/* meaningOfOperation */.u)(text);
+        const { isRequest, isRead, isGet, isWebsite, price, action } = (0,operations/* meaningOfOperation */.u9)(text);
         this.actions[value] = action;
         const bits = (isRequest ? IS_REQUEST : 0) |
             (isRead ? IS_READ : 0) |
             (isGet ? IS_GET : 0) |
             (isWebsite ? IS_WEBSITE : 0) |
-            PRICE_BITS[price];
+            PRICE_BITS[price] |
+            ((0,operations/* isOfEdges */.yz)(text) ? IS_OF_EDGES : 0);
         this.classes.put('operations', value, bits);
         this.mayBeCdn ||= price === 'elsewhere';
         this.classes.put('transitions', value, (0,billing/* transitionOf */.l9)(text));
@@ -15884,6 +16072,7 @@ const IS_DEAR = 8;
 const IS_FREE = 16;
 const IS_WEBSITE = 32;
 const IS_ELSEWHERE = 64;
+const IS_OF_EDGES = 128;
 const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE };
 /** Bits of a requester. The first is that of an error which is free to strangers. */
 const IS_ANONYMOUS = 1;
@@ -16015,7 +16204,8 @@ function whole(rows, columns) {
 }
 function sizesTable({ sizes, sizesBill }) {
     const of = (from, step, numbers) => Float64Array.from(meaning/* sizeClasses */.UZ, (_, at) => numbers[from + step * at]);
-    const bill = tables_tables/* billColumns */.js.map((name, at) => [name, sizesBill[at]]);
+    const rare = sizesBill.take((1 << tables_tables/* billColumns */.js.length) - 1, meaning/* sizeClasses */.UZ.length);
+    const bill = tables_tables/* billColumns */.js.map((name, at) => [name, rare[at]]);
     return rowsOfClasses(sizeRows(), {
         requests: of(0, 2, sizes.numbers),
         bytes: of(1, 2, sizes.numbers),
@@ -16178,117 +16368,6 @@ function transitionTotals(transitions) {
     return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
 }
 
-;// CONCATENATED MODULE: ./lib/count/counter/rare.js
-/**
- * What is rare about a record, to the bill: most have nothing of it, so it is kept beside the few that do
- * and added to their rows in a second pass.
- */
-
-
-/** Bit n adds to column n of `billColumns`. */
-const UNBILLED = 1;
-const WRITE = 2;
-const UNBILLED_BYTES = 4;
-const AWS_BYTES = 8;
-const rare_BILL = 15;
-/** And which lists the record is in; in that of records all are. */
-const IN = {
-    records: 0,
-    requests: 16,
-    reads: 32,
-    pageViews: 64,
-    errors: 128,
-    notFound: 256,
-    hotlinks: 512,
-    calls: 1024,
-    fetches: 2048,
-    failedFetches: 4096,
-    edge: 8192,
-};
-/** Adds what is rare about records to the rows they are in. */
-function addRare({ at: placesOf, marks: marksOf, count }, { records, columns: found }, plan, slot, sums) {
-    if (count === 0)
-        return;
-    const adds = rareIn(marksOf.numbers, count);
-    for (const [number, { base, field }] of plan.accumulators.entries()) {
-        if (adds[base] === 0)
-            continue;
-        const columns = slot[number].rare(adds[base]);
-        // Now that room is made.
-        const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
-        const rowOf = records.ids[field];
-        const those = IN[base];
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            if ((mark & those) === those)
-                addMarked(columns, rowOf[rare[i]], mark, sent[rare[i]]);
-        }
-    }
-    for (const [number, { base, left, right }] of plan.pairs.entries()) {
-        if (adds[base] === 0)
-            continue;
-        const pairs = sums.pairs[number];
-        const columns = pairs.rare(adds[base]);
-        const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
-        const [leftOf, rightOf] = [found.ids[left.of].numbers, found.ids[right.of].numbers];
-        const those = IN[base];
-        for (let i = 0; i < count; i++) {
-            const mark = marks[i];
-            if ((mark & those) !== those)
-                continue;
-            const at = rare[i];
-            const row = pairs.numberOf(leftOf[at], rightOf[at]);
-            addMarked(columns, row, mark, sent[at]);
-        }
-    }
-    if (adds.reads === 0)
-        return;
-    const { objectSize } = records.numbers;
-    const [sent, rare, marks] = [found.sent.numbers, placesOf.numbers, marksOf.numbers];
-    for (let i = 0; i < count; i++) {
-        const at = rare[i];
-        if ((marks[i] & IN.reads) === 0)
-            continue;
-        addMarked(sums.sizesBill, (0,meaning/* sizeClassOf */.Hn)(objectSize[at]), marks[i], sent[at]);
-    }
-}
-/** Which columns anything is added to, by list. */
-function rareIn(marks, count) {
-    const found = {
-        records: 0,
-        requests: 0,
-        reads: 0,
-        pageViews: 0,
-        errors: 0,
-        notFound: 0,
-        hotlinks: 0,
-        calls: 0,
-        fetches: 0,
-        failedFetches: 0,
-        edge: 0,
-    };
-    for (let i = 0; i < count; i++) {
-        const mark = marks[i];
-        found.records |= mark & rare_BILL;
-        if (mark <= rare_BILL)
-            continue;
-        for (const base of bases)
-            if ((mark & IN[base]) !== 0)
-                found[base] |= mark & rare_BILL;
-    }
-    return found;
-}
-function addMarked(columns, row, mark, bytes) {
-    if ((mark & UNBILLED) !== 0)
-        columns[0][row] += 1;
-    if ((mark & WRITE) !== 0)
-        columns[1][row] += 1;
-    if ((mark & UNBILLED_BYTES) !== 0)
-        columns[2][row] += bytes;
-    if ((mark & AWS_BYTES) !== 0)
-        columns[3][row] += bytes;
-}
-
 ;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
 /** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
  * saw. A visitor is a client and an agent as it is shown. */
@@ -16321,7 +16400,6 @@ function addVisitors({ values, chosen, columns }, people, sums, { kernel }) {
  * No string and no object per record. What each number means: see `../record/meaning.ts` and the comments
  * here; they are the sentences of "What the numbers mean".
  */
-
 
 
 
@@ -16362,7 +16440,7 @@ class ColumnCounter {
         const book = this.#book;
         const slot = book.slots.of(sums, values);
         const to = this.#hoursOf(records, columns, day, from);
-        const { chosen, people, failed, rare } = book.classes.sort(columns, sums, from, to);
+        const { chosen, people, failed } = book.classes.sort(columns, sums, from, to);
         sums.records += chosen.records.count;
         sums.requests += chosen.requests.count;
         sums.reads += chosen.reads.count;
@@ -16371,9 +16449,8 @@ class ColumnCounter {
         sums.calls += chosen.calls.count;
         sums.fetches += chosen.fetches.count;
         sums.fetchBytes += chosen.fetches.bytes ?? 0;
-        const run = { records, values, chosen, failed, columns };
+        const run = { values, chosen, failed, columns };
         addRun(run, book, slot, sums);
-        addRare(rare, run, book.plan, slot, sums);
         addVisitors(run, people, sums, book.memory);
         return to;
     }
@@ -16528,135 +16605,260 @@ function makeMalformed() {
 var s3_operation = __nccwpck_require__(9910);
 ;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
 /** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
-const scanKernel = 'AGFzbQEAAAABVQ5gAABgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAJ/fwBgAX8AYAR/f39/AX9gAn9/AX5gBX9/f39+AX' +
-    '9gA39/fgF+YAN/f38AYAJ/fABgBX9/f39/AX8CEQEGbWVtb3J5Bm5vUm9vbQAGAyYlBQEIBAQAAQYCCQcCCgQAAgMB' +
-    'AQMCAgEACwUMBwMBAwMAAAAADQUDAQAMBnsWfwFBAAt/AEGACAt/AEGAgBALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
-    'EAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUH/Bwt/AUEAC38B' +
-    'QQALfwFBgAgLfwFBAAsHwAIdA1JVTgMBC0lOUFVUX0JZVEVTAwIFY291bnQDCApkdXBsaWNhdGVzAwkGY3Vyc29yAw' +
-    'oHbGluZUVuZAMLCHRhaWxGcm9tAwwGdGFpbFRvAw0HaW5wdXRBdAAdCXNjcmF0Y2hBdAAUB3RpbWVzQXQAEQVpZHNB' +
-    'dAAeCW51bWJlcnNBdAAXCmhhc2hLZXlzQXQAIAhjbGVhclJ1bgAiBWJlZ2luACQIYmVnaW5EYXkAIwZzaXplT2YAEw' +
-    'd2YWx1ZUF0ABAGaW50ZXJuAAUNaXNSZWRlbGl2ZXJlZAAcDmlkZW50aXRpZXNTaXplAB8OdGVsbElkZW50aXRpZXMA' +
-    'EghrZWVwRGF0ZQAbDWtlZXBPcGVyYXRpb24AGghrZWVwVGFpbAAZBHNjYW4AFQllbmRSZWNvcmQAIQZtZW1vcnkCAA' +
-    'gBDwr2PiWLAgEGfyAAQQV0QYD6HGoiBCgCACEFIAQoAgQhBgNAIAIjFUkEQCABIAJBAnRqIABBBnQgAmpBA3RBgIoU' +
-    'aiIHKAIAIAcoAgQQA0IgiKciBzYCACADIAUgBiAHcUEDdGooAgByIQMgAkEBaiECDAELC0EAIQIDQCACIxVJBEAgAy' +
-    'AFIAEgAkECdGooAgAgBnFBA3RqKAIEKAIAciEDIAJBAWohAgwBCwtB8NouIAM2AgBBACEDA0AgAyMVSQRAIAQgASAD' +
-    'QQJ0aigCACAAQQZ0IANqQQN0QYCKFGoiAigCACACKAIEEAshAiAAQQx0QYD6FGojCCADakECdGogAjYCACADQQFqIQ' +
-    'MMAQsLCzIBAn8gAGhBAnRBgAhqIgIoAgAiAQRAIAIgASgCADYCACABQQAgAPwLACABDwsgABAHC+YBAgF+BH8gAa0h' +
-    'AgNAQYAIIAEgAUGACE8bIgRBeHEhBUEAIQYDQCAFIAZLBEAgAiAGQaCAHWoiAygCACAAIAZqKQMAIgKnaq0gAygCBC' +
-    'ACQiCIp2qtfnwhAiAGQQhqIQYMAQsLIAQgBUsEQCACIAVBoIAdaiIDKAIAIAAgBWopAwBCASAEIAVrQQN0rYZCAX2D' +
-    'IgKnaq0gAygCBCACQiCIp2qtfnwhAgsgASAEayIBBEAgACAEaiEAIAIgAkIdiIVClfip+pe33puef34hAgwBCwsgAi' +
-    'ACQh2IhUKV+Kn6l7fem55/fgurAQIBfwF+IAJBEE8EQCACQRBrIQIDQCACIANLBEAgACADav0ABAAgASADav0ABAD9' +
-    'I/1jRQRAQQAPCyADQRBqIQMMAQsLIAAgAmr9AAQAIAEgAmr9AAQA/SP9Yw8LIAJBCE8EQCAAKQMAIAEpAwBSBEBBAA' +
-    '8LIAAgAmpBCGspAwAgASACakEIaykDAFEPC0IBIAJBA3SthkIBfSIEIAApAwCDIAEpAwAgBINRCxwAIABBBXRBgPoc' +
-    'aiABIAIQA0IgiKcgASACEAsL9wIBBX9BA0Hw0i4QAUEEQfDULhABEBgjFUUEQA8LQQBB8NAuEAFBAUHw0C4QAUECQf' +
-    'DQLhABQQZB8NAuEAFBB0Hw0C4QAUEIQfDQLhABQQlB8NAuEAFBBUHg0C1BARAFIQIDQCAAIxVJBEAjCCAAakECdEGA' +
-    'mhZqIAI2AgAgAEEBaiEADAELCwNAIAFBB0kEQEEAIQADQCAAIxVJBEAgAUEERyEEIAFBCmogAEEDdEGAthRqKAIAIg' +
-    'MEfyADQQhqIAFBAnRqKAIABSABQQpqQeDQLSAEEAULIQNBDHRBgPoUaiMIIABqQQJ0aiADNgIAIABBAWohAAwBCwsg' +
-    'AUEBaiEBDAELC0ERIQADQCAAQRhJBEAgAEHg0C1BARAFIQIgAEEFdEGA+hxqKAIQQQFHBEBBACEBA0AgASMVSQRAIA' +
-    'BBDHRBgPoUaiMIIAFqQQJ0aiACNgIAIAFBAWohAQwBCwsLIABBAWohAAwBCwsjCCMVaiQIQQAkFQt4AQZ/IwBBD2pB' +
-    'cHEiAyAAaiQAPwAiASMAQb+ABGpBEHYiAkkEQCACIAFrIgQgAUEDdiIFQf//ASABayIGIAUgBkkbIgUgBCAFSxsgAk' +
-    'H//wFLBEAgABAAC0AAQQBIBH8gAiABa0AAQQBIBUEACwRAIAAQAAsLIAMLKwAgAEGABBACNgIAIABBPzYCBCAAQYAB' +
-    'EAI2AgggAEEgNgIMIABBADYCEAuEAQEBfyMPIgItAAAgAUYEfyAAIAJBAWogARAEBUEACwRAQQEPCyAAIAEQA0IgiK' +
-    'dBP3FBB3RB4JAtaiICLQAAIAFGBH8gACACQQFqIAEQBAVBAAtFBEAgAkFAayECCyACLQAAIAFGBH8gACACQQFqIAEQ' +
-    'BAVBAAtFBEBBAA8LIAIkD0EBC7IEAgN+An8gAUEBRgR/IAAtAABBLUYFQQALBEBBAA8LIAFBEEYiCAR+IAApAwAFQR' +
-    'ggACABEAWtCyEFIAgEfiAAKQMIBUIACyEGIAOtIAJBAXQgCHKtQiCGhCEHIARCIIinIgEjEXEhAANAIxAgAEEDdGoi' +
-    'AigCBCIDBEAgAigCACABRgRAIxMgA0EBayICQQt2QQJ0aigCACACQf8PcUEFdGoiAikDACAFUQR/IAIpAwggBlEFQQ' +
-    'ALBH8gAikDECAHUQVBAAsEQCMJRAAAAAAAAPA/oCQJQQEPCwsjESAAQQFqcSEADAELCyMSIgJBAWoiAyQSIxAgAEED' +
-    'dGoiACABNgIAIAAgAzYCBCACQf8PcUUEQAJAIAJBC3YiACMURgRAIxMjFEECdCMUQQN0EA4kEyMUQQF0JBQLIxMgAE' +
-    'ECdGoiACgCAA0AIABBgIAEEAc2AgALCyMTIAJBC3ZBAnRqKAIAIAJB/w9xQQV0aiIAIAU3AwAgACAGNwMIIAAgBzcD' +
-    'ECAAIAQ3AxgjESMSQQF0SQRAIxFBAWpBA3QiAUEBdBACIQgjEUEBdEEBaiEAQQAhAwNAIAEgA0sEQCMQIANqIgkoAg' +
-    'QEQCAJKAIAIABxIQIDQCAIIAJBA3RqKAIEBEAgAkEBaiAAcSECDAELCyAIIAJBA3RqIAkpAwA3AwALIANBCGohAwwB' +
-    'CwsjECICIAFoQQJ0QYAIaiIBKAIANgIAIAEgAjYCACAIJBAgACQRC0EAC3wBBX8gACgCACEGIAAoAgQiByABcSEEA0' +
-    'AgBiAEQQN0aiIIKAIEIgUEQCAIKAIAIAFGBH8gBSgCBCADRgR/IAIgBUEIaiADEAQFQQALBUEACwRAIAUoAgAPBSAE' +
-    'QQFqIAdxIQQMAgsACwsgACAGIARBA3RqIAEgAiADECULKAAgAEEFdEGA+hxqKAIIIAFBAnRqKAIAIgBBCGogACgCBB' +
-    'ADQiCIpwuRAQEBf0GwgB0oAgAgAqdqrUG0gB0oAgAgAkIgiKdqrX5BoIAdKAIAIAFBEEYiAwR+IAApAwAFIAAgARAD' +
-    'CyICp2qtQaSAHSgCACACQiCIp2qtfkGogB0oAgAgAwR+IAApAwgFQgALIgKnaq1BrIAdKAIAIAJCIIinaq1+fHwiAk' +
-    'IdiCAChUKV+Kn6l7fem55/fgstACACEAIiAiAAIAH8CgAAIAAgAWhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAILFABB' +
-    '9NouJABB4JAdJA5B4JAtJA8LGwAgAEEFdEGA+hxqKAIIIAFBAnRqKAIAQQRqCwYAQYC6FAtcAQN/QYAQIxIgAGsiAi' +
-    'ACQYAQSxshAwNAIAEgA0kEQCABQQN0QfDQLWojEyAAIAFqIgJBC3ZBAnRqKAIAIAJB/w9xQQV0aikDGDcDACABQQFq' +
-    'IQEMAQsLQfDQLQsPACAAQQV0QYD6HGooAhALBgBBwIkQC/gCAQN/IAH9DCAgICAgICAgICAgICAgICD9CwQAIAFBov' +
-    '6Y0QA2AhADQCMVQcAARgR/QQEFIwgjFWpBgAhGCwRAEAYLIwhBgAhGBEAgASEDBSAAIQIDQCAC/QAEAP0MCgoKCgoK' +
-    'CgoKCgoKCgoKCv0jIAL9AAQQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAC/QAEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIA' +
-    'L9AAQw/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VMEQANAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRo' +
-    'aiEDIARFBEAgAkEQaiECDAELCwUgAkFAayECDAELCwsgASADTQRAEAYgACQKIwhBgAhGDwsgA0EBayICIAMgACADSQ' +
-    'R/IAItAABBDUYFQQALGyICIABLBEAgAyAAa0GAgARLBH9BAgUgACACEBYLIgIEQBAGIAAkCiADJAsgAg8LCyADQQFq' +
-    'IQAMAAsAC4cbAx1/BX4BeyAAIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwKCgoKCgoKCgoKCg' +
-    'oKCgoK/SP9UP1kIgNoaiEFIANFBEAgAkEQaiECDAELCwJAIAEgBU0NACAFQQFqIhUhAgNAIAIgAv0ABAD9DCAgICAg' +
-    'ICAgICAgICAgICD9I/1kIgNoaiEYIANFBEAgAkEQaiECDAELCyAYQR5qIAFPDQAgGEEBaiICLQACIAItAAFBCmxqQR' +
-    '9xQQV0QeCIHWohFCACKQMAIBQpAwBSBH9BAQUgAikDBSAUKQMIUgsNAEHkACACLQARQTBrIgMgAi0AEEEwayIGQQps' +
-    'aiADQQlLIAZBCUtyGyILQTtLQeQAIAItAA5BMGsiAyACLQANQTBrIgZBCmxqIANBCUsgBkEJS3IbIgpBF0tyQeQAIA' +
-    'ItABRBMGsiAyACLQATQTBrIgZBCmxqIANBCUsgBkEJS3IbIglBO0tyDQAgAi0AD0E6RwR/QQEFIAItABJBOkcLDQAg' +
-    'AikDFUKg1sCBg4bMriBSDQAgAkEdaiITIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohEiADRQ' +
-    'RAIAJBEGohAgwBCwsgEkEBaiIRIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohECADRQRAIAJB' +
-    'EGohAgwBCwsgEEEBaiIPIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohDiADRQRAIAJBEGohAg' +
-    'wBCwsgDkEBaiIaIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohFyADRQRAIAJBEGohAgwBCwsg' +
-    'F0EBaiINIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGyADRQRAIAJBEGohAgwBCwsgASAbTQ' +
-    '0AIBUgGEYgACAFRnIgEiATRnIgECARRnINACAXIBpGIA4gD0ZyIA0gG0ZyDQAgGiAXIBprEAlFDQAgG0EDaiEAIBst' +
-    'AAFBIkYEQCAbLQACQcEAa0EZSwR/IBsvAQJBrcQARwVBAAsNASAbQQJqIQADQCAAIAD9AAQAIiT9DCIiIiIiIiIiIi' +
-    'IiIiIiIiL9IyAk/Qw/Pz8/Pz8/Pz8/Pz8/Pz8//SP9UP1kIgNoaiECIANFBEAgAEEQaiEADAELCyACLQAAQSJHBEAg' +
-    'AkEBaiIAIQIDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohAyAFRQRAIAJBEGohAgwBCwsgAyICIA' +
-    'FPBEBBASEFBQNAAkAgAC0AAEEgciIDQfUARgRAQQEhBSAAKAIAQaDAgIECckH16LX7B0YNAQUgA0H4AEYEfyAALQAB' +
-    'QS1GBUEACwRAQQEhBSAAKAICIgNB////B3FBoMAAckHpyPUBRiADQaDAgAFyQeHa6esCRnJFDQILCwNAIAAgAP0ABA' +
-    'AiJP0MJiYmJiYmJiYmJiYmJiYmJv0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiA2hqIQYgA0UEQCAAQRBqIQAM' +
-    'AQsLQQAhBSAGLQAAQSJGDQAgBkEBaiEADAELCwsgBQ0CCyABIAJNBH9BAQUgAi0AAUEgRwsNASACQQJqIQAFIBsvAQ' +
-    'FBrcAARw0BCyAAIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohGSADRQRAIAJBEGohAgwBCwsg' +
-    'GSAAayICQQNHBH8gAkEBRwR/QQEFIAAtAABBLUcLBUEACw0AIAJBA0YEf0J/IR8CQCAZIAAiAmsiA0EBRgR/IAItAA' +
-    'BBLUYFQQALDQBCfiEfIANBAWtBD08NAANAIAIgGUkEQCACLQAAQTBrIgNBCUsNAiADrSAgQgp+fCEgIAJBAWohAgwB' +
-    'CwsgICEfCyAfQgBTBUEACw0AIBlBAWoiDCECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRYgA0' +
-    'UEQCACQRBqIQIMAQsLIAwgFkYNACAWQQFqIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohBiAD' +
-    'RQRAIAJBEGohAgwBCwsgBkEBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiAmhqIQcgAkUEQCAFQR' +
-    'BqIQUMAQsLIAdBAWohBQNAIAUgBf0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEIIAJFBEAgBUEQaiEFDAEL' +
-    'CyAIQQFqIQMDQCADIAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohHCACRQRAIANBEGohAwwBCwsgASAcTQ' +
-    '0AQn8hHwJAIAYgFkEBaiIFayICQQFGBH8gBS0AAEEtRgVBAAsNAEJ+IR8gAkEBa0EPTw0AQgAhIANAIAUgBkkEQCAF' +
-    'LQAAQTBrIgJBCUsNAiACrSAgQgp+fCEgIAVBAWohBQwBCwsgICEfCyAfISNCfyEfAkAgByAGQQFqIgJrIgNBAUYEfy' +
-    'ACLQAAQS1GBUEACw0AQn4hHyADQQFrQQ9PDQBCACEgA0AgAiAHSQRAIAItAABBMGsiA0EJSw0CIAOtICBCCn58ISAg' +
-    'AkEBaiECDAELCyAgIR8LIB8iIkJ/UyAjQn9TckJ/IR8CQCAIIAdBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfi' +
-    'EfIAVBAWtBD08NAEIAISADQCACIAhJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsg' +
-    'HyIhQn9TckJ/IR8CQCAcIAhBAWoiAmsiBUEBRgR/IAItAABBLUYFQQALDQBCfiEfIAVBAWtBD08NAEIAISADQCACIB' +
-    'xJBEAgAi0AAEEwayIFQQlLDQIgBa0gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgH0J/U3INACAcQQFqIgVBAWoiAiEI' +
-    'IAVBAmohAyAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiA2hqIQggA0UEQCACQR' +
-    'BqIQIMAQsLIAhBAmoiAyABTw0BIAgtAAFBIEcEf0EBBSADLQAAQSJHCw0BBSAFLwEAQa3AAEcNAQsgA0EBaiIcIQIg' +
-    'Ay0AAEEiRgRAIAIhAwNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgZoaiEcIAZFBEAgAkEQaiECDAELCy' +
-    'AcQQFqIQIFIAMtAABBLUcNAQsgASACSQR/QQEFIAEgAksEfyACLQAAQSBHBUEACwsNACACQQFqIgYgAUkEfyAGIQID' +
-    'QCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIgdoaiEdIAdFBE' +
-    'AgAkEQaiECDAELCyAdBSABCyIHIAFJBEAgB0EBaiIEIQIDQCACIAL9AAQAIiT9DCAgICAgICAgICAgICAgICD9IyAk' +
-    '/QwiIiIiIiIiIiIiIiIiIiIi/SP9UP1kIh1oaiEeIB1FBEAgAkEQaiECDAELCyAHLQAAQSBHBH9BAQUgHi0AAEEgRw' +
-    'sNASAGIAdGIB5BAWoiBiABT3IgBCAeRnINASAeIARrQQFGBH8gBC0AAEEtRgVBAAsNASMOIQICQCABIAZrIgcjDiIE' +
-    'KAIERgR/IAYgBEEkaiAHEAQFQQALDQBBACECIAYgBxADQiCIpyIdQf8DcUEJdEHgkB1qIgRBgAJqIR4gBCAeIAQoAg' +
-    'AgHUcEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQBAVBAAsLGyIEKAIAIB1HBH9BAAUgBCgCBCAHRgR/IAYgBEEkaiAH' +
-    'EAQFQQALC0UNACAEJA4gBCECCyACIgRFBEAgBiEAA0AgACAA/QAEACIk/QwiIiIiIiIiIiIiIiIiIiIi/SMgJP0MCg' +
-    'oKCgoKCgoKCgoKCgoKCv0j/VD9ZCICaGohAyACRQRAIABBEGohAAwBCwsgASADSw0CIAYkDCABJA1BAw8LCyMVQQN0' +
-    'IgFBgJYUaiICIBo2AgAgAiAXIBprNgIEIAFBgJoUaiICIA02AgAgAiAbIA1rNgIEIAFBgLIUaiICIA82AgAgAiAOIA' +
-    '9rNgIEIAFBgIoUaiICIBU2AgAgAiAYIBVrNgIEIAFBgI4UaiICIBM2AgAgAiASIBNrNgIEIAFBgJIUaiICIBE2AgAg' +
-    'AiAQIBFrNgIEIAFBgKIUaiICIAA2AgAgAiAZIABrNgIEIAFBgKYUaiIAIAw2AgAgACAWIAxrNgIEIAFBgKoUaiIAIA' +
-    'U2AgAgACAIIAVrNgIEIAFBgK4UaiIAIAM2AgAgACAcIANrNgIEIAFBgLYUaiIAIAQ2AgAgAEEANgIEIwgjFWpBA3Qi' +
-    'AEGA+hpqICO5OQMAIABBgLobaiAiuTkDACAAQYD6G2ogIbk5AwAgAEGAuhxqIB+5OQMAIABBgLoUaiAUKwMQIApBkB' +
-    'xsIAtBPGxqIAlquKA5AwAjFUEBaiQVQQAPC0ECCwwAIABBDXRBgPoaagu3AwIGfwF+A0AgAiMVSQRAIAJBA3QiAUGA' +
-    'shRqIgMoAgAgAygCBCACQQJ0IgNB8NQuajUCACADQfDSLmo1AgBCIIaEEA0hBiABQfDWLmogBjcDACAAIxAjESAGQi' +
-    'CIp3FBA3RqKAIAciEAIAJBAWohAgwBCwtB8NouIAA2AgBBACEAQQAhAgNAIAIjFUkEQCACQQN0IgFBgLIUaiIDKAIA' +
-    'IAMoAgQjCCACakECdCIDQYDaFWooAgAgA0GA+hVqKAIAIAFB8NYuaikDABAKRQRAIAAgAkcEQEEAIQEDQCABQQxJBE' +
-    'AgAUEGdCIDIABqQQN0QYCKFGogAiADakEDdEGAihRqKQMANwMAIAFBAWohAQwBCwsjCCAAaiIBQQJ0IgNBgNoVaiMI' +
-    'IAJqIgRBAnQiBUGA2hVqKAIANgIAIANBgPoVaiAFQYD6FWooAgA2AgAgAUEDdCIDQYC6FGogBEEDdCIEQYC6FGorAw' +
-    'A5AwBBACEBA0AgAUEESQRAIAFBDXRBgPoaaiIFIANqIAQgBWorAwA5AwAgAUEBaiEBDAELCwsgAEEBaiEACyACQQFq' +
-    'IQIMAQsLIAAkFQtdAQJ/IAFB3AFLBEAPCyAAIAEQA0IgiKciBEH/A3FBCXRB4JAdaiIDQYACaiADQYAC/AoAACADIA' +
-    'Q2AgAgAyABNgIEIANBCGogAkEc/AoAACADQSRqIAAgAfwKAAALUAEBfyABQT9LBH9BAQUgACABEAkLBEAPCyAAIAEQ' +
-    'A0IgiKdBP3FBB3RB4JAtaiICQUBrIAJBwAD8CgAAIAIgAToAACACQQFqIAAgAfwKAAALOAEBfyAALQACIAAtAAFBCm' +
-    'xqQR9xQQV0QeCIHWoiAiAAKQMANwMAIAIgACkDBTcDCCACIAE5AxALJAAgACABIAIgAyAAIAFBBCADEAytQQMgAhAM' +
-    'rUIghoQQDRAKCwUAQYAJCwwAIABBDHRBgPoUagsEACMSCwYAQaCAHQsJACMIQQFqJAgLBgBBACQIC4QCAQJ/QQAkCE' +
-    'QAAAAAAAAAACQJQQAkEgJAIxFBAWpBA3QiAEGAgMAATQRAIxBBACAA/AsADAELIxAiASAAaEECdEGACGoiACgCADYC' +
-    'ACAAIAE2AgBB/wckEUGAwAAQAiQQC0GQgB0oAgBFBEAPC0GAgB0oAgAiAEGEgB0oAgBBAWpBA3RoQQJ0QYAIaiIBKA' +
-    'IANgIAIAEgADYCAEGIgB0oAgAiAEGMgB0oAgBBAnRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEGAgB0QCANAIwcEQCMH' +
-    'IgAoAgAkByAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBACQFQQAkBgvRAQEBf0H02i5BACMAQfTaLm' +
-    'v8CwBBgAhBAEGAAfwLAEH02i4kAEGA+hxBAEGgBvwLAEGAmhlBAEGA4AH8CwBB4JAdQQBBgIAQ/AsAQeCQLUEAQYDA' +
-    'APwLAEEAJANBACQEQeCQHSQOQeCQLSQPQQAkCEEAJBVEAAAAAAAAAAAkCUEAJAVBACQGQQAkBwNAIABBGUkEQCAAQQ' +
-    'V0QYD6HGoQCCAAQQFqIQAMAQsLQf8HJBFBACQSQYDAABACJBBBgAgkFEGAIBACJBNB4NAtQS06AAALtwMBBX8gACgC' +
-    'ECEFIARBC2pBfHEhByAAQYCAHUYEfyMGIwVrIAdJBEBBgIAIQYCAAiAHQYCAAUsbIggQAiIJIwc2AgAgCSAINgIEIA' +
-    'kkByAJQRBqJAUgCCAJaiQGCyMFIAdqJAUjBSAHawUjBCMDayAHSQRAQYCACEGAgAIgB0GAgAFLGyIIEAckAyMDIAhq' +
-    'JAQLIwMgB2okAyMDIAdrCyIHIAU2AgAgByAENgIEIAdBCGogAyAE/AoAACABIAI2AgAgASAHNgIEIAAoAgggBUECdG' +
-    'ogBzYCACAAIAVBAWoiATYCECABIAAoAgwiAUYEQCAAKAIAIQIgAUECdCIDQQFrIQQgACgCCCADIAFBA3QQDiEHIAFB' +
-    'BXQQAiEIA0AgBiABQQR0SQRAIAIgBmoiCSgCBARAIAkoAgAgBHEhAwNAIAggA0EDdGooAgQEQCADQQFqIARxIQMMAQ' +
-    'sLIAggA0EDdGogCSkDADcDAAsgBkEIaiEGDAELCyACIAFBBHRoQQJ0QYAIaiIDKAIANgIAIAMgAjYCACAAIAc2Aggg' +
-    'ACAINgIAIAAgBDYCBCAAIAFBAXQ2AgwLIAUL';
+const scanKernel = 'AGFzbQEAAAABZRFgAn9/AX9gAX8Bf2AAAGAAAX9gA39/fwF/YAJ/fwBgAX8AYAJ/fwF+YAF/AX5gBH9/f38Bf2ACf3' +
+    'wAYAV/f39/fgF/YAN/f34BfmAEf39/fwBgA39/fwBgBX9/f39/AX9gAAF+AhEBBm1lbW9yeQZub1Jvb20ABgM2NQEH' +
+    'BQQECAIEBAEGBAkACwkADAYIDQIAAQMBBQEDAAABBwACDgUKAwEDAwIDAgICDxAAAAMKBQMBAAwGmwEcfwFBAAt/AU' +
+    'EAC38BQQALfwFB/wcLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBgAgLfwFB' +
+    'AAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQRgLfwBBGQt/AEGACAt/AE' +
+    'GAgBALfwBBgIAECwfTAyoGRklFTERTAxcGR1JPVVBTAxgDUlVOAxkLSU5QVVRfQllURVMDGgxMT05HRVNUX0xJTkUD' +
+    'GwVjb3VudAMACmR1cGxpY2F0ZXMDEQZjdXJzb3IDDgdsaW5lRW5kAxIIdGFpbEZyb20DFQZ0YWlsVG8DFgdpbnB1dE' +
+    'F0ACcJc2NyYXRjaEF0AB0HdGltZXNBdAAZBWlkc0F0ACgJbnVtYmVyc0F0ACAKaGFzaEtleXNBdAAqBmRhc2hBdAAs' +
+    'CGNsZWFyUnVuAC0FYmVnaW4ALwhiZWdpbkRheQAuBnNpemVPZgAcB3ZhbHVlQXQAFwZpbnRlcm4ABQprbm93blZhbH' +
+    'VlAAwNaXNSZWRlbGl2ZXJlZAANDmlkZW50aXRpZXNTaXplACkOdGVsbElkZW50aXRpZXMAGghrZWVwRGF0ZQAmDWtl' +
+    'ZXBPcGVyYXRpb24AJQhrZWVwVGFpbAAkC25leHROZXdsaW5lACIGc3RvcEF0ABsEc2NhbgAeCG51bWJlckluACEJdH' +
+    'dvRGlnaXRzABgJZW5kUmVjb3JkACsJa2VlcEdyb3VwABULa2VlcFJvd0RhdGUANQZwbGFuQXQANAhzY2FuUm93cwAy' +
+    'Bm1lbW9yeQIACAEWCpRgNTIBAn8gAGhBAnRBgAhqIgIoAgAiAQRAIAIgASgCADYCACABQQAgAPwLACABDwsgABAKC+' +
+    'YBAgF+BH8gAa0hAgNAQYAIIAEgAUGACE8bIgRBeHEhBUEAIQYDQCAFIAZLBEAgAiAGQZCNHmoiAygCACAAIAZqKQMA' +
+    'IgKnaq0gAygCBCACQiCIp2qtfnwhAiAGQQhqIQYMAQsLIAQgBUsEQCACIAVBkI0eaiIDKAIAIAAgBWopAwBCASAEIA' +
+    'VrQQN0rYZCAX2DIgKnaq0gAygCBCACQiCIp2qtfnwhAgsgASAEayIBBEAgACAEaiEAIAIgAkIdiIVClfip+pe33pue' +
+    'f34hAgwBCwsgAiACQh2IhUKV+Kn6l7fem55/fguLAgEGfyAAQQV0QfCCHmoiBCgCACEFIAQoAgQhBgNAIAIjAUkEQC' +
+    'ABIAJBAnRqIABBBnQgAmpBA3RB8JIVaiIHKAIAIAcoAgQQAkIgiKciBzYCACADIAUgBiAHcUEDdGooAgByIQMgAkEB' +
+    'aiECDAELC0EAIQIDQCACIwFJBEAgAyAFIAEgAkECdGooAgAgBnFBA3RqKAIEKAIAciEDIAJBAWohAgwBCwtB4OcvIA' +
+    'M2AgBBACEDA0AgAyMBSQRAIAQgASADQQJ0aigCACAAQQZ0IANqQQN0QfCSFWoiAigCACACKAIEEBAhAiAAQQx0QfCC' +
+    'FmojACADakECdGogAjYCACADQQFqIQMMAQsLC6sBAgF/AX4gAkEQTwRAIAJBEGshAgNAIAIgA0sEQCAAIANq/QAEAC' +
+    'ABIANq/QAEAP0j/WNFBEBBAA8LIANBEGohAwwBCwsgACACav0ABAAgASACav0ABAD9I/1jDwsgAkEITwRAIAApAwAg' +
+    'ASkDAFIEQEEADwsgACACakEIaykDACABIAJqQQhrKQMAUQ8LQgEgAkEDdK2GQgF9IgQgACkDAIMgASkDACAEg1ELHA' +
+    'AgAEEFdEHwgh5qIAEgAhACQiCIpyABIAIQEAuVAQICfgJ/IABBgAlqKAIAIgBBAEgEQEJ/IQEFQn8hAQJAIABBAnRB' +
+    'gBFqIgAoAgRBAWsiBCAAKAIAIgBrIgNBAUYEfyAALQAAQS1GBUEACw0AQn4hASADQQFrQQ9PDQADQCAAIARJBEAgAC' +
+    '0AAEEwayIDQQlLDQIgA60gAkIKfnwhAiAAQQFqIQAMAQsLIAIhAQsLIAEL9wIBBX9BA0Hg3y8QA0EEQeDhLxADECMj' +
+    'AUUEQA8LQQBB4N0vEANBAUHg3S8QA0ECQeDdLxADQQZB4N0vEANBB0Hg3S8QA0EIQeDdLxADQQlB4N0vEANBBUHQ3S' +
+    '5BARAFIQIDQCAAIwFJBEAjACAAakECdEHwohdqIAI2AgAgAEEBaiEADAELCwNAIAFBB0kEQEEAIQADQCAAIwFJBEAg' +
+    'AUEERyEEIAFBCmogAEEDdEHwvhVqKAIAIgMEfyADQQhqIAFBAnRqKAIABSABQQpqQdDdLiAEEAULIQNBDHRB8IIWai' +
+    'MAIABqQQJ0aiADNgIAIABBAWohAAwBCwsgAUEBaiEBDAELC0ERIQADQCAAQRhJBEAgAEHQ3S5BARAFIQIgAEEFdEHw' +
+    'gh5qKAIQQQFHBEBBACEBA0AgASMBSQRAIABBDHRB8IIWaiMAIAFqQQJ0aiACNgIAIAFBAWohAQwBCwsLIABBAWohAA' +
+    'wBCwsjACMBaiQAQQAkAQvqAQEFfyAAIAFqIQUgAiEBA0AgACAFSQRAIAAtAAAiBkElRiAAQQJqIAVJcQR/IABBAWoi' +
+    'BC0AACIHQTBrQf8BcSIDQQlLBEBBfyAHQSByQeEAayIDQQpqQf8BcSADQf8BcUEFSxshAwsgBC0AASIHQTBrQf8BcS' +
+    'IEQQlLBEBBfyAHQSByQeEAayIEQQpqQf8BcSAEQf8BcUEFSxshBAtBfyAEIANBBHRqIAMgBHJBAEgbBUF/CyEEIAEi' +
+    'A0EBaiEBIAMgBiAEIARBAEgbOgAAIABBAmogACAEQQBOG0EBaiEADAELCyABIAJrCy0AIAIQASICIAAgAfwKAAAgAC' +
+    'ABaEECdEGACGoiASgCADYCACABIAA2AgAgAgt4AQZ/IwtBD2pBcHEiAyAAaiQLPwAiASMLQb+ABGpBEHYiAkkEQCAC' +
+    'IAFrIgQgAUEDdiIFQf//ASABayIGIAUgBkkbIgUgBCAFSxsgAkH//wFLBEAgABAAC0AAQQBIBH8gAiABa0AAQQBIBU' +
+    'EACwRAIAAQAAsLIAMLKwAgAEGABBABNgIAIABBPzYCBCAAQYABEAE2AgggAEEgNgIMIABBADYCEAuAAQEFfyAAQQV0' +
+    'QfCCHmoiACgCACEEIAAoAgQiBSABIAIQAkIgiKciBnEhAAN/IAQgAEEDdGoiBygCBCIDRQRAQX8PCyAHKAIAIAZGBH' +
+    '8gAygCBCACRgR/IAEgA0EIaiACEAQFQQALBUEACwR/IAMoAgAFIABBAWogBXEhAAwBCwsLJAAgACABIAIgAyAAIAFB' +
+    'BCADEBGtQQMgAhARrUIghoQQEhAPC4QBAQF/IxMiAi0AACABRgR/IAAgAkEBaiABEAQFQQALBEBBAQ8LIAAgARACQi' +
+    'CIp0E/cUEHdEHQnS5qIgItAAAgAUYEfyAAIAJBAWogARAEBUEAC0UEQCACQUBrIQILIAItAAAgAUYEfyAAIAJBAWog' +
+    'ARAEBUEAC0UEQEEADwsgAiQTQQELsgQCA34CfyABQQFGBH8gAC0AAEEtRgVBAAsEQEEADwsgAUEQRiIIBH4gACkDAA' +
+    'VBGCAAIAEQBa0LIQUgCAR+IAApAwgFQgALIQYgA60gAkEBdCAIcq1CIIaEIQcgBEIgiKciASMDcSEAA0AjAiAAQQN0' +
+    'aiICKAIEIgMEQCACKAIAIAFGBEAjCiADQQFrIgJBC3ZBAnRqKAIAIAJB/w9xQQV0aiICKQMAIAVRBH8gAikDCCAGUQ' +
+    'VBAAsEfyACKQMQIAdRBUEACwRAIxFEAAAAAAAA8D+gJBFBAQ8LCyMDIABBAWpxIQAMAQsLIwkiAkEBaiIDJAkjAiAA' +
+    'QQN0aiIAIAE2AgAgACADNgIEIAJB/w9xRQRAAkAgAkELdiIAIw1GBEAjCiMNQQJ0Iw1BA3QQCSQKIw1BAXQkDQsjCi' +
+    'AAQQJ0aiIAKAIADQAgAEGAgAQQCjYCAAsLIwogAkELdkECdGooAgAgAkH/D3FBBXRqIgAgBTcDACAAIAY3AwggACAH' +
+    'NwMQIAAgBDcDGCMDIwlBAXRJBEAjA0EBakEDdCIBQQF0EAEhCCMDQQF0QQFqIQBBACEDA0AgASADSwRAIwIgA2oiCS' +
+    'gCBARAIAkoAgAgAHEhAgNAIAggAkEDdGooAgQEQCACQQFqIABxIQIMAQsLIAggAkEDdGogCSkDADcDAAsgA0EIaiED' +
+    'DAELCyMCIgIgAWhBAnRBgAhqIgEoAgA2AgAgASACNgIAIAgkAiAAJAMLQQALfAEFfyAAKAIAIQYgACgCBCIHIAFxIQ' +
+    'QDQCAGIARBA3RqIggoAgQiBQRAIAgoAgAgAUYEfyAFKAIEIANGBH8gAiAFQQhqIAMQBAVBAAsFQQALBEAgBSgCAA8F' +
+    'IARBAWogB3EhBAwCCwALCyAAIAYgBEEDdGogASACIAMQMAsoACAAQQV0QfCCHmooAgggAUECdGooAgAiAEEIaiAAKA' +
+    'IEEAJCIIinC5EBAQF/QaCNHigCACACp2qtQaSNHigCACACQiCIp2qtfkGQjR4oAgAgAUEQRiIDBH4gACkDAAUgACAB' +
+    'EAILIgKnaq1BlI0eKAIAIAJCIIinaq1+QZiNHigCACADBH4gACkDCAVCAAsiAqdqrUGcjR4oAgAgAkIgiKdqrX58fC' +
+    'ICQh2IIAKFQpX4qfqXt96bnn9+C58DAQl/A0AgByMESQRAAkAgB0EEdEGQ/wBqIgIoAgAiBigCHCIBQQRGIABBAEdH' +
+    'DQAgAigCBCEIIAIoAgghBCAGKAIwIQUgAigCDARAIAEgBUEDRiAEQQFLcQR/IAgtAABBL0YFQQALIgIgCGogBCACax' +
+    'AFIQIgAUEMdEHwghZqIwBBAnRqIAI2AgAMAQsgASIDQdAuAn8gBUEBRgRAQdAuIAggBPwKAAAgBAwBCyAFQQNHBEAg' +
+    'CCAEQdAuEAgMAQtBkB4hCUHQLiEBQZAeIAggBEGQHhAIQZAeEAgiAkEBSwR/QZAeLQAAQS9GBUEACwR/QZEeIQkgAk' +
+    'EBawUgAgsgCWohBQNAIAUgCUsEQCABQQFqIQIgAUEgIAktAAAiASABQQpGGzoAACABQSVGBH8gAkGy6sipAzYCACAC' +
+    'QQRqBSACCyEBIAlBAWohCQwBCwsgAUHQLmsLEAUhAUGQgQFBAEEg/AsAQZCBASABNgIAIAYoAgAgCCAEQZCBARAVIA' +
+    'NBDHRB8IIWaiMAQQJ0aiABNgIACyAHQQFqIQcMAQsLC5ACAgN/AX4gAEGACWooAgAiAEEASARAQn8PCyAAQQJ0QYAR' +
+    'aiIAKAIEQQFrIgMgACgCACIBa0EBRgR/IAEtAABBLUYFQQALBEBCfw8LIAEhAANAIAAgA0kEfyAALQAAQS5HBUEACw' +
+    'RAIAAiAkEBaiEAIAItAABBMGsiAkEJSwRAQn4PCyACrSAEQgp+fCEEDAELCyAAIAFGIAAgAWtBCUtyBEBCfg8LIAMg' +
+    'AGtBAWtBACAAIANJIgEbIgJFIAJBA0tyIAFxBEBCfg8LQQEhAQNAIAFBA00EQCABIAJNBH8gACABai0AAEEwawVBAA' +
+    'siA0EJSwRAQn4PCyADrSAEQgp+fCEEIAFBAWohAQwBCwsgBAt/ACACQYAQSwRADwsgAEEZaiABIAIQBSEBIABBA3RB' +
+    'kB1qIgIoAgQiAEUEQCACQYAQEAE2AgAgAkHAADYCBEHAACEACyAAIAFNBEAgAiACKAIAIABBBXQgAEEGdBAJNgIAIA' +
+    'IgAEEBdDYCBAsgAigCACABQQV0aiADQRj8CgAACxQAQeTnLyQLQdCdHiQPQdCdLiQTCxsAIABBBXRB8IIeaigCCCAB' +
+    'QQJ0aigCAEEEagsrAQF/QeQAIAAtAAFBMGsiASAALQAAQTBrIgBBCmxqIAFBCUsgAEEJS3IbCwYAQfDCFQtcAQN/QY' +
+    'AQIwkgAGsiAiACQYAQSxshAwNAIAEgA0kEQCABQQN0QeDdLmojCiAAIAFqIgJBC3ZBAnRqKAIAIAJB/w9xQQV0aikD' +
+    'GDcDACABQQFqIQEMAQsLQeDdLgsKACAAJA4gASQSCw8AIABBBXRB8IIeaigCEAsGAEGwkhEL+AIBA38gAf0MICAgIC' +
+    'AgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEANAIwFBwABGBH9BAQUjACMBakGACEYLBEAQBwsjAEGACEYEQCABIQMF' +
+    'IAAhAgNAIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1QIAL9AAQg/Q' +
+    'wKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC/QAEAP0MCgoK' +
+    'CgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBEAQByAAJA4jAE' +
+    'GACEYPCyADQQFrIgIgAyAAIANJBH8gAi0AAEENRgVBAAsbIgIgAEsEQCADIABrQYCABEsEf0ECBSAAIAIQHwsiAgRA' +
+    'EAcgACQOIAMkEiACDwsLIANBAWohAAwACwALhxsDHX8FfgF7IAAhAgNAIAIgAv0ABAAiJP0MICAgICAgICAgICAgIC' +
+    'AgIP0jICT9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/WQiA2hqIQUgA0UEQCACQRBqIQIMAQsLAkAgASAFTQ0AIAVBAWoi' +
+    'FSECA0AgAiAC/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQiA2hqIRggA0UEQCACQRBqIQIMAQsLIBhBHmogAU8NAC' +
+    'AYQQFqIgItAAIgAi0AAUEKbGpBH3FBBXRB0JUeaiEUIAIpAwAgFCkDAFIEf0EBBSACKQMFIBQpAwhSCw0AQeQAIAIt' +
+    'ABFBMGsiAyACLQAQQTBrIgZBCmxqIANBCUsgBkEJS3IbIgtBO0tB5AAgAi0ADkEwayIDIAItAA1BMGsiBkEKbGogA0' +
+    'EJSyAGQQlLchsiCkEXS3JB5AAgAi0AFEEwayIDIAItABNBMGsiBkEKbGogA0EJSyAGQQlLchsiCUE7S3INACACLQAP' +
+    'QTpHBH9BAQUgAi0AEkE6RwsNACACKQMVQqDWwIGDhsyuIFINACACQR1qIhMhAgNAIAIgAv0ABAD9DCAgICAgICAgIC' +
+    'AgICAgICD9I/1kIgNoaiESIANFBEAgAkEQaiECDAELCyASQQFqIhEhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAg' +
+    'ICD9I/1kIgNoaiEQIANFBEAgAkEQaiECDAELCyAQQQFqIg8hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/' +
+    '1kIgNoaiEOIANFBEAgAkEQaiECDAELCyAOQQFqIhohAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNo' +
+    'aiEXIANFBEAgAkEQaiECDAELCyAXQQFqIg0hAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEbIA' +
+    'NFBEAgAkEQaiECDAELCyABIBtNDQAgFSAYRiAAIAVGciASIBNGciAQIBFGcg0AIBcgGkYgDiAPRnIgDSAbRnINACAa' +
+    'IBcgGmsQDkUNACAbQQNqIQAgGy0AAUEiRgRAIBstAAJBwQBrQRlLBH8gGy8BAkGtxABHBUEACw0BIBtBAmohAANAIA' +
+    'AgAP0ABAAiJP0MIiIiIiIiIiIiIiIiIiIiIv0jICT9DD8/Pz8/Pz8/Pz8/Pz8/Pz/9I/1Q/WQiA2hqIQIgA0UEQCAA' +
+    'QRBqIQAMAQsLIAItAABBIkcEQCACQQFqIgAhAgNAIAIgAv0ABAD9DCIiIiIiIiIiIiIiIiIiIiL9I/1kIgVoaiEDIA' +
+    'VFBEAgAkEQaiECDAELCyADIgIgAU8EQEEBIQUFA0ACQCAALQAAQSByIgNB9QBGBEBBASEFIAAoAgBBoMCAgQJyQfXo' +
+    'tfsHRg0BBSADQfgARgR/IAAtAAFBLUYFQQALBEBBASEFIAAoAgIiA0H///8HcUGgwAByQenI9QFGIANBoMCAAXJB4d' +
+    'rp6wJGckUNAgsLA0AgACAA/QAEACIk/QwmJiYmJiYmJiYmJiYmJiYm/SMgJP0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9' +
+    'ZCIDaGohBiADRQRAIABBEGohAAwBCwtBACEFIAYtAABBIkYNACAGQQFqIQAMAQsLCyAFDQILIAEgAk0Ef0EBBSACLQ' +
+    'ABQSBHCw0BIAJBAmohAAUgGy8BAUGtwABHDQELIAAhAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNo' +
+    'aiEZIANFBEAgAkEQaiECDAELCyAZIABrIgJBA0cEfyACQQFHBH9BAQUgAC0AAEEtRwsFQQALDQAgAkEDRgR/Qn8hHw' +
+    'JAIBkgACICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gA0EBa0EPTw0AA0AgAiAZSQRAIAItAABBMGsiA0EJSw0C' +
+    'IAOtICBCCn58ISAgAkEBaiECDAELCyAgIR8LIB9CAFMFQQALDQAgGUEBaiIMIQIDQCACIAL9AAQA/QwgICAgICAgIC' +
+    'AgICAgICAg/SP9ZCIDaGohFiADRQRAIAJBEGohAgwBCwsgDCAWRg0AIBZBAWohAgNAIAIgAv0ABAD9DCAgICAgICAg' +
+    'ICAgICAgICD9I/1kIgNoaiEGIANFBEAgAkEQaiECDAELCyAGQQFqIQUDQCAFIAX9AAQA/QwgICAgICAgICAgICAgIC' +
+    'Ag/SP9ZCICaGohByACRQRAIAVBEGohBQwBCwsgB0EBaiEFA0AgBSAF/QAEAP0MICAgICAgICAgICAgICAgIP0j/WQi' +
+    'AmhqIQggAkUEQCAFQRBqIQUMAQsLIAhBAWohAwNAIAMgA/0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgJoaiEcIA' +
+    'JFBEAgA0EQaiEDDAELCyABIBxNDQBCfyEfAkAgBiAWQQFqIgVrIgJBAUYEfyAFLQAAQS1GBUEACw0AQn4hHyACQQFr' +
+    'QQ9PDQBCACEgA0AgBSAGSQRAIAUtAABBMGsiAkEJSw0CIAKtICBCCn58ISAgBUEBaiEFDAELCyAgIR8LIB8hI0J/IR' +
+    '8CQCAHIAZBAWoiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEfIANBAWtBD08NAEIAISADQCACIAdJBEAgAi0AAEEw' +
+    'ayIDQQlLDQIgA60gIEIKfnwhICACQQFqIQIMAQsLICAhHwsgHyIiQn9TICNCf1NyQn8hHwJAIAggB0EBaiICayIFQQ' +
+    'FGBH8gAi0AAEEtRgVBAAsNAEJ+IR8gBUEBa0EPTw0AQgAhIANAIAIgCEkEQCACLQAAQTBrIgVBCUsNAiAFrSAgQgp+' +
+    'fCEgIAJBAWohAgwBCwsgICEfCyAfIiFCf1NyQn8hHwJAIBwgCEEBaiICayIFQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR' +
+    '8gBUEBa0EPTw0AQgAhIANAIAIgHEkEQCACLQAAQTBrIgVBCUsNAiAFrSAgQgp+fCEgIAJBAWohAgwBCwsgICEfCyAf' +
+    'Qn9Tcg0AIBxBAWoiBUEBaiICIQggBUECaiEDIAUtAABBIkYEQCACIQUDQCACIAL9AAQA/QwiIiIiIiIiIiIiIiIiIi' +
+    'Ii/SP9ZCIDaGohCCADRQRAIAJBEGohAgwBCwsgCEECaiIDIAFPDQEgCC0AAUEgRwR/QQEFIAMtAABBIkcLDQEFIAUv' +
+    'AQBBrcAARw0BCyADQQFqIhwhAiADLQAAQSJGBEAgAiEDA0AgAiAC/QAEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WQiBm' +
+    'hqIRwgBkUEQCACQRBqIQIMAQsLIBxBAWohAgUgAy0AAEEtRw0BCyABIAJJBH9BAQUgASACSwR/IAItAABBIEcFQQAL' +
+    'Cw0AIAJBAWoiBiABSQR/IAYhAgNAIAIgAv0ABAAiJP0MICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIiIiIiIi' +
+    'IiIiL9I/1Q/WQiB2hqIR0gB0UEQCACQRBqIQIMAQsLIB0FIAELIgcgAUkEQCAHQQFqIgQhAgNAIAIgAv0ABAAiJP0M' +
+    'ICAgICAgICAgICAgICAgIP0jICT9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiHWhqIR4gHUUEQCACQRBqIQIMAQsLIA' +
+    'ctAABBIEcEf0EBBSAeLQAAQSBHCw0BIAYgB0YgHkEBaiIGIAFPciAEIB5Gcg0BIB4gBGtBAUYEfyAELQAAQS1GBUEA' +
+    'Cw0BIw8hAgJAIAEgBmsiByMPIgQoAgRGBH8gBiAEQSRqIAcQBAVBAAsNAEEAIQIgBiAHEAJCIIinIh1B/wNxQQl0Qd' +
+    'CdHmoiBEGAAmohHiAEIB4gBCgCACAdRwR/QQAFIAQoAgQgB0YEfyAGIARBJGogBxAEBUEACwsbIgQoAgAgHUcEf0EA' +
+    'BSAEKAIEIAdGBH8gBiAEQSRqIAcQBAVBAAsLRQ0AIAQkDyAEIQILIAIiBEUEQCAGIQADQCAAIAD9AAQAIiT9DCIiIi' +
+    'IiIiIiIiIiIiIiIiL9IyAk/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoaiEDIAJFBEAgAEEQaiEADAELCyABIANL' +
+    'DQIgBiQVIAEkFkEDDwsLIwFBA3QiAUHwnhVqIgIgGjYCACACIBcgGms2AgQgAUHwohVqIgIgDTYCACACIBsgDWs2Ag' +
+    'QgAUHwuhVqIgIgDzYCACACIA4gD2s2AgQgAUHwkhVqIgIgFTYCACACIBggFWs2AgQgAUHwlhVqIgIgEzYCACACIBIg' +
+    'E2s2AgQgAUHwmhVqIgIgETYCACACIBAgEWs2AgQgAUHwqhVqIgIgADYCACACIBkgAGs2AgQgAUHwrhVqIgAgDDYCAC' +
+    'AAIBYgDGs2AgQgAUHwshVqIgAgBTYCACAAIAggBWs2AgQgAUHwthVqIgAgAzYCACAAIBwgA2s2AgQgAUHwvhVqIgAg' +
+    'BDYCACAAQQA2AgQjACMBakEDdCIAQfCCHGogI7k5AwAgAEHwwhxqICK5OQMAIABB8IIdaiAhuTkDACAAQfDCHWogH7' +
+    'k5AwAgAEHwwhVqIBQrAxAgCkGQHGwgC0E8bGogCWq4oDkDACMBQQFqJAFBAA8LQQILDAAgAEENdEHwghxqC2YCAX4B' +
+    'fyABIABrIgNBAUYEfyAALQAAQS1GBUEACwRAQn8PCyADQQFrQQ9PBEBCfg8LA0AgACABSQRAIAAtAABBMGsiA0EJSw' +
+    'RAQn4PCyADrSACQgp+fCECIABBAWohAAwBCwsgAgvDAQEBfyABQQo6AAADQCAA/QAEAP0MCgoKCgoKCgoKCgoKCgoK' +
+    'Cv0jIAD9AAQQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAA/QAEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIAD9AAQw/QwKCg' +
+    'oKCgoKCgoKCgoKCgoK/SP9UP1Q/VMEQANAIAAgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgFoaiECIAFFBEAg' +
+    'AEEQaiEADAELCwUgAEFAayEADAELCyACC7cDAgZ/AX4DQCACIwFJBEAgAkEDdCIBQfC6FWoiAygCACADKAIEIAJBAn' +
+    'QiA0Hg4S9qNQIAIANB4N8vajUCAEIghoQQEiEGIAFB4OMvaiAGNwMAIAAjAiMDIAZCIIincUEDdGooAgByIQAgAkEB' +
+    'aiECDAELC0Hg5y8gADYCAEEAIQBBACECA0AgAiMBSQRAIAJBA3QiAUHwuhVqIgMoAgAgAygCBCMAIAJqQQJ0IgNB8O' +
+    'IWaigCACADQfCCF2ooAgAgAUHg4y9qKQMAEA9FBEAgACACRwRAQQAhAQNAIAFBDEkEQCABQQZ0IgMgAGpBA3RB8JIV' +
+    'aiACIANqQQN0QfCSFWopAwA3AwAgAUEBaiEBDAELCyMAIABqIgFBAnQiA0Hw4hZqIwAgAmoiBEECdCIFQfDiFmooAg' +
+    'A2AgAgA0HwghdqIAVB8IIXaigCADYCACABQQN0IgNB8MIVaiAEQQN0IgRB8MIVaisDADkDAEEAIQEDQCABQQRJBEAg' +
+    'AUENdEHwghxqIgUgA2ogBCAFaisDADkDACABQQFqIQEMAQsLCyAAQQFqIQALIAJBAWohAgwBCwsgACQBC10BAn8gAU' +
+    'HcAUsEQA8LIAAgARACQiCIpyIEQf8DcUEJdEHQnR5qIgNBgAJqIANBgAL8CgAAIAMgBDYCACADIAE2AgQgA0EIaiAC' +
+    'QRz8CgAAIANBJGogACAB/AoAAAtQAQF/IAFBP0sEf0EBBSAAIAEQDgsEQA8LIAAgARACQiCIp0E/cUEHdEHQnS5qIg' +
+    'JBQGsgAkHAAPwKAAAgAiABOgAAIAJBAWogACAB/AoAAAs4AQF/IAAtAAIgAC0AAUEKbGpBH3FBBXRB0JUeaiICIAAp' +
+    'AwA3AwAgAiAAKQMFNwMIIAIgATkDEAsGAEHwkQELDAAgAEEMdEHwghZqCwQAIwkLBgBBkI0eCwkAIwBBAWokAAsGAE' +
+    'HQ3S4LBgBBACQAC4QCAQJ/QQAkAEQAAAAAAAAAACQRQQAkCQJAIwNBAWpBA3QiAEGAgMAATQRAIwJBACAA/AsADAEL' +
+    'IwIiASAAaEECdEGACGoiACgCADYCACAAIAE2AgBB/wckA0GAwAAQASQCC0GAiR4oAgBFBEAPC0HwiB4oAgAiAEH0iB' +
+    '4oAgBBAWpBA3RoQQJ0QYAIaiIBKAIANgIAIAEgADYCAEH4iB4oAgAiAEH8iB4oAgBBAnRoQQJ0QYAIaiIBKAIANgIA' +
+    'IAEgADYCAEHwiB4QCwNAIwwEQCMMIgAoAgAkDCAAIAAoAgRoQQJ0QYAIaiIBKAIANgIAIAEgADYCAAwBCwtBACQIQQ' +
+    'AkEAvnAQEBf0Hk5y9BACMLQeTnL2v8CwBBgAhBAEGAAfwLAEHk5y8kC0GQHUEAQYAB/AsAQZAVQQBBgAj8CwBB8IIe' +
+    'QQBBoAr8CwBB8KIaQQBBgOAB/AsAQdCdHkEAQYCAEPwLAEHQnS5BAEGAwAD8CwBBACQHQQAkFEHQnR4kD0HQnS4kE0' +
+    'EAJABBACQBRAAAAAAAAAAAJBFBACQIQQAkEEEAJAwDQCAAQSlJBEAgAEEFdEHwgh5qEAsgAEEBaiEADAELC0H/ByQD' +
+    'QQAkCUGAwAAQASQCQYAIJA1BgCAQASQKQdDdLkEtOgAAC7cDAQV/IAAoAhAhBSAEQQtqQXxxIQcgAEHwiB5GBH8jEC' +
+    'MIayAHSQRAQYCACEGAgAIgB0GAgAFLGyIIEAEiCSMMNgIAIAkgCDYCBCAJJAwgCUEQaiQIIAggCWokEAsjCCAHaiQI' +
+    'IwggB2sFIxQjB2sgB0kEQEGAgAhBgIACIAdBgIABSxsiCBAKJAcjByAIaiQUCyMHIAdqJAcjByAHawsiByAFNgIAIA' +
+    'cgBDYCBCAHQQhqIAMgBPwKAAAgASACNgIAIAEgBzYCBCAAKAIIIAVBAnRqIAc2AgAgACAFQQFqIgE2AhAgASAAKAIM' +
+    'IgFGBEAgACgCACECIAFBAnQiA0EBayEEIAAoAgggAyABQQN0EAkhByABQQV0EAEhCANAIAYgAUEEdEkEQCACIAZqIg' +
+    'koAgQEQCAJKAIAIARxIQMDQCAIIANBA3RqKAIEBEAgA0EBaiAEcSEDDAELCyAIIANBA3RqIAkpAwA3AwALIAZBCGoh' +
+    'BgwBCwsgAiABQQR0aEECdEGACGoiAygCADYCACADIAI2AgAgACAHNgIIIAAgCDYCACAAIAQ2AgQgACABQQF0NgIMCy' +
+    'AFC4sDAgZ/AX5BDBAGIgZCAFkEQCAGQugHfw8LQRAQBiIGQgBZBEAgBg8LQYgJKAIAIgFBhAkoAgAiAnJBAEgEQEJ/' +
+    'DwsgAUECdEGAEWooAgAhACACQQJ0QYARaiICKAIAIQMgAigCBEEBayADa0EKRwR/QQEFIAFBAnRBgBFqKAIEQQFrIA' +
+    'BrQQhHCwRAQn8PCyADKQMAIAMtAAkgAy0ACEEKbGpBH3FBBXRBkBVqIgIpAwBSBH9BAQUgAykDAiACKQMIUgsEQEJ/' +
+    'DwtB5AAgAC0ABEEwayIBIAAtAANBMGsiA0EKbGogAUEJSyADQQlLchsiA0E7S0HkACAALQABQTBrIgEgAC0AAEEway' +
+    'IEQQpsaiABQQlLIARBCUtyGyIEQRdLckHkACAALQAHQTBrIgEgAC0ABkEwayIFQQpsaiABQQlLIAVBCUtyGyIBQTtL' +
+    'cgRAQn8PCyAALQACQTpHBH9BAQUgAC0ABUE6RwsEQEJ/DwsgAa0gA0E8bK0gBEGQHGytIAIrAxD8Bnx8fAuABAEEf0' +
+    'GACSgCAEH/AE0EQANAIAJBqAkoAgBJBEAgAkE0bEGkCmohBUEBIQMDQCADIAUoAgBNBEAgBEEBIAUgA0ECdGooAgB0' +
+    'ciEEIANBAWohAwwBCwsgAkEBaiECDAELC0EAIQIDQCACQRhJBEAgBCACdkEBcUUEQCACQQJ0QawJaigCACEFIwAhAw' +
+    'NAIANBgAhJBEAgAkEMdEHwghZqIANBAnRqIAU2AgAgA0EBaiEDDAELCwsgAkEBaiECDAELCwsDQCMAQYAIRgRAIAEh' +
+    'AwUgAUEKOgAAIAAhAgNAIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABBD9DAoKCgoKCgoKCgoKCgoKCgr9I/' +
+    '1QIAL9AAQg/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1Q/VD9UwRAA0AgAiAC' +
+    '/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBGhqIQMgBEUEQCACQRBqIQIMAQsLBSACQUBrIQIMAQsLCyABIANNBE' +
+    'AgACQOIAMkEiMAQYAIRg8LIANBAWsiAiADIAAgA0kEfyACLQAAQQ1GBUEACxsiAiAASwR/IAMgAGtBgIAESwR/QQAF' +
+    'IAAgAhAzCwVBAQsEQCADQQFqIQAMAQUgACQOIAMkEgsLQQILlgwCB34JfwJAQYAJKAIAIg5B/wBLBH9BAQUgAC0AAE' +
+    'EjRgsEf0EABSABIQlBgBEgADYCAEEBIQECfwNAIAAgCUkEQCAA/QAEAP0MCQkJCQkJCQkJCQkJCQkJCf0j/WQhCwNA' +
+    'IAsEQCAAIAtoaiIKIAlJBEAgAUECdEGAEWogCkEBajYCACABIgpBAWohAUEBIAogDkYNBRogCyALQQFrcSELDAILCw' +
+    'sgAEEQaiEADAELCyABQQJ0QYARaiAJQQFqNgIAIAEgDkYLC0UNAEEYEAYiBUJ/UxAxIgNCAFNyQSAQFCIGQn9TckEk' +
+    'EBQiB0J/U3INAEEQQagJKAIAIgAgAEEQTxshCUEAJAQDQCAJIAxLBEBBkB4hC0EAIQACfyAMQTRsQYwKaiIPKAIEIh' +
+    'BBAUYgDygCCCIBQQBOcQRAIAFBAnRBgBFqIgAoAgAhCyAAKAIEQQFrIAtrIQAFQQAhAQNAIAEgEEkEQCAPIAFBAnRq' +
+    'KAIIIQogAQRAIABBkB5qQQk6AAAgAEEBaiEACyAKQQBOBEAgCkECdEGAEWoiDigCACEKQQAgDigCBEEBayAKayIOIA' +
+    'BqIhFBAWpBgBBLDQQaIABBkB5qIAogDvwKAAAgESEACyABQQFqIQEMAQsLCyALJAUgACQGIABBgBBNC0UNAgJAAn9B' +
+    'ACMGRSAPKAIwIgBFcg0AGkEBIABBAUYNABojBSMGaiEBIwUhAANAIAAgAUkEQEEAIAAgAP0ABAD9DCUlJSUlJSUlJS' +
+    'UlJSUlJSX9I/1kIgpoaiABSUEAIAobDQIaIABBEGohAAwBCwtBAQsEQCMEQQR0QZD/AGoiAEEBNgIMIAAgDzYCACAA' +
+    'IwU2AgQgACMGNgIIIwRBAWokBAwBCyAPKAIAIgBBGWojBSMGEAwiAUEASAR/QQAFIABBA3RBkB1qKAIAIAFBBXRqCy' +
+    'IBRQRAAn9BACMGRSAPKAIwIgBFcg0AGkEBIABBA0YgAEEBRnINABojBSMGaiEKIwUhAANAIAAgCkkEQCAALQAAQSVG' +
+    'BH9BACAAQQJqIgsgCk8NAxogAEEBaiIBLQAAIg5BMGtB/wFxIgBBCUsEQEF/IA5BIHJB4QBrIgBBCmpB/wFxIABB/w' +
+    'FxQQVLGyEACyABLQABIg5BMGtB/wFxIgFBCUsEQEF/IA5BIHJB4QBrIgFBCmpB/wFxIAFB/wFxQQVLGyEBC0EAQX8g' +
+    'ASAAQQR0aiAAIAFyQQBIGyIAQSVGIABBAEhyIABBCkZyDQMaIAsFIAALQQFqIQAMAQsLQQELRQ0EIwRBBHRBkP8Aai' +
+    'IAQQA2AgwgACAPNgIAIAAjBTYCBCAAIwY2AggjBEEBaiQEDAELIA8oAhghCkEAIQADQCAAIApJBEAgAEECdCILIA9q' +
+    'KAIcQQx0QfCCFmojAEECdGogASALaigCADYCACAAQQFqIQAMAQsLIA0gASgCFHIhDQsgDEEBaiEMDAELCyANBH5BHB' +
+    'AGBUJ/CyIIQn9TDQAgAyECAn9BAUGUCSgCACIAQQBIDQAaIABBAnRBgBFqIgAoAgAhAUEBIAAoAgRBAWsgAWsiAAR/' +
+    'IABBAUYEfyABLQAAQS1GBUEACwVBAQsNABpBACAAQcAPSw0AGkGwgQEgASAA/AoAACAAQbCBAWoiAEEBaiEJIABBID' +
+    'oAAEEBIQEgAkIKfyEEA0AgBEIAVQRAIAFBAWohASAEQgp/IQQMAQsLIAEhAANAIAAEQCAAIAlqQQFrIAJCCoFCMHw8' +
+    'AAAgAkIKfyECIABBAWshAAwBCwsgASAJaiIAQQFqIQEgAEEgOgAAQbiEHigCACMAQQJ0QfDCF2ooAgBBAnRqKAIAQQ' +
+    'RqIgAoAgAhCSABIABBBGogCfwKAAAgASAJakGwgQFrCyIARQ0AQQEQE0GwgQFB0N0uIABBAUcbIAAjAEECdCIAQfDi' +
+    'FmooAgAgAEHwghdqKAIAEA0EQEEBDwtBABATIwBBA3QiAEHwwhVqIAO5OQMAIABB8IIcaiAFuTkDACAAQfDCHGogCL' +
+    'k5AwAgAEHwgh1qIAa5OQMAIABB8MIdaiAHuTkDACMAQQFqJABBAQ8LQQALBQBBgAkLNwEBfyAALQAJIAAtAAhBCmxq' +
+    'QR9xQQV0QZAVaiICIAApAwA3AwAgAiAAKQMCNwMIIAIgATkDEAs=';
+
+;// CONCATENATED MODULE: ./lib/formats/fast/row-plan.js
+
+/** Fields of a group, and whether the answer was whole. */
+const GROUP_WORDS = 6;
+const MOST_PLACES = 4;
+/** The kernel keeps no longer cells. */
+const MOST_BYTES = 2048;
+const encodings = ['unknown', 'plain', 'url', 'path'];
+/** Of no plan: more cells than a row can have. */
+const NO_PLAN = [-1];
+/** A plan; what no group has of a record is in all rows what it is in one whose ids these are. */
+function planWords({ cells, time, id, numbers, groups }, ids) {
+    return [
+        ...[cells, time.date, time.clock, time.milliseconds, time.seconds, id],
+        ...records/* numberFields */.FS.map((field) => numbers[field]),
+        groups.length,
+        ...records/* valueFields */.b2.map((field) => ids[field]),
+        ...groups.flatMap(({ number, places, fields, encoding }) => [
+            number,
+            places.length,
+            ...Array.from({ length: MOST_PLACES }, (_, at) => places[at] ?? -1),
+            fields.length,
+            ...Array.from({ length: GROUP_WORDS - 1 }, (_, at) => {
+                const field = fields[at];
+                return field === undefined ? 0 : records/* valueFields */.b2.indexOf(field);
+            }),
+            encodings.indexOf(encoding),
+        ]),
+    ];
+}
+/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
+function taughtGroups({ groups }, cells, line, ids) {
+    return groups.flatMap((group) => {
+        const { number, places, fields } = group;
+        const raw = places.map((place) => cells[place] ?? '').join('\t');
+        if (raw.length > MOST_BYTES || !isToBeTaught(group, raw))
+            return [];
+        const words = new Uint32Array(GROUP_WORDS);
+        for (const [at, field] of fields.entries())
+            words[at] = ids[field];
+        const isWhole = fields.includes('status') && line.values.status === '200';
+        words[GROUP_WORDS - 1] = isWhole ? 1 : 0;
+        return [{ number, raw, words }];
+    });
+}
+/** Not of cells that are as they are, nor of what is the log object's. */
+function isToBeTaught({ encoding, isOfObject }, raw) {
+    const isNothing = raw === '' || raw === '-';
+    if (isOfObject && isNothing)
+        return false;
+    return encoding === 'unknown' || raw === '' || (encoding !== 'plain' && raw.includes('%'));
+}
+/** The first second of a date as rows write it; undefined where it is none, or before 1970. */
+function secondsOfDate(date) {
+    const seconds = Date.parse(date) / 1000;
+    const isDate = seconds >= 0 && new Date(seconds * 1000).toISOString().slice(0, 10) === date;
+    return isDate ? seconds : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
 /** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
@@ -16678,6 +16880,7 @@ function noRoom(bytes) {
  * records, the distinct values, the records' identities. What the kernel cannot read the grammar reads, and it is put
  * in its place here.
  */
+
 
 
 
@@ -16717,6 +16920,8 @@ class Scanner {
     #input;
     #scratch;
     #views;
+    #rowPlan;
+    #hasDefaults = false;
     #isGivenBack = false;
     constructor(hashKeys) {
         const kernel = idle.pop() ?? makeKernel();
@@ -16726,6 +16931,7 @@ class Scanner {
         this.#scratch = kernel.scratchAt();
         this.roomBytes = kernel.INPUT_BYTES.value - 1; // a newline may have to be put behind
         this.#views = viewsOf(kernel);
+        this.planRows(undefined);
         this.values = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(kernel, field, () => this.#current())]));
     }
     /** All of the kernel's memory. Borrowed: it moves when it grows. */
@@ -16785,6 +16991,43 @@ class Scanner {
         if (outcome === FULL)
             return 'full';
         return outcome === UNKNOWN_TAIL ? 'unknown tail' : 'odd line';
+    }
+    /** As `scan`, of rows as the plan says. */
+    scanRows(from, to) {
+        const outcome = this.#kernel.scanRows(from, to);
+        return outcome === MORE ? 'more' : outcome === FULL ? 'full' : 'odd line';
+    }
+    /** Rows are read as this plan says from now on; without one, all of them are odd. What no group has of their
+     * fields the first record tells. */
+    planRows(plan) {
+        this.#rowPlan = plan;
+        this.#hasDefaults = false;
+        this.#writePlan(NO_PLAN);
+    }
+    /** Tells the kernel what it may not have known of the row that says `text`. */
+    teachRow(line, text) {
+        const plan = this.#rowPlan;
+        const cells = text.split('\t');
+        if (plan === undefined || cells.length < plan.cells)
+            return; // parted by something else
+        const kernel = this.#kernel;
+        const date = cells[plan.time.date] ?? '';
+        const day = secondsOfDate(date);
+        if (day !== undefined && this.#put(date) > 0)
+            kernel.keepRowDate(this.#scratch, day);
+        const ids = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, this.#intern(field, line.values[field])]));
+        for (const { number, raw, words } of taughtGroups(plan, cells, line, ids)) {
+            const length = this.#put(raw);
+            const wordsAt = this.#scratch + 4096;
+            this.bytes.set(new Uint8Array(words.buffer), wordsAt);
+            kernel.keepGroup(number, this.#scratch, length, wordsAt);
+        }
+        if (!this.#hasDefaults)
+            this.#writePlan(planWords(plan, ids));
+        this.#hasDefaults = true;
+    }
+    #writePlan(words) {
+        this.bytes.set(new Uint8Array(Int32Array.from(words).buffer), this.#kernel.planAt());
     }
     /** Hands the run of records over, if there is any; returns how many they are. */
     handOver(onRecords) {
@@ -16931,6 +17174,8 @@ class FastReader {
     #beginning = (0,begin/* makeBeginning */.K)();
     #lines = makeLines();
     #malformed = makeMalformed();
+    /** How rows are read; of the log object that has begun. */
+    #plan;
     /** Inside a line that was too long, and is counted already. */
     #isSkipping = false;
     constructor(hashKeys) {
@@ -16955,8 +17200,10 @@ class FastReader {
         const { skipped, reading } = this.#beginning.begin(bytes, isLast, key);
         if (reading === undefined)
             return skipped;
-        if (!reading.isScanned)
+        const { rows } = reading.readLine;
+        if (!reading.isScanned && rows === undefined)
             return skipped + this.#readPlainly(reading, bytes.subarray(skipped), isLast, onRecords);
+        this.#planRows(reading);
         const chunk = this.#scanner.chunk(bytes);
         const used = this.#scanPieces(reading, chunk, skipped, isLast, onRecords);
         this.#handOver(onRecords);
@@ -16999,7 +17246,7 @@ class FastReader {
         const scanner = this.#scanner;
         let at = from;
         for (;;) {
-            const outcome = scanner.scan(at, to);
+            const outcome = reading.isScanned ? scanner.scan(at, to) : scanner.scanRows(at, to);
             at = scanner.lineStart;
             if (outcome === 'more')
                 return at - from;
@@ -17013,7 +17260,8 @@ class FastReader {
         }
     }
     /** Reads a line by the grammar, and has the kernel know the next one of its kind. */
-    #readOddLine({ readLine }, from, newline, isNewTail) {
+    #readOddLine(reading, from, newline, isNewTail) {
+        const { readLine } = reading;
         const scanner = this.#scanner;
         const { bytes } = scanner;
         if (newline - from > records/* LONGEST_LINE */.i2) {
@@ -17023,16 +17271,29 @@ class FastReader {
         const isWindows = newline > from && bytes[newline - 1] === reader_RETURN;
         const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
         const line = readLine(text);
+        this.#planRows(reading);
         if (line === undefined)
             return;
         if ('reason' in line) {
             this.#malformed.add(line.reason, text);
             return;
         }
+        if (readLine.rows !== undefined) {
+            if (scanner.add(line))
+                scanner.teachRow(line, text);
+            return;
+        }
         scanner.teach(line, text, from);
         // Not of a re-delivered line: what no record holds is no value.
         if (scanner.add(line) && isNewTail)
             scanner.teachTail(line);
+    }
+    /** Has the kernel read rows as the log object says by now. */
+    #planRows({ readLine: { rows } }) {
+        const plan = rows?.();
+        if (plan !== this.#plan)
+            this.#scanner.planRows(plan);
+        this.#plan = plan;
     }
     /** Reads lines that the kernel does not. They are copied first: the room moves while records are
      * put into the kernel's memory. */
@@ -21679,6 +21940,10 @@ const MOST_COLUMN_BYTES = 256 * 1024 * 1024;
 /** Unpacked bytes of the rows that are taken at once, about. */
 const WINDOW_BYTES = 8 * 1024 * 1024;
 const LEAST_ROWS = 256;
+/** More rows are not taken at once, however small: as values they take more room than in the file. */
+const MOST_ROWS = 16_384;
+/** Values of a column that are remembered as JSON. */
+const MOST_REMEMBERED = 4096;
 /** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024;
 /** First bytes of a Parquet file. */
@@ -21720,7 +21985,7 @@ function* parquetLines(file) {
 }
 function rowsAtOnce(rows, bytes) {
     const share = Math.floor((WINDOW_BYTES * rows) / Math.max(bytes, 1));
-    return Math.max(LEAST_ROWS, Math.min(rows, share));
+    return Math.max(LEAST_ROWS, Math.min(MOST_ROWS, share));
 }
 function metadataOf(file) {
     const end = file.bytes(Math.max(0, file.size - 8), file.size);
@@ -21740,7 +22005,20 @@ function textsOf(file, chunk, rows, some) {
         throw new Error('A column too long');
     const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk;
     const decoder = { pathInSchema, schemaPath, element, type, codec, parsers };
-    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOf);
+    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOfEach());
+}
+/** Makes JSON of values many of which are the same. */
+function jsonOfEach() {
+    const known = new Map();
+    return (value) => {
+        const before = known.get(value);
+        if (before !== undefined)
+            return before;
+        const text = jsonOf(value);
+        if (known.size < MOST_REMEMBERED)
+            known.set(value, text);
+        return text;
+    };
 }
 const parquet_utf8 = new TextDecoder();
 const iso = (milliseconds) => new Date(milliseconds).toISOString();
@@ -22325,8 +22603,8 @@ var isbotPattern = (/* unused pure expression or super */ null && (findBotPatter
 var isbotPatterns = (/* unused pure expression or super */ null && (findBotPatterns));
 
 
-// EXTERNAL MODULE: ./node_modules/my-ua-parser/ua-parser.js
-var ua_parser = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./node_modules/ua-parser-js/src/ua-parser.js
+var ua_parser = __nccwpck_require__(4069);
 // EXTERNAL MODULE: ./lib/naming/glance.js
 var glance = __nccwpck_require__(4022);
 // EXTERNAL MODULE: ./lib/naming/remembered.js
@@ -22584,6 +22862,51 @@ function productsOf(agent) {
     return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
 }
 
+;// CONCATENATED MODULE: ./lib/naming/agents/browsers.js
+/** Browsers that the library takes for the one they are built upon, by what they say of themselves. */
+const rows = [
+    ['360 Browser', '360 Aphone Browser|QIHU 360'],
+    ['Adblock Browser', '\\bABB/\\d'],
+    ['Aloha Browser', 'AlohaBrowser/'],
+    ['Avast Secure Browser', '\\bAvast/\\d'],
+    ['Brave', '\\bBrave(?: Chrome/|\\)?$)'],
+    ['CM Browser', 'ACHEETAHI/|CMBrowser/'],
+    ['Ecosia', '\\bEcosia\\b'],
+    ['Firefox', '\\b(?:Minefield|Lorentz|Namoroka|Shiretoko|GranParadiso|BonEcho)/'],
+    ['Hawk Quick Browser', 'Hawk/QuickBrowser/'],
+    ['Hi Browser', 'HiBrowser/'],
+    ['Honor Browser', 'HonorBrowser/'],
+    ['LG Browser', '\\bLG Browser/'],
+    ['Meizu Browser', 'MZBrowser/'],
+    ['Mint Browser', 'Mint Browser/'],
+    ['Odin', '\\bOdin/\\d'],
+    ['Oppo Browser', 'OppoBrowser/'],
+    ['Phoenix Browser', '\\bPHX/\\d'],
+    ['PocketBook Browser', '\\bPocketBook/\\d'],
+    ['QtWebEngine', '\\bQtWebEngine/'],
+    ['Seznam Browser', '\\b(?:SznProhlizec|sznprohlizec)/'],
+    ['Seraphic Sraf', '\\bSRAF/\\d|sraf_tv_browser'],
+    ['T-Browser', '\\bTbrowser/'],
+    ['UCBrowser', '\\bUC(?:Browser-|Mobile/|WEB)'],
+    ['Yandex', '\\bYandexSearch(?:Browser)?/'],
+];
+/** Any of them, each in a group of its own. */
+const OWN_NAME = new RegExp(rows.map(([, says]) => `(${says})`).join('|'));
+/** What each of them has somewhere, found many times faster. */
+const OWN_WORD = /Browser|ABB\/|ACHEETAHI|Avast|Brave|Ecosia|Minefield|Lorentz|Namoroka|Shiretoko|GranParadiso|BonEcho|Odin\/|PHX\/|PocketBook|QtWebEngine|QIHU|SRAF|sraf|Tbrowser|UCMobile|UCWEB|[Ss]znProhlizec|sznprohlizec|YandexSearch/;
+/** The library's name for the browser of old Androids. Newer ones have a WebView of Chrome in its place, which in some
+ * apps does not call itself one. */
+const ANDROID_BROWSER = 'Android Browser';
+/** The browser of an agent, where `known` is what the library says; undefined where it says nothing either. */
+function browserIn(agent, known) {
+    const own = OWN_WORD.test(agent) ? OWN_NAME.exec(agent) : null;
+    if (own !== null)
+        return rows[own.findIndex((said, group) => group > 0 && said !== undefined) - 1]?.[0];
+    if (known === ANDROID_BROWSER && /\bChrome\/\d/.test(agent))
+        return 'Android WebView';
+    return known;
+}
+
 // EXTERNAL MODULE: ./lib/naming/agents/crawlers.js + 2 modules
 var crawlers = __nccwpck_require__(8582);
 ;// CONCATENATED MODULE: ./lib/naming/agents/tools.js
@@ -22834,6 +23157,7 @@ const ZERO = 0x30;
 
 
 
+
 /** Longer agents are cut here before any pattern sees them. */
 const LONGEST_AGENT = 512;
 const LONGEST_NAME = 40;
@@ -23012,12 +23336,12 @@ function lastProductOf(plain) {
 }
 function describePerson(agent, app) {
     const parser = new ua_parser.UAParser(agent);
-    const named = parser.getBrowser().name;
+    const named = browserIn(agent, parser.getBrowser().name);
     const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined;
     const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
     const os = parser.getOS().name ?? systemIn(agent);
     const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
-    const { type } = parser.getDevice();
+    const type = /smart-?tv/i.test(agent) ? 'smarttv' : parser.getDevice().type;
     const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
     return { kind: 'people', name: browser, browser, system, device };
 }
@@ -23239,13 +23563,17 @@ function serveTasks() {
         throw new Error('This runs in a thread that a pool started');
     const desks = makeDesks(external_node_worker_threads_namespaceObject.workerData);
     port.on('message', async (order) => {
+        const before = process.threadCpuUsage();
         try {
             const tell = (encoded) => port.postMessage({ kind: 'first', encoded }, [
                 encoded.buffer,
             ]);
             const answer = { ...emptyAnswer(), ...(await answerOf(order, desks, tell)) };
             const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer);
-            port.postMessage({ kind: 'done', answer }, buffers);
+            const { user, system } = process.threadCpuUsage(before);
+            const spent = (user + system) / 1000;
+            const done = { kind: 'done', answer, spent };
+            port.postMessage(done, buffers);
         }
         catch (error) {
             desks.clear(); // half a day lies on it
@@ -23310,7 +23638,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 8406));
+    return __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 1539));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
