@@ -27,7 +27,7 @@ const data = exampleInputs()
     return JSON.parse(file?.content ?? '') as { readonly tables: object }
   })
 const fieldsOfData = [
-  ...new Set(['provenance', 'cloudFront', ...data.flatMap((page) => Object.keys(page))]),
+  ...new Set(['provenance', 'cloudFront', 'notes', ...data.flatMap((page) => Object.keys(page))]),
 ].filter((name) => name !== 'tables')
 const tablesOfData = [...new Set(data.flatMap((page) => Object.keys(page.tables)))]
 

@@ -1,5 +1,5 @@
 import type { OtherRow } from '../../count/summary/summary.ts'
-import { type ColumnName, isShown, type TableRow } from '../../count/tables/tables.ts'
+import { type ColumnName, type Counts, isShown, type TableRow } from '../../count/tables/tables.ts'
 import { daySeen } from '../../rollup/rollup.ts'
 import { sumsByClass } from '../facts/bot-classes.ts'
 import { hotLinkersOf } from '../facts/hot-linkers.ts'
@@ -49,10 +49,12 @@ function priced({ prices }: Page, tables: readonly DataTable[]): readonly DataTa
   return prices.basis === 'unknown' ? tables.map(withoutCost) : tables
 }
 
-/** Hidden addresses are in no table. */
-function isTold({ settings }: Page, { key }: TableRow): boolean {
-  return settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client')
+/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it. */
+function isTold(page: Page, { name, key, counts }: TableRow): boolean {
+  if (ofCloudFront.has(counts) && viewOf(page, name).rows.length === 0) return false
+  return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client')
 }
+const ofCloudFront: ReadonlySet<Counts> = new Set(['fetches', 'failedFetches', 'edge'])
 
 /** Where no price is known, nothing is known of the cost: that is not none. */
 function withoutCost(table: DataTable): DataTable {
