@@ -68,7 +68,11 @@ export function tellsOf(page: Page, table: 'edgeCountries' | 'edgeNetworks'): bo
   return viewOf(page, table).table.names.some((name) => name !== '-')
 }
 
-/** Whether S3's are. */
+/** Whether there is anything but those. */
 export function hasS3(page: Page): boolean {
-  return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests
+  return (
+    !hasEdges(page) ||
+    originFetchesOf(page).calls > 0 ||
+    page.period.totals.records > page.period.totals.requests
+  )
 }
