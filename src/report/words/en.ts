@@ -343,7 +343,7 @@ export const en: Words = {
     device: 'Device',
     bot: 'Bot',
     botClass: 'Class',
-    way: 'By',
+    way: 'Kind of site',
     tool: 'Tool',
     code: 'Code',
     status: 'Status',
