@@ -59353,7 +59353,7 @@ const en = {
         device: 'Device',
         bot: 'Bot',
         botClass: 'Class',
-        way: 'By',
+        way: 'Kind of site',
         tool: 'Tool',
         code: 'Code',
         status: 'Status',
@@ -62276,9 +62276,11 @@ const regionUses = oncePerPage((page) => {
 function tellsOf(page, table) {
     return viewOf(page, table).table.names.some((name) => name !== '-');
 }
-/** Whether S3's are. */
+/** Whether there is anything but those. */
 function hasS3(page) {
-    return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests;
+    return (!hasEdges(page) ||
+        originFetchesOf(page).calls > 0 ||
+        page.period.totals.records > page.period.totals.requests);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/hot-linkers.js

@@ -2924,9 +2924,11 @@ const regionUses = oncePerPage((page) => {
 function tellsOf(page, table) {
     return viewOf(page, table).table.names.some((name) => name !== '-');
 }
-/** Whether S3's are. */
+/** Whether there is anything but those. */
 function hasS3(page) {
-    return originFetchesOf(page).calls > 0 || page.period.totals.records > page.period.totals.requests;
+    return (!hasEdges(page) ||
+        originFetchesOf(page).calls > 0 ||
+        page.period.totals.records > page.period.totals.requests);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/facts/largest-client.js
@@ -7868,10 +7870,13 @@ const countedTables = oncePerDays((page) => data_tables_priced(page, page.tables
 function data_tables_priced({ prices }, tables) {
     return prices.basis === 'unknown' ? tables.map(withoutCost) : tables;
 }
-/** Hidden addresses are in no table. */
-function data_tables_isTold({ settings }, { key }) {
-    return settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client');
+/** Hidden addresses are in no table. Those of CloudFront are told where there is something of it. */
+function data_tables_isTold(page, { name, key, counts }) {
+    if (ofCloudFront.has(counts) && viewOf(page, name).rows.length === 0)
+        return false;
+    return page.settings.clientAddresses !== 'hidden' || !key.some(({ kind }) => kind === 'client');
 }
+const ofCloudFront = new Set(['fetches', 'failedFetches', 'edge']);
 /** Where no price is known, nothing is known of the cost: that is not none. */
 function withoutCost(table) {
     const at = table.columns.indexOf('cost') + 1;
@@ -8771,7 +8776,7 @@ const en = {
         device: 'Device',
         bot: 'Bot',
         botClass: 'Class',
-        way: 'By',
+        way: 'Kind of site',
         tool: 'Tool',
         code: 'Code',
         status: 'Status',
