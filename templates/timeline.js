@@ -143,10 +143,9 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
     item.append(button)
   }
   function stack(legend) {
-    const isOwn = ({ dataset }) => legend.parentElement.matches(`.only, .m-${dataset.measure}`)
-    const scale = all('.scale', plot).find(isOwn)
+    const own = [...legend.parentElement.classList].find((name) => /^(only|m-.*)$/.test(name))
+    const scale = plot.querySelector(`.scale.${own}`)
     const { measure } = scale.dataset
-    const own = scale.classList.contains('only') ? 'only' : `m-${measure}`
     const inks = all('[data-series]', legend).map((item) => ({
       ink: item.dataset.series,
       isShown: item.querySelector('button').getAttribute('aria-pressed') === 'true',
