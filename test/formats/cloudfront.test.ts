@@ -164,7 +164,11 @@ describe('a record of CloudFront', () => {
       { 'cs-uri-query': 'utm_source=a%2520b&x=1&utm_medium=mail' },
       { campaign: 'utm_source=a%20b&utm_medium=mail' },
     ],
-    ['a signed address', { 'cs-uri-query': 'utm_source=a&Key-Pair-Id=K1' }, { campaign: '-' }],
+    [
+      'a signed address',
+      { 'cs-uri-query': 'utm_source=a&Expires=1&Signature=x~y&Key-Pair-Id=K1' },
+      { campaign: '-', authentication: 'QueryString' },
+    ],
     [
       'a client that left before an answer',
       {

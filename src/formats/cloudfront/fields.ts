@@ -8,7 +8,7 @@
  *
  * A record's time is when the server had answered. What a client says of itself (`x-forwarded-for`) is not believed.
  */
-import { campaignOf } from '../fields/campaign.ts'
+import { campaignOf, isSignedQuery } from '../fields/campaign.ts'
 import { bytesOf } from '../fields/number.ts'
 import { recordOf } from '../fields/row.ts'
 import type { CellEncoding, CellGroup, Line, Refused, RowPlan } from '../format.ts'
@@ -80,7 +80,7 @@ const groups: readonly (readonly [
   ],
   [['method'], ['operation']],
   [['stem'], ['key'], 'path'],
-  [['query'], ['campaign']],
+  [['query'], ['campaign', 'authentication']],
   [['referrer'], ['referrer'], 'url'],
   [['agent'], ['agent'], 'url'],
   [['address'], ['address'], 'plain'],
@@ -147,7 +147,7 @@ export function recordOfCells(
   const detailed = cell('detailedResult')
   const outcome = cacheOutcomeOf(result, cell('responseResult'), detailed, answered)
   const id = cell('requestId')
-  const query = cell('query')
+  const query = cell('query') === NONE ? NONE : sentText(cell('query'))
   const domain = cell('host')
   const distribution = cell('distribution')
   return recordOf({
@@ -157,7 +157,9 @@ export function recordOfCells(
       address: cell('address'),
       operation: cell('method'),
       key: keyOf(cell('stem')),
-      campaign: query === NONE ? NONE : campaignOf(`?${sentText(query)}`),
+      campaign: query === NONE ? NONE : campaignOf(`?${query}`),
+      // As S3 calls it: what is read by a signed address is not public.
+      authentication: isSignedQuery(query) ? 'QueryString' : NONE,
       status: answered,
       referrer: sentReferrer(cell('referrer')),
       agent: sentAgent(cell('agent')),

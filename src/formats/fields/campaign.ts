@@ -10,7 +10,16 @@ export function campaignOf(requestUri: string): string {
   if (question < 0) return '-'
   const blank = requestUri.indexOf(' ', question)
   const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&')
-  if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter))) return '-'
+  if (hasCredential(parameters)) return '-'
   const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter))
   return ours.length === 0 ? '-' : ours.join('&')
+}
+
+/** Whether a query carries anything like a credential: whoever has the address may read what it names. */
+export function isSignedQuery(query: string): boolean {
+  return hasCredential(query.split('&'))
+}
+
+function hasCredential(parameters: readonly string[]): boolean {
+  return parameters.some((parameter) => IS_CREDENTIAL.test(parameter))
 }
