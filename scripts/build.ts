@@ -6,17 +6,19 @@
  *   dist/worker/index.js   the thread that counts; its own bundle, since ncc cannot follow a Worker's URL
  *   dist/data/             the data files that counting reads (countries, networks)
  *   dist/code.json         digests of the code that numbers depend on
+ *   dist/licenses.txt      the notices of the dependencies, and of all that they bring
  *
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shippedModule } from '../src/report/render/compile.ts'
 import { partialSources } from '../src/report/render/sources.ts'
 import { readTemplates } from '../src/report/render/templates.ts'
 import { codeDigests } from './code-digest.ts'
 import { dataFiles } from './data-files.ts'
+import { licensesOf } from './licenses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const lib = path.join(root, 'lib')
@@ -41,21 +43,15 @@ export async function build(dist: string): Promise<void> {
   writeFileSync(path.join(lib, 'report/render/shipped.js'), shipped)
   for (const entry of entries) {
     const folder = path.join(aside, entry)
-    const license = ['--license', 'licenses.txt']
-    node('@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', folder, ...license)
-    withUnixLines(path.join(folder, 'licenses.txt'))
+    node('@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', folder)
   }
+  writeFileSync(path.join(aside, 'licenses.txt'), licensesOf(root))
   mkdirSync(path.join(aside, 'data'), { recursive: true })
   for (const [name, bytes] of Object.entries(dataFiles()))
     writeFileSync(path.join(aside, 'data', name), bytes)
   writeFileSync(path.join(aside, 'code.json'), `${JSON.stringify(codeDigests(), null, 1)}\n`)
   rmSync(dist, { recursive: true, force: true })
   renameSync(aside, dist)
-}
-
-/** Packages write their licences with whatever ends a line where they were written. */
-function withUnixLines(file: string): void {
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
 }
 
 if (import.meta.main) {

@@ -40408,10 +40408,17 @@ function campaignOf(requestUri) {
         return '-';
     const blank = requestUri.indexOf(' ', question);
     const parameters = requestUri.slice(question + 1, blank < 0 ? undefined : blank).split('&');
-    if (parameters.some((parameter) => IS_CREDENTIAL.test(parameter)))
+    if (hasCredential(parameters))
         return '-';
     const ours = parameters.filter((parameter) => IS_CAMPAIGN.test(parameter));
     return ours.length === 0 ? '-' : ours.join('&');
+}
+/** Whether a query carries anything like a credential: whoever has the address may read what it names. */
+function isSignedQuery(query) {
+    return hasCredential(query.split('&'));
+}
+function hasCredential(parameters) {
+    return parameters.some((parameter) => IS_CREDENTIAL.test(parameter));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/number.js
@@ -40715,7 +40722,7 @@ const groups = [
     ],
     [['method'], ['operation']],
     [['stem'], ['key'], 'path'],
-    [['query'], ['campaign']],
+    [['query'], ['campaign', 'authentication']],
     [['referrer'], ['referrer'], 'url'],
     [['agent'], ['agent'], 'url'],
     [['address'], ['address'], 'plain'],
@@ -40775,7 +40782,7 @@ function recordOfCells(cells, places, logKey) {
     const detailed = cell('detailedResult');
     const outcome = cacheOutcomeOf(result, cell('responseResult'), detailed, answered);
     const id = cell('requestId');
-    const query = cell('query');
+    const query = cell('query') === fields_NONE ? fields_NONE : sentText(cell('query'));
     const domain = cell('host');
     const distribution = cell('distribution');
     return recordOf({
@@ -40785,7 +40792,9 @@ function recordOfCells(cells, places, logKey) {
             address: cell('address'),
             operation: cell('method'),
             key: keyOf(cell('stem')),
-            campaign: query === fields_NONE ? fields_NONE : campaignOf(`?${sentText(query)}`),
+            campaign: query === fields_NONE ? fields_NONE : campaignOf(`?${query}`),
+            // As S3 calls it: what is read by a signed address is not public.
+            authentication: isSignedQuery(query) ? 'QueryString' : fields_NONE,
             status: answered,
             referrer: sentReferrer(cell('referrer')),
             agent: sentAgent(cell('agent')),

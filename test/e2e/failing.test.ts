@@ -127,7 +127,14 @@ const rows: readonly Row[] = [
     },
     saved: 'nothing',
   },
-  ...['data.json', 'index.html', '2025/index.html', '.s3-log-report.json'].map((name) =>
+  // Before anything is fetched.
+  ...['index.html', '.s3-log-report.json'].map(
+    (name): Row => ({
+      ...blocked(`finding ${name}`, `${report}/${name}`, /The report cannot be written/),
+      saved: 'nothing',
+    }),
+  ),
+  ...['data.json', '2025/index.html'].map((name) =>
     blocked(`writing ${name}`, `${report}/${name}`, /The report cannot be written/),
   ),
   {

@@ -174,7 +174,7 @@ describe('the report', () => {
   it('has only files of ours, and nothing lies beside it', () => {
     for (const name of filesIn(place.report))
       expect(name).toMatch(
-        /^(\d{4}(-\d\d)?\/|periods\/)?([\w-]+\.(html|json|csv)|rows\.js)$|^\.s3-log-report\.json$/,
+        /^(\d{4}(-\d\d)?\/|periods\/)?([\w-]+\.(html|json|csv)|rows\.js|card\.svg)$|^\.s3-log-report\.json$/,
       )
     expect(leftBehind(place)).toEqual([])
     for (const name of filesIn(place.mirror)) expect(name).toMatch(/^[\w./-]+$/)
