@@ -1,9 +1,8 @@
 /**
- * Builds `dist/` from `src/` and `templates/`: tsc to lib/, the templates compiled into it, then ncc bundles each
- * entry with all it needs.
+ * Builds `dist/` from `src/` and `templates/`: tsc to lib/, the templates compiled into it, then ncc bundles that
+ * with all it needs.
  *
- *   dist/main/index.js     what action.yml starts
- *   dist/worker/index.js   the thread that counts; its own bundle, since ncc cannot follow a Worker's URL
+ *   dist/main/index.js     what action.yml starts, and the threads that count; its parts lie beside it
  *   dist/data/             the data files that counting reads (countries, networks)
  *   dist/code.json         digests of the code that numbers depend on
  *   dist/licenses.txt      the notices of the dependencies, and of all that they bring
@@ -22,7 +21,6 @@ import { licensesOf } from './licenses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const lib = path.join(root, 'lib')
-const entries = ['main', 'worker']
 
 function node(script: string, ...args: string[]): void {
   const { status, stdout } = spawnSync(
@@ -41,10 +39,7 @@ export async function build(dist: string): Promise<void> {
   const templates = await readTemplates([path.join(root, 'templates')])
   const shipped = shippedModule(partialSources(templates))
   writeFileSync(path.join(lib, 'report/render/shipped.js'), shipped)
-  for (const entry of entries) {
-    const folder = path.join(aside, entry)
-    node('@vercel/ncc/dist/ncc/cli.js', 'build', `lib/${entry}.js`, '-o', folder)
-  }
+  node('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', path.join(aside, 'main'))
   writeFileSync(path.join(aside, 'licenses.txt'), licensesOf(root))
   mkdirSync(path.join(aside, 'data'), { recursive: true })
   for (const [name, bytes] of Object.entries(dataFiles()))

@@ -13,10 +13,10 @@ import { run } from './run.ts'
 import { startWorkers } from './workers/workers.ts'
 import { worthOfWork } from './workers/worth.ts'
 
-/** From sources this file is src/main.ts, in the bundle dist/main/index.js. */
+/** From sources this file is src/main.ts, in the bundle a part of dist/main. */
 const isBundle = !import.meta.filename.endsWith('.ts')
 const home = path.resolve(import.meta.dirname, isBundle ? '../..' : '..')
-const workerFile = path.join(home, isBundle ? 'dist/worker/index.js' : 'src/worker.ts')
+const workerFile = path.join(home, isBundle ? 'dist/main/index.js' : 'src/worker.ts')
 
 /** Data that values are named by. Sources that were never built have none, and name nothing. */
 function dataFile(name: string): string | undefined {

@@ -96,7 +96,7 @@ export class CountingError extends Error {
 }
 
 /** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
- * `workerFile` is what they run: `worker.ts`, or its bundle. */
+ * `workerFile` is what they run: `worker.ts`, or the bundle. */
 export function startWorkers(
   count: number,
   workerFile: string | URL,

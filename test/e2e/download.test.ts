@@ -11,7 +11,7 @@ const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-download-'))
 afterAll(() => rmSync(place, { recursive: true }))
 
 /** Packed, in bytes: a night of downloads that nobody waits for. */
-const MOST_BYTES = 6.6e6
+const MOST_BYTES = 6e6
 
 describe('what a runner downloads of a tag', () => {
   const archive = path.join(place, 'action.tar.gz')

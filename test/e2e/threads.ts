@@ -11,7 +11,7 @@ import { startWorkers } from '../../src/workers/workers.ts'
 
 const home = path.resolve(import.meta.dirname, '../..')
 const threads = Number(process.env.THREADS ?? availableParallelism())
-const workers = startWorkers(threads, path.join(home, 'dist/worker/index.js'), {
+const workers = startWorkers(threads, path.join(home, 'dist/main/index.js'), {
   countries: path.join(home, 'dist/data/countries.bin'),
   networks: path.join(home, 'dist/data/networks.bin'),
 })
