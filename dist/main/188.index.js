@@ -117,8 +117,8 @@ class Connections {
         const proxy = proxyFor(protocol, this.#environment);
         const noProxy = either('no_proxy', this.#environment) ?? '';
         const made = proxy === undefined
-            ? new undici/* Agent */.g6(this.#options)
-            : new undici/* EnvHttpProxyAgent */.J2({
+            ? new undici.Agent(this.#options)
+            : new undici.EnvHttpProxyAgent({
                 ...this.#options,
                 httpProxy: proxy,
                 httpsProxy: proxy,

@@ -1,0 +1,109 @@
+export const id = 182;
+export const ids = [182];
+export const modules = {
+
+/***/ 40182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   caseStrip: () => (/* binding */ caseStrip),
+/* harmony export */   heatChart: () => (/* binding */ heatChart),
+/* harmony export */   sparklines: () => (/* binding */ sparklines)
+/* harmony export */ });
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25602);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76879);
+/**
+ * Small drawings, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
+ * document. Colours are classes (`heat-3`, `tick`, …) that the page's style sheet knows, so that one
+ * drawing serves light and dark. Nothing here carries a style attribute or an id: the page's content
+ * security policy holds, and the same numbers give the same bytes. The timeline is in `plot.ts`.
+ */
+
+
+/** How densely hours are told apart in the heat map. */
+const HEAT_STEPS = 9;
+/** A line of its own for each of the headline numbers. */
+const SPARK = { width: 120, height: 28 };
+/** Room for the labels of the category axis. */
+const BOTTOM = 24;
+/** From an axis to the middle of its labels. */
+const LABEL_MIDDLE = 15;
+/** Twenty-four columns of hours, seven rows of weekdays: the fuller, the darker. */
+function heatChart(heat) {
+    const size = { width: 560, height: 200 };
+    const left = 36;
+    const base = size.height - BOTTOM;
+    const across = bands(heat.hourLabels.length, left, size.width);
+    const down = bands(heat.rows.length, 0, base);
+    const cells = Array.from({ length: HEAT_STEPS }, () => '');
+    const [width, height] = [across.bandwidth(), down.bandwidth()];
+    for (const [y, row] of heat.rows.entries())
+        for (const [x, { level }] of row.cells.entries())
+            cells[stepOf(level)] += rectangle(across(x) ?? 0, (down(y) ?? 0) + height, width, height);
+    const hours = heat.hourLabels.flatMap((text, at) => at % 6 === 0 ? [centred(middleOf(across, at), base + LABEL_MIDDLE, text)] : []);
+    const weekdays = heat.rows.map((row, at) => label(left - 8, middleOf(down, at), 'end', row.label));
+    const plotted = `data-plot="${left} ${size.width} ${BOTTOM}"`;
+    return svg(size.width, size.height, `${image('hours')} class="half" ${plotted}`, [
+        ...cells.map((d, step) => path(`heat heat-${step}`, d)),
+        ...hours,
+        ...weekdays,
+    ]);
+}
+const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))));
+/** A line for each series of the headline numbers, as small as a word, from zero. */
+function sparklines(all) {
+    const { width, height } = SPARK;
+    return all.map((series) => {
+        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_0__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
+        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_0__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
+        return svg(width, height, 'preserveAspectRatio="none" aria-hidden="true"', [
+            path('spark', drawn ?? ''),
+        ]);
+    });
+}
+/** A bar for each day of a case, of the most; a dot on the ground where nobody knows. */
+function caseStrip(levels) {
+    const height = 20;
+    const bars = levels.map((level, at) => {
+        const tall = level === null || level === 0 ? 0 : Math.max(1, Math.round(level * height));
+        return tall === 0 ? '' : `M${at} ${height}h.7v-${tall}h-.7z`;
+    });
+    const unknown = levels.map((level, at) => (level === null ? `M${at} ${height}h.7v-1h-.7z` : ''));
+    return svg(levels.length, height, 'preserveAspectRatio="none" class="strip" aria-hidden="true"', [
+        path('took', bars.join('')),
+        path('unknown', unknown.join('')),
+    ]);
+}
+/** As many equal places as asked for, side by side. */
+function bands(count, from, to) {
+    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_0__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
+}
+const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
+/** The sentence with this id, beside the chart, is its text. */
+const image = (id) => `role="img" aria-labelledby="${id}-text"`;
+function svg(width, height, attributes, parts) {
+    return `<svg viewBox="0 0 ${width} ${height}" ${attributes}>${parts.join('')}</svg>`;
+}
+const path = (ink, d) => (d === '' ? '' : `<path class="${ink}" d="${d}"/>`);
+/** From its lower left corner, in the form that the page's script reads and writes. */
+function rectangle(x, bottom, width, height) {
+    const [wide, tall] = [round(width), round(height)];
+    return `M${round(x)} ${round(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
+}
+/** Centred text that would begin left of the chart begins at its edge. */
+function centred(x, y, text) {
+    return x < text.length * 3.2 ? label(0, y, 'start', text) : label(x, y, 'middle', text);
+}
+function label(x, y, anchor, text) {
+    return `<text class="tick" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(text)}</text>`;
+}
+const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+const round = (value) => Math.round(value * 10) / 10;
+
+
+/***/ })
+
+};

@@ -1,0 +1,10832 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 20765:
+/***/ ((module) => {
+
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
+}
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 20765;
+module.exports = webpackEmptyAsyncContext;
+
+/***/ }),
+
+/***/ 94344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PATIENCE_MS),
+  U: () => (/* binding */ openStateCache)
+});
+
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __webpack_require__(56475);
+// EXTERNAL MODULE: ./lib/action/job/failure.js
+var failure = __webpack_require__(7016);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __webpack_require__(67851);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/cache/encryption.js
+
+
+
+
+/** A sealed file was changed, or sealed with another secret. */
+class SealError extends Error {
+    name = 'SealError';
+}
+/** Whether a file that begins so is a sealed one. */
+function isSealed(start) {
+    return start.subarray(0, MAGIC.length).equals(MAGIC);
+}
+const MAGIC = Buffer.from('s3-log-report sealed 1\n');
+const NONCE = 12;
+const TAG = 16;
+/** 64 MB and about a tenth of a second, once a run. */
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
+function openCipher(secret) {
+    const key = (0,external_node_crypto_.scryptSync)(secret, 's3-log-report cache', 32, COST);
+    return {
+        fingerprint: (0,external_node_crypto_.createHash)('sha256').update('fingerprint').update(key).digest('hex').slice(0, 12),
+        seal: (source, target, name) => (0,external_node_stream_promises_.pipeline)(sealed(source, name, key), (0,external_node_fs_.createWriteStream)(target)),
+        async open(source, target) {
+            const { name, content } = await nameAndContent(opened(source, key));
+            await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(target));
+            return name;
+        },
+    };
+}
+/** The bytes of a sealed file. */
+async function* sealed(source, name, key) {
+    const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce);
+    const nameBytes = Buffer.from(name, 'utf8');
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(nameBytes.length);
+    yield Buffer.concat([MAGIC, nonce, cipher.update(Buffer.concat([length, nameBytes]))]);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(source))
+        yield cipher.update(chunk);
+    yield Buffer.concat([cipher.final(), cipher.getAuthTag()]);
+}
+/** What was sealed: the name's length, the name, the content. Throws at its end where the file was changed,
+ * so that nothing of it is to be used before. */
+async function* opened(source, key) {
+    const { nonce, tag, start, end } = await endsOf(source);
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, nonce);
+    decipher.setAuthTag(tag);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(source, { start, end }))
+        yield decipher.update(chunk);
+    try {
+        decipher.final();
+    }
+    catch (cause) {
+        throw new SealError('A sealed file was changed, or sealed with another secret', { cause });
+    }
+}
+/** What stands around the ciphertext, and where that lies: from `start` to `end`, both included. */
+async function endsOf(source) {
+    const { size } = await (0,promises_.stat)(source);
+    const start = MAGIC.length + NONCE;
+    if (size < start + 2 + TAG)
+        throw new SealError('A sealed file is cut short');
+    const file = await (0,promises_.open)(source);
+    try {
+        const ends = Buffer.alloc(start + TAG);
+        await file.read(ends, 0, start, 0);
+        await file.read(ends, start, TAG, size - TAG);
+        if (!ends.subarray(0, MAGIC.length).equals(MAGIC))
+            throw new Error('A file is not sealed as this version does it');
+        const nonce = ends.subarray(MAGIC.length, start);
+        return { nonce, tag: ends.subarray(start), start, end: size - TAG - 1 };
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Reads until the name is whole; the content are the chunks that follow. */
+async function nameAndContent(chunks) {
+    let begin = Buffer.alloc(0);
+    let end = Number.POSITIVE_INFINITY;
+    while (begin.length < end) {
+        const { value, done } = await chunks.next();
+        if (done === true)
+            throw new Error('A sealed file has no name');
+        begin = Buffer.concat([begin, value]);
+        if (begin.length >= 2)
+            end = 2 + begin.readUInt16BE(0);
+    }
+    async function* content() {
+        yield begin.subarray(end);
+        yield* chunks;
+    }
+    return { name: begin.toString('utf8', 2, end), content: content() };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+;// CONCATENATED MODULE: ./lib/action/cache/plan.js
+/** Which file of the mirror goes into which entry of the cache. `cache.ts` draws the picture. */
+/** A month is closed when this many days of the next one were delivered: most late ones are in. */
+const CLOSING_DAYS = 3;
+/** The open part is saved every night and stays for a week: seven of them must fit into 10 GB. */
+const MOST_OPEN_BYTES = 1_000_000_000;
+/** Raw records of closed months are a convenience, not worth crowding out the repository's builds. */
+const MOST_CLOSED_RECORDS_BYTES = 2_000_000_000;
+/** A block of more parts is put together again. */
+const MOST_PARTS = 6;
+/** What a path of the mirror tells. What the build cache holds of a month or a day belongs to it, too. */
+function describe(file) {
+    const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
+    if (held !== null)
+        return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false };
+    const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
+    return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
+}
+/** What may lie where everybody can read it. Named one by one: what is not known is raw. */
+function isShareable(file) {
+    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+}
+const SUMMARY = /\/summary$/;
+const OUTLINE = /\/outline$/;
+/** Whether a file stands for a summary which may be left in the cache, and for which one. */
+const isOutline = (file) => OUTLINE.test(file);
+const summaryOf = (outline) => outline.replace(OUTLINE, '/summary');
+const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
+/** Summaries of months that are over and have no outline yet. */
+function toOutline(files) {
+    const { openFrom } = edges(files, 0);
+    const names = new Set(files.map(({ path }) => path));
+    return files
+        .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+        .map(({ path }) => path)
+        .filter((path) => !names.has(outlineOf(path)));
+}
+/** The first month that is not over, and the first one of which records are kept. */
+function edges(files, keepRecordsDays) {
+    const newest = files.reduce((most, { day = '' }) => (day > most ? day : most), '');
+    if (newest === '')
+        return { openFrom: '', keptFrom: '' };
+    const before = (days) => shift(newest, -days).slice(0, 7);
+    return { openFrom: before(CLOSING_DAYS), keptFrom: before(keepRecordsDays) };
+}
+/** The block that a file of a month that is over belongs to. */
+function blockOf({ day = '', isRecords }, isAlone, openFrom) {
+    const month = day.slice(0, 7);
+    const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
+    const byMonth = month.replace('/', '-');
+    // Those that come back every night are few then. The others are asked for by month.
+    const time = kind === 'counts' ? stretchOf(month, openFrom) : byMonth;
+    return `${time ?? byMonth}/${kind}`;
+}
+/** The year, or the quarter of a year, that a month is of, where that is over: `2025`, `2026-q3`. */
+function stretchOf(month, openFrom) {
+    const year = month.slice(0, 4);
+    const quarterOf = (one) => `${one.slice(0, 4)}-q${Math.ceil(Number(one.slice(5, 7)) / 3)}`;
+    if (year < openFrom.slice(0, 4))
+        return year;
+    return quarterOf(month) < quarterOf(openFrom) ? quarterOf(month) : undefined;
+}
+/** Decides what is to be saved: what the mirror holds, less what the index says the cache has. */
+function planSave(files, digests, index, keepRecordsDays) {
+    const sorted = sortByBlock(files, keepRecordsDays);
+    const kept = keptBlocks(sorted, index);
+    const { fitting, bytes } = fittingOpen(sorted.open);
+    return {
+        parts: newParts(sorted, kept, digests),
+        kept,
+        open: digestsOf(fitting, digests),
+        openBytes: bytes,
+    };
+}
+function sortByBlock(files, keepRecordsDays) {
+    const { openFrom, keptFrom } = edges(files, keepRecordsDays);
+    const names = new Set(files.map(({ path }) => path));
+    const isAlone = (path) => SUMMARY.test(path) && names.has(outlineOf(path));
+    const isOpen = ({ day }) => day === undefined || monthOf(day) >= openFrom;
+    const closed = files.filter((file) => !isOpen(file));
+    const wanted = closed.filter(({ isRecords, day = '' }) => !isRecords || monthOf(day) >= keptFrom);
+    const outlines = wanted.filter(({ path }) => isOutline(path));
+    return {
+        open: files.filter(isOpen),
+        blocks: Map.groupBy(wanted, (file) => blockOf(file, isAlone(file.path), openFrom)),
+        keptFrom,
+        outlined: new Set(outlines.map(({ day = '' }) => monthOf(day).replace('/', '-'))),
+        isAlone,
+    };
+}
+const monthOf = (day) => day.slice(0, 7);
+/** Blocks of the cache that there still is a use for. */
+function keptBlocks({ blocks, keptFrom, outlined }, index) {
+    const isNeeded = (block) => {
+        const [time = '', kind] = block.split('/');
+        if (kind === 'records')
+            return time >= keptFrom.replace('/', '-');
+        if (kind === 'summaries')
+            return outlined.has(time);
+        return blocks.has(block); // a month that its year has taken in is held twice no longer
+    };
+    return Object.fromEntries(Object.entries(index.blocks).filter(([block]) => isNeeded(block)));
+}
+/** What blocks lack in the cache, the newest first; records as far as there is room. */
+function newParts({ blocks, isAlone }, kept, digests) {
+    const isRecords = (block) => block.endsWith('/records');
+    let recordBytes = Object.entries(kept)
+        .flatMap(([block, list]) => (isRecords(block) ? list : []))
+        .reduce((sum, { bytes }) => sum + bytes, 0);
+    const parts = [];
+    for (const [block, members] of [...blocks].sort(([a], [b]) => (a < b ? 1 : -1))) {
+        const list = kept[block] ?? [];
+        const held = Object.assign({}, ...list.map((part) => part.files));
+        const changed = members.filter(({ path }) => held[path] !== (digests.get(path) ?? ''));
+        if (changed.length === 0)
+            continue;
+        const isAllHere = Object.keys(held).every((name) => digests.has(name));
+        // What is left in the cache now must not come back every night with what it was held with before.
+        const hasMoved = block.endsWith('/counts') && Object.keys(held).some(isAlone);
+        const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
+        const chosen = isWhole ? members : changed;
+        if (isRecords(block)) {
+            const bytes = chosen.reduce((sum, file) => sum + file.bytes, 0);
+            if (recordBytes + bytes > MOST_CLOSED_RECORDS_BYTES)
+                continue;
+            recordBytes += bytes;
+        }
+        parts.push({ block, isWhole, files: digestsOf(chosen, digests) });
+    }
+    return parts;
+}
+/** Counts first, then records from the newest day back, as far as there is room. In the order of their paths. */
+function fittingOpen(open) {
+    const ordered = [...open].sort((a, b) => Number(a.isRecords) - Number(b.isRecords) ||
+        order(b.day ?? '', a.day ?? '') ||
+        order(a.path, b.path));
+    let bytes = 0;
+    const fitting = ordered.filter((file) => {
+        if (file.isRecords && bytes + file.bytes > MOST_OPEN_BYTES)
+            return false;
+        bytes += file.bytes;
+        return true;
+    });
+    return { fitting: fitting.sort((a, b) => order(a.path, b.path)), bytes };
+}
+function digestsOf(files, digests) {
+    return Object.fromEntries(files.map(({ path }) => [path, digests.get(path) ?? '']));
+}
+function shift(day, days) {
+    const time = Date.parse(day.replaceAll('/', '-')) + days * 86_400_000;
+    return new Date(time).toISOString().slice(0, 10).replaceAll('-', '/');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/files.js
+/** Files of the mirror as the cache sees them, and the index of what the cache has. */
+
+
+
+
+
+
+
+/** Lies in the folder of each scope. */
+const INDEX = 'cache.json';
+/** Counted up when what is kept changes its form. */
+const VERSION = 2;
+const noIndex = { version: VERSION, blocks: {}, open: {}, openBytes: 0 };
+/** The files of one folder of the mirror, by their paths in the mirror. Without waiting for each: there are
+ * hundreds. */
+function listMirror(directory, folder) {
+    const files = [];
+    const inside = (place) => {
+        for (const entry of entriesIn(external_node_path_.join(directory, place))) {
+            const name = `${place}/${entry.name}`;
+            if (entry.isDirectory())
+                inside(name);
+            if (!entry.isFile() || !isMirrorFile(name, folder))
+                continue;
+            const { size } = (0,external_node_fs_.statSync)(external_node_path_.join(directory, name));
+            files.push({ path: name, bytes: size, ...describe(name) });
+        }
+    };
+    inside(folder);
+    return files.sort((a, b) => order(a.path, b.path));
+}
+function entriesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+/** Whether this is the path of a file that the mirror keeps in the folder: nothing else is taken out of the
+ * cache, or put into it. */
+function isMirrorFile(name, folder) {
+    if (!name.startsWith(`${folder}/`))
+        return false;
+    const inside = name.slice(folder.length + 1);
+    return folder === tree/* BUILD_CACHE */.yJ
+        ? /^[a-z0-9-]{1,200}$/.test(inside)
+        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
+}
+/** Without waiting for each piece: most files are small, and there are hundreds. */
+function digestFiles(directory, files) {
+    const room = Buffer.allocUnsafe(DIGESTED_AT_ONCE);
+    const digestOf = (file) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const fd = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            for (let read = 1; read > 0;) {
+                read = (0,external_node_fs_.readSync)(fd, room);
+                hash.update(room.subarray(0, read));
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+        return hash.digest('base64url');
+    };
+    return new Map(files.map(({ path: name }) => [name, digestOf(external_node_path_.join(directory, name))]));
+}
+const DIGESTED_AT_ONCE = 1024 * 1024;
+/** An index, of this version or of another one. Where it is broken, parts are saved again. Nothing is
+ * lost by it. */
+async function readIndex(file) {
+    try {
+        const found = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        if (isIndex(found))
+            return found;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return noIndex;
+    }
+    log/* warning */.$e('The index of the cache is broken; closed months are built again from their sources');
+    return noIndex;
+}
+function isIndex(value) {
+    if (!isObject(value) || !isObject(value.blocks) || !isObject(value.open))
+        return false;
+    const isPart = (part) => isObject(part) &&
+        typeof part.key === 'string' &&
+        Number.isSafeInteger(part.bytes) &&
+        isObject(part.files) &&
+        Object.values(part.files).every((digest) => typeof digest === 'string');
+    const { version, openBytes, blocks } = value;
+    return (Number.isSafeInteger(version) &&
+        Number.isSafeInteger(openBytes) &&
+        Object.values(blocks).every((parts) => Array.isArray(parts) && parts.every(isPart)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+async function writeIndex(file, temporary, index) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const aside = external_node_path_.join(temporary, INDEX);
+    await (0,promises_.writeFile)(aside, JSON.stringify(index));
+    await (0,promises_.rename)(aside, file);
+}
+
+// EXTERNAL MODULE: ./lib/mirror/at-home.js
+var at_home = __webpack_require__(68368);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./lib/action/cache/archive.js
+/** The archive of an entry, unpacked: anyone who can write to the cache may have made it. */
+
+
+
+
+
+/** An archive that is not unpacked, and why. */
+class ArchiveError extends Error {
+    name = 'ArchiveError';
+}
+/** The open part holds 1 GB of records at most, all closed ones together 2 GB. */
+const BOUNDS = { bytes: 4_000_000_000, entries: 100_000 };
+/** Counts pack to a tenth. What yields more than this is made to fill a disk. */
+const MOST_YIELD = 200;
+/** So much may any archive come to, however small it is. */
+const ALWAYS_BYTES = 64_000_000;
+/** The toolkit packs with this window (`zstd --long=30`). */
+const WINDOW_LOG = 30;
+const LONGEST_NAME = 400;
+/** A hop between threads for each 16 kB costs more than the work. */
+const CHUNK_BYTES = 512 * 1024;
+const START_BYTES = 32;
+/**
+ * Unpacks an archive below `directory`, as it comes. Only plain files and directories with clean names
+ * below `root` are written; anything else is an ArchiveError, and what is in `directory` then is not to be
+ * used. An error of `packed` itself is passed on.
+ */
+async function unpackArchive(packed, directory, root, bounds = BOUNDS) {
+    const files = [];
+    const folders = [];
+    const tar = (0,tar_stream.extract)();
+    let received = 0;
+    let unpacked = 0;
+    async function* counted(source) {
+        for await (const chunk of source) {
+            received += chunk.length;
+            yield chunk;
+        }
+    }
+    async function* bounded(source) {
+        for await (const chunk of source) {
+            unpacked += chunk.length;
+            if (unpacked > Math.min(bounds.bytes, ALWAYS_BYTES + MOST_YIELD * received))
+                throw new ArchiveError(`it unpacks to more than ${unpacked - chunk.length} bytes`);
+            yield chunk;
+        }
+    }
+    const write = async () => {
+        let entries = 0;
+        const made = new Set();
+        for await (const entry of tar) {
+            entries++;
+            if (entries > bounds.entries)
+                throw new ArchiveError(`it holds more than ${bounds.entries} files`);
+            const isFile = checkEntry(entry.header, root);
+            const target = external_node_path_.join(directory, entry.header.name);
+            const folder = isFile ? external_node_path_.dirname(target) : target;
+            if (!made.has(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            made.add(folder);
+            if (isFile)
+                files.push({ name: entry.header.name, ...(await writeFile(target, entry)) });
+            else {
+                folders.push(entry.header.name.replace(/\/$/, ''));
+                entry.resume();
+            }
+        }
+        if (entries === 0)
+            throw new ArchiveError('it is empty');
+    };
+    let failure;
+    const fail = (error) => {
+        failure ??= error;
+        tar.destroy();
+    };
+    const [first, source] = await peek(packed);
+    await Promise.all([
+        (0,external_node_stream_promises_.pipeline)(counted(source), decompressorOf(first), bounded, tar).catch(fail),
+        write().catch(fail),
+    ]);
+    if (failure !== undefined)
+        throw asArchiveError(failure);
+    return { files, folders };
+}
+/** Writes a file as it comes; a second one of a name is refused. Nothing else is to be done meanwhile, and a
+ * stream for each of a year of small files costs more than what is written. */
+async function writeFile(file, chunks) {
+    const fd = (0,external_node_fs_.openSync)(file, 'wx');
+    let bytes = 0;
+    let start = Buffer.alloc(0);
+    try {
+        for await (const chunk of chunks) {
+            const some = chunk;
+            for (let at = 0; at < some.length;)
+                at += (0,external_node_fs_.writeSync)(fd, some, at);
+            bytes += some.length;
+            if (start.length < START_BYTES)
+                start = Buffer.concat([start, some.subarray(0, START_BYTES - start.length)]);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    return { bytes, start };
+}
+/** Whether it is a file; a directory else. */
+function checkEntry({ name, type }, root) {
+    const shown = JSON.stringify(name.slice(0, 100));
+    if (type !== 'file' && type !== 'directory')
+        throw new ArchiveError(`${shown} in it is a ${type ?? 'thing of an unknown kind'}`);
+    const parts = (type === 'directory' ? name.replace(/\/$/, '') : name).split('/');
+    const isClean = parts.every((part) => /^[A-Za-z0-9._-]+$/.test(part) && !/^\.+$/.test(part));
+    if (!isClean || parts[0] !== root || name.length > LONGEST_NAME)
+        throw new ArchiveError(`${shown} in it is no name of a file of the mirror`);
+    return type === 'file';
+}
+/** Its first bytes, and all of it. */
+async function peek(packed) {
+    const chunks = packed[Symbol.asyncIterator]();
+    const held = [];
+    let isDone = false;
+    while (!isDone && held.reduce((sum, { length }) => sum + length, 0) < 4) {
+        const next = await chunks.next();
+        if (next.value !== undefined)
+            held.push(next.value);
+        isDone = next.done === true;
+    }
+    async function* all() {
+        yield* held;
+        if (!isDone)
+            yield* { [Symbol.asyncIterator]: () => chunks };
+    }
+    return [Buffer.concat(held).subarray(0, 4), all()];
+}
+/** The toolkit packs with zstd where the runner has it, else with gzip. */
+function decompressorOf(first) {
+    if (first.equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd])))
+        return (0,external_node_zlib_.createZstdDecompress)({
+            chunkSize: CHUNK_BYTES,
+            params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: WINDOW_LOG },
+        });
+    if (first.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])))
+        return (0,external_node_zlib_.createGunzip)();
+    throw new ArchiveError('it is neither zstd nor gzip');
+}
+/** What zlib, tar-stream or the names in an archive bring about is a fault of the archive. */
+function asArchiveError(error) {
+    const { code = '', message } = error;
+    if (/^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test(code))
+        return new ArchiveError("two of its files stand in each other's place", { cause: error });
+    if (/^(Z_|ZSTD_|ERR_ZLIB)/.test(code) || /^(Unexpected end|Invalid|Header exceeds)/.test(message))
+        return new ArchiveError(`it is broken (${message})`, { cause: error });
+    return error;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/service.js
+/** One entry to the cache service, or one back. */
+
+
+
+
+
+
+
+
+/** The toolkit hashes this string into an entry's version: it never changes. */
+const PACK = 'pack';
+/** How often an archive is fetched whose connection breaks off. */
+const ATTEMPTS = 3;
+/** A line that is slower than this saves no large entry. */
+const SLOW_BYTES_A_SECOND = 1_000_000;
+/** The service, as long as it answers: once it does not, it is left alone for the rest of the run. */
+class AskedService {
+    #isSilent = false;
+    /** It did not answer, so nothing is known of what it has. */
+    get isSilent() {
+        return this.#isSilent;
+    }
+    /** One call; undefined where it does not answer, now or since an earlier call. */
+    async ask(call) {
+        if (this.#isSilent)
+            return undefined;
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof download/* NoAnswer */.W_))
+                throw error;
+        }
+        log/* info */.pq('The cache service does not answer: this run does without, which costs time but no count');
+        this.#isSilent = true;
+        return undefined;
+    }
+}
+/** Why there is no cache to be had; undefined where there is. */
+async function whyOff() {
+    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+        return 'this is no job of GitHub Actions';
+    const { isFeatureAvailable } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    return isFeatureAvailable() ? undefined : 'this runner has no cache service';
+}
+/**
+ * Brings an entry into the mirror: the one of this key, or the newest one with the first of the prefixes
+ * that has any. Of its files those that `placeOf` gives a path in the mirror; nothing of it is moved where
+ * one of them is not as it was sealed.
+ */
+async function bringEntry(place, cipher, key, prefixes, placeOf) {
+    const { directory, temporary, patience } = place;
+    return inWorkshop(temporary, async (workshop) => {
+        const asked = await locate(key, prefixes, patience);
+        if (asked === undefined)
+            return { kind: 'missing' };
+        const { found, url } = asked;
+        const bad = (why) => ({ kind: 'bad', key: found, why });
+        let unpacked;
+        try {
+            unpacked = await fetchArchive(found, url, workshop, patience);
+        }
+        catch (error) {
+            if (error instanceof ArchiveError)
+                return bad(error.message);
+            throw error;
+        }
+        if (unpacked === undefined)
+            return { kind: 'missing' };
+        const moves = [];
+        for (const { name: packed, bytes, start } of unpacked.files) {
+            const source = external_node_path_.join(workshop, packed);
+            if (!isSealed(start)) {
+                // Somebody else may have put it there: it stands for nothing that was sealed.
+                if (cipher !== null && found.includes(`-${cipher.fingerprint}-`))
+                    return bad('it should be sealed and is not');
+                const name = packed.slice(PACK.length + 1);
+                const at = placeOf(name);
+                moves.push({ source, at, isInPlace: at === name, bytes });
+                continue;
+            }
+            if (cipher === null)
+                return { kind: 'sealed otherwise', key: found };
+            const opened = `${source}.open`;
+            try {
+                const at = placeOf(await cipher.open(source, opened));
+                moves.push({ source: opened, at, isInPlace: false, bytes: (0,external_node_fs_.statSync)(opened).size });
+            }
+            catch (error) {
+                if (error instanceof SealError)
+                    return { kind: 'sealed otherwise', key: found };
+                throw error;
+            }
+        }
+        const taken = moves.filter(({ at }) => at !== undefined);
+        if (areAllInPlace(unpacked, moves))
+            moveTree(external_node_path_.join(workshop, PACK), directory);
+        else
+            moveEach(taken, directory);
+        const bytes = taken.reduce((sum, one) => sum + one.bytes, 0);
+        return { kind: 'moved', key: found, files: taken.length, bytes };
+    });
+}
+/** Whether an archive is laid out as the mirror is: then directories can be moved whole, which costs less than their
+ * files one by one. */
+function areAllInPlace({ files, folders }, moves) {
+    if (!moves.every(({ isInPlace }) => isInPlace))
+        return false;
+    // The mirror has no empty directories.
+    const parents = new Set();
+    for (const { name } of files)
+        for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+            parents.add(name.slice(0, at));
+    return folders.every((folder) => parents.has(folder));
+}
+/** Moves what lies in a directory into another one: a directory that is not there yet as a whole. */
+function moveTree(from, to) {
+    (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(from, { withFileTypes: true })) {
+        const [source, target] = [external_node_path_.join(from, entry.name), external_node_path_.join(to, entry.name)];
+        if (entry.isDirectory() && (0,external_node_fs_.existsSync)(target))
+            moveTree(source, target);
+        else
+            (0,external_node_fs_.renameSync)(source, target);
+    }
+}
+function moveEach(moves, directory) {
+    const made = new Set();
+    for (const { source, at = '' } of moves) {
+        const target = external_node_path_.join(directory, at);
+        const folder = external_node_path_.dirname(target);
+        if (!made.has(folder))
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        made.add(folder);
+        (0,external_node_fs_.renameSync)(source, target);
+    }
+}
+/** The entry that is asked for, and where its archive can be fetched, as far as that was asked. One of a known key
+ * is asked for once: the toolkit starts a process and asks twice. Where there is no answer to that, it tries
+ * again. */
+async function locate(key, prefixes, patience) {
+    if (prefixes.length === 0) {
+        try {
+            const url = await (0,download/* archiveUrl */.Qq)(key, PACK, patience);
+            return url === undefined ? undefined : { found: key, url };
+        }
+        catch (error) {
+            if (error instanceof download/* NoAnswer */.W_)
+                throw error;
+        }
+    }
+    const found = await lookUp(key, prefixes, patience);
+    return found === undefined ? undefined : { found, url: undefined };
+}
+/** Unpacks the archive of an entry into the workshop; undefined where it has gone meanwhile. */
+async function fetchArchive(key, first, workshop, patience) {
+    for (let attempt = 1;; attempt++) {
+        const known = attempt === 1 ? first : undefined;
+        const url = known ?? (await (0,download/* archiveUrl */.Qq)(key, PACK, patience));
+        if (url === undefined)
+            return undefined;
+        try {
+            return await (0,download/* download */.RG)(url, patience, (archive) => unpackArchive(archive, workshop, PACK));
+        }
+        catch (error) {
+            const isCutOff = error.code === 'ECONNRESET';
+            if (!isCutOff || attempt === ATTEMPTS)
+                throw error;
+            (0,external_node_fs_.rmSync)(external_node_path_.join(workshop, PACK), { recursive: true, force: true });
+        }
+    }
+}
+/** Saves files of the mirror. Returns the bytes given to the cache, or undefined where it did not take
+ * them. */
+async function saveEntry({ directory, temporary, patience }, cipher, key, names) {
+    return inWorkshop(temporary, async (workshop) => {
+        let bytes = 0;
+        const made = new Set();
+        for (const [i, name] of names.entries()) {
+            const source = external_node_path_.join(directory, name);
+            const target = external_node_path_.join(workshop, PACK, cipher === null ? name : `${i}.bin`);
+            const folder = external_node_path_.dirname(target);
+            if (!made.has(folder))
+                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            made.add(folder);
+            if (cipher === null)
+                linkOrCopy(source, target);
+            else
+                await cipher.seal(source, target, name);
+            bytes += (0,external_node_fs_.statSync)(target).size;
+        }
+        const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+        // Its calls cannot be told apart from here: as much as a slow line takes for all of it.
+        const slowly = (1000 * bytes) / SLOW_BYTES_A_SECOND;
+        if ((await patience.waitFor(saveCache([PACK], key), patience.ms + slowly)) >= 0)
+            return bytes;
+        // A run that was killed may have saved the same content under the same key.
+        return (await lookUp(key, [], patience)) === key ? bytes : undefined;
+    });
+}
+function linkOrCopy(source, target) {
+    try {
+        (0,external_node_fs_.linkSync)(source, target);
+    }
+    catch {
+        (0,external_node_fs_.copyFileSync)(source, target);
+    }
+}
+/** Whether the cache has an entry of this key. An answer that is none takes nothing for lost. */
+async function hasEntry({ patience }, key) {
+    try {
+        return await (0,download/* isInCache */.Sm)(key, PACK, patience);
+    }
+    catch (error) {
+        if (error instanceof download/* NoAnswer */.W_)
+            throw error;
+        return true;
+    }
+}
+/** The key of the entry of this key, or of the newest one with the first of the prefixes that has any. */
+async function lookUp(key, prefixes, patience) {
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    const found = await patience.waitFor(restoreCache([PACK], key, prefixes, { lookupOnly: true }));
+    // The first service takes a key for the beginning of one as well.
+    return prefixes.length === 0 && found !== key ? undefined : found;
+}
+/**
+ * Runs `work` with a fresh directory as the toolkit's workspace and temporary directory. Its paths
+ * are relative to the workspace and part of an entry's version, so a mirror that lay anywhere else
+ * would never be found again; and it leaves empty directories behind, which go with this one.
+ * Nothing else may rely on the working directory meanwhile.
+ */
+async function inWorkshop(temporary, work) {
+    const workshop = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'cache-'));
+    const before = process.cwd();
+    let isLeft = false;
+    const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+    process.env.GITHUB_WORKSPACE = workshop;
+    process.env.RUNNER_TEMP = workshop;
+    process.chdir(workshop);
+    try {
+        return await work(workshop);
+    }
+    catch (error) {
+        // A call that nobody waits for goes on, and a file that it misses then would end the process: what lies
+        // here goes with the run.
+        isLeft = error instanceof download/* NoAnswer */.W_;
+        throw (0,at_home/* located */.t4)(error, workshop);
+    }
+    finally {
+        process.chdir(before);
+        restoreVariable('GITHUB_WORKSPACE', GITHUB_WORKSPACE);
+        restoreVariable('RUNNER_TEMP', RUNNER_TEMP);
+        if (!isLeft)
+            (0,external_node_fs_.rmSync)(workshop, { recursive: true, force: true });
+    }
+}
+function restoreVariable(name, value) {
+    if (value === undefined)
+        delete process.env[name];
+    else
+        process.env[name] = value;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/scope.js
+/** What the cache has of one folder of the mirror: of a source, or of what was worked out. */
+
+
+
+
+
+
+
+
+/**
+ * Keys, of the newest open part and of closed ones:
+ *
+ *   s3-log-report-2-<scope>-open-<mode>-<run>
+ *   s3-log-report-2-<scope>-2026-10-counts-<mode>-<digest of its content>
+ *
+ * The mode says who can read it: `plain`, `public` (no raw records), or which key has sealed it. It stands
+ * behind what is asked for, so that the newest is found in whatever mode it was saved.
+ */
+class CacheScope {
+    #scope;
+    #options;
+    #prefix;
+    #mode;
+    #brought = new Set();
+    /** Keys of entries that cannot be used. */
+    #bad = new Set();
+    #index = noIndex;
+    constructor(scope, options) {
+        this.#scope = scope;
+        this.#options = options;
+        this.#prefix = `s3-log-report-${VERSION}-${shortDigest(scope.name)}-`;
+        this.#mode = options.cipher?.fingerprint ?? (options.isPublic ? 'public' : 'plain');
+    }
+    /** Brings back what changes and all counts, unless something is here already. */
+    async restore() {
+        const { directory } = this.#options;
+        const isHere = listMirror(directory, this.#scope.folder).length > 0;
+        const newest = isHere ? undefined : await this.#bringNewest();
+        if (newest?.kind === 'bad')
+            return { kind: 'missing' };
+        if (newest?.kind === 'missing')
+            return this.#restoreEarlier();
+        if (newest?.kind === 'sealed otherwise')
+            return newest;
+        if (newest === undefined && !isHere)
+            return { kind: 'missing' };
+        this.#index = this.#inMode(await readIndex(this.#indexFile));
+        const kinds = isHere ? ['counts', 'summaries', 'records'] : ['records', 'summaries'];
+        for (const kind of kinds)
+            await this.#keepAlive(this.#partsOf(kind));
+        if (newest === undefined) {
+            await this.#tidyOutlines();
+            return { kind: 'here' };
+        }
+        const counts = await this.#restoreParts(this.#partsOf('counts'));
+        // Saved for other eyes: it is put together anew.
+        const isOwn = this.#isOwn(newest.key);
+        if (!isOwn)
+            await this.#restoreParts(this.#partsOf('summaries'));
+        await this.#tidyOutlines();
+        if (!isOwn)
+            this.#index = noIndex;
+        return {
+            kind: 'restored',
+            files: newest.files + counts.files,
+            bytes: newest.bytes + counts.bytes,
+            isSealed: this.#options.cipher !== null && isOwn,
+        };
+    }
+    /** Brings back the raw records, or the summaries, of these delivery days, as far as the cache has them. */
+    async restoreFor(days, kind) {
+        const parts = this.#partsOf(kind)
+            .filter((part) => !this.#brought.has(part))
+            .filter(({ files }) => Object.keys(files).some((file) => days.has(describe(file).day ?? '')));
+        return (await this.#restoreParts(parts)).files;
+    }
+    /** Saves what is not in the cache yet. */
+    async save() {
+        const { directory, temporary, cipher, run, isPublic, keepRecordsDays, service } = this.#options;
+        const isOpenToAll = isPublic && cipher === null;
+        const found = listMirror(directory, this.#scope.folder);
+        const outlined = toOutline(found).filter((file) => (0,summaries/* writeOutline */.KN)(external_node_path_.join(directory, file)));
+        const all = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder);
+        const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
+        if (files.length === 0)
+            return { kind: 'unchanged', open: 0, closed: 0 };
+        const index = this.#index;
+        const plan = planSave(files, digestFiles(directory, files), index, keepRecordsDays);
+        const blocks = { ...plan.kept };
+        let saved = 0;
+        for (const { block, isWhole, files: members } of plan.parts) {
+            const digest = shortDigest(JSON.stringify(members));
+            const ofContent = `${this.#prefix}${block.replace('/', '-')}-${this.#mode}-${digest}`;
+            // Where the entry of that key cannot be used, and cannot be replaced either.
+            const key = this.#bad.has(ofContent) ? `${ofContent}-${run}` : ofContent;
+            const bytes = await service.ask(() => saveEntry(this.#options, cipher, key, Object.keys(members)));
+            // Not in the index, so the next run tries again. More of the same would only take time.
+            if (bytes === undefined)
+                return { kind: 'refused' };
+            blocks[block] = [...(isWhole ? [] : (blocks[block] ?? [])), { key, bytes, files: members }];
+            saved++;
+        }
+        const closed = Object.values(blocks)
+            .flat()
+            .reduce((sum, { bytes }) => sum + bytes, 0);
+        if (saved === 0 && isSame(index.blocks, blocks) && isSame(index.open, plan.open))
+            return { kind: 'unchanged', open: index.openBytes, closed };
+        const next = { version: VERSION, blocks, open: plan.open, openBytes: plan.openBytes };
+        await writeIndex(this.#indexFile, temporary, next);
+        const members = [...Object.keys(plan.open), `${this.#scope.folder}/${INDEX}`];
+        const key = `${this.#prefix}open-${this.#mode}-${run}`;
+        const open = await service.ask(() => saveEntry(this.#options, cipher, key, members));
+        if (open === undefined) {
+            await writeIndex(this.#indexFile, temporary, index); // what the cache really has
+            return { kind: 'refused' };
+        }
+        this.#index = next;
+        return { kind: 'saved', parts: saved + 1, open, closed };
+    }
+    /** What was restored turned out to be made by others: all of it is saved anew, under other keys. What was not
+     * brought yet is looked at when it is. */
+    startAnew() {
+        for (const { key } of this.#partsOf())
+            this.#bad.add(key);
+        const left = Object.entries(this.#index.blocks)
+            .filter(([name]) => name.endsWith('/summaries'))
+            .map(([name, parts]) => [name, parts.filter((part) => !this.#brought.has(part))]);
+        const blocks = Object.fromEntries(left.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...noIndex, blocks };
+    }
+    get #indexFile() {
+        return external_node_path_.join(this.#options.directory, this.#scope.folder, INDEX);
+    }
+    #partsOf(kind = '') {
+        return Object.entries(this.#index.blocks).flatMap(([name, parts]) => name.endsWith(`/${kind}`) || kind === '' ? parts : []);
+    }
+    #isOwn(key) {
+        return key.includes(`-${this.#mode}-`);
+    }
+    /** Of an index those parts that can be read: all that are not sealed, and those of one's own key. */
+    #inMode(index) {
+        const isReadable = ({ key }) => key.startsWith(this.#prefix) && (this.#isOwn(key) || /-(plain|public)-/.test(key));
+        const blocks = Object.entries(index.blocks).map(([name, parts]) => [
+            name,
+            parts.filter(isReadable),
+        ]);
+        return { ...index, blocks: Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0)) };
+    }
+    /** The newest open part. With a key that is one sealed with it, if there is any: what is not sealed
+     * may be somebody else's. */
+    async #bringNewest() {
+        const inAnyMode = `${this.#prefix}open-`;
+        const own = `${inAnyMode}${this.#mode}-`;
+        const key = own + this.#options.run;
+        const first = await this.#bring(key, this.#options.cipher === null ? [inAnyMode] : [own]);
+        if (this.#options.cipher !== null)
+            return first?.kind === 'missing' ? this.#bring(key, [inAnyMode]) : first;
+        if (first?.kind !== 'sealed otherwise')
+            return first;
+        const before = await this.#bring(key, [`${inAnyMode}plain-`, `${inAnyMode}public-`]);
+        return before?.kind === 'moved' ? before : first;
+    }
+    async #bring(key, prefixes, placeOf = (name) => this.#placeOf(name)) {
+        const { cipher, service } = this.#options;
+        const brought = await service.ask(() => bringEntry(this.#options, cipher, key, prefixes, placeOf));
+        if (brought?.kind === 'bad') {
+            this.#bad.add(brought.key);
+            log/* warning */.$e(`The cache has an entry that cannot be used, ${brought.key}: ${brought.why}. It is left alone, and what it should hold is built again.`);
+        }
+        return brought;
+    }
+    /** Where a file of an entry goes; nowhere if it is none of this folder. */
+    #placeOf(name) {
+        const { folder } = this.#scope;
+        return name === `${folder}/${INDEX}` || isMirrorFile(name, folder) ? name : undefined;
+    }
+    async #restoreParts(parts) {
+        const sum = { files: 0, bytes: 0 };
+        for (const part of parts) {
+            const moved = await this.#bring(part.key, []);
+            if (moved?.kind !== 'moved')
+                this.#forget(part, moved?.kind !== 'bad');
+            else {
+                sum.files += moved.files;
+                sum.bytes += moved.bytes;
+            }
+            this.#brought.add(part);
+        }
+        return sum;
+    }
+    /** What was not asked for in a week goes from the cache: asking keeps it. */
+    async #keepAlive(parts) {
+        const { service } = this.#options;
+        for (const part of parts)
+            if ((await service.ask(() => hasEntry(this.#options, part.key))) === false)
+                this.#forget(part);
+    }
+    #forget(lost, isNews = true) {
+        if (this.#options.service.isSilent)
+            return;
+        if (isNews)
+            log/* info */.pq(`The cache has lost ${lost.key}; it is built again from its source`);
+        const blocks = Object.entries(this.#index.blocks).map(([name, parts]) => [name, parts.filter((part) => part !== lost)]);
+        const left = Object.fromEntries(blocks.filter(([, parts]) => parts.length > 0));
+        this.#index = { ...this.#index, blocks: left };
+    }
+    /** Removes what stands for summaries that are neither here nor in the cache. */
+    async #tidyOutlines() {
+        const { directory } = this.#options;
+        const files = listMirror(directory, this.#scope.folder).map(({ path }) => path);
+        const held = new Set([
+            ...files,
+            ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
+        ]);
+        for (const file of files)
+            if (isOutline(file) && !held.has(summaryOf(file)))
+                await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
+    }
+    /**
+     * What release 0.1 left: one cache for all sources of a report and what was worked out of them, found under
+     * who could read it. All of it is saved anew.
+     */
+    async #restoreEarlier() {
+        const { cipher, run, temporary } = this.#options;
+        const modes = [...(cipher === null ? [] : [cipher.fingerprint]), 'plain', 'counts'];
+        for (const name of this.#scope.earlierNames) {
+            const prefix = `s3-log-report-1-${shortDigest(name)}-`;
+            const aside = external_node_path_.join(temporary, 'earlier.json');
+            const placeOf = (file) => file === INDEX
+                ? external_node_path_.relative(this.#options.directory, aside)
+                : isMirrorFile(file, this.#scope.folder)
+                    ? file
+                    : undefined;
+            const bring = (key, prefixes) => this.#bring(key, prefixes, placeOf);
+            const first = `${prefix}${modes[0]}-open-${run}`;
+            const open = await bring(first, modes.map((mode) => `${prefix}${mode}-open-`));
+            if (open?.kind === 'moved') {
+                const sum = { files: open.files, bytes: open.bytes };
+                for (const { key } of Object.values((await readIndex(aside)).blocks).flat()) {
+                    const moved = key.startsWith(prefix) ? await bring(key, []) : undefined;
+                    if (moved?.kind !== 'moved')
+                        continue;
+                    sum.files += moved.files;
+                    sum.bytes += moved.bytes;
+                }
+                await (0,promises_.rm)(aside, { force: true });
+                return { kind: 'restored', ...sum, isSealed: false };
+            }
+            if (open?.kind === 'bad')
+                return { kind: 'missing' };
+            const other = await bring(first, [prefix]);
+            if (other?.kind === 'sealed otherwise')
+                return other;
+        }
+        return { kind: 'missing' };
+    }
+}
+function isSame(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function shortDigest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache/cache.js
+
+
+
+
+
+
+
+/** The toolkit tries five times, which takes half a minute, and a call may hang; a night has dozens. */
+const PATIENCE_MS = 20_000;
+const QUOTA_BYTES = 10e9;
+function openStateCache(options) {
+    return new MirrorCache(options);
+}
+class MirrorCache {
+    #options;
+    #scopes;
+    constructor(options) {
+        const { encryptionKey, patience = new download/* CallPatience */.iz(PATIENCE_MS) } = options;
+        const cipher = encryptionKey === null ? null : openCipher(encryptionKey);
+        const service = new AskedService();
+        this.#options = options;
+        this.#scopes = scopesOf(options.sources).map((scope) => new CacheScope(scope, { ...options, patience, cipher, service }));
+    }
+    async restore() {
+        const why = await this.#whyOff();
+        if (why !== undefined)
+            return { kind: 'off', why };
+        if (this.#isOpenToAll)
+            log/* info */.pq("Everybody may read this repository's cache, so raw records and hashes of visitors stay out of it: " +
+                "visitors are added up by day. With a secret as 'cache-encryption-key' all of it is sealed, and each counts once.");
+        const all = [];
+        for (const scope of this.#scopes)
+            all.push(await harmlessly('restored', { kind: 'missing' }, () => scope.restore()));
+        if (all.some(({ kind }) => kind === 'sealed otherwise'))
+            log/* warning */.$e(sealedOtherwise(this.#options.encryptionKey !== null));
+        return restoredOf(all);
+    }
+    restoreRecords(days) {
+        return this.#restoreFor(days, 'records');
+    }
+    restoreSummaries(days) {
+        return this.#restoreFor(days, 'summaries');
+    }
+    startAnew() {
+        for (const scope of this.#scopes)
+            scope.startAnew();
+    }
+    async save() {
+        const why = await this.#whyOff();
+        if (why !== undefined)
+            return { kind: 'off', why };
+        const all = [];
+        for (const scope of this.#scopes) {
+            const saved = await harmlessly('saved', undefined, () => scope.save());
+            if (saved === undefined)
+                return { kind: 'off', why: 'it failed' };
+            if (saved.kind === 'refused')
+                return { kind: 'off', why: 'the cache service did not take it' };
+            all.push(saved);
+        }
+        const saved = savedOf(all);
+        if (saved.kind === 'saved')
+            log/* info */.pq(sizesOf(saved));
+        return saved;
+    }
+    async #restoreFor(days, kind) {
+        const wanted = new Set(days.map((day) => day.replaceAll('-', '/')));
+        let files = 0;
+        for (const scope of this.#scopes)
+            files += await harmlessly('restored', 0, () => scope.restoreFor(wanted, kind));
+        return files;
+    }
+    async #whyOff() {
+        return this.#isOpenToAll && this.#options.hasWholeAddresses
+            ? "whole client addresses do not go into a public repository's cache without cache-encryption-key"
+            : whyOff();
+    }
+    get #isOpenToAll() {
+        return this.#options.isPublic && this.#options.encryptionKey === null;
+    }
+}
+/** What came of restoring, over all scopes. */
+function restoredOf(all) {
+    const restored = all.filter((one) => one.kind === 'restored');
+    if (restored.length > 0)
+        return {
+            kind: 'restored',
+            files: restored.reduce((sum, { files }) => sum + files, 0),
+            bytes: restored.reduce((sum, { bytes }) => sum + bytes, 0),
+            isSealed: restored.every(({ isSealed }) => isSealed),
+        };
+    return all.some(({ kind }) => kind === 'here')
+        ? { kind: 'off', why: 'the mirror is on this runner already' }
+        : { kind: 'missing' };
+}
+/** What came of saving, over all scopes. */
+function savedOf(all) {
+    const sizes = all.filter((one) => one.kind !== 'refused');
+    const open = sizes.reduce((sum, one) => sum + one.open, 0);
+    const closed = sizes.reduce((sum, one) => sum + one.closed, 0);
+    const parts = sizes.reduce((sum, one) => sum + (one.kind === 'saved' ? one.parts : 0), 0);
+    return parts === 0
+        ? { kind: 'unchanged', bytes: open + closed }
+        : { kind: 'saved', parts, open, closed, bytes: open + closed };
+}
+function sizesOf({ open, closed, bytes }) {
+    return (`Cache: ${megabytes(open)} for what still changes, ${megabytes(closed)} for closed months, ` +
+        `${megabytes(bytes)} in all (${((100 * bytes) / QUOTA_BYTES).toFixed(1)} % of a repository's 10 GB)`);
+}
+/** A scope for each source, and one for what was worked out of all of them. */
+function scopesOf(sources) {
+    const all = sources
+        .map(({ name }) => name)
+        .sort()
+        .join('\n');
+    return [
+        ...sources.map(({ folder, name }) => ({
+            folder,
+            name,
+            earlierNames: [...new Set([name, all])],
+        })),
+        { folder: tree/* BUILD_CACHE */.yJ, name: `${tree/* BUILD_CACHE */.yJ}\n${all}`, earlierNames: [] },
+    ];
+}
+function sealedOtherwise(hasKey) {
+    const what = hasKey
+        ? "was sealed with another 'cache-encryption-key' than the one given now"
+        : "is sealed, and no 'cache-encryption-key' is given";
+    return (`What the cache holds ${what}, and cannot be read. Days whose log objects are gone are taken from the copies beside the report. ` +
+        'To keep all of it, run once more with the key it was sealed with, or with a mirror-directory on a machine that still has it.');
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** What a failure of the cache comes to: a warning, and `otherwise`. */
+async function harmlessly(done, otherwise, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        log/* warning */.$e(`The cache could not be ${done}, which costs time but no count: ${(0,failure/* failureText */.k)(error)}`);
+        return otherwise;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ hasCacheService),
+/* harmony export */   Qq: () => (/* binding */ archiveUrl),
+/* harmony export */   RG: () => (/* binding */ download),
+/* harmony export */   Sm: () => (/* binding */ isInCache),
+/* harmony export */   W_: () => (/* binding */ NoAnswer),
+/* harmony export */   iz: () => (/* binding */ CallPatience)
+/* harmony export */ });
+/* unused harmony export entryVersion */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44942);
+/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92145);
+/**
+ * Where the archive of an entry lies, and the archive itself. The toolkit unpacks what it downloads before
+ * anybody has looked at it, and does not export what it asks the service with.
+ */
+
+
+
+
+
+/** The service has not answered in time. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+}
+/** How long a run waits for a call of the service, and which of its calls it waits for no longer. */
+class CallPatience {
+    ms;
+    #left = 0;
+    constructor(ms) {
+        this.ms = ms;
+    }
+    /** Whether calls go on that nobody waits for: they would keep the process. */
+    get hasLeftCalls() {
+        return this.#left > 0;
+    }
+    /** Resolves or rejects as `call` does, or with NoAnswer when it takes longer than that. The call itself
+     * goes on. */
+    async waitFor(call, ms = this.ms) {
+        let timer;
+        const end = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                this.#left++;
+                const ended = () => this.#left--;
+                call.then(ended, ended);
+                reject(new NoAnswer('The cache service does not answer'));
+            }, ms);
+        });
+        try {
+            return await Promise.race([call, end]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+const USER_AGENT = 's3-log-report';
+const V2 = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+const V1 = '_apis/artifactcache/cache';
+/** The longest download, in patiences: a service may drip. */
+const MOST_PATIENCES = 60;
+/**
+ * The version that the toolkit gives an entry: it finds what was packed from the same path the same way. As
+ * `getCacheVersion` of @actions/cache, which is not exported.
+ */
+function entryVersion(pack, hasZstd = isZstdHere()) {
+    const parts = [pack, hasZstd ? 'zstd-without-long' : 'gzip'];
+    if (process.platform === 'win32')
+        parts.push('windows-only');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
+        .update([...parts, '1.0'].join('|'))
+        .digest('hex');
+}
+let known;
+/** Asked once: after a year there are dozens of entries. */
+function isZstdHere() {
+    if (known !== undefined)
+        return known;
+    const { error, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('zstd', ['--quiet', '--version']);
+    known = error === undefined && stdout.length + stderr.length > 0;
+    return known;
+}
+/** Where the archive of an entry that is in the cache can be fetched; undefined if it has just gone. */
+async function archiveUrl(key, pack, patience) {
+    const url = await urlOf(key, pack, patience);
+    if (url !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(url); // whoever has it can read the archive
+    return url;
+}
+/** Whether the cache has an entry of this key: as the toolkit asks, which starts a process each time to see how
+ * it would pack one. */
+async function isInCache(key, pack, patience) {
+    return (await urlOf(key, pack, patience)) !== undefined;
+}
+async function urlOf(key, pack, patience) {
+    const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = process.env;
+    const client = clientWith(patience.ms, [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(ACTIONS_RUNTIME_TOKEN)]);
+    const version = entryVersion(pack);
+    let url;
+    if (isSecondService()) {
+        const asked = { key, restore_keys: [], version };
+        const { result } = await patience.waitFor(client.postJson(new URL(V2, ACTIONS_RESULTS_URL).href, asked));
+        url = result?.ok === true ? result.signed_download_url : undefined;
+    }
+    else {
+        const query = `${V1}?keys=${encodeURIComponent(key)}&version=${version}`;
+        const { result } = await patience.waitFor(client.getJson(`${ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL}${query}`, { accept: 'application/json;api-version=6.0-preview.1' }));
+        // It takes a key for the beginning of one as well.
+        url = result?.cacheKey === key ? result.archiveLocation : undefined;
+    }
+    client.dispose();
+    return url;
+}
+function clientWith(socketTimeout, handlers = []) {
+    return new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq(USER_AGENT, handlers, { socketTimeout, allowRetries: true, maxRetries: 2 });
+}
+/** Whether the runner says where there is a cache service. */
+function hasCacheService({ ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL, }) {
+    return Boolean(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL);
+}
+/** A GHES has the first cache service; GitHub, and GHE in the cloud, have the second. */
+function isSecondService() {
+    const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_CACHE_SERVICE_V2 } = process.env;
+    const { hostname } = new URL(GITHUB_SERVER_URL);
+    return (Boolean(ACTIONS_CACHE_SERVICE_V2) && /^(github\.com|.+\.(ghe\.com|localhost))$/i.test(hostname));
+}
+/**
+ * Gives `use` the archive as it comes. NoAnswer where nothing of it comes for as long as there is patience,
+ * or where it does not come to an end.
+ */
+async function download(url, patience, use) {
+    const client = clientWith(patience.ms);
+    const { message } = await patience.waitFor(client.get(url));
+    if (message.statusCode !== 200) {
+        message.destroy();
+        throw new Error(`the cache service answered with status ${message.statusCode}`);
+    }
+    const giveUp = () => {
+        message.destroy(new NoAnswer('The cache service has stopped in the middle of a file'));
+    };
+    const wholeTime = setTimeout(giveUp, MOST_PATIENCES * patience.ms);
+    const stall = setTimeout(giveUp, patience.ms);
+    async function* watched() {
+        for await (const chunk of message) {
+            stall.refresh();
+            yield chunk;
+        }
+        clearTimeout(stall);
+    }
+    try {
+        return await use(watched());
+    }
+    finally {
+        clearTimeout(wholeTime);
+        clearTimeout(stall);
+        message.destroy();
+        client.dispose();
+    }
+}
+
+
+/***/ }),
+
+/***/ 20170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ encryptionKey),
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   Dp: () => (/* binding */ isRegion),
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Il: () => (/* binding */ datedNotes),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   Zd: () => (/* binding */ isLocale),
+/* harmony export */   ef: () => (/* binding */ textOrNull),
+/* harmony export */   fA: () => (/* binding */ alertConditions),
+/* harmony export */   jb: () => (/* binding */ directoryOr),
+/* harmony export */   jk: () => (/* binding */ textThat),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   lW: () => (/* binding */ nullOr),
+/* harmony export */   n3: () => (/* binding */ hostNames),
+/* harmony export */   q$: () => (/* binding */ isHttpUrl),
+/* harmony export */   wK: () => (/* binding */ templateDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28220);
+/* harmony import */ var _count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63595);
+/* harmony import */ var _sync_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27219);
+/* harmony import */ var _job_alerts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42835);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11260);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7198);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1368);
+/** Parsers of one input's text. */
+
+
+
+
+
+
+
+
+// ── of any input ─────────────────────────────────────────────────────────────────────────────────
+/** Empty is null. */
+const textOrNull = ({ text }) => text || null;
+/** The text as it is, where `isGood` says so. */
+function textThat(isGood, allowed) {
+    return ({ text, wrong }) => {
+        if (!isGood(text))
+            wrong(text, allowed);
+        return text;
+    };
+}
+/** Empty is null, and is not parsed. */
+function nullOr(parse) {
+    return (given) => (given.text === '' ? null : parse(given));
+}
+function choice(choices) {
+    return ({ text, wrong }) => {
+        const found = choices.find((one) => one === text);
+        if (found === undefined)
+            wrong(text, choices.map((one) => `'${one}'`).join(' or '));
+        return found ?? choices[0];
+    };
+}
+const isTrue = (given) => choice(['true', 'false'])(given) === 'true';
+/** A whole number from `from` to `to`, both allowed. */
+function whole(from, to, unit) {
+    return ({ text, wrong }) => {
+        const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+        if (number >= from && number <= to)
+            return number;
+        wrong(text, `a whole number of ${unit} from ${from} to ${to}`);
+        return from;
+    };
+}
+/** A directory to write to, absolute; where none is given, `otherwise` below the temporary one. */
+function directoryOr({ text, workspace, temporary, wrong }, otherwise) {
+    if (text === '')
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporary, otherwise);
+    const found = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, text);
+    // Node's mkdir tries for ever there.
+    if (/^\/proc(\/|$)/.test(found))
+        wrong(text, 'a directory on a disk');
+    return found;
+}
+/** A place in S3; null where none is given. */
+const location = ({ text, wrong }) => {
+    if (text === '')
+        return null;
+    const found = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseAddress */ .or)(text);
+    if (found === undefined)
+        wrong(text, (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .s3UrlAllowed */ .U)(text));
+    return found ?? null;
+};
+// ── of one ───────────────────────────────────────────────────────────────────────────────────────
+/** Host names, lower case, each once; an address of a page stands for its host. */
+const hostNames = ({ lines, wrong }) => {
+    const found = lines.map((line) => {
+        const host = line
+            .normalize('NFC')
+            .toLowerCase()
+            .replace(/^https?:\/\//, '')
+            .replace(/[/:].*$/, '')
+            .replace(/\.$/, '');
+        if (!/^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(host))
+            wrong(line, 'a host name such as www.example.com');
+        return host;
+    });
+    return [...new Set(found)];
+};
+const exclusions = ({ lines, wrong, problem }) => {
+    const found = [];
+    for (const line of lines) {
+        const colon = line.indexOf(':');
+        const field = _count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionFields */ .Yw.find((name) => name === line.slice(0, colon).trim());
+        const pattern = line.slice(colon + 1).trim();
+        if (field === undefined) {
+            const fields = _count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionFields */ .Yw.map((name) => `${name}:`).join(', ');
+            wrong(line, `${fields} and a glob, such as 'agent:*UptimeRobot*'`);
+            continue;
+        }
+        const why = (0,_count_record_exclude_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionProblem */ ._p)({ field, pattern });
+        if (why === undefined)
+            found.push({ field, pattern });
+        else
+            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(why)}`);
+    }
+    return found;
+};
+const alertConditions = ({ lines, wrong }) => lines.flatMap((line) => {
+    const alert = (0,_job_alerts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAlert */ ._N)(line);
+    if (alert === undefined)
+        wrong(line, _job_alerts_js__WEBPACK_IMPORTED_MODULE_2__/* .ALERTS_ALLOWED */ .V);
+    return alert ?? [];
+});
+/** A note is shown in a line beside others. */
+const MOST_NOTE = 200;
+/** Days of the calendar, each with a text; the same one twice is one. A colon may stand between. */
+const datedNotes = ({ lines, wrong, problem, }) => {
+    const found = new Map();
+    for (const line of lines) {
+        const [, day = '', text = ''] = /^(\S+?):?\s+(.+)$/.exec(line) ?? [];
+        if (!/^\d{4}-\d\d-\d\d:?$/.test(line.slice(0, 11).trim()) || text === '')
+            wrong(line, "a day and a note, such as '2026-11-03 launch'");
+        else if (!(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_7__/* .isDay */ .N)(day))
+            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, but the calendar has no ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(day)}`);
+        else if (text.length > MOST_NOTE)
+            problem(`got ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(line)}, which is longer than ${MOST_NOTE} characters: say it shorter`);
+        else
+            found.set(`${day} ${text}`, { day, text });
+    }
+    return [...found.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+/** A directory of templates, absolute; null where none is given. */
+const templateDirectory = ({ text, workspace, wrong }) => {
+    if (text === '')
+        return null;
+    const found = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, text);
+    if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isDirectory */ .wd)(found))
+        wrong(text, `a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(found)}; is actions/checkout a step before this one?)`);
+    return found;
+};
+/** A shorter secret could be found by trying. */
+const SHORTEST_ENCRYPTION_KEY = 32;
+const encryptionKey = ({ text, problem }) => {
+    if (text.length < SHORTEST_ENCRYPTION_KEY)
+        problem(`got ${text.length} characters, expected ${SHORTEST_ENCRYPTION_KEY} or more (openssl rand -base64 32 makes one)`);
+    return text;
+};
+function isRegion(text) {
+    return /^[a-z0-9][a-z0-9-]{0,62}$/i.test(text);
+}
+function isHttpUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '';
+}
+function isTimeZone(name) {
+    // Intl takes offsets such as +01:00 too, which know no summer time.
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A tag that numbers and dates can be written by: for any other, Intl would take the machine's own. */
+function isLocale(tag) {
+    try {
+        return Intl.NumberFormat.supportedLocalesOf(tag).length === 1;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** What is on the disk. */
+
+
+function isThere(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false }) !== undefined;
+}
+function isDirectory(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+/** Whether `inner` is `outer` or lies somewhere below it, by their paths alone. */
+function isWithin(outer, inner) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, inner);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+
+
+/***/ }),
+
+/***/ 7198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   p6: () => (/* binding */ expected)
+/* harmony export */ });
+/** Infers a row's types, to the letter. */
+function row(one) {
+    return one;
+}
+/** A value for a message: on one line, bounded, and nothing the runner would take for a command. */
+function quote(value) {
+    return `'${printable(value)}'`;
+}
+function printable(value) {
+    const shown = value.length > 120 ? `${value.slice(0, 120)}…` : value;
+    return shown
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##[', '## [');
+}
+/** The wording of all problems with a value. */
+function expected(name, seen, allowed) {
+    return `${name}: got ${quote(seen)}, expected ${allowed}`;
+}
+
+
+/***/ }),
+
+/***/ 88751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ settingsOfRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
+var targets = __webpack_require__(16648);
+// EXTERNAL MODULE: ./lib/action/inputs/places.js
+var places = __webpack_require__(11260);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __webpack_require__(7198);
+;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
+/** What inputs must not say together: each names the input that can mend it. */
+
+
+
+const checks = [
+    { with: 'token', problems: targetsHaveWhatTheyNeed },
+    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+    { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
+    { with: 'mirror-directory', problems: directoriesAreTheirOwn },
+];
+function targetsHaveWhatTheyNeed({ settings, environment }) {
+    return settings.publish.targets.flatMap((name) => {
+        const { token, repository } = targets/* targets */.zV[name].needs;
+        const problems = [];
+        if (token !== null && settings.publish.token === '')
+            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
+        if (repository && !environment.GITHUB_REPOSITORY)
+            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
+        return problems;
+    });
+}
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
+    const takers = new Map();
+    return publish.targets.flatMap((name) => {
+        const artifact = targets/* targets */.zV[name].artifactName(publish);
+        if (artifact === null)
+            return [];
+        const taker = takers.get(artifact);
+        takers.set(artifact, name);
+        return taker === undefined
+            ? []
+            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+    });
+}
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
+    const name = 'mirror-directory';
+    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
+        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
+        : [];
+}
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }) {
+    const { directories, sources } = settings;
+    return ['report', 'mirror'].flatMap((one) => {
+        const place = directories[one];
+        const name = `${one}-directory`;
+        const problems = [];
+        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
+            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
+        for (const source of sources)
+            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
+                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
+        return problems;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/names.js
+/** One problem for each name that looks like an input's: a typing error must not pass for a default.
+ * Anything else the runner has warned of already. */
+function unknownInputs(rows, environment) {
+    return Object.keys(environment)
+        .filter((variable) => variable.startsWith('INPUT_'))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !rows.some((known) => known.name === name))
+        .flatMap((name) => {
+        const meant = meantBy(name.replaceAll('_', '-'), rows);
+        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
+    });
+}
+function meantBy(plain, rows) {
+    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
+        rows.find(({ name }) => name === plain) ??
+        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+}
+/** Edits from one word to the other (Levenshtein). */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
+var cloudfront_plans = __webpack_require__(231);
+// EXTERNAL MODULE: ./lib/action/inputs/parsers.js
+var parsers = __webpack_require__(20170);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+;// CONCATENATED MODULE: ./lib/action/inputs/prices.js
+/** Reads what differs from the list prices. */
+
+
+/** `egress: 0.09` and the like, one per line. Prices of the list are in dollars: in another currency all
+ * of the basic ones have to be given. */
+function parsePrices({ lines, problem }) {
+    const prices = {};
+    const given = new Set();
+    for (const line of lines) {
+        const [, name = '', value = ''] = /^([a-z-]+)\s*[:=]\s*(\S+)$/.exec(line) ?? [];
+        if (given.has(name))
+            problem(`got '${name}:' twice, expected it once`);
+        if (name !== '')
+            given.add(name);
+        const price = /^\d{1,9}(\.\d+)?$/.test(value) ? Number(value) : undefined;
+        if (name === 'currency' && /^[A-Z]{3}$/.test(value))
+            prices.currency = value;
+        else if (name === 'as-of' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value))
+            prices.asOf = value;
+        else if (name === 'egress' && price !== undefined)
+            prices.egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: price }];
+        else if (name === 'thousand-reads' && price !== undefined)
+            prices.thousandReads = price;
+        else if (name === 'thousand-writes' && price !== undefined)
+            prices.thousandWrites = price;
+        else if (name === 'thousand-transitions' && price !== undefined)
+            prices.thousandTransitions = (0,model_prices/* sameTransitions */.RM)(price);
+        else if (name === 'free-gb' && price !== undefined)
+            prices.freeGB = price;
+        else
+            problem(`got ${(0,row/* quote */.hD)(line)}, expected 'egress: 0.09' (a GB), 'thousand-reads: 0.0004', 'thousand-writes: 0.005', 'thousand-transitions: 0.05', 'free-gb: 100', 'currency: USD' or 'as-of: 2026-11'`);
+    }
+    for (const what of incompleteCurrency(prices))
+        problem(what);
+    return prices;
+}
+/** Another currency than the list's, without all the prices that the list would stand in for. */
+function incompleteCurrency({ currency = 'USD', ...prices }) {
+    const missing = Object.entries(model_prices/* basicPrices */.fw).flatMap(([name, own]) => prices[own] === undefined ? [`'${name}:'`] : []);
+    if (currency === 'USD' || missing.length === 0)
+        return [];
+    return [
+        `got 'currency: ${currency}' without ${missing.join(', ')}; the list is in USD, so with another currency give each of ${Object.keys(model_prices/* basicPrices */.fw).join(', ')} in ${currency}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/sources.js
+var sources = __webpack_require__(1368);
+;// CONCATENATED MODULE: ./lib/action/inputs/targets.js
+/** Input `publish`: its choices are the rows of the targets. */
+
+/** Published nowhere. */
+const NONE = 'none';
+const targetsHelp = 'Where the report goes. One or more, one per line or separated by commas: ' +
+    targets/* targetNames */.i.map((name) => `\`${name}\` (${targets/* targets */.zV[name].help}), `).join('') +
+    `or \`${NONE}\` (it stays in \`report-directory\`).`;
+/** In the order of the rows; empty for `none`. */
+function parseTargets({ text, wrong }) {
+    const asked = text.split(/[\s,]+/).filter((word) => word !== '');
+    const choices = [...targets/* targetNames */.i, NONE];
+    const allowed = `one or more of ${choices.map((name) => `'${name}'`).join(', ')}`;
+    if (asked.length === 0)
+        wrong('', allowed);
+    for (const word of asked)
+        if (!choices.includes(word))
+            wrong(word, allowed);
+    if (asked.includes(NONE) && asked.length > 1)
+        wrong(asked.join(', '), `'${NONE}' alone, or targets without it`);
+    return targets/* targetNames */.i.filter((name) => asked.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/rows.js
+/**
+ * Every input of the action, in the order of action.yml. A new one is a row here; `npm run readme` then
+ * writes it into action.yml and the README. Inputs of one publish target lie with it (`targets/`).
+ */
+
+
+
+
+
+
+
+
+
+const logs = (0,row/* row */.nM)({
+    name: 'logs',
+    at: 'sources',
+    default: null,
+    help: 'Where the log objects are. One source per line: `s3://bucket/prefix` (end the prefix in a slash; ' +
+        'in place of the bucket also the ARN or the alias of an access point), or a directory that holds ' +
+        'log objects (read in place).',
+    parse: sources/* parseSources */.u,
+    otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
+});
+const sourceRows = [
+    logs,
+    (0,row/* row */.nM)({
+        name: 'site',
+        at: 'report.site',
+        default: '',
+        help: 'Your own host names, one per line; other hosts of their domains are yours, too. Requests ' +
+            "referred by them are internal. Default: the bucket's name and the hosts seen in the Host header.",
+        parse: parsers/* hostNames */.n3,
+        otherNames: ['sites', 'host', 'hosts'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'region',
+        at: 'store.region',
+        default: '',
+        help: 'AWS region of the logging bucket. Default: the region of the AWS environment.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isRegion */.Dp, 'an AWS region such as eu-central-1')),
+        otherNames: ['aws-region'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'endpoint',
+        at: 'store.endpoint',
+        default: '',
+        help: 'URL of an S3-compatible store, such as `https://minio.example.com`. Default: Amazon S3.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isHttpUrl */.q$, 'a URL such as https://minio.example.com')),
+        otherNames: ['endpoint-url'],
+    }),
+];
+const reportRows = [
+    (0,row/* row */.nM)({
+        name: 'title',
+        at: 'report.title',
+        default: '',
+        help: "The report's heading. Default: the names of the sources.",
+        parse: parsers/* textOrNull */.ef,
+    }),
+    (0,row/* row */.nM)({
+        name: 'time-zone',
+        at: 'counting.timeZone',
+        default: 'UTC',
+        help: "IANA time zone of the report's days, such as `Europe/Berlin`.",
+        parse: (0,parsers/* textThat */.jk)(parsers/* isTimeZone */.kQ, 'an IANA time zone such as UTC or Europe/Berlin'),
+        otherNames: ['timezone', 'tz'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'days',
+        at: 'report.days',
+        default: '30',
+        help: "Length of the front page's period, 1 to 366 days.",
+        parse: (0,parsers/* whole */.WQ)(1, 366, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'locale',
+        at: 'report.locale',
+        default: 'en',
+        help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de`.',
+        parse: (0,parsers/* textThat */.jk)(parsers/* isLocale */.Zd, 'a language tag such as en, en-GB or de'),
+        otherNames: ['language'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'prices',
+        at: 'report.prices',
+        default: '',
+        help: "What differs from AWS's list prices, one per line: `egress: 0.05` (a GB), `thousand-reads:`, " +
+            '`thousand-writes:`, `thousand-transitions:` (lifecycle moves), `free-gb:`, `currency: EUR` (with the ' +
+            'first three in it), `as-of: 2026-11`. Default: the list prices of `region`, which also tells ' +
+            'which bytes never left it; of a region that is not listed, the dearest.',
+        parse: parsePrices,
+        otherNames: ['price'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'notes',
+        at: 'report.notes',
+        default: '',
+        help: 'What you want to remember in the timeline, one dated note per line: `2026-11-03 launch`. A public ' +
+            'report shows them, too. Default: none.',
+        parse: parsers/* datedNotes */.Il,
+        otherNames: ['note', 'annotations', 'events'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'cloudfront-plan',
+        at: 'report.cloudFrontPlan',
+        default: 'pay-as-you-go',
+        help: 'How CloudFront is paid for: `pay-as-you-go`, or a flat rate, `free`, `pro`, `business` or ' +
+            '`premium`, of which the report says how much of its allowance was used.',
+        parse: (0,parsers/* choice */.Yq)(cloudfront_plans/* cloudFrontPlans */.$S),
+        otherNames: ['cloudfront', 'plan'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'template-directory',
+        at: 'report.templateDirectory',
+        default: '',
+        help: 'Directory of your own Handlebars templates and partials. They override the built-in ones of ' +
+            'the same name. Default: none.',
+        parse: parsers/* templateDirectory */.wK,
+        otherNames: ['templates'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'exclude',
+        at: 'counting.exclude',
+        default: '',
+        help: 'What not to count. One pattern per line: `key:`, `agent:`, `address:`, `referrer:` or ' +
+            '`requester:`, then a glob; `address:` takes a CIDR block too, such as ' +
+            '`address:203.0.113.0/24`. Default: everything is counted.',
+        parse: parsers/* exclusions */.Gu,
+        otherNames: ['ignore'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'client-addresses',
+        at: 'counting.clientAddresses',
+        default: 'masked',
+        help: 'How client addresses appear in the report: `masked` (IPv4 to /24, IPv6 to /48), `hidden`, or ' +
+            '`full`, which is refused when publishing to a public repository.',
+        parse: (0,parsers/* choice */.Yq)(['masked', 'hidden', 'full']),
+        otherNames: ['addresses'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'audience',
+        at: 'report.audience',
+        default: '',
+        help: 'Who may read the report: `public` names no object that was not fetched without a signature, no ' +
+            'requester, no internal host and no small network; `private` shows all (see `docs/privacy.md`). ' +
+            'Default: `public` where the repository or its Pages site is public or may be.',
+        parse: (given) => (0,parsers/* choice */.Yq)(['', 'public', 'private'])(given) || null,
+        otherNames: ['visibility', 'privacy'],
+    }),
+];
+const publishRows = [
+    (0,row/* row */.nM)({
+        name: 'publish',
+        at: 'publish.targets',
+        default: 'branch',
+        help: targetsHelp,
+        parse: parseTargets,
+        otherNames: ['target'],
+    }),
+    ...targets/* targetInputs */.lY,
+];
+const keepingRows = [
+    (0,row/* row */.nM)({
+        name: 'report-directory',
+        at: 'directories.report',
+        default: '',
+        help: "Where the report is written on the runner. Default: `s3-log-report/report` in the runner's " +
+            'temporary directory.',
+        parse: (given) => (0,parsers/* directoryOr */.jb)(given, 'report'),
+        otherNames: ['output'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'mirror-directory',
+        at: 'directories.mirror',
+        default: '',
+        help: 'Where log records and daily summaries are kept on the runner. Default: a directory for these ' +
+            "sources below `s3-log-report/mirror` in the runner's temporary directory.",
+        // Two reports in one job must not take each other's mirror for their own.
+        parse: (given) => (0,parsers/* directoryOr */.jb)(given, external_node_path_.join('mirror', digestOf(given.of(logs)))),
+    }),
+    (0,row/* row */.nM)({
+        name: 'cache',
+        at: 'cache.isOn',
+        default: 'true',
+        help: '`true` or `false`: keep log records and daily summaries in the Actions cache. In a public ' +
+            'repository raw records stay out of it unless `cache-encryption-key` is given.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+    (0,row/* row */.nM)({
+        name: 'cache-encryption-key',
+        at: 'cache.encryptionKey',
+        default: '',
+        help: 'A secret of 32 characters or more. What goes into the cache is encrypted with it (AES-256-GCM): ' +
+            'give one in a public repository. Default: none.',
+        parse: (0,parsers/* nullOr */.lW)(parsers/* encryptionKey */.BP),
+        secrets: (key) => [key],
+    }),
+    (0,row/* row */.nM)({
+        name: 'state',
+        at: 'state',
+        default: '',
+        help: 'An S3 location, `s3://bucket/prefix`, that keeps a copy of the daily summaries, for reports ' +
+            'that are not published to a branch. Default: none, the branch keeps the copy.',
+        parse: parsers/* location */.C5,
+    }),
+    (0,row/* row */.nM)({
+        name: 'keep-records-days',
+        at: 'keepRecordsDays',
+        default: '35',
+        help: 'Days that raw records stay in the mirror. Counts stay for good.',
+        parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'delete-after-days',
+        at: 'deleteAfterDays',
+        default: '0',
+        help: 'Delete log objects from S3 once they are this many days old and safely counted. `0` never ' +
+            'deletes.',
+        parse: (0,parsers/* whole */.WQ)(0, 36_500, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'full-listing',
+        at: 'isFullListing',
+        default: 'false',
+        help: '`true` or `false`: list every log object once more, and ask again for those that were refused. ' +
+            'By default only those are listed that can be new: keys from a day before the newest delivery ' +
+            'on (ten days, where keys carry the day of the events); everything once a month, and every time ' +
+            'where little is held or keys carry no date.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+    (0,row/* row */.nM)({
+        name: 'concurrency',
+        at: 'concurrency',
+        default: '64',
+        help: 'How many log objects are fetched at a time, 1 to 512.',
+        parse: (0,parsers/* whole */.WQ)(1, 512, 'fetches'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'time-budget',
+        at: 'timeBudgetMinutes',
+        default: '50',
+        help: 'Minutes after which fetching stops. What is there is counted, saved and published, and the ' +
+            'next run goes on. `0` is no limit. An AWS role session lasts an hour unless made longer.',
+        parse: (0,parsers/* whole */.WQ)(0, 10_000, 'minutes'),
+    }),
+];
+const alertRows = [
+    (0,row/* row */.nM)({
+        name: 'alerts',
+        at: 'alerts',
+        default: '',
+        help: 'Conditions that raise an alert, one per line: `requests`, `bytes`, `visitors`, `errors` or ' +
+            '`cost` against the usual level of the weekday (`bytes > 2x`), `errors > 5%`, ' +
+            '`errors5xx > 1%` of the newest whole day, `malformed > 0.1%`, `avoidable > 25%` (the share of the period’s cost that the remedies could end, at most), `new-hotlink > 1 GB`, `no-logs > 36h`, `silent-source > 48h`. Default: none.',
+        parse: parsers/* alertConditions */.fA,
+        otherNames: ['alert'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'fail-on-alert',
+        at: 'failOnAlert',
+        default: 'false',
+        help: '`true` or `false`: an alert fails the job, after the report is published.',
+        parse: parsers/* isTrue */.Hn,
+    }),
+];
+/** As they stand together in action.yml. */
+const inputGroups = [sourceRows, reportRows, publishRows, keepingRows, alertRows];
+const inputRows = inputGroups.flat();
+function digestOf(sources) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/action/settings.js
+
+
+
+
+
+
+/**
+ * Reads every input into one frozen object. Throws one error that lists all problems, each naming
+ * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
+ * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
+ */
+function readSettings(input, environment) {
+    const problems = new Map();
+    const report = (name, found) => {
+        problems.set(name, [...(problems.get(name) ?? []), ...found]);
+    };
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const temporary = external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 's3-log-report');
+    const texts = new Map();
+    const values = new Map();
+    const settle = (one) => {
+        if (!values.has(one.name)) {
+            const text = input(one.name).trim();
+            texts.set(one.name, text);
+            values.set(one.name, one.parse({
+                text,
+                lines: linesOf(text),
+                workspace,
+                temporary,
+                wrong: (seen, allowed) => report(one.name, [(0,row/* expected */.p6)(one.name, seen, allowed)]),
+                problem: (what) => report(one.name, [`${one.name}: ${what}`]),
+                of: settle,
+            }));
+        }
+        return values.get(one.name); // of this very row
+    };
+    const settings = settingsFrom(inputRows, settle);
+    const textOf = (name) => texts.get(name) ?? '';
+    for (const check of checks)
+        report(check.with, check.problems({ settings, environment, textOf }));
+    const all = [
+        ...unknownInputs(inputRows, environment),
+        ...inputRows.flatMap(({ name }) => problems.get(name) ?? []),
+    ];
+    if (all.length > 0)
+        throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
+    return deepFreeze(settings);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Puts each value where its row says. */
+function settingsFrom(rows, settle) {
+    const settings = {};
+    const slices = {};
+    for (const row of rows) {
+        const [slice = '', field] = row.at.split('.');
+        if (field === undefined)
+            settings[slice] = settle(row);
+        else
+            slices[slice] = { ...slices[slice], [field]: settle(row) };
+    }
+    // The type is inferred from the same rows.
+    return { ...settings, ...slices };
+}
+function deepFreeze(value) {
+    for (const part of Object.values(value))
+        if (typeof part === 'object' && part !== null)
+            deepFreeze(part);
+    return Object.freeze(value);
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs/runner.js
+
+
+
+/** A shorter secret would turn half of the log into asterisks. */
+const SHORTEST_MASKED = 8;
+/** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
+ * Throws as `readSettings` does. */
+function settingsOfRun(environment) {
+    const rows = inputRows;
+    for (const { name, secrets } of rows) {
+        const text = core/* getInput */.V4(name);
+        if (secrets !== undefined && text.length >= SHORTEST_MASKED)
+            for (const secret of secrets(text))
+                core/* setSecret */.Pq(secret);
+    }
+    return readSettings(core/* getInput */.V4, environment);
+}
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ s3UrlAllowed),
+/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sync_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27219);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11260);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7198);
+/** Reads where the log objects are. */
+
+
+
+
+/** One source per line. None may hold log objects of another: they would count twice. */
+function parseSources({ lines, workspace, wrong, problem }) {
+    const sources = [];
+    for (const line of lines) {
+        const isUrl = /^[a-z][a-z0-9+.-]+:/i.test(line);
+        const found = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(line);
+        const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, line);
+        if (found !== undefined)
+            sources.push({ kind: 's3', ...found });
+        else if (isUrl)
+            wrong(line, s3UrlAllowed(line));
+        else if ((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectory */ .wd)(directory))
+            sources.push({ kind: 'directory', path: directory });
+        else
+            wrong(line, `s3://bucket/prefix or a directory that exists (looked for ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)})`);
+    }
+    if (lines.length === 0)
+        problem('required. One source per line: s3://bucket/prefix, or a directory of log objects');
+    for (const [outer, inner] of overlaps(sources))
+        problem(outer === inner
+            ? `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)} is named twice, its log objects would count twice`
+            : `${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(inner)} lies within ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(outer)}, its log objects would count twice`);
+    return sources;
+}
+/** What to write in place of `url`. */
+function s3UrlAllowed(url) {
+    const help = (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .arnHelp */ .J3)(url);
+    if (help !== undefined)
+        return help;
+    const allowed = 's3://bucket/prefix';
+    const slashes = /^s3:\/*([^/]+)(\/.*)?$/i.exec(url);
+    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:s3:::(.+)$/.exec(url);
+    const virtual = /^https?:\/\/([a-z0-9.-]+)\.s3[.-][a-z0-9.-]*amazonaws\.com(\/[^?#]*)?/i.exec(url);
+    const byPath = /^https?:\/\/s3[.-][a-z0-9.-]*amazonaws\.com\/([^/?#]+)(\/[^?#]*)?/i.exec(url);
+    const meant = slashes ?? virtual ?? byPath;
+    const instead = arn ? `s3://${arn[1]}` : meant && `s3://${meant[1]}${meant[2] ?? ''}`;
+    return instead && (0,_sync_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(instead) ? `${allowed}; did you mean ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(instead)}?` : allowed;
+}
+/** Pairs of sources of which the first holds every log object of the second. */
+function overlaps(sources) {
+    return sources.flatMap((outer, i) => sources.flatMap((inner, j) => {
+        if (i === j || !holds(outer, inner) || (holds(inner, outer) && i > j))
+            return [];
+        return [[nameOf(outer), nameOf(inner)]];
+    }));
+}
+function holds(outer, inner) {
+    if (outer.kind === 's3')
+        return (inner.kind === 's3' && inner.bucket === outer.bucket && inner.prefix.startsWith(outer.prefix));
+    return inner.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(outer.path, inner.path);
+}
+function nameOf(source) {
+    return source.kind === 's3' ? `s3://${source.bucket}/${source.prefix}` : source.path;
+}
+
+
+/***/ }),
+
+/***/ 42835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ALERTS_ALLOWED),
+/* harmony export */   _N: () => (/* binding */ parseAlert),
+/* harmony export */   yY: () => (/* binding */ raiseAlerts)
+/* harmony export */ });
+/* unused harmony export sayAlert */
+/* harmony import */ var _report_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32883);
+
+const timesMetrics = ['requests', 'bytes', 'visitors', 'errors', 'cost'];
+const shareMetrics = ['errors', 'errors5xx', 'malformed', 'avoidable'];
+const hoursMetrics = ['no-logs', 'silent-source'];
+/** Powers of 1000, as the report counts bytes. */
+const byteUnits = ['B', 'KB', 'MB', 'GB', 'TB', 'PB'];
+/** What the input allows, for messages. */
+const ALERTS_ALLOWED = `'${timesMetrics.join('|')} > 2x', '${shareMetrics.join('|')} > 1%' (below 100%), ` +
+    `'new-hotlink > 1 GB', 'no-logs > 36h' or 'silent-source > 48h'`;
+/** Reads one condition; undefined where it is none. */
+function parseAlert(line) {
+    const match = /^([a-z0-9-]+)\s*>\s*(\d+(?:\.\d+)?)\s*([a-z%]+)$/i.exec(line.trim());
+    if (match === null)
+        return undefined;
+    const [, metric = '', number = '', unit = ''] = match;
+    const limit = Number(number);
+    if (!(limit > 0))
+        return undefined;
+    if (unit === 'x') {
+        const times = timesMetrics.find((name) => name === metric);
+        return times && { kind: 'times', metric: times, limit };
+    }
+    if (unit === '%') {
+        const share = shareMetrics.find((name) => name === metric);
+        if (share === undefined || limit >= 100)
+            return undefined;
+        return { kind: 'share', metric: share, limit: limit / 100 };
+    }
+    if (unit === 'h') {
+        const hours = hoursMetrics.find((name) => name === metric);
+        return hours && { kind: 'hours', metric: hours, limit };
+    }
+    const power = byteUnits.indexOf(unit.toUpperCase());
+    if (metric === 'new-hotlink' && power >= 0)
+        return { kind: 'bytes', metric, limit: limit * 1000 ** power };
+    return undefined;
+}
+/** The condition as it would be written, for messages. */
+function sayAlert(alert) {
+    switch (alert.kind) {
+        case 'times':
+            return `${alert.metric} > ${alert.limit}x`;
+        case 'share':
+            return `${alert.metric} > ${Number((alert.limit * 100).toFixed(6))}%`;
+        case 'bytes': {
+            const power = Math.min(Math.floor(Math.log10(alert.limit) / 3), byteUnits.length - 1);
+            return `${alert.metric} > ${alert.limit / 1000 ** Math.max(power, 0)} ${byteUnits[Math.max(power, 0)]}`;
+        }
+        case 'hours':
+            return `${alert.metric} > ${alert.limit}h`;
+    }
+}
+/** Weeks that make the usual level of a weekday, and how many of them must be known. */
+const WEEKS = 4;
+const LEAST_WEEKS = 2;
+/** Sites are new only against days that could have shown them. */
+const LEAST_DAYS_BEFORE = 7;
+/**
+ * Holds every condition against the newest whole day: the day before that of the newest record,
+ * whose logs are still coming in. The usual level is the median of up to four weeks' same weekday.
+ * Where too little is known to tell, nothing is raised.
+ */
+function raiseAlerts(alerts, facts, teller) {
+    return alerts.flatMap((alert) => {
+        const breach = breachOf(alert, facts);
+        if (breach === undefined)
+            return [];
+        return [{ condition: sayAlert(alert), message: messageOf(breach, teller) }];
+    });
+}
+/** Undefined where a condition holds, or too little is known to tell. */
+function breachOf(alert, facts) {
+    switch (alert.kind) {
+        case 'hours': {
+            if (alert.metric === 'silent-source')
+                return sourcesBreach(alert, facts);
+            const hours = (facts.now - (facts.lastRecord ?? Number.NEGATIVE_INFINITY)) / 3600;
+            return hours > alert.limit ? { kind: 'silence', hours } : undefined;
+        }
+        case 'share':
+            return shareBreach(alert, facts);
+        case 'times':
+            return timesBreach(alert, facts);
+        case 'bytes':
+            return hotlinkBreach(alert, facts);
+    }
+}
+/** Of a source only the day of its last delivery is known, so it may be silent for longer than this says. */
+function sourcesBreach({ limit }, { sources, now }) {
+    const silent = sources
+        .map(({ name, lastDay }) => ({ name, hours: (now - endOf(lastDay)) / 3600 }))
+        .filter(({ hours }) => hours > limit);
+    if (silent.length === 0)
+        return undefined;
+    const names = silent.map(({ name }) => name);
+    return { kind: 'sources', names, hours: Math.min(...silent.map(({ hours }) => hours)) };
+}
+function endOf(day) {
+    return Date.parse(day) / 1000 + 86_400;
+}
+function newestWholeDay({ days }) {
+    const newest = days.at(-1)?.day;
+    return newest === undefined ? undefined : dayBefore(newest, 1);
+}
+function shareBreach({ metric, limit }, facts) {
+    if (metric === 'avoidable')
+        return avoidableBreach(limit, facts);
+    const day = newestWholeDay(facts) ?? '';
+    const found = facts.days.find((one) => one.day === day);
+    const ofRequests = (part = 0) => ({ part, all: found?.requests ?? 0 });
+    const { part, all } = {
+        malformed: { part: facts.malformed, all: facts.lines },
+        errors5xx: ofRequests(found?.serverErrors),
+        errors: ofRequests(found?.errors),
+    }[metric];
+    return all > 0 && part / all > limit ? { kind: 'share', metric, day, part, all } : undefined;
+}
+function avoidableBreach(limit, { avoidable, cases }) {
+    if (avoidable === null)
+        return undefined;
+    const { upTo, of, text } = avoidable;
+    const isOver = Number(upTo.value) > limit * Number(of.value);
+    return isOver ? { kind: 'avoidable', text: (0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text), titles: cases } : undefined;
+}
+function timesBreach({ metric, limit }, facts) {
+    const day = newestWholeDay(facts) ?? '';
+    const valueOn = (name) => facts.days.find((one) => one.day === name)?.[metric];
+    const seen = valueOn(day);
+    if (seen === undefined)
+        return undefined;
+    const known = Array.from({ length: WEEKS }, (_, week) => valueOn(dayBefore(day, 7 * (week + 1)))).filter((value) => value !== undefined);
+    if (known.length < LEAST_WEEKS)
+        return undefined;
+    const usual = median(known);
+    return seen > limit * usual ? { kind: 'times', metric, day, seen, usual } : undefined;
+}
+function hotlinkBreach({ limit }, facts) {
+    const day = newestWholeDay(facts);
+    const first = facts.days[0]?.day;
+    if (day === undefined || first === undefined || first > dayBefore(day, LEAST_DAYS_BEFORE))
+        return undefined;
+    const sites = facts.hotlinkSites
+        .filter(({ firstDay, bytes }) => firstDay >= day && bytes > limit)
+        .sort((a, b) => b.bytes - a.bytes);
+    return sites.length === 0 ? undefined : { kind: 'hotlinks', sites };
+}
+/** Sites and sources that an alert names at most. */
+const MOST_NAMED = 3;
+function messageOf(breach, { words: { alerts: words }, numbers }) {
+    const count = (value) => numbers.cell('count', value);
+    switch (breach.kind) {
+        case 'silence':
+            return Number.isFinite(breach.hours)
+                ? words.noLogs(count(Math.floor(breach.hours)))
+                : words.noLogsYet;
+        case 'sources':
+            return words.silentSources(numbers.list(named(breach.names)), count(Math.floor(breach.hours)));
+        case 'avoidable':
+            return [breach.text, ...named(breach.titles)].join(' · ');
+        case 'share': {
+            const { metric, day, part, all } = breach;
+            const share = numbers.cell('percent', part / all).exact;
+            const [few, many] = [count(part).text, count(all).text];
+            return metric === 'malformed'
+                ? words.malformed(share, few, many)
+                : words[metric](share, numbers.cell('date', day).text, few, many);
+        }
+        case 'times': {
+            const { metric, day, seen, usual } = breach;
+            const amount = (value) => {
+                if (metric === 'bytes')
+                    return numbers.cell('bytes', value).text;
+                return metric === 'cost' ? numbers.cell('money', value).text : count(Math.round(value)).text;
+            };
+            const said = [words.metrics[metric], numbers.cell('date', day).text, amount(seen)];
+            return usual === 0
+                ? words.fromNone(...said, amount(usual))
+                : words.times(...said, count(Math.round((10 * seen) / usual) / 10), amount(usual));
+        }
+        case 'hotlinks': {
+            const { sites } = breach;
+            const named = sites
+                .slice(0, MOST_NAMED)
+                .map(({ site, bytes }) => `${site} (${numbers.cell('bytes', bytes).text})`);
+            const more = sites.length > named.length ? ['…'] : [];
+            return words.hotlinks(count(sites.length), numbers.list([...named, ...more]));
+        }
+    }
+}
+/** Names that a message has room for. */
+function named(names) {
+    return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])];
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const upper = sorted[middle] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+}
+function dayBefore(day, days) {
+    return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 15819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ amountOfBytes),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* harmony import */ var _report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
+/** Amounts as the job's log shows them. */
+
+/** The job's log is English, whatever the report is. */
+const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q)('en');
+/** With thousands separated. */
+function amount(number) {
+    return number.toLocaleString('en');
+}
+/** With what they are of: `1 log object`, `1,204 log objects`. */
+function amountOf(number, one, other = `${one}s`) {
+    return english.counted({ value: number, text: amount(number) }, { one, other });
+}
+/** In kB, MB or GB. */
+function amountOfBytes(bytes) {
+    if (bytes < 1e6)
+        return `${Math.ceil(bytes / 1e3)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */ });
+/** What the disk's answers come to, and what to do. */
+const cures = [
+    [/^(ENOSPC|EDQUOT)$/, 'The disk is full. Free some space, or use a runner with a larger disk.'],
+    [/^(EACCES|EPERM|EROFS)$/, 'It may not be read or written by this job. Check its owner.'],
+    [
+        /^(EISDIR|ENOTDIR|EEXIST|ENOTEMPTY|ELOOP)$/,
+        'Something else lies there, or on the way to it. Remove it, and run again.',
+    ],
+    [/^(EMFILE|ENFILE)$/, "Too many files are open at once. Lower 'concurrency'."],
+    [/^ENOMEM$/, "There is too little memory. Use a larger runner, or lower 'concurrency'."],
+    [/^ENOENT$/, 'It was there, or should have been. Does something else remove files meanwhile?'],
+];
+/** How Node words a system error: `EISDIR: illegal operation on a directory, rename 'a' -> 'b'`. A
+ * thread's error comes as nothing but these words. What was to be made may stand before it. */
+const systemError = /^(?:(Could not make [^:]+: ))?(E[A-Z0-9]+): (.*), (\w+)(?: '(.*?)'(?: -> '(.*)')?)?$/;
+/** What ended the run, as one text for the job's log: an answer of the system is named with the file
+ * it is about and what to do. Any other error speaks for itself. */
+function failureText(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, making, code = '', why = '', doing = '', from, to] = systemError.exec(message) ?? [];
+    if (code === '')
+        return message;
+    const what = to ?? from;
+    const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
+    const verb = making === undefined ? 'Could not' : `${making}could not`;
+    return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 63056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   dw: () => (/* binding */ stage),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* unused harmony exports harmless, notice */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
+
+
+/**
+ * What the job's log shows. The runner takes commands from this text (`::name::` at a line's start,
+ * `##[name]` anywhere), so everything goes through `harmless`.
+ */
+/** The runner keeps ten annotations of a kind and step, and 4,096 characters of each. */
+const ANNOTATIONS = 10;
+const ANNOTATION_LENGTH = 4_000;
+/** How often a line of progress is worth reading. */
+const PROGRESS_MS = 10_000;
+const annotators = { notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 };
+const annotated = { notice: 0, warning: 0, error: 0 };
+/** `text` that the runner takes for text: no command, no control or direction character but the
+ * line break. It reads the same otherwise. */
+function harmless(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\n\t\P{C}]|[\u2028\u2029]/gu, (character) => {
+        const code = (character.codePointAt(0) ?? 0).toString(16);
+        return `\\u{${code}}`;
+    })
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+/** One line, or several. */
+function info(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text));
+}
+/** For the reader of a debug log (`ACTIONS_STEP_DEBUG`). */
+function debug(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(harmless(text));
+}
+/** Annotations: seen on the run's page. Past the runner's bound they are lines of the log. */
+function notice(text) {
+    annotate('notice', text);
+}
+function warning(text) {
+    annotate('warning', text);
+}
+function error(text) {
+    annotate('error', text);
+}
+function annotate(kind, text) {
+    const shown = harmless(text);
+    annotated[kind]++;
+    if (annotated[kind] > ANNOTATIONS)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${kind}: ${shown}`);
+    else
+        annotators[kind](shown.length <= ANNOTATION_LENGTH ? shown : `${shown.slice(0, ANNOTATION_LENGTH)}…`);
+}
+/** Runs a stage in a foldable group, and says how long it took whether it ends well or not. */
+async function stage(name, work) {
+    const started = performance.now();
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(harmless(name));
+    try {
+        return await work();
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Took ${seconds(performance.now() - started)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    }
+}
+/** A meter for long work, of so many `unit`s: call it as often as you like, it prints a line every ten seconds. */
+function progress(unit) {
+    const started = performance.now();
+    let printed = started;
+    return (count, total) => {
+        const now = performance.now();
+        if (now - printed < PROGRESS_MS)
+            return;
+        printed = now;
+        const share = total > 0 ? ` (${Math.floor((100 * count) / total)} %)` : '';
+        info(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(count)} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(total, unit)}${share}, ${seconds(now - started)}`);
+    };
+}
+function seconds(ms) {
+    return ms < 60_000
+        ? `${(ms / 1000).toFixed(1)} s`
+        : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 74364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ noOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony exports outputRows, kebab */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+
+function output(none, help) {
+    return { none, help };
+}
+/** Every output of the action, in the order of action.yml. */
+const outputRows = {
+    requests: output(0, "Requests in the front page's period."),
+    visitors: output(0, "Visitors in the front page's period, an estimate above 16,384."),
+    bytes: output(0, "Bytes sent in the front page's period."),
+    newLogObjects: output(0, 'Log objects this run fetched and counted for the first time.'),
+    malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
+    alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
+    findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
+    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
+    reportDirectory: output('', 'Where the report was written on the runner.'),
+    pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
+    commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
+    artifactId: output('', 'Id of the uploaded artifact. Empty when none was uploaded.'),
+};
+const names = Object.keys(outputRows);
+/** What stands in the outputs until the run knows better, so that each is always set. */
+const noOutputs = Object.fromEntries(names.map((name) => [name, outputRows[name].none]));
+/** Sets every output. */
+function setOutputs(outputs) {
+    for (const name of names) {
+        const value = outputs[name];
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(kebab(name), typeof value === 'object' ? JSON.stringify(value) : String(value));
+    }
+}
+/** An output's name in action.yml. */
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 95592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   bL: () => (/* binding */ whyVisible),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   gq: () => (/* binding */ askRepository),
+/* harmony export */   pW: () => (/* binding */ whyOpen)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** What can be known where there is nobody to ask. */
+const unknownRepository = { visibility: 'unknown', pages: { kind: 'unknown' } };
+/** Which repository the run is of, and where that lies. */
+function repositoryIn(environment) {
+    return {
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        repository: environment.GITHUB_REPOSITORY ?? '',
+    };
+}
+const PATIENCE_MS = 10_000;
+/**
+ * Asks the REST API who may see this repository and its Pages site. The event's payload does not tell
+ * on a schedule. Never throws: what cannot be known is `unknown`.
+ */
+async function askRepository(token, environment) {
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
+    if (!name || token === '')
+        return unknownRepository;
+    const answer = await ask(`${api}/repos/${name}`, token);
+    if (answer.kind !== 'answered')
+        return unknownRepository;
+    const visibility = visibilityIn(answer.fields);
+    if (isPublic(visibility) || answer.fields.has_pages !== true)
+        return { visibility, pages: { kind: 'none' } };
+    return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
+}
+async function ask(url, token) {
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        try {
+            const response = await fetch(url, {
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    authorization: `Bearer ${token}`,
+                    'user-agent': 's3-log-report',
+                    'x-github-api-version': '2022-11-28',
+                },
+                signal: AbortSignal.timeout(PATIENCE_MS),
+            });
+            if (response.ok) {
+                const fields = await response.json();
+                if (typeof fields !== 'object' || fields === null)
+                    return { kind: 'refused' };
+                return { kind: 'answered', fields: fields };
+            }
+            if (response.status < 500)
+                return { kind: 'refused' };
+        }
+        catch {
+            // no network, or too slow: ask again
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 300);
+    }
+    return { kind: 'refused' };
+}
+function visibilityIn({ visibility, private: isPrivate }) {
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    if (isPrivate === true)
+        return 'private'; // a GHES that is too old to say more
+    return isPrivate === false ? 'public' : 'unknown';
+}
+function pagesIn(answer) {
+    if (answer.kind === 'refused' || typeof answer.fields.public !== 'boolean')
+        return { kind: 'unknown' };
+    const { public: isPublic, source, build_type: made } = answer.fields;
+    const { branch } = (typeof source === 'object' && source !== null ? source : {});
+    const isBranch = made !== 'workflow' && typeof branch === 'string';
+    return { kind: 'site', isPublic, branch: isBranch ? branch : null };
+}
+/** Why everybody may see a repository, as far as one must assume; null where they may not. */
+function whyVisible(visibility) {
+    switch (visibility) {
+        case 'public':
+            return 'this repository is public';
+        case 'unknown':
+            return 'whether this repository is public could not be found out (is a token given?)';
+        case 'private':
+        case 'internal':
+            return null;
+    }
+}
+/** Whether everybody may see it, as far as one must assume. */
+function isPublic(visibility) {
+    return whyVisible(visibility) !== null;
+}
+/** Why a Pages site may be read by anyone; null where there is none, or it is known to be closed. */
+function whyOpen(pages) {
+    switch (pages.kind) {
+        case 'none':
+            return null;
+        case 'unknown':
+            return "the Pages site of this repository may be public (with 'permissions: pages: read' that can be found out)";
+        case 'site':
+            return pages.isPublic ? 'the Pages site of this repository is public' : null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Di: () => (/* binding */ isHistoryKept),
+  lY: () => (/* binding */ targetInputs),
+  i: () => (/* binding */ targetNames),
+  zV: () => (/* binding */ targets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/artifact.js
+
+
+
+
+/** actions/deploy-pages takes this name, and this file within. */
+const PAGES_NAME = 'github-pages';
+const PAGES_FILE = 'artifact.tar';
+/** It is taken by a later job of this run; GitHub's own action keeps it for a day, too. */
+const PAGES_RETENTION_DAYS = 1;
+/** Uploads the site as an artifact to download. `retentionDays` 0 is the repository's setting. */
+async function uploadArtifact(site, name, retentionDays) {
+    const files = site.files.map((file) => external_node_path_.join(site.directory, file));
+    return upload(name, files, site.directory, retentionDays);
+}
+/** Uploads the site as actions/deploy-pages takes it: one tar in an artifact. */
+async function uploadPages(site, temporary) {
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(temporary, 'pages-'));
+    try {
+        const file = external_node_path_.join(directory, PAGES_FILE);
+        await writeTar(site, file);
+        return await upload(PAGES_NAME, [file], directory, PAGES_RETENTION_DAYS);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Packs a site: a function of its files, without times and owners. */
+async function writeTar(site, file) {
+    const { pack } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const tar = pack();
+    const entries = async () => {
+        for (const name of site.files) {
+            const source = external_node_path_.join(site.directory, name);
+            const { size } = await (0,promises_.stat)(source);
+            const entry = tar.entry({ name: `./${name}`, size, mode: 0o644, mtime: new Date(0) });
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(source), entry);
+        }
+        tar.finalize();
+    };
+    await Promise.all([entries(), (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_fs_.createWriteStream)(file))]);
+}
+async function upload(name, files, root, retentionDays) {
+    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+        return { kind: 'refused', why: 'Artifacts can only be uploaded in a job of GitHub Actions' };
+    // Half a second to load, so only when there is something to upload.
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 37888));
+    try {
+        const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, root, {
+            ...(retentionDays > 0 && { retentionDays }),
+        });
+        return { kind: 'uploaded', id: id ?? 0, bytes: size ?? 0 };
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        if (/already exists|\(409\)/i.test(said)) {
+            const cure = name === PAGES_NAME
+                ? 'Only one step of a run can publish to pages.'
+                : "Give each report of this run its own 'artifact-name'.";
+            return { kind: 'refused', why: `This run has an artifact '${name}' already. ${cure}` };
+        }
+        if (error instanceof Error && error.name === 'GHESNotSupportedError')
+            return {
+                kind: 'refused',
+                why: 'This GitHub Enterprise Server knows no artifacts of this kind. Publish to a branch: publish: branch',
+            };
+        throw new Error(`Could not upload the artifact '${name}': ${said}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/inputs/parsers.js
+var parsers = __webpack_require__(20170);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __webpack_require__(7198);
+;// CONCATENATED MODULE: ./lib/action/targets/artifact.js
+/** A ZIP to download from the run. */
+
+
+
+const inputs = [
+    (0,row/* row */.nM)({
+        name: 'artifact-name',
+        at: 'publish.artifactName',
+        default: 's3-log-report',
+        help: 'Name of the artifact when publishing to `artifact`.',
+        parse: (0,parsers/* textThat */.jk)((name) => /^[^":<>|*?\r\n\\/]{1,255}$/.test(name), 'a name without any of " : < > | * ? \\ /'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'artifact-retention-days',
+        at: 'publish.artifactRetentionDays',
+        default: '0',
+        help: "Days until the artifact goes, 1 to 400. `0` takes the repository's own setting.",
+        parse: (0,parsers/* whole */.WQ)(0, 400, 'days'),
+        otherNames: ['retention-days'],
+    }),
+];
+const artifact = {
+    help: 'a ZIP to download',
+    inputs,
+    needs: { token: null, repository: false },
+    whyPublic: () => null,
+    artifactName: (settings) => settings.artifactName,
+    readHistory: null,
+    async publish({ site }, { artifactName, artifactRetentionDays }) {
+        return outcomeOf(artifactName, await uploadArtifact(site, artifactName, artifactRetentionDays));
+    },
+};
+/** What became of a report that is an artifact of this name. */
+function outcomeOf(name, uploaded) {
+    switch (uploaded.kind) {
+        case 'uploaded':
+            return { outputs: { artifactId: uploaded.id }, words: `Uploaded as artifact '${name}'` };
+        case 'refused':
+            return { outputs: {}, problem: uploaded.why };
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/publish/git.js
+
+
+
+/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
+function basicAuthorization(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
+ * that no trace can print the login. */
+const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
+/** Older than this, git lacks half of what is asked of it. */
+const OLDEST = [2, 18];
+/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
+const MODERN = [2, 31];
+/**
+ * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
+ * never touches the checked-out repository, whose configuration holds another login. The token
+ * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
+ * from the repository's own configuration, a file that only this user may read.
+ */
+async function withRepository(remote, work) {
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(remote.temporary, 'publish-'));
+    try {
+        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
+        const configuration = configurationFor(remote, isPartial);
+        const environment = isPartial
+            ? { ...environmentFor(directory), ...asVariables(configuration) }
+            : environmentFor(directory);
+        const run = (args, input) => runGit(args, input, directory, environment);
+        const must = async (args, input) => {
+            const { code, stdout, stderr } = await run(args, input);
+            if (code !== 0)
+                throw new Error(failed(args, stderr));
+            return stdout;
+        };
+        await must(['init', '--quiet', '--bare', directory]);
+        if (!isPartial) {
+            const file = external_node_path_.join(directory, 'config');
+            await (0,promises_.chmod)(file, 0o600);
+            await (0,promises_.appendFile)(file, asFile(configuration));
+        }
+        return await work({ directory, isPartial, run, must });
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function configurationFor(remote, isPartial) {
+    const server = remote.serverUrl.replace(/\/+$/, '');
+    return [
+        [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
+        ['credential.helper', ''],
+        ['protocol.version', '2'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        // Objects lie here for moments, and what changed is found beside the file that it was.
+        ['core.looseCompression', '0'],
+        ['pack.window', '4'],
+        ['core.hooksPath', '/dev/null'],
+        ['advice.fetchShowForcedUpdates', 'false'],
+        ['remote.origin.url', `${server}/${remote.repository}.git`],
+        ...(isPartial
+            ? [
+                ['remote.origin.promisor', 'true'],
+                ['remote.origin.partialclonefilter', 'blob:none'],
+            ]
+            : []),
+    ];
+}
+function environmentFor(directory) {
+    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        HOME: directory,
+        GIT_DIR: directory,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+    };
+}
+function asVariables(configuration) {
+    return Object.fromEntries([
+        ['GIT_CONFIG_COUNT', String(configuration.length)],
+        ...configuration.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ]),
+    ]);
+}
+/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
+function asFile(configuration) {
+    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+    return configuration
+        .map(([key, value]) => {
+        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
+    })
+        .join('');
+}
+/** Throws where there is no git, or one that is too old to work with at all. */
+async function versionOfGit(directory) {
+    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
+    const said = stdout.toString('utf8').trim();
+    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const version = [Number(major), Number(minor)];
+    // A git that words its version otherwise is a newer one.
+    if (major === '')
+        return MODERN;
+    if (!isAtLeast(version, OLDEST))
+        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
+            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
+    return version;
+}
+function isAtLeast([major, minor], [least, leastMinor]) {
+    return major > least || (major === least && minor >= leastMinor);
+}
+/** A git that could not do its own work: no remote's doing. */
+function failed([what], stderr) {
+    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
+        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
+        : '';
+    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
+}
+/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
+function lastWords(stderr) {
+    return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
+}
+function runGit(args, input, cwd, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
+            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
+        child.on('close', (code) => resolve({
+            code: code ?? 1,
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr).toString('utf8'),
+        }));
+        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
+        child.stdin.end(input ?? '');
+    });
+}
+
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var owned = __webpack_require__(49646);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var publish_plan = __webpack_require__(43708);
+;// CONCATENATED MODULE: ./lib/publish/refusal.js
+
+const PERMISSIONS = '    permissions:\n      contents: write\n';
+const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
+/**
+ * Of what git says, what it means. The first row that fits is it, so the particular stand above the
+ * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
+ */
+const rows = [
+    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
+    {
+        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
+        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
+            'where it is no secret, allow it at the address below.\n',
+    },
+    {
+        says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
+        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
+            `branch; else ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /pack exceeds maximum allowed size/i,
+        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
+            "only: 'branch-history: one'.\n",
+    },
+    {
+        says: /GH007|publish a private email address/i,
+        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
+            'give the ID+NAME@users.noreply.github.com address.\n',
+    },
+    {
+        says: /refusing to allow .* to create or update workflow/i,
+        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
+    },
+    {
+        says: /No space left on device/i,
+        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
+            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
+            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
+    },
+    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
+    {
+        says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
+        means: ({ branch, serverUrl, repository }, said) => {
+            const [, name] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
+            const there = name === undefined ? 'one that is there' : `'${name}'`;
+            return (`There can be no branch '${branch}' beside ${there}: one would be a directory of the other's name. ` +
+                `Name another one by 'branch', or delete ${there} (${serverUrl}/${repository}/branches) if it is not needed.\n`);
+        },
+    },
+    {
+        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
+        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
+    },
+    {
+        says: /protected branch|GH003|GH006|GH013|rule violations/i,
+        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
+            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
+    },
+    // ── the repository and who asks ────────────────────────────────────────────────────────────────
+    {
+        says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
+        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
+            'another repository.\n',
+    },
+    {
+        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
+    },
+    {
+        says: /IP allow list/i,
+        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
+            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
+    },
+    {
+        says: /SAML|single sign-on/i,
+        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
+            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+    },
+    {
+        says: /account (is|was|has been) suspended|As an Enterprise Managed User/i,
+        means: ({ serverUrl, repository }) => `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
+            "why. Leave 'token' out to use the job's own, or take one of another account.\n",
+    },
+    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
+    {
+        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
+        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
+            "out to use the job's own, or renew the secret it comes from.\n",
+    },
+    {
+        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
+        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
+            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
+    },
+    {
+        says: /returned error: 404|Repository not found|repository '.*' not found/i,
+        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
+    },
+    {
+        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
+        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+    },
+    // ── the way there ──────────────────────────────────────────────────────────────────────────────
+    {
+        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
+            'environment: GIT_SSL_CAINFO.\n',
+    },
+    {
+        says: /HTTP code 407|returned error: 407|tunnel failed, response 407|Proxy Authentication Required/i,
+        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+    },
+    {
+        says: /HTTP code 4\d\d from proxy|tunnel failed, response 4\d\d/i,
+        means: ({ serverUrl }) => `The proxy in https_proxy lets nobody through to ${serverUrl}. Have it allowed there, or name the host in ` +
+            'no_proxy, if it can be reached without.\n',
+    },
+    {
+        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
+        means: 'lost race',
+    },
+    {
+        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+        means: 'passing',
+    },
+    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
+    {
+        says: /hook declined|\[remote rejected\]/i,
+        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
+            `for, or name another branch; ${NO_BRANCH}.\n`,
+    },
+];
+/** What git said, as what to do about it. */
+function verdictOf(asked, said) {
+    const means = rows.find(({ says }) => says.test(said))?.means;
+    if (means === undefined)
+        return { kind: 'unknown' };
+    if (typeof means === 'string')
+        return { kind: means };
+    const words = lastWords(said.replace(/^remote:\s?/gm, ''));
+    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
+}
+/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
+function refusalOf(asked, said) {
+    const verdict = verdictOf(asked, said);
+    if (verdict.kind === 'refused')
+        return verdict;
+    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
+        lastWords(said.replace(/^remote:\s?/gm, '')));
+}
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+function secretsIn(said) {
+    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
+    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
+    const what = [...new Set(kinds)].join(', ');
+    const where = [...new Set(places)];
+    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
+    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
+}
+/** `"x.csv" has 123.45 MB.` */
+function largeFilesIn(said) {
+    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
+        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/publish/tip.js
+/** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
+
+
+
+/** Fetches the branch's newest commit without its history; its blobs come along only where the server
+ * cannot leave them out. */
+async function fetchTip(git, options) {
+    const ref = `refs/heads/${options.branch}`;
+    const asked = { ...options, doing: 'read' };
+    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
+    if (listed.code !== 0)
+        return refusalOf(asked, listed.stderr);
+    const line = listed.stdout
+        .toString('utf8')
+        .split('\n')
+        .find((one) => one.endsWith(`\t${ref}`));
+    if (line === undefined)
+        return { kind: 'tip', tip: undefined };
+    const fetched = await patiently(git, asked, [
+        ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
+        ...(git.isPartial ? ['--filter=blob:none'] : []),
+        ...['origin', `+${ref}:${ref}`],
+    ]);
+    // Deleted between the two: as if it had never been.
+    if (/couldn't find remote ref/.test(fetched.stderr))
+        return { kind: 'tip', tip: undefined };
+    if (fetched.code !== 0)
+        return refusalOf(asked, fetched.stderr);
+    return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
+}
+/** Tries again where the network, not the remote, says no. */
+async function patiently(git, asked, args) {
+    for (let attempt = 1;; attempt++) {
+        const result = await git.run(args);
+        if (result.code === 0 || attempt === 4)
+            return result;
+        if (verdictOf(asked, result.stderr).kind !== 'passing')
+            return result;
+        await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
+    }
+}
+/** Everything that lies on the branch, by path. */
+async function listTree(git, tip) {
+    const listing = (await git.must(['ls-tree', '-r', '-z', '--full-tree', tip])).toString('utf8');
+    return new Map(listing.split('\0').flatMap((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+        return tab < 0 ? [] : [[line.slice(tab + 1), { mode, oid }]];
+    }));
+}
+/** More than any file that a run leaves on a branch, and than all those that a night reads there. */
+const MOST_BLOB_BYTES = 64 * 1024 ** 2;
+const MOST_BYTES = 1024 ** 3;
+/** Blobs by id, fetched together: one at a time would be one request each. What others have put there may be large
+ * without end, and comes packed: blobs above 64 MB, and all beyond 1 GB together, are left out. */
+async function readBlobs(git, oids) {
+    const blobs = new Map();
+    if (oids.length === 0)
+        return blobs;
+    if (git.isPartial)
+        await git.must([
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--no-tags'],
+            ...['--no-write-fetch-head', '--filter=blob:none', '--stdin', 'origin'],
+        ], `${oids.join('\n')}\n`);
+    const bounded = await boundedOf(git, oids);
+    if (bounded.length === 0)
+        return blobs;
+    const out = await git.must(['cat-file', '--batch'], `${bounded.join('\n')}\n`);
+    for (let at = 0; at < out.length;) {
+        const end = out.indexOf(0x0a, at);
+        const [oid = '', , size] = out.toString('utf8', at, end).split(' ');
+        const length = Number(size);
+        if (!Number.isSafeInteger(length))
+            throw new Error(`The branch lacks blob ${oid}`);
+        blobs.set(oid, out.subarray(end + 1, end + 1 + length));
+        at = end + 1 + length + 1;
+    }
+    return blobs;
+}
+async function boundedOf(git, oids) {
+    const told = await git.must(['cat-file', '--batch-check'], `${oids.join('\n')}\n`);
+    let sum = 0;
+    return told
+        .toString('utf8')
+        .split('\n')
+        .flatMap((line) => {
+        const [oid = '', , size = '0'] = line.split(' ');
+        const bytes = Number(size);
+        if (oid === '' || bytes > MOST_BLOB_BYTES || sum + bytes > MOST_BYTES)
+            return [];
+        sum += bytes || 0;
+        return [oid];
+    });
+}
+/** The texts of those of `paths` that are files on the branch. */
+async function readTexts(git, entries, paths) {
+    const there = paths.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry !== undefined && (0,publish_plan/* isFileMode */.sB)(entry.mode) ? [{ path, oid: entry.oid }] : [];
+    });
+    const blobs = await readBlobs(git, [...new Set(there.map(({ oid }) => oid))]);
+    return new Map(there.map(({ path, oid }) => [path, Buffer.from(blobs.get(oid) ?? []).toString('utf8')]));
+}
+
+;// CONCATENATED MODULE: ./lib/publish/branch.js
+
+
+
+
+
+
+
+
+/** With eight publishers at once the unluckiest one needs eight. */
+const ATTEMPTS = 20;
+/** A pause is up to so many times as long as the attempt took, twice as many each time. */
+const MOST_PAUSES = 16;
+const LONGEST_PAUSE_MS = 10_000;
+/**
+ * Puts `files` into the report's directory on the branch, and nothing else: own files that are not
+ * among them go, a neighbour's file is never touched, `.nojekyll` is added where it is missing. No
+ * commit where nothing changes. A lost race is run again on the new tip. Throws where the network
+ * or git itself fails.
+ */
+async function publishToBranch(files, options) {
+    (0,owned/* checkSitePaths */.oN)(files.map(({ path }) => path));
+    return withRepository(options, async (git) => {
+        const ours = await hashFiles(git, files);
+        let pushed;
+        let lastRejection = '';
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const began = performance.now();
+            const found = await fetchTip(git, options);
+            if (found.kind === 'refused')
+                return found;
+            const { tip } = found;
+            const entries = tip === undefined ? new Map() : await listTree(git, tip);
+            const texts = await readTexts(git, entries, ['CNAME', (0,publish_plan/* listPath */.Kx)(options)]);
+            const cname = hostOf(texts.get('CNAME'));
+            // A push whose answer was lost may have landed.
+            if (tip !== undefined && tip === pushed)
+                return { kind: 'published', commit: tip, cname };
+            const plan = (0,publish_plan/* planTree */.s8)(options, entries, texts.get((0,publish_plan/* listPath */.Kx)(options)), ours);
+            if (plan.kind === 'refused')
+                return plan;
+            if (plan.changes.length === 0 && tip !== undefined)
+                return { kind: 'unchanged', commit: tip, cname };
+            const commit = await buildCommit(git, options, tip, plan.changes, ours);
+            await keepBases(git, options, plan.changes, entries);
+            const push = await pushCommit(git, options, commit, tip);
+            switch (push.kind) {
+                case 'pushed':
+                    return { kind: 'published', commit, cname };
+                case 'refused':
+                    return push;
+                case 'rejected': {
+                    pushed = commit;
+                    lastRejection = push.why;
+                    options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`);
+                    // Of many that lost together, each comes back at a time of its own.
+                    const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
+                    await (0,external_node_timers_promises_.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
+                }
+            }
+        }
+        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${ATTEMPTS} attempts ` +
+            `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`);
+    });
+}
+/**
+ * Reads those files of the report's directory on the branch that `wantedOf` picks from their paths, in
+ * one fetch. Paths are relative to that directory; with them come git's ids of the files. What is a link, a
+ * submodule or larger than any file of a report there is an empty file.
+ */
+async function readFromBranch(options, wantedOf) {
+    return withRepository(options, async (git) => {
+        const found = await fetchTip(git, options);
+        if (found.kind === 'refused')
+            return found;
+        const files = new Map();
+        if (found.tip === undefined)
+            return { kind: 'read', files };
+        const entries = await listTree(git, found.tip);
+        const inside = (0,publish_plan/* insideOf */.kP)(options);
+        const all = [...entries].flatMap(([path, { oid, mode }]) => path.startsWith(inside)
+            ? [{ name: path.slice(inside.length), oid, isFile: (0,publish_plan/* isFileMode */.sB)(mode) }]
+            : []);
+        const ids = new Map(all.map(({ name, oid }) => [name, oid]));
+        const names = new Set(wantedOf([...ids.keys()], ids));
+        const wanted = all.filter(({ name }) => names.has(name));
+        const oids = wanted.flatMap(({ oid, isFile }) => (isFile ? [oid] : []));
+        const blobs = await readBlobs(git, [...new Set(oids)]);
+        for (const { name, oid } of wanted)
+            files.set(name, blobs.get(oid) ?? new Uint8Array(0));
+        return { kind: 'read', files };
+    });
+}
+/** Where GitHub Pages shows a directory of a branch, as far as one can tell from names alone. */
+function pageAddress(serverUrl, repository, directory, cname) {
+    const [owner = '', name = ''] = repository.split('/');
+    const place = directory === '.' ? '' : `${directory.split('/').map(encodeURIComponent).join('/')}/`;
+    if (cname !== null)
+        return `https://${cname}/${place}`;
+    const { protocol, host } = new URL(serverUrl);
+    if (host !== 'github.com')
+        return `${protocol}//${host}/pages/${owner}/${name}/${place}`;
+    const site = `${owner.toLowerCase()}.github.io`;
+    return name.toLowerCase() === site
+        ? `https://${site}/${place}`
+        : `https://${site}/${name}/${place}`;
+}
+function hostOf(cname) {
+    const host = cname?.trim() ?? '';
+    return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host) ? host.toLowerCase() : null;
+}
+// ── what is published ────────────────────────────────────────────────────────────────────────────
+/** Works out the ids that are not known, without writing any object: most nights most files are on the branch already. */
+async function hashFiles(git, files) {
+    const ids = new Map();
+    const unknown = [];
+    for (const file of files)
+        if ('oid' in file && file.oid !== undefined)
+            ids.set(file.path, { oid: file.oid, file });
+        else if (!('make' in file))
+            unknown.push(file);
+    const onDisk = await Promise.all(unknown.map(async (file, i) => {
+        if ('file' in file)
+            return file;
+        // One git for all of them is many times faster than one for each.
+        const aside = external_node_path_.join(git.directory, `bytes-${i}`);
+        await (0,promises_.writeFile)(aside, file.bytes);
+        return { path: file.path, file: aside };
+    }));
+    const oids = await hashPaths(git, onDisk.map(({ file }) => file), false);
+    onDisk.forEach((file, i) => {
+        ids.set(file.path, { oid: oids[i] ?? '', file });
+    });
+    return ids;
+}
+async function hashPaths(git, paths, isWritten) {
+    if (paths.length === 0)
+        return [];
+    const odd = paths.find((path) => /[\n"]/.test(path));
+    if (odd !== undefined)
+        throw new Error('The report directory has a quote or line break in its name');
+    const write = isWritten ? ['-w'] : [];
+    const out = await git.must(['hash-object', ...write, '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
+    return out.toString('utf8').trim().split('\n');
+}
+// ── doing it ─────────────────────────────────────────────────────────────────────────────────────
+async function buildCommit(git, options, tip, changes, ours) {
+    await git.must(tip === undefined ? ['read-tree', '--empty'] : ['read-tree', tip]);
+    const written = await writeFiles(git, changes.flatMap(({ from }) => (from === null ? [] : [from])));
+    // What was remembered of one that is made may be what another compressor made of it.
+    for (const [file, oid] of written)
+        if ('file' in file && ours.get(file.path)?.oid !== oid)
+            throw new Error(`${file.path} changed while it was published`);
+    const lines = changes.map(({ path, oid, from }) => oid === null
+        ? `0 ${'0'.repeat(40)}\t${path}`
+        : `100644 ${(from && written.get(from)) ?? oid}\t${path}`);
+    // Removed first: a page may become a directory.
+    lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
+    await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
+    const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim();
+    const parents = tip === undefined || options.history === 'one' ? [] : ['-p', tip];
+    const { name, email } = options.author;
+    const out = await git.must([
+        ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
+        ...['commit-tree', tree, ...parents, '-m', options.message],
+    ]);
+    return out.toString('utf8').trim();
+}
+/** Writes files as objects, all by one git, which is many times faster than one for each. Gives their ids. */
+async function writeFiles(git, files) {
+    const paths = [];
+    for (const [at, from] of files.entries()) {
+        if ('file' in from) {
+            paths.push(from.file);
+            continue;
+        }
+        const aside = external_node_path_.join(git.directory, `added-${at}`);
+        await (0,promises_.writeFile)(aside, 'bytes' in from ? from.bytes : await from.make());
+        paths.push(aside);
+    }
+    const oids = await hashPaths(git, paths, true);
+    return new Map(files.map((from, at) => [from, oids[at] ?? '']));
+}
+/** Keeps those of the earlier files that are to change on the branch. */
+async function keepBases(git, options, changes, entries) {
+    if (!git.isPartial)
+        return; // all of the branch was fetched
+    const replaced = new Map(changes.map(({ path, oid }) => [path, oid === null ? undefined : entries.get(path)?.oid]));
+    const bases = [];
+    for (const { path: name, content } of options.earlier?.() ?? []) {
+        if (replaced.get((0,publish_plan/* insideOf */.kP)(options) + name) !== (0,publish_plan/* blobId */.zA)(content))
+            continue;
+        const aside = external_node_path_.join(git.directory, `base-${bases.length}`);
+        await (0,promises_.writeFile)(aside, content);
+        bases.push(aside);
+    }
+    await hashPaths(git, bases, true);
+}
+async function pushCommit(git, options, commit, tip) {
+    const ref = `refs/heads/${options.branch}`;
+    const { code, stdout, stderr } = await git.run([
+        ...['push', '--porcelain', '--no-verify', `--force-with-lease=${ref}:${tip ?? ''}`],
+        ...['origin', `${commit}:${ref}`],
+    ]);
+    if (code === 0)
+        return { kind: 'pushed' };
+    const said = `${stdout.toString('utf8')}\n${stderr}`;
+    const verdict = verdictOf({ ...options, doing: 'push' }, said);
+    switch (verdict.kind) {
+        case 'refused':
+            return verdict;
+        case 'lost race':
+            return { kind: 'rejected', why: 'someone else was faster' };
+        case 'passing':
+            return { kind: 'rejected', why: 'the connection broke' };
+        case 'unknown':
+            return refusalOf({ ...options, doing: 'push' }, said);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __webpack_require__(95592);
+;// CONCATENATED MODULE: ./lib/action/targets/branch.js
+/** A commit on a branch: keeps the history, and GitHub Pages can show it. */
+
+
+
+
+
+
+
+const needs = {
+    token: { to: 'publish to a branch', permission: 'contents: write' },
+    repository: true,
+};
+const branch_inputs = [
+    (0,row/* row */.nM)({
+        name: 'branch',
+        at: 'publish.branch',
+        default: 'gh-pages',
+        help: 'Branch the report is committed to. It is made when it is missing.',
+        parse: (0,parsers/* textThat */.jk)(isBranchName, 'the name of a branch, such as gh-pages'),
+        otherNames: ['publish-branch'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-directory',
+        at: 'publish.branchDirectory',
+        default: '.',
+        help: 'Directory of the report in the branch, so that several reports live side by side. `.` is the ' +
+            "top. Nothing outside the report's own files is touched.",
+        parse: parseDirectory,
+        otherNames: ['publish-dir', 'target-folder', 'folder'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-history',
+        at: 'publish.history',
+        default: 'all',
+        help: "`all` keeps every night's commit. `one` leaves a single commit in the branch, so that it never " +
+            'grows.',
+        parse: (0,parsers/* choice */.Yq)(['all', 'one']),
+    }),
+    (0,row/* row */.nM)({
+        name: 'commit-author',
+        at: 'publish.author',
+        default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
+        help: 'Author of the commits, as `Name <address>`.',
+        parse: parseAuthor,
+    }),
+    (0,row/* row */.nM)({
+        name: 'token',
+        at: 'publish.token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+        default: '${{ github.token }}',
+        help: 'Token that pushes to the branch and asks whether the repository is public. `branch` needs ' +
+            `\`permissions: ${needs.token.permission}\`.`,
+        parse: ({ text }) => text,
+        otherNames: ['github-token'],
+        secrets: (token) => [token, basicAuthorization(token)],
+    }),
+];
+const branch = {
+    help: 'a commit on `branch`',
+    inputs: branch_inputs,
+    needs,
+    whyPublic(pages, settings) {
+        const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
+        return isOther ? null : (0,action_repository/* whyOpen */.pW)(pages);
+    },
+    artifactName: () => null,
+    publish,
+    async readHistory({ wantedOf, ...place }, settings) {
+        const options = optionsOf(place, settings);
+        const read = await readFromBranch(options, (paths, ids) => wantedOf(paths.filter(isHistory), ids));
+        switch (read.kind) {
+            case 'read':
+                return read.files;
+            case 'refused':
+                throw new Error(read.why);
+        }
+    },
+};
+/** Beside the report on the branch; no page has this name. */
+const HISTORY = 'history/';
+const isHistory = (path) => path.startsWith(HISTORY);
+async function publish(delivery, settings) {
+    const { site, history, earlier, objection } = delivery;
+    const options = {
+        ...optionsOf(delivery, settings),
+        ...(earlier && { earlier }),
+        ...(objection && { objection }),
+    };
+    const files = site.files.map((name) => {
+        return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
+    });
+    const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
+    if (published.kind === 'refused')
+        return { outputs: {}, problem: published.why };
+    const { commit, cname } = published;
+    const { serverUrl, repository, directory } = options;
+    return {
+        outputs: { commit, pageUrl: pageAddress(serverUrl, repository, directory, cname) },
+        words: published.kind === 'published'
+            ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
+            : `Nothing new to publish, '${options.branch}' stays as it is`,
+    };
+}
+function optionsOf({ environment, temporary }, settings) {
+    const { branch, branchDirectory, history, author, token } = settings;
+    return {
+        ...(0,action_repository/* repositoryIn */.ce)(environment),
+        token,
+        temporary,
+        branch,
+        directory: branchDirectory,
+        history,
+        author,
+        message: 'Traffic report',
+        isKept: isHistory,
+        note: log/* info */.pq,
+    };
+}
+// ── its inputs ───────────────────────────────────────────────────────────────────────────────────
+/** The rules of `git check-ref-format --branch`. */
+function isBranchName(name) {
+    return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
+        !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
+        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) &&
+        !name.startsWith('refs/') &&
+        name !== 'HEAD');
+}
+/** `.` or a relative path with `/`, without a slash at its end. */
+function parseDirectory({ text, wrong }) {
+    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
+    if (!isInside(directory))
+        wrong(text, "'.' or a relative path without '..'");
+    return directory;
+}
+function isInside(directory) {
+    if (directory === '.')
+        return true;
+    return directory
+        .split('/')
+        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
+}
+function parseAuthor({ text, wrong }) {
+    const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(text);
+    if (author === null)
+        wrong(text, 'a name and an address, as Jo Doe <jo@example.com>');
+    return { name: author?.[1] ?? '', email: author?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/targets/pages.js
+/** The artifact that actions/deploy-pages takes in a later job. */
+
+
+
+
+const pages = {
+    help: 'the artifact that actions/deploy-pages takes',
+    inputs: [],
+    needs: { token: null, repository: false },
+    whyPublic: action_repository/* whyOpen */.pW,
+    artifactName: () => PAGES_NAME,
+    readHistory: null,
+    async publish({ site, temporary, environment }) {
+        const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
+        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+        const pageUrl = pageAddress(serverUrl, repository, '.', null);
+        return { ...told, outputs: { ...outputs, pageUrl } };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/action/targets/targets.js
+
+
+
+/** Every place that a report can be published to, by its name in input `publish`, in the order in which
+ * they are published to. A new one is a file beside this one and a line here. */
+const targets = { branch: branch, pages: pages, artifact: artifact };
+const targetNames = Object.keys(targets);
+const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
+/** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
+function isHistoryKept(names) {
+    return names.some((name) => targets[name].readHistory !== null);
+}
+
+
+/***/ }),
+
+/***/ 80342:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
+/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88751);
+/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
+/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74504);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From sources this file is src/main.ts, in the bundle a part of dist/main. */
+const isBundle = !import.meta.filename.endsWith('.ts');
+const home = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(import.meta.dirname, isBundle ? '../..' : '..');
+const workerFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, isBundle ? 'dist/main/index.js' : 'src/worker.ts');
+/** Data that values are named by. Sources that were never built have none, and name nothing. */
+function dataFile(name) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/data', name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : undefined;
+}
+/** Digests of the code that numbers depend on: `scripts/build.ts` wrote them beside the bundle. */
+async function readCode() {
+    const script = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'scripts/code-digest.ts')).href;
+    return isBundle
+        ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/code.json'), 'utf8'))
+        : (await __webpack_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
+}
+async function main(patience) {
+    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
+    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
+    const code = await readCode();
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => {
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
+            stop.abort();
+        });
+    const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
+    const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
+    try {
+        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, {
+            environment: process.env,
+            home,
+            workers,
+            threads,
+            patience,
+            now: Date.now() / 1000,
+            signal: stop.signal,
+            version,
+            code,
+        });
+        for (const problem of problems)
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
+        if (problems.length > 0)
+            process.exitCode = 1;
+    }
+    finally {
+        clearTimeout(timer);
+        await workers.close();
+    }
+}
+const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .CallPatience */ .iz(_action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
+try {
+    await main(patience);
+}
+catch (error) {
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
+    if (error instanceof Error && error.stack)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
+    process.exitCode = 1;
+}
+// A call that nobody waits for must not keep the job.
+if (patience.hasLeftCalls)
+    process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 49646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ decodeOwned),
+/* harmony export */   JL: () => (/* binding */ OWNED_LIST),
+/* harmony export */   X1: () => (/* binding */ isSitePath),
+/* harmony export */   oN: () => (/* binding */ checkSitePaths),
+/* harmony export */   y0: () => (/* binding */ encodeOwned)
+/* harmony export */ });
+/**
+ * The list of files a report owns, kept beside them. It is what lets a stale page be removed
+ * without ever touching a neighbour's file.
+ *
+ *   .s3-log-report.json   { "version": 1, "files": [ "data.json", "index.html", … ] }
+ */
+const OWNED_LIST = '.s3-log-report.json';
+const VERSION = 1;
+/** The list's text: a function of the paths alone, sorted. */
+function encodeOwned(files) {
+    return `${JSON.stringify({ version: VERSION, files: [...files].sort() }, null, 1)}\n`;
+}
+function decodeOwned(text) {
+    if (text === undefined)
+        return { kind: 'missing' };
+    try {
+        const list = JSON.parse(text);
+        if (list.version !== VERSION || !Array.isArray(list.files))
+            return { kind: 'broken' };
+        // A list someone wrote by hand must not reach outside of the report's directory.
+        return { kind: 'held', files: new Set(list.files.filter(isSitePath)) };
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+}
+/** Whether this is the path of a file inside a site: relative, with `/`, without a way out. */
+function isSitePath(path) {
+    return (typeof path === 'string' &&
+        path !== OWNED_LIST &&
+        path
+            .split('/')
+            .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part)));
+}
+/** Throws unless every path may be published, and none is there twice. */
+function checkSitePaths(paths) {
+    const seen = new Set();
+    for (const path of paths) {
+        if (!isSitePath(path))
+            throw new Error(`${JSON.stringify(path)} is no path of a site's file`);
+        if (seen.has(path))
+            throw new Error(`${JSON.stringify(path)} is in the site twice`);
+        seen.add(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 43708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ listPath),
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   s8: () => (/* binding */ planTree),
+/* harmony export */   sB: () => (/* binding */ isFileMode),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _owned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
+
+
+/** The report's directory as the beginning of a path. */
+function insideOf({ directory }) {
+    return directory === '.' ? '' : `${directory}/`;
+}
+/** Where the list of the report's own files lies on the branch. */
+function listPath(options) {
+    return insideOf(options) + _owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL;
+}
+function isFileMode(mode) {
+    return mode === '100644' || mode === '100755';
+}
+/** Git's id of a content. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+/**
+ * Decides what changes on the branch: our files that differ, our files that are stale, and nothing
+ * of anyone else's. Refuses where a neighbour's file would have to give way. Pure, but for a note.
+ */
+function planTree(options, entries, listText, ours) {
+    const owned = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOwned */ .Gu)(listText);
+    if (owned.kind === 'broken')
+        options.note(`${_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL} on '${options.branch}' is broken; stale pages may stay there`);
+    const { absent, kept, stale } = notGivenAgain(options, owned, entries, ours);
+    const why = options.objection?.(kept, replacedOf(options, entries, ours), absent);
+    if (why !== undefined)
+        return { kind: 'refused', why };
+    const wanted = wantedOf(options, ours, kept);
+    const neighbour = findNeighbour(entries, wanted, ownedPaths(options, owned));
+    if (neighbour !== undefined)
+        return overwriting(options.branch, neighbour);
+    const added = [...wanted, ...markersOf(options, entries, wanted)].flatMap(([path, { oid, file }]) => {
+        const there = entries.get(path);
+        return there?.oid === oid && there.mode === '100644' ? [] : [{ path, oid, from: file }];
+    });
+    const removed = stale.map((name) => ({ path: insideOf(options) + name, oid: null, from: null }));
+    return { kind: 'plan', changes: [...removed, ...added] };
+}
+/** Names of our files on the branch that are not given again: all, those that stay, and those that go. */
+function notGivenAgain(options, owned, entries, ours) {
+    const inside = insideOf(options);
+    // A broken list knows of no history, but the branch does.
+    const there = owned.kind === 'held'
+        ? [...owned.files].filter((name) => entries.has(inside + name))
+        : owned.kind === 'missing'
+            ? []
+            : [...entries.keys()].flatMap((path) => path.startsWith(inside) ? [path.slice(inside.length)] : []);
+    const absent = there.filter((name) => !ours.has(name));
+    const kept = absent.filter(options.isKept);
+    const isKept = new Set(kept);
+    const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : [];
+    return { absent, kept, stale };
+}
+/** Git's ids of kept files on the branch that other ones are given for, by name. */
+function replacedOf(options, entries, ours) {
+    return new Map([...ours].flatMap(([name, { oid }]) => {
+        const there = entries.get(insideOf(options) + name);
+        const isOther = there !== undefined && there.oid !== oid && options.isKept(name);
+        return isOther ? [[name, there.oid]] : [];
+    }));
+}
+/** By path on the branch: our files, and the list of all that are ours then. */
+function wantedOf(options, ours, kept) {
+    const files = [...ours].map(([name, hashed]) => [insideOf(options) + name, hashed]);
+    const list = (0,_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeOwned */ .y0)([...ours.keys(), ...kept]);
+    return new Map([...files, [listPath(options), given(_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL, list)]]);
+}
+/** Tells which paths on the branch are ours to overwrite. */
+function ownedPaths(options, owned) {
+    if (owned.kind === 'broken')
+        return () => true;
+    const names = owned.kind === 'held' ? [...owned.files] : [];
+    const paths = new Set([listPath(options), ...names.map((name) => insideOf(options) + name)]);
+    return (path) => paths.has(path);
+}
+function overwriting(branch, neighbour) {
+    return {
+        kind: 'refused',
+        why: `'${branch}' holds ${JSON.stringify(neighbour)}, which is not from this report and would be ` +
+            'overwritten. Give the report a directory of its own:\n\n    branch-directory: report\n\n' +
+            'or delete that file from the branch if it is no longer needed.',
+    };
+}
+/** GitHub Pages would leave out names with an underscore otherwise. It serves from the top or from docs/. */
+function markersOf({ directory }, entries, wanted) {
+    const places = /^docs(\/|$)/.test(directory) ? ['', 'docs/'] : [''];
+    const missing = places
+        .map((place) => `${place}.nojekyll`)
+        .filter((path) => !entries.has(path) && !wanted.has(path));
+    return new Map(missing.map((path) => [path, given('.nojekyll', '')]));
+}
+function given(path, text) {
+    const bytes = Buffer.from(text);
+    return { oid: blobId(bytes), file: { path, bytes } };
+}
+/** A path on the branch that is not ours and would have to give way. */
+function findNeighbour(entries, wanted, isOurs) {
+    const directories = new Set();
+    for (const [path, { oid }] of wanted) {
+        const there = entries.get(path);
+        if (there !== undefined && there.oid !== oid && !isOurs(path))
+            return path;
+        for (const parent of parentsOf(path))
+            directories.add(parent);
+    }
+    for (const path of entries.keys()) {
+        if (isOurs(path))
+            continue;
+        if (directories.has(path))
+            return path; // a file where a directory of ours must be
+        if (parentsOf(path).some((parent) => wanted.has(parent)))
+            return path; // and the other way round
+    }
+    return undefined;
+}
+function parentsOf(path) {
+    const parents = [];
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+        parents.push(path.slice(0, end));
+    return parents;
+}
+
+
+/***/ }),
+
+/***/ 74504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/build/cache.js
+var build_cache = __webpack_require__(60902);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/at-home.js
+var at_home = __webpack_require__(68368);
+// EXTERNAL MODULE: ./lib/mirror/envelope.js
+var envelope = __webpack_require__(65111);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/mirror/lock.js
+
+
+
+
+/** A second run on the same mirror. */
+class LockedError extends Error {
+    constructor(file, holder) {
+        super(`Another run (process ${holder.pid} on ${holder.host}) is working on this mirror. Wait for it to end, give each job its own 'mirror-directory', or add a 'concurrency' group to the workflow. If no such run exists, remove ${file}.`);
+        this.name = 'LockedError';
+    }
+}
+/** The holder touches the file this often; untouched so long, it is left over. */
+const TOUCH_MS = 10_000;
+const STALE_MS = 120_000;
+const LOOK_MS = 200;
+/** Names of the locks this process holds: its number may be that of an earlier container's. */
+const ours = new Set();
+/**
+ * Makes `file` ours: created exclusively, touched while we live. Waits up to `waitMs` for another
+ * run, then throws LockedError. A lock whose process is gone, or that was not touched for two
+ * minutes, is broken.
+ */
+async function takeLock(file, waitMs, onWait = () => { }) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    const name = `${process.pid} ${(0,external_node_os_.hostname)()} ${crypto.randomUUID()}\n`;
+    ours.add(name);
+    for (let waited = 0;; waited += LOOK_MS) {
+        if (await create(file, name))
+            break;
+        const holder = await holderOf(file);
+        if (holder === undefined)
+            continue;
+        if (holder.isLeftOver) {
+            await breakLock(file, holder.name);
+            continue;
+        }
+        if (waited >= waitMs) {
+            ours.delete(name);
+            throw new LockedError(file, holder);
+        }
+        if (waited === 0)
+            onWait('Another run is working on this mirror: waiting for it to end.');
+        await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
+    }
+    const touch = setInterval(() => {
+        const now = new Date();
+        (0,promises_.utimes)(file, now, now).catch(() => { });
+    }, TOUCH_MS);
+    touch.unref();
+    return {
+        async release() {
+            clearInterval(touch);
+            ours.delete(name);
+            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => '')) === name)
+                await (0,promises_.rm)(file, { force: true });
+        },
+    };
+}
+async function create(file, name) {
+    try {
+        const handle = await (0,promises_.open)(file, 'wx');
+        try {
+            await handle.writeFile(name);
+        }
+        finally {
+            await handle.close();
+        }
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function holderOf(file) {
+    try {
+        const { mtimeMs } = await (0,promises_.stat)(file);
+        const name = await (0,promises_.readFile)(file, 'utf8');
+        const [pid = '', host = ''] = name.split(' ');
+        const isOld = Date.now() - mtimeMs > STALE_MS;
+        // Just created, its name not yet written.
+        if (name === '')
+            return { pid: 0, host: '', name, isLeftOver: isOld };
+        const isHere = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid));
+        const isGone = host === (0,external_node_os_.hostname)() && !isHere;
+        return { pid: Number(pid), host, name, isLeftOver: isOld || isGone };
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Moves the lock aside before removing it: of two runs that break it, one finds it gone, and
+ * neither removes the lock that the other has just taken. */
+async function breakLock(file, name) {
+    const aside = `${file}.${process.pid}.${crypto.randomUUID()}`;
+    try {
+        await (0,promises_.rename)(file, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    const moved = await (0,promises_.readFile)(aside, 'utf8');
+    if (moved !== name) {
+        // It was somebody's fresh lock after all.
+        await (0,promises_.rename)(aside, file);
+        return;
+    }
+    await (0,promises_.rm)(aside, { force: true });
+}
+
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 20 modules
+var formats = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __webpack_require__(33879);
+;// CONCATENATED MODULE: ./lib/sync/marks.js
+
+
+/** A late delivery: S3 puts a log object minutes after the time in its key. */
+const DELIVERY_WINDOW = 86_400;
+/** A late event: nine days were seen. */
+const EVENT_WINDOW = 10 * 86_400;
+/** The first key to list of a stem; everything before it is held. */
+function firstKeyOf({ stem, layout, isEventDay, time }) {
+    return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
+}
+/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
+ * every key, where no format knows the layout any more. */
+function keyAt(stem, layout, time) {
+    const format = formats/* formats */.F.find(({ keys }) => keys?.layouts.includes(layout) === true);
+    return format?.keys?.startOf(layout, stem, time) ?? '';
+}
+/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
+function skipKnown(objects, marks) {
+    if (marks.size === 0)
+        return { objects, jump: undefined };
+    const kept = [];
+    let jump;
+    for (const object of objects) {
+        if (jump !== undefined && (0,sync_objects/* compareKeys */.YD)(object.key, jump) < 0)
+            continue;
+        jump = undefined;
+        const date = (0,sync_objects/* keyDateOf */.Vk)(object.key);
+        const mark = date && marks.get(markName(date));
+        const first = mark && firstKeyOf(mark);
+        if (first !== undefined && (0,sync_objects/* compareKeys */.YD)(object.key, first) < 0)
+            jump = first;
+        else
+            kept.push(object);
+    }
+    return { objects: kept, jump };
+}
+/** Whether a log object lies before its stem's window. */
+function isKnown({ key }, marks) {
+    const date = marks.size === 0 ? undefined : (0,sync_objects/* keyDateOf */.Vk)(key);
+    const mark = date && marks.get(markName(date));
+    return mark !== undefined && (0,sync_objects/* compareKeys */.YD)(key, firstKeyOf(mark)) < 0;
+}
+function markName({ stem, layout }) {
+    return `${layout} ${stem}`;
+}
+/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
+const PAGES_PER_RANGE = 4;
+const MOST_RANGES = 256;
+/**
+ * Cuts what is left of a range into parts that can be listed at once, judged by how much time
+ * the first page of it spans; one part where few pages are left. Pure.
+ */
+function cutKeyRange(range, page, now) {
+    const last = page.at(-1);
+    const from = page[0] && (0,sync_objects/* keyDateOf */.Vk)(page[0].key);
+    const to = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
+    if (last === undefined || from === undefined || to === undefined)
+        return [range];
+    const rest = { ...range, after: last.key };
+    const name = markName(to);
+    if (markName(from) !== name)
+        return [rest];
+    const step = to.isEventDay ? 86_400 : 3600;
+    const until = range.end?.name === name ? range.end.time : now;
+    const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
+    const pages = (until - to.time) / span;
+    if (pages < 2 * PAGES_PER_RANGE)
+        return [rest];
+    const parts = Math.min(MOST_RANGES, Math.ceil(pages / PAGES_PER_RANGE));
+    const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step);
+    const cuts = [];
+    for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
+        const cut = keyAt(to.stem, to.layout, at);
+        if ((0,sync_objects/* compareKeys */.YD)(cut, last.key) > 0)
+            cuts.push({ key: cut, time: at });
+    }
+    const starts = [last.key, ...cuts.map(({ key }) => key)];
+    return starts.map((after, i) => {
+        const cut = cuts[i];
+        if (cut === undefined)
+            return { ...range, after };
+        return { after, before: cut.key, end: { name, time: cut.time } };
+    });
+}
+/**
+ * The marks after a run: of each stem the latest time listed, or the earliest one that is still
+ * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
+ */
+function nextMarks(marks, listed, outstanding) {
+    const next = new Map();
+    for (const { key, lastModified } of listed) {
+        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
+        if (date === undefined || date.time > lastModified + 86_400)
+            continue;
+        const { stem, layout, time, isEventDay } = date;
+        const name = markName(date);
+        const before = next.get(name);
+        if (before === undefined)
+            next.set(name, { stem, layout, time, isEventDay });
+        else if (time > before.time || (isEventDay && !before.isEventDay)) {
+            const isEvent = isEventDay || before.isEventDay;
+            next.set(name, { stem, layout, time: Math.max(time, before.time), isEventDay: isEvent });
+        }
+    }
+    for (const mark of marks) {
+        const listedMark = next.get(markName(mark));
+        if (listedMark === undefined || listedMark.time < mark.time) {
+            next.set(markName(mark), {
+                ...mark,
+                isEventDay: listedMark?.isEventDay ?? mark.isEventDay,
+            });
+        }
+    }
+    for (const { key } of outstanding) {
+        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
+        const mark = date && next.get(markName(date));
+        if (mark && date.time < mark.time)
+            next.set(markName(date), { ...mark, time: date.time });
+    }
+    return [...next.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(markName(a), markName(b)));
+}
+/** Marks that make the next listing reach back to `day`. */
+function lowerMarks(marks, day) {
+    const time = Date.parse(day) / 1000;
+    return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/plan.js
+
+/** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
+ * cannot be had is as good as gone: a day that needs it is not made anew without it. */
+function planSync(listing, held) {
+    const { there, retried, archived, resting } = sortOut(listing, held);
+    const elsewhere = moved(there, held);
+    const fates = fatesOfDays(there, held, elsewhere);
+    const picked = pick(there, held, elsewhere, fates);
+    const { fetch, changed, again } = picked;
+    return {
+        fetch,
+        bytes: fetch.reduce((sum, { size }) => sum + size, 0),
+        fresh: fetch.length - changed - again,
+        changed,
+        again,
+        retried,
+        archived,
+        resting,
+        leave: picked.leave,
+        lost: lostOf(there, held, fates),
+        keptAsIs: [...fates.keptAsIs].sort(),
+    };
+}
+/** Parts what may be asked for from what lies in an archive or was refused lately. */
+function sortOut({ objects }, held) {
+    const ofDay = new Map();
+    const keys = new Set();
+    const retried = new Set();
+    const archived = [];
+    let resting = 0;
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        if (object.isArchived === true) {
+            if (held.objects(day).get(object.key)?.etag !== object.etag)
+                archived.push(object);
+            continue;
+        }
+        const refusal = held.refused.get(object.key);
+        if (refusal !== undefined && refusal.etag === object.etag) {
+            if (!refusal.isDue) {
+                resting++;
+                continue;
+            }
+            retried.add(object.key);
+        }
+        keys.add(object.key);
+        const ofItsDay = ofDay.get(day);
+        if (ofItsDay === undefined)
+            ofDay.set(day, [object]);
+        else
+            ofItsDay.push(object);
+    }
+    return { there: { ofDay, keys }, retried, archived, resting };
+}
+function moved({ ofDay }, held) {
+    const elsewhere = new Map();
+    for (const [day, objects] of ofDay) {
+        for (const { key } of objects) {
+            if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
+                continue;
+            const others = held.daysOfUndated(key).filter((other) => other !== day);
+            if (others.length > 0)
+                elsewhere.set(key, others);
+        }
+    }
+    return elsewhere;
+}
+/** Settles which days are made anew, before anything is picked. */
+function fatesOfDays({ ofDay, keys }, held, elsewhere) {
+    const anew = new Set();
+    const keptAsIs = new Set();
+    const tryAnew = (day, atLeast = 0) => {
+        const unlisted = [...held.objects(day)].filter(([key]) => !keys.has(key));
+        const atHand = unlisted.filter(([, { state }]) => state === 'here').length;
+        const count = (ofDay.get(day)?.length ?? 0) + atHand;
+        const isWhole = atHand === unlisted.length && count >= atLeast;
+        (isWhole ? anew : keptAsIs).add(day);
+    };
+    /** Else a log object can be put in another's place. */
+    const lacksRecords = (day) => [...held.objects(day).values()].some(({ state }) => state !== 'here');
+    for (const [day, atLeast] of held.rebuild) {
+        if (held.isReached(day))
+            tryAnew(day, atLeast);
+        else
+            keptAsIs.add(day);
+    }
+    const frozen = new Set([...held.rebuild.keys()].filter((day) => keptAsIs.has(day)));
+    for (const day of held.renew)
+        tryAnew(day);
+    const changing = new Set([...elsewhere.values()].flat());
+    for (const [day, objects] of ofDay) {
+        const holds = held.objects(day);
+        const isOther = ({ key, etag }) => (holds.get(key)?.etag ?? etag) !== etag;
+        if (objects.some(isOther))
+            changing.add(day);
+    }
+    for (const day of changing)
+        if (lacksRecords(day))
+            tryAnew(day);
+    return { anew, keptAsIs, frozen };
+}
+/** Picks what is fetched, and what has to leave other days for that. */
+function pick({ ofDay }, held, elsewhere, { anew, keptAsIs, frozen }) {
+    const fetch = [];
+    const leave = [];
+    const counts = { fresh: 0, changed: 0, again: 0 };
+    for (const day of [...ofDay.keys()].sort().reverse()) {
+        if (frozen.has(day))
+            continue;
+        const holds = held.objects(day);
+        const isFetchedWhole = anew.has(day) && !held.rebuild.has(day);
+        for (const object of ofDay.get(day) ?? []) {
+            const others = elsewhere.get(object.key) ?? [];
+            if (others.some((other) => keptAsIs.has(other)))
+                continue;
+            for (const other of others)
+                leave.push({ day: other, key: object.key });
+            const known = holds.get(object.key);
+            const isMoved = known === undefined && others.length > 0;
+            const why = isMoved ? 'changed' : whyFetched(object, known, isFetchedWhole);
+            if (why === undefined || (why === 'changed' && !isMoved && keptAsIs.has(day)))
+                continue;
+            counts[why]++;
+            fetch.push(object);
+        }
+    }
+    return { fetch, leave, changed: counts.changed, again: counts.again };
+}
+/** Why a log object is fetched; undefined where what is held of it is enough. */
+function whyFetched({ etag }, known, isFetchedWhole) {
+    if (known === undefined)
+        return 'fresh';
+    if (known.etag !== etag)
+        return 'changed';
+    return known.state === 'missing' || isFetchedWhole ? 'again' : undefined;
+}
+/** Log objects that nothing brings back. */
+function lostOf({ keys }, held, { keptAsIs }) {
+    const lost = [];
+    for (const day of held.missing) {
+        if (keptAsIs.has(day) || !held.isReached(day))
+            continue;
+        for (const [key, object] of held.objects(day)) {
+            if (object.state === 'missing' && !keys.has(key))
+                lost.push({ day, key });
+        }
+    }
+    return lost;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/mirror/day/manifest.js
+
+
+const FIRST_RECORDS = 'records.zst';
+/** The name a records file gets that takes the place of another. */
+function nextRecordsName(name) {
+    const number = Number(/^records-(\d+)\.zst$/.exec(name)?.[1] ?? 1);
+    return `records-${number + 1}.zst`;
+}
+/** Names which log objects, in which version, are meant; equal digests, equal sets. */
+function contentsOf(entries) {
+    const lines = [];
+    for (const [key, { etag, size }] of entries)
+        lines.push(JSON.stringify([key, etag, size]));
+    return (0,envelope/* sha256 */.sc)(lines.sort().join('\n'));
+}
+/** The slices of a log object whose records are here. */
+function slicesOf({ slices }) {
+    return typeof slices === 'string' ? [] : slices;
+}
+/** Some millions of log objects a day. */
+const MOST_UNPACKED = 512 * 1024 * 1024;
+/** Of the year 9999. */
+const LAST_SECOND = 253_402_300_800;
+const KIND = 'manifest';
+const VERSION = 1;
+function encodeManifest(manifest, undated, place) {
+    const { records, recordsLength, entries } = manifest;
+    const columns = { keys: [], etags: [], sizes: [], frames: [], counts: [], slices: [] };
+    const modified = [];
+    const frames = new Map();
+    for (const key of [...entries.keys()].sort()) {
+        const { etag, size, lastModified, slices } = entries.get(key);
+        columns.keys.push(key);
+        columns.etags.push(etag);
+        columns.sizes.push(size);
+        modified.push(lastModified ?? 0);
+        columns.counts.push(slices === 'counted' ? -1 : slices === 'lost' ? -2 : slices.length);
+        for (const { frame, from, to } of slicesOf({ slices })) {
+            let number = frames.get(frame.offset);
+            if (number === undefined) {
+                number = frames.size;
+                frames.set(frame.offset, number);
+                columns.frames.push(frame.offset, frame.length, frame.rawLength);
+            }
+            columns.slices.push(number, from, to);
+        }
+    }
+    if (modified.some((seconds) => seconds > 0))
+        columns.modified = modified;
+    const facts = {
+        contents: contentsOf(entries),
+        objects: entries.size,
+        undated,
+        records,
+        recordsLength,
+    };
+    return (0,envelope/* enclose */.gs)(KIND, VERSION, facts, (0,external_node_zlib_.zstdCompressSync)(JSON.stringify(columns)), place);
+}
+function readManifestFacts(file, place) {
+    const head = (0,envelope/* readEnvelope */.HT)(file, KIND, VERSION, place);
+    if (head.kind !== 'whole')
+        return head;
+    const { facts } = head.envelope;
+    return areFacts(facts) ? { kind: 'whole', facts } : notFacts;
+}
+const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
+/** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
+function areFacts({ contents, objects, undated, records, recordsLength }) {
+    return (typeof contents === 'string' &&
+        typeof records === 'string' &&
+        /^records(-\d{1,9})?\.zst$/.test(records) &&
+        [objects, undated, recordsLength].every((number) => Number.isSafeInteger(number) && number >= 0));
+}
+function readManifest(file, place) {
+    const whole = (0,envelope/* readEnclosed */.mz)(file, KIND, VERSION, place);
+    if (whole.kind !== 'whole')
+        return whole;
+    if (!areFacts(whole.envelope.facts))
+        return notFacts;
+    try {
+        return { kind: 'whole', manifest: decode(whole.envelope, whole.rest) };
+    }
+    catch (error) {
+        return { kind: 'broken', why: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** The same, where they are columns: others may have written them. */
+function checked(columns) {
+    const { keys, etags, sizes, modified = [], frames, counts, slices } = columns;
+    const areTexts = (column) => column.length === keys.length && column.every((text) => typeof text === 'string');
+    const areNumbers = (column, least = 0) => Array.isArray(column) &&
+        column.every((number) => Number.isSafeInteger(number) && number >= least);
+    const isWhole = areTexts(keys) &&
+        areTexts(etags) &&
+        [sizes, frames, slices].every((column) => areNumbers(column)) &&
+        modified.every((seconds) => Math.abs(seconds) < LAST_SECOND) &&
+        areNumbers(counts, -2) &&
+        sizes.length === keys.length &&
+        counts.length === keys.length &&
+        counts.reduce((sum, count) => sum + 3 * Math.max(0, count), 0) === slices.length;
+    if (!isWhole)
+        throw new Error('it holds what no manifest holds');
+    return columns;
+}
+function decode({ facts }, rest) {
+    const columns = checked(JSON.parse((0,external_node_zlib_.zstdDecompressSync)(rest, { maxOutputLength: MOST_UNPACKED }).toString()));
+    const frames = [];
+    for (let i = 0; i < columns.frames.length; i += 3) {
+        const [offset = 0, length = 0, rawLength = 0] = columns.frames.slice(i, i + 3);
+        frames.push({ offset, length, rawLength });
+    }
+    const entries = new Map();
+    let at = 0;
+    for (const [i, key] of columns.keys.entries()) {
+        const count = columns.counts[i] ?? -2;
+        const slices = [];
+        for (let k = 0; k < count; k++) {
+            const [number = 0, from = 0, to = 0] = columns.slices.slice(at, at + 3);
+            at += 3;
+            const frame = frames[number];
+            if (frame !== undefined)
+                slices.push({ frame, from, to });
+        }
+        const lastModified = columns.modified?.[i] ?? 0;
+        entries.set(key, {
+            etag: columns.etags[i] ?? '',
+            size: columns.sizes[i] ?? 0,
+            ...(lastModified > 0 && { lastModified }),
+            slices: count === -1 ? 'counted' : count === -2 ? 'lost' : slices,
+        });
+    }
+    return { entries, records: facts.records, recordsLength: facts.recordsLength };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/day-state.js
+
+
+/** No digest of any log objects: what a copy counts is held nowhere. */
+const OF_A_COPY = 'adopted';
+const emptyDay = {
+    entries: new Map(),
+    records: { records: FIRST_RECORDS, recordsLength: 0 },
+    counts: undefined,
+    hasBegun: false,
+    hasDeadBytes: false,
+};
+/** What becomes of a day. An event that cannot happen to it, or that would lose counts, changes nothing. */
+function next(state, event, isThere = everywhere) {
+    switch (event.kind) {
+        case 'arrived':
+            return arrived(state, event, isThere);
+        case 'records rewritten': {
+            const { entries, records } = event;
+            if (entries.size === 0)
+                return unchanged(state);
+            return {
+                state: { ...state, entries, records, hasDeadBytes: false },
+                steps: ['write manifest'],
+            };
+        }
+        case 'left':
+            return left(state, event.keys, isThere);
+        case 'counted':
+            return {
+                state: { ...state, counts: event.counts, hasBegun: false },
+                steps: ['write summary'],
+            };
+        case 'copy found': {
+            if (!takesCopy(state, event.counts.objects, isThere))
+                return unchanged(state);
+            const counts = { ...event.counts, contents: OF_A_COPY };
+            return { state: { ...state, counts, hasBegun: false }, steps: ['write summary'] };
+        }
+        case 'records dropped': {
+            const { kind } = judge(state, isThere);
+            const isCounted = kind === 'counted' || kind === 'let go';
+            if (!isCounted || state.records.recordsLength === 0)
+                return unchanged(state);
+            const entries = mapped(state.entries, (entry) => ({ ...entry, slices: 'counted' }));
+            const { records } = state.records;
+            const dropped = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: dropped, steps: [{ remove: records }, 'write manifest'] };
+        }
+        case 'records damaged': {
+            const isHere = (entry) => slicesOf(entry).length > 0;
+            const entries = mapped(state.entries, (entry) => isHere(entry) ? { ...entry, slices: 'lost' } : entry);
+            const { records } = state.records;
+            const damaged = { ...state, entries, records: after(records), hasDeadBytes: false };
+            return { state: damaged, steps: [{ remove: records }] };
+        }
+        case 'manifest damaged': {
+            const { counts } = state;
+            return { state: { ...emptyDay, counts }, steps: ['set manifest aside'] };
+        }
+        case 'summary damaged':
+            return { state: { ...state, counts: undefined }, steps: ['set summary aside'] };
+        case 'given up': {
+            if (judge(state, isThere).kind !== 'coming')
+                return unchanged(state);
+            const { counts } = state;
+            const { records } = state.records;
+            return {
+                state: { ...emptyDay, counts, records: after(records) },
+                steps: ['remove manifest', { remove: records }],
+            };
+        }
+    }
+}
+const everywhere = () => true;
+function unchanged(state) {
+    return { state, steps: [] };
+}
+/** The next records file gets another name: slices at rest must not point into it. */
+function after(records) {
+    return { records: nextRecordsName(records), recordsLength: 0 };
+}
+function mapped(entries, change) {
+    return new Map([...entries].map(([key, entry]) => [key, change(entry)]));
+}
+function arrived(state, { entries: came, recordsLength }, isThere) {
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const [key, entry] of came) {
+        const before = entries.get(key);
+        if (before !== undefined && slicesOf(before).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, entry);
+    }
+    const records = { ...state.records, recordsLength };
+    return { state: { ...begun, entries, records, hasDeadBytes }, steps: ['write manifest'] };
+}
+function left(state, keys, isThere) {
+    if (!keys.some((key) => state.entries.has(key)))
+        return unchanged(state);
+    const begun = begin(state, isThere);
+    const entries = new Map(begun.entries);
+    let { hasDeadBytes } = begun;
+    for (const key of keys) {
+        const entry = entries.get(key);
+        if (entry !== undefined && slicesOf(entry).length > 0)
+            hasDeadBytes = true;
+        entries.delete(key);
+    }
+    const remaining = { ...begun, entries, hasDeadBytes };
+    const isEmpty = entries.size === 0;
+    // What is counted beyond what is held is not what has left.
+    const { kind } = judge(state, isThere);
+    if (state.counts?.contents === OF_A_COPY || kind === 'coming')
+        return { state: remaining, steps: [isEmpty ? 'remove manifest' : 'write manifest'] };
+    const areAllHere = [...entries].every(([key, entry]) => isAtHand(key, entry, isThere));
+    // Fewer than it counts are right now, and it must not be taken for one that waits for more.
+    const steps = areAllHere ? ['remove summary'] : [];
+    return {
+        state: areAllHere ? { ...remaining, counts: undefined } : remaining,
+        steps: [...steps, isEmpty ? 'remove manifest' : 'write manifest'],
+    };
+}
+/** Before the first change: what the summary counts stays told apart from what comes now, if some of its
+ * records are gone. */
+function begin(state, isThere) {
+    if (state.hasBegun)
+        return state;
+    const { kind, entries: judged } = judge(state, isThere);
+    const isPartlyGone = [...judged.values()].some(({ hasRecords }) => !hasRecords);
+    if (!isPartlyGone)
+        return { ...state, hasBegun: true };
+    const entries = new Map(state.entries);
+    let { hasDeadBytes } = state;
+    for (const [key, { state, slices, etag, size }] of judged) {
+        if (kind !== 'let go' && state !== 'counted')
+            continue;
+        if (slicesOf({ slices }).length > 0)
+            hasDeadBytes = true;
+        entries.set(key, { etag, size, slices: 'counted' });
+    }
+    return { ...state, entries, hasBegun: true, hasDeadBytes };
+}
+/**
+ * Whether a copy that counts so many log objects is better than what is held: it counts more than are
+ * counted or at hand here. Where keys without a date are held, a log object may have moved to another
+ * day since, so there fewer may be right.
+ */
+function takesCopy(state, objects, isThere = everywhere) {
+    const { kind, entries } = judge(state, isThere);
+    if (kind === 'nothing')
+        return true;
+    const sound = [...entries.values()].filter(({ state }) => state !== 'missing').length;
+    if (objects <= Math.max(sound, state.counts?.objects ?? 0))
+        return false;
+    return isLacking(kind, state) || undatedIn(entries) === 0;
+}
+/** Whether nothing is counted, nor can be from what is held. */
+function isLacking(kind, { counts }) {
+    return kind === 'nothing' || (kind === 'missing' && counts === undefined);
+}
+/** How many of the keys carry no date. */
+function undatedIn(entries) {
+    let count = 0;
+    for (const key of entries.keys())
+        if ((0,sync_objects/* keyDateOf */.Vk)(key) === undefined)
+            count++;
+    return count;
+}
+/** Compares what is at rest: which of the log objects does the summary count? */
+function judge(state, isThere = everywhere) {
+    const { entries } = state;
+    const here = new Set();
+    for (const [key, entry] of entries)
+        if (isAtHand(key, entry, isThere))
+            here.add(key);
+    const kind = kindOf(state, here);
+    const objectStateOf = (key, { slices }) => {
+        if (kind === 'missing' && state.counts !== undefined && slices === 'counted')
+            return 'counted';
+        if (here.has(key))
+            return 'here';
+        return kind === 'let go' || kind === 'grown' ? 'counted' : 'missing';
+    };
+    return {
+        kind,
+        entries: new Map([...entries].map(([key, entry]) => {
+            const held = { hasRecords: here.has(key), state: objectStateOf(key, entry) };
+            return [key, { ...entry, ...held }];
+        })),
+    };
+}
+function isAtHand(key, { slices }, isThere) {
+    return typeof slices !== 'string' && isThere(key);
+}
+function kindOf({ entries, counts }, here) {
+    if (entries.size === 0)
+        return counts === undefined ? 'nothing' : 'counts only';
+    const areAllHere = here.size === entries.size;
+    const isFewer = counts !== undefined && entries.size < counts.objects;
+    if (isFewer && (areAllHere || counts.contents === OF_A_COPY))
+        return 'coming';
+    if (counts?.contents === contentsOf(entries))
+        return areAllHere ? 'counted' : 'let go';
+    if (areAllHere)
+        return 'uncounted';
+    const areCounted = (isCounted) => counts?.contents === contentsOf([...entries].filter(([key, entry]) => isCounted(key, entry)));
+    if (areCounted((key) => !here.has(key)))
+        return 'grown';
+    // What was dropped is counted; what was here and got lost is not.
+    if (areCounted((_, { slices }) => slices === 'counted'))
+        return 'missing';
+    return counts === undefined ? 'missing' : 'doubtful';
+}
+function needOf(kind, made) {
+    switch (kind) {
+        case 'nothing':
+            return 'nothing';
+        case 'counts only':
+        case 'coming':
+        case 'doubtful':
+            return 'rebuild';
+        case 'uncounted':
+            return 'whole';
+        case 'counted':
+            return made === 'the same' ? 'nothing' : 'whole';
+        case 'let go':
+            return made === 'other settings' ? 'renew' : 'nothing';
+        case 'grown':
+            return 'add';
+        case 'missing':
+            return 'fetch';
+    }
+}
+function isCountable(need) {
+    return need === 'whole' || need === 'add';
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/summaries.js
+var summaries = __webpack_require__(75578);
+;// CONCATENATED MODULE: ./lib/mirror/counting.js
+
+
+/** The counts that more should be added to cannot be read, and the records behind them are gone. The day is to
+ * be fetched again. */
+class BrokenSummary extends Error {
+    name = 'BrokenSummary';
+}
+/** What to count of a day that is stale. Throws where it is not; a `BrokenSummary` where what stands is broken. */
+function planDayCounting(held, counting) {
+    const { day } = held;
+    const need = held.need(counting);
+    if (!isCountable(need))
+        throw new Error(`${day} is not stale`);
+    const plan = { day, ...held.toCount(need) };
+    if (need === 'whole')
+        return { kind: 'whole', ...plan };
+    const base = held.readSummary();
+    if (base === undefined || held.summary === undefined) {
+        throw new BrokenSummary(`The summary of ${day} is broken and its records are gone`);
+    }
+    return { kind: 'add', base, baseCountings: (0,summaries/* countingsOf */.WC)(held.summary), ...plan };
+}
+/** What the summary that was made by a plan says of itself; `days` are those it has counts for. */
+function summaryFactsOf(plan, counting, days) {
+    const before = plan.kind === 'add' ? plan.baseCountings : [];
+    const countedAlso = before.filter((one) => one !== counting);
+    return {
+        contents: plan.contents,
+        counting,
+        objects: plan.objectCount,
+        bytes: plan.objectBytes,
+        days: [...days].sort(),
+        ...(countedAlso.length > 0 && { countedAlso }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: ./lib/mirror/rename.js
+var rename = __webpack_require__(69577);
+;// CONCATENATED MODULE: ./lib/mirror/day/day-files.js
+
+
+
+
+
+
+
+
+/** Whether the summary counts exactly what is held, of which no record is here: most days of a long history are so. A
+ * day without counts may have had no records. */
+function isLetGo({ manifest, summary }) {
+    return (manifest !== undefined &&
+        summary !== undefined &&
+        manifest.recordsLength === 0 &&
+        manifest.objects === summary.objects &&
+        manifest.contents === summary.contents &&
+        summary.days.length > 0);
+}
+/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
+function homeOf(folder) {
+    return external_node_path_.resolve(folder).split(external_node_path_.sep).slice(-4).join('/');
+}
+/** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
+class DayFiles {
+    folder;
+    /** Its path in the mirror, which its files name. */
+    #home;
+    #onBroken;
+    /** Called before each step; one that throws is a run that was killed there. */
+    #beforeStep;
+    constructor(folder, onBroken, beforeStep) {
+        this.folder = folder;
+        this.#home = homeOf(folder);
+        this.#onBroken = onBroken;
+        this.#beforeStep = beforeStep;
+    }
+    place(name) {
+        return external_node_path_.join(this.folder, name);
+    }
+    outline() {
+        return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
+    }
+    #manifestFacts() {
+        const manifest = readManifestFacts(this.place('manifest'), this.#home);
+        if (manifest.kind === 'broken')
+            this.#onBroken('manifest', manifest.why);
+        return manifest.kind === 'whole' ? manifest.facts : undefined;
+    }
+    #summaryFacts() {
+        const here = (0,summaries/* readSummaryFacts */.sI)(this.place('summary'), this.#home);
+        const outline = (0,summaries/* readSummaryFacts */.sI)(this.place(summaries/* OUTLINE */.Rc), this.#home, 'alone');
+        const isAway = here.kind === 'missing';
+        const read = isAway ? outline : here;
+        const isOther = here.kind === 'whole' &&
+            outline.kind === 'whole' &&
+            here.summary.digest !== outline.summary.digest;
+        if (read.kind === 'broken')
+            this.#onBroken('summary', read.why);
+        if (isOther)
+            this.#onBroken('summary', 'it is not the one that was there last');
+        return read.kind === 'whole' && !isOther
+            ? { summary: read.summary, isAway }
+            : { summary: undefined, isAway: false };
+    }
+    /** The whole manifest; undefined where it is missing or broken. */
+    manifest() {
+        const read = readManifest(this.place('manifest'), this.#home);
+        if (read.kind === 'broken')
+            this.#onBroken('manifest', read.why);
+        return read.kind === 'whole' ? read.manifest : undefined;
+    }
+    /** Whether the records file is there, and as long as the manifest says. */
+    hasRecords({ records, recordsLength }) {
+        const size = (0,external_node_fs_.statSync)(this.place(records), { throwIfNoEntry: false })?.size;
+        if (size !== undefined && size < recordsLength)
+            this.#onBroken('records file', `it has ${size} bytes instead of ${recordsLength}`);
+        return (size ?? 0) >= recordsLength;
+    }
+    /** The bytes of the summary; undefined where it is missing or broken. */
+    summary() {
+        const read = (0,summaries/* readSummary */.L_)(this.place('summary'));
+        if (read.kind !== 'whole')
+            this.#onBroken('summary', read.kind === 'broken' ? read.why : 'it is gone');
+        return read.kind === 'whole' ? read.bytes : undefined;
+    }
+    /** Brings a state to rest, step by step. Gives what the files tell then. */
+    async carryOut(steps, state, before, summary) {
+        let outline = before;
+        for (const step of steps) {
+            this.#beforeStep?.(step);
+            switch (step) {
+                case 'write manifest': {
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    const manifest = { entries: state.entries, ...state.records };
+                    const file = encodeManifest(manifest, undatedIn(state.entries), this.#home);
+                    await (0,envelope/* writeWhole */.f8)(this.place('manifest'), file);
+                    outline = { ...outline, manifest: this.#manifestFacts() };
+                    break;
+                }
+                case 'write summary':
+                    if (summary === undefined)
+                        throw new Error('There is no summary to write');
+                    await (0,promises_.mkdir)(this.folder, { recursive: true });
+                    this.#removeOutline();
+                    await (0,envelope/* writeWhole */.f8)(this.place('summary'), (0,summaries/* encodeSummaryFile */.X2)(summary.facts, summary.bytes, this.#home));
+                    outline = { ...outline, ...this.#summaryFacts() };
+                    break;
+                default:
+                    outline = this.#carryOutNow(step, outline);
+            }
+        }
+        return outline;
+    }
+    /** Likewise, for steps that wait for nothing. */
+    carryOutNow(steps, before) {
+        return steps.reduce((outline, step) => {
+            this.#beforeStep?.(step);
+            return this.#carryOutNow(step, outline);
+        }, before);
+    }
+    #carryOutNow(step, outline) {
+        switch (step) {
+            case 'remove manifest':
+                (0,external_node_fs_.rmSync)(this.place('manifest'), { force: true });
+                return { ...outline, manifest: undefined };
+            case 'remove summary':
+                this.#removeOutline();
+                (0,external_node_fs_.rmSync)(this.place('summary'), { force: true });
+                return { ...outline, summary: undefined, isAway: false };
+            // The first line of what is broken may be sound: left there, every run would believe it.
+            case 'set manifest aside':
+                this.#setAside('manifest');
+                return { ...outline, manifest: undefined };
+            case 'set summary aside':
+                this.#removeOutline();
+                this.#setAside('summary');
+                return { ...outline, summary: undefined, isAway: false };
+            case 'write manifest':
+            case 'write summary':
+                throw new Error(`'${step}' has to be waited for`);
+            default:
+                (0,external_node_fs_.rmSync)(this.place(step.remove), { force: true });
+                return outline;
+        }
+    }
+    /** Before the summary changes, so that a run that is killed leaves none that tells of another one. */
+    #removeOutline() {
+        (0,external_node_fs_.rmSync)(this.place(summaries/* OUTLINE */.Rc), { force: true });
+    }
+    #setAside(name) {
+        if ((0,external_node_fs_.existsSync)(this.place(name)))
+            (0,rename/* renameWhole */.U)(this.place(name), this.place(`${name}.broken`));
+    }
+    /** Removes what a killed run, or an older records file, left in the folder. */
+    async sweep({ entries, counts, records }) {
+        this.#beforeStep?.('sweep');
+        const known = new Set();
+        if (entries.size > 0)
+            known.add('manifest').add(records.records);
+        if (counts !== undefined)
+            known.add('summary').add(summaries/* OUTLINE */.Rc);
+        for (const name of await (0,promises_.readdir)(this.folder).catch(() => []))
+            if (!known.has(name))
+                await (0,promises_.rm)(this.place(name), { force: true });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 1 modules
+var parquet = __webpack_require__(36855);
+;// CONCATENATED MODULE: ./lib/mirror/day/records.js
+
+
+
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+/** Unpacked bytes of a frame at most: small enough that a reader may hold several. */
+const FRAME_BYTES = 4 * 1024 * 1024;
+const FIRST_BYTES = 32 * 1024;
+const SMALL_BYTES = 512 * 1024;
+/** Buffers of whole frames that nobody uses: garbage of this size would pile up. */
+const spare = [];
+const SPARES = 4;
+/** With a checksum in each frame, so that a flipped bit is noticed when it is read. */
+const options = { params: { [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 } };
+/** Log objects on their way into a records file: written as a frame when enough came together. */
+class RecordsWriter {
+    #path;
+    /** Where the next frame goes. */
+    #length;
+    #file;
+    #buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    #filled = 0;
+    /** Slices whose frame is not written yet. */
+    #open = [];
+    /** Appends behind the first `length` bytes of the file, which need not exist yet. */
+    constructor(path, length) {
+        this.#path = path;
+        this.#length = length;
+    }
+    /** Bytes of the file that are written and whole. */
+    get length() {
+        return this.#length;
+    }
+    /** Bytes of memory it holds. */
+    get bufferLength() {
+        return this.#buffer.length;
+    }
+    /** Takes a part of a log object. Its slices are added to `slices`, at the latest when `flush`
+     * returns; parts of one log object follow each other. */
+    async add(bytes, slices) {
+        if (this.#filled + bytes.length > FRAME_BYTES && this.#filled > 0)
+            await this.flush();
+        for (let at = 0; at < bytes.length;) {
+            const part = bytes.subarray(at, at + FRAME_BYTES - this.#filled);
+            this.#put(part, slices);
+            at += part.length;
+            if (at < bytes.length)
+                await this.flush();
+        }
+    }
+    #put(part, slices) {
+        const end = this.#filled + part.length;
+        if (end > this.#buffer.length) {
+            const grown = end <= SMALL_BYTES
+                ? Buffer.allocUnsafeSlow(SMALL_BYTES)
+                : (spare.pop() ?? Buffer.allocUnsafeSlow(FRAME_BYTES));
+            this.#buffer.copy(grown, 0, 0, this.#filled);
+            this.#buffer = grown;
+        }
+        this.#buffer.set(part, this.#filled);
+        this.#open.push({ slices, from: this.#filled, to: end });
+        this.#filled = end;
+    }
+    /** Writes what came together as one frame. */
+    async flush() {
+        if (this.#filled === 0)
+            return;
+        const raw = this.#buffer.subarray(0, this.#filled);
+        const packed = await compress(raw, options);
+        const file = await this.#opened();
+        for (let at = 0; at < packed.length;) {
+            const { bytesWritten } = await file.write(packed, at, packed.length - at, this.#length + at);
+            at += bytesWritten;
+        }
+        const frame = { offset: this.#length, length: packed.length, rawLength: raw.length };
+        for (const { slices, from, to } of this.#open)
+            slices.push({ frame, from, to });
+        this.#length += packed.length;
+        this.#open = [];
+        this.#filled = 0;
+    }
+    async close() {
+        await this.#file?.close();
+        this.#file = undefined;
+        if (this.#buffer.length === FRAME_BYTES && spare.length < SPARES)
+            spare.push(this.#buffer);
+        this.#buffer = Buffer.alloc(0);
+    }
+    async #opened() {
+        if (this.#file === undefined) {
+            try {
+                this.#file = await (0,promises_.open)(this.#path, 'r+');
+            }
+            catch (error) {
+                if (error.code !== 'ENOENT')
+                    throw error;
+                this.#file = await (0,promises_.open)(this.#path, 'wx+');
+            }
+            // What a killed run left behind the end.
+            await this.#file.truncate(this.#length);
+        }
+        return this.#file;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
+;// CONCATENATED MODULE: ./lib/mirror/day/intake.js
+
+
+
+
+
+
+
+
+
+
+
+
+const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** A gzip log object that yields more is unpacked by way of a file. */
+const GZIP_IN_MEMORY = 32 * 1024 * 1024;
+const NEWLINE = Uint8Array.of(0x0a);
+/** Log objects of a day on their way in: their records go to its records file, and their entries are
+ * handed over when those are written. */
+class Intake {
+    #file;
+    #spool;
+    /** Length of the records file before; and its writer, once there is something to write. */
+    #length;
+    #writer;
+    #came = new Map();
+    /** Appends behind the first `length` bytes of `file`; `spool` is for what is too big for memory. */
+    constructor(file, length, spool) {
+        this.#file = file;
+        this.#length = length;
+        this.#spool = spool;
+    }
+    /** Log objects that were taken and not handed over. */
+    get count() {
+        return this.#came.size;
+    }
+    has(key) {
+        return this.#came.has(key);
+    }
+    /** Bytes of memory its open batch holds. */
+    get bufferLength() {
+        return this.#writer?.bufferLength ?? 0;
+    }
+    async take({ key, etag, size, lastModified }, body) {
+        const slices = [];
+        if (body.kind !== 'in place')
+            await this.#write(body, slices);
+        const isTold = (0,sync_objects/* deliveryTimeOf */.BE)(key, undefined) !== undefined;
+        this.#came.set(key, { etag, size, ...(!isTold && { lastModified }), slices });
+    }
+    /** Writes what was taken, and hands it over. */
+    async handOver() {
+        await this.#writer?.flush();
+        const entries = this.#came;
+        this.#came = new Map();
+        return { entries, recordsLength: this.#writer?.length ?? this.#length };
+    }
+    async close() {
+        await this.#writer?.close();
+        this.#writer = undefined;
+    }
+    async #write(body, slices) {
+        if (this.#writer === undefined) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(this.#file), { recursive: true });
+            this.#writer = new RecordsWriter(this.#file, this.#length);
+        }
+        const writer = this.#writer;
+        let last = NEWLINE[0];
+        const add = async (bytes) => {
+            await writer.add(bytes, slices);
+            last = bytes.at(-1) ?? last;
+        };
+        const plain = body.kind === 'bytes' ? await this.#unzipped(body.bytes) : body;
+        if (plain.kind === 'bytes') {
+            for (const piece of plainPieces(plain.bytes))
+                await add(piece);
+        }
+        else {
+            try {
+                for await (const chunk of await openPlain(plain.path))
+                    await add(chunk);
+            }
+            finally {
+                await (0,promises_.rm)(plain.path, { force: true });
+            }
+        }
+        // `zstdcat` must give whole lines.
+        if (last !== NEWLINE[0])
+            await add(NEWLINE);
+    }
+    /** The content of a gzip; what is none, or a broken one, as it is. */
+    async #unzipped(bytes) {
+        if (!(0,stored/* isGzip */.bf)(bytes))
+            return { kind: 'bytes', bytes };
+        try {
+            return { kind: 'bytes', bytes: await unzip(bytes, { maxOutputLength: GZIP_IN_MEMORY }) };
+        }
+        catch (error) {
+            if (error.code !== 'ERR_BUFFER_TOO_LARGE') {
+                return { kind: 'bytes', bytes };
+            }
+            const file = external_node_path_.join(this.#spool, `${(0,external_node_crypto_.randomUUID)()}.body`);
+            await (0,promises_.writeFile)(file, bytes);
+            return { kind: 'file', path: file };
+        }
+    }
+}
+/** The lines of a sound Parquet; anything else as it is. */
+function plainPieces(bytes) {
+    const table = (0,parquet/* inMemory */.ZK)(bytes);
+    return (0,parquet/* isParquet */.P8)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U2)(table) : [bytes];
+}
+/** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
+function isSound(table) {
+    try {
+        for (const _ of (0,parquet/* parquetLines */.U2)(table))
+            ;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The content of a file, unpacked if it is a sound gzip or a sound Parquet. */
+async function openPlain(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    const head = Buffer.alloc(18);
+    try {
+        (0,external_node_fs_.readSync)(fd, head, 0, head.length, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+    if ((0,parquet/* isParquet */.P8)(head))
+        return tableOf(file);
+    if (!(0,stored/* isGzip */.bf)(head))
+        return (0,external_node_fs_.createReadStream)(file);
+    const nowhere = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), nowhere);
+    }
+    catch {
+        return (0,external_node_fs_.createReadStream)(file);
+    }
+    return (0,external_node_fs_.createReadStream)(file).pipe((0,external_node_zlib_.createGunzip)());
+}
+/** The lines of a Parquet file; one that is damaged as it is. */
+async function* tableOf(file) {
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const table = (0,stored/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
+        if (isSound(table))
+            yield* (0,parquet/* parquetLines */.U2)(table);
+        else
+            yield* (0,external_node_fs_.createReadStream)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/made-by.js
+/** How what a summary was counted with, if it is known, stands to what counts now. */
+function madeBy(then, now) {
+    if (then === now)
+        return 'the same';
+    const settings = settingsOf(then ?? '');
+    return settings !== undefined && settings === settingsOf(now) ? 'other code' : 'other settings';
+}
+function settingsOf(counting) {
+    try {
+        const parts = JSON.parse(counting);
+        return Array.isArray(parts) && parts.length > 2 ? JSON.stringify(parts.slice(2)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/rewrite.js
+
+
+
+
+/** A frame unpacked more than so often on average, when read in key order, is not worth keeping. */
+const UNPACKS_A_FRAME = 3;
+/** Whether reading in key order would unpack the same frames again and again. Pure. */
+function isInterleaved(entries) {
+    const remembered = new Map();
+    const frames = new Set();
+    let bytes = 0;
+    let unpacks = 0;
+    for (const [, entry] of inKeyOrder(entries)) {
+        for (const { frame } of slicesOf(entry)) {
+            frames.add(frame.offset);
+            if (remembered.delete(frame.offset)) {
+                remembered.set(frame.offset, frame.rawLength);
+                continue;
+            }
+            unpacks++;
+            bytes += frame.rawLength;
+            for (const [oldest, length] of remembered) {
+                if (bytes <= stored/* Frames */.Hc.BYTES_KEPT)
+                    break;
+                remembered.delete(oldest);
+                bytes -= length;
+            }
+            remembered.set(frame.offset, frame.rawLength);
+        }
+    }
+    return unpacks > UNPACKS_A_FRAME * frames.size;
+}
+/** Writes the records of one file to another, in key order and without those that are nobody's; gives
+ * the entries as they lie there. Throws StoredError where they cannot be read; then there is no other
+ * file. */
+async function rewriteRecords(entries, from, to) {
+    await (0,promises_.rm)(to, { force: true });
+    const writer = new RecordsWriter(to, 0);
+    const frames = new stored/* Frames */.Hc();
+    const moved = new Map(entries);
+    try {
+        for (const [key, entry] of inKeyOrder(entries)) {
+            if (slicesOf(entry).length === 0)
+                continue;
+            const slices = [];
+            for (const { frame, from: start, to: end } of slicesOf(entry)) {
+                await writer.add(frames.unpacked(from, frame, 0).subarray(start, end), slices);
+            }
+            moved.set(key, { ...entry, slices });
+        }
+        await writer.flush();
+    }
+    catch (error) {
+        await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+    finally {
+        frames.close();
+        await writer.close();
+    }
+    return { entries: moved, recordsLength: writer.length };
+}
+function inKeyOrder(entries) {
+    return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/day.js
+
+
+
+
+
+
+
+
+
+/** New log objects after which a manifest is written though the day is not done. */
+const OBJECTS_A_COMMIT = 2000;
+/**
+ * One delivery day of a source. What it is and what becomes of it, `day-state.ts` decides; what lies in
+ * its folder, `day-files.ts` reads and writes. Here one thing happens after the other, and the whole
+ * manifest is in memory only while somebody needs it.
+ */
+class HeldDay {
+    day;
+    #files;
+    #context;
+    #outline = { manifest: undefined, summary: undefined, isAway: false };
+    #hasBegun = false;
+    #state;
+    /** What was worked out of the state, and outlives it. */
+    #judged;
+    #verdict;
+    #intake;
+    #work = Promise.resolve();
+    constructor(day, folder, context) {
+        this.day = day;
+        this.#context = context;
+        this.#files = new DayFiles(folder, (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
+    }
+    /** Reads the first lines of what is at rest. */
+    open() {
+        this.#outline = this.#files.outline();
+    }
+    get summary() {
+        return this.#outline.summary;
+    }
+    get summaryFile() {
+        return this.summary === undefined ? undefined : this.#files.place('summary');
+    }
+    /** Whether its summary is left where the mirror is kept, and has to be brought before it is read. */
+    get isAway() {
+        return this.#outline.isAway;
+    }
+    /** Looks at a summary that was brought. Says whether it is there. */
+    lookAgain() {
+        this.open();
+        this.release();
+        this.relook();
+        return this.summary !== undefined && !this.isAway;
+    }
+    /** A summary that should have been brought did not come: there is none. */
+    giveUpAway() {
+        this.#context.warn(`The summary of ${this.day} is not where it was left. What is needed of it is made anew.`);
+        this.#happenNow({ kind: 'summary damaged' });
+    }
+    /** Held log objects whose key carries no date. */
+    get undated() {
+        return this.#outline.manifest?.undated ?? 0;
+    }
+    get objectCount() {
+        return this.#outline.manifest?.objects ?? 0;
+    }
+    get isEmpty() {
+        return this.#outline.manifest === undefined;
+    }
+    /** Bytes of memory its open batch holds. */
+    get bufferLength() {
+        return this.#intake?.bufferLength ?? 0;
+    }
+    /** Told from the first line of the manifest. */
+    get mayHaveRecords() {
+        return (this.#outline.manifest?.recordsLength ?? 0) > 0;
+    }
+    /** Whether the summary counts exactly what is held, by these settings: known without reading
+     * the manifest. */
+    isFresh(counting) {
+        const { manifest, summary } = this.#outline;
+        return ((this.#intake?.count ?? 0) === 0 &&
+            summary !== undefined &&
+            summary.contents === manifest?.contents &&
+            summary.counting === counting);
+    }
+    get entries() {
+        return this.#judge().entries;
+    }
+    need(counting) {
+        if (this.isFresh(counting))
+            return 'nothing';
+        const isUntouched = this.#context.place.kind === 'records' && this.#intake === undefined;
+        return isUntouched && isLetGo(this.#outline)
+            ? needOf('let go', madeBy(this.summary?.counting, counting))
+            : this.#judgeFor(counting).need;
+    }
+    /** How many log objects there have to be before the day is counted anew. */
+    awaited(counting) {
+        const { kind } = this.#judgeFor(counting);
+        return kind === 'counts only' || kind === 'coming' ? (this.summary?.objects ?? 0) : 0;
+    }
+    /** Whether the day is neither counted here nor can be from what is held. */
+    isLacking(counting) {
+        if (this.isFresh(counting))
+            return false;
+        return isLacking(this.#judgeFor(counting).kind, { counts: this.summary });
+    }
+    get isComing() {
+        return this.objectCount < (this.summary?.objects ?? 0) && this.#judge().kind === 'coming';
+    }
+    #judgeFor(counting) {
+        if (this.#verdict?.counting !== counting) {
+            const { kind } = this.#judge();
+            this.#verdict = {
+                counting,
+                kind,
+                need: needOf(kind, madeBy(this.summary?.counting, counting)),
+            };
+        }
+        return this.#verdict;
+    }
+    #judge() {
+        this.#judged ??= judge(this.#load(), this.#isThere);
+        return this.#judged;
+    }
+    #isThere = (key) => {
+        const { place } = this.#context;
+        return place.kind === 'records' || place.isThere(key);
+    };
+    /** Forgets what was worked out from a listing that has since been made anew. */
+    relook() {
+        this.#judged = undefined;
+        this.#verdict = undefined;
+    }
+    /** Lets go of the manifest in memory, which must not grow with the days; it is read again when
+     * it is needed. */
+    release() {
+        if (this.#intake !== undefined)
+            return;
+        this.#state = undefined;
+        this.#judged = undefined;
+    }
+    /** The log objects to count, in key order, and what is counted afterwards. */
+    toCount(need) {
+        const { entries } = this.#judge();
+        const { records } = this.#load().records;
+        const objects = [];
+        let objectBytes = 0;
+        for (const key of [...entries.keys()].sort()) {
+            const entry = entries.get(key);
+            if (entry === undefined)
+                continue;
+            objectBytes += entry.size;
+            if (need === 'whole' || entry.state === 'here')
+                objects.push(this.#stored(key, entry, records));
+        }
+        const contents = this.#outline.manifest?.contents ?? contentsOf(entries);
+        return { objects, contents, objectCount: entries.size, objectBytes };
+    }
+    /** The summary's bytes; undefined if there is none, or if it turns out to be broken. */
+    readSummary() {
+        if (this.summary === undefined)
+            return undefined;
+        if (this.isAway)
+            throw new Error(`The summary of ${this.day} is read before it is brought`);
+        const bytes = this.#files.summary();
+        if (bytes === undefined)
+            this.#happenNow({ kind: 'summary damaged' });
+        return bytes;
+    }
+    keepSummary(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'counted', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Whether a copy that counts so many log objects would be taken in. */
+    takesCopy(objects) {
+        return takesCopy(this.#load(), objects, this.#isThere);
+    }
+    /** Takes in a copy, where it is better than what is held. */
+    restoreFromCopy(facts, bytes) {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'copy found', counts: facts }, { facts, bytes });
+            this.release();
+        });
+    }
+    /** Takes a log object. One at a time; waits for the disk. */
+    keep(object, body) {
+        return this.#inTurn(async () => {
+            const intake = this.#opened();
+            // What came of it before is nobody's then.
+            if (intake.has(object.key))
+                await this.#handOver(intake);
+            await intake.take(object, body);
+            const { size } = this.#load().entries;
+            if (intake.count > Math.max(OBJECTS_A_COMMIT, size / 4))
+                await this.#handOver(intake);
+        });
+    }
+    /** Leaves log objects out of the day. */
+    leave(keys) {
+        return this.#inTurn(async () => {
+            await this.#handOver(this.#opened());
+            await this.#happen({ kind: 'left', keys });
+        });
+    }
+    /** Brings everything taken to rest. */
+    close() {
+        return this.#inTurn(async () => {
+            if (this.#intake === undefined)
+                return;
+            await this.#handOver(this.#intake);
+            await this.#intake.close();
+            this.#intake = undefined;
+            await this.#tidy();
+            await this.#files.sweep(this.#load());
+            this.release();
+        });
+    }
+    /** Drops the records, where the summary that stands for them is whole. Says whether there were any. */
+    async dropRecords() {
+        let had = false;
+        await this.#inTurn(async () => {
+            had = this.#load().records.recordsLength > 0 && this.readSummary() !== undefined;
+            if (!had)
+                return;
+            await this.#happen({ kind: 'records dropped' });
+            this.release();
+        });
+        return had;
+    }
+    /** No more of the log objects of a copy will come: its counts stand as they are. */
+    giveUp() {
+        return this.#inTurn(async () => {
+            await this.#happen({ kind: 'given up' });
+            this.release();
+        });
+    }
+    /** The records turned out to be broken: they are to be fetched again. */
+    reportBroken() {
+        return this.#inTurn(() => this.#loseBroken());
+    }
+    async #loseBroken() {
+        if (this.#context.place.kind === 'directory')
+            return;
+        this.#context.warn(`The records file of ${this.day} is broken: its bytes changed. What is needed of it is made anew.`);
+        await this.#happen({ kind: 'records damaged' });
+    }
+    #opened() {
+        const { records, recordsLength } = this.#load().records;
+        this.#intake ??= new Intake(this.#files.place(records), recordsLength, this.#context.spool);
+        return this.#intake;
+    }
+    async #handOver(intake) {
+        if (intake.count === 0)
+            return;
+        await this.#happen({ kind: 'arrived', ...(await intake.handOver()) });
+    }
+    /** Writes the records anew where they hold bytes of nobody, or lie in an order that costs more than
+     * that. */
+    async #tidy() {
+        const { entries, records, hasDeadBytes } = this.#load();
+        if (entries.size === 0 || records.recordsLength === 0)
+            return;
+        if (!hasDeadBytes && !isInterleaved(entries))
+            return;
+        const name = nextRecordsName(records.records);
+        const [from, to] = [this.#files.place(records.records), this.#files.place(name)];
+        try {
+            const moved = await rewriteRecords(entries, from, to);
+            await this.#happen({
+                kind: 'records rewritten',
+                entries: moved.entries,
+                records: { records: name, recordsLength: moved.recordsLength },
+            });
+        }
+        catch (error) {
+            if (!(error instanceof stored/* StoredError */.Ij))
+                throw error;
+            await this.#loseBroken();
+        }
+    }
+    #inTurn(work) {
+        const done = this.#work.then(work);
+        this.#work = done.catch(() => { });
+        return done;
+    }
+    async #happen(event, summary) {
+        const { state, steps } = next(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = await this.#files.carryOut(steps, state, this.#outline, summary);
+    }
+    #happenNow(event) {
+        const { state, steps } = next(this.#load(), event, this.#isThere);
+        this.#become(state);
+        this.#outline = this.#files.carryOutNow(steps, this.#outline);
+    }
+    #become(state) {
+        this.#state = state;
+        this.#hasBegun = state.hasBegun;
+        this.relook();
+    }
+    /** The state as the files tell it. */
+    #load() {
+        if (this.#state !== undefined)
+            return this.#state;
+        const { manifest: facts, summary: counts } = this.#outline;
+        this.#state = { ...emptyDay, counts, hasBegun: this.#hasBegun };
+        if (facts === undefined)
+            return this.#state;
+        const manifest = this.#files.manifest();
+        if (manifest === undefined) {
+            this.#happenNow({ kind: 'manifest damaged' });
+            return this.#state;
+        }
+        const { entries, ...records } = manifest;
+        this.#state = { ...this.#state, entries, records };
+        if (!this.#files.hasRecords(records))
+            this.#happenNow({ kind: 'records damaged' });
+        return this.#state;
+    }
+    #stored(key, { size, lastModified, slices }, records) {
+        const delivered = (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified);
+        const facts = { key, size, ...(delivered !== undefined && { delivered }) };
+        const { place } = this.#context;
+        if (place.kind === 'directory')
+            return { kind: 'file', path: external_node_path_.join(place.path, ...key.split('/')), ...facts };
+        const file = this.#files.place(records);
+        return { kind: 'slices', path: file, ...facts, slices: slicesOf({ slices }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/day/days.js
+
+
+
+
+
+
+/** Days whose batches are open at once at most, and what they may hold in memory together. */
+const OPEN_DAYS = 16;
+const OPEN_BYTES = 20 * 1024 * 1024;
+/** The delivery days of a source, by day. A few of them take log objects at a time. */
+class HeldDays {
+    #folder;
+    #context;
+    #days = new Map();
+    /** Those changed lately, the latest last. */
+    #open = new Map();
+    constructor(folder, context) {
+        this.#folder = folder;
+        this.#context = context;
+        this.reopen();
+    }
+    /** Reads what is at rest, as if for the first time. */
+    reopen() {
+        this.#days.clear();
+        for (const day of daysIn(this.#folder))
+            this.of(day).open();
+    }
+    /** A day, made where there is none of it yet. */
+    of(day) {
+        let held = this.#days.get(day);
+        if (held === undefined) {
+            held = new HeldDay(day, external_node_path_.join(this.#folder, ...day.split('-')), this.#context);
+            this.#days.set(day, held);
+        }
+        return held;
+    }
+    get(day) {
+        return this.#days.get(day);
+    }
+    /** In order. */
+    all() {
+        return [...this.#days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+    }
+    /** Takes a log object. Where too many days are open, those that got nothing for longest are closed. */
+    async keep(day, object, body) {
+        const held = this.of(day);
+        this.#open.delete(day);
+        this.#open.set(day, held);
+        await held.keep(object, body);
+        let buffered = 0;
+        for (const { bufferLength } of this.#open.values())
+            buffered += bufferLength;
+        for (const [oldest, least] of this.#open) {
+            const isFew = this.#open.size <= OPEN_DAYS && buffered <= OPEN_BYTES;
+            if (isFew || oldest === day)
+                break;
+            this.#open.delete(oldest);
+            buffered -= least.bufferLength;
+            await least.close();
+        }
+    }
+    /** Brings a day to rest. */
+    async close(day) {
+        this.#open.delete(day);
+        const held = this.of(day);
+        await held.close();
+        return held;
+    }
+    async leave(day, keys) {
+        await this.of(day).leave(keys);
+        this.#open.set(day, this.of(day));
+    }
+    /** Brings all days to rest, and forgets those of which nothing is left; says which. */
+    async closeAll() {
+        const left = [];
+        for (const [day, held] of this.#open) {
+            await held.close();
+            if (!held.isEmpty || held.summary !== undefined)
+                continue;
+            this.#days.delete(day);
+            left.push(day);
+        }
+        this.#open.clear();
+        return left;
+    }
+    /** Those that can be counted and are not, newest first. */
+    stale(counting) {
+        const stale = [];
+        for (const [day, held] of this.#days) {
+            if (isCountable(held.need(counting)))
+                stale.push(day);
+            held.release();
+        }
+        return stale.sort().reverse();
+    }
+    /** The days under which each key without a date is held. */
+    undated() {
+        const found = new Map();
+        for (const [day, held] of this.#days) {
+            if (held.undated === 0)
+                continue;
+            for (const key of held.entries.keys()) {
+                if ((0,sync_objects/* keyDateOf */.Vk)(key) !== undefined)
+                    continue;
+                const days = found.get(key);
+                if (days === undefined)
+                    found.set(key, [day]);
+                else
+                    days.push(day);
+            }
+        }
+        return found;
+    }
+    /** Forgets what was worked out from an earlier listing. */
+    relook() {
+        for (const held of this.#days.values())
+            held.relook();
+    }
+    release() {
+        for (const held of this.#days.values())
+            held.release();
+    }
+}
+/** The delivery days that have a folder. */
+function daysIn(folder) {
+    const names = (place, pattern) => {
+        try {
+            return (0,external_node_fs_.readdirSync)(place).filter((name) => pattern.test(name));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return [];
+            throw error;
+        }
+    };
+    const days = [];
+    for (const year of names(folder, /^\d{4}$/)) {
+        for (const month of names(external_node_path_.join(folder, year), /^\d\d$/)) {
+            for (const day of names(external_node_path_.join(folder, year, month), /^\d\d$/)) {
+                const named = `${year}-${month}-${day}`;
+                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
+                    days.push(named);
+            }
+        }
+    }
+    return days.sort();
+}
+
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var sync_refusal = __webpack_require__(84975);
+;// CONCATENATED MODULE: ./lib/sync/retry.js
+
+
+const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
+/** For what everything else waits for: until the signal fires, which is the run's time budget. The
+ * hour holds where there is none. */
+const untilStopped = {
+    attempts: Number.POSITIVE_INFINITY,
+    firstPauseMs: 100,
+    longestPauseMs: 20_000,
+    longestMs: 3_600_000,
+};
+/** Tries where nothing answers at all, or where our clock is wrong. */
+const FEW_ATTEMPTS = 4;
+/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
+ * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
+ * the last failure. */
+async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
+    const began = performance.now();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof sync_refusal/* RefusedError */.fk))
+                throw error;
+            const { again } = (0,sync_refusal/* refusalRowOf */.Ud)(error.refusal);
+            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
+            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
+            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
+                throw error;
+            onRetry(error, attempt);
+            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+            await (0,external_node_timers_promises_.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/delete.js
+
+
+/** As many as S3 takes in one request. */
+const BATCH = 1000;
+/**
+ * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
+ * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
+ */
+async function deleteCounted(store, objects, { signal, patience = retry_patience } = {}) {
+    const removed = [];
+    const kept = [];
+    for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
+        let left = objects.slice(from, from + BATCH);
+        const removeLeft = async () => {
+            const answer = await store.remove(left, signal);
+            removed.push(...answer.removed);
+            kept.push(...answer.kept);
+            const isUnsure = new Set(answer.unsure.map(({ key }) => key));
+            left = left.filter(({ key }) => isUnsure.has(key));
+            if (answer.unsure[0] !== undefined)
+                throw answer.unsure[0].refused;
+        };
+        try {
+            await persistently(removeLeft, patience, signal, () => { });
+        }
+        catch (error) {
+            if (signal?.aborted)
+                break;
+            if (!(error instanceof sync_refusal/* RefusedError */.fk) || !(0,sync_refusal/* isPassing */.WG)(error.refusal)) {
+                throw store.sourceError(error, 'remove');
+            }
+            const why = `${error.refusal.status || 'no answer'} ${error.refusal.code}`;
+            kept.push(...left.map(({ key }) => ({ key, why })));
+        }
+    }
+    return { removed, kept };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/warnings.js
+
+/** What is to be said of a run: all that did not come, or cannot. Pure. */
+function warningsOf({ listing, plan, outcome, given, isFromCopy }) {
+    const warnings = [];
+    const keptAsIs = plan.keptAsIs.filter((day) => !given.has(day));
+    const changed = keptAsIs.filter((day) => !isFromCopy(day));
+    if (changed.length > 0) {
+        warnings.push(`Log objects of ${named(changed)} changed, or are to be counted anew, but not all of them are at hand: the counts stand as they were.`);
+    }
+    // That days come from the history alone is as it should be, once their log objects are gone.
+    const listed = new Set(listing.objects.map(sync_objects/* deliveryDayOf */.qW));
+    const partly = keptAsIs.filter((day) => isFromCopy(day) && listed.has(day));
+    if (partly.length > 0) {
+        warnings.push(`Some log objects of ${named(partly)} are gone from the source, or cannot be read there: the counts of the history stand, and those that are left are not added.`);
+    }
+    for (const { day, keys } of byDay(plan.lost)) {
+        warnings.push(`${logObjects(keys.length)} of ${day} lost before they were counted, and gone from the source or not to be read there: ${named(keys)}`);
+    }
+    const archived = plan.archived.filter((object) => !isFromCopy((0,sync_objects/* deliveryDayOf */.qW)(object)));
+    if (archived.length > 0) {
+        warnings.push(`In an archive class (such as Glacier), so not asked for and not in the report: ${logObjects(archived.length)}, ${named(archived.map(({ key }) => key))}. To have them counted, restore them ('aws s3api restore-object').`);
+    }
+    if (outcome.vanished > 0) {
+        warnings.push(`Listed, and gone since (404): ${logObjects(outcome.vanished)}, left out.`);
+    }
+    for (const [why, keys] of grouped(outcome.refused.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`Refused (${why}) and left out of the report: ${logObjects(keys.length)}, ${named(keys)}. Asked for again in a week, or with 'full-listing: true'. ${cureOf(why)}`);
+    }
+    if (plan.resting > 0) {
+        warnings.push(`Left out of the report, as refused lately: ${logObjects(plan.resting)}.`);
+    }
+    for (const [why, keys] of grouped(outcome.failed.map(({ object, why }) => [why, object.key]))) {
+        warnings.push(`${logObjects(keys.length)} left for the next run (${why}): ${named(keys)}`);
+    }
+    return warnings;
+}
+function logObjects(count) {
+    return count === 1 ? '1 log object' : `${count} log objects`;
+}
+/** What lets a refused log object be read. */
+function cureOf(why) {
+    if (why.endsWith('InvalidObjectState'))
+        return "They lie in an archive tier: restore them ('aws s3api restore-object').";
+    if (why.includes('KMS.'))
+        return "The KMS key they are encrypted with is disabled, about to be deleted, or gone: enable it ('aws kms enable-key').";
+    return "Does another account own them (Object Ownership: 'Bucket owner enforced'), does the bucket's policy deny them, or the key of their encryption (kms:Decrypt)?";
+}
+const NAMED = 3;
+/** The first few, fit to print. */
+function named(keys) {
+    const some = keys.slice(0, NAMED).map(sync_objects/* printableKey */.ny).join(', ');
+    return keys.length > NAMED ? `${some}, …` : some;
+}
+function byDay(all) {
+    return [...grouped(all.map(({ day, key }) => [day, key]))].map(([day, keys]) => ({ day, keys }));
+}
+function grouped(pairs) {
+    const groups = new Map();
+    for (const [name, key] of pairs) {
+        const keys = groups.get(name);
+        if (keys === undefined)
+            groups.set(name, [key]);
+        else
+            keys.push(key);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/deletion.js
+
+
+/**
+ * Deletes from the source what it delivered before `before` and what the summaries soundly count, unless
+ * `deleted` says that it was done already. A log object that changed since it was counted stays. Throws
+ * SourceError.
+ */
+async function deleteBefore(before, days, counting, deleted, store, { warn, ...options }) {
+    const done = new Map(deleted);
+    let removed = 0;
+    let kept = 0;
+    for (const held of days.all()) {
+        const { day } = held;
+        if (day >= before || !held.isFresh(counting) || held.isEmpty)
+            continue;
+        const contents = held.summary?.contents ?? '';
+        if (done.get(day) === contents || options.signal?.aborted)
+            continue;
+        const objects = [...held.entries].map(([key, { etag }]) => ({ key, etag }));
+        held.release();
+        const answer = await deleteCounted(store, objects, options);
+        removed += answer.removed.length;
+        kept += answer.kept.length;
+        for (const [why, keys] of grouped(answer.kept.map(({ key, why }) => [why, key]))) {
+            warn(`${logObjects(keys.length)} of ${day} not deleted (${why}): ${named(keys)}`);
+        }
+        if (answer.removed.length === objects.length)
+            done.set(day, contents);
+    }
+    return { removed, kept, deleted: [...done] };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/marks.js
+
+
+
+/** Fields that came after release 0.1.0 have their value here for files that lack them; those that
+ * are not known are skipped. */
+const noMarks = {
+    marks: [],
+    standing: [],
+    deleted: [],
+    listedWhole: 0,
+    refused: [],
+    refusedInARow: 0,
+};
+const marks_KIND = 'source';
+const marks_VERSION = 1;
+function encodeMarks({ source, ...all }, place) {
+    // In the same order whoever made it: what says the same is the same to the byte.
+    const ordered = { source, ...noMarks, ...all };
+    return (0,envelope/* enclose */.gs)(marks_KIND, marks_VERSION, {}, Buffer.from(`${JSON.stringify(ordered)}\n`), place);
+}
+function readMarks(file, place, source) {
+    const whole = (0,envelope/* readEnclosed */.mz)(file, marks_KIND, marks_VERSION, place);
+    if (whole.kind !== 'whole')
+        return whole;
+    try {
+        const marks = { ...noMarks, ...JSON.parse(whole.rest.toString()) };
+        if (marks.source !== source)
+            return { kind: 'broken', why: 'it is of another source' };
+        if (areMarks(marks))
+            return { kind: 'whole', marks };
+    }
+    catch {
+        // Its digest is right, so whoever wrote it meant it: still no marks.
+    }
+    return { kind: 'broken', why: 'it holds something else' };
+}
+/** They may come out of a cache that others can write. */
+function areMarks({ marks, standing, deleted, refused, ...numbers }) {
+    const areDays = (pairs) => pairs.every(([day, text]) => (0,calendar_day/* isDeliveryDay */.Dx)(day) && typeof text === 'string');
+    return (marks.every(({ stem, layout, time }) => typeof stem === 'string' && typeof layout === 'string' && isTime(time)) &&
+        areDays(standing) &&
+        areDays(deleted) &&
+        refused.every(({ key, etag, why, size, lastModified, since, tried }) => [key, etag, why].every((text) => typeof text === 'string') &&
+            isCount(size) &&
+            [lastModified, since, tried].every(isTime)) &&
+        isTime(numbers.listedWhole) &&
+        isCount(numbers.refusedInARow));
+}
+const isTime = (value) => typeof value === 'number' && Math.abs(value) < LAST_SECOND;
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+
+;// CONCATENATED MODULE: ./lib/mirror/plans.js
+
+
+
+/** S3 may deliver a log object under a key whose window is over: no more than so much later it is
+ * found, by a list of everything there is (a thousand log objects a request). */
+const LISTED_WHOLE_AFTER = 30 * 86_400;
+/** Pure. */
+function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }, isSmall) {
+    const common = { asksAllRefused: isFull, isSmall, at: now };
+    const whole = (why) => {
+        return { ...common, marks: [], why, reach: calendar_day/* BEFORE_ALL */._v };
+    };
+    if (isFull)
+        return whole('asked for');
+    if (isSmall || marks.length === 0)
+        return whole('nothing to skip');
+    if (now - listedWhole >= LISTED_WHOLE_AFTER)
+        return whole('once a month');
+    const earliest = [...wanted].sort()[0];
+    return {
+        ...common,
+        marks: earliest === undefined ? marks : lowerMarks(marks, earliest),
+        why: undefined,
+        reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
+    };
+}
+/** How far back the listing reaches for sure: it may have turned out to be whole. */
+function reachOf({ reach }, { isWhole }) {
+    return isWhole ? calendar_day/* BEFORE_ALL */._v : reach;
+}
+function needsOf(days, counting, { standing }) {
+    const rebuild = new Map();
+    const renew = new Set();
+    const missing = new Set();
+    const given = new Set(standing.flatMap(([day, triedFor]) => madeBy(triedFor, counting) === 'other settings' ? [] : day));
+    for (const held of days.all()) {
+        const { day } = held;
+        const need = held.need(counting);
+        if (need === 'fetch')
+            missing.add(day);
+        if (need === 'renew' && !given.has(day))
+            renew.add(day);
+        if (need === 'rebuild')
+            rebuild.set(day, given.has(day) ? Number.POSITIVE_INFINITY : held.awaited(counting));
+        held.release();
+    }
+    const wanted = new Set([...renew, ...missing, ...rebuild.keys()].filter((day) => !given.has(day)));
+    return { rebuild, renew, missing, wanted, given };
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/refused.js
+/** A week, less what a nightly job may begin early. */
+const ASKED_AGAIN_AFTER = 7 * 86_400 - 6 * 3600;
+/** More are not remembered: then the others are asked for whenever they are listed. */
+const MOST_REMEMBERED = 20_000;
+/** So many refused in a row, with nothing else coming, are no odd ones any more. */
+const MOST_IN_A_ROW = 20;
+function isDue({ tried }, now) {
+    return now - tried >= ASKED_AGAIN_AFTER;
+}
+/** Those that are due but lie before what was listed: asked for all the same. */
+function dueUnlisted(refused, listing) {
+    if (listing.isWhole)
+        return [];
+    const isListed = new Set(listing.objects.map(({ key }) => key));
+    return [...refused]
+        .filter((one) => isDue(one, listing.at) && !isListed.has(one.key))
+        .map(({ key, etag, size, lastModified }) => ({ key, etag, size, lastModified }));
+}
+/** What is to be remembered after a run. Pure. */
+function nextRefused(before, listing, plan, outcome) {
+    const next = new Map(before);
+    if (listing.isWhole) {
+        const isListed = new Set(listing.objects.map(({ key }) => key));
+        for (const key of before.keys())
+            if (!isListed.has(key))
+                next.delete(key);
+    }
+    const notAnswered = [...outcome.remaining, ...outcome.failed.map(({ object }) => object)];
+    const isOpen = new Set(notAnswered.map(({ key }) => key));
+    // What was asked for and answered has come, or is gone, or is refused once more.
+    for (const { key } of plan.fetch)
+        if (!isOpen.has(key))
+            next.delete(key);
+    for (const { object, why } of outcome.refused) {
+        const { key, etag, size, lastModified } = object;
+        const known = before.get(key);
+        const since = known?.etag === etag ? known.since : listing.at;
+        next.set(key, { key, etag, size, lastModified, why, since, tried: listing.at });
+    }
+    return [...next.values()].sort((a, b) => b.since - a.since).slice(0, MOST_REMEMBERED);
+}
+/** What the marks are to say of refusals after a run. Pure. */
+function nextRefusals(before, listing, plan, outcome) {
+    const { refusedInARow } = before;
+    const fresh = outcome.refused.filter(({ object }) => !plan.retried.has(object.key)).length;
+    const refused = nextRefused(byKey(before.refused), listing, plan, outcome);
+    if (outcome.fetched === 0)
+        return { refused, refusedInARow: refusedInARow + fresh };
+    // What was refused with all others may have been mended with them: it is asked for the next night.
+    const isMended = refusedInARow >= MOST_IN_A_ROW;
+    return {
+        refused: isMended ? refused.map((one) => ({ ...one, tried: 0 })) : refused,
+        refusedInARow: 0,
+    };
+}
+function byKey(refused) {
+    return new Map(refused.map((one) => [one.key, one]));
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/summary-index.js
+
+
+/** All summaries of a source, by delivery day, from their first lines alone. */
+function indexOf(source, days) {
+    return days.all().flatMap(({ day: deliveryDay, summary }) => {
+        if (summary === undefined)
+            return [];
+        const { digest, days, objects, bytes, counting, contents, origin = digest } = summary;
+        const [isCopy, countings] = [contents === OF_A_COPY, (0,summaries/* countingsOf */.WC)(summary)];
+        const facts = { digest, days, objects, bytes, counting, countings, isCopy, origin };
+        return [{ source, deliveryDay, ...facts }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/mirror/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is held of one source, and what is to be done about it. */
+class HeldSource {
+    /** For people. */
+    name;
+    source;
+    /** A directory for what is on its way. */
+    spool;
+    #folder;
+    #counting;
+    #listedAnyway;
+    #warn;
+    #days;
+    #bring;
+    #left = new Set();
+    #marks;
+    /** The keys of a directory, once it is listed: their records are read in place. */
+    #inPlace;
+    constructor(folder, source, counting, context) {
+        this.name = (0,sync_objects/* sourceName */.VZ)(source);
+        this.#folder = folder;
+        this.source = source;
+        this.spool = context.spool;
+        this.#counting = counting;
+        this.#listedAnyway = context.listedAnyway;
+        this.#bring = context.bring;
+        const said = new Set();
+        this.#warn = (text) => {
+            if (!said.has(text))
+                context.onWarning(`${this.name}: ${text}`);
+            said.add(text);
+        };
+        const isThere = (key) => this.#inPlace?.has(key) ?? true;
+        this.#marks = this.#readMarks();
+        this.#days = new HeldDays(folder, {
+            place: source.kind === 's3'
+                ? { kind: 'records' }
+                : { kind: 'directory', path: source.path, isThere },
+            spool: context.spool,
+            warn: this.#warn,
+        });
+    }
+    #readMarks() {
+        const marks = readMarks(external_node_path_.join(this.#folder, 'source'), this.folderName, this.name);
+        if (marks.kind === 'broken')
+            this.#warn(`How far it was listed is broken: ${marks.why}.`);
+        return marks.kind === 'whole' ? marks.marks : { source: this.name, ...noMarks };
+    }
+    /** Reads what is at rest once more: others put something there. */
+    reopen() {
+        this.#marks = this.#readMarks();
+        this.#days.reopen();
+    }
+    /** The name of its folder, which names the source in the index. */
+    get folderName() {
+        return external_node_path_.basename(this.#folder);
+    }
+    /** Where the next listing may begin, and why everything is listed where it is. */
+    planListing(wish) {
+        const objects = this.#days.all().reduce((sum, { objectCount }) => sum + objectCount, 0);
+        const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
+        return planListing(wish, this.#marks, this.#needs(), isSmall);
+    }
+    /** Compares a listing with what is held. */
+    planFetch(from, listing) {
+        if (this.source.kind === 'directory') {
+            this.#inPlace = new Set(listing.objects.map(({ key }) => key));
+            this.#days.relook();
+        }
+        const refused = this.#marks.refused;
+        const due = dueUnlisted(refused, listing);
+        const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due];
+        // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
+        for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
+            void this.#days.get(day)?.entries;
+        const needs = this.#needs();
+        let undated;
+        const reach = reachOf(from, listing);
+        const holdings = {
+            ...needs,
+            objects: (day) => this.objects(day),
+            daysOfUndated: (key) => {
+                undated ??= this.#days.undated();
+                return undated.get(key) ?? [];
+            },
+            isReached: (day) => day >= reach,
+            refused: new Map(refused.map((one) => {
+                const isAsked = from.asksAllRefused || isDue(one, from.at);
+                return [one.key, { etag: one.etag, isDue: isAsked }];
+            })),
+        };
+        const plan = planSync({ objects }, holdings);
+        this.#days.release();
+        return { ...plan, listing, from, needs };
+    }
+    #needs() {
+        return needsOf(this.#days, this.#counting, this.#marks);
+    }
+    /** The newest log object that is held: it was had before, so it should be had again. */
+    witness() {
+        for (const { day } of this.#days.all().reverse()) {
+            const newest = [...this.objects(day)].at(-1);
+            if (newest !== undefined)
+                return { key: newest[0], lastModified: 0, ...newest[1] };
+        }
+        return undefined;
+    }
+    objects(day) {
+        return this.#days.get(day)?.entries ?? NONE;
+    }
+    /** Takes a log object that was fetched. Waits for the disk; throws MirrorError. */
+    keep = (object, body) => (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.keep((0,sync_objects/* deliveryDayOf */.qW)(object), object, body));
+    /** Brings what was fetched of a day to rest, while other days are still being fetched. Whether it can
+     * be counted by now, `isStale` tells. */
+    settle(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const held = await this.#days.close(day);
+            if (!held.isComing)
+                return;
+            this.#warn(`Only ${held.objectCount} of ${held.summary?.objects} log objects of ${day} came: the counts that there are stand.`);
+            await held.giveUp();
+        });
+    }
+    isStale(day) {
+        return isCountable(this.#days.of(day).need(this.#counting));
+    }
+    /** Brings what was fetched to rest, and remembers how far the source is listed and held. Warns of
+     * what is left, and throws what stopped the fetching if nothing came and somebody has to act. */
+    commit(plan, outcome) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const { stopped } = outcome;
+            const { listing, from, needs } = plan;
+            // Where nothing may be read at all, refusals say nothing of a single log object.
+            const isNothing = stopped instanceof errors/* SourceError */.c8 && outcome.fetched === 0;
+            const refused = outcome.refused.map(({ object }) => object);
+            const outstanding = [
+                ...outcome.remaining,
+                ...outcome.failed.map(({ object }) => object),
+                ...(isNothing ? refused : []),
+            ];
+            await this.#bringToRest(plan, [...outstanding, ...refused]);
+            const isFromCopy = (day) => this.#days.get(day)?.summary?.contents === OF_A_COPY;
+            const { given, wanted } = needs;
+            for (const text of warningsOf({ listing, plan, outcome, given, isFromCopy }))
+                this.#warn(text);
+            if (this.source.kind === 'directory')
+                return;
+            const standing = this.#marks.standing.filter(([day]) => given.has(day) || !wanted.has(day));
+            const reach = reachOf(from, listing);
+            for (const day of plan.keptAsIs) {
+                if (wanted.has(day) && day >= reach)
+                    standing.push([day, this.#counting]);
+            }
+            const isLongAgo = listing.at - this.#marks.listedWhole >= LISTED_WHOLE_AFTER;
+            // Once a month is enough to know it, and a quiet night changes nothing at rest.
+            const isListedWhole = listing.isWhole && (!from.isSmall || isLongAgo);
+            this.#marks = {
+                ...this.#marks,
+                source: this.name,
+                marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
+                standing,
+                ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
+                listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
+            };
+            await this.#keepMarks();
+            if (stopped === undefined || stopped === 'aborted')
+                return;
+            // Odd answers are no reason to keep the report from its readers.
+            const hasReport = stopped.kind === 'trouble' && this.index().length > 0;
+            if (isNothing && !hasReport)
+                throw stopped;
+            this.#warn(stopped.message);
+        });
+    }
+    async #bringToRest(plan, outstanding) {
+        const isLeft = new Set(outstanding.map(({ key }) => key));
+        await this.#days.closeAll();
+        for (const { day, keys } of byDay([...plan.leave, ...plan.lost]))
+            await this.#days.leave(day, keys.filter((key) => !isLeft.has(key)));
+        for (const day of await this.#days.closeAll())
+            this.#left.add(day);
+        for (const day of plan.keptAsIs) {
+            const held = this.#days.get(day);
+            if (held?.isComing === true)
+                await held.giveUp();
+        }
+    }
+    /** Whether none but refused log objects came for so long that they are odd ones no more. */
+    get isRefusedThroughout() {
+        return this.#marks.refusedInARow >= MOST_IN_A_ROW;
+    }
+    /** Deletes from the source what is old and soundly counted, see `deletion.ts`. Only for those who keep
+     * the summaries in a durable place. */
+    async deleteBefore(before, store, options = {}) {
+        const [days, counting, warn] = [this.#days, this.#counting, this.#warn];
+        const { removed, kept, deleted } = await deleteBefore(before, days, counting, this.#marks.deleted, store, { ...options, warn });
+        this.#marks = { ...this.#marks, deleted };
+        await (0,at_home/* atHome */.X6)(this.#folder, () => this.#keepMarks());
+        return { removed, kept };
+    }
+    async #keepMarks() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true });
+        await (0,envelope/* writeWhole */.f8)(external_node_path_.join(this.#folder, 'source'), encodeMarks(this.#marks, this.folderName));
+    }
+    /** Days whose summary does not count what is held, and that can be counted; newest first. */
+    staleDays() {
+        return this.#days.stale(this.#counting);
+    }
+    /** What to count for a stale day. */
+    planCounting(day) {
+        return planDayCounting(this.#days.of(day), this.#counting);
+    }
+    /** Keeps the summary made by a plan; `days` are those it has counts for. */
+    keepSummary(plan, bytes, days) {
+        const facts = summaryFactsOf(plan, this.#counting, days);
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(plan.day).keepSummary(facts, bytes));
+    }
+    /** Days that all log objects have left in this run: they were put there anew, on another day. */
+    get left() {
+        return this.#left;
+    }
+    /**
+     * Takes in a copy of a summary that was kept elsewhere, where it is better than what is held of that
+     * day: it is lacking here, or fewer log objects are held than the copy counts. The copy stands until
+     * as many are here; then they win. Resolves to what it was taken in for.
+     */
+    restoreFromCopy(day, facts, bytes) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            const held = this.#days.of(day);
+            const isLacking = held.isLacking(this.#counting);
+            if (!held.takesCopy(facts.objects)) {
+                held.release();
+                return 'not taken';
+            }
+            await held.restoreFromCopy({ contents: OF_A_COPY, ...facts }, bytes);
+            return isLacking ? 'lacking' : 'poorer';
+        });
+    }
+    /** Puts another form of a day's summary in its place: it counts the same log objects. */
+    replaceSummary(day, counting, bytes) {
+        const held = this.#days.of(day);
+        if (held.summary === undefined)
+            return Promise.resolve();
+        const { digest: _, ...facts } = held.summary;
+        return (0,at_home/* atHome */.X6)(this.#folder, () => held.keepSummary({ ...facts, counting }, bytes));
+    }
+    /** Where the summary of a delivery day lies; it may turn out to be broken. */
+    summaryFile(day) {
+        return this.#days.get(day)?.summaryFile;
+    }
+    /** The summary of a delivery day. Undefined if there is none; also, with a warning, if it turns
+     * out to be broken: then the day is stale, or waits to be fetched again. */
+    summary(day) {
+        return this.#days.get(day)?.readSummary();
+    }
+    /** Brings back the summaries of these delivery days, as far as they are left where the mirror is kept: they
+     * are to be read. Not while log objects are being fetched. Says whether some turned out to be lost, and throws
+     * where some do not come, unless those are to be given up for lost, too. */
+    async bring(days, otherwise = 'throw') {
+        const away = days.filter((day) => this.isAway(day));
+        if (away.length === 0)
+            return 'all are here';
+        await this.#bring(this.folderName, away);
+        const lost = away.filter((day) => !this.#days.of(day).lookAgain());
+        const stillAway = lost.filter((day) => this.isAway(day));
+        if (stillAway.length > 0 && otherwise === 'throw')
+            throw new Error(`The counts of ${this.name} (${named(stillAway)}) could not be brought back from where ` +
+                'they are kept. Run again: what is gone for good is then taken from the copies beside the report, or counted anew.');
+        for (const day of stillAway)
+            this.#days.of(day).giveUpAway();
+        return lost.length === 0 ? 'all are here' : 'some are lost';
+    }
+    /** Whether the summary of a delivery day has to be brought before it can be read. */
+    isAway(day) {
+        return this.#days.get(day)?.isAway ?? false;
+    }
+    /** All summaries, by delivery day, from their first lines alone. */
+    index() {
+        return indexOf(this.folderName, this.#days);
+    }
+    /** A reader found the records of a day damaged: they are to be fetched again. */
+    reportBroken(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, () => this.#days.of(day).reportBroken());
+    }
+    /** Drops the records of delivery days before `day` that are soundly counted. */
+    dropRecordsBefore(day) {
+        return (0,at_home/* atHome */.X6)(this.#folder, async () => {
+            let dropped = 0;
+            for (const held of this.#days.all()) {
+                if (held.day >= day || !held.mayHaveRecords || !held.isFresh(this.#counting))
+                    continue;
+                // Of a day whose summary is not even here nothing was brought that could be dropped.
+                if (held.isAway)
+                    continue;
+                if (await held.dropRecords())
+                    dropped++;
+            }
+            return dropped;
+        });
+    }
+}
+const NONE = new Map();
+
+// EXTERNAL MODULE: ./lib/mirror/tree.js
+var tree = __webpack_require__(56475);
+;// CONCATENATED MODULE: ./lib/mirror/mirror.js
+
+
+
+
+
+
+
+const WAIT_MS = 60_000;
+/** So few log objects take three requests to list whole: then even keys that come long after the
+ * time they carry are found. */
+const LISTED_ANYWAY = 3000;
+/** Opens a mirror, made if it is missing. Throws LockedError, or MirrorError. */
+async function openMirror(place, options) {
+    const directory = external_node_path_.resolve(place);
+    const { onWarning, waitMs = WAIT_MS, listedAnyway = LISTED_ANYWAY } = options;
+    const spool = external_node_path_.join(directory, 'spool');
+    const lock = await (0,at_home/* atHome */.X6)(directory, () => takeLock(`${directory}.lock`, waitMs, onWarning));
+    try {
+        await (0,at_home/* atHome */.X6)(directory, async () => {
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            await (0,tree/* checkTree */.RX)(directory);
+            await (0,tree/* clearSpool */.LL)(directory, spool); // of what a killed run left behind
+        });
+    }
+    catch (error) {
+        await lock.release();
+        throw error;
+    }
+    return {
+        directory,
+        spool,
+        source: (source, counting, bring = async () => { }) => {
+            const folder = external_node_path_.join(directory, folderOf(source));
+            return new HeldSource(folder, source, counting, { spool, listedAnyway, onWarning, bring });
+        },
+        async close() {
+            // Tried again where a last file is put there meanwhile.
+            await (0,promises_.rm)(spool, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+            await lock.release();
+        },
+    };
+}
+/** A folder name made of nothing but letters, digits, `.` and `-`, whatever the source is called. */
+function folderOf(source) {
+    const name = source.kind === 's3' ? `${source.bucket}/${source.prefix}` : source.path;
+    const plain = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(-40);
+    return `${plain || 'source'}-${(0,envelope/* sha256 */.sc)(JSON.stringify([source.kind, name])).slice(0, 12)}`;
+}
+
+// EXTERNAL MODULE: ./lib/publish/owned.js
+var publish_owned = __webpack_require__(49646);
+// EXTERNAL MODULE: ./lib/publish/plan.js
+var plan = __webpack_require__(43708);
+;// CONCATENATED MODULE: ./lib/publish/directory.js
+
+
+
+
+/** Where a file is written before it takes its place: one name, so that the next run clears what a
+ * killed one left. */
+const ASIDE = '.s3-log-report.new';
+/** The names of files that are new to the report, one per line, before the list of its files has them: a
+ * killed run's files are its own too. */
+const BEGUN = '.s3-log-report.begun';
+/** Every site has it. */
+const START_PAGE = 'index.html';
+/**
+ * Writes a site, one file at a time, so that it is never all in memory. Each file is written aside
+ * and renamed; what is the same stays untouched; files of an earlier site that are not in this one
+ * go. A file that no report wrote is left alone; where a page needs its very name, nothing is
+ * written and the error names it. No link is followed, in the directory or on the way inside it.
+ */
+async function writeSite(directory, files) {
+    try {
+        return await writeFiles(directory, files);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Throws what `writeSite` would throw at its first page, before anything is fetched or counted: the
+ * directory, or the one that it is to be made in, cannot be written to, or holds a start page of somebody
+ * else. Writes nothing. */
+function checkSiteDirectory(directory) {
+    try {
+        const there = statOf(directory);
+        if (there !== undefined && !there.isDirectory())
+            throw notOurs(directory, directory, there);
+        if (there === undefined)
+            checkDirectory(nearestThere(directory));
+        else
+            (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.W_OK);
+        const owned = ownedIn(directory);
+        const isOwn = owned === 'all' || owned.has(START_PAGE);
+        if (readIfThere(directory, START_PAGE) !== undefined && !isOwn)
+            throw strange(directory, START_PAGE);
+    }
+    catch (cause) {
+        throw sayingWhere(directory, cause);
+    }
+}
+/** Whether something can be made in it. Where it lies above the report, it may be a link. */
+function checkDirectory(place) {
+    (0,external_node_fs_.accessSync)(place, external_node_fs_.constants.W_OK);
+    if (!(0,external_node_fs_.statSync)(place).isDirectory())
+        throw Object.assign(new Error(), { code: 'ENOTDIR', path: place });
+}
+/** The directory, or the first one above it that is there. */
+function nearestThere(directory) {
+    const above = external_node_path_.dirname(directory);
+    return statOf(directory) !== undefined || above === directory ? directory : nearestThere(above);
+}
+/** An error of the system, as one that names the directory and the cure; any other as it is. */
+function sayingWhere(directory, cause) {
+    const { code, path: place } = cause;
+    if (code === undefined || place === undefined)
+        return cause;
+    const isInside = place.startsWith(directory);
+    if (!isInside && !directory.startsWith(place))
+        return cause;
+    const what = isInside ? external_node_path_.relative(directory, place) || 'the directory' : place;
+    const cure = code === 'ENOSPC' || code === 'EDQUOT'
+        ? 'The disk is full: free some space'
+        : 'Check its owner and the space left';
+    return new Error(`The report cannot be written to ${directory}: ${what} answered ${code}. ${cure}, or set input 'report-directory'.`, { cause });
+}
+async function writeFiles(directory, files) {
+    const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
+    const begun = external_node_path_.join(directory, BEGUN);
+    const aside = external_node_path_.join(directory, ASIDE);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
+    enter(directory, directory);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+    const owned = ownedIn(directory);
+    const seen = new Set();
+    const oids = new Map();
+    const entered = new Set();
+    let bytes = 0;
+    let written = 0;
+    for await (const { path: name, content, oid } of files) {
+        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
+        seen.add(name);
+        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
+        bytes += buffer.byteLength;
+        const there = readIfThere(directory, name, entered);
+        if (there?.equals(buffer))
+            continue;
+        if (there !== undefined && owned !== 'all' && !owned.has(name))
+            throw strange(directory, name);
+        if (owned === 'all' || !owned.has(name))
+            (0,external_node_fs_.appendFileSync)(begun, `${name}\n`);
+        for (const parent of parentsOf(name)) {
+            if (entered.has(parent))
+                continue;
+            enter(directory, external_node_path_.join(directory, parent));
+            entered.add(parent);
+        }
+        replace(external_node_path_.join(directory, name), buffer, aside);
+        written++;
+    }
+    const paths = [...seen];
+    const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
+    for (const name of stale)
+        removeFile(directory, name);
+    const before = readIfThere(directory, publish_owned/* OWNED_LIST */.JL);
+    const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
+    if (before === undefined || !before.equals(after))
+        replace(list, after, aside);
+    (0,external_node_fs_.rmSync)(begun, { force: true });
+    return { directory, files: paths.sort(), oids, bytes, written };
+}
+/** The files in the directory that are the report's own. Where the list of them is broken, a report was
+ * there, and nobody knows better than that all are. */
+function ownedIn(directory) {
+    const list = (0,publish_owned/* decodeOwned */.Gu)(readIfThere(directory, publish_owned/* OWNED_LIST */.JL)?.toString('utf8'));
+    if (list.kind === 'broken')
+        return 'all';
+    const begun = readIfThere(directory, BEGUN)?.toString('utf8').split('\n') ?? [];
+    return new Set([...(list.kind === 'held' ? list.files : []), ...begun.filter(publish_owned/* isSitePath */.X1)]);
+}
+function strange(directory, name) {
+    return new Error(`The report directory ${directory} holds ${JSON.stringify(name)}, which is not from this report and would be ` +
+        "overwritten. Give the report a directory of its own by input 'report-directory', or remove that file.");
+}
+/** Makes a directory where there is none. Throws where something else is there: a link may lead anywhere. */
+function enter(directory, place) {
+    const there = statOf(place);
+    if (there === undefined)
+        (0,external_node_fs_.mkdirSync)(place);
+    else if (!there.isDirectory())
+        throw notOurs(directory, place, there);
+}
+function notOurs(directory, place, there) {
+    const what = there.isSymbolicLink()
+        ? 'a link, and not followed'
+        : there.isDirectory()
+            ? 'a directory'
+            : there.isFile()
+                ? 'a file'
+                : 'no file';
+    return new Error(`The report cannot be written to ${directory}: ${external_node_path_.relative(directory, place) || 'it'} is ${what}. ` +
+        "Remove it, or set input 'report-directory' to where the report shall really lie.");
+}
+function replace(file, bytes, aside) {
+    try {
+        (0,external_node_fs_.writeFileSync)(aside, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(aside, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(aside, { force: true });
+        // The error of a write to a full disk names no file.
+        throw Object.assign(error, {
+            path: error.path ?? file,
+        });
+    }
+}
+/** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
+function removeFile(directory, name) {
+    for (const place of [...parentsOf(name)].map((parent) => external_node_path_.join(directory, parent)))
+        if (!statOf(place)?.isDirectory())
+            return;
+    (0,external_node_fs_.rmSync)(external_node_path_.join(directory, name), { force: true });
+    for (const parent of parentsOf(name).toReversed())
+        try {
+            (0,external_node_fs_.rmdirSync)(external_node_path_.join(directory, parent));
+        }
+        catch {
+            return; // not empty: someone else lives here
+        }
+}
+/** `a`, `a/b` of `a/b/c`. */
+function parentsOf(name) {
+    const parts = name.split('/').slice(0, -1);
+    return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+/** A regular file's bytes; undefined where there is none. Nothing on the way to it is a link, and a pipe is
+ * not waited for. The parents in `entered` are known to be directories. */
+function readIfThere(directory, name, entered = new Set()) {
+    for (const parent of parentsOf(name)) {
+        if (entered.has(parent))
+            continue;
+        const place = external_node_path_.join(directory, parent);
+        const there = statOf(place);
+        if (there === undefined)
+            return undefined;
+        if (!there.isDirectory())
+            throw notOurs(directory, place, there);
+    }
+    const file = external_node_path_.join(directory, name);
+    const there = statOf(file);
+    if (there === undefined)
+        return undefined;
+    if (!there.isFile())
+        throw notOurs(directory, file, there);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const fd = (0,external_node_fs_.openSync)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return (0,external_node_fs_.readFileSync)(fd);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** Of what is there itself, were it a link; undefined where nothing is. */
+function statOf(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/build/graph.js
+/**
+ * What a run makes, as a graph:
+ *
+ *   summaries ──▶ rollups: front, before, months ──▶ years
+ *                     └──▶ pages, and the data files that several of them share
+ *   summaries ──▶ publishable copies
+ *
+ * A node says what it is called, what it is made from (as a digest), which nodes it needs, how urgent
+ * it is, and what has to be done. Whatever is asked for is taken from the build cache if it lies there;
+ * else what it needs is made first, side by side, and then the node itself, by the threads. Each node is made
+ * once, however many ask for it.
+ *
+ * Making fails in one way: the first node that fails names itself in a NodeError, nothing is begun after it,
+ * and whoever asked for anything that is not made hears of that error.
+ */
+/** A node that could not be made, and why. */
+class NodeError extends Error {
+    node;
+    constructor(node, cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        super(`Could not make ${node}: ${reason}`, { cause });
+        this.name = 'NodeError';
+        this.node = node;
+    }
+}
+class Graph {
+    #runs = new Map();
+    /** All that was begun, to its end; also of what was let go. */
+    #underWay = new Set();
+    #failure;
+    /** A node, taken or made. Rejects with a NodeError: its own, or that of the node that failed first. */
+    made(node) {
+        return this.#run(node).whole;
+    }
+    /** What is there first of a node: a part of it where its task tells one, else the whole. */
+    first(node) {
+        return this.#run(node).first;
+    }
+    /** Forgets what a node came to, so that memory does not grow with all that was made. */
+    letGo(node) {
+        this.#runs.delete(node.name);
+    }
+    /** Resolves when nothing is being made any more, whatever became of it. */
+    async settled() {
+        while (this.#underWay.size > 0)
+            await Promise.allSettled(this.#underWay);
+    }
+    #run(node) {
+        const known = this.#runs.get(node.name);
+        if (known !== undefined) {
+            if (known.digest === node.digest)
+                return known;
+            throw new Error(`Two different nodes are called ${node.name}`);
+        }
+        const { promise: told, resolve: onFirst } = Promise.withResolvers();
+        const whole = this.#take(node, onFirst).then((value) => {
+            run.made = { value };
+            return value;
+        });
+        const run = { digest: node.digest, first: Promise.race([told, whole]), whole };
+        this.#runs.set(node.name, run);
+        // Whoever awaits them hears of an error, and perhaps nobody does.
+        run.first.catch(() => { });
+        const end = whole.then(() => this.#underWay.delete(end), () => this.#underWay.delete(end));
+        this.#underWay.add(end);
+        return run;
+    }
+    async #take(node, onFirst) {
+        try {
+            const kept = await node.task.kept();
+            if (kept !== undefined)
+                return kept;
+            const needs = new Map(node.needs.map((need) => [need.name, this.#run(need)]));
+            await Promise.all([...needs.values()].map(({ whole }) => whole));
+            if (this.#failure !== undefined)
+                throw this.#failure;
+            const of = (needed) => {
+                const made = needs.get(needed.name)?.made;
+                if (made === undefined)
+                    throw new Error(`${needed.name} is not among what it needs`);
+                return made.value;
+            };
+            return await node.task.make({ priority: node.priority, of, onFirst });
+        }
+        catch (error) {
+            this.#failure ??= error instanceof NodeError ? error : new NodeError(node.name, error);
+            throw this.#failure;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/rollups.js
+var build_rollups = __webpack_require__(41351);
+// EXTERNAL MODULE: ./lib/rollup/copy.js + 1 modules
+var rollup_copy = __webpack_require__(76745);
+;// CONCATENATED MODULE: ./lib/rollup/visitors.js
+
+
+const MAGIC = 's3-log-report visitors 1';
+const FOLDER = `${rollup_copy/* HISTORY */.Vv}visitors/`;
+function numbersPath(period) {
+    return FOLDER + period;
+}
+function isNumbersPath(path) {
+    return path.startsWith(FOLDER);
+}
+function encodeNumbers(numbers) {
+    const rest = `${JSON.stringify(numbers)}\n`;
+    return Buffer.from(`${MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}\n${rest}`);
+}
+/** The numbers that lie at a path. Nothing of a file is used that is not as it was written. */
+function decodeNumbers(path, bytes) {
+    const text = Buffer.from(bytes).toString('utf8');
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    if (text.slice(0, Math.max(end, 0)) !== `${MAGIC} ${(0,envelope/* sha256 */.sc)(rest)}`)
+        return { kind: 'broken', why: 'it is not what was written' };
+    let numbers;
+    try {
+        numbers = JSON.parse(rest);
+    }
+    catch {
+        return { kind: 'broken', why: 'it is no JSON' };
+    }
+    if (!isNumbers(numbers))
+        return { kind: 'broken', why: 'it does not hold numbers of visitors' };
+    if (numbersPath(numbers.period) !== path)
+        return { kind: 'broken', why: 'it is of another period than its name' };
+    return { kind: 'whole', numbers };
+}
+function isNumbers(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { period, whole, days, embedded = [] } = value;
+    const isWhole = (one) => {
+        if (typeof one !== 'object' || one === null)
+            return false;
+        const { visitors, are, madeFrom, embedded = 0 } = one;
+        if (!visitors_isCount(embedded))
+            return false;
+        return visitors_isCount(visitors) && (are === 'counted' || are === 'estimated') && isName(madeFrom);
+    };
+    const isDay = (one) => Array.isArray(one) &&
+        one.length === 3 &&
+        typeof one[0] === 'string' &&
+        visitors_isCount(one[1]) &&
+        isName(one[2]);
+    return (typeof period === 'string' &&
+        /^\d{4}(-\d\d)?$/.test(period) &&
+        (whole === null || isWhole(whole)) &&
+        Array.isArray(days) &&
+        days.length <= 31 &&
+        days.every(isDay) &&
+        Array.isArray(embedded) &&
+        embedded.length <= 31 &&
+        embedded.every(isNumberOfDay));
+}
+function isNumberOfDay(value) {
+    return (Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && visitors_isCount(value[1]));
+}
+function visitors_isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isName(value) {
+    return typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
+}
+/** Which summaries count days of which stretch, to name what a number was made from. */
+class Makings {
+    #byDay = new Map();
+    constructor(entries) {
+        for (const entry of entries)
+            for (const day of entry.days) {
+                const list = this.#byDay.get(day);
+                if (list === undefined)
+                    this.#byDay.set(day, [entry]);
+                else
+                    list.push(entry);
+            }
+    }
+    /** Names the summaries that count any of these days, each by what it first was. */
+    of(days) {
+        const made = new Set(days.flatMap((day) => this.#byDay.get(day) ?? []));
+        const names = [...made].map(({ source, deliveryDay, origin }) => [source, deliveryDay, origin]);
+        return (0,envelope/* sha256 */.sc)(JSON.stringify(names.map((name) => name.join(' ')).sort())).slice(0, 16);
+    }
+}
+/** What is to be kept of a month or a year. */
+function numbersOf(period, of, makings) {
+    const { visitors, visitorsAre: are, embedded } = of;
+    const madeFrom = makings.of(of.days.map(({ day }) => day));
+    const isMonth = period.length > 4;
+    const days = isMonth ? of.days.filter(({ visitorsAre }) => visitorsAre === 'counted') : [];
+    return {
+        period,
+        whole: are === 'added up' ? null : { visitors, are, madeFrom, ...tellEmbedded(embedded) },
+        days: days.map(({ day, visitors }) => [day, visitors, makings.of([day])]),
+        ...(days.some(({ embedded }) => embedded > 0) && {
+            embedded: days.map(({ day, embedded }) => [day, embedded]),
+        }),
+    };
+}
+/** Which of the numbers that were kept are true of some days; null where none is. `name` is that of the
+ * month or year that they are all days of, if they are. */
+function knownVisitors(kept, name, days, makings) {
+    const whole = kept.get(name)?.whole ?? null;
+    const months = new Set(days.map((day) => day.slice(0, 7)));
+    const numbers = [...months].flatMap((month) => kept.get(month)?.days ?? []);
+    const isAsked = new Set(days);
+    const known = numbers.flatMap(([day, visitors, madeFrom]) => isAsked.has(day) && makings.of([day]) === madeFrom ? [[day, visitors]] : []);
+    const isTrue = whole !== null && makings.of(days) === whole.madeFrom;
+    if (!isTrue && known.length === 0)
+        return null;
+    const isKnown = new Set(known.map(([day]) => day));
+    const embedded = [...months]
+        .flatMap((month) => kept.get(month)?.embedded ?? [])
+        .filter(([day]) => isKnown.has(day));
+    return {
+        whole: isTrue
+            ? { visitors: whole.visitors, are: whole.are, ...tellEmbedded(whole.embedded) }
+            : null,
+        days: known,
+        ...(embedded.length > 0 && { embedded }),
+    };
+}
+/** Files stay as they were where there are none. */
+function tellEmbedded(embedded = 0) {
+    return embedded > 0 ? { embedded } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/rollup/plan.js
+
+
+
+/**
+ * Decides the periods: the front page's `frontDays` days up to the newest day with a record, each
+ * month and year with a record. `kept` are the numbers of visitors kept beside the copies, by period.
+ * `code` names the code that adds up: of another one, what is in the build cache is void.
+ */
+function planHistory(entries, frontDays, kept = new Map(), code = '') {
+    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const newest = newestDay(sorted);
+    if (newest === undefined)
+        return { front: undefined, before: undefined, months: [], years: [] };
+    const history = { entries: sorted, makings: new Makings(sorted), kept, code };
+    const firstDay = (0,calendar_day/* addDays */.fi)(newest, 1 - frontDays);
+    const days = sorted.flatMap((entry) => entry.days);
+    const months = newestFirst(days.map((day) => day.slice(0, 7))).map((month) => planPeriod(history, month, 'month', ...(0,calendar_day/* daysOfMonth */.Rd)(month)));
+    const years = newestFirst(days.map((day) => day.slice(0, 4))).map((year) => planYear(history, year, months.filter(({ name }) => name.startsWith(`${year}-`))));
+    return {
+        front: planPeriod(history, 'front', 'front', firstDay, newest),
+        before: planPeriod(history, 'before', 'before', (0,calendar_day/* addDays */.fi)(firstDay, -frontDays), (0,calendar_day/* addDays */.fi)(firstDay, -1)),
+        months,
+        years,
+    };
+}
+/** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
+ * tells what is known of the logs. */
+function newestDay(sorted) {
+    const delivered = sorted.at(-1)?.deliveryDay;
+    const days = sorted.flatMap((entry) => entry.days);
+    return days.sort().at(-1) ?? (delivered && (0,calendar_day/* sameDate */.p9)(delivered));
+}
+/** Of the summaries that count one of its days, or were delivered on one: those tell of the logs. */
+function planPeriod(history, name, kind, from, to) {
+    const summaries = history.entries.filter((entry) => {
+        const delivered = (0,calendar_day/* sameDate */.p9)(entry.deliveryDay);
+        return (entry.days.some((day) => day >= from && day <= to) ||
+            (delivered >= from && (delivered <= to || kind === 'front')));
+    });
+    const known = knownIn(history, name, summaries, from, to);
+    const digest = sha256([
+        ...[history.code, name, from, to],
+        ...summaries.flatMap((e) => [e.source, e.deliveryDay, e.digest, ...e.countings]),
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    return { name, kind, from, to, summaries, months: [], known, digest };
+}
+/** Of its months: `parts`, newest first. */
+function planYear(history, name, parts) {
+    const [from, to] = (0,calendar_day/* daysOfYear */.OR)(name);
+    const made = parts.flatMap(({ summaries }) => summaries);
+    const known = knownIn(history, name, made, from, to);
+    const digest = sha256([
+        ...[history.code, name, ...parts.map((part) => part.digest)],
+        ...(known === null ? [] : [JSON.stringify(known)]),
+    ]);
+    const months = parts.map((part) => part.name);
+    return { name, kind: 'year', from, to, summaries: [], months, known, digest };
+}
+/** The kept numbers of visitors of a period that is made of copies, and of its days; null for none. */
+function knownIn({ makings, kept }, name, made, from, to) {
+    if (kept.size === 0 || !made.some(({ isCopy }) => isCopy))
+        return null;
+    const all = new Set(made.flatMap((entry) => entry.days));
+    const inside = [...all].filter((day) => day >= from && day <= to).sort();
+    return knownVisitors(kept, name, inside, makings);
+}
+/** Each name once. */
+function newestFirst(names) {
+    return [...new Set(names)].sort().reverse();
+}
+/**
+ * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
+ * has a record of its own day; a wrong one costs time only.
+ */
+function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
+    const guessed = awaited.map(({ source, deliveryDay }) => {
+        const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
+        return { source, deliveryDay, days: [(0,calendar_day/* sameDate */.p9)(deliveryDay)], ...unknown };
+    });
+    return planHistory([...known, ...guessed], frontDays, kept, code);
+}
+/**
+ * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
+ * night and is made of days long counted. Undefined where there is none.
+ */
+function planAhead(known, awaited, frontDays, code = '') {
+    const { before } = planExpected(known, awaited, frontDays, new Map(), code);
+    const isAwaited = ({ source, deliveryDay }) => awaited.some((day) => day.source === source && day.deliveryDay === deliveryDay);
+    return before === undefined || before.summaries.some(isAwaited) ? undefined : before;
+}
+/** A digest of texts that cannot be confused by where one ends and the next begins. */
+function sha256(texts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./lib/build/sound.js + 1 modules
+var sound = __webpack_require__(65306);
+// EXTERNAL MODULE: ./lib/rollup/head.js
+var rollup_head = __webpack_require__(68714);
+;// CONCATENATED MODULE: ./lib/stages/steps/bring.js
+/** Summaries that are left where the mirror is kept, brought when they are to be read. */
+
+
+
+/** Brings the summaries that will be read for these periods: of those whose sum is not in the build cache. */
+async function bringFor(plans, sources, cache) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isAway = ({ source, deliveryDay }) => holders.get(source)?.isAway(deliveryDay) ?? false;
+    const toMake = [];
+    for (const plan of plans.filter(({ summaries }) => summaries.some(isAway))) {
+        // What cannot be read is not there: whatever stands in the way is heard of when it is made.
+        const head = await cache.get((0,rollup_head/* headName */.eg)(plan.name), plan.digest).catch(() => undefined);
+        const isKept = (0,build_cache/* heldIn */.$f)(head, (bytes) => (0,sound/* soundHead */.Q)(bytes, plan.name, cache.place)) !== undefined;
+        if (!isKept)
+            toMake.push(plan);
+    }
+    return bringAll(toMake, sources, 'throw');
+}
+/** Brings the summaries of some periods. */
+async function bringAll(plans, sources, otherwise) {
+    const wanted = Map.groupBy(plans.flatMap(({ summaries }) => summaries), ({ source }) => source);
+    let brought = 'all are here';
+    for (const held of sources) {
+        const entries = wanted.get(held.folderName) ?? [];
+        const days = new Set(entries.map(({ deliveryDay }) => deliveryDay));
+        if ((await held.bring([...days], otherwise)) === 'some are lost')
+            brought = 'some are lost';
+    }
+    return brought;
+}
+/** Does `work`; where it fails, once more with all summaries that there are: what they had been added up to may
+ * turn out to be broken where it lies. */
+async function withAllHere(sources, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const away = sources.map((held) => ({
+            held,
+            days: held
+                .index()
+                .flatMap(({ deliveryDay }) => (held.isAway(deliveryDay) ? deliveryDay : [])),
+        }));
+        if (away.every(({ days }) => days.length === 0))
+            throw error;
+        for (const { held, days } of away)
+            await held.bring(days);
+        return await work();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/periods.js
+
+/** What rollups are made with, by all threads. */
+function rollupContext(sources, cache, { site }, { workers, threads }) {
+    const holders = new Map(sources.map((held) => [held.folderName, held]));
+    const isBroken = ({ source, deliveryDay }) => holders.get(source)?.summary(deliveryDay) === undefined;
+    return {
+        cache,
+        fileOf({ source, deliveryDay }) {
+            const file = holders.get(source)?.summaryFile(deliveryDay);
+            if (file === undefined)
+                throw brokenSummary(deliveryDay);
+            return file;
+        },
+        threads,
+        site,
+        async addUp(buildPlan, plan, pieces, priority) {
+            try {
+                return await withAllHere(sources, () => workers.addUp(buildPlan, cache.place, pieces, priority));
+            }
+            catch (error) {
+                const broken = plan.summaries.find(isBroken);
+                throw broken === undefined ? error : brokenSummary(broken.deliveryDay);
+            }
+        },
+    };
+}
+/** Names what decides over periods beside summaries: the code, and the hosts that were named as own. */
+function periodCode({ periods }, { site }) {
+    return JSON.stringify([periods, site]);
+}
+function brokenSummary(day) {
+    return new Error(`The summary of ${day} is broken. Run again: it is then made anew.`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/render/templates.js
+
+
+
+/** No theme comes near it: all of the built-in ones have a twentieth. */
+const MOST_TEMPLATE_BYTES = 2 * 1024 * 1024;
+/** Reads every template of `directories`. Of two with the same file name the later directory's
+ * stands, so one's own directory comes after the built-in one. Other files are left alone. Throws
+ * where one is no regular file, or too large: what a link leads to would stand on the page. */
+async function readTemplates(directories) {
+    const templates = new Map();
+    for (const directory of directories) {
+        let bytes = 0;
+        for (const name of (await namesIn(directory)).sort()) {
+            if (!/\.(hbs|css|js)$/.test(name))
+                continue;
+            const text = await readRegular(directory, name, MOST_TEMPLATE_BYTES - bytes);
+            bytes += text.byteLength;
+            templates.set(name, text.toString('utf8'));
+        }
+    }
+    return templates;
+}
+async function readRegular(directory, name, most) {
+    const file = (0,external_node_path_.join)(directory, name);
+    try {
+        return await readFileOf(directory, file, most);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === undefined)
+            throw cause;
+        throw new Error(`template-directory: '${file}' cannot be read (${code}). Check its owner, and the disk that it is on.`, { cause });
+    }
+}
+async function readFileOf(directory, file, most) {
+    if (!(await (0,promises_.lstat)(file)).isFile())
+        throw notRegular(file);
+    // Both are not there on Windows, where neither kind of file is.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+    const handle = await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const there = await handle.stat();
+        if (!there.isFile())
+            throw notRegular(file);
+        const { size } = there;
+        if (size > most)
+            throw new Error(`template-directory: with '${file}' (${size} bytes) the templates in '${directory}' are larger than ${MOST_TEMPLATE_BYTES} bytes, which is the most that is read. Is it a template?`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function notRegular(file) {
+    return new Error(`template-directory: '${file}' is a link, a pipe or a directory. Templates are regular files: copy it there.`);
+}
+async function namesIn(directory) {
+    try {
+        if ((await (0,promises_.lstat)(directory)).isDirectory())
+            return await (0,promises_.readdir)(directory);
+    }
+    catch (cause) {
+        throw new Error(`template-directory: cannot read '${directory}'. Is it checked out, and a directory?`, { cause });
+    }
+    throw new Error(`template-directory: '${directory}' is a link, or no directory, and not followed. Name the directory itself.`);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/templates.js
+
+
+/** The texts of all templates, the user's own among them. */
+async function templatesOf({ templateDirectory }, { home }) {
+    const directories = [external_node_path_.join(home, 'templates'), templateDirectory].filter((one) => one !== null);
+    return [...(await readTemplates(directories))];
+}
+
+;// CONCATENATED MODULE: ./lib/stages/ahead.js
+
+
+
+
+
+
+/** What threads can do for the report while log objects are fetched and counted: load what draws pages,
+ * and add up what needs none of the new ones. The report finds it done. */
+class Ahead {
+    #cache;
+    #report;
+    #numbers;
+    #world;
+    #work = Promise.resolve();
+    constructor(cache, { report }, numbers, world) {
+        this.#cache = cache;
+        this.#report = report;
+        this.#numbers = numbers;
+        this.#world = world;
+    }
+    /** Brings what the report will read of months that are over, as far as it can be told before the days that
+     * are still to come are counted. Nothing may be on its way meanwhile. */
+    async expect(held, sources) {
+        const known = held.flatMap((one) => one.index());
+        const { days } = this.#report;
+        const code = periodCode(this.#world.code, this.#report);
+        const plan = planExpected(known, awaitedOf(sources), days, this.#numbers, code);
+        return bringFor((0,build_rollups/* plansOf */.i$)(plan), held, this.#cache);
+    }
+    /** To be called when it is known of all sources which days are still to come. */
+    begin(sources) {
+        this.#work = Promise.allSettled([this.#prepare(), this.#addUp(sources)]);
+    }
+    /** Resolves when all of it is done, whatever became of it: the report comes upon the same errors. */
+    async settled() {
+        await this.#work;
+    }
+    async #prepare() {
+        const { workers } = this.#world;
+        await templatesOf(this.#report, this.#world).then(workers.prepare, () => { });
+    }
+    async #addUp(sources) {
+        const known = sources.flatMap(({ held }) => held.index());
+        const code = periodCode(this.#world.code, this.#report);
+        const plan = planAhead(known, awaitedOf(sources), this.#report.days, code);
+        if (plan === undefined)
+            return;
+        const held = sources.map(({ held }) => held);
+        const isAway = ({ source, deliveryDay }) => held.some((one) => one.folderName === source && one.isAway(deliveryDay));
+        if (plan.summaries.some(isAway))
+            return; // nothing is brought while log objects come
+        const context = rollupContext(held, this.#cache, this.#report, this.#world);
+        // In one thread, as the others count, and in turn with what they count.
+        const graph = new Graph();
+        for (const node of (0,build_rollups/* rollupNodes */.O0)([plan], { ...context, threads: 1 }).values())
+            await graph.made({ ...node, priority: 0 });
+    }
+}
+function awaitedOf(sources) {
+    return sources.flatMap(({ held, days }) => days.map((deliveryDay) => ({ source: held.folderName, deliveryDay })));
+}
+
+// EXTERNAL MODULE: ./lib/action/cache/cache.js + 6 modules
+var cache_cache = __webpack_require__(94344);
+// EXTERNAL MODULE: ./lib/action/cache/download.js
+var download = __webpack_require__(67851);
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/count/summary/check.js
+var check = __webpack_require__(12420);
+// EXTERNAL MODULE: ./lib/count/summary/encode.js
+var encode = __webpack_require__(93180);
+;// CONCATENATED MODULE: ./lib/mirror/strangers.js
+
+
+
+
+
+
+
+
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them. */
+function dayPlacesIn(directory) {
+    const inside = (places, names) => places.flatMap((place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, place), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && names.test(entry.name))
+        .map(({ name }) => external_node_path_.posix.join(place, name)));
+    const years = inside(inside([''], /^/), /^\d{4}$/);
+    return inside(inside(years, /^\d\d$/), /^\d\d$/).sort();
+}
+/**
+ * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
+ * unsealed cache can exchange them, envelopes and all. An envelope names the place it was made for. Of one that names
+ * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
+ * and begin as its source does, and a summary counts the log objects of its manifest.
+ *
+ * Reads the manifests of all folders of delivery days, or of those in `places`: not for what only this job can have
+ * written.
+ */
+function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
+    const found = [];
+    /** Copies that name no place, by what they are a copy of. */
+    const copies = new Map();
+    for (const place of places) {
+        const folder = external_node_path_.join(directory, place);
+        const [name = '', ...parts] = place.split('/');
+        const [day, source] = [parts.join('-'), sources.get(name)];
+        const manifest = readManifest(external_node_path_.join(folder, 'manifest'), place);
+        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
+        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
+        if (whyNot !== undefined)
+            found.push({ file: `${place}/manifest`, why: whyNot });
+        else if (manifest.kind === 'broken')
+            found.push({ file: `${place}/manifest`, why: manifest.why });
+        const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
+        const isAway = whole.kind === 'missing';
+        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, summaries/* OUTLINE */.Rc), place, 'alone') : whole;
+        const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
+        if (summary.kind === 'broken')
+            found.push({ file, why: summary.why });
+        if (summary.kind !== 'whole' || summary.namesPlace)
+            continue;
+        const { contents, digest, origin = digest } = summary.summary;
+        if (contents === OF_A_COPY)
+            copies.set(origin, [...(copies.get(origin) ?? []), file]);
+        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+            found.push({ file, why: 'it does not count the log objects of its day' });
+    }
+    for (const files of copies.values())
+        if (files.length > 1)
+            for (const file of files)
+                found.push({ file, why: 'several days have the same counts' });
+    return found;
+}
+/** Marks of sources that no run can have left by `now`, in seconds since 1970. */
+function strangeMarksIn(directory, sources, now) {
+    return [...sources].flatMap(([name, source]) => {
+        const read = readMarks(external_node_path_.join(directory, name, 'source'), name, (0,sync_objects/* sourceName */.VZ)(source));
+        const why = read.kind === 'whole' ? whyNoMarks(read.marks, now) : undefined;
+        return why === undefined ? [] : [{ file: `${name}/source`, why }];
+    });
+}
+/** Clocks differ by less. */
+const MOST_AHEAD = 2 * 86_400;
+/** Marks of a time to come would keep from the report whatever is delivered until then. */
+function whyNoMarks({ marks, listedWhole }, now) {
+    const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
+    return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
+}
+function whyNotOf({ entries }, day, source) {
+    if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
+        return 'there is no such day';
+    const keys = [...entries.keys()];
+    const prefix = source?.kind === 's3' ? source.prefix : '';
+    if (!keys.every((key) => key.startsWith(prefix)))
+        return 'it is of another source';
+    // A key without a date may be held under any day, and earlier releases knew fewer forms of dates.
+    const isDated = (key) => (0,sync_objects/* keyDateOf */.Vk)(key) !== undefined;
+    const isOfDay = (key) => (0,sync_objects/* keyDateOf */.Vk)(key)?.day === day;
+    if (keys.some(isOfDay) || !keys.some(isDated))
+        return undefined;
+    return 'its log objects were delivered on other days';
+}
+/** Whether a summary can be told to count log objects of a manifest. */
+function counts(summary, { entries, ...records }) {
+    const state = { ...emptyDay, counts: summary, entries, records };
+    // Records may be left out of a cache. What is here would be counted anew.
+    const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
+    return isCounting(true) || isCounting(false);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/others.js
+/** What others put into a cache that they can write: found where it is about to be used. */
+
+
+
+
+
+
+
+
+
+
+/** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
+ * these sources leaves. One per run: what its summaries come to is bounded together. */
+class CacheGuard {
+    #directory;
+    #sources;
+    #now;
+    /** The last day that may have delivered anything. */
+    latest;
+    #sums = new check/* SumBound */.iC();
+    /** `now` is this run's clock, in seconds since 1970. */
+    constructor(directory, sources, now) {
+        this.#directory = directory;
+        this.#sources = new Map(sources.map((source) => [folderOf(source), source]));
+        this.#now = now;
+        this.latest = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    }
+    /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
+    putAllAside() {
+        const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
+        return areMarksAside || areDaysAside;
+    }
+    /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
+     * what no counting makes. Says whether there were any. */
+    putAside(places) {
+        const areStrange = this.#rename(strangersIn(this.#directory, this.#sources, places), 'A file', 'What its day lacks is made anew from its log objects, as far as they are there.');
+        const areCrafted = this.#rename(this.#craftedIn(places), 'A summary', 'Its day is counted anew.');
+        return areStrange || areCrafted;
+    }
+    /** Summaries that hold what no counting makes: their envelopes tell whether they are whole, not who wrote
+     * them. */
+    #craftedIn(places) {
+        return places.flatMap((place) => {
+            const file = `${place}/summary`;
+            try {
+                const read = (0,summaries/* readSummary */.L_)(external_node_path_.join(this.#directory, file));
+                if (read.kind === 'whole')
+                    this.#sums.add(file, (0,check/* checkSummary */.Z4)((0,encode/* decodeSummary */.Pl)(read.bytes), this.latest));
+                return [];
+            }
+            catch (error) {
+                return [{ file, why: error instanceof Error ? error.message : String(error) }];
+            }
+        });
+    }
+    /** Puts files out of the cache aside, and says so. Says whether there were any. */
+    #rename(found, kind, whatThen) {
+        for (const { file, why } of found) {
+            const whole = external_node_path_.join(this.#directory, file);
+            (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
+            // Its outline would tell that it is only elsewhere.
+            if (external_node_path_.basename(file) === 'summary')
+                (0,external_node_fs_.rmSync)(external_node_path_.join(external_node_path_.dirname(whole), summaries/* OUTLINE */.Rc), { force: true });
+            log/* warning */.$e(`${kind} out of the cache cannot be used, ${file}: ${why}. ${whatThen}`);
+        }
+        return found.length > 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages/cache.js
+/** The Actions cache: what an earlier run left there is taken out, what this one counted is put in. */
+
+
+
+
+
+
+
+/** The Actions cache, or undefined where the settings want none or there is none. */
+function openCache(settings, mirror, { environment, exposure, patience }) {
+    const { cache, counting, sources } = settings;
+    if (!cache.isOn || !(0,download/* hasCacheService */.G9)(environment))
+        return undefined;
+    return (0,cache_cache/* openStateCache */.U)({
+        directory: mirror.directory,
+        temporary: mirror.spool,
+        sources: sources.map((source) => ({ folder: folderOf(source), name: (0,sync_objects/* sourceName */.VZ)(source) })),
+        run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+        encryptionKey: cache.encryptionKey,
+        isPublic: exposure.isRepositoryPublic,
+        hasWholeAddresses: counting.clientAddresses === 'full',
+        keepRecordsDays: settings.keepRecordsDays,
+        patience,
+    });
+}
+/** Takes out what earlier runs left. Resolves to the guard that all of it passes before it is used, now and
+ * later; undefined where what is on the disk can be trusted: it is not out of a cache that others can write. */
+async function restore(cache, { directory }, { sources }, { now }) {
+    if (cache === undefined)
+        return undefined;
+    return log/* stage */.dw('Restore', async () => {
+        const restored = await cache.restore();
+        switch (restored.kind) {
+            case 'restored': {
+                log/* info */.pq(`Restored ${(0,amounts/* amountOf */.MT)(restored.files, 'file')}, ${(0,amounts/* amountOfBytes */.Dq)(restored.bytes)}`);
+                if (restored.isSealed)
+                    return undefined;
+                const guard = new CacheGuard(directory, sources, now);
+                if (guard.putAllAside())
+                    cache.startAnew();
+                return guard;
+            }
+            case 'missing':
+                log/* info */.pq('Nothing in the cache yet: starting fresh');
+                return undefined;
+            case 'off':
+                log/* info */.pq(`Not restored: ${restored.why}`);
+                return undefined;
+        }
+    });
+}
+/** Does `work`, and saves the cache when it is done, however it ends: what was counted is not lost with a
+ * report that fails. First waits for `others`, which may still write to the mirror. */
+async function savedAfter(cache, others, work) {
+    try {
+        return await work();
+    }
+    finally {
+        for (const other of others)
+            await other.settled();
+        await save(cache);
+    }
+}
+async function save(cache) {
+    if (cache === undefined)
+        return;
+    await log/* stage */.dw('Save', async () => {
+        const saved = await cache.save();
+        if (saved.kind === 'off')
+            log/* info */.pq(`Not saved: ${saved.why}`);
+        if (saved.kind === 'unchanged')
+            log/* info */.pq('Nothing new to save');
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
+var targets = __webpack_require__(16648);
+// EXTERNAL MODULE: ./lib/build/copies.js
+var build_copies = __webpack_require__(93983);
+// EXTERNAL MODULE: ./lib/build/copy-ids.js
+var copy_ids = __webpack_require__(95588);
+// EXTERNAL MODULE: ./lib/count/summary/merge.js
+var merge = __webpack_require__(98940);
+;// CONCATENATED MODULE: ./lib/stages/copies.js
+/** The publishable copies of all summaries, made where they are asked for. */
+
+
+
+
+
+
+
+
+
+
+
+/** Of a copy that counts nothing. */
+const NO_COUNTING = JSON.stringify([0, '', '', '', []]);
+/**
+ * The copies of all summaries, and the files beside them. What each is made of and which bytes it has is kept
+ * in the build cache, so that a night makes those of its new days only, however many there are: to be called
+ * before the mirror goes into the Actions cache.
+ */
+async function copiesOf(copied, cache, { publish, state, report: { site } }, world) {
+    const { audience } = world.exposure;
+    const forState = state === null ? [] : await copiesFor('private', copied, cache, site, world);
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets))
+        return { forState, forBranch: [] };
+    const areTheSame = state !== null && audience === 'private';
+    const forBranch = areTheSame ? forState : await copiesFor(audience, copied, cache, site, world);
+    return { forState, forBranch };
+}
+async function copiesFor(audience, { sources, numbers, history }, cache, site, { workers, code }) {
+    const kept = await (0,copy_ids/* readCopyIds */.UI)(cache, audience);
+    const known = kept.code === code.copies ? kept.ids : new Map();
+    const graph = new Graph();
+    for (const { held } of sources) {
+        const unknown = held.index().filter((entry) => (0,copy_ids/* idsOfCopy */.fT)(known, entry) === undefined);
+        await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
+    }
+    const made = sources.map(async ({ held }) => {
+        const nodes = (0,build_copies/* copyNodes */.tC)(held.index(), {
+            audience,
+            known,
+            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, held, workers, priority),
+        });
+        const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
+        return copies.flatMap(({ node: { path, entry }, ids }) => ids === null
+            ? []
+            : [{ path, ...ids, make: () => copyAgain({ audience, site }, held, entry) }]);
+    });
+    await Promise.allSettled([...made, graph.settled()]);
+    const all = (await Promise.all(made)).flat();
+    const ids = new Map(all.map((copy) => [copy.path, copy]));
+    await (0,copy_ids/* keepCopyIds */.h_)(cache, audience, { code: code.copies, ids });
+    const left = sources.flatMap(({ held }) => copiesOfLeft(held));
+    return [...all, ...left, ...filesOfNumbers(numbers, history)];
+}
+async function idsOf(whom, entry, held, workers, priority) {
+    const { deliveryDay, digest } = entry;
+    const file = held.summaryFile(deliveryDay);
+    const bytes = file === undefined
+        ? undefined
+        : await workers.makeCopy({ file, facts: (0,build_copies/* copyFactsOf */.Sj)(entry), ...whom }, priority);
+    if (bytes !== undefined)
+        return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
+    held.summary(deliveryDay); // says that it is broken, and has it made anew
+    return null;
+}
+/** Of delivery days that all log objects have left: what they counted there is counted elsewhere, and
+ * nobody may take it in again. */
+function copiesOfLeft(held) {
+    return [...held.left].map((deliveryDay) => {
+        const at = { source: held.folderName, deliveryDay };
+        const facts = { ...at, counting: NO_COUNTING, origin: '', objects: 0, bytes: 0 };
+        return asCopy((0,rollup_copy/* copyPath */.be)(at), (0,rollup_copy/* encodeCopy */.wk)(facts, merge/* emptySummary */.CB));
+    });
+}
+/** The numbers of visitors of each month and year, as files beside the copies. Those that nobody knows
+ * any more stay as they are where they could not be read. */
+function filesOfNumbers(numbers, { isUnread }) {
+    return numbers
+        .filter(({ whole }) => !isUnread || whole !== null)
+        .map((one) => asCopy(numbersPath(one.period), encodeNumbers(one)));
+}
+function asCopy(path, bytes) {
+    return { path, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes), make: async () => bytes };
+}
+function md5Of(bytes) {
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
+}
+async function copyAgain({ audience, site }, held, entry) {
+    await held.bring([entry.deliveryDay]);
+    const summary = held.summary(entry.deliveryDay);
+    if (summary === undefined)
+        throw brokenSummary(entry.deliveryDay);
+    return (0,build_copies/* copyOf */.zP)((0,build_copies/* copyFactsOf */.Sj)(entry), audience, (0,encode/* decodeSummary */.Pl)(summary), site);
+}
+
+// EXTERNAL MODULE: ./lib/workers/workers.js + 3 modules
+var workers = __webpack_require__(61501);
+;// CONCATENATED MODULE: ./lib/stages/count.js
+/** Counts delivery days whose summary is not of what is held, on all threads. */
+
+
+
+
+
+
+
+/** Counts days as they come, a few at once: while others are fetched, and what is left in the end. */
+class Counting {
+    #settings;
+    #atRest;
+    #world;
+    #running = new Set();
+    #failure;
+    #counted = 0;
+    constructor(settings, atRest, world) {
+        this.#settings = settings;
+        this.#atRest = atRest;
+        this.#world = world;
+    }
+    /** Takes a day that can be counted. Waits where more days wait than threads can count. */
+    async take(held, day) {
+        // One more than there are threads, so that none of them waits for the disk.
+        while (this.#running.size > this.#world.threads)
+            await Promise.race(this.#running);
+        if (this.#failure !== undefined)
+            return;
+        const work = this.#count(held, day)
+            .catch((error) => this.#failed(error, held, day))
+            .catch((error) => {
+            this.#failure ??= { error };
+        })
+            .finally(() => this.#running.delete(work));
+        this.#running.add(work);
+    }
+    /** Counts whatever is not counted yet, and drops raw records whose keeping time is over. */
+    async finish(sources) {
+        await Promise.all(this.#running);
+        const stale = sources.flatMap((held) => held.staleDays().map((day) => ({ held, day })));
+        const shown = log/* progress */.qB('delivery day');
+        for (const [at, { held, day }] of stale.entries()) {
+            await this.take(held, day);
+            shown(at, stale.length);
+        }
+        await Promise.all(this.#running);
+        if (this.#failure !== undefined)
+            throw this.#failure.error;
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(this.#counted, 'delivery day')} counted`);
+        const days = sources.flatMap((held) => held.index().map(({ deliveryDay }) => deliveryDay));
+        const newest = days.sort().at(-1);
+        if (newest === undefined)
+            return;
+        for (const held of sources)
+            await held.dropRecordsBefore((0,calendar_day/* addDays */.fi)(newest, -this.#settings.keepRecordsDays));
+    }
+    /** Resolves when nothing is being counted any more, whatever became of it. */
+    async settled() {
+        while (this.#running.size > 0)
+            await Promise.all(this.#running);
+    }
+    /** Records or counts that cannot be read are no end of the run: the next one fetches them again. */
+    async #failed(error, held, day) {
+        if (error instanceof BrokenSummary) {
+            log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+            return;
+        }
+        if (!(error instanceof workers/* CountingError */.O) || error.objectIndex === undefined)
+            throw error;
+        log/* warning */.$e(`${error.message}. The day is left for the next run.`);
+        await held.reportBroken(day);
+    }
+    async #count(held, day) {
+        const plan = held.planCounting(day);
+        const { objects } = plan;
+        const { counting } = this.#settings;
+        const counted = await this.#world.workers.summarise({ deliveryDay: day, objects, counting });
+        if (plan.kind === 'whole') {
+            await held.keepSummary(plan, this.#atRest.encoded(counted), [
+                ...(0,encode/* decodeSummary */.Pl)(counted).days.keys(),
+            ]);
+            counted.buffer.transfer(0); // many would lie about before they were collected
+        }
+        else {
+            const summary = (0,merge/* mergeSummaries */.TF)([(0,encode/* decodeSummary */.Pl)(plan.base), (0,encode/* decodeSummary */.Pl)(counted)]);
+            await held.keepSummary(plan, this.#atRest.encoded((0,encode/* encodeSummary */.zp)(summary)), [
+                ...summary.days.keys(),
+            ]);
+        }
+        this.#counted++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/directory.js
+
+
+
+
+/**
+ * A directory of log objects, read in place. Folders below it are read too; files and folders
+ * whose name begins with a dot, and whatever is no regular file, are left out.
+ */
+function openDirectory(source) {
+    const no = (why) => {
+        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
+    };
+    return {
+        source,
+        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
+        list: async () => ({ objects: filesIn(source.path), next: undefined }),
+        get: async ({ key }) => inPlace(external_node_path_.join(source.path, key)),
+        remove: async () => no('log objects are only deleted from S3'),
+        renew: async () => false,
+        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
+        close: async () => { },
+    };
+}
+/** A file where it lies, or why it cannot be read there. */
+function inPlace(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return { kind: 'body', body: { kind: 'in place' } };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'vanished' };
+        return { kind: 'unreadable', why: `the file cannot be read: ${code}, check its permissions` };
+    }
+}
+function filesIn(directory) {
+    const objects = [];
+    const walk = (folder, above) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const key = above + entry.name;
+            const file = external_node_path_.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                walk(file, `${key}/`);
+                continue;
+            }
+            if (!entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+            if (stat === undefined || !stat.isFile())
+                continue;
+            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
+            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
+        }
+    };
+    try {
+        walk(directory, '');
+    }
+    catch (cause) {
+        const { code, path: place = directory } = cause;
+        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
+        }
+        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
+    }
+    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/open.js
+
+/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
+async function openStore(source, options) {
+    if (source.kind === 'directory')
+        return openDirectory(source);
+    const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188));
+    return openS3(source, options);
+}
+
+;// CONCATENATED MODULE: ./lib/stages/delete.js
+
+
+
+
+
+/**
+ * Deletes what `delete-after-days` allows, and says what it deleted. Refuses, with the reason, where
+ * the counts are in no durable place outside of the runner, or did not get there this time.
+ */
+async function deleteOld(sources, delivered, settings, world) {
+    const { deleteAfterDays, concurrency } = settings;
+    if (deleteAfterDays === 0)
+        return;
+    const why = reasonToKeep(delivered, settings);
+    if (why !== undefined)
+        return log/* warning */.$e(`Deleted no log object from the source: ${why}`);
+    await log/* stage */.dw('Delete old log objects', async () => {
+        const before = (0,calendar_day/* deliveryDayAt */.GG)(world.now - deleteAfterDays * 86_400);
+        for (const { source, held } of sources) {
+            if (source.kind !== 's3')
+                continue;
+            const store = await openStore(source, { ...settings.store, concurrency });
+            try {
+                const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
+                log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
+            }
+            finally {
+                await store.close();
+            }
+        }
+    });
+}
+function reasonToKeep(delivered, { publish, state }) {
+    if (!(0,targets/* isHistoryKept */.Di)(publish.targets) && state === null)
+        return ('delete-after-days needs a durable place for the counts. The Actions cache is none: publish to a branch (publish: branch), ' +
+            'or name an S3 location (state: s3://bucket/prefix)');
+    if (delivered.problems.length > 0)
+        return 'the report was not published this time';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __webpack_require__(95592);
+;// CONCATENATED MODULE: ./lib/action/exposure.js
+
+
+/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
+function exposureOf(settings, repository) {
+    const { cache, counting } = settings;
+    const isRepositoryPublic = repository !== null && (0,action_repository/* isPublic */.Ul)(repository.visibility);
+    return {
+        ...audienceOf(settings, repository),
+        isRepositoryPublic,
+        // With whole addresses nothing goes into such a cache.
+        isCacheOpen: isRepositoryPublic &&
+            cache.isOn &&
+            cache.encryptionKey === null &&
+            counting.clientAddresses !== 'full',
+    };
+}
+function audienceOf({ report, publish }, repository) {
+    if (report.audience !== null)
+        return { audience: report.audience, why: "the input 'audience' says so" };
+    if (repository === null)
+        return publish.targets.length === 0
+            ? { audience: 'private', why: 'it is published nowhere' }
+            : { audience: 'public', why: 'nobody tells who may see it' };
+    const { visibility, pages } = repository;
+    const whyRepository = (0,action_repository/* whyVisible */.bL)(visibility);
+    if (whyRepository !== null)
+        return { audience: 'public', why: whyRepository };
+    for (const name of publish.targets) {
+        const why = targets/* targets */.zV[name].whyPublic(pages, publish);
+        if (why !== null)
+            return { audience: 'public', why };
+    }
+    return { audience: 'private', why: `this repository is ${visibility}` };
+}
+/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
+function privacyProblem({ counting, publish }, { visibility }) {
+    const why = (0,action_repository/* whyVisible */.bL)(visibility);
+    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
+        return undefined;
+    const assumed = visibility === 'unknown' ? ', and it is taken for public' : '';
+    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}${assumed}. ` +
+        "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
+}
+
+// EXTERNAL MODULE: ./lib/count/counted-with.js
+var counted_with = __webpack_require__(80374);
+;// CONCATENATED MODULE: ./lib/count/open.js
+
+/**
+ * Summaries that lie where everybody can read them are public from the moment they are counted, so
+ * that a report is the same whether it was made of them the night before or read them back. Their
+ * digest of what counted them says so: one that does not must not be left there.
+ */
+const OPEN = 'open';
+/** What an open summary was counted with: the same, marked, and with a name in place of exclusions,
+ * which may hold addresses of the owner. Once is enough. */
+function openCounting(counting) {
+    const told = (0,counted_with/* publishableCounting */.rp)(counting);
+    return isOpenCounting(counting) || told === ''
+        ? counting
+        : JSON.stringify([...JSON.parse(told), OPEN]);
+}
+function isOpenCounting(counting) {
+    return (0,counted_with/* partsOf */.CI)(counting)[5] === OPEN;
+}
+
+// EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
+var rollup_public = __webpack_require__(75751);
+;// CONCATENATED MODULE: ./lib/stages/exposure.js
+/** Who gets to see what comes of this run, and what that means for what is at rest. */
+
+
+
+
+
+
+
+
+
+/** Throws where whole addresses would become public. */
+async function findExposure(settings, { environment }) {
+    const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
+    const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
+    const problem = repository && privacyProblem(settings, repository);
+    if (problem)
+        throw new Error(problem);
+    const exposure = exposureOf(settings, repository);
+    log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
+    return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
+}
+function atRestFor({ counting, report: { site } }, { exposure, code }) {
+    const digest = (0,counted_with/* countingDigest */._O)(counting, code);
+    return exposure.isCacheOpen
+        ? {
+            isOpen: true,
+            counting: openCounting(digest),
+            encoded: (counted) => madePublic(counted, site),
+        }
+        : { isOpen: false, counting: digest, encoded: (counted) => counted };
+}
+function madePublic(encoded, site) {
+    return (0,encode/* encodeSummary */.zp)((0,rollup_public/* publicSummary */.kf)((0,encode/* decodeSummary */.Pl)(encoded), site));
+}
+/** Makes public what an earlier run left that was not, where everybody will be able to read it: a
+ * release that did not, or a run with a key, or of a private repository. */
+async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
+    if (!isOpen)
+        return;
+    let changed = 0;
+    for (const held of sources) {
+        const closed = held.index().filter(({ counting }) => !isOpenCounting(counting));
+        await held.bring(closed.map(({ deliveryDay }) => deliveryDay));
+        for (const { deliveryDay, counting } of closed) {
+            const summary = held.summary(deliveryDay);
+            if (summary === undefined)
+                continue;
+            await held.replaceSummary(deliveryDay, openCounting(counting), encoded(summary));
+            changed++;
+        }
+    }
+    if (changed === 0)
+        return;
+    await cache.clear();
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/job/help.js
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+function emptySourceHelp(source) {
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
+    if (source.kind === 'directory')
+        return `${seen} Is it the right directory, and are they there before this step?`;
+    const { bucket, prefix } = source;
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
+function neighboursHelp(source, { own, others }) {
+    const names = others.slice(0, help_NAMED).map((name) => `'${(0,sync_objects/* printableKey */.ny)(name)}'`);
+    const more = others.length > help_NAMED ? ` and ${others.length - help_NAMED} more` : '';
+    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
+    const isSimple = own !== undefined && !own.endsWith('/');
+    return (seen +
+        (isSimple
+            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
+            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,sync_objects/* sourceName */.VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
+}
+const help_NAMED = 5;
+/** What to do about a source whose log objects hold no record at all, of any source. */
+function unreadableHelp(source) {
+    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
+        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+        "CloudTrail's logs and S3 inventories are something else.");
+}
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+function selfLoggingHelp(sources, buckets) {
+    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
+    const bucket = own.find((name) => buckets.includes(name));
+    if (bucket === undefined)
+        return undefined;
+    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+        `Turn its own logging off, or send it to another bucket:\n\n` +
+        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+}
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwiceHelp(sources) {
+    return sources.flatMap(({ source, subjects }, at) => [...subjects].flatMap((subject) => {
+        const other = sources.slice(0, at).find((one) => one.subjects.has(subject));
+        if (other === undefined)
+            return [];
+        return [
+            `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(other.source)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each of its requests counts ` +
+                'twice. Name one of the two in `logs`, or end one of the deliveries. Below one prefix they count once.',
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/concurrency.js
+/** Lets so many works run at once; the others wait for their turn. */
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = limit;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+/**
+ * How many requests, and how many bytes, may be in flight. Halved when the store says SlowDown
+ * (once for all the requests it then refused), and won back one by one as answers come.
+ */
+class AdaptiveLimiter {
+    #most;
+    #mostBytes;
+    #limit;
+    #inFlight = 0;
+    #bytes = 0;
+    /** Answers until the limit may fall again: those of requests sent before it fell. */
+    #grace = 0;
+    #waiting = [];
+    constructor(most, mostBytes) {
+        this.#most = most;
+        this.#mostBytes = mostBytes;
+        this.#limit = most;
+    }
+    get limit() {
+        return Math.max(1, Math.floor(this.#limit));
+    }
+    async enter(size) {
+        if (this.#waiting.length === 0 && this.#hasRoom(size)) {
+            this.#take(size);
+            return;
+        }
+        await new Promise((go) => this.#waiting.push({ size, go }));
+    }
+    leave(size) {
+        this.#inFlight--;
+        this.#bytes -= size;
+        this.#grace = Math.max(0, this.#grace - 1);
+        for (let first = this.#waiting[0]; first && this.#hasRoom(first.size);) {
+            this.#waiting.shift();
+            this.#take(first.size);
+            first.go();
+            first = this.#waiting[0];
+        }
+    }
+    slowDown() {
+        if (this.#grace > 0)
+            return;
+        this.#grace = this.#inFlight;
+        this.#limit = Math.max(1, this.#limit / 2);
+    }
+    quicken() {
+        this.#limit = Math.min(this.#most, this.#limit + 1 / this.#limit);
+    }
+    #take(size) {
+        this.#inFlight++;
+        this.#bytes += size;
+    }
+    /** One is always let in, however big. */
+    #hasRoom(size) {
+        if (this.#inFlight === 0)
+            return true;
+        return this.#inFlight < this.limit && this.#bytes + size <= this.#mostBytes;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sync/store.js
+var store = __webpack_require__(59342);
+;// CONCATENATED MODULE: ./lib/sync/fetch/doubt.js
+
+
+/** Log objects refused before any came, after which the rest is doubted. */
+const REFUSALS_BEFORE_ANY = 20;
+/** Of the rest, spread over it, so many are asked for before it is given up. */
+const SAMPLES = 4;
+/** Whether a refusal says something of tonight and of others: not that of an archived log object, nor
+ * of one that was refused before. */
+function isTelling({ object, error }, retried) {
+    const isArchived = error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived';
+    return !isArchived && retried?.has(object.key) !== true;
+}
+/** Whether nothing may be read: what was had before is refused, too; or it is likely, and of a few of
+ * the others none comes, either. `get` throws what the store refuses. */
+async function isReadingRefused({ rest, witness, isLikely }, get) {
+    let isRefused = isLikely;
+    for (const object of new Set([witness, ...samplesOf(rest)])) {
+        if (object === undefined || object.size > store/* BIG_BODY */.q)
+            continue;
+        try {
+            if ((await get(object)).kind === 'body')
+                return false;
+        }
+        catch (error) {
+            if (object === witness && isForbidden(error))
+                isRefused = true;
+        }
+    }
+    return isRefused;
+}
+function samplesOf(rest) {
+    return Array.from({ length: SAMPLES }, (_, i) => rest[Math.floor((i * rest.length) / SAMPLES)]);
+}
+/** Whether reading is what is refused, and not an archived log object. */
+function isForbidden(error) {
+    if (!(error instanceof sync_refusal/* RefusedError */.fk))
+        return false;
+    return (0,sync_refusal/* isLasting */.dJ)(error.refusal) && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) !== 'archived';
+}
+
+;// CONCATENATED MODULE: ./lib/sync/fetch/outcome.js
+
+/** Pure; a body is taken to be kept by whoever has it. */
+function fateOf(obtained) {
+    switch (obtained.kind) {
+        case 'body':
+            return { kind: 'fetched' };
+        case 'vanished':
+            return { kind: 'vanished' };
+        case 'cut off':
+            return { kind: 'left' };
+        case 'mismatch':
+        case 'unreadable':
+            return { kind: 'failed', why: obtained.why, error: undefined };
+        case 'refusal': {
+            const { error } = obtained;
+            const { status, code } = error.refusal;
+            if ((0,sync_refusal/* concernsAll */.p$)(error.refusal))
+                return { kind: 'forbidden', error };
+            const why = `${status || 'no answer'} ${code}`;
+            return { kind: (0,sync_refusal/* isLasting */.dJ)(error.refusal) ? 'refused' : 'failed', why, error };
+        }
+    }
+}
+/** The outcome of a fetching as it grows. */
+class OutcomeSoFar {
+    retries = 0;
+    refused = [];
+    #failed = [];
+    #left = [];
+    #fetched = 0;
+    #bytes = 0;
+    #vanished = 0;
+    count(object, fate) {
+        switch (fate.kind) {
+            case 'fetched':
+                this.#fetched++;
+                this.#bytes += object.size;
+                break;
+            case 'vanished':
+                this.#vanished++;
+                break;
+            case 'failed':
+                this.#failed.push({ object, why: fate.why, error: fate.error });
+                break;
+            case 'refused':
+                this.refused.push({ object, why: fate.why, error: fate.error });
+                break;
+            case 'left':
+            case 'forbidden':
+                this.#left.push(object);
+        }
+    }
+    /** No log object came. */
+    get hasNone() {
+        return this.#fetched === 0;
+    }
+    /** Some were left for the next run, for trouble that may pass. */
+    get hasFailed() {
+        return this.#failed.length > 0;
+    }
+    /** Log objects that are settled, one way or another, and the bytes of those that came. */
+    get progress() {
+        const gone = this.#vanished + this.#failed.length + this.refused.length;
+        return { done: this.#fetched + gone, bytes: this.#bytes };
+    }
+    /** What came of it; of what was planned, `rest` was never begun. */
+    end({ rest, requests, trouble, isAborted }) {
+        const remaining = [...this.#left, ...rest];
+        return {
+            fetched: this.#fetched,
+            bytes: this.#bytes,
+            vanished: this.#vanished,
+            failed: this.#failed,
+            refused: this.refused,
+            remaining,
+            retries: this.retries,
+            requests,
+            stopped: trouble ?? (isAborted && remaining.length > 0 ? 'aborted' : undefined),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/fetch/fetch.js
+
+
+
+
+
+
+
+
+/** Bytes of bodies in memory at most, those that wait to be kept included. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
+/** Memory of each fetch in flight; a body that does not fit in gets memory of its own. */
+const SCRATCH_BYTES = 64 * 1024;
+/** Times a body that is not what was listed is fetched. */
+const MISMATCH_TRIES = 3;
+/**
+ * Fetches what is planned and hands each body to `keep`, at most `concurrency` at once and fewer
+ * while the store asks for it. Waits for `keep`, so that a slow disk slows the fetching. A log
+ * object that cannot be had is no error: it is named in the outcome. Throws what `keep` throws.
+ */
+async function fetchPlanned(plan, store, options, keep) {
+    return new Fetching(plan, store, options, keep).run();
+}
+class Fetching {
+    #plan;
+    #store;
+    #options;
+    #keep;
+    #limiter;
+    #outcome = new OutcomeSoFar();
+    #tellDay;
+    /** Fired by trouble that ends it all, whose error is the reason: so it ends the pauses of the others, too. */
+    #halt = new AbortController();
+    #signal;
+    /** Of the plan, the log object that is begun next. */
+    #next = 0;
+    #doubting;
+    constructor(plan, store, options, keep) {
+        const { signal, concurrency, onDayDone } = options;
+        this.#plan = plan;
+        this.#store = store;
+        this.#options = options;
+        this.#keep = keep;
+        this.#limiter = new AdaptiveLimiter(concurrency, BYTES_IN_FLIGHT);
+        this.#tellDay = onDayDone === undefined ? () => { } : lastOfDay(plan.fetch, onDayDone);
+        this.#signal = AbortSignal.any([this.#halt.signal, ...(signal ? [signal] : [])]);
+    }
+    async run() {
+        const requestsBefore = this.#store.requests.gets;
+        const count = Math.min(this.#options.concurrency, this.#plan.fetch.length);
+        const lanes = Array.from({ length: count }, () => this.#lane());
+        await Promise.all(lanes).finally(() => Promise.allSettled(lanes)); // none goes on where one fails
+        if (this.#outcome.hasNone && !this.#outcome.hasFailed)
+            await this.#doubt(1);
+        return this.#outcome.end({
+            rest: this.#plan.fetch.slice(this.#next),
+            requests: this.#store.requests.gets - requestsBefore,
+            trouble: this.#halt.signal.reason,
+            isAborted: this.#options.signal?.aborted === true,
+        });
+    }
+    /** Fetches one log object after the other, into the same memory: most of them are small. */
+    async #lane() {
+        const { fetch } = this.#plan;
+        const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
+        while (this.#next < fetch.length && !this.#signal.aborted) {
+            const object = fetch[this.#next++];
+            // What goes to disk weighs little.
+            const weight = object.size > store/* BIG_BODY */.q ? 0 : object.size;
+            await this.#limiter.enter(weight);
+            try {
+                await this.#fetchOne(object, scratch);
+            }
+            catch (error) {
+                this.#halt.abort(error);
+                throw error;
+            }
+            finally {
+                this.#limiter.leave(weight);
+            }
+            if (this.#signal.aborted)
+                return;
+            this.#options.onProgress?.({ ...this.#outcome.progress, total: fetch.length });
+            this.#tellDay(object);
+        }
+    }
+    async #fetchOne(object, scratch) {
+        const obtained = await this.#obtain(object, scratch);
+        if (obtained.kind === 'body') {
+            this.#limiter.quicken();
+            await this.#keep(object, obtained.body);
+        }
+        const fate = fateOf(obtained);
+        this.#outcome.count(object, fate);
+        if (fate.kind === 'forbidden')
+            this.#stopFor(fate.error);
+        if (fate.kind === 'refused' && this.#outcome.hasNone && this.#isTelling({ object, ...fate }))
+            await this.#doubt(REFUSALS_BEFORE_ANY);
+    }
+    /** Asks for a log object. Where the credentials expired, once more with new ones. */
+    async #obtain(object, scratch, isRenewed = false) {
+        if (this.#signal.aborted)
+            return { kind: 'cut off' };
+        try {
+            return await this.#ask(object, scratch);
+        }
+        catch (error) {
+            if (this.#signal.aborted)
+                return { kind: 'cut off' };
+            if (!(error instanceof sync_refusal/* RefusedError */.fk))
+                throw error;
+            const isExpired = (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'expired credentials';
+            if (isExpired && !isRenewed && (await this.#store.renew()))
+                return this.#obtain(object, scratch, true);
+            return { kind: 'refusal', error };
+        }
+    }
+    /** Asks until an answer comes that no further try would better. Throws the last refusal. */
+    async #ask(object, scratch) {
+        for (let attempt = 1;; attempt++) {
+            const answer = await persistently(() => this.#get(object, scratch), this.#options.patience ?? retry_patience, this.#signal, this.#onRetry);
+            if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES)
+                return answer;
+            this.#outcome.retries++;
+        }
+    }
+    #get(object, scratch) {
+        return this.#store.get(object, { spool: this.#options.spool, scratch, signal: this.#signal });
+    }
+    #onRetry = ({ refusal }) => {
+        this.#outcome.retries++;
+        if ((0,sync_refusal/* refusalMeaningOf */.pf)(refusal) === 'slow down')
+            this.#limiter.slowDown();
+    };
+    #isTelling = (refused) => isTelling(refused, this.#plan.retried);
+    /** Where so many were refused and none came: stops if nothing may be read. Found out once. */
+    async #doubt(atLeast) {
+        if (this.#doubting !== undefined)
+            return this.#doubting;
+        const telling = this.#outcome.refused.filter(this.#isTelling);
+        const error = telling.at(-1)?.error;
+        if (error === undefined || telling.length < atLeast || this.#signal.aborted)
+            return;
+        this.#doubting = this.#doubtAll(error, telling.length >= REFUSALS_BEFORE_ANY);
+        await this.#doubting;
+    }
+    async #doubtAll(error, areMany) {
+        const { witness } = this.#options;
+        const evidence = {
+            rest: this.#plan.fetch.slice(this.#next),
+            witness: witness?.(),
+            isLikely: witness === undefined || areMany,
+        };
+        const get = (object) => this.#get(object, Buffer.allocUnsafeSlow(SCRATCH_BYTES));
+        if ((await isReadingRefused(evidence, get)) && !this.#signal.aborted)
+            this.#stopFor(error);
+    }
+    #stopFor(refused) {
+        const { status, code } = refused.refusal;
+        const error = this.#store.sourceError(refused, 'get');
+        this.#halt.abort(error instanceof errors/* SourceError */.c8
+            ? error
+            : new errors/* SourceError */.c8('trouble', `${status} ${code}`, refused));
+    }
+}
+/** Hears of log objects that are settled, and tells of a day at its last one. */
+function lastOfDay(objects, onDayDone) {
+    const awaited = new Map();
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        awaited.set(day, (awaited.get(day) ?? 0) + 1);
+    }
+    return (object) => {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        const left = (awaited.get(day) ?? 0) - 1;
+        awaited.set(day, left);
+        if (left === 0)
+            onDayDone(day);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sync/listing.js
+
+
+
+
+
+
+const LISTS_AT_ONCE = 16;
+/** Pages in a row that name a next one and no key, after which nobody believes in it. */
+const EMPTY_PAGES = 100;
+/**
+ * Lists the log objects that can be new: all of them where `marks` is empty, else what lies in or
+ * after the window of each stem, and all keys that carry no date. Throws SourceError, also where the
+ * store's answers do not make a list: half of one must not pass for the whole.
+ */
+async function listNew(store, marks, options) {
+    const listing = new Lister(store, marks, options);
+    try {
+        return await listing.run();
+    }
+    catch (error) {
+        if (error instanceof errors/* SourceError */.c8 || options.signal?.aborted)
+            throw error;
+        throw store.sourceError(error, 'list');
+    }
+}
+/** Thrown where a store cannot be listed from a key on: it ignores that or refuses it, or its keys are
+ * in no order. */
+class OnlyInARow extends Error {
+}
+class Lister {
+    #store;
+    #marks;
+    #options;
+    #semaphore;
+    #requests = 0;
+    #retries = 0;
+    #listed = 0;
+    /** Pages that name a next one and no key, since the last one that had some. */
+    #empty = 0;
+    #halt = new AbortController();
+    constructor(store, marks, options) {
+        this.#store = store;
+        this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
+        this.#options = options;
+        this.#semaphore = new Semaphore(options.concurrency ?? LISTS_AT_ONCE);
+    }
+    async run() {
+        let objects;
+        try {
+            objects = await this.#list({ after: '', before: undefined });
+        }
+        catch (error) {
+            // The listings that go on beside are in vain.
+            this.#halt.abort();
+            if (!(error instanceof OnlyInARow))
+                throw error;
+            objects = await this.#listInARow();
+        }
+        return {
+            objects,
+            isWhole: this.#marks.size === 0,
+            at: this.#options.now,
+            requests: this.#requests,
+            retries: this.#retries,
+        };
+    }
+    /** Lists a range of keys, in their order. Throws OnlyInARow. */
+    async #list(range) {
+        const found = [];
+        const given = this.#options.signal;
+        const signal = AbortSignal.any([this.#halt.signal, ...(given ? [given] : [])]);
+        let { after } = range;
+        let request = { kind: 'after', after };
+        let isDoubtful = false;
+        for (;;) {
+            const page = await this.#semaphore.run(() => this.#pageFrom(request, isDoubtful, signal));
+            if (page === undefined)
+                return found;
+            if (isDoubtful && isNothingNew(page, after))
+                return found;
+            after = lastInOrder(page.objects, after);
+            const end = page.objects.findIndex(({ key }) => isPast(key, range.before));
+            const inside = end === -1 ? page.objects : page.objects.slice(0, end);
+            const { objects, jump } = skipKnown(inside, this.#marks);
+            for (const object of objects)
+                found.push(object);
+            if (end !== -1 || page.next === undefined)
+                return found;
+            isDoubtful = page.isDoubtful === true;
+            if (jump !== undefined && !isDoubtful) {
+                if (isPast(jump, range.before))
+                    return found;
+                after = jump;
+                request = { kind: 'after', after };
+                continue;
+            }
+            const rest = { ...range, after };
+            const parts = isDoubtful ? [] : cutKeyRange(rest, objects, this.#options.now);
+            if (parts.length > 1) {
+                const lists = await Promise.all(parts.map((part) => this.#list(part)));
+                for (const list of lists)
+                    for (const object of list)
+                        found.push(object);
+                return found;
+            }
+            signal.throwIfAborted();
+            request = page.next;
+        }
+    }
+    /** A page of a range; undefined where there need not be one, and none came. A store that refuses to
+     * begin at a key, or takes its own token no longer, can be listed from the start. */
+    async #pageFrom(request, isDoubtful, signal) {
+        try {
+            return await this.#page(request, signal);
+        }
+        catch (error) {
+            const isStart = request.kind === 'after' && request.after === '';
+            if (isStart || !(0,sync_refusal/* isNotTaken */.tU)(error))
+                throw error;
+            if (isDoubtful)
+                return undefined;
+            throw new OnlyInARow();
+        }
+    }
+    /** Every page there is, one after the other, whatever the order of the keys. */
+    async #listInARow() {
+        const found = new Map();
+        const seen = new Set();
+        const asked = new Set();
+        let isDoubtful = false;
+        for (let request = { kind: 'after', after: '' }; request;) {
+            const name = request.kind === 'next' ? `token ${request.token}` : `after ${request.after}`;
+            if (asked.has(name))
+                throw this.#noList('names a page again that was listed already');
+            asked.add(name);
+            const page = await this.#page(request, this.#options.signal).catch((error) => {
+                if (isDoubtful && (0,sync_refusal/* isNotTaken */.tU)(error))
+                    return undefined;
+                throw error;
+            });
+            if (page === undefined)
+                break;
+            const before = seen.size;
+            for (const { key } of page.objects)
+                seen.add(key);
+            const isNew = seen.size > before;
+            if (isDoubtful && !isNew)
+                break;
+            if (page.objects.length > 0 && !isNew)
+                throw this.#noList('lists the same keys again and comes no further');
+            for (const object of page.objects)
+                if (!isKnown(object, this.#marks))
+                    found.set(object.key, object);
+            request = page.next;
+            isDoubtful = page.isDoubtful === true;
+        }
+        return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+    }
+    async #page(request, signal) {
+        const page = await persistently(() => {
+            this.#requests++;
+            return this.#store.list(request, signal);
+        }, this.#options.patience ?? retry_patience, signal, (error, attempt) => {
+            this.#retries++;
+            this.#options.onRetry?.(error, attempt);
+        });
+        this.#listed += page.objects.length;
+        if (page.objects.length > 0)
+            this.#empty = 0;
+        else if (page.next !== undefined)
+            this.#empty++;
+        if (this.#empty >= EMPTY_PAGES)
+            throw this.#noList(`names ${EMPTY_PAGES} pages in a row without a key`);
+        this.#options.onProgress?.(this.#listed);
+        return page;
+    }
+    #noList(what) {
+        return new errors/* SourceError */.c8('bad listing', `The list of ${(0,sync_objects/* sourceName */.VZ)(this.#store.source)} has no end: the store ${what} (after ${this.#listed} log objects). Nothing was counted, since half a list must not pass for a whole one. Is it an S3, and is there a proxy or cache before it?`);
+    }
+}
+/** The last key of a page, each of whose keys comes after the one before it. Throws OnlyInARow. */
+function lastInOrder(objects, after) {
+    let last = after;
+    for (const { key } of objects) {
+        if (last !== '' && (0,sync_objects/* compareKeys */.YD)(key, last) <= 0)
+            throw new OnlyInARow();
+        last = key;
+    }
+    return last;
+}
+/** Whether a page that need not have been there brings nothing. */
+function isNothingNew({ objects }, after) {
+    return objects.every(({ key }) => (0,sync_objects/* compareKeys */.YD)(key, after) <= 0);
+}
+function isPast(key, before) {
+    return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/sync/neighbours.js
+
+/**
+ * Tells from the keys whether a prefix without a slash at its end takes in the logs of others: `www`
+ * those under `www-internal/`. Undefined where it does not: S3's simple layout has the date right after
+ * the prefix, the partitioned one an account's number. Pure.
+ */
+function neighboursOf(prefix, objects) {
+    if (prefix === '' || prefix.endsWith('/'))
+        return undefined;
+    const found = new Set(objects.map(({ key }) => placeOf(key, prefix)));
+    const own = [prefix, `${prefix}/`].find((name) => found.has(name));
+    const others = [...found].filter((name) => name !== own).sort();
+    return found.size > 1 ? { own, others } : undefined;
+}
+/** The prefix that a key's logs were delivered under, as far as the key tells. */
+function placeOf(key, prefix) {
+    const stem = (0,sync_objects/* keyDateOf */.Vk)(key)?.stem;
+    const rest = key.slice(prefix.length);
+    // The date begins right after the prefix, or within it.
+    if (stem !== undefined && stem.length <= prefix.length)
+        return prefix;
+    if (/^\d{12}\//.test(rest))
+        return prefix;
+    const slash = rest.indexOf('/');
+    if (slash !== -1)
+        return prefix + rest.slice(0, slash + 1);
+    return stem ?? prefix;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/stages/steps/heap.js
+
+/**
+ * Makes collections of garbage smaller and more frequent, in this thread and in those started from now
+ * on: V8 would rather take new memory than look for what was left behind. Over 100,000 log objects fetched
+ * this takes 250 MB off the process for a twentieth more of processor time (see `npm run bench:sync`), and while several
+ * threads make a report 50 MB. Counting would take a tenth longer; a small night, which one thread does alone, takes a
+ * tenth longer as a whole, for 11 MB. V8 asks for these flags at each collection.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--min-semi-space-size=4');
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
+}
+
+;// CONCATENATED MODULE: ./lib/stages/fetch.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many log objects in S3 leave much garbage when they are fetched: a small night has some hundred. */
+const MANY_OBJECTS = 2000;
+/** Fetches source after source. */
+async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
+    const synced = [];
+    const awaited = [];
+    const onPlanned = async (source) => {
+        const expected = await ahead.expect(sources, [...awaited, source]);
+        if (expected === 'some are lost')
+            return expected;
+        awaited.push(source);
+        if (awaited.length === sources.length)
+            ahead.begin(awaited);
+        return expected;
+    };
+    for (const held of sources) {
+        const store = await openStore(held.source, {
+            ...settings.store,
+            concurrency: settings.concurrency,
+        });
+        try {
+            synced.push(await fetchSource(held, store, settings, cache, counting, onPlanned, world));
+        }
+        finally {
+            await store.close();
+        }
+    }
+    return synced;
+}
+async function fetchSource(held, store, settings, cache, counting, onPlanned, world) {
+    const { isFullListing, concurrency } = settings;
+    const { signal, now, workers } = world;
+    const { source, name } = held;
+    const wish = { now, isFull: isFullListing };
+    const from = held.planListing(wish);
+    const trouble = new Trouble(name);
+    const listing = await listed(store, from, name, {
+        signal,
+        now,
+        patience: untilStopped,
+        onRetry: trouble.hear,
+    });
+    if (listing === undefined) {
+        const partial = notListed(held, trouble.last);
+        log/* warning */.$e(partial);
+        return { source, held, outcome: nothing, listed: 0, planned: 0, partial, subjects: new Set() };
+    }
+    if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS)
+        keepHeapSmall();
+    warnOfNeighbours(source, listing);
+    let plan = held.planFetch(from, listing);
+    const touched = [...new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()])];
+    if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
+        held.reopen();
+        plan = held.planFetch(held.planListing(wish), listing);
+    }
+    // What turns out to be lacking then has to be listed as well.
+    if ((await onPlanned({ held, days: touched })) === 'some are lost')
+        return fetchSource(held, store, settings, cache, counting, onPlanned, world);
+    workers.expect(plan.fetch);
+    let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal);
+    await held.commit(plan, outcome);
+    if (held.index().length === 0 && outcome.fetched === 0 && isAllArchived(listing, outcome))
+        throw new errors/* SourceError */.c8('archived', (0,errors/* archivedText */.s3)(name));
+    const stopped = refusedThroughout(held, plan.retried, outcome, store) ?? nothingCame(held, outcome);
+    if (stopped !== undefined)
+        outcome = { ...outcome, stopped };
+    const count = listing.objects.length;
+    log/* info */.pq(`${name}: ${(0,amounts/* amountOf */.MT)(count, 'log object')} listed, ${(0,amounts/* amount */.vj)(outcome.fetched)} new ` +
+        `(${(0,amounts/* amountOfBytes */.Dq)(outcome.bytes)})${source.kind === 's3' ? requestsText(store.requests) : ''}, ` +
+        `${(0,amounts/* amountOf */.MT)(outcome.retries + listing.retries, 'retry', 'retries')}`);
+    const partial = partialText(plan.fetch.length, outcome.remaining.length);
+    if (partial !== null)
+        log/* warning */.$e(partial);
+    const subjects = new Set(plan.fetch.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? []));
+    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, subjects };
+}
+/** Fetches what is planned, and has each day counted as soon as it is there. */
+async function fetchPlan(plan, held, store, concurrency, counting, signal) {
+    const settling = [];
+    const settle = async (day) => {
+        await held.settle(day);
+        if (held.isStale(day))
+            await counting.take(held, day);
+    };
+    const onDayDone = (day) => {
+        const work = settle(day);
+        work.catch(() => { }); // heard of below, or after the error that comes first
+        settling.push(work);
+    };
+    const shown = log/* progress */.qB('log object');
+    const outcome = await fetchPlanned(plan, store, {
+        concurrency,
+        spool: held.spool,
+        signal,
+        onProgress: ({ done, total }) => shown(done, total),
+        onDayDone,
+        witness: held.index().length === 0 ? undefined : () => held.witness(),
+    }, held.keep).finally(() => Promise.allSettled(settling)); // none works on where fetching fails
+    await Promise.all(settling);
+    return outcome;
+}
+/** What is said where the listing had to stop. Throws where there is nothing to report then. */
+function notListed(held, lastAnswer) {
+    const answered = lastAnswer === undefined ? '' : ` The last answer was ${lastAnswer}.`;
+    if (held.index().length === 0)
+        throw new Error(`Stopped before the log objects of ${held.name} were listed, and none is held: there is nothing to report.${answered} The next run begins again.`);
+    return `Partial: ${held.name} was not listed to the end.${answered} The next run begins again.`;
+}
+/** The outcome of a source that was not listed. */
+const nothing = {
+    fetched: 0,
+    bytes: 0,
+    vanished: 0,
+    failed: [],
+    refused: [],
+    remaining: [],
+    retries: 0,
+    requests: 0,
+    stopped: 'aborted',
+};
+/** What stands in the way of a list, told once where it lasts. */
+class Trouble {
+    #name;
+    last;
+    constructor(name) {
+        this.#name = name;
+    }
+    hear = ({ refusal: { status, code } }, attempt) => {
+        this.last = `${status || 'no answer'} ${code}`;
+        if (attempt === TOLD_AFTER)
+            log/* info */.pq(`${this.#name} cannot be listed (${this.last}); tried again until it can, or the time is up`);
+    };
+}
+const TOLD_AFTER = 8;
+function isAllArchived({ objects }, { refused }) {
+    const isRefused = new Set(refused
+        .filter(({ error }) => error !== undefined && (0,sync_refusal/* refusalMeaningOf */.pf)(error.refusal) === 'archived')
+        .map(({ object }) => object.key));
+    return (objects.length > 0 &&
+        objects.every(({ key, isArchived }) => isArchived === true || isRefused.has(key)));
+}
+/** What the job fails over where log objects are refused night after night, and none comes: one is odd,
+ * many are a setting. */
+function refusedThroughout(held, retried, { refused, stopped }, store) {
+    const fresh = refused.find(({ object }) => !retried.has(object.key));
+    if (stopped !== undefined || fresh?.error === undefined || !held.isRefusedThroughout)
+        return undefined;
+    return new errors/* SourceError */.c8('access denied', `No log object of ${held.name} came, only refusals (${fresh.why}). ${store.sourceError(fresh.error, 'get').message} When that is done, they are fetched by the night after the next log object that comes, or by one run with 'full-listing: true'.`, fresh.error);
+}
+/** What the job fails over where nothing is held and nothing came of what is there: its report is empty. */
+function nothingCame(held, { fetched, failed, remaining, stopped }) {
+    const left = failed.length + remaining.length;
+    if (stopped instanceof errors/* SourceError */.c8 || held.index().length > 0 || fetched > 0 || left === 0)
+        return undefined;
+    const why = failed[0]?.why ?? 'the run was stopped first';
+    return new errors/* SourceError */.c8('trouble', `Of ${(0,amounts/* amountOf */.MT)(left, 'log object')} of ${held.name} none came (${why}), and none is held: there is nothing to report. The next run begins again.`);
+}
+/** A prefix that takes in its neighbours: said before anything of them is published. */
+function warnOfNeighbours(source, { objects }) {
+    if (source.kind !== 's3')
+        return;
+    const neighbours = neighboursOf(source.prefix, objects);
+    if (neighbours !== undefined)
+        log/* warning */.$e(neighboursHelp(source, neighbours));
+}
+/** Undefined where the signal fires first: half a listing cannot tell what is missing. */
+async function listed(store, { marks, why }, name, options) {
+    if (why === 'once a month')
+        log/* info */.pq(`${name}: everything is listed, as once a month, for log objects that came late under old keys`);
+    try {
+        return await listNew(store, marks, options);
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            return undefined;
+        throw error;
+    }
+}
+function partialText(planned, remaining) {
+    if (remaining === 0)
+        return null;
+    return `Partial: ${(0,amounts/* amount */.vj)(planned - remaining)} of ${(0,amounts/* amountOf */.MT)(planned, 'log object')} so far. The next run goes on from here.`;
+}
+/** With their list price in us-east-1. Bytes fetched within the region are free. */
+function requestsText({ lists, gets, heads }) {
+    const dollars = (lists * 0.005 + (gets + heads) * 0.0004) / 1000;
+    return `, ${(0,amounts/* amount */.vj)(lists)} list and ${(0,amounts/* amountOf */.MT)(gets + heads, 'get request')} (${dollars > 0 && dollars < 0.0001 ? 'less than $0.0001' : `about $${dollars.toFixed(4)}`})`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/deliver.js
+
+/**
+ * Takes the site to every target of the settings. One that refuses stops no other; the caller
+ * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
+ * paths begin with `history/`; what is new or changed is enough, the rest stays there. `temporary`
+ * is a directory for what is needed on the way. `more.earlier` are files of the night before;
+ * `more.objection` says why the report must not replace one that has more history than is given.
+ */
+async function deliver(site, history, { publish, directories }, temporary, environment, more = {}) {
+    const delivery = { site, history, temporary, environment, ...more };
+    const outcomes = [];
+    for (const name of publish.targets)
+        outcomes.push(await targets/* targets */.zV[name].publish(delivery, publish));
+    const first = (name) => outcomes.find(({ outputs }) => outputs[name] !== undefined)?.outputs[name] ?? null;
+    const words = outcomes.flatMap(({ words }) => words ?? []);
+    if (publish.targets.length === 0)
+        words.push(`Written to ${directories.report}`);
+    return {
+        pageUrl: first('pageUrl'),
+        commit: first('commit'),
+        artifactId: first('artifactId'),
+        outcome: words.join('. '),
+        problems: outcomes.flatMap(({ problem }) => problem ?? []),
+    };
+}
+/**
+ * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
+ * (`history/…`). With them it is given git's ids of all files of the report. The history is that of the
+ * first target that keeps one; empty where none does and where there is none yet. Throws where it cannot be read, and says
+ * what to do: an unread history must not pass for an empty one.
+ */
+async function readHistory({ publish }, temporary, environment, wantedOf = (paths) => paths) {
+    for (const name of publish.targets) {
+        const { readHistory: read } = targets/* targets */.zV[name];
+        if (read !== null)
+            return read({ temporary, environment, wantedOf }, publish);
+    }
+    return new Map();
+}
+
+;// CONCATENATED MODULE: ./lib/sync/location.js
+
+
+
+
+
+
+
+/** The files of the location whose path begins with `under`, by path below its prefix: those that
+ * `wantedOf` picks, which gets all paths, and the ETag of each. Throws SourceError, also where only one of
+ * them cannot be had: unread must not pass for empty. */
+async function readLocation(location, under, options, wantedOf = (paths) => paths) {
+    const { concurrency, spool, now, signal } = options;
+    const store = await openLocation(location, under, options);
+    try {
+        const listing = await listNew(store, [], { now, signal });
+        const pathOf = ({ key }) => key.slice(slashed(location).length);
+        const etags = new Map(listing.objects.map((object) => [pathOf(object), object.etag]));
+        const wanted = new Set(wantedOf([...etags.keys()], etags));
+        const objects = listing.objects.filter((object) => wanted.has(pathOf(object)));
+        const files = new Map();
+        const archived = objects.filter(({ isArchived }) => isArchived);
+        if (archived.length > 0)
+            throw store.sourceError(ARCHIVED, 'get');
+        const outcome = await fetchPlanned({ fetch: objects }, store, { concurrency, spool, signal }, async (object, body) => {
+            // The bytes are borrowed.
+            if (body.kind === 'bytes')
+                files.set(pathOf(object), Buffer.from(body.bytes));
+            if (body.kind !== 'file')
+                return;
+            files.set(pathOf(object), await (0,promises_.readFile)(body.path));
+            await (0,promises_.rm)(body.path, { force: true });
+        });
+        if (outcome.stopped instanceof errors/* SourceError */.c8)
+            throw outcome.stopped;
+        const [failed] = [...outcome.refused, ...outcome.failed];
+        if (files.size < objects.length) {
+            const why = failed?.why ?? (outcome.vanished > 0 ? 'it changed meanwhile' : 'the run was stopped');
+            throw new errors/* SourceError */.c8('trouble', `The state in s3://${location.bucket}/${location.prefix} cannot be read whole: ${files.size} of ${objects.length} files came (${why}). Run again later.`);
+        }
+        return new Map([...files].sort(([a], [b]) => (0,sync_objects/* compareKeys */.YD)(a, b)));
+    }
+    finally {
+        await store.close();
+    }
+}
+const ARCHIVED = new sync_refusal/* RefusedError */.fk({ status: 403, code: 'InvalidObjectState', message: '' });
+/** Puts the files that are not there with the same bytes; takes nothing away. Says how many were
+ * put. Throws SourceError. */
+async function writeLocation(location, under, files, options) {
+    const { concurrency, now, signal } = options;
+    const store = await openLocation(location, under, options);
+    try {
+        const { objects } = await listNew(store, [], { now });
+        const there = new Map(objects.map(({ key, etag }) => [key, etag]));
+        const missing = [...files].filter(([path, { md5 }]) => there.get(slashed(location) + path) !== md5);
+        const waiting = missing.values();
+        const lane = async () => {
+            for (const [path, { make }] of waiting) {
+                const bytes = await make();
+                await persistently(() => store.put(slashed(location) + path, bytes), retry_patience, signal.aborted ? undefined : signal, () => { });
+            }
+        };
+        await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
+        return missing.length;
+    }
+    catch (error) {
+        throw error instanceof errors/* SourceError */.c8 ? error : store.sourceError(error, 'put');
+    }
+    finally {
+        await store.close();
+    }
+}
+async function openLocation(location, under, options) {
+    const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188)); // the SDK, loaded only where it is needed
+    const prefix = slashed(location) + under;
+    return openS3({ kind: 's3', bucket: location.bucket, prefix }, { ...options, input: 'state' });
+}
+/** The prefix as that of a folder. */
+function slashed({ prefix }) {
+    return prefix === '' || prefix.endsWith('/') ? prefix : `${prefix}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/history.js
+/** What earlier runs published of their counts, taken in where this one lacks it. */
+
+
+
+
+
+
+
+
+
+
+
+const noHistory = {
+    numbers: new Map(),
+    isUnread: false,
+    leftOut: new Set(),
+    published: new Map(),
+};
+/**
+ * Takes in the copies of summaries that lie beside the report, of all delivery days that are lacking
+ * here, or of which the copy counts more log objects than are held: after the cache was lost, or went
+ * back to an older state, days whose log objects are gone stay counted. Throws where the history cannot
+ * be read and there is a source of which nothing is held.
+ */
+async function restoreFromCopies(held, mirror, cache, settings, world) {
+    if (!(0,targets/* isHistoryKept */.Di)(settings.publish.targets) && settings.state === null)
+        return noHistory;
+    return log/* stage */.dw('Read the history', async () => {
+        let found;
+        try {
+            found = await readFiles(mirror, cache, held, settings, world);
+        }
+        catch (error) {
+            if (held.some((one) => one.index().length === 0))
+                throw error;
+            log/* warning */.$e(`The history beside the report could not be read, and is left alone: ${error instanceof Error ? error.message : String(error)}`);
+            return { ...noHistory, isUnread: true };
+        }
+        return { ...(await takeIn(found.files, held, world)), published: found.published };
+    });
+}
+async function takeIn(files, held, { now }) {
+    const holders = new Map(held.map((one) => [one.folderName, one]));
+    const tomorrow = (0,calendar_day/* addDays */.fi)((0,calendar_day/* deliveryDayAt */.GG)(now), 1);
+    const sums = new check/* SumBound */.iC();
+    const numbers = new Map();
+    const leftOut = new Set();
+    const taken = new Set();
+    const restored = { lacking: [], poorer: [] };
+    const setAside = (file, why) => {
+        leftOut.add(file);
+        log/* warning */.$e(`The history has a file that cannot be used, ${file}: ${why}. It is left out.`);
+    };
+    for (const [file, content] of files) {
+        if (taken.has(file))
+            continue;
+        if (isNumbersPath(file)) {
+            const read = decodeNumbers(file, content);
+            if (read.kind === 'broken')
+                setAside(file, read.why);
+            else {
+                numbers.set(read.numbers.period, read.numbers);
+                taken.add(file);
+            }
+            continue;
+        }
+        const copy = (0,rollup_copy/* decodeCopy */.Ye)(file, content, tomorrow);
+        if (copy.kind === 'broken') {
+            setAside(file, copy.why);
+            continue;
+        }
+        try {
+            sums.add(file, copy.adds);
+        }
+        catch (error) {
+            setAside(file, error.message);
+            continue;
+        }
+        taken.add(file);
+        const { source, deliveryDay, counting, origin, objects, bytes } = copy.facts;
+        const days = [...copy.summary.days.keys()].sort();
+        if (objects === 0 && days.length === 0) {
+            leftOut.add(file);
+            continue;
+        }
+        const facts = { counting, objects, bytes, days, ...(origin !== '' && { origin }) };
+        leftOut.delete(file); // of two of one name the other one is good
+        const became = await holders
+            .get(source)
+            ?.restoreFromCopy(deliveryDay, facts, (0,encode/* encodeSummary */.zp)(copy.summary));
+        if (became === 'lacking' || became === 'poorer')
+            restored[became].push(deliveryDay);
+    }
+    const { lacking, poorer } = restored;
+    const anew = 'Where their log objects are still in the source, they are counted anew; where not, visitors over several days are added up, and clients are not named.';
+    if (lacking.length > 0)
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(lacking.length, 'delivery day')} taken in from copies, ${spanOf(lacking)}. ${anew}`);
+    if (poorer.length > 0)
+        log/* warning */.$e(`Of ${(0,amounts/* amountOf */.MT)(poorer.length, 'delivery day')} (${spanOf(poorer)}) the copies beside the report count more log objects than are held here, as after a cache that went back to an older state: they are taken in instead. ${anew}`);
+    return { numbers, isUnread: false, leftOut };
+}
+function spanOf(days) {
+    const [first = '', ...others] = [...days].sort();
+    return others.length === 0 ? first : `${first} to ${others.at(-1)}`;
+}
+/** The files of the history that there is a use for: those of the state's location, then those of the
+ * branch, which stand where one of the same name cannot be used. */
+async function readFiles(mirror, cache, held, settings, { environment, now, signal, exposure }) {
+    const { state, store, concurrency } = settings;
+    let published = new Map();
+    const { ids: onBranchBefore } = await (0,copy_ids/* readCopyIds */.UI)(cache, exposure.audience);
+    const onBranch = await readHistory(settings, mirror.spool, environment, (paths, all) => {
+        published = all;
+        return wantedFiles(paths, held, (entry, path) => (0,copy_ids/* idsOfCopy */.fT)(onBranchBefore, entry)?.oid === all.get(path));
+    });
+    if (state === null)
+        return { files: [...onBranch], published };
+    const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+    const { ids: inStateBefore } = await (0,copy_ids/* readCopyIds */.UI)(cache, 'private');
+    const inState = await readLocation(state, rollup_copy/* HISTORY */.Vv, options, (paths, etags) => wantedFiles(paths, held, (entry, path) => (0,copy_ids/* idsOfCopy */.fT)(inStateBefore, entry)?.md5 === etags.get(path)));
+    return { files: [...inState, ...onBranch], published };
+}
+/** Copies of the days that are lacking here, or counted otherwise than when they were copied; and numbers
+ * of visitors, where there is a day whose visitors cannot be counted. Files with names that are none of
+ * ours are nobody's business. */
+function wantedFiles(paths, held, isTheSame) {
+    const folders = new Set(held.map((one) => one.folderName));
+    const entries = held.flatMap((one) => one.index());
+    const counted = new Map(entries.map((entry) => [(0,rollup_copy/* copyPath */.be)(entry), entry]));
+    const copies = paths.filter((path) => {
+        const at = (0,rollup_copy/* copyAt */.V2)(path);
+        if (at === undefined || !folders.has(at.source))
+            return false;
+        const entry = counted.get(path);
+        return entry === undefined || !isTheSame(entry, path);
+    });
+    const hasCopies = copies.length > 0 || entries.some(({ isCopy }) => isCopy);
+    return hasCopies ? [...copies, ...paths.filter(isNumbersPath)] : copies;
+}
+
+// EXTERNAL MODULE: ./lib/build/packed.js
+var packed = __webpack_require__(9706);
+;// CONCATENATED MODULE: ./lib/stages/publish.js
+/** Takes the report where it is to be read, and a copy of every summary to where it outlives the cache. */
+
+
+
+
+
+
+
+async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal }) {
+    const { state, store, concurrency } = settings;
+    if (state !== null) {
+        const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
+        const options = { ...store, concurrency, spool: mirror.spool, now, signal };
+        const put = await writeLocation(state, rollup_copy/* HISTORY */.Vv, files, options);
+        log/* info */.pq(`${(0,amounts/* amountOf */.MT)(put, 'daily summary', 'daily summaries')} put into the state's location`);
+    }
+    const folders = new Set(sources.map(({ held }) => held.folderName));
+    return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
+        earlier: () => pagesAside(cache),
+        objection: (kept, replaced, absent) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
+            objectionToUnseen(replaced, folders, history) ??
+            objectionToEmpty(absent, report.front.days.length > 0),
+    });
+}
+/** The files of the pages that were made anew, as they were before. */
+function* pagesAside(cache) {
+    for (const page of cache.asides())
+        yield* (0,build_cache/* heldIn */.$f)(page, packed/* unpacked */.KZ) ?? [];
+}
+/** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
+ * when it read the history: they may count more. Undefined where it may. */
+function objectionToUnseen(replaced, folders, { published, leftOut }) {
+    const days = [...replaced].flatMap(([path, oid]) => {
+        const copy = (0,rollup_copy/* copyAt */.V2)(path);
+        const isSeen = published.get(path) === oid || leftOut.has(path);
+        return copy !== undefined && folders.has(copy.source) && !isSeen ? [copy.deliveryDay] : [];
+    });
+    if (days.length === 0)
+        return undefined;
+    return (`The branch has other counts of ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
+        'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
+        'what counts more there is then taken in.');
+}
+function namedDays(days) {
+    const sorted = [...new Set(days)].sort();
+    return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ');
+}
+/** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
+function objectionToEmpty(absent, hasDays) {
+    const months = absent.filter((path) => /^\d{4}-\d\d\/index\.html$/.test(path));
+    if (hasDays || months.length === 0)
+        return undefined;
+    return (`Nothing was counted, and the report on the branch has pages of ${(0,amounts/* amountOf */.MT)(months.length, 'month')}, so it stays. ` +
+        "Are the log objects gone, or is input 'logs' wrong? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+}
+/** Why a report must not replace the one on the branch, which has these copies beside those that are
+ * published again; undefined where it may. */
+function objectionTo(kept, folders, leftOut, hasDays) {
+    const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
+    const lacking = copies.filter(({ source }) => folders.has(source));
+    const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort();
+    if (days.length > 0)
+        return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
+            'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.');
+    if (copies.length > 0 && !hasDays)
+        return (`Nothing was counted, and the report on the branch holds ${(0,amounts/* amountOf */.MT)(copies.length, 'delivery day')} of other sources, so it ` +
+            "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/build/pages.js
+var build_pages = __webpack_require__(7892);
+// EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
+var numbers = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/words/languages.js + 1 modules
+var languages = __webpack_require__(23198);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var addresses = __webpack_require__(79419);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/sync/address.js
+var address = __webpack_require__(27219);
+;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
+/** What the report is told of each source: on which days it delivered. */
+
+
+
+
+
+/** Further back no delivery tells of a silence of now. */
+const DAYS_BACK = 60;
+/** Of all sources, or of none: while one is still being fetched, what lacks may yet come. */
+function deliveriesOf(sources, audience) {
+    if (sources.some(({ partial }) => partial !== null))
+        return [];
+    const titles = sources.map(({ source }) => sourceTitle(source));
+    const all = sources.map(({ source, held }, at) => {
+        const title = titles[at] ?? '';
+        const isAlone = titles.indexOf(title) === titles.lastIndexOf(title);
+        const name = isAlone || source.kind !== 'directory' ? title : source.path;
+        const days = held.index().flatMap(({ deliveryDay, objects }) => {
+            return objects > 0 ? [{ day: (0,calendar_day/* sameDate */.p9)(deliveryDay), objects }] : [];
+        });
+        days.sort((a, b) => (a.day < b.day ? -1 : 1));
+        return { name: audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(name) : name, days };
+    });
+    const newest = all
+        .flatMap(({ days }) => days.at(-1)?.day ?? [])
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return [];
+    const first = (0,calendar_day/* addDays */.fi)(newest, -DAYS_BACK);
+    return all.map(({ name, days }) => ({ name, days: days.filter(({ day }) => day >= first) }));
+}
+/** A source as a reader knows it. */
+function sourceTitle(source) {
+    if (source.kind === 'directory')
+        return external_node_path_.basename(source.path);
+    return (0,sync_objects/* sourceName */.VZ)({ ...source, bucket: (0,address/* shortBucket */.lp)(source.bucket) })
+        .replace('s3://', '')
+        .replace(/\/$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/report-settings.js
+/** What the report is told of the settings and of the world. */
+
+
+
+
+
+
+
+function reportSettingsOf(settings, world) {
+    const { report, counting, store, sources } = settings;
+    const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment;
+    return {
+        title: report.title ?? titleFor(world.exposure.audience, sources),
+        site: report.site,
+        timeZone: counting.timeZone,
+        language: languages/* DEFAULT_LANGUAGE */.N,
+        locale: report.locale,
+        days: report.days,
+        clientAddresses: counting.clientAddresses,
+        audience: world.exposure.audience,
+        visitorsAddUp: world.exposure.isCacheOpen,
+        exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
+        region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+        prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
+        generator: {
+            name: 'S3 Log Report',
+            version: world.version,
+            href: 'https://github.com/s3-log-report/s3-log-report',
+        },
+        attributions: addresses/* placesCredits */.nh.map(({ name, url, licence }) => ({
+            text: `${name} (${licence})`,
+            href: url,
+        })),
+    };
+}
+function titleFor(audience, sources) {
+    const title = sources.map(sourceTitle).join(', ');
+    return audience === 'public' ? (0,privacy/* withoutAccounts */.JV)(title) : title;
+}
+/** Says where prices are not those of the bucket's region. Other stores' regions have none of AWS. */
+function tellOfPrices({ region, prices }, isOtherStore) {
+    const { basis } = (0,model_prices/* pricesOf */._5)(region, prices);
+    if (basis === 'listed')
+        return;
+    const text = basis === 'unknown' ? noPrice(region) : noListPrice(region);
+    if (isOtherStore)
+        log/* info */.pq(text);
+    else
+        log/* warning */.$e(text);
+}
+function noListPrice(region) {
+    return `No list price of the region ${region} is known here, so its cost is worked out with the dearest price of all regions. The input prices takes your own.`;
+}
+function noPrice(region) {
+    const currency = region.startsWith('cn-') ? 'CNY' : 'EUR';
+    return `AWS bills the region ${region} in another currency, and no price of it is known here, so the report says nothing of the cost. The input prices takes your own, such as currency: ${currency} with egress, thousand-reads and thousand-writes.`;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/report.js
+/** From summaries to the files of the site. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
+ * run come out of the build cache; threads make the others. */
+async function writeReport(sources, known, cache, settings, world) {
+    // What one thread holds alone is less than what several do, and collecting it takes a tenth of a small night.
+    if (world.workers.threads() > 1)
+        keepHeapSmall();
+    const entries = sources.flatMap(({ held }) => held.index());
+    const code = periodCode(world.code, settings.report);
+    const plan = planHistory(entries, settings.report.days, known.numbers, code);
+    const reportSettings = reportSettingsOf(settings, world);
+    const teller = tellerOf(reportSettings);
+    tellOfPrices(reportSettings, settings.store.endpoint !== null);
+    const held = sources.map(({ held }) => held);
+    await bringFor((0,build_rollups/* plansOf */.i$)(plan), held, cache);
+    const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), rollupContext(held, cache, settings.report, world));
+    const { isTrusted, published } = known;
+    const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
+        cache,
+        rollups,
+        settings: reportSettings,
+        notice: noticeOf(sources, plan, teller),
+        sources: deliveriesOf(sources, reportSettings.audience),
+        notes: settings.report.notes,
+        templates: await templatesOf(settings.report, world),
+        code: world.code.pages,
+        makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
+        soundOf: (files) => (isTrusted ? files : allPublished(files, published)),
+        mayTakeFacts: isTrusted,
+    });
+    const graph = new Graph();
+    // As many again as are being made wait for a thread, so that none waits for what is written.
+    const files = (0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1);
+    const site = await writeSite(settings.directories.report, files);
+    log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
+    const { facts } = await graph.made(pages.front);
+    if (facts === undefined)
+        throw new Error('The front page was made without what the job tells of it');
+    return {
+        teller,
+        site,
+        front: facts,
+        numbers: await visitorNumbers(plan, rollups, graph, entries),
+    };
+}
+/** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
+function allPublished(files, published) {
+    const known = [];
+    for (const { path, content } of files) {
+        const oid = (0,plan/* blobId */.zA)(content);
+        if (published.get(path) !== oid)
+            return undefined;
+        known.push({ path, content, oid });
+    }
+    return known;
+}
+/** Of each month and year. */
+async function visitorNumbers({ months, years }, rollups, graph, entries) {
+    const makings = new Makings(entries);
+    const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
+    return Promise.all(nodes.map(async (node) => numbersOf(node.plan.name, await graph.made(node), makings)));
+}
+function tellerOf({ language, locale, region, prices }) {
+    const words = (0,languages/* wordsOf */.Z)(language);
+    return { words, numbers: (0,numbers/* numbersFor */.y)(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
+}
+function noticeOf(sources, { months }, { words, numbers }) {
+    // A listing that broke off says nothing of what is shown, and is no reason to change a page.
+    const count = (objects) => numbers.cell('count', objects);
+    const partial = sources.flatMap(({ outcome: { remaining }, planned }) => remaining.length > 0
+        ? [words.notices.partial(count(planned - remaining.length), count(planned))]
+        : []);
+    const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
+    const unreadable = isUnreadable ? [words.notices.unreadable] : [];
+    return [...partial, ...unreadable].join(' ') || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/stages/settings.js
+/** What each stage looks at of the settings. */
+const looksAt = {
+    exposure: ['counting', 'report', 'publish', 'cache'],
+    cache: ['cache', 'sources', 'counting', 'keepRecordsDays'],
+    sources: ['sources', 'report'],
+    ahead: ['report'],
+    history: ['publish', 'state', 'store', 'concurrency'],
+    fetch: ['store', 'isFullListing', 'concurrency'],
+    count: ['counting', 'report', 'keepRecordsDays'],
+    report: ['report', 'counting', 'store', 'sources', 'directories'],
+    copies: ['publish', 'state', 'report'],
+    publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
+    delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
+    tell: ['alerts', 'failOnAlert', 'sources'],
+};
+function stageSettings(settings) {
+    const parts = Object.entries(looksAt).map(([stage, keys]) => [
+        stage,
+        Object.fromEntries(keys.map((key) => [key, settings[key]])),
+    ]);
+    return Object.fromEntries(parts); // of the same rows
+}
+
+;// CONCATENATED MODULE: ./lib/stages/sources.js
+
+
+
+/** What is held of each source; to be opened once, when the cache is restored. Summaries of months that are over
+ * stay in the cache until they are asked for, and pass `guard` then, where there is one. */
+function openSources(mirror, cache, guard, { sources }, { counting }) {
+    let last = Promise.resolve();
+    const bringNow = async (folder, days) => {
+        await cache?.restoreSummaries(days);
+        const places = days.map((day) => `${folder}/${day.replaceAll('-', '/')}`);
+        if (guard?.putAside(places))
+            cache?.startAnew();
+    };
+    // One after the other: the cache's toolkit works in the process's directory.
+    const bring = (folder, days) => {
+        const done = last.then(() => bringNow(folder, days));
+        last = done.catch(() => { });
+        return done;
+    };
+    return sources.map((source) => mirror.source(source, counting, bring));
+}
+/** Brings the summaries that any night reads that brings a new day, before the copies beside the report are looked
+ * at: what does not come is taken from those. */
+async function bringRecent(sources, { report }) {
+    const known = sources.flatMap((held) => held.index());
+    const newest = known
+        .map(({ deliveryDay }) => deliveryDay)
+        .sort()
+        .at(-1);
+    if (newest === undefined)
+        return;
+    const next = sources.map((held) => ({
+        source: held.folderName,
+        deliveryDay: (0,calendar_day/* addDays */.fi)(newest, 1),
+    }));
+    const { front, before, months } = planExpected(known, next, report.days);
+    const plans = [front, before, months[0]].filter((plan) => plan !== undefined);
+    await bringAll(plans, sources, 'give up');
+}
+
+// EXTERNAL MODULE: ./lib/action/job/alerts.js
+var alerts = __webpack_require__(42835);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./lib/report/words/sentence.js
+var sentence = __webpack_require__(32883);
+;// CONCATENATED MODULE: ./lib/action/job/job-summary.js
+
+
+/** The runner drops a summary of more than 1 MiB a step; this is far below it. */
+const MOST_BYTES = 256 * 1024;
+/** Panels shown, and how many rows of each. */
+const panelsShown = ['hotlinks', 'hogKeys', 'hogAgents', 'notFound'];
+const ROWS = 5;
+/** Writes the job summary. Does nothing where there is none, as on a laptop. */
+async function writeJobSummary(input) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await core/* summary */.z.addRaw(jobSummary(input), true).write();
+}
+/**
+ * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
+ * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
+ */
+function jobSummary(input) {
+    const { model, pageUrl } = input;
+    const panels = model.sections.flatMap((section) => section.panels);
+    const title = pageUrl === null
+        ? escaped(model.title)
+        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
+    const parts = [
+        `<h2>${title}</h2>`,
+        `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
+        alertList(input.raised),
+        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+        avoidableLine(model),
+        findingList(model),
+        headlineTable(model.headlines),
+        trafficLine(model),
+        ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
+        logHealth(input),
+        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
+    ].filter((part) => part !== '');
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MOST_BYTES)
+            break;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
+function escaped(text) {
+    return text
+        .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
+        .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+function alertList(raised) {
+    if (raised.length === 0)
+        return '';
+    const items = raised
+        .slice(0, 20)
+        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
+    return `<ul>${items.join('')}</ul>`;
+}
+function avoidableLine({ avoidable }) {
+    return avoidable === null ? '' : `<p><b>${escaped((0,sentence/* textOf */.b6)(avoidable.text))}</b></p>`;
+}
+function findingList(model) {
+    if (model.findings.length === 0)
+        return '';
+    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode((0,sentence/* withoutLink */.Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
+    return `<ul>${items.join('')}</ul>`;
+}
+function withCode(text) {
+    return text
+        .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))
+        .join('');
+}
+/** State and remedy, which unfolds with what is to be pasted. */
+function caseText({ state, remedy }) {
+    const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`;
+    const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`;
+    // A blank line would end the HTML for Markdown.
+    const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>');
+    const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`;
+    return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`;
+}
+function headlineTable(headlines) {
+    if (headlines.length === 0)
+        return '';
+    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
+        `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`);
+    return `<table>${rows.join('')}</table>`;
+}
+/** The traffic chart, as far as a line of text can be one. */
+function trafficLine({ traffic }) {
+    if (traffic === null)
+        return '';
+    const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
+    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
+}
+/** Eight heights, of the highest value. */
+function bars(values) {
+    const most = Math.max(0, ...values);
+    return values
+        .slice(-62)
+        .map((value) => value > 0 ? ('▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((8 * value) / most))] ?? '') : ' ')
+        .join('');
+}
+function panelTable(panel) {
+    const table = panel?.table;
+    if (panel === undefined || !table || table.rows.length === 0)
+        return '';
+    const columns = table.columns
+        .flatMap((column, i) => (column.isMinor ? [] : [{ column, i }]))
+        .slice(0, 4);
+    const head = [table.nameLabel, ...columns.map(({ column }) => column.label)];
+    const rows = table.rows
+        .slice(0, ROWS)
+        .map((row) => `<tr><td>${nameOf(row)}</td>${columns
+        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+        .join('')}</tr>`);
+    return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
+        `${rows.join('')}</table>`);
+}
+function nameOf(row) {
+    return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
+}
+function logHealth({ model, newLogObjects, teller: { words, numbers } }) {
+    const facts = (model.operations?.log ?? []).map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
+    const count = numbers.cell('count', newLogObjects).text;
+    const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`;
+    return `<p>${[fresh, ...facts].join(' · ')}</p>`;
+}
+
+// EXTERNAL MODULE: ./lib/action/job/outputs.js
+var outputs = __webpack_require__(74364);
+// EXTERNAL MODULE: ./lib/report/cases/told.js
+var told = __webpack_require__(86355);
+// EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
+var findings = __webpack_require__(74858);
+;// CONCATENATED MODULE: ./lib/stages/tell.js
+
+
+
+
+
+
+
+
+/** Sets the outputs, raises alerts, writes the job summary. Resolves to what the job fails over. */
+async function tell(report, sources, delivered, settings, world) {
+    const { front, site, teller } = report;
+    const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0);
+    const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, alertFacts(front, world.now), teller);
+    for (const { message, condition } of raised)
+        log/* warning */.$e(`${message} (${condition})`);
+    (0,outputs/* setOutputs */.n0)({
+        requests: front.requests,
+        visitors: front.visitors,
+        bytes: front.bytes,
+        newLogObjects,
+        malformedRecords: front.malformed,
+        alerts: raised,
+        findings: (0,findings/* toldFindings */.mr)(front.model.findings),
+        cases: (0,told/* toldCases */.N)(front.model.findings),
+        reportDirectory: site.directory,
+        pageUrl: delivered.pageUrl ?? '',
+        commit: delivered.commit ?? '',
+        artifactId: String(delivered.artifactId ?? ''),
+    });
+    await writeJobSummary({
+        model: front.model,
+        teller,
+        newLogObjects,
+        raised,
+        pageUrl: delivered.pageUrl,
+        outcome: [...sources.flatMap(({ partial }) => partial ?? []), delivered.outcome].join(' '),
+    });
+    log/* info */.pq(delivered.outcome);
+    for (const { source, listed, held, partial } of sources)
+        if (partial !== null)
+            continue;
+        else if (listed === 0 && held.index().length === 0)
+            log/* warning */.$e(emptySourceHelp(source));
+        else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
+            log/* warning */.$e(unreadableHelp(source));
+    for (const text of toldTwiceHelp(sources))
+        log/* warning */.$e(text);
+    const ownLog = selfLoggingHelp(settings.sources, front.buckets);
+    if (ownLog !== undefined)
+        log/* warning */.$e(ownLog);
+    const stopped = sources.flatMap(({ outcome }) => outcome.stopped instanceof errors/* SourceError */.c8 ? [outcome.stopped.message] : []);
+    return [...delivered.problems, ...stopped, ...(settings.failOnAlert ? raised.map(sayRaised) : [])];
+}
+function alertFacts(front, now) {
+    const { avoidable, findings } = front.model;
+    const cases = findings.flatMap(({ title, caseFile }) => (caseFile?.remedy.saves ? [title] : []));
+    return { ...front, now, avoidable, cases };
+}
+function sayRaised({ condition, message }) {
+    return `Alert: ${message} (${condition})`;
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The nightly job. Resolves to what the job should fail over, each saying what to do. */
+async function run(settings, found) {
+    checkSiteDirectory(settings.directories.report);
+    const of = stageSettings(settings);
+    const world = { ...found, exposure: await findExposure(of.exposure, found) };
+    const atRest = atRestFor(of.count, world);
+    const mirror = await openMirror(settings.directories.mirror, { onWarning: log/* warning */.$e });
+    try {
+        const cache = openCache(of.cache, mirror, world);
+        const guard = await restore(cache, mirror, of.sources, world);
+        const isTrusted = guard === undefined;
+        const buildCache = (0,build_cache/* openBuildCache */.Lk)(mirror, guard?.latest);
+        const held = openSources(mirror, cache, guard, of.sources, atRest);
+        await bringRecent(held, of.sources);
+        const history = await restoreFromCopies(held, mirror, buildCache, of.history, world);
+        await openWhatIsHeld(held, buildCache, atRest);
+        const counting = new Counting(of.count, atRest, world);
+        const ahead = new Ahead(buildCache, of.ahead, history.numbers, world);
+        const { sources, report, copies } = await savedAfter(cache, [counting, ahead], async () => {
+            const sources = await log/* stage */.dw('Fetch new log objects', () => fetchAll(held, of.fetch, cache, { counting, ahead }, world));
+            await log/* stage */.dw('Count', () => counting.finish(held));
+            await ahead.settled();
+            const report = await log/* stage */.dw('Report', () => writeReport(sources, { ...history, isTrusted }, buildCache, of.report, world));
+            const { numbers } = report;
+            const copies = await copiesOf({ sources, numbers, history }, buildCache, of.copies, world);
+            return { sources, report, copies };
+        });
+        const delivered = await log/* stage */.dw('Publish', () => publish({ report, copies, sources, history }, mirror, buildCache, of.publish, world));
+        await deleteOld(sources, delivered, of.delete, world);
+        return await tell(report, sources, delivered, of.tell, world);
+    }
+    finally {
+        await mirror.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 27219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ arnHelp),
+/* harmony export */   lp: () => (/* binding */ shortBucket),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
+const bucketUrl = /^s3:\/\/([A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9])(?:\/(.*))?$/;
+/** With or without `s3://` before it; its name behind a slash or a colon. */
+const accessPoint = /^(s3:\/\/)?(arn:aws[a-z-]*:s3:[a-z0-9-]+:\d{12}:accesspoint)[/:]([a-z0-9][a-z0-9-]{1,48}[a-z0-9])(?:\/(.*))?$/;
+/** Reads `s3://bucket/prefix`, or the ARN of an access point with a prefix behind it; undefined for
+ * anything else. */
+function parseAddress(text) {
+    const url = bucketUrl.exec(text);
+    if (url !== null)
+        return { bucket: url[1] ?? '', prefix: url[2] ?? '' };
+    const arn = accessPoint.exec(text);
+    if (arn === null)
+        return undefined;
+    const [, scheme, service, name, rest = ''] = arn;
+    // As policies write it, `object/` stands before the key.
+    const prefix = scheme === undefined ? rest.replace(/^object\//, '') : rest;
+    return { bucket: `${service}/${name}`, prefix };
+}
+/** The name to show where there is little room: of an access point, without its account. */
+function shortBucket(bucket) {
+    return bucket.startsWith('arn:') ? (bucket.split('/')[1] ?? bucket) : bucket;
+}
+/** Why an ARN is not taken, and what is instead; undefined where it is no ARN of S3's. */
+function arnHelp(text) {
+    const arn = /^(?:s3:\/\/)?arn:aws[a-z-]*:(s3[a-z-]*):/.exec(text);
+    if (arn === null || /:s3:::/.test(text))
+        return undefined;
+    return arn[1] === 's3' && !/:s3::/.test(text)
+        ? 'arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/prefix, or s3://ALIAS/prefix with the alias of the access point'
+        : 's3://bucket/prefix with the bucket behind it: an access point of several regions, of an Outpost or with a Lambda function is not read';
+}
+
+
+/***/ }),
+
+/***/ 30000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ sourceError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   s3: () => (/* binding */ archivedText)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84975);
+
+
+/** What stands in the way of reading a source, said to the person who can mend it. */
+class SourceError extends Error {
+    kind;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.name = 'SourceError';
+        this.kind = kind;
+    }
+}
+/** The error for a person: what failed, on what, what was seen, what to do. */
+function sourceError(refusal, request, cause) {
+    const [kind, message] = explanations[(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalMeaningOf */ .pf)(refusal)](request, refusal);
+    return new SourceError(kind, message, cause);
+}
+const storeOf = ({ endpoint }) => endpoint ?? 'Amazon S3';
+/** An answer that says no more than what it is. */
+const answered = (request, { status, code }) => {
+    const { bucket, action, endpoint } = request;
+    return (status === 404 || code === 'NoListing') && endpoint !== undefined
+        ? [
+            'bad endpoint',
+            `${endpoint} answers ${status} ${code} where it should list '${bucket}'. Check input 'endpoint' (its path, too) and the bucket's name.`,
+        ]
+        : [
+            'trouble',
+            `${storeOf(request)} answered ${status} ${code} to ${action} on ${arnOf(request)}.`,
+        ];
+};
+/** An answer that may have been none. */
+const answeredIfAny = (request, refusal) => (refusal.status === 0 ? unreachable : answered)(request, refusal);
+const unreachable = (request, { code }) => {
+    const { endpoint, proxy, region } = request;
+    if (proxy !== undefined)
+        return [
+            'no network',
+            `${storeOf(request)} cannot be reached by way of the proxy ${proxy} (${code}). Check https_proxy, http_proxy and no_proxy in the job's environment.`,
+        ];
+    return endpoint === undefined
+        ? [
+            'no network',
+            `Amazon S3 in ${region} cannot be reached (${code}). Check the runner's network and input 'region'.`,
+        ]
+        : [
+            'bad endpoint',
+            `Nothing answers at ${endpoint} (${code}). Check input 'endpoint': scheme, host and port.`,
+        ];
+};
+const explanations = {
+    'no such bucket': (request) => [
+        'no such bucket',
+        `There is no bucket '${request.bucket}' at ${storeOf(request)} (region ${request.region}). Input '${request.input}' takes ${request.input === 'logs' ? 'the bucket that the logs are delivered to' : 'a bucket of yours that keeps the daily summaries'}, as s3://bucket/prefix.`,
+    ],
+    'wrong region': ({ bucket, region }, refusal) => [
+        'wrong region',
+        refusal.region === undefined
+            ? `The bucket '${bucket}' is not in ${region}. Set input 'region' to the region it was made in ('aws s3api get-bucket-location --bucket ${bucket}' tells).`
+            : `The bucket '${bucket}' is in ${refusal.region}, not in ${region}. Set input 'region' to ${refusal.region}.`,
+    ],
+    'no credentials': (request) => ['no credentials', noCredentials(request)],
+    'expired credentials': ({ bucket }) => [
+        'expired credentials',
+        `The AWS credentials expired while reading '${bucket}'. A role session lasts an hour unless 'role-duration-seconds' of aws-actions/configure-aws-credentials (and the role's own limit) allows more; or set input 'time-budget' below that, and the next run goes on.`,
+    ],
+    'bad credentials': (request, { code }) => [
+        'bad credentials',
+        `${storeOf(request)} does not accept the AWS credentials (${code}). Check the access key, its secret and the session token; for another store than Amazon S3 also inputs 'endpoint' and 'region'.`,
+    ],
+    clock: (request, { code }) => [
+        'wrong clock',
+        `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
+    ],
+    endless: (request, { message }) => [
+        'bad listing',
+        `${storeOf(request)} does not behave as an S3: ${message}.`,
+    ],
+    archived: ({ bucket, prefix, input }) => {
+        const name = `s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)}`;
+        return ['archived', input === 'state' ? archivedCopiesText(name) : archivedText(name)];
+    },
+    'no key': (request, refusal) => ['access denied', unusableKeyText(request, refusal)],
+    denied: (request) => [
+        'access denied',
+        `Access denied: the credentials may not ${request.action} on ${arnOf(request)}. Allow it in the role's policy, and see that neither the bucket's policy nor the key of its encryption (kms:Decrypt) forbids it.`,
+    ],
+    unreachable: answeredIfAny,
+    trouble: answeredIfAny,
+    'slow down': answeredIfAny,
+    odd: answeredIfAny,
+    gone: answered,
+    changed: answered,
+    'not implemented': answered,
+    refused: answered,
+};
+/** Of log objects that have to be restored before anyone can read them. */
+function archivedText(name) {
+    return `The log objects of ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`;
+}
+/** Of copies of summaries. Those are the history: nothing should expire them. */
+function archivedCopiesText(name) {
+    return `The daily summaries in ${name} lie in an archive class (such as Glacier) and cannot be read there. Restore them ('aws s3api restore-object'), and let no lifecycle rule archive or expire what is below that prefix: it is the history of the report.`;
+}
+/** Of log objects that are encrypted with a key of KMS that nobody can use as it is. */
+function unusableKeyText({ bucket, prefix, input }, { code, message }) {
+    // Without the account and the region, which the key's ARN has before its id.
+    const id = /\barn:[\w-]+:kms:[\w-]*:\d*:key\/([\w-]+)/.exec(message)?.[1];
+    const key = id === undefined ? 'the KMS key they are encrypted with' : `the KMS key ${id}`;
+    const what = input === 'state' ? 'daily summaries in' : 'log objects of';
+    return `The ${what} s3://${bucket}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(prefix)} cannot be decrypted: ${key} is disabled, about to be deleted, or gone (${code}). Enable the key ('aws kms enable-key'), or cancel its deletion first ('aws kms cancel-key-deletion'); what a deleted key encrypted is lost.`;
+}
+function arnOf({ bucket, prefix, action }) {
+    const isAccessPoint = bucket.startsWith('arn:');
+    const base = isAccessPoint ? bucket : `arn:aws:s3:::${bucket}`;
+    if (action === 's3:ListBucket')
+        return base;
+    return `${base}${isAccessPoint ? '/object' : ''}/${prefix.replace(/[^\x21-\x7e]/g, '?')}*`;
+}
+function noCredentials({ bucket, profile }) {
+    if (profile !== undefined && !profile.known.includes(profile.name))
+        return (`AWS_PROFILE names '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}', and the AWS configuration has no such profile. ` +
+            (profile.known.length === 0
+                ? 'It has none at all: unset AWS_PROFILE, or write the profile into ~/.aws/config (AWS_CONFIG_FILE).'
+                : `It has ${profile.known.map((name) => `'${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`).join(', ')}.`));
+    const of = profile === undefined ? '' : ` by the profile '${(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(profile.name)}'`;
+    return `There are no AWS credentials${of} to read '${bucket}' with. Put aws-actions/configure-aws-credentials before this step (the job needs 'permissions: id-token: write' for OIDC), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in its environment.`;
+}
+
+
+/***/ }),
+
+/***/ 84975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ refusalRowOf),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   dJ: () => (/* binding */ isLasting),
+/* harmony export */   fk: () => (/* binding */ RefusedError),
+/* harmony export */   p$: () => (/* binding */ concernsAll),
+/* harmony export */   pf: () => (/* binding */ refusalMeaningOf),
+/* harmony export */   tU: () => (/* binding */ isNotTaken)
+/* harmony export */ });
+/* unused harmony export meanings */
+/** An answer that is no success: thrown by a request, caught by the retry around it. */
+class RefusedError extends Error {
+    refusal;
+    constructor(refusal, cause) {
+        super(`${refusal.status} ${refusal.code}`, { cause });
+        this.name = 'RefusedError';
+        this.refusal = refusal;
+    }
+}
+/**
+ * What stores answer, and what follows from it, for every kind of request. The first row whose code or
+ * status fits is it; codes come first, since stores agree on them more than on statuses.
+ */
+const meanings = [
+    {
+        meaning: 'not implemented',
+        codes: /^NotImplemented$/,
+        statuses: [501, 505],
+        again: 'never',
+        concerns: 'one',
+    },
+    {
+        meaning: 'slow down',
+        codes: /^(SlowDown\w*|ServiceUnavailable|ServerBusy|RequestLimitExceeded|BandwidthLimitExceeded|TooManyRequests\w*|PriorRequestNotComplete|(\w+\.)?\w*Throttl\w*)$/,
+        again: 'patiently',
+        concerns: 'one',
+    },
+    // A clock is set once, not while a job runs; the SDK learns the difference from the first answer.
+    { meaning: 'clock', codes: /^RequestTimeTooSkewed$/, again: 'a few times', concerns: 'all' },
+    { meaning: 'endless', codes: /^EndlessAnswer$/, again: 'never', concerns: 'all' },
+    {
+        meaning: 'expired credentials',
+        codes: /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'no credentials',
+        codes: /^(CredentialsProviderError|TokenProviderError)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'bad credentials',
+        codes: /^(InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|InvalidClientTokenId|UnrecognizedClientException|InvalidSecurity|NotSignedUp)$/,
+        again: 'never',
+        concerns: 'all',
+    },
+    { meaning: 'no such bucket', codes: /^NoSuchBucket$/, again: 'never', concerns: 'all' },
+    {
+        meaning: 'wrong region',
+        codes: /^(PermanentRedirect|TemporaryRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/,
+        statuses: [301],
+        again: 'never',
+        concerns: 'all',
+    },
+    {
+        meaning: 'unreachable',
+        codes: /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/,
+        again: 'a few times',
+        concerns: 'all',
+    },
+    {
+        meaning: 'trouble',
+        codes: /^(InternalError|InternalServerError|RequestTimeout|OperationAborted|ConditionalRequestConflict|IncompleteBody|BadDigest|TruncatedBody|TimeoutError|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|UND_ERR_(SOCKET|CONNECT_TIMEOUT|HEADERS_TIMEOUT|BODY_TIMEOUT|RES_CONTENT_LENGTH_MISMATCH|PRX_CONN)|HPE_\w+)$/,
+        again: 'patiently',
+        concerns: 'one',
+    },
+    { meaning: 'archived', codes: /^InvalidObjectState$/, again: 'never', concerns: 'one' },
+    { meaning: 'no key', codes: /^KMS\.\w+$/, again: 'never', concerns: 'one' },
+    { meaning: 'gone', codes: /^(NoSuchKey|NoSuchVersion)$/, again: 'never', concerns: 'one' },
+    { meaning: 'changed', codes: /^PreconditionFailed$/, again: 'never', concerns: 'one' },
+    {
+        meaning: 'denied',
+        codes: /^(AccessDenied|AllAccessDisabled|AccountProblem|InvalidPayer)$/,
+        again: 'never',
+        concerns: 'one',
+    },
+    { meaning: 'slow down', statuses: [429, 503, 509], again: 'patiently', concerns: 'one' },
+    { meaning: 'trouble', statuses: [408, 425], again: 'patiently', concerns: 'one' },
+    { meaning: 'gone', statuses: [404, 410], again: 'never', concerns: 'one' },
+    { meaning: 'changed', statuses: [412], again: 'never', concerns: 'one' },
+    { meaning: 'denied', statuses: [401, 403], again: 'never', concerns: 'one' },
+];
+/** Statuses past the table: what the server got wrong may pass, what we asked wrong does not. */
+const serverTrouble = {
+    meaning: 'trouble',
+    statuses: [500],
+    again: 'patiently',
+    concerns: 'one',
+};
+const refused = { meaning: 'refused', statuses: [400], again: 'never', concerns: 'one' };
+/** No answer, or one that is no refusal, for a reason nobody knows. */
+const odd = { meaning: 'odd', again: 'never', concerns: 'one' };
+/** The row of `meanings` that a refusal fits. */
+function refusalRowOf({ status, code }) {
+    const row = meanings.find((one) => one.codes?.test(code) || one.statuses?.includes(status));
+    if (row !== undefined)
+        return row;
+    return status >= 500 ? serverTrouble : status >= 400 ? refused : odd;
+}
+function refusalMeaningOf(refusal) {
+    return refusalRowOf(refusal).meaning;
+}
+/** Whether the same request may well succeed later. */
+function isPassing(refusal) {
+    return refusalRowOf(refusal).again !== 'never';
+}
+/** Whether the refusal is about this bucket and these credentials, not about one object. */
+function concernsAll(refusal) {
+    return refusalRowOf(refusal).concerns === 'all';
+}
+/** Refusals of one object that asking again does not change: somebody has to do something first. */
+const lasting = new Set([
+    'archived',
+    'no key',
+    'not implemented',
+    'denied',
+    'refused',
+]);
+/** Whether this object will be refused again tomorrow. */
+function isLasting(refusal) {
+    return lasting.has(refusalMeaningOf(refusal));
+}
+/** Whether a store does not know, or does not take, what it was asked: it may be asked in another way. */
+function isNotTaken(error) {
+    if (!(error instanceof RefusedError))
+        return false;
+    const meaning = refusalMeaningOf(error.refusal);
+    return meaning === 'not implemented' || meaning === 'refused';
+}
+
+
+/***/ }),
+
+/***/ 59342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ BIG_BODY)
+/* harmony export */ });
+/** What a store is asked, and what it answers. */
+/** A body of more bytes goes to disk, not to memory. */
+const BIG_BODY = 8 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 61501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ CountingError),
+  G: () => (/* binding */ startWorkers)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/build/packed.js
+var packed = __webpack_require__(9706);
+// EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
+var identity_hash = __webpack_require__(7798);
+// EXTERNAL MODULE: ./lib/rollup/head.js
+var head = __webpack_require__(68714);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/workers/compiling.js
+
+/**
+ * Has V8 leave code that is hot to its second-best compiler, or to its best one as well, in all threads of
+ * this process and from now on. Little work is over before what the best one makes has paid for itself.
+ */
+function compileSparingly(isSparing) {
+    (0,external_node_v8_.setFlagsFromString)(isSparing ? '--efficiency-mode' : '--no-efficiency-mode');
+}
+
+;// CONCATENATED MODULE: ./lib/workers/shards.js
+/** Log objects are counted together up to so many bytes: memory grows with what is distinct in a
+ * shard, not in a day. */
+const SHARD_BYTES = 128 * 1024 * 1024;
+/**
+ * Cuts a delivery day into the shards that are counted apart. It looks at the sizes of the log
+ * objects only, never at how many threads there are: so their number changes no count. `most` is the bytes of a shard of
+ * several objects.
+ */
+function planShards(objects, most = SHARD_BYTES) {
+    const shards = [];
+    let from = 0;
+    let bytes = 0;
+    for (const [at, { size }] of objects.entries()) {
+        if (at > from && bytes + size > most) {
+            shards.push({ from, to: at });
+            from = at;
+            bytes = 0;
+        }
+        bytes += size;
+    }
+    return [...shards, { from, to: objects.length }];
+}
+
+;// CONCATENATED MODULE: ./lib/workers/tasks.js
+/** What passes between the pool and its threads. Plain data. */
+/** What nothing else looks at any more: it may be as much as all records of a day. */
+function givenAway(task) {
+    switch (task.kind) {
+        case 'compare':
+            return task.identities;
+        case 'merge':
+            return task.summaries;
+        case 'period':
+            return task.pieces;
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/workers/worth.js
+var workers_worth = __webpack_require__(14119);
+;// CONCATENATED MODULE: ./lib/workers/workers.js
+/**
+ * Counting, adding up and drawing on every core.
+ *
+ *   Job (a delivery day) ──shards──▶ tasks ──▶ threads ──▶ summaries ──merged──▶ one summary
+ *   BuildPlan, PageTask ──────────▶ tasks ──▶ threads ──▶ period and page, in the build cache
+ *
+ * Days are counted side by side, and so are the shards of a huge day, periods and pages. Which
+ * thread does what, and how many there are, changes no byte. Of tasks that wait for a thread the one with
+ * the smallest priority comes first, of equal ones the one that was asked for first.
+ */
+
+
+
+
+
+
+
+
+
+/** A delivery day that could not be counted, and the log object that stood in the way, if one did. */
+class CountingError extends Error {
+    deliveryDay;
+    /** Which of the job's objects. */
+    objectIndex;
+    constructor(deliveryDay, objectIndex, reason) {
+        const object = objectIndex === undefined ? '' : `, log object ${objectIndex + 1}`;
+        super(`Cannot count the logs delivered on ${deliveryDay}${object}: ${reason}`);
+        this.name = 'CountingError';
+        this.deliveryDay = deliveryDay;
+        this.objectIndex = objectIndex;
+    }
+}
+/** Counts on up to `count` threads, each started when there is work for it, and enough of it by `worth`.
+ * `workerFile` is what they run: `worker.ts`, or the bundle. */
+function startWorkers(count, workerFile, places = { countries: undefined, networks: undefined }, shardBytes = SHARD_BYTES, worth = workers_worth/* anything */.D8) {
+    const pool = new Pool(count, workerFile, places, worth);
+    return {
+        expect: (objects) => pool.expect((0,workers_worth/* countingTime */.JY)(objects)),
+        summarise: async (job) => {
+            try {
+                return await summarise(job, pool, shardBytes);
+            }
+            catch (error) {
+                const index = error instanceof TaskError ? error.objectIndex : undefined;
+                const reason = error instanceof Error ? error.message : String(error);
+                throw new CountingError(job.deliveryDay, index, reason);
+            }
+        },
+        addUp: async (buildPlan, place, count = 1, priority = 0) => {
+            const work = Array.from({ length: count > 1 ? count : 0 }, (_, at) => pool.run({ kind: 'piece', buildPlan, at, count }, priority));
+            await Promise.allSettled(work); // where one fails, the others still work
+            const pieces = (await Promise.all(work)).map(only);
+            return (0,head/* decodeHead */.Jk)(only(await pool.run({ kind: 'period', buildPlan, place, pieces }, priority)));
+        },
+        makePage: async (task, onFirst, priority = 0) => {
+            const tell = onFirst && ((encoded) => onFirst((0,packed/* unpacked */.KZ)(encoded)));
+            const answer = await pool.run({ kind: 'page', ...task }, priority, tell);
+            const [, facts] = answer.encoded;
+            return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
+        },
+        makeCopy: async (task, priority = 0) => (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
+        prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
+        threads: () => pool.threads(),
+        close: () => pool.close(),
+    };
+}
+async function summarise(job, pool, shardBytes) {
+    const { counting } = job;
+    const plan = planShards(job.objects, shardBytes);
+    const shards = plan.map(({ from, to }) => job.objects.slice(from, to));
+    const tellsIdentities = shards.length > 1;
+    const answers = await Promise.all(shards.map((objects, at) => pool.run({ kind: 'count', objects, counting, tellsIdentities }).catch((error) => {
+        throw shifted(error, plan[at]?.from ?? 0);
+    })));
+    const summaries = answers.map(only);
+    if (summaries.length === 1 && answers[0] !== undefined)
+        return only(answers[0]);
+    const identities = answers.map((answer) => answer.identities);
+    const { inCommon } = await pool.run({ kind: 'compare', identities });
+    if (inCommon.length > 0) {
+        const suspected = inCommon.map((at) => shards[at] ?? []);
+        const again = await pool
+            .run({ kind: 'recount', shards: suspected, counting })
+            .catch((error) => {
+            throw shifted(error, undefined);
+        });
+        for (const [at, shard] of inCommon.entries()) {
+            const summary = again.encoded[at];
+            if (summary !== undefined)
+                summaries[shard] = summary;
+        }
+    }
+    return only(await pool.run({ kind: 'merge', summaries }));
+}
+/** The only piece of an answer, or the first. */
+function only({ encoded: [piece] }) {
+    if (piece === undefined)
+        throw new Error('A thread answered without what it was asked for');
+    return piece;
+}
+/** The error of a shard as that of its job: `from` is the shard's first object, undefined where
+ * that cannot be told. */
+function shifted(error, from) {
+    if (!(error instanceof TaskError) || error.objectIndex === undefined)
+        return error;
+    return new TaskError(error.message, from === undefined ? undefined : from + error.objectIndex);
+}
+class TaskError extends Error {
+    objectIndex;
+    constructor(message, objectIndex) {
+        super(message);
+        this.objectIndex = objectIndex;
+    }
+}
+/** What a thread throws away it throws away soon; more room for it would only cost memory. */
+const YOUNG_MB = 8;
+class Pool {
+    #count;
+    #workerFile;
+    #start;
+    #worth;
+    #threads = new Set();
+    #queue = [];
+    #spare;
+    /** Milliseconds of work that there will be, and that were asked for so far. */
+    #expected = 0;
+    #asked = 0;
+    #pace = new workers_worth/* Pace */.oG();
+    /** Milliseconds of processor time that counting took so far. */
+    #counted = 0;
+    #isClosed = false;
+    #isSparing = false;
+    constructor(count, workerFile, places, worth) {
+        this.#count = Math.max(1, count);
+        this.#workerFile = workerFile;
+        this.#start = { places, hashKeys: (0,external_node_crypto_.randomBytes)(identity_hash/* HASH_KEYS */.o2) };
+        this.#worth = worth;
+    }
+    expect(work) {
+        this.#expected += work;
+        this.#weigh();
+    }
+    run(task, priority = 0, onFirst) {
+        if (this.#isClosed)
+            return Promise.reject(new Error('The threads are closed'));
+        this.#asked += (0,workers_worth/* timeOf */.nR)(task);
+        return new Promise((resolve, reject) => {
+            const behind = this.#queue.findLastIndex((other) => other.priority <= priority);
+            this.#queue.splice(behind + 1, 0, { task, priority, onFirst, resolve, reject });
+            this.#deal();
+        });
+    }
+    /** Gives a task to each thread, once, that waits for others and has nothing else to do. How it ends
+     * does not matter. */
+    spend(task) {
+        this.#spare = task;
+        this.#deal();
+    }
+    threads() {
+        return this.#threads.size;
+    }
+    async close() {
+        this.#isClosed = true;
+        for (const { reject } of this.#queue.splice(0))
+            reject(new Error('The threads are closed'));
+        await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
+    }
+    /** How many threads there may be. */
+    #weigh() {
+        if (this.#isSparing)
+            this.#compile();
+        return Math.min(this.#count, Math.max(1, this.#worth.threads(this.#soFar())));
+    }
+    /** Has as much compiled as is worth it. Not before a thread has started, as what Node keeps compiled of
+     * itself is of no use once V8's flags are others. */
+    #compile() {
+        const isSparing = !this.#worth.optimizing(this.#soFar());
+        if (isSparing !== this.#isSparing)
+            compileSparingly(isSparing);
+        this.#isSparing = isSparing;
+    }
+    #soFar() {
+        const { user, system } = process.cpuUsage();
+        const work = Math.max(this.#expected, this.#asked) * this.#pace.slowness;
+        return { work, counted: this.#counted, spent: (user + system) / 1000 };
+    }
+    #deal() {
+        const most = this.#weigh();
+        for (let at = 0; at < this.#queue.length;) {
+            const waiting = this.#queue[at];
+            const thread = waiting && this.#idleFor(waiting.task, most);
+            if (waiting === undefined || thread === undefined)
+                at++;
+            else {
+                this.#queue.splice(at, 1);
+                this.#give(thread, waiting);
+            }
+        }
+        // What is asked for because of what was just done comes first.
+        if (this.#spare !== undefined)
+            setImmediate(() => this.#dealSpare());
+    }
+    /** No thread is started for it: others will soon want the core. Nor does the last one get it that was
+     * at work, as what comes next is about to be asked for. */
+    #dealSpare() {
+        const spare = this.#spare;
+        if (spare === undefined || this.#isClosed)
+            return;
+        const threads = [...this.#threads];
+        const isBusy = ({ working }) => working !== undefined && working.task !== spare;
+        if (!threads.some(isBusy))
+            return;
+        for (const thread of threads) {
+            if (thread.working !== undefined || thread.hasDrawn || !this.#mayMoreDraw())
+                continue;
+            this.#give(thread, {
+                task: spare,
+                priority: 0,
+                onFirst: undefined,
+                resolve: () => { },
+                reject: () => { },
+            });
+        }
+    }
+    /** A thread without work that may do a task: one of those there are, or a new one where there are not `most`
+     * yet. Undefined where there is none. */
+    #idleFor(task, most) {
+        const mayLearn = !(0,workers_worth/* isDrawing */.DJ)(task) || this.#mayMoreDraw();
+        const idle = [...this.#threads].filter(({ working }) => working === undefined);
+        const able = idle.find(({ hasDrawn }) => hasDrawn || mayLearn);
+        if (able !== undefined || idle.length > 0 || !mayLearn)
+            return able;
+        return this.#threads.size < most ? this.#startThread() : undefined;
+    }
+    #mayMoreDraw() {
+        const drawing = [...this.#threads].filter(({ hasDrawn }) => hasDrawn);
+        return drawing.length < workers_worth/* MOST_THREADS_THAT_DRAW */.hp;
+    }
+    #give(thread, waiting) {
+        const { task } = waiting;
+        thread.working = waiting;
+        thread.hasDrawn ||= (0,workers_worth/* isDrawing */.DJ)(task);
+        thread.worker.ref();
+        const order = { task, isAlone: this.#threads.size === 1 };
+        thread.worker.postMessage(order, givenAway(task).map(({ buffer }) => buffer));
+    }
+    #startThread() {
+        const worker = new external_node_worker_threads_.Worker(this.#workerFile, {
+            workerData: this.#start,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+        });
+        const thread = { worker, working: undefined, hasDrawn: false };
+        this.#threads.add(thread);
+        let reason = 'its thread ended';
+        worker.on('online', () => this.#compile());
+        worker.on('message', (outcome) => {
+            if (outcome.kind === 'first') {
+                thread.working?.onFirst?.(outcome.encoded);
+                return;
+            }
+            const done = thread.working;
+            thread.working = undefined;
+            worker.unref();
+            if (outcome.kind === 'done' && done?.task.kind === 'count') {
+                this.#counted += outcome.spent;
+                this.#pace.note(thread, done.task, outcome.spent);
+            }
+            this.#deal();
+            if (outcome.kind === 'done')
+                done?.resolve(outcome.answer);
+            else
+                done?.reject(new TaskError(outcome.message, outcome.objectIndex));
+        });
+        worker.on('error', (error) => {
+            reason = `its thread failed: ${error.message}`;
+        });
+        // Comes after every other end, so that no one waits for a thread that is gone.
+        worker.on('exit', () => {
+            this.#threads.delete(thread);
+            thread.working?.reject(new Error(reason));
+            thread.working = undefined;
+            this.#deal();
+        });
+        return thread;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   DJ: () => (/* binding */ isDrawing),
+/* harmony export */   JY: () => (/* binding */ countingTime),
+/* harmony export */   hp: () => (/* binding */ MOST_THREADS_THAT_DRAW),
+/* harmony export */   hv: () => (/* binding */ worthOfWork),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oG: () => (/* binding */ Pace)
+/* harmony export */ });
+/** Work that is worth a thread, in milliseconds. */
+const WORTH_MS = 1000;
+/** A page is drawn in the time in which a thread loads and warms up what draws it. */
+const MOST_THREADS_THAT_DRAW = 2;
+/** More than a small night takes, in milliseconds of processor time: to count its records, and in all on a slow
+ * machine with years behind it. */
+const COUNTED_MS = 4000;
+const SPENT_MS = 15_000;
+/** Less work than this is not worth optimized code (see `compileSparingly`), unless counting takes longer than it does
+ * with ordinary records. Figures are in docs/performance.md. */
+const OPTIMIZED_MS = 2000;
+/** As much as possible. */
+const anything = { threads: () => Number.POSITIVE_INFINITY, optimizing: () => true };
+/** By the time that counting took as well, for records in which everything is new: they take ten times as long as
+ * their bytes tell. All that was spent tells less: a night restores, compares and publishes more from year to year,
+ * which no thread takes off another, and which is over before optimized code has paid for itself. */
+const worthOfWork = {
+    threads: ({ work, counted, spent }) => 1 + Math.floor(Math.max(work, counted - COUNTED_MS, spent - SPENT_MS) / WORTH_MS),
+    optimizing: ({ work, counted, spent }) => work >= OPTIMIZED_MS || counted >= OPTIMIZED_MS + 2 * work || spent >= SPENT_MS + 3 * work,
+};
+/** About how long one thread takes to count log objects, in milliseconds. */
+function countingTime(objects) {
+    const megabytes = objects.reduce((bytes, { size }) => bytes + size, 0) / 1e6;
+    return 7 * megabytes + objects.length / 10;
+}
+/** A slow machine takes so many times as long for ordinary records as `countingTime` tells. */
+const SLOW = 2;
+/** What was counted tells how long the rest takes. */
+class Pace {
+    #took = 0;
+    #told = 0;
+    #warm = new WeakSet();
+    /** Notes how many milliseconds of processor time a thread's task took: of those it counted not the first, which
+     * loads code. */
+    note(thread, task, took) {
+        if (task.kind !== 'count')
+            return;
+        if (this.#warm.has(thread)) {
+            this.#took += took;
+            this.#told += timeOf(task);
+        }
+        this.#warm.add(thread);
+    }
+    /** How many times longer than it is told all takes about. Records in which everything is new take five times as
+     * long, and so do periods and pages of them; ordinary ones once. */
+    get slowness() {
+        return this.#told === 0 ? 1 : Math.max(1, this.#took / (SLOW * this.#told));
+    }
+}
+/** `countingTime` of a task, and the like of others. */
+function timeOf(task) {
+    switch (task.kind) {
+        case 'count':
+            return 5 + countingTime(task.objects);
+        case 'recount':
+            return 5 + countingTime(task.shards.flat());
+        case 'page':
+            return 50;
+        case 'prepare':
+            return 0;
+        case 'compare':
+        case 'merge':
+        case 'piece':
+        case 'period':
+        case 'copy':
+            return 10;
+    }
+}
+/** Whether it needs what draws pages. */
+function isDrawing(task) {
+    return task.kind === 'prepare' || (task.kind === 'page' && task.part !== 'numbers');
+}
+
+
+/***/ })
+
+};
