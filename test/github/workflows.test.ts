@@ -94,6 +94,7 @@ describe('action.yml', () => {
 /** The jobs that may write, and what. */
 const writing: Readonly<Record<string, object>> = {
   'demo.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'places.yml propose': { contents: 'write', 'pull-requests': 'write' },
   'release.yml release': { contents: 'write', 'id-token': 'write', attestations: 'write' },
 }
 
@@ -145,7 +146,15 @@ describe('workflows', () => {
     expect(at('gh release create')).toBeGreaterThan(at('actions/attest-build-provenance@'))
     expect(at('git/refs/tags/$major')).toBeGreaterThan(at('gh release create'))
     for (const name of names.filter((one) => one !== 'release.yml'))
-      expect(read(`.github/workflows/${name}`)).not.toMatch(/git\/refs|git tag|contents: write/)
+      expect(read(`.github/workflows/${name}`)).not.toMatch(/git\/refs|git tag|push .*tag/)
+  })
+
+  it('run no code of packages where they may write to the repository', () => {
+    const { jobs } = parse(read('.github/workflows/places.yml')) as {
+      jobs: { propose: { steps: { uses?: string; run?: string }[] } }
+    }
+    const scripts = jobs.propose.steps.map(({ uses, run }) => `${uses} ${run}`).join('\n')
+    expect(scripts).not.toMatch(/setup-node|\bnpm\b|\bnode /)
   })
 
   describe('the steps of a release', () => {
