@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const pages = ['', 'docs', 'data'].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.join(folder, name)),
+)
+
+/** Names of the headings of a page, as GitHub makes them: of equal ones the second ends in `-1`. */
+function anchorsOf(file: string): Set<string> {
+  const text = readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
+  const seen = new Map<string, number>()
+  const names = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
+    const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase()
+    const name = plain.replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-')
+    const before = seen.get(name) ?? 0
+    seen.set(name, before + 1)
+    return before === 0 ? name : `${name}-${before}`
+  })
+  return new Set(names)
+}
+
+/** Links of a page that lead to a file of this repository, with their anchors. */
+function linksOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
+  return [...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !/^[a-z]+:/.test(link))
+}
+
+describe.each(pages)('%s', (page) => {
+  it('leads only to what is there', () => {
+    const lost = linksOf(page).filter((link) => {
+      const [name = '', anchor] = link.split('#')
+      const file = name === '' ? page : path.join(path.dirname(page), name)
+      if (!existsSync(path.join(root, file))) return true
+      return anchor !== undefined && file.endsWith('.md') && !anchorsOf(file).has(anchor)
+    })
+    expect(lost).toEqual([])
+  })
+})
