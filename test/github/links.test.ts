@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { Anchors } from '../../scripts/anchors.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const pages = ['', 'docs', 'data'].flatMap((folder) =>
@@ -9,18 +10,10 @@ const pages = ['', 'docs', 'data'].flatMap((folder) =>
     .map((name) => path.join(folder, name)),
 )
 
-/** Names of the headings of a page, as GitHub makes them: of equal ones the second ends in `-1`. */
 function anchorsOf(file: string): Set<string> {
   const text = readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
-  const seen = new Map<string, number>()
-  const names = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => {
-    const plain = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase()
-    const name = plain.replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-')
-    const before = seen.get(name) ?? 0
-    seen.set(name, before + 1)
-    return before === 0 ? name : `${name}-${before}`
-  })
-  return new Set(names)
+  const anchors = new Anchors()
+  return new Set([...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => anchors.next(title)))
 }
 
 /** Links of a page that lead to a file of this repository, with their anchors. */
