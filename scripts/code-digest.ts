@@ -29,7 +29,7 @@ const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
   /** From a summary to the copy of it that may be published. */
   copies: ['rollup/copy.ts', 'rollup/public.ts'],
   /** From periods to a page's files, packed. */
-  pages: ['workers/pages.ts', 'report/render/render.ts'],
+  pages: ['workers/pages.ts'],
 }
 
 /** Of the `src` of a project that has this one's `tsconfig.json`. */
@@ -71,15 +71,18 @@ function filesOf(names: readonly string[], folder: string): string[] {
   const visit = (file: string): void => {
     if (found.has(file)) return
     found.add(file)
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED))
+    for (const [, at, late] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
+      const name = at ?? late ?? ''
       if (name.startsWith('.')) visit(path.resolve(path.dirname(file), name))
+    }
   }
   for (const name of names) visit(path.join(folder, name.replace(/\.ts$/, '.js')))
   return [...found].sort()
 }
 
 const IMPORTS = /^import\b[^;]*;\n/gm
-const IMPORTED = /^(?:import|export)\b(?:[^'";]*?from )?['"]([^'"]+)['"]/gm
+const IMPORTED =
+  /^(?:import|export)\b(?:[^'";]*?from )?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

@@ -85,7 +85,14 @@ const cases: [what: string, file: string, from: string, to: string, changes: str
     'a.to <= b.to',
     ['periods', 'copies', 'pages'],
   ],
-  ['a page', 'report/words/en.ts', 'Hot links', 'Hotlinks', ['pages']],
+  ['the words of a language', 'report/words/en.ts', 'Hot links', 'Hotlinks', ['pages']],
+  [
+    'a chart, which is read where it is drawn',
+    'report/render/charts.ts',
+    'const HEAT_STEPS = 9',
+    'const HEAT_STEPS = 8',
+    ['pages'],
+  ],
   [
     'how pages are packed',
     'build/packed.ts',

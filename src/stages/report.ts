@@ -55,7 +55,7 @@ export async function writeReport(
   const code = periodCode(world.code, settings.report)
   const plan = planHistory(entries, settings.report.days, known.numbers, code)
   const reportSettings = reportSettingsOf(settings, world)
-  const teller = tellerOf(reportSettings)
+  const teller = await tellerOf(reportSettings)
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
   await bringFor(plansOf(plan), held, cache)
@@ -120,8 +120,9 @@ async function visitorNumbers(
   )
 }
 
-function tellerOf({ language, locale, region, prices }: ReportSettings): Teller {
-  const words = wordsOf(language)
+async function tellerOf(settings: ReportSettings): Promise<Teller> {
+  const { language, locale, region, prices } = settings
+  const words = await wordsOf(language)
   return { words, numbers: numbersFor(locale, moneyOf(pricesOf(region, prices)), words) }
 }
 

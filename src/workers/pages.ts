@@ -8,6 +8,7 @@ import type { PageInput } from '../report/model/page.ts'
 import { dataFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
+import type { Words } from '../report/words/words.ts'
 import type { BuildPlan } from '../rollup/add.ts'
 import type { Period } from '../rollup/rollup.ts'
 
@@ -20,7 +21,7 @@ export async function makePage(
   networkOf: (address: string) => string,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const { part, name } = task
-  const input = inputOf(task, networkOf)
+  const input = inputOf(task, await wordsOf(task.settings.language), networkOf)
   const data: SiteFile[] = []
   for (const file of part === 'html' ? [] : dataFiles(input)) {
     if (part === 'without tables' && file.path.endsWith('.csv')) break
@@ -60,11 +61,12 @@ let last: { readonly texts: string; readonly render: Promise<Render> } | undefin
 
 function inputOf(
   { plan, period, previous, ...task }: PageTask,
+  words: Words,
   networkOf: (address: string) => string,
 ): PageInput {
   const { kind, path } = plan
   const { periods, settings } = task
-  const rest = { path, periods, settings, words: wordsOf(settings.language) }
+  const rest = { path, periods, settings, words }
   if (kind === 'index') {
     lastPeriods = undefined
     return { kind, ...rest }

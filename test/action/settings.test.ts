@@ -47,7 +47,8 @@ describe('settings', () => {
         title: null,
         days: 30,
         site: [],
-        locale: 'en',
+        language: null,
+        locale: null,
         prices: {},
         notes: [],
         cloudFrontPlan: 'pay-as-you-go',
@@ -114,6 +115,11 @@ describe('settings', () => {
       'a flat rate of CloudFront',
       { 'cloudfront-plan': 'pro' },
       { report: { cloudFrontPlan: 'pro' } },
+    ],
+    [
+      'a language of a region, however it is written',
+      { language: 'EN-gb', locale: 'de-AT' },
+      { report: { language: 'en-GB', locale: 'de-AT' } },
     ],
     [
       'a bucket without a prefix',
@@ -216,6 +222,14 @@ describe('settings', () => {
       { 'cloudfront-plan': 'gold' },
       "cloudfront-plan: got 'gold', expected 'pay-as-you-go' or 'free' or 'pro' or 'business' or 'premium'",
     ],
+    [
+      'a language without words',
+      { language: 'tlh' },
+      "language: got 'tlh', expected a language that there are words for (en",
+    ],
+    ['a language by its name', { language: 'English' }, "); did you mean 'en'?"],
+    ['a language as machines spell it', { language: 'en_GB.UTF-8' }, "); did you mean 'en'?"],
+    ['a language that is no tag', { language: '-' }, "language: got '-', expected a language"],
     ['an unknown language', { locale: 'x' }, "locale: got 'x', expected a language tag"],
     // Intl writes by the machine's own language where it does not know the given one.
     [
@@ -431,6 +445,7 @@ describe('settings', () => {
   const misspelt: [variable: string, says: string | undefined][] = [
     ['INPUT_TIMEZONE', "timezone: no such input, did you mean 'time-zone'?"],
     ['INPUT_TIME_ZONE', "time_zone: no such input, did you mean 'time-zone'?"],
+    ['INPUT_LANG', "lang: no such input, did you mean 'language'?"],
     ['INPUT_BUCKET', "bucket: no such input, did you mean 'logs'?"],
     ['INPUT_CONCURENCY', "did you mean 'concurrency'?"],
     ['INPUT_LOGS', undefined],

@@ -3,10 +3,11 @@ import type { Words } from '../../src/report/words/words.ts'
 /**
  * A language that nobody speaks, made from another: every word stands in brackets and is half longer.
  * What a text is given (names, numbers, other texts) stays as it was given. So whatever on a page has
- * letters and no brackets came from elsewhere than from the words.
+ * letters and no brackets came from elsewhere than from the words. Its tag is one of Greek: what `Intl` says has other
+ * letters than English.
  */
 export function pseudo(words: Words): Words {
-  return { ...(spoken(words) as Words), tag: 'en-x-pseudo' }
+  return { ...(spoken(words) as Words), tag: 'el-x-pseudo' }
 }
 
 /** Around what a text is given, until it is said. */

@@ -3,7 +3,7 @@ import { tables } from '../../src/count/tables/tables.ts'
 import { nameParts } from '../../src/report/model/names.ts'
 import type { Page } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
-import { wordsOf } from '../../src/report/words/languages.ts'
+import { languageFor, tongueOf, wordsOf } from '../../src/report/words/languages.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
 import { type PluralForms, speechOf } from '../../src/report/words/speech.ts'
 
@@ -46,10 +46,40 @@ describe('the word behind a number', () => {
 })
 
 describe('the language of a report', () => {
-  it('is one that there is', () => {
-    expect(wordsOf('en')).toBe(en)
-    expect(() => wordsOf('tlh')).toThrow("no words for the language 'tlh'. There are: en")
+  it('is one that there is', async () => {
+    expect(await wordsOf('en')).toBe(en)
+    await expect(wordsOf('tlh')).rejects.toThrow("no words for the language 'tlh'. There are: en")
   })
+
+  const known = ['en', 'de', 'pt-BR', 'zh-Hans', 'ar']
+  it.each<[tag: string, language: string | null]>([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['de-Latn-CH', 'de'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-TW', null],
+    ['zh-HK', null],
+    ['zh-Hant', null],
+    ['ar-EG', 'ar'],
+    ['el', null],
+  ])('for readers of %s: %s', (tag, language) => expect(languageFor(tag, known)).toBe(language))
+
+  it.each<[language: string | null, locale: string | null, expected: [string, string]]>([
+    [null, null, ['en', 'en']],
+    ['de', null, ['de', 'de']],
+    ['de-AT', null, ['de', 'de-AT']],
+    [null, 'de-AT', ['de', 'de-AT']],
+    [null, 'zh-TW', ['en', 'zh-TW']],
+    [null, 'en-GB', ['en', 'en-GB']],
+    ['en', 'de-CH', ['en', 'de-CH']],
+    ['de', 'en', ['de', 'en']],
+  ])('of language %s and locale %s', (language, locale, [words, numbers]) =>
+    expect(tongueOf(language, locale, known)).toEqual({ language: words, locale: numbers }),
+  )
 })
 
 describe('what a report says of one', () => {

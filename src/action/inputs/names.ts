@@ -23,7 +23,7 @@ function meantBy(plain: string, rows: readonly InputRow[]): InputRow | undefined
 }
 
 /** Edits from one word to the other (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { cloudFrontPlans } from '../../report/model/cloudfront-plans.ts'
+import { languageTags } from '../../report/words/languages.ts'
 import type { Source } from '../../sync/objects.ts'
 import { targetInputs } from '../targets/targets.ts'
+import { reportLanguage } from './language.ts'
 import {
   alertConditions,
   choice,
@@ -98,12 +100,23 @@ const reportRows = [
     parse: whole(1, 366, 'days'),
   }),
   row({
+    name: 'language',
+    at: 'report.language',
+    default: '',
+    help:
+      `Language of the report, the job summary and alerts: ${languageTags.map((tag) => `\`${tag}\``).join(', ')}. ` +
+      'Default: that of `locale`, where there are words for it, else `en`. The log of the job is English.',
+    parse: reportLanguage,
+    otherNames: ['lang'],
+  }),
+  row({
     name: 'locale',
     at: 'report.locale',
-    default: 'en',
-    help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de`.',
-    parse: textThat(isLocale, 'a language tag such as en, en-GB or de'),
-    otherNames: ['language'],
+    default: '',
+    help:
+      'Language tag that numbers and dates are written by, such as `en-GB` or `de-AT`. Default: ' +
+      '`language`.',
+    parse: nullOr(textThat(isLocale, 'a language tag such as en, en-GB or de')),
   }),
   row({
     name: 'prices',

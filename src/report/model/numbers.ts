@@ -25,7 +25,7 @@ export interface Numbers extends Dates {
   cell(kind: Kind, value: number | string | null): Cell
   /** Null where both are zero. */
   change(measure: Measure, now: number, before: number): Change | null
-  /** The country of an ISO 3166 code; any other text as it is. */
+  /** The country of an ISO 3166 code in the language of the words; any other text as it is. */
   country(code: string): string
   /** `a, b, c` */
   list(items: readonly string[]): string
@@ -52,7 +52,7 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
   const dates = datesIn(locale)
   const formats = formatsIn(locale, currency, words)
   const speech = speechOf(words.tag)
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  const countries = new Intl.DisplayNames(words.tag, { type: 'region', fallback: 'code' })
 
   const cell = (kind: Kind, value: number | string | null): Cell => {
     if (value === null || value === '') return { kind, value: null, text: '', exact: '' }

@@ -6,7 +6,7 @@ import { withoutAccounts } from '../../naming/privacy.ts'
 import type { Audience } from '../../report/model/audience.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import { pricesOf } from '../../report/model/prices.ts'
-import { DEFAULT_LANGUAGE } from '../../report/words/languages.ts'
+import { tongueOf } from '../../report/words/languages.ts'
 import type { Source } from '../../sync/objects.ts'
 import type { StageSettings } from '../settings.ts'
 import type { World } from '../world.ts'
@@ -19,8 +19,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     title: report.title ?? titleFor(world.exposure.audience, sources),
     site: report.site,
     timeZone: counting.timeZone,
-    language: DEFAULT_LANGUAGE,
-    locale: report.locale,
+    ...tongueOf(report.language, report.locale),
     days: report.days,
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
