@@ -1,3 +1,5 @@
+import { LEAST_SHORT } from '../words/speech.ts'
+
 /** Amounts as text in one locale, by `Intl`: what needs no words of a language. */
 export interface Amounts {
   /** Whole numbers in full up to a million, fractions to a tenth; then three significant digits. */
@@ -77,7 +79,7 @@ function makeAmounts(locale: string): Amounts {
   const longBytes = format({ style: 'unit', unit: 'byte', unitDisplay: 'long' })
   return {
     count: (value) =>
-      Math.abs(value) >= 999_500
+      Math.abs(value) >= LEAST_SHORT
         ? compact(value)
         : Number.isInteger(value)
           ? whole(value)

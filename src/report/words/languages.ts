@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 /** The languages that a report can be written in: one row and one file each, which is read where it is used. */
 const languages = [
   { tag: 'en', load: async () => (await import('./en.ts')).en },
+  { tag: 'de', load: async () => (await import('./de.ts')).de },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */

@@ -22,6 +22,9 @@ export interface Speech {
   all(items: readonly string[]): string
 }
 
+/** From this number on numbers are written in short (`1.23M`), with three significant digits. */
+export const LEAST_SHORT = 999_500
+
 const speeches = new Map<string, Speech>()
 
 /** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
@@ -36,13 +39,18 @@ function makeSpeech(tag: string): Speech {
   const units = new Intl.ListFormat(tag, { type: 'unit', style: 'short' })
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' })
   const plural: Speech['plural'] = ({ value }, forms) =>
-    forms[rules.select(Number(value))] ?? forms.other
+    forms[rules.select(asShown(Number(value)))] ?? forms.other
   return {
     plural,
     counted: (count, forms) => `${count.text} ${plural(count, forms)}`,
     list: (items) => units.format(items),
     all: (items) => conjunction.format(items),
   }
+}
+
+/** What is written in short is spoken of as of a million: `1,23 млн запросов`, `1,2 M de visiteurs`. */
+function asShown(value: number): number {
+  return Math.abs(value) >= LEAST_SHORT ? 1e6 : value
 }
 
 /** Scripts that are written from right to left (ISO 15924), of languages that people use on the web. */
