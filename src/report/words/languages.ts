@@ -5,6 +5,7 @@ const languages = [
   { tag: 'en', load: async () => (await import('./en.ts')).en },
   { tag: 'de', load: async () => (await import('./de.ts')).de },
   { tag: 'fr', load: async () => (await import('./fr.ts')).fr },
+  { tag: 'es', load: async () => (await import('./es.ts')).es },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */
