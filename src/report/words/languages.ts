@@ -6,6 +6,7 @@ const languages = [
   { tag: 'de', load: async () => (await import('./de.ts')).de },
   { tag: 'fr', load: async () => (await import('./fr.ts')).fr },
   { tag: 'es', load: async () => (await import('./es.ts')).es },
+  { tag: 'pt-BR', load: async () => (await import('./pt-BR.ts')).ptBR },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */
