@@ -734,7 +734,7 @@ export const es: Words = {
           say`No se ofrece ninguna política: por ${owner} pasan buscadores, proxies o nubes a través de los que llegan tus visitantes.`,
       },
       robots: {
-        title: (bots) => `Pedir a ${bots} que no entren`,
+        title: (bots) => `Pedir que no entren: ${bots}`,
         note: (hasFile) =>
           hasFile
             ? say`Añade las líneas a ${code('robots.txt')}. Los bots que lo respetan paran en uno o dos días.`

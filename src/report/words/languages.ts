@@ -7,6 +7,7 @@ const languages = [
   { tag: 'fr', load: async () => (await import('./fr.ts')).fr },
   { tag: 'es', load: async () => (await import('./es.ts')).es },
   { tag: 'pt-BR', load: async () => (await import('./pt-BR.ts')).ptBR },
+  { tag: 'it', load: async () => (await import('./it.ts')).it },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */

@@ -725,7 +725,7 @@ export const ptBR: Words = {
           say`Nenhuma política é oferecida: por ${owner} passam buscadores, proxies ou nuvens pelos quais seus visitantes chegam.`,
       },
       robots: {
-        title: (bots) => `Pedir a ${bots} que fique longe`,
+        title: (bots) => `Pedir a ${bots} para manter distância`,
         note: (hasFile) =>
           hasFile
             ? say`Adicione as linhas ao ${code('robots.txt')}. Bots que o respeitam param em um ou dois dias.`
