@@ -8,6 +8,7 @@ const languages = [
   { tag: 'es', load: async () => (await import('./es.ts')).es },
   { tag: 'pt-BR', load: async () => (await import('./pt-BR.ts')).ptBR },
   { tag: 'it', load: async () => (await import('./it.ts')).it },
+  { tag: 'ja', load: async () => (await import('./ja.ts')).ja },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */
