@@ -9,6 +9,7 @@ const languages = [
   { tag: 'pt-BR', load: async () => (await import('./pt-BR.ts')).ptBR },
   { tag: 'it', load: async () => (await import('./it.ts')).it },
   { tag: 'ja', load: async () => (await import('./ja.ts')).ja },
+  { tag: 'zh-Hans', load: async () => (await import('./zh-Hans.ts')).zhHans },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */
