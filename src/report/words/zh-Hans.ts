@@ -653,7 +653,7 @@ export const zhHans: Words = {
     more: (day) => `（自${day}起增加）`,
     less: (day) => `（自${day}起减少）`,
     first: (day) => `自${day}起`,
-    before: (day) => `早于${day}即已开始`,
+    before: (day) => `在${day}之前即已开始`,
     atLeast: (day) => `至少自${day}起`,
   },
   times: {
