@@ -843,7 +843,7 @@ export const de: Words = {
   traffic: {
     title: { day: 'Tag für Tag', month: 'Monat für Monat' },
     definition:
-      'Eine Kennzahl wählt, was die Balken zeigen. Bots sind Programme, die sich als solche ausgeben, Tools sind etwa curl oder SDKs.',
+      'Eine Kennzahl wählt, was die Balken zeigen. Bots sind Programme, die sich als solche zu erkennen geben, Tools sind etwa curl oder SDKs.',
     provisional: 'Der letzte Tag ist noch unvollständig.',
     bytesDefinition: 'Bytes, die den Bucket verlassen haben, danach, wer sie verlangt hat.',
     bytesTitle: { day: 'Gesendete Daten je Tag', month: 'Gesendete Daten je Monat' },
