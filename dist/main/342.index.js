@@ -1681,7 +1681,7 @@ function expected(name, seen, allowed) {
 
 /***/ }),
 
-/***/ 88751:
+/***/ 26462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1793,6 +1793,50 @@ function distance(a, b) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
 var cloudfront_plans = __webpack_require__(231);
+// EXTERNAL MODULE: ./lib/report/words/languages.js
+var languages = __webpack_require__(1207);
+;// CONCATENATED MODULE: ./lib/action/inputs/language.js
+/** The parser of the report's language. */
+
+
+/** The tag that was given, where there are words that its readers understand; null where none is given. */
+function reportLanguage({ text, wrong }) {
+    if (text === '')
+        return null;
+    const tag = canonical(text);
+    if (tag !== undefined && (0,languages/* languageFor */.Od)(tag) !== null)
+        return tag;
+    const meant = language_meantBy(text);
+    const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
+    wrong(text, `a language that there are words for (${languages/* languageTags */.er.join(', ')})${hint}`);
+    return null;
+}
+function canonical(tag) {
+    try {
+        return Intl.getCanonicalLocales(tag)[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The language that is named or spelt nearly so: `german`, `Deutsch`, `de_DE.UTF-8`; or the same in another
+ * script. */
+function language_meantBy(text) {
+    const plain = text
+        .toLowerCase()
+        .replaceAll('_', '-')
+        .replace(/[.@].*$/, '');
+    const tag = canonical(plain);
+    const spoken = tag === undefined ? undefined : new Intl.Locale(tag).language;
+    return (languages/* languageTags */.er.find((one) => new Intl.Locale(one).language === spoken) ??
+        languages/* languageTags */.er.find((one) => namesOf(one).some((name) => distance(name, plain) <= 2)));
+}
+/** What a language is called in English, and by those who speak it. */
+function namesOf(tag) {
+    const { language } = new Intl.Locale(tag);
+    return ['en', tag].map((speaker) => new Intl.DisplayNames(speaker, { type: 'language' }).of(language)?.toLowerCase() ?? language);
+}
+
 // EXTERNAL MODULE: ./lib/action/inputs/parsers.js
 var parsers = __webpack_require__(20170);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
@@ -1883,6 +1927,8 @@ function parseTargets({ text, wrong }) {
 
 
 
+
+
 const logs = (0,row/* row */.nM)({
     name: 'logs',
     at: 'sources',
@@ -1945,12 +1991,21 @@ const reportRows = [
         parse: (0,parsers/* whole */.WQ)(1, 366, 'days'),
     }),
     (0,row/* row */.nM)({
+        name: 'language',
+        at: 'report.language',
+        default: '',
+        help: `Language of the report, the job summary and alerts: ${languages/* languageTags */.er.map((tag) => `\`${tag}\``).join(', ')}. ` +
+            'Default: that of `locale`, where there are words for it, else `en`. The log of the job is English.',
+        parse: reportLanguage,
+        otherNames: ['lang'],
+    }),
+    (0,row/* row */.nM)({
         name: 'locale',
         at: 'report.locale',
-        default: 'en',
-        help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de`.',
-        parse: (0,parsers/* textThat */.jk)(parsers/* isLocale */.Zd, 'a language tag such as en, en-GB or de'),
-        otherNames: ['language'],
+        default: '',
+        help: 'Language tag that numbers and dates are written by, such as `en-GB` or `de-AT`. Default: ' +
+            '`language`.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* textThat */.jk)(parsers/* isLocale */.Zd, 'a language tag such as en, en-GB or de')),
     }),
     (0,row/* row */.nM)({
         name: 'prices',
@@ -2542,7 +2597,7 @@ function dayBefore(day, days) {
 /** Amounts as the job's log shows them. */
 
 /** The job's log is English, whatever the report is. */
-const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q)('en');
+const english = (0,_report_words_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('en');
 /** With thousands separated. */
 function amount(number) {
     return number.toLocaleString('en');
@@ -3851,7 +3906,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88751);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26462);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
@@ -9500,8 +9555,8 @@ var build_pages = __webpack_require__(7892);
 var numbers = __webpack_require__(39583);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __webpack_require__(99756);
-// EXTERNAL MODULE: ./lib/report/words/languages.js + 1 modules
-var languages = __webpack_require__(23198);
+// EXTERNAL MODULE: ./lib/report/words/languages.js
+var languages = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __webpack_require__(79419);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
@@ -9566,8 +9621,7 @@ function reportSettingsOf(settings, world) {
         title: report.title ?? titleFor(world.exposure.audience, sources),
         site: report.site,
         timeZone: counting.timeZone,
-        language: languages/* DEFAULT_LANGUAGE */.N,
-        locale: report.locale,
+        ...(0,languages/* tongueOf */.QH)(report.language, report.locale),
         days: report.days,
         clientAddresses: counting.clientAddresses,
         audience: world.exposure.audience,
@@ -9639,7 +9693,7 @@ async function writeReport(sources, known, cache, settings, world) {
     const code = periodCode(world.code, settings.report);
     const plan = planHistory(entries, settings.report.days, known.numbers, code);
     const reportSettings = reportSettingsOf(settings, world);
-    const teller = tellerOf(reportSettings);
+    const teller = await tellerOf(reportSettings);
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
     await bringFor((0,build_rollups/* plansOf */.i$)(plan), held, cache);
@@ -9690,8 +9744,9 @@ async function visitorNumbers({ months, years }, rollups, graph, entries) {
     const nodes = [...months, ...years].flatMap(({ name }) => rollups.get(name) ?? []);
     return Promise.all(nodes.map(async (node) => numbersOf(node.plan.name, await graph.made(node), makings)));
 }
-function tellerOf({ language, locale, region, prices }) {
-    const words = (0,languages/* wordsOf */.Z)(language);
+async function tellerOf(settings) {
+    const { language, locale, region, prices } = settings;
+    const words = await (0,languages/* wordsOf */.Z9)(language);
     return { words, numbers: (0,numbers/* numbersFor */.y)(locale, (0,model_prices/* moneyOf */.a5)((0,model_prices/* pricesOf */._5)(region, prices)), words) };
 }
 function noticeOf(sources, { months }, { words, numbers }) {

@@ -4606,7 +4606,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 24777));
+    return Promise.all(/* import() */[__webpack_require__.e(318), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 24777));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */

@@ -591,7 +591,7 @@ function frame_frame(input, numbers, prices, period) {
         language: words.tag,
         locale: settings.locale,
         currency: (0,model_prices/* moneyOf */.a5)(prices),
-        direction: (0,speech/* directionOf */.F)(words.tag),
+        direction: (0,speech/* directionOf */.FR)(words.tag),
         title,
         page: {
             kind: input.kind,
@@ -4339,8 +4339,8 @@ function entriesCsv(input, kind) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/report/words/languages.js + 1 modules
-var languages = __webpack_require__(23198);
+// EXTERNAL MODULE: ./lib/report/words/languages.js
+var languages = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./lib/workers/pages.js
 
 
@@ -4355,7 +4355,7 @@ var languages = __webpack_require__(23198);
  * their first file, packed alike, before the others are made. */
 async function makePage(task, tell, networkOf) {
     const { part, name } = task;
-    const input = inputOf(task, networkOf);
+    const input = inputOf(task, await (0,languages/* wordsOf */.Z9)(task.settings.language), networkOf);
     const data = [];
     for (const file of part === 'html' ? [] : dataFiles(input)) {
         if (part === 'without tables' && file.path.endsWith('.csv'))
@@ -4391,10 +4391,10 @@ async function makeRendererOf(templates) {
     return makeRenderer(new Map(templates));
 }
 let last;
-function inputOf({ plan, period, previous, ...task }, networkOf) {
+function inputOf({ plan, period, previous, ...task }, words, networkOf) {
     const { kind, path } = plan;
     const { periods, settings } = task;
-    const rest = { path, periods, settings, words: (0,languages/* wordsOf */.Z)(settings.language) };
+    const rest = { path, periods, settings, words };
     if (kind === 'index') {
         lastPeriods = undefined;
         return { kind, ...rest };

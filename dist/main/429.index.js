@@ -1,0 +1,1064 @@
+export const id = 429;
+export const ids = [429];
+export const modules = {
+
+/***/ 97429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ en)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
+/* harmony import */ var _speech_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
+/** English. */
+
+
+const { counted, plural } = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .speechOf */ .q9)('en');
+const en = {
+    tag: 'en',
+    page: {
+        skip: 'Skip to the report',
+        periods: 'Periods',
+        sections: 'Sections',
+        numbers: 'Key figures',
+        definitions: 'What the numbers mean',
+        search: 'Search',
+        noMatch: 'Nothing found',
+        more: 'Show more',
+        fewer: 'Show fewer',
+        csv: 'CSV',
+        csvOf: 'Download as CSV:',
+        data: 'All numbers as JSON',
+        theme: 'Theme',
+        themeSystem: 'System',
+        themeLight: 'Light',
+        themeDark: 'Dark',
+        copy: 'Copy',
+        copied: 'Copied',
+        provisional: 'still coming in',
+        noRecords: 'no records',
+        chartAsTable: 'Chart as a table',
+        arrowKeys: 'arrow keys tell each value',
+        embedded: 'On other sites',
+        marks: 'Notes',
+        before: 'Before',
+        after: 'After',
+        keys: 'Keyboard',
+        keyDays: 'Through the timeline, bar by bar',
+        keyHelp: 'This help',
+        close: 'Close',
+        shown: 'shown',
+        hidden: 'hidden',
+        day: 'Day',
+        month: 'Month',
+        hour: 'Hour',
+        people: 'People',
+        bots: 'Bots',
+        tools: 'Tools',
+        requests: 'Requests',
+        bytes: 'Data sent',
+        visitors: 'Visitors',
+        pageViews: 'Page views',
+        errors: 'Errors',
+        cost: 'Estimated cost',
+        made: 'Made by',
+    },
+    panels: {
+        changedKeys: ['Objects', 'Objects whose bytes changed most against the period before.'],
+        changedSites: [
+            'Sites',
+            'Referring sites whose daily visitors changed most against the period before.',
+        ],
+        changedBots: ['Bots', 'Bots whose requests changed most against the period before.'],
+        changedErrors: [
+            'Errors',
+            'S3 error codes whose requests changed most against the period before.',
+        ],
+        hotlinks: [
+            'Hot links',
+            'Reads of files (all that is no page), embedded by or linked from sites that are not yours. Search engines, assistants and feed readers are left out.',
+        ],
+        hotlinkSites: ['Sites that hot-link', 'The same, added up by site.'],
+        hogKeys: ['By object', 'Objects by bytes sent.'],
+        hogAgents: ['By agent', 'What readers call themselves, by bytes sent to them.'],
+        hogClients: [
+            'By address',
+            'Client addresses by bytes sent to them; only their networks are shown.',
+        ],
+        hogFullClients: ['By address', 'Client addresses by bytes sent to them.'],
+        pages: ['Pages', 'Page views: a person opened a page and got it (status 200 or 304).'],
+        downloads: [
+            'Downloads',
+            'Files of 1 MB or more, and files read in ranges; a file is all that is no page. Downloads are whole reads and as many more as the range reads would fill, each of the file as large as it was then; wasted are bytes of reads that broke off.',
+        ],
+        directories: ['Directories', 'Reads by the first two folders of the key.'],
+        types: ['File types', 'Reads by the extension of the key.'],
+        sizes: ['Object sizes', 'Reads by the size of the object.'],
+        ways: ['How readers came', 'Reads that other sites sent, by what these are.'],
+        referringSites: [
+            'Referring sites',
+            'Sites whose links brought readers to your pages. What others only embed stands under Hot links.',
+        ],
+        referrers: [
+            'Referring pages',
+            'Foreign pages that brought reads, without their query strings.',
+        ],
+        searchEngines: [
+            'Search engines and assistants',
+            'Reads that came from their result pages and answers.',
+        ],
+        campaigns: [
+            'Campaigns',
+            'Reads by utm_… parameters, and x-… parameters, which S3 ignores and logs.',
+        ],
+        countries: ['Countries', 'Where people and programs read from.'],
+        networks: [
+            'Networks',
+            'Autonomous systems that people and programs read from, by bytes sent to them.',
+        ],
+        browsers: ['Browsers', 'Reads of people, by browser.'],
+        systems: ['Systems', 'Reads of people, by operating system.'],
+        devices: ['Devices', 'Reads of people, by kind of device.'],
+        bots: ['Bots', 'Programs that say who they are, and why they come where it is known.'],
+        botClasses: ['Why bots come', 'Reads of bots, added up by class.'],
+        tools: ['Tools and SDKs', 'Command lines, SDKs, download tools, and whoever sends no agent.'],
+        errorCodes: ['Error codes', 'Requests that ended in an error, by the error code of S3.'],
+        statuses: ['Statuses', 'Requests by HTTP status.'],
+        errorKeys: [
+            'Errors by object',
+            'Requests with status 400 and above, by error code and object; missing objects stand under Not found.',
+        ],
+        notFound: [
+            'Not found',
+            'Reads of objects that do not exist, and where their links stand: on your own pages, on foreign ones, or nowhere (typed, bookmarked, guessed).',
+        ],
+        notFoundLinks: ['Who links there', 'Pages that link to objects that do not exist.'],
+        speed: [
+            'Turn-around time',
+            'From the last byte of the request to the first of the answer: what S3 takes. The median: half of the reads were as fast or faster.',
+        ],
+        totalTime: [
+            'Total time',
+            'From the request received to the last byte sent: a slow reader counts, too.',
+        ],
+        slowest: [
+            'Slowest objects',
+            'Objects by average turn-around time, of those read at least 10 times.',
+        ],
+        audit: ['Access', 'Requests by how they were made: what an auditor asks first.'],
+        operations: [
+            'Operations',
+            'Every record by its operation: requests, lifecycle actions, copies.',
+        ],
+        requesters: ['Requesters', 'Requests by who signed them.'],
+        buckets: ['Buckets', 'Requests by bucket.'],
+        hosts: ['Hosts', 'Requests by the Host header.'],
+        tls: ['TLS', 'Requests by TLS version; unknown where the log does not tell.'],
+        signatures: ['Signatures', 'Requests by signature version.'],
+        authentications: [
+            'Authentication',
+            'Requests by how they were signed: in a header, or presigned in the query string.',
+        ],
+        aclRequired: ['ACL dependence', 'Requests that only an access control list allowed.'],
+        cacheResults: [
+            'Cache',
+            'Requests by what CloudFront’s cache did. A hit is answered by the edge, also where the origin was asked first whether it is still good. The hit ratio is of hits and misses: what the edge answered of itself, refused, or could not answer is no look-up.',
+        ],
+        cacheMisses: [
+            'What misses most',
+            'Objects that no edge had when readers asked, by bytes sent.',
+        ],
+        cacheErrors: [
+            'What went wrong',
+            'By who is to blame: the reader who left, the edge that refused, the origin; and as CloudFront calls it.',
+        ],
+        edges: [
+            'Edges',
+            'Where readers were answered from: the airport that is next, and whose prices hold.',
+        ],
+        edgeCost: [
+            'What CloudFront costs',
+            'Bytes and requests of its edges at list prices, by region.',
+        ],
+        edgeCountries: [
+            'Countries, as CloudFront has them',
+            'Where readers are, by the field c-country.',
+        ],
+        edgeNetworks: [
+            'Networks, as CloudFront has them',
+            'Autonomous systems of readers, by the field asn.',
+        ],
+        distributions: ['Distributions', 'Requests by distribution of CloudFront.'],
+        httpVersions: ['HTTP versions', 'Requests to CloudFront by version of HTTP.'],
+        cacheKeys: ['Cache by object', 'Requests by what the cache did, and object.'],
+        cacheDetails: [
+            'Cache in detail',
+            'Requests by what the cache did, and CloudFront’s word for it.',
+        ],
+        origin: [
+            'Origin fetches',
+            'What CloudFront asked S3 for, to serve it: not what readers asked for, so in none of the numbers above. Bytes from S3 to CloudFront are free, its requests are not.',
+        ],
+        originKeys: ['Fetched most', 'Objects by how often CloudFront fetched them from S3.'],
+        originErrors: [
+            'Fetches that failed',
+            'By error code and object. Where CloudFront may not list the bucket, a missing object is answered with AccessDenied.',
+        ],
+        originStatuses: ['Statuses of fetches', 'Origin fetches by HTTP status.'],
+        health: [
+            'Log health',
+            'What the logs are made of, and what of them could not be counted. Days here are those on which S3 delivered.',
+        ],
+        delays: ['Delivery delay', 'Records by the time between request and delivery.'],
+        malformed: [
+            'Malformed lines',
+            'Lines that are no records, by reason. They are in no other number.',
+        ],
+        months: ['Months', 'Every month with records.'],
+        years: ['Years', 'Every year with records.'],
+    },
+    publicPanels: {
+        hogClients: [
+            'By address',
+            'Networks of client addresses by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+        ],
+        hogAgents: ['By program', 'Browsers, bots and tools, by bytes sent to them.'],
+        networks: [
+            'Networks',
+            'Autonomous systems that people and programs read from, by bytes sent to them; those with fewer than 5 visitors on every day are not named.',
+        ],
+        requesters: [
+            'Requesters',
+            'Requests by who signed them. The own account is that of most of them.',
+        ],
+    },
+    none: '(none)',
+    /** What a name that is missing says, by table. */
+    noneOf: {
+        agents: 'no agent',
+        requesters: 'anonymous',
+        hosts: 'no Host header',
+        tls: 'plain HTTP',
+        signatures: 'not signed',
+        authentications: 'not signed',
+    },
+    /** What the tables say in words of their own. */
+    values: {
+        unknown: 'unknown',
+        desktop: 'desktop',
+        phone: 'phone',
+        tablet: 'tablet',
+        tv: 'TV',
+        other: 'other',
+        anonymous: 'anonymous',
+        'own account': 'own account',
+        'other account': 'other account',
+        'other bots': 'other bots',
+        'other tools': 'other tools',
+        'objects not public': 'objects not public',
+        'internal host': 'internal host',
+        hit: 'hit',
+        refreshed: 'hit, checked with the origin',
+        missed: 'miss',
+        made: 'made at the edge',
+        aborted: 'the reader left',
+        refused: 'refused at the edge',
+        limited: 'over a limit',
+        unreached: 'origin not reached',
+        failed: 'error of the origin or the edge',
+    },
+    isNew: 'new',
+    isGone: 'gone',
+    points: (number) => `${number}\u00a0pt`,
+    fromTo: (before, now) => `from ${before} to ${now}`,
+    more: (rows) => `${rows} more`,
+    total: 'Total',
+    nothing: 'Nothing in this period.',
+    unknownCut: (reads, bytes) => `Of ${counted(reads, regular('more read'))} (${bytes}) it is no longer known which ${plural(reads, { one: 'it was; it is', other: 'they were; they are' })} not counted here.`,
+    sections: {
+        changed: 'What changed',
+        hotlinks: 'Hot links',
+        bandwidth: 'Bandwidth',
+        pages: 'Pages',
+        downloads: 'Downloads',
+        from: 'Where from',
+        who: 'Who',
+        bots: 'Bots and tools',
+        cdn: 'CloudFront',
+        errors: 'Errors',
+        speed: 'Speed',
+        audit: 'S3 audit',
+        health: 'Log health',
+        periods: 'All periods',
+        setup: 'Turn logging on',
+    },
+    columns: {
+        requests: 'Requests',
+        reads: 'Reads',
+        records: 'Records',
+        lines: 'Lines',
+        bytes: 'Sent',
+        visitors: 'Visitors',
+        dailyVisitors: 'Daily visitors',
+        pageViews: 'Views',
+        errors: 'Errors',
+        cost: 'Cost',
+        share: 'Share',
+        change: 'Change',
+        first: 'First seen',
+        last: 'Last seen',
+        downloads: 'Downloads',
+        whole: 'Whole',
+        partial: 'In ranges',
+        wastedBytes: 'Wasted',
+        size: 'Size',
+        meanTurnAroundMs: 'Average',
+        before: 'Before',
+        now: 'Now',
+        own: 'From your pages',
+        foreign: 'From elsewhere',
+        unlinked: 'Without a link',
+        half: 'Median',
+        ninety: '90% within',
+        ninetyNine: '99% within',
+    },
+    columnDefinitions: {
+        visitors: 'Each counts once over the whole period.',
+        dailyVisitors: 'Visitors of each day, added up: who comes on two days counts twice, and who only saw files on other sites may be among them.',
+        cost: 'Bytes and requests at the prices below: an upper bound.',
+        share: 'Of the total of this table.',
+        wastedBytes: 'Bytes of reads that broke off before the end.',
+    },
+    names: {
+        key: 'Object',
+        page: 'Page',
+        site: 'Site',
+        hotlink: 'Site and object',
+        network: 'Network',
+        country: 'Country',
+        agent: 'Agent',
+        client: 'Address',
+        directory: 'Directory',
+        type: 'Type',
+        size: 'Object size',
+        referrer: 'Page',
+        engine: 'Engine',
+        campaign: 'Campaign',
+        browser: 'Browser',
+        system: 'System',
+        device: 'Device',
+        bot: 'Bot',
+        botClass: 'Class',
+        way: 'Kind of site',
+        tool: 'Tool',
+        code: 'Code',
+        status: 'Status',
+        errorKey: 'Code and object',
+        cacheResult: 'Result',
+        cacheDetail: 'What, and CloudFront’s word',
+        edge: 'Edge',
+        priceRegion: 'Price region',
+        distribution: 'Distribution',
+        httpVersion: 'Version',
+        notFoundLink: 'Object and page',
+        operation: 'Operation',
+        requester: 'Requester',
+        bucket: 'Bucket',
+        host: 'Host',
+        tls: 'TLS',
+        signature: 'Signature',
+        authentication: 'Authentication',
+        delay: 'Delay',
+        reason: 'Reason',
+        period: 'Period',
+    },
+    subs: {
+        search: 'search',
+        assistant: 'assistant',
+        social: 'social network',
+        feed: 'feed reader',
+        mail: 'mail',
+        relay: 'translator, cache or archive',
+        private: 'private network',
+        app: 'app',
+        nearest: (key) => `nearest: ${key}`,
+        left: 'the reader left before any answer',
+        cameOrWent: 'was there at other times',
+        own: 'your own page',
+    },
+    ways: {
+        search: 'Search engines',
+        assistant: 'Chat assistants',
+        social: 'Social networks',
+        mail: 'Mail',
+        feed: 'Feed readers',
+        relay: 'Translators, caches, archives',
+        app: 'Apps',
+        private: 'Private networks',
+        site: 'Other sites',
+    },
+    botClasses: {
+        'ai training': 'AI training',
+        'ai search': 'AI search',
+        'ai assistant': 'AI assistant',
+        'search engine': 'search engine',
+        'feed reader': 'feed reader',
+        'social preview': 'social preview',
+        seo: 'SEO',
+        advertising: 'advertising',
+        monitoring: 'monitoring',
+        scanner: 'scanner',
+        archiver: 'archive',
+        academic: 'research',
+        'browser automation': 'browser automation',
+        other: 'other',
+    },
+    sizeUpTo: (size) => `up to ${size}`,
+    sizeOver: (size) => `over ${size}`,
+    sizeUnknown: 'unknown size',
+    slowerThan: (time) => `over ${time}`,
+    delays: {
+        underHour: 'under an hour',
+        hours: (from, to) => `${from.text} to ${counted(to, regular('hour'))}`,
+        underDay: 'under a day',
+        days: (days) => counted(days, regular('day')),
+        daysOrMore: (days) => `${counted(days, regular('day'))} or more`,
+    },
+    pageLabel: {
+        front: (days) => plural(days, { one: 'Last day', other: `Last ${days.text} days` }),
+        index: 'All periods',
+    },
+    against: (range) => `against ${range}`,
+    wholeDays: (days, now, before) => plural(days, {
+        one: `changes of one whole day, ${now}, against ${before}`,
+        other: `changes of ${days.text} whole days, ${now}, against ${before}`,
+    }),
+    inWholeDays: (change, days) => `${change}, in ${counted(days, regular('whole day'))} each`,
+    aDay: (change) => `${change} on an average day`,
+    freshness: (moment) => `Records up to ${moment}`,
+    noComparison: 'The logs do not reach back far enough to compare.',
+    lead: {
+        front: (days) => plural(days, { one: 'In one day ', other: `In ${days.text} days ` }),
+        during: (label) => `In ${label} `,
+        came: (visitors, views) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(visitors, PEOPLE)),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' came and read '),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(views, regular('page'))),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('. '),
+        ],
+        cameAtMost: (visitors, views) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`up to ${counted(visitors, PEOPLE)}`),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' came and read '),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(views, regular('page'))),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('. '),
+        ],
+        embedded: (people, isBeside) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `),
+        ],
+        embeddedAtMost: (people, isBeside) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`Up to ${counted(people, isBeside ? MORE_PEOPLE : PEOPLE)} only saw your files on other sites. `),
+        ],
+        nobody: 'no person opened a page. ',
+        left: {
+            listed: (bytes, cost) => left(bytes, cost, 'at list price'),
+            dearest: (bytes, cost) => left(bytes, cost, 'at the dearest list price'),
+            own: (bytes, cost) => left(bytes, cost, 'at your prices'),
+            unknown: (bytes) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' left the bucket')],
+        },
+        toOne: (share, site) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to a site that is not yours, `),
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(site),
+        ],
+        toNetwork: (share, network, owner) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to one network, `),
+            ...ownedBy(owner, network),
+        ],
+        toAddress: (share, address, owner) => [
+            (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to one address, `),
+            ...ownedBy(owner, address),
+        ],
+        toBots: (share) => [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`; ${share} of it went to bots`)],
+        behindCdn: ' Who read through CloudFront is not in these logs.',
+        end: '.',
+        shares: {
+            nearlyAll: 'nearly all',
+            most: 'most',
+            half: 'half',
+            third: 'a third',
+            quarter: 'a quarter',
+            fifth: 'a fifth',
+            tenth: 'a tenth',
+            little: 'a little',
+        },
+        oneMonth: (months, month) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(months, regular('month')))} with records: ${month}.`,
+        months: (months, from, to) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(months, regular('month')))} with records, from ${from} to ${to}.`,
+        empty: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `There is ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('nothing to count yet')}: no log object held a record.`,
+    },
+    glance: {
+        page: ['Top page', (views) => plural(views, regular('view'))],
+        object: ['Most sent', () => ''],
+        country: ['Top country', visitorsUnit],
+        site: ['Top referrer', visitorsUnit],
+    },
+    findingsTitle: 'Things to look at',
+    quiet: 'A quiet period: nothing stands out.',
+    findingPlaces: { money: 'Money', broken: 'Broken', changed: 'Changed' },
+    findings: {
+        hotlinker: {
+            title: (site, objects) => plural(objects, {
+                one: `${site} hot-links one object`,
+                other: `${site} hot-links ${objects.text} objects`,
+            }),
+            text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, ${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Hot links', '#hotlinks')}`,
+        },
+        hog: {
+            title: (share) => `One address takes ${share} of the bytes`,
+            networkTitle: (share) => `One network takes ${share} of the bytes`,
+            ownerTitle: (owner, share) => `${owner} takes ${share} of the bytes`,
+            text: (client, network, bytes, cost, since) => [
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(client),
+                ...(network === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` in ${network}`)]),
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who takes how much', '#hogClients')}`,
+            ],
+        },
+        bot: {
+            title: (bot, times) => `${bot} reads ${times} as much`,
+            text: (before, now, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `From ${before} to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(now)}, ${cost} this period${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Bots', '#bots')}`,
+        },
+        botNew: {
+            title: (bot) => `${bot} is new here`,
+            text: (now, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It read ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(now)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Bots', '#bots')}`,
+        },
+        ai: {
+            title: (share) => `AI crawlers take ${share} of the bytes`,
+            text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Why they come', '#botClasses')}`,
+        },
+        brokenLink: {
+            title: 'Your own pages link to a missing object',
+            text: (key, times, nearest) => [
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(times, regular('time')))} `,
+                ...(nearest === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `(nearest: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nearest)}) `),
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `from your own pages. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Not found', '#notFound')}`,
+            ],
+        },
+        silentSource: {
+            title: (name, last) => `No logs from ${name} since ${last}`,
+            text: (objects, more) => [
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(objects, regular('log object')))} a day came until then, and the numbers since lack what they would tell. Is its logging still on? `,
+                ...(more === '' ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`Silent as well: ${more}. `)]),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Log health', '#health'),
+            ],
+        },
+        gap: {
+            title: (days) => plural(days, { one: 'A day without logs', other: `${days.text} days without logs` }),
+            text: (days) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No record of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(days)}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Log health', './operations.html#health')}`,
+        },
+        costJump: {
+            title: (times) => `The estimated cost is ${times} as high`,
+            text: (before, now, days, since, driver) => [
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `From ${before} to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(now)}`,
+                ...(days === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` in ${counted(days, regular('day'))}`)]),
+                (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(since),
+                ...(driver === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, mostly for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(driver)}`),
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who takes it', '#hogKeys')}`,
+            ],
+        },
+        fall: {
+            requests: (share) => `Requests fell by ${share}`,
+            pageViews: (share) => `Page views fell by ${share}`,
+            text: (before, now, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `From ${before} to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(now)} on an average day${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('By day', '#traffic')}`,
+        },
+        serverErrors: {
+            title: 'S3 answered with server errors',
+            text: (requests, share, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, regular('request')))}, ${share} of all, got a status of 500 or above${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Error codes', '#errorCodes')}`,
+        },
+        wasted: {
+            title: (share) => `${share} of the bytes went to reads that broke off`,
+            text: (bytes, cost) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, brought nobody a whole object. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Downloads', '#downloads')}`,
+        },
+        oldTls: {
+            title: 'Old encryption is in use',
+            text: (requests) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(requests, regular('request')))} used TLS below 1.2 or signature version 2. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 audit', './operations.html#audit')}`,
+        },
+        pastCdn: {
+            title: (bytes) => `${bytes} went straight from S3 to readers`,
+            text: (cost, through, free) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Past CloudFront, for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)}. Through it these bytes would be ${through}, and free within its ${free} a month. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Who asks S3 itself', './operations.html#hosts')}`,
+        },
+        readersElsewhere: {
+            title: 'Your readers are in CloudFront’s logs',
+            text: (fetches, share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(fetches, regular('request')))}, ${share} of all that S3 answered, were CloudFront’s own. Who read behind it, the log of S3 does not tell. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Add its logs', '#origin')}`,
+        },
+        publicListing: {
+            title: 'Everybody may list the bucket',
+            text: (listings) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `At least ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(listings, { one: 'listing', other: 'listings' }))} without a signature were answered: strangers know the names of all objects. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('S3 audit', './operations.html#audit')}`,
+        },
+        malformed: {
+            title: (lines) => `${counted(lines, regular('log line'))} could not be read`,
+            text: (share) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(share)} of all; they are in no other number. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Log health', './operations.html#health')}`,
+        },
+    },
+    /** After what was found, where the days tell since when: it began, or it rose. */
+    cases: {
+        avoidable: (upTo, of, cases) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(`Up to ${upTo} of ${of} is avoidable.`)} ${plural(cases, { one: 'One case file says how.', other: `${cases.text} case files say how.` })}`,
+        atLeast: (amount) => `at least ${amount}`,
+        inDays: (days) => `in ${counted(days, regular('day'))}`,
+        requests: (requests) => plural(requests, regular('request')),
+        states: {
+            new: () => 'new',
+            there: () => 'still there',
+            stopped: (last) => `stopped on ${last}`,
+        },
+        savedSince: 'saved since',
+        first: {
+            seen: (day) => `First seen ${day}.`,
+            atLeast: (day) => `Seen at least since ${day}: what was before is not known.`,
+        },
+        strip: (days, most, when) => `${counted(days, regular('day'))}; the most, ${most}, on ${when}`,
+        counted: (requests) => counted(requests, regular('request')),
+        logObjects: (objects) => counted(objects, regular('log object')),
+        monthly: (cost) => `A month of it costs about ${cost}.`,
+        saves: (cost) => `Saves up to ${cost} a month.`,
+        facts: {
+            reads: (reads, objects) => `${counted(reads, regular('read'))} of ${counted(objects, regular('object'))}.`,
+            requests: (requests) => `${counted(requests, regular('request'))}.`,
+            delivered: (day) => `The last log object came on ${day}.`,
+            silentDays: (days) => `${plural(days, regular('day'))} without logs`,
+        },
+        evidence: {
+            hotLinker: ['Most taken through it', 'Object'],
+            hog: ['What it must have taken, by the sums of each', 'Object or program'],
+            bot: ['Its agents', 'Agent'],
+            bots: ['Who takes most', 'Bot'],
+            missingObject: ['Where the link stands', 'Page'],
+            brokenDownload: ['Sent in vain', 'Object'],
+            costJump: ['Sent more than before', 'Object'],
+            oldEncryption: ['By version', 'Version'],
+        },
+        remedies: {
+            referrer: {
+                title: 'Refuse readers who come from that site',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. Who hides or forges the Referer header still gets through.`,
+            },
+            address: {
+                title: 'Refuse unsigned reads from there',
+                note: (client) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statement to the bucket’s policy. It refuses people at ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(client)} as well: look first whether it is a service of your own.`,
+            },
+            shared: {
+                title: 'Ask whoever reads there to read less',
+                note: (owner) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No policy is offered: ${owner} carries search engines, proxies or clouds that your readers come through.`,
+            },
+            robots: {
+                title: (bots) => `Ask ${bots} to stay away`,
+                note: (hasFile) => hasFile
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the lines to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('robots.txt')}. Bots that heed it stop within a day or two.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Put the lines into ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('robots.txt')} at the root of the site. Bots that heed it stop within a day or two.`,
+            },
+            copy: {
+                title: (key) => `The nearest key is ${key}: copy it`,
+                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+            },
+            link: {
+                title: (nearest) => nearest === null
+                    ? 'Mend the link, or put the object there'
+                    : `The nearest key is ${nearest}: mend the link`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No page is known that it stands on.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It stands on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+            },
+            none: {
+                title: 'Nothing to do',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It stopped. What refuses it may stay; it leaves this page when it is no longer among what took most.`,
+            },
+            logging: {
+                title: 'See whether logging is still on',
+                note: (source) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `An empty answer means that it is off. An answer that names ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source)} as the target means: look at that bucket’s policy and lifecycle.`,
+            },
+            encryption: {
+                title: 'Refuse TLS below 1.2 and signature version 2',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add the statements to the bucket’s policy. Clients that know nothing newer are cut off: look first whether one is your own.`,
+            },
+            listing: {
+                title: 'Take away what lets everybody list',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take this statement out of the bucket’s policy, or its action if the statement has others; and in the access control list “List” for everyone. Who knows a name can still read what is public.`,
+            },
+            player: {
+                title: 'Let players load nothing unasked',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `A player without ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('preload')} begins to load what nobody may watch, and breaks off.`,
+            },
+            resume: {
+                title: 'Tell how to go on where it broke off',
+                note: (key) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Put the command beside the link to ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)}: it goes on where it stopped, in place of beginning anew.`,
+            },
+            cache: {
+                title: (key) => `Let browsers and proxies keep ${key}`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} files whose name changes when they change.`,
+            },
+            lifecycle: {
+                title: 'Move large objects only',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Each move is billed, and small objects save less than it costs. Put this in place of the lifecycle rule that moves them; the days are yours to choose.`,
+            },
+            cameOrWent: {
+                title: 'Nothing, if it is there now',
+                note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It was read in this period, too: it came or went.`,
+            },
+        },
+    },
+    since: {
+        new: (day) => `, since ${day}`,
+        more: (day) => `, more since ${day}`,
+        less: (day) => `, less since ${day}`,
+        first: (day) => `since ${day}`,
+        before: (day) => `since before ${day}`,
+        atLeast: (day) => `at least since ${day}`,
+    },
+    times: {
+        twice: 'twice',
+        many: (times) => counted(times, regular('time')),
+    },
+    headlines: {
+        visitors: [
+            'Visitors',
+            'Distinct address and agent among people who read something, but for those who only saw files on other sites.',
+        ],
+        pageViews: ['Page views', 'Pages that people opened and got.'],
+        requests: ['Requests', 'Every HTTP request of a client, by people, bots and tools.'],
+        bytes: ['Data sent', 'Bytes that left the bucket, as S3 logged them.'],
+        cost: ['Estimated cost', 'Requests and bytes at the prices below: an upper bound.'],
+        errors: ['Errors', 'Share of the requests with status 400 and above.'],
+    },
+    otherObjects: '(other objects)',
+    visitorsAre: {
+        counted: '',
+        estimated: 'estimated, ± 1%',
+        'added up': 'at most: added up by day',
+    },
+    /** Of what older days lack; null where the last day lacks it too. */
+    countedSince: {
+        table: (day) => (day === null ? 'Not counted in full on these days' : `Counted since ${day}`),
+        part: (label, day) => day === null
+            ? `${label}: not counted in full on these days`
+            : `${label}: counted since ${day}`,
+    },
+    provenance: {
+        title: 'Where these numbers come from',
+        note: 'A copy is what is kept beside the report for the time when the logs are gone. It has every total; smaller rows of its tables are added up, and clients are not named.',
+        copied: (days) => `${days} from copies of the counts`,
+        otherSettings: (days, how) => `${days} counted ${how}`,
+        timeZone: (zone) => `in ${zone}`,
+        exclude: 'with other exclusions',
+        clientAddresses: {
+            masked: 'with addresses masked',
+            hidden: 'with addresses hidden',
+            full: 'with addresses full',
+        },
+        addedUp: (days) => `${days}: visitors of a day are added up from several deliveries, so some may count twice`,
+        wholeAddedUp: 'Visitors of the whole period are added up from its days: whoever came on several days counts once on each, so there were at most so many.',
+        crosses: 'not all of it counted with the same settings',
+        crossesVisitors: 'visitors not all counted in the same way',
+        oldVisitors: (days) => `${days}: counted by an earlier version, so who only saw files on other sites is a visitor there`,
+    },
+    upperBound: {
+        listed: (asOf, least) => `${afterFree(least)}upper bound, list prices of ${asOf}`,
+        dearest: (asOf, least) => `${afterFree(least)}upper bound, dearest list prices of ${asOf}`,
+        own: (asOf, least) => `${afterFree(least)}upper bound, your prices of ${asOf}`,
+        unknown: () => 'no prices known',
+    },
+    unknownCost: 'cost unknown',
+    errorCount: (errors) => counted(errors, regular('request')),
+    seriesText: (label, least, most, day) => `${label} by day: between ${least} and ${most}, most on ${day}.`,
+    traffic: {
+        title: { day: 'Day by day', month: 'Month by month' },
+        definition: 'A key figure chooses what the bars show. Bots are those that say so, tools such as curl or SDKs.',
+        provisional: 'The last day is still coming in.',
+        bytesDefinition: 'Bytes that left the bucket, by who asked for them.',
+        bytesTitle: { day: 'Data sent a day', month: 'Data sent a month' },
+        text: {
+            day: (total, most, when) => `${total} in all; most in one day: ${most}, ${when}.`,
+            month: (total, most, when) => `${total} in all; most in one month: ${most}, ${when}.`,
+        },
+        before: (days) => `${counted(days, regular('day'))} before`,
+        year: 'The year before',
+        lastYear: 'Same weekday last year',
+        embedded: 'People who only saw files on other sites',
+    },
+    marks: {
+        began: (title) => `New: ${title}`,
+        stopped: (title) => `Stopped: ${title}`,
+        gap: (days) => `No records on ${counted(days, regular('day'))}`,
+        silent: (source) => `Nothing is delivered from ${source} any more`,
+        release: (tables) => tables === ''
+            ? 'A newer release counts from here on'
+            : `A newer release counts from here on, more than before: ${tables}`,
+    },
+    heat: {
+        title: 'Hours of the week',
+        definition: (zone) => `Requests of people in an average hour of the week, in ${zone}.`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, regular('request'))}`,
+        text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
+        few: 'Too few requests to tell a busiest hour.',
+    },
+    overview: {
+        addedUp: 'visitors at most: added up by day',
+        title: 'Twelve months',
+        definition: 'Requests a month by people, bots and tools.',
+    },
+    operations: {
+        title: 'Operations',
+        definition: 'For whoever runs the bucket.',
+        page: 'Operations',
+        all: 'Speed, audit and log health in full',
+        lead: (label) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)('Speed, S3 audit and log health')}: ${label}.`,
+        speed: (most, serverErrors) => `or less for half of the reads, ${most} or less for 99 in 100; ${counted(serverErrors, regular('server error'))}`,
+        audit: (oldTls, sigV2) => `writes and deletes; ${counted(oldTls, regular('request'))} with TLS below 1.2, ${sigV2.text} with signature version 2`,
+        health: (lines, gaps) => `of ${counted(lines, regular('line'))} could not be read; ${counted(gaps, regular('day'))} without a record`,
+    },
+    facts: {
+        linkedFiles: 'Hot links and other reads of files',
+        own: 'From your own pages',
+        unreferred: 'Without a referrer',
+        writes: 'Writes (PUT, POST, COPY)',
+        deletes: 'Deletes',
+        lists: 'Listings',
+        reads: 'Reads of objects',
+        anonymous: 'Anonymous requests',
+        signed: 'Signed requests',
+        presigned: 'Presigned (query string)',
+        sigV2: 'Signature version 2',
+        plainHttp: 'Plain HTTP',
+        oldTls: 'TLS below 1.2',
+        acl: 'Allowed only by an ACL',
+        lifecycle: 'Lifecycle actions',
+        hitRatio: 'Hits, of look-ups',
+        byteHitRatio: 'The same by bytes',
+        refreshed: 'Of hits, checked with the origin',
+        perByte: 'Bytes sent per byte fetched',
+        payAsYouGo: 'Pay-as-you-go',
+        afterFree: 'If what is free were all spent here',
+        planPrice: 'The plan, a month',
+        planBytes: 'Its bytes, of the fullest month',
+        planRequests: 'Its requests',
+        fetches: 'Origin fetches',
+        fetchShare: 'Of all that S3 answered',
+        fetchBytes: 'Bytes to CloudFront',
+        notModified: 'Of them not modified (304)',
+        failedFetches: 'Fetches that failed',
+        fetchCost: 'S3’s price of these requests',
+        slowDowns: '503 SlowDown',
+        serverErrors: 'Status 500 and above',
+        objects: 'Log objects',
+        objectBytes: 'Their bytes',
+        records: 'Records',
+        malformed: 'Malformed lines',
+        duplicates: 'Re-delivered records left out',
+        unidentified: 'Records whose re-deliveries cannot be told apart (of CloudFront: add the field x-edge-request-id)',
+        excluded: 'Records left out by exclude',
+        firstRecord: 'First record',
+        lastRecord: 'Last record',
+    },
+    edgeTimes: 'Times of CloudFront’s edges are among them, hits and misses alike.',
+    priceRegions: {
+        northAmerica: 'North America',
+        europe: 'Europe and Israel',
+        africa: 'Africa and Middle East',
+        southAmerica: 'South America',
+        japan: 'Japan',
+        australia: 'Australia and New Zealand',
+        asia: 'Asia Pacific',
+        india: 'India',
+        other: 'unknown place, at the dearest price',
+    },
+    edgeCostNote: (asOf, freeBytes, freeRequests) => `List prices of ${asOf}, an upper bound: the ${freeBytes} and ${freeRequests} requests a month that are free for an account are not taken off.`,
+    cdnSteps: {
+        title: 'Where your readers are',
+        note: 'S3’s log tells only of CloudFront, which answers readers from its cache. Who reads, where from and how much stands in the standard logs of CloudFront; this report reads them beside those of S3.',
+        steps: [
+            'Turn standard logging on in the CloudFront console: your distribution, tab Logging, Add, Amazon S3.',
+            'Choose W3C or JSON as output format, and all fields.',
+            'Add the place as another line of the workflow’s input logs, and let its role read there.',
+        ],
+    },
+    scanners: {
+        title: 'Scanners',
+        note: 'Reads of things that only intruders look for, such as wp-login.php or .env, folded here.',
+    },
+    /** Why a line is no record. */
+    reasons: {
+        'too few fields': 'too few fields',
+        'bad time': 'bad time',
+        'bad request URI': 'bad request URI',
+        'bad status': 'bad status',
+        'bad number': 'bad number',
+        'bad quotes': 'bad quotes',
+        'line too long': 'line too long',
+        'binary data': 'binary data',
+        'journal record': 'record of Ceph’s “Journal” log, which tells of no requests: set the LoggingType of the bucket’s logging to “Standard”',
+        'streaming log': 'event of a CloudFront streaming (RTMP) log, which tells of no requests: leave these log objects out of the prefix',
+        'no list of fields': 'line of a CloudFront log without a list of its fields (output format “plain”): deliver it as “w3c”, “json” or “parquet”',
+        'missing field': 'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
+        'bad JSON': 'no JSON object',
+        'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
+        'broken Parquet': 'log object that is no whole Parquet table of a log: deliver or copy it once more',
+    },
+    percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
+    gaps: {
+        title: 'Days without records',
+        note: 'Between the first and the last day with records.',
+        none: 'None: there are records of every day.',
+    },
+    deliveryGaps: {
+        title: 'Days without log objects',
+        note: 'S3 delivered nothing on these days.',
+        none: '',
+    },
+    samples: { title: 'Samples', note: 'The smallest few of each reason, made safe to show.' },
+    policy: {
+        title: 'A bucket policy that denies the worst',
+        note: 'Add the statement to the policy of the bucket. It refuses reads that come from these sites; a client that hides or forges its Referer header still gets through.',
+        asks: (sites) => `Denies: ${sites}.`,
+        several: 'S3 takes only a bucket’s own ARN in its policy: in the policy of each bucket keep the lines of that bucket alone.',
+    },
+    setup: {
+        title: 'How to turn logging on',
+        definition: 'S3 writes a record of every request into log objects, within hours, free of charge but for their storage.',
+        steps: [
+            'In the S3 console open your bucket, then Properties, then Server access logging, and choose Edit.',
+            'Enable it, and choose another bucket of the same region and account as the target, with a prefix such as logs/.',
+            'Give that bucket and prefix to this action: logs: s3://TARGET-BUCKET/logs/',
+            'Wait some hours: the first log objects come with a delay. The next run finds them by itself.',
+        ],
+        commandTitle: 'Or by command line',
+        commandNote: 'Put in the names of your own buckets. The target needs a policy that lets logging.s3.amazonaws.com write.',
+    },
+    costNote: {
+        listed: (cost) => [
+            ...formula(cost),
+            ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `S3 Standard’s list prices in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cost.region)} as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        dearest: (cost) => [
+            ...formula(cost),
+            ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `No list price of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cost.region)} is known here: each price is the dearest of all regions that are listed, as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        own: (cost) => [
+            ...formula(cost),
+            ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Your prices, and where you gave none S3 Standard’s list prices in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cost.region)}, as of ${cost.asOf}`,
+            ...upperBound(cost),
+        ],
+        unknown: ({ region }) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `AWS bills ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region)} in another currency, and no price of it is known here: give your own by the input prices.`,
+    },
+    span: (least, most) => `${least} to ${most}`,
+    notices: {
+        partial: (held, planned) => `Partial: ${held.text} of ${counted(planned, regular('log object'))} so far. The next run goes on from here.`,
+        unreadable: 'No line of the log objects there are is a record.',
+    },
+    job: {
+        read: 'Read the report',
+        newLogObjects: 'New log objects',
+    },
+    alerts: {
+        metrics: {
+            requests: 'requests',
+            bytes: 'bytes',
+            visitors: 'visitors',
+            errors: 'errors',
+            cost: 'cost',
+        },
+        noLogs: (hours) => `No log record for ${counted(hours, regular('hour'))}. Is server access logging still on?`,
+        silentSources: (names, hours) => `No log object from ${names} for ${counted(hours, regular('hour'))}. Is its logging still on?`,
+        noLogsYet: 'No log record yet. Is server access logging on?',
+        malformed: (share, part, all) => `${share} of the lines cannot be read (${part} of ${all})`,
+        errors5xx: (share, day, part, all) => `${share} of the requests on ${day} failed with 5xx (${part} of ${all})`,
+        errors: (share, day, part, all) => `${share} of the requests on ${day} failed (${part} of ${all})`,
+        times: (metric, day, seen, times, usual) => `${metric} on ${day}: ${seen}, ${counted(times, regular('time'))} the usual (${usual})`,
+        fromNone: (metric, day, seen, none) => `${metric} on ${day}: ${seen}, where it is usually none (${none})`,
+        hotlinks: (sites, named) => `New hot-linking ${plural(sites, regular('site'))}: ${named}`,
+    },
+    /** Beside `definitions`, where everybody may read the report. */
+    publicDefinitions: [
+        [
+            'Objects not public',
+            'Everybody may read this report. So it names only objects that somebody fetched without a signature, and what strangers asked for in vain; all other objects are this one row. Requesters, whole user agents, hosts of inner networks and small networks are not named.',
+        ],
+    ],
+    /** In place of the definition of the same name, where visitors are known by their number alone. */
+    visitorsAddUp: [
+        [
+            'Visitor',
+            'A distinct client address and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show; counted once in each night’s logs of a day. Numbers of a day or a period are sums of these: there were at most so many. The reason is that strangers can read this repository’s Actions cache, and nothing made of an address is kept there. With a secret as cache-encryption-key, or in a private repository, each visitor counts once.',
+        ],
+    ],
+    definitions: [
+        ['Record', 'A line of the log that could be read.'],
+        [
+            'Request',
+            'A record of a client’s HTTP request, with a status: no lifecycle action, no second record of a copy, no single key of a multi-object delete.',
+        ],
+        ['Read', 'A GET or HEAD of an object. Most tables count reads.'],
+        ['Sent', 'Bytes of answers as S3 logged them, without headers.'],
+        [
+            'People, bots, tools',
+            'By user agent. AI crawlers are a class of bots; SDKs, command lines and whoever sends no agent are tools.',
+        ],
+        [
+            'Visitor',
+            'A distinct client address (of IPv6 its /64) and user agent among people’s reads with status below 400, but for those who only ever got files that pages of other sites show: they are told apart. Exact up to 16,384 people; above that estimates, of all and of each row of a table, with a standard error of at most 0.8% of all people, never more than the days added up. A visitor is in each row of a table that it came by. Where it is not known which visitors are the same, a table has daily visitors: those of each day, added up.',
+        ],
+        [
+            'Page view',
+            'A person’s GET of a page (a key that ends in .html, .htm or a slash, or has no extension) with status 200 or 304.',
+        ],
+        ['Hot link', 'A read of a file (all that is no page) from a foreign site’s page.'],
+        ['Error', 'Status 400 and above.'],
+        ['Cost', 'Requests and bytes at list prices or yours: an estimate, and an upper bound.'],
+    ],
+};
+/** `visitors`, or `daily visitors` where they are added up. */
+function visitorsUnit(visitors, isDaily) {
+    return plural(visitors, regular(isDaily ? 'daily visitor' : 'visitor'));
+}
+const PEOPLE = { one: 'person', other: 'people' };
+const MORE_PEOPLE = { one: 'more person', other: 'more people' };
+/** A word that takes an `s` where there are several. */
+function regular(word) {
+    return { one: word, other: `${word}s` };
+}
+function left(bytes, cost, price) {
+    return [
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes),
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(cost.isByEdges ? ' was sent, ' : ' left the bucket, '),
+        ...(cost.least === null
+            ? costInWords(cost.most)
+            : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`between ${inWords(cost.least)} and `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost.most)]),
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` ${price}`),
+    ];
+}
+/** An address, after the name of its network's owner where that is known. */
+function ownedBy(owner, address) {
+    return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner} (${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)})`;
+}
+function afterFree(least) {
+    return least === null ? '' : `from ${inWords(least)} after the free GB; `;
+}
+function formula(cost) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Cost = writes ÷ 1,000 × ${cost.writes} + other requests ÷ 1,000 × ${cost.reads} + GB sent × ${cost.egress} (less for the bytes above 10 TB a month) + lifecycle moves ÷ 1,000 × ${cost.moves}. `;
+}
+function upperBound({ freeGB }) {
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ bytes. It is an upper bound: the ${freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`;
+}
+/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+function inWords(cost) {
+    return cost.replace(/^<\s*/, 'less than ');
+}
+function costInWords(cost) {
+    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
+    return bound === undefined
+        ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('about '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
+        : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('for less than '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+}
+
+
+/***/ })
+
+};
