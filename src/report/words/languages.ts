@@ -12,6 +12,7 @@ const languages = [
   { tag: 'zh-Hans', load: async () => (await import('./zh-Hans.ts')).zhHans },
   { tag: 'ru', load: async () => (await import('./ru.ts')).ru },
   { tag: 'sv', load: async () => (await import('./sv.ts')).sv },
+  { tag: 'ar', load: async () => (await import('./ar.ts')).ar },
 ] as const satisfies readonly { readonly tag: string; readonly load: () => Promise<Words> }[]
 
 /** BCP 47 tags of all of them. */
