@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import type { Kind } from '../../src/report/model/model.ts'
 import { type Measure, numbersFor } from '../../src/report/model/numbers.ts'
+import { de } from '../../src/report/words/de.ts'
 import { en } from '../../src/report/words/en.ts'
 
 const numbers = numbersFor('en-GB', 'USD', en)
@@ -44,6 +45,11 @@ describe('numbers for reading', () => {
     expect(german.cell('count', 98_214).text).toBe('98.214')
     expect(plain(german.cell('bytes', 84_213_456_789).text)).toBe('84,2 GB')
     expect(german.month(parseDay('2026-03-01'))).toBe('März 2026')
+  })
+
+  it('names countries in the language of the words', () => {
+    expect(german.country('DE')).toBe('Germany')
+    expect(numbersFor('en-GB', 'USD', de).country('DE')).toBe('Deutschland')
   })
 })
 

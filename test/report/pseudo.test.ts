@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
-import { cutMiddle, visible } from '../../src/report/model/visible.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
@@ -23,6 +22,7 @@ import {
 } from './example.ts'
 import { hostilePeriod } from './hostile.ts'
 import { pseudo, unspoken } from './pseudo.ts'
+import { namesIn, textsOf, unfoldAll } from './read-page.ts'
 
 const words = pseudo(en)
 /** Greek numbers and dates: what `Intl` says has other letters than English. */
@@ -72,30 +72,6 @@ afterAll(async () => {
   await rm(site, { recursive: true, force: true })
 })
 
-/** Every name that stands in the tables of a page's `data.json` (but for those that the words name), samples
- * of lines, and what the owner chose; longest first. */
-function namesIn(data: string, input: PageInput): string[] {
-  const { tables = {}, changes = {} } = JSON.parse(data) as Record<string, object>
-  const told = new Set<string>(Object.keys(en.values))
-  const names = new Set<string>()
-  const take = (value: unknown): void => {
-    if (typeof value === 'string' && !told.has(value)) names.add(value)
-    if (typeof value === 'object' && value !== null)
-      for (const one of Object.values(value)) take(one)
-  }
-  for (const [table, rows] of Object.entries(tables))
-    if (!['devices', 'botClasses', 'ways'].includes(table)) take(rows)
-  take(changes)
-  if (input.kind !== 'index')
-    for (const { samples } of Object.values(input.period?.log.malformed ?? {})) take(samples)
-  const { title, region, timeZone, generator, attributions } = input.settings
-  take([title, region, timeZone, generator.name, attributions.map(({ text }) => text)])
-  return [...names]
-    .flatMap((name) => [visible(name), cutMiddle(visible(name), 120), `${visible(name)}/`])
-    .filter((name) => /[a-z]{2}/i.test(name))
-    .sort((a, b) => b.length - a.length)
-}
-
 /** Units and zones, which `Intl` writes in Latin letters in Greek, too; and versions. */
 const UNITS = /\b(byte|[kKMGT]i?B|ms|UTC|GMT|v?\d[\w.]*)\b/g
 
@@ -108,35 +84,13 @@ function english(text: string, names: readonly string[]): string {
   return /[a-z]{2}/i.test(left) ? left.trim() : ''
 }
 
-/** Whatever of a page can be read or heard; the code to copy is none of it. */
-function textsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = [document.title]
-    for (const element of document.querySelectorAll('body, body *')) {
-      if (element.closest('pre, script, style')) continue
-      for (const node of element.childNodes)
-        if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '')
-      for (const name of ['title', 'aria-label', 'aria-valuetext', 'placeholder', 'data-title'])
-        texts.push(element.getAttribute(name) ?? '')
-    }
-    return texts.filter((text) => text.trim() !== '')
-  })
-}
-
 describe('in a language that nobody speaks', () => {
   for (const { path } of inputs)
     it(`'${path}' has no English word, and does not scroll sideways at 360 pixels`, async () => {
       const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
       const page = await context.newPage()
       await page.goto(pathToFileURL(join(site, path, 'index.html')).href)
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('details'))
-          element.setAttribute('open', '')
-        for (const element of document.querySelectorAll<HTMLElement>('button.plain, button.series'))
-          element.click()
-        const search = document.querySelector<HTMLInputElement>('input[type="search"]')
-        search?.dispatchEvent(new Event('input'))
-      })
+      await unfoldAll(page)
       const texts = await textsOf(page)
       expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(20)
       const names = known.get(path) ?? []
