@@ -3,6 +3,7 @@ import {
   addDays,
   type Day,
   type DeliveryDay,
+  daysBetween,
   daysOfMonth,
   daysOfYear,
   sameDate,
@@ -170,7 +171,9 @@ export type AwaitedDay = Pick<SummaryEntry, 'source' | 'deliveryDay'>
 
 /**
  * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
- * has a record of its own day; a wrong one costs time only.
+ * has a record of the day that is as far behind it, or ahead of it, as the newest day that is known is behind the
+ * newest known delivery day: that depends on the hour of the job, on the time zone, and on when there is traffic. A
+ * wrong one costs time only.
  */
 export function planExpected(
   known: readonly SummaryEntry[],
@@ -179,11 +182,21 @@ export function planExpected(
   kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
   code = '',
 ): HistoryPlan {
+  const shift = shiftOf(known)
   const guessed = awaited.map(({ source, deliveryDay }): SummaryEntry => {
     const unknown = { digest: '', isCopy: false, origin: '', countings: [] }
-    return { source, deliveryDay, days: [sameDate(deliveryDay)], ...unknown }
+    return { source, deliveryDay, days: [addDays(sameDate(deliveryDay), shift)], ...unknown }
   })
   return planHistory([...known, ...guessed], frontDays, kept, code)
+}
+
+/** By how many days the newest day is after the newest delivery day. */
+function shiftOf(entries: readonly SummaryEntry[]): number {
+  const [delivered, day] = [
+    entries.map(({ deliveryDay }) => sameDate(deliveryDay)),
+    entries.flatMap(({ days }) => days),
+  ].map((days) => days.sort().at(-1))
+  return delivered === undefined || day === undefined ? 0 : daysBetween(delivered, day)
 }
 
 /**

@@ -100,6 +100,19 @@ describe('planAhead', () => {
     expect(planAhead([...known, counted(11)], awaited(11), 3)).toEqual(before)
   })
 
+  const shifted: [what: string, of: (date: number) => string][] = [
+    ['a day ends before the job starts, and nothing came since', (date) => day(date - 1)],
+    ['the time zone is ahead of the days of delivery', (date) => day(date + 1)],
+  ]
+  for (const [what, of] of shifted)
+    it(`is that as well where ${what}`, () => {
+      const days = Array.from({ length: 9 }, (_, at) => entry(day(at + 2), [of(at + 2)]))
+      const { before } = planHistory([...days, entry(day(11), [of(11)])], 3)
+      expect(planAhead(days, awaited(11), 3)).toEqual(before)
+      // The last of those that are known was not over, and got more.
+      expect(planAhead(days, awaited(10, 11), 3)).toEqual(before)
+    })
+
   it('is that of the last night where nothing is awaited', () => {
     expect(planAhead(known, [], 3)).toEqual(planHistory(known, 3).before)
   })
