@@ -3,7 +3,7 @@ import path from 'node:path'
 import { isDeliveryDay } from '../calendar/day.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import { type DayState, emptyDay, judge, OF_A_COPY } from './day/day-state.ts'
-import { type Manifest, readManifest } from './day/manifest.ts'
+import { type Manifest, readManifest, readManifestFacts } from './day/manifest.ts'
 import { OUTLINE, readSummaryFacts } from './day/summaries.ts'
 import { type Marks, readMarks } from './marks.ts'
 
@@ -32,8 +32,8 @@ export function dayPlacesIn(directory: string): string[] {
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads the manifests of all folders of delivery days, or of those in `places`: not for what only this job can have
- * written.
+ * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
+ * job can have written. What follows a line is checked where it is read.
  */
 export function strangersIn(
   directory: string,
@@ -47,12 +47,9 @@ export function strangersIn(
     const folder = path.join(directory, place)
     const [name = '', ...parts] = place.split('/')
     const [day, source] = [parts.join('-'), sources.get(name)]
-    const manifest = readManifest(path.join(folder, 'manifest'), place)
-    const held = manifest.kind === 'whole' ? manifest.manifest : undefined
-    const whyNot = held === undefined ? undefined : whyNotOf(held, day, source)
+    const manifestFile = path.join(folder, 'manifest')
+    const whyNot = whyNoManifest(manifestFile, place, day, source)
     if (whyNot !== undefined) found.push({ file: `${place}/manifest`, why: whyNot })
-    else if (manifest.kind === 'broken')
-      found.push({ file: `${place}/manifest`, why: manifest.why })
 
     const whole = readSummaryFacts(path.join(folder, 'summary'), place)
     const isAway = whole.kind === 'missing'
@@ -62,7 +59,7 @@ export function strangersIn(
     if (summary.kind !== 'whole' || summary.namesPlace) continue
     const { contents, digest, origin = digest } = summary.summary
     if (contents === OF_A_COPY) copies.set(origin, [...(copies.get(origin) ?? []), file])
-    else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+    else if (whyNot !== undefined || !counts(summary.summary, readManifest(manifestFile, place)))
       found.push({ file, why: 'it does not count the log objects of its day' })
   }
   for (const files of copies.values())
@@ -93,12 +90,27 @@ function whyNoMarks({ marks, listedWhole }: Marks, now: number): string | undefi
   return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined
 }
 
+/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
+function whyNoManifest(
+  file: string,
+  place: string,
+  day: string,
+  source: Source | undefined,
+): string | undefined {
+  const head = readManifestFacts(file, place)
+  if (head.kind !== 'whole') return head.kind === 'broken' ? head.why : undefined
+  if (!isDeliveryDay(day)) return 'there is no such day'
+  if (head.namesPlace) return undefined
+  const read = readManifest(file, place)
+  if (read.kind !== 'whole') return read.kind === 'broken' ? read.why : undefined
+  return whyNotOf(read.manifest, day, source)
+}
+
 function whyNotOf(
   { entries }: Manifest,
   day: string,
   source: Source | undefined,
 ): string | undefined {
-  if (!isDeliveryDay(day)) return 'there is no such day'
   const keys = [...entries.keys()]
   const prefix = source?.kind === 's3' ? source.prefix : ''
   if (!keys.every((key) => key.startsWith(prefix))) return 'it is of another source'
@@ -109,8 +121,13 @@ function whyNotOf(
   return 'its log objects were delivered on other days'
 }
 
-/** Whether a summary can be told to count log objects of a manifest. */
-function counts(summary: DayState['counts'] & object, { entries, ...records }: Manifest): boolean {
+/** Whether a summary can be told to count log objects of a manifest, which there is. */
+function counts(
+  summary: DayState['counts'] & object,
+  read: ReturnType<typeof readManifest>,
+): boolean {
+  if (read.kind !== 'whole') return false
+  const { entries, ...records } = read.manifest
   const state = { ...emptyDay, counts: summary, entries, records }
   // Records may be left out of a cache. What is here would be counted anew.
   const isCounting = (isThere: boolean): boolean =>

@@ -96,6 +96,22 @@ const rows: Row[] = [
     {},
   ],
   [
+    'a manifest of that place whose bytes changed, which is told where they are read',
+    () => {
+      const [line = Buffer.of(), rest = Buffer.of()] = manifest([dated('2026-11-22')])
+      write(`${place}/manifest`, [line, rest.toReversed()])
+    },
+    {},
+  ],
+  [
+    'a manifest without place whose bytes changed',
+    () => {
+      const [line = Buffer.of(), rest = Buffer.of()] = unplaced(manifest([dated('2026-11-22')]))
+      write(`${place}/manifest`, [line, rest.toReversed()])
+    },
+    { manifest: 'its bytes changed' },
+  ],
+  [
     'a summary without place, of other log objects',
     () => {
       write(`${place}/manifest`, manifest([dated('2026-11-22')]))

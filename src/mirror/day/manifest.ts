@@ -126,11 +126,11 @@ export function encodeManifest(
 export function readManifestFacts(
   file: string,
   place: string,
-): Opened<{ readonly facts: ManifestFacts }> {
+): Opened<{ readonly facts: ManifestFacts; readonly namesPlace: boolean }> {
   const head = readEnvelope<ManifestFacts>(file, KIND, VERSION, place)
   if (head.kind !== 'whole') return head
-  const { facts } = head.envelope
-  return areFacts(facts) ? { kind: 'whole', facts } : notFacts
+  const { facts, place: written } = head.envelope
+  return areFacts(facts) ? { kind: 'whole', facts, namesPlace: written !== undefined } : notFacts
 }
 
 const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' } as const
