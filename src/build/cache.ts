@@ -8,6 +8,7 @@ import { located } from '../mirror/at-home.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { renameWhole } from '../mirror/rename.ts'
 import { BUILD_CACHE } from '../mirror/tree.ts'
+import { contentSizeOf } from './zstd-frame.ts'
 
 /**
  * What was made of the mirror and would only cost time to make again: each under a name, with the
@@ -116,10 +117,16 @@ export function heldIn<T, Bytes extends Uint8Array>(
   }
 }
 
+/** Into one piece of memory of the right size, where the frame tells it and it is believable: pieces that have to be
+ * joined cost as much as unpacking them. One byte more, or another piece is taken to find the end in. */
 function unpack(packed: Uint8Array): Uint8Array {
-  const maxOutputLength = MOST_UNPACKED
-  return zstdDecompressSync(packed, { chunkSize: chunkOf(4 * packed.length), maxOutputLength })
+  const size = contentSizeOf(packed) ?? 4 * packed.length
+  const chunkSize = Math.max(LEAST_CHUNK, Math.min(size + 1, MOST_YIELD * packed.length))
+  return zstdDecompressSync(packed, { chunkSize, maxOutputLength: MOST_UNPACKED })
 }
+/** Pages pack to a seventh. */
+const MOST_YIELD = 50
+const LEAST_CHUNK = 16 * 1024
 
 /** As `put` of a build cache, without waiting: for threads. */
 export function putMade(place: CachePlace, name: string, digest: string, bytes: Uint8Array): void {
@@ -181,5 +188,5 @@ function undefinedIfMissing(error: NodeJS.ErrnoException, file: string): undefin
 
 /** Room for the output at once: a hop between threads for each 16 kB costs more than the work. */
 function chunkOf(length: number): number {
-  return Math.max(16 * 1024, Math.min(4 * 1024 * 1024, Math.ceil(length)))
+  return Math.max(LEAST_CHUNK, Math.min(4 * 1024 * 1024, Math.ceil(length)))
 }

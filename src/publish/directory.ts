@@ -1,6 +1,5 @@
 import {
   accessSync,
-  appendFileSync,
   closeSync,
   constants,
   lstatSync,
@@ -13,6 +12,7 @@ import {
   type Stats,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import path from 'node:path'
 import { checkSitePaths, decodeOwned, encodeOwned, isSitePath, OWNED_LIST } from './owned.ts'
@@ -117,34 +117,38 @@ async function writeFiles(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
 ): Promise<Site> {
   const list = path.join(directory, OWNED_LIST)
-  const begun = path.join(directory, BEGUN)
   const aside = path.join(directory, ASIDE)
   mkdirSync(path.dirname(directory), { recursive: true })
   enter(directory, directory)
   rmSync(aside, { force: true })
   const owned = ownedIn(directory)
+  const begun = new BegunList(path.join(directory, BEGUN))
   const seen = new Set<string>()
   const oids = new Map<string, string>()
   const entered = new Set<string>()
   let bytes = 0
   let written = 0
-  for await (const { path: name, content, oid } of files) {
-    checkSitePaths(seen.has(name) ? [name, name] : [name])
-    seen.add(name)
-    const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    oids.set(name, oid ?? blobId(buffer))
-    bytes += buffer.byteLength
-    const there = readIfThere(directory, name, entered)
-    if (there?.equals(buffer)) continue
-    if (there !== undefined && owned !== 'all' && !owned.has(name)) throw strange(directory, name)
-    if (owned === 'all' || !owned.has(name)) appendFileSync(begun, `${name}\n`)
-    for (const parent of parentsOf(name)) {
-      if (entered.has(parent)) continue
-      enter(directory, path.join(directory, parent))
-      entered.add(parent)
+  try {
+    for await (const { path: name, content, oid } of files) {
+      checkSitePaths(seen.has(name) ? [name, name] : [name])
+      seen.add(name)
+      const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+      oids.set(name, oid ?? blobId(buffer))
+      bytes += buffer.byteLength
+      const there = readIfThere(directory, name, entered)
+      if (there?.equals(buffer)) continue
+      if (there !== undefined && owned !== 'all' && !owned.has(name)) throw strange(directory, name)
+      if (owned === 'all' || !owned.has(name)) begun.add(name)
+      for (const parent of parentsOf(name)) {
+        if (entered.has(parent)) continue
+        enter(directory, path.join(directory, parent))
+        entered.add(parent)
+      }
+      replace(path.join(directory, name), buffer, aside)
+      written++
     }
-    replace(path.join(directory, name), buffer, aside)
-    written++
+  } finally {
+    begun.close()
   }
   const paths = [...seen]
   const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name))
@@ -152,7 +156,7 @@ async function writeFiles(
   const before = readIfThere(directory, OWNED_LIST)
   const after = Buffer.from(encodeOwned(paths))
   if (before === undefined || !before.equals(after)) replace(list, after, aside)
-  rmSync(begun, { force: true })
+  begun.remove()
   return { directory, files: paths.sort(), oids, bytes, written }
 }
 
@@ -203,10 +207,42 @@ function replace(file: string, bytes: Uint8Array, aside: string): void {
     renameSync(aside, file)
   } catch (error) {
     rmSync(aside, { force: true })
-    // The error of a write to a full disk names no file.
-    throw Object.assign(error as NodeJS.ErrnoException, {
-      path: (error as NodeJS.ErrnoException).path ?? file,
-    })
+    throw namingFile(error, file)
+  }
+}
+
+/** The error of a write to a full disk names no file. */
+function namingFile(error: unknown, file: string): Error {
+  const { path: place = file } = error as NodeJS.ErrnoException
+  return Object.assign(error as NodeJS.ErrnoException, { path: place })
+}
+
+/** The list of files that are new to the report, while they are written: opened once, for there are hundreds. */
+class BegunList {
+  readonly #file: string
+  #opened: number | undefined
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  add(name: string): void {
+    try {
+      this.#opened ??= openSync(this.#file, 'a')
+      writeSync(this.#opened, `${name}\n`)
+    } catch (error) {
+      throw namingFile(error, this.#file)
+    }
+  }
+
+  close(): void {
+    if (this.#opened !== undefined) closeSync(this.#opened)
+    this.#opened = undefined
+  }
+
+  /** When the list of all files has them. */
+  remove(): void {
+    rmSync(this.#file, { force: true })
   }
 }
 
