@@ -6,18 +6,17 @@
  * It knows no table. Its caller (`src/columns/counting/memory.ts`) puts columns of ids and bytes into its memory, and
  * says which of them are added up where, and at which places.
  */
+export { hashKeysAt } from './bytes'
 export { release, reserve } from './memory'
 export {
+  giveName,
   hashesAt,
-  nameRoomOf,
+  nameWritten,
   openNames,
-  reserveNames,
-  reserveText,
-  reserveValues,
+  roomForName,
+  sizeOfNames,
   startsAt,
   textAt,
-  textRoomOf,
-  valueRoomOf,
   valuesAt,
 } from './names'
 export * from './pairs'

@@ -1,12 +1,17 @@
 /**
- * Names by number, and the number of the name that each value has: `src/columns/counting/dictionary.ts` fills them.
+ * Names by number, in order of first sight, and the number of the name that each value has:
+ * `src/columns/counting/dictionary.ts` hands them in.
  *
- *   names │ of, hashes, starts, text, room for values, for names, for bytes: u32 each
+ *   names │ of, hashes, starts, text, room for values, for names, for bytes, how many names, slots, their mask: u32 each
  *   of    │ number of the name, by value (u32)
+ *   hashes│ that rows stand in order by (`hash.ts`; u32)
+ *   slots │ hash and number + 1 of a name (u32 each), 0 for none; at most half are taken
  *   starts│ where each name starts in the text, and the last one ends (u32)
  */
+import { hash, isEqual } from './bytes'
+import { hashOfName } from './hash'
 import { lend } from './lent'
-import { enlarged, reserve, roomFor } from './memory'
+import { enlarged, release, reserve, roomFor } from './memory'
 
 const OF: usize = 0
 const HASHES: usize = 4
@@ -15,13 +20,16 @@ const TEXT: usize = 12
 const VALUES: usize = 16
 const NAMES: usize = 20
 const BYTES: usize = 24
+const SIZE: usize = 28
+const SLOTS: usize = 32
+const MASK: usize = 36
 
 const FEWEST: u32 = 64
 const FEWEST_BYTES: u32 = 1024
 
 /** No names. */
 export function openNames(): usize {
-  const names = reserve(32)
+  const names = reserve(64)
   store<u32>(names, <u32>reserve(FEWEST * 4), OF)
   store<u32>(names, FEWEST, VALUES)
   store<u32>(names, <u32>reserve(FEWEST * 4), HASHES)
@@ -29,20 +37,13 @@ export function openNames(): usize {
   store<u32>(names, FEWEST, NAMES)
   store<u32>(names, <u32>reserve(FEWEST_BYTES), TEXT)
   store<u32>(names, FEWEST_BYTES, BYTES)
+  store<u32>(names, <u32>reserve(FEWEST * 8), SLOTS)
+  store<u32>(names, FEWEST - 1, MASK)
   return names
 }
 
-/** Makes room for values below `count`. */
-export function reserveValues(names: usize, count: u32): void {
-  const room: usize = load<u32>(names, VALUES)
-  if (count <= room) return
-  const more = roomFor(<usize>count * 4)
-  store<u32>(names, <u32>enlarged(load<u32>(names, OF), room * 4, more), OF)
-  store<u32>(names, <u32>(more >> 2), VALUES)
-}
-
 /** Makes room for so many names, and their end. */
-export function reserveNames(names: usize, count: u32): void {
+function reserveNames(names: usize, count: u32): void {
   const room: usize = load<u32>(names, NAMES)
   if (count < room) return
   const more = roomFor(<usize>count * 4 + 4)
@@ -53,13 +54,76 @@ export function reserveNames(names: usize, count: u32): void {
   store<u32>(names, <u32>(more >> 2), NAMES)
 }
 
-/** Makes room for so many bytes of text. */
-export function reserveText(names: usize, bytes: u32): void {
+/** Where a name of at most so many bytes is to be written: behind all others. */
+export function roomForName(names: usize, bytes: u32): usize {
+  const end = load<u32>(startsAt(names) + <usize>sizeOfNames(names) * 4)
   const room: usize = load<u32>(names, BYTES)
-  if (bytes <= room) return
-  const more = roomFor(bytes)
-  store<u32>(names, <u32>enlarged(load<u32>(names, TEXT), room, more), TEXT)
-  store<u32>(names, <u32>more, BYTES)
+  if (end + bytes > room) {
+    const more = roomFor(end + bytes)
+    store<u32>(names, <u32>enlarged(load<u32>(names, TEXT), room, more), TEXT)
+    store<u32>(names, <u32>more, BYTES)
+  }
+  return textAt(names) + end
+}
+
+/** The number of the name of so many bytes that was written there: a new one at first sight. */
+export function nameWritten(names: usize, length: u32): u32 {
+  const size = sizeOfNames(names)
+  const starts = startsAt(names)
+  const start = load<u32>(starts + <usize>size * 4)
+  const text = textAt(names)
+  const hashed = hash(text + start, length)
+  const slots: usize = load<u32>(names, SLOTS)
+  const mask = load<u32>(names, MASK)
+  let slot = slots + <usize>(hashed & mask) * 8
+  for (; load<u32>(slot, 4) !== 0; slot = slots + ((slot - slots + 8) & (<usize>mask * 8))) {
+    if (load<u32>(slot) !== hashed) continue
+    const known = load<u32>(slot, 4) - 1
+    const from = load<u32>(starts + <usize>known * 4)
+    if (load<u32>(starts + <usize>known * 4, 4) - from !== length) continue
+    if (isEqual(text + from, text + start, length)) return known
+  }
+  store<u32>(slot, hashed)
+  store<u32>(slot, size + 1, 4)
+  store<u32>(names, size + 1, SIZE)
+  reserveNames(names, size + 1)
+  store<u32>(startsAt(names) + <usize>size * 4, start + length, 4)
+  store<u32>(hashesAt(names) + <usize>size * 4, hashOfName(text + start, text + start + length))
+  if (size * 2 >= mask) spreadNames(names)
+  return size
+}
+
+/** Twice the slots. */
+function spreadNames(names: usize): void {
+  const slots: usize = load<u32>(names, SLOTS)
+  const bytes = (<usize>load<u32>(names, MASK) + 1) * 8
+  const larger = reserve(bytes * 2)
+  const mask = bytes * 2 - 8
+  for (let from = slots; from < slots + bytes; from += 8) {
+    if (load<u32>(from, 4) === 0) continue
+    let at = (<usize>load<u32>(from) << 3) & mask
+    while (load<u32>(larger + at, 4) !== 0) at = (at + 8) & mask
+    store<u64>(larger + at, load<u64>(from))
+  }
+  release(slots, bytes)
+  store<u32>(names, <u32>larger, SLOTS)
+  store<u32>(names, <u32>(mask >> 3), MASK)
+}
+
+/** Gives a value the name with a number. */
+export function giveName(names: usize, value: u32, name: u32): void {
+  const room: usize = load<u32>(names, VALUES)
+  if (value >= <u32>room) {
+    const more = roomFor(<usize>value * 4 + 4)
+    store<u32>(names, <u32>enlarged(load<u32>(names, OF), room * 4, more), OF)
+    store<u32>(names, <u32>(more >> 2), VALUES)
+  }
+  store<u32>(valuesAt(names) + <usize>value * 4, name)
+}
+
+/** How many names there are. */
+export function sizeOfNames(names: usize): u32 {
+  return load<u32>(names, SIZE)
 }
 
 export function valuesAt(names: usize): usize {
@@ -76,19 +140,6 @@ export function startsAt(names: usize): usize {
 
 export function textAt(names: usize): usize {
   return load<u32>(names, TEXT)
-}
-
-/** Values, names and bytes that there is room for. */
-export function valueRoomOf(names: usize): u32 {
-  return load<u32>(names, VALUES)
-}
-
-export function nameRoomOf(names: usize): u32 {
-  return load<u32>(names, NAMES)
-}
-
-export function textRoomOf(names: usize): u32 {
-  return load<u32>(names, BYTES)
 }
 
 /** Whether a name comes before another by UTF-16 code units, as strings compare: -1, 0 or 1. */

@@ -13,9 +13,11 @@
  *
  * Nothing here knows the names of fields; they are numbers, in the order of `valueFields`.
  */
+import { hash, hashKeys, isEqual, mixed, product, wholeHash } from './bytes'
 import { bump, enlarged, forgetAll, release, reserve } from './memory'
 import { forgetRows } from './rows'
 
+export { hashKeysAt } from './bytes'
 export { keepGroup, keepRowDate, planAt, scanRows } from './rows'
 
 const BLANK: i8 = 0x20
@@ -74,7 +76,6 @@ const times: usize = memory.data(1024 * 8, 16)
 const ids: usize = memory.data(1024 * 4 * 24, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
 const tables: usize = memory.data(41 * 32, 16)
-const hashKeys: usize = memory.data(1024 + 64, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
 const operations: usize = memory.data(128 * 64, 16)
@@ -113,11 +114,6 @@ export function idsAt(field: u32): usize {
 }
 export function numbersAt(number: u32): usize {
   return numbers + number * RUN * 8
-}
-/** 1,024 random bytes are to be put here before anything else: see `hash`. Kernels that have the same give
- * the same hashes. */
-export function hashKeysAt(): usize {
-  return hashKeys
 }
 export function dashAt(): usize {
   return dash
@@ -160,63 +156,6 @@ function findEither(a: i8, b: i8, at: usize): usize {
     if (hits !== 0) return at + ctz(hits)
     at += 16
   }
-}
-
-/** The low `length` bytes (under 8) of a word. */
-function lowBytes(word: u64, length: usize): u64 {
-  return word & (((<u64>1) << (length << 3)) - 1)
-}
-
-function isEqual(a: usize, b: usize, length: usize): bool {
-  if (length >= 16) {
-    const last = length - 16
-    for (let at: usize = 0; at < last; at += 16) {
-      if (!i8x16.all_true(i8x16.eq(v128.load(a + at), v128.load(b + at)))) return false
-    }
-    return i8x16.all_true(i8x16.eq(v128.load(a + last), v128.load(b + last)))
-  }
-  if (length >= 8) {
-    if (load<u64>(a) !== load<u64>(b)) return false
-    return load<u64>(a + length - 8) === load<u64>(b + length - 8)
-  }
-  return lowBytes(load<u64>(a), length) === lowBytes(load<u64>(b), length)
-}
-
-/**
- * NH of UMAC (Black et al. 1999): the sum of products of halves of words, each under a random key of
- * its own. Universal: who does not know the keys cannot make values that collide. Longer values go
- * block by block, each folded into the last.
- */
-function hash(at: usize, length: usize): u32 {
-  return <u32>(wholeHash(at, length) >> 32)
-}
-
-function wholeHash(at: usize, length: usize): u64 {
-  let sum: u64 = length
-  let left = length
-  while (true) {
-    const block = min(left, 1024)
-    const whole = block & ~7
-    for (let i: usize = 0; i < whole; i += 8) sum += product(load<u64>(at + i), hashKeys + i)
-    if (block > whole)
-      sum += product(lowBytes(load<u64>(at + whole), block - whole), hashKeys + whole)
-    left -= block
-    if (left === 0) break
-    at += block
-    sum = mixed(sum)
-  }
-  return mixed(sum)
-}
-
-function product(word: u64, key: usize): u64 {
-  const low: u32 = <u32>word + load<u32>(key)
-  const high: u32 = <u32>(word >> 32) + load<u32>(key, 4)
-  return <u64>low * <u64>high
-}
-
-function mixed(sum: u64): u64 {
-  // biome-ignore lint/correctness/noPrecisionLoss: u64 here
-  return (sum ^ (sum >> 29)) * 0x9e3779b97f4a7c15
 }
 
 // ---------------------------------------------------------------- distinct values

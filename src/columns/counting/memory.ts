@@ -58,17 +58,16 @@ interface Kernel {
   addSums(sums: number, places: number, count: number, ids: number, bytes: number): void
   addToSum(sums: number, id: number, requests: number, bytes: number): void
   addOnes(sums: number, float: number, places: number, count: number, ids: number): void
+  hashKeysAt(): number
   openNames(): number
-  reserveValues(names: number, count: number): void
-  reserveNames(names: number, count: number): void
-  reserveText(names: number, bytes: number): void
+  roomForName(names: number, bytes: number): number
+  nameWritten(names: number, length: number): number
+  giveName(names: number, value: number, name: number): void
+  sizeOfNames(names: number): number
   valuesAt(names: number): number
   hashesAt(names: number): number
   startsAt(names: number): number
   textAt(names: number): number
-  valueRoomOf(names: number): number
-  nameRoomOf(names: number): number
-  textRoomOf(names: number): number
   nameIds(
     names: number,
     nameCount: number,
@@ -118,14 +117,29 @@ interface Kernel {
   ): number
 }
 
-/** Where sums and sets of pairs lie, and the columns that they are made of. */
+/** Where names, sums and sets of pairs lie, and the columns that they are made of. */
 export class CountMemory {
   readonly kernel: Kernel = pool.instance<Kernel>(countKernel)
+  #bytes = Buffer.from(this.buffer)
+
+  /** No result depends on the keys of its hashes. */
+  constructor() {
+    const keys = Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256))
+    this.bytes.set(keys, this.kernel.hashKeysAt())
+  }
 
   get buffer(): ArrayBuffer {
     return this.kernel.memory.buffer
   }
+
+  /** All of it: to be asked for anew once anything was added, as it may have moved. */
+  get bytes(): Buffer<ArrayBuffer> {
+    if (this.#bytes.buffer !== this.buffer) this.#bytes = Buffer.from(this.buffer)
+    return this.#bytes
+  }
 }
+/** Bytes that the kernel wants (`kernel/bytes.ts`). */
+const HASH_KEYS = 1024
 
 /** A column that the kernel can look into. */
 export class KernelColumn<Numbers extends Uint8Array | Uint32Array | Float64Array> {
