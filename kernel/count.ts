@@ -6,11 +6,13 @@
  * It knows no table. Its caller (`src/columns/counting/memory.ts`) puts columns of ids and bytes into its memory, and
  * says which of them are added up where, and at which places.
  */
+export { nameAddresses, openPlaces } from './addresses'
 export { hashKeysAt } from './bytes'
 export { release, reserve } from './memory'
 export {
   giveName,
   hashesAt,
+  isOneToOne,
   nameWritten,
   openNames,
   roomForName,

@@ -2,7 +2,8 @@
  * Names by number, in order of first sight, and the number of the name that each value has:
  * `src/columns/counting/dictionary.ts` hands them in.
  *
- *   names │ of, hashes, starts, text, room for values, for names, for bytes, how many names, slots, their mask: u32 each
+ *   names │ of, hashes, starts, text, room for values, for names, for bytes, how many names, slots, their mask, how many
+ *         values have one: u32 each
  *   of    │ number of the name, by value (u32)
  *   hashes│ that rows stand in order by (`hash.ts`; u32)
  *   slots │ hash and number + 1 of a name (u32 each), 0 for none; at most half are taken
@@ -23,6 +24,7 @@ const BYTES: usize = 24
 const SIZE: usize = 28
 const SLOTS: usize = 32
 const MASK: usize = 36
+const NAMED: usize = 40
 
 const FEWEST: u32 = 64
 const FEWEST_BYTES: u32 = 1024
@@ -101,7 +103,7 @@ function spreadNames(names: usize): void {
   const mask = bytes * 2 - 8
   for (let from = slots; from < slots + bytes; from += 8) {
     if (load<u32>(from, 4) === 0) continue
-    let at = (<usize>load<u32>(from) << 3) & mask
+    let at = ((<usize>load<u32>(from)) << 3) & mask
     while (load<u32>(larger + at, 4) !== 0) at = (at + 8) & mask
     store<u64>(larger + at, load<u64>(from))
   }
@@ -110,7 +112,7 @@ function spreadNames(names: usize): void {
   store<u32>(names, <u32>(mask >> 3), MASK)
 }
 
-/** Gives a value the name with a number. */
+/** Gives a value, which has none yet, the name with a number. */
 export function giveName(names: usize, value: u32, name: u32): void {
   const room: usize = load<u32>(names, VALUES)
   if (value >= <u32>room) {
@@ -119,11 +121,17 @@ export function giveName(names: usize, value: u32, name: u32): void {
     store<u32>(names, <u32>(more >> 2), VALUES)
   }
   store<u32>(valuesAt(names) + <usize>value * 4, name)
+  store<u32>(names, load<u32>(names, NAMED) + 1, NAMED)
 }
 
 /** How many names there are. */
 export function sizeOfNames(names: usize): u32 {
   return load<u32>(names, SIZE)
+}
+
+/** Whether no two values have the same name. Every name must have been given to a value. */
+export function isOneToOne(names: usize): bool {
+  return load<u32>(names, NAMED) === sizeOfNames(names)
 }
 
 export function valuesAt(names: usize): usize {

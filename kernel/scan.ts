@@ -18,6 +18,7 @@ import { bump, enlarged, forgetAll, release, reserve } from './memory'
 import { forgetRows } from './rows'
 
 export { hashKeysAt } from './bytes'
+export { tellAddresses } from './ip'
 export { keepGroup, keepRowDate, planAt, scanRows } from './rows'
 
 const BLANK: i8 = 0x20

@@ -26,7 +26,8 @@ let hashes: usize = 0
 /** What is lent beside what `rankVisitors` made. */
 let ranked: usize = 0
 
-function finished(hash: u32): u32 {
+/** Spreads what a hash has gathered over all of its bits. */
+export function finished(hash: u32): u32 {
   let h = hash
   h = (h ^ (h >> 16)) * 0x85ebca6b
   h = (h ^ (h >> 13)) * 0xc2b2ae35

@@ -62,6 +62,9 @@ export interface Values {
   bytes(id: number): Uint8Array
   /** Value `id` for people, as `decodeText` writes it. */
   text(id: number): string
+  /** Of values that are addresses, where the reader tells: those from `from` on, as many as it tells at once, three
+   * numbers each, as `kernel/ip.ts` says. A view, too. */
+  addresses?(from: number): Uint32Array
 }
 
 /** A run of records, in the order of their lines. Borrowed: valid until the reader reads on. The

@@ -85,6 +85,8 @@ export interface Places {
   country(address: string): string
   /** `AS15169 Google LLC`, or `unknown`. */
   network(address: string): string
+  /** What it looks into, for who does that himself. */
+  tables?(): PlacesData
 }
 
 /** What the licences of the data ask to be shown where it is used. */
@@ -104,7 +106,8 @@ export interface PlacesData {
 
 /** Opens the tables over the given bytes, which must not change after. One that is broken or of another
  * version is refused by name. */
-export function openPlaces({ countries, networks }: PlacesData): Places {
+export function openPlaces(data: PlacesData): Places {
+  const { countries, networks } = data
   const country = countries && openPlaceTable(countries, 'countries')
   const network = networks && openPlaceTable(networks, 'networks')
   const found = (nameOf: NameOf | undefined, address: string): string => {
@@ -114,5 +117,6 @@ export function openPlaces({ countries, networks }: PlacesData): Places {
   return {
     country: (address) => found(country, address),
     network: (address) => found(network, address),
+    tables: () => data,
   }
 }

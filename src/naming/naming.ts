@@ -25,6 +25,9 @@ export interface Naming {
     readonly country: string
     readonly network: string
   }
+  /** What countries and networks of addresses are looked up in, for who does that himself; undefined where nobody
+   * else can. */
+  readonly tables: Places['tables'] | undefined
   /** `name` is the referrer without what must not be shown; `site` and `engine` are `-` for none. */
   referrer(text: string): { readonly name: string; readonly site: string; readonly engine: string }
   campaign(text: string): string
@@ -47,10 +50,18 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
     key: redacted,
     host: redactedHost,
     address(text) {
-      const client = maskAddress(text, addresses)
-      if (text === '-') return { client, country: '-', network: '-' }
-      return { client, country: places.country(text), network: places.network(text) }
+      const of = (place: (address: string) => string) => (text === '-' ? text : place(text))
+      return {
+        client: maskAddress(text, addresses),
+        get country() {
+          return of(places.country)
+        },
+        get network() {
+          return of(places.network)
+        },
+      }
     },
+    tables: places.tables,
     referrer(text) {
       const { cleaned, site, searchEngine } = readReferrer(text)
       const engine = searchEngine ?? '-'

@@ -18,7 +18,7 @@ import { mergeSummaries } from '../count/summary/merge.ts'
 import { makeReader, releaseReaders } from '../formats/reader.ts'
 import type { Reader } from '../formats/records.ts'
 import { readStored, StoredError, type StoredObject } from '../mirror/day/stored.ts'
-import { openPlaces, type Places } from '../naming/addresses.ts'
+import { openPlaces, type Places, type PlacesData } from '../naming/addresses.ts'
 import { makeNaming } from '../naming/naming.ts'
 import { makePiece } from '../rollup/add.ts'
 import { collectMuchGarbage } from './garbage.ts'
@@ -172,13 +172,22 @@ interface Desks {
 function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
   let opened: Places | undefined
   let networks: Places | undefined
+  const tables = (): PlacesData => ({
+    countries: read(files.countries),
+    networks: read(files.networks),
+  })
   const places = (): Places => {
-    opened ??= openPlaces({ countries: read(files.countries), networks: read(files.networks) })
+    opened ??= openPlaces(tables())
     return opened
   }
   const lazy: Places = {
     country: (address) => places().country(address),
     network: (address) => places().network(address),
+    tables() {
+      const data = tables()
+      openPlaces(data) // refuses what is damaged
+      return data
+    },
   }
   let desk: Desk | undefined
   let made = ''

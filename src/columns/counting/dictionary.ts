@@ -41,7 +41,7 @@ export class Dictionary {
 
   /** Whether no two values have the same name. Every name must have been learned with a value. */
   get isOneToOne(): boolean {
-    return this.#learned === this.size
+    return this.#memory.kernel.isOneToOne(this.at) !== 0
   }
 
   /** The names by number; behind the last there may be more text. Borrowed as well. */

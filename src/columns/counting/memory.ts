@@ -64,10 +64,20 @@ interface Kernel {
   nameWritten(names: number, length: number): number
   giveName(names: number, value: number, name: number): void
   sizeOfNames(names: number): number
+  isOneToOne(names: number): number
   valuesAt(names: number): number
   hashesAt(names: number): number
   startsAt(names: number): number
   textAt(names: number): number
+  openPlaces(which: number, names: number, bytes: number): number
+  nameAddresses(
+    told: number,
+    count: number,
+    from: number,
+    blocks: number,
+    hashes: number,
+    clients: number,
+  ): void
   nameIds(
     names: number,
     nameCount: number,

@@ -7,7 +7,6 @@ import { ReusedRoom } from '../../columns/room.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
 import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
-import { clientOf } from '../../naming/addresses.ts'
 import { airportOf, priceRegionOf, priceRegions } from '../../naming/edges.ts'
 import type { Naming } from '../../naming/naming.ts'
 import { publicRequester } from '../../naming/privacy.ts'
@@ -25,6 +24,7 @@ import type { CountingSettings } from '../settings.ts'
 import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/keys.ts'
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
+import { ADDRESSES_AT_ONCE, AddressNames } from './address-names.ts'
 import { Slots } from './day-sums.ts'
 import { RunClasses } from './run-classes.ts'
 import { RunColumns } from './run-columns.ts'
@@ -35,11 +35,13 @@ export const TOOLS = 2
 
 interface NamedBy {
   readonly dictionary: Dictionary
-  readonly name: (described: never) => string
+  readonly key: IdKey
 }
 
 /** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = 16 * 1024 * 1024
+/** About how long each address is; of most the text is not asked for. */
+const LENGTH_OF_ADDRESS = 16
 
 /**
  * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
@@ -79,6 +81,7 @@ export class NameBook {
   readonly #known = new Map<ValueField, number>()
   #length = 0
   readonly #clients = new Map<string, number>()
+  readonly #addresses: AddressNames
   readonly #origins = new PairSet(this.memory)
   readonly #sites: Dictionary
   readonly #engines: Dictionary
@@ -98,6 +101,8 @@ export class NameBook {
     this.slots = new Slots(this.plan, this.memory)
     this.calendar = makeCalendar(settings.timeZone)
     for (const key of this.plan.keys) this.#open(key)
+    const dictionaryOf = (key: IdKey) => this.#dictionaries.get(key)
+    this.#addresses = new AddressNames(this.memory, naming, settings, dictionaryOf)
     // These are needed whatever the tables.
     const own = (key: IdKey): Dictionary => this.#dictionaries.get(key) ?? this.#open(key)
     this.agents = own(keys.agent)
@@ -115,7 +120,7 @@ export class NameBook {
     const dictionary = new Dictionary(this.memory)
     this.#dictionaries.set(key, dictionary)
     const named = this.#named[key.of] ?? []
-    named.push({ dictionary, name: key.name })
+    named.push({ dictionary, key })
     this.#named[key.of] = named
     return dictionary
   }
@@ -128,12 +133,7 @@ export class NameBook {
   /** Names a value by all keys of its kind. */
   #name<S extends IdSource>(source: S, value: number, described: DescriptionOf<S>): void {
     const named = this.#named[source]
-    if (named === undefined) return
-    // An iterator would be made, and thrown away, for each value.
-    for (let at = 0; at < named.length; at++) {
-      const { dictionary, name } = named[at]!
-      dictionary.learn(value, name(described as never))
-    }
+    if (named !== undefined) nameBy(named, value, described)
   }
 
   /** Whether it has grown so large that the next day should have a new reader and book. */
@@ -145,10 +145,10 @@ export class NameBook {
   learn(values: Readonly<Record<ValueField, Values>>): void {
     for (const field of valueFields) {
       const { size } = values[field]
-      for (let id = this.#known.get(field) ?? 0; id < size; id++) {
-        this.#learn(field, id, values[field])
-      }
+      const known = this.#known.get(field) ?? 0
       this.#known.set(field, size)
+      if (field === 'address') this.#learnAddresses(values[field], known)
+      else for (let id = known; id < size; id++) this.#learn(field, id, values[field])
     }
   }
 
@@ -170,9 +170,6 @@ export class NameBook {
         return
       case 'agent':
         this.#learnAgent(value, text, values)
-        return
-      case 'address':
-        this.#learnAddress(value, text, values)
         return
       case 'referrer': {
         const { name, site, engine } = this.#naming.referrer(text)
@@ -252,13 +249,30 @@ export class NameBook {
     this.#markExcluded('agent', value, text, plain)
   }
 
-  #learnAddress(value: number, text: string, values: Values): void {
+  #learnAddresses(values: Values, known: number): void {
+    const { size } = values
+    const others = this.#named.address?.filter(({ key }) => !this.#addresses.namesBy(key)) ?? []
+    const isLookedAt = others.length > 0 || this.#excluders.address !== undefined
+    for (let from = known; from < size; from += ADDRESSES_AT_ONCE) {
+      const to = Math.min(size, from + ADDRESSES_AT_ONCE)
+      this.addressHashes.reserve(2 * to)
+      const numbers = this.classes.reserve('clientOf', to)
+      const clients = { hashes: this.addressHashes.at, numbers }
+      const isAddress = this.#addresses.name(values, from, to - from, clients)
+      this.#length += LENGTH_OF_ADDRESS * (to - from)
+      for (let value = from; value < to; value++) {
+        if (!isAddress(value)) this.#learnNoAddress(value, values)
+        else if (isLookedAt) nameBy(others, value, this.#naming.address(values.text(value)))
+        if (isLookedAt) this.#markExcluded('address', value, values.text(value))
+      }
+    }
+  }
+
+  #learnNoAddress(value: number, values: Values): void {
+    const text = values.text(value)
     this.#name('address', value, this.#naming.address(text))
-    this.addressHashes.reserve(2 * value + 2)
-    const { prefix, number } = clientOf(text)
-    this.classes.put('clientOf', value, number >= 0 ? number : this.#clientNumber(prefix))
-    hashValue(prefix, text, values, value, this.addressHashes.numbers)
-    this.#markExcluded('address', value, text)
+    this.classes.put('clientOf', value, this.#clientNumber(text))
+    hashValue(text, text, values, value, this.addressHashes.numbers)
   }
 
   #learnOperation(value: number, text: string): void {
@@ -294,10 +308,10 @@ export class NameBook {
     this.#markExcluded('requester', value, text)
   }
 
-  /** Of a client without an IPv4 address: 0.0.0.1 and on, which no client has. */
-  #clientNumber(prefix: string): number {
-    const number = this.#clients.get(prefix) ?? this.#clients.size + 1
-    this.#clients.set(prefix, number)
+  /** Of a client without an address: 255.255.255.255 and down, which no client has. */
+  #clientNumber(text: string): number {
+    const number = this.#clients.get(text) ?? 0xffffffff - this.#clients.size
+    this.#clients.set(text, number)
     return number
   }
 
@@ -341,6 +355,14 @@ const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANG
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function tlsName(text: string): string {
   return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
+}
+
+function nameBy(named: readonly NamedBy[], value: number, described: object): void {
+  // An iterator would be made, and thrown away, for each value.
+  for (let at = 0; at < named.length; at++) {
+    const { dictionary, key } = named[at]!
+    dictionary.learn(value, key.name(described as never))
+  }
 }
 
 /** Two hashes of what stands for a value. Where that is the value's own text, of its bytes: bytes that are no text

@@ -114,6 +114,13 @@ export class RunClasses {
     this.#putInto(this.#lists[name], value, number)
   }
 
+  /** Makes room for a class of values below `count`; returns where it lies, to be written there. */
+  reserve(name: ClassName, count: number): number {
+    this.#told = undefined
+    this.#lists[name].reserve(count)
+    return this.at(name)
+  }
+
   /** Notes whether a value is left out. */
   putOut(field: ExclusionField, value: number, isOut: boolean): void {
     this.#isOut[field] ??= new KernelList<ClassNumbers>(this.#memory, bytes)

@@ -59,6 +59,7 @@ interface Kernel {
   beginDay(): void
   sizeOf(field: number): number
   valueAt(field: number, id: number): number
+  tellAddresses(from: number): number
 }
 
 const instantiate = kernelMaker<Kernel>(scanKernel)
@@ -124,9 +125,14 @@ export class Scanner {
     this.roomBytes = kernel.INPUT_BYTES.value - 1 // a newline may have to be put behind
     this.#views = viewsOf(kernel)
     this.planRows(undefined)
-    this.values = Object.fromEntries(
+    const values = Object.fromEntries(
       valueFields.map((field) => [field, valuesOf(kernel, field, () => this.#current())]),
     ) as { [field in ValueField]: Values }
+    const addresses = (from: number): Uint32Array => {
+      const count = Math.min(values.address.size - from, kernel.RUN.value)
+      return new Uint32Array(kernel.memory.buffer, kernel.tellAddresses(from), 3 * count)
+    }
+    this.values = { ...values, address: Object.assign(values.address, { addresses }) }
   }
 
   /** All of the kernel's memory. Borrowed: it moves when it grows. */
