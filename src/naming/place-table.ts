@@ -5,27 +5,25 @@ import type { NameOf } from './ip.ts'
  * Addresses are counted in blocks, a /24 of IPv4 or a /48 of IPv6: hardly a range is finer. Of a block
  * that is split the parts are kept, single addresses of IPv4 or /64s of IPv6.
  *
- *   magic   8 bytes  `S3LRPLC2`
+ *   magic   8 bytes  `S3LRPLC1`
  *   sizes   u32 each: bytes of all, names, split blocks, ranges of IPv4, ranges of IPv6
- *   steps   of every 32nd name: where its system, its length and its text lie (3 u32)
- *           of every split block: where it lies (u32)
+ *   steps   of every 32nd name, and of every split block: where it lies (u32)
  *           of every 32nd range, IPv4 before IPv6: where it lies (u32), the block its free blocks
  *           begin with (u32 high, u32 low)
- *   names   numbers of autonomous systems (none has 0), of each step the first whole, others by what
- *           they are more than the one before; then the bytes of each text; then the texts (UTF-8)
- *   ranges  IPv4, then IPv6, of each step: free blocks before each range; its blocks - 1; the number of
- *           its name, where one past the last name is that of a split block
+ *   names   of each step: numbers of autonomous systems, the first whole, others by what they are more
+ *           than the one before (none has 0); bytes of each text; the texts (UTF-8)
+ *   ranges  IPv4, then IPv6, of each: free blocks before it, its blocks - 1, number of its name; a
+ *           number past the last name is that of a split block
  *   splits  of each block its parts, which fill it: addresses - 1, number of the name + 1 (0: none)
  *
- * A u32 is little-endian; all other numbers are unsigned LEB128. Like stands beside like, which packs well.
- * Names that are used most come first, so that most of their numbers take one or two bytes; of those that
- * take as many, systems of near numbers are often of one owner, and stand side by side. Opening it costs nothing, and it is looked into
+ * A u32 is little-endian; all other numbers are unsigned LEB128. Names that are used most come first,
+ * so that most of their numbers take one or two bytes; of those that take as many, systems of near
+ * numbers are often of one owner, and pack well side by side. Opening it costs nothing, and it is looked into
  * as it lies: a step is found by halves, what is wanted is counted up from it.
  */
-const MAGIC = 'S3LRPLC2'
+const MAGIC = 'S3LRPLC1'
 const SIZES = 5
 const STEP = 32
-const NAME_STEP_WORDS = 3
 const RANGE_STEP_WORDS = 3
 const HIGH = 2 ** 32
 /** Addresses of a block: of IPv4 each one, of IPv6 each /64. */
@@ -72,12 +70,11 @@ export function encodePlaces(
   const splits = families.flat().flatMap(({ name }) => (isSplit(name) ? [name] : []))
   const sizes = [names.length, splits.length, ...families.map(({ length }) => length)]
   const rangeSteps = families.reduce((sum, { length }) => sum + stepsOf(length), 0)
-  const nameSteps = stepsOf(names.length)
-  const words = SIZES + NAME_STEP_WORDS * nameSteps + splits.length + RANGE_STEP_WORDS * rangeSteps
+  const words = SIZES + stepsOf(names.length) + splits.length + RANGE_STEP_WORDS * rangeSteps
   const start = MAGIC.length + 4 * words
 
   const out: number[] = []
-  const nameStarts = writeNames(out, names)
+  const nameSteps = writeNames(out, names)
   const rangeStarts = families.flatMap((ranges) =>
     writeRanges(out, ranges, (name) =>
       isSplit(name) ? names.length + splits.indexOf(name) : numbers.get(name)!,
@@ -93,7 +90,7 @@ export function encodePlaces(
   })
   const bytes = new Uint8Array(start + out.length)
   const steps = [
-    ...[...nameStarts, ...splitStarts].map((at) => start + at),
+    ...[...nameSteps, ...splitStarts].map((at) => start + at),
     ...rangeStarts.flatMap(({ at, block }) => [start + at, Math.floor(block / HIGH), block % HIGH]),
   ]
   bytes.set(new TextEncoder().encode(MAGIC))
@@ -170,22 +167,21 @@ function filled(parts: readonly Part[], size: number): Part[] {
   return all
 }
 
-/** Returns of each step where its systems, lengths and texts lie. */
+/** Returns where each step of them lies. */
 function writeNames(out: number[], names: readonly PlaceName[]): number[] {
-  const texts = names.map(({ text }) => new TextEncoder().encode(text))
-  const column = (write: (at: number) => void): number[] =>
-    names.flatMap((_, at) => {
-      const start = at % STEP === 0 ? [out.length] : []
-      write(at)
-      return start
-    })
-  const systems = column((at) => {
-    const before = at % STEP === 0 ? 0 : names[at - 1]!.system
-    writeNumber(out, names[at]!.system - before)
+  return Array.from({ length: stepsOf(names.length) }, (_, step) => {
+    const at = out.length
+    const some = names.slice(step * STEP, (step + 1) * STEP)
+    const texts = some.map(({ text }) => new TextEncoder().encode(text))
+    let before = 0
+    for (const { system } of some) {
+      writeNumber(out, system - before)
+      before = system
+    }
+    for (const { length } of texts) writeNumber(out, length)
+    for (const text of texts) out.push(...text)
+    return at
   })
-  const lengths = column((at) => writeNumber(out, texts[at]!.length))
-  const starts = column((at) => out.push(...texts[at]!))
-  return systems.flatMap((start, step) => [start, lengths[step]!, starts[step]!])
 }
 
 /** Returns of each step where it lies, and the block that its free blocks begin with. */
@@ -194,16 +190,16 @@ function writeRanges(
   ranges: readonly BlockRange[],
   numberOf: (name: BlockRange['name']) => number,
 ): { readonly at: number; readonly block: number }[] {
-  const blockAfter = (at: number): number => (at === 0 ? 0 : ranges[at - 1]!.last + 1)
-  return Array.from({ length: stepsOf(ranges.length) }, (_, step) => {
-    const from = step * STEP
-    const some = ranges.slice(from, from + STEP)
-    const start = { at: out.length, block: blockAfter(from) }
-    for (const [at, { first }] of some.entries()) writeNumber(out, first - blockAfter(from + at))
-    for (const { first, last } of some) writeNumber(out, last - first)
-    for (const { name } of some) writeNumber(out, numberOf(name))
-    return start
-  })
+  const steps: { at: number; block: number }[] = []
+  let next = 0
+  for (const [at, { first, last, name }] of ranges.entries()) {
+    if (at % STEP === 0) steps.push({ at: out.length, block: next })
+    writeNumber(out, first - next)
+    writeNumber(out, last - first)
+    writeNumber(out, numberOf(name))
+    next = last + 1
+  }
+  return steps
 }
 
 function stepsOf(size: number): number {
@@ -270,7 +266,7 @@ function tableIn(bytes: Uint8Array, what: string): PlaceTable {
   if (bytes.length < length) throw new Error(`The ${what} table ends too early`)
   return {
     names,
-    nameSteps: words(NAME_STEP_WORDS * stepsOf(names)),
+    nameSteps: words(stepsOf(names)),
     splitSteps: words(splits),
     ranges4: { size: size4, steps: words(RANGE_STEP_WORDS * stepsOf(size4)) },
     ranges6: { size: size6, steps: words(RANGE_STEP_WORDS * stepsOf(size6)) },
@@ -280,24 +276,10 @@ function tableIn(bytes: Uint8Array, what: string): PlaceTable {
 /** Reads numbers one after the other, from where it is put. */
 class Cursor {
   readonly bytes: Uint8Array
-  readonly #step = new Float64Array(STEP)
   at = 0
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
-  }
-
-  /** At most as many as a step has; they are kept until it is called again. */
-  numbers(count: number): Float64Array {
-    for (let at = 0; at < count; at++) this.#step[at] = this.number()
-    return this.#step
-  }
-
-  skip(numbers: number): void {
-    const { bytes } = this
-    let at = this.at
-    for (let left = numbers; left > 0; left--) while (bytes[at++]! > 127);
-    this.at = at
   }
 
   number(): number {
@@ -346,32 +328,37 @@ function findRange(cursor: Cursor, { size, steps }: Ranges, block: number): numb
   }
   if (low === 0) return undefined
   const step = low - 1
-  const count = Math.min(STEP, size - step * STEP)
   cursor.at = steps[step * RANGE_STEP_WORDS]!
-  const free = cursor.numbers(count)
   let next = start(step)
-  for (let at = 0; at < count; at++) {
-    const first = next + free[at]!
+  for (let left = Math.min(STEP, size - step * STEP); left > 0; left--) {
+    const first = next + cursor.number()
     if (first > block) return undefined
     next = first + cursor.number() + 1
-    if (next <= block) continue
-    cursor.skip(count - 1)
-    return cursor.number()
+    const number = cursor.number()
+    if (next > block) return number
   }
   return undefined
 }
 
 /** `DE`, or `AS15169 Google LLC`. */
-function readName(cursor: Cursor, { nameSteps }: PlaceTable, number: number): string {
+function readName(cursor: Cursor, { names, nameSteps }: PlaceTable, number: number): string {
   const step = Math.floor(number / STEP)
+  const size = Math.min(STEP, names - step * STEP)
   const wanted = number % STEP
-  const start = (column: number): number => nameSteps[step * NAME_STEP_WORDS + column]!
-  cursor.at = start(0)
+  cursor.at = nameSteps[step]!
   let system = 0
-  for (let at = 0; at <= wanted; at++) system += cursor.number()
-  cursor.at = start(1)
-  let from = start(2)
-  for (let at = 0; at < wanted; at++) from += cursor.number()
-  const text = Buffer.from(cursor.bytes.subarray(from, from + cursor.number())).toString('utf8')
+  for (let at = 0; at < size; at++) {
+    const more = cursor.number()
+    if (at <= wanted) system += more
+  }
+  let skipped = 0
+  let length = 0
+  for (let at = 0; at < size; at++) {
+    const bytes = cursor.number()
+    if (at < wanted) skipped += bytes
+    if (at === wanted) length = bytes
+  }
+  const from = cursor.at + skipped
+  const text = Buffer.from(cursor.bytes.subarray(from, from + length)).toString('utf8')
   return system === 0 ? text : `AS${system} ${text}`.trimEnd()
 }
