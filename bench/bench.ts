@@ -12,11 +12,12 @@ import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'n
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Corpus, corpora, type Made, makeCorpus } from './corpora.ts'
+import { corpora, type Made, makeCorpus } from './corpora.ts'
 import { writeSection } from './document.ts'
 import type { Measured } from './measure.ts'
 import { check, type MeasuredOurs, pagesIn, runOurs, withThreads } from './ours.ts'
-import { analog, duckdb, goaccess, type Rival } from './rivals.ts'
+import type { Corpus } from './records.ts'
+import { analog, duckdb, goaccess, goaccessOfEdges, type Rival, wordCount } from './rivals.ts'
 import { floorOf, marginal, measuredBy, type Row, rival, tableOf } from './rows.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -68,6 +69,7 @@ for (const name of names as Name[]) {
   else rows.push(...(await benchCorpus(name, corpus, made)))
   if (name === 'regular')
     rows.push(...(await benchOthers(made)), ...(await benchThreads(corpus, made)))
+  if (corpus.writing === 'w3c') rows.push(...(await benchEdges(corpus, made)))
   if (name === 'bigDay') rows.push(...marginalRows())
 }
 const table = tableOf(rows, RUNS)
@@ -77,7 +79,7 @@ if (options.write) writeSection('bench', table)
 /** Ours and Analog by turns. */
 async function benchCorpus(name: Name, corpus: Corpus, made: Made): Promise<Row[]> {
   const { expected, directory } = made
-  const isFew = corpus.days * corpus.objectsPerDay <= FEW_OBJECTS
+  const isFew = corpus.writing === 's3' && corpus.days * corpus.objectsPerDay <= FEW_OBJECTS
   const isCompared = isFew && isPresent(analog)
   const ours: MeasuredOurs[] = []
   const theirs: Measured[] = []
@@ -111,6 +113,23 @@ async function benchOthers({ directory, expected }: Made): Promise<Row[]> {
   for (const other of [goaccess, duckdb]) {
     if (ours === undefined || !isPresent(other)) continue
     measured.push(rival(other.name, [await other.run(directory, place, expected.records)], ours))
+  }
+  return measured
+}
+
+/** What unpacks the same log objects and counts their lines, or reads them; each beside a run of ours. */
+async function benchEdges(corpus: Corpus, { directory, expected }: Made): Promise<Row[]> {
+  const measured: Row[] = []
+  for (const other of [wordCount, goaccessOfEdges]) {
+    if (!isPresent(other)) continue
+    const runs: Measured[] = []
+    const ours: MeasuredOurs[] = []
+    for (let run = 0; run < RUNS; run++) {
+      runs.push(await other.run(directory, place, expected.records))
+      ours.push(await runOurs(directory, emptied('ours'), corpus.days))
+      say(run, [ours, runs])
+    }
+    measured.push(rival(other.name, runs, { what: corpus.name, runs: ours, ...expected }))
   }
   return measured
 }

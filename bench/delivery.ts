@@ -1,5 +1,5 @@
-import type { Corpus } from './corpora.ts'
-import { makeLines } from './corpora.ts'
+import { s3Line } from './lines.ts'
+import { type Corpus, makeRecords } from './records.ts'
 
 /** A log object, when S3 delivered it, and what was counted while it was written. */
 export interface LogObjectMade {
@@ -26,7 +26,7 @@ export function* makeDays(
   firstDay: string,
   prefix: string,
 ): Generator<readonly LogObjectMade[]> {
-  const lines = makeLines(corpus)
+  const records = makeRecords(corpus)
   const start = Date.parse(`${firstDay}T00:00:00Z`) / 1000
   let serial = 0
   for (let number = 0; number < corpus.days; number++) {
@@ -37,10 +37,10 @@ export function* makeDays(
       const [from, to] = [at, at + 1].map((edge) =>
         Math.floor((edge * corpus.recordsPerDay) / corpus.objectsPerDay),
       ) as [number, number]
-      const before = lines.bytes
+      const before = records.bytes
       let text = ''
       for (let record = from; record < to; record++)
-        text += lines.next(day, record / corpus.recordsPerDay)
+        text += s3Line(records.next(day, record / corpus.recordsPerDay))
       // Spread by multiples of primes: no chance is needed for what has only to be odd.
       const delay = 300 + ((serial * 7919) % 3000)
       const late = serial % LATE === 0 ? DAY / 4 + ((serial * 104_729) % (LATEST - DAY / 4)) : 0
@@ -55,7 +55,7 @@ export function* makeDays(
         delivered,
         day,
         records: to - from,
-        bytesSent: lines.bytes - before,
+        bytesSent: records.bytes - before,
       }
     })
   }

@@ -46,6 +46,24 @@ export const goaccess: Rival = {
   },
 }
 
+/** Its CLOUDFRONT preset, given what is unpacked. */
+export const goaccessOfEdges: Rival = {
+  ...goaccess,
+  run(log, place) {
+    const report = join(place, 'goaccess.json')
+    const options = `--log-format=CLOUDFRONT --no-global-config --no-progress -o ${report}`
+    return measure('sh', ['-c', `zcat ${log}/* | goaccess - ${options}`])
+  },
+}
+
+/** Unpacks, and counts lines: no program can be faster. */
+export const wordCount: Rival = {
+  name: '`zcat … | wc -l`',
+  howToInstall: 'it comes with gzip and coreutils',
+  isInstalled: () => isProgram('zcat') && isProgram('wc'),
+  run: (log) => measure('sh', ['-c', `zcat ${log}/* | wc -l`]),
+}
+
 export const duckdb: Rival = {
   name: 'DuckDB',
   howToInstall: 'npm install --no-save @duckdb/node-api',

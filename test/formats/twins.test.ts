@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { corpora, makeLines } from '../../bench/corpora.ts'
+import { corpora } from '../../bench/corpora.ts'
+import { s3Line } from '../../bench/lines.ts'
+import { makeRecords } from '../../bench/records.ts'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
 import { randomKeys } from '../../src/formats/reading/identity-hash.ts'
 import { makePlainReader } from '../../src/formats/reading/plain.ts'
@@ -184,9 +186,9 @@ it('agree on bytes of any kind', () => {
 
 it('agree on generated logs, in pieces that end anywhere', () => {
   for (const corpus of [corpora.regular, corpora.hostile]) {
-    const lines = makeLines({ ...corpus, addresses: 2000, keys: 500 })
+    const records = makeRecords({ ...corpus, addresses: 2000, keys: 500 })
     let text = ''
-    for (let i = 0; i < 8000; i++) text += lines.next(`2026-11-${10 + (i % 3)}`, i / 8000)
+    for (let i = 0; i < 8000; i++) text += s3Line(records.next(`2026-11-${10 + (i % 3)}`, i / 8000))
     const bytes = Buffer.from(text + text.slice(0, 100_000), 'latin1')
     const pieces = Array.from({ length: 7 }, (_, i) =>
       bytes.subarray((bytes.length * i) / 7, (bytes.length * (i + 1)) / 7),
