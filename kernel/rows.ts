@@ -4,20 +4,41 @@
  * has read the first row with them (`keepGroup`); a row with cells that are new goes back to it, but where it is sure
  * what they stand for: a text that is as it is, or plainly encoded.
  *
- *   cells ──▶ groups ─known, or plain─▶ ids of fields
- *         ──▶ time, numbers, identity: id, time and status
+ *   row   ──▶ time, numbers, where cells and identity lie      one by one (here)
+ *   batch ──▶ cells of groups, known or plain ──▶ ids           all rows at once (`row-batch.ts`)
  */
-import { enlarged, reserve } from './memory'
+import {
+  batchIsFull,
+  firstOdd,
+  forgetBatch,
+  joinedAt,
+  putCells,
+  putIdentity,
+  putRow,
+  settleRows,
+  useJoined,
+  waitingRows,
+} from './row-batch'
+import {
+  BYTES,
+  CELLS,
+  CLOCK,
+  DATE,
+  GROUP_COUNT,
+  GROUP_PLACES,
+  groupAt,
+  ID,
+  MILLISECONDS,
+  MOST_BYTES,
+  MOST_GROUPS,
+  placeOf,
+  SECONDS,
+  SIZE,
+  TOTAL,
+  TURN_AROUND,
+} from './row-plan'
 import {
   count,
-  dashAt,
-  endRecord,
-  FIELDS,
-  GROUPS,
-  idsAt,
-  intern,
-  isRedelivered,
-  knownValue,
   LONGEST_LINE,
   nextNewline,
   numberIn,
@@ -26,83 +47,36 @@ import {
   stopAt,
   timesAt,
   twoDigits,
-  valueAt,
 } from './scan'
+
+export { keepGroup } from './row-batch'
+export { planAt } from './row-plan'
 
 const TAB: i8 = 0x09
 const RETURN: u8 = 0x0d
 const DASH: u8 = 0x2d
 const POINT: u8 = 0x2e
 const COLON: u8 = 0x3a
-const SPACE: u8 = 0x20
-const PERCENT: u8 = 0x25
-const SLASH: u8 = 0x2f
-const LINE_END: u8 = 0x0a
-
-const OPERATION: u32 = 3
-const KEY: u32 = 4
-const STATUS: u32 = 6
+const HASH_SIGN: u8 = 0x23
 
 const MORE: i32 = 0
 const FULL: i32 = 1
 const ODD: i32 = 2
 
 const MOST_CELLS: u32 = 127
-const MOST_GROUPS: u32 = 16
-/** Bytes of cells of one group, and of an id. */
-const MOST_BYTES: usize = 2048
-
-// The plan, in words: how many cells, then places of cells, -1 for one that is not there; then the ids of fields that no
-// group has, and the groups: number, how many places, places, how many fields, fields, how cells are encoded.
-const plan: usize = memory.data(1024, 16)
-const CELLS: usize = 0
-const DATE: usize = 4
-const CLOCK: usize = 8
-const MILLISECONDS: usize = 12
-const SECONDS: usize = 16
-const ID: usize = 20
-const BYTES: usize = 24
-const SIZE: usize = 28
-const TOTAL: usize = 32
-const TURN_AROUND: usize = 36
-const GROUP_COUNT: usize = 40
-const DEFAULTS: usize = 44
-const FIRST_GROUP: usize = 44 + 24 * 4
-const GROUP_WORDS: usize = 13 * 4
-const GROUP_PLACES: usize = 4
-const GROUP_FIELDS: usize = 24
-const GROUP_ENCODING: usize = 48
-/** The grammar alone knows; as it is; as bytes are in URLs; as the path that a key is of. */
-const UNKNOWN: u32 = 0
-const PLAIN: u32 = 1
-const PATH: u32 = 3
-const MOST_FIELDS: usize = 5
 
 /** Where each cell begins (u32), and after the last where the next one would. */
 const starts: usize = memory.data(132 * 4, 16)
 /** Dates: ten bytes as two words that overlap, and the first second (f64); by day of the month. */
 const dates: usize = memory.data(32 * 32, 16)
-/** Of each group where the ids of its values lie, and how many there is room for (u32). */
-const entries: usize = memory.data(16 * 8, 16)
-const joined: usize = memory.data(2048 + 64, 16)
-const decoded: usize = memory.data(10240 + 64, 16)
-/** Cells that become values once the row is known to be a record: group, where they lie, how long they are, and whether
- * they are as they are (u32). */
-const pending: usize = memory.data(16 * 16, 16)
-let pendingCount: u32 = 0
-let cellsFrom: usize = 0
-let cellsLength: usize = 0
-/** What `keepGroup` is given of them. */
-const told: usize = memory.data(32, 16)
-const identity: usize = memory.data(2048 + 64, 16)
-
-export function planAt(): usize {
-  return plan
-}
+/** The time that was written last, as ten digits or more, and how many they are. */
+const digits: usize = memory.data(32, 16)
+let writtenTime: i64 = -1
+let digitCount: usize = 0
 
 /** Forgets all groups and dates. */
 export function forgetRows(): void {
-  memory.fill(entries, 0, 16 * 8)
+  forgetBatch()
   memory.fill(dates, 0, 32 * 32)
 }
 
@@ -118,57 +92,34 @@ function dateAt(at: usize): usize {
   return dates + (((<usize>load<u8>(at, 8) * 10 + load<u8>(at, 9)) & 31) << 5)
 }
 
-/** Cells of a group, parted by tabs, stand for these ids; and whether the answer was whole. */
-export function keepGroup(group: u32, at: usize, length: usize, idsOf: usize): void {
-  if (length > MOST_BYTES) return
-  const id: usize = intern(GROUPS + group, at, length)
-  const entry = entries + <usize>group * 8
-  let room: usize = load<u32>(entry, 4)
-  const bytes = (MOST_FIELDS + 1) * 4
-  if (room === 0) {
-    room = 64
-    store<u32>(entry, <u32>reserve(room * 32))
-    store<u32>(entry, <u32>room, 4)
-  }
-  if (id >= room) {
-    store<u32>(entry, <u32>enlarged(load<u32>(entry), room * 32, room * 64))
-    store<u32>(entry, <u32>room * 2, 4)
-  }
-  memory.copy(<usize>load<u32>(entry) + id * 32, idsOf, bytes)
-}
-
 /** As `scan` of lines. */
 export function scanRows(from: usize, to: usize): i32 {
   let at = from
-  fillDefaults()
   while (true) {
-    const newline = count === RUN ? to : nextNewline(at, to)
-    if (newline >= to) {
-      stopAt(at, newline)
-      return count === RUN ? FULL : MORE
-    }
+    const isFull = count + waitingRows === RUN
+    const newline = isFull ? to : nextNewline(at, to)
     const end = newline > at && load<u8>(newline - 1) === RETURN ? newline - 1 : newline
-    if (end > at && (newline - at > LONGEST_LINE || !readRow(at, end))) {
-      stopAt(at, newline)
-      return ODD
+    let isOdd: bool = false
+    if (!isFull && newline < to && end > at) {
+      isOdd = newline - at > LONGEST_LINE || !readRow(at, end)
+      if (!isOdd) putRow(at, newline)
+    }
+    if (isOdd || newline >= to || batchIsFull()) {
+      if (!settleRows()) {
+        const odd = firstOdd()
+        stopAt(load<u32>(odd), load<u32>(odd, 4))
+        return ODD
+      }
+      if (isOdd || newline >= to) {
+        stopAt(at, newline)
+        if (isOdd) return ODD
+        // Re-deliveries leave room: then there is more to read.
+        if (count === RUN) return FULL
+        if (!isFull) return MORE
+        continue
+      }
     }
     at = newline + 1
-  }
-}
-
-/** Puts what no group has into the rest of the run at once: columns are as far apart as what displaces one another in
- * the nearest cache. */
-function fillDefaults(): void {
-  if (load<u32>(plan + CELLS) > MOST_CELLS) return
-  let grouped: u32 = 0
-  for (let i: u32 = 0; i < load<u32>(plan + GROUP_COUNT); i++) {
-    const group = plan + FIRST_GROUP + <usize>i * GROUP_WORDS + GROUP_FIELDS
-    for (let f: usize = 1; f <= load<u32>(group); f++) grouped |= 1 << load<u32>(group + f * 4)
-  }
-  for (let field: u32 = 0; field < FIELDS; field++) {
-    if (((grouped >> field) & 1) === 1) continue
-    const id = load<u32>(plan + DEFAULTS + <usize>field * 4)
-    for (let at = count; at < RUN; at++) store<u32>(idsAt(field) + <usize>at * 4, id)
   }
 }
 
@@ -189,10 +140,6 @@ function split(at: usize, end: usize, cells: u32): bool {
   }
   store<u32>(starts + <usize>found * 4, <u32>(end + 1))
   return found === cells
-}
-
-function placeOf(word: usize): i32 {
-  return load<i32>(plan + word)
 }
 
 function startOf(place: i32): usize {
@@ -256,233 +203,92 @@ function secondsOf(): i64 {
   return <i64>load<f64>(date, 16) + hour * 3600 + minute * 60 + second
 }
 
-/** Puts the row behind the records of the run, unless it is a re-delivery. False where the grammar has to read it. */
+/** Puts the row behind those that wait. False where the grammar has to read it. */
 function readRow(at: usize, end: usize): bool {
-  const cells = load<u32>(plan + CELLS)
-  if (cells > MOST_CELLS || load<u8>(at) === 0x23 || !split(at, end, cells)) return false
+  const cells = <u32>placeOf(CELLS)
+  if (cells > MOST_CELLS || load<u8>(at) === HASH_SIGN || !split(at, end, cells)) return false
   const time = secondsOf()
   const bytes = numberOf(BYTES)
   const total = millisecondsOf(TOTAL)
   const turnAround = millisecondsOf(TURN_AROUND)
   if (time < 0 || bytes < -1 || total < -1 || turnAround < -1) return false
-  let isWhole: u32 = 0
-  const groups = min(load<u32>(plan + GROUP_COUNT), MOST_GROUPS)
-  pendingCount = 0
+  const groups = min(<u32>placeOf(GROUP_COUNT), MOST_GROUPS)
   for (let i: u32 = 0; i < groups; i++) {
-    const group = plan + FIRST_GROUP + <usize>i * GROUP_WORDS
-    if (!findCells(group)) return false
-    if (isAsItIs(group)) {
-      putPending(group, 1)
-      continue
-    }
-    const ids = idsOfGroup(group)
-    if (ids === 0) {
-      if (!isPlain(group)) return false
-      putPending(group, 0)
-      continue
-    }
-    const fields = load<u32>(group, GROUP_FIELDS)
-    for (let f: usize = 0; f < fields; f++)
-      putField(load<u32>(group + f * 4, GROUP_FIELDS + 4), load<u32>(ids + f * 4))
-    isWhole |= load<u32>(ids, MOST_FIELDS * 4)
+    if (!findCells(i)) return false
   }
-  const size = isWhole !== 0 ? numberOf(SIZE) : -1
-  if (size < -1) return false
-  const length = identityOf(time)
-  if (length === 0) return false
-  // One that was delivered before has a key that was met before.
-  settle(true)
-  const from = length === 1 ? dashAt() : identity
-  if (isRedelivered(from, length, fieldOf(OPERATION), fieldOf(KEY))) return true
-  settle(false)
-  const record = <usize>count * 8
+  if (!findIdentity(time)) return false
+  const record = <usize>(count + waitingRows) * 8
   store<f64>(timesAt() + record, <f64>time)
   store<f64>(numbersAt(0) + record, <f64>bytes)
-  store<f64>(numbersAt(1) + record, <f64>size)
+  store<f64>(numbersAt(1) + record, <f64>numberOf(SIZE))
   store<f64>(numbersAt(2) + record, <f64>total)
   store<f64>(numbersAt(3) + record, <f64>turnAround)
-  endRecord()
   return true
 }
 
-/** Whether there is nothing to decode: then the value is found as fast as what was told of the cell. */
-function isAsItIs(group: usize): bool {
-  const encoding = load<u32>(group, GROUP_ENCODING)
-  if (encoding === UNKNOWN || cellsLength === 0) return false
-  if (encoding === PLAIN) return true
-  const wanted = i8x16.splat(<i8>PERCENT)
-  const end = cellsFrom + cellsLength
-  for (let at = cellsFrom; at < end; at += 16) {
-    const hits = i8x16.bitmask(i8x16.eq(v128.load(at), wanted))
-    if (hits !== 0 && at + ctz(hits) < end) return false
-  }
-  return true
-}
-
-/** Whether cells that nobody told of yet are a text that can be told here. */
-function isPlain(group: usize): bool {
-  const encoding = load<u32>(group, GROUP_ENCODING)
-  if (encoding === UNKNOWN || cellsLength === 0) return false
-  if (encoding === PLAIN || encoding === PATH) return true
-  const end = cellsFrom + cellsLength
-  for (let at = cellsFrom; at < end; at++) {
-    if (load<u8>(at) !== PERCENT) continue
-    if (at + 2 >= end) return false
-    const byte = hexByte(at + 1)
-    // What is encoded twice, and what would be a line end, is the grammar's.
-    if (byte < 0 || byte === <i32>PERCENT || byte === <i32>LINE_END) return false
-    at += 2
-  }
-  return true
-}
-
-function hexByte(at: usize): i32 {
-  const high = hexDigit(load<u8>(at))
-  const low = hexDigit(load<u8>(at, 1))
-  return high < 0 || low < 0 ? -1 : high * 16 + low
-}
-
-function hexDigit(byte: u8): i32 {
-  if (<u8>(byte - 0x30) <= 9) return byte - 0x30
-  const letter = <u8>((byte | 0x20) - 0x61)
-  return letter <= 5 ? letter + 10 : -1
-}
-
-function putPending(group: usize, isAsItIs: u32): void {
-  const place = pending + <usize>pendingCount * 16
-  store<u32>(place, isAsItIs, 12)
-  store<u32>(place, <u32>group)
-  store<u32>(place, <u32>cellsFrom, 4)
-  store<u32>(place, <u32>cellsLength, 8)
-  pendingCount++
-}
-
-/** Makes values of what is pending: the key, or all else. */
-function settle(isOfKey: bool): void {
-  for (let i: u32 = 0; i < pendingCount; i++) {
-    const place = pending + <usize>i * 16
-    const group: usize = load<u32>(place)
-    const field = load<u32>(group, GROUP_FIELDS + 4)
-    if ((field === KEY) !== isOfKey) continue
-    const at: usize = load<u32>(place, 4)
-    const length: usize = load<u32>(place, 8)
-    const encoding = load<u32>(group, GROUP_ENCODING)
-    if (load<u32>(place, 12) !== 0) {
-      const slash: usize = encoding === PATH && length > 1 && load<u8>(at) === SLASH ? 1 : 0
-      putField(field, intern(field, at + slash, length - slash))
-      continue
-    }
-    const id = intern(field, decoded, decode(at, length, encoding))
-    memory.fill(told, 0, 32)
-    store<u32>(told, id)
-    keepGroup(load<u32>(group), at, length, told)
-    putField(field, id)
-  }
-}
-
-/** Writes what the cells stand for; returns how long it is. */
-function decode(at: usize, length: usize, encoding: u32): usize {
-  if (encoding === PLAIN) {
-    memory.copy(decoded, at, length)
-    return length
-  }
-  if (encoding !== PATH) return unescaped(at, length, decoded)
-  const once = unescaped(at, length, joined)
-  let from: usize = joined
-  let left = unescaped(joined, once, joined)
-  if (left > 1 && load<u8>(from) === SLASH) {
-    from++
-    left--
-  }
-  // A key is encoded twice where it holds any `%`, and has no line end.
-  let to = decoded
-  for (const end = from + left; from < end; from++) {
-    const byte = load<u8>(from)
-    store<u8>(to++, byte === LINE_END ? SPACE : byte)
-    if (byte !== PERCENT) continue
-    store<u32>(to, 0x35323532)
-    to += 4
-  }
-  return to - decoded
-}
-
-/** Writes bytes without their escapes, also over themselves; a `%` without two hex digits after it stays. Returns how
- * many they are. */
-function unescaped(at: usize, length: usize, into: usize): usize {
-  const end = at + length
-  let to = into
-  for (; at < end; at++) {
-    const byte = load<u8>(at)
-    const hex = byte === PERCENT && at + 2 < end ? hexByte(at + 1) : -1
-    store<u8>(to++, hex < 0 ? byte : <u8>hex)
-    if (hex >= 0) at += 2
-  }
-  return to - into
-}
-
-function putField(field: u32, id: u32): void {
-  store<u32>(idsAt(field) + <usize>count * 4, id)
-}
-
-function fieldOf(field: u32): u32 {
-  return load<u32>(idsAt(field) + <usize>count * 4)
-}
-
-/** Where the ids lie that the cells of a group stand for, which were found; 0 where nobody told yet. */
-function idsOfGroup(group: usize): usize {
-  const number = load<u32>(group)
-  const id = knownValue(GROUPS + number, cellsFrom, cellsLength)
-  return id < 0 ? 0 : <usize>load<u32>(entries + <usize>number * 8) + <usize>id * 32
+/** Copies in steps of sixteen bytes, of which the last may reach behind the end. */
+function copy(to: usize, from: usize, length: usize): void {
+  for (let at: usize = 0; at < length; at += 16) v128.store(to + at, v128.load(from + at))
 }
 
 /** Finds the cells of a group, parted by tabs where they are several; false where they are too long. */
-function findCells(group: usize): bool {
+function findCells(number: u32): bool {
+  const group = groupAt(number)
   const places = load<u32>(group, GROUP_PLACES)
-  let at: usize = joined
-  let length: usize = 0
   const first = load<i32>(group, GROUP_PLACES + 4)
   if (places === 1 && first >= 0) {
-    at = startOf(first)
-    length = endOf(first) - at
-  } else {
-    for (let i: usize = 0; i < places; i++) {
-      const place = load<i32>(group + i * 4, GROUP_PLACES + 4)
-      if (i > 0) store<u8>(joined + length++, <u8>TAB)
-      if (place < 0) continue
-      const start = startOf(place)
-      const bytes = endOf(place) - start
-      if (length + bytes + 1 > MOST_BYTES) return false
-      memory.copy(joined + length, start, bytes)
-      length += bytes
-    }
+    const start = startOf(first)
+    putCells(number, start, endOf(first) - start)
+    return endOf(first) - start <= MOST_BYTES
   }
-  cellsFrom = at
-  cellsLength = length
-  return length <= MOST_BYTES
+  const joined = joinedAt()
+  let length: usize = 0
+  for (let i: usize = 0; i < places; i++) {
+    const place = load<i32>(group + i * 4, GROUP_PLACES + 4)
+    if (i > 0) store<u8>(joined + length++, <u8>TAB)
+    if (place < 0) continue
+    const start = startOf(place)
+    const bytes = endOf(place) - start
+    if (length + bytes + 1 > MOST_BYTES) return false
+    copy(joined + length, start, bytes)
+    length += bytes
+  }
+  putCells(number, joined, length)
+  useJoined(length)
+  return true
 }
 
-/** Writes id, time and status; returns how long they are: 1 where there is no id, 0 where it is too long. */
-function identityOf(time: i64): usize {
+/** Writes id and time, behind which the status is put; false where the id is too long. Where there is none, its length
+ * is 0. */
+function findIdentity(time: i64): bool {
   const place = placeOf(ID)
-  if (place < 0) return 1
-  const start = startOf(place)
-  const bytes = endOf(place) - start
-  if (bytes === 0 || (bytes === 1 && load<u8>(start) === DASH)) return 1
-  if (bytes > MOST_BYTES - 64) return 0
-  memory.copy(identity, start, bytes)
-  let at = identity + bytes
-  store<u8>(at++, SPACE)
-  let digits: usize = 1
-  for (let rest = time / 10; rest > 0; rest /= 10) digits++
+  const start: usize = place < 0 ? 0 : startOf(place)
+  const bytes: usize = place < 0 ? 0 : endOf(place) - start
+  if (bytes === 0 || (bytes === 1 && load<u8>(start) === DASH)) {
+    putIdentity(0, 0)
+    return true
+  }
+  if (bytes > MOST_BYTES - 64) return false
+  if (time !== writtenTime) writeTime(time)
+  const identity = joinedAt()
+  copy(identity, start, bytes)
+  store<u8>(identity + bytes, 0x20)
+  copy(identity + bytes + 1, digits, 16)
+  const length = bytes + 1 + digitCount
+  store<u8>(identity + length, 0x20)
+  putIdentity(identity, length + 1)
+  useJoined(length + 8)
+  return true
+}
+
+/** Its decimal digits. */
+function writeTime(time: i64): void {
+  writtenTime = time
+  digitCount = 1
+  for (let rest = time / 10; rest > 0; rest /= 10) digitCount++
   let rest = time
-  for (let i = digits; i > 0; i--) {
-    store<u8>(at + i - 1, <u8>(0x30 + (rest % 10)))
+  for (let i = digitCount; i > 0; i--) {
+    store<u8>(digits + i - 1, <u8>(0x30 + (rest % 10)))
     rest /= 10
   }
-  at += digits
-  store<u8>(at++, SPACE)
-  const status = valueAt(STATUS, fieldOf(STATUS))
-  const length: usize = load<u32>(status)
-  memory.copy(at, status + 4, length)
-  return at + length - identity
 }

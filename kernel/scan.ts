@@ -15,6 +15,7 @@
  */
 import { hash, hashKeys, isEqual, mixed, product, wholeHash } from './bytes'
 import { bump, enlarged, forgetAll, release, reserve } from './memory'
+import { forgetDefaults } from './row-plan'
 import { forgetRows } from './rows'
 
 export { hashKeysAt } from './bytes'
@@ -50,10 +51,8 @@ const NUMBERS: u32 = 4
  * brings one. */
 const OF_OTHERS: u32 = 17
 export const FIELDS: u32 = 24
-/** Request ids that have not sixteen characters have a table like a field's. */
-const REQUEST_IDS: u32 = FIELDS
-/** The first of those that `rows.ts` keeps cells in. */
-export const GROUPS: u32 = FIELDS + 1
+/** The first of the tables that `row-batch.ts` keeps cells in. */
+export const GROUPS: u32 = FIELDS
 const TABLES: u32 = GROUPS + 16
 
 /** Records handed over at once. Small enough for columns and tables to share the cache. */
@@ -76,7 +75,7 @@ const spans: usize = memory.data(12 * 64 * 8, 16)
 const times: usize = memory.data(1024 * 8, 16)
 const ids: usize = memory.data(1024 * 4 * 24, 16)
 const numbers: usize = memory.data(1024 * 8 * 4, 16)
-const tables: usize = memory.data(41 * 32, 16)
+const tables: usize = memory.data(40 * 32, 16)
 const dates: usize = memory.data(32 * 32, 16)
 const tails: usize = memory.data(1024 * 256, 16)
 const operations: usize = memory.data(128 * 64, 16)
@@ -204,11 +203,6 @@ export function beginDay(): void {
   count = 0
   duplicates = 0
   forgetIdentities()
-  const requestIds = tables + REQUEST_IDS * 32
-  if (load<u32>(requestIds, SIZE) === 0) return
-  release(load<u32>(requestIds, SLOTS), (<usize>load<u32>(requestIds, MASK) + 1) * 8)
-  release(load<u32>(requestIds, ENTRIES), <usize>load<u32>(requestIds, ROOM) * 4)
-  openTable(requestIds)
   while (dayBlocks !== 0) {
     const block = dayBlocks
     dayBlocks = load<u32>(block)
@@ -241,10 +235,23 @@ export function intern(field: u32, at: usize, length: usize): u32 {
   return internHashed(table, hash(at, length), at, length)
 }
 
-/** The id of a value; -1 where it was never met. */
-export function knownValue(field: u32, at: usize, length: usize): i32 {
-  const table = tables + field * 32
-  const hashed = hash(at, length)
+/** The table of a field. */
+export function tableAt(field: u32): usize {
+  return tables + field * 32
+}
+
+/** Touches the slot that a hash leads to; and then what stands in it, if anything does. */
+export function touchSlot(table: usize, hashed: u32): u32 {
+  return load<u32>(load<u32>(table, SLOTS) + (hashed & load<u32>(table, MASK)) * 8)
+}
+
+export function touchValue(table: usize, hashed: u32): u32 {
+  const place = load<u32>(table, SLOTS) + (hashed & load<u32>(table, MASK)) * 8
+  return load<u32>(load<u32>(place, 4))
+}
+
+/** The id of a value with this hash; -1 where it was never met. */
+export function knownHashed(table: usize, hashed: u32, at: usize, length: usize): i32 {
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
   let slot = hashed & mask
@@ -258,7 +265,7 @@ export function knownValue(field: u32, at: usize, length: usize): i32 {
   }
 }
 
-function internHashed(table: usize, hashed: u32, at: usize, length: usize): u32 {
+export function internHashed(table: usize, hashed: u32, at: usize, length: usize): u32 {
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
   let slot = hashed & mask
@@ -278,7 +285,7 @@ function isValue(value: usize, at: usize, length: usize): bool {
 
 function add(table: usize, place: usize, hashed: u32, at: usize, length: usize): u32 {
   const id = load<u32>(table, SIZE)
-  const value = <u32>kept(id, at, length, table === tables + REQUEST_IDS * 32)
+  const value = <u32>kept(id, at, length)
   store<u32>(place, hashed)
   store<u32>(place, value, 4)
   store<u32>(load<u32>(table, ENTRIES) + id * 4, value)
@@ -312,9 +319,9 @@ function spread(from: usize, slots: usize, mask: u32): void {
 }
 
 /** A copy of a value, with what stands before it. */
-function kept(id: u32, at: usize, length: usize, isForDay: bool): usize {
+function kept(id: u32, at: usize, length: usize): usize {
   const bytes = (length + VALUE_BYTES + 3) & ~3
-  const value = isForDay ? roomForDay(bytes) : roomForGood(bytes)
+  const value = roomForGood(bytes)
   store<u32>(value, id, VALUE_ID)
   store<u32>(value, <u32>length, VALUE_LENGTH)
   memory.copy(value + VALUE_BYTES, at, length)
@@ -354,7 +361,7 @@ function blockFor(bytes: usize): usize {
 // ---------------------------------------------------------------- identities
 
 // An identity: request id (u64, u64), key id (u32), operation id and form (u32), and a hash of their values
-// (u64). A request id of another length than sixteen stands as its id in a table, which its form says. They
+// (u64). Of a request id of another length than sixteen, which its form says, it has the length and where its bytes lie. They
 // lie in blocks, in the order of the records; slots hold half of the hash (u32) and the identity's
 // number + 1 (u32), so that a new record, as nearly all are, meets the cache once.
 const IDENTITY: usize = 32
@@ -387,13 +394,13 @@ export function isRedelivered(at: usize, length: usize, operation: u32, key: u32
   return isKnown(at, length, operation, key, hashIdentity(at, length, values))
 }
 
-function hashOfValue(field: u32, id: u32): u32 {
+export function hashOfValue(field: u32, id: u32): u32 {
   const value = valueAt(field, id)
   return hash(value + 4, load<u32>(value))
 }
 
 /** `values` are the hashes of operation and key. */
-function hashIdentity(at: usize, length: usize, values: u64): u64 {
+export function hashIdentity(at: usize, length: usize, values: u64): u64 {
   const isLong = length === 16
   const first = isLong ? load<u64>(at) : wholeHash(at, length)
   const second: u64 = isLong ? load<u64>(at, 8) : 0
@@ -401,11 +408,11 @@ function hashIdentity(at: usize, length: usize, values: u64): u64 {
   return mixed(sum + product(values, hashKeys + 16))
 }
 
-function isKnown(at: usize, length: usize, operation: u32, key: u32, hashed: u64): bool {
+export function isKnown(at: usize, length: usize, operation: u32, key: u32, hashed: u64): bool {
   if (length === 1 && load<u8>(at) === DASH) return false
   const isLong = length === 16
-  const a = isLong ? load<u64>(at) : <u64>intern(REQUEST_IDS, at, length)
-  const b: u64 = isLong ? load<u64>(at, 8) : 0
+  const a = isLong ? load<u64>(at) : <u64>length
+  let b: u64 = isLong ? load<u64>(at, 8) : 0
   const c = ((<u64>((operation << 1) | <u32>isLong)) << 32) | key
   const half = <u32>(hashed >> 32)
   let slot = half & identityMask
@@ -415,7 +422,11 @@ function isKnown(at: usize, length: usize, operation: u32, key: u32, hashed: u64
     if (taken === 0) break
     if (load<u32>(place) === half) {
       const known = identityAt(taken - 1)
-      if (load<u64>(known) === a && load<u64>(known, 8) === b && load<u64>(known, 16) === c) {
+      const isSame =
+        load<u64>(known) === a &&
+        load<u64>(known, 16) === c &&
+        (isLong ? load<u64>(known, 8) === b : isEqual(at, <usize>load<u64>(known, 8), length))
+      if (isSame) {
         duplicates += 1
         return true
       }
@@ -427,6 +438,10 @@ function isKnown(at: usize, length: usize, operation: u32, key: u32, hashed: u64
   store<u32>(identitySlots + slot * 8, number + 1, 4)
   if ((number & (BLOCK - 1)) === 0) addBlock(number >> BLOCK_BITS)
   const identity = identityAt(number)
+  if (!isLong) {
+    b = roomForDay((length + 3) & ~3)
+    memory.copy(<usize>b, at, length)
+  }
   store<u64>(identity, a)
   store<u64>(identity, b, 8)
   store<u64>(identity, c, 16)
@@ -667,6 +682,11 @@ function leaveOutRedelivered(): void {
   waiting = kept
 }
 
+/** Touches the slot that the hash of an identity leads to. */
+export function touchIdentity(hashed: u64): u32 {
+  return load<u32>(identitySlots + (<usize>(hashed >> 32) & identityMask) * 8)
+}
+
 function touchIdentities(): void {
   let touched: u32 = 0
   for (let line: u32 = 0; line < waiting; line++) {
@@ -675,7 +695,7 @@ function touchIdentities(): void {
     const values = (operation << 32) | load<u32>(keyHashes + line * 4)
     const hashed = hashIdentity(load<u32>(span), load<u32>(span, 4), values)
     store<u64>(identityHashes + line * 8, hashed)
-    touched |= load<u32>(identitySlots + (<usize>(hashed >> 32) & identityMask) * 8)
+    touched |= touchIdentity(hashed)
   }
   store<u32>(nowhere, touched)
 }
@@ -712,6 +732,7 @@ export function scan(from: usize, to: usize): i32 {
   v128.store(to, i8x16.splat(BLANK))
   store<u32>(to, 0x0a263f22, 16)
   let at = from
+  forgetDefaults()
   while (true) {
     if (waiting === BATCH || count + waiting === RUN) settle()
     const newline = count === RUN ? to : findNewline(at)
@@ -913,4 +934,9 @@ function readLine(at: usize, end: usize): i32 {
 /** Counts the record whose columns `fast.ts` has filled at `count`. */
 export function endRecord(): void {
   count++
+}
+
+/** Counts records whose columns are filled from `count` on. */
+export function addRecords(number: u32): void {
+  count += number
 }

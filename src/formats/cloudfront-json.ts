@@ -3,7 +3,7 @@
  * line, by the names of W3C (`cs-uri-stem`) or as columns are called (`cs_uri_stem`), in any order. All values are
  * encoded as in W3C.
  */
-import { placesOf, recordOfCells } from './cloudfront/fields.ts'
+import { makeRecordOf, placesOf } from './cloudfront/fields.ts'
 import { cloudfrontMeaning } from './cloudfront/meaning.ts'
 import { perNames, readJsonRow } from './fields/json.ts'
 import type { Format } from './format.ts'
@@ -13,12 +13,13 @@ const FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/i
 
 export const cloudfrontJson: Format = {
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
-  fields(logKey) {
+  makeFields() {
     const places = perNames(placesOf)
-    return (line) => {
+    const recordOf = makeRecordOf()
+    return (logKey) => (line) => {
       const row = readJsonRow(line)
       if (row === undefined) return { reason: 'bad JSON' }
-      return recordOfCells(row.cells, places(row.names), logKey)
+      return recordOf(row.cells, places(row.names), logKey)
     }
   },
   meaning: cloudfrontMeaning,

@@ -12,13 +12,13 @@
 import {
   type FieldPlaces,
   isStreamingLog,
+  makeRecordOf,
   placesOf,
-  recordOfCells,
   rowPlanOf,
 } from './cloudfront/fields.ts'
-import { cloudfrontKeys } from './cloudfront/keys.ts'
+import { cloudfrontKeys, distributionOf } from './cloudfront/keys.ts'
 import { cloudfrontMeaning } from './cloudfront/meaning.ts'
-import type { Format, ReadLine, RowPlan } from './format.ts'
+import type { Format, ReadLine, ReadObject, RowPlan } from './format.ts'
 
 /** A directive of W3C; or a date and a clock, side by side: what is delivered as `plain` has no list of fields. */
 const FIRST =
@@ -29,7 +29,7 @@ const SIGN = /[,;|]/
 
 export const cloudfront: Format = {
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
-  fields: readLines,
+  makeFields,
   meaning: cloudfrontMeaning,
   keys: cloudfrontKeys,
 }
@@ -44,18 +44,34 @@ interface FieldList {
   readonly rows: RowPlan | undefined
 }
 
-function readLines(logKey: string): ReadLine {
+/** Log objects of one distribution mostly have the same list: the last one is remembered. */
+function makeFields(): ReadObject {
+  const recordOf = makeRecordOf()
+  let last: { readonly text: string; readonly of: string; list: FieldList | undefined } | undefined
+  const listOf = (text: string, logKey: string): FieldList | undefined => {
+    const of = distributionOf(logKey)
+    if (last?.text !== text || last.of !== of) last = { text, of, list: fieldListOf(text) }
+    return last.list
+  }
+  return (logKey) => readLines(logKey, recordOf, listOf)
+}
+
+function readLines(
+  logKey: string,
+  recordOf: ReturnType<typeof makeRecordOf>,
+  listOf: (text: string, logKey: string) => FieldList | undefined,
+): ReadLine {
   let list: FieldList | undefined
   const readLine: ReadLine = (line) => {
     if (line.startsWith('#')) {
-      if (FIELDS.test(line)) list = fieldListOf(line.replace(FIELDS, ''))
+      if (FIELDS.test(line)) list = listOf(line.replace(FIELDS, ''), logKey)
       return undefined
     }
     if (list === undefined) return { reason: 'no list of fields' }
     if (list.isStreaming) return { reason: 'streaming log' }
     const cells = line.split(line.includes('\t') ? '\t' : list.parting)
     if (cells.length < list.count) return { reason: 'too few fields' }
-    return recordOfCells(cells, list.places, logKey)
+    return recordOf(cells, list.places, logKey)
   }
   return Object.assign(readLine, { rows: () => list?.rows })
 }

@@ -26,7 +26,7 @@ function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 export const damaged: Format = {
   recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
-  fields() {
+  makeFields: () => () => {
     let isTold = false
     return (line) => {
       if (isTold) return undefined

@@ -21,10 +21,10 @@ export interface Format {
    * not decide alone. One call per log object; several formats may lie under one source and in one day.
    */
   recognise(firstLine: Uint8Array, key: string): boolean
-  /** Where the columns of a record come from: begins a log object, and gives what reads its lines one
-   * after the other. A header line may change how those after it are read. */
-  fields(key: string): ReadLine
-  /** The kernel reads its regular lines as S3's text (`fast/reader.ts`), and `fields` those that are not. */
+  /** Where the columns of a record come from. Made once for each reader, and free to remember what holds in the next
+   * log object, too. */
+  makeFields(): ReadObject
+  /** The kernel reads its regular lines as S3's text (`fast/reader.ts`), and what `makeFields` makes those that are not. */
   readonly isScanned?: boolean
   readonly meaning: Meaning
   /** What its keys say of their time. Left out where they say nothing, for then the day is that of the last
@@ -35,12 +35,16 @@ export interface Format {
 /** Bytes of the first line that `recognise` sees at most. */
 export const MOST_RECOGNISED = 4096
 
+/** Begins a log object, and gives what reads its lines one after the other. A header line may change how those
+ * after it are read. */
+export type ReadObject = (key: string) => ReadLine
+
 /** Reads a line without its line end, as bytes in a string (latin1), or says why it is no record;
  * undefined for a line that is not meant to be one, such as a header. Never throws. */
 export interface ReadLine {
   (line: string): Line | Refused | undefined
   /** How the kernel reads the next lines that are regular; undefined where it cannot. A header line may change
-   * it. */
+   * it. The same plan again says that all is as it was, also in another log object. */
   readonly rows?: () => RowPlan | undefined
 }
 
@@ -61,7 +65,7 @@ export interface RowPlan {
   readonly groups: readonly CellGroup[]
 }
 
-export type CellEncoding = 'unknown' | 'plain' | 'url' | 'path'
+export type CellEncoding = 'unknown' | 'plain' | 'url' | 'path' | 'query'
 
 export interface CellGroup {
   /** Its own in all plans, below 16. */
@@ -71,7 +75,8 @@ export interface CellGroup {
   /**
    * Of one cell and one field, where the kernel may tell the value of cells that are new: `plain` is as it is; `url` has
    * bytes as `%XX` (where a `%` is one of them, or stands alone, the grammar reads the row); `path` has them twice, and a
-   * slash before it that is no part of the key.
+   * slash before it that is no part of the key. Of several fields, `query` gives `-` to all where no parameter is a campaign
+   * or a credential (`fields/campaign.ts`).
    */
   readonly encoding: CellEncoding
   /** Where nothing stands there, the value is the log object's: the grammar reads such a row. */

@@ -19,9 +19,9 @@ const FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?stat
 
 export const s3Json: Format = {
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
-  fields() {
+  makeFields() {
     const places = perNames(placesOf)
-    return (line) => {
+    return () => (line) => {
       const row = readJsonRow(line)
       return row === undefined ? { reason: 'bad JSON' } : recordOfRow(row.cells, places(row.names))
     }

@@ -22,7 +22,7 @@ export const s3: Format = {
     const second = first < 1 ? -1 : firstLine.indexOf(BLANK, first + 1)
     return second > first + 1 && firstLine[second + 1] === BRACKET
   },
-  fields: () => readLine,
+  makeFields: () => () => readLine,
   isScanned: true,
   meaning: s3Meaning,
   keys: s3Keys,

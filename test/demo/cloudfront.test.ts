@@ -27,7 +27,7 @@ describe('the demo behind CloudFront', () => {
       const text = gunzipSync(body).toString('latin1').trimEnd()
       const [first = ''] = text.split('\n')
       const format = formats.find((one) => one.recognise(Buffer.from(first), key))
-      const read = format?.fields(key)
+      const read = format?.makeFields()(key)
       const wrong = text.split('\n').filter((line) => {
         const record = read?.(line)
         return record === undefined ? !line.startsWith('#') : 'reason' in record

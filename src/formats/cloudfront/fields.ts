@@ -16,7 +16,7 @@ import type { ValueField } from '../records.ts'
 import { keyOf, sentAgent, sentReferrer, sentText } from './decode.ts'
 import { distributionOf } from './keys.ts'
 import { cacheOutcomeOf } from './results.ts'
-import { timeOfCells } from './time.ts'
+import { makeTimeOf, type TimeOf } from './time.ts'
 
 /** Names as `normalised` writes them, by what we call them. */
 const names = {
@@ -80,7 +80,7 @@ const groups: readonly (readonly [
   ],
   [['method'], ['operation']],
   [['stem'], ['key'], 'path'],
-  [['query'], ['campaign', 'authentication']],
+  [['query'], ['campaign', 'authentication'], 'query'],
   [['referrer'], ['referrer'], 'url'],
   [['agent'], ['agent'], 'url'],
   [['address'], ['address'], 'plain'],
@@ -132,16 +132,26 @@ export function isStreamingLog(all: readonly string[]): boolean {
 const NONE = '-'
 const SECONDS = /^\d{1,9}(?:\.\d{1,9})?$/
 
-/** The record that stands in the cells, where there are time, method and status. `logKey` names the distribution
- * where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
-export function recordOfCells(
+/** Makes what gives the record that stands in the cells, where there are time, method and status. `logKey` names the
+ * distribution where no field does. Cells are bytes in strings (latin1); `-` and nothing are the same. */
+export function makeRecordOf(): (
   cells: readonly string[],
   places: FieldPlaces,
   logKey: string,
+) => Line | Refused {
+  const timeOf = makeTimeOf()
+  return (cells, places, logKey) => recordOfCells(cells, places, logKey, timeOf)
+}
+
+function recordOfCells(
+  cells: readonly string[],
+  places: FieldPlaces,
+  logKey: string,
+  timeOf: TimeOf,
 ): Line | Refused {
   const cell = (field: FieldName): string => cells[places[field]] || NONE
   if (!isEnough(places)) return { reason: 'missing field' }
-  const time = timeOfCells(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'))
+  const time = timeOf(cell('milliseconds'), cell('seconds'), cell('date'), cell('time'))
   const answered = cell('status') === '0' ? '000' : cell('status')
   const result = cell('result')
   const detailed = cell('detailedResult')

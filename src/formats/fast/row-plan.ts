@@ -10,7 +10,7 @@ const GROUP_WORDS = 6
 const MOST_PLACES = 4
 /** The kernel keeps no longer cells. */
 const MOST_BYTES = 2048
-const encodings: readonly CellEncoding[] = ['unknown', 'plain', 'url', 'path']
+const encodings: readonly CellEncoding[] = ['unknown', 'plain', 'url', 'path', 'query']
 
 /** Of no plan: more cells than a row can have. */
 export const NO_PLAN: readonly number[] = [-1]
@@ -59,7 +59,8 @@ export function taughtGroups(
 function isToBeTaught({ encoding, isOfObject }: CellGroup, raw: string): boolean {
   const isNothing = raw === '' || raw === '-'
   if (isOfObject && isNothing) return false
-  return encoding === 'unknown' || raw === '' || (encoding !== 'plain' && raw.includes('%'))
+  if (encoding === 'unknown' || encoding === 'query') return true
+  return raw === '' || (encoding !== 'plain' && raw.includes('%'))
 }
 
 /** The first second of a date as rows write it; undefined where it is none, or before 1970. */

@@ -113,7 +113,8 @@ export class Scanner {
   readonly #scratch: number
   #views: Views
   #rowPlan: RowPlan | undefined
-  #hasDefaults = false
+  /** The last plan whose words are known, which take a record to know: it often holds in the next log object, too. */
+  #lastPlan: { readonly plan: RowPlan; readonly words: readonly number[] } | undefined
   #isGivenBack = false
 
   constructor(hashKeys: HashKeys) {
@@ -210,8 +211,8 @@ export class Scanner {
    * fields the first record tells. */
   planRows(plan: RowPlan | undefined): void {
     this.#rowPlan = plan
-    this.#hasDefaults = false
-    this.#writePlan(NO_PLAN)
+    const last = this.#lastPlan
+    this.#writePlan(plan !== undefined && plan === last?.plan ? last.words : NO_PLAN)
   }
 
   /** Tells the kernel what it may not have known of the row that says `text`. */
@@ -232,8 +233,10 @@ export class Scanner {
       this.bytes.set(new Uint8Array(words.buffer), wordsAt)
       kernel.keepGroup(number, this.#scratch, length, wordsAt)
     }
-    if (!this.#hasDefaults) this.#writePlan(planWords(plan, ids))
-    this.#hasDefaults = true
+    if (this.#lastPlan?.plan === plan) return
+    const words = planWords(plan, ids)
+    this.#lastPlan = { plan, words }
+    this.#writePlan(words)
   }
 
   #writePlan(words: readonly number[]): void {

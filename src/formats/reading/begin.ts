@@ -1,5 +1,11 @@
 /** Beginning a log object: which format it is of, and what reads its lines. */
-import { type Format, type Line, MOST_RECOGNISED, type ReadLine } from '../format.ts'
+import {
+  type Format,
+  type Line,
+  MOST_RECOGNISED,
+  type ReadLine,
+  type ReadObject,
+} from '../format.ts'
 import { formats } from '../formats.ts'
 import type { Meaning } from '../meaning.ts'
 import { LONGEST_LINE, valueFields } from '../records.ts'
@@ -29,10 +35,18 @@ export interface Beginning {
 
 export function makeBeginning(): Beginning {
   let current: Reading | undefined // of the log object that has begun
+  const readings = new Map<Format, ReadObject>()
+  const readingOf = (format: Format, key: string): Reading => {
+    const fields = readings.get(format) ?? format.makeFields()
+    readings.set(format, fields)
+    return readingBy(format, fields(key))
+  }
   return {
     begin(bytes, isLast, key) {
       const begun =
-        current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current }
+        current === undefined
+          ? beginObject(bytes, isLast, key, readingOf)
+          : { skipped: 0, reading: current }
       current = isLast ? undefined : begun.reading
       return begun
     },
@@ -47,7 +61,12 @@ const RETURN = 0x0d
 
 /** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
  * bytes are cut, an object gets the same reading. */
-function beginObject(bytes: Uint8Array, isLast: boolean, key: string): Begun {
+function beginObject(
+  bytes: Uint8Array,
+  isLast: boolean,
+  key: string,
+  readingOf: (format: Format, key: string) => Reading,
+): Begun {
   let at = 0
   for (;;) {
     const newline = bytes.indexOf(NEWLINE, at)
@@ -69,8 +88,7 @@ function formatOf(firstLine: Uint8Array, key: string): Format {
   return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0]
 }
 
-function readingOf(format: Format, key: string): Reading {
-  const fields = format.fields(key)
+function readingBy(format: Format, fields: ReadLine): Reading {
   const { isScanned = false, meaning } = format
   // Its texts are cut out of the line, so they fit already.
   if (isScanned) return { readLine: fields, isScanned }

@@ -14,7 +14,7 @@ const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 
 export const tabs: Format = {
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
-  fields: (logKey) => (line) => {
+  makeFields: () => (logKey) => (line) => {
     if (line.startsWith('#')) return undefined
     const [time = '', key, bytes, ...more] = line.split('\t')
     if (key === undefined || bytes === undefined || more.length > 0)
