@@ -114,15 +114,20 @@ export class HeldSource {
     return planListing(wish, this.#marks, this.#needs(), isSmall)
   }
 
-  /** Compares a listing with what is held. */
-  planFetch(from: ListingPlan, listing: Listing): FetchPlan {
+  /** Compares a listing, but for the keys to be left out, with what is held. */
+  planFetch(
+    from: ListingPlan,
+    listing: Listing,
+    leftOut: ReadonlySet<string> = NO_KEYS,
+  ): FetchPlan {
     if (this.source.kind === 'directory') {
       this.#inPlace = new Set(listing.objects.map(({ key }) => key))
       this.#days.relook()
     }
     const refused = this.#marks.refused
     const due = dueUnlisted(refused, listing)
-    const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due]
+    const all = due.length === 0 ? listing.objects : [...listing.objects, ...due]
+    const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key))
     // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
     for (const day of new Set(objects.map(deliveryDayOf))) void this.#days.get(day)?.entries
     const needs = this.#needs()
@@ -390,4 +395,5 @@ export class HeldSource {
   }
 }
 
+const NO_KEYS: ReadonlySet<string> = new Set()
 const NONE: ReadonlyMap<string, HeldEntry> = new Map()

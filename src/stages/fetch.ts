@@ -11,7 +11,7 @@ import { fetchPlanned } from '../sync/fetch/fetch.ts'
 import type { FetchOutcome } from '../sync/fetch/outcome.ts'
 import { type Listing, type ListOptions, listNew } from '../sync/listing.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
-import { deliveryDayOf, keyDateOf, type Source } from '../sync/objects.ts'
+import { deliveryDayOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openStore } from '../sync/open.ts'
 import { type RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
 import { untilStopped } from '../sync/retry.ts'
@@ -20,6 +20,7 @@ import type { Ahead, AwaitedDays } from './ahead.ts'
 import type { Counting } from './count.ts'
 import type { StageSettings } from './settings.ts'
 import { keepHeapSmall } from './steps/heap.ts'
+import { type LeftOut, toldTwice } from './steps/told-twice.ts'
 import type { World } from './world.ts'
 
 /** A source as this run leaves it. */
@@ -32,8 +33,8 @@ export interface SyncedSource {
   readonly planned: number
   /** Where fetching had to stop: how far it came, as a sentence for the job. */
   readonly partial: string | null
-  /** What each of its new log objects alone tells of, such as a distribution. */
-  readonly subjects: ReadonlySet<string>
+  /** Log objects that were listed and not counted, since another source tells the same. */
+  readonly leftOut: readonly LeftOut[]
 }
 
 /** What threads do meanwhile. */
@@ -50,6 +51,12 @@ const MANY_OBJECTS = 2000
 type FetchSettings = StageSettings['fetch']
 /** What fetching needs of the world. */
 type FetchingWorld = Pick<World, 'signal' | 'now' | 'workers'>
+
+/** What is asked before anything of a source is fetched. */
+interface BeforeFetching {
+  readonly onPlanned: (source: AwaitedDays) => Promise<BroughtSummaries>
+  readonly leaveOut: (listed: readonly LogObject[]) => LeftOut[]
+}
 
 /** Fetches source after source. */
 export async function fetchAll(
@@ -74,7 +81,10 @@ export async function fetchAll(
       concurrency: settings.concurrency,
     })
     try {
-      synced.push(await fetchSource(held, store, settings, cache, counting, onPlanned, world))
+      const leaveOut = (objects: readonly LogObject[]): LeftOut[] =>
+        toldTwice(held, sources, objects, world.now)
+      const before = { onPlanned, leaveOut }
+      synced.push(await fetchSource(held, store, settings, cache, counting, before, world))
     } finally {
       await store.close()
     }
@@ -88,7 +98,7 @@ async function fetchSource(
   settings: FetchSettings,
   cache: StateCache | undefined,
   counting: Counting,
-  onPlanned: (source: AwaitedDays) => Promise<BroughtSummaries>,
+  before: BeforeFetching,
   world: FetchingWorld,
 ): Promise<SyncedSource> {
   const { isFullListing, concurrency } = settings
@@ -106,19 +116,21 @@ async function fetchSource(
   if (listing === undefined) {
     const partial = notListed(held, trouble.last)
     log.warning(partial)
-    return { source, held, outcome: nothing, listed: 0, planned: 0, partial, subjects: new Set() }
+    return { source, held, outcome: nothing, listed: 0, planned: 0, partial, leftOut: [] }
   }
   if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS) keepHeapSmall()
   warnOfNeighbours(source, listing)
-  let plan = held.planFetch(from, listing)
+  const leftOut = before.leaveOut(listing.objects)
+  const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]))
+  let plan = held.planFetch(from, listing, notAsked)
   const touched = [...new Set([...plan.fetch.map(deliveryDayOf), ...held.staleDays()])]
   if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
     held.reopen()
-    plan = held.planFetch(held.planListing(wish), listing)
+    plan = held.planFetch(held.planListing(wish), listing, notAsked)
   }
   // What turns out to be lacking then has to be listed as well.
-  if ((await onPlanned({ held, days: touched })) === 'some are lost')
-    return fetchSource(held, store, settings, cache, counting, onPlanned, world)
+  if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
+    return fetchSource(held, store, settings, cache, counting, before, world)
   workers.expect(plan.fetch)
   let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal)
   await held.commit(plan, outcome)
@@ -137,8 +149,7 @@ async function fetchSource(
   )
   const partial = partialText(plan.fetch.length, outcome.remaining.length)
   if (partial !== null) log.warning(partial)
-  const subjects = new Set(plan.fetch.flatMap(({ key }) => keyDateOf(key)?.subject ?? []))
-  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, subjects }
+  return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, leftOut }
 }
 
 /** Fetches what is planned, and has each day counted as soon as it is there. */

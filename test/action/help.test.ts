@@ -18,14 +18,17 @@ describe('help', () => {
   })
 
   it('for a distribution that is logged in two sources names both', () => {
-    const of = (prefix: string, ...subjects: string[]) => ({
-      source: { kind: 's3', bucket: 'my-logs', prefix } as const,
-      subjects: new Set(subjects),
-    })
-    const texts = toldTwiceHelp([of('v1/', 'E1', 'E2'), of('www/'), of('v2/', 'E3', 'E2')])
+    const of = (prefix: string) => ({ kind: 's3', bucket: 'my-logs', prefix }) as const
+    const leftOut = [{ subject: 'E2', by: of('v1/'), keys: new Set(['a', 'b']) }]
+    const texts = toldTwiceHelp([
+      { source: of('v1/'), leftOut: [] },
+      { source: of('v2/'), leftOut },
+    ])
     expect(texts).toHaveLength(1)
-    expect(texts[0]).toMatch(/^E2 is logged in s3:..my-logs.v1. and in s3:..my-logs.v2./)
-    expect(toldTwiceHelp([of('v1/', 'E1'), of('v2/', 'E2')])).toEqual([])
+    expect(texts[0]).toMatch(
+      /^E2 is logged in s3:..my-logs.v1. and in s3:..my-logs.v2.: its requests/,
+    )
+    expect(texts[0]).toContain('2 log objects of s3://my-logs/v2/ were left out')
   })
 
   const cases: [name: string, buckets: string[], isSaid: boolean][] = [

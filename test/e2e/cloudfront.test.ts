@@ -308,6 +308,35 @@ describe("CloudFront's logs", () => {
     }
   })
 
+  it('of one distribution below two prefixes are counted once, in nights of any order', async () => {
+    // What is delivered in the other way has the same records, written otherwise; of the last day there is no more.
+    const legacy = objects
+      .filter(({ key }) => !key.includes(`${days[2]}-2`))
+      .map(({ key, body }) => ({ key: key.replace(/^.*\//, ''), body }))
+    const night = (at: number, factor: number): number => (at * factor) % 3
+    for (const [seed, factors] of [
+      [1, [7, 5]],
+      [2, [5, 7]],
+      [3, [0, 0]],
+    ] as const) {
+      const place = newPlace()
+      const prefixes = [`twice-${seed}/v1`, `twice-${seed}/v2`] as const
+      let data: Data | undefined
+      for (const now of [0, 1, 2]) {
+        await put(
+          prefixes[0],
+          legacy.filter((_, at) => night(at, factors[0]) === now),
+        )
+        await put(
+          prefixes[1],
+          objects.filter((_, at) => night(at, factors[1]) === now),
+        )
+        data = await report(place, prefixes.map((one) => `s3://${s3.bucket}/${one}/`).join('\n'))
+      }
+      expect(numbersOf(data!), `${seed}`).toEqual(expected)
+    }
+  })
+
   it('beside those of S3 add up', async () => {
     const demo = makeDemoLogs({ firstDay: days[0], days: 3, recordsPerDay: 100, prefix: 'www/' })
     const ofS3 = demo.objects.map(({ key, body }) => ({ key, body: Buffer.from(body) }))

@@ -1,5 +1,6 @@
 import type { Neighbours } from '../../sync/neighbours.ts'
 import { printableKey, type Source, sourceName } from '../../sync/objects.ts'
+import { amountOf } from './amounts.ts'
 
 /** What to do about a source that holds no log objects: the text is the manual. */
 export function emptySourceHelp(source: Source): string {
@@ -62,18 +63,23 @@ export function selfLoggingHelp(
   )
 }
 
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+/** What was done where two sources tell of the same thing, such as a distribution that is logged in two ways. */
 export function toldTwiceHelp(
-  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
+  sources: readonly {
+    readonly source: Source
+    readonly leftOut: readonly {
+      readonly subject: string
+      readonly by: Source
+      readonly keys: ReadonlySet<string>
+    }[]
+  }[],
 ): string[] {
-  return sources.flatMap(({ source, subjects }, at) =>
-    [...subjects].flatMap((subject) => {
-      const other = sources.slice(0, at).find((one) => one.subjects.has(subject))
-      if (other === undefined) return []
-      return [
-        `${subject} is logged in ${sourceName(other.source)} and in ${sourceName(source)}: each of its requests counts ` +
-          'twice. Name one of the two in `logs`, or end one of the deliveries. Below one prefix they count once.',
-      ]
-    }),
+  return sources.flatMap(({ source, leftOut }) =>
+    leftOut.map(
+      ({ subject, by, keys }) =>
+        `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: its requests count once. ` +
+        `${amountOf(keys.size, 'log object')} of ${sourceName(source)} ${keys.size === 1 ? 'was' : 'were'} left out, ` +
+        `as ${sourceName(by)} tells of the same hours. Name one of the two in \`logs\`, or end one of the deliveries.`,
+    ),
   )
 }
