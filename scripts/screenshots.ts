@@ -16,7 +16,7 @@ import { renderPage } from '../src/report/render/files.ts'
 import { makeRenderer } from '../src/report/render/render.ts'
 import { readTemplates } from '../src/report/render/templates.ts'
 import { en } from '../src/report/words/en.ts'
-import { openChromium } from '../test/report/chromium.ts'
+import { goTo, openChromium } from '../test/report/chromium.ts'
 import { exampleInputs, exampleSettings } from '../test/report/example.ts'
 
 const home = resolve(import.meta.dirname, '..')
@@ -69,7 +69,7 @@ async function take(
   fullPage = true,
 ): Promise<void> {
   const tab = await browser.newPage(context)
-  await tab.goto(pathToFileURL(join(report, page)).href)
+  await goTo(tab, pathToFileURL(join(report, page)).href)
   await tab.screenshot({ path, fullPage })
   await tab.close()
   console.log(path)

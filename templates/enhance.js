@@ -2,6 +2,13 @@
 // any of it.
 const root = document.documentElement
 root.classList.add('js')
+// What is below the first screen is laid out once that is painted; where a link leads there, at once.
+if (location.hash === '') {
+  root.classList.add('early')
+  addEventListener('DOMContentLoaded', () =>
+    requestAnimationFrame(() => setTimeout(() => root.classList.remove('early'))),
+  )
+}
 const SHOWN_ON_PHONE = 4
 const ROWS_ON_PAGE = 20
 const remembered = 's3-log-report-theme'

@@ -11,7 +11,7 @@ import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
-import { openChromium, outside } from './chromium.ts'
+import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 
 const empty: PageInput = {
@@ -70,7 +70,7 @@ async function opened(
   page.on('request', (request) => {
     if (request.url() !== address && !request.url().startsWith('data:')) noise.push(request.url())
   })
-  await page.goto(address)
+  await goTo(page, address)
   return { page, context, noise }
 }
 

@@ -71,6 +71,12 @@ const fonts = (home: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `
 
+/** Opens a page, and waits until all of it is laid out: its script leaves what is below the first screen for later. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('html:not(.early)').waitFor({ state: 'attached' })
+}
+
 /** What stands out of the page on the right, unless it lies in something that scrolls by itself. */
 export function outside(page: Page): Promise<string[]> {
   return page.evaluate(() =>

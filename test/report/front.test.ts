@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
-import { openChromium } from './chromium.ts'
+import { until } from '../until.ts'
+import { goTo, openChromium } from './chromium.ts'
 import { demoInputs } from './demo.ts'
 
 let site: string
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 async function opened(file: string, width: number, more: object = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, ...more })
-  await page.goto(pathToFileURL(join(site, file)).href)
+  await goTo(page, pathToFileURL(join(site, file)).href)
   return page
 }
 
@@ -50,6 +51,38 @@ describe('the front page of the demo', () => {
 
   it('weighs at most 60 kB', () => {
     expect(gzipSync(pages.get('index.html') ?? '').length).toBeLessThan(60_000)
+  })
+
+  it('lays out what is below the first screen after that is painted', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await page.addInitScript(() => {
+      const skipped: string[] = []
+      document.addEventListener(
+        'contentvisibilityautostatechange',
+        (event) => {
+          const { skipped: isSkipped } = event as Event & { readonly skipped?: boolean }
+          if (isSkipped) skipped.push((event.target as Element).id)
+        },
+        true,
+      )
+      Object.assign(globalThis, { skipped })
+    })
+    const address = pathToFileURL(join(site, 'index.html')).href
+    await goTo(page, address)
+    const skipped = () =>
+      page.evaluate(() => (globalThis as unknown as { skipped: string[] }).skipped)
+    await until(async () => (await skipped()).includes('section-errors'))
+    const heights = (): Promise<number[]> =>
+      page
+        .locator('main > section')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+    const late = await heights()
+    // Where a link leads there, it is laid out at once.
+    await page.goto('about:blank')
+    await goTo(page, `${address}#section-errors`)
+    expect(await skipped()).toEqual([])
+    expect(await heights()).toEqual(late)
+    await page.close()
   })
 
   it('has no table twice', async () => {

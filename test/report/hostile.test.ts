@@ -11,7 +11,7 @@ import { htmlFiles } from '../../src/report/render/files.ts'
 import { makeRenderer, type Render } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
-import { openChromium } from './chromium.ts'
+import { goTo, openChromium } from './chromium.ts'
 import { exampleInput, exampleSettings, headOf } from './example.ts'
 import { hostilePeriod } from './hostile.ts'
 
@@ -73,7 +73,7 @@ async function harm(html: string, rows: string): Promise<string[]> {
     const isOurs = [address, address.replace('index.html', 'rows.js')].includes(request.url())
     if (!isOurs && !request.url().startsWith('data:')) harms.push(`request: ${request.url()}`)
   })
-  await page.goto(address)
+  await goTo(page, address)
   // With all rows of the tables, too.
   await page.getByRole('searchbox').fill('a')
   await page.waitForFunction(

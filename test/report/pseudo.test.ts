@@ -10,7 +10,7 @@ import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
-import { openChromium, outside } from './chromium.ts'
+import { goTo, openChromium, outside } from './chromium.ts'
 import {
   exampleInput,
   exampleInputs,
@@ -89,7 +89,7 @@ describe('in a language that nobody speaks', () => {
     it(`'${path}' has no English word, and does not scroll sideways at 360 pixels`, async () => {
       const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
       const page = await context.newPage()
-      await page.goto(pathToFileURL(join(site, path, 'index.html')).href)
+      await goTo(page, pathToFileURL(join(site, path, 'index.html')).href)
       await unfoldAll(page)
       const texts = await textsOf(page)
       expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(20)

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
-import { openChromium } from './chromium.ts'
+import { goTo, openChromium } from './chromium.ts'
 import { demoInputs } from './demo.ts'
 
 const locales = ['en-GB', 'de-DE', 'fr-FR', 'en-IN', 'de-CH', 'ar-EG']
@@ -58,7 +58,7 @@ async function opened(path: string): Promise<{ page: Page; noise: string[]; aske
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) asked?.push(request.url().replace(/.*\//, ''))
   })
-  await page.goto(pathToFileURL(join(site, path, 'index.html')).href)
+  await goTo(page, pathToFileURL(join(site, path, 'index.html')).href)
   return { page, noise: noise ?? [], asked: asked ?? [] }
 }
 
