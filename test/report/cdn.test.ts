@@ -97,7 +97,7 @@ const facts = (panel: Panel | undefined) =>
 
 describe('CloudFront’s logs beside S3’s', () => {
   const both = inputOf(withEdges(of([...direct, ...fetches])))
-  const panels = panelsOf(buildModel(both))
+  const panels = [...panelsOf(buildModel(both)), ...panelsOf(buildOperations(both))]
   const panel = (id: string) => panels.find((one) => one.id === id)
   const rows = (id: string) =>
     panel(id)?.table?.rows.map(({ name, sub, cells }) => [

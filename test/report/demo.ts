@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { type DemoOptions, makeDemoLogs } from '../../demo/logs.ts'
 import { addDays, type Day, parseDay } from '../../src/calendar/day.ts'
 import { makeCounter } from '../../src/count/counter/counter.ts'
@@ -20,7 +21,9 @@ export function demoInputs(
   options: Partial<DemoOptions> = {},
   more: Partial<ReportSettings> = {},
 ): PageInput[] {
-  const { summary, log } = counted(makeDemoLogs(options).objects.map(({ body }) => body))
+  const { objects, edgeObjects } = makeDemoLogs(options)
+  const edgeLogs = edgeObjects.map(({ body }) => gunzipSync(body).toString('latin1'))
+  const { summary, log } = counted([...objects.map(({ body }) => body), ...edgeLogs])
   const all = [...summary.days.keys()].sort()
   const [first, last] = [all[0], all.at(-1)]
   if (first === undefined || last === undefined) throw new Error('the demo has days')

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PageInput } from '../../src/report/model/page.ts'
 import { renderPage } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
@@ -17,11 +18,17 @@ let site: string
 let browser: Browser
 const pages = new Map<string, string>()
 
+/** The front page of the same site behind CloudFront. */
+const behindCdn = 'cdn/'
+const atPath = (path: string, inputs: readonly PageInput[]): PageInput[] =>
+  inputs.map((input) => ({ ...input, path }))
+
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'demo-'))
   const templates = join(import.meta.dirname, '..', '..', 'templates')
   const render = await makeRenderer(await readTemplates([templates]))
-  for (const { path, content } of demoInputs().flatMap((input) => renderPage(input, render))) {
+  const sites = [demoInputs(), atPath(behindCdn, demoInputs({ isBehindCdn: true }).slice(0, 1))]
+  for (const { path, content } of sites.flat().flatMap((input) => renderPage(input, render))) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), content)
     if (path.endsWith('.html')) pages.set(path, content)
@@ -41,16 +48,18 @@ async function opened(file: string, width: number, more: object = {}): Promise<P
 
 describe('the front page of the demo', () => {
   it.each([
-    [1440, 8_000],
-    [390, 14_000],
-  ])('at %i pixels is at most %i high', async (width, most) => {
-    const page = await opened('index.html', width)
+    ['index.html', 1440, 8_000],
+    ['index.html', 390, 14_000],
+    ['cdn/index.html', 1440, 9_000],
+    ['cdn/index.html', 390, 15_500],
+  ])('%s at %i pixels is at most %i high', async (file, width, most) => {
+    const page = await opened(file, width)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most)
     await page.close()
   })
 
-  it('weighs at most 60 kB', () => {
-    expect(gzipSync(pages.get('index.html') ?? '').length).toBeLessThan(60_000)
+  it.each(['index.html', 'cdn/index.html'])('%s weighs at most 60 kB', (file) => {
+    expect(gzipSync(pages.get(file) ?? '').length).toBeLessThan(60_000)
   })
 
   it('lays out what is below the first screen after that is painted', async () => {
@@ -200,27 +209,47 @@ describe('on paper', () => {
   })
 })
 
-describe.each(['index.html', 'operations.html', '2026/index.html', '2026-11/operations.html'])(
-  '%s',
-  (file) => {
-    it.each([1280, 1440, 1920])('has no hole beside a panel at %i pixels', async (width) => {
-      const page = await opened(file, width)
-      const holes = await page.evaluate(() =>
-        [...document.querySelectorAll('.panels')].map((row) => {
-          const ends = [...row.children].map((column) => {
-            const last = column.matches('.column') ? column.lastElementChild : column
-            return last?.getBoundingClientRect().bottom ?? 0
-          })
-          const first = row.querySelector('.panel')?.id
-          return [first, Math.round(Math.max(...ends) - Math.min(...ends))] as const
+describe.each([
+  ...['index.html', 'operations.html', '2026/index.html', '2026-11/operations.html'],
+  ...['cdn/index.html', 'cdn/operations.html'],
+])('%s', (file) => {
+  it.each([1280, 1440, 1920])('has no hole beside a panel at %i pixels', async (width) => {
+    const page = await opened(file, width)
+    const holes = await page.evaluate(() =>
+      [...document.querySelectorAll('.panels')].map((row) => {
+        const ends = [...row.children].map((column) => {
+          const last = column.lastElementChild ?? column
+          return last.getBoundingClientRect().bottom
+        })
+        const first = row.querySelector('.panel')?.id
+        return [first, Math.round(Math.max(...ends) - Math.min(...ends))] as const
+      }),
+    )
+    expect(holes.length).toBeGreaterThan(1)
+    expect(holes.filter(([, hole]) => hole > 120)).toEqual([])
+    await page.close()
+  })
+})
+
+it('a label stands under its bar, of few and of many', async () => {
+  const page = await opened('index.html', 1440)
+  for (const id of ['#overview', '#traffic']) {
+    const off = await page
+      .locator(`${id} .bars li:not(:first-child) > span, #overview .bars span`)
+      .evaluateAll((all) =>
+        all.map((label) => {
+          const middle = (box: DOMRect): number => box.left + box.width / 2
+          const bar = label.parentElement ?? label
+          return Math.abs(
+            middle(label.getBoundingClientRect()) - middle(bar.getBoundingClientRect()),
+          )
         }),
       )
-      expect(holes.length).toBeGreaterThan(1)
-      expect(holes.filter(([, hole]) => hole > 120)).toEqual([])
-      await page.close()
-    })
-  },
-)
+    expect(off.length).toBeGreaterThan(2)
+    expect(off.filter((by) => by > 2)).toEqual([])
+  }
+  await page.close()
+})
 
 it('the page that one is on is in sight among the others, on a phone too', async () => {
   const page = await opened('operations.html', 360)

@@ -80,15 +80,9 @@ export const sections: readonly PanelSection[] = [
   {
     id: 'cdn',
     panels: [
-      ...[cache, cacheMisses, edges, edgeCost, cacheErrors],
-      ...[originFetches, originKeys, originErrors],
-      ...[
-        folded(distributions),
-        folded(edgeCountries),
-        folded(edgeNetworks),
-        folded(httpVersions),
-        folded(originStatuses),
-      ],
+      ...[cache, edgeCost, originFetches],
+      ...[folded(cacheMisses), folded(edges), folded(edgeCountries), folded(edgeNetworks)],
+      folded(distributions),
     ],
   },
   { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
@@ -97,6 +91,11 @@ export const sections: readonly PanelSection[] = [
 /** The same of the page for whoever runs the bucket. */
 export const operationsSections: readonly PanelSection[] = [
   { id: 'speed', panels: [speed, totalTime, slowest] },
+  {
+    id: 'cdn',
+    isRest: true,
+    panels: [cacheErrors, originKeys, originErrors, folded(httpVersions), folded(originStatuses)],
+  },
   {
     id: 'audit',
     panels: [audit, requesters, operations, signatures, authentications, tls, hosts, buckets],
@@ -108,12 +107,18 @@ export const operationsSections: readonly PanelSection[] = [
 export interface PanelSection {
   readonly id: SectionId
   readonly panels: readonly PanelRow[]
+  /** Whether the section of this name on the other page has the panels of tables that have none of their own. */
+  readonly isRest?: true
+}
+
+function panelsOf(page: Page, { id, panels, isRest }: PanelSection): PanelRow<string>[] {
+  return [...panels, ...(isRest ? [] : plainPanels(page, id))]
 }
 
 /** All rows of the tables that a page shows in part, of some sections. */
 export function rowsOfTables(page: Page, of: readonly PanelSection[]): AllRows[] {
   return of
-    .flatMap(({ id, panels }) => [...panels, ...plainPanels(page, id)])
+    .flatMap((section) => panelsOf(page, section))
     .filter(({ isShown }) => isShown?.(page) !== false)
     .flatMap(({ rows }) => rows?.(page) ?? [])
     .filter(({ rows }) => rows.length > ROWS_ON_PAGE)
@@ -125,9 +130,11 @@ function folded<Id extends string>(row: PanelRow<Id>): PanelRow<Id> {
 
 /** What a page has of some sections; none without a panel. */
 export function sectionsOf(page: Page, of: readonly PanelSection[]): Section[] {
-  return of.flatMap(({ id, panels }): Section[] => {
-    const rows = [...panels, ...plainPanels(page, id)]
-    const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null)
+  return of.flatMap((section): Section[] => {
+    const { id } = section
+    const shown = panelsOf(page, section)
+      .map((row) => panelOf(page, row))
+      .filter((panel) => panel !== null)
     return shown.length === 0
       ? []
       : [{ id: `section-${id}`, title: page.words.sections[id], panels: shown }]
