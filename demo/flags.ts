@@ -45,7 +45,7 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
     if (word === '--help' || word === '-h') return { kind: 'help' }
     const [, name = '', , inside] = /^--([a-z0-9-]+)(=([\s\S]*))?$/.exec(word) ?? []
     const isDemo = isDemoFlag(name)
-    if (!names.has(name) && !isDemo && name !== 'demo')
+    if (!names.has(name) && !isDemo && name !== 'demo' && name !== 'doctor')
       return wrong(`There is no flag ${word}.`, inputs)
     const value = inside ?? words[++at]
     if (value === undefined) return wrong(`--${name} needs a value.`, inputs)
@@ -54,6 +54,9 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
       if (known === undefined)
         return wrong(`--demo needs one of ${shows.join(', ')}, got '${value}'.`, inputs)
       show = known
+    } else if (name === 'doctor') {
+      given.role = 'doctor'
+      given.logs = given.logs === undefined ? value : `${given.logs}\n${value}`
     } else if (!isDemo) given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`
     else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
     else return wrong(`--${name} needs a whole number above 0, got '${value}'.`, inputs)
@@ -66,7 +69,13 @@ function isDemoFlag(name: string): name is DemoFlag {
 }
 
 function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
-  const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), 'demo', 'help']
+  const names = [
+    ...inputs.map(({ name }) => name),
+    ...Object.keys(demoFlags),
+    'demo',
+    'doctor',
+    'help',
+  ]
   return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
 }
 
@@ -87,6 +96,11 @@ export function helpOf(inputs: readonly ActionInput[]): string {
 npm start -- --logs s3://bucket/prefix --site www.example.com
   Makes a report of your own logs, with the credentials of your AWS environment. The report lies
   in report/, the mirror in .tmp/mirror, so that the next run fetches only what is new.
+
+npm start -- --doctor s3://bucket/prefix
+  Looks at a bucket of logs (or a directory; again for another) with the credentials of your AWS
+  environment, and changes nothing: what is there, what is missing and what to do, what a first
+  run reads and costs, and a workflow and a policy to paste.
 
 Every input of the action is a flag; give it again for another line:
 

@@ -44,6 +44,7 @@ async function begin(flags: Flags): Promise<number> {
     console.error(`${flags.problem}\n\nnpm start -- --help says what each is for.`)
     return 2
   }
+  if (flags.inputs.role === 'doctor') return examineOwnLogs(flags.inputs)
   return flags.inputs.logs === undefined ? showDemo(flags) : reportOwnLogs(flags.inputs)
 }
 
@@ -157,6 +158,21 @@ async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<
   return 0
 }
 
+/** The doctor, over what the user names. It prints lines to paste, so they stand as they are. */
+async function examineOwnLogs(inputs: Readonly<Record<string, string>>): Promise<number> {
+  const { exitCode } = await runHere(
+    {
+      action,
+      inputs,
+      inheritsEnvironment: true,
+      environment: realRepository(process.env),
+      workspace: here,
+    },
+    printLines((line) => console.log(line)),
+  )
+  return exitCode ?? 1
+}
+
 /** No made-up repository: what publishes has to name a real one, on github.com or a server of one's own. */
 function realRepository(environment: NodeJS.ProcessEnv): Record<string, string> {
   const { GITHUB_REPOSITORY = '', GITHUB_SERVER_URL, GITHUB_API_URL } = environment
@@ -170,11 +186,11 @@ function realRepository(environment: NodeJS.ProcessEnv): Record<string, string> 
 }
 
 /** An interrupt from the keyboard reaches the action too: it is left to end in its own way. */
-async function runHere(request: RunRequest): Promise<RunResult> {
+async function runHere(request: RunRequest, onOutput = printIndented()): Promise<RunResult> {
   const wait = (): void => undefined
   process.on('SIGINT', wait)
   try {
-    return await runAction({ ...request, onOutput: printIndented() })
+    return await runAction({ ...request, onOutput })
   } finally {
     process.off('SIGINT', wait)
   }
@@ -209,13 +225,20 @@ function printPlace(given: string | undefined): void {
 
 /** Prints whole lines as they come, indented and without the runner's commands. */
 function printIndented(): (text: string) => void {
+  return printLines((line) => {
+    if (line.trim() !== '') console.log(`  ${line}`)
+  })
+}
+
+/** Hands whole lines over as they come, without the runner's commands. */
+function printLines(print: (line: string) => void): (text: string) => void {
   let unfinished = ''
   return (text) => {
     const lines = `${unfinished}${text}`.split('\n')
     unfinished = lines.pop() ?? ''
     for (const line of lines) {
       const shown = forPeople(line)
-      if (shown.trim() !== '') console.log(`  ${shown}`)
+      if (shown !== '' || line === '') print(shown)
     }
   }
 }

@@ -8,7 +8,9 @@ import { settingsOfRun } from './action/inputs/runner.ts'
 import { failureText } from './action/job/failure.ts'
 import * as log from './action/job/log.ts'
 import { noOutputs, setOutputs } from './action/job/outputs.ts'
+import type { Settings } from './action/settings.ts'
 import type { CodeDigests } from './count/counted-with.ts'
+import { examine } from './doctor/examine.ts'
 import { run } from './run.ts'
 import { startWorkers } from './workers/workers.ts'
 import { worthOfWork } from './workers/worth.ts'
@@ -38,36 +40,43 @@ async function main(patience: CallPatience): Promise<void> {
   const { version } = JSON.parse(readFileSync(path.join(home, 'package.json'), 'utf8')) as {
     version: string
   }
-  const code = await readCode()
+  const isDoctor = settings.role === 'doctor'
   const stop = new AbortController()
+  const end = isDoctor
+    ? 'nothing more is looked at'
+    : 'fetching stops; what is there is counted, saved and published'
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.on(name, () => {
-      log.warning(`${name}: fetching stops; what is there is counted, saved and published`)
+      log.warning(`${name}: ${end}`)
       stop.abort()
     })
   const timer = setTimeout(
     () => stop.abort(),
     settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1,
   )
-  const threads = availableParallelism()
-  const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') }
-  const workers = startWorkers(threads, workerFile, places, undefined, worthOfWork)
+  const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal }
   try {
-    const problems = await run(settings, {
-      environment: process.env,
-      home,
-      workers,
-      threads,
-      patience,
-      now: Date.now() / 1000,
-      signal: stop.signal,
-      version,
-      code,
-    })
+    const problems = isDoctor
+      ? await examine(settings, found)
+      : await runNight(settings, { ...found, patience })
     for (const problem of problems) log.error(problem)
     if (problems.length > 0) process.exitCode = 1
   } finally {
     clearTimeout(timer)
+  }
+}
+
+type Found = Omit<Parameters<typeof run>[1], 'home' | 'code' | 'workers' | 'threads'>
+
+/** The pipeline, with the threads that it works on. */
+async function runNight(settings: Settings, found: Found): Promise<readonly string[]> {
+  const code = await readCode()
+  const threads = availableParallelism()
+  const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') }
+  const workers = startWorkers(threads, workerFile, places, undefined, worthOfWork)
+  try {
+    return await run(settings, { ...found, home, workers, threads, code })
+  } finally {
     await workers.close()
   }
 }

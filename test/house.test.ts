@@ -44,6 +44,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'sync',
     'workers',
   ],
+  // Looks at all that a run would need, and runs none of it.
+  doctor: ['action', 'calendar', 'formats', 'mirror', 'naming', 'publish', 'report', 'sync'],
 }
 
 /** The same within the report. */

@@ -12,6 +12,7 @@ import type { Format } from './format.ts'
 const FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/is
 
 export const cloudfrontJson: Format = {
+  name: 'CloudFront standard log, JSON lines',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
   makeFields() {
     const places = perNames(placesOf)

@@ -28,6 +28,7 @@ const FIELDS = /^#[ \t]*Fields:[ \t]*/i
 const SIGN = /[,;|]/
 
 export const cloudfront: Format = {
+  name: 'CloudFront standard log',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
   makeFields,
   meaning: cloudfrontMeaning,

@@ -25,6 +25,7 @@ function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 export const damaged: Format = {
+  name: 'gzip or Parquet that cannot be unpacked',
   recognise: (firstLine) => begins(firstLine, GZIP) || begins(firstLine, PARQUET),
   makeFields: () => () => {
     let isTold = false

@@ -15,6 +15,8 @@ import type { Meaning } from './meaning.ts'
 import type { MalformedReason, NumberField, ValueField } from './records.ts'
 
 export interface Format {
+  /** What it is called, for people. */
+  readonly name: string
   /**
    * Whether a log object is of this format, by its content. `firstLine` is its first line that is not
    * empty, without the line end, cut at `MOST_RECOGNISED`. The key may add what the content lacks and must

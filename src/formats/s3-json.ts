@@ -18,6 +18,7 @@ import { operationShown } from './s3/operation.ts'
 const FIRST = /^\s*\{.*"(?:bucket_?(?:arn|name|owner_id)|request_?uri|http_?status)"\s*:/is
 
 export const s3Json: Format = {
+  name: 'S3 server access log, JSON lines',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
   makeFields() {
     const places = perNames(placesOf)

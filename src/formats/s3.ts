@@ -16,6 +16,7 @@ const BLANK = 0x20
 const BRACKET = 0x5b
 
 export const s3: Format = {
+  name: 'S3 server access log',
   /** Two words, then a bracket. */
   recognise(firstLine) {
     const first = firstLine.indexOf(BLANK)

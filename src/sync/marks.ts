@@ -28,7 +28,7 @@ export function firstKeyOf({ stem, layout, isEventDay, time }: Mark): string {
 
 /** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
  * every key, where no format knows the layout any more. */
-function keyAt(stem: string, layout: string, time: number): string {
+export function keyAt(stem: string, layout: string, time: number): string {
   const format = formats.find(({ keys }) => keys?.layouts.includes(layout) === true)
   return format?.keys?.startOf(layout, stem, time) ?? ''
 }

@@ -13,6 +13,8 @@ export interface LogObject {
   readonly lastModified: number
   /** It lies in a class of which nothing can be read until somebody restores it. */
   readonly isArchived?: boolean
+  /** Its storage class, where that is not the usual one (STANDARD). */
+  readonly storageClass?: string
 }
 
 /** One place that log objects come from. */

@@ -54,6 +54,20 @@ export interface WritableStore extends Store {
   put(key: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>
 }
 
+/** A bucket that is looked at before anything of it is read for good. */
+export interface BucketStore extends WritableStore {
+  /** Where the bucket lies, once it has answered; null where no region of AWS is known. */
+  readonly region: string | null
+  /** Where the access logs of a bucket of the same store go; null where they are off. */
+  loggingOf(bucket: string, signal?: AbortSignal): Promise<LoggingTarget | null>
+}
+
+/** Where S3 delivers a bucket's access logs. */
+export interface LoggingTarget {
+  readonly bucket: string
+  readonly prefix: string
+}
+
 export interface GetOptions {
   /** A directory for bodies past `BIG_BODY`. */
   readonly spool: string

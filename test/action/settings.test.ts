@@ -41,6 +41,7 @@ describe('settings', () => {
   it('are what the defaults of action.yml say', () => {
     expect(settingsOf({})).toEqual({
       sources: [{ kind: 's3', bucket: 'logs', prefix: 'my-site/' }],
+      role: 'all',
       store: { region: null, endpoint: null },
       counting: { timeZone: 'UTC', clientAddresses: 'masked', exclude: [] },
       report: {
@@ -146,6 +147,7 @@ describe('settings', () => {
       { publish: 'pages, branch\nartifact' },
       { publish: { targets: ['branch', 'pages', 'artifact'] } },
     ],
+    ['the doctor, who misses a token himself', { role: 'doctor', token: '' }, { role: 'doctor' }],
     ['publish, none', { publish: 'none', token: '' }, { publish: { targets: [] } }],
     [
       'a directory in the branch',
@@ -337,6 +339,11 @@ describe('settings', () => {
     ['minutes with a unit', { 'time-budget': '5m' }, 'time-budget: got'],
     ['retention', { 'artifact-retention-days': '401' }, 'artifact-retention-days: got'],
     ['no number', { days: '' }, "days: got '', expected"],
+    [
+      'a role that there is none of',
+      { role: 'nurse' },
+      "role: got 'nurse', expected 'all' or 'doctor'",
+    ],
     ['a truth of another kind', { cache: 'yes' }, "cache: got 'yes', expected 'true' or 'false'"],
     [
       'an unknown target',

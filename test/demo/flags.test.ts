@@ -15,6 +15,11 @@ const cases: [words: string, expected: object][] = [
   ['--logs=s3://b/p?x=y', { kind: 'run', inputs: { logs: 's3://b/p?x=y' } }],
   ['--logs a --logs=b', { kind: 'run', inputs: { logs: 'a\nb' } }],
   ['--title=', { kind: 'run', inputs: { title: '' } }],
+  [
+    '--doctor s3://b/p --doctor=logs --site a.example',
+    { kind: 'run', inputs: { role: 'doctor', logs: 's3://b/p\nlogs', site: 'a.example' } },
+  ],
+  ['--doctor', { kind: 'wrong', problem: expect.stringContaining('--doctor needs a value') }],
   ['--demo-days 3', { kind: 'run', inputs: {}, demo: { 'demo-days': 3 } }],
   ['--demo cloudfront', { kind: 'run', inputs: {}, show: 'cloudfront' }],
   ['--demo gcs', { kind: 'wrong', problem: expect.stringContaining("got 'gcs'") }],

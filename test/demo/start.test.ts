@@ -111,6 +111,21 @@ describe('logs of one’s own', () => {
     expect(github.branch('jo/site', 'gh-pages').has('data.json')).toBe(true)
   })
 
+  it('are looked at by the doctor, who prints lines as they are to be pasted and writes nothing', async () => {
+    const before = readdirSync(place).sort()
+    const { code, stdout, stderr } = await start(['--doctor', logs])
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^ {2}✓ directory +it is there$/m)
+    expect(stdout).not.toMatch(/^::/m)
+    expect(readdirSync(place).sort()).toEqual(before)
+  })
+
+  it('that cannot be had are told by the doctor', async () => {
+    const { code, stdout } = await start(['--doctor', path.join(place, 'nowhere')])
+    expect(code).toBe(1)
+    expect(stdout).toContain('expected s3://bucket/prefix or a directory that exists')
+  })
+
   it('need no development dependency', () => {
     const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>

@@ -8,9 +8,9 @@ const usual = new Map(inputRows.map((row) => [row.name as string, row.default ??
 const settings = readSettings((name) => given[name] ?? usual.get(name) ?? '', {})
 
 describe('the settings of the stages', () => {
-  it('are together all there are, but for the time that the run may take', () => {
+  it('are together all there are, but for what the run is for and the time it may take', () => {
     const looked = new Set(Object.values(stageSettings(settings)).flatMap(Object.keys))
-    expect([...looked, 'timeBudgetMinutes'].sort()).toEqual(Object.keys(settings).sort())
+    expect([...looked, 'timeBudgetMinutes', 'role'].sort()).toEqual(Object.keys(settings).sort())
   })
 
   it('are the very values, and to each stage no more than it looks at', () => {

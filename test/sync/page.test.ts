@@ -125,6 +125,16 @@ describe('a page of a listing', () => {
       false,
     ],
   ]
+  it('tells the class of what is not of the usual one', () => {
+    const classOf = (xml: string) => readPage(page(entry('a', xml)))?.objects[0]?.storageClass
+    const told = ['STANDARD', 'STANDARD_IA', 'GLACIER', 'NEWER'].map((name) =>
+      classOf(`<StorageClass>${name}</StorageClass>`),
+    )
+    expect([classOf(''), ...told]).toEqual([
+      ...[undefined, undefined, 'STANDARD_IA', 'GLACIER', 'another class'],
+    ])
+  })
+
   for (const [xml, isArchived] of classes)
     it(`tells what is archived: ${xml || 'no class'}`, () => {
       const read = readPage(page(`<Contents><Key>a</Key><Size>1</Size>${xml}</Contents>`))

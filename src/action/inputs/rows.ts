@@ -46,8 +46,23 @@ const logs = row({
   otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 })
 
+/** What a run is for. `all` is the whole nightly job. */
+const roles = ['all', 'doctor'] as const
+export type Role = (typeof roles)[number]
+
 const sourceRows = [
   logs,
+  row({
+    name: 'role',
+    at: 'role',
+    default: 'all',
+    help:
+      'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it looks at the buckets, the ' +
+      'credentials and what publishing needs, says in the log and the job summary what is missing, what a first run ' +
+      'reads and costs, and which lines to paste, and fails where the nightly job would.',
+    parse: choice(roles),
+    otherNames: ['mode', 'doctor', 'check'],
+  }),
   row({
     name: 'site',
     at: 'report.site',

@@ -27,8 +27,13 @@ const ROWS = 5
 
 /** Writes the job summary. Does nothing where there is none, as on a laptop. */
 export async function writeJobSummary(input: JobSummaryInput): Promise<void> {
+  await writeSummary(jobSummary(input))
+}
+
+/** Writes Markdown as the job summary, where there is one. */
+export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
-  await core.summary.addRaw(jobSummary(input), true).write()
+  await core.summary.addRaw(markdown, true).write()
 }
 
 /**

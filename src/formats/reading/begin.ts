@@ -83,6 +83,17 @@ function beginObject(
   }
 }
 
+/** What the format of a log object is called; null where none recognises it. `start` are its first bytes: all it has,
+ * or `MOST_RECOGNISED` of a line at least. */
+export function formatNameOf(start: Uint8Array, key: string): string | null {
+  const { skipped } = beginObject(start, true, key)
+  const newline = start.indexOf(NEWLINE, skipped)
+  const line = start.subarray(skipped, newline < 0 ? start.length : newline)
+  const first = line.subarray(0, line.at(-1) === RETURN ? -1 : line.length)
+  const known = formats.find((one) => one.recognise(first.subarray(0, MOST_RECOGNISED), key))
+  return known?.name ?? null
+}
+
 /** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine: Uint8Array, key: string): Format {
   return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0]

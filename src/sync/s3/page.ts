@@ -44,6 +44,7 @@ export function readPage(xml: string): ReadPage | undefined {
       size,
       lastModified: Date.parse(textOf(entry, 'LastModified') ?? '') / 1000 || 0,
       ...(isArchived(entry) ? { isArchived: true } : {}),
+      ...unusualClass(entry),
     })
   }
   // Entries written in another way would pass for a shorter list, or for an empty one.
@@ -68,6 +69,24 @@ function isArchived(entry: string): boolean {
   if (storageClass === undefined || !ARCHIVES.has(storageClass)) return false
   // A restored one keeps its class for as long as the copy lasts.
   return !/<RestoreExpiryDate>|<IsRestoreInProgress>false</.test(entry)
+}
+
+/** One string for each class, however many objects are of it. */
+const classes = [
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER_IR',
+  'GLACIER',
+  'DEEP_ARCHIVE',
+  'REDUCED_REDUNDANCY',
+  'EXPRESS_ONEZONE',
+]
+
+function unusualClass(entry: string): Pick<LogObject, 'storageClass'> {
+  const told = textOf(entry, 'StorageClass')
+  if (told === undefined || told === 'STANDARD') return {}
+  return { storageClass: classes.find((known) => known === told) ?? 'another class' }
 }
 
 /**

@@ -1,18 +1,19 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3'
+import { GetBucketLoggingCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import type { Dispatcher } from 'undici'
 import { type StoreRequest, sourceError } from '../errors.ts'
 import type { LogObject } from '../objects.ts'
 import { RefusedError } from '../refusal.ts'
 import type {
+  BucketStore,
   GetAnswer,
   GetOptions,
   ListPage,
   ListRequest,
+  LoggingTarget,
   Removal,
   RemovalAnswer,
   Requests,
   StoreOptions,
-  WritableStore,
 } from '../store.ts'
 import { EtagJudge, getBody } from './bodies.ts'
 import { BucketPages } from './list.ts'
@@ -25,7 +26,7 @@ import { encodeKey } from './signer.ts'
  * which there are many, are fetched by a plain HTTP client with our own signature, for a tenth of
  * the processor time of its GetObjectCommand (see `npm run bench`).
  */
-export function openS3(source: S3Source, options: StoreOptions): WritableStore {
+export function openS3(source: S3Source, options: StoreOptions): BucketStore {
   return new S3Store(source, options)
 }
 
@@ -36,7 +37,7 @@ const actions = {
   put: 's3:PutObject',
 } as const satisfies Readonly<Record<string, StoreRequest['action']>>
 
-class S3Store implements WritableStore {
+class S3Store implements BucketStore {
   readonly source: S3Source
   readonly requests: Requests = { lists: 0, gets: 0, heads: 0, deletes: 0 }
   readonly #session: S3Session
@@ -50,6 +51,20 @@ class S3Store implements WritableStore {
     this.#pages = new BucketPages(this.#session, this.requests)
     this.#remover = new Remover(this.#session, this.requests)
     this.#etags = new EtagJudge(this.#session.hasOwnEndpoint)
+  }
+
+  get region(): string | null {
+    return this.#session.isAmazon ? this.#session.region : null
+  }
+
+  async loggingOf(bucket: string, signal?: AbortSignal): Promise<LoggingTarget | null> {
+    const command = () => new GetBucketLoggingCommand({ Bucket: bucket })
+    const { LoggingEnabled: on } = await this.#session.send((client) =>
+      client.send(command(), abortable(signal)),
+    )
+    return on === undefined
+      ? null
+      : { bucket: on.TargetBucket ?? '', prefix: on.TargetPrefix ?? '' }
   }
 
   list(request: ListRequest, signal?: AbortSignal): Promise<ListPage> {

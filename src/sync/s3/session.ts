@@ -55,6 +55,11 @@ export class S3Session {
     return this.#endpoint === undefined || amazon.test(URL.parse(this.#endpoint)?.hostname ?? '')
   }
 
+  /** Where the bucket lies, as far as is known: where S3 said, once it has answered. */
+  get region(): string | null {
+    return this.#region ?? null
+  }
+
   get hasOwnEndpoint(): boolean {
     return this.#endpoint !== undefined
   }

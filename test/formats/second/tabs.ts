@@ -13,6 +13,7 @@ import type { Format } from '../../../src/formats/format.ts'
 const FIRST = /^# rows|^\d{4}-\d\d-\d\dT[\d:]+Z\t[^\t]*\t/
 
 export const tabs: Format = {
+  name: 'Rows of a tape library',
   recognise: (firstLine) => FIRST.test(Buffer.from(firstLine).toString('latin1')),
   makeFields: () => (logKey) => (line) => {
     if (line.startsWith('#')) return undefined

@@ -1,0 +1,233 @@
+/** The doctor as the runner starts him: the built action, in the role, over buckets of many kinds. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forPeople, type RunResult } from '../../demo/runner.ts'
+import { type AmazonS3, startAmazonS3 } from '../doctor/bucket.ts'
+import { lineWith } from '../formats/fixtures.ts'
+import { leftBehind, makePlace } from './place.ts'
+
+let s3: AmazonS3
+/** Two hours ago, as keys and lines tell times. */
+const then = new Date(Date.now() - 7_200_000)
+const [day = '', clock = ''] = then.toISOString().slice(0, 19).split('T')
+const stamp = `${day}-${clock.replaceAll(':', '-')}`
+const HOSTILE = '\\x1b]0;x\\x07<img/src=x>::error::gotcha##[group]`|@jo'
+
+const line = (id: number, other: Parameters<typeof lineWith>[0] = {}): string =>
+  `${lineWith({ requestId: `ID${id}`, bucket: 'www.example.com', host: 'www.example.com', status: '200', ...other })}\n`
+const cloudfront =
+  '#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) cs-uri-query cs(Cookie) x-edge-result-type x-edge-request-id x-host-header\n' +
+  `${[day, clock, 'LAX50-P2', '1433', '203.0.113.7', 'GET', 'd111111abcdef8.cloudfront.net', '/a.html', '200', '-', 'curl', '-', '-', 'Hit', 'ID', 'cdn.example.com'].join('\t')}\n`
+
+beforeAll(async () => {
+  s3 = await startAmazonS3(['logs', 'other'])
+  for (const prefix of ['www/', 'wwwx/', 'cold/', 'mixed/'])
+    for (const at of [1, 2, 3]) await s3.put('logs', `${prefix}${stamp}-${at}`, line(at))
+  const key = `E1ABCDEFGHIJKL.${day}-${clock.slice(0, 2)}.0123abcd.gz`
+  const packed = new Uint8Array(gzipSync(cloudfront))
+  for (const prefix of ['cdn/', 'mixed/']) await s3.put('logs', prefix + key, packed)
+  await s3.put('logs', `json/${stamp}-A`, '{"Records":[]}\n')
+  await s3.put(
+    'logs',
+    `hostile/${stamp}-A`,
+    line(1, { bucket: HOSTILE, host: HOSTILE }) + `${HOSTILE} ${HOSTILE}\n`,
+  )
+})
+afterAll(() => s3[Symbol.asyncDispose]())
+beforeEach(() => {
+  s3.denied = /^$/
+  s3.archived = /^$/
+  s3.logging = { 'www.example.com': { bucket: 'logs', prefix: 'www/' } }
+  s3.asked.length = 0
+})
+
+async function examine(logs: string, inputs: Record<string, string> = {}): Promise<RunResult> {
+  using place = makePlace()
+  const result = await place.run(
+    { logs, endpoint: s3.endpoint, role: 'doctor', 'mirror-directory': '', ...inputs },
+    { environment: { ...s3.environment, GITHUB_REPOSITORY: '' } },
+  )
+  expect(leftBehind(place)).toEqual([])
+  return result
+}
+
+/** The lines with a sign, without blanks that make columns. */
+function marked({ stdout }: RunResult): string[] {
+  return forPeople(stdout)
+    .split('\n')
+    .filter((text) => /^ {2}[✓!✗–?] /.test(text))
+    .map((text) => text.trim().replace(/ {2,}/g, ' '))
+}
+
+const trouble = (result: RunResult): string[] =>
+  marked(result).filter((text) => !/^[✓–?]/.test(text))
+
+describe('a bucket that is well', () => {
+  it('is told so, and nothing is changed', async () => {
+    const result = await examine('s3://logs/www/')
+    expect(result.exitCode, result.stdout).toBe(0)
+    expect(marked(result).slice(0, 9)).toEqual([
+      '✓ bucket it is there, in eu-central-1',
+      '✓ list s3:ListBucket is allowed',
+      expect.stringMatching(/^✓ log objects 3 log objects, 2 kB/),
+      '✓ delivery the newest came 2 hours ago',
+      '✓ read s3:GetObject: 3 of 3 log objects came',
+      '✓ keys dated, simple',
+      '✓ format S3 server access log: 3 of 3 lines of 3 log objects are records',
+      '✓ logging www.example.com is logged to s3://logs/www/',
+      '✓ records of bucket www.example.com (3); of host www.example.com (3)',
+    ])
+    expect(trouble(result)).toEqual([])
+    expect(s3.asked.length).toBeGreaterThan(4)
+    expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
+    expect(new Set(Object.values(result.outputs))).toEqual(new Set(['', '0', '[]']))
+    expect(result.summary).toContain('✅')
+  })
+})
+
+const cases: [name: string, logs: string, set: () => void, code: number, has: RegExp][] = [
+  [
+    'nothing there',
+    's3://logs/ww/',
+    () => {},
+    1,
+    /^✗ log objects none at all[\s\S]*elsewhere[\s\S]*s3:\/\/logs\/www\/[\s\S]*put-bucket-logging/m,
+  ],
+  [
+    'no such bucket',
+    's3://nobody/www/',
+    () => {},
+    1,
+    /^✗ bucket no such bucket[\s\S]*There is no bucket 'nobody'/m,
+  ],
+  [
+    'no permission to list',
+    's3://logs/www/',
+    () => {
+      s3.denied = /list-type/
+    },
+    1,
+    /^✗ list access denied[\s\S]*may not s3:ListBucket on arn:aws:s3:::logs[\s\S]*^\? read/m,
+  ],
+  [
+    'no permission to get',
+    's3://logs/www/',
+    () => {
+      s3.denied = /\/logs\/www\//
+    },
+    1,
+    /^✗ read s3:GetObject: 0 of 3[\s\S]*may not s3:GetObject on arn:aws:s3:::logs\/www\/\*/m,
+  ],
+  [
+    'one that is refused',
+    's3://logs/www/',
+    () => {
+      s3.denied = /-2$/
+    },
+    0,
+    /^! read s3:GetObject: 2 of 3 log objects came/m,
+  ],
+  [
+    'an archive',
+    's3://logs/cold/',
+    () => {
+      s3.archived = /\/cold\//
+    },
+    1,
+    /^✗ storage 3 of 3 are archived \(3 GLACIER\)/m,
+  ],
+  [
+    'some in an archive',
+    's3://logs/cold/',
+    () => {
+      s3.archived = /\/cold\/.*-1$/
+    },
+    0,
+    /^! storage 1 of 3 are archived[\s\S]*2 of 2 log objects came/m,
+  ],
+  [
+    'two formats',
+    's3://logs/mixed/',
+    () => {},
+    0,
+    /^✓ formats (?=.*S3 server access log)(?=.*CloudFront standard log \(gzip\)).*4 of 4 lines/m,
+  ],
+  [
+    'CloudFront',
+    's3://logs/cdn/',
+    () => {},
+    0,
+    /^✓ keys dated, cloudfront[\s\S]*distribution [\s\S]*cdn\.example\.com/m,
+  ],
+  [
+    'no log at all',
+    's3://logs/json/',
+    () => {},
+    1,
+    /^✗ format no format that is known: 0 of 1 line/m,
+  ],
+  ['neighbours', 's3://logs/www', () => {}, 0, /^! prefix it takes in 1 neighbour[\s\S]*wwwx\//m],
+  [
+    'logging that is off',
+    's3://logs/www/',
+    () => {
+      s3.logging = { 'www.example.com': null }
+    },
+    0,
+    /^! logging it is off for www\.example\.com/m,
+  ],
+  [
+    'logging that nobody may ask for',
+    's3://logs/www/',
+    () => {
+      s3.logging = {}
+    },
+    0,
+    /^– logging s3:GetBucketLogging on www\.example\.com is not allowed/m,
+  ],
+  [
+    'two sources',
+    's3://logs/www/\ns3://logs/cdn/',
+    () => {},
+    0,
+    /^s3:\/\/logs\/www\/$[\s\S]*^s3:\/\/logs\/cdn\/$[\s\S]*4 log objects/m,
+  ],
+]
+
+describe('a bucket with', () => {
+  it.each(cases)('%s is told', async (_, logs, set, code, has) => {
+    set()
+    const result = await examine(logs)
+    const text = forPeople(result.stdout).replace(/^ +/gm, '').replace(/ {2,}/g, ' ')
+    expect(text).toMatch(has)
+    expect(result.exitCode, text).toBe(code)
+    expect(text.includes('error: The nightly job lacks: ')).toBe(code === 1)
+    expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
+  })
+})
+
+it('a directory is looked at, too', async () => {
+  using place = makePlace()
+  const logs = path.join(place.root, 'logs')
+  mkdirSync(logs)
+  writeFileSync(path.join(logs, `${stamp}-A`), line(1))
+  const result = await examine(logs)
+  expect(result.exitCode, result.stdout).toBe(0)
+  expect(marked(result)[0]).toBe('✓ directory it is there')
+  expect(s3.asked).toEqual([])
+})
+
+it('what a log line says stays text in log and summary', async () => {
+  const result = await examine('s3://logs/hostile/')
+  expect(result.stdout).not.toMatch(
+    /^::(?!error::The nightly|warning::)|##\[|[\x00-\x09\x0b-\x1f\x7f]/m,
+  )
+  expect(result.stdout).toContain('gotcha')
+  const text = result.summary
+    .replace(/<\/?(h3|table|tr|td|br|b|code)>/g, '')
+    .replace(/^```[\s\S]*?^```$/gm, '')
+  expect(text).not.toMatch(/[<>`|@](?!\d+;)/)
+  expect(result.summary).toContain('gotcha')
+})
