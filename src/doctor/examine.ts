@@ -2,11 +2,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { selfLoggingHelp, toldTwiceHelp } from '../action/job/help.ts'
+import { selfLoggingHelp } from '../action/job/help.ts'
 import { writeSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { keyDateOf, sourceName } from '../sync/objects.ts'
+import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import { judgeCost } from './cost.ts'
 import { judgeSource } from './judge-source.ts'
 import type { Diagnosis, Examined, Observation } from './observation.ts'
@@ -89,7 +89,7 @@ function sourceSections(
 /** What sources do to each other. */
 function judgeTogether(seen: readonly SourceSeen[]): Observation[] {
   const sources = seen.map(({ source }) => source)
-  const told = toldTwiceHelp(
+  const told = toldTwice(
     seen.map(({ source, listed }) => ({
       source,
       subjects: new Set(
@@ -146,4 +146,22 @@ function lacking({ sections }: Diagnosis): string[] {
   )
   if (all.length === 0) return []
   return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`]
+}
+
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwice(
+  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
+): string[] {
+  const first = new Map<string, Source>()
+  return sources.flatMap(({ source, subjects }) =>
+    [...subjects].flatMap((subject) => {
+      const by = first.get(subject)
+      if (by === undefined) first.set(subject, source)
+      return by === undefined
+        ? []
+        : `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: each hour of its requests ` +
+            `counts once, by ${sourceName(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
+            `of the deliveries.`
+    }),
+  )
 }

@@ -86,7 +86,9 @@ function beginObject(
 /** What the format of a log object is called; null where none recognises it. `start` are its first bytes: all it has,
  * or `MOST_RECOGNISED` of a line at least. */
 export function formatNameOf(start: Uint8Array, key: string): string | null {
-  const { skipped } = beginObject(start, true, key)
+  const { skipped } = beginObject(start, true, key, (format) =>
+    readingBy(format, format.makeFields()(key)),
+  )
   const newline = start.indexOf(NEWLINE, skipped)
   const line = start.subarray(skipped, newline < 0 ? start.length : newline)
   const first = line.subarray(0, line.at(-1) === RETURN ? -1 : line.length)
