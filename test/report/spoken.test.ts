@@ -12,7 +12,7 @@ import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
 import { languageTags, wordsOf } from '../../src/report/words/languages.ts'
 import type { Words } from '../../src/report/words/words.ts'
-import { openChromium, outside } from './chromium.ts'
+import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 import { namesIn, textsOf, unfoldAll } from './read-page.ts'
 import { leavesOf, sayLeaf } from './said.ts'
@@ -103,7 +103,7 @@ describe('a report', () => {
     it.each(pages)(`in ${words.tag} is whole and fits a phone: %s`, async (file) => {
       const context = await browser.newContext({ viewport: { width: 360, height: 780 } })
       const page = await context.newPage()
-      await page.goto(pathToFileURL(join(site, words.tag, file)).href)
+      await goTo(page, pathToFileURL(join(site, words.tag, file)).href)
       await unfoldAll(page)
       const texts = await textsOf(page)
       expect(texts.length).toBeGreaterThan(10)
