@@ -8,27 +8,21 @@ import { type BranchRefused, refusalOf, verdictOf } from './refusal.ts'
 type Tip = { readonly kind: 'tip'; readonly tip: string | undefined }
 
 /** Fetches the branch's newest commit without its history; its blobs come along only where the server
- * cannot leave them out. */
+ * cannot leave them out. What git says tells a branch that is missing: to ask for it first would cost two processes
+ * and a request each night. */
 export async function fetchTip(
   git: Git,
   options: Remote & { readonly branch: string },
 ): Promise<Tip | BranchRefused> {
   const ref = `refs/heads/${options.branch}`
   const asked = { ...options, doing: 'read' } as const
-  const listed = await patiently(git, asked, ['ls-remote', 'origin', ref])
-  if (listed.code !== 0) return refusalOf(asked, listed.stderr)
-  const line = listed.stdout
-    .toString('utf8')
-    .split('\n')
-    .find((one) => one.endsWith(`\t${ref}`))
-  if (line === undefined) return { kind: 'tip', tip: undefined }
   const fetched = await patiently(git, asked, [
     ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
     ...(git.isPartial ? ['--filter=blob:none'] : []),
     ...['origin', `+${ref}:${ref}`],
   ])
-  // Deleted between the two: as if it had never been.
-  if (/couldn't find remote ref/.test(fetched.stderr)) return { kind: 'tip', tip: undefined }
+  if (fetched.code !== 0 && /couldn't find remote ref/i.test(fetched.stderr))
+    return { kind: 'tip', tip: undefined }
   if (fetched.code !== 0) return refusalOf(asked, fetched.stderr)
   return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() }
 }
