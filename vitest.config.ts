@@ -7,7 +7,7 @@ const slow = [
   'test/e2e/**',
   'test/demo/**',
   'test/report/{browser,front,hostile,hotlinks,interface.golden,money,pseudo,render,rows,rows-script,spoken}.test.ts',
-  'test/{code-digest,first-contact}.test.ts',
+  'test/{bench,code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
   'test/formats/{cloudfront,cloudfront/rows,next-day,reader,second,twins}.test.ts',

@@ -11,24 +11,37 @@
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { corpora, type Made, makeCorpus } from './corpora.ts'
 import { writeSection } from './document.ts'
 import type { Measured } from './measure.ts'
+import { noNumberIn, readOptions } from './options.ts'
 import { check, type MeasuredOurs, pagesIn, runOurs, withThreads } from './ours.ts'
 import type { Corpus } from './records.ts'
 import { analog, duckdb, goaccess, goaccessOfEdges, type Rival, wordCount } from './rivals.ts'
 import { floorOf, marginal, measuredBy, type Row, rival, tableOf } from './rows.ts'
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const USAGE = `npm run bench -- [corpus…] [--runs 5] [--no-rivals] [--write]
+
+Times the whole action over seeded logs, beside the programs it is compared with.
+  corpus       ${Object.keys(corpora).join(', ')}; all where none is named
+  --runs       how often each program runs
+  --no-rivals  without the programs it is compared with
+  --write      puts the table into docs/performance.md`
+
+const { values: options, positionals } = readOptions(
+  USAGE,
+  {
     runs: { type: 'string', default: '5' },
     rivals: { type: 'boolean', default: true },
     write: { type: 'boolean', default: false },
   },
-  allowNegative: true,
-})
+  ({ values, positionals: names }) => {
+    const unknown = names.filter((name) => !Object.hasOwn(corpora, name))
+    return unknown.length > 0
+      ? `No such corpus: ${unknown.join(', ')}`
+      : noNumberIn({ '--runs': values.runs }, 1)
+  },
+)
 const RUNS = Number(options.runs)
 const CORPORA = join(tmpdir(), 's3-log-report-bench')
 /** Above it other programs take a part of the cores that cannot be told from ours. */
@@ -41,12 +54,6 @@ const THREADS = [1, 2, 4]
 type Name = keyof typeof corpora
 
 const names = positionals.length > 0 ? positionals : Object.keys(corpora)
-const unknown = names.filter((name) => !Object.hasOwn(corpora, name))
-if (unknown.length > 0) {
-  throw new Error(
-    `No such corpus: ${unknown.join(', ')}. There are ${Object.keys(corpora).join(', ')}`,
-  )
-}
 
 const [load = 0] = loadavg()
 if (load > QUIET)

@@ -14,9 +14,23 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Endpoint, environment, type Shape, startEndpoint } from './endpoint.ts'
 import { type Measured, measure, median } from './measure.ts'
+import { noNumberIn, readOptions } from './options.ts'
 import { runOurs } from './ours.ts'
 
-const [objects = 5000, runs = 5, delayMs = 0] = process.argv.slice(2).map(Number)
+const USAGE = `npm run bench:sync -- [objects] [runs] [delay]
+
+Fetches and counts log objects from an endpoint on loopback.
+  objects  how many are fetched side by side with rclone and aws; 5000 where left out
+  runs     how often each program runs; 5
+  delay    of each answer, in milliseconds; 0`
+
+const { positionals } = readOptions(USAGE, {}, ({ positionals: [objects, runs, delay, more] }) =>
+  more !== undefined
+    ? `Not expected: '${more}'`
+    : (noNumberIn({ objects: objects ?? '1', runs: runs ?? '1' }, 1) ??
+      noNumberIn({ delay: delay ?? '0' })),
+)
+const [objects = 5000, runs = 5, delayMs = 0] = positionals.map(Number)
 
 const root = mkdtempSync(path.join(tmpdir(), 'bench-sync-'))
 const isThere = (program: string): boolean => spawnSync(program, ['--version']).status === 0

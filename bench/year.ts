@@ -15,14 +15,30 @@
  */
 import { cpus } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { readAction } from '../demo/runner.ts'
 import { writeSection } from './document.ts'
 import { median } from './measure.ts'
 import { lastKept, type Night, Year } from './nights.ts'
+import { noNumberIn, readOptions } from './options.ts'
 
-const { values: options } = parseArgs({
-  options: {
+const USAGE = `npm run bench:year -- [--nights 400] [--from 0] [--lost 150,330] [--keep DIR] [--files] [--write]
+npm run bench:year -- --keep DIR --again 32,366 [--runs 5] [--actions DIR,DIR] [--profiles DIR] [--files] [--write]
+
+Plays a year of nights of the built action over a small site, and checks each.
+  --nights    how many
+  --from      counts so many days in one run first; of several, plays the nights after each
+  --lost      nights before which the cache is lost
+  --keep      writes the state to a directory now and then, and goes on from the last one there
+  --again     plays these nights several times, from the states in --keep
+  --runs      how often
+  --actions   other clones, whose build takes its turn
+  --profiles  a directory for CPU profiles of --again
+  --files     tells which files changed
+  --write     puts the summary into docs/performance.md`
+
+const { values: options } = readOptions(
+  USAGE,
+  {
     nights: { type: 'string', default: '400' },
     from: { type: 'string', default: '0' },
     lost: { type: 'string', default: '150,330' },
@@ -34,7 +50,16 @@ const { values: options } = parseArgs({
     files: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
-})
+  ({ values: { nights, from, again = '0', keep, runs }, positionals: [more] }) => {
+    if (more !== undefined) return `Not expected: '${more}'`
+    if (again !== '0' && keep === undefined)
+      return '--again needs --keep, which says where states are kept'
+    const lists = Object.entries({ '--from': from, '--again': again }).flatMap(([name, list]) =>
+      list.split(',').map((one) => noNumberIn({ [name]: one })),
+    )
+    return lists.find(Boolean) ?? noNumberIn({ '--nights': nights, '--runs': runs }, 1)
+  },
+)
 const LOST = new Set(options.lost.split(',').map(Number))
 /** List prices of us-east-1, in cents. */
 const CENTS = { list: 0.0005, get: 0.00004 }

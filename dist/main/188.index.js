@@ -474,6 +474,7 @@ function readPage(xml) {
             size,
             lastModified: Date.parse(textOf(entry, 'LastModified') ?? '') / 1000 || 0,
             ...(isArchived(entry) ? { isArchived: true } : {}),
+            ...unusualClass(entry),
         });
     }
     // Entries written in another way would pass for a shorter list, or for an empty one.
@@ -498,6 +499,23 @@ function isArchived(entry) {
         return false;
     // A restored one keeps its class for as long as the copy lasts.
     return !/<RestoreExpiryDate>|<IsRestoreInProgress>false</.test(entry);
+}
+/** One string for each class, however many objects are of it. */
+const classes = [
+    'STANDARD_IA',
+    'ONEZONE_IA',
+    'INTELLIGENT_TIERING',
+    'GLACIER_IR',
+    'GLACIER',
+    'DEEP_ARCHIVE',
+    'REDUCED_REDUNDANCY',
+    'EXPRESS_ONEZONE',
+];
+function unusualClass(entry) {
+    const told = textOf(entry, 'StorageClass');
+    if (told === undefined || told === 'STANDARD')
+        return {};
+    return { storageClass: classes.find((known) => known === told) ?? 'another class' };
 }
 /**
  * What to ask for after a page. Only a page that says so is the last one: stores that cut the list off
@@ -728,6 +746,10 @@ class S3Session {
     /** It is Amazon's S3, not that of others; at its usual address or not. */
     get isAmazon() {
         return this.#endpoint === undefined || amazon.test(URL.parse(this.#endpoint)?.hostname ?? '');
+    }
+    /** Where the bucket lies, as far as is known: where S3 said, once it has answered. */
+    get region() {
+        return this.#region ?? null;
     }
     get hasOwnEndpoint() {
         return this.#endpoint !== undefined;
@@ -1091,6 +1113,16 @@ class S3Store {
         this.#pages = new BucketPages(this.#session, this.requests);
         this.#remover = new Remover(this.#session, this.requests);
         this.#etags = new EtagJudge(this.#session.hasOwnEndpoint);
+    }
+    get region() {
+        return this.#session.isAmazon ? this.#session.region : null;
+    }
+    async loggingOf(bucket, signal) {
+        const command = () => new dist_cjs/* GetBucketLoggingCommand */.Bdv({ Bucket: bucket });
+        const { LoggingEnabled: on } = await this.#session.send((client) => client.send(command(), abortable(signal)));
+        return on === undefined
+            ? null
+            : { bucket: on.TargetBucket ?? '', prefix: on.TargetPrefix ?? '' };
     }
     list(request, signal) {
         return this.#pages.page(request, signal);

@@ -37,8 +37,8 @@ var address = __webpack_require__(81691);
 /**
  * Panels in rows of columns. Halves that follow each other fill two columns of about the same height,
  * one after the other, so that they are read in their order where the page has room for one column
- * only; where that leaves a hole, the last of them has a row of its own. What is folded stands last:
- * under the lower of the columns, or in a row of its own.
+ * only; where that leaves a hole, the last or the first of them has a row of its own. What is folded stands
+ * under the lower of the last two columns, or last in a row of its own.
  */
 function laidOut(panels) {
     const rows = [];
@@ -50,20 +50,29 @@ function laidOut(panels) {
             rows.push([panel]);
     }
     const folded = panels.filter(({ isFolded }) => isFolded);
-    const laid = rows.flatMap((row, at) => columnsOf(row, at === rows.length - 1 ? folded : []));
-    return folded.length === 0 || laid.at(-1)?.length === 2 ? laid : [...laid, [folded]];
+    const lastHalves = rows.findLastIndex((row) => row.length > 1);
+    const laid = rows.flatMap((row, at) => columnsOf(row, at === lastHalves ? folded : []));
+    const isLaid = laid.some((columns) => columns.some((column) => column.some(({ isFolded }) => isFolded)));
+    return folded.length === 0 || isLaid ? laid : [...laid, [folded]];
 }
 /** Of what a page is to look like at most, in pixels. */
 const MOST_HOLE = 70;
-/** Halves in two columns, filled with what is folded. */
+/** Halves in two columns, filled with what is folded: all of them, or the last or the first has a row of its own;
+ * the first of these without much of a hole, or with the smallest. */
 function columnsOf(row, folded) {
     if (row.length < 2)
         return [[row]];
-    const all = filled(halved(row), folded);
-    if (row.length < 3 || holeOf(all) <= MOST_HOLE)
-        return [all];
-    const fewer = halved(row.slice(0, -1));
-    return holeOf(fewer) < holeOf(all) ? [fewer, [row.slice(-1)]] : [all];
+    const ways = [
+        [filled(halved(row), folded)],
+        [...pair(row.slice(0, -1)), [row.slice(-1)]],
+        [[row.slice(0, 1)], ...pair(row.slice(1))],
+    ];
+    const hole = (rows) => Math.max(...rows.map(holeOf));
+    return (ways.find((rows) => hole(rows) <= MOST_HOLE) ??
+        ways.reduce((best, rows) => (hole(rows) < hole(best) ? rows : best)));
+}
+function pair(row) {
+    return [row.length < 2 ? [row] : halved(row)];
 }
 function halved(panels) {
     const splits = panels.slice(1).map((_, at) => [panels.slice(0, at + 1), panels.slice(at + 1)]);
@@ -73,7 +82,10 @@ function halved(panels) {
 function filled([left = [], right = []], folded) {
     return folded.reduce(([one, other], panel) => heightOfAll(one) <= heightOfAll(other) ? [[...one, panel], other] : [one, [...other, panel]], [left, right]);
 }
-function holeOf([left = [], right = []]) {
+/** A column alone is as wide as the page. */
+function holeOf([left = [], right]) {
+    if (right === undefined)
+        return 0;
     return Math.abs(heightOfAll(left) - heightOfAll(right));
 }
 function heightOfAll(column) {
@@ -100,7 +112,7 @@ function heightOfTable({ rows, shown, columns, rest, total }) {
 }
 function heightOfBlock(block) {
     if (block.kind === 'facts')
-        return 18 + Math.ceil(block.facts.length / 2) * ROW;
+        return 18 + block.facts.length * ROW;
     if (block.kind === 'list' && !block.isFolded)
         return 40 + block.items.length * 21;
     return FOLDED;

@@ -65,7 +65,7 @@ function decodeFacts(bytes) {
 /* harmony import */ var _report_model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
 /* harmony import */ var _report_model_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82325);
 /* harmony import */ var _report_model_timeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28445);
-/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60902);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
 /* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9706);
 /* harmony import */ var _rollups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41351);
 /** Pages as nodes: which files the site has, which page is made of which rollups, and how. */
@@ -4714,6 +4714,8 @@ const languages = [
     { tag: 'ja', load: async () => (await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 16355))).ja },
     { tag: 'zh-Hans', load: async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 493))).zhHans },
     { tag: 'ru', load: async () => (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 97615))).ru },
+    { tag: 'sv', load: async () => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 42755))).sv },
+    { tag: 'ar', load: async () => (await __webpack_require__.e(/* import() */ 317).then(__webpack_require__.bind(__webpack_require__, 75317))).ar },
 ];
 /** BCP 47 tags of all of them. */
 const languageTags = languages.map(({ tag }) => tag);

@@ -1714,6 +1714,8 @@ const checks = [
     { with: 'mirror-directory', problems: directoriesAreTheirOwn },
 ];
 function targetsHaveWhatTheyNeed({ settings, environment }) {
+    if (settings.role === 'doctor')
+        return []; // which says so among all that is missing
     return settings.publish.targets.flatMap((name) => {
         const { token, repository } = targets/* targets */.zV[name].needs;
         const problems = [];
@@ -1939,8 +1941,20 @@ const logs = (0,row/* row */.nM)({
     parse: sources/* parseSources */.u,
     otherNames: ['log', 'bucket', 'log-bucket', 'prefix', 's3-url'],
 });
+/** What a run is for. `all` is the whole nightly job. */
+const roles = ['all', 'doctor'];
 const sourceRows = [
     logs,
+    (0,row/* row */.nM)({
+        name: 'role',
+        at: 'role',
+        default: 'all',
+        help: 'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it looks at the buckets, the ' +
+            'credentials and what publishing needs, says in the log and the job summary what is missing, what a first run ' +
+            'reads and costs, and which lines to paste, and fails where the nightly job would.',
+        parse: (0,parsers/* choice */.Yq)(roles),
+        otherNames: ['mode', 'doctor', 'check'],
+    }),
     (0,row/* row */.nM)({
         name: 'site',
         at: 'report.site',
@@ -2648,6 +2662,224 @@ function failureText(error) {
     const cure = cures.find(([codes]) => codes.test(code))?.[1] ?? 'Is the disk well?';
     const verb = making === undefined ? 'Could not' : `${making}could not`;
     return `${verb} ${doing} ${what ?? 'a file'}: ${why} (${code}). ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 69543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ neighboursHelp),
+/* harmony export */   FJ: () => (/* binding */ selfLoggingHelp),
+/* harmony export */   Pq: () => (/* binding */ toldTwiceHelp),
+/* harmony export */   iC: () => (/* binding */ emptySourceHelp),
+/* harmony export */   t0: () => (/* binding */ unreadableHelp)
+/* harmony export */ });
+/* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15819);
+
+
+/** What to do about a source that holds no log objects: the text is the manual. */
+function emptySourceHelp(source) {
+    const seen = `${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} holds no log objects.`;
+    if (source.kind === 'directory')
+        return `${seen} Is it the right directory, and are they there before this step?`;
+    const { bucket, prefix } = source;
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
+        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
+        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
+        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
+        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
+        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
+function neighboursHelp(source, { own, others }) {
+    const names = others.slice(0, NAMED).map((name) => `'${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .printableKey */ .ny)(name)}'`);
+    const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
+    const seen = `${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
+    const isSimple = own !== undefined && !own.endsWith('/');
+    return (seen +
+        (isSimple
+            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
+            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
+}
+const NAMED = 5;
+/** What to do about a source whose log objects hold no record at all, of any source. */
+function unreadableHelp(source) {
+    return (`Nothing could be counted: ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} has log objects, but not one record was read from them. ` +
+        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
+        "CloudTrail's logs and S3 inventories are something else.");
+}
+/**
+ * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
+ * the names that the records tell: each delivery to such a bucket makes a record, and so the next
+ * delivery.
+ */
+function selfLoggingHelp(sources, buckets) {
+    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
+    const bucket = own.find((name) => buckets.includes(name));
+    if (bucket === undefined)
+        return undefined;
+    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
+        `Turn its own logging off, or send it to another bucket:\n\n` +
+        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
+}
+/** What was done where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwiceHelp(sources) {
+    return sources.flatMap(({ source, leftOut }) => leftOut.map(({ subject, by, keys }) => `${subject} is logged in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} and in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}: its requests count once. ` +
+        `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(keys.size, 'log object')} of ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} ${keys.size === 1 ? 'was' : 'were'} left out, ` +
+        `as ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} tells of the same hours. Name one of the two in \`logs\`, or end one of the deliveries.`));
+}
+
+
+/***/ }),
+
+/***/ 29008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   j7: () => (/* binding */ writeJobSummary)
+/* harmony export */ });
+/* unused harmony exports jobSummary, bars */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32883);
+
+
+/** The runner drops a summary of more than 1 MiB a step; this is far below it. */
+const MOST_BYTES = 256 * 1024;
+/** Panels shown, and how many rows of each. */
+const panelsShown = ['hotlinks', 'hogKeys', 'hogAgents', 'notFound'];
+const ROWS = 5;
+/** Writes the job summary. Does nothing where there is none, as on a laptop. */
+async function writeJobSummary(input) {
+    await writeSummary(jobSummary(input));
+}
+/** Writes Markdown as the job summary, where there is one. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+}
+/**
+ * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
+ * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
+ */
+function jobSummary(input) {
+    const { model, pageUrl } = input;
+    const panels = model.sections.flatMap((section) => section.panels);
+    const title = pageUrl === null
+        ? escaped(model.title)
+        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
+    const parts = [
+        `<h2>${title}</h2>`,
+        `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
+        alertList(input.raised),
+        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
+        avoidableLine(model),
+        findingList(model),
+        headlineTable(model.headlines),
+        trafficLine(model),
+        ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
+        logHealth(input),
+        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
+    ].filter((part) => part !== '');
+    let text = '';
+    for (const part of parts) {
+        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MOST_BYTES)
+            break;
+        text += `${part}\n\n`;
+    }
+    return text;
+}
+/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
+function escaped(text) {
+    return text
+        .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
+        .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+function alertList(raised) {
+    if (raised.length === 0)
+        return '';
+    const items = raised
+        .slice(0, 20)
+        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
+    return `<ul>${items.join('')}</ul>`;
+}
+function avoidableLine({ avoidable }) {
+    return avoidable === null ? '' : `<p><b>${escaped((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(avoidable.text))}</b></p>`;
+}
+function findingList(model) {
+    if (model.findings.length === 0)
+        return '';
+    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode((0,_report_words_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLink */ .Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
+    return `<ul>${items.join('')}</ul>`;
+}
+function withCode(text) {
+    return text
+        .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))
+        .join('');
+}
+/** State and remedy, which unfolds with what is to be pasted. */
+function caseText({ state, remedy }) {
+    const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`;
+    const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`;
+    // A blank line would end the HTML for Markdown.
+    const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>');
+    const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`;
+    return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`;
+}
+function headlineTable(headlines) {
+    if (headlines.length === 0)
+        return '';
+    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
+        `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`);
+    return `<table>${rows.join('')}</table>`;
+}
+/** The traffic chart, as far as a line of text can be one. */
+function trafficLine({ traffic }) {
+    if (traffic === null)
+        return '';
+    const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
+    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
+}
+/** Eight heights, of the highest value. */
+function bars(values) {
+    const most = Math.max(0, ...values);
+    return values
+        .slice(-62)
+        .map((value) => value > 0 ? ('▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((8 * value) / most))] ?? '') : ' ')
+        .join('');
+}
+function panelTable(panel) {
+    const table = panel?.table;
+    if (panel === undefined || !table || table.rows.length === 0)
+        return '';
+    const columns = table.columns
+        .flatMap((column, i) => (column.isMinor ? [] : [{ column, i }]))
+        .slice(0, 4);
+    const head = [table.nameLabel, ...columns.map(({ column }) => column.label)];
+    const rows = table.rows
+        .slice(0, ROWS)
+        .map((row) => `<tr><td>${nameOf(row)}</td>${columns
+        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
+        .join('')}</tr>`);
+    return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
+        `${rows.join('')}</table>`);
+}
+function nameOf(row) {
+    return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
+}
+function logHealth({ model, newLogObjects, teller: { words, numbers } }) {
+    const facts = (model.operations?.log ?? []).map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
+    const count = numbers.cell('count', newLogObjects).text;
+    const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`;
+    return `<p>${[fresh, ...facts].join(' · ')}</p>`;
 }
 
 
@@ -3895,6 +4127,1224 @@ function isHistoryKept(names) {
 
 /***/ }),
 
+/***/ 20907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/action/job/help.js
+var job_help = __webpack_require__(69543);
+// EXTERNAL MODULE: ./lib/action/job/job-summary.js
+var job_summary = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __webpack_require__(33879);
+// EXTERNAL MODULE: ./lib/action/job/amounts.js
+var amounts = __webpack_require__(15819);
+// EXTERNAL MODULE: ./lib/report/model/prices.js
+var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
+var sync_open = __webpack_require__(36087);
+// EXTERNAL MODULE: ./lib/sync/refusal.js
+var sync_refusal = __webpack_require__(84975);
+// EXTERNAL MODULE: ./lib/sync/marks.js
+var marks = __webpack_require__(45605);
+// EXTERNAL MODULE: ./lib/sync/retry.js
+var retry = __webpack_require__(94041);
+;// CONCATENATED MODULE: ./lib/sync/survey.js
+
+
+
+
+/** Pages of one stem that are listed from its first key on, before its newest keys are looked for. */
+const FIRST_PAGES = 8;
+/** What is listed of a stem again at its end. */
+const NEWEST_SECONDS = 2 * 86_400;
+const impatience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 };
+/**
+ * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from
+ * what it delivered in the last two days on. Throws SourceError where it cannot be listed.
+ */
+async function survey(store, options) {
+    const { lists, now, signal } = options;
+    const found = new Map();
+    const jumped = new Set();
+    let isWhole = true;
+    let pages = 0;
+    let request = { kind: 'after', after: '' };
+    for (let sent = 0; request !== undefined; sent++) {
+        if (sent === lists)
+            return { objects: [...found.values()], isWhole: false };
+        const { objects, next, isDoubtful } = await page(store, request, signal);
+        const before = found.size;
+        for (const object of objects)
+            found.set(object.key, object);
+        // A store that ignores where to begin lists the same again.
+        if (found.size === before && (isDoubtful === true || objects.length > 0))
+            break;
+        request = next;
+        pages++;
+        const last = objects.at(-1);
+        const date = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
+        if (next === undefined || last === undefined || date === undefined)
+            continue;
+        if (pages < FIRST_PAGES || jumped.has((0,marks/* markName */.Fp)(date)))
+            continue;
+        jumped.add((0,marks/* markName */.Fp)(date));
+        pages = 0;
+        const newest = (0,marks/* keyAt */.f5)(date.stem, date.layout, now - NEWEST_SECONDS);
+        if ((0,sync_objects/* compareKeys */.YD)(newest, last.key) <= 0)
+            continue;
+        isWhole = false;
+        request = { kind: 'after', after: newest };
+    }
+    return { objects: [...found.values()], isWhole };
+}
+async function page(store, request, signal) {
+    try {
+        return await (0,retry/* persistently */.p5)(() => store.list(request, signal), impatience, signal, () => { });
+    }
+    catch (error) {
+        if (error instanceof errors/* SourceError */.c8 || signal?.aborted)
+            throw error;
+        throw store.sourceError(error, 'list');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
+var begin = __webpack_require__(32939);
+// EXTERNAL MODULE: ./lib/formats/fields/decode.js
+var decode = __webpack_require__(50755);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __webpack_require__(78166);
+// EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
+var identity_hash = __webpack_require__(7798);
+// EXTERNAL MODULE: ./lib/formats/reading/lines.js
+var reading_lines = __webpack_require__(29908);
+// EXTERNAL MODULE: ./lib/formats/reading/malformed.js
+var reading_malformed = __webpack_require__(27666);
+;// CONCATENATED MODULE: ./lib/formats/reading/plain.js
+
+
+
+
+
+
+/** How many records are handed over at once. */
+const RUN = 1024;
+/** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
+function makePlainReader(hashKeys = (0,identity_hash/* randomKeys */.Ek)()) {
+    const run = makeRun();
+    const identities = makeIdentities(hashKeys);
+    const lines = (0,reading_lines/* makeLines */.C)();
+    const beginning = (0,begin/* makeBeginning */.Kn)();
+    const room = new Uint8Array(2 * records/* LONGEST_LINE */.i2);
+    let malformed = (0,reading_malformed/* makeMalformed */.i)();
+    let recordCount = 0;
+    let duplicates = 0;
+    function take(text, { readLine }, onRecords) {
+        const line = readLine(text);
+        if (line === undefined)
+            return;
+        if ('reason' in line)
+            malformed.add(line.reason, text);
+        else if (identities.isRedelivered(line))
+            duplicates++;
+        else {
+            recordCount++;
+            run.add(line);
+            if (run.isFull)
+                run.handOver(onRecords);
+        }
+    }
+    return {
+        values: run.values,
+        get malformed() {
+            return malformed.byReason;
+        },
+        get recordCount() {
+            return recordCount;
+        },
+        get duplicates() {
+            return duplicates;
+        },
+        get unidentified() {
+            return recordCount - identities.size;
+        },
+        room: () => room,
+        read(bytes, isLast, onRecords, key = '') {
+            const { skipped: from, reading } = beginning.begin(bytes, isLast, key);
+            if (reading === undefined)
+                return from;
+            const used = lines.take(bytes.subarray(from), isLast, {
+                onLine: (line) => take(line, reading, onRecords),
+                onTooLong: (start) => malformed.add('line too long', start),
+            });
+            run.handOver(onRecords);
+            return from + used;
+        },
+        identityHashes: () => identities.hashes(),
+        nextDay() {
+            malformed = (0,reading_malformed/* makeMalformed */.i)();
+            identities.clear();
+            recordCount = 0;
+            duplicates = 0;
+            beginning.reset();
+            lines.reset();
+        },
+        close() { },
+    };
+}
+/** Records in columns, until they are handed over. */
+function makeRun() {
+    const values = byField(records/* valueFields */.b2, makeValues);
+    const columns = {
+        time: new Float64Array(RUN),
+        ids: byField(records/* valueFields */.b2, () => new Uint32Array(RUN)),
+        numbers: byField(records/* numberFields */.FS, () => new Float64Array(RUN)),
+    };
+    let count = 0;
+    return {
+        values,
+        get isFull() {
+            return count === RUN;
+        },
+        add({ time, values: texts, numbers }) {
+            columns.time[count] = time;
+            for (const field of records/* valueFields */.b2)
+                columns.ids[field][count] = values[field].idOf(texts[field]);
+            for (const field of records/* numberFields */.FS)
+                columns.numbers[field][count] = numbers[field];
+            count++;
+        },
+        handOver(onRecords) {
+            const handed = { ...columns, count };
+            count = 0;
+            if (handed.count > 0)
+                onRecords(handed);
+        },
+    };
+}
+/** The identities of the records that were there already. */
+function makeIdentities(hashKeys) {
+    const seen = new Map();
+    return {
+        /** A record without an identity cannot be told from another. No identity holds a line end. */
+        isRedelivered(line) {
+            const { identity, values } = line;
+            const { operation, key } = values;
+            if (identity === '-')
+                return false;
+            const whole = `${identity}\n${operation}\n${key}`;
+            if (seen.has(whole))
+                return true;
+            seen.set(whole, line);
+            return false;
+        },
+        hashes() {
+            const identities = [...seen.values()].map(({ identity, values: { operation, key } }) => (0,identity_hash/* identityHash */.Jf)(identity, operation, key, hashKeys));
+            return BigUint64Array.from(identities);
+        },
+        get size() {
+            return seen.size;
+        },
+        clear: () => seen.clear(),
+    };
+}
+function byField(fields, make) {
+    return Object.fromEntries(fields.map((field) => [field, make()]));
+}
+function makeValues() {
+    const ids = new Map();
+    const distinct = [];
+    const bytes = (id) => Buffer.from(distinct[id] ?? '', 'latin1');
+    return {
+        get size() {
+            return distinct.length;
+        },
+        bytes,
+        text: (id) => (0,decode/* decodeText */.g7)(bytes(id)),
+        idOf(value) {
+            const known = ids.get(value);
+            if (known !== undefined)
+                return known;
+            ids.set(value, distinct.length);
+            return distinct.push(value) - 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 1 modules
+var parquet = __webpack_require__(36855);
+;// CONCATENATED MODULE: ./lib/doctor/sample.js
+/** Reads the beginning of a log object, as the nightly job would read it. */
+
+
+
+
+/** Records that are read of a log object: those tell what all of it is like. */
+const MOST_RECORDS = 20_000;
+/** Thrown where enough was read. */
+class Enough extends Error {
+}
+/** Reads a log object that lies in a file. `key` is its key, `start` its first bytes as they lie there, a few thousand.
+ * Throws StoredError. */
+function readSample(path, size, key, start) {
+    const reader = makePlainReader();
+    const counts = { bucket: counter(), distribution: counter(), host: counter() };
+    let format;
+    const count = (records) => {
+        const textOf = (field, at) => reader.values[field].text(records.ids[field][at] ?? 0);
+        for (let at = 0; at < records.count; at++) {
+            counts.bucket.add(textOf('bucket', at));
+            counts.distribution.add(textOf('distribution', at));
+            if (/^[23]/.test(textOf('status', at)))
+                counts.host.add(textOf('host', at));
+        }
+        if (reader.recordCount >= MOST_RECORDS)
+            throw new Enough();
+    };
+    try {
+        (0,stored/* readStored */.CL)([{ kind: 'file', path, size, key }], (bytes, isLast) => {
+            if (bytes.length > 0)
+                format ??= (0,begin/* formatNameOf */.Mv)(bytes, key);
+            return reader.read(bytes, isLast, count, key);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof Enough))
+            throw error;
+    }
+    return {
+        format: format ?? null,
+        packing: (0,stored/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P8)(start) ? 'Parquet' : 'plain',
+        records: reader.recordCount + reader.duplicates,
+        malformed: reader.malformed,
+        buckets: counts.bucket.all,
+        distributions: counts.distribution.all,
+        hosts: counts.host.all,
+    };
+}
+/** Counts names; `-` is none. */
+function counter() {
+    const all = new Map();
+    return {
+        all,
+        add(name) {
+            if (name !== '-')
+                all.set(name, (all.get(name) ?? 0) + 1);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/source.js
+/** Looks at a source: every request asks, and none changes anything. */
+
+
+
+
+
+
+
+
+
+/** Lists sent at most: twenty thousand log objects. */
+const MOST_LISTS = 20;
+/** Log objects fetched at most, beside one of each layout of keys. */
+const BETWEEN = 4;
+/** A larger one is asked for only where there is none that is smaller. */
+const SAMPLE_SIZE = 8 * 1024 * 1024;
+const ELSEWHERE_LISTS = 10;
+const MOST_BUCKETS = 3;
+const START_BYTES = 4096;
+/** Looks at a source. Throws only what no store answers, such as a full disk or an abort. */
+async function lookAtSource(source, options) {
+    const isBucket = source.kind === 's3';
+    const store = isBucket
+        ? await (0,sync_open/* openBucket */.x)(source, options.store)
+        : await (0,sync_open/* openStore */.C)(source, options.store);
+    try {
+        const listed = await lookAtList(store, options);
+        const samples = [];
+        if (listed.kind === 'listed')
+            for (const object of chosenSamples(listed.objects))
+                samples.push(await lookAtObject(store, object, options));
+        const region = isBucket ? store.region : null;
+        const buckets = bucketsToAsk(samples, options.buckets);
+        const logging = [];
+        if (isBucket && region !== null)
+            for (const bucket of buckets)
+                logging.push(await lookAtLogging(store, bucket, options.signal));
+        const isEmpty = listed.kind === 'listed' && listed.objects.length === 0;
+        const elsewhere = isEmpty && isBucket ? await lookElsewhere(source, options) : [];
+        return { source, region, listed, samples, elsewhere, logging };
+    }
+    finally {
+        await store.close();
+    }
+}
+/** The prefixes of log objects in the first pages of the whole bucket; none where it may not be listed. */
+async function lookElsewhere(source, { store: storeOptions, now, signal }) {
+    if (source.prefix === '')
+        return [];
+    const store = await (0,sync_open/* openBucket */.x)({ ...source, prefix: '' }, storeOptions);
+    try {
+        const { objects } = await survey(store, { lists: ELSEWHERE_LISTS, now, signal });
+        const prefixes = new Set(objects.flatMap(({ key }) => prefixOf(key) ?? []));
+        const likeness = (prefix) => commonLength(prefix, source.prefix);
+        return [...prefixes].sort((a, b) => likeness(b) - likeness(a) || (a < b ? -1 : 1));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SourceError */.c8))
+            throw error;
+        return [];
+    }
+    finally {
+        await store.close();
+    }
+}
+/** Below which a log object was delivered; undefined where its key does not tell. */
+function prefixOf(key) {
+    const date = (0,sync_objects/* keyDateOf */.Vk)(key);
+    if (date === undefined)
+        return undefined;
+    // What the stem ends in may be a distribution.
+    return date.subject === undefined ? date.stem : date.stem.slice(0, date.stem.lastIndexOf('/') + 1);
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a.charAt(length) === b.charAt(length))
+        length++;
+    return length;
+}
+/** Whether a place can be listed, and what lies there. */
+async function lookAtList(store, { now, signal }) {
+    try {
+        return { kind: 'listed', ...(await survey(store, { lists: MOST_LISTS, now, signal })) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SourceError */.c8))
+            throw error;
+        return { kind: 'refused', problem: error.kind, why: error.message };
+    }
+}
+/**
+ * Which log objects are asked for: the newest, the oldest, one of each layout of keys, and a few between. Pure.
+ * Archived ones, and empty ones, are none of them.
+ */
+function chosenSamples(objects) {
+    const readable = objects.filter(({ isArchived, size }) => isArchived !== true && size > 0);
+    const small = readable.filter(({ size }) => size <= SAMPLE_SIZE);
+    const sorted = (small.length > 0 ? small : readable).toSorted((a, b) => timeOfObject(a) - timeOfObject(b));
+    const [oldest, newest] = [sorted.at(0), sorted.at(-1)];
+    const layouts = new Map(sorted.map((one) => [(0,sync_objects/* keyDateOf */.Vk)(one.key)?.layout, one]));
+    const between = Array.from({ length: BETWEEN }, (_, at) => sorted.at(Math.floor((sorted.length * (at + 1)) / (BETWEEN + 1))));
+    const chosen = [newest, oldest, ...layouts.values(), ...between];
+    return [...new Set(chosen)].filter((one) => one !== undefined);
+}
+/** When a log object was delivered, or the hour that it tells of: seconds since 1970. */
+function timeOfObject({ key, lastModified }) {
+    return (0,sync_objects/* keyDateOf */.Vk)(key)?.time ?? lastModified;
+}
+async function lookAtObject(store, object, { temporary, signal }) {
+    const refused = (why, problem = null) => {
+        return { kind: 'refused', object, problem, why };
+    };
+    try {
+        const answer = await store.get(object, {
+            spool: temporary,
+            scratch: Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0),
+            signal,
+        });
+        if (answer.kind === 'vanished')
+            return refused('it is gone since it was listed');
+        if (answer.kind !== 'body')
+            return refused(answer.why);
+        const { body } = answer;
+        const file = {
+            bytes: () => external_node_path_.join(temporary, 'sample'),
+            file: () => (body.kind === 'file' ? body.path : ''),
+            'in place': () => external_node_path_.join(store.source.kind === 'directory' ? store.source.path : '', object.key),
+        }[body.kind]();
+        if (body.kind === 'bytes')
+            (0,external_node_fs_.writeFileSync)(file, body.bytes);
+        return {
+            kind: 'read',
+            object,
+            read: readSample(file, object.size, object.key, startOfFile(file)),
+        };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof stored/* StoredError */.Ij)
+            return refused(error.message); // changed meanwhile
+        if (!(error instanceof sync_refusal/* RefusedError */.fk))
+            throw error;
+        const told = store.sourceError(error, 'get');
+        return refused(told.message, told instanceof errors/* SourceError */.c8 ? told.kind : null);
+    }
+}
+function startOfFile(file) {
+    const start = Buffer.alloc(START_BYTES);
+    const fd = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return start.subarray(0, (0,external_node_fs_.readSync)(fd, start));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** The buckets that most records tell of, else those that the owner names. */
+function bucketsToAsk(samples, named) {
+    const seen = new Map();
+    for (const sample of samples)
+        if (sample.kind === 'read')
+            for (const [bucket, records] of sample.read.buckets)
+                seen.set(bucket, (seen.get(bucket) ?? 0) + records);
+    const often = [...seen].sort(([, a], [, b]) => b - a).map(([bucket]) => bucket);
+    return (often.length > 0 ? often : named).filter(isBucketName).slice(0, MOST_BUCKETS);
+}
+/** A log line says what its writer likes: only a name is asked for. */
+function isBucketName(name) {
+    return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name);
+}
+async function lookAtLogging(store, bucket, signal) {
+    try {
+        return { kind: 'told', bucket, target: await store.loggingOf(bucket, signal) };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof sync_refusal/* RefusedError */.fk))
+            throw error;
+        const { refusal } = error;
+        const isDenied = (0,sync_refusal/* refusalMeaningOf */.pf)(refusal) === 'denied';
+        return { kind: 'refused', bucket, isDenied, why: `${refusal.status} ${refusal.code}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/cost.js
+/** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
+
+
+
+
+/** Log objects of a page of a list. */
+const PAGE = 1000;
+/** So many log objects and bytes a second: docs/performance.md, and the table of the README. */
+const OBJECTS_A_SECOND = 250;
+const BYTES_A_SECOND = 50e6;
+const START_SECONDS = 2;
+/** A source of no more is listed whole every night; of others two lists find what is new. */
+const LISTED_WHOLE = 3000;
+const NIGHT_LISTS = 2;
+const GB = 1e9;
+const MANY_OBJECTS = 500_000;
+/** Whole days that tell of an ordinary one. */
+const NIGHTS = 7;
+/** Undefined where there is nothing to read. */
+function judgeCost(all, by) {
+    const seen = all.flatMap(({ listed }) => (listed.kind === 'listed' ? [listed] : []));
+    const readable = seen.map(({ objects, isWhole }) => ({
+        objects: objects.filter(({ isArchived }) => isArchived !== true),
+        isWhole,
+    }));
+    if (readable.every(({ objects }) => objects.length === 0))
+        return [];
+    const isInS3 = all.some(({ source }) => source.kind === 's3');
+    const prices = (0,model_prices/* pricesOf */._5)(all.find(({ region }) => region !== null)?.region ?? by.region, by.prices);
+    const first = sumOf(readable.map(firstReading));
+    const night = sumOf(readable.map(({ objects }) => nightReading(objects, by.now)));
+    const isEstimate = readable.some(({ isWhole }) => !isWhole);
+    const about = isEstimate ? 'about ' : '';
+    return [
+        {
+            state: 'ok',
+            about: 'first run',
+            seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${costText(first, prices)}` : ''}`,
+        },
+        ...(isInS3 ? [egress(first, prices, by)] : []),
+        judgeTime(first, by),
+        ...(isInS3 ? [ordinaryNight(night, prices)] : []),
+    ];
+}
+function firstReading({ objects, isWhole }) {
+    const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+    const times = isWhole ? 1 : growth(objects);
+    const gets = Math.round(objects.length * times);
+    return { lists: Math.max(1, Math.ceil(gets / PAGE)), gets, bytes: Math.round(bytes * times) };
+}
+/**
+ * How many times as many log objects there are as were listed, if those between come as often. A list that was cut
+ * has the first and the newest ones: its largest gap is what was left out.
+ */
+function growth(objects) {
+    const times = objects.map(timeOfObject).sort((a, b) => a - b);
+    const span = (times.at(-1) ?? 0) - (times.at(0) ?? 0);
+    const gap = times.reduce((most, time, at) => Math.max(most, time - (times[at - 1] ?? time)), 0);
+    return span > gap ? span / (span - gap) : 1;
+}
+/** What the middle one of the last whole days brought. */
+function nightReading(objects, now) {
+    const byDay = new Map();
+    for (const object of objects) {
+        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
+        const { gets, bytes } = byDay.get(day) ?? { gets: 0, bytes: 0 };
+        byDay.set(day, { gets: gets + 1, bytes: bytes + object.size });
+    }
+    const today = new Date(now * 1000).toISOString().slice(0, 10);
+    const whole = [...byDay].filter(([day]) => day < today).sort(([a], [b]) => (a < b ? 1 : -1));
+    const last = whole
+        .slice(0, NIGHTS)
+        .map(([, of]) => of)
+        .sort((a, b) => a.gets - b.gets);
+    const { gets, bytes } = last[last.length >> 1] ?? { gets: 0, bytes: 0 };
+    const lists = objects.length <= LISTED_WHOLE ? Math.max(1, Math.ceil(objects.length / PAGE)) : NIGHT_LISTS;
+    return { lists, gets, bytes };
+}
+function sumOf(readings) {
+    return readings.reduce((sum, { lists, gets, bytes }) => ({
+        lists: sum.lists + lists,
+        gets: sum.gets + gets,
+        bytes: sum.bytes + bytes,
+    }), { lists: 0, gets: 0, bytes: 0 });
+}
+function readingText({ lists, gets, bytes }, isInS3) {
+    const size = (0,amounts/* amountOfBytes */.Dq)(bytes);
+    return isInS3
+        ? `${(0,amounts/* amount */.vj)(gets)} log objects, ${size} (${(0,amounts/* amount */.vj)(lists)} LIST and ${(0,amounts/* amount */.vj)(gets)} GET requests)`
+        : `${(0,amounts/* amountOf */.MT)(gets, 'file')}, ${size}`;
+}
+function costText({ lists, gets }, prices) {
+    if (prices.basis === 'unknown')
+        return `no price of ${prices.region} is known here`;
+    const cost = (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
+    return `${money(cost, prices)} for requests`;
+}
+function money(value, { currency }) {
+    const sign = currency === 'USD' ? '$' : `${currency} `;
+    if (value <= 0)
+        return 'nothing';
+    if (value < 0.0001)
+        return `less than ${sign}0.0001`;
+    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
+}
+function egress({ bytes }, prices, { isOwnRunner }) {
+    const about = 'egress';
+    const perGB = prices.egress[0]?.perGB ?? 0;
+    const all = (bytes / GB) * perGB;
+    const beyond = Math.max(0, bytes / GB - prices.freeGB) * perGB;
+    const within = isOwnRunner ? 'Within the region it costs nothing. Outside of AWS: ' : '';
+    const free = prices.freeGB > 0
+        ? `${beyond > 0 ? `${money(beyond, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${money(all, prices)} where those are spent`
+        : money(all, prices);
+    return { state: 'ok', about, seen: `${within}${free}` };
+}
+function secondsOf({ gets, bytes }) {
+    return START_SECONDS + Math.max(gets / OBJECTS_A_SECOND, bytes / BYTES_A_SECOND);
+}
+function judgeTime(first, { timeBudgetMinutes }) {
+    const about = 'time';
+    const seconds = secondsOf(first);
+    const text = seconds < 90
+        ? (0,amounts/* amountOf */.MT)(Math.round(seconds), 'second')
+        : (0,amounts/* amountOf */.MT)(Math.round(seconds / 60), 'minute');
+    const runs = timeBudgetMinutes === 0 ? 1 : Math.ceil(seconds / (timeBudgetMinutes * 60));
+    const seen = `a first run takes about ${text} on two cores`;
+    const many = first.gets >= MANY_OBJECTS;
+    if (runs <= 1 && !many)
+        return { state: 'ok', about, seen };
+    const rounds = runs > 1
+        ? `With 'time-budget: ${timeBudgetMinutes}' that is ${(0,amounts/* amount */.vj)(runs)} runs: each publishes what it has, and the next goes on. `
+        : '';
+    return {
+        state: 'warning',
+        about,
+        seen,
+        cure: `${rounds}If old days are not wanted, let a lifecycle rule expire them first (docs/setup.md, “Old logs”).`,
+    };
+}
+function ordinaryNight(night, prices) {
+    const seen = night.gets === 0
+        ? 'no whole day was delivered yet that could tell'
+        : `then reads about ${readingText(night, true)}: ${costText(night, prices)}, ${(0,amounts/* amountOf */.MT)(Math.round(secondsOf(night)), 'second')}`;
+    return { state: 'ok', about: 'each night', seen };
+}
+
+// EXTERNAL MODULE: ./lib/sync/neighbours.js
+var sync_neighbours = __webpack_require__(28235);
+;// CONCATENATED MODULE: ./lib/doctor/judge-source.js
+/** What was seen of a source → what is well, what is not, and what to do. Pure. */
+
+
+
+
+
+const HOUR = 3600;
+/** S3 delivers within hours; a site that is read every day has logs every day. */
+const SILENT_HOURS = 24;
+/** Keys of a bucket's logs that carry no date make every night list everything; that many are felt. */
+const judge_source_MANY_OBJECTS = 100_000;
+const NAMED = 5;
+function judgeSource(seen, by) {
+    const { source, listed, samples } = seen;
+    const isBucket = source.kind === 's3';
+    if (listed.kind === 'refused')
+        return [...judgeAccess(seen), ...notAsked(source, listed)];
+    return [
+        ...judgeAccess(seen),
+        ...judgeObjects(seen, listed, by),
+        ...(samples.length > 0 ? [judgeReading(samples, isBucket)] : []),
+        ...judgeLayout(listed.objects),
+        ...judgeFormat(source, samples),
+        ...judgePrefix(source, listed.objects),
+        ...judgeLogging(seen),
+        ...(isBucket && by.deleteAfterDays > 0 ? [deletion(source)] : []),
+    ];
+}
+/** Problems after which nothing is known of the bucket, not even that it is there. */
+const unreached = new Set([
+    'no such bucket',
+    'no such directory',
+    'wrong region',
+    'no credentials',
+    'expired credentials',
+    'bad credentials',
+    'no network',
+    'bad endpoint',
+    'wrong clock',
+]);
+function judgeAccess({ source, region, listed }) {
+    const place = source.kind === 's3' ? 'bucket' : 'directory';
+    const where = region === null ? '' : `, in ${region}`;
+    if (listed.kind === 'listed')
+        return [
+            { state: 'ok', about: place, seen: `it is there${where}` },
+            ...(source.kind === 's3' ? [allowed('list', 's3:ListBucket')] : []),
+        ];
+    const { problem, why } = listed;
+    if (source.kind === 'directory')
+        return [missing(place, 'it cannot be read', why)];
+    if (unreached.has(problem))
+        return [missing(place, problem, why)];
+    return [
+        { state: 'ok', about: place, seen: `it answers${where}` },
+        missing('list', `${problem} (s3:ListBucket)`, why),
+    ];
+}
+function allowed(about, action) {
+    return { state: 'ok', about, seen: `${action} is allowed` };
+}
+function missing(about, seen, cure) {
+    return { state: 'missing', about, seen, cure };
+}
+function notAsked(source, { problem }) {
+    if (source.kind === 'directory' || unreached.has(problem))
+        return [];
+    const seen = 's3:GetObject: no log object is known to ask for';
+    return [{ state: 'not looked at', about: 'read', seen }];
+}
+function judgeObjects({ source, elsewhere }, { objects, isWhole }, { now }) {
+    if (objects.length === 0)
+        return [missing('log objects', 'none at all', emptyHelp(source, elsewhere))];
+    const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+    const count = `${(0,amounts/* amountOf */.MT)(objects.length, 'log object')}, ${(0,amounts/* amountOfBytes */.Dq)(bytes)}`;
+    const times = objects.map(timeOfObject).sort((a, b) => a - b);
+    const [oldest = 0, newest = 0] = [times.at(0), times.at(-1)];
+    const span = `the oldest of ${dayOf(oldest)}, the newest of ${dayOf(newest)}`;
+    return [
+        { state: 'ok', about: 'log objects', seen: `${isWhole ? '' : 'at least '}${count}: ${span}` },
+        judgeDelivery(lastDelivery(objects), now),
+        ...judgeClasses(objects),
+    ];
+}
+/** Keys may tell of the events instead, which are older. Seconds since 1970. */
+function lastDelivery(objects) {
+    return objects.reduce((last, { key, lastModified }) => Math.max(last, (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified)), 0);
+}
+/** The house's own help says nothing of other prefixes, nor of CloudFront. */
+function emptyHelp(source, elsewhere) {
+    const help = (0,job_help/* emptySourceHelp */.iC)(source);
+    if (source.kind === 'directory')
+        return help;
+    const { bucket } = source;
+    const names = elsewhere.slice(0, NAMED).map((prefix) => (0,sync_objects/* sourceName */.VZ)({ ...source, prefix }));
+    const there = names.length === 0
+        ? ''
+        : `The bucket ${bucket} has log objects elsewhere: name that in 'logs', if it is meant: ${names.join(', ')}\n\n`;
+    return `${there}${help}\n\nFor a site behind CloudFront turn its standard logging on, too: docs/cloudfront.md has the commands.`;
+}
+function judgeDelivery(newest, now) {
+    const hours = Math.floor((now - newest) / HOUR);
+    const about = 'delivery';
+    if (hours < SILENT_HOURS)
+        return {
+            state: 'ok',
+            about,
+            seen: `the newest came ${hours < 1 ? 'within the last hour' : `${(0,amounts/* amountOf */.MT)(hours, 'hour')} ago`}`,
+        };
+    const age = hours < 72 ? (0,amounts/* amountOf */.MT)(hours, 'hour') : (0,amounts/* amountOf */.MT)(Math.floor(hours / 24), 'day');
+    return {
+        state: 'warning',
+        about,
+        seen: `the newest came ${age} ago`,
+        cure: 'Logging may be off, or go to another prefix by now, or nobody asked for anything since. What is here is reported all the same.',
+    };
+}
+function judgeClasses(objects) {
+    const archived = objects.filter(({ isArchived }) => isArchived === true).length;
+    const byClass = Object.entries(Object.groupBy(objects, ({ storageClass = 'STANDARD' }) => storageClass)).map(([name, of = []]) => `${(0,amounts/* amount */.vj)(of.length)} ${name}`);
+    if (archived === 0) {
+        const isUsual = objects.every(({ storageClass }) => storageClass === undefined);
+        return isUsual ? [] : [{ state: 'ok', about: 'storage', seen: byClass.join(', ') }];
+    }
+    const seen = `${(0,amounts/* amount */.vj)(archived)} of ${(0,amounts/* amount */.vj)(objects.length)} are archived (${byClass.join(', ')})`;
+    const isAll = archived === objects.length;
+    return [
+        {
+            state: isAll ? 'missing' : 'warning',
+            about: 'storage',
+            seen,
+            cure: `${isAll ? 'None' : 'Those'} can be read${isAll ? '' : ' only after they are restored, and are left out'}: restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`,
+        },
+    ];
+}
+function judgeReading(samples, isBucket) {
+    const about = 'read';
+    const refused = samples.filter((sample) => sample.kind === 'refused');
+    const came = samples.length - refused.length;
+    const permission = isBucket ? 's3:GetObject: ' : '';
+    const seen = `${permission}${(0,amounts/* amount */.vj)(came)} of ${(0,amounts/* amountOf */.MT)(samples.length, 'log object')} came`;
+    const [first] = refused;
+    if (first === undefined)
+        return { state: 'ok', about, seen };
+    const cure = refused.some(({ problem }) => problem !== null)
+        ? first.why
+        : `${(0,sync_objects/* printableKey */.ny)(first.object.key)}: ${first.why}`;
+    // One that came tells that the permission is there.
+    return { state: came === 0 ? 'missing' : 'warning', about, seen, cure: oddHelp(came) + cure };
+}
+function oddHelp(came) {
+    return came === 0 ? '' : 'Those that are refused are left out, and named by the nightly job. ';
+}
+function judgeLayout(objects) {
+    if (objects.length === 0)
+        return [];
+    const dates = objects.map(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key));
+    const layouts = [...new Set(dates.flatMap((date) => date?.layout ?? []))];
+    const undated = dates.filter((date) => date === undefined).length;
+    const about = 'keys';
+    if (undated === 0)
+        return [{ state: 'ok', about, seen: `dated, ${layouts.join(' and ')}` }];
+    const seen = layouts.length === 0
+        ? 'no date in them: the day is that of the last modification, and every night lists all of them'
+        : `dated (${layouts.join(' and ')}), but ${(0,amounts/* amount */.vj)(undated)} of ${(0,amounts/* amount */.vj)(objects.length)}: of those the day is that of the last modification`;
+    if (undated < judge_source_MANY_OBJECTS)
+        return [{ state: 'ok', about, seen }];
+    return [
+        {
+            state: 'warning',
+            about,
+            seen,
+            cure: 'Let S3 deliver with a date in the key: TargetObjectKeyFormat in docs/setup.md.',
+        },
+    ];
+}
+function judgeFormat(source, samples) {
+    const read = samples.flatMap((sample) => (sample.kind === 'read' ? [sample.read] : []));
+    if (read.length === 0)
+        return [];
+    const names = new Set(read.map(({ format, packing }) => `${format ?? 'no format that is known'}${packed(packing)}`));
+    const records = read.reduce((sum, one) => sum + one.records, 0);
+    const bad = badLines(read);
+    const lines = records + bad.count;
+    const seen = `${[...names].join(' and ')}: ${(0,amounts/* amount */.vj)(records)} of ${(0,amounts/* amountOf */.MT)(lines, 'line')} of ${(0,amounts/* amountOf */.MT)(read.length, 'log object')} are records`;
+    const about = names.size > 1 ? 'formats' : 'format';
+    if (lines > 0 && records === 0)
+        return [missing(about, seen, `${(0,job_help/* unreadableHelp */.t0)(source)} ${bad.told}`)];
+    if (bad.count > 0)
+        return [
+            {
+                state: 'warning',
+                about,
+                seen,
+                cure: `${bad.told} Such lines are counted under Log health, and in nothing else.`,
+            },
+        ];
+    return [{ state: 'ok', about, seen }];
+}
+function packed(packing) {
+    return packing === 'plain' ? '' : ` (${packing})`;
+}
+/** Lines that are no record: how many, and the most frequent reason with a sample, which is escaped already. */
+function badLines(read) {
+    const byReason = new Map();
+    for (const { malformed } of read)
+        for (const [reason, { count, samples }] of Object.entries(malformed)) {
+            const before = byReason.get(reason);
+            const sample = before?.sample ?? samples[0] ?? '';
+            byReason.set(reason, { count: (before?.count ?? 0) + count, sample });
+        }
+    const often = [...byReason].sort(([, a], [, b]) => b.count - a.count);
+    const told = often
+        .slice(0, NAMED)
+        .map(([reason, { count, sample }]) => `${(0,amounts/* amount */.vj)(count)} × ${reason}, such as: ${(0,sync_objects/* printableKey */.ny)(sample)}`);
+    const count = often.reduce((sum, [, one]) => sum + one.count, 0);
+    return { count, told: told.join('\n') };
+}
+function judgePrefix(source, objects) {
+    if (source.kind !== 's3')
+        return [];
+    const neighbours = (0,sync_neighbours/* neighboursOf */.Y)(source.prefix, objects);
+    if (neighbours === undefined)
+        return [];
+    const seen = `it takes in ${(0,amounts/* amountOf */.MT)(neighbours.others.length, 'neighbour')}`;
+    return [{ state: 'warning', about: 'prefix', seen, cure: (0,job_help/* neighboursHelp */.Ew)(source, neighbours) }];
+}
+function judgeLogging({ source, logging }) {
+    if (source.kind !== 's3')
+        return [];
+    return logging.map((one) => {
+        const about = 'logging';
+        const bucket = (0,sync_objects/* printableKey */.ny)(one.bucket);
+        if (one.kind === 'refused')
+            return {
+                state: one.isDenied ? 'not needed' : 'not looked at',
+                about,
+                seen: one.isDenied
+                    ? `s3:GetBucketLogging on ${bucket} is not allowed, and nothing needs it: skipped`
+                    : `that of ${bucket} could not be asked for (${one.why})`,
+            };
+        const { target } = one;
+        if (target === null)
+            return {
+                state: 'warning',
+                about,
+                seen: `it is off for ${bucket}`,
+                cure: `${turnOn(bucket, source)}`,
+            };
+        const to = (0,sync_objects/* sourceName */.VZ)({ kind: 's3', ...target });
+        const isHere = target.bucket === source.bucket && isWithinPrefix(target.prefix, source.prefix);
+        if (isHere)
+            return { state: 'ok', about, seen: `${bucket} is logged to ${to}` };
+        return {
+            state: 'warning',
+            about,
+            seen: `${bucket} is logged to ${to} now, and not here`,
+            cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n${command(bucket, source)}`,
+        };
+    });
+}
+function isWithinPrefix(target, prefix) {
+    return target.startsWith(prefix) || prefix.startsWith(target);
+}
+function turnOn(bucket, source) {
+    return `Turn it on, if the report should go on:\n\n${command(bucket, source)}`;
+}
+function command(logged, { bucket, prefix }) {
+    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
+    return `    aws s3api put-bucket-logging --bucket ${logged} --bucket-logging-status '${status}'`;
+}
+function deletion({ kind, ...place }) {
+    return {
+        state: 'not looked at',
+        about: 'delete',
+        seen: `delete-after-days needs s3:DeleteObject on ${(0,sync_objects/* sourceName */.VZ)({ kind, ...place })}*, which is never tried here`,
+    };
+}
+function dayOf(seconds) {
+    return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./lib/naming/hosts.js
+var naming_hosts = __webpack_require__(81399);
+;// CONCATENATED MODULE: ./lib/doctor/site.js
+/** Whose the records are: buckets, distributions, hosts; and which hosts are the owner's. Pure. */
+
+
+
+function recordsOf(samples) {
+    const of = { buckets: new Map(), distributions: new Map(), hosts: new Map() };
+    for (const sample of samples) {
+        if (sample.kind !== 'read')
+            continue;
+        for (const name of ['buckets', 'distributions', 'hosts'])
+            for (const [value, records] of sample.read[name])
+                of[name].set(value, (of[name].get(value) ?? 0) + records);
+    }
+    return of;
+}
+const site_NAMED = 5;
+function judgeRecords({ samples }) {
+    const { buckets, distributions, hosts } = recordsOf(samples);
+    const parts = [
+        named('bucket', buckets),
+        named('distribution', distributions),
+        named('host', hosts),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? [] : [{ state: 'ok', about: 'records', seen: parts.join('; ') }];
+}
+function named(what, of) {
+    if (of.size === 0)
+        return '';
+    const names = byRecords(of).map(([name, records]) => `${(0,sync_objects/* printableKey */.ny)(name)} (${(0,amounts/* amount */.vj)(records)})`);
+    const more = names.length > site_NAMED ? ` and ${(0,amounts/* amount */.vj)(names.length - site_NAMED)} more` : '';
+    return `of ${what}${of.size === 1 ? '' : 's'} ${names.slice(0, site_NAMED).join(', ')}${more}`;
+}
+function byRecords(of) {
+    return [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+/** A Host header is the client's: less than this share of them is no host of the owner's. */
+const LEAST_SHARE = 0.02;
+const LEAST_RECORDS = 2;
+const MOST_SITES = 5;
+/**
+ * The owner's hosts, as the records tell: one for each domain that was asked for, with what was most often; else the
+ * buckets that are called as a host is. What stores and CloudFront call their endpoints is nobody's site.
+ */
+function guessSites(all) {
+    const { buckets, hosts } = recordsOf(all.flatMap(({ samples }) => samples));
+    const sum = [...hosts.values()].reduce((total, records) => total + records, 0);
+    const often = byRecords(hosts).filter(([, records]) => records >= Math.max(LEAST_RECORDS, sum * LEAST_SHARE));
+    const asked = often.flatMap(([host]) => siteHost(host) ?? []);
+    const called = byRecords(buckets).flatMap(([bucket]) => siteHost(bucket) ?? []);
+    const byDomain = new Map();
+    for (const host of asked.length > 0 ? asked : called) {
+        const { name } = (0,naming_hosts/* domainOf */.Ow)(host);
+        if (name !== null && !byDomain.has(name))
+            byDomain.set(name, host);
+    }
+    return [...byDomain.values()].slice(0, MOST_SITES);
+}
+const ENDPOINT = /(?:^|\.)cloudfront\.net$/;
+/** A host that can be somebody's site, as browsers send it; undefined for what is none. */
+function siteHost(text) {
+    const host = (0,naming_hosts/* asciiHost */.Ak)(text);
+    if (host === undefined || (0,naming_hosts/* isPrivateHost */.Sf)(host) || (0,naming_hosts/* isStoreHost */.YX)(host) || ENDPOINT.test(host))
+        return undefined;
+    const { name, isListed } = (0,naming_hosts/* domainOf */.Ow)(host);
+    return name !== null && isListed ? host : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/tell.js
+/** Findings and lines to paste → the job's log, and its summary. */
+
+/** As the log shows a state: all of one length, so that what follows stands in columns. */
+const signs = {
+    ok: '✓',
+    warning: '!',
+    missing: '✗',
+    'not needed': '–',
+    'not looked at': '?',
+};
+const CURE = '→ ';
+const INDENT = 2;
+/** Plain text, for the log and a terminal. */
+function diagnosisText({ sections, pastes }) {
+    const told = sections.map(sectionText);
+    const lines = pastes.map(({ title, text }) => `${title}\n${'─'.repeat(title.length)}\n\n${text}`);
+    return [...told, legend(sections), ...lines].join('\n\n');
+}
+function sectionText({ title, observations }) {
+    const width = Math.max(0, ...observations.map(({ about }) => about.length));
+    return [title, ...observations.map((observation) => observationText(observation, width))].join('\n');
+}
+function observationText({ state, about, seen, cure }, width) {
+    const first = `${' '.repeat(INDENT)}${signs[state]} ${about.padEnd(width)}  ${seen}`;
+    if (cure === undefined)
+        return first;
+    const indent = ' '.repeat(INDENT + 2 + width + 2);
+    const [start = '', ...rest] = cure.split('\n');
+    const more = rest.map((line) => (line === '' ? '' : `${indent}  ${line}`));
+    return [first, `${indent}${CURE}${start}`, ...more].join('\n');
+}
+function legend(sections) {
+    const there = new Set(sections.flatMap(({ observations }) => observations.map(({ state }) => state)));
+    const states = Object.entries(signs).filter(([state]) => there.has(state));
+    return states.map(([state, sign]) => `${sign} ${state}`).join('   ');
+}
+const symbols = {
+    ok: '✅',
+    warning: '⚠️',
+    missing: '❌',
+    'not needed': '➖',
+    'not looked at': '❔',
+};
+/** Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. */
+function diagnosisSummary({ sections, pastes }) {
+    return [...sections.map(sectionSummary), ...pastes.map(pasteSummary)].join('\n\n').concat('\n');
+}
+function sectionSummary({ title, observations }) {
+    const rows = observations.map(({ state, about, seen, cure }) => `<tr><td>${symbols[state]}&nbsp;${(0,job_summary/* escaped */.Mk)(state)}</td><td>${(0,job_summary/* escaped */.Mk)(about)}</td>` +
+        `<td>${(0,job_summary/* escaped */.Mk)(seen)}${cure === undefined ? '' : `<br><b>→</b> ${linesOf(cure)}`}</td></tr>`);
+    return `<h3>${(0,job_summary/* escaped */.Mk)(title)}</h3><table>${rows.join('')}</table>`;
+}
+/** Commands stand in lines of their own that are indented. A blank line would end the HTML for Markdown. */
+function linesOf(cure) {
+    return cure
+        .split('\n')
+        .map((line) => (/^ {4}/.test(line) ? `<code>${(0,job_summary/* escaped */.Mk)(line.trim())}</code>` : (0,job_summary/* escaped */.Mk)(line)))
+        .join('<br>');
+}
+/** The fence is longer than any in the text, so that nothing in it ends it. */
+function pasteSummary({ title, language, text }) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `<h3>${(0,job_summary/* escaped */.Mk)(title)}</h3>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/examine.js
+/** The role `doctor`: looks at all that the nightly job needs, changes nothing, and says what it saw. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks, and tells in the log and the job summary. Resolves to what the job fails over: what the nightly job lacks. */
+async function examine(settings, surroundings) {
+    const seen = await lookAtSources(settings, surroundings);
+    const diagnosis = {
+        sections: [...sourceSections(seen, settings, surroundings)],
+        pastes: [],
+    };
+    log/* info */.pq(`\n${diagnosisText(diagnosis)}\n`);
+    await (0,job_summary/* writeSummary */.Sy)(diagnosisSummary(diagnosis));
+    return lacking(diagnosis);
+}
+async function lookAtSources({ sources, store, concurrency, report }, { environment, now, signal }) {
+    await (0,promises_.mkdir)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), { recursive: true });
+    const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'doctor-'));
+    const options = { store: { ...store, concurrency }, temporary, now, signal, buckets: report.site };
+    try {
+        const seen = [];
+        for (const source of sources) {
+            log/* info */.pq(`Looking at ${(0,sync_objects/* sourceName */.VZ)(source)} …`);
+            seen.push(await lookAtSource(source, options));
+        }
+        return seen;
+    }
+    catch (error) {
+        throw signal.aborted ? new Error('Stopped before all was looked at.') : error;
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
+    }
+}
+function sourceSections(seen, settings, { environment, now }) {
+    const { deleteAfterDays, timeBudgetMinutes, store, report } = settings;
+    const cost = judgeCost(seen, {
+        region: store.region ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? 'us-east-1',
+        prices: report.prices,
+        timeBudgetMinutes,
+        now,
+        isOwnRunner: environment.RUNNER_ENVIRONMENT === 'self-hosted',
+    });
+    const whole = [
+        { title: 'All of them', observations: [...judgeTogether(seen), ...judgeSite(seen, settings)] },
+        { title: 'What it reads, takes and costs', observations: cost },
+    ];
+    return [
+        ...seen.map((one) => ({
+            title: (0,sync_objects/* sourceName */.VZ)(one.source),
+            observations: [...judgeSource(one, { now, deleteAfterDays }), ...judgeRecords(one)],
+        })),
+        ...whole.filter(({ observations }) => observations.length > 0),
+    ];
+}
+/** What sources do to each other. */
+function judgeTogether(seen) {
+    const sources = seen.map(({ source }) => source);
+    const told = toldTwice(seen.map(({ source, listed }) => ({
+        source,
+        subjects: new Set(listed.kind === 'listed'
+            ? listed.objects.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? [])
+            : []),
+    })));
+    const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples));
+    const ownLog = (0,job_help/* selfLoggingHelp */.FJ)(sources, [...buckets.keys()]);
+    return [
+        ...told.map((cure) => {
+            return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure };
+        }),
+        ...(ownLog === undefined
+            ? []
+            : [
+                {
+                    state: 'warning',
+                    about: 'loop',
+                    seen: 'the log bucket logs into itself',
+                    cure: ownLog,
+                },
+            ]),
+    ];
+}
+function judgeSite(seen, { report }) {
+    if (report.site.length > 0)
+        return [{ state: 'ok', about: 'site', seen: `${report.site.join(', ')}, as given` }];
+    const sites = guessSites(seen);
+    const about = 'site';
+    if (sites.length > 0)
+        return [
+            { state: 'ok', about, seen: `by its records ${sites.join(', ')}: see that it is right` },
+        ];
+    if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read')))
+        return [];
+    return [
+        {
+            state: 'warning',
+            about,
+            seen: 'no record tells which host names are yours',
+            cure: "Name them by 'site': links from them are no hot links then.",
+        },
+    ];
+}
+function lacking({ sections }) {
+    const all = sections.flatMap(({ title, observations }) => observations.flatMap(({ state, about }) => state === 'missing' ? [`${about} (${title})`] : []));
+    if (all.length === 0)
+        return [];
+    return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`];
+}
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwice(sources) {
+    const first = new Map();
+    return sources.flatMap(({ source, subjects }) => [...subjects].flatMap((subject) => {
+        const by = first.get(subject);
+        if (by === undefined)
+            first.set(subject, source);
+        return by === undefined
+            ? []
+            : `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(by)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each hour of its requests ` +
+                `counts once, by ${(0,sync_objects/* sourceName */.VZ)(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
+                `of the deliveries.`;
+    }));
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3907,12 +5357,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
 /* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26462);
-/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
+/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74504);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
-/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
+/* harmony import */ var _doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20907);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25072);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -3921,6 +5372,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -3954,29 +5406,22 @@ async function main(patience) {
     (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
     const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
-    const code = await readCode();
+    const isDoctor = settings.role === 'doctor';
     const stop = new AbortController();
+    const end = isDoctor
+        ? 'nothing more is looked at'
+        : 'fetching stops; what is there is counted, saved and published';
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => {
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: fetching stops; what is there is counted, saved and published`);
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: ${end}`);
             stop.abort();
         });
     const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
-    const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
+    const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal };
     try {
-        const problems = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, {
-            environment: process.env,
-            home,
-            workers,
-            threads,
-            patience,
-            now: Date.now() / 1000,
-            signal: stop.signal,
-            version,
-            code,
-        });
+        const problems = isDoctor
+            ? await (0,_doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__/* .examine */ .s)(settings, found)
+            : await runNight(settings, { ...found, patience });
         for (const problem of problems)
             _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
         if (problems.length > 0)
@@ -3984,6 +5429,18 @@ async function main(patience) {
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** The pipeline, with the threads that it works on. */
+async function runNight(settings, found) {
+    const code = await readCode();
+    const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_11__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__/* .worthOfWork */ .hv);
+    try {
+        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(settings, { ...found, home, workers, threads, code });
+    }
+    finally {
         await workers.close();
     }
 }
@@ -3992,7 +5449,7 @@ try {
     await main(patience);
 }
 catch (error) {
-    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureText */ .k)(error));
     if (error instanceof Error && error.stack)
         _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
@@ -4204,7 +5661,7 @@ function parentsOf(path) {
 
 /***/ }),
 
-/***/ 74504:
+/***/ 25072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4215,8 +5672,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/job/log.js
 var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/build/cache.js
-var build_cache = __webpack_require__(60902);
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var build_cache = __webpack_require__(20613);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -4356,138 +5813,10 @@ async function breakLock(file, name) {
 
 // EXTERNAL MODULE: ./lib/sync/errors.js
 var errors = __webpack_require__(30000);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 20 modules
-var formats = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/sync/marks.js
+var sync_marks = __webpack_require__(45605);
 // EXTERNAL MODULE: ./lib/sync/objects.js
 var sync_objects = __webpack_require__(33879);
-;// CONCATENATED MODULE: ./lib/sync/marks.js
-
-
-/** A late delivery: S3 puts a log object minutes after the time in its key. */
-const DELIVERY_WINDOW = 86_400;
-/** A late event: nine days were seen. */
-const EVENT_WINDOW = 10 * 86_400;
-/** The first key to list of a stem; everything before it is held. */
-function firstKeyOf({ stem, layout, isEventDay, time }) {
-    return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
-}
-/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
- * every key, where no format knows the layout any more. */
-function keyAt(stem, layout, time) {
-    const format = formats/* formats */.F.find(({ keys }) => keys?.layouts.includes(layout) === true);
-    return format?.keys?.startOf(layout, stem, time) ?? '';
-}
-/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
-function skipKnown(objects, marks) {
-    if (marks.size === 0)
-        return { objects, jump: undefined };
-    const kept = [];
-    let jump;
-    for (const object of objects) {
-        if (jump !== undefined && (0,sync_objects/* compareKeys */.YD)(object.key, jump) < 0)
-            continue;
-        jump = undefined;
-        const date = (0,sync_objects/* keyDateOf */.Vk)(object.key);
-        const mark = date && marks.get(markName(date));
-        const first = mark && firstKeyOf(mark);
-        if (first !== undefined && (0,sync_objects/* compareKeys */.YD)(object.key, first) < 0)
-            jump = first;
-        else
-            kept.push(object);
-    }
-    return { objects: kept, jump };
-}
-/** Whether a log object lies before its stem's window. */
-function isKnown({ key }, marks) {
-    const date = marks.size === 0 ? undefined : (0,sync_objects/* keyDateOf */.Vk)(key);
-    const mark = date && marks.get(markName(date));
-    return mark !== undefined && (0,sync_objects/* compareKeys */.YD)(key, firstKeyOf(mark)) < 0;
-}
-function markName({ stem, layout }) {
-    return `${layout} ${stem}`;
-}
-/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
-const PAGES_PER_RANGE = 4;
-const MOST_RANGES = 256;
-/**
- * Cuts what is left of a range into parts that can be listed at once, judged by how much time
- * the first page of it spans; one part where few pages are left. Pure.
- */
-function cutKeyRange(range, page, now) {
-    const last = page.at(-1);
-    const from = page[0] && (0,sync_objects/* keyDateOf */.Vk)(page[0].key);
-    const to = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
-    if (last === undefined || from === undefined || to === undefined)
-        return [range];
-    const rest = { ...range, after: last.key };
-    const name = markName(to);
-    if (markName(from) !== name)
-        return [rest];
-    const step = to.isEventDay ? 86_400 : 3600;
-    const until = range.end?.name === name ? range.end.time : now;
-    const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
-    const pages = (until - to.time) / span;
-    if (pages < 2 * PAGES_PER_RANGE)
-        return [rest];
-    const parts = Math.min(MOST_RANGES, Math.ceil(pages / PAGES_PER_RANGE));
-    const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step);
-    const cuts = [];
-    for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
-        const cut = keyAt(to.stem, to.layout, at);
-        if ((0,sync_objects/* compareKeys */.YD)(cut, last.key) > 0)
-            cuts.push({ key: cut, time: at });
-    }
-    const starts = [last.key, ...cuts.map(({ key }) => key)];
-    return starts.map((after, i) => {
-        const cut = cuts[i];
-        if (cut === undefined)
-            return { ...range, after };
-        return { after, before: cut.key, end: { name, time: cut.time } };
-    });
-}
-/**
- * The marks after a run: of each stem the latest time listed, or the earliest one that is still
- * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
- */
-function nextMarks(marks, listed, outstanding) {
-    const next = new Map();
-    for (const { key, lastModified } of listed) {
-        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
-        if (date === undefined || date.time > lastModified + 86_400)
-            continue;
-        const { stem, layout, time, isEventDay } = date;
-        const name = markName(date);
-        const before = next.get(name);
-        if (before === undefined)
-            next.set(name, { stem, layout, time, isEventDay });
-        else if (time > before.time || (isEventDay && !before.isEventDay)) {
-            const isEvent = isEventDay || before.isEventDay;
-            next.set(name, { stem, layout, time: Math.max(time, before.time), isEventDay: isEvent });
-        }
-    }
-    for (const mark of marks) {
-        const listedMark = next.get(markName(mark));
-        if (listedMark === undefined || listedMark.time < mark.time) {
-            next.set(markName(mark), {
-                ...mark,
-                isEventDay: listedMark?.isEventDay ?? mark.isEventDay,
-            });
-        }
-    }
-    for (const { key } of outstanding) {
-        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
-        const mark = date && next.get(markName(date));
-        if (mark && date.time < mark.time)
-            next.set(markName(date), { ...mark, time: date.time });
-    }
-    return [...next.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(markName(a), markName(b)));
-}
-/** Marks that make the next listing reach back to `day`. */
-function lowerMarks(marks, day) {
-    const time = Date.parse(day) / 1000;
-    return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }));
-}
-
 ;// CONCATENATED MODULE: ./lib/sync/plan.js
 
 /** Compares what is listed with what is held. Pure: the same two give the same plan. What is listed and
@@ -4704,8 +6033,8 @@ function readManifestFacts(file, place) {
     const head = (0,envelope/* readEnvelope */.HT)(file, KIND, VERSION, place);
     if (head.kind !== 'whole')
         return head;
-    const { facts } = head.envelope;
-    return areFacts(facts) ? { kind: 'whole', facts } : notFacts;
+    const { facts, place: written } = head.envelope;
+    return areFacts(facts) ? { kind: 'whole', facts, namesPlace: written !== undefined } : notFacts;
 }
 const notFacts = { kind: 'broken', why: 'its first line says what no manifest says' };
 /** A manifest may come out of a cache that others can write: its words lead nowhere but to its day. */
@@ -6078,44 +7407,8 @@ function daysIn(folder) {
 
 // EXTERNAL MODULE: ./lib/sync/refusal.js
 var sync_refusal = __webpack_require__(84975);
-;// CONCATENATED MODULE: ./lib/sync/retry.js
-
-
-const retry_patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
-/** For what everything else waits for: until the signal fires, which is the run's time budget. The
- * hour holds where there is none. */
-const untilStopped = {
-    attempts: Number.POSITIVE_INFINITY,
-    firstPauseMs: 100,
-    longestPauseMs: 20_000,
-    longestMs: 3_600_000,
-};
-/** Tries where nothing answers at all, or where our clock is wrong. */
-const FEW_ATTEMPTS = 4;
-/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
- * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
- * the last failure. */
-async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
-    const began = performance.now();
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof sync_refusal/* RefusedError */.fk))
-                throw error;
-            const { again } = (0,sync_refusal/* refusalRowOf */.Ud)(error.refusal);
-            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
-            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
-            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
-                throw error;
-            onRetry(error, attempt);
-            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
-            await (0,external_node_timers_promises_.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sync/retry.js
+var retry = __webpack_require__(94041);
 ;// CONCATENATED MODULE: ./lib/sync/delete.js
 
 
@@ -6125,7 +7418,7 @@ const BATCH = 1000;
  * Deletes log objects whose ETag is still the one given; the others stay and are named. A log
  * object that is gone already counts as removed. Throws SourceError where nothing may be deleted.
  */
-async function deleteCounted(store, objects, { signal, patience = retry_patience } = {}) {
+async function deleteCounted(store, objects, { signal, patience = retry/* patience */._L } = {}) {
     const removed = [];
     const kept = [];
     for (let from = 0; from < objects.length && !signal?.aborted; from += BATCH) {
@@ -6140,7 +7433,7 @@ async function deleteCounted(store, objects, { signal, patience = retry_patience
                 throw answer.unsure[0].refused;
         };
         try {
-            await persistently(removeLeft, patience, signal, () => { });
+            await (0,retry/* persistently */.p5)(removeLeft, patience, signal, () => { });
         }
         catch (error) {
             if (signal?.aborted)
@@ -6331,7 +7624,7 @@ function planListing({ now, isFull = false }, { marks, listedWhole }, { wanted }
     const earliest = [...wanted].sort()[0];
     return {
         ...common,
-        marks: earliest === undefined ? marks : lowerMarks(marks, earliest),
+        marks: earliest === undefined ? marks : (0,sync_marks/* lowerMarks */.kP)(marks, earliest),
         why: undefined,
         reach: earliest ?? calendar_day/* AFTER_ALL */.dS,
     };
@@ -6515,15 +7808,16 @@ class HeldSource {
         const isSmall = this.source.kind === 'directory' || objects <= this.#listedAnyway;
         return planListing(wish, this.#marks, this.#needs(), isSmall);
     }
-    /** Compares a listing with what is held. */
-    planFetch(from, listing) {
+    /** Compares a listing, but for the keys to be left out, with what is held. */
+    planFetch(from, listing, leftOut = NO_KEYS) {
         if (this.source.kind === 'directory') {
             this.#inPlace = new Set(listing.objects.map(({ key }) => key));
             this.#days.relook();
         }
         const refused = this.#marks.refused;
         const due = dueUnlisted(refused, listing);
-        const objects = due.length === 0 ? listing.objects : [...listing.objects, ...due];
+        const all = due.length === 0 ? listing.objects : [...listing.objects, ...due];
+        const objects = leftOut.size === 0 ? all : all.filter(({ key }) => !leftOut.has(key));
         // A manifest may turn out to be broken only now, and its day to be one that has to be rebuilt.
         for (const day of new Set(objects.map(sync_objects/* deliveryDayOf */.qW)))
             void this.#days.get(day)?.entries;
@@ -6611,7 +7905,7 @@ class HeldSource {
             this.#marks = {
                 ...this.#marks,
                 source: this.name,
-                marks: nextMarks(this.#marks.marks, listing.objects, outstanding),
+                marks: (0,sync_marks/* nextMarks */.ky)(this.#marks.marks, listing.objects, outstanding),
                 standing,
                 ...(isNothing ? {} : nextRefusals(this.#marks, listing, plan, outcome)),
                 listedWhole: isListedWhole ? listing.at : this.#marks.listedWhole,
@@ -6753,6 +8047,7 @@ class HeldSource {
         });
     }
 }
+const NO_KEYS = new Set();
 const NONE = new Map();
 
 // EXTERNAL MODULE: ./lib/mirror/tree.js
@@ -6890,38 +8185,43 @@ function sayingWhere(directory, cause) {
 }
 async function writeFiles(directory, files) {
     const list = external_node_path_.join(directory, publish_owned/* OWNED_LIST */.JL);
-    const begun = external_node_path_.join(directory, BEGUN);
     const aside = external_node_path_.join(directory, ASIDE);
     (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(directory), { recursive: true });
     enter(directory, directory);
     (0,external_node_fs_.rmSync)(aside, { force: true });
     const owned = ownedIn(directory);
+    const begun = new BegunList(external_node_path_.join(directory, BEGUN));
     const seen = new Set();
     const oids = new Map();
     const entered = new Set();
     let bytes = 0;
     let written = 0;
-    for await (const { path: name, content, oid } of files) {
-        (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
-        seen.add(name);
-        const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
-        bytes += buffer.byteLength;
-        const there = readIfThere(directory, name, entered);
-        if (there?.equals(buffer))
-            continue;
-        if (there !== undefined && owned !== 'all' && !owned.has(name))
-            throw strange(directory, name);
-        if (owned === 'all' || !owned.has(name))
-            (0,external_node_fs_.appendFileSync)(begun, `${name}\n`);
-        for (const parent of parentsOf(name)) {
-            if (entered.has(parent))
+    try {
+        for await (const { path: name, content, oid } of files) {
+            (0,publish_owned/* checkSitePaths */.oN)(seen.has(name) ? [name, name] : [name]);
+            seen.add(name);
+            const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+            oids.set(name, oid ?? (0,plan/* blobId */.zA)(buffer));
+            bytes += buffer.byteLength;
+            const there = readIfThere(directory, name, entered);
+            if (there?.equals(buffer))
                 continue;
-            enter(directory, external_node_path_.join(directory, parent));
-            entered.add(parent);
+            if (there !== undefined && owned !== 'all' && !owned.has(name))
+                throw strange(directory, name);
+            if (owned === 'all' || !owned.has(name))
+                begun.add(name);
+            for (const parent of parentsOf(name)) {
+                if (entered.has(parent))
+                    continue;
+                enter(directory, external_node_path_.join(directory, parent));
+                entered.add(parent);
+            }
+            replace(external_node_path_.join(directory, name), buffer, aside);
+            written++;
         }
-        replace(external_node_path_.join(directory, name), buffer, aside);
-        written++;
+    }
+    finally {
+        begun.close();
     }
     const paths = [...seen];
     const stale = [...(owned === 'all' ? [] : owned)].filter((name) => !seen.has(name));
@@ -6931,7 +8231,7 @@ async function writeFiles(directory, files) {
     const after = Buffer.from((0,publish_owned/* encodeOwned */.y0)(paths));
     if (before === undefined || !before.equals(after))
         replace(list, after, aside);
-    (0,external_node_fs_.rmSync)(begun, { force: true });
+    begun.remove();
     return { directory, files: paths.sort(), oids, bytes, written };
 }
 /** The files in the directory that are the report's own. Where the list of them is broken, a report was
@@ -6973,10 +8273,38 @@ function replace(file, bytes, aside) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(aside, { force: true });
-        // The error of a write to a full disk names no file.
-        throw Object.assign(error, {
-            path: error.path ?? file,
-        });
+        throw namingFile(error, file);
+    }
+}
+/** The error of a write to a full disk names no file. */
+function namingFile(error, file) {
+    const { path: place = file } = error;
+    return Object.assign(error, { path: place });
+}
+/** The list of files that are new to the report, while they are written: opened once, for there are hundreds. */
+class BegunList {
+    #file;
+    #opened;
+    constructor(file) {
+        this.#file = file;
+    }
+    add(name) {
+        try {
+            this.#opened ??= (0,external_node_fs_.openSync)(this.#file, 'a');
+            (0,external_node_fs_.writeSync)(this.#opened, `${name}\n`);
+        }
+        catch (error) {
+            throw namingFile(error, this.#file);
+        }
+    }
+    close() {
+        if (this.#opened !== undefined)
+            (0,external_node_fs_.closeSync)(this.#opened);
+        this.#opened = undefined;
+    }
+    /** When the list of all files has them. */
+    remove() {
+        (0,external_node_fs_.rmSync)(this.#file, { force: true });
     }
 }
 /** Removes a file of ours, if it still is one, and the directories that it leaves empty. */
@@ -7343,14 +8671,25 @@ function newestFirst(names) {
 }
 /**
  * The periods as they will be when the awaited days are counted. It is a guess, that each awaited delivery day
- * has a record of its own day; a wrong one costs time only.
+ * has a record of the day that is as far behind it, or ahead of it, as the newest day that is known is behind the
+ * newest known delivery day: that depends on the hour of the job, on the time zone, and on when there is traffic. A
+ * wrong one costs time only.
  */
 function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
+    const shift = shiftOf(known);
     const guessed = awaited.map(({ source, deliveryDay }) => {
         const unknown = { digest: '', isCopy: false, origin: '', countings: [] };
-        return { source, deliveryDay, days: [(0,calendar_day/* sameDate */.p9)(deliveryDay)], ...unknown };
+        return { source, deliveryDay, days: [(0,calendar_day/* addDays */.fi)((0,calendar_day/* sameDate */.p9)(deliveryDay), shift)], ...unknown };
     });
     return planHistory([...known, ...guessed], frontDays, kept, code);
+}
+/** By how many days the newest day is after the newest delivery day. */
+function shiftOf(entries) {
+    const [delivered, day] = [
+        entries.map(({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay)),
+        entries.flatMap(({ days }) => days),
+    ].map((days) => days.sort().at(-1));
+    return delivered === undefined || day === undefined ? 0 : (0,calendar_day/* daysBetween */.YM)(delivered, day);
 }
 /**
  * The period that can be added up before the awaited days are counted: `before`, which moves by a day each
@@ -7633,8 +8972,8 @@ function dayPlacesIn(directory) {
  * none, as those of releases up to 1.0.0, what it holds has to tell: the keys of a manifest carry its day
  * and begin as its source does, and a summary counts the log objects of its manifest.
  *
- * Reads the manifests of all folders of delivery days, or of those in `places`: not for what only this job can have
- * written.
+ * Reads the first lines of what lies in all folders of delivery days, or in those in `places`: not for what only this
+ * job can have written. What follows a line is checked where it is read.
  */
 function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
     const found = [];
@@ -7644,13 +8983,10 @@ function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
         const folder = external_node_path_.join(directory, place);
         const [name = '', ...parts] = place.split('/');
         const [day, source] = [parts.join('-'), sources.get(name)];
-        const manifest = readManifest(external_node_path_.join(folder, 'manifest'), place);
-        const held = manifest.kind === 'whole' ? manifest.manifest : undefined;
-        const whyNot = held === undefined ? undefined : whyNotOf(held, day, source);
+        const manifestFile = external_node_path_.join(folder, 'manifest');
+        const whyNot = whyNoManifest(manifestFile, place, day, source);
         if (whyNot !== undefined)
             found.push({ file: `${place}/manifest`, why: whyNot });
-        else if (manifest.kind === 'broken')
-            found.push({ file: `${place}/manifest`, why: manifest.why });
         const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
         const isAway = whole.kind === 'missing';
         const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, summaries/* OUTLINE */.Rc), place, 'alone') : whole;
@@ -7662,7 +8998,7 @@ function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
         const { contents, digest, origin = digest } = summary.summary;
         if (contents === OF_A_COPY)
             copies.set(origin, [...(copies.get(origin) ?? []), file]);
-        else if (held === undefined || whyNot !== undefined || !counts(summary.summary, held))
+        else if (whyNot !== undefined || !counts(summary.summary, readManifest(manifestFile, place)))
             found.push({ file, why: 'it does not count the log objects of its day' });
     }
     for (const files of copies.values())
@@ -7686,9 +9022,21 @@ function whyNoMarks({ marks, listedWhole }, now) {
     const newest = Math.max(listedWhole, ...marks.map(({ time }) => time));
     return newest > now + MOST_AHEAD ? 'it was listed in a time to come' : undefined;
 }
-function whyNotOf({ entries }, day, source) {
+/** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
+function whyNoManifest(file, place, day, source) {
+    const head = readManifestFacts(file, place);
+    if (head.kind !== 'whole')
+        return head.kind === 'broken' ? head.why : undefined;
     if (!(0,calendar_day/* isDeliveryDay */.Dx)(day))
         return 'there is no such day';
+    if (head.namesPlace)
+        return undefined;
+    const read = readManifest(file, place);
+    if (read.kind !== 'whole')
+        return read.kind === 'broken' ? read.why : undefined;
+    return whyNotOf(read.manifest, day, source);
+}
+function whyNotOf({ entries }, day, source) {
     const keys = [...entries.keys()];
     const prefix = source?.kind === 's3' ? source.prefix : '';
     if (!keys.every((key) => key.startsWith(prefix)))
@@ -7700,8 +9048,11 @@ function whyNotOf({ entries }, day, source) {
         return undefined;
     return 'its log objects were delivered on other days';
 }
-/** Whether a summary can be told to count log objects of a manifest. */
-function counts(summary, { entries, ...records }) {
+/** Whether a summary can be told to count log objects of a manifest, which there is. */
+function counts(summary, read) {
+    if (read.kind !== 'whole')
+        return false;
+    const { entries, ...records } = read.manifest;
     const state = { ...emptyDay, counts: summary, entries, records };
     // Records may be left out of a cache. What is here would be counted anew.
     const isCounting = (isThere) => !['doubtful', 'uncounted', 'coming', 'counts only'].includes(judge(state, () => isThere).kind);
@@ -8055,88 +9406,8 @@ class Counting {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sync/directory.js
-
-
-
-
-/**
- * A directory of log objects, read in place. Folders below it are read too; files and folders
- * whose name begins with a dot, and whatever is no regular file, are left out.
- */
-function openDirectory(source) {
-    const no = (why) => {
-        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
-    };
-    return {
-        source,
-        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
-        list: async () => ({ objects: filesIn(source.path), next: undefined }),
-        get: async ({ key }) => inPlace(external_node_path_.join(source.path, key)),
-        remove: async () => no('log objects are only deleted from S3'),
-        renew: async () => false,
-        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
-        close: async () => { },
-    };
-}
-/** A file where it lies, or why it cannot be read there. */
-function inPlace(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
-        return { kind: 'body', body: { kind: 'in place' } };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { kind: 'vanished' };
-        return { kind: 'unreadable', why: `the file cannot be read: ${code}, check its permissions` };
-    }
-}
-function filesIn(directory) {
-    const objects = [];
-    const walk = (folder, above) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-            if (entry.name.startsWith('.'))
-                continue;
-            const key = above + entry.name;
-            const file = external_node_path_.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                walk(file, `${key}/`);
-                continue;
-            }
-            if (!entry.isFile() && !entry.isSymbolicLink())
-                continue;
-            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-            if (stat === undefined || !stat.isFile())
-                continue;
-            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
-            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
-        }
-    };
-    try {
-        walk(directory, '');
-    }
-    catch (cause) {
-        const { code, path: place = directory } = cause;
-        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
-        if (code === 'ENOENT' || code === 'ENOTDIR') {
-            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
-        }
-        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
-    }
-    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
-}
-
-;// CONCATENATED MODULE: ./lib/sync/open.js
-
-/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
-async function openStore(source, options) {
-    if (source.kind === 'directory')
-        return openDirectory(source);
-    const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188));
-    return openS3(source, options);
-}
-
+// EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
+var sync_open = __webpack_require__(36087);
 ;// CONCATENATED MODULE: ./lib/stages/delete.js
 
 
@@ -8159,7 +9430,7 @@ async function deleteOld(sources, delivered, settings, world) {
         for (const { source, held } of sources) {
             if (source.kind !== 's3')
                 continue;
-            const store = await openStore(source, { ...settings.store, concurrency });
+            const store = await (0,sync_open/* openStore */.C)(source, { ...settings.store, concurrency });
             try {
                 const { removed, kept } = await held.deleteBefore(before, store, { signal: world.signal });
                 log/* info */.pq(`${held.name}: ${(0,amounts/* amountOf */.MT)(removed, 'log object')} delivered before ${before} deleted, ${(0,amounts/* amount */.vj)(kept)} left as they were`);
@@ -8308,68 +9579,8 @@ async function openWhatIsHeld(sources, cache, { isOpen, encoded }) {
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(changed, 'daily summary', 'daily summaries')} made fit for a cache that everybody may read`);
 }
 
-;// CONCATENATED MODULE: ./lib/action/job/help.js
-
-/** What to do about a source that holds no log objects: the text is the manual. */
-function emptySourceHelp(source) {
-    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} holds no log objects.`;
-    if (source.kind === 'directory')
-        return `${seen} Is it the right directory, and are they there before this step?`;
-    const { bucket, prefix } = source;
-    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
-    return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
-        `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
-        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
-        `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
-        `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
-        `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
-        `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
-}
-/** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
-function neighboursHelp(source, { own, others }) {
-    const names = others.slice(0, help_NAMED).map((name) => `'${(0,sync_objects/* printableKey */.ny)(name)}'`);
-    const more = others.length > help_NAMED ? ` and ${others.length - help_NAMED} more` : '';
-    const seen = `${(0,sync_objects/* sourceName */.VZ)(source)} has no slash at its end, so it takes in what lies under ${names.join(', ')}${more} as well: all of that is counted and goes into the report. `;
-    const isSimple = own !== undefined && !own.endsWith('/');
-    return (seen +
-        (isSimple
-            ? 'If that is not meant, let S3 deliver the logs under a prefix of their own that ends in a slash (TargetPrefix of put-bucket-logging), and name that one in `logs`.'
-            : `If that is not meant, ${own === undefined ? '' : `set \`logs\` to ${(0,sync_objects/* sourceName */.VZ)(source)}/, or `}name each prefix that is, with its slash, on a line of its own.`));
-}
-const help_NAMED = 5;
-/** What to do about a source whose log objects hold no record at all, of any source. */
-function unreadableHelp(source) {
-    return (`Nothing could be counted: ${(0,sync_objects/* sourceName */.VZ)(source)} has log objects, but not one record was read from them. ` +
-        "Are they S3's server access logs, and is this the prefix that they are delivered to? " +
-        "CloudTrail's logs and S3 inventories are something else.");
-}
-/**
- * What to do where the log bucket logs into itself, or undefined where it does not. `buckets` are
- * the names that the records tell: each delivery to such a bucket makes a record, and so the next
- * delivery.
- */
-function selfLoggingHelp(sources, buckets) {
-    const own = sources.flatMap((source) => (source.kind === 's3' ? [source.bucket] : []));
-    const bucket = own.find((name) => buckets.includes(name));
-    if (bucket === undefined)
-        return undefined;
-    return (`The log bucket ${bucket} logs into itself: every log object that S3 delivers makes another record. ` +
-        `Turn its own logging off, or send it to another bucket:\n\n` +
-        `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
-}
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwiceHelp(sources) {
-    return sources.flatMap(({ source, subjects }, at) => [...subjects].flatMap((subject) => {
-        const other = sources.slice(0, at).find((one) => one.subjects.has(subject));
-        if (other === undefined)
-            return [];
-        return [
-            `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(other.source)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each of its requests counts ` +
-                'twice. Name one of the two in `logs`, or end one of the deliveries. Below one prefix they count once.',
-        ];
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/action/job/help.js
+var help = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./lib/sync/concurrency.js
 /** Lets so many works run at once; the others wait for their turn. */
 class Semaphore {
@@ -8701,7 +9912,7 @@ class Fetching {
     /** Asks until an answer comes that no further try would better. Throws the last refusal. */
     async #ask(object, scratch) {
         for (let attempt = 1;; attempt++) {
-            const answer = await persistently(() => this.#get(object, scratch), this.#options.patience ?? retry_patience, this.#signal, this.#onRetry);
+            const answer = await (0,retry/* persistently */.p5)(() => this.#get(object, scratch), this.#options.patience ?? retry/* patience */._L, this.#signal, this.#onRetry);
             if (answer.kind !== 'mismatch' || attempt === MISMATCH_TRIES)
                 return answer;
             this.#outcome.retries++;
@@ -8805,7 +10016,7 @@ class Lister {
     #halt = new AbortController();
     constructor(store, marks, options) {
         this.#store = store;
-        this.#marks = new Map(marks.map((mark) => [markName(mark), mark]));
+        this.#marks = new Map(marks.map((mark) => [(0,sync_marks/* markName */.Fp)(mark), mark]));
         this.#options = options;
         this.#semaphore = new Semaphore(options.concurrency ?? LISTS_AT_ONCE);
     }
@@ -8846,7 +10057,7 @@ class Lister {
             after = lastInOrder(page.objects, after);
             const end = page.objects.findIndex(({ key }) => isPast(key, range.before));
             const inside = end === -1 ? page.objects : page.objects.slice(0, end);
-            const { objects, jump } = skipKnown(inside, this.#marks);
+            const { objects, jump } = (0,sync_marks/* skipKnown */.Dr)(inside, this.#marks);
             for (const object of objects)
                 found.push(object);
             if (end !== -1 || page.next === undefined)
@@ -8860,7 +10071,7 @@ class Lister {
                 continue;
             }
             const rest = { ...range, after };
-            const parts = isDoubtful ? [] : cutKeyRange(rest, objects, this.#options.now);
+            const parts = isDoubtful ? [] : (0,sync_marks/* cutKeyRange */.RF)(rest, objects, this.#options.now);
             if (parts.length > 1) {
                 const lists = await Promise.all(parts.map((part) => this.#list(part)));
                 for (const list of lists)
@@ -8914,7 +10125,7 @@ class Lister {
             if (page.objects.length > 0 && !isNew)
                 throw this.#noList('lists the same keys again and comes no further');
             for (const object of page.objects)
-                if (!isKnown(object, this.#marks))
+                if (!(0,sync_marks/* isKnown */.qE)(object, this.#marks))
                     found.set(object.key, object);
             request = page.next;
             isDoubtful = page.isDoubtful === true;
@@ -8922,10 +10133,10 @@ class Lister {
         return [...found.values()].sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
     }
     async #page(request, signal) {
-        const page = await persistently(() => {
+        const page = await (0,retry/* persistently */.p5)(() => {
             this.#requests++;
             return this.#store.list(request, signal);
-        }, this.#options.patience ?? retry_patience, signal, (error, attempt) => {
+        }, this.#options.patience ?? retry/* patience */._L, signal, (error, attempt) => {
             this.#retries++;
             this.#options.onRetry?.(error, attempt);
         });
@@ -8961,36 +10172,8 @@ function isPast(key, before) {
     return before !== undefined && (0,sync_objects/* compareKeys */.YD)(key, before) >= 0;
 }
 
-;// CONCATENATED MODULE: ./lib/sync/neighbours.js
-
-/**
- * Tells from the keys whether a prefix without a slash at its end takes in the logs of others: `www`
- * those under `www-internal/`. Undefined where it does not: S3's simple layout has the date right after
- * the prefix, the partitioned one an account's number. Pure.
- */
-function neighboursOf(prefix, objects) {
-    if (prefix === '' || prefix.endsWith('/'))
-        return undefined;
-    const found = new Set(objects.map(({ key }) => placeOf(key, prefix)));
-    const own = [prefix, `${prefix}/`].find((name) => found.has(name));
-    const others = [...found].filter((name) => name !== own).sort();
-    return found.size > 1 ? { own, others } : undefined;
-}
-/** The prefix that a key's logs were delivered under, as far as the key tells. */
-function placeOf(key, prefix) {
-    const stem = (0,sync_objects/* keyDateOf */.Vk)(key)?.stem;
-    const rest = key.slice(prefix.length);
-    // The date begins right after the prefix, or within it.
-    if (stem !== undefined && stem.length <= prefix.length)
-        return prefix;
-    if (/^\d{12}\//.test(rest))
-        return prefix;
-    const slash = rest.indexOf('/');
-    if (slash !== -1)
-        return prefix + rest.slice(0, slash + 1);
-    return stem ?? prefix;
-}
-
+// EXTERNAL MODULE: ./lib/sync/neighbours.js
+var sync_neighbours = __webpack_require__(28235);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/stages/steps/heap.js
@@ -9008,7 +10191,101 @@ function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=50');
 }
 
+;// CONCATENATED MODULE: ./lib/stages/steps/told-twice.js
+/**
+ * Which log objects tell once more what those of another source tell, such as the hour of a distribution that is logged
+ * in two ways, each below a prefix of its own:
+ *
+ *   s3://logs/v1/   E1.2026-11-22-05.0123abcd.gz    counted
+ *   s3://logs/v2/   E1/2026/11/22/05/E1.2026-11-22-05.89abcdef.gz    left out
+ *
+ * Days are counted source by source and added up, so no record can be looked for in the other one. But what both tell
+ * is named for the same hours: an hour of a distribution is counted by the source that is named first, unless that
+ * has nothing of it. Whoever has counted an hour goes on with it, so each counts once in any order of nights; where one
+ * of the two begins or ends within an hour, that hour is as whole as the one that counts it.
+ */
+
+
+/** Log objects come up to a day late: so long the source that is named first is waited for. */
+const WAIT = 2 * 86_400;
+/** A source that had nothing of a distribution for so many days before is not waited for. */
+const SILENT_DAYS = 2;
+/** What is to be left out of a source. `sources` are all of them in the order of their names; `now` is in seconds since
+ * 1970. A pure function of what is listed and what is held. */
+function toldTwice(held, sources, listed, now) {
+    const own = hoursOf(held);
+    const others = sources
+        .filter((other) => other !== held)
+        .map((other) => ({
+        ...{ other, told: hoursOf(other) },
+        isFirst: sources.indexOf(other) < sources.indexOf(held),
+    }));
+    const left = new Map();
+    for (const { key, lastModified } of others.length === 0 ? [] : listed) {
+        const { subject, time } = (0,sync_objects/* keyDateOf */.Vk)(key) ?? {};
+        if (subject === undefined || time === undefined)
+            continue;
+        const day = (0,sync_objects/* deliveryDayOf */.qW)({ key, lastModified });
+        if (own.tells(day, subject, time))
+            continue;
+        const by = others.find(({ told, isFirst }) => {
+            if (told.tells(day, subject, time) || told.hasOnlyCounts(day, subject))
+                return true;
+            return isFirst && now - time < WAIT && told.isThere(day, subject);
+        });
+        if (by === undefined)
+            continue;
+        const { source } = by.other;
+        const name = `${subject} ${sources.indexOf(by.other)}`;
+        const those = left.get(name) ?? { subject, by: source, keys: new Set() };
+        those.keys.add(key);
+        left.set(name, those);
+    }
+    return [...left.values()];
+}
+/** Which hours of what a source tells, day by day as they are asked for. */
+function hoursOf(held) {
+    const days = new Map();
+    const counted = new Set(held.index().map(({ deliveryDay }) => deliveryDay));
+    const of = (day) => {
+        const hours = days.get(day) ?? hoursOfDay(held, day);
+        days.set(day, hours);
+        return hours;
+    };
+    const isThere = (day, subject) => Array.from({ length: SILENT_DAYS + 1 }, (_, back) => (0,calendar_day/* addDays */.fi)(day, -back)).some((one) => of(one).has(subject));
+    /** Of the newest day whose log objects are known; asked for seldom. */
+    let newest;
+    return {
+        tells: (day, subject, time) => of(day).get(subject)?.has(time) ?? false,
+        isThere,
+        /** Whether a day is counted, and may have been with it, but nobody knows of which log objects. */
+        hasOnlyCounts(day, subject) {
+            if (!counted.has(day) || held.objects(day).size > 0)
+                return false;
+            newest ??= newestOf(held, of);
+            return newest.has(subject);
+        },
+    };
+}
+function newestOf(held, of) {
+    const days = held.index().map(({ deliveryDay }) => deliveryDay);
+    const last = days.sort().findLast((day) => held.objects(day).size > 0);
+    return last === undefined ? new Map() : of(last);
+}
+function hoursOfDay(held, day) {
+    const hours = new Map();
+    for (const [key, { state }] of held.objects(day)) {
+        const { subject, time } = (0,sync_objects/* keyDateOf */.Vk)(key) ?? {};
+        if (subject === undefined || time === undefined || state === 'missing')
+            continue;
+        const those = hours.get(subject) ?? new Set();
+        hours.set(subject, those.add(time));
+    }
+    return hours;
+}
+
 ;// CONCATENATED MODULE: ./lib/stages/fetch.js
+
 
 
 
@@ -9037,12 +10314,14 @@ async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
         return expected;
     };
     for (const held of sources) {
-        const store = await openStore(held.source, {
+        const store = await (0,sync_open/* openStore */.C)(held.source, {
             ...settings.store,
             concurrency: settings.concurrency,
         });
         try {
-            synced.push(await fetchSource(held, store, settings, cache, counting, onPlanned, world));
+            const leaveOut = (objects) => toldTwice(held, sources, objects, world.now);
+            const before = { onPlanned, leaveOut };
+            synced.push(await fetchSource(held, store, settings, cache, counting, before, world));
         }
         finally {
             await store.close();
@@ -9050,7 +10329,7 @@ async function fetchAll(sources, settings, cache, { counting, ahead }, world) {
     }
     return synced;
 }
-async function fetchSource(held, store, settings, cache, counting, onPlanned, world) {
+async function fetchSource(held, store, settings, cache, counting, before, world) {
     const { isFullListing, concurrency } = settings;
     const { signal, now, workers } = world;
     const { source, name } = held;
@@ -9060,26 +10339,28 @@ async function fetchSource(held, store, settings, cache, counting, onPlanned, wo
     const listing = await listed(store, from, name, {
         signal,
         now,
-        patience: untilStopped,
+        patience: retry/* untilStopped */.sZ,
         onRetry: trouble.hear,
     });
     if (listing === undefined) {
         const partial = notListed(held, trouble.last);
         log/* warning */.$e(partial);
-        return { source, held, outcome: nothing, listed: 0, planned: 0, partial, subjects: new Set() };
+        return { source, held, outcome: nothing, listed: 0, planned: 0, partial, leftOut: [] };
     }
     if (source.kind === 's3' && listing.objects.length >= MANY_OBJECTS)
         keepHeapSmall();
     warnOfNeighbours(source, listing);
-    let plan = held.planFetch(from, listing);
+    const leftOut = before.leaveOut(listing.objects);
+    const notAsked = new Set(leftOut.flatMap(({ keys }) => [...keys]));
+    let plan = held.planFetch(from, listing, notAsked);
     const touched = [...new Set([...plan.fetch.map(sync_objects/* deliveryDayOf */.qW), ...held.staleDays()])];
     if (cache !== undefined && (await cache.restoreRecords(touched)) > 0) {
         held.reopen();
-        plan = held.planFetch(held.planListing(wish), listing);
+        plan = held.planFetch(held.planListing(wish), listing, notAsked);
     }
     // What turns out to be lacking then has to be listed as well.
-    if ((await onPlanned({ held, days: touched })) === 'some are lost')
-        return fetchSource(held, store, settings, cache, counting, onPlanned, world);
+    if ((await before.onPlanned({ held, days: touched })) === 'some are lost')
+        return fetchSource(held, store, settings, cache, counting, before, world);
     workers.expect(plan.fetch);
     let outcome = await fetchPlan(plan, held, store, concurrency, counting, signal);
     await held.commit(plan, outcome);
@@ -9095,8 +10376,7 @@ async function fetchSource(held, store, settings, cache, counting, onPlanned, wo
     const partial = partialText(plan.fetch.length, outcome.remaining.length);
     if (partial !== null)
         log/* warning */.$e(partial);
-    const subjects = new Set(plan.fetch.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? []));
-    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, subjects };
+    return { source, held, outcome, listed: count, planned: plan.fetch.length, partial, leftOut };
 }
 /** Fetches what is planned, and has each day counted as soon as it is there. */
 async function fetchPlan(plan, held, store, concurrency, counting, signal) {
@@ -9183,9 +10463,9 @@ function nothingCame(held, { fetched, failed, remaining, stopped }) {
 function warnOfNeighbours(source, { objects }) {
     if (source.kind !== 's3')
         return;
-    const neighbours = neighboursOf(source.prefix, objects);
+    const neighbours = (0,sync_neighbours/* neighboursOf */.Y)(source.prefix, objects);
     if (neighbours !== undefined)
-        log/* warning */.$e(neighboursHelp(source, neighbours));
+        log/* warning */.$e((0,help/* neighboursHelp */.Ew)(source, neighbours));
 }
 /** Undefined where the signal fires first: half a listing cannot tell what is missing. */
 async function listed(store, { marks, why }, name, options) {
@@ -9312,7 +10592,7 @@ async function writeLocation(location, under, files, options) {
         const lane = async () => {
             for (const [path, { make }] of waiting) {
                 const bytes = await make();
-                await persistently(() => store.put(slashed(location) + path, bytes), retry_patience, signal.aborted ? undefined : signal, () => { });
+                await (0,retry/* persistently */.p5)(() => store.put(slashed(location) + path, bytes), retry/* patience */._L, signal.aborted ? undefined : signal, () => { });
             }
         };
         await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
@@ -9827,140 +11107,8 @@ async function bringRecent(sources, { report }) {
 
 // EXTERNAL MODULE: ./lib/action/job/alerts.js
 var alerts = __webpack_require__(42835);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./lib/report/words/sentence.js
-var sentence = __webpack_require__(32883);
-;// CONCATENATED MODULE: ./lib/action/job/job-summary.js
-
-
-/** The runner drops a summary of more than 1 MiB a step; this is far below it. */
-const MOST_BYTES = 256 * 1024;
-/** Panels shown, and how many rows of each. */
-const panelsShown = ['hotlinks', 'hogKeys', 'hogAgents', 'notFound'];
-const ROWS = 5;
-/** Writes the job summary. Does nothing where there is none, as on a laptop. */
-async function writeJobSummary(input) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    await core/* summary */.z.addRaw(jobSummary(input), true).write();
-}
-/**
- * The report in short: Markdown with HTML in it, as GitHub shows it. Every text is escaped for
- * both, and names from a log stand in `<code>`, where no @mention or link is made of them.
- */
-function jobSummary(input) {
-    const { model, pageUrl } = input;
-    const panels = model.sections.flatMap((section) => section.panels);
-    const title = pageUrl === null
-        ? escaped(model.title)
-        : `<a href="${escaped(pageUrl)}">${escaped(model.title)}</a>`;
-    const parts = [
-        `<h2>${title}</h2>`,
-        `<p>${escaped([model.period.label, model.period.comparison].filter(Boolean).join(', '))}</p>`,
-        alertList(input.raised),
-        model.lead.length === 0 ? '' : `<p>${model.lead.map(({ text }) => escaped(text)).join('')}</p>`,
-        avoidableLine(model),
-        findingList(model),
-        headlineTable(model.headlines),
-        trafficLine(model),
-        ...panelsShown.map((id) => panelTable(panels.find((panel) => panel.id === id))),
-        logHealth(input),
-        `<p>${escaped(input.outcome)}${pageUrl === null ? '' : ` · <a href="${escaped(pageUrl)}">${escaped(input.teller.words.job.read)}</a>`}</p>`,
-    ].filter((part) => part !== '');
-    let text = '';
-    for (const part of parts) {
-        if (Buffer.byteLength(text) + Buffer.byteLength(part) > MOST_BYTES)
-            break;
-        text += `${part}\n\n`;
-    }
-    return text;
-}
-/** Any text as text: nothing in it means anything to Markdown, HTML or GitHub. */
-function escaped(text) {
-    return text
-        .replace(/[\p{C}\u2028\u2029]/gu, '\ufffd')
-        .replace(/[^\p{L}\p{N}\p{M} ]/gu, (character) => `&#${character.codePointAt(0)};`);
-}
-function alertList(raised) {
-    if (raised.length === 0)
-        return '';
-    const items = raised
-        .slice(0, 20)
-        .map(({ condition, message }) => `<li>⚠️ ${escaped(message.slice(0, 500))} <code>${escaped(condition)}</code></li>`);
-    return `<ul>${items.join('')}</ul>`;
-}
-function avoidableLine({ avoidable }) {
-    return avoidable === null ? '' : `<p><b>${escaped((0,sentence/* textOf */.b6)(avoidable.text))}</b></p>`;
-}
-function findingList(model) {
-    if (model.findings.length === 0)
-        return '';
-    const items = model.findings.map(({ placeTitle, title, text, caseFile }) => `<li>${escaped(`${placeTitle}: `)}<b>${escaped(title)}</b> ${withCode((0,sentence/* withoutLink */.Ho)(text))}${caseFile === null ? '' : caseText(caseFile)}</li>`);
-    return `<ul>${items.join('')}</ul>`;
-}
-function withCode(text) {
-    return text
-        .map((phrase) => phrase.look === 'code' ? `<code>${escaped(phrase.text)}</code>` : escaped(phrase.text))
-        .join('');
-}
-/** State and remedy, which unfolds with what is to be pasted. */
-function caseText({ state, remedy }) {
-    const label = state === null ? '' : ` <i>${escaped(state.label)}</i>`;
-    const told = `${withCode(remedy.note)} ${escaped(remedy.saves)}`;
-    // A blank line would end the HTML for Markdown.
-    const lines = (remedy.text ?? '').split('\n').map(escaped).join('<br>');
-    const pasted = remedy.text === null ? '' : `<br><code>${lines}</code>`;
-    return `${label}<details><summary>${escaped(remedy.title)}</summary>${told}${pasted}</details>`;
-}
-function headlineTable(headlines) {
-    if (headlines.length === 0)
-        return '';
-    const rows = headlines.map(({ label, cell, change, series }) => `<tr><td>${escaped(label)}</td><td align="right"><b>${escaped(cell.text)}</b></td>` +
-        `<td align="right">${escaped(change?.text ?? '')}</td><td><code>${bars(series)}</code></td></tr>`);
-    return `<table>${rows.join('')}</table>`;
-}
-/** The traffic chart, as far as a line of text can be one. */
-function trafficLine({ traffic }) {
-    if (traffic === null)
-        return '';
-    const days = traffic.points.map(({ requests }) => Number(requests.value ?? 0));
-    return `<p>${escaped(traffic.title)}<br><code>${bars(days)}</code><br>${escaped(traffic.requestsText)}</p>`;
-}
-/** Eight heights, of the highest value. */
-function bars(values) {
-    const most = Math.max(0, ...values);
-    return values
-        .slice(-62)
-        .map((value) => value > 0 ? ('▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((8 * value) / most))] ?? '') : ' ')
-        .join('');
-}
-function panelTable(panel) {
-    const table = panel?.table;
-    if (panel === undefined || !table || table.rows.length === 0)
-        return '';
-    const columns = table.columns
-        .flatMap((column, i) => (column.isMinor ? [] : [{ column, i }]))
-        .slice(0, 4);
-    const head = [table.nameLabel, ...columns.map(({ column }) => column.label)];
-    const rows = table.rows
-        .slice(0, ROWS)
-        .map((row) => `<tr><td>${nameOf(row)}</td>${columns
-        .map(({ i }) => `<td align="right">${escaped(row.cells[i]?.text ?? '')}</td>`)
-        .join('')}</tr>`);
-    return (`<h3>${escaped(panel.title)}</h3><table><tr>${head.map((label) => `<th>${escaped(label)}</th>`).join('')}</tr>` +
-        `${rows.join('')}</table>`);
-}
-function nameOf(row) {
-    return row.name.map(({ text }) => `<code>${escaped(text.slice(0, 200))}</code>`).join(' → ');
-}
-function logHealth({ model, newLogObjects, teller: { words, numbers } }) {
-    const facts = (model.operations?.log ?? []).map(({ label, cell }) => `${escaped(label)} ${escaped(cell.text)}`);
-    const count = numbers.cell('count', newLogObjects).text;
-    const fresh = `${escaped(words.job.newLogObjects)} ${escaped(count)}`;
-    return `<p>${[fresh, ...facts].join(' · ')}</p>`;
-}
-
+// EXTERNAL MODULE: ./lib/action/job/job-summary.js
+var job_summary = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/action/job/outputs.js
 var outputs = __webpack_require__(74364);
 // EXTERNAL MODULE: ./lib/report/cases/told.js
@@ -9997,7 +11145,7 @@ async function tell(report, sources, delivered, settings, world) {
         commit: delivered.commit ?? '',
         artifactId: String(delivered.artifactId ?? ''),
     });
-    await writeJobSummary({
+    await (0,job_summary/* writeJobSummary */.j7)({
         model: front.model,
         teller,
         newLogObjects,
@@ -10010,12 +11158,12 @@ async function tell(report, sources, delivered, settings, world) {
         if (partial !== null)
             continue;
         else if (listed === 0 && held.index().length === 0)
-            log/* warning */.$e(emptySourceHelp(source));
+            log/* warning */.$e((0,help/* emptySourceHelp */.iC)(source));
         else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
-            log/* warning */.$e(unreadableHelp(source));
-    for (const text of toldTwiceHelp(sources))
+            log/* warning */.$e((0,help/* unreadableHelp */.t0)(source));
+    for (const text of (0,help/* toldTwiceHelp */.Pq)(sources))
         log/* warning */.$e(text);
-    const ownLog = selfLoggingHelp(settings.sources, front.buckets);
+    const ownLog = (0,help/* selfLoggingHelp */.FJ)(settings.sources, front.buckets);
     if (ownLog !== undefined)
         log/* warning */.$e(ownLog);
     const stopped = sources.flatMap(({ outcome }) => outcome.stopped instanceof errors/* SourceError */.c8 ? [outcome.stopped.message] : []);
@@ -10270,6 +11418,297 @@ function noCredentials({ bucket, profile }) {
 
 /***/ }),
 
+/***/ 45605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ skipKnown),
+/* harmony export */   Fp: () => (/* binding */ markName),
+/* harmony export */   RF: () => (/* binding */ cutKeyRange),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   kP: () => (/* binding */ lowerMarks),
+/* harmony export */   ky: () => (/* binding */ nextMarks),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* unused harmony export firstKeyOf */
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33879);
+
+
+/** A late delivery: S3 puts a log object minutes after the time in its key. */
+const DELIVERY_WINDOW = 86_400;
+/** A late event: nine days were seen. */
+const EVENT_WINDOW = 10 * 86_400;
+/** The first key to list of a stem; everything before it is held. */
+function firstKeyOf({ stem, layout, isEventDay, time }) {
+    return keyAt(stem, layout, time - (isEventDay ? EVENT_WINDOW : DELIVERY_WINDOW));
+}
+/** The start of all keys of a stem that say this time or a later one, to the hour; '', which comes before
+ * every key, where no format knows the layout any more. */
+function keyAt(stem, layout, time) {
+    const format = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.find(({ keys }) => keys?.layouts.includes(layout) === true);
+    return format?.keys?.startOf(layout, stem, time) ?? '';
+}
+/** Leaves out what lies before its stem's window. Pure; `marks` by stem and layout. */
+function skipKnown(objects, marks) {
+    if (marks.size === 0)
+        return { objects, jump: undefined };
+    const kept = [];
+    let jump;
+    for (const object of objects) {
+        if (jump !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(object.key, jump) < 0)
+            continue;
+        jump = undefined;
+        const date = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(object.key);
+        const mark = date && marks.get(markName(date));
+        const first = mark && firstKeyOf(mark);
+        if (first !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(object.key, first) < 0)
+            jump = first;
+        else
+            kept.push(object);
+    }
+    return { objects: kept, jump };
+}
+/** Whether a log object lies before its stem's window. */
+function isKnown({ key }, marks) {
+    const date = marks.size === 0 ? undefined : (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(key);
+    const mark = date && marks.get(markName(date));
+    return mark !== undefined && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(key, firstKeyOf(mark)) < 0;
+}
+function markName({ stem, layout }) {
+    return `${layout} ${stem}`;
+}
+/** Pages worth a listing of their own, and how many listings a range is cut into at most. */
+const PAGES_PER_RANGE = 4;
+const MOST_RANGES = 256;
+/**
+ * Cuts what is left of a range into parts that can be listed at once, judged by how much time
+ * the first page of it spans; one part where few pages are left. Pure.
+ */
+function cutKeyRange(range, page, now) {
+    const last = page.at(-1);
+    const from = page[0] && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(page[0].key);
+    const to = last && (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(last.key);
+    if (last === undefined || from === undefined || to === undefined)
+        return [range];
+    const rest = { ...range, after: last.key };
+    const name = markName(to);
+    if (markName(from) !== name)
+        return [rest];
+    const step = to.isEventDay ? 86_400 : 3600;
+    const until = range.end?.name === name ? range.end.time : now;
+    const span = Math.max(to.time - from.time, to.isEventDay ? 43_200 : 1);
+    const pages = (until - to.time) / span;
+    if (pages < 2 * PAGES_PER_RANGE)
+        return [rest];
+    const parts = Math.min(MOST_RANGES, Math.ceil(pages / PAGES_PER_RANGE));
+    const length = Math.max(step, Math.ceil((until - to.time) / parts / step) * step);
+    const cuts = [];
+    for (let at = Math.ceil(to.time / step) * step; at < until; at += length) {
+        const cut = keyAt(to.stem, to.layout, at);
+        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(cut, last.key) > 0)
+            cuts.push({ key: cut, time: at });
+    }
+    const starts = [last.key, ...cuts.map(({ key }) => key)];
+    return starts.map((after, i) => {
+        const cut = cuts[i];
+        if (cut === undefined)
+            return { ...range, after };
+        return { after, before: cut.key, end: { name, time: cut.time } };
+    });
+}
+/**
+ * The marks after a run: of each stem the latest time listed, or the earliest one that is still
+ * to be fetched. A key whose time lies after its own delivery is not believed. Pure.
+ */
+function nextMarks(marks, listed, outstanding) {
+    const next = new Map();
+    for (const { key, lastModified } of listed) {
+        const date = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(key);
+        if (date === undefined || date.time > lastModified + 86_400)
+            continue;
+        const { stem, layout, time, isEventDay } = date;
+        const name = markName(date);
+        const before = next.get(name);
+        if (before === undefined)
+            next.set(name, { stem, layout, time, isEventDay });
+        else if (time > before.time || (isEventDay && !before.isEventDay)) {
+            const isEvent = isEventDay || before.isEventDay;
+            next.set(name, { stem, layout, time: Math.max(time, before.time), isEventDay: isEvent });
+        }
+    }
+    for (const mark of marks) {
+        const listedMark = next.get(markName(mark));
+        if (listedMark === undefined || listedMark.time < mark.time) {
+            next.set(markName(mark), {
+                ...mark,
+                isEventDay: listedMark?.isEventDay ?? mark.isEventDay,
+            });
+        }
+    }
+    for (const { key } of outstanding) {
+        const date = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyDateOf */ .Vk)(key);
+        const mark = date && next.get(markName(date));
+        if (mark && date.time < mark.time)
+            next.set(markName(date), { ...mark, time: date.time });
+    }
+    return [...next.values()].sort((a, b) => (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(markName(a), markName(b)));
+}
+/** Marks that make the next listing reach back to `day`. */
+function lowerMarks(marks, day) {
+    const time = Date.parse(day) / 1000;
+    return marks.map((mark) => (mark.time <= time ? mark : { ...mark, time }));
+}
+
+
+/***/ }),
+
+/***/ 28235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ neighboursOf)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
+
+/**
+ * Tells from the keys whether a prefix without a slash at its end takes in the logs of others: `www`
+ * those under `www-internal/`. Undefined where it does not: S3's simple layout has the date right after
+ * the prefix, the partitioned one an account's number. Pure.
+ */
+function neighboursOf(prefix, objects) {
+    if (prefix === '' || prefix.endsWith('/'))
+        return undefined;
+    const found = new Set(objects.map(({ key }) => placeOf(key, prefix)));
+    const own = [prefix, `${prefix}/`].find((name) => found.has(name));
+    const others = [...found].filter((name) => name !== own).sort();
+    return found.size > 1 ? { own, others } : undefined;
+}
+/** The prefix that a key's logs were delivered under, as far as the key tells. */
+function placeOf(key, prefix) {
+    const stem = (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDateOf */ .Vk)(key)?.stem;
+    const rest = key.slice(prefix.length);
+    // The date begins right after the prefix, or within it.
+    if (stem !== undefined && stem.length <= prefix.length)
+        return prefix;
+    if (/^\d{12}\//.test(rest))
+        return prefix;
+    const slash = rest.indexOf('/');
+    if (slash !== -1)
+        return prefix + rest.slice(0, slash + 1);
+    return stem ?? prefix;
+}
+
+
+/***/ }),
+
+/***/ 36087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ openBucket),
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/sync/errors.js
+var errors = __webpack_require__(30000);
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var sync_objects = __webpack_require__(33879);
+;// CONCATENATED MODULE: ./lib/sync/directory.js
+
+
+
+
+/**
+ * A directory of log objects, read in place. Folders below it are read too; files and folders
+ * whose name begins with a dot, and whatever is no regular file, are left out.
+ */
+function openDirectory(source) {
+    const no = (why) => {
+        throw new errors/* SourceError */.c8('trouble', `${(0,sync_objects/* sourceName */.VZ)(source)}: ${why}`);
+    };
+    return {
+        source,
+        requests: { lists: 0, gets: 0, heads: 0, deletes: 0 },
+        list: async () => ({ objects: filesIn(source.path), next: undefined }),
+        get: async ({ key }) => inPlace(external_node_path_.join(source.path, key)),
+        remove: async () => no('log objects are only deleted from S3'),
+        renew: async () => false,
+        sourceError: (error) => (error instanceof Error ? error : new Error(String(error))),
+        close: async () => { },
+    };
+}
+/** A file where it lies, or why it cannot be read there. */
+function inPlace(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+        return { kind: 'body', body: { kind: 'in place' } };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'vanished' };
+        return { kind: 'unreadable', why: `the file cannot be read: ${code}, check its permissions` };
+    }
+}
+function filesIn(directory) {
+    const objects = [];
+    const walk = (folder, above) => {
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.name.startsWith('.'))
+                continue;
+            const key = above + entry.name;
+            const file = external_node_path_.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                walk(file, `${key}/`);
+                continue;
+            }
+            if (!entry.isFile() && !entry.isSymbolicLink())
+                continue;
+            const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+            if (stat === undefined || !stat.isFile())
+                continue;
+            const etag = `${stat.size}-${Math.round(stat.mtimeMs * 1000).toString(36)}`;
+            objects.push({ key, etag, size: stat.size, lastModified: stat.mtimeMs / 1000 });
+        }
+    };
+    try {
+        walk(directory, '');
+    }
+    catch (cause) {
+        const { code, path: place = directory } = cause;
+        const name = (0,sync_objects/* sourceName */.VZ)({ kind: 'directory', path: place });
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* SourceError */.c8('no such directory', `There is no directory '${name}'. Input 'logs' takes s3://bucket/prefix or a directory of log objects.`, cause);
+        }
+        throw new errors/* SourceError */.c8('access denied', `'${name}' cannot be read (${code}). Check its permissions.`, cause);
+    }
+    return objects.sort((a, b) => (0,sync_objects/* compareKeys */.YD)(a.key, b.key));
+}
+
+;// CONCATENATED MODULE: ./lib/sync/open.js
+
+/** Opens a source. Sends nothing yet. The AWS SDK is loaded only for S3. */
+async function openStore(source, options) {
+    if (source.kind === 'directory')
+        return openDirectory(source);
+    return openBucket(source, options);
+}
+/** Opens a bucket, as `openStore` does. */
+async function openBucket(source, options) {
+    const { openS3 } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 78188));
+    return openS3(source, options);
+}
+
+
+/***/ }),
+
 /***/ 84975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10413,6 +11852,56 @@ function isNotTaken(error) {
         return false;
     const meaning = refusalMeaningOf(error.refusal);
     return meaning === 'not implemented' || meaning === 'refused';
+}
+
+
+/***/ }),
+
+/***/ 94041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   p5: () => (/* binding */ persistently),
+/* harmony export */   sZ: () => (/* binding */ untilStopped)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84975);
+
+
+const patience = { attempts: 10, firstPauseMs: 100, longestPauseMs: 10_000 };
+/** For what everything else waits for: until the signal fires, which is the run's time budget. The
+ * hour holds where there is none. */
+const untilStopped = {
+    attempts: Number.POSITIVE_INFINITY,
+    firstPauseMs: 100,
+    longestPauseMs: 20_000,
+    longestMs: 3_600_000,
+};
+/** Tries where nothing answers at all, or where our clock is wrong. */
+const FEW_ATTEMPTS = 4;
+/** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
+ * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
+ * the last failure. */
+async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
+    const began = performance.now();
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .fk))
+                throw error;
+            const { again } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalRowOf */ .Ud)(error.refusal);
+            const limit = { patiently: attempts, 'a few times': FEW_ATTEMPTS, never: 1 }[again];
+            const isOver = longestMs !== undefined && performance.now() - began > longestMs;
+            if (attempt >= Math.min(limit, attempts) || isOver || signal?.aborted)
+                throw error;
+            onRetry(error, attempt);
+            const pause = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.random() * pause, undefined, signal === undefined ? {} : { signal });
+        }
+    }
 }
 
 

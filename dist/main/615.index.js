@@ -297,7 +297,7 @@ const ru = {
     points: (number) => `${number}\u00a0п.\u00a0п.`,
     fromTo: (before, now) => `с ${before} до ${now}`,
     more: (rows) => `еще ${rows}`,
-    total: 'Итого',
+    total: 'Итог',
     nothing: 'За этот период ничего нет.',
     unknownCut: (reads, bytes) => `Еще ${counted(reads, READS)} (${bytes}) здесь не ${plural(reads, { one: 'учтено', few: 'учтены', other: 'учтено' })}: к чему ${plural(reads, { one: 'оно относилось', other: 'они относились' })}, уже неизвестно.`,
     sections: {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   rendererOf: () => (/* binding */ rendererOf)
 });
 
-// EXTERNAL MODULE: ./lib/build/cache.js
-var cache = __webpack_require__(60902);
+// EXTERNAL MODULE: ./lib/build/cache.js + 1 modules
+var cache = __webpack_require__(20613);
 // EXTERNAL MODULE: ./lib/build/packed.js
 var packed = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/build/pages.js
@@ -3400,15 +3400,9 @@ const sections = [
     {
         id: 'cdn',
         panels: [
-            ...[cache_cache, cacheMisses, edges_edges, edgeCost, cacheErrors],
-            ...[originFetches, originKeys, originErrors],
-            ...[
-                folded(distributions),
-                folded(edgeCountries),
-                folded(edgeNetworks),
-                folded(httpVersions),
-                folded(originStatuses),
-            ],
+            ...[cache_cache, edgeCost, originFetches],
+            ...[folded(cacheMisses), folded(edges_edges), folded(edgeCountries), folded(edgeNetworks)],
+            folded(distributions),
         ],
     },
     { id: 'errors', panels: [notFound, errorCodes, folded(statuses), folded(errorKeys)] },
@@ -3417,15 +3411,23 @@ const sections = [
 const operationsSections = [
     { id: 'speed', panels: [speed, totalTime, slowest] },
     {
+        id: 'cdn',
+        isRest: true,
+        panels: [cacheErrors, originKeys, originErrors, folded(httpVersions), folded(originStatuses)],
+    },
+    {
         id: 'audit',
         panels: [audit_audit, requesters, operations, signatures, authentications, tls, hosts, buckets],
     },
     { id: 'health', panels: [health, delays, malformed] },
 ];
+function panelsOf(page, { id, panels, isRest }) {
+    return [...panels, ...(isRest ? [] : plainPanels(page, id))];
+}
 /** All rows of the tables that a page shows in part, of some sections. */
 function rowsOfTables(page, of) {
     return of
-        .flatMap(({ id, panels }) => [...panels, ...plainPanels(page, id)])
+        .flatMap((section) => panelsOf(page, section))
         .filter(({ isShown }) => isShown?.(page) !== false)
         .flatMap(({ rows }) => rows?.(page) ?? [])
         .filter(({ rows }) => rows.length > ROWS_ON_PAGE);
@@ -3435,9 +3437,11 @@ function folded(row) {
 }
 /** What a page has of some sections; none without a panel. */
 function sectionsOf(page, of) {
-    return of.flatMap(({ id, panels }) => {
-        const rows = [...panels, ...plainPanels(page, id)];
-        const shown = rows.map((row) => panelOf(page, row)).filter((panel) => panel !== null);
+    return of.flatMap((section) => {
+        const { id } = section;
+        const shown = panelsOf(page, section)
+            .map((row) => panelOf(page, row))
+            .filter((panel) => panel !== null);
         return shown.length === 0
             ? []
             : [{ id: `section-${id}`, title: page.words.sections[id], panels: shown }];
