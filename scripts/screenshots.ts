@@ -1,10 +1,10 @@
 /**
  * Pictures of every page at three widths, light and dark, to be looked at.
  *
- *   node scripts/screenshots.ts [--report DIRECTORY] [--to DIRECTORY] [--page PATH] [--width WIDTH]
+ *   node scripts/screenshots.ts [--report DIRECTORY] [--to DIRECTORY] [--page PATH] [--width WIDTH] [--language TAG]
  *   npm start && node scripts/screenshots.ts --report report --readme
  *
- * Without `--report` the example of the tests is rendered. The pictures go to `.tmp/screenshots`;
+ * Without `--report` the example of the tests is rendered, in English or another language. The pictures go to `.tmp/screenshots`;
  * with `--readme` only the two that the README shows are taken, and go to `docs/images/`.
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
@@ -15,7 +15,7 @@ import type { BrowserContextOptions } from 'playwright-core'
 import { renderPage } from '../src/report/render/files.ts'
 import { makeRenderer } from '../src/report/render/render.ts'
 import { readTemplates } from '../src/report/render/templates.ts'
-import { en } from '../src/report/words/en.ts'
+import { wordsOf } from '../src/report/words/languages.ts'
 import { goTo, openChromium } from '../test/report/chromium.ts'
 import { exampleInputs, exampleSettings } from '../test/report/example.ts'
 
@@ -26,6 +26,7 @@ const { values: flags } = parseArgs({
     to: { type: 'string', default: join(home, '.tmp', 'screenshots') },
     page: { type: 'string' },
     width: { type: 'string' },
+    language: { type: 'string', default: 'en' },
     readme: { type: 'boolean', default: false },
   },
 })
@@ -85,9 +86,13 @@ async function renderExample(directory: string): Promise<string> {
   await rm(directory, { recursive: true, force: true })
   const render = await makeRenderer(await readTemplates([join(home, 'templates')]))
   const nothing = { period: null, previous: null, periods: [] }
-  const shared = { settings: exampleSettings, words: en }
+  const { language } = flags
+  const locale = language === 'en' ? exampleSettings.locale : language
+  const settings = { ...exampleSettings, language, locale }
+  const words = await wordsOf(language)
+  const shared = { settings, words }
   const inputs = [
-    ...exampleInputs(),
+    ...exampleInputs(settings, words),
     { kind: 'front', path: 'empty/', ...nothing, ...shared } as const,
   ]
   for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
