@@ -1,4 +1,5 @@
 import type { Site } from '../publish/directory.ts'
+import { repositoryIn } from './repository.ts'
 import type { Settings } from './settings.ts'
 import type {
   Delivery,
@@ -50,6 +51,19 @@ export async function deliver(
     outcome: words.join('. '),
     problems: outcomes.flatMap(({ problem }) => problem ?? []),
   }
+}
+
+/**
+ * Where the report will be read, as far as that can be told before it is published: by the names of owner, repository
+ * and directory. A domain of one's own is not known here; GitHub leads on to it. Null where it is read nowhere.
+ */
+export function addressOf(
+  { publish }: Pick<Settings, 'publish'>,
+  environment: NodeJS.ProcessEnv,
+): string | null {
+  if (repositoryIn(environment).repository === '') return null
+  const known = publish.targets.map((name) => targets[name].address(environment, publish))
+  return known.find((address) => address !== null) ?? null
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deliver, readHistory } from '../../src/action/deliver.ts'
+import { addressOf, deliver, readHistory } from '../../src/action/deliver.ts'
 import { inputRows } from '../../src/action/inputs/rows.ts'
 import { readSettings, type Settings } from '../../src/action/settings.ts'
 import { type Site, writeSite } from '../../src/publish/directory.ts'
@@ -50,6 +50,21 @@ function settingsOf(publish: string, more: Record<string, string> = {}): Setting
 
 const history = (texts: Record<string, string>) =>
   Object.entries(texts).map(([name, text]) => ({ path: name, bytes: Buffer.from(text) }))
+
+describe('where a report will be read', () => {
+  const environment = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'Jo/Traffic' }
+  it.each([
+    ['branch', {}, 'https://jo.github.io/Traffic/'],
+    ['artifact, branch', { 'branch-directory': 'a b' }, 'https://jo.github.io/Traffic/a%20b/'],
+    ['pages', { 'branch-directory': 'www' }, 'https://jo.github.io/Traffic/'],
+    ['artifact', {}, null],
+    ['none', {}, null],
+  ])('with publish: %s is told before', (publish, more, address) =>
+    expect(addressOf(settingsOf(publish, more), environment)).toBe(address),
+  )
+  it('is not known outside of a repository', () =>
+    expect(addressOf(settingsOf('branch'), {})).toBeNull())
+})
 
 describe('delivering', () => {
   it('where there is no git, the other targets get the report all the same', async () => {

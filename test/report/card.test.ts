@@ -30,11 +30,28 @@ it('the front page of a public report has a picture for sharing, no other page h
   }
 })
 
+it('where its address is known, the page and its picture are named by it', () => {
+  const address = 'https://jo.github.io/traffic/www/'
+  for (const input of inputs) {
+    const html = filesOf(withSettings(input, { address }), 'public').get(`${input.path}index.html`)
+    const isFront = input.kind === 'front'
+    const lines = [
+      `<meta property="og:image" content="${address}card.svg">`,
+      `<meta property="og:url" content="${address}">`,
+      `<link rel="canonical" href="${address}">`,
+    ]
+    for (const line of lines) expect(html?.includes(line)).toBe(isFront)
+  }
+  const [front] = inputs
+  if (front === undefined) throw new Error('no front page')
+  expect(filesOf(front, 'public').get('index.html')).not.toMatch(/og:url|canonical/)
+})
+
 it('a private report has none', () => {
   for (const input of inputs) {
     const files = filesOf(input, 'private')
     expect([...files.keys()].filter((path) => path.endsWith('card.svg'))).toEqual([])
-    for (const content of files.values()) expect(content).not.toContain('og:')
+    for (const content of files.values()) expect(content).not.toMatch(/og:|canonical/)
   }
 })
 

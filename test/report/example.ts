@@ -811,6 +811,7 @@ export const exampleSettings: ReportSettings = {
   days: 30,
   clientAddresses: 'masked',
   audience: 'private',
+  address: null,
   visitorsAddUp: false,
   exclude: '',
   region: 'eu-central-1',

@@ -32,6 +32,7 @@ export const artifact = {
   inputs,
   needs: { token: null, repository: false },
   whyPublic: () => null,
+  address: () => null,
   artifactName: (settings) => settings.artifactName,
   readHistory: null,
   async publish({ site }, { artifactName, artifactRetentionDays }) {

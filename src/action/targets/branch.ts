@@ -79,6 +79,10 @@ export const branch = {
       pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch
     return isOther ? null : whyOpen(pages)
   },
+  address(environment, { branchDirectory }) {
+    const { serverUrl, repository } = repositoryIn(environment)
+    return pageAddress(serverUrl, repository, branchDirectory, null)
+  },
   artifactName: () => null,
   publish,
   async readHistory({ wantedOf, ...place }, settings) {

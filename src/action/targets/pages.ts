@@ -1,6 +1,7 @@
 /** The artifact that actions/deploy-pages takes in a later job. */
 import { pageAddress } from '../../publish/branch.ts'
 import { PAGES_NAME, uploadPages } from '../artifact.ts'
+import type { Environment } from '../inputs/row.ts'
 import { repositoryIn, whyOpen } from '../repository.ts'
 import { outcomeOf } from './artifact.ts'
 import type { Target } from './target.ts'
@@ -10,12 +11,16 @@ export const pages = {
   inputs: [],
   needs: { token: null, repository: false },
   whyPublic: whyOpen,
+  address: addressIn,
   artifactName: () => PAGES_NAME,
   readHistory: null,
   async publish({ site, temporary, environment }) {
     const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary))
-    const { serverUrl, repository } = repositoryIn(environment)
-    const pageUrl = pageAddress(serverUrl, repository, '.', null)
-    return { ...told, outputs: { ...outputs, pageUrl } }
+    return { ...told, outputs: { ...outputs, pageUrl: addressIn(environment) } }
   },
 } as const satisfies Target<unknown>
+
+function addressIn(environment: Environment): string {
+  const { serverUrl, repository } = repositoryIn(environment)
+  return pageAddress(serverUrl, repository, '.', null)
+}

@@ -16,6 +16,9 @@ export interface Target<Settings> {
   /** Why anyone may read what lies there although the repository is private; null where only those can who
    * may read the repository. `pages` is the repository's Pages site. */
   readonly whyPublic: (pages: PagesSite, settings: Settings) => string | null
+  /** Where the report is to be read, as far as that can be told before it is published, with a slash at its end;
+   * null where it is read nowhere, or nobody knows. */
+  readonly address: (environment: Environment, settings: Settings) => string | null
   /** Name of the artifact that it uploads; null for none. No two of a run can have the same. */
   readonly artifactName: (settings: Settings) => string | null
   /** How the copies of summaries that were published there are read again; null where they are not kept

@@ -49,6 +49,7 @@ export function frame(
   const { settings, words } = input
   const label = pageLabel(input, numbers, period)
   const title = visible(settings.title)
+  const isShared = input.kind === 'front' && settings.audience === 'public' && isCounted(input)
   const isKnown = period !== null && Number.isFinite(period.lastRecord)
   return {
     version: MODEL_VERSION,
@@ -63,10 +64,8 @@ export function frame(
       path: input.path,
       root: rootOf(input.path),
       label,
-      card:
-        input.kind === 'front' && settings.audience === 'public' && isCounted(input)
-          ? CARD_FILE
-          : null,
+      card: isShared ? CARD_FILE : null,
+      address: isShared ? settings.address : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,
     },
@@ -173,6 +172,7 @@ export function operationsFrame(report: Frame, { operations: words }: Words): Fr
     page: {
       ...report.page,
       card: null,
+      address: null,
       documentTitle: `${report.page.documentTitle} · ${words.page}`,
       isOperations: true,
     },

@@ -38,6 +38,8 @@ export interface ReportSettings {
   readonly clientAddresses: 'masked' | 'hidden' | 'full'
   /** Who may read it: everybody, or whom the owner lets. */
   readonly audience: Audience
+  /** Where the site will be read, with a slash at its end; null where nobody knows. */
+  readonly address: string | null
   /** Whether visitors are known of each day and delivery only as a number, so that those of several
    * are added up: where the cache is one that everybody may read. */
   readonly visitorsAddUp: boolean

@@ -1,4 +1,5 @@
 /** What the report is told of the settings and of the world. */
+import { addressOf } from '../../action/deliver.ts'
 import * as log from '../../action/job/log.ts'
 import { countedWithOf, countingDigest } from '../../count/counted-with.ts'
 import { placesCredits } from '../../naming/addresses.ts'
@@ -23,6 +24,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     days: report.days,
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
+    address: addressOf(settings, world.environment),
     visitorsAddUp: world.exposure.isCacheOpen,
     exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
     region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
