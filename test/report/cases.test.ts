@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../src/calendar/day.ts'
 import { avoidableOf } from '../../src/report/cases/avoidable.ts'
 import { type Case, casesOf } from '../../src/report/cases/cases.ts'
-import { stateOf } from '../../src/report/cases/state.ts'
 import { toldCases } from '../../src/report/cases/told.ts'
 import { findingsOf } from '../../src/report/facts/findings.ts'
+import { stateOf } from '../../src/report/facts/subject-state.ts'
 import { buildModel } from '../../src/report/model/build.ts'
 import { type Page, pageOf } from '../../src/report/model/page.ts'
 import { sameTransitions } from '../../src/report/model/prices.ts'
@@ -395,6 +395,20 @@ describe('the state of a case', () => {
     expect(one?.saved).toBeCloseTo(one?.subject.cost ?? 0, 6)
     expect(one?.remedy).toMatchObject({ text: null, isSaving: false })
     expect(one?.monthly).toBeNull()
+  })
+  it('is told after what goes on, where there is no room for all', () => {
+    const over = ['a', 'b', 'c'].flatMap((name) =>
+      leech(`${name}.example.net`, { count: 10, bytes: 100e6 }).filter(
+        ({ day }) => day <= '2026-11-16',
+      ),
+    )
+    const page = pageWith([...over, ...leech('leech.example.org', { count: 10, bytes: 30e6 })])
+    const told = findingsOf(page).filter(({ rule }) => rule === 'hotlinker')
+    expect(told.map(({ subject }) => subject?.names[0])).toEqual([
+      'leech.example.org',
+      'a.example.net',
+      'b.example.net',
+    ])
   })
   it('is none of what is avoidable, once it stopped', () =>
     expect(avoidableOf(pageWith(until('2026-11-16')))).toBeNull())

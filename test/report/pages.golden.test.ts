@@ -8,6 +8,7 @@ import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
 import { exampleReadings, exampleSettings, headOf, periodOf } from './example.ts'
+import { daysFrom, type Lines, pageOfLog } from './pipeline.ts'
 
 /** Three days and the three before. */
 const readings = exampleReadings()
@@ -44,6 +45,24 @@ for (const [name, input] of pages)
     const operations = buildOperations(input)
     if (operations !== null) expectGolden('operations', render(operations))
   })
+
+it('golden/stopped.html is what there is to look at of a case that stopped, and of one that goes on', async () => {
+  const render = await makeRenderer(
+    await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
+  )
+  const to = '2026-11-20'
+  const calm = daysFrom('2026-11-01', to).map((day): Lines => ({ day, count: 100, bytes: 20_000 }))
+  const leech = (site: string, last: string): Lines[] =>
+    daysFrom('2026-11-14', last).map((day) => {
+      return { day, count: 10, key: 'a.mp4', bytes: 1e8, referrer: `https://${site}/watch` }
+    })
+  const lines = [...leech('over.example.net', '2026-11-16'), ...leech('leech.example.org', to)]
+  const page = pageOfLog([...calm, ...lines], { from: '2026-11-11', to })
+  const html = render(buildModel(page.input))
+  const [findings = ''] = /<section class="findings".*?<\/section>/s.exec(html) ?? []
+  expect(findings).toContain('stopped on 16 Nov 2026')
+  expectGolden('stopped', `<body>${findings}`)
+})
 
 function expectGolden(name: string, html: string): void {
   const page = readable(html)

@@ -1,12 +1,12 @@
 import { daysBetween } from '../../calendar/day.ts'
 import type { Subject } from '../facts/rules/rule.ts'
+import type { CaseDay, CaseMeasure } from '../facts/subject-days.ts'
+import type { CaseState } from '../facts/subject-state.ts'
 import type { Cell, NamePart } from '../model/model.ts'
 import { nameParts } from '../model/names.ts'
 import { daysOf, type Page } from '../model/page.ts'
 import type { View } from '../tables/view.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { CaseDay, CaseMeasure } from './days.ts'
-import type { CaseState } from './state.ts'
 
 /** What a kind of case knows of its subject. */
 export interface CaseParts {

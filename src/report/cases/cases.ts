@@ -2,6 +2,8 @@ import { type Day, daysBetween } from '../../calendar/day.ts'
 import { findingsOf, type Noted } from '../facts/findings.ts'
 import { maxBy } from '../facts/max-by.ts'
 import type { CaseKind, Subject } from '../facts/rules/rule.ts'
+import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from '../facts/subject-days.ts'
+import { type CaseState, stateOf } from '../facts/subject-state.ts'
 import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
 import type { Finding } from '../model/model.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
@@ -15,7 +17,6 @@ import {
   type Crossings,
   monthlyOf,
 } from './case.ts'
-import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from './days.ts'
 import { botCase } from './kinds/bot.ts'
 import { brokenDownloadCase } from './kinds/broken-download.ts'
 import { costJumpCase } from './kinds/cost-jump.ts'
@@ -26,7 +27,6 @@ import { oldEncryptionCase } from './kinds/old-encryption.ts'
 import { publicListingCase } from './kinds/public-listing.ts'
 import { silentSourceCase } from './kinds/silent-source.ts'
 import { plainBuckets } from './remedies/policy.ts'
-import { type CaseState, stateOf } from './state.ts'
 
 /** A finding that can be acted on: its numbers, and what is known and can be done. */
 export interface Case extends Omit<CaseParts, 'days' | 'measure' | 'state'> {

@@ -2,6 +2,7 @@ import { type TransitionTotal, transitionRows } from '../../../count/record/bill
 import { typeOfKey } from '../../../count/record/meaning.ts'
 import type { Totals } from '../../../count/summary/summary.ts'
 import { grownObjectsOf } from '../../facts/grown-objects.ts'
+import { type CaseDay, MOST_DAYS_SHOWN } from '../../facts/subject-days.ts'
 import { dayCost } from '../../model/cost.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
@@ -13,7 +14,6 @@ import {
   crossingOf,
   MOST_CROSSINGS,
 } from '../case.ts'
-import { type CaseDay, MOST_DAYS_SHOWN } from '../days.ts'
 import { cacheCommand } from '../remedies/commands.ts'
 
 /** The cost rose: by object, what each was sent more than in the period before, exactly. */

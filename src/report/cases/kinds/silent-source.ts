@@ -1,11 +1,11 @@
 import { addDays, daysBetween } from '../../../calendar/day.ts'
 import { newestDelivery, silentSourcesOf } from '../../facts/silent-sources.ts'
+import { type CaseDay, MOST_DAYS_SHOWN } from '../../facts/subject-days.ts'
+import { NEW_DAYS } from '../../facts/subject-state.ts'
 import { nameText } from '../../model/names.ts'
 import type { Page } from '../../model/page.ts'
 import type { CaseMaker } from '../case.ts'
-import { type CaseDay, MOST_DAYS_SHOWN } from '../days.ts'
 import { plainBuckets } from '../remedies/policy.ts'
-import { NEW_DAYS } from '../state.ts'
 
 /** A source that delivers no more, while others do: on a strip of its log objects by delivery day. */
 export const silentSourceCase: CaseMaker = (page, { names: [name = ''] }) => {

@@ -15,8 +15,6 @@ import { type HotLinker, hotLinkersOf } from '../hot-linkers.ts'
 import { largestClientOf, ownerOf } from '../largest-client.ts'
 import { floors, priced, type Rule, type Subject, sinceWords, subjectOf } from './rule.ts'
 
-const MOST_HOT_LINKERS = 3
-
 /** What takes money. Ranked by what it costs. */
 export const moneyRules: readonly Rule[] = [
   {
@@ -27,7 +25,6 @@ export const moneyRules: readonly Rule[] = [
       const least = Math.max(10e6, page.period.totals.bytes * 0.05)
       return hotLinkersOf(page)
         .filter(({ requests, bytes }) => requests >= floors.requests && bytes >= least)
-        .slice(0, MOST_HOT_LINKERS)
         .map((one) => ({
           tone: 'bad',
           subject: subjectOf('hot-linker', [one.site], one),

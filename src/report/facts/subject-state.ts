@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../calendar/day.ts'
-import { longestSilence } from '../facts/silent-sources.ts'
-import type { CaseDay } from './days.ts'
+import { longestSilence } from './silent-sources.ts'
+import type { CaseDay } from './subject-days.ts'
 
 /**
  * What became of a case, read off its days alone: there is no memory of what earlier reports said, so a cache that

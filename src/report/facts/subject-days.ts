@@ -3,9 +3,9 @@ import { columnarTable } from '../../columns/table.ts'
 import { noTable } from '../../count/summary/summary.ts'
 import type { DailyTable } from '../../rollup/daily.ts'
 import type { Period } from '../../rollup/rollup.ts'
-import type { CaseKind, Subject } from '../facts/rules/rule.ts'
 import { daysOf, type Page, rowOf } from '../model/page.ts'
 import { findRow } from '../tables/view.ts'
+import type { CaseKind, Subject } from './rules/rule.ts'
 
 /** What a subject had on a day. */
 export interface CaseDay {
