@@ -246,7 +246,7 @@ addEventListener('DOMContentLoaded', () => {
   function pointed() {
     for (const { bars, show } of timelines) {
       const place = bars.findIndex(({ id }) => id !== '' && `#${id}` === location.hash)
-      if (place >= 0) show(place)
+      if (place >= 0) show(place, true)
     }
   }
 

@@ -75,22 +75,25 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
     const text = show(Math.max(0, Math.min(last, at + by)))
     status.textContent = text
   }
-  function show(place) {
+  function show(place, isWhole) {
     bars[at].classList.remove('here')
     bars[place].classList.add('here')
-    return set(place)
+    return set(place, isWhole)
   }
   function leave() {
     bars[at].classList.remove('here')
     touched = -1
   }
-  function set(place) {
+  // Of a day that a link leads to all measures are told, else the one that is shown.
+  function set(place, isWhole = false) {
     at = place
     const scale = shown()
     const [head, ...cells] = rows[at].cells
     const values = cells.flatMap((cell, column) => {
       const [of, part] = heads[column + 1].dataset.of.split('-')
-      if (of !== scale.dataset.measure || cell.textContent === '') return []
+      const isShown =
+        of === scale.dataset.measure || (isWhole && part === undefined && of !== 'marks')
+      if (!isShown || cell.textContent === '') return []
       const label = heads[column + 1].lastChild.textContent
       return [[part, label, cell.textContent, cell.title || cell.textContent]]
     })

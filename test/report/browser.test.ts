@@ -360,6 +360,16 @@ describe('the front page', () => {
     await page.waitForURL(/2026-11\/index\.html#day-/)
     expect(page.url().endsWith(`2026-11/index.html#${day}`)).toBe(true)
     expect(await page.locator('.bars .here').getAttribute('id')).toBe(day)
+    const told = await page.locator('#traffic .read p').textContent()
+    const row = page.locator('#traffic-points tbody tr').nth(8)
+    for (const [label, column] of [
+      ['Visitors', 0],
+      ['Page views', 2],
+      ['Requests', 3],
+    ] as const)
+      expect(told).toContain(`${label} ${await row.locator('td').nth(column).textContent()}`)
+    expect(told).not.toContain('Notes ')
+    expect(told).toMatch(/Data sent \d.*Estimated cost .*Errors \d/)
     await page.goto(page.url().replace(/2026-11.*/, '2026/index.html'))
     await page.locator('#traffic .bars a').first().click()
     await page.waitForURL(/2026-1\d\/index\.html/)
