@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { edgesOf, type Totals } from '../../src/count/summary/summary.ts'
 import type { ColumnName } from '../../src/count/tables/tables.ts'
-import { costOf, dayCost, egressCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
-import { moneyOf, pricesOf, wordOf } from '../../src/report/model/prices.ts'
+import { costOf, dayCost, movesCost, rowCost } from '../../src/report/model/cost.ts'
+import { moneyOf, pricesOf, stepsCost, wordOf } from '../../src/report/model/prices.ts'
 import type { AwsRegions } from '../../src/rollup/rollup.ts'
 
 const virginia = pricesOf('us-east-1')
@@ -19,7 +19,7 @@ describe('egress by steps', () => {
     [200_000 * GB, 900 + 40_000 * 0.085 + 100_000 * 0.07 + 50_000 * 0.05],
   ]
   for (const [bytes, dollars] of cases)
-    it(`${bytes / GB} GB`, () => expect(egressCost(bytes, virginia)).toBeCloseTo(dollars, 6))
+    it(`${bytes / GB} GB`, () => expect(stepsCost(bytes, virginia.egress)).toBeCloseTo(dollars, 6))
 })
 
 const none = {
@@ -138,7 +138,7 @@ describe('prices', () => {
       expect(egress.at(-1)?.upTo).toBe(Number.POSITIVE_INFINITY)
     })
   it('of Cape Town are its own', () => {
-    expect(egressCost(1000 * GB, pricesOf('af-south-1'))).toBeCloseTo(154, 6)
+    expect(stepsCost(1000 * GB, pricesOf('af-south-1').egress)).toBeCloseTo(154, 6)
   })
   it('of a region that is not listed are the dearest of all', () => {
     const dearest = pricesOf('mars-north-1')
@@ -150,8 +150,8 @@ describe('prices', () => {
       for (const [name, price] of Object.entries(one.thousandTransitions))
         expect(dearest.thousandTransitions[name as 'transitionsToIA']).toBeGreaterThanOrEqual(price)
       for (const gigabytes of [1, 20_000, 100_000, 400_000])
-        expect(egressCost(gigabytes * GB, dearest)).toBeGreaterThanOrEqual(
-          egressCost(gigabytes * GB, one),
+        expect(stepsCost(gigabytes * GB, dearest.egress)).toBeGreaterThanOrEqual(
+          stepsCost(gigabytes * GB, one.egress),
         )
     }
   })
@@ -164,7 +164,7 @@ describe('prices', () => {
   it('are the owner’s own where given', () => {
     const egress = [{ upTo: Number.POSITIVE_INFINITY, perGB: 0.02 }]
     const prices = pricesOf('us-east-1', { egress })
-    expect(egressCost(5 * GB, prices)).toBeCloseTo(0.1)
+    expect(stepsCost(5 * GB, prices.egress)).toBeCloseTo(0.1)
     expect(wordOf(prices)).toBe('own')
     const yuan = { currency: 'CNY', egress, thousandReads: 1, thousandWrites: 2 }
     const chinese = pricesOf('cn-north-1', yuan)

@@ -10,14 +10,13 @@
 import type { EdgeTotals, EdgeUse } from '../../count/summary/summary.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
 import type { MonthOfUse } from './cloudfront-plans.ts'
-import { GB, money } from './prices.ts'
+import { money, type PriceStep, stepsCost } from './prices.ts'
 
 /** When the prices were last checked. */
 export const cloudFrontAsOf = '2026-09'
 
 interface RegionPrices {
-  /** A GB, by the steps of `upTo`. */
-  readonly perGB: readonly number[]
+  readonly steps: readonly PriceStep[]
   readonly tenThousandHttp: number
   readonly tenThousandHttps: number
 }
@@ -27,7 +26,10 @@ const upTo = [10e3, 50e3, 150e3, 500e3, 1024e3, 5120e3, Number.POSITIVE_INFINITY
 
 type Steps = readonly [number, number, number, number, number, number, number]
 const of = (perGB: Steps, tenThousandHttp: number, tenThousandHttps: number): RegionPrices => {
-  return { perGB, tenThousandHttp, tenThousandHttps }
+  return { steps: stepsOf(perGB), tenThousandHttp, tenThousandHttps }
+}
+function stepsOf(perGB: readonly number[]): PriceStep[] {
+  return upTo.map((bound, step) => ({ upTo: bound, perGB: perGB[step] ?? 0 }))
 }
 
 const WEST: Steps = [0.085, 0.08, 0.06, 0.04, 0.03, 0.025, 0.02]
@@ -46,7 +48,7 @@ const all = Object.values(listed)
 
 /** An edge that nobody here knows is taken for the dearest, in each of its prices. */
 const dearest: RegionPrices = {
-  perGB: upTo.map((_, step) => Math.max(...all.map(({ perGB }) => perGB[step] ?? 0))),
+  steps: stepsOf(upTo.map((_, at) => Math.max(...all.map(({ steps }) => steps[at]?.perGB ?? 0)))),
   tenThousandHttp: Math.max(...all.map((one) => one.tenThousandHttp)),
   tenThousandHttps: Math.max(...all.map((one) => one.tenThousandHttps)),
 }
@@ -83,15 +85,8 @@ function costOfUse(use: EdgeTotals): number {
 
 /** Of one region and month. */
 function costIn(region: PriceRegion, { bytes, http, https }: EdgeUse): number {
-  const { perGB, tenThousandHttp, tenThousandHttps } = pricesByRegion[region]
-  let [left, below, cost] = [bytes / GB, 0, 0]
-  for (const [step, bound] of upTo.entries()) {
-    const inStep = Math.min(left, bound - below)
-    cost += inStep * (perGB[step] ?? 0)
-    left -= inStep
-    below = bound
-  }
-  return cost + (http * tenThousandHttp + https * tenThousandHttps) / 10_000
+  const { steps, tenThousandHttp, tenThousandHttps } = pricesByRegion[region]
+  return stepsCost(bytes, steps) + (http * tenThousandHttp + https * tenThousandHttps) / 10_000
 }
 
 /** What is left of a month when the free bytes and requests are taken off, those first that cost most. */
@@ -100,7 +95,7 @@ function withoutFree(use: EdgeTotals): EdgeTotals {
   const left = { ...use } as Record<PriceRegion, EdgeUse>
   const byPrice = (of: (one: RegionPrices) => number) =>
     priceRegions.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]))
-  for (const region of byPrice(({ perGB }) => perGB[0] ?? 0)) {
+  for (const region of byPrice(({ steps }) => steps[0]?.perGB ?? 0)) {
     const taken = Math.min(bytes, left[region].bytes)
     bytes -= taken
     left[region] = { ...left[region], bytes: left[region].bytes - taken }

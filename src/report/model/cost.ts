@@ -5,7 +5,7 @@ import type { ColumnName } from '../../count/tables/tables.ts'
 import type { AwsRegions } from '../../rollup/rollup.ts'
 import { monthsOfUse, sumOfUse } from './cloudfront-plans.ts'
 import { type CloudFrontCost, cloudFrontCost } from './cloudfront-prices.ts'
-import { GB, money, type Prices } from './prices.ts'
+import { GB, money, type Prices, stepsCost } from './prices.ts'
 
 type Billed = Pick<
   Totals,
@@ -41,21 +41,6 @@ export interface Cost {
   readonly edgePerGB: number
 }
 
-/** Egress of one calendar month, step by step. */
-export function egressCost(bytes: number, prices: Prices): number {
-  let left = bytes / GB
-  let below = 0
-  let cost = 0
-  for (const { upTo, perGB } of prices.egress) {
-    const inStep = Math.min(left, upTo - below)
-    cost += inStep * perGB
-    left -= inStep
-    below = upTo
-    if (left <= 0) break
-  }
-  return cost
-}
-
 /** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
  * of AWS that bytes went to in all of the period that the days are of. */
 export function costOf(
@@ -81,8 +66,8 @@ export function costOf(
   let egress = 0
   let beyondFree = 0
   for (const sum of bytesByMonth.values()) {
-    egress += egressCost(sum, prices)
-    beyondFree += egressCost(Math.max(0, sum - prices.freeGB * GB), prices)
+    egress += stepsCost(sum, prices.egress)
+    beyondFree += stepsCost(Math.max(0, sum - prices.freeGB * GB), prices.egress)
   }
   const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / GB)
   egress = money(egress)

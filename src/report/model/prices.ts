@@ -2,6 +2,24 @@ import { type TransitionTotal, transitionRows } from '../../count/record/billing
 import type { PriceBasis } from '../words/words.ts'
 import type { CloudFrontPlan } from './cloudfront-plans.ts'
 
+/** What a GB of a month costs, up to so many of them. */
+export interface PriceStep {
+  readonly upTo: number
+  readonly perGB: number
+}
+
+/** What the bytes of one month cost, step by step, the lowest first. */
+export function stepsCost(bytes: number, steps: readonly PriceStep[]): number {
+  let [left, below, cost] = [bytes / GB, 0, 0]
+  for (const { upTo, perGB } of steps) {
+    const inStep = Math.min(left, upTo - below)
+    cost += inStep * perGB
+    left -= inStep
+    below = upTo
+  }
+  return cost
+}
+
 /** What S3 Standard's prices of one region are, in `currency`. */
 export interface Prices {
   readonly region: string
@@ -22,7 +40,7 @@ export interface Prices {
   /** A thousand moves to another storage class by lifecycle rules. */
   readonly thousandTransitions: Readonly<Record<TransitionTotal, number>>
   /** Bytes out to the internet, by the month: each step's price a GB holds up to `upTo` GB. */
-  readonly egress: readonly { readonly upTo: number; readonly perGB: number }[]
+  readonly egress: readonly PriceStep[]
   /** GB a month that leave AWS free of charge, over all of an account. */
   readonly freeGB: number
   /** How CloudFront is paid for. */
