@@ -61,7 +61,7 @@ it('the picture tells the headline numbers, and nothing in it is asked for from 
   const hostile = withSettings(front, { title: 'a <b> & "c" '.repeat(9) })
   const card = filesOf(hostile, 'public').get('card.svg') ?? ''
   expect(filesOf(hostile, 'public').get('card.svg')).toBe(card)
-  expect(card).toContain('a &lt;b&gt; &amp; "c"')
+  expect(card).toContain('a &lt;b&gt; &amp; &quot;c&quot;')
   expect(card).toContain('…</text>')
   expect(card.match(/class="number"/g)).toHaveLength(5)
   expect(card).not.toMatch(/href|<script|<image|url\(|@import|NaN|undefined/)

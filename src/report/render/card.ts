@@ -4,6 +4,7 @@
  * same bytes.
  */
 import type { ReportModel } from '../model/model.ts'
+import { round, xmlText } from './svg.ts'
 
 const WIDTH = 1200
 const HEIGHT = 630
@@ -28,7 +29,7 @@ export function cardOf({
   const isLtr = direction === 'ltr'
   const start = (at: number): number => (isLtr ? at : WIDTH - at)
   const text = (ink: string, x: number, y: number, words: string): string =>
-    `<text class="${ink}" x="${start(x)}" y="${y}">${escaped(words)}</text>`
+    `<text class="${ink}" x="${start(x)}" y="${y}">${xmlText(words)}</text>`
   const wide = (WIDTH - 2 * EDGE) / 5
   const numbers = headlines.slice(0, 5).map(({ label, cell }, at) => {
     const x = Math.round(EDGE + wide * at)
@@ -64,12 +65,7 @@ function barsOf(
     .join('')
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10
-
 function cut(title: string): string {
   const letters = [...title]
   return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : title
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)

@@ -7,6 +7,7 @@
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import type { Heat } from '../model/model.ts'
+import { path, round, xmlText } from './svg.ts'
 
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9
@@ -88,8 +89,6 @@ function svg(width: number, height: number, attributes: string, parts: readonly 
   return `<svg viewBox="0 0 ${width} ${height}" ${attributes}>${parts.join('')}</svg>`
 }
 
-const path = (ink: string, d: string): string => (d === '' ? '' : `<path class="${ink}" d="${d}"/>`)
-
 /** From its lower left corner, in the form that the page's script reads and writes. */
 function rectangle(x: number, bottom: number, width: number, height: number): string {
   const [wide, tall] = [round(width), round(height)]
@@ -102,10 +101,5 @@ function centred(x: number, y: number, text: string): string {
 }
 
 function label(x: number, y: number, anchor: 'start' | 'middle' | 'end', text: string): string {
-  return `<text class="tick" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escaped(text)}</text>`
+  return `<text class="tick" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${xmlText(text)}</text>`
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -15,6 +15,7 @@ import { line } from 'd3-shape'
 import type { TrafficPoint } from '../model/model.ts'
 import type { TimelineMark, TimelineMeasure } from '../model/timeline.ts'
 import { safeAddress } from './address.ts'
+import { path, round, xmlText } from './svg.ts'
 
 /** What is drawn: of a period or of months. */
 export interface Timeline {
@@ -48,7 +49,7 @@ export function plot(id: string, { points, measures, marks }: Timeline): string 
     path('ground', `M0 ${TALL}h${width}`),
   ]
   const scales = measures.map((measure, at) => {
-    const labels = measure.ticks.map(({ text }) => `<span>${escaped(text)}</span>`)
+    const labels = measure.ticks.map(({ text }) => `<span>${xmlText(text)}</span>`)
     return `<div class="scale ${shownWith(measure, at, measures)}" data-measure="${measure.id}" aria-hidden="true">${labels.join('')}</div>`
   })
   const many = points.length > MANY ? ' many' : ''
@@ -152,14 +153,14 @@ function overlay(points: readonly TrafficPoint[], marks: readonly TimelineMark[]
     const id = from === to ? ` id="day-${from}"` : ''
     const late = isProvisional ? ' class="late"' : ''
     const target = safeAddress(href)
-    const link = target === '' ? '' : `<a href="${escaped(target)}" tabindex="-1"></a>`
+    const link = target === '' ? '' : `<a href="${xmlText(target)}" tabindex="-1"></a>`
     const own = marks.filter(({ point }) => point === at)
     const badge =
       own.length === 0
         ? ''
         : `<b class="row-${rows.get(at)}">${own.map(({ number }) => number).join(' ')}</b>`
     const isFew = at % narrow === 0
-    const text = at % wide === 0 || isFew ? escaped(label) : ''
+    const text = at % wide === 0 || isFew ? xmlText(label) : ''
     const kept = isFew ? '' : ' class="wide"'
     return `<li${id}${late}>${link}${badge}${text === '' ? '' : `<span${kept}>${text}</span>`}</li>`
   })
@@ -190,12 +191,3 @@ function labelEvery(points: readonly TrafficPoint[], width: number): number {
 
 const mostOf = (ticks: TimelineMeasure['ticks']): number => Number(ticks.at(-1)?.value) || 1
 const heightOf = (value: number, most: number): number => round((value / most) * TALL)
-const round = (value: number): number => Math.round(value * 10) / 10
-
-const path = (ink: string, d: string, more = ''): string =>
-  d === '' ? '' : `<path class="${ink}" d="${d}"${more}/>`
-
-const entities: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-}
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
