@@ -2,6 +2,7 @@
 import type { CacheOutcome } from '../../count/record/caching.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
+import { sumWhere } from '../tables/sums.ts'
 import { viewOf } from '../tables/view.ts'
 import { originFetchesOf } from './origin.ts'
 
@@ -20,12 +21,9 @@ interface Cache {
 }
 
 export const cacheOf = oncePerPage((page: Page): Cache => {
-  const view = viewOf(page, 'cacheResults')
   const sumOf = (is: (outcome: string) => boolean): Sums => {
-    const rows = [...view.rows].filter((row) => is(view.nameOf(row)))
-    const sum = (column: keyof Sums): number =>
-      rows.reduce((all, row) => all + view.value(row, column), 0)
-    return { requests: sum('requests'), bytes: sum('bytes') }
+    const { requests = 0, bytes = 0 } = sumWhere(page, 'cacheResults', ([name = '']) => is(name))
+    return { requests, bytes }
   }
   return {
     answered: sumOf(() => true),
