@@ -226,7 +226,7 @@ addEventListener('DOMContentLoaded', () => {
           row.hidden = !texts.get(row).includes(sought)
         }
       for (const part of all('.panel, main > section[id], .block')) {
-        const isFound = rowsOf2(part)
+        const isFound = hasFound(part)
         part.hidden = sought !== '' && !isFound
         if (part.tagName !== 'DETAILS') continue
         // What was open before the search is open after it.
@@ -238,7 +238,7 @@ addEventListener('DOMContentLoaded', () => {
     }
   }
 
-  function rowsOf2(part) {
+  function hasFound(part) {
     return all('table.table', part).some((table) => rowsOf(table).some((row) => !row.hidden))
   }
 
@@ -260,34 +260,11 @@ addEventListener('DOMContentLoaded', () => {
     const [across, down] = [rows[0].cells.length - 1, rows.length]
     const [tip, mark] = [made('div', { className: 'tip', hidden: true }), markOf()]
     tip.setAttribute('aria-hidden', 'true')
-    const probe = made('div', { className: 'probe', tabIndex: 0 })
-    for (const [name, value] of Object.entries({
-      role: 'slider',
-      'aria-label': `${chart.dataset.title}: ${words.arrowKeys}`,
-      'aria-valuemin': 1,
-      'aria-valuemax': across * down,
-    }))
-      probe.setAttribute(name, value)
-    let at = across * down - 1
-    set(at)
-    chart.append(tip, probe)
-
-    chart.addEventListener('pointermove', point)
-    chart.addEventListener('pointerdown', point)
-    chart.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && hide())
-    document.addEventListener('pointerdown', ({ target }) => chart.contains(target) || hide())
-    probe.addEventListener('focus', () => show(at))
-    probe.addEventListener('blur', hide)
-    probe.addEventListener('keydown', (event) => {
-      const { key } = event
-      const last = across * down - 1
-      const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -across, ArrowDown: across }
-      const next = key === 'Home' ? 0 : key === 'End' ? last : at + (steps[key] ?? Number.NaN)
-      if (key === 'Escape') hide()
-      if (Number.isNaN(next) || event.ctrlKey || event.altKey || event.metaKey) return
-      event.preventDefault()
-      if (next >= 0 && next <= last) show(next)
-    })
+    const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -across, ArrowDown: across }
+    chart.append(tip)
+    const order = { chart, count: across * down, steps, placeOf, show, hide }
+    const slider = makeSlider(chart, order, tools)
+    set(across * down - 1)
 
     function markOf() {
       const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
@@ -295,11 +272,7 @@ addEventListener('DOMContentLoaded', () => {
       return rect
     }
     function set(index) {
-      at = index
-      const text = rows[Math.floor(index / across)].cells[(index % across) + 1].title
-      probe.setAttribute('aria-valuenow', index + 1)
-      probe.setAttribute('aria-valuetext', text)
-      return text
+      return slider.tell(index, rows[Math.floor(index / across)].cells[(index % across) + 1].title)
     }
     function show(index) {
       const text = set(index)
@@ -320,19 +293,14 @@ addEventListener('DOMContentLoaded', () => {
       tip.hidden = true
       mark.remove()
     }
-    function point(event) {
-      const index = svg.contains(event.target) ? spotOf(event) : -1
-      if (index < 0) return event.pointerType === 'mouse' ? hide() : undefined
-      const text = show(index)
-      if (event.type === 'pointerdown' && event.pointerType !== 'mouse') status.textContent = text
-    }
     // The place of the first hour, in the drawing's own measure.
     function plotOf() {
       const [left, right, bottom] = svg.dataset.plot.split(' ').map(Number)
       const height = (svg.viewBox.baseVal.height - bottom) / down
       return { left, width: (right - left) / across, height }
     }
-    function spotOf(event) {
+    function placeOf(event) {
+      if (!svg.contains(event.target)) return -1
       const box = svg.getBoundingClientRect()
       const scale = svg.viewBox.baseVal.width / box.width
       const { left, width, height } = plotOf()

@@ -1,7 +1,8 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, enhance.js, calls these. */
 // The bars of a timeline, told one by one: under the pointer, at a tap, along the arrow keys, by two
 // buttons. What is told stands below the bars, where it covers none.
-function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
+function makeTimeline(chart, tools) {
+  const { words, all, made, numberIn, status, writer } = tools
   const points = document.getElementById(chart.dataset.points)
   const plot = chart.querySelector('.plot')
   if (!points || !plot) return null
@@ -11,7 +12,7 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
   const late = bars.findIndex((bar) => bar.matches('.late'))
   const last = bars.length - 1
   const told = made('p', {})
-  const step = (by, text) => {
+  const stepButton = (by, text) => {
     const sign = by < 0 ? '\u2039' : '\u203a'
     const button = made('button', { type: 'button', textContent: sign, ariaLabel: text })
     button.addEventListener('click', () => move(by))
@@ -20,67 +21,40 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
   const read = made(
     'div',
     { className: 'read' },
-    step(-1, words.before),
+    stepButton(-1, words.before),
     told,
-    step(1, words.after),
+    stepButton(1, words.after),
   )
-  const probe = made('div', { className: 'probe', tabIndex: 0 })
-  for (const [name, value] of Object.entries({
-    role: 'slider',
-    'aria-label': `${chart.dataset.title}: ${words.arrowKeys}`,
-    'aria-valuemin': 1,
-    'aria-valuemax': bars.length,
-  }))
-    probe.setAttribute(name, value)
   plot.after(read)
-  plot.append(probe)
   let at = late > 0 ? late - 1 : last
   let touched = -1
+  const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 }
+  const go = (place) => rows[place].cells[0].querySelector('a')?.click()
+  const order = { chart, count: bars.length, steps, placeOf, show, hide, go }
+  const slider = makeSlider(plot, order, tools)
   set(at)
   for (const item of all('.legend li[data-series]', chart)) switchable(item)
 
-  plot.addEventListener('pointermove', point)
-  plot.addEventListener('pointerdown', point)
-  plot.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && leave())
   // A finger asks first what a bar is, and then goes where it leads.
   plot.addEventListener('click', (event) => {
     if (event.pointerType !== 'mouse' && touched !== at) event.preventDefault()
     touched = at
   })
-  document.addEventListener('pointerdown', ({ target }) => chart.contains(target) || leave())
-  probe.addEventListener('focus', () => show(at))
-  probe.addEventListener('blur', leave)
-  probe.addEventListener('keydown', (event) => {
-    const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 }
-    const { key } = event
-    const next = key === 'Home' ? 0 : key === 'End' ? last : at + (steps[key] ?? Number.NaN)
-    const link = rows[at].cells[0].querySelector('a')
-    if (key === 'Enter' && link) link.click()
-    if (key === 'Escape') leave()
-    if (Number.isNaN(next) || event.ctrlKey || event.altKey || event.metaKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    if (next >= 0 && next <= last) show(next)
-  })
-
-  function point(event) {
+  function placeOf({ clientX }) {
     const { left, width } = plot.querySelector('svg').getBoundingClientRect()
-    const place = Math.floor(((event.clientX - left) / width) * bars.length)
-    if (place < 0 || place > last) return
-    if (event.type === 'pointerdown' && place !== at) touched = -1
-    const text = show(place)
-    if (event.type === 'pointerdown' && event.pointerType !== 'mouse') status.textContent = text
+    return Math.floor(((clientX - left) / width) * bars.length)
   }
   function move(by) {
     const text = show(Math.max(0, Math.min(last, at + by)))
     status.textContent = text
   }
   function show(place, isWhole) {
+    if (place !== at) touched = -1
     bars[at].classList.remove('here')
     bars[place].classList.add('here')
     return set(place, isWhole)
   }
-  function leave() {
+  function hide() {
     bars[at].classList.remove('here')
     touched = -1
   }
@@ -122,10 +96,7 @@ function makeTimeline(chart, { words, all, made, numberIn, status, writer }) {
       ...(notes ? [made('span', { className: 'note', textContent: notes })] : []),
     )
     const parts = [...values, ...lines].map(([, label, , exact]) => `${label} ${exact}`)
-    const text = [name, ...parts, ...(notes ? [notes] : [])].join(', ')
-    probe.setAttribute('aria-valuenow', at + 1)
-    probe.setAttribute('aria-valuetext', text)
-    return text
+    return slider.tell(at, [name, ...parts, ...(notes ? [notes] : [])].join(', '))
   }
   function shown() {
     const scales = all('.scale', plot)

@@ -27,7 +27,7 @@ export type Render = (model: ReportModel) => string
 
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `enhance.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `enhance.js`, `slider.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -72,7 +72,9 @@ export async function makeRenderer(
   const style = unspaced(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
-  const scripts = ['enhance.js', 'timeline.js', 'rows.js'].map((file) => needed(templates, file))
+  const scripts = ['enhance.js', 'slider.js', 'timeline.js', 'rows.js'].map((file) =>
+    needed(templates, file),
+  )
   const script = unspaced(scripts.join('\n'))
   const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)])
   const policyOf = (scripts: string): string =>
