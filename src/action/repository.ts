@@ -52,9 +52,21 @@ export async function askRepository(
   return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) }
 }
 
+/** Asks for the Pages site, whoever may see the repository. Never throws. */
+export async function askPagesSite(
+  token: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<PagesSite> {
+  const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment
+  if (!name || token === '') return { kind: 'unknown' }
+  const answer = await ask(`${api}/repos/${name}/pages`, token)
+  return answer.kind === 'refused' && answer.status === 404 ? { kind: 'none' } : pagesIn(answer)
+}
+
+/** `status` is 0 where there was no answer. */
 type Answer =
   | { readonly kind: 'answered'; readonly fields: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'refused' }
+  | { readonly kind: 'refused'; readonly status: number }
 
 async function ask(url: string, token: string): Promise<Answer> {
   for (let attempt = 1; attempt <= 3; attempt++) {
@@ -70,16 +82,17 @@ async function ask(url: string, token: string): Promise<Answer> {
       })
       if (response.ok) {
         const fields: unknown = await response.json()
-        if (typeof fields !== 'object' || fields === null) return { kind: 'refused' }
+        if (typeof fields !== 'object' || fields === null)
+          return { kind: 'refused', status: response.status }
         return { kind: 'answered', fields: fields as Record<string, unknown> }
       }
-      if (response.status < 500) return { kind: 'refused' }
+      if (response.status < 500) return { kind: 'refused', status: response.status }
     } catch {
       // no network, or too slow: ask again
     }
     await setTimeout(attempt * 300)
   }
-  return { kind: 'refused' }
+  return { kind: 'refused', status: 0 }
 }
 
 function visibilityIn({ visibility, private: isPrivate }: Readonly<Record<string, unknown>>) {

@@ -2,16 +2,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { selfLoggingHelp } from '../action/job/help.ts'
 import { writeSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import type { Settings } from '../action/settings.ts'
-import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
+import { sourceName } from '../sync/objects.ts'
 import { judgeCost } from './cost.ts'
-import { judgeSource } from './judge-source.ts'
-import type { Diagnosis, Examined, Observation } from './observation.ts'
-import { guessSites, judgeRecords, recordsOf } from './site.ts'
-import { lookAtSource, type SourceSeen } from './source.ts'
+import { judgeRepository } from './judge-repository.ts'
+import { judgeSource, judgeState } from './judge-source.ts'
+import { judgeTogether } from './judge-together.ts'
+import type { Diagnosis, Examined } from './observation.ts'
+import { lookAtRepository, type RepositorySeen } from './repository.ts'
+import { judgeRecords } from './site.ts'
+import { type ListedSeen, lookAtSource, lookAtState, type SourceSeen } from './source.ts'
 import { diagnosisSummary, diagnosisText } from './tell.ts'
 
 /** What an examination finds outside of its settings. */
@@ -29,9 +31,13 @@ export async function examine(
   settings: Settings,
   surroundings: Surroundings,
 ): Promise<readonly string[]> {
-  const seen = await lookAtSources(settings, surroundings)
+  const seen = await look(settings, surroundings)
   const diagnosis: Diagnosis = {
-    sections: [...sourceSections(seen, settings, surroundings)],
+    sections: [
+      ...sourceSections(seen.sources, settings, surroundings),
+      ...stateSection(settings, seen.state),
+      publishingSection(settings, seen.repository),
+    ],
     pastes: [],
   }
   log.info(`\n${diagnosisText(diagnosis)}\n`)
@@ -39,20 +45,32 @@ export async function examine(
   return lacking(diagnosis)
 }
 
-async function lookAtSources(
-  { sources, store, concurrency, report }: Settings,
-  { environment, now, signal }: Surroundings,
-): Promise<readonly SourceSeen[]> {
-  await mkdir(environment.RUNNER_TEMP || tmpdir(), { recursive: true })
-  const temporary = await mkdtemp(path.join(environment.RUNNER_TEMP || tmpdir(), 'doctor-'))
-  const options = { store: { ...store, concurrency }, temporary, now, signal, buckets: report.site }
+/** All that was looked at. */
+interface Seen {
+  readonly sources: readonly SourceSeen[]
+  /** Null where no location is named. */
+  readonly state: ListedSeen | null
+  /** Null where there is none. */
+  readonly repository: RepositorySeen | null
+}
+
+async function look(settings: Settings, { environment, now, signal }: Surroundings): Promise<Seen> {
+  const above = environment.RUNNER_TEMP || tmpdir()
+  await mkdir(above, { recursive: true })
+  const temporary = await mkdtemp(path.join(above, 'doctor-'))
+  const store = { ...settings.store, concurrency: settings.concurrency }
+  const options = { store, temporary, now, signal, buckets: settings.report.site }
   try {
-    const seen: SourceSeen[] = []
-    for (const source of sources) {
+    const sources: SourceSeen[] = []
+    for (const source of settings.sources) {
       log.info(`Looking at ${sourceName(source)} …`)
-      seen.push(await lookAtSource(source, options))
+      sources.push(await lookAtSource(source, options))
     }
-    return seen
+    return {
+      sources,
+      state: settings.state && (await lookAtState(settings.state, options)),
+      repository: await lookAtRepository(settings, environment, temporary),
+    }
   } catch (error) {
     throw signal.aborted ? new Error('Stopped before all was looked at.') : error
   } finally {
@@ -74,7 +92,7 @@ function sourceSections(
     isOwnRunner: environment.RUNNER_ENVIRONMENT === 'self-hosted',
   })
   const whole: Examined[] = [
-    { title: 'All of them', observations: [...judgeTogether(seen), ...judgeSite(seen, settings)] },
+    { title: 'All of them', observations: judgeTogether(seen, report.site) },
     { title: 'What it reads, takes and costs', observations: cost },
   ]
   return [
@@ -86,56 +104,15 @@ function sourceSections(
   ]
 }
 
-/** What sources do to each other. */
-function judgeTogether(seen: readonly SourceSeen[]): Observation[] {
-  const sources = seen.map(({ source }) => source)
-  const told = toldTwice(
-    seen.map(({ source, listed }) => ({
-      source,
-      subjects: new Set(
-        listed.kind === 'listed'
-          ? listed.objects.flatMap(({ key }) => keyDateOf(key)?.subject ?? [])
-          : [],
-      ),
-    })),
-  )
-  const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples))
-  const ownLog = selfLoggingHelp(sources, [...buckets.keys()])
-  return [
-    ...told.map((cure): Observation => {
-      return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure }
-    }),
-    ...(ownLog === undefined
-      ? []
-      : [
-          {
-            state: 'warning',
-            about: 'loop',
-            seen: 'the log bucket logs into itself',
-            cure: ownLog,
-          } as const,
-        ]),
-  ]
+function stateSection({ state }: Settings, seen: ListedSeen | null): readonly Examined[] {
+  if (state === null || seen === null) return []
+  const title = `The state in ${sourceName({ kind: 's3', ...state })}`
+  return [{ title, observations: judgeState(seen) }]
 }
 
-function judgeSite(seen: readonly SourceSeen[], { report }: Settings): Observation[] {
-  if (report.site.length > 0)
-    return [{ state: 'ok', about: 'site', seen: `${report.site.join(', ')}, as given` }]
-  const sites = guessSites(seen)
-  const about = 'site'
-  if (sites.length > 0)
-    return [
-      { state: 'ok', about, seen: `by its records ${sites.join(', ')}: see that it is right` },
-    ]
-  if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read'))) return []
-  return [
-    {
-      state: 'warning',
-      about,
-      seen: 'no record tells which host names are yours',
-      cure: "Name them by 'site': links from them are no hot links then.",
-    },
-  ]
+function publishingSection(settings: Settings, seen: RepositorySeen | null): Examined {
+  const where = settings.publish.targets.join(', ') || 'nowhere'
+  return { title: `Publishing (${where})`, observations: judgeRepository(seen, settings) }
 }
 
 function lacking({ sections }: Diagnosis): string[] {
@@ -146,22 +123,4 @@ function lacking({ sections }: Diagnosis): string[] {
   )
   if (all.length === 0) return []
   return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`]
-}
-
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwice(
-  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
-): string[] {
-  const first = new Map<string, Source>()
-  return sources.flatMap(({ source, subjects }) =>
-    [...subjects].flatMap((subject) => {
-      const by = first.get(subject)
-      if (by === undefined) first.set(subject, source)
-      return by === undefined
-        ? []
-        : `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: each hour of its requests ` +
-            `counts once, by ${sourceName(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
-            `of the deliveries.`
-    }),
-  )
 }

@@ -45,6 +45,21 @@ export function judgeSource(seen: SourceSeen, by: JudgedBy): readonly Observatio
   ]
 }
 
+/** Of the location that keeps the summaries. */
+export function judgeState(listed: ListedSeen): readonly Observation[] {
+  if (listed.kind === 'refused')
+    return [missing('list', `${listed.problem} (s3:ListBucket)`, listed.why)]
+  const seen = `s3:ListBucket is allowed: ${amountOf(listed.objects.length, 'file')}${listed.isWhole ? '' : ' at least'}`
+  return [
+    { state: 'ok', about: 'list', seen },
+    {
+      state: 'not looked at',
+      about: 'write',
+      seen: 's3:PutObject and s3:GetObject are needed there, and putting is never tried here',
+    },
+  ]
+}
+
 /** Problems after which nothing is known of the bucket, not even that it is there. */
 const unreached: ReadonlySet<SourceProblem> = new Set([
   'no such bucket',

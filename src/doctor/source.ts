@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StoredError } from '../mirror/day/stored.ts'
+import type { Address } from '../sync/address.ts'
 import { SourceError, type SourceProblem } from '../sync/errors.ts'
 import { keyDateOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openBucket, openStore } from '../sync/open.ts'
@@ -124,8 +125,21 @@ function commonLength(a: string, b: string): number {
   return length
 }
 
+/** Whether the location of a state can be listed. */
+export async function lookAtState(
+  state: Address,
+  { store: options, now, signal }: LookOptions,
+): Promise<ListedSeen> {
+  const store = await openBucket({ kind: 's3', ...state }, { ...options, input: 'state' })
+  try {
+    return await lookAtList(store, { now, signal })
+  } finally {
+    await store.close()
+  }
+}
+
 /** Whether a place can be listed, and what lies there. */
-export async function lookAtList(
+async function lookAtList(
   store: Store,
   { now, signal }: Pick<LookOptions, 'now' | 'signal'>,
 ): Promise<ListedSeen> {

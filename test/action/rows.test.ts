@@ -74,11 +74,15 @@ describe('the rows of publish targets', () => {
     needsToken: boolean,
     needsRepository: boolean,
     artifact: string | null,
+    pagesFrom: string | null,
     isPublicBy: string[],
   ][] = [
-    ['branch', true, true, true, null, ['unknown', 'own', 'workflow']],
-    ['pages', false, false, false, 'github-pages', ['unknown', 'own', 'other', 'workflow']],
-    ['artifact', false, false, false, 'mine', []],
+    ['branch', true, true, true, null, 'a branch', ['unknown', 'own', 'workflow']],
+    [
+      ...(['pages', false, false, false, 'github-pages', 'a workflow'] as const),
+      ['unknown', 'own', 'other', 'workflow'],
+    ],
+    ['artifact', false, false, false, 'mine', null, []],
   ]
   it('are told of here', () => expect(told.map(([name]) => name)).toEqual(targetNames))
   const settings = {
@@ -100,12 +104,13 @@ describe('the rows of publish targets', () => {
     ['other', { ...open, branch: 'main' }],
     ['workflow', { ...open, branch: null }],
   ]
-  for (const [name, keepsHistory, needsToken, needsRepository, artifact, isPublicBy] of told)
+  for (const [name, keepsHistory, needsToken, needsRepository, artifact, from, isPublicBy] of told)
     it(`say of ${name} what others have to know`, () => {
       const { needs, artifactName, whyPublic } = targets[name]
       expect(isHistoryKept([name])).toBe(keepsHistory)
       expect([needs.token !== null, needs.repository]).toEqual([needsToken, needsRepository])
       expect(artifactName(settings)).toBe(artifact)
+      expect(targets[name].pagesFrom).toBe(from)
       const open = sites.filter(([, site]) => whyPublic(site, settings) !== null)
       expect(open.map(([name]) => name)).toEqual(isPublicBy)
     })

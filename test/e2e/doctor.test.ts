@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forPeople, type RunResult } from '../../demo/runner.ts'
 import { type AmazonS3, startAmazonS3 } from '../doctor/bucket.ts'
 import { lineWith } from '../formats/fixtures.ts'
+import { type GitHub, startGitHub } from '../github/github.ts'
 import { leftBehind, makePlace } from './place.ts'
 
 let s3: AmazonS3
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await s3.put(
     'logs',
     `hostile/${stamp}-A`,
-    line(1, { bucket: HOSTILE, host: HOSTILE }) + `${HOSTILE} ${HOSTILE}\n`,
+    `${line(1, { bucket: HOSTILE, host: HOSTILE })}${HOSTILE} ${HOSTILE}\n`,
   )
 })
 afterAll(() => s3[Symbol.asyncDispose]())
@@ -205,6 +206,87 @@ describe('a bucket with', () => {
     expect(result.exitCode, text).toBe(code)
     expect(text.includes('error: The nightly job lacks: ')).toBe(code === 1)
     expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
+  })
+})
+
+describe('a repository', () => {
+  let github: GitHub
+  beforeAll(async () => {
+    github = await startGitHub()
+    github.addRepository('jo/site')
+  })
+  afterAll(() => github.close())
+  beforeEach(() => {
+    github.visibility.set('jo/site', 'private')
+    github.pages.clear()
+    github.requests.length = 0
+  })
+
+  async function published(inputs: Record<string, string>): Promise<RunResult> {
+    using place = makePlace()
+    const environment = {
+      ...s3.environment,
+      ...github.environment('jo/site', place.root, place.temporary),
+    }
+    const given = {
+      logs: 's3://logs/www/',
+      endpoint: s3.endpoint,
+      role: 'doctor',
+      publish: 'branch',
+    }
+    return place.run({ ...given, 'mirror-directory': '', ...inputs }, { environment })
+  }
+
+  it('that is ready is told so, and nothing of it is changed', async () => {
+    github.pages.set('jo/site', { public: false, source: { branch: 'gh-pages' } })
+    const result = await published({ token: 'write-token' })
+    expect(result.exitCode, result.stdout).toBe(0)
+    expect(trouble(result)).toEqual([])
+    expect(marked(result)).toEqual(
+      expect.arrayContaining([
+        '✓ repository jo/site, private',
+        "✓ token it may make the branch 'gh-pages' of jo/site",
+        "✓ Pages there is a private site, made of the branch 'gh-pages'",
+      ]),
+    )
+    expect(github.requests.filter((what) => !what.startsWith('GET '))).toEqual([])
+    expect(github.git('jo/site', 'for-each-ref')).toBe('')
+  })
+
+  it('that may not be written to fails the job', async () => {
+    const result = await published({ token: 'read-token' })
+    expect(result.exitCode).toBe(1)
+    expect(trouble(result)).toEqual([
+      '✗ token it may not publish to a branch',
+      '! Pages there is no Pages site yet',
+    ])
+    expect(result.stdout).toContain('contents: write')
+    expect(result.stdout).toContain('lacks: token (Publishing (branch))')
+  })
+
+  it('without a token is told so, as no other run would begin', async () => {
+    const result = await published({ token: '' })
+    expect(result.exitCode).toBe(1)
+    expect(trouble(result)).toContain('✗ token there is none to publish to a branch')
+  })
+
+  it('that is public is told what that hides, and what seals its cache', async () => {
+    github.visibility.set('jo/site', 'public')
+    const result = await published({ token: 'write-token' })
+    expect(result.exitCode).toBe(0)
+    expect(trouble(result)).toEqual([
+      '! Pages there is no Pages site yet',
+      expect.stringMatching(/^! cache anyone may read/),
+    ])
+  })
+
+  it('with a state is asked for that, too', async () => {
+    const state = { publish: 'artifact', token: 'write-token' }
+    const well = await published({ ...state, state: 's3://other/state/' })
+    expect([well.exitCode, trouble(well)]).toEqual([0, []])
+    expect(marked(well)).toContain('✓ list s3:ListBucket is allowed: 0 files')
+    const not = await published({ ...state, state: 's3://nobody/state/' })
+    expect([not.exitCode, trouble(not)]).toEqual([1, ['✗ list no such bucket (s3:ListBucket)']])
   })
 })
 

@@ -33,6 +33,7 @@ export const artifact = {
   needs: { token: null, repository: false },
   whyPublic: () => null,
   address: () => null,
+  pagesFrom: null,
   artifactName: (settings) => settings.artifactName,
   readHistory: null,
   async publish({ site }, { artifactName, artifactRetentionDays }) {

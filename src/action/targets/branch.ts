@@ -83,6 +83,7 @@ export const branch = {
     const { serverUrl, repository } = repositoryIn(environment)
     return pageAddress(serverUrl, repository, branchDirectory, null)
   },
+  pagesFrom: 'a branch',
   artifactName: () => null,
   publish,
   async readHistory({ wantedOf, ...place }, settings) {

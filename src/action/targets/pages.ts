@@ -12,6 +12,7 @@ export const pages = {
   needs: { token: null, repository: false },
   whyPublic: whyOpen,
   address: addressIn,
+  pagesFrom: 'a workflow',
   artifactName: () => PAGES_NAME,
   readHistory: null,
   async publish({ site, temporary, environment }) {

@@ -19,6 +19,8 @@ export interface Target<Settings> {
   /** Where the report is to be read, as far as that can be told before it is published, with a slash at its end;
    * null where it is read nowhere, or nobody knows. */
   readonly address: (environment: Environment, settings: Settings) => string | null
+  /** What a Pages site has to be made of to show the report; null where no site is to. */
+  readonly pagesFrom: 'a branch' | 'a workflow' | null
   /** Name of the artifact that it uploads; null for none. No two of a run can have the same. */
   readonly artifactName: (settings: Settings) => string | null
   /** How the copies of summaries that were published there are read again; null where they are not kept

@@ -1,0 +1,70 @@
+/** What sources are to each other, and whose they are. Pure. */
+import { selfLoggingHelp } from '../action/job/help.ts'
+import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
+import type { Observation } from './observation.ts'
+import { guessSites, recordsOf } from './site.ts'
+import type { SourceSeen } from './source.ts'
+
+/** `site` are the hosts that the owner names. */
+export function judgeTogether(
+  seen: readonly SourceSeen[],
+  site: readonly string[],
+): readonly Observation[] {
+  const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples))
+  const ownLog = selfLoggingHelp(
+    seen.map(({ source }) => source),
+    [...buckets.keys()],
+  )
+  const observations: Observation[] = toldTwice(seen.map(subjectsOf)).map((cure) => {
+    return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure }
+  })
+  if (ownLog !== undefined)
+    observations.push({
+      ...({ state: 'warning', about: 'loop', seen: 'the log bucket logs into itself' } as const),
+      cure: ownLog,
+    })
+  return [...observations, ...judgeSite(seen, site)]
+}
+
+/** What the log objects of a source alone tell of. */
+function subjectsOf({ source, listed }: SourceSeen) {
+  const objects = listed.kind === 'listed' ? listed.objects : []
+  return { source, subjects: new Set(objects.flatMap(({ key }) => keyDateOf(key)?.subject ?? [])) }
+}
+
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwice(
+  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
+): string[] {
+  const first = new Map<string, Source>()
+  return sources.flatMap(({ source, subjects }) =>
+    [...subjects].flatMap((subject) => {
+      const by = first.get(subject)
+      if (by === undefined) first.set(subject, source)
+      return by === undefined
+        ? []
+        : `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: each hour of its requests ` +
+            `counts once, by ${sourceName(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
+            `of the deliveries.`
+    }),
+  )
+}
+
+function judgeSite(seen: readonly SourceSeen[], site: readonly string[]): Observation[] {
+  const about = 'site'
+  if (site.length > 0) return [{ state: 'ok', about, seen: `${site.join(', ')}, as given` }]
+  const sites = guessSites(seen)
+  if (sites.length > 0)
+    return [
+      { state: 'ok', about, seen: `by the records ${sites.join(', ')}: see that it is right` },
+    ]
+  if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read'))) return []
+  return [
+    {
+      state: 'warning',
+      about,
+      seen: 'no record tells which host names are yours',
+      cure: "Name them by 'site': links from them are no hot links then.",
+    },
+  ]
+}
