@@ -9,6 +9,7 @@ const slow = [
   'test/report/{browser,front,hostile,hotlinks,interface.golden,money,pseudo,render,rows,rows-script,spoken}.test.ts',
   'test/{bench,code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
+  'test/doctor/paste.test.ts',
   'test/columns/{union,counting/accumulator,counting/pair-set}.test.ts',
   'test/formats/{cloudfront,cloudfront/rows,next-day,reader,second,twins}.test.ts',
   'test/sync/{fetch,http,location,odd-lists}.test.ts',

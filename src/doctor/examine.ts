@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { givenInputs } from '../action/inputs/runner.ts'
 import { writeSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import type { Settings } from '../action/settings.ts'
@@ -11,6 +12,7 @@ import { judgeRepository } from './judge-repository.ts'
 import { judgeSource, judgeState } from './judge-source.ts'
 import { judgeTogether } from './judge-together.ts'
 import type { Diagnosis, Examined } from './observation.ts'
+import { pastesFor } from './paste.ts'
 import { lookAtRepository, type RepositorySeen } from './repository.ts'
 import { judgeRecords } from './site.ts'
 import { type ListedSeen, lookAtSource, lookAtState, type SourceSeen } from './source.ts'
@@ -38,7 +40,16 @@ export async function examine(
       ...stateSection(settings, seen.state),
       publishingSection(settings, seen.repository),
     ],
-    pastes: [],
+    pastes: pastesFor({
+      settings,
+      sources: seen.sources,
+      repository: seen.repository,
+      given: givenInputs(),
+      workspace: surroundings.environment.GITHUB_WORKSPACE || process.cwd(),
+      region: regionIn(surroundings.environment),
+      endpoint: endpointIn(surroundings.environment),
+      version: surroundings.version,
+    }),
   }
   log.info(`\n${diagnosisText(diagnosis)}\n`)
   await writeSummary(diagnosisSummary(diagnosis))
@@ -85,14 +96,14 @@ function sourceSections(
 ): readonly Examined[] {
   const { deleteAfterDays, timeBudgetMinutes, store, report } = settings
   const cost = judgeCost(seen, {
-    region: store.region ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? 'us-east-1',
+    region: store.region ?? regionIn(environment) ?? 'us-east-1',
     prices: report.prices,
     timeBudgetMinutes,
     now,
     isOwnRunner: environment.RUNNER_ENVIRONMENT === 'self-hosted',
   })
   const whole: Examined[] = [
-    { title: 'All of them', observations: judgeTogether(seen, report.site) },
+    { title: 'All in all', observations: judgeTogether(seen, report.site) },
     { title: 'What it reads, takes and costs', observations: cost },
   ]
   return [
@@ -102,6 +113,14 @@ function sourceSections(
     })),
     ...whole.filter(({ observations }) => observations.length > 0),
   ]
+}
+
+function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }: NodeJS.ProcessEnv): string | null {
+  return AWS_REGION || AWS_DEFAULT_REGION || null
+}
+
+function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): string | null {
+  return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null
 }
 
 function stateSection({ state }: Settings, seen: ListedSeen | null): readonly Examined[] {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { forPeople, type RunResult } from '../../demo/runner.ts'
 import { type AmazonS3, startAmazonS3 } from '../doctor/bucket.ts'
 import { lineWith } from '../formats/fixtures.ts'
@@ -85,6 +86,43 @@ describe('a bucket that is well', () => {
     expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
     expect(new Set(Object.values(result.outputs))).toEqual(new Set(['', '0', '[]']))
     expect(result.summary).toContain('✅')
+  })
+})
+
+describe('what is to be pasted', () => {
+  it('makes the report that was promised, with the permissions that the policy gives', async () => {
+    const { stdout, summary } = await examine('s3://logs/www/\ns3://logs/cdn/', { days: '7' })
+    const [workflow = '', policy = ''] = [...summary.matchAll(/^```\w+\n(.*?)^```$/gms)].map(
+      ([, text]) => text ?? '',
+    )
+    for (const text of [workflow, policy]) expect(forPeople(stdout)).toContain(text.trim())
+    const { steps } = parse(workflow).jobs.report as { steps: { with: Record<string, string> }[] }
+    const inputs = steps.at(-1)?.with ?? {}
+    expect(inputs).toEqual({
+      logs: 's3://logs/www/\ns3://logs/cdn/\n',
+      site: 'www.example.com',
+      publish: 'none',
+      days: 7,
+    })
+    const { Statement } = JSON.parse(policy) as { Statement: { Resource: string[] }[] }
+    const [reads] = Statement.map(({ Resource }) => Resource).filter(Array.isArray)
+    s3.asked.length = 0
+    using place = makePlace()
+    const night = await place.run(
+      { ...inputs, endpoint: s3.endpoint, cache: 'false' },
+      { environment: { ...s3.environment, GITHUB_REPOSITORY: '' } },
+    )
+    expect(night.exitCode, night.stdout).toBe(0)
+    expect(night.outputs['new-log-objects']).toBe('4')
+    const got = s3.asked.filter((what) => !what.includes('list-type'))
+    expect(got.length).toBe(4)
+    for (const what of got) {
+      const arn = what.replace('GET /', 'arn:aws:s3:::').replace(/\?.*/, '')
+      expect(
+        reads?.some((resource) => arn.startsWith(resource.slice(0, -1))),
+        arn,
+      ).toBe(true)
+    }
   })
 })
 

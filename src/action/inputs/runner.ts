@@ -17,3 +17,12 @@ export function settingsOfRun(environment: NodeJS.ProcessEnv): Settings {
   }
   return readSettings(core.getInput, environment)
 }
+
+/** Inputs of this run that are not as they are by default, with their texts. Secrets are none of them. */
+export function givenInputs(): readonly (readonly [name: string, text: string])[] {
+  const rows: readonly InputRow[] = inputRows
+  return rows.flatMap(({ name, default: usual, secrets }) => {
+    const text = core.getInput(name)
+    return secrets !== undefined || text === '' || text === usual ? [] : [[name, text] as const]
+  })
+}
