@@ -33,6 +33,16 @@ export const MOST_GROUPS: u32 = 16
 /** Bytes of cells of one group, and of an id. */
 export const MOST_BYTES: usize = 2048
 
+/**
+ * What stands between cells, where rows are objects of JSON: 1 (u32), then before each value and behind the last how long
+ * it is (u32) and its bytes, up to a multiple of four. 0 where tabs part them.
+ */
+const between: usize = memory.data(8192 + 64, 16)
+
+export function betweenAt(): usize {
+  return between
+}
+
 /** Whether what no group has stands in the whole run. */
 let isFilled: bool = false
 

@@ -7,6 +7,7 @@
  *   row   ──▶ time, numbers, where cells and identity lie      one by one (here)
  *   batch ──▶ cells of groups, known or plain ──▶ ids           all rows at once (`row-batch.ts`)
  */
+import { isEqual } from './bytes'
 import {
   batchIsFull,
   firstOdd,
@@ -21,6 +22,7 @@ import {
 } from './row-batch'
 import {
   BYTES,
+  betweenAt,
   CELLS,
   CLOCK,
   DATE,
@@ -39,6 +41,7 @@ import {
 } from './row-plan'
 import {
   count,
+  dashAt,
   LONGEST_LINE,
   nextNewline,
   numberIn,
@@ -50,7 +53,7 @@ import {
 } from './scan'
 
 export { keepGroup } from './row-batch'
-export { planAt } from './row-plan'
+export { betweenAt, planAt } from './row-plan'
 
 const TAB: i8 = 0x09
 const RETURN: u8 = 0x0d
@@ -58,6 +61,11 @@ const DASH: u8 = 0x2d
 const POINT: u8 = 0x2e
 const COLON: u8 = 0x3a
 const HASH_SIGN: u8 = 0x23
+const QUOTE: u8 = 0x22
+const BACKSLASH: i8 = 0x5c
+const SPACE: i8 = 0x20
+/** As a word. */
+const NULL: u32 = 0x6c6c756e
 
 const MORE: i32 = 0
 const FULL: i32 = 1
@@ -65,8 +73,8 @@ const ODD: i32 = 2
 
 const MOST_CELLS: u32 = 127
 
-/** Where each cell begins (u32), and after the last where the next one would. */
-const starts: usize = memory.data(132 * 4, 16)
+/** Where each cell begins and ends (u32). */
+const spans: usize = memory.data(132 * 8, 16)
 /** Dates: ten bytes as two words that overlap, and the first second (f64); by day of the month. */
 const dates: usize = memory.data(32 * 32, 16)
 /** The time that was written last, as ten digits or more, and how many they are. */
@@ -126,28 +134,80 @@ export function scanRows(from: usize, to: usize): i32 {
 /** Finds the cells that the plan names; false where there are fewer. */
 function split(at: usize, end: usize, cells: u32): bool {
   const wanted = i8x16.splat(TAB)
-  store<u32>(starts, <u32>at)
-  let found: u32 = 1
+  store<u32>(spans, <u32>at)
+  let found: u32 = 0
   for (let from = at; from < end; from += 16) {
     let hits = i8x16.bitmask(i8x16.eq(v128.load(from), wanted))
     while (hits !== 0) {
       const tab = from + ctz(hits)
       if (tab >= end) break
-      store<u32>(starts + <usize>found * 4, <u32>(tab + 1))
-      if (found++ === cells) return true
+      const span = spans + <usize>found * 8
+      store<u32>(span, <u32>tab, 4)
+      store<u32>(span, <u32>(tab + 1), 8)
+      if (++found === cells) return true
       hits &= hits - 1
     }
   }
-  store<u32>(starts + <usize>found * 4, <u32>(end + 1))
-  return found === cells
+  store<u32>(spans + <usize>found * 8, <u32>end, 4)
+  return found + 1 === cells
+}
+
+/** Finds the values of an object of JSON that is written as the plan says: texts without escapes, whole numbers, null. */
+function splitObject(at: usize, end: usize, cells: u32): bool {
+  let between = betweenAt() + 4
+  for (let cell: u32 = 0; cell < cells; cell++) {
+    const length: usize = load<u32>(between)
+    if (at + length >= end || !isEqual(at, between + 4, length)) return false
+    at += length
+    between += 4 + ((length + 3) & ~3)
+    const span = spans + <usize>cell * 8
+    const isText = load<u8>(at) === QUOTE
+    const start = isText ? at + 1 : at
+    const stop = isText ? endOfText(start, end) : endOfNumber(start, end)
+    if (stop > start || (isText && stop === start)) {
+      store<u32>(span, <u32>start)
+      store<u32>(span, <u32>stop, 4)
+      at = isText ? stop + 1 : stop
+    } else if (!isText && load<u32>(at) === NULL) {
+      store<u32>(span, <u32>dashAt())
+      store<u32>(span, <u32>(dashAt() + 1), 4)
+      at += 4
+    } else return false
+  }
+  const length: usize = load<u32>(between)
+  return at + length === end && isEqual(at, between + 4, length)
+}
+
+/** Where the text ends that begins here; 0 where an escape, or what no text may hold, comes first. */
+function endOfText(at: usize, end: usize): usize {
+  const quote = i8x16.splat(<i8>QUOTE)
+  const backslash = i8x16.splat(BACKSLASH)
+  const least = i8x16.splat(SPACE)
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at)
+    const wanted = v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash))
+    const hits = i8x16.bitmask(v128.or(wanted, i8x16.lt_u(bytes, least)))
+    if (hits === 0) continue
+    const found = at + ctz(hits)
+    return found < end && load<u8>(found) === QUOTE ? found : 0
+  }
+  return 0
+}
+
+/** Of a number that is written as it is read; 0 where it is not. */
+function endOfNumber(start: usize, end: usize): usize {
+  let at = start
+  while (at < end && <u32>load<u8>(at) - 0x30 <= 9) at++
+  const digits = at - start
+  return digits === 0 || digits > 15 || (digits > 1 && load<u8>(start) === 0x30) ? 0 : at
 }
 
 function startOf(place: i32): usize {
-  return load<u32>(starts + <usize>place * 4)
+  return load<u32>(spans + <usize>place * 8)
 }
 
 function endOf(place: i32): usize {
-  return <usize>load<u32>(starts + <usize>place * 4, 4) - 1
+  return load<u32>(spans + <usize>place * 8, 4)
 }
 
 /** Of a cell that is not there as of one that holds nothing: -1. */
@@ -206,7 +266,9 @@ function secondsOf(): i64 {
 /** Puts the row behind those that wait. False where the grammar has to read it. */
 function readRow(at: usize, end: usize): bool {
   const cells = <u32>placeOf(CELLS)
-  if (cells > MOST_CELLS || load<u8>(at) === HASH_SIGN || !split(at, end, cells)) return false
+  if (cells > MOST_CELLS || load<u8>(at) === HASH_SIGN) return false
+  const isObject = load<u32>(betweenAt()) !== 0
+  if (!(isObject ? splitObject(at, end, cells) : split(at, end, cells))) return false
   const time = secondsOf()
   const bytes = numberOf(BYTES)
   const total = millisecondsOf(TOTAL)

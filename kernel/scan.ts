@@ -20,7 +20,7 @@ import { forgetRows } from './rows'
 
 export { hashKeysAt } from './bytes'
 export { tellAddresses } from './ip'
-export { keepGroup, keepRowDate, planAt, scanRows } from './rows'
+export { betweenAt, keepGroup, keepRowDate, planAt, scanRows } from './rows'
 
 const BLANK: i8 = 0x20
 const QUOTE: i8 = 0x22

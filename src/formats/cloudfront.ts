@@ -86,6 +86,7 @@ function fieldListOf(text: string): FieldList | undefined {
     .filter((name) => name !== '')
   if (names.length === 0) return undefined
   const [count, places, isStreaming] = [names.length, placesOf(names), isStreamingLog(names)]
-  const rows = isStreaming ? undefined : rowPlanOf(count, places)
+  const cellsOf = (line: string) => (line.includes('\t') ? line.split('\t') : undefined)
+  const rows = isStreaming ? undefined : rowPlanOf({ cells: count, cellsOf }, places)
   return { count, places, isStreaming, parting: sign ?? ' ', rows }
 }

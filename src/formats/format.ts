@@ -51,12 +51,16 @@ export interface ReadLine {
 }
 
 /**
- * How a kernel (`kernel/rows.ts`) reads rows whose cells are parted by tabs. Places count from 0, and are -1 for what
+ * How a kernel (`kernel/rows.ts`) reads rows whose cells are parted by tabs, or are the values of an object of JSON. Places count from 0, and are -1 for what
  * the rows do not have. One format alone may have rows, as groups are known by their numbers.
  */
 export interface RowPlan {
   /** A row with fewer is none. */
   readonly cells: number
+  /** What stands before each cell and behind the last, where rows are objects of JSON; undefined where tabs part them. */
+  readonly between?: readonly string[]
+  /** The cells of a line, as the grammar parts it; undefined where it is not written as rows are. */
+  readonly cellsOf: (line: string) => readonly string[] | undefined
   /** The first that tells one: whole milliseconds, seconds, or a date (`2026-11-22`) and a clock (`05:31:07`). */
   readonly time: Readonly<Record<'milliseconds' | 'seconds' | 'date' | 'clock', number>>
   /** The identity of a record is what stands there, its time in seconds and its status, parted by blanks. */

@@ -95,9 +95,12 @@ const groups: readonly (readonly [
   [['asn'], ['asn'], 'plain'],
 ]
 
-/** How rows of so many cells are read by the kernel, where they make records. What depends on none of them is the same
+/** How rows that are written so are read by the kernel, where they make records. What depends on none of them is the same
  * in the whole log object, as its key is. */
-export function rowPlanOf(cells: number, places: FieldPlaces): RowPlan | undefined {
+export function rowPlanOf(
+  written: Pick<RowPlan, 'cells' | 'between' | 'cellsOf'>,
+  places: FieldPlaces,
+): RowPlan | undefined {
   if (!isEnough(places)) return undefined
   const { milliseconds, seconds, date, time: clock } = places
   const all = groups.map(([of, fields, encoding = 'unknown'], number): CellGroup => {
@@ -105,7 +108,7 @@ export function rowPlanOf(cells: number, places: FieldPlaces): RowPlan | undefin
     return { number, places: of.map((field) => places[field]), fields, encoding, isOfObject }
   })
   return {
-    cells,
+    ...written,
     time: { milliseconds, seconds, date, clock },
     id: places.requestId,
     numbers: {

@@ -36,6 +36,22 @@ export function planWords({ cells, time, id, numbers, groups }: RowPlan, ids: Re
   ]
 }
 
+/** The kernel has no room for more. */
+const MOST_BETWEEN = 8192
+
+/** What stands between cells; undefined where it is too much. */
+export function betweenBytes({ between }: Pick<RowPlan, 'between'>): Uint8Array | undefined {
+  if (between === undefined) return new Uint8Array(4)
+  const parts = between.map((text) => {
+    const bytes = Buffer.alloc(4 + Math.ceil(text.length / 4) * 4)
+    bytes.writeUInt32LE(text.length)
+    bytes.write(text, 4, 'latin1')
+    return bytes
+  })
+  const all = Buffer.concat([Uint8Array.of(1, 0, 0, 0), ...parts])
+  return all.length > MOST_BETWEEN ? undefined : all
+}
+
 /** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
 export function taughtGroups(
   { groups }: RowPlan,

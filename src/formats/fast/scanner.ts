@@ -10,7 +10,7 @@ import type { NumberField, Records, ValueField, Values } from '../records.ts'
 import { numberFields, valueFields } from '../records.ts'
 import { isOfAws } from '../s3/operation.ts'
 import { scanKernel } from './kernel.ts'
-import { NO_PLAN, planWords, secondsOfDate, taughtGroups } from './row-plan.ts'
+import { betweenBytes, NO_PLAN, planWords, secondsOfDate, taughtGroups } from './row-plan.ts'
 import { kernelMaker } from './wasm.ts'
 
 /** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
@@ -49,6 +49,7 @@ interface Kernel {
   keepDate(at: number, seconds: number): void
   keepTail(at: number, length: number, ids: number): void
   planAt(): number
+  betweenAt(): number
   scanRows(from: number, to: number): number
   keepRowDate(at: number, seconds: number): void
   keepGroup(group: number, at: number, length: number, ids: number): void
@@ -212,14 +213,18 @@ export class Scanner {
   planRows(plan: RowPlan | undefined): void {
     this.#rowPlan = plan
     const last = this.#lastPlan
-    this.#writePlan(plan !== undefined && plan === last?.plan ? last.words : NO_PLAN)
+    const between = plan && betweenBytes(plan)
+    if (between !== undefined) this.bytes.set(between, this.#kernel.betweenAt())
+    else this.#rowPlan = undefined
+    const isKnown = between !== undefined && plan === last?.plan
+    this.#writePlan((isKnown && last?.words) || NO_PLAN)
   }
 
   /** Tells the kernel what it may not have known of the row that says `text`. */
   teachRow(line: Line, text: string): void {
     const plan = this.#rowPlan
-    const cells = text.split('\t')
-    if (plan === undefined || cells.length < plan.cells) return // parted by something else
+    const cells = plan?.cellsOf(text)
+    if (plan === undefined || cells === undefined || cells.length < plan.cells) return
     const kernel = this.#kernel
     const date = cells[plan.time.date] ?? ''
     const day = secondsOfDate(date)

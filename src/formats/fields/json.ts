@@ -32,6 +32,32 @@ function cellOf(value: unknown, isPlain: boolean): string {
   return isPlain ? value : Buffer.from(value).toString('latin1')
 }
 
+const BEFORE = /\s*([{,])\s*"([^"\\]*)"\s*:\s*/y
+const VALUE = /"(?:[^"\\]|\\.)*"|[^\s,{}[\]"]+/y
+const AFTER = /\s*\}\s*$/y
+
+/** What stands before each value of an object, and behind the last; undefined where it holds lists or objects, or other
+ * names. The line is one that `readJsonRow` reads. */
+export function betweenValues(line: string, names: readonly string[]): string[] | undefined {
+  let at = 0
+  const take = (part: RegExp): RegExpExecArray | null => {
+    part.lastIndex = at
+    const found = part.exec(line)
+    at += found?.[0].length ?? 0
+    return found
+  }
+  const between: string[] = []
+  for (const [place, wanted] of names.entries()) {
+    const [before, sign, name] = take(BEFORE) ?? []
+    if (before === undefined || name !== wanted || sign !== (place === 0 ? '{' : ','))
+      return undefined
+    if (take(VALUE) === null) return undefined
+    between.push(before)
+  }
+  const after = take(AFTER)
+  return after === null ? undefined : [...between, after[0]]
+}
+
 /** Makes something of the names of rows, again only where they are others than those of the row before. */
 export function perNames<T>(
   make: (names: readonly string[]) => T,

@@ -264,3 +264,40 @@ it('agree on more rows than a run, and values than there was room for', () => {
   )
   agree([[{ key: 'x', text: [headerOf(legacyFields), ...lines].join('\n') }]], 30_000)
 })
+
+it('agree on objects of JSON, however their values and what is between them are written', () => {
+  const values = [
+    ...['"/a"', '""', '"-"', 'null', '0', '12', '012', '1.5', '-1', '1e3', '123456789012345'],
+    ...['1234567890123456', 'true', '[1]', '{"a":1}', '"\\u0041"', '"a\tb"', '"a\\"b"', '"\\n"'],
+    ...['"\xe5\xa5\xbd"', '"/%25E5%25A5%25BD"', '"a', 'nul', 'nullx', '"a"b', ' 1', '', '"x\x01"'],
+  ]
+  const fields = ['sc-status', 'cs-uri-stem', 'sc-bytes', 'x-edge-request-id', 'cs-uri-query']
+  const styles: readonly (readonly [colon: string, comma: string, end: string])[] = [
+    [':', ',', '}'],
+    [': ', ', ', '}'],
+    [' : ', ' ,', ' } '],
+  ]
+  const write = (field: string, value: string, n: number, style: number): string => {
+    const [colon, comma, end] = styles[style]!
+    const usual = { 'sc-status': '"200"', 'x-edge-request-id': `"id-${n % 7}"` }
+    const cells = [
+      ...['date', 'time', 'cs-method'].map((one) => [one, `"${odd[one as FieldName]![0]}"`]),
+      ...fields.map((one) => [one, one === field ? value : (usual[one as 'sc-status'] ?? '"7"')]),
+    ]
+    return `{${cells.map(([name, text]) => `"${name}"${colon}${text}`).join(comma)}${end}`
+  }
+  const lines = styles.flatMap((_, style) =>
+    fields.flatMap((field) =>
+      values.flatMap((value, n) => [0, 1].map((more) => write(field, value, n + more, style))),
+    ),
+  )
+  const log = (texts: readonly string[], n: number): LogText => ({
+    key: `E${n}MADEUPTEST01.2026-11-22-05.0a1b2c3d.gz`,
+    text: `${write('', '', 0, n % 3)}\n${texts.join('\n')}\n`,
+  })
+  agree([
+    [log(lines, 0), log(lines.toReversed(), 1)],
+    [log(lines, 2), log(lines, 0)],
+  ])
+  agree([[log(lines, 1), log(lines, 0)]], 97)
+})
