@@ -8,6 +8,7 @@
  */
 import { parquetMetadata, parquetSchema } from 'hyparquet/src/metadata.js'
 import { getTreePath, isFlatColumn } from 'hyparquet/src/schema.js'
+import { JsonBytes } from './json-bytes.ts'
 import { type ColumnDecoder, columnValues } from './parquet-column.ts'
 
 /** Bytes at rest, of which any can be read. */
@@ -26,8 +27,6 @@ const WINDOW_BYTES = 8 * 1024 * 1024
 const LEAST_ROWS = 256
 /** More rows are not taken at once, however small: as values they take more room than in the file. */
 const MOST_ROWS = 16_384
-/** Values of a column that are remembered as JSON. */
-const MOST_REMEMBERED = 4096
 /** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024
 
@@ -62,9 +61,9 @@ export function* parquetLines(file: Seekable): Generator<Uint8Array> {
     const atOnce = rowsAtOnce(rows, Number(total_byte_size))
     for (let from = 0; from < rows; from += atOnce) {
       const to = Math.min(rows, from + atOnce)
-      const names = chunks.map(({ path_in_schema }) => JSON.stringify(path_in_schema[0]))
-      const texts = chunks.map((chunk) => textsOf(file, chunk, rows, { from, to }))
-      yield* linesOf(names, texts, to - from)
+      const names = chunks.map(({ path_in_schema: [name = ''] }) => name)
+      const columns = chunks.map((chunk) => valuesOf(file, chunk, rows, { from, to }))
+      yield* linesOf(names, columns, to - from)
     }
   }
 }
@@ -85,13 +84,13 @@ type FileMetaData = ReturnType<typeof parquetMetadata>
 type Chunk = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']> &
   Pick<ColumnDecoder, 'schemaPath' | 'element'>
 
-/** The values of a column as JSON, of some rows of its group. */
-function textsOf(
+/** The values of a column, of some rows of its group. Texts are bytes. */
+function valuesOf(
   file: Seekable,
   chunk: Chunk,
   rows: number,
   some: { readonly from: number; readonly to: number },
-): string[] {
+): unknown[] {
   const { data_page_offset, dictionary_page_offset, total_compressed_size } = chunk
   const first = Number(data_page_offset)
   const dictionary = Number(dictionary_page_offset ?? 0)
@@ -100,22 +99,9 @@ function textsOf(
   if (!(length <= MOST_COLUMN_BYTES)) throw new Error('A column too long')
   const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk
   const decoder = { pathInSchema, schemaPath, element, type, codec, parsers }
-  return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOfEach())
+  return columnValues(file.bytes(start, start + length), decoder, rows, some)
 }
 
-/** Makes JSON of values many of which are the same. */
-function jsonOfEach(): (value: unknown) => string {
-  const known = new Map<unknown, string>()
-  return (value) => {
-    const before = known.get(value)
-    if (before !== undefined) return before
-    const text = jsonOf(value)
-    if (known.size < MOST_REMEMBERED) known.set(value, text)
-    return text
-  }
-}
-
-const utf8 = new TextDecoder()
 const iso = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 const parsers: ColumnDecoder['parsers'] = {
@@ -123,30 +109,31 @@ const parsers: ColumnDecoder['parsers'] = {
   timestampFromMicroseconds: (time) => iso(Number(time / 1000n)),
   timestampFromNanoseconds: (time) => iso(Number(time / 1_000_000n)),
   dateFromDays: (days) => iso(days * 86_400_000).slice(0, 10),
-  stringFromBytes: (bytes) => bytes && utf8.decode(bytes),
-  jsonFromBytes: (bytes) => bytes && utf8.decode(bytes),
+  stringFromBytes: (bytes) => bytes,
+  jsonFromBytes: (bytes) => bytes,
   geometryFromBytes: () => null,
   geographyFromBytes: () => null,
   uuidFromBytes: (bytes) => bytes && Buffer.from(bytes).toString('hex'),
 }
 
-function jsonOf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value)
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : 'null'
-}
-
 function* linesOf(
   names: readonly string[],
-  texts: readonly (readonly string[])[],
+  columns: readonly (readonly unknown[])[],
   count: number,
 ): Generator<Uint8Array> {
-  let piece = ''
+  const encoder = new TextEncoder()
+  const before = names.map((name, column) =>
+    encoder.encode(`${column === 0 ? '{' : ','}${JSON.stringify(name)}:`),
+  )
+  const end = encoder.encode(names.length === 0 ? '{}\n' : '}\n')
+  const lines = new JsonBytes()
   for (let row = 0; row < count; row++) {
-    piece += `{${names.map((name, column) => `${name}:${texts[column]?.[row]}`).join(',')}}\n`
-    if (piece.length < PIECE) continue
-    yield Buffer.from(piece)
-    piece = ''
+    for (let column = 0; column < columns.length; column++) {
+      lines.put(before[column] ?? end)
+      lines.putValue(columns[column]?.[row])
+    }
+    lines.put(end)
+    if (lines.length >= PIECE) yield lines.take()
   }
-  if (piece !== '') yield Buffer.from(piece)
+  if (lines.length > 0) yield lines.take()
 }
