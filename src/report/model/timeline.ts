@@ -4,8 +4,10 @@ import type { Cell } from './cell.ts'
 /** Fifty-two weeks: the same weekday of the year before. */
 export const DAYS_TO_LAST_YEAR = 364
 
-/** What the bars of a timeline can show: as the headline numbers. */
-export type TimelineMeasureId = 'visitors' | 'pageViews' | 'requests' | 'bytes' | 'cost' | 'errors'
+/** What is told of a period first, in this order: the headline numbers, what the bars of a timeline can show, and the
+ * columns of a list of periods. */
+export const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'] as const
+export type TimelineMeasureId = (typeof measureIds)[number]
 
 /** One of the measures of a timeline. Values run beside its points. */
 export interface TimelineMeasure {

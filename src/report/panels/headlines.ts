@@ -3,6 +3,7 @@ import type { Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
 import { wordOf } from '../model/prices.ts'
+import { measureIds } from '../model/timeline.ts'
 import { headlineChanges, headlineMeasures } from './headline-changes.ts'
 
 /** The lower bound of the cost as text; null where it reads like the upper bound. */
@@ -28,15 +29,7 @@ export function headlinesOf(page: Page, traffic: TrafficChart): Headline[] {
     cost: page.words.upperBound[wordOf(page.prices)](page.prices.asOf, leastText(page)),
     errors: page.words.errorCount(numbers.cell('count', period.totals.errors)),
   }
-  const order: readonly Headline['id'][] = [
-    'visitors',
-    'pageViews',
-    'requests',
-    'bytes',
-    'cost',
-    'errors',
-  ]
-  return order.map((id): Headline => {
+  return measureIds.map((id): Headline => {
     const measure = headlineMeasures[id]
     const [label, definition] = page.words.headlines[id]
     const series = traffic.points.map((point) =>

@@ -7,6 +7,7 @@ import { wordName } from '../model/names.ts'
 import type { Teller } from '../model/numbers.ts'
 import { type PeriodEntry, sorted } from '../model/page.ts'
 import { money } from '../model/prices.ts'
+import { measureIds } from '../model/timeline.ts'
 import { timelineMeasure } from './timeline.ts'
 import { chartText, pointOf, seriesOf } from './traffic.ts'
 
@@ -53,7 +54,6 @@ export function entriesTable(
   entries: readonly PeriodEntry[],
   root: string,
 ): Overview['table'] {
-  const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'] as const
   const most = Math.max(1, ...entries.map(({ totals }) => totals.requests))
   const cellsOf = (totals: Totals, visitors: number | null, cost: number) => [
     numbers.cell('count', visitors),
@@ -65,7 +65,7 @@ export function entriesTable(
   ]
   return {
     nameLabel: words.names.period,
-    columns: ids.map((id) => ({
+    columns: measureIds.map((id) => ({
       id,
       label: words.columns[id],
       kind: id === 'bytes' ? 'bytes' : id === 'cost' ? 'money' : 'count',

@@ -5,22 +5,13 @@ import type { Page } from '../model/page.ts'
 import { stepAbove, TICKS } from '../model/steps.ts'
 import {
   DAYS_TO_LAST_YEAR,
+  measureIds,
   type TimelineLayer,
   type TimelineLine,
   type TimelineMeasure,
   type TimelineMeasureId,
 } from '../model/timeline.ts'
 import { type Sums, sumsBefore, sumsOfYearBefore } from './day-sums.ts'
-
-/** In the order of the headline numbers. */
-const measureIds: readonly TimelineMeasureId[] = [
-  'visitors',
-  'pageViews',
-  'requests',
-  'bytes',
-  'cost',
-  'errors',
-]
 
 /** What the measures of a timeline are made from. */
 interface Series {
