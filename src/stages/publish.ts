@@ -28,8 +28,10 @@ export async function publish(
   mirror: Mirror,
   cache: BuildCache,
   settings: StageSettings['publish'],
-  { environment, now, signal }: Pick<World, 'environment' | 'now' | 'signal'>,
+  { environment, now, signal, workers }: Pick<World, 'environment' | 'now' | 'signal' | 'workers'>,
 ): Promise<Delivered> {
+  // All is made. To start a git takes the longer the more memory this process has.
+  await workers.close()
   const { state, store, concurrency } = settings
   if (state !== null) {
     const files = new Map(copies.forState.map((copy) => [copy.path, copy]))
