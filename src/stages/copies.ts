@@ -90,6 +90,7 @@ async function copiesFor(
   const kept = await readCopyIds(cache, audience)
   const known: KnownCopies = kept.code === code.copies ? kept.ids : new Map()
   const graph = new Graph()
+  const atHand = new CopiesAtHand()
   for (const { held } of sources) {
     const unknown = held.index().filter((entry) => idsOfCopy(known, entry) === undefined)
     await held.bring(unknown.map(({ deliveryDay }) => deliveryDay))
@@ -98,7 +99,8 @@ async function copiesFor(
     const nodes = copyNodes(held.index(), {
       audience,
       known,
-      makeCopy: (entry, priority) => idsOf({ audience, site }, entry, held, workers, priority),
+      makeCopy: (entry, priority) =>
+        idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
     })
     const copies = await Promise.all(
       nodes.map(async (node) => ({ node, ids: await graph.made(node) })),
@@ -106,7 +108,12 @@ async function copiesFor(
     return copies.flatMap(({ node: { path, entry }, ids }) =>
       ids === null
         ? []
-        : [{ path, ...ids, make: () => copyAgain({ audience, site }, held, entry) }],
+        : [
+            {
+              ...{ path, ...ids },
+              make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
+            },
+          ],
     )
   })
   await Promise.allSettled([...made, graph.settled()])
@@ -117,13 +124,31 @@ async function copiesFor(
   return [...all, ...left, ...filesOfNumbers(numbers, history)]
 }
 
+/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
+ * at once most are made again then. */
+class CopiesAtHand {
+  readonly #made = new Map<IndexEntry, Uint8Array>()
+  #bytes = 0
+
+  keep(entry: IndexEntry, bytes: Uint8Array): void {
+    if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND) return
+    this.#bytes += bytes.length
+    this.#made.set(entry, bytes)
+  }
+
+  of(entry: IndexEntry): Uint8Array | undefined {
+    return this.#made.get(entry)
+  }
+}
+const MOST_BYTES_AT_HAND = 8 * 1024 * 1024
+
 /** For whom copies are made, and which hosts were named as own. */
 type CopyFor = Pick<CopyTask, 'audience' | 'site'>
 
 async function idsOf(
   whom: CopyFor,
   entry: IndexEntry,
-  held: HeldSource,
+  { held, atHand }: { readonly held: HeldSource; readonly atHand: CopiesAtHand },
   workers: Pick<Workers, 'makeCopy'>,
   priority: number,
 ): Promise<CopyIds | null> {
@@ -133,7 +158,10 @@ async function idsOf(
     file === undefined
       ? undefined
       : await workers.makeCopy({ file, facts: copyFactsOf(entry), ...whom }, priority)
-  if (bytes !== undefined) return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
+  if (bytes !== undefined) {
+    atHand.keep(entry, bytes)
+    return { digest, oid: blobId(bytes), md5: md5Of(bytes) }
+  }
   held.summary(deliveryDay) // says that it is broken, and has it made anew
   return null
 }
