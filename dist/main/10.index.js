@@ -4565,9 +4565,9 @@ const groups = [
     [['country'], ['country'], 'plain'],
     [['asn'], ['asn'], 'plain'],
 ];
-/** How rows of so many cells are read by the kernel, where they make records. What depends on none of them is the same
+/** How rows that are written so are read by the kernel, where they make records. What depends on none of them is the same
  * in the whole log object, as its key is. */
-function rowPlanOf(cells, places) {
+function rowPlanOf(written, places) {
     if (!isEnough(places))
         return undefined;
     const { milliseconds, seconds, date, time: clock } = places;
@@ -4576,7 +4576,7 @@ function rowPlanOf(cells, places) {
         return { number, places: of.map((field) => places[field]), fields, encoding, isOfObject };
     });
     return {
-        cells,
+        ...written,
         time: { milliseconds, seconds, date, clock },
         id: places.requestId,
         numbers: {
@@ -4749,7 +4749,8 @@ function fieldListOf(text) {
     if (names.length === 0)
         return undefined;
     const [count, places, isStreaming] = [names.length, placesOf(names), isStreamingLog(names)];
-    const rows = isStreaming ? undefined : rowPlanOf(count, places);
+    const cellsOf = (line) => (line.includes('\t') ? line.split('\t') : undefined);
+    const rows = isStreaming ? undefined : rowPlanOf({ cells: count, cellsOf }, places);
     return { count, places, isStreaming, parting: sign ?? ' ', rows };
 }
 
@@ -4782,6 +4783,31 @@ function cellOf(value, isPlain) {
         return '-';
     return isPlain ? value : Buffer.from(value).toString('latin1');
 }
+const BEFORE = /\s*([{,])\s*"([^"\\]*)"\s*:\s*/y;
+const VALUE = /"(?:[^"\\]|\\.)*"|[^\s,{}[\]"]+/y;
+const AFTER = /\s*\}\s*$/y;
+/** What stands before each value of an object, and behind the last; undefined where it holds lists or objects, or other
+ * names. The line is one that `readJsonRow` reads. */
+function betweenValues(line, names) {
+    let at = 0;
+    const take = (part) => {
+        part.lastIndex = at;
+        const found = part.exec(line);
+        at += found?.[0].length ?? 0;
+        return found;
+    };
+    const between = [];
+    for (const [place, wanted] of names.entries()) {
+        const [before, sign, name] = take(BEFORE) ?? [];
+        if (before === undefined || name !== wanted || sign !== (place === 0 ? '{' : ','))
+            return undefined;
+        if (take(VALUE) === null)
+            return undefined;
+        between.push(before);
+    }
+    const after = take(AFTER);
+    return after === null ? undefined : [...between, after[0]];
+}
 /** Makes something of the names of rows, again only where they are others than those of the row before. */
 function perNames(make) {
     let last;
@@ -4804,23 +4830,47 @@ function perNames(make) {
 
 
 
+
 /** An object with a name that only these logs have. */
 const cloudfront_json_FIRST = /^\s*\{.*"(?:cs|sc|x[-_]?edge|x[-_]?host)[-_(][A-Za-z_()-]+"\s*:/is;
 const cloudfrontJson = {
     name: 'CloudFront standard log, JSON lines',
     recognise: (firstLine) => cloudfront_json_FIRST.test(Buffer.from(firstLine).toString('latin1')),
-    makeFields() {
-        const places = perNames(placesOf);
-        const recordOf = makeRecordOf();
-        return (logKey) => (line) => {
+    makeFields: cloudfront_json_makeFields,
+    meaning: cloudfrontMeaning,
+};
+function cloudfront_json_makeFields() {
+    const placesBy = perNames(placesOf);
+    const recordOf = makeRecordOf();
+    const planOf = makePlanOf();
+    return (logKey) => {
+        const distribution = distributionOf(logKey);
+        let plan;
+        const readLine = (line) => {
             const row = readJsonRow(line);
             if (row === undefined)
                 return { reason: 'bad JSON' };
-            return recordOf(row.cells, places(row.names), logKey);
+            const places = placesBy(row.names);
+            plan = planOf(line, row.names, places, distribution);
+            return recordOf(row.cells, places, logKey);
         };
-    },
-    meaning: cloudfrontMeaning,
-};
+        return Object.assign(readLine, { rows: () => plan });
+    };
+}
+/** Lines mostly have the same names, written in the same way: how the kernel reads those is remembered, of a log object of
+ * one distribution. */
+function makePlanOf() {
+    let last;
+    return (line, names, places, distribution) => {
+        if (last?.places !== places || last.distribution !== distribution) {
+            const between = betweenValues(line, names);
+            const cellsOf = (one) => readJsonRow(one)?.cells;
+            const written = between && { cells: names.length, between, cellsOf };
+            last = { places, distribution, plan: written && rowPlanOf(written, places) };
+        }
+        return last.plan;
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/damaged.js
 /** First bytes of a gzip file (RFC 1952), and of a Parquet file. */
@@ -6210,7 +6260,7 @@ function located(error, place) {
 
 /***/ }),
 
-/***/ 36855:
+/***/ 79525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6225,6 +6275,73 @@ __webpack_require__.d(__webpack_exports__, {
 var src_metadata = __webpack_require__(96367);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/schema.js
 var schema = __webpack_require__(28286);
+;// CONCATENATED MODULE: ./lib/mirror/day/json-bytes.js
+/** JSON that is written as bytes, value by value: a string for each would cost more than all else. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BLANK = 0x20;
+const DELETE = 0x7f;
+const FIRST_ROOM = 128 * 1024;
+const utf8 = new TextDecoder();
+class JsonBytes {
+    #bytes = new Uint8Array(FIRST_ROOM);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    /** What was put, which is forgotten. */
+    take() {
+        const taken = this.#bytes.slice(0, this.#length);
+        this.#length = 0;
+        return taken;
+    }
+    put(bytes) {
+        const into = this.#room(bytes.length);
+        let at = this.#length;
+        for (let i = 0; i < bytes.length; i++)
+            into[at++] = bytes[i];
+        this.#length = at;
+    }
+    /** Bytes are a text in UTF-8; what JSON has no word for is null. */
+    putValue(value) {
+        if (value instanceof Uint8Array)
+            this.#putText(value);
+        else
+            this.put(Buffer.from(jsonOf(value)));
+    }
+    /** Where nothing has to be escaped or looked at, which holds for nearly all texts of logs, byte by byte. */
+    #putText(text) {
+        const into = this.#room(text.length + 2);
+        let at = this.#length;
+        into[at++] = QUOTE;
+        for (let i = 0; i < text.length; i++) {
+            const byte = text[i];
+            if (byte < BLANK || byte >= DELETE || byte === QUOTE || byte === BACKSLASH) {
+                this.put(Buffer.from(JSON.stringify(utf8.decode(text))));
+                return;
+            }
+            into[at++] = byte;
+        }
+        into[at++] = QUOTE;
+        this.#length = at;
+    }
+    #room(more) {
+        if (this.#length + more > this.#bytes.length) {
+            const larger = new Uint8Array(2 * (this.#length + more));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        return this.#bytes;
+    }
+}
+function jsonOf(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'bigint' || typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : 'null';
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 6 modules
@@ -6403,6 +6520,7 @@ function checkEach(view, { at: start, to, width, most }) {
 
 
 
+
 const MAGIC = [0x50, 0x41, 0x52, 0x31];
 /** What a log has is far smaller; what is larger is taken for damage. */
 const MOST_FOOTER_BYTES = 16 * 1024 * 1024;
@@ -6412,8 +6530,6 @@ const WINDOW_BYTES = 8 * 1024 * 1024;
 const LEAST_ROWS = 256;
 /** More rows are not taken at once, however small: as values they take more room than in the file. */
 const MOST_ROWS = 16_384;
-/** Values of a column that are remembered as JSON. */
-const MOST_REMEMBERED = 4096;
 /** Lines are handed over in pieces of this length, about. */
 const PIECE = 64 * 1024;
 /** First bytes of a Parquet file. */
@@ -6447,9 +6563,9 @@ function* parquetLines(file) {
         const atOnce = rowsAtOnce(rows, Number(total_byte_size));
         for (let from = 0; from < rows; from += atOnce) {
             const to = Math.min(rows, from + atOnce);
-            const names = chunks.map(({ path_in_schema }) => JSON.stringify(path_in_schema[0]));
-            const texts = chunks.map((chunk) => textsOf(file, chunk, rows, { from, to }));
-            yield* linesOf(names, texts, to - from);
+            const names = chunks.map(({ path_in_schema: [name = ''] }) => name);
+            const columns = chunks.map((chunk) => parquet_valuesOf(file, chunk, rows, { from, to }));
+            yield* linesOf(names, columns, to - from);
         }
     }
 }
@@ -6464,8 +6580,8 @@ function metadataOf(file) {
         throw new Error('A footer too long');
     return (0,src_metadata/* parquetMetadata */.m5)(file.bytes(file.size - 8 - length, file.size), { geoparquet: false });
 }
-/** The values of a column as JSON, of some rows of its group. */
-function textsOf(file, chunk, rows, some) {
+/** The values of a column, of some rows of its group. Texts are bytes. */
+function parquet_valuesOf(file, chunk, rows, some) {
     const { data_page_offset, dictionary_page_offset, total_compressed_size } = chunk;
     const first = Number(data_page_offset);
     const dictionary = Number(dictionary_page_offset ?? 0);
@@ -6475,52 +6591,36 @@ function textsOf(file, chunk, rows, some) {
         throw new Error('A column too long');
     const { path_in_schema: pathInSchema, schemaPath, element, type, codec } = chunk;
     const decoder = { pathInSchema, schemaPath, element, type, codec, parsers };
-    return columnValues(file.bytes(start, start + length), decoder, rows, some).map(jsonOfEach());
+    return columnValues(file.bytes(start, start + length), decoder, rows, some);
 }
-/** Makes JSON of values many of which are the same. */
-function jsonOfEach() {
-    const known = new Map();
-    return (value) => {
-        const before = known.get(value);
-        if (before !== undefined)
-            return before;
-        const text = jsonOf(value);
-        if (known.size < MOST_REMEMBERED)
-            known.set(value, text);
-        return text;
-    };
-}
-const utf8 = new TextDecoder();
 const iso = (milliseconds) => new Date(milliseconds).toISOString();
 const parsers = {
     timestampFromMilliseconds: (time) => iso(Number(time)),
     timestampFromMicroseconds: (time) => iso(Number(time / 1000n)),
     timestampFromNanoseconds: (time) => iso(Number(time / 1000000n)),
     dateFromDays: (days) => iso(days * 86_400_000).slice(0, 10),
-    stringFromBytes: (bytes) => bytes && utf8.decode(bytes),
-    jsonFromBytes: (bytes) => bytes && utf8.decode(bytes),
+    stringFromBytes: (bytes) => bytes,
+    jsonFromBytes: (bytes) => bytes,
     geometryFromBytes: () => null,
     geographyFromBytes: () => null,
     uuidFromBytes: (bytes) => bytes && Buffer.from(bytes).toString('hex'),
 };
-function jsonOf(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'bigint' || typeof value === 'boolean')
-        return String(value);
-    return typeof value === 'number' && Number.isFinite(value) ? String(value) : 'null';
-}
-function* linesOf(names, texts, count) {
-    let piece = '';
+function* linesOf(names, columns, count) {
+    const encoder = new TextEncoder();
+    const before = names.map((name, column) => encoder.encode(`${column === 0 ? '{' : ','}${JSON.stringify(name)}:`));
+    const end = encoder.encode(names.length === 0 ? '{}\n' : '}\n');
+    const lines = new JsonBytes();
     for (let row = 0; row < count; row++) {
-        piece += `{${names.map((name, column) => `${name}:${texts[column]?.[row]}`).join(',')}}\n`;
-        if (piece.length < PIECE)
-            continue;
-        yield Buffer.from(piece);
-        piece = '';
+        for (let column = 0; column < columns.length; column++) {
+            lines.put(before[column] ?? end);
+            lines.putValue(columns[column]?.[row]);
+        }
+        lines.put(end);
+        if (lines.length >= PIECE)
+            yield lines.take();
     }
-    if (piece !== '')
-        yield Buffer.from(piece);
+    if (lines.length > 0)
+        yield lines.take();
 }
 
 
@@ -6541,7 +6641,7 @@ function* linesOf(names, texts, count) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var minizlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27430);
 /* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33879);
-/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36855);
+/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79525);
 
 
 
@@ -9605,20 +9705,36 @@ function isMailReader(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
 /* harmony export */ });
-/** `of`, worked out once for each text that was met lately. Strangers write the texts: at most `most` are kept. */
+/** `of`, worked out once for each text that was met lately. Strangers write the texts: at most `most` are kept; and
+ * where hardly one of them came again, as when all are new, the next ones are not kept at all, which would cost more
+ * than it saves. */
 function remembered(most, of) {
     const known = new Map();
+    let again = 0;
+    let passing = 0;
     return (text) => {
+        if (passing > 0) {
+            passing--;
+            return of(text);
+        }
         const found = known.get(text);
-        if (found !== undefined || known.has(text))
+        if (found !== undefined || known.has(text)) {
+            again++;
             return found;
+        }
         const made = of(text);
-        if (known.size >= most)
+        if (known.size >= most) {
+            if (again * FEW < most)
+                passing = most * PASSING;
+            again = 0;
             known.clear();
+        }
         known.set(text, made);
         return made;
     };
 }
+const FEW = 8;
+const PASSING = 8;
 
 
 /***/ }),

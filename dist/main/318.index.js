@@ -287,7 +287,7 @@ function digestOf(facts) {
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
 /* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93244);
 /* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82437);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17574);
 
 
 
@@ -336,7 +336,7 @@ function avoidableCost(page) {
 
 /***/ }),
 
-/***/ 82437:
+/***/ 17574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,6 +352,10 @@ var calendar_day = __webpack_require__(28220);
 var findings = __webpack_require__(74858);
 // EXTERNAL MODULE: ./lib/report/facts/max-by.js
 var max_by = __webpack_require__(54379);
+// EXTERNAL MODULE: ./lib/report/facts/subject-days.js
+var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/facts/subject-state.js
+var subject_state = __webpack_require__(67786);
 // EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
 var model_page = __webpack_require__(90853);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
@@ -405,87 +409,10 @@ function atLeastCell({ words }, cell, isAtLeast) {
     return { ...cell, text: atLeast(cell.text), exact: atLeast(cell.exact) };
 }
 
-// EXTERNAL MODULE: ./lib/columns/table.js
-var columns_table = __webpack_require__(32183);
-// EXTERNAL MODULE: ./lib/count/summary/summary.js
-var summary = __webpack_require__(68616);
-// EXTERNAL MODULE: ./lib/report/tables/view.js
-var tables_view = __webpack_require__(22041);
-;// CONCATENATED MODULE: ./lib/report/cases/days.js
-
-
-
-
-
-/** Which tables tell the days of a kind, and what is told of them. */
-const tablesOfKind = {
-    'hot-linker': [['hotlinks'], 'bytes'],
-    hog: [['clients'], 'bytes'],
-    bot: [['bots'], 'bytes'],
-    'missing-object': [['notFound'], 'requests'],
-    'old-encryption': [['tls', 'signatures'], 'requests'],
-    'public-listing': [['operations'], 'requests'],
-};
-/** So many days are told at most. */
-const MOST_DAYS_SHOWN = 60;
-/** What is measured of a kind by the day; null where nothing is. */
-function measureOf(kind) {
-    return tablesOfKind[kind]?.[1] ?? null;
-}
-/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
-function caseDaysOf(page, { kind, names }) {
-    const told = tablesOfKind[kind];
-    const days = (0,model_page/* daysOf */.hF)(page);
-    const last = days.at(-1);
-    if (told === undefined || last === undefined)
-        return [];
-    const before = page.earlier;
-    const [tables, measure] = told;
-    const values = new Map();
-    for (const table of tables) {
-        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
-        const all = [
-            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
-            ...valuesOf(page.period, table, measure, names, false),
-        ];
-        for (const [day, value] of all) {
-            const other = values.get(day) ?? 0;
-            values.set(day, value === null || values.get(day) === null ? null : other + value);
-        }
-    }
-    const first = before?.days[0]?.day ?? days[0] ?? last;
-    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, last) + 1);
-    return Array.from({ length: count }, (_, at) => {
-        const day = (0,calendar_day/* addDays */.fi)(last, at - count + 1);
-        return { day, value: values.get(day) ?? null };
-    });
-}
-/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
- * look for. */
-function isNoneOf(page, { tables }, table, name) {
-    if ((0,model_page/* rowOf */.OB)(page, table).isPair === true)
-        return false;
-    const rows = (0,columns_table/* columnarTable */.Mb)(tables[table] ?? summary/* noTable */.qp, false);
-    return rows.rest.rows === 0 && (0,tables_view/* findRow */.uv)(rows, name) === undefined;
-}
-/** Of each day with records. */
-function valuesOf(period, table, measure, names, isNone) {
-    const told = period.daily.tables[table];
-    const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
-    const places = new Map(period.daily.days.map((day, at) => [day, at]));
-    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
-    return period.days.map((of) => {
-        const at = places.get(of.day);
-        if (!isKnown || at === undefined || of.lacking.includes(table))
-            return [of.day, null];
-        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
-        // A copy has no addresses, and smaller rows of other tables were cut.
-        return [of.day, value === 0 && of.isCopied ? null : value];
-    });
-}
-
 // EXTERNAL MODULE: ./lib/report/tables/orders.js
 var orders = __webpack_require__(22941);
+// EXTERNAL MODULE: ./lib/report/tables/view.js
+var tables_view = __webpack_require__(22041);
 ;// CONCATENATED MODULE: ./lib/report/cases/kinds/bot.js
 
 
@@ -740,7 +667,7 @@ function costsOf({ before, period, cost, prices }) {
             value: (0,model_cost/* dayCost */.oJ)(totals, before?.cost ?? cost, prices),
         })),
         ...period.days.map(({ day, totals }) => ({ day, value: (0,model_cost/* dayCost */.oJ)(totals, cost, prices) })),
-    ].slice(-MOST_DAYS_SHOWN);
+    ].slice(-subject_days/* MOST_DAYS_SHOWN */.g2);
 }
 
 // EXTERNAL MODULE: ./lib/report/facts/largest-client.js
@@ -1007,44 +934,6 @@ function allowListing(buckets, region) {
 
 // EXTERNAL MODULE: ./lib/report/facts/silent-sources.js
 var silent_sources = __webpack_require__(7042);
-;// CONCATENATED MODULE: ./lib/report/cases/state.js
-
-
-/** It is new for so many days, … */
-const NEW_DAYS = 14;
-/** … if at least so many days before are known, and it was on none. */
-const KNOWN_BEFORE = 7;
-/** It stopped when it is quiet for so many whole days, and twice as long as ever before. */
-const LEAST_QUIET = 3;
-const TIMES_QUIET = 2;
-/** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
-const TRICKLE = 0.05;
-/** Null where no day has it. `newest` is the day that is still coming in. */
-function stateOf(days, newest) {
-    const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
-    const some = known.filter(({ value }) => value > 0);
-    const [first] = some;
-    if (first === undefined)
-        return null;
-    const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length;
-    const active = some.filter(({ value }) => value >= mean * TRICKLE);
-    const last = active.at(-1)?.day ?? first.day;
-    const wholeAfter = known.filter(({ day }) => day > last && day < newest);
-    const lastWhole = wholeAfter.at(-1)?.day ?? last;
-    const quietDays = (0,calendar_day/* daysBetween */.YM)(last, lastWhole);
-    const before = known.filter(({ day }) => day < first.day).length;
-    const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * (0,silent_sources/* longestSilence */.aM)(active);
-    const end = known.at(-1)?.day ?? last;
-    const isNew = before >= KNOWN_BEFORE && (0,calendar_day/* daysBetween */.YM)(first.day, end) < NEW_DAYS;
-    return {
-        kind: isStopped ? 'stopped' : isNew ? 'new' : 'there',
-        first: first.day,
-        isAtLeast: before === 0,
-        last,
-        quietDays,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/report/cases/kinds/silent-source.js
 
 
@@ -1073,7 +962,7 @@ const silentSourceCase = (page, { names: [name = ''] }) => {
         days,
         measure: 'logObjects',
         state: {
-            kind: quiet < NEW_DAYS ? 'new' : 'there',
+            kind: quiet < subject_state/* NEW_DAYS */.v ? 'new' : 'there',
             first: (0,calendar_day/* addDays */.fi)(silent.last, 1),
             isAtLeast: false,
             last: newest,
@@ -1091,7 +980,7 @@ function deliveriesOf({ input }, name) {
     if (first === undefined || newest === undefined)
         return [];
     const objects = new Map(own.map((one) => [one.day, one.objects]));
-    const count = Math.min(MOST_DAYS_SHOWN, (0,calendar_day/* daysBetween */.YM)(first, newest) + 1);
+    const count = Math.min(subject_days/* MOST_DAYS_SHOWN */.g2, (0,calendar_day/* daysBetween */.YM)(first, newest) + 1);
     return Array.from({ length: count }, (_, at) => {
         const day = (0,calendar_day/* addDays */.fi)(newest, at - count + 1);
         return { day, value: objects.get(day) ?? 0 };
@@ -1146,8 +1035,8 @@ const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
         const parts = makers[subject.kind](page, subject);
         if (parts === null)
             continue;
-        const days = parts.days ?? caseDaysOf(page, subject);
-        const state = parts.state === undefined ? stateOf(days, page.newest) : parts.state;
+        const days = parts.days ?? (0,subject_days/* caseDaysOf */.xb)(page, subject);
+        const state = parts.state === undefined ? (0,subject_state/* stateOf */.L)(days, page.newest) : parts.state;
         const isFromDays = parts.state === undefined;
         const isStopped = state?.kind === 'stopped';
         const hasPrice = finding.money !== null && page.prices.basis !== 'unknown';
@@ -1156,7 +1045,7 @@ const casesOf = (0,model_page/* oncePerPage */.If)((page) => {
             ...parts,
             remedy: isStopped ? nothingToDo(page) : ofEachBucket(page, parts.remedy),
             ...{ finding, subject, days, state, isFromDays },
-            measure: parts.measure ?? measureOf(subject.kind),
+            measure: parts.measure ?? (0,subject_days/* measureOf */.c_)(subject.kind),
             monthly: hasPrice && !isStopped ? monthly : null,
             saved: hasPrice && state !== null && isStopped ? savedBy(page, subject, days, state) : null,
         });
@@ -1404,7 +1293,7 @@ function spellings(type) {
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41302);
 /* harmony import */ var _words_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32883);
 /* harmony import */ var _avoidable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66797);
-/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82437);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17574);
 
 
 
@@ -1595,18 +1484,18 @@ function mayKeepOut(bot) {
 /* harmony export */ });
 /* harmony import */ var _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82650);
 /* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90853);
-/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22041);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35806);
+/* harmony import */ var _tables_sums_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93244);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35806);
+
 
 
 
 
 const cacheOf = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage */ .If)((page) => {
-    const view = (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, 'cacheResults');
     const sumOf = (is) => {
-        const rows = [...view.rows].filter((row) => is(view.nameOf(row)));
-        const sum = (column) => rows.reduce((all, row) => all + view.value(row, column), 0);
-        return { requests: sum('requests'), bytes: sum('bytes') };
+        const { requests = 0, bytes = 0 } = (0,_tables_sums_js__WEBPACK_IMPORTED_MODULE_2__/* .sumWhere */ .ph)(page, 'cacheResults', ([name = '']) => is(name));
+        return { requests, bytes };
     };
     return {
         answered: sumOf(() => true),
@@ -1634,12 +1523,12 @@ const regionUses = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPage
 });
 /** Whether they tell of clients what a table is of: not all fields are chosen. */
 function tellsOf(page, table) {
-    return (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .du)(page, table).table.names.some((name) => name !== '-');
+    return (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .du)(page, table).table.names.some((name) => name !== '-');
 }
 /** Whether there is anything but those. */
 function hasS3(page) {
     return (!hasEdges(page) ||
-        (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .originFetchesOf */ .M7)(page).calls > 0 ||
+        (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .originFetchesOf */ .M7)(page).calls > 0 ||
         page.period.totals.records > page.period.totals.requests);
 }
 
@@ -2141,7 +2030,6 @@ var largest_client = __webpack_require__(58800);
 
 
 
-const MOST_HOT_LINKERS = 3;
 /** What takes money. Ranked by what it costs. */
 const moneyRules = [
     {
@@ -2152,7 +2040,6 @@ const moneyRules = [
             const least = Math.max(10e6, page.period.totals.bytes * 0.05);
             return (0,hot_linkers/* hotLinkersOf */.x)(page)
                 .filter(({ requests, bytes }) => requests >= rules_rule/* floors */.yX.requests && bytes >= least)
-                .slice(0, MOST_HOT_LINKERS)
                 .map((one) => ({
                 tone: 'bad',
                 subject: (0,rules_rule/* subjectOf */.et)('hot-linker', [one.site], one),
@@ -2287,7 +2174,13 @@ function aiSubject(page) {
     return (0,rules_rule/* subjectOf */.et)('bot', names, { bytes, cost, requests });
 }
 
+// EXTERNAL MODULE: ./lib/report/facts/subject-days.js
+var subject_days = __webpack_require__(85604);
+// EXTERNAL MODULE: ./lib/report/facts/subject-state.js
+var subject_state = __webpack_require__(67786);
 ;// CONCATENATED MODULE: ./lib/report/facts/findings.js
+
+
 
 
 
@@ -2303,24 +2196,31 @@ const MOST_FINDINGS = 6;
 const MOST_OF_A_PLACE = 3;
 /**
  * The things to look at, by their places: of each place that has some the heaviest, then others, the
- * heaviest first, up to so many. Nothing that stays below a floor.
+ * heaviest first, up to so many; what stopped comes after all that goes on. Nothing that stays below a floor.
  */
 const findingsOf = (0,page/* oncePerPage */.If)((page) => {
     const found = rules.flatMap((rule) => {
         const all = [rule.find(page) ?? []].flat();
-        return all.flatMap((one) => ((0,rules_rule/* isBelowFloors */.vB)(one) ? [] : [{ ...rule, ...one }]));
+        return all.flatMap((one) => (0,rules_rule/* isBelowFloors */.vB)(one) ? [] : [{ ...rule, ...one, isOver: hasStopped(page, one) }]);
     });
-    const ranked = found.toSorted((a, b) => b.weight - a.weight);
+    const ranked = found.toSorted(heaviestFirst);
     const ofPlace = places.map((place) => ranked.filter((one) => one.place === place));
     const first = ofPlace.flatMap((list) => list.slice(0, 1));
     const more = ofPlace.flatMap((list) => list.slice(1, MOST_OF_A_PLACE));
-    const chosen = [...first, ...more.sort((a, b) => b.weight - a.weight)].slice(0, MOST_FINDINGS);
+    const chosen = [...first, ...more.sort(heaviestFirst)].slice(0, MOST_FINDINGS);
     return ofPlace
         .flatMap((list) => list.filter((one) => chosen.includes(one)))
-        .map(({ find: _, when: __, weight: ___, ...one }) => {
+        .map(({ find: _, when: __, weight: ___, isOver: ____, ...one }) => {
         return { ...one, placeTitle: page.words.findingPlaces[one.place] };
     });
 });
+function heaviestFirst(a, b) {
+    return Number(a.isOver) - Number(b.isOver) || b.weight - a.weight;
+}
+function hasStopped(page, { subject }) {
+    const days = subject === null ? [] : (0,subject_days/* caseDaysOf */.xb)(page, subject);
+    return (0,subject_state/* stateOf */.L)(days, page.newest)?.kind === 'stopped';
+}
 function toldFindings(findings) {
     return findings.map(({ rule, place, title, text }) => {
         return { rule, place, title, text: (0,sentence/* textOf */.b6)((0,sentence/* withoutLink */.Ho)(text)).trimEnd() };
@@ -2903,6 +2803,143 @@ function longestSilence(days) {
 
 /***/ }),
 
+/***/ 85604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ measureOf),
+/* harmony export */   g2: () => (/* binding */ MOST_DAYS_SHOWN),
+/* harmony export */   xb: () => (/* binding */ caseDaysOf)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _columns_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32183);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
+/* harmony import */ var _model_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90853);
+/* harmony import */ var _tables_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22041);
+
+
+
+
+
+/** Which tables tell the days of a kind, and what is told of them. */
+const tablesOfKind = {
+    'hot-linker': [['hotlinks'], 'bytes'],
+    hog: [['clients'], 'bytes'],
+    bot: [['bots'], 'bytes'],
+    'missing-object': [['notFound'], 'requests'],
+    'old-encryption': [['tls', 'signatures'], 'requests'],
+    'public-listing': [['operations'], 'requests'],
+};
+/** So many days are told at most. */
+const MOST_DAYS_SHOWN = 60;
+/** What is measured of a kind by the day; null where nothing is. */
+function measureOf(kind) {
+    return tablesOfKind[kind]?.[1] ?? null;
+}
+/** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
+function caseDaysOf(page, { kind, names }) {
+    const told = tablesOfKind[kind];
+    const days = (0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOf */ .hF)(page);
+    const last = days.at(-1);
+    if (told === undefined || last === undefined)
+        return [];
+    const before = page.earlier;
+    const [tables, measure] = told;
+    const values = new Map();
+    for (const table of tables) {
+        const isNone = names.every((name) => before !== null && isNoneOf(page, before, table, name));
+        const all = [
+            ...(before === null ? [] : valuesOf(before, table, measure, names, isNone)),
+            ...valuesOf(page.period, table, measure, names, false),
+        ];
+        for (const [day, value] of all) {
+            const other = values.get(day) ?? 0;
+            values.set(day, value === null || values.get(day) === null ? null : other + value);
+        }
+    }
+    const first = before?.days[0]?.day ?? days[0] ?? last;
+    const count = Math.min(MOST_DAYS_SHOWN, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(first, last) + 1);
+    return Array.from({ length: count }, (_, at) => {
+        const day = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(last, at - count + 1);
+        return { day, value: values.get(day) ?? null };
+    });
+}
+/** Whether a table holds all its names, and that is none of them. The first part of pairs has no row of its own to
+ * look for. */
+function isNoneOf(page, { tables }, table, name) {
+    if ((0,_model_page_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(page, table).isPair === true)
+        return false;
+    const rows = (0,_columns_table_js__WEBPACK_IMPORTED_MODULE_0__/* .columnarTable */ .Mb)(tables[table] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp, false);
+    return rows.rest.rows === 0 && (0,_tables_view_js__WEBPACK_IMPORTED_MODULE_3__/* .findRow */ .uv)(rows, name) === undefined;
+}
+/** Of each day with records. */
+function valuesOf(period, table, measure, names, isNone) {
+    const told = period.daily.tables[table];
+    const rows = (told?.rows ?? []).filter(({ name }) => names.includes(name));
+    const places = new Map(period.daily.days.map((day, at) => [day, at]));
+    const isKnown = rows.length > 0 || told?.isWhole === true || isNone;
+    return period.days.map((of) => {
+        const at = places.get(of.day);
+        if (!isKnown || at === undefined || of.lacking.includes(table))
+            return [of.day, null];
+        const value = rows.reduce((sum, row) => sum + (row[measure][at] ?? 0), 0);
+        // A copy has no addresses, and smaller rows of other tables were cut.
+        return [of.day, value === 0 && of.isCopied ? null : value];
+    });
+}
+
+
+/***/ }),
+
+/***/ 67786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   v: () => (/* binding */ NEW_DAYS)
+/* harmony export */ });
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
+/* harmony import */ var _silent_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7042);
+
+
+/** It is new for so many days, … */
+const NEW_DAYS = 14;
+/** … if at least so many days before are known, and it was on none. */
+const KNOWN_BEFORE = 7;
+/** It stopped when it is quiet for so many whole days, and twice as long as ever before. */
+const LEAST_QUIET = 3;
+const TIMES_QUIET = 2;
+/** A day with less than this share of its mean day is quiet: refused requests, too, send some bytes. */
+const TRICKLE = 0.05;
+/** Null where no day has it. `newest` is the day that is still coming in. */
+function stateOf(days, newest) {
+    const known = days.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
+    const some = known.filter(({ value }) => value > 0);
+    const [first] = some;
+    if (first === undefined)
+        return null;
+    const mean = some.reduce((sum, { value }) => sum + value, 0) / some.length;
+    const active = some.filter(({ value }) => value >= mean * TRICKLE);
+    const last = active.at(-1)?.day ?? first.day;
+    const wholeAfter = known.filter(({ day }) => day > last && day < newest);
+    const lastWhole = wholeAfter.at(-1)?.day ?? last;
+    const quietDays = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(last, lastWhole);
+    const before = known.filter(({ day }) => day < first.day).length;
+    const isStopped = wholeAfter.length >= LEAST_QUIET && quietDays >= TIMES_QUIET * (0,_silent_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .longestSilence */ .aM)(active);
+    const end = known.at(-1)?.day ?? last;
+    const isNew = before >= KNOWN_BEFORE && (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(first.day, end) < NEW_DAYS;
+    return {
+        kind: isStopped ? 'stopped' : isNew ? 'new' : 'there',
+        first: first.day,
+        isAtLeast: before === 0,
+        last,
+        quietDays,
+    };
+}
+
+
+/***/ }),
+
 /***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2973,8 +3010,11 @@ const cloudFrontAsOf = '2026-09';
 /** Upper bounds of the steps of a month, GB; each region takes its own. */
 const upTo = [10e3, 50e3, 150e3, 500e3, 1024e3, 5120e3, Number.POSITIVE_INFINITY];
 const of = (perGB, tenThousandHttp, tenThousandHttps) => {
-    return { perGB, tenThousandHttp, tenThousandHttps };
+    return { steps: stepsOf(perGB), tenThousandHttp, tenThousandHttps };
 };
+function stepsOf(perGB) {
+    return upTo.map((bound, step) => ({ upTo: bound, perGB: perGB[step] ?? 0 }));
+}
 const WEST = [0.085, 0.08, 0.06, 0.04, 0.03, 0.025, 0.02];
 const SOUTH = [0.11, 0.105, 0.09, 0.08, 0.06, 0.05, 0.04];
 const listed = {
@@ -2990,7 +3030,7 @@ const listed = {
 const all = Object.values(listed);
 /** An edge that nobody here knows is taken for the dearest, in each of its prices. */
 const dearest = {
-    perGB: upTo.map((_, step) => Math.max(...all.map(({ perGB }) => perGB[step] ?? 0))),
+    steps: stepsOf(upTo.map((_, at) => Math.max(...all.map(({ steps }) => steps[at]?.perGB ?? 0)))),
     tenThousandHttp: Math.max(...all.map((one) => one.tenThousandHttp)),
     tenThousandHttps: Math.max(...all.map((one) => one.tenThousandHttps)),
 };
@@ -3011,22 +3051,15 @@ function costOfUse(use) {
 }
 /** Of one region and month. */
 function costIn(region, { bytes, http, https }) {
-    const { perGB, tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
-    let [left, below, cost] = [bytes / _prices_js__WEBPACK_IMPORTED_MODULE_1__.GB, 0, 0];
-    for (const [step, bound] of upTo.entries()) {
-        const inStep = Math.min(left, bound - below);
-        cost += inStep * (perGB[step] ?? 0);
-        left -= inStep;
-        below = bound;
-    }
-    return cost + (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
+    const { steps, tenThousandHttp, tenThousandHttps } = pricesByRegion[region];
+    return (0,_prices_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsCost */ .Zm)(bytes, steps) + (http * tenThousandHttp + https * tenThousandHttps) / 10_000;
 }
 /** What is left of a month when the free bytes and requests are taken off, those first that cost most. */
 function withoutFree(use) {
     let { bytes, requests } = { ...freeMonthly };
     const left = { ...use };
     const byPrice = (of) => _naming_edges_js__WEBPACK_IMPORTED_MODULE_0__/* .priceRegions */ .v8.toSorted((a, b) => of(pricesByRegion[b]) - of(pricesByRegion[a]));
-    for (const region of byPrice(({ perGB }) => perGB[0] ?? 0)) {
+    for (const region of byPrice(({ steps }) => steps[0]?.perGB ?? 0)) {
         const taken = Math.min(bytes, left[region].bytes);
         bytes -= taken;
         left[region] = { ...left[region], bytes: left[region].bytes - taken };
@@ -3053,7 +3086,6 @@ function withoutFree(use) {
 /* harmony export */   p6: () => (/* binding */ bytesCost),
 /* harmony export */   wZ: () => (/* binding */ movesCost)
 /* harmony export */ });
-/* unused harmony export egressCost */
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95178);
 /* harmony import */ var _cloudfront_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
 /* harmony import */ var _cloudfront_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
@@ -3062,21 +3094,6 @@ function withoutFree(use) {
 
 
 
-/** Egress of one calendar month, step by step. */
-function egressCost(bytes, prices) {
-    let left = bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB;
-    let below = 0;
-    let cost = 0;
-    for (const { upTo, perGB } of prices.egress) {
-        const inStep = Math.min(left, upTo - below);
-        cost += inStep * perGB;
-        left -= inStep;
-        below = upTo;
-        if (left <= 0)
-            break;
-    }
-    return cost;
-}
 /** The cost of some days: steps are taken by calendar month, as the bill takes them. `regions` are those
  * of AWS that bytes went to in all of the period that the days are of. */
 function costOf(days, regions, prices) {
@@ -3098,8 +3115,8 @@ function costOf(days, regions, prices) {
     let egress = 0;
     let beyondFree = 0;
     for (const sum of bytesByMonth.values()) {
-        egress += egressCost(sum, prices);
-        beyondFree += egressCost(Math.max(0, sum - prices.freeGB * _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB), prices);
+        egress += (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsCost */ .Zm)(sum, prices.egress);
+        beyondFree += (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsCost */ .Zm)(Math.max(0, sum - prices.freeGB * _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB), prices.egress);
     }
     const perGB = bytes <= 0 ? (prices.egress[0]?.perGB ?? 0) : egress / (bytes / _prices_js__WEBPACK_IMPORTED_MODULE_3__.GB);
     egress = (0,_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG)(egress);
@@ -3904,6 +3921,7 @@ function dayMap(period) {
 /* harmony export */   In: () => (/* binding */ MILLIONTHS),
 /* harmony export */   RM: () => (/* binding */ sameTransitions),
 /* harmony export */   TG: () => (/* binding */ money),
+/* harmony export */   Zm: () => (/* binding */ stepsCost),
 /* harmony export */   _5: () => (/* binding */ pricesOf),
 /* harmony export */   a5: () => (/* binding */ moneyOf),
 /* harmony export */   aG: () => (/* binding */ wordOf),
@@ -3911,6 +3929,17 @@ function dayMap(period) {
 /* harmony export */ });
 /* harmony import */ var _count_record_billing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95178);
 
+/** What the bytes of one month cost, step by step, the lowest first. */
+function stepsCost(bytes, steps) {
+    let [left, below, cost] = [bytes / GB, 0, 0];
+    for (const { upTo, perGB } of steps) {
+        const inStep = Math.min(left, upTo - below);
+        cost += inStep * perGB;
+        left -= inStep;
+        below = upTo;
+    }
+    return cost;
+}
 /** Of a unit of money. */
 const MILLIONTHS = 1e6;
 /** The currency that money is told in; null where nothing is known of it. */
@@ -4141,10 +4170,14 @@ function pageDependencies(page, periods) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ measureIds),
 /* harmony export */   Z: () => (/* binding */ DAYS_TO_LAST_YEAR)
 /* harmony export */ });
 /** Fifty-two weeks: the same weekday of the year before. */
 const DAYS_TO_LAST_YEAR = 364;
+/** What is told of a period first, in this order: the headline numbers, what the bars of a timeline can show, and the
+ * columns of a list of periods. */
+const measureIds = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'];
 
 
 /***/ }),

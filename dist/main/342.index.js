@@ -1422,6 +1422,62 @@ async function download(url, patience, use) {
 
 /***/ }),
 
+/***/ 90425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ exposureOf),
+/* harmony export */   g: () => (/* binding */ privacyProblem)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95592);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99039);
+
+
+/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
+function exposureOf(settings, repository) {
+    const { cache, counting } = settings;
+    const isRepositoryPublic = repository !== null && (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublic */ .Ul)(repository.visibility);
+    return {
+        ...audienceOf(settings, repository),
+        isRepositoryPublic,
+        // With whole addresses nothing goes into such a cache.
+        isCacheOpen: isRepositoryPublic &&
+            cache.isOn &&
+            cache.encryptionKey === null &&
+            counting.clientAddresses !== 'full',
+    };
+}
+function audienceOf({ report, publish }, repository) {
+    if (report.audience !== null)
+        return { audience: report.audience, why: "the input 'audience' says so" };
+    if (repository === null)
+        return publish.targets.length === 0
+            ? { audience: 'private', why: 'it is published nowhere' }
+            : { audience: 'public', why: 'nobody tells who may see it' };
+    const { visibility, pages } = repository;
+    const whyRepository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .whyVisible */ .bL)(visibility);
+    if (whyRepository !== null)
+        return { audience: 'public', why: whyRepository };
+    for (const name of publish.targets) {
+        const why = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].whyPublic(pages, publish);
+        if (why !== null)
+            return { audience: 'public', why };
+    }
+    return { audience: 'private', why: `this repository is ${visibility}` };
+}
+/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
+function privacyProblem({ counting, publish }, { visibility }) {
+    const why = (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .whyVisible */ .bL)(visibility);
+    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
+        return undefined;
+    const assumed = visibility === 'unknown' ? ', and it is taken for public' : '';
+    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}${assumed}. ` +
+        "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
+}
+
+
+/***/ }),
+
 /***/ 20170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1687,6 +1743,7 @@ function expected(name, seen, allowed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ givenInputs),
   c: () => (/* binding */ settingsOfRun)
 });
 
@@ -1696,8 +1753,8 @@ var core = __webpack_require__(33838);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
-var targets = __webpack_require__(16648);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
+var targets = __webpack_require__(99039);
 // EXTERNAL MODULE: ./lib/action/inputs/places.js
 var places = __webpack_require__(11260);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
@@ -2304,6 +2361,14 @@ function settingsOfRun(environment) {
                 core/* setSecret */.Pq(secret);
     }
     return readSettings(core/* getInput */.V4, environment);
+}
+/** Inputs of this run that are not as they are by default, with their texts. Secrets are none of them. */
+function givenInputs() {
+    const rows = inputRows;
+    return rows.flatMap(({ name, default: usual, secrets }) => {
+        const text = core/* getInput */.V4(name);
+        return secrets !== undefined || text === '' || text === usual ? [] : [[name, text]];
+    });
 }
 
 
@@ -3034,6 +3099,7 @@ function kebab(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ askPagesSite),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   bL: () => (/* binding */ whyVisible),
 /* harmony export */   ce: () => (/* binding */ repositoryIn),
@@ -3068,6 +3134,14 @@ async function askRepository(token, environment) {
         return { visibility, pages: { kind: 'none' } };
     return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
 }
+/** Asks for the Pages site, whoever may see the repository. Never throws. */
+async function askPagesSite(token, environment) {
+    const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
+    if (!name || token === '')
+        return { kind: 'unknown' };
+    const answer = await ask(`${api}/repos/${name}/pages`, token);
+    return answer.kind === 'refused' && answer.status === 404 ? { kind: 'none' } : pagesIn(answer);
+}
 async function ask(url, token) {
     for (let attempt = 1; attempt <= 3; attempt++) {
         try {
@@ -3083,18 +3157,18 @@ async function ask(url, token) {
             if (response.ok) {
                 const fields = await response.json();
                 if (typeof fields !== 'object' || fields === null)
-                    return { kind: 'refused' };
+                    return { kind: 'refused', status: response.status };
                 return { kind: 'answered', fields: fields };
             }
             if (response.status < 500)
-                return { kind: 'refused' };
+                return { kind: 'refused', status: response.status };
         }
         catch {
             // no network, or too slow: ask again
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(attempt * 300);
     }
-    return { kind: 'refused' };
+    return { kind: 'refused', status: 0 };
 }
 function visibilityIn({ visibility, private: isPrivate }) {
     if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
@@ -3142,7 +3216,7 @@ function whyOpen(pages) {
 
 /***/ }),
 
-/***/ 16648:
+/***/ 99039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3263,6 +3337,8 @@ const artifact = {
     inputs,
     needs: { token: null, repository: false },
     whyPublic: () => null,
+    address: () => null,
+    pagesFrom: null,
     artifactName: (settings) => settings.artifactName,
     readHistory: null,
     async publish({ site }, { artifactName, artifactRetentionDays }) {
@@ -3281,365 +3357,34 @@ function outcomeOf(name, uploaded) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/publish/git.js
-
-
-
-/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
-function basicAuthorization(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
- * that no trace can print the login. */
-const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
-/** Older than this, git lacks half of what is asked of it. */
-const OLDEST = [2, 18];
-/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
-const MODERN = [2, 31];
-/**
- * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
- * never touches the checked-out repository, whose configuration holds another login. The token
- * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
- * from the repository's own configuration, a file that only this user may read.
- */
-async function withRepository(remote, work) {
-    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(remote.temporary, 'publish-'));
-    try {
-        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
-        const configuration = configurationFor(remote, isPartial);
-        const environment = isPartial
-            ? { ...environmentFor(directory), ...asVariables(configuration) }
-            : environmentFor(directory);
-        const run = (args, input) => runGit(args, input, directory, environment);
-        const must = async (args, input) => {
-            const { code, stdout, stderr } = await run(args, input);
-            if (code !== 0)
-                throw new Error(failed(args, stderr));
-            return stdout;
-        };
-        await must(['init', '--quiet', '--bare', directory]);
-        if (!isPartial) {
-            const file = external_node_path_.join(directory, 'config');
-            await (0,promises_.chmod)(file, 0o600);
-            await (0,promises_.appendFile)(file, asFile(configuration));
-        }
-        return await work({ directory, isPartial, run, must });
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-function configurationFor(remote, isPartial) {
-    const server = remote.serverUrl.replace(/\/+$/, '');
-    return [
-        [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
-        ['credential.helper', ''],
-        ['protocol.version', '2'],
-        ['http.lowSpeedLimit', '1000'],
-        ['http.lowSpeedTime', '60'],
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-        // Objects lie here for moments, and what changed is found beside the file that it was.
-        ['core.looseCompression', '0'],
-        ['pack.window', '4'],
-        ['core.hooksPath', '/dev/null'],
-        ['advice.fetchShowForcedUpdates', 'false'],
-        ['remote.origin.url', `${server}/${remote.repository}.git`],
-        ...(isPartial
-            ? [
-                ['remote.origin.promisor', 'true'],
-                ['remote.origin.partialclonefilter', 'blob:none'],
-            ]
-            : []),
-    ];
-}
-function environmentFor(directory) {
-    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        HOME: directory,
-        GIT_DIR: directory,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-    };
-}
-function asVariables(configuration) {
-    return Object.fromEntries([
-        ['GIT_CONFIG_COUNT', String(configuration.length)],
-        ...configuration.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ]),
-    ]);
-}
-/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
-function asFile(configuration) {
-    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-    return configuration
-        .map(([key, value]) => {
-        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
-        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
-        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
-    })
-        .join('');
-}
-/** Throws where there is no git, or one that is too old to work with at all. */
-async function versionOfGit(directory) {
-    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
-    const said = stdout.toString('utf8').trim();
-    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
-    const version = [Number(major), Number(minor)];
-    // A git that words its version otherwise is a newer one.
-    if (major === '')
-        return MODERN;
-    if (!isAtLeast(version, OLDEST))
-        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
-            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
-    return version;
-}
-function isAtLeast([major, minor], [least, leastMinor]) {
-    return major > least || (major === least && minor >= leastMinor);
-}
-/** A git that could not do its own work: no remote's doing. */
-function failed([what], stderr) {
-    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
-        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
-        : '';
-    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
-}
-/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
-function lastWords(stderr) {
-    return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
-}
-function runGit(args, input, cwd, env) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
-            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
-        child.on('close', (code) => resolve({
-            code: code ?? 1,
-            stdout: Buffer.concat(stdout),
-            stderr: Buffer.concat(stderr).toString('utf8'),
-        }));
-        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
-        child.stdin.end(input ?? '');
-    });
-}
-
+// EXTERNAL MODULE: ./lib/publish/git.js
+var git = __webpack_require__(39923);
 // EXTERNAL MODULE: ./lib/publish/owned.js
 var owned = __webpack_require__(49646);
 // EXTERNAL MODULE: ./lib/publish/plan.js
 var publish_plan = __webpack_require__(43708);
-;// CONCATENATED MODULE: ./lib/publish/refusal.js
-
-const PERMISSIONS = '    permissions:\n      contents: write\n';
-const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
-/**
- * Of what git says, what it means. The first row that fits is it, so the particular stand above the
- * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
- */
-const rows = [
-    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
-    {
-        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
-        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
-            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
-            'where it is no secret, allow it at the address below.\n',
-    },
-    {
-        says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
-        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
-            `branch; else ${NO_BRANCH}.\n`,
-    },
-    {
-        says: /pack exceeds maximum allowed size/i,
-        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
-    },
-    {
-        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
-        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
-            "only: 'branch-history: one'.\n",
-    },
-    {
-        says: /GH007|publish a private email address/i,
-        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
-            'give the ID+NAME@users.noreply.github.com address.\n',
-    },
-    {
-        says: /refusing to allow .* to create or update workflow/i,
-        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
-    },
-    {
-        says: /No space left on device/i,
-        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
-            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
-            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
-    },
-    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
-    {
-        says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
-        means: ({ branch, serverUrl, repository }, said) => {
-            const [, name] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
-            const there = name === undefined ? 'one that is there' : `'${name}'`;
-            return (`There can be no branch '${branch}' beside ${there}: one would be a directory of the other's name. ` +
-                `Name another one by 'branch', or delete ${there} (${serverUrl}/${repository}/branches) if it is not needed.\n`);
-        },
-    },
-    {
-        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
-        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
-    },
-    {
-        says: /protected branch|GH003|GH006|GH013|rule violations/i,
-        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
-            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
-    },
-    // ── the repository and who asks ────────────────────────────────────────────────────────────────
-    {
-        says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
-        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
-            'another repository.\n',
-    },
-    {
-        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
-        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
-    },
-    {
-        says: /IP allow list/i,
-        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
-            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
-    },
-    {
-        says: /SAML|single sign-on/i,
-        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
-            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
-    },
-    {
-        says: /account (is|was|has been) suspended|As an Enterprise Managed User/i,
-        means: ({ serverUrl, repository }) => `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
-            "why. Leave 'token' out to use the job's own, or take one of another account.\n",
-    },
-    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
-    {
-        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
-        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
-            "out to use the job's own, or renew the secret it comes from.\n",
-    },
-    {
-        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
-        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
-            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
-    },
-    {
-        says: /returned error: 404|Repository not found|repository '.*' not found/i,
-        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
-    },
-    {
-        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
-        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
-            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
-    },
-    // ── the way there ──────────────────────────────────────────────────────────────────────────────
-    {
-        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
-        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
-            'environment: GIT_SSL_CAINFO.\n',
-    },
-    {
-        says: /HTTP code 407|returned error: 407|tunnel failed, response 407|Proxy Authentication Required/i,
-        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
-    },
-    {
-        says: /HTTP code 4\d\d from proxy|tunnel failed, response 4\d\d/i,
-        means: ({ serverUrl }) => `The proxy in https_proxy lets nobody through to ${serverUrl}. Have it allowed there, or name the host in ` +
-            'no_proxy, if it can be reached without.\n',
-    },
-    {
-        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
-        means: 'lost race',
-    },
-    {
-        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
-        means: 'passing',
-    },
-    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
-    {
-        says: /hook declined|\[remote rejected\]/i,
-        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
-            `for, or name another branch; ${NO_BRANCH}.\n`,
-    },
-];
-/** What git said, as what to do about it. */
-function verdictOf(asked, said) {
-    const means = rows.find(({ says }) => says.test(said))?.means;
-    if (means === undefined)
-        return { kind: 'unknown' };
-    if (typeof means === 'string')
-        return { kind: means };
-    const words = lastWords(said.replace(/^remote:\s?/gm, ''));
-    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
-}
-/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
-function refusalOf(asked, said) {
-    const verdict = verdictOf(asked, said);
-    if (verdict.kind === 'refused')
-        return verdict;
-    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
-        lastWords(said.replace(/^remote:\s?/gm, '')));
-}
-/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
-function secretsIn(said) {
-    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
-    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
-    const what = [...new Set(kinds)].join(', ');
-    const where = [...new Set(places)];
-    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
-    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
-}
-/** `"x.csv" has 123.45 MB.` */
-function largeFilesIn(said) {
-    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
-        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
-        .join(' ');
-}
-
+// EXTERNAL MODULE: ./lib/publish/refusal.js
+var refusal = __webpack_require__(58415);
 ;// CONCATENATED MODULE: ./lib/publish/tip.js
 /** The branch as it is on the remote: its tip, what lies there, and the bytes of that. */
 
 
 
 /** Fetches the branch's newest commit without its history; its blobs come along only where the server
- * cannot leave them out. */
+ * cannot leave them out. What git says tells a branch that is missing: to ask for it first would cost two processes
+ * and a request each night. */
 async function fetchTip(git, options) {
     const ref = `refs/heads/${options.branch}`;
     const asked = { ...options, doing: 'read' };
-    const listed = await patiently(git, asked, ['ls-remote', 'origin', ref]);
-    if (listed.code !== 0)
-        return refusalOf(asked, listed.stderr);
-    const line = listed.stdout
-        .toString('utf8')
-        .split('\n')
-        .find((one) => one.endsWith(`\t${ref}`));
-    if (line === undefined)
-        return { kind: 'tip', tip: undefined };
     const fetched = await patiently(git, asked, [
         ...['fetch', '--quiet', '--depth=1', '--no-tags', '--force'],
         ...(git.isPartial ? ['--filter=blob:none'] : []),
         ...['origin', `+${ref}:${ref}`],
     ]);
-    // Deleted between the two: as if it had never been.
-    if (/couldn't find remote ref/.test(fetched.stderr))
+    if (fetched.code !== 0 && /couldn't find remote ref/i.test(fetched.stderr))
         return { kind: 'tip', tip: undefined };
     if (fetched.code !== 0)
-        return refusalOf(asked, fetched.stderr);
+        return (0,refusal/* refusalOf */.O)(asked, fetched.stderr);
     return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
 }
 /** Tries again where the network, not the remote, says no. */
@@ -3648,7 +3393,7 @@ async function patiently(git, asked, args) {
         const result = await git.run(args);
         if (result.code === 0 || attempt === 4)
             return result;
-        if (verdictOf(asked, result.stderr).kind !== 'passing')
+        if ((0,refusal/* verdictOf */.V)(asked, result.stderr).kind !== 'passing')
             return result;
         await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
     }
@@ -3738,7 +3483,7 @@ const LONGEST_PAUSE_MS = 10_000;
  */
 async function publishToBranch(files, options) {
     (0,owned/* checkSitePaths */.oN)(files.map(({ path }) => path));
-    return withRepository(options, async (git) => {
+    return (0,git/* withRepository */.Bq)(options, async (git) => {
         const ours = await hashFiles(git, files);
         let pushed;
         let lastRejection = '';
@@ -3787,7 +3532,7 @@ async function publishToBranch(files, options) {
  * submodule or larger than any file of a report there is an empty file.
  */
 async function readFromBranch(options, wantedOf) {
-    return withRepository(options, async (git) => {
+    return (0,git/* withRepository */.Bq)(options, async (git) => {
         const found = await fetchTip(git, options);
         if (found.kind === 'refused')
             return found;
@@ -3923,7 +3668,7 @@ async function pushCommit(git, options, commit, tip) {
     if (code === 0)
         return { kind: 'pushed' };
     const said = `${stdout.toString('utf8')}\n${stderr}`;
-    const verdict = verdictOf({ ...options, doing: 'push' }, said);
+    const verdict = (0,refusal/* verdictOf */.V)({ ...options, doing: 'push' }, said);
     switch (verdict.kind) {
         case 'refused':
             return verdict;
@@ -3932,7 +3677,7 @@ async function pushCommit(git, options, commit, tip) {
         case 'passing':
             return { kind: 'rejected', why: 'the connection broke' };
         case 'unknown':
-            return refusalOf({ ...options, doing: 'push' }, said);
+            return (0,refusal/* refusalOf */.O)({ ...options, doing: 'push' }, said);
     }
 }
 
@@ -3995,7 +3740,7 @@ const branch_inputs = [
             `\`permissions: ${needs.token.permission}\`.`,
         parse: ({ text }) => text,
         otherNames: ['github-token'],
-        secrets: (token) => [token, basicAuthorization(token)],
+        secrets: (token) => [token, (0,git/* basicAuthorization */.aR)(token)],
     }),
 ];
 const branch = {
@@ -4006,6 +3751,11 @@ const branch = {
         const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
         return isOther ? null : (0,action_repository/* whyOpen */.pW)(pages);
     },
+    address(environment, { branchDirectory }) {
+        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+        return pageAddress(serverUrl, repository, branchDirectory, null);
+    },
+    pagesFrom: 'a branch',
     artifactName: () => null,
     publish,
     async readHistory({ wantedOf, ...place }, settings) {
@@ -4100,15 +3850,19 @@ const pages = {
     inputs: [],
     needs: { token: null, repository: false },
     whyPublic: action_repository/* whyOpen */.pW,
+    address: addressIn,
+    pagesFrom: 'a workflow',
     artifactName: () => PAGES_NAME,
     readHistory: null,
     async publish({ site, temporary, environment }) {
         const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
-        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
-        const pageUrl = pageAddress(serverUrl, repository, '.', null);
-        return { ...told, outputs: { ...outputs, pageUrl } };
+        return { ...told, outputs: { ...outputs, pageUrl: addressIn(environment) } };
     },
 };
+function addressIn(environment) {
+    const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+    return pageAddress(serverUrl, repository, '.', null);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/targets/targets.js
 
@@ -4127,7 +3881,7 @@ function isHistoryKept(names) {
 
 /***/ }),
 
-/***/ 20907:
+/***/ 34165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4142,8 +3896,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/job/help.js
-var job_help = __webpack_require__(69543);
+// EXTERNAL MODULE: ./lib/action/inputs/runner.js + 7 modules
+var runner = __webpack_require__(26462);
 // EXTERNAL MODULE: ./lib/action/job/job-summary.js
 var job_summary = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/action/job/log.js
@@ -4391,8 +4145,8 @@ function makeValues() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 1 modules
-var parquet = __webpack_require__(36855);
+// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
+var parquet = __webpack_require__(79525);
 ;// CONCATENATED MODULE: ./lib/doctor/sample.js
 /** Reads the beginning of a log object, as the nightly job would read it. */
 
@@ -4533,6 +4287,16 @@ function commonLength(a, b) {
     while (length < a.length && a.charAt(length) === b.charAt(length))
         length++;
     return length;
+}
+/** Whether the location of a state can be listed. */
+async function lookAtState(state, { store: options, now, signal }) {
+    const store = await (0,sync_open/* openBucket */.x)({ kind: 's3', ...state }, { ...options, input: 'state' });
+    try {
+        return await lookAtList(store, { now, signal });
+    }
+    finally {
+        await store.close();
+    }
 }
 /** Whether a place can be listed, and what lies there. */
 async function lookAtList(store, { now, signal }) {
@@ -4787,6 +4551,149 @@ function ordinaryNight(night, prices) {
     return { state: 'ok', about: 'each night', seen };
 }
 
+// EXTERNAL MODULE: ./lib/action/exposure.js
+var exposure = __webpack_require__(90425);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
+var targets = __webpack_require__(99039);
+;// CONCATENATED MODULE: ./lib/doctor/judge-repository.js
+/** What was seen of the repository → what publishing has, what it lacks, and who will read it. Pure. */
+
+
+
+function judgeRepository(seen, settings) {
+    if (seen === null)
+        return [
+            {
+                state: 'not looked at',
+                about: 'repository',
+                seen: "there is none here: a job with 'role: doctor' looks at its token, its branch and its Pages site",
+            },
+        ];
+    return [
+        judgeVisibility(seen),
+        ...judgeAudience(seen, settings),
+        ...judgeToken(seen, settings),
+        ...judgePages(seen, settings),
+        ...judgeHistory(settings),
+        ...judgeCache(seen, settings),
+    ];
+}
+function judgeVisibility({ repository, visibility }) {
+    const about = 'repository';
+    if (visibility !== 'unknown')
+        return { state: 'ok', about, seen: `${repository}, ${visibility}` };
+    return {
+        state: 'warning',
+        about,
+        seen: `who may see ${repository} could not be found out, so it is taken for public`,
+        cure: "Leave the input 'token' out to use the job's own, or give one that may read the repository.",
+    };
+}
+function judgeAudience(seen, settings) {
+    const about = 'audience';
+    const problem = (0,exposure/* privacyProblem */.g)(settings, seen);
+    if (problem !== undefined)
+        return [{ state: 'missing', about, seen: 'whole addresses would become public', cure: problem }];
+    const { audience, why } = (0,exposure/* exposureOf */.X)(settings, seen);
+    const hidden = audience === 'public'
+        ? '. It names only what is public, as docs/privacy.md tells; the input audience says otherwise'
+        : '. It names everything';
+    return [{ state: 'ok', about, seen: `the report is ${audience}, as ${why}${hidden}` }];
+}
+function judgeToken({ hasToken, push, repository }, { publish }) {
+    return publish.targets.flatMap((name) => {
+        const { token } = targets/* targets */.zV[name].needs;
+        if (token === null)
+            return [];
+        const about = 'token';
+        const cure = `Leave the input 'token' out to use the job's own, and let that write:\n\n    permissions:\n      ${token.permission}`;
+        if (!hasToken)
+            return [{ state: 'missing', about, seen: `there is none to ${token.to}`, cure }];
+        const branch = `'${(0,sync_objects/* printableKey */.ny)(publish.branch)}'`;
+        switch (push?.kind) {
+            case 'refused':
+                return [{ state: 'missing', about, seen: `it may not ${token.to}`, cure: push.why.trim() }];
+            case 'may': {
+                const what = push.isNew ? `make the branch ${branch}` : `push to the branch ${branch}`;
+                return [{ state: 'ok', about, seen: `it may ${what} of ${repository}` }];
+            }
+            default:
+                return [{ state: 'not looked at', about, seen: push?.why ?? 'nothing could be asked' }];
+        }
+    });
+}
+function judgePages(seen, { publish }) {
+    const wanted = publish.targets
+        .map((name) => targets/* targets */.zV[name].pagesFrom)
+        .find((from) => from !== null);
+    if (wanted === undefined) {
+        const seen = 'no page is made of what is published';
+        return [{ state: 'not needed', about: 'Pages', seen }];
+    }
+    const { pages, serverUrl, repository } = seen;
+    const isBranch = wanted === 'a branch';
+    const where = `${serverUrl}/${repository}/settings/pages`;
+    const choose = isBranch
+        ? `choose “Deploy from a branch”, '${(0,sync_objects/* printableKey */.ny)(publish.branch)}' and / (root), once the first report is on it`
+        : 'choose “GitHub Actions”';
+    const cure = `At ${where} ${choose}.`;
+    return [{ about: 'Pages', ...siteState(pages, isBranch ? publish.branch : null, cure) }];
+}
+/** `branch` is that which a site is to be made of; null where a workflow is to make it. */
+function siteState(pages, branch, cure) {
+    switch (pages.kind) {
+        case 'none':
+            return { state: 'warning', seen: 'there is no Pages site yet', cure };
+        case 'unknown':
+            return {
+                state: 'not looked at',
+                seen: "the token may not ask for the Pages site ('permissions: pages: read' lets it)",
+                cure,
+            };
+        case 'site': {
+            const made = pages.branch === null ? 'a workflow' : `the branch '${(0,sync_objects/* printableKey */.ny)(pages.branch)}'`;
+            const seen = `there is a ${pages.isPublic ? 'public' : 'private'} site, made of ${made}`;
+            return pages.branch === branch ? { state: 'ok', seen } : { state: 'warning', seen, cure };
+        }
+    }
+}
+/** Only counts that are kept outlive the log objects. */
+function judgeHistory({ publish, state }) {
+    if (publish.targets.length === 0 || state !== null || (0,targets/* isHistoryKept */.Di)(publish.targets))
+        return [];
+    return [
+        {
+            state: 'warning',
+            about: 'history',
+            seen: 'counts are kept in the Actions cache alone, which GitHub drops after a week without a run',
+            cure: "Give an S3 location that keeps a copy: 'state: s3://BUCKET/PREFIX/' (docs/setup.md has its permissions).",
+        },
+    ];
+}
+function judgeCache(seen, settings) {
+    const about = 'cache';
+    const { isCacheOpen } = (0,exposure/* exposureOf */.X)(settings, seen);
+    if (!isCacheOpen) {
+        const how = !settings.cache.isOn
+            ? 'it is off'
+            : settings.cache.encryptionKey !== null
+                ? 'it is sealed with your key'
+                : 'only who may read the repository can read it';
+        return [{ state: 'ok', about, seen: how }];
+    }
+    return [
+        {
+            state: 'warning',
+            about,
+            seen: 'anyone may read the cache of a public repository: it gets no raw record, and visitors of several days are added up',
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+            cure: 'Make a secret that seals it, and give it as \'cache-encryption-key\':\n\n    gh secret set CACHE_KEY --body "$(openssl rand -base64 32)"\n    cache-encryption-key: ${{ secrets.CACHE_KEY }}',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/action/job/help.js
+var job_help = __webpack_require__(69543);
 // EXTERNAL MODULE: ./lib/sync/neighbours.js
 var sync_neighbours = __webpack_require__(28235);
 ;// CONCATENATED MODULE: ./lib/doctor/judge-source.js
@@ -4816,6 +4723,20 @@ function judgeSource(seen, by) {
         ...judgePrefix(source, listed.objects),
         ...judgeLogging(seen),
         ...(isBucket && by.deleteAfterDays > 0 ? [deletion(source)] : []),
+    ];
+}
+/** Of the location that keeps the summaries. */
+function judgeState(listed) {
+    if (listed.kind === 'refused')
+        return [missing('list', `${listed.problem} (s3:ListBucket)`, listed.why)];
+    const seen = `s3:ListBucket is allowed: ${(0,amounts/* amountOf */.MT)(listed.objects.length, 'file')}${listed.isWhole ? '' : ' at least'}`;
+    return [
+        { state: 'ok', about: 'list', seen },
+        {
+            state: 'not looked at',
+            about: 'write',
+            seen: 's3:PutObject and s3:GetObject are needed there, and putting is never tried here',
+        },
     ];
 }
 /** Problems after which nothing is known of the bucket, not even that it is there. */
@@ -5142,6 +5063,389 @@ function siteHost(text) {
     return name !== null && isListed ? host : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/doctor/judge-together.js
+/** What sources are to each other, and whose they are. Pure. */
+
+
+
+/** `site` are the hosts that the owner names. */
+function judgeTogether(seen, site) {
+    const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples));
+    const ownLog = (0,job_help/* selfLoggingHelp */.FJ)(seen.map(({ source }) => source), [...buckets.keys()]);
+    const observations = toldTwice(seen.map(subjectsOf)).map((cure) => {
+        return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure };
+    });
+    if (ownLog !== undefined)
+        observations.push({
+            ...{ state: 'warning', about: 'loop', seen: 'the log bucket logs into itself' },
+            cure: ownLog,
+        });
+    return [...observations, ...judgeSite(seen, site)];
+}
+/** What the log objects of a source alone tell of. */
+function subjectsOf({ source, listed }) {
+    const objects = listed.kind === 'listed' ? listed.objects : [];
+    return { source, subjects: new Set(objects.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? [])) };
+}
+/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
+function toldTwice(sources) {
+    const first = new Map();
+    return sources.flatMap(({ source, subjects }) => [...subjects].flatMap((subject) => {
+        const by = first.get(subject);
+        if (by === undefined)
+            first.set(subject, source);
+        return by === undefined
+            ? []
+            : `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(by)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each hour of its requests ` +
+                `counts once, by ${(0,sync_objects/* sourceName */.VZ)(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
+                `of the deliveries.`;
+    }));
+}
+function judgeSite(seen, site) {
+    const about = 'site';
+    if (site.length > 0)
+        return [{ state: 'ok', about, seen: `${site.join(', ')}, as given` }];
+    const sites = guessSites(seen);
+    if (sites.length > 0)
+        return [
+            { state: 'ok', about, seen: `by the records ${sites.join(', ')}: see that it is right` },
+        ];
+    if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read')))
+        return [];
+    return [
+        {
+            state: 'warning',
+            about,
+            seen: 'no record tells which host names are yours',
+            cure: "Name them by 'site': links from them are no hot links then.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/policy.js
+/** As JSON, of several lines. */
+function policyFor({ logs, state, isDeleting, region }) {
+    const partition = partitionOf(region ?? '');
+    const statements = [
+        ...lists('ListLogs', logs, partition),
+        allow('ReadLogs', 's3:GetObject', objects(logs, partition)),
+        ...(isDeleting ? [allow('DeleteOldLogs', 's3:DeleteObject', objects(logs, partition))] : []),
+        ...(state === null
+            ? []
+            : [
+                ...lists('ListState', [state], partition),
+                allow('KeepState', ['s3:GetObject', 's3:PutObject'], objects([state], partition)),
+            ]),
+    ];
+    return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
+}
+function allow(Sid, Action, Resource) {
+    return { Sid, Effect: 'Allow', Action, Resource: oneOrAll(Resource) };
+}
+/** One statement for each bucket: a condition holds for all resources of its own. */
+function lists(sid, places, partition) {
+    const byBucket = Map.groupBy(places, ({ bucket }) => bucket);
+    return [...byBucket].map(([bucket, of], at) => {
+        const prefixes = of.map(({ prefix }) => `${literalIn(prefix)}*`);
+        // All of a bucket needs no condition.
+        const isAll = prefixes.includes('*');
+        return {
+            ...allow(at === 0 ? sid : `${sid}${at + 1}`, 's3:ListBucket', [arnOf(bucket, partition)]),
+            ...(isAll ? {} : { Condition: { StringLike: { 's3:prefix': oneOrAll(prefixes) } } }),
+        };
+    });
+}
+function objects(places, partition) {
+    return places.map(({ bucket, prefix }) => {
+        const arn = arnOf(bucket, partition);
+        return `${arn}${isAccessPoint(arn) ? '/object' : ''}/${literalIn(prefix)}*`;
+    });
+}
+function oneOrAll(values) {
+    const [first, ...rest] = values;
+    return first !== undefined && rest.length === 0 ? first : values;
+}
+/** Of an access point that is named by its alias nothing more is known: its ARN is to be filled in. */
+function arnOf(bucket, partition) {
+    if (bucket.startsWith('arn:'))
+        return bucket;
+    if (bucket.endsWith('-s3alias'))
+        return `arn:${partition}:s3:REGION:123456789012:accesspoint/NAME`;
+    return `arn:${partition}:s3:::${bucket}`;
+}
+function isAccessPoint(arn) {
+    return arn.includes(':accesspoint/');
+}
+/** Signs that a policy takes for wildcards or variables, as variables that stand for them. */
+function literalIn(prefix) {
+    return prefix.replace(/[*?$]/g, (sign) => `\${${sign}}`);
+}
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/yaml.js
+/** Values as a workflow of GitHub's takes them. Pure. */
+/** What YAML reads as it stands, without quotes; a whole number or a truth as itself, which is the same input. */
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ./_@,+*>%<-]|:(?=\S))*$/;
+/** What some reader of YAML takes for another value, or for a number that is written otherwise. */
+const SPECIAL = /^(?:null|nan|inf|yes|no|on|off|y|n|true|false|[\d.+-].*)$/i;
+const SAME = /^(?:true|false|0|[1-9]\d{0,9})$/;
+const SAFE_LINE = /^[\x21-\x7e\xa1-\ud7ff](?:[\x20-\x7e\xa1-\ud7ff]*[\x21-\x7e\xa1-\ud7ff])?$/;
+/**
+ * The value of a key that stands at `indent` blanks: on its line, or in lines of their own below it. None of it
+ * is an expression, or leaves its place. `note` becomes a comment.
+ */
+function yamlValue(text, indent, note = '') {
+    const comment = note === '' ? '' : ` # ${note}`;
+    const lines = text.split('\n');
+    if (lines.length === 1)
+        return literal(isPlain(text) ? text : quoted(text)) + comment;
+    if (!lines.every((line) => SAFE_LINE.test(line)))
+        return literal(quoted(text)) + comment;
+    const margin = ' '.repeat(indent + 2);
+    return `|${comment}\n${lines.map((line) => margin + literal(line)).join('\n')}`;
+}
+function isPlain(text) {
+    return SAME.test(text) || (PLAIN.test(text) && !SPECIAL.test(text) && !text.endsWith(' '));
+}
+/** As JSON, whose strings are YAML's, too. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** An expression of GitHub's. */
+function expression(inner) {
+    return `\${{ ${inner} }}`;
+}
+/** An expression that gives what would begin one. */
+function literal(text) {
+    return text.replaceAll('${{', expression("'${{'"));
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/workflow.js
+/** The workflow that makes the report every night, of what was given and seen. Pure. */
+
+
+/** Where the values of a step's `with:` stand. */
+const WITH = 10;
+const CACHE_KEY = `cache-encryption-key: ${expression('secrets.CACHE_KEY')}`;
+/** Minutes of a job beyond fetching. */
+const BEYOND_FETCHING = 10;
+const LEAST_MINUTES = 60;
+const MOST_MINUTES = 360;
+function workflowFor(parts) {
+    const isRole = parts.endpoint === null && parts.sources.some(({ kind }) => kind === 's3');
+    const isDeployed = parts.targets.some((name) => targets/* targets */.zV[name].pagesFrom === 'a workflow');
+    return `${[
+        'name: Traffic',
+        'on:',
+        '  schedule:',
+        "    - cron: '47 3 * * *' # an odd minute: runs at minute 0 are late or dropped",
+        '  workflow_dispatch:',
+        '',
+        ...permissionLines(parts, isRole),
+        '',
+        'concurrency:',
+        '  group: traffic',
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        '  report:',
+        '    runs-on: ubuntu-latest',
+        `    timeout-minutes: ${minutes(parts)}`,
+        '    steps:',
+        ...(parts.given.some(([name]) => name === 'template-directory')
+            ? [
+                '      - uses: actions/checkout@v7',
+                '        with:',
+                '          persist-credentials: false',
+            ]
+            : []),
+        ...(isRole ? roleLines(parts) : []),
+        ...reportLines(parts),
+        ...(isDeployed ? deployLines : []),
+    ].join('\n')}\n`;
+}
+function permissionLines({ targets: names }, isRole) {
+    const needed = names.flatMap((name) => targets/* targets */.zV[name].needs.token ?? []);
+    const lines = needed.map(({ permission, to }) => `  ${permission} # to ${to}`);
+    return [
+        'permissions:',
+        ...(lines.length > 0 ? lines : ['  contents: read']),
+        ...(isRole ? ['  id-token: write # lets the job take the AWS role'] : []),
+    ];
+}
+function minutes({ timeBudgetMinutes }) {
+    if (timeBudgetMinutes === 0)
+        return MOST_MINUTES;
+    return Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, timeBudgetMinutes + BEYOND_FETCHING));
+}
+function roleLines({ region }) {
+    const note = region === null ? 'that of the bucket' : '';
+    return [
+        '      - uses: aws-actions/configure-aws-credentials@v6',
+        '        with:',
+        '          role-to-assume: arn:aws:iam::123456789012:role/s3-log-report # yours: docs/setup.md makes it',
+        `          aws-region: ${yamlValue(region ?? 'us-east-1', WITH, note)}`,
+    ];
+}
+function reportLines(parts) {
+    const { sources, sites, endpoint, region, given, cacheKey, version } = parts;
+    const value = (name, text, note = '') => `          ${name}: ${yamlValue(text, WITH, note)}`;
+    const isBrought = sources.some(({ kind }) => kind === 'directory');
+    const note = isBrought ? 'log objects in a directory have to be brought by an earlier step' : '';
+    return [
+        `      - uses: s3-log-report/s3-log-report@${version}`,
+        '        with:',
+        value('logs', sources.map((source) => textOf(source, parts)).join('\n'), note),
+        sites.length > 0
+            ? value('site', sites.join('\n'))
+            : '          # site: www.example.com (your host names: links from them are no hot links then)',
+        ...(endpoint === null ? [] : [value('endpoint', endpoint)]),
+        ...(endpoint === null || region === null ? [] : [value('region', region)]),
+        ...given.map(([name, text]) => value(name, text)),
+        ...(cacheKey === 'needed' ? [`          ${CACHE_KEY}`] : []),
+        ...(cacheKey === 'unknown' ? [`          # in a public repository: ${CACHE_KEY}`] : []),
+        ...(endpoint === null
+            ? []
+            : [
+                '        env:',
+                `          AWS_ACCESS_KEY_ID: ${expression('secrets.STORE_KEY_ID')}`,
+                `          AWS_SECRET_ACCESS_KEY: ${expression('secrets.STORE_SECRET')}`,
+            ]),
+    ];
+}
+/** As the input `logs` takes it. */
+function textOf(source, { workspace }) {
+    if (source.kind === 's3')
+        return `s3://${source.bucket}/${source.prefix}`;
+    const { path } = source;
+    return path.startsWith(`${workspace}/`) ? path.slice(workspace.length + 1) : path;
+}
+const deployLines = [
+    '  deploy:',
+    '    needs: report',
+    '    runs-on: ubuntu-latest',
+    '    permissions: { pages: write, id-token: write }',
+    `    environment: { name: github-pages, url: '${expression('steps.deploy.outputs.page_url')}' }`,
+    '    steps:',
+    '      - id: deploy',
+    '        uses: actions/deploy-pages@v5',
+];
+
+;// CONCATENATED MODULE: ./lib/doctor/paste.js
+/** The lines to paste: a workflow, and the policy of the role that it takes. Pure. */
+
+
+
+
+/** Inputs that the workflow has in a place of its own, or that are of this run alone. */
+const ownPlaces = new Set([
+    ...['logs', 'site', 'region', 'endpoint'],
+    ...['role', 'report-directory', 'mirror-directory'],
+]);
+function pastesFor(of) {
+    const { settings, sources, given } = of;
+    const { report, store, publish, timeBudgetMinutes } = settings;
+    const region = store.region ?? sources.find((one) => one.region !== null)?.region ?? of.region;
+    const isAmazon = isOfAmazon(of);
+    const workflow = workflowFor({
+        sources: settings.sources,
+        workspace: of.workspace,
+        sites: report.site.length > 0 ? report.site : guessSites(sources),
+        region,
+        endpoint: isAmazon ? null : (store.endpoint ?? of.endpoint),
+        targets: publish.targets,
+        timeBudgetMinutes,
+        cacheKey: cacheKeyFor(of),
+        given: given.filter(([name]) => !ownPlaces.has(name)),
+        version: `v${of.version.split('.')[0]}`,
+    });
+    const logs = settings.sources.flatMap((source) => (source.kind === 's3' ? [source] : []));
+    const allowed = { logs, state: settings.state, isDeleting: settings.deleteAfterDays > 0, region };
+    const pastes = [
+        { title: 'To paste as .github/workflows/traffic.yml', language: 'yaml', text: workflow },
+    ];
+    if (isAmazon && logs.length > 0)
+        pastes.push({
+            title: 'To paste as the policy of the role that it takes (docs/setup.md makes the role)',
+            language: 'json',
+            text: policyFor(allowed),
+        });
+    return pastes;
+}
+/** An endpoint of Amazon's own may be named, too: then the bucket tells its region. */
+function isOfAmazon({ settings, sources, endpoint }) {
+    const isUsual = settings.store.endpoint === null && endpoint === null;
+    return isUsual || sources.some(({ region }) => region !== null);
+}
+function cacheKeyFor({ settings, repository }) {
+    const { cache } = settings;
+    if (cache.encryptionKey !== null)
+        return 'needed';
+    if (!cache.isOn)
+        return 'not needed';
+    if (repository === null)
+        return 'unknown';
+    return (0,exposure/* exposureOf */.X)(settings, repository).isCacheOpen ? 'needed' : 'not needed';
+}
+
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __webpack_require__(95592);
+// EXTERNAL MODULE: ./lib/publish/git.js
+var git = __webpack_require__(39923);
+// EXTERNAL MODULE: ./lib/publish/refusal.js
+var refusal = __webpack_require__(58415);
+;// CONCATENATED MODULE: ./lib/publish/ask-push.js
+
+
+/** git's id of a tree without any file. */
+const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+const author = { name: 'doctor', email: 'doctor@localhost' };
+/** Asks whether the branch may be pushed to: a push that stops before it sends anything. Throws where the network or git
+ * itself fails. */
+async function askPush(remote) {
+    return (0,git/* withRepository */.Bq)(remote, async (git) => {
+        await git.must(['hash-object', '-t', 'tree', '-w', '--stdin'], '');
+        const { name, email } = author;
+        const identity = [`user.name=${name}`, `user.email=${email}`].flatMap((one) => ['-c', one]);
+        const made = await git.must([...identity, 'commit-tree', '-m', 'Nothing', EMPTY_TREE]);
+        const commit = made.toString('utf8').trim();
+        const refs = `+${commit}:refs/heads/${remote.branch}`;
+        const push = await git.run(['push', '--dry-run', '--porcelain', 'origin', refs]);
+        if (push.code !== 0)
+            return (0,refusal/* refusalOf */.O)({ ...remote, doing: 'push' }, push.stderr);
+        // `*` stands before a ref that would be made, in lines of `flag<TAB>from:to<TAB>summary`.
+        return { kind: 'may', isNew: /^\*\t/m.test(push.stdout.toString('utf8')) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/doctor/repository.js
+
+
+
+/** Null where there is no repository to ask, as at a desk. */
+async function lookAtRepository({ publish }, environment, temporary) {
+    const { repository, serverUrl } = (0,action_repository/* repositoryIn */.ce)(environment);
+    if (repository === '')
+        return null;
+    const { token, branch } = publish;
+    const isPushing = publish.targets.some((name) => targets/* targets */.zV[name].needs.token !== null);
+    const { visibility } = await (0,action_repository/* askRepository */.gq)(token, environment);
+    const pages = await (0,action_repository/* askPagesSite */.RY)(token, environment);
+    const remote = { serverUrl, repository, token, temporary, branch };
+    const push = isPushing && token !== ''
+        ? await askPush(remote).catch((error) => {
+            return { kind: 'not told', why: error.message };
+        })
+        : null;
+    return { repository, serverUrl, visibility, pages, hasToken: token !== '', push };
+}
+
 ;// CONCATENATED MODULE: ./lib/doctor/tell.js
 /** Findings and lines to paste → the job's log, and its summary. */
 
@@ -5223,28 +5527,51 @@ function pasteSummary({ title, language, text }) {
 
 
 
+
+
+
+
 /** Looks, and tells in the log and the job summary. Resolves to what the job fails over: what the nightly job lacks. */
 async function examine(settings, surroundings) {
-    const seen = await lookAtSources(settings, surroundings);
+    const seen = await look(settings, surroundings);
     const diagnosis = {
-        sections: [...sourceSections(seen, settings, surroundings)],
-        pastes: [],
+        sections: [
+            ...sourceSections(seen.sources, settings, surroundings),
+            ...stateSection(settings, seen.state),
+            publishingSection(settings, seen.repository),
+        ],
+        pastes: pastesFor({
+            settings,
+            sources: seen.sources,
+            repository: seen.repository,
+            given: (0,runner/* givenInputs */.P)(),
+            workspace: surroundings.environment.GITHUB_WORKSPACE || process.cwd(),
+            region: regionIn(surroundings.environment),
+            endpoint: endpointIn(surroundings.environment),
+            version: surroundings.version,
+        }),
     };
     log/* info */.pq(`\n${diagnosisText(diagnosis)}\n`);
     await (0,job_summary/* writeSummary */.Sy)(diagnosisSummary(diagnosis));
     return lacking(diagnosis);
 }
-async function lookAtSources({ sources, store, concurrency, report }, { environment, now, signal }) {
-    await (0,promises_.mkdir)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), { recursive: true });
-    const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'doctor-'));
-    const options = { store: { ...store, concurrency }, temporary, now, signal, buckets: report.site };
+async function look(settings, { environment, now, signal }) {
+    const above = environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    await (0,promises_.mkdir)(above, { recursive: true });
+    const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(above, 'doctor-'));
+    const store = { ...settings.store, concurrency: settings.concurrency };
+    const options = { store, temporary, now, signal, buckets: settings.report.site };
     try {
-        const seen = [];
-        for (const source of sources) {
+        const sources = [];
+        for (const source of settings.sources) {
             log/* info */.pq(`Looking at ${(0,sync_objects/* sourceName */.VZ)(source)} …`);
-            seen.push(await lookAtSource(source, options));
+            sources.push(await lookAtSource(source, options));
         }
-        return seen;
+        return {
+            sources,
+            state: settings.state && (await lookAtState(settings.state, options)),
+            repository: await lookAtRepository(settings, environment, temporary),
+        };
     }
     catch (error) {
         throw signal.aborted ? new Error('Stopped before all was looked at.') : error;
@@ -5256,14 +5583,14 @@ async function lookAtSources({ sources, store, concurrency, report }, { environm
 function sourceSections(seen, settings, { environment, now }) {
     const { deleteAfterDays, timeBudgetMinutes, store, report } = settings;
     const cost = judgeCost(seen, {
-        region: store.region ?? environment.AWS_REGION ?? environment.AWS_DEFAULT_REGION ?? 'us-east-1',
+        region: store.region ?? regionIn(environment) ?? 'us-east-1',
         prices: report.prices,
         timeBudgetMinutes,
         now,
         isOwnRunner: environment.RUNNER_ENVIRONMENT === 'self-hosted',
     });
     const whole = [
-        { title: 'All of them', observations: [...judgeTogether(seen), ...judgeSite(seen, settings)] },
+        { title: 'All in all', observations: judgeTogether(seen, report.site) },
         { title: 'What it reads, takes and costs', observations: cost },
     ];
     return [
@@ -5274,72 +5601,27 @@ function sourceSections(seen, settings, { environment, now }) {
         ...whole.filter(({ observations }) => observations.length > 0),
     ];
 }
-/** What sources do to each other. */
-function judgeTogether(seen) {
-    const sources = seen.map(({ source }) => source);
-    const told = toldTwice(seen.map(({ source, listed }) => ({
-        source,
-        subjects: new Set(listed.kind === 'listed'
-            ? listed.objects.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? [])
-            : []),
-    })));
-    const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples));
-    const ownLog = (0,job_help/* selfLoggingHelp */.FJ)(sources, [...buckets.keys()]);
-    return [
-        ...told.map((cure) => {
-            return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure };
-        }),
-        ...(ownLog === undefined
-            ? []
-            : [
-                {
-                    state: 'warning',
-                    about: 'loop',
-                    seen: 'the log bucket logs into itself',
-                    cure: ownLog,
-                },
-            ]),
-    ];
+function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
+    return AWS_REGION || AWS_DEFAULT_REGION || null;
 }
-function judgeSite(seen, { report }) {
-    if (report.site.length > 0)
-        return [{ state: 'ok', about: 'site', seen: `${report.site.join(', ')}, as given` }];
-    const sites = guessSites(seen);
-    const about = 'site';
-    if (sites.length > 0)
-        return [
-            { state: 'ok', about, seen: `by its records ${sites.join(', ')}: see that it is right` },
-        ];
-    if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read')))
+function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
+    return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
+}
+function stateSection({ state }, seen) {
+    if (state === null || seen === null)
         return [];
-    return [
-        {
-            state: 'warning',
-            about,
-            seen: 'no record tells which host names are yours',
-            cure: "Name them by 'site': links from them are no hot links then.",
-        },
-    ];
+    const title = `The state in ${(0,sync_objects/* sourceName */.VZ)({ kind: 's3', ...state })}`;
+    return [{ title, observations: judgeState(seen) }];
+}
+function publishingSection(settings, seen) {
+    const where = settings.publish.targets.join(', ') || 'nowhere';
+    return { title: `Publishing (${where})`, observations: judgeRepository(seen, settings) };
 }
 function lacking({ sections }) {
     const all = sections.flatMap(({ title, observations }) => observations.flatMap(({ state, about }) => state === 'missing' ? [`${about} (${title})`] : []));
     if (all.length === 0)
         return [];
     return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`];
-}
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwice(sources) {
-    const first = new Map();
-    return sources.flatMap(({ source, subjects }) => [...subjects].flatMap((subject) => {
-        const by = first.get(subject);
-        if (by === undefined)
-            first.set(subject, source);
-        return by === undefined
-            ? []
-            : `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(by)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each hour of its requests ` +
-                `counts once, by ${(0,sync_objects/* sourceName */.VZ)(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
-                `of the deliveries.`;
-    }));
 }
 
 
@@ -5360,8 +5642,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20907);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25072);
+/* harmony import */ var _doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34165);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72778);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -5460,6 +5742,170 @@ if (patience.hasLeftCalls)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 39923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ withRepository),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** The header that logs in with `token`. A secret, as the token is: mask it where text is shown. */
+function basicAuthorization(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+/** Variables a git behind a proxy or with its own certificates needs. Nothing else is passed on, so
+ * that no trace can print the login. */
+const passedOn = /^(path|systemroot|tmpdir|temp|tmp|https?_proxy|no_proxy|all_proxy|git_ssl_cainfo|ssl_cert_file|ssl_cert_dir)$/i;
+/** Older than this, git lacks half of what is asked of it. */
+const OLDEST = [2, 18];
+/** Since then it takes configuration from its environment, and object ids to fetch from a pipe. */
+const MODERN = [2, 31];
+/**
+ * Gives `work` a fresh bare repository with the remote as `origin`, and removes it in the end. It
+ * never touches the checked-out repository, whose configuration holds another login. The token
+ * stands only in git's environment: in no argument, no URL, no file. A git too old for that reads it
+ * from the repository's own configuration, a file that only this user may read.
+ */
+async function withRepository(remote, work) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(remote.temporary, 'publish-'));
+    try {
+        const isPartial = isAtLeast(await versionOfGit(directory), MODERN);
+        const configuration = configurationFor(remote, isPartial);
+        const environment = isPartial
+            ? { ...environmentFor(directory), ...asVariables(configuration) }
+            : environmentFor(directory);
+        const run = (args, input) => runGit(args, input, directory, environment);
+        const must = async (args, input) => {
+            const { code, stdout, stderr } = await run(args, input);
+            if (code !== 0)
+                throw new Error(failed(args, stderr));
+            return stdout;
+        };
+        await must(['init', '--quiet', '--bare', directory]);
+        if (!isPartial) {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'config');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(file, 0o600);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, asFile(configuration));
+        }
+        return await work({ directory, isPartial, run, must });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+function configurationFor(remote, isPartial) {
+    const server = remote.serverUrl.replace(/\/+$/, '');
+    return [
+        [`http.${server}/.extraheader`, `Authorization: basic ${basicAuthorization(remote.token)}`],
+        ['credential.helper', ''],
+        ['protocol.version', '2'],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        // Objects lie here for moments, and what changed is found beside the file that it was.
+        ['core.looseCompression', '0'],
+        ['pack.window', '4'],
+        ['core.hooksPath', '/dev/null'],
+        ['advice.fetchShowForcedUpdates', 'false'],
+        ['remote.origin.url', `${server}/${remote.repository}.git`],
+        ...(isPartial
+            ? [
+                ['remote.origin.promisor', 'true'],
+                ['remote.origin.partialclonefilter', 'blob:none'],
+            ]
+            : []),
+    ];
+}
+function environmentFor(directory) {
+    const kept = Object.entries(process.env).flatMap(([name, value]) => passedOn.test(name) && value !== undefined ? [[name, value]] : []);
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        HOME: directory,
+        GIT_DIR: directory,
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+    };
+}
+function asVariables(configuration) {
+    return Object.fromEntries([
+        ['GIT_CONFIG_COUNT', String(configuration.length)],
+        ...configuration.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ]),
+    ]);
+}
+/** `a.b.c` is `c` in the section `[a "b"]`; `b` may hold dots. */
+function asFile(configuration) {
+    const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+    return configuration
+        .map(([key, value]) => {
+        const [first, last] = [key.indexOf('.'), key.lastIndexOf('.')];
+        const middle = first === last ? '' : ` ${quoted(key.slice(first + 1, last))}`;
+        return `[${key.slice(0, first)}${middle}]\n\t${key.slice(last + 1)} = ${quoted(value)}\n`;
+    })
+        .join('');
+}
+/** Throws where there is no git, or one that is too old to work with at all. */
+async function versionOfGit(directory) {
+    const { stdout } = await runGit(['version'], undefined, directory, environmentFor(directory));
+    const said = stdout.toString('utf8').trim();
+    const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(said) ?? [];
+    const version = [Number(major), Number(minor)];
+    // A git that words its version otherwise is a newer one.
+    if (major === '')
+        return MODERN;
+    if (!isAtLeast(version, OLDEST))
+        throw new Error(`This runner's git is too old to publish to a branch (${said}). Install ${OLDEST.join('.')} or later, ` +
+            "or publish without a branch: 'publish: pages' or 'publish: artifact'.");
+    return version;
+}
+function isAtLeast([major, minor], [least, leastMinor]) {
+    return major > least || (major === least && minor >= leastMinor);
+}
+/** A git that could not do its own work: no remote's doing. */
+function failed([what], stderr) {
+    const cure = /No space left on device|Disk quota exceeded/i.test(stderr)
+        ? ' The disk of this runner is full: free some space, or use a runner with a larger disk.'
+        : '';
+    return `git ${what} failed: ${lastWords(stderr)}.${cure}`;
+}
+/** What git said last, on one line and bounded: it names hosts, branches and rules, no secret. */
+function lastWords(stderr) {
+    return stderr.trim().replace(/\s+/g, ' ').slice(-600) || 'it said nothing';
+}
+function runGit(args, input, cwd, env) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', (cause) => reject(new Error("There is no git on this runner, and 'publish: branch' needs one. Install it before this step " +
+            "(in a container: apt-get install -y git), or publish without a branch: 'publish: pages' or 'publish: artifact'.", { cause })));
+        child.on('close', (code) => resolve({
+            code: code ?? 1,
+            stdout: Buffer.concat(stdout),
+            stderr: Buffer.concat(stderr).toString('utf8'),
+        }));
+        child.stdin.on('error', () => { }); // git may stop reading before we stop writing
+        child.stdin.end(input ?? '');
+    });
+}
+
 
 /***/ }),
 
@@ -5661,7 +6107,190 @@ function parentsOf(path) {
 
 /***/ }),
 
-/***/ 25072:
+/***/ 58415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ refusalOf),
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39923);
+
+const PERMISSIONS = '    permissions:\n      contents: write\n';
+const NO_BRANCH = "'publish: pages' or 'publish: artifact' needs no branch";
+/**
+ * Of what git says, what it means. The first row that fits is it, so the particular stand above the
+ * general: GitHub refuses with 403 for half a dozen reasons, and tells them in words alone.
+ */
+const rows = [
+    // ── what the commit holds ──────────────────────────────────────────────────────────────────────
+    {
+        says: /PUSH PROTECTION|Push cannot contain secrets|GH009/i,
+        means: ({ branch }, said) => `GitHub's push protection takes ${secretsIn(said)} for a secret and refused the commit to '${branch}'. ` +
+            "It came from a log line: an object's key, an agent, a referrer. Leave such records out by 'exclude', or, " +
+            'where it is no secret, allow it at the address below.\n',
+    },
+    {
+        says: /GH001|exceeds (GitHub's )?file size limit|Large files detected|blobs? (which|that) exceeds? the/i,
+        means: (_, said) => `${largeFilesIn(said)} GitHub takes no file above 100 MB. If it is not from this report, take it off the ` +
+            `branch; else ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /pack exceeds maximum allowed size/i,
+        means: ({ branch }) => `What is new on '${branch}' is more than the server takes in one push. ${NO_BRANCH}.\n`,
+    },
+    {
+        says: /over (its|the) (data|disk|storage|size)? ?(quota|limit)|(quota|size limit|storage limit) (has been |is |was )?(exceeded|reached)|exceed(s|ed)? (its|the|your) (\w+ )?(quota|size limit)|Disk quota exceeded/i,
+        means: ({ repository, branch }) => `${repository} has no storage left. Delete what is no longer needed, or let '${branch}' hold one commit ` +
+            "only: 'branch-history: one'.\n",
+    },
+    {
+        says: /GH007|publish a private email address/i,
+        means: () => "The address of 'commit-author' is private by its owner's settings on GitHub. Leave 'commit-author' out, or " +
+            'give the ID+NAME@users.noreply.github.com address.\n',
+    },
+    {
+        says: /refusing to allow .* to create or update workflow/i,
+        means: ({ branch }) => `'${branch}' holds workflows, which the token may not write again. Let the report have a branch of its own:\n\n    branch: gh-pages\n`,
+    },
+    {
+        says: /No space left on device/i,
+        means: ({ serverUrl }, said) => /^remote:.*No space left/im.test(said)
+            ? `The disk of ${serverUrl} is full. Its administrator has to free some space.\n`
+            : 'The disk of this runner is full. Free some space, or use a runner with a larger disk.\n',
+    },
+    // ── the branch ─────────────────────────────────────────────────────────────────────────────────
+    {
+        says: /exists; cannot create|directory file conflict|refname conflict|there are still (refs|logs) under|non-empty directory .* blocking/i,
+        means: ({ branch, serverUrl, repository }, said) => {
+            const [, name] = /'refs\/heads\/([^']+)' exists/.exec(said) ?? [];
+            const there = name === undefined ? 'one that is there' : `'${name}'`;
+            return (`There can be no branch '${branch}' beside ${there}: one would be a directory of the other's name. ` +
+                `Name another one by 'branch', or delete ${there} (${serverUrl}/${repository}/branches) if it is not needed.\n`);
+        },
+    },
+    {
+        says: /GH002|GH005|not a valid (ref|branch) name|funny refname|refusing to (create|update) funny ref/i,
+        means: ({ branch }) => `The server takes no branch of the name '${branch}': give another.\n`,
+    },
+    {
+        says: /protected branch|GH003|GH006|GH013|rule violations/i,
+        means: ({ serverUrl, repository, branch }) => `'${branch}' is protected and refused the commit. Let this workflow push to it ` +
+            `(${serverUrl}/${repository}/settings/rules), or name another branch:\n\n    branch: traffic-report\n`,
+    },
+    // ── the repository and who asks ────────────────────────────────────────────────────────────────
+    {
+        says: /archived.*read-only|(repository|project)\b.* (is|was|has been) archived|archived (repository|project)/i,
+        means: ({ repository }) => `${repository} is archived, so nobody may write to it. Unarchive it in its settings, or run the report in ` +
+            'another repository.\n',
+    },
+    {
+        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+        means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
+    },
+    {
+        says: /IP allow list/i,
+        means: ({ repository }) => `The owner of ${repository} lets in listed addresses only, and this runner's is not among them. Run on a ` +
+            "self-hosted or larger runner with an address of its own, and add that to the organisation's IP allow list.\n",
+    },
+    {
+        says: /SAML|single sign-on/i,
+        means: () => "The organisation enforces SAML single sign-on, and 'token' is not authorised for it. Leave 'token' out to use " +
+            "the job's own, or authorise it: Settings → Developer settings → Personal access tokens → Configure SSO.\n",
+    },
+    {
+        says: /account (is|was|has been) suspended|As an Enterprise Managed User/i,
+        means: ({ serverUrl, repository }) => `${serverUrl} lets the account that 'token' belongs to write nowhere, or not to ${repository}: the words below say ` +
+            "why. Leave 'token' out to use the job's own, or take one of another account.\n",
+    },
+    { says: /secondary rate limit|rate limit exceeded|abuse detection/i, means: 'passing' },
+    {
+        says: /returned error: 401|Authentication failed|could not read (Username|Password)|Invalid username or|password authentication was removed|Bad credentials/i,
+        means: ({ serverUrl }) => `${serverUrl} does not accept the token: it has expired, was revoked or is another server's. Leave 'token' ` +
+            "out to use the job's own, or renew the secret it comes from.\n",
+    },
+    {
+        says: /returned error: 403|HTTP 403|Permission to .* denied|Write access to repository not granted|Resource not accessible|denied to/i,
+        means: ({ repository, doing }) => `The token may not ${doing === 'push' ? 'write to' : 'read'} ${repository}. Add this to the job:\n\n${PERMISSIONS}\n` +
+            'On a pull request from a fork, or of Dependabot, it may never write: run on a schedule or by hand.\n',
+    },
+    {
+        says: /returned error: 404|Repository not found|repository '.*' not found/i,
+        means: ({ serverUrl, repository }) => `${serverUrl}/${repository} is not there, or the token may not see it. The job needs\n\n${PERMISSIONS}`,
+    },
+    {
+        says: /(returned error:|HTTP) 413|Request Entity Too Large/i,
+        means: ({ serverUrl }) => `A proxy before ${serverUrl} takes no push of this size (HTTP 413). Have its limit raised ` +
+            `(client_max_body_size of nginx); ${NO_BRANCH}.\n`,
+    },
+    // ── the way there ──────────────────────────────────────────────────────────────────────────────
+    {
+        says: /SSL certificate problem|certificate verif|server certificate|unable to get local issuer/i,
+        means: ({ serverUrl }) => `The certificate of ${serverUrl} is not one that this runner trusts. Name the file of its authority in the ` +
+            'environment: GIT_SSL_CAINFO.\n',
+    },
+    {
+        says: /HTTP code 407|returned error: 407|tunnel failed, response 407|Proxy Authentication Required/i,
+        means: () => 'The proxy wants a login. Put it into the environment: https_proxy=http://USER:PASSWORD@PROXY.\n',
+    },
+    {
+        says: /HTTP code 4\d\d from proxy|tunnel failed, response 4\d\d/i,
+        means: ({ serverUrl }) => `The proxy in https_proxy lets nobody through to ${serverUrl}. Have it allowed there, or name the host in ` +
+            'no_proxy, if it can be reached without.\n',
+    },
+    {
+        says: /\[rejected\]|stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|failed to lock|reference already exists|incorrect old value/i,
+        means: 'lost race',
+    },
+    {
+        says: /returned error: (408|429|5\d\d)|HTTP (408|429|5\d\d)|Could not resolve|Connection (reset|refused|timed out)|Failed to connect|Operation too slow|early EOF|unexpected disconnect|tunnel failed, response 5\d\d|HTTP code 5\d\d from proxy|RPC failed|the remote end hung up|Internal Server Error|Empty reply from server|GnuTLS recv error|SSL_ERROR_SYSCALL|gnutls_handshake|fatal error in commit_refs/i,
+        means: 'passing',
+    },
+    // ── whatever else a server of one's own refuses ────────────────────────────────────────────────
+    {
+        says: /hook declined|\[remote rejected\]/i,
+        means: ({ serverUrl, branch }) => `A rule of ${serverUrl} refused the commit to '${branch}': the words below are its own. Mend what it asks ` +
+            `for, or name another branch; ${NO_BRANCH}.\n`,
+    },
+];
+/** What git said, as what to do about it. */
+function verdictOf(asked, said) {
+    const means = rows.find(({ says }) => says.test(said))?.means;
+    if (means === undefined)
+        return { kind: 'unknown' };
+    if (typeof means === 'string')
+        return { kind: means };
+    const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(said.replace(/^remote:\s?/gm, ''));
+    return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
+}
+/** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
+function refusalOf(asked, said) {
+    const verdict = verdictOf(asked, said);
+    if (verdict.kind === 'refused')
+        return verdict;
+    throw new Error(`Could not ${asked.doing === 'read' ? 'read' : 'push to'} '${asked.branch}' of ${asked.repository}: ` +
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(said.replace(/^remote:\s?/gm, '')));
+}
+/** `data.json (line 4), index.html`, and what for: GitHub names each place as `path: data.json:4`. */
+function secretsIn(said) {
+    const places = [...said.matchAll(/\bpath: (.+?):(\d+)\s*$/gm)].map(([, file = '', line]) => `${JSON.stringify(file)} (line ${line})`);
+    const kinds = [...said.matchAll(/—— (.+?) —{2,}/g)].map(([, kind = '']) => kind);
+    const what = [...new Set(kinds)].join(', ');
+    const where = [...new Set(places)];
+    const more = where.length > 5 ? ` and ${where.length - 5} more` : '';
+    return `${where.slice(0, 5).join(', ') || 'something in the report'}${more}${what && `, by its look ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what},`}`;
+}
+/** `"x.csv" has 123.45 MB.` */
+function largeFilesIn(said) {
+    return [...said.matchAll(/File (.+?) is ([\d.]+ [KMG]B); this exceeds/g)]
+        .map(([, file = '', size]) => `${JSON.stringify(file)} has ${size}.`)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 72778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6565,8 +7194,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 1 modules
-var parquet = __webpack_require__(36855);
+// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
+var parquet = __webpack_require__(79525);
 ;// CONCATENATED MODULE: ./lib/mirror/day/records.js
 
 
@@ -9206,8 +9835,8 @@ async function save(cache) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 8 modules
-var targets = __webpack_require__(16648);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
+var targets = __webpack_require__(99039);
 // EXTERNAL MODULE: ./lib/build/copies.js
 var build_copies = __webpack_require__(93983);
 // EXTERNAL MODULE: ./lib/build/copy-ids.js
@@ -9247,6 +9876,7 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
     const kept = await (0,copy_ids/* readCopyIds */.UI)(cache, audience);
     const known = kept.code === code.copies ? kept.ids : new Map();
     const graph = new Graph();
+    const atHand = new CopiesAtHand();
     for (const { held } of sources) {
         const unknown = held.index().filter((entry) => (0,copy_ids/* idsOfCopy */.fT)(known, entry) === undefined);
         await held.bring(unknown.map(({ deliveryDay }) => deliveryDay));
@@ -9255,12 +9885,17 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
         const nodes = (0,build_copies/* copyNodes */.tC)(held.index(), {
             audience,
             known,
-            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, held, workers, priority),
+            makeCopy: (entry, priority) => idsOf({ audience, site }, entry, { held, atHand }, workers, priority),
         });
         const copies = await Promise.all(nodes.map(async (node) => ({ node, ids: await graph.made(node) })));
         return copies.flatMap(({ node: { path, entry }, ids }) => ids === null
             ? []
-            : [{ path, ...ids, make: () => copyAgain({ audience, site }, held, entry) }]);
+            : [
+                {
+                    ...{ path, ...ids },
+                    make: async () => atHand.of(entry) ?? copyAgain({ audience, site }, held, entry),
+                },
+            ]);
     });
     await Promise.allSettled([...made, graph.settled()]);
     const all = (await Promise.all(made)).flat();
@@ -9269,14 +9904,32 @@ async function copiesFor(audience, { sources, numbers, history }, cache, site, {
     const left = sources.flatMap(({ held }) => copiesOfLeft(held));
     return [...all, ...left, ...filesOfNumbers(numbers, history)];
 }
-async function idsOf(whom, entry, held, workers, priority) {
+/** A night's copies, kept from when their ids are worked out until they are published. Of a long history that is copied
+ * at once most are made again then. */
+class CopiesAtHand {
+    #made = new Map();
+    #bytes = 0;
+    keep(entry, bytes) {
+        if (this.#bytes + bytes.length > MOST_BYTES_AT_HAND)
+            return;
+        this.#bytes += bytes.length;
+        this.#made.set(entry, bytes);
+    }
+    of(entry) {
+        return this.#made.get(entry);
+    }
+}
+const MOST_BYTES_AT_HAND = 8 * 1024 * 1024;
+async function idsOf(whom, entry, { held, atHand }, workers, priority) {
     const { deliveryDay, digest } = entry;
     const file = held.summaryFile(deliveryDay);
     const bytes = file === undefined
         ? undefined
         : await workers.makeCopy({ file, facts: (0,build_copies/* copyFactsOf */.Sj)(entry), ...whom }, priority);
-    if (bytes !== undefined)
+    if (bytes !== undefined) {
+        atHand.keep(entry, bytes);
         return { digest, oid: (0,plan/* blobId */.zA)(bytes), md5: md5Of(bytes) };
+    }
     held.summary(deliveryDay); // says that it is broken, and has it made anew
     return null;
 }
@@ -9450,53 +10103,10 @@ function reasonToKeep(delivered, { publish, state }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/action/exposure.js
+var action_exposure = __webpack_require__(90425);
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __webpack_require__(95592);
-;// CONCATENATED MODULE: ./lib/action/exposure.js
-
-
-/** Decides who gets to see what comes of a run. `repository` is null where there is none. */
-function exposureOf(settings, repository) {
-    const { cache, counting } = settings;
-    const isRepositoryPublic = repository !== null && (0,action_repository/* isPublic */.Ul)(repository.visibility);
-    return {
-        ...audienceOf(settings, repository),
-        isRepositoryPublic,
-        // With whole addresses nothing goes into such a cache.
-        isCacheOpen: isRepositoryPublic &&
-            cache.isOn &&
-            cache.encryptionKey === null &&
-            counting.clientAddresses !== 'full',
-    };
-}
-function audienceOf({ report, publish }, repository) {
-    if (report.audience !== null)
-        return { audience: report.audience, why: "the input 'audience' says so" };
-    if (repository === null)
-        return publish.targets.length === 0
-            ? { audience: 'private', why: 'it is published nowhere' }
-            : { audience: 'public', why: 'nobody tells who may see it' };
-    const { visibility, pages } = repository;
-    const whyRepository = (0,action_repository/* whyVisible */.bL)(visibility);
-    if (whyRepository !== null)
-        return { audience: 'public', why: whyRepository };
-    for (const name of publish.targets) {
-        const why = targets/* targets */.zV[name].whyPublic(pages, publish);
-        if (why !== null)
-            return { audience: 'public', why };
-    }
-    return { audience: 'private', why: `this repository is ${visibility}` };
-}
-/** Why this run must not start, or undefined: whole client addresses are no thing to publish. */
-function privacyProblem({ counting, publish }, { visibility }) {
-    const why = (0,action_repository/* whyVisible */.bL)(visibility);
-    if (counting.clientAddresses !== 'full' || publish.targets.length === 0 || why === null)
-        return undefined;
-    const assumed = visibility === 'unknown' ? ', and it is taken for public' : '';
-    return (`client-addresses: 'full' is refused when publishing (${publish.targets.join(', ')}), because ${why}${assumed}. ` +
-        "Allowed here: 'masked' or 'hidden', or 'full' with publish: none.");
-}
-
 // EXTERNAL MODULE: ./lib/count/counted-with.js
 var counted_with = __webpack_require__(80374);
 ;// CONCATENATED MODULE: ./lib/count/open.js
@@ -9536,10 +10146,10 @@ var rollup_public = __webpack_require__(75751);
 async function findExposure(settings, { environment }) {
     const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
     const repository = isOnGitHub ? await (0,action_repository/* askRepository */.gq)(settings.publish.token, environment) : null;
-    const problem = repository && privacyProblem(settings, repository);
+    const problem = repository && (0,action_exposure/* privacyProblem */.g)(settings, repository);
     if (problem)
         throw new Error(problem);
-    const exposure = exposureOf(settings, repository);
+    const exposure = (0,action_exposure/* exposureOf */.X)(settings, repository);
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
     return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
 }
@@ -10493,6 +11103,7 @@ function requestsText({ lists, gets, heads }) {
 
 ;// CONCATENATED MODULE: ./lib/action/deliver.js
 
+
 /**
  * Takes the site to every target of the settings. One that refuses stops no other; the caller
  * fails the job over `problems` when everything else is done. `history` goes to targets that keep it:
@@ -10516,6 +11127,16 @@ async function deliver(site, history, { publish, directories }, temporary, envir
         outcome: words.join('. '),
         problems: outcomes.flatMap(({ problem }) => problem ?? []),
     };
+}
+/**
+ * Where the report will be read, as far as that can be told before it is published: by the names of owner, repository
+ * and directory. A domain of one's own is not known here; GitHub leads on to it. Null where it is read nowhere.
+ */
+function addressOf({ publish }, environment) {
+    if ((0,action_repository/* repositoryIn */.ce)(environment).repository === '')
+        return null;
+    const known = publish.targets.map((name) => targets/* targets */.zV[name].address(environment, publish));
+    return known.find((address) => address !== null) ?? null;
 }
 /**
  * The files of the history, as `deliver` put them there, that `wantedOf` picks from their paths
@@ -10767,7 +11388,9 @@ var packed = __webpack_require__(9706);
 
 
 
-async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal }) {
+async function publish({ report, copies, sources, history }, mirror, cache, settings, { environment, now, signal, workers }) {
+    // All is made. To start a git takes the longer the more memory this process has.
+    await workers.close();
     const { state, store, concurrency } = settings;
     if (state !== null) {
         const files = new Map(copies.forState.map((copy) => [copy.path, copy]));
@@ -10894,6 +11517,7 @@ function sourceTitle(source) {
 
 
 
+
 function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
     const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment;
@@ -10905,6 +11529,7 @@ function reportSettingsOf(settings, world) {
         days: report.days,
         clientAddresses: counting.clientAddresses,
         audience: world.exposure.audience,
+        address: addressOf(settings, world.environment),
         visitorsAddUp: world.exposure.isCacheOpen,
         exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
         region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
@@ -11050,7 +11675,7 @@ const looksAt = {
     history: ['publish', 'state', 'store', 'concurrency'],
     fetch: ['store', 'isFullListing', 'concurrency'],
     count: ['counting', 'report', 'keepRecordsDays'],
-    report: ['report', 'counting', 'store', 'sources', 'directories'],
+    report: ['report', 'counting', 'store', 'sources', 'directories', 'publish'],
     copies: ['publish', 'state', 'report'],
     publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
     delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],

@@ -2,6 +2,28 @@ export const id = 777;
 export const ids = [777];
 export const modules = {
 
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   LI: () => (/* binding */ round),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/** What the drawings of a report have in common: text, numbers and paths of SVG. */
+/** To a tenth of a unit: more cannot be seen. */
+const round = (value) => Math.round(value * 10) / 10;
+/** Nothing where nothing is drawn. */
+const path = (ink, d, more = '') => d === '' ? '' : `<path class="${ink}" d="${d}"${more}/>`;
+const entities = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+};
+/** For text and for attributes in double quotes. */
+const xmlText = (text) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+
+/***/ }),
+
 /***/ 24777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,8 +111,8 @@ const nothing = {
 
 // EXTERNAL MODULE: ./lib/report/cases/avoidable.js
 var avoidable = __webpack_require__(66797);
-// EXTERNAL MODULE: ./lib/report/cases/cases.js + 14 modules
-var cases = __webpack_require__(82437);
+// EXTERNAL MODULE: ./lib/report/cases/cases.js + 12 modules
+var cases = __webpack_require__(17574);
 // EXTERNAL MODULE: ./lib/report/model/names.js
 var model_names = __webpack_require__(91624);
 // EXTERNAL MODULE: ./lib/report/tables/orders.js
@@ -195,6 +217,8 @@ const isReferring = (page, view, row) => (0,orders/* isElsewhere */.l5)(page, vi
 var max_by = __webpack_require__(54379);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/model/timeline.js
+var timeline = __webpack_require__(28445);
 // EXTERNAL MODULE: ./lib/report/facts/rules/rule.js
 var rule = __webpack_require__(30762);
 // EXTERNAL MODULE: ./lib/rollup/distinct.js
@@ -422,6 +446,7 @@ function exactOf({ whole, words, numbers }, id, { exact }, { now, before }) {
 
 
 
+
 /** The lower bound of the cost as text; null where it reads like the upper bound. */
 function leastText({ cost, numbers }) {
     const [least, most] = [cost.least, cost.total].map((value) => numbers.cell('money', value).text);
@@ -444,15 +469,7 @@ function headlinesOf(page, traffic) {
         cost: page.words.upperBound[(0,model_prices/* wordOf */.aG)(page.prices)](page.prices.asOf, leastText(page)),
         errors: page.words.errorCount(numbers.cell('count', period.totals.errors)),
     };
-    const order = [
-        'visitors',
-        'pageViews',
-        'requests',
-        'bytes',
-        'cost',
-        'errors',
-    ];
-    return order.map((id) => {
+    return timeline/* measureIds */.$.map((id) => {
         const measure = headlineMeasures[id];
         const [label, definition] = page.words.headlines[id];
         const series = traffic.points.map((point) => id === 'errors'
@@ -584,6 +601,7 @@ function frame_frame(input, numbers, prices, period) {
     const { settings, words } = input;
     const label = pageLabel(input, numbers, period);
     const title = (0,visible/* visible */.RK)(settings.title);
+    const isShared = input.kind === 'front' && settings.audience === 'public' && isCounted(input);
     const isKnown = period !== null && Number.isFinite(period.lastRecord);
     return {
         version: MODEL_VERSION,
@@ -598,9 +616,8 @@ function frame_frame(input, numbers, prices, period) {
             path: input.path,
             root: rootOf(input.path),
             label,
-            card: input.kind === 'front' && settings.audience === 'public' && isCounted(input)
-                ? site/* CARD_FILE */.Yq
-                : null,
+            card: isShared ? site/* CARD_FILE */.Yq : null,
+            address: isShared ? settings.address : null,
             documentTitle: `${title} · ${label}`,
             isOperations: false,
         },
@@ -689,6 +706,7 @@ function operationsFrame(report, { operations: words }) {
         page: {
             ...report.page,
             card: null,
+            address: null,
             documentTitle: `${report.page.documentTitle} · ${words.page}`,
             isOperations: true,
         },
@@ -1091,8 +1109,6 @@ function stepAbove(least) {
     return steps.find((step) => step >= least && Number.isInteger(step)) ?? power * 10;
 }
 
-// EXTERNAL MODULE: ./lib/report/model/timeline.js
-var timeline = __webpack_require__(28445);
 ;// CONCATENATED MODULE: ./lib/report/panels/day-sums.js
 
 
@@ -1170,15 +1186,6 @@ function sumsOf(page, day, found, href) {
 
 
 
-/** In the order of the headline numbers. */
-const measureIds = [
-    'visitors',
-    'pageViews',
-    'requests',
-    'bytes',
-    'cost',
-    'errors',
-];
 /** The measures of a page's timeline; those in which something was counted come first. */
 function measuresOf(page, sums, texts) {
     const { requests, pageViews, bytes, errors } = page.period.totals;
@@ -1188,7 +1195,7 @@ function measuresOf(page, sums, texts) {
         cost: page.cost.total,
     };
     const series = { sums, lines: linesBefore(page, sums), totals, texts };
-    const all = measureIds
+    const all = timeline/* measureIds */.$
         .filter((id) => id !== 'cost' || page.prices.basis !== 'unknown')
         .map((id) => timelineMeasure(page, id, series));
     const isSome = ({ layers }) => layers.some(({ values }) => values.some((value) => value > 0));
@@ -1467,6 +1474,7 @@ function pointOf(numbers, { from, to, totals, visitors, embedded, cost, href }, 
 
 
 
+
 /** The last twelve months up to `last`, for the front page, the index and the pages of years. */
 function overviewOf(teller, periods, root) {
     const months = (0,model_page/* sorted */.IP)(periods, 'month');
@@ -1496,7 +1504,6 @@ function overviewOf(teller, periods, root) {
 }
 /** A line for each period, in the order given. */
 function entriesTable({ numbers, words }, entries, root) {
-    const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost', 'errors'];
     const most = Math.max(1, ...entries.map(({ totals }) => totals.requests));
     const cellsOf = (totals, visitors, cost) => [
         numbers.cell('count', visitors),
@@ -1508,7 +1515,7 @@ function entriesTable({ numbers, words }, entries, root) {
     ];
     return {
         nameLabel: words.names.period,
-        columns: ids.map((id) => ({
+        columns: timeline/* measureIds */.$.map((id) => ({
             id,
             label: words.columns[id],
             kind: id === 'bytes' ? 'bytes' : id === 'cost' ? 'money' : 'count',
@@ -3648,7 +3655,10 @@ function emptyModel(input) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/render/svg.js
+var svg = __webpack_require__(6805);
 ;// CONCATENATED MODULE: ./lib/report/render/card.js
+
 const WIDTH = 1200;
 const HEIGHT = 630;
 const EDGE = 64;
@@ -3664,7 +3674,7 @@ function cardOf({ title, page, period, headlines, traffic, direction, }) {
         return null;
     const isLtr = direction === 'ltr';
     const start = (at) => (isLtr ? at : WIDTH - at);
-    const text = (ink, x, y, words) => `<text class="${ink}" x="${start(x)}" y="${y}">${escaped(words)}</text>`;
+    const text = (ink, x, y, words) => `<text class="${ink}" x="${start(x)}" y="${y}">${(0,svg/* xmlText */.xK)(words)}</text>`;
     const wide = (WIDTH - 2 * EDGE) / 5;
     const numbers = headlines.slice(0, 5).map(({ label, cell }, at) => {
         const x = Math.round(EDGE + wide * at);
@@ -3687,21 +3697,18 @@ function barsOf(measure) {
         return '';
     const most = Math.max(...values) || 1;
     const step = (WIDTH - 2 * EDGE) / values.length;
-    const thick = round(Math.min(step * 0.78, 72));
+    const thick = (0,svg/* round */.LI)(Math.min(step * 0.78, 72));
     return values
         .map((value, at) => {
-        const x = round(EDGE + step * at + (step - thick) / 2);
-        return `M${x} ${GROUND}v-${round((value / most) * BARS)}h${thick}V${GROUND}z`;
+        const x = (0,svg/* round */.LI)(EDGE + step * at + (step - thick) / 2);
+        return `M${x} ${GROUND}v-${(0,svg/* round */.LI)((value / most) * BARS)}h${thick}V${GROUND}z`;
     })
         .join('');
 }
-const round = (value) => Math.round(value * 10) / 10;
 function cut(title) {
     const letters = [...title];
     return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
 }
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
 ;// CONCATENATED MODULE: ./lib/report/render/csv.js
 
