@@ -1,0 +1,59 @@
+/**
+ * Prints what a stranger downloads, installs and waits for: `npm run sizes`. Everything is made anew in a
+ * temporary directory, of what is committed, with npm's own cache as it is.
+ */
+import { spawnSync } from 'node:child_process'
+import { lstatSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** Runs a command to its end, and resolves to its seconds. Throws what it said where it fails. */
+function run(cwd: string, command: string, ...words: string[]): number {
+  const began = performance.now()
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${stdout}${stderr}`)
+  return (performance.now() - began) / 1000
+}
+
+/** Bytes of all files below a directory; a file of several names counts once. */
+function bytesBelow(directory: string, seen = new Set<number>()): number {
+  return readdirSync(directory).reduce((sum, name) => {
+    const file = path.join(directory, name)
+    const { size, ino, isDirectory } = described(file)
+    if (isDirectory) return sum + bytesBelow(file, seen)
+    if (seen.has(ino)) return sum
+    seen.add(ino)
+    return sum + size
+  }, 0)
+}
+
+function described(file: string) {
+  const stat = lstatSync(file)
+  return { size: stat.size, ino: stat.ino, isDirectory: stat.isDirectory() }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+const seconds = (took: number): string => `${took.toFixed(0)} s`
+
+const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-sizes-'))
+try {
+  const archive = path.join(place, 'action.tar.gz')
+  run(root, 'git', 'archive', '--format=tar.gz', '-o', archive, 'HEAD')
+  console.log(`A runner downloads     ${megabytes(statSync(archive).size)}`)
+
+  const clone = path.join(place, 'clone')
+  run(place, 'git', 'clone', '-q', '--depth', '1', `file://${root}`, clone)
+  console.log(
+    `A clone, without .git  ${megabytes(bytesBelow(clone) - bytesBelow(path.join(clone, '.git')))}`,
+  )
+  for (const words of [['--omit=dev', '--omit=optional'], ['--omit=dev'], []]) {
+    const took = run(clone, 'npm', 'ci', '--no-audit', '--no-fund', ...words)
+    const size = bytesBelow(path.join(clone, 'node_modules'))
+    console.log(`npm ci ${words.join(' ').padEnd(31)} ${megabytes(size)}, ${seconds(took)}`)
+  }
+  console.log(`npm start              ${seconds(run(clone, 'npm', 'start'))}`)
+} finally {
+  rmSync(place, { recursive: true, force: true })
+}
