@@ -72,7 +72,12 @@ function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
   }
   const three = { maximumSignificantDigits: 3 }
   const money = (value, digits) =>
-    text(value, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
+    text(value, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      ...digits,
+    }).replace(/^(\u200f.*[A-Z]\p{Sc})/u, '$1\u200e')
   const percent = (value, digits) =>
     text(value, { style: 'percent', maximumFractionDigits: digits })
   const day = (value, options) =>
@@ -113,7 +118,8 @@ function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
     date: (value) => day(value, { ...date, month: 'long', weekday: 'long' }),
     text: (value) => value,
   }
-  const signed = (size, by) => (by > 0 ? `+${size}` : by < 0 ? `−${size}` : `±${size}`)
+  const mark = /^[\u061c\u200e\u200f]*/.exec(text(1, { signDisplay: 'always' }))[0]
+  const signed = (size, by) => `${mark}${by > 0 ? '+' : by < 0 ? '−' : '±'}${size}`
   // As a ratio where that says something: [text, what to sort by].
   function change(kind, smallest, now, before) {
     if (before === null || (now === 0 && before === 0)) return ['', null]
@@ -123,7 +129,7 @@ function writerOf(locale, { currency, unknownCost, isNew, isGone }) {
     if (!isSame && before === 0) return [isNew, 1e9]
     if (!isSame && now === 0) return [isGone, ratio ?? -1]
     if (ratio === null) return [signed(texts[kind](Math.abs(by)), by), null]
-    if (ratio >= 4) return [`×${text(ratio + 1, three)}`, ratio]
+    if (ratio >= 4) return [`${mark}×${text(ratio + 1, three)}`, ratio]
     return isSame
       ? [signed(percent(0, 0), 0), ratio]
       : [signed(percent(Math.abs(ratio), 0), by), ratio]
@@ -157,9 +163,10 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
   }
   function partOf(part) {
     const [text, whole, href] = typeof part === 'string' ? [part, null, null] : part
-    const link = (text) => (href ? made('a', { href, rel: head.rel }, text) : text)
-    if (whole !== null) return made('details', {}, made('summary', {}, text), link(whole))
-    return href ? link(text) : made('span', {}, text)
+    const apart = (text) => made('bdi', {}, text)
+    const link = (text) => (href ? made('a', { href, rel: head.rel }, apart(text)) : apart(text))
+    if (whole !== null) return made('details', {}, made('summary', {}, apart(text)), link(whole))
+    return link(text)
   }
   function cell(kind, value) {
     if (value === null || value === '') return made('td', {})
@@ -200,7 +207,7 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
     const cells = values.map((value, at) => cell(kinds[at], value))
     cells.push(cell('percent', share(values[sortedBy])), ...(hasChange ? [made('td', {})] : []))
     const name = head.more.replace('#', writer.texts.count(count + hidden.length))
-    foot.replaceChildren(made('th', { scope: 'row' }, made('span', {}, name)), ...cells)
+    foot.replaceChildren(made('th', { scope: 'row' }, made('bdi', {}, name)), ...cells)
   }
   function draw() {
     const found =

@@ -34,6 +34,11 @@ export interface Numbers extends Dates {
 }
 
 const NBSP = '\u00a0'
+/** After it, and before it, what has no direction of its own runs from left to right (UAX 9). */
+const LTR_MARK = '\u200e'
+/** An amount that `Intl` writes for a text from right to left, such as `2.11 US$`: its `$` would go before the
+ * letters that it belongs to. */
+const SIGN_AFTER_LATIN = /^(\u200f.*[A-Z]\p{Sc})/u
 
 const known = new WeakMap<Words, Map<string, Numbers>>()
 
@@ -51,6 +56,7 @@ export function numbersFor(locale: string, currency: string | null, words: Words
 function makeNumbers(locale: string, currency: string | null, words: Words): Numbers {
   const dates = datesIn(locale)
   const formats = formatsIn(locale, currency, words)
+  const mark = markBeforeSigns(locale)
   const speech = speechOf(words.tag)
   const countries = new Intl.DisplayNames(words.tag, { type: 'region', fallback: 'code' })
 
@@ -78,7 +84,7 @@ function makeNumbers(locale: string, currency: string | null, words: Words): Num
         direction: move.direction,
         ratio: move.ratio,
         difference: move.difference,
-        text: moveText(kind, move, formats, words),
+        text: moveText(kind, move, formats, words, mark),
         exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
         tone: move.tone,
       }
@@ -117,8 +123,16 @@ function formatsIn(locale: string, currency: string | null, words: Words): Forma
 
 /** Cents, but for thousands and more; less than a cent is not nothing. */
 function moneyIn(locale: string, currency: string): Format {
-  const format = (digits: Intl.NumberFormatOptions) =>
-    formatIn(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits })
+  const format = (digits: Intl.NumberFormatOptions) => {
+    const shown = {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      ...digits,
+    } as const
+    const text = formatIn(locale, shown)
+    return (value: number) => text(value).replace(SIGN_AFTER_LATIN, `$1${LTR_MARK}`)
+  }
   const cents = format({})
   const whole = format({ maximumFractionDigits: 0 })
   return {
@@ -163,18 +177,27 @@ function moveText(
   { direction, ratio, difference }: Move,
   formats: Formats,
   words: Words,
+  mark: string,
 ): string {
+  const signed = (text: string): string => `${mark}${signOf(difference)}${text}`
   if (direction === 'new') return words.isNew
   if (direction === 'gone') return words.isGone
   const size = Math.abs(difference)
-  if (kind === 'percent') return signed(formats.points.text(size), difference)
-  if (ratio === null) return signed(formats[kind].text(size), difference)
-  if (ratio >= LEAST_FACTOR) return formats.times.text(ratio + 1)
+  if (kind === 'percent') return signed(formats.points.text(size))
+  if (ratio === null) return signed(formats[kind].text(size))
+  if (ratio >= LEAST_FACTOR) return `${mark}${formats.times.text(ratio + 1)}`
   return Math.abs(ratio) < SMALLEST_RATIO
-    ? signed(formats.growth.text(0), 0)
-    : signed(formats.growth.text(Math.abs(ratio)), difference)
+    ? `${mark}±${formats.growth.text(0)}`
+    : signed(formats.growth.text(Math.abs(ratio)))
 }
 
-function signed(text: string, difference: number): string {
-  return difference > 0 ? `+${text}` : difference < 0 ? `−${text}` : `±${text}`
+function signOf(difference: number): string {
+  return difference > 0 ? '+' : difference < 0 ? '−' : '±'
+}
+
+/** What `Intl` sets before the sign of a number: a mark where the locale is written from right to left, so that
+ * the sign stays before its number, else nothing. */
+function markBeforeSigns(locale: string): string {
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(1)
+  return /^[\u061c\u200e\u200f]*/.exec(signed)?.[0] ?? ''
 }

@@ -198,11 +198,8 @@ const longestName = (rows: readonly Row[]): number =>
     0,
   )
 
-function firstNames(rows: readonly Row[]): string {
-  return rows
-    .slice(0, 3)
-    .map(({ name: [part] }) => part?.text ?? '')
-    .join(', ')
+function firstNames(rows: readonly Row[]): string[] {
+  return rows.slice(0, 3).map(({ name: [part] }) => part?.text ?? '')
 }
 
 function needed(templates: Templates, file: string): string {
