@@ -1,4 +1,5 @@
 /** Findings and lines to paste → the job's log, and its summary. */
+import { amount } from '../action/job/amounts.ts'
 import { escaped } from '../action/job/job-summary.ts'
 import type { Diagnosis, Examined, Observation, Paste, State } from './observation.ts'
 
@@ -17,7 +18,16 @@ const INDENT = 2
 export function diagnosisText({ sections, pastes }: Diagnosis): string {
   const told = sections.map(sectionText)
   const lines = pastes.map(({ title, text }) => `${title}\n${'─'.repeat(title.length)}\n\n${text}`)
-  return [...told, legend(sections), ...lines].join('\n\n')
+  return [...told, `${legend(sections)}\n${verdict(sections)}`, ...lines].join('\n\n')
+}
+
+/** What it all comes to, in a sentence. */
+function verdict(sections: readonly Examined[]): string {
+  const all = sections.flatMap(({ observations }) => observations)
+  const missing = all.filter(({ state }) => state === 'missing').length
+  if (missing === 0) return 'Nothing is missing, of what was looked at.'
+  const what = missing === 1 ? 'One thing is' : `${amount(missing)} things are`
+  return `${what} missing that the nightly job cannot do without.`
 }
 
 function sectionText({ title, observations }: Examined): string {
@@ -54,7 +64,12 @@ const symbols: Readonly<Record<State, string>> = {
 
 /** Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. */
 export function diagnosisSummary({ sections, pastes }: Diagnosis): string {
-  return [...sections.map(sectionSummary), ...pastes.map(pasteSummary)].join('\n\n').concat('\n')
+  const parts = [
+    `<p><b>${escaped(verdict(sections))}</b></p>`,
+    ...sections.map(sectionSummary),
+    ...pastes.map(pasteSummary),
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function sectionSummary({ title, observations }: Examined): string {

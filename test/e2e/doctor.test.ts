@@ -82,6 +82,7 @@ describe('a bucket that is well', () => {
       '✓ records of bucket www.example.com (3); of host www.example.com (3)',
     ])
     expect(trouble(result)).toEqual([])
+    expect(result.stdout).toContain('Nothing is missing, of what was looked at.')
     expect(s3.asked.length).toBeGreaterThan(4)
     expect(s3.asked.filter((what) => !what.startsWith('GET '))).toEqual([])
     expect(new Set(Object.values(result.outputs))).toEqual(new Set(['', '0', '[]']))
@@ -346,7 +347,7 @@ it('what a log line says stays text in log and summary', async () => {
   )
   expect(result.stdout).toContain('gotcha')
   const text = result.summary
-    .replace(/<\/?(h3|table|tr|td|br|b|code)>/g, '')
+    .replace(/<\/?(h3|p|table|tr|td|br|b|code)>/g, '')
     .replace(/^```[\s\S]*?^```$/gm, '')
   expect(text).not.toMatch(/[<>`|@](?!\d+;)/)
   expect(result.summary).toContain('gotcha')
