@@ -7,8 +7,9 @@ import { SourceError, type SourceProblem } from '../sync/errors.ts'
 import { keyDateOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openBucket, openStore } from '../sync/open.ts'
 import { RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
+import { persistently } from '../sync/retry.ts'
 import type { BucketStore, LoggingTarget, Store, StoreOptions } from '../sync/store.ts'
-import { type Survey, survey } from '../sync/survey.ts'
+import { impatience, type Survey, survey } from '../sync/survey.ts'
 import { readSample, type SampleRead } from './sample.ts'
 
 /** What was seen of a source. */
@@ -184,11 +185,9 @@ async function lookAtObject(
     return { kind: 'refused', object, problem, why }
   }
   try {
-    const answer = await store.get(object, {
-      spool: temporary,
-      scratch: Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0),
-      signal,
-    })
+    const scratch = Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0)
+    const get = () => store.get(object, { spool: temporary, scratch, signal })
+    const answer = await persistently(get, impatience, signal, () => {})
     if (answer.kind === 'vanished') return refused('it is gone since it was listed')
     if (answer.kind !== 'body') return refused(answer.why)
     const { body } = answer
@@ -245,7 +244,9 @@ async function lookAtLogging(
   signal: AbortSignal,
 ): Promise<LoggingSeen> {
   try {
-    return { kind: 'told', bucket, target: await store.loggingOf(bucket, signal) }
+    const ask = () => store.loggingOf(bucket, signal)
+    const target = await persistently(ask, impatience, signal, () => {})
+    return { kind: 'told', bucket, target }
   } catch (error) {
     signal.throwIfAborted()
     if (!(error instanceof RefusedError)) throw error

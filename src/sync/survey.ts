@@ -24,7 +24,8 @@ export interface SurveyOptions {
 const FIRST_PAGES = 8
 /** What is listed of a stem again at its end. */
 const NEWEST_SECONDS = 2 * 86_400
-const impatience: Patience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 }
+/** For whoever looks on: passing trouble is outlasted for some seconds. */
+export const impatience: Patience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 }
 
 /**
  * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from

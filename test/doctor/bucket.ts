@@ -17,6 +17,8 @@ export interface AmazonS3 extends AsyncDisposable {
   readonly asked: string[]
   /** Requests that are denied, by how they look. */
   denied: RegExp
+  /** Requests that are told to slow down, the first time. */
+  slow: RegExp
   /** Keys that lie in Glacier. */
   archived: RegExp
   /** Where a bucket's logs go. Of any other bucket it may not be asked. */
@@ -38,6 +40,8 @@ export async function startAmazonS3(buckets: readonly string[]): Promise<AmazonS
       response.writeHead(status, { 'content-type': 'application/xml' })
       response.end(`<Error><Code>${code}</Code><Message>no</Message></Error>`)
     }
+    const isFirst = s3.asked.indexOf(what) === s3.asked.length - 1
+    if (isFirst && s3.slow.test(what)) return refuse(503, 'SlowDown')
     const bucket = pathname.split('/')[1] ?? ''
     if (s3.denied.test(what)) return refuse(403, 'AccessDenied')
     if (search.includes('logging')) {
@@ -88,6 +92,7 @@ export async function startAmazonS3(buckets: readonly string[]): Promise<AmazonS
     },
     asked: [],
     denied: NEVER,
+    slow: NEVER,
     archived: NEVER,
     logging: {},
     async put(bucket, key, body) {

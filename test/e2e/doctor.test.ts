@@ -41,6 +41,7 @@ afterAll(() => s3[Symbol.asyncDispose]())
 beforeEach(() => {
   s3.denied = /^$/
   s3.archived = /^$/
+  s3.slow = /^$/
   s3.logging = { 'www.example.com': { bucket: 'logs', prefix: 'www/' } }
   s3.asked.length = 0
 })
@@ -88,6 +89,13 @@ describe('a bucket that is well', () => {
     expect(new Set(Object.values(result.outputs))).toEqual(new Set(['', '0', '[]']))
     expect(result.summary).toContain('✅')
   })
+})
+
+it('passing trouble is outlasted', async () => {
+  s3.slow = /./
+  const result = await examine('s3://logs/www/')
+  expect([result.exitCode, trouble(result)], result.stdout).toEqual([0, []])
+  expect(s3.asked.length).toBe(2 * new Set(s3.asked).size)
 })
 
 describe('what is to be pasted', () => {
