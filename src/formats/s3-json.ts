@@ -7,6 +7,7 @@
  */
 import { campaignOf } from './fields/campaign.ts'
 import { perNames, readJsonRow } from './fields/json.ts'
+import { type CellPlaces, makePlacesOf } from './fields/names.ts'
 import { bytesOf, millisecondsOf } from './fields/number.ts'
 import { recordOf } from './fields/row.ts'
 import type { Format, Line, Refused } from './format.ts'
@@ -58,21 +59,11 @@ const names = {
   sourceRegion: ['sourceregion'],
 } as const
 type FieldName = keyof typeof names
-type Places = Readonly<Record<FieldName, number>>
-
-function placesOf(all: readonly string[]): Places {
-  const known = all.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
-  return Object.fromEntries(
-    Object.entries(names).map(([field, spellings]) => [
-      field,
-      known.findIndex((name) => (spellings as readonly string[]).includes(name)),
-    ]),
-  ) as Record<FieldName, number>
-}
+const placesOf = makePlacesOf<FieldName>(names)
 
 const NONE = '-'
 
-function recordOfRow(cells: readonly string[], places: Places): Line | Refused {
+function recordOfRow(cells: readonly string[], places: CellPlaces<FieldName>): Line | Refused {
   const cell = (field: FieldName): string => cells[places[field]] || NONE
   if (places.time < 0 || places.operation < 0 || places.status < 0)
     return { reason: 'missing field' }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { renameWhole } from './rename.ts'
+import { readRange } from './seekable.ts'
 
 /**
  * A checksummed envelope: a file in it can tell whether it is whole.
@@ -168,17 +169,6 @@ function readFrom(file: string, position: number, length: number): Buffer {
   } finally {
     closeSync(fd)
   }
-}
-
-/** Fills the bytes from a file; returns how many there were. */
-function readRange(fd: number, bytes: Uint8Array, position: number): number {
-  let at = 0
-  while (at < bytes.length) {
-    const read = readSync(fd, bytes, at, bytes.length - at, position + at)
-    if (read === 0) break
-    at += read
-  }
-  return at
 }
 
 function sha256OfRange(fd: number, position: number, length: number): string {

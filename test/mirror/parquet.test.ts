@@ -5,8 +5,9 @@ import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
-import { inMemory, isParquet, parquetLines } from '../../src/mirror/day/parquet.ts'
+import { isParquet, parquetLines } from '../../src/mirror/day/parquet.ts'
 import { readStored } from '../../src/mirror/day/stored.ts'
+import { inMemory } from '../../src/mirror/seekable.ts'
 import { tries } from '../tries.ts'
 
 const compressors = {
@@ -137,6 +138,27 @@ describe('log objects of a directory', () => {
     const text = read(tableOf(columnsOf(rows)))
     expect(text.split('\n').filter((line) => line !== '')).toHaveLength(count)
     expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toEqual(rows[0])
+  })
+
+  it('of Parquet in a gzip are unpacked twice, be it large or small', () => {
+    const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-parquet-'))
+    try {
+      // The gzip of the large one is not taken at once.
+      for (const rows of [rowsOf(50), rowsOf(40_000)]) {
+        const table = tableOf(columnsOf(rows), { codec: 'SNAPPY' })
+        const file = path.join(place, 'table.gz')
+        const packed = gzipSync(table, { level: rows.length > 50 ? 0 : 9 })
+        writeFileSync(file, packed)
+        let text = ''
+        readStored([{ kind: 'file', path: file, size: packed.length }], (bytes) => {
+          text += Buffer.from(bytes).toString('latin1')
+          return bytes.length
+        })
+        expect(text).toBe(Buffer.concat([...parquetLines(inMemory(table))]).toString('latin1'))
+      }
+    } finally {
+      rmSync(place, { recursive: true })
+    }
   })
 
   it('of damaged Parquet are read as they are', () => {

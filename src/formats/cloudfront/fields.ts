@@ -9,6 +9,7 @@
  * A record's time is when the server had answered. What a client says of itself (`x-forwarded-for`) is not believed.
  */
 import { campaignOf, isSignedQuery } from '../fields/campaign.ts'
+import { type CellPlaces, makePlacesOf, normalised } from '../fields/names.ts'
 import { bytesOf } from '../fields/number.ts'
 import { recordOf } from '../fields/row.ts'
 import type { CellEncoding, CellGroup, Line, Refused, RowPlan } from '../format.ts'
@@ -20,53 +21,43 @@ import { makeTimeOf, type TimeOf } from './time.ts'
 
 /** Names as `normalised` writes them, by what we call them. */
 const names = {
-  date: 'date',
-  time: 'time',
-  milliseconds: 'timestampms',
-  seconds: 'timestamp',
-  edge: 'xedgelocation',
-  bytes: 'scbytes',
-  address: 'cip',
-  method: 'csmethod',
-  domain: 'cshost',
-  stem: 'csuristem',
-  status: 'scstatus',
-  referrer: 'csreferer',
-  agent: 'csuseragent',
-  query: 'csuriquery',
-  result: 'xedgeresulttype',
-  requestId: 'xedgerequestid',
-  host: 'xhostheader',
-  protocol: 'csprotocol',
-  timeTaken: 'timetaken',
-  tls: 'sslprotocol',
-  cipher: 'sslcipher',
-  responseResult: 'xedgeresponseresulttype',
-  httpVersion: 'csprotocolversion',
-  firstByte: 'timetofirstbyte',
-  detailedResult: 'xedgedetailedresulttype',
-  contentLength: 'sccontentlen',
-  distribution: 'distributionid',
-  country: 'ccountry',
-  asn: 'asn',
+  date: ['date'],
+  time: ['time'],
+  milliseconds: ['timestampms'],
+  seconds: ['timestamp'],
+  edge: ['xedgelocation'],
+  bytes: ['scbytes'],
+  address: ['cip'],
+  method: ['csmethod'],
+  domain: ['cshost'],
+  stem: ['csuristem'],
+  status: ['scstatus'],
+  referrer: ['csreferer'],
+  agent: ['csuseragent'],
+  query: ['csuriquery'],
+  result: ['xedgeresulttype'],
+  requestId: ['xedgerequestid'],
+  host: ['xhostheader'],
+  protocol: ['csprotocol'],
+  timeTaken: ['timetaken'],
+  tls: ['sslprotocol'],
+  cipher: ['sslcipher'],
+  responseResult: ['xedgeresponseresulttype'],
+  httpVersion: ['csprotocolversion'],
+  firstByte: ['timetofirstbyte'],
+  detailedResult: ['xedgedetailedresulttype'],
+  contentLength: ['sccontentlen'],
+  distribution: ['distributionid'],
+  country: ['ccountry'],
+  asn: ['asn'],
 } as const
 type FieldName = keyof typeof names
 
-/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
-export function normalised(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-}
-
-/** Where the fields stand that we know: -1 for one that is not logged. */
-export type FieldPlaces = Readonly<Record<FieldName, number>>
+/** Where the fields stand that we know. */
+export type FieldPlaces = CellPlaces<FieldName>
 
 /** Of names in the order of their cells, in any spelling. */
-export function placesOf(all: readonly string[]): FieldPlaces {
-  const known = all.map(normalised)
-  return Object.fromEntries(
-    Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]),
-  ) as Record<FieldName, number>
-}
+export const placesOf = makePlacesOf<FieldName>(names)
 
 /** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
 const groups: readonly (readonly [

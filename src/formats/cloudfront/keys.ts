@@ -1,4 +1,4 @@
-import { deliveryDayAt } from '../../calendar/day.ts'
+import { timeInKey } from '../fields/key-date.ts'
 import type { KeyDate, KeyDates } from '../format.ts'
 
 /**
@@ -46,19 +46,16 @@ function dateOf(key: string): KeyDate | undefined {
   const [, distribution = '', ...rest] = found
   const clock = rest as unknown as Clock
   const [year, month, date, hour] = clock
-  const time = Date.parse(`${year}-${month}-${date}T${hour}:00:00Z`) / 1000
-  if (Number.isNaN(time)) return undefined
-  const day = deliveryDayAt(time)
-  // Date.parse takes 30 February for 2 March.
-  if (day !== `${year}-${month}-${date}`) return undefined
+  const at = timeInKey(`${year}-${month}-${date}`, `${hour}:00:00`)
+  if (at === undefined) return undefined
+  const told = { ...at, isEventDay: true, subject: distribution }
   const nameAt = found.index + (key.charAt(found.index) === '/' ? 1 : 0)
   for (const [layout, write] of Object.entries(folders)) {
-    const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`)
-    if (at >= 0)
-      return { stem: key.slice(0, at), layout, day, time, isEventDay: true, subject: distribution }
+    const folderAt = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`)
+    if (folderAt >= 0) return { stem: key.slice(0, folderAt), layout, ...told }
   }
   const stem = key.slice(0, nameAt + distribution.length + 1)
-  return { stem, layout: BY_NAME, day, time, isEventDay: true, subject: distribution }
+  return { stem, layout: BY_NAME, ...told }
 }
 
 function startOf(layout: string, stem: string, time: number): string {

@@ -1,4 +1,5 @@
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/
+import { isDay } from '../../calendar/day.ts'
+
 const CLOCK = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?$/
 const DIGITS = /^\d{1,15}$/
 
@@ -27,9 +28,5 @@ export function makeTimeOf(): TimeOf {
 
 /** Its first second. */
 function dayOf(date: string): number | undefined {
-  const [, year, month, day] = DATE.exec(date) ?? []
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  // Date.UTC takes 30 February for 2 March.
-  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-  return isDate ? time / 1000 : undefined
+  return isDay(date) ? Date.parse(date) / 1000 : undefined
 }

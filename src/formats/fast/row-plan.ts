@@ -1,4 +1,5 @@
 /** How rows are read, in the words that `kernel/rows.ts` takes. */
+import { isDay } from '../../calendar/day.ts'
 import type { CellEncoding, CellGroup, Line, RowPlan } from '../format.ts'
 import { numberFields, type ValueField, valueFields } from '../records.ts'
 
@@ -81,7 +82,6 @@ function isToBeTaught({ encoding, isOfObject }: CellGroup, raw: string): boolean
 
 /** The first second of a date as rows write it; undefined where it is none, or before 1970. */
 export function secondsOfDate(date: string): number | undefined {
-  const seconds = Date.parse(date) / 1000
-  const isDate = seconds >= 0 && new Date(seconds * 1000).toISOString().slice(0, 10) === date
-  return isDate ? seconds : undefined
+  const seconds = isDay(date) ? Date.parse(date) / 1000 : -1
+  return seconds >= 0 ? seconds : undefined
 }

@@ -1,4 +1,4 @@
-import { deliveryDayAt } from '../../calendar/day.ts'
+import { timeInKey } from '../fields/key-date.ts'
 import type { KeyDate, KeyDates } from '../format.ts'
 
 /**
@@ -19,12 +19,8 @@ export const s3JsonKeys: KeyDates = {
   dateOf(key): KeyDate | undefined {
     const [, stem = '', hive, ...parts] = FOLDERS.exec(key) ?? []
     const [year, month, date] = parts
-    const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`) / 1000
-    if (Number.isNaN(time)) return undefined
-    const day = deliveryDayAt(time)
-    // Date.parse takes 30 February for 2 March.
-    if (day !== `${year}-${month}-${date}`) return undefined
-    return { stem, layout: hive === undefined ? PLAIN : HIVE, day, time, isEventDay: true }
+    const at = timeInKey(`${year}-${month}-${date}`, '00:00:00')
+    return at && { stem, layout: hive === undefined ? PLAIN : HIVE, ...at, isEventDay: true }
   },
   layouts: [PLAIN, HIVE],
   startOf(layout, stem, time) {

@@ -1,4 +1,4 @@
-import { deliveryDayAt } from '../../calendar/day.ts'
+import { timeInKey } from '../fields/key-date.ts'
 import type { KeyDate, KeyDates } from '../format.ts'
 
 /**
@@ -23,19 +23,11 @@ function dateOf(key: string): KeyDate | undefined {
   const folder = partition.exec(before)
   if (folder !== null) {
     const [, stem = '', folderYear, folderMonth, folderDate] = folder
-    const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock)
+    const at = timeInKey(`${folderYear}-${folderMonth}-${folderDate}`, clock)
     return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' }
   }
-  const at = timeOf(`${year}-${month}-${date}`, clock)
+  const at = timeInKey(`${year}-${month}-${date}`, clock)
   return at && { stem: before, layout: 'simple', ...at, isEventDay: false }
-}
-
-function timeOf(date: string, clock: string): Pick<KeyDate, 'day' | 'time'> | undefined {
-  const time = Date.parse(`${date}T${clock}Z`) / 1000
-  if (Number.isNaN(time)) return undefined
-  const day = deliveryDayAt(time)
-  // Date.parse takes 30 February for 2 March.
-  return day === date ? { day, time } : undefined
 }
 
 function startOf(layout: string, stem: string, time: number): string {

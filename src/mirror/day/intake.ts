@@ -8,10 +8,11 @@ import { promisify } from 'node:util'
 import { createGunzip, gunzip } from 'node:zlib'
 import { deliveryTimeOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
+import { inMemory, type Seekable, seekable } from '../seekable.ts'
 import type { Entry } from './manifest.ts'
-import { inMemory, isParquet, parquetLines, type Seekable } from './parquet.ts'
+import { isParquet, parquetLines } from './parquet.ts'
 import { RecordsWriter } from './records.ts'
-import { isGzip, type Slice, seekable } from './stored.ts'
+import { isGzip, type Slice } from './stored.ts'
 
 const unzip = promisify(gunzip)
 

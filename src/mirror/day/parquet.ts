@@ -8,15 +8,9 @@
  */
 import { parquetMetadata, parquetSchema } from 'hyparquet/src/metadata.js'
 import { getTreePath, isFlatColumn } from 'hyparquet/src/schema.js'
+import type { Seekable } from '../seekable.ts'
 import { JsonBytes } from './json-bytes.ts'
 import { type ColumnDecoder, columnValues } from './parquet-column.ts'
-
-/** Bytes at rest, of which any can be read. */
-export interface Seekable {
-  readonly size: number
-  /** Throws where they are not all there. */
-  bytes(from: number, to: number): Uint8Array
-}
 
 const MAGIC = [0x50, 0x41, 0x52, 0x31]
 /** What a log has is far smaller; what is larger is taken for damage. */
@@ -33,16 +27,6 @@ const PIECE = 64 * 1024
 /** First bytes of a Parquet file. */
 export function isParquet(bytes: Uint8Array): boolean {
   return bytes.length >= 12 && MAGIC.every((byte, at) => bytes[at] === byte)
-}
-
-export function inMemory(bytes: Uint8Array): Seekable {
-  return {
-    size: bytes.length,
-    bytes(from, to) {
-      if (from < 0 || from > to || to > bytes.length) throw new Error('It ends too early')
-      return bytes.slice(from, to)
-    },
-  }
 }
 
 /** The lines, in pieces of whole ones. Columns of lists and records are left out. Throws where the file is

@@ -2,7 +2,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { Gunzip } from 'minizlib'
 import { printableKey } from '../../sync/objects.ts'
-import { isParquet, parquetLines, type Seekable } from './parquet.ts'
+import { inMemory, type Seekable, seekable, stretchOf } from '../seekable.ts'
+import { isParquet, parquetLines } from './parquet.ts'
 
 /**
  * Where the bytes of a log object lie on this machine. Plain data: it may be posted to a thread.
@@ -82,6 +83,8 @@ const GZIP_PIECE = 16 * 1024
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024
 const GZIP_AT_ONCE = 8 * 1024 * 1024
+/** Of a table of Parquet in a gzip, unpacked. */
+const MOST_PACKED_PARQUET = 64 * 1024 * 1024
 const PARQUET_AT_ONCE = 8 * 1024 * 1024
 
 /**
@@ -136,7 +139,9 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
       if (isFirst && isParquet(first) && feedParquet(seekable(fd, object.size), feed)) return
       if (isFirst && isGzip(first)) {
         if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed)) return
-        if (isWholeGzip(fd, object.size)) {
+        const content = contentOfGzip(fd, object.size)
+        if (content !== 'broken') {
+          if (content !== 'lines' && feedParquet(inMemory(content), feed)) return
           unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false))
           feed.push(new Uint8Array(0), true)
           return
@@ -152,23 +157,6 @@ function readFile(object: StoredFile, index: number, feed: Feed): void {
 
 function fileName({ key, path }: StoredFile): string {
   return `The file ${printableKey(key ?? path)}`
-}
-
-/** The bytes of a file that is open. */
-export function seekable(fd: number, size: number): Seekable {
-  return {
-    size,
-    bytes(from, to) {
-      if (from < 0 || from > to || to > size) throw new Error('It ends too early')
-      const bytes = Buffer.alloc(to - from)
-      for (let at = 0; at < bytes.length; ) {
-        const read = readSync(fd, bytes, at, bytes.length - at, from + at)
-        if (read === 0) throw new Error('It ends too early')
-        at += read
-      }
-      return bytes
-    },
-  }
 }
 
 /** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
@@ -198,19 +186,28 @@ function feedSmallGzip(packed: Uint8Array, feed: Feed): boolean {
   } catch {
     return false
   }
-  feed.push(bytes, true)
+  if (!isParquet(bytes) || !feedParquet(inMemory(bytes), feed)) feed.push(bytes, true)
   return true
 }
 
-/** Whether the whole of a gzip file can be unpacked: asked first, because a byte handed over
- * cannot be taken back. */
-function isWholeGzip(fd: number, size: number): boolean {
+/** What a gzip file holds, and whether the whole of it can be unpacked: asked first, because a byte handed over
+ * cannot be taken back. A table of Parquet has to lie in memory, as any of its bytes are asked for. */
+function contentOfGzip(fd: number, size: number): 'broken' | 'lines' | Uint8Array {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  let isTable = false
   try {
-    unpackGzip(fd, size, () => {})
-    return true
+    unpackGzip(fd, size, (bytes) => {
+      if (length === 0) isTable = isParquet(bytes)
+      length += bytes.length
+      if (length > MOST_PACKED_PARQUET) isTable = false
+      if (isTable) pieces.push(bytes.slice())
+      else pieces.length = 0
+    })
   } catch {
-    return false
+    return 'broken'
   }
+  return isTable ? Buffer.concat(pieces) : 'lines'
 }
 
 function unpackGzip(fd: number, size: number, onBytes: (bytes: Uint8Array) => void): void {
@@ -331,12 +328,7 @@ export class Frames {
 
 /** The bytes of one frame. Throws if they are not all there or not what was written. */
 export function unpackFrame(fd: number, frame: Frame): Uint8Array {
-  const packed = Buffer.allocUnsafe(frame.length)
-  for (let at = 0; at < packed.length; ) {
-    const read = readSync(fd, packed, at, packed.length - at, frame.offset + at)
-    if (read === 0) throw new Error('It ends too early')
-    at += read
-  }
+  const packed = stretchOf(fd, frame.offset, frame.offset + frame.length)
   const bytes = zstdDecompressSync(packed, { maxOutputLength: Math.max(frame.rawLength, 1) })
   if (bytes.length !== frame.rawLength) throw new Error('A frame has the wrong length')
   return bytes

@@ -948,7 +948,7 @@ export const en: Words = {
     'bad JSON': 'no JSON object',
     'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
     'broken Parquet':
-      'log object that is no whole Parquet table of a log: deliver or copy it once more',
+      'log object that is no whole Parquet table of a log: deliver or copy it once more; of one of more than 32 MB in a gzip: without the gzip',
   },
   percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
   gaps: {
