@@ -680,7 +680,9 @@ export const en: Words = {
       copy: {
         title: (key) => `The nearest key is ${key}: copy it`,
         note: (pages) =>
-          pages === '' ? say`Or mend the link.` : say`Or mend the link on ${code(pages)}.`,
+          pages === ''
+            ? say`Or mend the link. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${code('--acl public-read')}.`
+            : say`Or mend the link on ${code(pages)}. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -721,7 +723,7 @@ export const en: Words = {
       cache: {
         title: (key) => `Let browsers and proxies keep ${key}`,
         note: (type) =>
-          say`Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${code(type)} files whose name changes when they change.`,
+          say`Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${code(type)} files whose name changes when they change. What else is set on it, such as ${code('Content-Encoding')}, metadata of your own or an ACL, has to be said once more: the command replaces it.`,
       },
       lifecycle: {
         title: 'Move large objects only',
