@@ -9,7 +9,7 @@ function makeSlider(
   const probe = made('div', { className: 'probe', tabIndex: 0 })
   for (const [name, value] of Object.entries({
     role: 'slider',
-    'aria-label': `${chart.dataset.title}: ${words.arrowKeys}`,
+    'aria-label': `${chart.dataset.title} · ${words.arrowKeys}`,
     'aria-valuemin': 1,
     'aria-valuemax': count,
   }))

@@ -111,7 +111,7 @@ function makeTimeline(chart, tools) {
     button.addEventListener('click', () => {
       const isShown = button.getAttribute('aria-pressed') !== 'true'
       button.setAttribute('aria-pressed', isShown)
-      status.textContent = `${name}: ${isShown ? words.shown : words.hidden}`
+      status.textContent = `${name} · ${isShown ? words.shown : words.hidden}`
       stack(item.closest('.legend'))
     })
     item.append(button)

@@ -15,7 +15,7 @@ export function trafficOf(page: Page, findings: readonly Finding[]): TrafficChar
   const marks = marksOf(page, sums, findings)
   const points = sums.map((one, at): TrafficPoint => {
     const own = marks.filter(({ point }) => point === at)
-    const texts = own.map(({ label, text }) => (unit === 'day' ? text : `${label}: ${text}`))
+    const texts = own.map(({ label, text }) => (unit === 'day' ? text : `${label} · ${text}`))
     return { ...pointOf(page.numbers, one, unit, page.newest), marks: texts }
   })
   const words = page.words.traffic

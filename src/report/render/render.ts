@@ -170,9 +170,9 @@ const helpers = {
   long: ({ rows, columns }: PanelTable) => {
     const kept = columns.filter((column) => !givesWay(column))
     const labels = kept.reduce((sum, { label }) => sum + label.length, 0)
-    const isLong =
-      kept.length > 4 || labels > MOST_LABELS || longestName(rows) > (kept.length > 3 ? 12 : 20)
-    return isLong ? ' long' : ''
+    const name = longestName(rows)
+    const isFull = labels > MOST_LABELS || labels + name > MOST_CHARACTERS
+    return kept.length > 4 || isFull || name > (kept.length > 3 ? 12 : 20) ? ' long' : ''
   },
   /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
   laid: (panels: readonly Panel[]) => laidOut(panels),
@@ -183,6 +183,8 @@ const helpers = {
 
 /** Labels of the columns, in characters together, that have room beside names. */
 const MOST_LABELS = 36
+/** The same with the longest of the names. */
+const MOST_CHARACTERS = 44
 
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }: Column): boolean => isMinor || id === 'share'

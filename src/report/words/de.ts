@@ -369,7 +369,7 @@ export const de: Words = {
     type: 'Typ',
     size: 'Objektgröße',
     referrer: 'Seite',
-    engine: 'Suchmaschine',
+    engine: 'Dienst',
     campaign: 'Kampagne',
     browser: 'Browser',
     system: 'System',
@@ -871,7 +871,7 @@ export const de: Words = {
     title: 'Stunden der Woche',
     definition: (zone) =>
       `Anfragen von Menschen in einer durchschnittlichen Stunde der Woche, Zeitzone ${zone}.`,
-    cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, REQUESTS)}`,
+    cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
     text: (busiest, quietest) => `Am meisten los: ${busiest}. Am wenigsten: ${quietest}.`,
     few: 'Zu wenige Anfragen, um eine Stunde mit dem meisten Betrieb zu nennen.',
   },

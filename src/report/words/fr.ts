@@ -436,7 +436,7 @@ export const fr: Words = {
     relay: 'traducteur, cache ou archive',
     private: 'réseau privé',
     app: 'application',
-    nearest: (key) => `au plus proche\u202f: ${key}`,
+    nearest: (key) => `le plus proche\u202f: ${key}`,
     left: 'le client est parti avant toute réponse',
     cameOrWent: 'présent à d’autres moments',
     own: 'votre propre page',
@@ -592,13 +592,13 @@ export const fr: Words = {
         say`${strong(bytes)}, ${cost}, ${since}. ${link('Hotlinks', '#hotlinks')}`,
     },
     hog: {
-      title: (share) => `Une seule adresse prend ${share} du volume`,
-      networkTitle: (share) => `Un seul réseau prend ${share} du volume`,
-      ownerTitle: (owner, share) => `${owner} prend ${share} du volume`,
+      title: (share) => `Une seule adresse consomme ${share} du volume`,
+      networkTitle: (share) => `Un seul réseau consomme ${share} du volume`,
+      ownerTitle: (owner, share) => `${owner} consomme ${share} du volume`,
       text: (client, network, bytes, cost, since) => [
         code(client),
         ...(network === null ? [] : [plain(` dans ${network}`)]),
-        ...say`, ${strong(bytes)}, ${cost}${since}. ${link('Qui prend combien', '#hogClients')}`,
+        ...say`, ${strong(bytes)}, ${cost}${since}. ${link('Qui consomme combien', '#hogClients')}`,
       ],
     },
     bot: {
@@ -612,7 +612,7 @@ export const fr: Words = {
         say`Il a lu ${strong(now)}, ${cost}${since}. ${link('Robots', '#bots')}`,
     },
     ai: {
-      title: (share) => `Les robots d’IA prennent ${share} du volume`,
+      title: (share) => `Les robots d’IA consomment ${share} du volume`,
       text: (bytes, cost, since) =>
         say`${strong(bytes)}, ${cost}${since}. ${link('Pourquoi ils viennent', '#botClasses')}`,
     },
@@ -620,7 +620,7 @@ export const fr: Words = {
       title: 'Vos propres pages pointent vers un objet manquant',
       text: (key, times, nearest) => [
         ...say`${code(key)}, ${strong(counted(times, TIMES))} `,
-        ...(nearest === null ? [] : say`(au plus proche\u202f: ${code(nearest)}) `),
+        ...(nearest === null ? [] : say`(le plus proche\u202f: ${code(nearest)}) `),
         ...say`depuis vos propres pages. ${link('Introuvables', '#notFound')}`,
       ],
     },
@@ -649,7 +649,7 @@ export const fr: Words = {
         ...(days === null ? [] : [plain(` en ${counted(days, DAYS)}`)]),
         plain(since),
         ...(driver === null ? [] : say`, surtout pour ${code(driver)}`),
-        ...say`. ${link('Qui le prend', '#hogKeys')}`,
+        ...say`. ${link('Qui le consomme', '#hogKeys')}`,
       ],
     },
     fall: {
@@ -718,7 +718,7 @@ export const fr: Words = {
     strip: (days, most, when) => `${counted(days, DAYS)}\u202f; le plus, ${most}, le ${when}`,
     counted: (requests) => counted(requests, REQUESTS),
     logObjects: (objects) => counted(objects, LOG_OBJECTS),
-    monthly: (cost) => `Un mois de cela coûte environ ${cost}.`,
+    monthly: (cost) => `Un mois ainsi coûte environ ${cost}.`,
     saves: (cost) => `Économise jusqu’à ${cost} par mois.`,
     facts: {
       reads: (reads, objects) =>
@@ -728,10 +728,10 @@ export const fr: Words = {
       silentDays: (days) => `${plural(days, DAYS)} sans journaux`,
     },
     evidence: {
-      hotLinker: ['Le plus pris par ce biais', 'Objet'],
-      hog: ['Ce qui a dû être pris, d’après les sommes de chacun', 'Objet ou programme'],
+      hotLinker: ['Le plus consommé par ce biais', 'Objet'],
+      hog: ['Ce qui a dû être consommé, d’après les sommes de chacun', 'Objet ou programme'],
       bot: ['Ses agents utilisateurs', 'Agent utilisateur'],
-      bots: ['Qui prend le plus', 'Robot'],
+      bots: ['Qui consomme le plus', 'Robot'],
       missingObject: ['Où se trouve le lien', 'Page'],
       brokenDownload: ['Envoyé en vain', 'Objet'],
       costJump: ['Plus envoyé qu’avant', 'Objet'],
@@ -922,8 +922,7 @@ export const fr: Words = {
     title: 'Heures de la semaine',
     definition: (zone) =>
       `Requêtes des personnes pendant une heure moyenne de la semaine, fuseau ${zone}.`,
-    cell: (day, hour, next, requests) =>
-      `${day} ${hour}–${next}\u202f: ${counted(requests, REQUESTS)}`,
+    cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
     text: (busiest, quietest) =>
       `La plus chargée\u202f: ${busiest}. La plus calme\u202f: ${quietest}.`,
     few: 'Trop peu de requêtes pour désigner l’heure la plus chargée.',
