@@ -439,7 +439,7 @@ describe('the front page', () => {
     await people.focus()
     await page.keyboard.press('Enter')
     expect(await people.getAttribute('aria-pressed')).toBe('false')
-    expect(await page.locator('.unseen[role="status"]').textContent()).toBe('People: hidden')
+    expect(await page.locator('.unseen[role="status"]').textContent()).toBe('People · hidden')
     expect(await group.locator('path.people[d*="M"]').count()).toBe(0)
     expect(await group.locator('.line-before').isVisible()).toBe(false)
     const number = (text = ''): number => Number(text.replaceAll(/[^\d]/g, ''))
