@@ -77,7 +77,8 @@ describe('a language shows what English shows', () => {
           const expected = trySaying(english.get(at) ?? '', 5, left)
           if (expected === undefined) continue
           for (const count of many) {
-            const said = sayLeaf(leaf, count, left)
+            const said = trySaying(leaf, count, left)
+            if (said === undefined) continue // no language is given nothing there
             const shown = new Set(marksIn(said.text))
             const lost = marksIn(expected.text).filter((mark) => !shown.has(mark))
             if (lost.length > 0) lacking.push(`${at} of ${count} lacks ${lost}: ${said.text}`)
@@ -92,7 +93,7 @@ describe('a language shows what English shows', () => {
     })
 })
 
-describe('a language has a form for each of its numbers', () => {
+describe('a language has the forms of its numbers', () => {
   for (const words of languages)
     it(words.tag, () => {
       const { pluralCategories } = new Intl.PluralRules(words.tag).resolvedOptions()
@@ -102,8 +103,10 @@ describe('a language has a form for each of its numbers', () => {
         for (const left of without) for (const count of ALL) trySaying(leaf, count, left)
         for (const forms of asked) {
           const given = Object.keys(forms)
-          const isWhole = given.toSorted().join() === pluralCategories.toSorted().join()
-          if (!isWhole && given.join() !== 'other') wrong.push(`${at}: ${given}`)
+          // A form that is left out reads as `other`: such a word has a form for one, or is the same for all.
+          const isKnown = given.every((form) => pluralCategories.some((one) => one === form))
+          const hasOne = given.includes('one') || !pluralCategories.includes('one')
+          if (!isKnown || (!hasOne && given.length > 1)) wrong.push(`${at}: ${given}`)
         }
       }
       expect([...new Set(wrong)]).toEqual([])
