@@ -2138,7 +2138,7 @@ function once(make) {
 /* harmony export */   l9: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export freeErrors */
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
 /* harmony import */ var _operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67743);
 /**
  * What S3 bills, and by which of its prices: worked out once per distinct value, never per record.
@@ -4219,7 +4219,7 @@ function decodeBroken(bytes) {
 
 /***/ }),
 
-/***/ 7406:
+/***/ 33886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4251,6 +4251,21 @@ function isSignedQuery(query) {
 }
 function hasCredential(parameters) {
     return parameters.some((parameter) => IS_CREDENTIAL.test(parameter));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/fields/names.js
+/** Fields by their names, however those are spelt. */
+/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
+function normalised(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+/** Makes what finds fields among the names of cells, in their order. */
+function makePlacesOf(spellings) {
+    const fields = Object.entries(spellings);
+    return (names) => {
+        const known = names.map(normalised);
+        return Object.fromEntries(fields.map(([field, all]) => [field, known.findIndex((name) => all.includes(name))]));
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fields/number.js
@@ -4342,6 +4357,18 @@ function keyOf(stem) {
 
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(28220);
+;// CONCATENATED MODULE: ./lib/formats/fields/key-date.js
+
+/** The time that a key says: `2026-11-22` and `05:31:07`, UTC. Undefined where there is no such time. */
+function timeInKey(date, clock) {
+    const time = Date.parse(`${date}T${clock}Z`) / 1000;
+    if (Number.isNaN(time))
+        return undefined;
+    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
+    // Date.parse takes 30 February for 2 March, and 24:00 for the day after.
+    return day === date ? { day, time } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/keys.js
 
 /**
@@ -4383,21 +4410,18 @@ function dateOf(key) {
     const [, distribution = '', ...rest] = found;
     const clock = rest;
     const [year, month, date, hour] = clock;
-    const time = Date.parse(`${year}-${month}-${date}T${hour}:00:00Z`) / 1000;
-    if (Number.isNaN(time))
+    const at = timeInKey(`${year}-${month}-${date}`, `${hour}:00:00`);
+    if (at === undefined)
         return undefined;
-    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
-    // Date.parse takes 30 February for 2 March.
-    if (day !== `${year}-${month}-${date}`)
-        return undefined;
+    const told = { ...at, isEventDay: true, subject: distribution };
     const nameAt = found.index + (key.charAt(found.index) === '/' ? 1 : 0);
     for (const [layout, write] of Object.entries(folders)) {
-        const at = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`);
-        if (at >= 0)
-            return { stem: key.slice(0, at), layout, day, time, isEventDay: true, subject: distribution };
+        const folderAt = `/${key.slice(0, nameAt)}`.indexOf(`/${write(...clock)}`);
+        if (folderAt >= 0)
+            return { stem: key.slice(0, folderAt), layout, ...told };
     }
     const stem = key.slice(0, nameAt + distribution.length + 1);
-    return { stem, layout: BY_NAME, day, time, isEventDay: true, subject: distribution };
+    return { stem, layout: BY_NAME, ...told };
 }
 function startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -4454,7 +4478,7 @@ function cacheOutcomeOf(result, responseResult, detailed, status) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/time.js
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
 const CLOCK = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?$/;
 const DIGITS = /^\d{1,15}$/;
 /** It remembers the last date: the records of a log object are of one day, or two. */
@@ -4477,11 +4501,7 @@ function makeTimeOf() {
 }
 /** Its first second. */
 function dayOf(date) {
-    const [, year, month, day] = DATE.exec(date) ?? [];
-    const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-    // Date.UTC takes 30 February for 2 March.
-    const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-    return isDate ? time / 1000 : undefined;
+    return (0,calendar_day/* isDay */.N)(date) ? Date.parse(date) / 1000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/cloudfront/fields.js
@@ -4502,47 +4522,41 @@ function dayOf(date) {
 
 
 
+
 /** Names as `normalised` writes them, by what we call them. */
 const names = {
-    date: 'date',
-    time: 'time',
-    milliseconds: 'timestampms',
-    seconds: 'timestamp',
-    edge: 'xedgelocation',
-    bytes: 'scbytes',
-    address: 'cip',
-    method: 'csmethod',
-    domain: 'cshost',
-    stem: 'csuristem',
-    status: 'scstatus',
-    referrer: 'csreferer',
-    agent: 'csuseragent',
-    query: 'csuriquery',
-    result: 'xedgeresulttype',
-    requestId: 'xedgerequestid',
-    host: 'xhostheader',
-    protocol: 'csprotocol',
-    timeTaken: 'timetaken',
-    tls: 'sslprotocol',
-    cipher: 'sslcipher',
-    responseResult: 'xedgeresponseresulttype',
-    httpVersion: 'csprotocolversion',
-    firstByte: 'timetofirstbyte',
-    detailedResult: 'xedgedetailedresulttype',
-    contentLength: 'sccontentlen',
-    distribution: 'distributionid',
-    country: 'ccountry',
-    asn: 'asn',
+    date: ['date'],
+    time: ['time'],
+    milliseconds: ['timestampms'],
+    seconds: ['timestamp'],
+    edge: ['xedgelocation'],
+    bytes: ['scbytes'],
+    address: ['cip'],
+    method: ['csmethod'],
+    domain: ['cshost'],
+    stem: ['csuristem'],
+    status: ['scstatus'],
+    referrer: ['csreferer'],
+    agent: ['csuseragent'],
+    query: ['csuriquery'],
+    result: ['xedgeresulttype'],
+    requestId: ['xedgerequestid'],
+    host: ['xhostheader'],
+    protocol: ['csprotocol'],
+    timeTaken: ['timetaken'],
+    tls: ['sslprotocol'],
+    cipher: ['sslcipher'],
+    responseResult: ['xedgeresponseresulttype'],
+    httpVersion: ['csprotocolversion'],
+    firstByte: ['timetofirstbyte'],
+    detailedResult: ['xedgedetailedresulttype'],
+    contentLength: ['sccontentlen'],
+    distribution: ['distributionid'],
+    country: ['ccountry'],
+    asn: ['asn'],
 };
-/** `cs(User-Agent)`, `cs_User_Agent` and `csuseragent` are one name: small letters and digits alone. */
-function normalised(name) {
-    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-}
 /** Of names in the order of their cells, in any spelling. */
-function placesOf(all) {
-    const known = all.map(normalised);
-    return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, known.indexOf(name)]));
-}
+const placesOf = makePlacesOf(names);
 /** Fields by the cells that they depend on: what `recordOfCells` looks at for each, and nothing else. */
 const groups = [
     [
@@ -4930,19 +4944,11 @@ function keys_dateOf(key) {
     const folder = partition.exec(before);
     if (folder !== null) {
         const [, stem = '', folderYear, folderMonth, folderDate] = folder;
-        const at = timeOf(`${folderYear}-${folderMonth}-${folderDate}`, clock);
+        const at = timeInKey(`${folderYear}-${folderMonth}-${folderDate}`, clock);
         return at && { stem, layout: 'partitioned', ...at, isEventDay: clock === '00:00:00' };
     }
-    const at = timeOf(`${year}-${month}-${date}`, clock);
+    const at = timeInKey(`${year}-${month}-${date}`, clock);
     return at && { stem: before, layout: 'simple', ...at, isEventDay: false };
-}
-function timeOf(date, clock) {
-    const time = Date.parse(`${date}T${clock}Z`) / 1000;
-    if (Number.isNaN(time))
-        return undefined;
-    const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
-    // Date.parse takes 30 February for 2 March.
-    return day === date ? { day, time } : undefined;
 }
 function keys_startOf(layout, stem, time) {
     const text = new Date(Math.max(0, time) * 1000).toISOString();
@@ -5403,14 +5409,8 @@ const s3JsonKeys = {
     dateOf(key) {
         const [, stem = '', hive, ...parts] = FOLDERS.exec(key) ?? [];
         const [year, month, date] = parts;
-        const time = Date.parse(`${year}-${month}-${date}T00:00:00Z`) / 1000;
-        if (Number.isNaN(time))
-            return undefined;
-        const day = (0,calendar_day/* deliveryDayAt */.GG)(time);
-        // Date.parse takes 30 February for 2 March.
-        if (day !== `${year}-${month}-${date}`)
-            return undefined;
-        return { stem, layout: hive === undefined ? json_keys_PLAIN : HIVE, day, time, isEventDay: true };
+        const at = timeInKey(`${year}-${month}-${date}`, '00:00:00');
+        return at && { stem, layout: hive === undefined ? json_keys_PLAIN : HIVE, ...at, isEventDay: true };
     },
     layouts: [json_keys_PLAIN, HIVE],
     startOf(layout, stem, time) {
@@ -5429,6 +5429,7 @@ const s3JsonKeys = {
  *
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-log-format.html
  */
+
 
 
 
@@ -5477,13 +5478,7 @@ const s3_json_names = {
     aclRequired: ['aclrequired'],
     sourceRegion: ['sourceregion'],
 };
-function s3_json_placesOf(all) {
-    const known = all.map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
-    return Object.fromEntries(Object.entries(s3_json_names).map(([field, spellings]) => [
-        field,
-        known.findIndex((name) => spellings.includes(name)),
-    ]));
-}
+const s3_json_placesOf = makePlacesOf(s3_json_names);
 const s3_json_NONE = '-';
 function recordOfRow(cells, places) {
     const cell = (field) => cells[places[field]] || s3_json_NONE;
@@ -5509,7 +5504,7 @@ function recordOfRow(cells, places) {
     ];
     const copied = [...same, ...tail].map((field) => [field, cell(field)]);
     return recordOf({
-        time: s3_json_timeOf(cell('time')),
+        time: timeOf(cell('time')),
         identity: cell('requestId'),
         values: {
             ...Object.fromEntries(copied),
@@ -5528,7 +5523,7 @@ function recordOfRow(cells, places) {
 }
 const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/;
 /** Whole seconds since 1970, as the text has them. Undefined where it is no time. */
-function s3_json_timeOf(text) {
+function timeOf(text) {
     if (!ISO.test(text))
         return undefined;
     const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(text);
@@ -5570,8 +5565,8 @@ __webpack_require__.d(__webpack_exports__, {
 /** Bytes of the first line that `recognise` sees at most. */
 const MOST_RECOGNISED = 4096;
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 20 modules
-var formats = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 22 modules
+var formats = __webpack_require__(33886);
 // EXTERNAL MODULE: ./lib/formats/records.js
 var records = __webpack_require__(78166);
 ;// CONCATENATED MODULE: ./lib/formats/reading/begin.js
@@ -6266,9 +6261,8 @@ function located(error, place) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZK: () => (/* binding */ inMemory),
-  P8: () => (/* binding */ isParquet),
-  U2: () => (/* binding */ parquetLines)
+  P: () => (/* binding */ isParquet),
+  U: () => (/* binding */ parquetLines)
 });
 
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
@@ -6536,16 +6530,6 @@ const PIECE = 64 * 1024;
 function isParquet(bytes) {
     return bytes.length >= 12 && MAGIC.every((byte, at) => bytes[at] === byte);
 }
-function inMemory(bytes) {
-    return {
-        size: bytes.length,
-        bytes(from, to) {
-            if (from < 0 || from > to || to > bytes.length)
-                throw new Error('It ends too early');
-            return bytes.slice(from, to);
-        },
-    };
-}
 /** The lines, in pieces of whole ones. Columns of lists and records are left out. Throws where the file is
  * damaged, whenever it comes upon that. */
 function* parquetLines(file) {
@@ -6633,15 +6617,16 @@ function* linesOf(names, columns, count) {
 /* harmony export */   CL: () => (/* binding */ readStored),
 /* harmony export */   Hc: () => (/* binding */ Frames),
 /* harmony export */   Ij: () => (/* binding */ StoredError),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   vT: () => (/* binding */ seekable)
+/* harmony export */   bf: () => (/* binding */ isGzip)
 /* harmony export */ });
 /* unused harmony export unpackFrame */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var minizlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27430);
 /* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33879);
-/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79525);
+/* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46291);
+/* harmony import */ var _parquet_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79525);
+
 
 
 
@@ -6667,6 +6652,8 @@ const GZIP_PIECE = 16 * 1024;
 /** A gzip file up to this size is unpacked at once, if it yields no more than `GZIP_AT_ONCE`. */
 const SMALL_GZIP = 256 * 1024;
 const GZIP_AT_ONCE = 8 * 1024 * 1024;
+/** Of a table of Parquet in a gzip, unpacked. */
+const MOST_PACKED_PARQUET = 64 * 1024 * 1024;
 const PARQUET_AT_ONCE = 8 * 1024 * 1024;
 /**
  * Reads log objects one after the other, without waiting: made for a worker thread. Each ends with
@@ -6716,12 +6703,15 @@ function readFile(object, index, feed) {
                 throw changed();
             left -= read;
             const first = room.subarray(0, read);
-            if (isFirst && (0,_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .isParquet */ .P8)(first) && feedParquet(seekable(fd, object.size), feed))
+            if (isFirst && (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(first) && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .seekable */ .vT)(fd, object.size), feed))
                 return;
             if (isFirst && isGzip(first)) {
                 if (left === 0 && read <= SMALL_GZIP && feedSmallGzip(first, feed))
                     return;
-                if (isWholeGzip(fd, object.size)) {
+                const content = contentOfGzip(fd, object.size);
+                if (content !== 'broken') {
+                    if (content !== 'lines' && feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(content), feed))
+                        return;
                     unpackGzip(fd, object.size, (bytes) => feed.push(bytes, false));
                     feed.push(new Uint8Array(0), true);
                     return;
@@ -6738,31 +6728,13 @@ function readFile(object, index, feed) {
 function fileName({ key, path }) {
     return `The file ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .printableKey */ .ny)(key ?? path)}`;
 }
-/** The bytes of a file that is open. */
-function seekable(fd, size) {
-    return {
-        size,
-        bytes(from, to) {
-            if (from < 0 || from > to || to > size)
-                throw new Error('It ends too early');
-            const bytes = Buffer.alloc(to - from);
-            for (let at = 0; at < bytes.length;) {
-                const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, at, bytes.length - at, from + at);
-                if (read === 0)
-                    throw new Error('It ends too early');
-                at += read;
-            }
-            return bytes;
-        },
-    };
-}
 /** Unpacks a Parquet file; false if it is damaged. What is short is unpacked once; else it is tried first, because a
  * byte handed over cannot be taken back. */
 function feedParquet(file, feed) {
     const pieces = [];
     let length = 0;
     try {
-        for (const piece of (0,_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .parquetLines */ .U2)(file)) {
+        for (const piece of (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .parquetLines */ .U)(file)) {
             length += piece.length;
             if (length <= PARQUET_AT_ONCE)
                 pieces.push(piece);
@@ -6771,7 +6743,7 @@ function feedParquet(file, feed) {
     catch {
         return false;
     }
-    for (const piece of length <= PARQUET_AT_ONCE ? pieces : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_4__/* .parquetLines */ .U2)(file))
+    for (const piece of length <= PARQUET_AT_ONCE ? pieces : (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .parquetLines */ .U)(file))
         feed.push(piece, false);
     feed.push(new Uint8Array(0), true);
     return true;
@@ -6785,19 +6757,33 @@ function feedSmallGzip(packed, feed) {
     catch {
         return false;
     }
-    feed.push(bytes, true);
+    if (!(0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(bytes) || !feedParquet((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .inMemory */ .ZK)(bytes), feed))
+        feed.push(bytes, true);
     return true;
 }
-/** Whether the whole of a gzip file can be unpacked: asked first, because a byte handed over
- * cannot be taken back. */
-function isWholeGzip(fd, size) {
+/** What a gzip file holds, and whether the whole of it can be unpacked: asked first, because a byte handed over
+ * cannot be taken back. A table of Parquet has to lie in memory, as any of its bytes are asked for. */
+function contentOfGzip(fd, size) {
+    const pieces = [];
+    let length = 0;
+    let isTable = false;
     try {
-        unpackGzip(fd, size, () => { });
-        return true;
+        unpackGzip(fd, size, (bytes) => {
+            if (length === 0)
+                isTable = (0,_parquet_js__WEBPACK_IMPORTED_MODULE_5__/* .isParquet */ .P)(bytes);
+            length += bytes.length;
+            if (length > MOST_PACKED_PARQUET)
+                isTable = false;
+            if (isTable)
+                pieces.push(bytes.slice());
+            else
+                pieces.length = 0;
+        });
     }
     catch {
-        return false;
+        return 'broken';
     }
+    return isTable ? Buffer.concat(pieces) : 'lines';
 }
 function unpackGzip(fd, size, onBytes) {
     const gunzip = new minizlib__WEBPACK_IMPORTED_MODULE_2__/* .Gunzip */ .as({});
@@ -6916,13 +6902,7 @@ class Frames {
 }
 /** The bytes of one frame. Throws if they are not all there or not what was written. */
 function unpackFrame(fd, frame) {
-    const packed = Buffer.allocUnsafe(frame.length);
-    for (let at = 0; at < packed.length;) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, packed, at, packed.length - at, frame.offset + at);
-        if (read === 0)
-            throw new Error('It ends too early');
-        at += read;
-    }
+    const packed = (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .stretchOf */ .Ls)(fd, frame.offset, frame.offset + frame.length);
     const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync)(packed, { maxOutputLength: Math.max(frame.rawLength, 1) });
     if (bytes.length !== frame.rawLength)
         throw new Error('A frame has the wrong length');
@@ -7022,6 +7002,8 @@ function countingsOf({ counting, countedAlso = [] }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69577);
+/* harmony import */ var _seekable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46291);
+
 
 
 
@@ -7123,7 +7105,7 @@ function openEnclosed(file, kind, version, digest) {
                 const bytes = isRoomy
                     ? new Uint8Array(room, 0, to - from)
                     : Buffer.allocUnsafeSlow(to - from);
-                if (readRange(opened, bytes, restAt + from) < bytes.length)
+                if ((0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .readRange */ .qX)(opened, bytes, restAt + from) < bytes.length)
                     throw new Error(`${file} became shorter while it was read`);
                 return bytes;
             },
@@ -7137,29 +7119,18 @@ function readFrom(file, position, length) {
     const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
     try {
         // Where there are fewer than there were, their digest will tell.
-        return bytes.subarray(0, readRange(fd, bytes, position));
+        return bytes.subarray(0, (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .readRange */ .qX)(fd, bytes, position));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(fd);
     }
-}
-/** Fills the bytes from a file; returns how many there were. */
-function readRange(fd, bytes, position) {
-    let at = 0;
-    while (at < bytes.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(fd, bytes, at, bytes.length - at, position + at);
-        if (read === 0)
-            break;
-        at += read;
-    }
-    return at;
 }
 function sha256OfRange(fd, position, length) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(Math.min(length, DIGESTED_AT_ONCE));
     for (let at = 0; at < length; at += buffer.length) {
         const some = buffer.subarray(0, length - at);
-        hash.update(some.subarray(0, readRange(fd, some, position + at)));
+        hash.update(some.subarray(0, (0,_seekable_js__WEBPACK_IMPORTED_MODULE_4__/* .readRange */ .qX)(fd, some, position + at)));
     }
     return hash.digest('hex');
 }
@@ -7232,6 +7203,62 @@ function renameWhole(from, to, rename = node_fs__WEBPACK_IMPORTED_MODULE_0__.ren
 }
 function pause(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+
+/***/ }),
+
+/***/ 46291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ stretchOf),
+/* harmony export */   ZK: () => (/* binding */ inMemory),
+/* harmony export */   qX: () => (/* binding */ readRange),
+/* harmony export */   vT: () => (/* binding */ seekable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function inMemory(bytes) {
+    return {
+        size: bytes.length,
+        bytes(from, to) {
+            checkWithin(from, to, bytes.length);
+            return bytes.slice(from, to);
+        },
+    };
+}
+/** The bytes of a file that is open. */
+function seekable(fd, size) {
+    return {
+        size,
+        bytes(from, to) {
+            checkWithin(from, to, size);
+            return stretchOf(fd, from, to);
+        },
+    };
+}
+function checkWithin(from, to, size) {
+    if (from < 0 || from > to || to > size)
+        throw new Error('It ends too early');
+}
+/** A stretch of a file that is open. Throws where it is not all there. */
+function stretchOf(fd, from, to) {
+    const bytes = Buffer.allocUnsafe(to - from);
+    if (readRange(fd, bytes, from) < bytes.length)
+        throw new Error('It ends too early');
+    return bytes;
+}
+/** Fills the bytes from a file; returns how many there were. */
+function readRange(fd, bytes, position) {
+    let at = 0;
+    while (at < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, at, bytes.length - at, position + at);
+        if (read === 0)
+            break;
+        at += read;
+    }
+    return at;
 }
 
 
@@ -11492,7 +11519,7 @@ function onlyUsed({ days, first, last }) {
 /* harmony export */   qW: () => (/* binding */ deliveryDayOf)
 /* harmony export */ });
 /* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28220);
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
 
 
 const keyDates = _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .F.flatMap(({ keys }) => keys ?? []);

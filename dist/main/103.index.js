@@ -847,7 +847,7 @@ const ptBR = {
     heat: {
         title: 'Horas da semana',
         definition: (zone) => `Solicitações de pessoas em uma hora média da semana, fuso horário ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, REQUESTS)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
         text: (busiest, quietest) => `Mais movimentada: ${busiest}. Mais calma: ${quietest}.`,
         few: 'Poucas solicitações para apontar a hora mais movimentada.',
     },

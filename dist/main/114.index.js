@@ -856,7 +856,7 @@ const es = {
     heat: {
         title: 'Horas de la semana',
         definition: (zone) => `Solicitudes de personas en una hora media de la semana, zona ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, REQUESTS)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
         text: (busiest, quietest) => `La más activa: ${busiest}. La más tranquila: ${quietest}.`,
         few: 'Muy pocas solicitudes para señalar la hora más activa.',
     },

@@ -851,7 +851,7 @@ const it = {
     heat: {
         title: 'Ore della settimana',
         definition: (zone) => `Richieste di persone in un’ora media della settimana, fuso orario ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, REQUESTS)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
         text: (busiest, quietest) => `La più intensa: ${busiest}. La più calma: ${quietest}.`,
         few: 'Troppo poche richieste per indicare l’ora più intensa.',
     },

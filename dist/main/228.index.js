@@ -123,7 +123,7 @@ function linesOf(characters, perLine) {
 
 ;// CONCATENATED MODULE: ./lib/report/render/shipped.js
 const shipped = new Map([
-["block-body", { source: "{{#if note}}<p class=\"definition\">{{note}}</p>{{/if}}\n{{#if (is kind \"code\")}}<pre tabindex=\"0\" aria-label=\"{{title}}\"><code>{{text}}</code></pre>{{/if}}\n{{#if (is kind \"list\")}}{{#if (some items)}}<ul>{{#each items}}<li>{{this}}</li>{{/each}}</ul>{{/if}}{{/if}}\n{{#if (is kind \"table\")}}{{> panel-csv}}{{> table table title=title}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["block-body", { source: "{{#if note}}<p class=\"definition\">{{note}}</p>{{/if}}\n{{#if (is kind \"code\")}}<pre dir=\"ltr\" tabindex=\"0\" aria-label=\"{{title}}\"><code>{{text}}</code></pre>{{/if}}\n{{#if (is kind \"list\")}}{{#if (some items)}}<ul>{{#each items}}<li><bdi>{{this}}</bdi></li>{{/each}}</ul>{{/if}}{{/if}}\n{{#if (is kind \"table\")}}{{> panel-csv}}{{> table table title=title}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -142,10 +142,10 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<pre tabindex=\"0\" aria-label=\""
-    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":56},"end":{"line":2,"column":61}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":54},"end":{"line":2,"column":63}}}) : helper)))
+  return "<pre dir=\"ltr\" tabindex=\"0\" aria-label=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":66},"end":{"line":2,"column":71}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":64},"end":{"line":2,"column":73}}}) : helper)))
     + "\"><code>"
-    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":2,"column":73},"end":{"line":2,"column":77}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":2,"column":71},"end":{"line":2,"column":79}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":2,"column":83},"end":{"line":2,"column":87}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":2,"column":81},"end":{"line":2,"column":89}}}) : helper)))
     + "</code></pre>";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -155,7 +155,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":3,"column":31},"end":{"line":3,"column":35}} )).call(alias1,lookupProperty(depth0,"items"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":3,"column":30},"end":{"line":3,"column":42}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":24},"end":{"line":3,"column":101}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":3,"column":31},"end":{"line":3,"column":35}} )).call(alias1,lookupProperty(depth0,"items"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":3,"column":30},"end":{"line":3,"column":42}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":24},"end":{"line":3,"column":112}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -165,12 +165,12 @@ const shipped = new Map([
     };
 
   return "<ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":48},"end":{"line":3,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":48},"end":{"line":3,"column":100}}})) != null ? stack1 : "")
     + "</ul>";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "<li>"
+    return "<li><bdi>"
     + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</li>";
+    + "</bdi></li>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -191,9 +191,9 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":53}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||alias2(depth0, "is", {"start":{"line":2,"column":7},"end":{"line":2,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"code",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":6},"end":{"line":2,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":99}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||alias2(depth0, "is", {"start":{"line":2,"column":7},"end":{"line":2,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"code",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":2,"column":6},"end":{"line":2,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":109}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||alias2(depth0, "is", {"start":{"line":3,"column":7},"end":{"line":3,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"list",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":22}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||alias2(depth0, "is", {"start":{"line":3,"column":7},"end":{"line":3,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"list",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":22}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":119}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||alias2(depth0, "is", {"start":{"line":4,"column":7},"end":{"line":4,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"table",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":23}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":76}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
@@ -319,7 +319,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"facts",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":23}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
-["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3>{{#if caseFile.state}} <span class=\"state {{caseFile.state.kind}}\">{{caseFile.state.label}}</span>{{/if}}{{#if caseFile.strip}}{{{caseStrip caseFile.strip}}}{{/if}} <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.strip}}{{> strip caseFile.strip}}{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3>{{#if caseFile.state}} <span class=\"state {{caseFile.state.kind}}\">{{caseFile.state.label}}</span>{{/if}}{{#if caseFile.strip}}{{{caseStrip caseFile.strip}}}{{/if}} <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.strip}}{{> strip caseFile.strip}}{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre dir=\"ltr\" tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -392,10 +392,10 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<pre tabindex=\"0\" aria-label=\""
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":13,"column":60},"end":{"line":13,"column":81}} ), depth0))
+  return "<pre dir=\"ltr\" tabindex=\"0\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "title", {"start":{"line":13,"column":70},"end":{"line":13,"column":91}} ), depth0))
     + "\"><code>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "text", {"start":{"line":13,"column":93},"end":{"line":13,"column":113}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"), "text", {"start":{"line":13,"column":103},"end":{"line":13,"column":123}} ), depth0))
     + "</code></pre>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -433,7 +433,7 @@ const shipped = new Map([
     + " "
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"saves"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":39},"end":{"line":12,"column":117}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"text"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":135}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"caseFile"),"remedy"),"text"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":145}}})) != null ? stack1 : "")
     + "\n</div>\n</div>\n</details>";
 },"usePartial":true,"useData":true} }],
 ["definitions", { source: "<section id=\"definitions\" aria-labelledby=\"definitions-title\">\n  <details>\n    <summary><h2 id=\"definitions-title\">{{words.definitions}}</h2></summary>\n    <dl class=\"definitions\" id=\"definitions-list\">{{#each definitions}}<div><dt>{{term}}</dt><dd>{{text}}</dd></div>{{/each}}</dl>\n    {{#if (some costNote)}}<p class=\"definition\">{{> sentence costNote}}</p>{{/if}}\n  </details>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
@@ -689,7 +689,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"footer"),"attributions"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":98}}})) != null ? stack1 : "")
     + "\n</footer>";
 },"useData":true} }],
-["glance", { source: "<dl class=\"glance\">{{#each glance}}<div><dt>{{label}}</dt><dd><a href=\"{{address href}}\" title=\"{{name}}\">{{name}}</a> <span{{exact cell}}>{{cell.text}}{{#if unit}} {{unit}}{{/if}}</span></dd></div>{{/each}}</dl>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["glance", { source: "<dl class=\"glance\">{{#each glance}}<div><dt>{{label}}</dt><dd><a href=\"{{address href}}\" title=\"{{name}}\"><bdi>{{name}}</bdi></a> <span{{exact cell}}>{{cell.text}}{{#if unit}} {{unit}}{{/if}}</span></dd></div>{{/each}}</dl>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -703,13 +703,13 @@ const shipped = new Map([
     + alias4((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":1,"column":73},"end":{"line":1,"column":80}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":1,"column":71},"end":{"line":1,"column":87}}}))
     + "\" title=\""
     + alias4((((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":1,"column":98},"end":{"line":1,"column":102}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":1,"column":96},"end":{"line":1,"column":104}}}) : helper)))
-    + "\">"
-    + alias4((((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":1,"column":108},"end":{"line":1,"column":112}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":1,"column":106},"end":{"line":1,"column":114}}}) : helper)))
-    + "</a> <span"
-    + alias4((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":126},"end":{"line":1,"column":131}} )).call(alias2,lookupProperty(depth0,"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":124},"end":{"line":1,"column":138}}}))
+    + "\"><bdi>"
+    + alias4((((helper = lookupProperty(helpers,"name") || alias1(depth0, "name", {"start":{"line":1,"column":113},"end":{"line":1,"column":117}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"name","hash":{},"data":data,"loc":{"start":{"line":1,"column":111},"end":{"line":1,"column":119}}}) : helper)))
+    + "</bdi></a> <span"
+    + alias4((lookupProperty(helpers,"exact")||alias1(depth0, "exact", {"start":{"line":1,"column":137},"end":{"line":1,"column":142}} )).call(alias2,lookupProperty(depth0,"cell"),{"name":"exact","hash":{},"data":data,"loc":{"start":{"line":1,"column":135},"end":{"line":1,"column":149}}}))
     + ">"
-    + alias4(container.lambda(alias1(lookupProperty(depth0,"cell"), "text", {"start":{"line":1,"column":141},"end":{"line":1,"column":150}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":152},"end":{"line":1,"column":180}}})) != null ? stack1 : "")
+    + alias4(container.lambda(alias1(lookupProperty(depth0,"cell"), "text", {"start":{"line":1,"column":152},"end":{"line":1,"column":161}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"unit"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":163},"end":{"line":1,"column":191}}})) != null ? stack1 : "")
     + "</span></dd></div>";
 },"1":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -720,7 +720,7 @@ const shipped = new Map([
     };
 
   return " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"unit") || container.strict(depth0, "unit", {"start":{"line":1,"column":167},"end":{"line":1,"column":171}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"unit","hash":{},"data":data,"loc":{"start":{"line":1,"column":165},"end":{"line":1,"column":173}}}) : helper)));
+    + container.escapeExpression((((helper = lookupProperty(helpers,"unit") || container.strict(depth0, "unit", {"start":{"line":1,"column":178},"end":{"line":1,"column":182}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"unit","hash":{},"data":data,"loc":{"start":{"line":1,"column":176},"end":{"line":1,"column":184}}}) : helper)));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -730,7 +730,7 @@ const shipped = new Map([
     };
 
   return "<dl class=\"glance\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"glance"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":207}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"glance"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":19},"end":{"line":1,"column":218}}})) != null ? stack1 : "")
     + "</dl>";
 },"useData":true} }],
 ["headlines", { source: "<fieldset class=\"headlines\">\n  <legend class=\"unseen\">{{words.numbers}}</legend>\n  <div class=\"tiles\">\n    {{#each headlines}}\n      <label class=\"headline {{id}}\">{{#if (measured @root.traffic id)}}<input class=\"unseen\" type=\"radio\" name=\"measure\" value=\"{{id}}\" id=\"m-{{id}}\"{{#if (leads @root.traffic id)}} checked{{/if}}>{{/if}}\n        <span class=\"label\" title=\"{{definition}}\">{{label}}</span>\n        <span><span class=\"number\"{{exact cell}}>{{cell.text}}</span>{{#if change}} <span class=\"change {{change.tone}}\" title=\"{{change.exact}}\">{{change.text}}</span>{{/if}}</span>\n        {{#if note}}<span class=\"note\">{{note}}</span>{{/if}}\n      </label>\n    {{/each}}\n  </div>\n  {{#if period.comparison}}<p class=\"note\">{{period.comparison}}</p>{{/if}}\n</fieldset>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
@@ -1197,7 +1197,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":282},"end":{"line":1,"column":384}}})) != null ? stack1 : "")
     + "</ul>";
 },"useData":true,"useDepths":true} }],
-["masthead", { source: "<header class=\"masthead\">\n  <h1>{{#if page.path}}<a href=\"{{address page.root}}index.html\">{{title}}</a>{{else}}{{title}}{{/if}}</h1>\n  <p class=\"fresh\">{{period.label}}{{#if (both period.label period.freshness)}} · {{/if}}{{period.freshness}}</p>\n  <label class=\"theme\" hidden><span>{{words.theme}}</span>\n    <select>\n      <option value=\"system\">{{words.themeSystem}}</option>\n      <option value=\"light\">{{words.themeLight}}</option>\n      <option value=\"dark\">{{words.themeDark}}</option>\n    </select>\n  </label>\n  <nav class=\"periods\" aria-label=\"{{words.periods}}\">\n    <ul>\n      {{#each navigation}}\n        <li><a href=\"{{address href}}\"{{#if isCurrent}} aria-current=\"page\"{{/if}}>{{label}}</a></li>\n      {{/each}}\n    </ul>\n  </nav>\n</header>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["masthead", { source: "<header class=\"masthead\">\n  <h1>{{#if page.path}}<a href=\"{{address page.root}}index.html\"><bdi>{{title}}</bdi></a>{{else}}<bdi>{{title}}</bdi>{{/if}}</h1>\n  <p class=\"fresh\">{{period.label}}{{#if (both period.label period.freshness)}} · {{/if}}{{period.freshness}}</p>\n  <label class=\"theme\" hidden><span>{{words.theme}}</span>\n    <select>\n      <option value=\"system\">{{words.themeSystem}}</option>\n      <option value=\"light\">{{words.themeLight}}</option>\n      <option value=\"dark\">{{words.themeDark}}</option>\n    </select>\n  </label>\n  <nav class=\"periods\" aria-label=\"{{words.periods}}\">\n    <ul>\n      {{#each navigation}}\n        <li><a href=\"{{address href}}\"{{#if isCurrent}} aria-current=\"page\"{{/if}}>{{label}}</a></li>\n      {{/each}}\n    </ul>\n  </nav>\n</header>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1207,9 +1207,9 @@ const shipped = new Map([
 
   return "<a href=\""
     + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":2,"column":32},"end":{"line":2,"column":39}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"root"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":51}}}))
-    + "index.html\">"
-    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":65},"end":{"line":2,"column":70}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":63},"end":{"line":2,"column":72}}}) : helper)))
-    + "</a>";
+    + "index.html\"><bdi>"
+    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":70},"end":{"line":2,"column":75}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":68},"end":{"line":2,"column":77}}}) : helper)))
+    + "</bdi></a>";
 },"1":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1218,7 +1218,9 @@ const shipped = new Map([
         return undefined
     };
 
-  return container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":2,"column":86},"end":{"line":2,"column":91}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":84},"end":{"line":2,"column":93}}}) : helper)));
+  return "<bdi>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":2,"column":102},"end":{"line":2,"column":107}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":100},"end":{"line":2,"column":109}}}) : helper)))
+    + "</bdi>";
 },"2":function(container,depth0,helpers,partials,data) {
     return " · ";
 },"3":function(container,depth0,helpers,partials,data) {
@@ -1247,7 +1249,7 @@ const shipped = new Map([
     };
 
   return "<header class=\"masthead\">\n<h1>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"page"),"path"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"page"),"path"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":122}}})) != null ? stack1 : "")
     + "</h1>\n<p class=\"fresh\">"
     + alias4(alias3(alias2(lookupProperty(depth0,"period"), "label", {"start":{"line":3,"column":19},"end":{"line":3,"column":31}} ), depth0))
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"both")||alias2(depth0, "both", {"start":{"line":3,"column":40},"end":{"line":3,"column":44}} )).call(alias1,lookupProperty(lookupProperty(depth0,"period"),"label"),lookupProperty(lookupProperty(depth0,"period"),"freshness"),{"name":"both","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":75}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":33},"end":{"line":3,"column":87}}})) != null ? stack1 : "")
@@ -1266,7 +1268,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"navigation"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</nav>\n</header>";
 },"useData":true} }],
-["name", { source: "{{#if whole}}<details><summary>{{text}}</summary>{{#if href}}<a href=\"{{address href}}\"{{#if rel}} rel=\"{{rel}}\"{{/if}}>{{whole}}</a>{{else}}{{whole}}{{/if}}</details>{{else}}{{#if href}}<a href=\"{{address href}}\"{{#if rel}} rel=\"{{rel}}\"{{/if}}>{{text}}</a>{{else}}<span>{{text}}</span>{{/if}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["name", { source: "{{#if whole}}<details><summary><bdi>{{text}}</bdi></summary>{{#if href}}<a href=\"{{address href}}\"{{#if rel}} rel=\"{{rel}}\"{{/if}}><bdi>{{whole}}</bdi></a>{{else}}<bdi>{{whole}}</bdi>{{/if}}</details>{{else}}{{#if href}}<a href=\"{{address href}}\"{{#if rel}} rel=\"{{rel}}\"{{/if}}><bdi>{{text}}</bdi></a>{{else}}<bdi>{{text}}</bdi>{{/if}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1274,10 +1276,10 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<details><summary>"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":33},"end":{"line":1,"column":37}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":31},"end":{"line":1,"column":39}}}) : helper)))
-    + "</summary>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":49},"end":{"line":1,"column":157}}})) != null ? stack1 : "")
+  return "<details><summary><bdi>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":38},"end":{"line":1,"column":42}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":36},"end":{"line":1,"column":44}}}) : helper)))
+    + "</bdi></summary>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":60},"end":{"line":1,"column":190}}})) != null ? stack1 : "")
     + "</details>";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1288,12 +1290,12 @@ const shipped = new Map([
     };
 
   return "<a href=\""
-    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":1,"column":72},"end":{"line":1,"column":79}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":1,"column":70},"end":{"line":1,"column":86}}}))
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":1,"column":83},"end":{"line":1,"column":90}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":1,"column":81},"end":{"line":1,"column":97}}}))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"rel"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":87},"end":{"line":1,"column":119}}})) != null ? stack1 : "")
-    + ">"
-    + alias3((((helper = lookupProperty(helpers,"whole") || alias1(depth0, "whole", {"start":{"line":1,"column":122},"end":{"line":1,"column":127}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"whole","hash":{},"data":data,"loc":{"start":{"line":1,"column":120},"end":{"line":1,"column":129}}}) : helper)))
-    + "</a>";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"rel"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":98},"end":{"line":1,"column":130}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + alias3((((helper = lookupProperty(helpers,"whole") || alias1(depth0, "whole", {"start":{"line":1,"column":138},"end":{"line":1,"column":143}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"whole","hash":{},"data":data,"loc":{"start":{"line":1,"column":136},"end":{"line":1,"column":145}}}) : helper)))
+    + "</bdi></a>";
 },"2":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1303,7 +1305,7 @@ const shipped = new Map([
     };
 
   return " rel=\""
-    + container.escapeExpression((((helper = lookupProperty(helpers,"rel") || container.strict(depth0, "rel", {"start":{"line":1,"column":106},"end":{"line":1,"column":109}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rel","hash":{},"data":data,"loc":{"start":{"line":1,"column":104},"end":{"line":1,"column":111}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"rel") || container.strict(depth0, "rel", {"start":{"line":1,"column":117},"end":{"line":1,"column":120}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"rel","hash":{},"data":data,"loc":{"start":{"line":1,"column":115},"end":{"line":1,"column":122}}}) : helper)))
     + "\"";
 },"3":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1313,7 +1315,9 @@ const shipped = new Map([
         return undefined
     };
 
-  return container.escapeExpression((((helper = lookupProperty(helpers,"whole") || container.strict(depth0, "whole", {"start":{"line":1,"column":143},"end":{"line":1,"column":148}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"whole","hash":{},"data":data,"loc":{"start":{"line":1,"column":141},"end":{"line":1,"column":150}}}) : helper)));
+  return "<bdi>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"whole") || container.strict(depth0, "whole", {"start":{"line":1,"column":170},"end":{"line":1,"column":175}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"whole","hash":{},"data":data,"loc":{"start":{"line":1,"column":168},"end":{"line":1,"column":177}}}) : helper)))
+    + "</bdi>";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1322,7 +1326,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":175},"end":{"line":1,"column":294}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":208},"end":{"line":1,"column":336}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1332,12 +1336,12 @@ const shipped = new Map([
     };
 
   return "<a href=\""
-    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":1,"column":198},"end":{"line":1,"column":205}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":1,"column":196},"end":{"line":1,"column":212}}}))
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":1,"column":231},"end":{"line":1,"column":238}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":1,"column":229},"end":{"line":1,"column":245}}}))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"rel"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":213},"end":{"line":1,"column":245}}})) != null ? stack1 : "")
-    + ">"
-    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":248},"end":{"line":1,"column":252}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":246},"end":{"line":1,"column":254}}}) : helper)))
-    + "</a>";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"rel"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":246},"end":{"line":1,"column":278}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":1,"column":286},"end":{"line":1,"column":290}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":284},"end":{"line":1,"column":292}}}) : helper)))
+    + "</bdi></a>";
 },"6":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1346,9 +1350,9 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<span>"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":274},"end":{"line":1,"column":278}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":272},"end":{"line":1,"column":280}}}) : helper)))
-    + "</span>";
+  return "<bdi>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":317},"end":{"line":1,"column":321}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":315},"end":{"line":1,"column":323}}}) : helper)))
+    + "</bdi>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1357,7 +1361,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"whole"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":301}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"whole"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":343}}})) != null ? stack1 : "");
 },"useData":true} }],
 ["operations", { source: "<section id=\"{{id}}\" aria-labelledby=\"{{id}}-title\">\n  <header><h2 id=\"{{id}}-title\">{{title}}</h2><a class=\"all\" href=\"{{address link.href}}\">{{link.label}}</a></header>\n  <p class=\"definition\">{{definition}}</p>\n  <dl class=\"figures\">{{#each figures}}<div><dt><a href=\"{{address href}}\">{{label}}</a></dt><dd><span class=\"number\"{{exact cell}}>{{cell.text}}</span> <span>{{text}}</span></dd></div>{{/each}}</dl>\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1599,7 +1603,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"csv"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":133}}})) != null ? stack1 : "");
 },"useData":true} }],
-["panel", { source: "{{#if isFolded}}\n<details class=\"panel\" id=\"{{id}}\">\n  <summary><h3>{{title}}</h3>{{#with (leaders this)}} <small>{{this}}</small>{{/with}}</summary>\n  {{> panel-csv}}\n  {{> panel-body}}\n</details>\n{{else}}\n<article class=\"panel\" id=\"{{id}}\">\n  <header><h3{{#if (is title heading)}} class=\"unseen\"{{/if}}>{{title}}</h3>{{> panel-csv}}</header>\n  {{> panel-body}}\n</article>\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["panel", { source: "{{#if isFolded}}\n<details class=\"panel\" id=\"{{id}}\">\n  <summary><h3>{{title}}</h3>{{#with (leaders this)}} <small>{{#each this}}{{#if (is @root.direction \"rtl\")}}&#x2068;{{this}}&#x2069;{{else}}{{this}}{{/if}}{{#unless @last}}, {{/unless}}{{/each}}</small>{{/with}}</summary>\n  {{> panel-csv}}\n  {{> panel-body}}\n</details>\n{{else}}\n<article class=\"panel\" id=\"{{id}}\">\n  <header><h3{{#if (is title heading)}} class=\"unseen\"{{/if}}>{{title}}</h3>{{> panel-csv}}</header>\n  {{> panel-body}}\n</article>\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1612,16 +1616,41 @@ const shipped = new Map([
     + "\">\n<summary><h3>"
     + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":3,"column":15},"end":{"line":3,"column":20}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":3,"column":13},"end":{"line":3,"column":22}}}) : helper)))
     + "</h3>"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias2,(lookupProperty(helpers,"leaders")||alias1(depth0, "leaders", {"start":{"line":3,"column":36},"end":{"line":3,"column":43}} )).call(alias2,depth0,{"name":"leaders","hash":{},"data":data,"loc":{"start":{"line":3,"column":35},"end":{"line":3,"column":49}}}),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":27},"end":{"line":3,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias2,(lookupProperty(helpers,"leaders")||alias1(depth0, "leaders", {"start":{"line":3,"column":36},"end":{"line":3,"column":43}} )).call(alias2,depth0,{"name":"leaders","hash":{},"data":data,"loc":{"start":{"line":3,"column":35},"end":{"line":3,"column":49}}}),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":27},"end":{"line":3,"column":210}}})) != null ? stack1 : "")
     + "</summary>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"panel-csv"),depth0,{"name":"panel-csv","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"panel-body"),depth0,{"name":"panel-body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</details>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return " <small>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " <small>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":193}}})) != null ? stack1 : "")
     + "</small>";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":3,"column":80},"end":{"line":3,"column":82}} )).call(alias1,lookupProperty(lookupProperty(data,"root"),"direction"),"rtl",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":3,"column":79},"end":{"line":3,"column":105}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":3,"column":73},"end":{"line":3,"column":154}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":154},"end":{"line":3,"column":184}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "&#x2068;"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "&#x2069;";
+},"4":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(depth0, depth0));
+},"5":function(container,depth0,helpers,partials,data) {
+    return ", ";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1632,7 +1661,7 @@ const shipped = new Map([
   return "<article class=\"panel\" id=\""
     + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":8,"column":29},"end":{"line":8,"column":31}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":8,"column":27},"end":{"line":8,"column":33}}}) : helper)))
     + "\">\n<header><h3"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":9,"column":18},"end":{"line":9,"column":20}} )).call(alias2,lookupProperty(depth0,"title"),lookupProperty(depth0,"heading"),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":17},"end":{"line":9,"column":35}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":11},"end":{"line":9,"column":59}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":9,"column":18},"end":{"line":9,"column":20}} )).call(alias2,lookupProperty(depth0,"title"),lookupProperty(depth0,"heading"),{"name":"is","hash":{},"data":data,"loc":{"start":{"line":9,"column":17},"end":{"line":9,"column":35}}}),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":11},"end":{"line":9,"column":59}}})) != null ? stack1 : "")
     + ">"
     + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":9,"column":62},"end":{"line":9,"column":67}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":9,"column":60},"end":{"line":9,"column":69}}}) : helper)))
     + "</h3>"
@@ -1640,7 +1669,7 @@ const shipped = new Map([
     + "</header>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"panel-body"),depth0,{"name":"panel-body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</article>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     return " class=\"unseen\"";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1650,9 +1679,9 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isFolded"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isFolded"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
-["phrase", { source: "{{#if (is look \"strong\")}}<strong>{{text}}</strong>{{else}}{{#if (is look \"code\")}}<code>{{text}}</code>{{else}}{{text}}{{/if}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["phrase", { source: "{{#if (is look \"strong\")}}<strong>{{text}}</strong>{{else}}{{#if (is look \"code\")}}<code dir=\"ltr\">{{text}}</code>{{else}}{{text}}{{/if}}{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1671,7 +1700,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":66},"end":{"line":1,"column":68}} )).call(alias1,lookupProperty(depth0,"look"),"code",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":65},"end":{"line":1,"column":81}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":59},"end":{"line":1,"column":127}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":66},"end":{"line":1,"column":68}} )).call(alias1,lookupProperty(depth0,"look"),"code",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":65},"end":{"line":1,"column":81}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":1,"column":59},"end":{"line":1,"column":137}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1680,8 +1709,8 @@ const shipped = new Map([
         return undefined
     };
 
-  return "<code>"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":91},"end":{"line":1,"column":95}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":89},"end":{"line":1,"column":97}}}) : helper)))
+  return "<code dir=\"ltr\">"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":101},"end":{"line":1,"column":105}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":99},"end":{"line":1,"column":107}}}) : helper)))
     + "</code>";
 },"3":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1691,7 +1720,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":114},"end":{"line":1,"column":118}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":112},"end":{"line":1,"column":120}}}) : helper)));
+  return container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":1,"column":124},"end":{"line":1,"column":128}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":1,"column":122},"end":{"line":1,"column":130}}}) : helper)));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1700,7 +1729,7 @@ const shipped = new Map([
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"look"),"strong",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":24}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":134}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"look"),"strong",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":24}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":144}}})) != null ? stack1 : "");
 },"useData":true} }],
 ["point-name", { source: "<th scope=\"row\" title=\"{{longLabel}}\">{{#if href}}<a href=\"{{address href}}\">{{label}}</a>{{else}}{{label}}{{/if}}{{#if isProvisional}} <small>{{@root.words.provisional}}</small>{{/if}}{{#if isEmpty}} <small>{{@root.words.noRecords}}</small>{{/if}}</th>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1762,7 +1791,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"isEmpty"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":185},"end":{"line":1,"column":248}}})) != null ? stack1 : "")
     + "</th>";
 },"useData":true} }],
-["points", { source: "<details>\n  <summary>{{@root.words.chartAsTable}}</summary>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <table id=\"{{id}}-points\" class=\"points\">\n      <thead><tr><th scope=\"col\">{{heading}}</th><th scope=\"col\" data-of=\"visitors\">{{@root.words.visitors}}</th><th scope=\"col\" data-of=\"visitors-embedded\">{{@root.words.embedded}}</th><th scope=\"col\" data-of=\"pageViews\">{{@root.words.pageViews}}</th><th scope=\"col\" data-of=\"requests\">{{@root.words.requests}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"requests-{{id}}\"><small>{{@root.words.requests}}: </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"bytes\">{{@root.words.bytes}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"bytes-{{id}}\"><small>{{@root.words.bytes}}: </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"cost\">{{@root.words.cost}}</th><th scope=\"col\" data-of=\"errors\">{{@root.words.errors}}</th>{{#if (some marks)}}<th scope=\"col\" data-of=\"marks\">{{@root.words.marks}}</th>{{/if}}</tr></thead>\n      <tbody>\n        {{#each points}}\n          <tr>{{> point-name}}<td{{exact visitors}}>{{visitors.text}}</td><td{{exact embedded}}>{{embedded.text}}</td><td{{exact pageViews}}>{{pageViews.text}}</td><td{{exact requests}}>{{requests.text}}</td><td{{exact people}}>{{people.text}}</td><td{{exact bots}}>{{bots.text}}</td><td{{exact tools}}>{{tools.text}}</td><td{{exact bytes}}>{{bytes.text}}</td><td{{exact peopleBytes}}>{{peopleBytes.text}}</td><td{{exact botsBytes}}>{{botsBytes.text}}</td><td{{exact toolsBytes}}>{{toolsBytes.text}}</td><td{{exact cost}}>{{cost.text}}</td><td{{exact errors}}>{{errors.text}}</td>{{#if (some ../marks)}}<td data-marks>{{#each marks}}{{this}}{{#unless @last}}; {{/unless}}{{/each}}</td>{{/if}}</tr>\n        {{/each}}\n      </tbody>\n    </table>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["points", { source: "<details>\n  <summary>{{@root.words.chartAsTable}}</summary>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <table id=\"{{id}}-points\" class=\"points\">\n      <thead><tr><th scope=\"col\">{{heading}}</th><th scope=\"col\" data-of=\"visitors\">{{@root.words.visitors}}</th><th scope=\"col\" data-of=\"visitors-embedded\">{{@root.words.embedded}}</th><th scope=\"col\" data-of=\"pageViews\">{{@root.words.pageViews}}</th><th scope=\"col\" data-of=\"requests\">{{@root.words.requests}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"requests-{{id}}\"><small>{{@root.words.requests}} · </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"bytes\">{{@root.words.bytes}}</th>{{#each kinds}}<th scope=\"col\" data-of=\"bytes-{{id}}\"><small>{{@root.words.bytes}} · </small>{{label}}</th>{{/each}}<th scope=\"col\" data-of=\"cost\">{{@root.words.cost}}</th><th scope=\"col\" data-of=\"errors\">{{@root.words.errors}}</th>{{#if (some marks)}}<th scope=\"col\" data-of=\"marks\">{{@root.words.marks}}</th>{{/if}}</tr></thead>\n      <tbody>\n        {{#each points}}\n          <tr>{{> point-name}}<td{{exact visitors}}>{{visitors.text}}</td><td{{exact embedded}}>{{embedded.text}}</td><td{{exact pageViews}}>{{pageViews.text}}</td><td{{exact requests}}>{{requests.text}}</td><td{{exact people}}>{{people.text}}</td><td{{exact bots}}>{{bots.text}}</td><td{{exact tools}}>{{tools.text}}</td><td{{exact bytes}}>{{bytes.text}}</td><td{{exact peopleBytes}}>{{peopleBytes.text}}</td><td{{exact botsBytes}}>{{botsBytes.text}}</td><td{{exact toolsBytes}}>{{toolsBytes.text}}</td><td{{exact cost}}>{{cost.text}}</td><td{{exact errors}}>{{errors.text}}</td>{{#if (some ../marks)}}<td data-marks>{{#each marks}}{{this}}{{#unless @last}}; {{/unless}}{{/each}}</td>{{/if}}</tr>\n        {{/each}}\n      </tbody>\n    </table>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1774,8 +1803,8 @@ const shipped = new Map([
     + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":361},"end":{"line":5,"column":363}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":359},"end":{"line":5,"column":365}}}) : helper)))
     + "\"><small>"
     + alias4(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "requests", {"start":{"line":5,"column":376},"end":{"line":5,"column":396}} ), depth0))
-    + ": </small>"
-    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":410},"end":{"line":5,"column":415}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":408},"end":{"line":5,"column":417}}}) : helper)))
+    + " · </small>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":411},"end":{"line":5,"column":416}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":409},"end":{"line":5,"column":418}}}) : helper)))
     + "</th>";
 },"1":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1786,11 +1815,11 @@ const shipped = new Map([
     };
 
   return "<th scope=\"col\" data-of=\"bytes-"
-    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":537},"end":{"line":5,"column":539}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":535},"end":{"line":5,"column":541}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":5,"column":538},"end":{"line":5,"column":540}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":5,"column":536},"end":{"line":5,"column":542}}}) : helper)))
     + "\"><small>"
-    + alias4(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":552},"end":{"line":5,"column":569}} ), depth0))
-    + ": </small>"
-    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":583},"end":{"line":5,"column":588}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":581},"end":{"line":5,"column":590}}}) : helper)))
+    + alias4(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":553},"end":{"line":5,"column":570}} ), depth0))
+    + " · </small>"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":585},"end":{"line":5,"column":590}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":583},"end":{"line":5,"column":592}}}) : helper)))
     + "</th>";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1801,7 +1830,7 @@ const shipped = new Map([
     };
 
   return "<th scope=\"col\" data-of=\"marks\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "marks", {"start":{"line":5,"column":774},"end":{"line":5,"column":791}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "marks", {"start":{"line":5,"column":776},"end":{"line":5,"column":793}} ), depth0))
     + "</th>";
 },"3":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1916,17 +1945,17 @@ const shipped = new Map([
     + "</th><th scope=\"col\" data-of=\"requests\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "requests", {"start":{"line":5,"column":283},"end":{"line":5,"column":303}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":310},"end":{"line":5,"column":431}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":310},"end":{"line":5,"column":432}}})) != null ? stack1 : "")
     + "<th scope=\"col\" data-of=\"bytes\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":465},"end":{"line":5,"column":482}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "bytes", {"start":{"line":5,"column":466},"end":{"line":5,"column":483}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":489},"end":{"line":5,"column":604}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"kinds"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":490},"end":{"line":5,"column":606}}})) != null ? stack1 : "")
     + "<th scope=\"col\" data-of=\"cost\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "cost", {"start":{"line":5,"column":637},"end":{"line":5,"column":653}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "cost", {"start":{"line":5,"column":639},"end":{"line":5,"column":655}} ), depth0))
     + "</th><th scope=\"col\" data-of=\"errors\">"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "errors", {"start":{"line":5,"column":695},"end":{"line":5,"column":713}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "errors", {"start":{"line":5,"column":697},"end":{"line":5,"column":715}} ), depth0))
     + "</th>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":5,"column":727},"end":{"line":5,"column":731}} )).call(alias4,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":5,"column":726},"end":{"line":5,"column":738}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":720},"end":{"line":5,"column":805}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":5,"column":729},"end":{"line":5,"column":733}} )).call(alias4,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":5,"column":728},"end":{"line":5,"column":740}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":722},"end":{"line":5,"column":807}}})) != null ? stack1 : "")
     + "</tr></thead>\n<tbody>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"points"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n</details>";
@@ -2232,7 +2261,7 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} )).call(alias1,lookupProperty(depth0,"rows"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":17}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(12, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true} }],
-["timeline", { source: "<figure class=\"chart timeline\" data-points=\"{{id}}-points\" data-title=\"{{title}}\">\n  {{{timeline this}}}\n  <figcaption>\n    {{#each measures}}<div class=\"{{shown this ..}}\">{{> legend points=../points}}</div>{{/each}}\n    <div id=\"{{id}}-text\">{{#each measures}}<p class=\"{{shown this ..}}\">{{text}}</p>{{/each}}</div>\n  </figcaption>\n</figure>\n{{#if (some marks)}}<ol class=\"marks\">{{#each marks}}<li><b>{{number}}</b> <span>{{label}}: {{#if href}}<a href=\"{{address href}}\">{{text}}</a>{{else}}{{text}}{{/if}}</span></li>{{/each}}</ol>{{/if}}\n{{> points}}\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
+["timeline", { source: "<figure class=\"chart timeline\" data-points=\"{{id}}-points\" data-title=\"{{title}}\">\n  {{{timeline this}}}\n  <figcaption>\n    {{#each measures}}<div class=\"{{shown this ..}}\">{{> legend points=../points}}</div>{{/each}}\n    <div id=\"{{id}}-text\">{{#each measures}}<p class=\"{{shown this ..}}\">{{text}}</p>{{/each}}</div>\n  </figcaption>\n</figure>\n{{#if (some marks)}}<ol class=\"marks\">{{#each marks}}<li><b>{{number}}</b> <span>{{label}} · {{#if href}}<a href=\"{{address href}}\"><bdi>{{text}}</bdi></a>{{else}}<bdi>{{text}}</bdi>{{/if}}</span></li>{{/each}}</ol>{{/if}}\n{{> points}}\n", specification: {"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2267,7 +2296,7 @@ const shipped = new Map([
     };
 
   return "<ol class=\"marks\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":187}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":38},"end":{"line":8,"column":210}}})) != null ? stack1 : "")
     + "</ol>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2281,8 +2310,8 @@ const shipped = new Map([
     + alias4((((helper = lookupProperty(helpers,"number") || alias1(depth0, "number", {"start":{"line":8,"column":62},"end":{"line":8,"column":68}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":8,"column":60},"end":{"line":8,"column":70}}}) : helper)))
     + "</b> <span>"
     + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":8,"column":83},"end":{"line":8,"column":88}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":8,"column":81},"end":{"line":8,"column":90}}}) : helper)))
-    + ": "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":92},"end":{"line":8,"column":166}}})) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":8,"column":93},"end":{"line":8,"column":189}}})) != null ? stack1 : "")
     + "</span></li>";
 },"4":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2293,10 +2322,10 @@ const shipped = new Map([
     };
 
   return "<a href=\""
-    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":8,"column":115},"end":{"line":8,"column":122}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":8,"column":113},"end":{"line":8,"column":129}}}))
-    + "\">"
-    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":8,"column":133},"end":{"line":8,"column":137}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":131},"end":{"line":8,"column":139}}}) : helper)))
-    + "</a>";
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":8,"column":116},"end":{"line":8,"column":123}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":8,"column":114},"end":{"line":8,"column":130}}}))
+    + "\"><bdi>"
+    + alias3((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":8,"column":139},"end":{"line":8,"column":143}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":137},"end":{"line":8,"column":145}}}) : helper)))
+    + "</bdi></a>";
 },"5":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2305,7 +2334,9 @@ const shipped = new Map([
         return undefined
     };
 
-  return container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":8,"column":153},"end":{"line":8,"column":157}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":151},"end":{"line":8,"column":159}}}) : helper)));
+  return "<bdi>"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":8,"column":170},"end":{"line":8,"column":174}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"text","hash":{},"data":data,"loc":{"start":{"line":8,"column":168},"end":{"line":8,"column":176}}}) : helper)))
+    + "</bdi>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2327,7 +2358,7 @@ const shipped = new Map([
     + "-text\">"
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":22},"end":{"line":5,"column":90}}})) != null ? stack1 : "")
     + "</div>\n</figcaption>\n</figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias2,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":18}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":199}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":8,"column":7},"end":{"line":8,"column":11}} )).call(alias2,lookupProperty(depth0,"marks"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":18}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":222}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true} }],
@@ -2542,8 +2573,9 @@ const helpers = {
     long: ({ rows, columns }) => {
         const kept = columns.filter((column) => !givesWay(column));
         const labels = kept.reduce((sum, { label }) => sum + label.length, 0);
-        const isLong = kept.length > 4 || labels > MOST_LABELS || longestName(rows) > (kept.length > 3 ? 12 : 20);
-        return isLong ? ' long' : '';
+        const name = longestName(rows);
+        const isFull = labels > MOST_LABELS || labels + name > MOST_CHARACTERS;
+        return kept.length > 4 || isFull || name > (kept.length > 3 ? 12 : 20) ? ' long' : '';
     },
     /** Panels in rows of columns: a full one alone, those of half a width in two columns. */
     laid: (panels) => laidOut(panels),
@@ -2553,15 +2585,14 @@ const helpers = {
 };
 /** Labels of the columns, in characters together, that have room beside names. */
 const MOST_LABELS = 36;
+/** The same with the longest of the names. */
+const MOST_CHARACTERS = 44;
 /** The hairline under a row tells its share, too. */
 const givesWay = ({ id, isMinor }) => isMinor || id === 'share';
 /** In characters, with what stands beside it. */
 const longestName = (rows) => rows.reduce((longest, { name, sub }) => Math.max(longest, name.reduce((length, { text }) => length + text.length, sub.length)), 0);
 function firstNames(rows) {
-    return rows
-        .slice(0, 3)
-        .map(({ name: [part] }) => part?.text ?? '')
-        .join(', ');
+    return rows.slice(0, 3).map(({ name: [part] }) => part?.text ?? '');
 }
 function needed(templates, file) {
     const text = templates.get(file);

@@ -350,7 +350,7 @@ const ar = {
     points: (number) => `${number}\u00a0نقطة`,
     fromTo: (before, now) => `من ${before} إلى ${now}`,
     more: (rows) => `${rows} غيرها`,
-    total: 'المجموع',
+    total: 'الكل',
     nothing: 'لا شيء في هذه الفترة.',
     unknownCut: (reads, bytes) => `لم يعد معروفًا ما الذي تخصّه ${subject(reads, READ)} غير ما سبق (${bytes})، ولذلك لا تُحتسب هنا.`,
     sections: {
@@ -861,7 +861,7 @@ const ar = {
     heat: {
         title: 'ساعات الأسبوع',
         definition: (zone) => `طلبات الأشخاص في ساعة متوسطة من الأسبوع، بتوقيت ${apart(zone)}.`,
-        cell: (day, hour, next, requests) => `${day} ${apart(`${hour}–${next}`)}: ${subject(requests, REQUEST)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${subject(requests, REQUEST)}`,
         text: (busiest, quietest) => `الأكثر ازدحامًا: ${busiest}. الأكثر هدوءًا: ${quietest}.`,
         few: 'الطلبات أقل من أن تحدد أكثر الساعات ازدحامًا.',
     },

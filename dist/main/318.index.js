@@ -3439,6 +3439,11 @@ function datesIn(locale) {
 
 
 const numbers_NBSP = '\u00a0';
+/** After it, and before it, what has no direction of its own runs from left to right (UAX 9). */
+const LTR_MARK = '\u200e';
+/** An amount that `Intl` writes for a text from right to left, such as `2.11 US$`: its `$` would go before the
+ * letters that it belongs to. */
+const SIGN_AFTER_LATIN = /^(\u200f.*[A-Z]\p{Sc})/u;
 const numbers_known = new WeakMap();
 /** Numbers for `locale` (BCP 47) with money in `currency`, and what words stand beside them; with
  * null, no amount of money is known. Throws RangeError on a malformed locale. */
@@ -3453,6 +3458,7 @@ function numbersFor(locale, currency, words) {
 function makeNumbers(locale, currency, words) {
     const dates = datesIn(locale);
     const formats = formatsIn(locale, currency, words);
+    const mark = markBeforeSigns(locale);
     const speech = (0,words_speech/* speechOf */.q9)(words.tag);
     const countries = new Intl.DisplayNames(words.tag, { type: 'region', fallback: 'code' });
     const cell = (kind, value) => {
@@ -3482,7 +3488,7 @@ function makeNumbers(locale, currency, words) {
                 direction: move.direction,
                 ratio: move.ratio,
                 difference: move.difference,
-                text: moveText(kind, move, formats, words),
+                text: moveText(kind, move, formats, words, mark),
                 exact: words.fromTo(cell(kind, before).exact, cell(kind, now).exact),
                 tone: move.tone,
             };
@@ -3510,7 +3516,16 @@ function formatsIn(locale, currency, words) {
 }
 /** Cents, but for thousands and more; less than a cent is not nothing. */
 function moneyIn(locale, currency) {
-    const format = (digits) => formatIn(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+    const format = (digits) => {
+        const shown = {
+            style: 'currency',
+            currency,
+            currencyDisplay: 'narrowSymbol',
+            ...digits,
+        };
+        const text = formatIn(locale, shown);
+        return (value) => text(value).replace(SIGN_AFTER_LATIN, `$1${LTR_MARK}`);
+    };
     const cents = format({});
     const whole = format({ maximumFractionDigits: 0 });
     return {
@@ -3547,24 +3562,31 @@ function directionOf(kind, now, before) {
     return now > before ? 'up' : 'down';
 }
 /** Of a share in points, of anything else as a ratio, or as the difference where that says nothing. */
-function moveText(kind, { direction, ratio, difference }, formats, words) {
+function moveText(kind, { direction, ratio, difference }, formats, words, mark) {
+    const signed = (text) => `${mark}${signOf(difference)}${text}`;
     if (direction === 'new')
         return words.isNew;
     if (direction === 'gone')
         return words.isGone;
     const size = Math.abs(difference);
     if (kind === 'percent')
-        return signed(formats.points.text(size), difference);
+        return signed(formats.points.text(size));
     if (ratio === null)
-        return signed(formats[kind].text(size), difference);
+        return signed(formats[kind].text(size));
     if (ratio >= LEAST_FACTOR)
-        return formats.times.text(ratio + 1);
+        return `${mark}${formats.times.text(ratio + 1)}`;
     return Math.abs(ratio) < SMALLEST_RATIO
-        ? signed(formats.growth.text(0), 0)
-        : signed(formats.growth.text(Math.abs(ratio)), difference);
+        ? `${mark}±${formats.growth.text(0)}`
+        : signed(formats.growth.text(Math.abs(ratio)));
 }
-function signed(text, difference) {
-    return difference > 0 ? `+${text}` : difference < 0 ? `−${text}` : `±${text}`;
+function signOf(difference) {
+    return difference > 0 ? '+' : difference < 0 ? '−' : '±';
+}
+/** What `Intl` sets before the sign of a number: a mark where the locale is written from right to left, so that
+ * the sign stays before its number, else nothing. */
+function markBeforeSigns(locale) {
+    const signed = new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(1);
+    return /^[\u061c\u200e\u200f]*/.exec(signed)?.[0] ?? '';
 }
 
 

@@ -3918,10 +3918,10 @@ var errors = __webpack_require__(30000);
 var sync_open = __webpack_require__(36087);
 // EXTERNAL MODULE: ./lib/sync/refusal.js
 var sync_refusal = __webpack_require__(84975);
-// EXTERNAL MODULE: ./lib/sync/marks.js
-var marks = __webpack_require__(45605);
 // EXTERNAL MODULE: ./lib/sync/retry.js
 var retry = __webpack_require__(94041);
+// EXTERNAL MODULE: ./lib/sync/marks.js
+var marks = __webpack_require__(45605);
 ;// CONCATENATED MODULE: ./lib/sync/survey.js
 
 
@@ -3931,6 +3931,7 @@ var retry = __webpack_require__(94041);
 const FIRST_PAGES = 8;
 /** What is listed of a stem again at its end. */
 const NEWEST_SECONDS = 2 * 86_400;
+/** For whoever looks on: passing trouble is outlasted for some seconds. */
 const impatience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 };
 /**
  * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from
@@ -4188,7 +4189,7 @@ function readSample(path, size, key, start) {
     }
     return {
         format: format ?? null,
-        packing: (0,stored/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P8)(start) ? 'Parquet' : 'plain',
+        packing: (0,stored/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P)(start) ? 'Parquet' : 'plain',
         records: reader.recordCount + reader.duplicates,
         malformed: reader.malformed,
         buckets: counts.bucket.all,
@@ -4210,6 +4211,7 @@ function counter() {
 
 ;// CONCATENATED MODULE: ./lib/doctor/source.js
 /** Looks at a source: every request asks, and none changes anything. */
+
 
 
 
@@ -4332,11 +4334,9 @@ async function lookAtObject(store, object, { temporary, signal }) {
         return { kind: 'refused', object, problem, why };
     };
     try {
-        const answer = await store.get(object, {
-            spool: temporary,
-            scratch: Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0),
-            signal,
-        });
+        const scratch = Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0);
+        const get = () => store.get(object, { spool: temporary, scratch, signal });
+        const answer = await (0,retry/* persistently */.p5)(get, impatience, signal, () => { });
         if (answer.kind === 'vanished')
             return refused('it is gone since it was listed');
         if (answer.kind !== 'body')
@@ -4391,7 +4391,9 @@ function isBucketName(name) {
 }
 async function lookAtLogging(store, bucket, signal) {
     try {
-        return { kind: 'told', bucket, target: await store.loggingOf(bucket, signal) };
+        const ask = () => store.loggingOf(bucket, signal);
+        const target = await (0,retry/* persistently */.p5)(ask, impatience, signal, () => { });
+        return { kind: 'told', bucket, target };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -5449,6 +5451,7 @@ async function lookAtRepository({ publish }, environment, temporary) {
 ;// CONCATENATED MODULE: ./lib/doctor/tell.js
 /** Findings and lines to paste → the job's log, and its summary. */
 
+
 /** As the log shows a state: all of one length, so that what follows stands in columns. */
 const signs = {
     ok: '✓',
@@ -5463,7 +5466,16 @@ const INDENT = 2;
 function diagnosisText({ sections, pastes }) {
     const told = sections.map(sectionText);
     const lines = pastes.map(({ title, text }) => `${title}\n${'─'.repeat(title.length)}\n\n${text}`);
-    return [...told, legend(sections), ...lines].join('\n\n');
+    return [...told, `${legend(sections)}\n${verdict(sections)}`, ...lines].join('\n\n');
+}
+/** What it all comes to, in a sentence. */
+function verdict(sections) {
+    const all = sections.flatMap(({ observations }) => observations);
+    const missing = all.filter(({ state }) => state === 'missing').length;
+    if (missing === 0)
+        return 'Nothing is missing, of what was looked at.';
+    const what = missing === 1 ? 'One thing is' : `${(0,amounts/* amount */.vj)(missing)} things are`;
+    return `${what} missing that the nightly job cannot do without.`;
 }
 function sectionText({ title, observations }) {
     const width = Math.max(0, ...observations.map(({ about }) => about.length));
@@ -5492,7 +5504,12 @@ const symbols = {
 };
 /** Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. */
 function diagnosisSummary({ sections, pastes }) {
-    return [...sections.map(sectionSummary), ...pastes.map(pasteSummary)].join('\n\n').concat('\n');
+    const parts = [
+        `<p><b>${(0,job_summary/* escaped */.Mk)(verdict(sections))}</b></p>`,
+        ...sections.map(sectionSummary),
+        ...pastes.map(pasteSummary),
+    ];
+    return `${parts.join('\n\n')}\n`;
 }
 function sectionSummary({ title, observations }) {
     const rows = observations.map(({ state, about, seen, cure }) => `<tr><td>${symbols[state]}&nbsp;${(0,job_summary/* escaped */.Mk)(state)}</td><td>${(0,job_summary/* escaped */.Mk)(about)}</td>` +
@@ -7194,6 +7211,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/mirror/seekable.js
+var seekable = __webpack_require__(46291);
 // EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
 var parquet = __webpack_require__(79525);
 ;// CONCATENATED MODULE: ./lib/mirror/day/records.js
@@ -7316,6 +7335,7 @@ var stored = __webpack_require__(5199);
 
 
 
+
 const unzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 /** A gzip log object that yields more is unpacked by way of a file. */
 const GZIP_IN_MEMORY = 32 * 1024 * 1024;
@@ -7412,13 +7432,13 @@ class Intake {
 }
 /** The lines of a sound Parquet; anything else as it is. */
 function plainPieces(bytes) {
-    const table = (0,parquet/* inMemory */.ZK)(bytes);
-    return (0,parquet/* isParquet */.P8)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U2)(table) : [bytes];
+    const table = (0,seekable/* inMemory */.ZK)(bytes);
+    return (0,parquet/* isParquet */.P)(bytes) && isSound(table) ? (0,parquet/* parquetLines */.U)(table) : [bytes];
 }
 /** Whether all of it can be unpacked: asked first, because what is taken in cannot be taken back. */
 function isSound(table) {
     try {
-        for (const _ of (0,parquet/* parquetLines */.U2)(table))
+        for (const _ of (0,parquet/* parquetLines */.U)(table))
             ;
         return true;
     }
@@ -7436,7 +7456,7 @@ async function openPlain(file) {
     finally {
         (0,external_node_fs_.closeSync)(fd);
     }
-    if ((0,parquet/* isParquet */.P8)(head))
+    if ((0,parquet/* isParquet */.P)(head))
         return tableOf(file);
     if (!(0,stored/* isGzip */.bf)(head))
         return (0,external_node_fs_.createReadStream)(file);
@@ -7453,9 +7473,9 @@ async function openPlain(file) {
 async function* tableOf(file) {
     const fd = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        const table = (0,stored/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
+        const table = (0,seekable/* seekable */.vT)(fd, (0,external_node_fs_.fstatSync)(fd).size);
         if (isSound(table))
-            yield* (0,parquet/* parquetLines */.U2)(table);
+            yield* (0,parquet/* parquetLines */.U)(table);
         else
             yield* (0,external_node_fs_.createReadStream)(file);
     }
@@ -12056,7 +12076,7 @@ function noCredentials({ bucket, profile }) {
 /* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
 /* unused harmony export firstKeyOf */
-/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _formats_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33886);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33879);
 
 

@@ -656,7 +656,9 @@ const en = {
             },
             copy: {
                 title: (key) => `The nearest key is ${key}: copy it`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Or mend the link on ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -692,7 +694,7 @@ const en = {
             },
             cache: {
                 title: (key) => `Let browsers and proxies keep ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} files whose name changes when they change.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Who reads it again then costs nothing; how much that is, the logs do not tell. Only for ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} files whose name changes when they change. What else is set on it, such as ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadata of your own or an ACL, has to be said once more: the command replaces it.`,
             },
             lifecycle: {
                 title: 'Move large objects only',
@@ -898,7 +900,7 @@ const en = {
         'missing field': 'record without time, method or status: choose the fields date, time, cs-method and sc-status (of S3’s logs: all fields) for the delivery',
         'bad JSON': 'no JSON object',
         'broken gzip': 'log object that is no whole gzip: deliver or copy it once more',
-        'broken Parquet': 'log object that is no whole Parquet table of a log: deliver or copy it once more',
+        'broken Parquet': 'log object that is no whole Parquet table of a log: deliver or copy it once more; of one of more than 32 MB in a gzip: without the gzip',
     },
     percentiles: 'A time is the upper bound of its class (1, 2, 5, 10 … ms).',
     gaps: {

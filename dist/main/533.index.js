@@ -375,7 +375,7 @@ const de = {
         type: 'Typ',
         size: 'Objektgröße',
         referrer: 'Seite',
-        engine: 'Suchmaschine',
+        engine: 'Dienst',
         campaign: 'Kampagne',
         browser: 'Browser',
         system: 'System',
@@ -828,7 +828,7 @@ const de = {
     heat: {
         title: 'Stunden der Woche',
         definition: (zone) => `Anfragen von Menschen in einer durchschnittlichen Stunde der Woche, Zeitzone ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}: ${counted(requests, REQUESTS)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
         text: (busiest, quietest) => `Am meisten los: ${busiest}. Am wenigsten: ${quietest}.`,
         few: 'Zu wenige Anfragen, um eine Stunde mit dem meisten Betrieb zu nennen.',
     },

@@ -2967,6 +2967,8 @@ const scanKernel = 'AGFzbQEAAAABYRFgAn9/AX9gAX8Bf2AAAX9gAABgA39/fwF/YAF/AGACf38A
     'B0ciQUQby5BygCAEG4uQcoAgBBEHRyJAdBAQsFAEGACAs=';
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/row-plan.js
+/** How rows are read, in the words that `kernel/rows.ts` takes. */
+
 
 /** Fields of a group, and whether the answer was whole. */
 const GROUP_WORDS = 6;
@@ -3037,9 +3039,8 @@ function isToBeTaught({ encoding, isOfObject }, raw) {
 }
 /** The first second of a date as rows write it; undefined where it is none, or before 1970. */
 function secondsOfDate(date) {
-    const seconds = Date.parse(date) / 1000;
-    const isDate = seconds >= 0 && new Date(seconds * 1000).toISOString().slice(0, 10) === date;
-    return isDate ? seconds : undefined;
+    const seconds = (0,day/* isDay */.N)(date) ? Date.parse(date) / 1000 : -1;
+    return seconds >= 0 ? seconds : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js

@@ -1400,7 +1400,7 @@ function trafficOf(page, findings) {
     const marks = marksOf(page, sums, findings);
     const points = sums.map((one, at) => {
         const own = marks.filter(({ point }) => point === at);
-        const texts = own.map(({ label, text }) => (unit === 'day' ? text : `${label}: ${text}`));
+        const texts = own.map(({ label, text }) => (unit === 'day' ? text : `${label} · ${text}`));
         return { ...pointOf(page.numbers, one, unit, page.newest), marks: texts };
     });
     const words = page.words.traffic;

@@ -442,7 +442,7 @@ const fr = {
         relay: 'traducteur, cache ou archive',
         private: 'réseau privé',
         app: 'application',
-        nearest: (key) => `au plus proche\u202f: ${key}`,
+        nearest: (key) => `le plus proche\u202f: ${key}`,
         left: 'le client est parti avant toute réponse',
         cameOrWent: 'présent à d’autres moments',
         own: 'votre propre page',
@@ -583,13 +583,13 @@ const fr = {
             text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}, ${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Hotlinks', '#hotlinks')}`,
         },
         hog: {
-            title: (share) => `Une seule adresse prend ${share} du volume`,
-            networkTitle: (share) => `Un seul réseau prend ${share} du volume`,
-            ownerTitle: (owner, share) => `${owner} prend ${share} du volume`,
+            title: (share) => `Une seule adresse consomme ${share} du volume`,
+            networkTitle: (share) => `Un seul réseau consomme ${share} du volume`,
+            ownerTitle: (owner, share) => `${owner} consomme ${share} du volume`,
             text: (client, network, bytes, cost, since) => [
                 (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(client),
                 ...(network === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` dans ${network}`)]),
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui prend combien', '#hogClients')}`,
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui consomme combien', '#hogClients')}`,
             ],
         },
         bot: {
@@ -601,14 +601,14 @@ const fr = {
             text: (now, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Il a lu ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(now)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Robots', '#bots')}`,
         },
         ai: {
-            title: (share) => `Les robots d’IA prennent ${share} du volume`,
+            title: (share) => `Les robots d’IA consomment ${share} du volume`,
             text: (bytes, cost, since) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bytes)}, ${cost}${since}. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Pourquoi ils viennent', '#botClasses')}`,
         },
         brokenLink: {
             title: 'Vos propres pages pointent vers un objet manquant',
             text: (key, times, nearest) => [
                 ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(key)}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(counted(times, TIMES))} `,
-                ...(nearest === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `(au plus proche\u202f: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nearest)}) `),
+                ...(nearest === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `(le plus proche\u202f: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nearest)}) `),
                 ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `depuis vos propres pages. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Introuvables', '#notFound')}`,
             ],
         },
@@ -635,7 +635,7 @@ const fr = {
                 ...(days === null ? [] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(` en ${counted(days, DAYS)}`)]),
                 (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(since),
                 ...(driver === null ? [] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, surtout pour ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(driver)}`),
-                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui le prend', '#hogKeys')}`,
+                ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `. ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Qui le consomme', '#hogKeys')}`,
             ],
         },
         fall: {
@@ -694,7 +694,7 @@ const fr = {
         strip: (days, most, when) => `${counted(days, DAYS)}\u202f; le plus, ${most}, le ${when}`,
         counted: (requests) => counted(requests, REQUESTS),
         logObjects: (objects) => counted(objects, LOG_OBJECTS),
-        monthly: (cost) => `Un mois de cela coûte environ ${cost}.`,
+        monthly: (cost) => `Un mois ainsi coûte environ ${cost}.`,
         saves: (cost) => `Économise jusqu’à ${cost} par mois.`,
         facts: {
             reads: (reads, objects) => `${counted(reads, { one: 'lecture', many: 'de lectures', other: 'lectures' })} de ${counted(objects, { one: 'objet', many: 'd’objets', other: 'objets' })}.`,
@@ -703,10 +703,10 @@ const fr = {
             silentDays: (days) => `${plural(days, DAYS)} sans journaux`,
         },
         evidence: {
-            hotLinker: ['Le plus pris par ce biais', 'Objet'],
-            hog: ['Ce qui a dû être pris, d’après les sommes de chacun', 'Objet ou programme'],
+            hotLinker: ['Le plus consommé par ce biais', 'Objet'],
+            hog: ['Ce qui a dû être consommé, d’après les sommes de chacun', 'Objet ou programme'],
             bot: ['Ses agents utilisateurs', 'Agent utilisateur'],
-            bots: ['Qui prend le plus', 'Robot'],
+            bots: ['Qui consomme le plus', 'Robot'],
             missingObject: ['Où se trouve le lien', 'Page'],
             brokenDownload: ['Envoyé en vain', 'Objet'],
             costJump: ['Plus envoyé qu’avant', 'Objet'],
@@ -873,7 +873,7 @@ const fr = {
     heat: {
         title: 'Heures de la semaine',
         definition: (zone) => `Requêtes des personnes pendant une heure moyenne de la semaine, fuseau ${zone}.`,
-        cell: (day, hour, next, requests) => `${day} ${hour}–${next}\u202f: ${counted(requests, REQUESTS)}`,
+        cell: (day, hour, next, requests) => `${day} ${hour}–${next}, ${counted(requests, REQUESTS)}`,
         text: (busiest, quietest) => `La plus chargée\u202f: ${busiest}. La plus calme\u202f: ${quietest}.`,
         few: 'Trop peu de requêtes pour désigner l’heure la plus chargée.',
     },
