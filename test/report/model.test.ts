@@ -132,7 +132,9 @@ describe('the model of the example', () => {
       ...['Bots and tools', 'CloudFront', 'Errors'],
     ])
     const operations = buildOperations(front)?.sections ?? []
-    expect(operations.map(({ title }) => title)).toEqual(['Speed', 'S3 audit', 'Log health'])
+    expect(operations.map(({ title }) => title)).toEqual([
+      ...['Speed', 'CloudFront', 'S3 audit', 'Log health'],
+    ])
   })
 })
 

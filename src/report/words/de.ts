@@ -716,8 +716,8 @@ export const de: Words = {
         title: (key) => `Der ähnlichste Schlüssel ist ${key}: dieses Objekt kopieren`,
         note: (pages) =>
           pages === ''
-            ? say`Oder den Link berichtigen.`
-            : say`Oder den Link auf ${code(pages)} berichtigen.`,
+            ? say`Oder den Link berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${code('--acl public-read')} anfügen.`
+            : say`Oder den Link auf ${code(pages)} berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${code('--acl public-read')} anfügen.`,
       },
       link: {
         title: (nearest) =>
@@ -758,7 +758,7 @@ export const de: Words = {
       cache: {
         title: (key) => `Browser und Proxys ${key} behalten lassen`,
         note: (type) =>
-          say`Wer es wieder liest, kostet dann nichts; wie viel das ausmacht, sagen die Logs nicht. Nur für ${code(type)}-Dateien, deren Name sich mit dem Inhalt ändert.`,
+          say`Wer es wieder liest, kostet dann nichts; wie viel das ausmacht, sagen die Logs nicht. Nur für ${code(type)}-Dateien, deren Name sich mit dem Inhalt ändert. Was sonst am Objekt gesetzt ist, etwa ${code('Content-Encoding')}, eigene Metadaten oder eine ACL, muss noch einmal angegeben werden: Der Befehl ersetzt es.`,
       },
       lifecycle: {
         title: 'Nur große Objekte verschieben',

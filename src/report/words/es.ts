@@ -743,7 +743,9 @@ export const es: Words = {
       copy: {
         title: (key) => `La clave más parecida es ${key}: copia ese objeto`,
         note: (pages) =>
-          pages === '' ? say`O corrige el enlace.` : say`O corrige el enlace en ${code(pages)}.`,
+          pages === ''
+            ? say`O corrige el enlace. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${code('--acl public-read')}.`
+            : say`O corrige el enlace en ${code(pages)}. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -784,7 +786,7 @@ export const es: Words = {
       cache: {
         title: (key) => `Dejar que navegadores y proxies guarden ${key}`,
         note: (type) =>
-          say`Así, volver a leerlo no cuesta nada; cuánto supone, los registros no lo dicen. Solo para archivos ${code(type)} cuyo nombre cambia cuando cambian ellos.`,
+          say`Así, volver a leerlo no cuesta nada; cuánto supone, los registros no lo dicen. Solo para archivos ${code(type)} cuyo nombre cambia cuando cambian ellos. Lo demás que tenga el objeto, como ${code('Content-Encoding')}, metadatos propios o una ACL, debe indicarse de nuevo: el comando lo reemplaza.`,
       },
       lifecycle: {
         title: 'Mover solo los objetos grandes',

@@ -762,7 +762,9 @@ export const fr: Words = {
       copy: {
         title: (key) => `La clé la plus proche est ${key}\u202f: copiez-la`,
         note: (pages) =>
-          pages === '' ? say`Ou corrigez le lien.` : say`Ou corrigez le lien sur ${code(pages)}.`,
+          pages === ''
+            ? say`Ou corrigez le lien. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${code('--acl public-read')}.`
+            : say`Ou corrigez le lien sur ${code(pages)}. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -803,7 +805,7 @@ export const fr: Words = {
       cache: {
         title: (key) => `Laisser navigateurs et proxys garder ${key}`,
         note: (type) =>
-          say`Qui le relit ne coûte alors plus rien\u202f; combien cela représente, les journaux ne le disent pas. Uniquement pour des fichiers ${code(type)} dont le nom change quand ils changent.`,
+          say`Qui le relit ne coûte alors plus rien\u202f; combien cela représente, les journaux ne le disent pas. Uniquement pour des fichiers ${code(type)} dont le nom change quand ils changent. Ce qui est défini par ailleurs sur l’objet, comme ${code('Content-Encoding')}, vos propres métadonnées ou une ACL, doit être indiqué de nouveau\u202f: la commande le remplace.`,
       },
       lifecycle: {
         title: 'Ne déplacer que les gros objets',

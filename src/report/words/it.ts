@@ -740,8 +740,8 @@ export const it: Words = {
         title: (key) => `La chiave più simile è ${key}: copia quell’oggetto`,
         note: (pages) =>
           pages === ''
-            ? say`Oppure correggi il link.`
-            : say`Oppure correggi il link in ${code(pages)}.`,
+            ? say`Oppure correggi il link. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${code('--acl public-read')}.`
+            : say`Oppure correggi il link in ${code(pages)}. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -782,7 +782,7 @@ export const it: Words = {
       cache: {
         title: (key) => `Far conservare ${key} a browser e proxy`,
         note: (type) =>
-          say`Rileggerlo allora non costa niente; quanto incida, i log non lo dicono. Solo per file ${code(type)} il cui nome cambia quando cambiano.`,
+          say`Rileggerlo allora non costa niente; quanto incida, i log non lo dicono. Solo per file ${code(type)} il cui nome cambia quando cambiano. Ciò che è impostato in più sull’oggetto, come ${code('Content-Encoding')}, metadati propri o un’ACL, va indicato di nuovo: il comando lo sostituisce.`,
       },
       lifecycle: {
         title: 'Spostare solo gli oggetti grandi',

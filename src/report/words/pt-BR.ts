@@ -734,7 +734,9 @@ export const ptBR: Words = {
       copy: {
         title: (key) => `A chave mais parecida é ${key}: copie esse objeto`,
         note: (pages) =>
-          pages === '' ? say`Ou corrija o link.` : say`Ou corrija o link em ${code(pages)}.`,
+          pages === ''
+            ? say`Ou corrija o link. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${code('--acl public-read')}.`
+            : say`Ou corrija o link em ${code(pages)}. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -775,7 +777,7 @@ export const ptBR: Words = {
       cache: {
         title: (key) => `Deixar navegadores e proxies guardarem ${key}`,
         note: (type) =>
-          say`Lê-lo de novo então não custa nada; quanto isso representa, os logs não dizem. Só para arquivos ${code(type)} cujo nome muda quando eles mudam.`,
+          say`Lê-lo de novo então não custa nada; quanto isso representa, os logs não dizem. Só para arquivos ${code(type)} cujo nome muda quando eles mudam. O que mais estiver definido no objeto, como ${code('Content-Encoding')}, metadados próprios ou uma ACL, precisa ser informado de novo: o comando o substitui.`,
       },
       lifecycle: {
         title: 'Mover só objetos grandes',

@@ -676,7 +676,9 @@ export const sv: Words = {
       copy: {
         title: (key) => `Närmaste nyckel är ${key}: kopiera objektet`,
         note: (pages) =>
-          pages === '' ? say`Eller rätta länken.` : say`Eller rätta länken på ${code(pages)}.`,
+          pages === ''
+            ? say`Eller rätta länken. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${code('--acl public-read')}.`
+            : say`Eller rätta länken på ${code(pages)}. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${code('--acl public-read')}.`,
       },
       link: {
         title: (nearest) =>
@@ -717,7 +719,7 @@ export const sv: Words = {
       cache: {
         title: (key) => `Låt webbläsare och proxyservrar spara ${key}`,
         note: (type) =>
-          say`Att läsa det igen kostar då ingenting; hur mycket det blir framgår inte av loggarna. Bara för ${code(type)}-filer som byter namn när de ändras.`,
+          say`Att läsa det igen kostar då ingenting; hur mycket det blir framgår inte av loggarna. Bara för ${code(type)}-filer som byter namn när de ändras. Det som annars är angivet för objektet, till exempel ${code('Content-Encoding')}, egna metadata eller en ACL, måste anges på nytt: kommandot ersätter det.`,
       },
       lifecycle: {
         title: 'Flytta bara stora objekt',

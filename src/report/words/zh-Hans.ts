@@ -600,7 +600,9 @@ export const zhHans: Words = {
       copy: {
         title: (key) => `最接近的键是 ${key}：复制该对象`,
         note: (pages) =>
-          pages === '' ? say`或者修正链接。` : say`或者修正 ${code(pages)} 上的链接。`,
+          pages === ''
+            ? say`或者修正链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${code('--acl public-read')}。`
+            : say`或者修正 ${code(pages)} 上的链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${code('--acl public-read')}。`,
       },
       link: {
         title: (nearest) =>
@@ -636,7 +638,7 @@ export const zhHans: Words = {
       cache: {
         title: (key) => `让浏览器和代理缓存 ${key}`,
         note: (type) =>
-          say`再次读取将不产生费用；能节省多少，日志无法得知。仅适用于内容变化时文件名也会变化的 ${code(type)} 文件。`,
+          say`再次读取将不产生费用；能节省多少，日志无法得知。仅适用于内容变化时文件名也会变化的 ${code(type)} 文件。对象上的其他设置（例如 ${code('Content-Encoding')}、自定义元数据或 ACL）会被该命令替换，需要重新指定。`,
       },
       lifecycle: {
         title: '只转换较大的对象',
