@@ -707,7 +707,9 @@ const ptBR = {
             },
             copy: {
                 title: (key) => `A chave mais parecida é ${key}: copie esse objeto`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link em ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link em ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -743,7 +745,7 @@ const ptBR = {
             },
             cache: {
                 title: (key) => `Deixar navegadores e proxies guardarem ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Lê-lo de novo então não custa nada; quanto isso representa, os logs não dizem. Só para arquivos ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} cujo nome muda quando eles mudam.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Lê-lo de novo então não custa nada; quanto isso representa, os logs não dizem. Só para arquivos ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} cujo nome muda quando eles mudam. O que mais estiver definido no objeto, como ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadados próprios ou uma ACL, precisa ser informado de novo: o comando o substitui.`,
             },
             lifecycle: {
                 title: 'Mover só objetos grandes',

@@ -716,7 +716,9 @@ const es = {
             },
             copy: {
                 title: (key) => `La clave más parecida es ${key}: copia ese objeto`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace en ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace en ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -752,7 +754,7 @@ const es = {
             },
             cache: {
                 title: (key) => `Dejar que navegadores y proxies guarden ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Así, volver a leerlo no cuesta nada; cuánto supone, los registros no lo dicen. Solo para archivos ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} cuyo nombre cambia cuando cambian ellos.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Así, volver a leerlo no cuesta nada; cuánto supone, los registros no lo dicen. Solo para archivos ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} cuyo nombre cambia cuando cambian ellos. Lo demás que tenga el objeto, como ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadatos propios o una ACL, debe indicarse de nuevo: el comando lo reemplaza.`,
             },
             lifecycle: {
                 title: 'Mover solo los objetos grandes',

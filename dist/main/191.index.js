@@ -713,8 +713,8 @@ const it = {
             copy: {
                 title: (key) => `La chiave più simile è ${key}: copia quell’oggetto`,
                 note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -750,7 +750,7 @@ const it = {
             },
             cache: {
                 title: (key) => `Far conservare ${key} a browser e proxy`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Rileggerlo allora non costa niente; quanto incida, i log non lo dicono. Solo per file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} il cui nome cambia quando cambiano.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Rileggerlo allora non costa niente; quanto incida, i log non lo dicono. Solo per file ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} il cui nome cambia quando cambiano. Ciò che è impostato in più sull’oggetto, come ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, metadati propri o un’ACL, va indicato di nuovo: il comando lo sostituisce.`,
             },
             lifecycle: {
                 title: 'Spostare solo gli oggetti grandi',

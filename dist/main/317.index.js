@@ -726,7 +726,9 @@ const ar = {
             },
             copy: {
                 title: (key) => `أقرب مفتاح هو ${apart(key)}: انسخ الكائن`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط في ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط. تحتفظ النسخة بالنوع والبيانات الوصفية، لكن من دون قائمة ACL: إن كانت هي التي تسمح بالقراءة فأضف ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط في ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. تحتفظ النسخة بالنوع والبيانات الوصفية، لكن من دون قائمة ACL: إن كانت هي التي تسمح بالقراءة فأضف ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -762,7 +764,7 @@ const ar = {
             },
             cache: {
                 title: (key) => `السماح للمتصفحات والخوادم الوكيلة بالاحتفاظ بالكائن ${apart(key)}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `عندئذ لا تكلّف قراءته مرة أخرى شيئًا؛ أما مقدار ذلك فلا تذكره السجلات. يصلح فقط لملفات ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} التي يتغيّر اسمها حين تتغيّر.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `عندئذ لا تكلّف قراءته مرة أخرى شيئًا؛ أما مقدار ذلك فلا تذكره السجلات. يصلح فقط لملفات ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} التي يتغيّر اسمها حين تتغيّر. وما ضُبط على الكائن عدا ذلك، مثل ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')} أو بيانات وصفية خاصة بك أو قائمة ACL، يجب ذكره من جديد، لأن الأمر يستبدله.`,
             },
             lifecycle: {
                 title: 'نقل الكائنات الكبيرة فقط',

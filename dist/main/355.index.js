@@ -641,8 +641,8 @@ const ja = {
             copy: {
                 title: (key) => `最も近いキーは ${key} です。コピーしてください`,
                 note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、リンクを修正してください。`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} のリンクを修正してください。`,
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、リンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} を付けてください。`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} のリンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} を付けてください。`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -678,7 +678,7 @@ const ja = {
             },
             cache: {
                 title: (key) => `${key} をブラウザとプロキシにキャッシュさせる`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `再度の読み取りにコストがかからなくなります。その額はログからはわかりません。内容が変わるとファイル名も変わる ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} ファイルにのみ適しています。`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `再度の読み取りにコストがかからなくなります。その額はログからはわかりません。内容が変わるとファイル名も変わる ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} ファイルにのみ適しています。${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')} や独自のメタデータ、ACL など、ほかに設定されているものは、コマンドで置き換えられるため、もう一度指定する必要があります。`,
             },
             lifecycle: {
                 title: '大きなオブジェクトだけを移行する',

@@ -584,7 +584,9 @@ const zhHans = {
             },
             copy: {
                 title: (key) => `最接近的键是 ${key}：复制该对象`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正链接。` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} 上的链接。`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}。`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} 上的链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}。`,
             },
             link: {
                 title: (nearest) => nearest === null ? '修正链接，或补上该对象' : `最接近的键是 ${nearest}：修正链接`,
@@ -616,7 +618,7 @@ const zhHans = {
             },
             cache: {
                 title: (key) => `让浏览器和代理缓存 ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `再次读取将不产生费用；能节省多少，日志无法得知。仅适用于内容变化时文件名也会变化的 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} 文件。`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `再次读取将不产生费用；能节省多少，日志无法得知。仅适用于内容变化时文件名也会变化的 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} 文件。对象上的其他设置（例如 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}、自定义元数据或 ACL）会被该命令替换，需要重新指定。`,
             },
             lifecycle: {
                 title: '只转换较大的对象',

@@ -690,8 +690,8 @@ const de = {
             copy: {
                 title: (key) => `Der ähnlichste Schlüssel ist ${key}: dieses Objekt kopieren`,
                 note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link berichtigen.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link auf ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} berichtigen.`,
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} anfügen.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link auf ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} anfügen.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -727,7 +727,7 @@ const de = {
             },
             cache: {
                 title: (key) => `Browser und Proxys ${key} behalten lassen`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wer es wieder liest, kostet dann nichts; wie viel das ausmacht, sagen die Logs nicht. Nur für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}-Dateien, deren Name sich mit dem Inhalt ändert.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Wer es wieder liest, kostet dann nichts; wie viel das ausmacht, sagen die Logs nicht. Nur für ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}-Dateien, deren Name sich mit dem Inhalt ändert. Was sonst am Objekt gesetzt ist, etwa ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, eigene Metadaten oder eine ACL, muss noch einmal angegeben werden: Der Befehl ersetzt es.`,
             },
             lifecycle: {
                 title: 'Nur große Objekte verschieben',

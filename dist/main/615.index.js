@@ -681,7 +681,9 @@ const ru = {
             },
             copy: {
                 title: (key) => `Ближайший ключ\u00a0— ${key}: скопируйте объект`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку на ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку. Копия сохраняет тип и метаданные, но не ACL: если чтение разрешает именно он, добавьте ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку на ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. Копия сохраняет тип и метаданные, но не ACL: если чтение разрешает именно он, добавьте ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -717,7 +719,7 @@ const ru = {
             },
             cache: {
                 title: (key) => `Разрешить браузерам и прокси хранить ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Повторное чтение тогда ничего не стоит; сколько это даст, из журналов не видно. Только для файлов ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}, имя которых меняется вместе с содержимым.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Повторное чтение тогда ничего не стоит; сколько это даст, из журналов не видно. Только для файлов ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}, имя которых меняется вместе с содержимым. Все остальное, что задано для объекта, например ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, собственные метаданные или ACL, нужно указать еще раз: команда заменяет его.`,
             },
             lifecycle: {
                 title: 'Переносить только крупные объекты',

@@ -653,7 +653,9 @@ const sv = {
             },
             copy: {
                 title: (key) => `Närmaste nyckel är ${key}: kopiera objektet`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken på ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken på ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -689,7 +691,7 @@ const sv = {
             },
             cache: {
                 title: (key) => `Låt webbläsare och proxyservrar spara ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Att läsa det igen kostar då ingenting; hur mycket det blir framgår inte av loggarna. Bara för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}-filer som byter namn när de ändras.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Att läsa det igen kostar då ingenting; hur mycket det blir framgår inte av loggarna. Bara för ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)}-filer som byter namn när de ändras. Det som annars är angivet för objektet, till exempel ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, egna metadata eller en ACL, måste anges på nytt: kommandot ersätter det.`,
             },
             lifecycle: {
                 title: 'Flytta bara stora objekt',

@@ -733,7 +733,9 @@ const fr = {
             },
             copy: {
                 title: (key) => `La clé la plus proche est ${key}\u202f: copiez-la`,
-                note: (pages) => pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien sur ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`,
+                note: (pages) => pages === ''
+                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
+                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien sur ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
             },
             link: {
                 title: (nearest) => nearest === null
@@ -769,7 +771,7 @@ const fr = {
             },
             cache: {
                 title: (key) => `Laisser navigateurs et proxys garder ${key}`,
-                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Qui le relit ne coûte alors plus rien\u202f; combien cela représente, les journaux ne le disent pas. Uniquement pour des fichiers ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} dont le nom change quand ils changent.`,
+                note: (type) => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Qui le relit ne coûte alors plus rien\u202f; combien cela représente, les journaux ne le disent pas. Uniquement pour des fichiers ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(type)} dont le nom change quand ils changent. Ce qui est défini par ailleurs sur l’objet, comme ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('Content-Encoding')}, vos propres métadonnées ou une ACL, doit être indiqué de nouveau\u202f: la commande le remplace.`,
             },
             lifecycle: {
                 title: 'Ne déplacer que les gros objets',
