@@ -5,11 +5,11 @@
  *   npm run networks              of the newest package that the npm registry has
  *   npm run networks -- FOLDER    of an unpacked one
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { encodePlaces, type NamedRange, type PlaceName } from '../src/naming/place-table.ts'
+import { run } from './run.ts'
 
 const PACKAGE = '@ip-location-db/asn'
 const LONGEST_NAME = 48
@@ -85,14 +85,8 @@ function nameOf(system: number, quoted: string, names: Map<number, PlaceName>): 
 
 /** Unpacks the newest package into `place`, and returns its folder. */
 function fetchNewest(place: string): string {
-  const run = (command: string, ...words: string[]): void => {
-    const { status, error } = spawnSync(command, words, { cwd: place, stdio: 'inherit' })
-    if (status !== 0) throw error ?? new Error(`${command} ${words.join(' ')} failed`)
-  }
-  run('npm', 'pack', '--silent', `${PACKAGE}@latest`)
-  const archive = readdirSync(place).find((name) => name.endsWith('.tgz'))
-  if (archive === undefined) throw new Error(`npm pack left no archive of ${PACKAGE}`)
-  run('tar', 'xzf', archive)
+  const archive = run(place, 'npm', 'pack', '--silent', `${PACKAGE}@latest`).trim()
+  run(place, 'tar', 'xzf', archive)
   return path.join(place, 'package')
 }
 

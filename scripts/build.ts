@@ -9,7 +9,6 @@
  *
  * `node scripts/build.ts [folder]` builds into another folder, for comparing.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shippedModule } from '../src/report/render/compile.ts'
@@ -18,17 +17,13 @@ import { readTemplates } from '../src/report/render/templates.ts'
 import { codeDigests } from './code-digest.ts'
 import { dataFiles } from './data-files.ts'
 import { licensesOf } from './licenses.ts'
+import { run } from './run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const lib = path.join(root, 'lib')
 
 function node(script: string, ...args: string[]): void {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules', script), ...args],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`${script} failed:\n${stdout}`)
+  run(root, process.execPath, path.join(root, 'node_modules', script), ...args)
 }
 
 /** Builds into `dist`, which is replaced at once and only if all went well. */

@@ -9,12 +9,12 @@
  *
  *   node scripts/code-digest.ts    tells the digests
  */
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { CodeDigests } from '../src/count/counted-with.ts'
+import { run } from './run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -51,12 +51,7 @@ export function codeDigests(project = root): CodeDigests {
 function compile(project: string, into: string): void {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
   const options = ['--outDir', into, '--removeComments', '--noCheck']
-  const { status, stdout, error } = spawnSync(
-    process.execPath,
-    [tsc, '-p', path.join(project, 'tsconfig.json'), ...options],
-    { cwd: project, encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`tsc failed:\n${stdout}`, { cause: error })
+  run(project, process.execPath, tsc, '-p', path.join(project, 'tsconfig.json'), ...options)
 }
 
 /** Of compiled files, in any order: each is known by what is in it but for its imports. */

@@ -2,18 +2,17 @@
  * Prints what a stranger downloads, installs and waits for: `npm run sizes`. Everything is made anew in a
  * temporary directory, of what is committed, with npm's own cache as it is.
  */
-import { spawnSync } from 'node:child_process'
 import { lstatSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { run } from './run.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Runs a command to its end, and resolves to its seconds. Throws what it said where it fails. */
-function run(cwd: string, command: string, ...words: string[]): number {
+/** Seconds that a command takes. */
+function timed(cwd: string, command: string, ...words: readonly string[]): number {
   const began = performance.now()
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${stdout}${stderr}`)
+  run(cwd, command, ...words)
   return (performance.now() - began) / 1000
 }
 
@@ -21,17 +20,12 @@ function run(cwd: string, command: string, ...words: string[]): number {
 function bytesBelow(directory: string, seen = new Set<number>()): number {
   return readdirSync(directory).reduce((sum, name) => {
     const file = path.join(directory, name)
-    const { size, ino, isDirectory } = described(file)
-    if (isDirectory) return sum + bytesBelow(file, seen)
-    if (seen.has(ino)) return sum
-    seen.add(ino)
-    return sum + size
+    const stat = lstatSync(file)
+    if (stat.isDirectory()) return sum + bytesBelow(file, seen)
+    if (seen.has(stat.ino)) return sum
+    seen.add(stat.ino)
+    return sum + stat.size
   }, 0)
-}
-
-function described(file: string) {
-  const stat = lstatSync(file)
-  return { size: stat.size, ino: stat.ino, isDirectory: stat.isDirectory() }
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
@@ -49,11 +43,11 @@ try {
     `A clone, without .git  ${megabytes(bytesBelow(clone) - bytesBelow(path.join(clone, '.git')))}`,
   )
   for (const words of [['--omit=dev', '--omit=optional'], ['--omit=dev'], []]) {
-    const took = run(clone, 'npm', 'ci', '--no-audit', '--no-fund', ...words)
+    const took = timed(clone, 'npm', 'ci', '--no-audit', '--no-fund', ...words)
     const size = bytesBelow(path.join(clone, 'node_modules'))
     console.log(`npm ci ${words.join(' ').padEnd(31)} ${megabytes(size)}, ${seconds(took)}`)
   }
-  console.log(`npm start              ${seconds(run(clone, 'npm', 'start'))}`)
+  console.log(`npm start              ${seconds(timed(clone, 'npm', 'start'))}`)
 } finally {
   rmSync(place, { recursive: true, force: true })
 }
