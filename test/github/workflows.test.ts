@@ -107,6 +107,27 @@ describe('workflows', () => {
     expect(scripts).not.toMatch(/setup-node|\bnpm\b|\bnode /)
   })
 
+  it('propose new files of dist, too, where places are refreshed', () => {
+    const { jobs } = parse(read('.github/workflows/places.yml')) as {
+      jobs: { refresh: { steps: { id?: string; run?: string }[] } }
+    }
+    const script = jobs.refresh.steps.find(({ id }) => id === 'difference')?.run ?? 'exit 9'
+    const place = mkdtempSync(path.join(tmpdir(), 's3-log-report-places-'))
+    try {
+      writeFileSync(path.join(place, 'new.index.js'), 'new\n')
+      const output = path.join(place, 'output')
+      const { status } = spawnSync('bash', ['-e', '-c', `git init -q . && ${script}`], {
+        cwd: place,
+        env: { PATH: process.env.PATH, RUNNER_TEMP: place, GITHUB_OUTPUT: output },
+      })
+      expect(status).toBe(0)
+      expect(readFileSync(output, 'utf8')).toBe('changed=true\n')
+      expect(readFileSync(path.join(place, 'places.patch'), 'utf8')).toContain('new.index.js')
+    } finally {
+      rmSync(place, { recursive: true })
+    }
+  })
+
   describe('the steps of a release', () => {
     const { jobs } = parse(read('.github/workflows/release.yml')) as {
       jobs: { release: { steps: { run?: string }[] } }
