@@ -10,16 +10,24 @@ const pages = ['', 'docs', 'data'].flatMap((folder) =>
     .map((name) => path.join(folder, name)),
 )
 
+/** What a page says outside of its blocks of code. */
+function proseOf(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
+}
+
 function anchorsOf(file: string): Set<string> {
-  const text = readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
   const anchors = new Anchors()
-  return new Set([...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, title = '']) => anchors.next(title)))
+  const headings = proseOf(file).matchAll(/^#{1,6} (.+)$/gm)
+  return new Set([...headings].map(([, title = '']) => anchors.next(title)))
 }
 
 /** Links of a page that lead to a file of this repository, with their anchors. */
 function linksOf(file: string): string[] {
-  const text = readFileSync(path.join(root, file), 'utf8').replace(/^```[\s\S]*?^```/gm, '')
-  return [...text.replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)]
+  return [
+    ...proseOf(file)
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ]
     .map(([, link = '']) => link)
     .filter((link) => !/^[a-z]+:/.test(link))
 }

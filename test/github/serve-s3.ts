@@ -2,12 +2,9 @@
  * An S3 with the demo's logs, for a workflow that uses the action as a stranger would. Prints what
  * the steps after it need, as `name=value`, and stays until it is ended.
  */
-import { siteBucket } from '../../demo/cast.ts'
 import { demoDefaults, makeDemoLogs } from '../../demo/logs.ts'
 import { startDemoS3 } from '../../demo/s3.ts'
 
 const s3 = await startDemoS3()
 await s3.put(makeDemoLogs(demoDefaults).objects)
-process.stdout.write(
-  `endpoint=${s3.endpoint}\nlogs=s3://${s3.bucket}/${demoDefaults.prefix}\nsite=${siteBucket}\n`,
-)
+process.stdout.write(`endpoint=${s3.endpoint}\nlogs=s3://${s3.bucket}/${demoDefaults.prefix}\n`)
