@@ -10,8 +10,8 @@ import * as log from './action/job/log.ts'
 import { noOutputs, setOutputs } from './action/job/outputs.ts'
 import type { Settings } from './action/settings.ts'
 import type { CodeDigests } from './count/counted-with.ts'
-import { examine } from './doctor/examine.ts'
 import { run } from './run.ts'
+import type { World } from './stages/world.ts'
 import { startWorkers } from './workers/workers.ts'
 import { worthOfWork } from './workers/worth.ts'
 
@@ -56,8 +56,9 @@ async function main(patience: CallPatience): Promise<void> {
   )
   const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal }
   try {
+    // No night waits for the doctor's code.
     const problems = isDoctor
-      ? await examine(settings, found)
+      ? await (await import('./doctor/examine.ts')).examine(settings, found)
       : await runNight(settings, { ...found, patience })
     for (const problem of problems) log.error(problem)
     if (problems.length > 0) process.exitCode = 1
@@ -66,7 +67,7 @@ async function main(patience: CallPatience): Promise<void> {
   }
 }
 
-type Found = Omit<Parameters<typeof run>[1], 'home' | 'code' | 'workers' | 'threads'>
+type Found = Pick<World, 'environment' | 'version' | 'now' | 'signal' | 'patience'>
 
 /** The pipeline, with the threads that it works on. */
 async function runNight(settings: Settings, found: Found): Promise<readonly string[]> {
