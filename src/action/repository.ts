@@ -52,7 +52,7 @@ export async function askRepository(
   return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) }
 }
 
-/** Asks for the Pages site, whoever may see the repository. Never throws. */
+/** Asks for the Pages site of a repository of which `askRepository` does not. Never throws. */
 export async function askPagesSite(
   token: string,
   environment: NodeJS.ProcessEnv,
