@@ -1,10 +1,11 @@
 /** Reads the beginning of a log object, as the nightly job would read it. */
-
+import { closeSync, openSync } from 'node:fs'
 import { formatNameOf } from '../formats/reading/begin.ts'
 import { makePlainReader } from '../formats/reading/plain.ts'
 import type { Malformed, MalformedReason, Records, ValueField } from '../formats/records.ts'
 import { isParquet } from '../mirror/day/parquet.ts'
 import { isGzip, readStored } from '../mirror/day/stored.ts'
+import { readRange } from '../mirror/seekable.ts'
 
 /** What a log object tells of itself. */
 export interface SampleRead {
@@ -27,9 +28,8 @@ const MOST_RECORDS = 20_000
 /** Thrown where enough was read. */
 class Enough extends Error {}
 
-/** Reads a log object that lies in a file. `key` is its key, `start` its first bytes as they lie there, a few thousand.
- * Throws StoredError. */
-export function readSample(path: string, size: number, key: string, start: Uint8Array): SampleRead {
+/** Reads a log object that lies in a file. `size` and `key` are as listed. Throws StoredError. */
+export function readSample(path: string, size: number, key: string): SampleRead {
   const reader = makePlainReader()
   const counts = { bucket: counter(), distribution: counter(), host: counter() }
   let format: string | null | undefined
@@ -45,7 +45,8 @@ export function readSample(path: string, size: number, key: string, start: Uint8
   }
   try {
     readStored([{ kind: 'file', path, size, key }], (bytes, isLast) => {
-      if (bytes.length > 0) format ??= formatNameOf(bytes, key)
+      // That none recognises it is an answer, too.
+      if (format === undefined) format = formatNameOf(bytes, isLast, key)
       return reader.read(bytes, isLast, count, key)
     })
   } catch (error) {
@@ -53,12 +54,26 @@ export function readSample(path: string, size: number, key: string, start: Uint8
   }
   return {
     format: format ?? null,
-    packing: isGzip(start) ? 'gzip' : isParquet(start) ? 'Parquet' : 'plain',
+    packing: packingOf(path),
     records: reader.recordCount + reader.duplicates,
     malformed: reader.malformed,
     buckets: counts.bucket.all,
     distributions: counts.distribution.all,
     hosts: counts.host.all,
+  }
+}
+
+/** More than the marks of all packings have. */
+const MARK_BYTES = 64
+
+function packingOf(path: string): SampleRead['packing'] {
+  const fd = openSync(path, 'r')
+  try {
+    const room = Buffer.alloc(MARK_BYTES)
+    const start = room.subarray(0, readRange(fd, room, 0))
+    return isGzip(start) ? 'gzip' : isParquet(start) ? 'Parquet' : 'plain'
+  } finally {
+    closeSync(fd)
   }
 }
 

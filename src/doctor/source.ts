@@ -1,5 +1,5 @@
 /** Looks at a source: every request asks, and none changes anything. */
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { StoredError } from '../mirror/day/stored.ts'
 import type { Address } from '../sync/address.ts'
@@ -8,7 +8,7 @@ import { keyDateOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openBucket, openStore } from '../sync/open.ts'
 import { RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
 import { persistently } from '../sync/retry.ts'
-import type { BucketStore, LoggingTarget, Store, StoreOptions } from '../sync/store.ts'
+import type { Body, BucketStore, LoggingTarget, Store, StoreOptions } from '../sync/store.ts'
 import { impatience, type Survey, survey } from '../sync/survey.ts'
 import { readSample, type SampleRead } from './sample.ts'
 
@@ -64,7 +64,6 @@ const BETWEEN = 4
 const SAMPLE_SIZE = 8 * 1024 * 1024
 const ELSEWHERE_LISTS = 10
 const MOST_BUCKETS = 3
-const START_BYTES = 4096
 
 /** Looks at a source. Throws only what no store answers, such as a full disk or an abort. */
 export async function lookAtSource(source: Source, options: LookOptions): Promise<SourceSeen> {
@@ -190,19 +189,8 @@ async function lookAtObject(
     const answer = await persistently(get, impatience, signal, () => {})
     if (answer.kind === 'vanished') return refused('it is gone since it was listed')
     if (answer.kind !== 'body') return refused(answer.why)
-    const { body } = answer
-    const file = {
-      bytes: () => path.join(temporary, 'sample'),
-      file: () => (body.kind === 'file' ? body.path : ''),
-      'in place': () =>
-        path.join(store.source.kind === 'directory' ? store.source.path : '', object.key),
-    }[body.kind]()
-    if (body.kind === 'bytes') writeFileSync(file, body.bytes)
-    return {
-      kind: 'read',
-      object,
-      read: readSample(file, object.size, object.key, startOfFile(file)),
-    }
+    const file = fileOf(answer.body, object, store.source, temporary)
+    return { kind: 'read', object, read: readSample(file, object.size, object.key) }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof StoredError) return refused(error.message) // changed meanwhile
@@ -212,13 +200,18 @@ async function lookAtObject(
   }
 }
 
-function startOfFile(file: string): Uint8Array {
-  const start = Buffer.alloc(START_BYTES)
-  const fd = openSync(file, 'r')
-  try {
-    return start.subarray(0, readSync(fd, start))
-  } finally {
-    closeSync(fd)
+/** The file that has the bytes of an answer. */
+function fileOf(body: Body, { key }: LogObject, source: Source, temporary: string): string {
+  switch (body.kind) {
+    case 'file':
+      return body.path
+    case 'in place':
+      return path.join(source.kind === 'directory' ? source.path : '', key)
+    case 'bytes': {
+      const file = path.join(temporary, 'sample')
+      writeFileSync(file, body.bytes)
+      return file
+    }
   }
 }
 

@@ -41,12 +41,14 @@ export function makeBeginning(): Beginning {
     readings.set(format, fields)
     return readingBy(format, fields(key))
   }
+  const beginObject = (bytes: Uint8Array, isLast: boolean, key: string): Begun => {
+    const { skipped, firstLine } = startOf(bytes, isLast)
+    return { skipped, reading: firstLine && readingOf(formatOf(firstLine, key), key) }
+  }
   return {
     begin(bytes, isLast, key) {
       const begun =
-        current === undefined
-          ? beginObject(bytes, isLast, key, readingOf)
-          : { skipped: 0, reading: current }
+        current === undefined ? beginObject(bytes, isLast, key) : { skipped: 0, reading: current }
       current = isLast ? undefined : begun.reading
       return begun
     },
@@ -59,46 +61,51 @@ export function makeBeginning(): Beginning {
 const NEWLINE = 0x0a
 const RETURN = 0x0d
 
+/** The first line of a log object that is not empty. */
+interface Start {
+  /** Bytes of empty lines before the first one. */
+  readonly skipped: number
+  /** Without its line end, and no more of it than formats look at; undefined where it is not whole yet. */
+  readonly firstLine: Uint8Array | undefined
+}
+
 /** Looks at the first bytes of a log object; with `isLast` they are all it has. Wherever its
- * bytes are cut, an object gets the same reading. */
-function beginObject(
-  bytes: Uint8Array,
-  isLast: boolean,
-  key: string,
-  readingOf: (format: Format, key: string) => Reading,
-): Begun {
+ * bytes are cut, an object has the same first line. */
+function startOf(bytes: Uint8Array, isLast: boolean): Start {
   let at = 0
   for (;;) {
     const newline = bytes.indexOf(NEWLINE, at)
     const end = newline < 0 ? bytes.length : newline
     const lineEnd = end > at && bytes[end - 1] === RETURN ? end - 1 : end
     const isWhole = newline >= 0 || isLast || end - at > MOST_RECOGNISED
-    if (!isWhole) return { skipped: at, reading: undefined }
+    if (!isWhole) return { skipped: at, firstLine: undefined }
     if (lineEnd > at) {
       const firstLine = bytes.subarray(at, Math.min(lineEnd, at + MOST_RECOGNISED))
-      return { skipped: at, reading: readingOf(formatOf(firstLine, key), key) }
+      return { skipped: at, firstLine }
     }
-    if (newline < 0) return { skipped: bytes.length, reading: undefined }
+    if (newline < 0) return { skipped: bytes.length, firstLine: undefined }
     at = newline + 1
   }
 }
 
-/** What the format of a log object is called; null where none recognises it. `start` are its first bytes: all it has,
- * or `MOST_RECOGNISED` of a line at least. */
-export function formatNameOf(start: Uint8Array, key: string): string | null {
-  const { skipped } = beginObject(start, true, key, (format) =>
-    readingBy(format, format.makeFields()(key)),
-  )
-  const newline = start.indexOf(NEWLINE, skipped)
-  const line = start.subarray(skipped, newline < 0 ? start.length : newline)
-  const first = line.subarray(0, line.at(-1) === RETURN ? -1 : line.length)
-  const known = formats.find((one) => one.recognise(first.subarray(0, MOST_RECOGNISED), key))
-  return known?.name ?? null
+/** What the format of a log object is called; null where none recognises it, undefined where its first line is not
+ * whole yet. `start` are its first bytes, with `isLast` all it has. */
+export function formatNameOf(
+  start: Uint8Array,
+  isLast: boolean,
+  key: string,
+): string | null | undefined {
+  const { firstLine } = startOf(start, isLast)
+  return firstLine && (recognised(firstLine, key)?.name ?? null)
 }
 
 /** The first format also takes what none recognises, and counts its lines by what is wrong with them. */
 function formatOf(firstLine: Uint8Array, key: string): Format {
-  return formats.find((format) => format.recognise(firstLine, key)) ?? formats[0]
+  return recognised(firstLine, key) ?? formats[0]
+}
+
+function recognised(firstLine: Uint8Array, key: string): Format | undefined {
+  return formats.find((format) => format.recognise(firstLine, key))
 }
 
 function readingBy(format: Format, fields: ReadLine): Reading {
