@@ -67,24 +67,21 @@ const MOST_BUCKETS = 3
 
 /** Looks at a source. Throws only what no store answers, such as a full disk or an abort. */
 export async function lookAtSource(source: Source, options: LookOptions): Promise<SourceSeen> {
-  const isBucket = source.kind === 's3'
-  const store = isBucket
-    ? await openBucket(source, options.store)
-    : await openStore(source, options.store)
+  const bucket = source.kind === 's3' ? await openBucket(source, options.store) : null
+  const store = bucket ?? (await openStore(source, options.store))
   try {
     const listed = await lookAtList(store, options)
     const samples: SampleSeen[] = []
     if (listed.kind === 'listed')
       for (const object of chosenSamples(listed.objects))
         samples.push(await lookAtObject(store, object, options))
-    const region = isBucket ? (store as BucketStore).region : null
-    const buckets = bucketsToAsk(samples, options.buckets)
+    const region = bucket?.region ?? null
     const logging: LoggingSeen[] = []
-    if (isBucket && region !== null)
-      for (const bucket of buckets)
-        logging.push(await lookAtLogging(store as BucketStore, bucket, options.signal))
+    if (bucket !== null && region !== null)
+      for (const name of bucketsToAsk(samples, options.buckets))
+        logging.push(await lookAtLogging(bucket, name, options.signal))
     const isEmpty = listed.kind === 'listed' && listed.objects.length === 0
-    const elsewhere = isEmpty && isBucket ? await lookElsewhere(source, options) : []
+    const elsewhere = isEmpty && source.kind === 's3' ? await lookElsewhere(source, options) : []
     return { source, region, listed, samples, elsewhere, logging }
   } finally {
     await store.close()
