@@ -2,8 +2,8 @@
 import { selfLoggingHelp } from '../action/job/help.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
-import { guessSites, recordsOf } from './site.ts'
-import type { SourceSeen } from './source.ts'
+import { guessSites } from './site.ts'
+import { recordsOf, type SourceSeen } from './source.ts'
 
 /** `site` are the hosts that the owner names. */
 export function judgeTogether(

@@ -7,19 +7,22 @@ import { isParquet } from '../mirror/day/parquet.ts'
 import { isGzip, readStored } from '../mirror/day/stored.ts'
 import { readRange } from '../mirror/seekable.ts'
 
+/** Records by what they are of, as the log spells it. */
+export interface RecordsOf {
+  readonly buckets: ReadonlyMap<string, number>
+  readonly distributions: ReadonlyMap<string, number>
+  /** Of those that were answered well, by the Host header. */
+  readonly hosts: ReadonlyMap<string, number>
+}
+
 /** What a log object tells of itself. */
-export interface SampleRead {
+export interface SampleRead extends RecordsOf {
   /** Null where no format recognises it. */
   readonly format: string | null
   readonly packing: 'plain' | 'gzip' | 'Parquet'
   /** Lines that are records. */
   readonly records: number
   readonly malformed: Readonly<Partial<Record<MalformedReason, Malformed>>>
-  /** Records by what they are of, as the log spells it. */
-  readonly buckets: ReadonlyMap<string, number>
-  readonly distributions: ReadonlyMap<string, number>
-  /** Of those that were answered well, by the Host header. */
-  readonly hosts: ReadonlyMap<string, number>
 }
 
 /** Records that are read of a log object: those tell what all of it is like. */

@@ -3,25 +3,7 @@ import { amount } from '../action/job/amounts.ts'
 import { asciiHost, domainOf, isPrivateHost, isStoreHost } from '../naming/hosts.ts'
 import { printableKey } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
-import type { SampleSeen, SourceSeen } from './source.ts'
-
-/** Records by what they are of. */
-export interface RecordsOf {
-  readonly buckets: ReadonlyMap<string, number>
-  readonly distributions: ReadonlyMap<string, number>
-  readonly hosts: ReadonlyMap<string, number>
-}
-
-export function recordsOf(samples: readonly SampleSeen[]): RecordsOf {
-  const of = { buckets: new Map(), distributions: new Map(), hosts: new Map() }
-  for (const sample of samples) {
-    if (sample.kind !== 'read') continue
-    for (const name of ['buckets', 'distributions', 'hosts'] as const)
-      for (const [value, records] of sample.read[name])
-        of[name].set(value, (of[name].get(value) ?? 0) + records)
-  }
-  return of
-}
+import { recordsOf, type SourceSeen } from './source.ts'
 
 const NAMED = 5
 

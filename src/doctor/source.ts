@@ -10,7 +10,7 @@ import { RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
 import { persistently } from '../sync/retry.ts'
 import type { Body, BucketStore, LoggingTarget, Store, StoreOptions } from '../sync/store.ts'
 import { impatience, type Survey, survey } from '../sync/survey.ts'
-import { readSample, type SampleRead } from './sample.ts'
+import { type RecordsOf, readSample, type SampleRead } from './sample.ts'
 
 /** What was seen of a source. */
 export interface SourceSeen {
@@ -212,14 +212,27 @@ function fileOf(body: Body, { key }: LogObject, source: Source, temporary: strin
   }
 }
 
+/** Of all that was read. */
+export function recordsOf(samples: readonly SampleSeen[]): RecordsOf {
+  const of = {
+    buckets: new Map<string, number>(),
+    distributions: new Map<string, number>(),
+    hosts: new Map<string, number>(),
+  }
+  for (const sample of samples) {
+    if (sample.kind !== 'read') continue
+    for (const name of ['buckets', 'distributions', 'hosts'] as const)
+      for (const [value, records] of sample.read[name])
+        of[name].set(value, (of[name].get(value) ?? 0) + records)
+  }
+  return of
+}
+
 /** The buckets that most records tell of, else those that the owner names. */
 function bucketsToAsk(samples: readonly SampleSeen[], named: readonly string[]): string[] {
-  const seen = new Map<string, number>()
-  for (const sample of samples)
-    if (sample.kind === 'read')
-      for (const [bucket, records] of sample.read.buckets)
-        seen.set(bucket, (seen.get(bucket) ?? 0) + records)
-  const often = [...seen].sort(([, a], [, b]) => b - a).map(([bucket]) => bucket)
+  const often = [...recordsOf(samples).buckets]
+    .sort(([, a], [, b]) => b - a)
+    .map(([bucket]) => bucket)
   return (often.length > 0 ? often : named).filter(isBucketName).slice(0, MOST_BUCKETS)
 }
 
