@@ -1,5 +1,6 @@
 /** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
+import { type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
 import { type Prices, pricesOf } from '../report/model/prices.ts'
 import { deliveryDayOf, type LogObject } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
@@ -88,13 +89,13 @@ function growth(objects: readonly LogObject[]): number {
 
 /** What the middle one of the last whole days brought. */
 function nightReading(objects: readonly LogObject[], now: number): Reading {
-  const byDay = new Map<string, { gets: number; bytes: number }>()
+  const byDay = new Map<DeliveryDay, { gets: number; bytes: number }>()
   for (const object of objects) {
     const day = deliveryDayOf(object)
     const { gets, bytes } = byDay.get(day) ?? { gets: 0, bytes: 0 }
     byDay.set(day, { gets: gets + 1, bytes: bytes + object.size })
   }
-  const today = new Date(now * 1000).toISOString().slice(0, 10)
+  const today = deliveryDayAt(now)
   const whole = [...byDay].filter(([day]) => day < today).sort(([a], [b]) => (a < b ? 1 : -1))
   const last = whole
     .slice(0, NIGHTS)

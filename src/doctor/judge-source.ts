@@ -1,6 +1,7 @@
 /** What was seen of a source → what is well, what is not, and what to do. Pure. */
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import { emptySourceHelp, neighboursHelp, unreadableHelp } from '../action/job/help.ts'
+import { deliveryDayAt } from '../calendar/day.ts'
 import type { MalformedReason } from '../formats/records.ts'
 import type { SourceProblem } from '../sync/errors.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
@@ -117,7 +118,7 @@ function judgeObjects(
   const count = `${amountOf(objects.length, 'log object')}, ${amountOfBytes(bytes)}`
   const times = objects.map(timeOfObject).sort((a, b) => a - b)
   const [oldest = 0, newest = 0] = [times.at(0), times.at(-1)]
-  const span = `the oldest of ${dayOf(oldest)}, the newest of ${dayOf(newest)}`
+  const span = `the oldest of ${deliveryDayAt(oldest)}, the newest of ${deliveryDayAt(newest)}`
   return [
     { state: 'ok', about: 'log objects', seen: `${isWhole ? '' : 'at least '}${count}: ${span}` },
     judgeDelivery(lastDelivery(objects), now),
@@ -309,7 +310,7 @@ function judgeLogging({ source, logging }: SourceSeen): Observation[] {
         state: 'warning',
         about,
         seen: `it is off for ${bucket}`,
-        cure: `${turnOn(bucket, source)}`,
+        cure: `Turn it on, if the report should go on:\n\n${command(bucket, source)}`,
       }
     const to = sourceName({ kind: 's3', ...target })
     const isHere = target.bucket === source.bucket && isWithinPrefix(target.prefix, source.prefix)
@@ -327,23 +328,15 @@ function isWithinPrefix(target: string, prefix: string): boolean {
   return target.startsWith(prefix) || prefix.startsWith(target)
 }
 
-function turnOn(bucket: string, source: Source & { kind: 's3' }): string {
-  return `Turn it on, if the report should go on:\n\n${command(bucket, source)}`
-}
-
 function command(logged: string, { bucket, prefix }: Source & { kind: 's3' }): string {
   const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } })
   return `    aws s3api put-bucket-logging --bucket ${logged} --bucket-logging-status '${status}'`
 }
 
-function deletion({ kind, ...place }: Source & { kind: 's3' }): Observation {
+function deletion(source: Source & { kind: 's3' }): Observation {
   return {
     state: 'not looked at',
     about: 'delete',
-    seen: `delete-after-days needs s3:DeleteObject on ${sourceName({ kind, ...place })}*, which is never tried here`,
+    seen: `delete-after-days needs s3:DeleteObject on ${sourceName(source)}*, which is never tried here`,
   }
-}
-
-function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10)
 }
