@@ -1,6 +1,11 @@
 /** What was seen of a source → what is well, what is not, and what to do. Pure. */
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
-import { emptySourceHelp, neighboursHelp, unreadableHelp } from '../action/job/help.ts'
+import {
+  emptySourceHelp,
+  loggingCommand,
+  neighboursHelp,
+  unreadableHelp,
+} from '../action/job/help.ts'
 import { deliveryDayAt } from '../calendar/day.ts'
 import type { MalformedReason } from '../formats/records.ts'
 import type { SourceProblem } from '../sync/errors.ts'
@@ -310,7 +315,7 @@ function judgeLogging({ source, logging }: SourceSeen): Observation[] {
         state: 'warning',
         about,
         seen: `it is off for ${bucket}`,
-        cure: `Turn it on, if the report should go on:\n\n${command(bucket, source)}`,
+        cure: `Turn it on, if the report should go on:\n\n    ${loggingCommand(bucket, source)}`,
       }
     const to = sourceName({ kind: 's3', ...target })
     const isHere = target.bucket === source.bucket && isWithinPrefix(target.prefix, source.prefix)
@@ -319,18 +324,13 @@ function judgeLogging({ source, logging }: SourceSeen): Observation[] {
       state: 'warning',
       about,
       seen: `${bucket} is logged to ${to} now, and not here`,
-      cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n${command(bucket, source)}`,
+      cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n    ${loggingCommand(bucket, source)}`,
     }
   })
 }
 
 function isWithinPrefix(target: string, prefix: string): boolean {
   return target.startsWith(prefix) || prefix.startsWith(target)
-}
-
-function command(logged: string, { bucket, prefix }: Source & { kind: 's3' }): string {
-  const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } })
-  return `    aws s3api put-bucket-logging --bucket ${logged} --bucket-logging-status '${status}'`
 }
 
 function deletion(source: Source & { kind: 's3' }): Observation {

@@ -1,9 +1,9 @@
 /** What sources are to each other, and whose they are. Pure. */
-import { selfLoggingHelp } from '../action/job/help.ts'
+import { selfLoggingHelp, toldTwiceHelp } from '../action/job/help.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
 import { guessSites } from './site.ts'
-import { recordsOf, type SourceSeen } from './source.ts'
+import { type ListedSeen, recordsOf, type SourceSeen } from './source.ts'
 
 /** `site` are the hosts that the owner names. */
 export function judgeTogether(
@@ -15,39 +15,39 @@ export function judgeTogether(
     seen.map(({ source }) => source),
     [...buckets.keys()],
   )
-  const observations: Observation[] = toldTwice(seen.map(subjectsOf)).map((cure) => {
+  const observations: Observation[] = toldTwice(seen).map((cure) => {
     return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure }
   })
   if (ownLog !== undefined)
     observations.push({
-      ...({ state: 'warning', about: 'loop', seen: 'the log bucket logs into itself' } as const),
+      state: 'warning',
+      about: 'loop',
+      seen: 'the log bucket logs into itself',
       cure: ownLog,
     })
   return [...observations, ...judgeSite(seen, site)]
 }
 
-/** What the log objects of a source alone tell of. */
-function subjectsOf({ source, listed }: SourceSeen) {
-  const objects = listed.kind === 'listed' ? listed.objects : []
-  return { source, subjects: new Set(objects.flatMap(({ key }) => keyDateOf(key)?.subject ?? [])) }
-}
-
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwice(
-  sources: readonly { readonly source: Source; readonly subjects: ReadonlySet<string> }[],
-): string[] {
+/** What to do where two sources tell of the same thing. */
+function toldTwice(seen: readonly SourceSeen[]): string[] {
   const first = new Map<string, Source>()
-  return sources.flatMap(({ source, subjects }) =>
-    [...subjects].flatMap((subject) => {
+  return seen.flatMap(({ source, listed }) =>
+    [...subjectsIn(listed)].flatMap((subject) => {
       const by = first.get(subject)
-      if (by === undefined) first.set(subject, source)
-      return by === undefined
-        ? []
-        : `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: each hour of its requests ` +
-            `counts once, by ${sourceName(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
-            `of the deliveries.`
+      if (by === undefined) {
+        first.set(subject, source)
+        return []
+      }
+      const outcome = `each hour of its requests counts once, by ${sourceName(by)} where both have it.`
+      return [toldTwiceHelp({ subject, by, source }, outcome)]
     }),
   )
+}
+
+/** What log objects alone tell of, such as a distribution. */
+function subjectsIn(listed: ListedSeen): ReadonlySet<string> {
+  const objects = listed.kind === 'listed' ? listed.objects : []
+  return new Set(objects.flatMap(({ key }) => keyDateOf(key)?.subject ?? []))
 }
 
 function judgeSite(seen: readonly SourceSeen[], site: readonly string[]): Observation[] {

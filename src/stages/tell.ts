@@ -3,8 +3,8 @@ import type { Delivered } from '../action/deliver.ts'
 import { type AlertFacts, type Raised, raiseAlerts } from '../action/job/alerts.ts'
 import {
   emptySourceHelp,
+  leftOutHelp,
   selfLoggingHelp,
-  toldTwiceHelp,
   unreadableHelp,
 } from '../action/job/help.ts'
 import { writeJobSummary } from '../action/job/job-summary.ts'
@@ -58,7 +58,7 @@ export async function tell(
     else if (listed === 0 && held.index().length === 0) log.warning(emptySourceHelp(source))
     else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
       log.warning(unreadableHelp(source))
-  for (const text of toldTwiceHelp(sources)) log.warning(text)
+  for (const text of leftOutHelp(sources)) log.warning(text)
   const ownLog = selfLoggingHelp(settings.sources, front.buckets)
   if (ownLog !== undefined) log.warning(ownLog)
   const stopped = sources.flatMap(({ outcome }) =>

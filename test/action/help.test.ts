@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptySourceHelp, selfLoggingHelp, toldTwiceHelp } from '../../src/action/job/help.ts'
+import { emptySourceHelp, leftOutHelp, selfLoggingHelp } from '../../src/action/job/help.ts'
 
 describe('help', () => {
   it('for an empty prefix is the command and the policy to paste', () => {
@@ -20,7 +20,7 @@ describe('help', () => {
   it('for a distribution that is logged in two sources names both', () => {
     const of = (prefix: string) => ({ kind: 's3', bucket: 'my-logs', prefix }) as const
     const leftOut = [{ subject: 'E2', by: of('v1/'), keys: new Set(['a', 'b']) }]
-    const texts = toldTwiceHelp([
+    const texts = leftOutHelp([
       { source: of('v1/'), leftOut: [] },
       { source: of('v2/'), leftOut },
     ])

@@ -1,3 +1,4 @@
+import type { Address } from '../../sync/address.ts'
 import type { Neighbours } from '../../sync/neighbours.ts'
 import { printableKey, type Source, sourceName } from '../../sync/objects.ts'
 import { amountOf } from './amounts.ts'
@@ -8,16 +9,22 @@ export function emptySourceHelp(source: Source): string {
   if (source.kind === 'directory')
     return `${seen} Is it the right directory, and are they there before this step?`
   const { bucket, prefix } = source
-  const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } })
   return (
     `${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
     `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
-    `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+    `    ${loggingCommand('YOUR-BUCKET', source)}\n\n` +
     `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
     `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
     `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
     `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`
   )
+}
+
+/** The command that has the access logs of a bucket delivered to a place. */
+export function loggingCommand(bucket: string, to: Address): string {
+  const target = { TargetBucket: to.bucket, TargetPrefix: to.prefix }
+  const status = JSON.stringify({ LoggingEnabled: target })
+  return `aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '${status}'`
 }
 
 /** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
@@ -63,8 +70,24 @@ export function selfLoggingHelp(
   )
 }
 
-/** What was done where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-export function toldTwiceHelp(
+/** Two sources tell of one thing: of `subject`, such as a distribution that is logged in two ways. */
+interface ToldTwice {
+  readonly subject: string
+  /** The source that counts. */
+  readonly by: Source
+  readonly source: Source
+}
+
+/** What to do about it. `outcome`: what it comes to, in whole sentences. */
+export function toldTwiceHelp({ subject, by, source }: ToldTwice, outcome: string): string {
+  return (
+    `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: ${outcome} ` +
+    'Name one of the two in `logs`, or end one of the deliveries.'
+  )
+}
+
+/** What was left out of sources, as another one tells the same. */
+export function leftOutHelp(
   sources: readonly {
     readonly source: Source
     readonly leftOut: readonly {
@@ -75,11 +98,10 @@ export function toldTwiceHelp(
   }[],
 ): string[] {
   return sources.flatMap(({ source, leftOut }) =>
-    leftOut.map(
-      ({ subject, by, keys }) =>
-        `${subject} is logged in ${sourceName(by)} and in ${sourceName(source)}: its requests count once. ` +
-        `${amountOf(keys.size, 'log object')} of ${sourceName(source)} ${keys.size === 1 ? 'was' : 'were'} left out, ` +
-        `as ${sourceName(by)} tells of the same hours. Name one of the two in \`logs\`, or end one of the deliveries.`,
-    ),
+    leftOut.map(({ subject, by, keys }) => {
+      const those = `${amountOf(keys.size, 'log object')} of ${sourceName(source)}`
+      const outcome = `its requests count once. ${those} ${keys.size === 1 ? 'was' : 'were'} left out, as ${sourceName(by)} tells of the same hours.`
+      return toldTwiceHelp({ subject, by, source }, outcome)
+    }),
   )
 }
