@@ -1,7 +1,7 @@
 /** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import { type DeliveryDay, deliveryDayAt } from '../calendar/day.ts'
-import { type Prices, pricesOf } from '../report/model/prices.ts'
+import { GB, type Prices, pricesOf, stepsCost } from '../report/model/prices.ts'
 import { deliveryDayOf, type LogObject } from '../sync/objects.ts'
 import type { Observation } from './observation.ts'
 import { type SourceSeen, timeOfObject } from './source.ts'
@@ -33,7 +33,6 @@ const START_SECONDS = 2
 /** A source of no more is listed whole every night; of others two lists find what is new. */
 const LISTED_WHOLE = 3000
 const NIGHT_LISTS = 2
-const GB = 1e9
 const MANY_OBJECTS = 500_000
 /** Whole days that tell of an ordinary one. */
 const NIGHTS = 7
@@ -140,9 +139,8 @@ function money(value: number, { currency }: Prices): string {
 
 function egress({ bytes }: Reading, prices: Prices, { isOwnRunner }: CostedBy): Observation {
   const about = 'egress'
-  const perGB = prices.egress[0]?.perGB ?? 0
-  const all = (bytes / GB) * perGB
-  const beyond = Math.max(0, bytes / GB - prices.freeGB) * perGB
+  const all = stepsCost(bytes, prices.egress)
+  const beyond = stepsCost(Math.max(0, bytes - prices.freeGB * GB), prices.egress)
   const within = isOwnRunner ? 'Within the region it costs nothing. Outside of AWS: ' : ''
   const free =
     prices.freeGB > 0

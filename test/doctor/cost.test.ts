@@ -75,6 +75,12 @@ const rows: [name: string, all: SourceSeen[], by: Partial<CostedBy>, has: RegExp
     /egress: about \$4\.50 beyond the account's 100 free GB of the month, about \$13\.50 where/,
   ],
   [
+    'more than is sent at the first price of a GB',
+    [seen({ region: 'us-east-1' }, delivered(150, 1, 100e9))],
+    {},
+    /egress: about \$1316\.50 beyond the account's 100 free GB of the month, about \$1325\.00 where/,
+  ],
+  [
     'a runner of its own',
     [mean],
     { isOwnRunner: true },
