@@ -43,8 +43,7 @@ export function readPage(xml: string): ReadPage | undefined {
       etag: plainEtag(unescaped(textOf(entry, 'ETag') ?? '')),
       size,
       lastModified: Date.parse(textOf(entry, 'LastModified') ?? '') / 1000 || 0,
-      ...(isArchived(entry) ? { isArchived: true } : {}),
-      ...unusualClass(entry),
+      ...storageOf(entry),
     })
   }
   // Entries written in another way would pass for a shorter list, or for an empty one.
@@ -63,14 +62,7 @@ export function readPage(xml: string): ReadPage | undefined {
 
 /** Classes whose objects have to be restored before they can be read. */
 const ARCHIVES = new Set(['GLACIER', 'DEEP_ARCHIVE'])
-
-function isArchived(entry: string): boolean {
-  const storageClass = textOf(entry, 'StorageClass')
-  if (storageClass === undefined || !ARCHIVES.has(storageClass)) return false
-  // A restored one keeps its class for as long as the copy lasts.
-  return !/<RestoreExpiryDate>|<IsRestoreInProgress>false</.test(entry)
-}
-
+const RESTORED = /<RestoreExpiryDate>|<IsRestoreInProgress>false</
 /** One string for each class, however many objects are of it. */
 const classes = [
   'STANDARD_IA',
@@ -83,10 +75,14 @@ const classes = [
   'EXPRESS_ONEZONE',
 ]
 
-function unusualClass(entry: string): Pick<LogObject, 'storageClass'> {
+/** What an entry says of its storage class; nothing of the usual one. */
+function storageOf(entry: string): Pick<LogObject, 'isArchived' | 'storageClass'> {
   const told = textOf(entry, 'StorageClass')
   if (told === undefined || told === 'STANDARD') return {}
-  return { storageClass: classes.find((known) => known === told) ?? 'another class' }
+  const storageClass = classes.find((known) => known === told) ?? 'another class'
+  // A restored one keeps its class for as long as the copy lasts.
+  const isArchived = ARCHIVES.has(told) && !RESTORED.test(entry)
+  return isArchived ? { isArchived, storageClass } : { storageClass }
 }
 
 /**
