@@ -1,3 +1,4 @@
+import { commitTree } from './branch.ts'
 import { type Remote, withRepository } from './git.ts'
 import { type BranchRefused, refusalOf } from './refusal.ts'
 
@@ -5,19 +6,14 @@ import { type BranchRefused, refusalOf } from './refusal.ts'
  * branches speak only to what was sent. */
 export type PushAsked = { readonly kind: 'may'; readonly isNew: boolean } | BranchRefused
 
-/** git's id of a tree without any file. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-const author = { name: 'doctor', email: 'doctor@localhost' }
+const nothing = { author: { name: 'doctor', email: 'doctor@localhost' }, message: 'Nothing' }
 
 /** Asks whether the branch may be pushed to: a push that stops before it sends anything. Throws where the network or git
  * itself fails. */
 export async function askPush(remote: Remote & { readonly branch: string }): Promise<PushAsked> {
   return withRepository(remote, async (git) => {
-    await git.must(['hash-object', '-t', 'tree', '-w', '--stdin'], '')
-    const { name, email } = author
-    const identity = [`user.name=${name}`, `user.email=${email}`].flatMap((one) => ['-c', one])
-    const made = await git.must([...identity, 'commit-tree', '-m', 'Nothing', EMPTY_TREE])
-    const commit = made.toString('utf8').trim()
+    const tree = await git.must(['hash-object', '-t', 'tree', '-w', '--stdin'], '')
+    const commit = await commitTree(git, tree.toString('utf8').trim(), nothing)
     const refs = `+${commit}:refs/heads/${remote.branch}`
     const push = await git.run(['push', '--dry-run', '--porcelain', 'origin', refs])
     if (push.code !== 0) return refusalOf({ ...remote, doing: 'push' }, push.stderr)

@@ -245,11 +245,20 @@ async function buildCommit(
   lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')))
   await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`)
   const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim()
-  const parents = tip === undefined || options.history === 'one' ? [] : ['-p', tip]
-  const { name, email } = options.author
+  const parent = options.history === 'one' ? undefined : tip
+  return commitTree(git, tree, options, parent)
+}
+
+/** Makes a commit of a tree, and gives its id. */
+export async function commitTree(
+  git: Git,
+  tree: string,
+  { author: { name, email }, message }: Pick<BranchOptions, 'author' | 'message'>,
+  parent?: string,
+): Promise<string> {
   const out = await git.must([
     ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
-    ...['commit-tree', tree, ...parents, '-m', options.message],
+    ...['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent]), '-m', message],
   ])
   return out.toString('utf8').trim()
 }
