@@ -1,4 +1,5 @@
 /** The least that a role has to be allowed, as a policy of IAM's. Pure. */
+import { partitionOf } from '../report/cases/remedies/policy.ts'
 import type { Address } from '../sync/address.ts'
 
 export interface AllowedTo {
@@ -81,10 +82,4 @@ function isAccessPoint(arn: string): boolean {
 /** Signs that a policy takes for wildcards or variables, as variables that stand for them. */
 function literalIn(prefix: string): string {
   return prefix.replace(/[*?$]/g, (sign) => `\${${sign}}`)
-}
-
-function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn'
-  if (region.startsWith('us-gov-')) return 'aws-us-gov'
-  return region.startsWith('eusc-') ? 'aws-eusc' : 'aws'
 }

@@ -341,6 +341,7 @@ describe('the policy', () => {
       /"arn:aws:s3:REGION:123456789012:accesspoint\/NAME\/object\/w\/\*"/,
     ],
     ['China', { region: 'cn-north-1' }, /"arn:aws-cn:s3:::logs"/],
+    ['the European Sovereign Cloud', { region: 'eusc-de-east-1' }, /"arn:aws-eusc:s3:::logs"/],
     ['GovCloud', { region: 'us-gov-west-1' }, /"arn:aws-us-gov:s3:::logs"/],
     [
       'signs that would be wildcards',

@@ -294,8 +294,12 @@ describe('the policy', () => {
     it(`refuses ${name}`, () =>
       expect(denyPolicy([{ site, keys }], buckets, 'eu-west-1')).toBeNull())
 
-  it('knows the other partitions', () => {
-    const policy = denyPolicy([{ site: 'a.net', keys: ['x.zip'] }], ['bucket'], 'cn-north-1')
-    expect(statement(policy)?.Resource[0]).toBe('arn:aws-cn:s3:::bucket/*.zip')
+  it.each([
+    ['cn-north-1', 'arn:aws-cn:s3:::bucket/*.zip'],
+    ['us-gov-west-1', 'arn:aws-us-gov:s3:::bucket/*.zip'],
+    ['eusc-de-east-1', 'arn:aws-eusc:s3:::bucket/*.zip'],
+  ])('knows the partition of %s', (region, arn) => {
+    const policy = denyPolicy([{ site: 'a.net', keys: ['x.zip'] }], ['bucket'], region)
+    expect(statement(policy)?.Resource[0]).toBe(arn)
   })
 })

@@ -1,11 +1,14 @@
 /** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
 export function bucketArns(buckets: readonly string[], region: string): string[] {
-  const partition = region.startsWith('cn-')
-    ? 'aws-cn'
-    : region.startsWith('us-gov-')
-      ? 'aws-us-gov'
-      : 'aws'
+  const partition = partitionOf(region)
   return plainBuckets(buckets).map((bucket) => `arn:${partition}:s3:::${bucket}`)
+}
+
+/** How ARNs of a region begin. A region that is not known is taken for one of the usual cloud's. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn'
+  if (region.startsWith('us-gov-')) return 'aws-us-gov'
+  return region.startsWith('eusc-') ? 'aws-eusc' : 'aws'
 }
 
 /** At most five buckets, whose names are plain. */
