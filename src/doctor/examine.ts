@@ -6,6 +6,7 @@ import { givenInputs } from '../action/inputs/runner.ts'
 import { writeSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import type { Settings } from '../action/settings.ts'
+import { endpointIn, regionIn } from '../sync/environment.ts'
 import { sourceName } from '../sync/objects.ts'
 import { judgeCost } from './cost.ts'
 import { judgeRepository } from './judge-repository.ts'
@@ -113,14 +114,6 @@ function sourceSections(
     })),
     ...whole.filter(({ observations }) => observations.length > 0),
   ]
-}
-
-function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }: NodeJS.ProcessEnv): string | null {
-  return AWS_REGION || AWS_DEFAULT_REGION || null
-}
-
-function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }: NodeJS.ProcessEnv): string | null {
-  return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null
 }
 
 function stateSection({ state }: Settings, seen: ListedSeen | null): readonly Examined[] {

@@ -8,6 +8,7 @@ import type { Audience } from '../../report/model/audience.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import { pricesOf } from '../../report/model/prices.ts'
 import { tongueOf } from '../../report/words/languages.ts'
+import { regionIn } from '../../sync/environment.ts'
 import type { Source } from '../../sync/objects.ts'
 import type { StageSettings } from '../settings.ts'
 import type { World } from '../world.ts'
@@ -15,7 +16,6 @@ import { sourceTitle } from './source-deliveries.ts'
 
 export function reportSettingsOf(settings: StageSettings['report'], world: World): ReportSettings {
   const { report, counting, store, sources } = settings
-  const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment
   return {
     title: report.title ?? titleFor(world.exposure.audience, sources),
     site: report.site,
@@ -27,7 +27,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     address: addressOf(settings, world.environment),
     visitorsAddUp: world.exposure.isCacheOpen,
     exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',
-    region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+    region: store.region ?? regionIn(world.environment) ?? 'us-east-1',
     prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
     generator: {
       name: 'S3 Log Report',

@@ -1,5 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3'
 import type { Dispatcher } from 'undici'
+import { endpointIn } from '../environment.ts'
 import type { StoreRequest } from '../errors.ts'
 import type { Source } from '../objects.ts'
 import { RefusedError } from '../refusal.ts'
@@ -39,10 +40,9 @@ export class S3Session {
   #renewal: Promise<boolean> | undefined
 
   constructor(source: S3Source, options: StoreOptions) {
-    const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = process.env
     this.source = source
     this.#options = options
-    this.#endpoint = options.endpoint ?? (AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || undefined)
+    this.#endpoint = options.endpoint ?? endpointIn(process.env) ?? undefined
     this.#region = options.region ?? undefined
     this.#connections = new Connections(
       { connections: options.concurrency, silenceMs: options.silenceMs ?? SILENCE_MS },
