@@ -126,7 +126,7 @@ export interface KeyDate {
   readonly time: number
   /** The time is that of the events in the log object, not of its delivery: old days keep growing. */
   readonly isEventDay: boolean
-  /** The one thing that the log object tells of, such as a distribution, where its key names it: two sources that
-   * tell of the same count its requests twice. */
+  /** The one thing that the log object tells of, such as a distribution, where its key names it: what two sources
+   * tell of it is counted by one of them. */
   readonly subject?: string
 }

@@ -11,7 +11,7 @@
  * of the two begins or ends within an hour, that hour is as whole as the one that counts it.
  */
 import { addDays, type DeliveryDay } from '../../calendar/day.ts'
-import { deliveryDayOf, keyDateOf, type LogObject, type Source } from '../../sync/objects.ts'
+import { keyDateOf, type LogObject, type Source } from '../../sync/objects.ts'
 
 /** What is held of a source, as far as it matters here: `HeldSource`. */
 export interface Held {
@@ -27,7 +27,7 @@ export interface LeftOut {
   readonly keys: ReadonlySet<string>
 }
 
-/** Log objects come up to a day late: so long the source that is named first is waited for. */
+/** Log objects come up to a day late; the source that is named first is waited for twice as long. Seconds. */
 const WAIT = 2 * 86_400
 /** A source that had nothing of a distribution for so many days before is not waited for. */
 const SILENT_DAYS = 2
@@ -40,27 +40,25 @@ export function toldTwice(
   listed: readonly LogObject[],
   now: number,
 ): LeftOut[] {
+  if (sources.length < 2) return []
   const own = hoursOf(held)
-  const others = sources
-    .filter((other) => other !== held)
-    .map((other) => ({
-      ...{ other, told: hoursOf(other) },
-      isFirst: sources.indexOf(other) < sources.indexOf(held),
-    }))
+  const place = sources.indexOf(held)
+  const others = sources.flatMap((other, at) =>
+    at === place ? [] : [{ at, source: other.source, told: hoursOf(other), isFirst: at < place }],
+  )
   const left = new Map<string, { subject: string; by: Source; keys: Set<string> }>()
-  for (const { key, lastModified } of others.length === 0 ? [] : listed) {
-    const { subject, time } = keyDateOf(key) ?? {}
-    if (subject === undefined || time === undefined) continue
-    const day = deliveryDayOf({ key, lastModified })
+  for (const { key } of listed) {
+    const date = keyDateOf(key)
+    if (date?.subject === undefined) continue
+    const { subject, time, day } = date
     if (own.tells(day, subject, time)) continue
     const by = others.find(({ told, isFirst }) => {
       if (told.tells(day, subject, time) || told.hasOnlyCounts(day, subject)) return true
       return isFirst && now - time < WAIT && told.isThere(day, subject)
     })
     if (by === undefined) continue
-    const { source } = by.other
-    const name = `${subject} ${sources.indexOf(by.other)}`
-    const those = left.get(name) ?? { subject, by: source, keys: new Set() }
+    const name = `${subject} ${by.at}`
+    const those = left.get(name) ?? { subject, by: by.source, keys: new Set() }
     those.keys.add(key)
     left.set(name, those)
   }
@@ -107,10 +105,10 @@ function newestOf<Hours>(
 function hoursOfDay(held: Held, day: DeliveryDay): ReadonlyMap<string, ReadonlySet<number>> {
   const hours = new Map<string, Set<number>>()
   for (const [key, { state }] of held.objects(day)) {
-    const { subject, time } = keyDateOf(key) ?? {}
-    if (subject === undefined || time === undefined || state === 'missing') continue
-    const those = hours.get(subject) ?? new Set()
-    hours.set(subject, those.add(time))
+    const date = state === 'missing' ? undefined : keyDateOf(key)
+    if (date?.subject === undefined) continue
+    const those = hours.get(date.subject) ?? new Set()
+    hours.set(date.subject, those.add(date.time))
   }
   return hours
 }
