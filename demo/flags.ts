@@ -31,6 +31,9 @@ export const ownDefaults = {
   'mirror-directory': '.tmp/mirror',
 } as const
 
+/** Flags with a value that are neither an input nor of the demo's logs. */
+const ownFlags = ['demo', 'doctor']
+
 /**
  * Reads `--name value` and `--name=value`, where a name is an input of the action. The same name
  * again adds a line to an input of several lines.
@@ -45,7 +48,7 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
     if (word === '--help' || word === '-h') return { kind: 'help' }
     const [, name = '', , inside] = /^--([a-z0-9-]+)(=([\s\S]*))?$/.exec(word) ?? []
     const isDemo = isDemoFlag(name)
-    if (!names.has(name) && !isDemo && name !== 'demo' && name !== 'doctor')
+    if (!names.has(name) && !isDemo && !ownFlags.includes(name))
       return wrong(`There is no flag ${word}.`, inputs)
     const value = inside ?? words[++at]
     if (value === undefined) return wrong(`--${name} needs a value.`, inputs)
@@ -56,12 +59,16 @@ export function readFlags(words: readonly string[], inputs: readonly ActionInput
       show = known
     } else if (name === 'doctor') {
       given.role = 'doctor'
-      given.logs = given.logs === undefined ? value : `${given.logs}\n${value}`
-    } else if (!isDemo) given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`
+      addLine(given, 'logs', value)
+    } else if (!isDemo) addLine(given, name, value)
     else if (/^[1-9]\d{0,6}$/.test(value)) demo[name] = Number(value)
     else return wrong(`--${name} needs a whole number above 0, got '${value}'.`, inputs)
   }
   return { kind: 'run', inputs: given, demo, show }
+}
+
+function addLine(given: Record<string, string>, input: string, line: string): void {
+  given[input] = given[input] === undefined ? line : `${given[input]}\n${line}`
 }
 
 function isDemoFlag(name: string): name is DemoFlag {
@@ -69,13 +76,7 @@ function isDemoFlag(name: string): name is DemoFlag {
 }
 
 function wrong(problem: string, inputs: readonly ActionInput[]): Flags {
-  const names = [
-    ...inputs.map(({ name }) => name),
-    ...Object.keys(demoFlags),
-    'demo',
-    'doctor',
-    'help',
-  ]
+  const names = [...inputs.map(({ name }) => name), ...Object.keys(demoFlags), ...ownFlags, 'help']
   return { kind: 'wrong', problem: `${problem} Flags are: ${names.map((n) => `--${n}`).join(' ')}` }
 }
 

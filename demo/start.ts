@@ -140,18 +140,12 @@ function endOnInterrupt(place: string, isOwnReport: boolean): void {
 
 /** The action once over what the user names, in the user's own environment. */
 async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<number> {
-  const result = await runHere({
-    action,
-    inputs: {
-      ...ownDefaults,
-      'report-directory': reportDirectory,
-      'mirror-directory': path.join(projectDirectory, ownDefaults['mirror-directory']),
-      ...inputs,
-    },
-    inheritsEnvironment: true,
-    environment: realRepository(process.env),
-    workspace: here,
-  })
+  const defaults = {
+    ...ownDefaults,
+    'report-directory': reportDirectory,
+    'mirror-directory': path.join(projectDirectory, ownDefaults['mirror-directory']),
+  }
+  const result = await runHere(ownRun({ ...defaults, ...inputs }))
   if (result.exitCode !== 0) return failed(result)
   console.log(`  → ${sentence(result)}`)
   printPlace(inputs['report-directory'])
@@ -160,17 +154,16 @@ async function reportOwnLogs(inputs: Readonly<Record<string, string>>): Promise<
 
 /** The doctor, over what the user names. It prints lines to paste, so they stand as they are. */
 async function examineOwnLogs(inputs: Readonly<Record<string, string>>): Promise<number> {
-  const { exitCode } = await runHere(
-    {
-      action,
-      inputs,
-      inheritsEnvironment: true,
-      environment: realRepository(process.env),
-      workspace: here,
-    },
-    printLines((line) => console.log(line)),
-  )
+  const { exitCode } = await runHere(ownRun(inputs), printLines(console.log))
   return exitCode ?? 1
+}
+
+/** A run in the user's own environment. */
+function ownRun(inputs: Readonly<Record<string, string>>): RunRequest {
+  return {
+    ...{ action, inputs, inheritsEnvironment: true, workspace: here },
+    environment: realRepository(process.env),
+  }
 }
 
 /** No made-up repository: what publishes has to name a real one, on github.com or a server of one's own. */
