@@ -252,31 +252,29 @@ export function touchValue(table: usize, hashed: u32): u32 {
 
 /** The id of a value with this hash; -1 where it was never met. */
 export function knownHashed(table: usize, hashed: u32, at: usize, length: usize): i32 {
-  const slots: usize = load<u32>(table, SLOTS)
-  const mask = load<u32>(table, MASK)
-  let slot = hashed & mask
-  while (true) {
-    const place = slots + slot * 8
-    const value: usize = load<u32>(place, 4)
-    if (value === 0) return -1
-    if (load<u32>(place) === hashed && isValue(value, at, length))
-      return <i32>load<u32>(value, VALUE_ID)
-    slot = (slot + 1) & mask
-  }
+  const value: usize = load<u32>(placeIn(table, hashed, at, length), 4)
+  return value === 0 ? -1 : <i32>load<u32>(value, VALUE_ID)
 }
 
+/** As `intern`, of a value with this hash. */
 export function internHashed(table: usize, hashed: u32, at: usize, length: usize): u32 {
+  const place = placeIn(table, hashed, at, length)
+  const value: usize = load<u32>(place, 4)
+  return value === 0 ? add(table, place, hashed, at, length) : load<u32>(value, VALUE_ID)
+}
+
+/** The slot of a value; a free one where it was never met. */
+function placeIn(table: usize, hashed: u32, at: usize, length: usize): usize {
   const slots: usize = load<u32>(table, SLOTS)
   const mask = load<u32>(table, MASK)
   let slot = hashed & mask
   while (true) {
     const place = slots + slot * 8
     const value: usize = load<u32>(place, 4)
-    if (value === 0) break
-    if (load<u32>(place) === hashed && isValue(value, at, length)) return load<u32>(value, VALUE_ID)
+    if (value === 0) return place
+    if (load<u32>(place) === hashed && isValue(value, at, length)) return place
     slot = (slot + 1) & mask
   }
-  return add(table, slots + slot * 8, hashed, at, length)
 }
 
 function isValue(value: usize, at: usize, length: usize): bool {
