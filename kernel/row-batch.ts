@@ -30,14 +30,18 @@ import {
   GROUPS,
   hashIdentity,
   hashOfValue,
-  idsAt,
+  idOf,
   intern,
   internHashed,
   isKnown,
+  KEY,
   knownHashed,
+  moveRecord,
   numbersAt,
+  OPERATION,
+  putId,
+  STATUS,
   tableAt,
-  timesAt,
   touchIdentity,
   touchSlot,
   touchValue,
@@ -48,10 +52,6 @@ const PERCENT: u8 = 0x25
 const SLASH: u8 = 0x2f
 const SPACE: u8 = 0x20
 const LINE_END: u8 = 0x0a
-
-const OPERATION: u32 = 3
-const KEY: u32 = 4
-const STATUS: u32 = 6
 
 const BATCH: u32 = 64
 /** Of rows in which everything is new. */
@@ -382,14 +382,6 @@ function putIds(number: u32): void {
   }
 }
 
-function putId(row: u32, field: u32, id: u32): void {
-  store<u32>(idsAt(field) + <usize>(count + row) * 4, id)
-}
-
-function idOf(row: u32, field: u32): u32 {
-  return load<u32>(idsAt(field) + <usize>(count + row) * 4)
-}
-
 /** Of the group that tells it: its value is not in its column yet. */
 function statusId(groups: u32, row: u32): u32 {
   for (let number: u32 = 0; number < groups; number++) {
@@ -433,12 +425,7 @@ function leaveOutRedelivered(groups: u32): void {
 function moveRow(groups: u32, row: u32, to: u32): void {
   for (let group: u32 = 0; group < groups; group++)
     v128.store(cellsOf(group, to), v128.load(cellsOf(group, row)))
-  putId(to, OPERATION, idOf(row, OPERATION))
-  putId(to, KEY, idOf(row, KEY))
-  const from = <usize>(count + row) * 8
-  const into = <usize>(count + to) * 8
-  store<f64>(timesAt() + into, load<f64>(timesAt() + from))
-  for (let i: u32 = 0; i < 4; i++) store<f64>(numbersAt(i) + into, load<f64>(numbersAt(i) + from))
+  moveRecord(row, to)
 }
 
 /** Writes what the cells stand for; returns how long it is. */

@@ -40,6 +40,7 @@ import {
   TURN_AROUND,
 } from './row-plan'
 import {
+  clockAt,
   count,
   dashAt,
   LONGEST_LINE,
@@ -49,7 +50,6 @@ import {
   RUN,
   stopAt,
   timesAt,
-  twoDigits,
 } from './scan'
 
 export { keepGroup } from './row-batch'
@@ -59,7 +59,6 @@ const TAB: i8 = 0x09
 const RETURN: u8 = 0x0d
 const DASH: u8 = 0x2d
 const POINT: u8 = 0x2e
-const COLON: u8 = 0x3a
 const HASH_SIGN: u8 = 0x23
 const QUOTE: u8 = 0x22
 const BACKSLASH: i8 = 0x5c
@@ -164,7 +163,7 @@ function splitObject(at: usize, end: usize, cells: u32): bool {
     const isText = load<u8>(at) === QUOTE
     const start = isText ? at + 1 : at
     const stop = isText ? endOfText(start, end) : endOfNumber(start, end)
-    if (stop > start || (isText && stop === start)) {
+    if (stop !== 0) {
       store<u32>(span, <u32>start)
       store<u32>(span, <u32>stop, 4)
       at = isText ? stop + 1 : stop
@@ -255,12 +254,8 @@ function secondsOf(): i64 {
   if (endOf(datePlace) - day !== 10 || endOf(clockPlace) - clock !== 8) return -1
   const date = dateAt(day)
   if (load<u64>(day) !== load<u64>(date) || load<u64>(day, 2) !== load<u64>(date, 8)) return -1
-  const hour = twoDigits(clock)
-  const minute = twoDigits(clock + 3)
-  const second = twoDigits(clock + 6)
-  if (hour > 23 || minute > 59 || second > 59) return -1
-  if (load<u8>(clock, 2) !== COLON || load<u8>(clock, 5) !== COLON) return -1
-  return <i64>load<f64>(date, 16) + hour * 3600 + minute * 60 + second
+  const ofDay = clockAt(clock)
+  return ofDay < 0 ? -1 : <i64>load<f64>(date, 16) + ofDay
 }
 
 /** Puts the row behind those that wait. False where the grammar has to read it. */

@@ -32,12 +32,12 @@ const DASH: u8 = 0x2d
 const COLON: u8 = 0x3a
 
 const BUCKET: u32 = 0
-const ADDRESS: u32 = 1
+export const ADDRESS: u32 = 1
 const REQUESTER: u32 = 2
-const OPERATION: u32 = 3
-const KEY: u32 = 4
+export const OPERATION: u32 = 3
+export const KEY: u32 = 4
 const CAMPAIGN: u32 = 5
-const STATUS: u32 = 6
+export const STATUS: u32 = 6
 const ERROR_CODE: u32 = 7
 const REFERRER: u32 = 8
 const AGENT: u32 = 9
@@ -660,8 +660,25 @@ function internSpans(field: u32, hashes: usize): void {
   }
 }
 
-function putId(line: u32, field: u32, id: u32): void {
-  store<u32>(idsAt(field) + (count + line) * 4, id)
+/** Of a record that comes after so many others behind those of the run. */
+export function putId(record: u32, field: u32, id: u32): void {
+  store<u32>(idsAt(field) + (count + record) * 4, id)
+}
+
+export function idOf(record: u32, field: u32): u32 {
+  return load<u32>(idsAt(field) + (count + record) * 4)
+}
+
+/** As far as records are told before re-deliveries are left out: operation, key, time and numbers. */
+export function moveRecord(record: u32, to: u32): void {
+  putId(to, OPERATION, idOf(record, OPERATION))
+  putId(to, KEY, idOf(record, KEY))
+  const from = (count + record) * 8
+  const into = (count + to) * 8
+  store<f64>(times + into, load<f64>(times + from))
+  for (let i: u32 = 0; i < NUMBERS; i++) {
+    store<f64>(numbersAt(i) + into, load<f64>(numbersAt(i) + from))
+  }
 }
 
 function leaveOutRedelivered(): void {
@@ -669,9 +686,8 @@ function leaveOutRedelivered(): void {
   let kept: u32 = 0
   for (let line: u32 = 0; line < waiting; line++) {
     const span = spanOf(line, REQUEST_ID)
-    const record = (count + line) * 4
-    const operation = load<u32>(idsAt(OPERATION) + record)
-    const key = load<u32>(idsAt(KEY) + record)
+    const operation = idOf(line, OPERATION)
+    const key = idOf(line, KEY)
     const hashed = load<u64>(identityHashes + line * 8)
     if (isKnown(load<u32>(span), load<u32>(span, 4), operation, key, hashed)) continue
     if (kept !== line) moveLine(line, kept)
@@ -698,17 +714,9 @@ function touchIdentities(): void {
   store<u32>(nowhere, touched)
 }
 
-/** As far as lines are read before they are settled. */
 function moveLine(line: u32, to: u32): void {
   for (let i: u32 = 0; i < SPANS; i++) store<u64>(spanOf(to, i), load<u64>(spanOf(line, i)))
-  putId(to, OPERATION, load<u32>(idsAt(OPERATION) + (count + line) * 4))
-  putId(to, KEY, load<u32>(idsAt(KEY) + (count + line) * 4))
-  const from = (count + line) * 8
-  const into = (count + to) * 8
-  store<f64>(times + into, load<f64>(times + from))
-  for (let i: u32 = 0; i < NUMBERS; i++) {
-    store<f64>(numbersAt(i) + into, load<f64>(numbersAt(i) + from))
-  }
+  moveRecord(line, to)
 }
 
 /** The newline at or after `at`, or one behind the input, which ends at `to`. */
@@ -767,8 +775,18 @@ export function numberIn(at: usize, end: usize): i64 {
   return number
 }
 
+/** The seconds of `05:31:07` since midnight; -1 where that is no time of a day. */
+export function clockAt(at: usize): i32 {
+  const hour = twoDigits(at)
+  const minute = twoDigits(at + 3)
+  const second = twoDigits(at + 6)
+  if (hour > 23 || minute > 59 || second > 59) return -1
+  if (load<u8>(at, 2) !== COLON || load<u8>(at, 5) !== COLON) return -1
+  return hour * 3600 + minute * 60 + second
+}
+
 /** The number of two digits, or more than 99. */
-export function twoDigits(at: usize): u32 {
+function twoDigits(at: usize): u32 {
   const tens = <u32>load<u8>(at) - 0x30
   const ones = <u32>load<u8>(at, 1) - 0x30
   return tens > 9 || ones > 9 ? 100 : tens * 10 + ones
@@ -805,11 +823,8 @@ function readLine(at: usize, end: usize): i32 {
   const time = bucketEnd + 1
   const date = dateAt(time)
   if (load<u64>(time) !== load<u64>(date) || load<u64>(time, 5) !== load<u64>(date, 8)) return ODD
-  const hour = twoDigits(time + 13)
-  const minute = twoDigits(time + 16)
-  const second = twoDigits(time + 19)
-  if (hour > 23 || minute > 59 || second > 59) return ODD
-  if (load<u8>(time, 15) !== COLON || load<u8>(time, 18) !== COLON) return ODD
+  const clock = clockAt(time + 13)
+  if (clock < 0) return ODD
   // biome-ignore lint/correctness/noPrecisionLoss: u64 here
   if (load<u64>(time, 21) !== 0x205d303030302b20) return ODD // ` +0000] `
 
@@ -923,7 +938,6 @@ function readLine(at: usize, end: usize): i32 {
   store<f64>(numbersAt(1) + record, <f64>objectSize)
   store<f64>(numbersAt(2) + record, <f64>totalTime)
   store<f64>(numbersAt(3) + record, <f64>turnAroundTime)
-  const clock = hour * 3600 + minute * 60 + second
   store<f64>(times + record, load<f64>(date, 16) + <f64>clock)
   waiting++
   return 0
