@@ -10,16 +10,14 @@ import { enlarged, reserve } from './memory'
 import {
   fillDefaults,
   forgetDefaults,
-  GROUP_COUNT,
   GROUP_ENCODING,
   GROUP_FIELDS,
   groupAt,
+  groupCount,
   MOST_BYTES,
   MOST_FIELDS,
-  MOST_GROUPS,
   PATH,
   PLAIN,
-  placeOf,
   QUERY,
   UNKNOWN,
 } from './row-plan'
@@ -41,6 +39,7 @@ import {
   OPERATION,
   putId,
   STATUS,
+  stopAt,
   tableAt,
   touchIdentity,
   touchSlot,
@@ -83,7 +82,7 @@ const decoded: usize = memory.data(10240 + 64, 16)
 const unescapedOnce: usize = memory.data(2048 + 64, 16)
 /** Of each group where the ids of its values lie, and how many there is room for (u32). */
 const entries: usize = memory.data(16 * 8, 16)
-/** What `keepGroup` is given of what is told here. */
+/** What `keepGroup` is given of what is told here: an id. */
 const told: usize = memory.data(32, 16)
 const nowhere: usize = memory.data(4, 16)
 
@@ -163,16 +162,11 @@ function cellsOf(group: u32, row: u32): usize {
   return cells + <usize>(group * BATCH + row) * 16
 }
 
-/** Where the first row lies that the grammar has to read (u32), and its newline (u32): after `settleRows`. */
-export function firstOdd(): usize {
-  return rowAt(odd)
-}
-
 /** Makes records of the rows that wait, but for those that were delivered before, up to the first one that the grammar
- * has to read: false where there is one. */
+ * has to read: false where there is one, at which reading stopped. */
 export function settleRows(): bool {
   const all = waitingRows
-  const groups = min(<u32>placeOf(GROUP_COUNT), MOST_GROUPS)
+  const groups = groupCount()
   odd = all
   for (let group: u32 = 0; group < groups; group++) lookUp(group)
   waitingRows = odd
@@ -192,6 +186,7 @@ export function settleRows(): bool {
   joinedLength = 0
   const isWhole = odd === all
   batchSize = isWhole ? min(BATCH, batchSize * 2) : SMALLEST
+  if (!isWhole) stopAt(load<u32>(rowAt(odd)), load<u32>(rowAt(odd), 4))
   return isWhole
 }
 
@@ -374,7 +369,6 @@ function putIds(number: u32): void {
       }
     } else {
       const id = intern(first, decoded, decode(at, length, load<u32>(group, GROUP_ENCODING)))
-      memory.fill(told, 0, 32)
       store<u32>(told, id)
       keepGroup(load<u32>(group), at, length, told)
       putId(row, first, id)
@@ -430,10 +424,6 @@ function moveRow(groups: u32, row: u32, to: u32): void {
 
 /** Writes what the cells stand for; returns how long it is. */
 function decode(at: usize, length: usize, encoding: u32): usize {
-  if (encoding === PLAIN) {
-    memory.copy(decoded, at, length)
-    return length
-  }
   if (encoding !== PATH) return unescaped(at, length, decoded)
   const once = unescaped(at, length, unescapedOnce)
   let from: usize = unescapedOnce

@@ -16,7 +16,7 @@ export const BYTES: usize = 24
 export const SIZE: usize = 28
 export const TOTAL: usize = 32
 export const TURN_AROUND: usize = 36
-export const GROUP_COUNT: usize = 40
+const GROUP_COUNT: usize = 40
 const DEFAULTS: usize = 44
 const FIRST_GROUP: usize = 44 + 24 * 4
 const GROUP_WORDS: usize = 13 * 4
@@ -29,7 +29,7 @@ export const PLAIN: u32 = 1
 export const PATH: u32 = 3
 export const QUERY: u32 = 4
 export const MOST_FIELDS: usize = 5
-export const MOST_GROUPS: u32 = 16
+const MOST_GROUPS: u32 = 16
 /** Bytes of cells of one group, and of an id. */
 export const MOST_BYTES: usize = 2048
 
@@ -61,6 +61,10 @@ export function placeOf(word: usize): i32 {
   return load<i32>(plan + word)
 }
 
+export function groupCount(): u32 {
+  return min(<u32>placeOf(GROUP_COUNT), MOST_GROUPS)
+}
+
 export function groupAt(number: u32): usize {
   return plan + FIRST_GROUP + <usize>number * GROUP_WORDS
 }
@@ -71,7 +75,7 @@ export function fillDefaults(): void {
   if (isFilled) return
   isFilled = count === 0
   let grouped: u32 = 0
-  for (let i: u32 = 0; i < <u32>placeOf(GROUP_COUNT); i++) {
+  for (let i: u32 = 0; i < groupCount(); i++) {
     const group = groupAt(i) + GROUP_FIELDS
     for (let f: usize = 1; f <= load<u32>(group); f++) grouped |= 1 << load<u32>(group + f * 4)
   }

@@ -10,7 +10,6 @@
 import { isEqual } from './bytes'
 import {
   batchIsFull,
-  firstOdd,
   forgetBatch,
   joinedAt,
   putCells,
@@ -26,13 +25,12 @@ import {
   CELLS,
   CLOCK,
   DATE,
-  GROUP_COUNT,
   GROUP_PLACES,
   groupAt,
+  groupCount,
   ID,
   MILLISECONDS,
   MOST_BYTES,
-  MOST_GROUPS,
   placeOf,
   SECONDS,
   SIZE,
@@ -103,31 +101,25 @@ function dateAt(at: usize): usize {
 export function scanRows(from: usize, to: usize): i32 {
   let at = from
   while (true) {
-    const isFull = count + waitingRows === RUN
-    const newline = isFull ? to : nextNewline(at, to)
-    const end = newline > at && load<u8>(newline - 1) === RETURN ? newline - 1 : newline
-    let isOdd: bool = false
-    if (!isFull && newline < to && end > at) {
-      isOdd = newline - at > LONGEST_LINE || !readRow(at, end)
-      if (!isOdd) putRow(at, newline)
-    }
-    if (isOdd || newline >= to || batchIsFull()) {
-      if (!settleRows()) {
-        const odd = firstOdd()
-        stopAt(load<u32>(odd), load<u32>(odd, 4))
-        return ODD
-      }
-      if (isOdd || newline >= to) {
-        stopAt(at, newline)
-        if (isOdd) return ODD
-        // Re-deliveries leave room: then there is more to read.
-        if (count === RUN) return FULL
-        if (!isFull) return MORE
-        continue
-      }
+    if ((batchIsFull() || count + waitingRows === RUN) && !settleRows()) return ODD
+    const newline = count === RUN ? to : nextNewline(at, to)
+    const isOdd = newline < to && !takeRow(at, newline)
+    if (isOdd || newline >= to) {
+      if (!settleRows()) return ODD
+      stopAt(at, newline)
+      return isOdd ? ODD : count === RUN ? FULL : MORE
     }
     at = newline + 1
   }
+}
+
+/** Has the row of a line, if there is any, wait with the others. False where the grammar has to read it. */
+function takeRow(at: usize, newline: usize): bool {
+  const end = newline > at && load<u8>(newline - 1) === RETURN ? newline - 1 : newline
+  if (end === at) return true
+  if (newline - at > LONGEST_LINE || !readRow(at, end)) return false
+  putRow(at, newline)
+  return true
 }
 
 /** Finds the cells that the plan names; false where there are fewer. */
@@ -258,7 +250,7 @@ function secondsOf(): i64 {
   return ofDay < 0 ? -1 : <i64>load<f64>(date, 16) + ofDay
 }
 
-/** Puts the row behind those that wait. False where the grammar has to read it. */
+/** Reads the row that comes after those that wait. False where the grammar has to read it. */
 function readRow(at: usize, end: usize): bool {
   const cells = <u32>placeOf(CELLS)
   if (cells > MOST_CELLS || load<u8>(at) === HASH_SIGN) return false
@@ -269,8 +261,7 @@ function readRow(at: usize, end: usize): bool {
   const total = millisecondsOf(TOTAL)
   const turnAround = millisecondsOf(TURN_AROUND)
   if (time < 0 || bytes < -1 || total < -1 || turnAround < -1) return false
-  const groups = min(<u32>placeOf(GROUP_COUNT), MOST_GROUPS)
-  for (let i: u32 = 0; i < groups; i++) {
+  for (let i: u32 = 0; i < groupCount(); i++) {
     if (!findCells(i)) return false
   }
   if (!findIdentity(time)) return false
