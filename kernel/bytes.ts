@@ -1,4 +1,4 @@
-/** Strings of bytes: whether two are equal, and hashes of them that nobody can make collide. */
+/** Strings of bytes: whether two are equal, their hex digits, and hashes of them that nobody can make collide. */
 
 /** 1,024 random bytes. Kernels that have the same give the same hashes. */
 export const hashKeys: usize = memory.data(1024 + 64, 16)
@@ -11,6 +11,13 @@ export function hashKeysAt(): usize {
 /** The low `length` bytes (under 8) of a word. */
 export function lowBytes(word: u64, length: usize): u64 {
   return word & (((<u64>1) << (length << 3)) - 1)
+}
+
+/** -1 where it is none. */
+export function hexDigit(byte: u8): i32 {
+  if (<u8>(byte - 0x30) <= 9) return byte - 0x30
+  const letter = <u8>((byte | 0x20) - 0x61)
+  return letter <= 5 ? letter + 10 : -1
 }
 
 export function isEqual(a: usize, b: usize, length: usize): bool {

@@ -2,17 +2,15 @@
  * Addresses as numbers, as `src/naming/ip.ts` reads them: of each what it is (4, 6, or 0 for none), and as u32 the upper
  * and the lower half of the first 64 bits; of IPv4 the second is all of it.
  */
-import { sizeOf, valueAt } from './scan'
+import { hexDigit } from './bytes'
+import { ADDRESS, RUN, sizeOf, valueAt } from './scan'
 
-const ADDRESS: u32 = 1
 const DOT: u8 = 0x2e
 const COLON: u8 = 0x3a
 const ZERO: u8 = 0x30
 const MAPPED: u32 = 0xffff
 /** Longer texts are none. */
 const LONGEST: u32 = 45
-/** Addresses that are told at once. */
-const MOST: u32 = 1024
 const told: usize = memory.data(1024 * 12, 16)
 /** Of IPv6; a text of colons has more of them than an address. */
 const groups: usize = memory.data(32 * 4, 16)
@@ -20,9 +18,9 @@ const groups: usize = memory.data(32 * 4, 16)
 let high: u32 = 0
 let low: u32 = 0
 
-/** Tells of the values that are addresses, from a number on, as many as can be told at once; returns where. */
+/** Tells of the values that are addresses, from a number on, up to as many as a run has records; returns where. */
 export function tellAddresses(from: u32): usize {
-  const count = min(MOST, sizeOf(ADDRESS) - from)
+  const count = min(RUN, sizeOf(ADDRESS) - from)
   for (let i: u32 = 0; i < count; i++) {
     const value = valueAt(ADDRESS, from + i)
     const length = load<u32>(value)
@@ -88,8 +86,11 @@ function readGroups(from: usize, to: usize): bool {
   while (at < to) {
     const start = at
     let number: u32 = 0
-    for (let digit = hexDigit(at, to); digit >= 0; digit = hexDigit(++at, to))
+    for (; at < to; at++) {
+      const digit = hexDigit(load<u8>(at))
+      if (digit < 0) break
       number = number * 16 + digit
+    }
     if (at < to && load<u8>(at) === DOT) {
       if (!readDotted(start, to)) return false
       setGroup(size++, low >> 16)
@@ -122,13 +123,4 @@ function isMapped(): bool {
   if (low !== 0 || group(4) !== 0 || group(5) !== MAPPED) return false
   low = (group(6) << 16) | group(7)
   return true
-}
-
-/** -1 where none stands. */
-function hexDigit(at: usize, to: usize): i32 {
-  if (at >= to) return -1
-  const code: i32 = load<u8>(at)
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
-  const letter = code | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1
 }

@@ -6,13 +6,14 @@
  *         values have one: u32 each
  *   of    │ number of the name, by value (u32)
  *   hashes│ that rows stand in order by (`hash.ts`; u32)
- *   slots │ hash and number + 1 of a name (u32 each), 0 for none; at most half are taken
+ *   slots │ hash and number + 1 of a name (u32 each): `slots.ts`
  *   starts│ where each name starts in the text, and the last one ends (u32)
  */
 import { hash, isEqual } from './bytes'
 import { hashOfName } from './hash'
 import { lend } from './lent'
-import { enlarged, release, reserve, roomFor } from './memory'
+import { enlarged, reserve, roomFor } from './memory'
+import { twiceTheSlots } from './slots'
 
 const OF: usize = 0
 const HASHES: usize = 4
@@ -97,19 +98,9 @@ export function nameWritten(names: usize, length: u32): u32 {
 
 /** Twice the slots. */
 function spreadNames(names: usize): void {
-  const slots: usize = load<u32>(names, SLOTS)
-  const bytes = (<usize>load<u32>(names, MASK) + 1) * 8
-  const larger = reserve(bytes * 2)
-  const mask = bytes * 2 - 8
-  for (let from = slots; from < slots + bytes; from += 8) {
-    if (load<u32>(from, 4) === 0) continue
-    let at = ((<usize>load<u32>(from)) << 3) & mask
-    while (load<u32>(larger + at, 4) !== 0) at = (at + 8) & mask
-    store<u64>(larger + at, load<u64>(from))
-  }
-  release(slots, bytes)
-  store<u32>(names, <u32>larger, SLOTS)
-  store<u32>(names, <u32>(mask >> 3), MASK)
+  const mask = load<u32>(names, MASK)
+  store<u32>(names, <u32>twiceTheSlots(load<u32>(names, SLOTS), (<usize>mask + 1) * 8), SLOTS)
+  store<u32>(names, mask * 2 + 1, MASK)
 }
 
 /** Gives a value, which has none yet, the name with a number. */

@@ -5,7 +5,7 @@
  *   cells of a group ──▶ the same as of the row before │ told before │ as they are │ plainly encoded │ odd
  *                                                                  └──────── new values of a field ─┘
  */
-import { hash } from './bytes'
+import { hash, hexDigit } from './bytes'
 import { enlarged, reserve } from './memory'
 import {
   fillDefaults,
@@ -337,12 +337,6 @@ function hexByte(at: usize): i32 {
   const high = hexDigit(load<u8>(at))
   const low = hexDigit(load<u8>(at, 1))
   return high < 0 || low < 0 ? -1 : high * 16 + low
-}
-
-function hexDigit(byte: u8): i32 {
-  if (<u8>(byte - 0x30) <= 9) return byte - 0x30
-  const letter = <u8>((byte | 0x20) - 0x61)
-  return letter <= 5 ? letter + 10 : -1
 }
 
 // ---------------------------------------------------------------- records

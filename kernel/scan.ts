@@ -17,6 +17,7 @@ import { hash, hashKeys, isEqual, mixed, product, wholeHash } from './bytes'
 import { bump, enlarged, forgetAll, release, reserve } from './memory'
 import { forgetDefaults } from './row-plan'
 import { forgetRows } from './rows'
+import { twiceTheSlots } from './slots'
 
 export { hashKeysAt } from './bytes'
 export { tellAddresses } from './ip'
@@ -295,25 +296,10 @@ function add(table: usize, place: usize, hashed: u32, at: usize, length: usize):
 /** Twice the room; half the slots stay empty. */
 function grow(table: usize): void {
   const room: usize = load<u32>(table, ROOM)
-  const entries: usize = load<u32>(table, ENTRIES)
-  const slots: usize = load<u32>(table, SLOTS)
-  const mask: u32 = <u32>(room * 4 - 1)
-  const newEntries = enlarged(entries, room * 4, room * 8)
-  const newSlots = reserve(room * 32)
-  for (let at: usize = 0; at < room * 16; at += 8) spread(slots + at, newSlots, mask)
-  release(slots, room * 16)
-  store<u32>(table, <u32>newEntries, ENTRIES)
-  store<u32>(table, <u32>newSlots, SLOTS)
-  store<u32>(table, mask, MASK)
+  store<u32>(table, <u32>enlarged(load<u32>(table, ENTRIES), room * 4, room * 8), ENTRIES)
+  store<u32>(table, <u32>twiceTheSlots(load<u32>(table, SLOTS), room * 16), SLOTS)
+  store<u32>(table, <u32>(room * 4 - 1), MASK)
   store<u32>(table, <u32>room * 2, ROOM)
-}
-
-/** Puts what a slot holds, if it holds something, into larger slots. */
-function spread(from: usize, slots: usize, mask: u32): void {
-  if (load<u32>(from, 4) === 0) return
-  let slot = load<u32>(from) & mask
-  while (load<u32>(slots + slot * 8, 4) !== 0) slot = (slot + 1) & mask
-  store<u64>(slots + slot * 8, load<u64>(from))
 }
 
 /** A copy of a value, with what stands before it. */
@@ -477,13 +463,8 @@ function addBlock(block: usize): void {
 }
 
 function growIdentities(): void {
-  const bytes = (<usize>identityMask + 1) * 8
-  const larger = reserve(bytes * 2)
-  const mask: u32 = identityMask * 2 + 1
-  for (let i: usize = 0; i < bytes; i += 8) spread(identitySlots + i, larger, mask)
-  release(identitySlots, bytes)
-  identitySlots = larger
-  identityMask = mask
+  identitySlots = twiceTheSlots(identitySlots, (<usize>identityMask + 1) * 8)
+  identityMask = identityMask * 2 + 1
 }
 
 // ---------------------------------------------------------------- the regular line
