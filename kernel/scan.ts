@@ -190,7 +190,7 @@ export function begin(): void {
   dayArena = 0
   dayArenaEnd = 0
   dayBlocks = 0
-  for (let i: u32 = 0; i < TABLES; i++) openTable(tables + i * 32)
+  for (let i: u32 = 0; i < TABLES; i++) openTable(tableAt(i))
   identityMask = 1023
   identityCount = 0
   identitySlots = reserve(1024 * 8)
@@ -222,18 +222,17 @@ function openTable(table: usize): void {
 }
 
 export function sizeOf(field: u32): u32 {
-  return load<u32>(tables + field * 32, SIZE)
+  return load<u32>(tableAt(field), SIZE)
 }
 
 /** Where the value stands: its length (u32), then its bytes. */
 export function valueAt(field: u32, id: u32): usize {
-  return <usize>load<u32>(load<u32>(tables + field * 32, ENTRIES) + id * 4) + VALUE_LENGTH
+  return <usize>load<u32>(load<u32>(tableAt(field), ENTRIES) + id * 4) + VALUE_LENGTH
 }
 
 /** The id of a value: a new one at first sight. */
 export function intern(field: u32, at: usize, length: usize): u32 {
-  const table = tables + field * 32
-  return internHashed(table, hash(at, length), at, length)
+  return internHashed(tableAt(field), hash(at, length), at, length)
 }
 
 /** The table of a field. */
@@ -619,20 +618,16 @@ function leaveOut(field: u32): void {
 /** What is going to be looked into is touched first, so that all of it is on its way at once. `hashes` is room
  * for those of the values. */
 function internSpans(field: u32, hashes: usize): void {
-  const table = tables + field * 32
-  const slots: usize = load<u32>(table, SLOTS)
-  const mask = load<u32>(table, MASK)
+  const table = tableAt(field)
   let touched: u32 = 0
   for (let line: u32 = 0; line < waiting; line++) {
     const span = spanOf(line, field)
     const hashed = hash(load<u32>(span), load<u32>(span, 4))
     store<u32>(hashes + line * 4, hashed)
-    touched |= load<u32>(slots + (hashed & mask) * 8)
+    touched |= touchSlot(table, hashed)
   }
-  for (let line: u32 = 0; line < waiting; line++) {
-    const slot = load<u32>(hashes + line * 4) & mask
-    touched |= load<u32>(load<u32>(slots + slot * 8, 4))
-  }
+  for (let line: u32 = 0; line < waiting; line++)
+    touched |= touchValue(table, load<u32>(hashes + line * 4))
   store<u32>(nowhere, touched)
   for (let line: u32 = 0; line < waiting; line++) {
     const span = spanOf(line, field)
