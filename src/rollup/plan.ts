@@ -162,7 +162,7 @@ function knownIn(
 }
 
 /** Each name once. */
-function newestFirst(names: readonly string[]): string[] {
+function newestFirst<Name extends string>(names: readonly Name[]): Name[] {
   return [...new Set(names)].sort().reverse()
 }
 
@@ -192,10 +192,8 @@ export function planExpected(
 
 /** By how many days the newest day is after the newest delivery day. */
 function shiftOf(entries: readonly SummaryEntry[]): number {
-  const [delivered, day] = [
-    entries.map(({ deliveryDay }) => sameDate(deliveryDay)),
-    entries.flatMap(({ days }) => days),
-  ].map((days) => days.sort().at(-1))
+  const [delivered] = newestFirst(entries.map(({ deliveryDay }) => sameDate(deliveryDay)))
+  const [day] = newestFirst(entries.flatMap(({ days }) => days))
   return delivered === undefined || day === undefined ? 0 : daysBetween(delivered, day)
 }
 
