@@ -26,7 +26,7 @@ export interface Format {
   /** Where the columns of a record come from. Made once for each reader, and free to remember what holds in the next
    * log object, too. */
   makeFields(): ReadObject
-  /** The kernel reads its regular lines as S3's text (`fast/reader.ts`), and what `makeFields` makes those that are not. */
+  /** The kernel reads its regular lines as S3's text (`fast/reader.ts`); what `makeFields` makes reads the others. */
   readonly isScanned?: boolean
   readonly meaning: Meaning
   /** What its keys say of their time. Left out where they say nothing, for then the day is that of the last
@@ -51,13 +51,14 @@ export interface ReadLine {
 }
 
 /**
- * How a kernel (`kernel/rows.ts`) reads rows whose cells are parted by tabs, or are the values of an object of JSON. Places count from 0, and are -1 for what
- * the rows do not have. One format alone may have rows, as groups are known by their numbers.
+ * How a kernel (`kernel/rows.ts`) reads rows whose cells are parted by tabs, or are the values of a JSON object.
+ * Places count from 0, and are -1 for what the rows do not have. Groups are known by their numbers, whatever the format:
+ * a number must mean the same cells and fields in all formats that have rows.
  */
 export interface RowPlan {
   /** A row with fewer is none. */
   readonly cells: number
-  /** What stands before each cell and behind the last, where rows are objects of JSON; undefined where tabs part them. */
+  /** What stands before each cell and behind the last, where rows are JSON objects; undefined where tabs part them. */
   readonly between?: readonly string[]
   /** The cells of a line, as the grammar parts it; undefined where it is not written as rows are. */
   readonly cellsOf: (line: string) => readonly string[] | undefined
