@@ -1,6 +1,7 @@
 /**
- * What is told of addresses: the client that each is, the block that it is shown as, its country and its network; as
- * `src/naming/addresses.ts` and `src/naming/place-table.ts` say, whose tables are looked into here.
+ * What is told of addresses: the client that each is, the block that it is shown as, its country and its network; the
+ * last three as `src/naming/addresses.ts` and `src/naming/place-table.ts` say, whose tables are looked into here. A client
+ * is an address of IPv4, also one inside IPv6; of IPv6 it is a /64, in which one device takes ever new addresses.
  *
  *   place │ names of countries or of networks, their table or 0, of each name of the table its number + 1: u32 each
  */
@@ -25,7 +26,7 @@ const STEP: u32 = 32
 const RANGE_STEP: usize = 12
 const NOWHERE: u32 = 0xffffffff
 
-/** Of clients with IPv6 the first 64 bits. */
+/** Of clients with IPv6 the first 64 bits: pairs whose number + 1 is the client's. */
 let clients6: usize = 0
 /** The longest text of a client, or of a block. */
 const LONGEST: u32 = 32

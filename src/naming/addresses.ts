@@ -1,4 +1,4 @@
-import { addressText, type Groups, groupsOf, hex, type NameOf } from './ip.ts'
+import { type Groups, groupsOf, hex, type NameOf } from './ip.ts'
 import { openPlaceTable } from './place-table.ts'
 
 /** How client addresses may appear in a summary. */
@@ -22,35 +22,6 @@ export function maskAddress(text: string, mode: AddressMode): string {
 }
 
 const dotted = Array.from({ length: 256 }, (_, byte) => `${byte}.`)
-
-/** What makes addresses one client's. */
-export interface Client {
-  /** Of IPv4 the address itself, of IPv6 its /64, in which one device takes ever new ones:
-   * `2001:db8:1:2::/64`. What is no address is itself. */
-  readonly prefix: string
-  /** An IPv4 address as a number; -1 for any other. */
-  readonly number: number
-}
-
-/** An address of IPv4 inside IPv6 is of IPv4. */
-export function clientOf(text: string): Client {
-  const groups = groupsOf(text)
-  if (groups === undefined) return { prefix: text, number: -1 }
-  const [a = 0, b = 0, c = 0, d = 0] = groups
-  if (groups.length > 2)
-    return { prefix: `${hex(a)}:${hex(b)}:${hex(c)}:${hex(d)}::/64`, number: -1 }
-  const isCanonical = text.length === lengthOf(a) + lengthOf(b) + 1
-  return { prefix: isCanonical ? text : addressText(groups), number: a * 65_536 + b }
-}
-
-/** How long two bytes are, written with a dot between them. */
-function lengthOf(group: number): number {
-  return digitsOf(group >> 8) + digitsOf(group & 255) + 1
-}
-
-function digitsOf(byte: number): number {
-  return byte > 99 ? 3 : byte > 9 ? 2 : 1
-}
 
 /** The addresses that share the first `bits` bits with `groups`. */
 export interface AddressRange {

@@ -9,10 +9,11 @@ import { NameBook } from '../../src/count/counter/dictionaries.ts'
 import { keys } from '../../src/count/tables/keys.ts'
 import { makeFastReader } from '../../src/formats/fast/reader.ts'
 import { makePlainReader } from '../../src/formats/reading/plain.ts'
-import { type AddressMode, clientOf, openPlaces, type Places } from '../../src/naming/addresses.ts'
+import { type AddressMode, openPlaces, type Places } from '../../src/naming/addresses.ts'
 import { makeNaming } from '../../src/naming/naming.ts'
 import { encodePlaces, type PlaceName } from '../../src/naming/place-table.ts'
 import { lineWith } from '../formats/fixtures.ts'
+import { clientOf } from '../naming/clients.ts'
 import { tries } from '../tries.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -63,7 +64,7 @@ function named(kind: keyof typeof readers, texts: readonly string[], book: NameB
 function expected(texts: readonly string[], mode: AddressMode, places: Places) {
   const { address } = makeNaming(mode, places)
   const distinct = [...new Set(texts)]
-  const prefixes = distinct.map((text) => clientOf(text).prefix)
+  const prefixes = distinct.map(clientOf)
   return distinct.map((text, id) => {
     const hashes = new Uint32Array(2)
     hashBytes(Buffer.from(prefixes[id]!), hashes, 0)

@@ -4,16 +4,11 @@ import fc from 'fast-check'
 import { Reader } from 'mmdb-lib'
 import { describe, expect, it } from 'vitest'
 import { countriesOf } from '../../scripts/data-files.ts'
-import {
-  clientOf,
-  isInRange,
-  maskAddress,
-  openPlaces,
-  parseRange,
-} from '../../src/naming/addresses.ts'
+import { isInRange, maskAddress, openPlaces, parseRange } from '../../src/naming/addresses.ts'
 import { addressText, groupsOf } from '../../src/naming/ip.ts'
 import { encodePlaces, type PlaceName } from '../../src/naming/place-table.ts'
 import { tries } from '../tries.ts'
+import { clientOf } from './clients.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -98,18 +93,18 @@ describe('the client of an address', () => {
     fc.assert(
       fc.property(address, (given) => {
         const groups = groupsOf(given)
-        const { prefix, number } = clientOf(given)
+        const client = clientOf(given)
         const masked = maskAddress(given, 'masked')
         if (groups === undefined) {
-          expect([prefix, number]).toEqual([given, -1])
+          expect(client).toBe(given)
           return
         }
         if (groups.length === 2) {
-          expect([prefix, number]).toEqual([addressText(groups), groups[0]! * 65536 + groups[1]!])
+          expect(client).toBe(addressText(groups))
           expect(masked).toBe(`${addressText([groups[0]!, groups[1]! & 0xff00])}/24`)
           return
         }
-        expect(prefix).toBe(
+        expect(client).toBe(
           `${addressText(groups.slice(0, 4).concat(0, 0, 0, 0)).slice(0, -8)}::/64`,
         )
         const range = parseRange(masked)
