@@ -1,4 +1,4 @@
-/** Hashes of names, and of pairs by those of their parts: as `src/columns/hash.ts` makes them. */
+/** Hashes of names, by their UTF-16 code units, and of pairs, by those of their parts. */
 
 const SEED: u32 = 0x811c9dc5
 const NOT_ASCII: u32 = 0x80808080

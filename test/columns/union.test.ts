@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashOfName, hashOfPair } from '../../src/columns/hash.ts'
 import { arenaOf, stringsOf } from '../../src/columns/string-arena.ts'
 import { columnarTable, KEY_SEPARATOR } from '../../src/columns/table.ts'
 import { unionOfNames, unionOfPairs } from '../../src/columns/union.ts'
+import { hashOfName, hashOfPair } from './name-hashes.ts'
 
 /** The slow witness: each name once, sorted by hash, then by name. */
 function unionPlainly(

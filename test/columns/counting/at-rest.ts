@@ -1,4 +1,4 @@
-import { hashOfName } from '../../../src/columns/hash.ts'
+import { hashOfName } from '../name-hashes.ts'
 
 /** Different names that all have the hash of the first. */
 export function namesOfOneHash(count: number): string[] {

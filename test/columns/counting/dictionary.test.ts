@@ -1,8 +1,8 @@
 import { array, assert, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Dictionary } from '../../../src/columns/counting/dictionary.ts'
-import { hashOfName } from '../../../src/columns/hash.ts'
 import { stringAt } from '../../../src/columns/string-arena.ts'
+import { hashOfName } from '../name-hashes.ts'
 import { namesOfOneHash } from './at-rest.ts'
 
 const lists: readonly (readonly [string, readonly string[]])[] = [

@@ -12,10 +12,10 @@ import {
 } from '../../../src/columns/counting/memory.ts'
 import { NamedRows } from '../../../src/columns/counting/named-rows.ts'
 import { PairAccumulator } from '../../../src/columns/counting/pair-set.ts'
-import { hashOfName, hashOfPair } from '../../../src/columns/hash.ts'
 import { ReusedRoom } from '../../../src/columns/room.ts'
 import { stringsOf } from '../../../src/columns/string-arena.ts'
 import { tries } from '../../tries.ts'
+import { hashOfName, hashOfPair } from '../name-hashes.ts'
 import { compareAtRest, namesOfOneHash } from './at-rest.ts'
 
 const oneHash = namesOfOneHash(80)
