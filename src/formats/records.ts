@@ -62,10 +62,11 @@ export interface Values {
   bytes(id: number): Uint8Array
   /** Value `id` for people, as `decodeText` writes it. */
   text(id: number): string
-  /** Of values that are addresses, where the reader tells: those from `from` on, as many as it tells at once, three
+  /** Of values that are addresses, where the reader tells: those from `from` on, `ADDRESSES_AT_ONCE` at most, three
    * numbers each, as `kernel/ip.ts` says. A view, too. */
   addresses?(from: number): Uint32Array
 }
+export const ADDRESSES_AT_ONCE = 1024
 
 /** A run of records, in the order of their lines. Borrowed: valid until the reader reads on. The
  * arrays may be longer than `count`. */

@@ -5,14 +5,13 @@ import {
   type WordColumn,
   words,
 } from '../../columns/counting/memory.ts'
-import type { Values } from '../../formats/records.ts'
+import { ADDRESSES_AT_ONCE, type Values } from '../../formats/records.ts'
 import { groupsOf } from '../../naming/ip.ts'
 import type { Naming } from '../../naming/naming.ts'
 import type { CountingSettings } from '../settings.ts'
 import { type IdKey, keys } from '../tables/keys.ts'
 
-/** How many addresses are named at once, and numbers that tell of each. */
-export const ADDRESSES_AT_ONCE = 1024
+/** Numbers that tell of an address. */
 const WIDTH = 3
 
 /** Where it goes, by value, which client an address is: two hashes, and a number. */
@@ -50,7 +49,7 @@ export class AddressNames {
     return this.#tables !== undefined && (key === keys.country || key === keys.network)
   }
 
-  /** Names those of some values that are addresses. Returns a function that says of a value whether it is one, until
+  /** Names those of some values that are addresses, `ADDRESSES_AT_ONCE` at most. Returns a function that says of a value whether it is one, until
    * the next are named. */
   name(values: Values, from: number, count: number, { hashes, numbers }: ClientsAt) {
     if (!this.#isOpen) this.#open()

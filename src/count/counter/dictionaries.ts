@@ -6,7 +6,12 @@ import { hashBytes, hashPlainText } from '../../columns/hash.ts'
 import { ReusedRoom } from '../../columns/room.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
-import { type ValueField, type Values, valueFields } from '../../formats/records.ts'
+import {
+  ADDRESSES_AT_ONCE,
+  type ValueField,
+  type Values,
+  valueFields,
+} from '../../formats/records.ts'
 import { airportOf, priceRegionOf, priceRegions } from '../../naming/edges.ts'
 import type { Naming } from '../../naming/naming.ts'
 import { publicRequester } from '../../naming/privacy.ts'
@@ -24,7 +29,7 @@ import type { CountingSettings } from '../settings.ts'
 import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/keys.ts'
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
-import { ADDRESSES_AT_ONCE, AddressNames } from './address-names.ts'
+import { AddressNames } from './address-names.ts'
 import { Slots } from './day-sums.ts'
 import { RunClasses } from './run-classes.ts'
 import { RunColumns } from './run-columns.ts'

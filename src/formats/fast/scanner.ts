@@ -7,7 +7,7 @@ import { decodeText } from '../fields/decode.ts'
 import type { Line, RowPlan } from '../format.ts'
 import type { HashKeys } from '../reading/identity-hash.ts'
 import type { NumberField, Records, ValueField, Values } from '../records.ts'
-import { numberFields, valueFields } from '../records.ts'
+import { ADDRESSES_AT_ONCE, numberFields, valueFields } from '../records.ts'
 import { isOfAws } from '../s3/operation.ts'
 import { scanKernel } from './kernel.ts'
 import { betweenBytes, NO_PLAN, planWords, secondsOfDate, taughtGroups } from './row-plan.ts'
@@ -131,7 +131,7 @@ export class Scanner {
       valueFields.map((field) => [field, valuesOf(kernel, field, () => this.#current())]),
     ) as { [field in ValueField]: Values }
     const addresses = (from: number): Uint32Array => {
-      const count = Math.min(values.address.size - from, kernel.RUN.value)
+      const count = Math.min(values.address.size - from, ADDRESSES_AT_ONCE)
       return new Uint32Array(kernel.memory.buffer, kernel.tellAddresses(from), 3 * count)
     }
     this.values = { ...values, address: Object.assign(values.address, { addresses }) }
