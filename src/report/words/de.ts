@@ -714,10 +714,12 @@ export const de: Words = {
       },
       copy: {
         title: (key) => `Der ähnlichste Schlüssel ist ${key}: dieses Objekt kopieren`,
-        note: (pages) =>
-          pages === ''
-            ? say`Oder den Link berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${code('--acl public-read')} anfügen.`
-            : say`Oder den Link auf ${code(pages)} berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${code('--acl public-read')} anfügen.`,
+        note: (pages) => [
+          ...(pages === ''
+            ? say`Oder den Link berichtigen.`
+            : say`Oder den Link auf ${code(pages)} berichtigen.`),
+          ...say` Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${code('--acl public-read')} anfügen.`,
+        ],
       },
       link: {
         title: (nearest) =>

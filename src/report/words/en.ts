@@ -679,10 +679,10 @@ export const en: Words = {
       },
       copy: {
         title: (key) => `The nearest key is ${key}: copy it`,
-        note: (pages) =>
-          pages === ''
-            ? say`Or mend the link. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${code('--acl public-read')}.`
-            : say`Or mend the link on ${code(pages)}. The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === '' ? say`Or mend the link.` : say`Or mend the link on ${code(pages)}.`),
+          ...say` The copy has the type and the metadata, but no ACL: where that is what lets readers in, add ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

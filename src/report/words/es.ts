@@ -742,10 +742,12 @@ export const es: Words = {
       },
       copy: {
         title: (key) => `La clave más parecida es ${key}: copia ese objeto`,
-        note: (pages) =>
-          pages === ''
-            ? say`O corrige el enlace. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${code('--acl public-read')}.`
-            : say`O corrige el enlace en ${code(pages)}. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === ''
+            ? say`O corrige el enlace.`
+            : say`O corrige el enlace en ${code(pages)}.`),
+          ...say` La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

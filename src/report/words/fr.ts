@@ -761,10 +761,12 @@ export const fr: Words = {
       },
       copy: {
         title: (key) => `La clé la plus proche est ${key}\u202f: copiez-la`,
-        note: (pages) =>
-          pages === ''
-            ? say`Ou corrigez le lien. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${code('--acl public-read')}.`
-            : say`Ou corrigez le lien sur ${code(pages)}. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === ''
+            ? say`Ou corrigez le lien.`
+            : say`Ou corrigez le lien sur ${code(pages)}.`),
+          ...say` La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

@@ -738,10 +738,12 @@ export const it: Words = {
       },
       copy: {
         title: (key) => `La chiave più simile è ${key}: copia quell’oggetto`,
-        note: (pages) =>
-          pages === ''
-            ? say`Oppure correggi il link. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${code('--acl public-read')}.`
-            : say`Oppure correggi il link in ${code(pages)}. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === ''
+            ? say`Oppure correggi il link.`
+            : say`Oppure correggi il link in ${code(pages)}.`),
+          ...say` La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

@@ -659,10 +659,12 @@ export const ja: Words = {
       },
       copy: {
         title: (key) => `最も近いキーは ${key} です。コピーしてください`,
-        note: (pages) =>
-          pages === ''
-            ? say`または、リンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${code('--acl public-read')} を付けてください。`
-            : say`または、${code(pages)} のリンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${code('--acl public-read')} を付けてください。`,
+        note: (pages) => [
+          ...(pages === ''
+            ? say`または、リンクを修正してください。`
+            : say`または、${code(pages)} のリンクを修正してください。`),
+          ...say`コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${code('--acl public-read')} を付けてください。`,
+        ],
       },
       link: {
         title: (nearest) =>

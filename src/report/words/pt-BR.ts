@@ -733,10 +733,10 @@ export const ptBR: Words = {
       },
       copy: {
         title: (key) => `A chave mais parecida é ${key}: copie esse objeto`,
-        note: (pages) =>
-          pages === ''
-            ? say`Ou corrija o link. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${code('--acl public-read')}.`
-            : say`Ou corrija o link em ${code(pages)}. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === '' ? say`Ou corrija o link.` : say`Ou corrija o link em ${code(pages)}.`),
+          ...say` A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

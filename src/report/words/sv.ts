@@ -675,10 +675,10 @@ export const sv: Words = {
       },
       copy: {
         title: (key) => `Närmaste nyckel är ${key}: kopiera objektet`,
-        note: (pages) =>
-          pages === ''
-            ? say`Eller rätta länken. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${code('--acl public-read')}.`
-            : say`Eller rätta länken på ${code(pages)}. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${code('--acl public-read')}.`,
+        note: (pages) => [
+          ...(pages === '' ? say`Eller rätta länken.` : say`Eller rätta länken på ${code(pages)}.`),
+          ...say` Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${code('--acl public-read')}.`,
+        ],
       },
       link: {
         title: (nearest) =>

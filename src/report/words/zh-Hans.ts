@@ -599,10 +599,10 @@ export const zhHans: Words = {
       },
       copy: {
         title: (key) => `最接近的键是 ${key}：复制该对象`,
-        note: (pages) =>
-          pages === ''
-            ? say`或者修正链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${code('--acl public-read')}。`
-            : say`或者修正 ${code(pages)} 上的链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${code('--acl public-read')}。`,
+        note: (pages) => [
+          ...(pages === '' ? say`或者修正链接。` : say`或者修正 ${code(pages)} 上的链接。`),
+          ...say`副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${code('--acl public-read')}。`,
+        ],
       },
       link: {
         title: (nearest) =>
