@@ -1,6 +1,6 @@
 /** Arabic. What a text is given in another script stands in an isolate (Unicode Bidirectional Algorithm, UAX 9). */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { plural } = speechOf('ar')
@@ -1237,12 +1237,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`؛ 1 غيغابايت = 10⁹ بايت. وهي حد أعلى: لم تُخصم ${freeGB} غيغابايت التي تخرج من حساب AWS مجانًا كل شهر، ولا الخصومات، ولا السعر الأقل بين المناطق. والبايتات إلى منطقة الحاوية نفسها، حيث يذكرها السجل، وإلى CloudFront لا تُعد خروجًا. وعمليات الحذف، والأخطاء التي لا تحاسب AWS أحدًا عليها، ورفض الغرباء (403)، وأخطاء الخادم (5xx) لا تُفوتَر ولا تُحتسب. وتكلفة الصف هي بايتاته وطلباته بهذه الأسعار.`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'أقل من ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `أقل من ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined ? [plain('تقارب '), strong(cost)] : [plain('تقل عن '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('تقارب '), strong(cost)] : [plain('تقل عن '), strong(bound)]
 }

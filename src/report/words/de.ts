@@ -1,6 +1,6 @@
 /** German. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('de')
@@ -1166,12 +1166,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
 
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'weniger als ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `weniger als ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
+  const bound = boundOf(cost)
+  return bound === null
     ? [plain('etwa '), strong(cost)]
     : [plain('für weniger als '), strong(bound)]
 }

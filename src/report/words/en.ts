@@ -1,6 +1,6 @@
 /** English. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('en')
@@ -1119,14 +1119,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`; 1 GB = 10⁹ bytes. It is an upper bound: the ${freeGB} GB a month that leave an AWS account free, discounts, and the lower price between regions are not taken off. Bytes to the bucket’s own region, where the log tells, and to CloudFront are no egress. Deletes, the errors that AWS bills nobody for, refusals (403) to strangers and server errors (5xx) are not billed and not counted. A row’s cost is its bytes and requests at these prices.`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'less than ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `less than ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
-    ? [plain('about '), strong(cost)]
-    : [plain('for less than '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('about '), strong(cost)] : [plain('for less than '), strong(bound)]
 }

@@ -1,6 +1,6 @@
 /** Spanish. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('es')
@@ -1197,12 +1197,11 @@ function upperBound({ freeGB }: CostNote): Sentence {
 
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'menos de ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `menos de ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
-    ? [plain('unos '), strong(cost)]
-    : [plain('por menos de '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('unos '), strong(cost)] : [plain('por menos de '), strong(bound)]
 }

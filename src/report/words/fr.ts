@@ -1,6 +1,6 @@
 /** French. A narrow no-break space (U+202F) stands before two-part punctuation and within quotation marks. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('fr')
@@ -1226,12 +1226,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
 
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'moins de ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `moins de ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
+  const bound = boundOf(cost)
+  return bound === null
     ? [plain('environ '), strong(cost)]
     : [plain('pour moins de '), strong(bound)]
 }

@@ -1,6 +1,6 @@
 /** Italian. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('it')
@@ -1200,12 +1200,11 @@ function upperBound({ freeGB }: CostNote): Sentence {
 
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'meno di ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `meno di ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
-    ? [plain('circa '), strong(cost)]
-    : [plain('per meno di '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('circa '), strong(cost)] : [plain('per meno di '), strong(bound)]
 }

@@ -1,6 +1,6 @@
 /** Japanese. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted } = speechOf('ja')
@@ -1107,18 +1107,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`1 GB = 10⁹ バイト。これは上限額です。AWS アカウントごとに毎月無料で送信できる ${freeGB} GB、割引、リージョン間の割安な料金は差し引いていません。バケットと同じリージョンへの送信（ログからわかる場合）と CloudFront への送信は、外部へのデータ転送に含みません。削除、AWS が誰にも請求しないエラー、第三者への拒否（403）、サーバーエラー（5xx）は課金されないため、計算に含めていません。各行のコストは、その行のバイト数とリクエスト数をこの料金で計算したものです。`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  const bound = boundIn(cost)
+  const bound = boundOf(cost)
   return bound === null ? cost : `${bound} 未満`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = boundIn(cost)
+  const bound = boundOf(cost)
   return bound === null ? [plain('約 '), strong(cost)] : [plain(' '), strong(bound), plain(' 未満')]
-}
-
-/** The amount of `< $0.01`; null of any other. */
-function boundIn(cost: string): string | null {
-  return /^<\s*(.*)$/.exec(cost)?.[1] ?? null
 }

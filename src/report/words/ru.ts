@@ -1,6 +1,6 @@
 /** Russian. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, type PluralForms, speechOf } from './speech.ts'
+import { boundOf, type Counted, type PluralForms, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('ru')
@@ -1161,12 +1161,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`; 1 ГБ = 10⁹ байт. Это верхняя граница: не вычтены ${freeGB} ГБ в месяц, которые аккаунт AWS отправляет бесплатно, скидки и более низкая цена передачи между регионами. Байты в собственный регион бакета, если он виден из журнала, и в CloudFront исходящим трафиком не считаются. Удаления, ошибки, за которые AWS ни с кого не берет плату, отказы посторонним (403) и ошибки сервера (5xx) не оплачиваются и не учтены. Стоимость строки\u00a0— это ее байты и запросы по этим ценам.`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'менее ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `менее ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined ? [plain('около '), strong(cost)] : [plain('менее '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('около '), strong(cost)] : [plain('менее '), strong(bound)]
 }

@@ -25,6 +25,11 @@ export interface Speech {
 /** From this number on numbers are written in short (`1.23M`), with three significant digits. */
 export const LEAST_SHORT = 999_500
 
+/** What an amount is less than that is written `< $0.01`, which nobody says aloud; null for any other. */
+export function boundOf(amount: string): string | null {
+  return /^<\s*(.*)$/.exec(amount)?.[1] ?? null
+}
+
 const speeches = new Map<string, Speech>()
 
 /** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */

@@ -1,6 +1,6 @@
 /** Swedish. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, type PluralForms, speechOf } from './speech.ts'
+import { boundOf, type Counted, type PluralForms, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted, plural } = speechOf('sv')
@@ -1114,14 +1114,15 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`; 1 GB = 10⁹ byte. Det är en övre gräns: de ${freeGB} GB i månaden som lämnar ett AWS-konto gratis, rabatter och det lägre priset mellan regioner är inte avdragna. Byte till bucketens egen region, där loggen visar det, och till CloudFront räknas inte som utgående trafik. Borttagningar, fel som AWS inte tar betalt för, avvisade främlingar (403) och serverfel (5xx) faktureras inte och räknas inte. En rads kostnad är dess byte och anrop till dessa priser.`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, 'mindre än ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `mindre än ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined
+  const bound = boundOf(cost)
+  return bound === null
     ? [plain('ungefär '), strong(cost)]
     : [plain('för mindre än '), strong(bound)]
 }

@@ -1,6 +1,6 @@
 /** Simplified Chinese. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted } = speechOf('zh-Hans')
@@ -1018,12 +1018,13 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`；1 GB = 10⁹ 字节。此为费用上限：AWS 账户每月免费传出的 ${freeGB} GB、各项折扣以及区域间的较低价格均未扣除。发送到存储桶所在区域（以日志可知者为准）和 CloudFront 的数据不计为传出。删除、AWS 不向任何人收费的错误、对陌生人的拒绝（403）以及服务器错误（5xx）均不计费，也不计入。每行的费用为该行的字节数和请求数按上述价格计算的结果。`
 }
 
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost: string): string {
-  return cost.replace(/^<\s*/, '不到 ')
+  const bound = boundOf(cost)
+  return bound === null ? cost : `不到 ${bound}`
 }
 
 function costInWords(cost: string): Sentence {
-  const bound = /^<\s*(.*)$/.exec(cost)?.[1]
-  return bound === undefined ? [plain('约 '), strong(cost)] : [plain('不到 '), strong(bound)]
+  const bound = boundOf(cost)
+  return bound === null ? [plain('约 '), strong(cost)] : [plain('不到 '), strong(bound)]
 }
