@@ -964,7 +964,7 @@ export const ar: Words = {
     notModified: 'منها غير معدّلة (304)',
     failedFetches: 'عمليات الجلب الفاشلة',
     fetchCost: 'سعر هذه الطلبات لدى S3',
-    slowDowns: '503 SlowDown',
+    slowDowns: apart('503 SlowDown'),
     serverErrors: 'الحالة 500 فما فوق',
     objects: 'كائنات السجل',
     objectBytes: 'بايتاتها',

@@ -308,7 +308,7 @@ export const de: Words = {
     pages: 'Seiten',
     downloads: 'Downloads',
     from: 'Herkunft',
-    who: 'Womit gelesen wird',
+    who: 'Wer liest',
     bots: 'Bots und Tools',
     cdn: 'CloudFront',
     errors: 'Fehler',

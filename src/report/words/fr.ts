@@ -707,7 +707,7 @@ export const fr: Words = {
     requests: (requests) => plural(requests, REQUESTS),
     states: {
       new: () => 'nouveau',
-      there: () => 'toujours là',
+      there: () => 'en cours',
       stopped: (last) => `terminé le ${last}`,
     },
     savedSince: 'économisés depuis',

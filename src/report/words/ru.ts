@@ -43,7 +43,7 @@ export const ru: Words = {
     csvOf: 'Скачать CSV:',
     data: 'Все данные в JSON',
     theme: 'Тема',
-    themeSystem: 'Системная',
+    themeSystem: 'Система',
     themeLight: 'Светлая',
     themeDark: 'Темная',
     copy: 'Копировать',
