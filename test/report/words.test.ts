@@ -5,7 +5,7 @@ import type { Page } from '../../src/report/model/page.ts'
 import { en } from '../../src/report/words/en.ts'
 import { languageFor, tongueOf, wordsOf } from '../../src/report/words/languages.ts'
 import { textOf } from '../../src/report/words/sentence.ts'
-import { type PluralForms, speechOf } from '../../src/report/words/speech.ts'
+import { type PluralForms, spaced, speechOf } from '../../src/report/words/speech.ts'
 
 const n = (value: number, text = String(value)) => ({ value, text })
 describe('the word behind a number', () => {
@@ -41,6 +41,19 @@ describe('the word behind a number', () => {
   )
   it('stands behind the number as it is shown', () =>
     expect(speechOf('en').counted(n(1204, '1,204'), pages)).toBe('1,204 pages'))
+  it.each([
+    ['123万', '123万人'],
+    ['1,204', '1,204 人'],
+    ['1.23M', '1.23M 人'],
+  ])(
+    'stands close behind a numeral of Chinese and Japanese, after a space behind others: %s',
+    (text, expected) =>
+      expect(speechOf('ja').counted(n(1_234_567, text), { other: '人' })).toBe(expected),
+  )
+  it('has a space before the next sentence, but after a full-width stop', () => {
+    expect(spaced('Reads.', 'By day.')).toBe('Reads. By day.')
+    expect(spaced('読み取り。', '日別。')).toBe('読み取り。日別。')
+  })
   it('lists as the language does', () => {
     expect(speechOf('en').list(['a', 'b', 'c'])).toBe('a, b, c')
     expect(speechOf('en').all(['a', 'b'])).toBe('a and b')

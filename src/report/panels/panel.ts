@@ -4,6 +4,7 @@ import { nameParts } from '../model/names.ts'
 import type { Page } from '../model/page.ts'
 import { tableWords } from '../tables/since.ts'
 import type { RowFilter, ViewColumn } from '../tables/view.ts'
+import { spaced } from '../words/speech.ts'
 import type { PanelId, Words } from '../words/words.ts'
 import type { ListedColumn } from './columns.ts'
 
@@ -73,7 +74,7 @@ export function panelOf(page: Page, row: PanelRow<string>): Panel | null {
   return {
     id: row.id,
     title,
-    definition: note === '' ? definition : `${definition} ${note}`,
+    definition: note === '' ? definition : spaced(definition, note),
     table,
     blocks,
     csv: row.csv,

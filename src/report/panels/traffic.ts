@@ -4,6 +4,7 @@ import { maxBy } from '../facts/max-by.ts'
 import type { Cell, Finding, Series, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Numbers, Teller } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
+import { spaced } from '../words/speech.ts'
 import { type Sums, sumsByDay, sumsByMonth } from './day-sums.ts'
 import { marksOf } from './marks.ts'
 import { measuresOf } from './timeline.ts'
@@ -25,7 +26,7 @@ export function trafficOf(page: Page, findings: readonly Finding[]): TrafficChar
   return {
     id: 'traffic',
     title: words.title[unit],
-    definition: isProvisional ? `${words.definition} ${words.provisional}` : words.definition,
+    definition: isProvisional ? spaced(words.definition, words.provisional) : words.definition,
     unit,
     points,
     measures: measuresOf(page, sums, textOf),

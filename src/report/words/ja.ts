@@ -1,6 +1,6 @@
 /** Japanese. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { boundOf, type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, spaced, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted } = speechOf('ja')
@@ -896,7 +896,7 @@ export const ja: Words = {
     other: '場所不明（最も高い料金で計算）',
   },
   edgeCostNote: (asOf, freeBytes, freeRequests) =>
-    `${asOf} の定価による上限額です。アカウントごとに毎月無料となる ${freeBytes} と ${freeRequests} 件のリクエストは差し引いていません。`,
+    `${asOf} の定価による上限額です。アカウントごとに毎月無料となる ${freeBytes} と ${spaced(freeRequests, '件のリクエスト')}は差し引いていません。`,
   cdnSteps: {
     title: '読者の記録のありか',
     note: 'S3 のログには、キャッシュから読者に応答する CloudFront 自身のアクセスしか残りません。誰が、どこから、どれだけ読んだかは CloudFront の標準ログにあります。このレポートはそれを S3 のログと合わせて読み取れます。',

@@ -47,10 +47,16 @@ function makeSpeech(tag: string): Speech {
     forms[rules.select(asShown(Number(value)))] ?? forms.other
   return {
     plural,
-    counted: (count, forms) => `${count.text} ${plural(count, forms)}`,
+    counted: (count, forms) => spaced(count.text, plural(count, forms)),
     list: (items) => units.format(items),
     all: (items) => conjunction.format(items),
   }
+}
+
+/** Two texts with a space between, but for what Chinese and Japanese write without: what follows a numeral of theirs
+ * (`123万人`), or a full stop. */
+export function spaced(before: string, after: string): string {
+  return /[\p{Script=Han}。]$/u.test(before) ? before + after : `${before} ${after}`
 }
 
 /** What is written in short is spoken of as of a million: `1,23 млн запросов`, `1,2 M de visiteurs`. */

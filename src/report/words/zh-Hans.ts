@@ -1,6 +1,6 @@
 /** Simplified Chinese. */
 import { code, link, plain, type Sentence, say, strong } from './sentence.ts'
-import { boundOf, type Counted, speechOf } from './speech.ts'
+import { boundOf, type Counted, spaced, speechOf } from './speech.ts'
 import type { Costing, CostNote, Words } from './words.ts'
 
 const { counted } = speechOf('zh-Hans')
@@ -821,7 +821,7 @@ export const zhHans: Words = {
     other: '地点未知，按最高价格计算',
   },
   edgeCostNote: (asOf, freeBytes, freeRequests) =>
-    `按 ${asOf} 官方定价计算的费用上限：每个账户每月免费的 ${freeBytes} 和 ${freeRequests} 个请求未扣除。`,
+    `按 ${asOf} 官方定价计算的费用上限：每个账户每月免费的 ${freeBytes} 和 ${spaced(freeRequests, '个请求')}未扣除。`,
   cdnSteps: {
     title: '您的读者在哪里',
     note: 'S3 日志只记录了 CloudFront，而 CloudFront 会从缓存中响应读者。谁在读取、来自哪里、读取了多少，都记录在 CloudFront 的标准日志中；本报告可将其与 S3 日志一并读取。',
@@ -997,7 +997,7 @@ function left(bytes: string, cost: Costing, price: string): Sentence {
     plain(`，按${price}计算`),
     ...(cost.least === null
       ? costInWords(cost.most)
-      : [plain(`费用介于 ${inWords(cost.least)} 和 `), strong(cost.most), plain(' 之间')]),
+      : [plain(`费用介于${inWords(cost.least)} 和 `), strong(cost.most), plain(' 之间')]),
   ]
 }
 
@@ -1007,7 +1007,7 @@ function ownedBy(owner: string | null, address: string): Sentence {
 }
 
 function afterFree(least: string | null): string {
-  return least === null ? '' : `扣除免费额度后最低 ${inWords(least)}；`
+  return least === null ? '' : `扣除免费额度后最低${inWords(least)}；`
 }
 
 function formula(cost: CostNote): Sentence {
@@ -1018,10 +1018,10 @@ function upperBound({ freeGB }: CostNote): Sentence {
   return say`；1 GB = 10⁹ 字节。此为费用上限：AWS 账户每月免费传出的 ${freeGB} GB、各项折扣以及区域间的较低价格均未扣除。发送到存储桶所在区域（以日志可知者为准）和 CloudFront 的数据不计为传出。删除、AWS 不向任何人收费的错误、对陌生人的拒绝（403）以及服务器错误（5xx）均不计费，也不计入。每行的费用为该行的字节数和请求数按上述价格计算的结果。`
 }
 
-/** A cost amid a sentence. */
+/** A cost amid a sentence: with a space before it, unless it begins with a word. */
 function inWords(cost: string): string {
   const bound = boundOf(cost)
-  return bound === null ? cost : `不到 ${bound}`
+  return bound === null ? ` ${cost}` : `不到 ${bound}`
 }
 
 function costInWords(cost: string): Sentence {

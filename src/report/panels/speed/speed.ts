@@ -1,5 +1,6 @@
 import { hasEdges } from '../../facts/cache.ts'
 import { sumWhere } from '../../tables/sums.ts'
+import { spaced } from '../../words/speech.ts'
 import { factsBlock } from '../facts-block.ts'
 import type { PanelRow } from '../panel.ts'
 import { timesTable } from './times.ts'
@@ -20,7 +21,7 @@ export const speed: PanelRow = {
           [words.facts.serverErrors, numbers.cell('count', period.totals.serverErrors)],
         ]),
       ],
-      note: hasEdges(page) ? `${words.percentiles} ${words.edgeTimes}` : words.percentiles,
+      note: hasEdges(page) ? spaced(words.percentiles, words.edgeTimes) : words.percentiles,
     }
   },
 }
