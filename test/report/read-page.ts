@@ -31,6 +31,30 @@ export function textsOf(page: Page): Promise<string[]> {
   })
 }
 
+/** Cells of tables that show a part of their text only. */
+export function cutCells(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.table :is(th, td)')]
+      .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1)
+      .map((cell) => cell.textContent ?? ''),
+  )
+}
+
+/** Labels under the bars of a timeline that the next one touches. */
+export function collidingLabels(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.bars')].flatMap((bars) => {
+      const shown = [...bars.querySelectorAll('li > span')].filter((label) =>
+        label.checkVisibility(),
+      )
+      return shown.flatMap((label, at) => {
+        const next = shown[at + 1]?.getBoundingClientRect().left ?? Number.POSITIVE_INFINITY
+        return next - label.getBoundingClientRect().right < 2 ? (label.textContent ?? '') : []
+      })
+    }),
+  )
+}
+
 /** Every name that stands in the tables of a page's `data.json` (but for those that the words name), samples
  * of lines, and what the owner chose; longest first. */
 export function namesIn(data: string, input: PageInput): string[] {

@@ -14,7 +14,7 @@ import { languageTags, wordsOf } from '../../src/report/words/languages.ts'
 import type { Words } from '../../src/report/words/words.ts'
 import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
-import { namesIn, textsOf, unfoldAll } from './read-page.ts'
+import { collidingLabels, cutCells, namesIn, textsOf, unfoldAll } from './read-page.ts'
 import { leavesOf, sayLeaf } from './said.ts'
 
 const languages = await Promise.all(languageTags.map((tag) => wordsOf(tag)))
@@ -115,6 +115,8 @@ describe('a report', () => {
       const dir = words.tag === 'ar' ? 'rtl' : 'ltr'
       expect(root).toEqual({ lang: words.tag, dir, scrollWidth: 360 })
       expect(await outside(page)).toEqual([])
+      expect(await cutCells(page)).toEqual([])
+      expect(await collidingLabels(page)).toEqual([])
       await context.close()
     })
   }
