@@ -7,17 +7,15 @@
  * Without `--report` the example of the tests is rendered, in English or another language. The pictures go to `.tmp/screenshots`;
  * with `--readme` only the two that the README shows are taken, and go to `docs/images/`.
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { BrowserContextOptions } from 'playwright-core'
-import { renderPage } from '../src/report/render/files.ts'
-import { makeRenderer } from '../src/report/render/render.ts'
-import { readTemplates } from '../src/report/render/templates.ts'
 import { wordsOf } from '../src/report/words/languages.ts'
 import { goTo, openChromium } from '../test/report/chromium.ts'
 import { exampleInputs, exampleSettings } from '../test/report/example.ts'
+import { writeSite } from '../test/report/site.ts'
 
 const home = resolve(import.meta.dirname, '..')
 const { values: flags } = parseArgs({
@@ -84,7 +82,6 @@ async function pagesIn(directory: string): Promise<string[]> {
 /** The example's site, and beside it in `empty/` the page of a report that has no log objects. */
 async function renderExample(directory: string): Promise<string> {
   await rm(directory, { recursive: true, force: true })
-  const render = await makeRenderer(await readTemplates([join(home, 'templates')]))
   const nothing = { period: null, previous: null, periods: [] }
   const { language } = flags
   const locale = language === 'en' ? exampleSettings.locale : language
@@ -95,9 +92,6 @@ async function renderExample(directory: string): Promise<string> {
     ...exampleInputs(settings, words),
     { kind: 'front', path: 'empty/', ...nothing, ...shared } as const,
   ]
-  for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
-    await mkdir(dirname(join(directory, path)), { recursive: true })
-    await writeFile(join(directory, path), content)
-  }
+  await writeSite(directory, inputs)
   return directory
 }

@@ -1,18 +1,16 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildOperations } from '../../src/report/model/build.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
 import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
+import { writeSite } from './site.ts'
 
 const empty: PageInput = {
   ...{ kind: 'front', path: 'empty/', period: null, previous: null, periods: [] },
@@ -38,14 +36,7 @@ let browser: Browser
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'report-'))
-  const templates = join(import.meta.dirname, '..', '..', 'templates')
-  const render = await makeRenderer(await readTemplates([templates]))
-  for (const { path, content } of [...inputs, ...abroad].flatMap((input) =>
-    renderPage(input, render),
-  )) {
-    await mkdir(dirname(join(site, path)), { recursive: true })
-    await writeFile(join(site, path), content)
-  }
+  await writeSite(site, [...inputs, ...abroad])
   browser = await openChromium()
 })
 afterAll(async () => {

@@ -1,18 +1,16 @@
 /** How the pages of the demo look: as long as they may be, and without holes. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageInput } from '../../src/report/model/page.ts'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { until } from '../until.ts'
 import { goTo, openChromium } from './chromium.ts'
 import { demoInputs } from './demo.ts'
+import { writeSite } from './site.ts'
 
 let site: string
 let browser: Browser
@@ -25,14 +23,9 @@ const atPath = (path: string, inputs: readonly PageInput[]): PageInput[] =>
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'demo-'))
-  const templates = join(import.meta.dirname, '..', '..', 'templates')
-  const render = await makeRenderer(await readTemplates([templates]))
   const sites = [demoInputs(), atPath(behindCdn, demoInputs({ isBehindCdn: true }).slice(0, 1))]
-  for (const { path, content } of sites.flat().flatMap((input) => renderPage(input, render))) {
-    await mkdir(dirname(join(site, path)), { recursive: true })
-    await writeFile(join(site, path), content)
+  for (const { path, content } of await writeSite(site, sites.flat()))
     if (path.endsWith('.html')) pages.set(path, content)
-  }
   browser = await openChromium()
 })
 afterAll(async () => {

@@ -1,14 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseDay } from '../../src/calendar/day.ts'
 import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
 import { goTo, openChromium, outside } from './chromium.ts'
 import {
@@ -23,6 +20,7 @@ import {
 import { hostilePeriod } from './hostile.ts'
 import { pseudo, unspoken } from './pseudo.ts'
 import { namesIn, textsOf, unfoldAll } from './read-page.ts'
+import { writeSite } from './site.ts'
 
 const words = pseudo(en)
 /** Greek numbers and dates: what `Intl` says has other letters than English. */
@@ -56,15 +54,9 @@ const known = new Map<string, readonly string[]>()
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'pseudo-'))
-  const render = await makeRenderer(
-    await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
-  )
   for (const input of inputs)
-    for (const { path, content } of renderPage(input, render)) {
-      await mkdir(dirname(join(site, path)), { recursive: true })
-      await writeFile(join(site, path), content)
+    for (const { path, content } of await writeSite(site, [input]))
       if (path.endsWith('data.json')) known.set(input.path, namesIn(content, input))
-    }
   browser = await openChromium()
 })
 afterAll(async () => {

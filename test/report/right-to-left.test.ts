@@ -1,22 +1,20 @@
 /** A page in a language that is written from right to left, as a browser lays it out. */
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { numbersFor } from '../../src/report/model/numbers.ts'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { ar } from '../../src/report/words/ar.ts'
 import { en } from '../../src/report/words/en.ts'
-import { openChromium, outside } from './chromium.ts'
+import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInputs, exampleSettings } from './example.ts'
+import { writeSite } from './site.ts'
 
-const templates = join(import.meta.dirname, '..', '..', 'templates')
-const script = readFileSync(join(templates, 'rows.js'), 'utf8')
+const home = join(import.meta.dirname, '..', '..')
+const script = readFileSync(join(home, 'templates', 'rows.js'), 'utf8')
 const writerOf = new Function(`${script};return writerOf`)()
 
 describe('a number in a text from right to left', () => {
@@ -54,12 +52,7 @@ describe('a page in Arabic', () => {
   let browser: Browser
   beforeAll(async () => {
     site = await mkdtemp(join(tmpdir(), 'right-to-left-'))
-    const render = await makeRenderer(await readTemplates([templates]))
-    for (const input of exampleInputs({ ...exampleSettings, locale: 'ar' }, ar))
-      for (const { path, content } of renderPage(input, render)) {
-        await mkdir(dirname(join(site, path)), { recursive: true })
-        await writeFile(join(site, path), content)
-      }
+    await writeSite(site, exampleInputs({ ...exampleSettings, locale: 'ar' }, ar))
     browser = await openChromium()
   })
   afterAll(async () => {
@@ -68,7 +61,7 @@ describe('a page in Arabic', () => {
   })
   async function opened(path: string, width = 1440): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 900 } })
-    await page.goto(pathToFileURL(join(site, path)).href)
+    await goTo(page, pathToFileURL(join(site, path)).href)
     return page
   }
 

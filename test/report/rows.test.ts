@@ -1,15 +1,13 @@
 /** All rows of the tables: sorted, searched and unfolded by the page's script, from a file. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { goTo, openChromium } from './chromium.ts'
 import { demoInputs } from './demo.ts'
+import { writeSite } from './site.ts'
 
 const locales = ['en-GB', 'de-DE', 'fr-FR', 'en-IN', 'de-CH', 'ar-EG']
 /** The front page of the demo, by locale. */
@@ -32,16 +30,10 @@ let data: Data
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'rows-'))
-  const templates = join(import.meta.dirname, '..', '..', 'templates')
-  const render = await makeRenderer(await readTemplates([templates]))
-  for (const { path, content } of inputs.flatMap((input) => renderPage(input, render))) {
-    await mkdir(dirname(join(site, path)), { recursive: true })
-    await writeFile(join(site, path), content)
-    if (path === 'en-GB/data.json') data = JSON.parse(content)
-  }
+  const files = await writeSite(site, inputs)
+  for (const { path, content } of files) if (path === 'en-GB/data.json') data = JSON.parse(content)
   await mkdir(join(site, 'alone'))
-  const [front] = inputs
-  const [html] = front === undefined ? [] : renderPage(front, render)
+  const [html] = files
   await writeFile(join(site, 'alone', 'index.html'), html?.content ?? '')
   browser = await openChromium()
 })

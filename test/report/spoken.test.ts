@@ -1,14 +1,11 @@
 /** Pages in each language, in the browser. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageInput } from '../../src/report/model/page.ts'
-import { renderPage } from '../../src/report/render/files.ts'
-import { makeRenderer } from '../../src/report/render/render.ts'
-import { readTemplates } from '../../src/report/render/templates.ts'
 import { en } from '../../src/report/words/en.ts'
 import { languageTags, wordsOf } from '../../src/report/words/languages.ts'
 import type { Words } from '../../src/report/words/words.ts'
@@ -16,6 +13,7 @@ import { goTo, openChromium, outside } from './chromium.ts'
 import { exampleInput, exampleInputs, exampleSettings } from './example.ts'
 import { collidingLabels, cutCells, namesIn, textsOf, unfoldAll } from './read-page.ts'
 import { leavesOf, sayLeaf } from './said.ts'
+import { writeSite } from './site.ts'
 
 const languages = await Promise.all(languageTags.map((tag) => wordsOf(tag)))
 const pages = [
@@ -45,17 +43,10 @@ const names = new Set<string>()
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'spoken-'))
-  const render = await makeRenderer(
-    await readTemplates([join(import.meta.dirname, '..', '..', 'templates')]),
-  )
   for (const words of languages)
     for (const input of inputsIn(words))
-      for (const { path, content } of renderPage(input, render)) {
-        const place = join(site, words.tag, path)
-        await mkdir(dirname(place), { recursive: true })
-        await writeFile(place, content)
+      for (const { path, content } of await writeSite(join(site, words.tag), [input]))
         if (path.endsWith('data.json')) for (const name of namesIn(content, input)) names.add(name)
-      }
   browser = await openChromium()
 })
 afterAll(async () => {
