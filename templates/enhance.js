@@ -262,8 +262,11 @@ addEventListener('DOMContentLoaded', () => {
     tip.setAttribute('aria-hidden', 'true')
     const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -across, ArrowDown: across }
     chart.append(tip)
-    const order = { chart, count: across * down, steps, placeOf, show, hide }
-    const slider = makeSlider(chart, order, tools)
+    const slider = makeSlider(
+      chart,
+      { chart, count: across * down, steps, placeOf, show, hide },
+      tools,
+    )
     set(across * down - 1)
 
     function markOf() {

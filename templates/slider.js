@@ -1,6 +1,7 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the scripts of the page's charts call these. */
-// The places of a chart, told one by one: under the pointer, at a tap, and along the arrow keys. `placeOf` tells the
-// place of a pointer, or -1; `show` shows one and gives its text, which `tell` has said; `go` follows its link.
+// The places of a chart, told one by one: under the pointer, at a tap, and along the arrow keys. `placeOf` gives the
+// place under a pointer, or -1. `show` marks a place and returns its text, after it has handed both to `tell`. `go`,
+// where there are links, follows that of a place.
 function makeSlider(
   area,
   { chart, count, steps, placeOf, show, hide, go },

@@ -30,8 +30,11 @@ function makeTimeline(chart, tools) {
   let touched = -1
   const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: 1, ArrowDown: -1 }
   const go = (place) => rows[place].cells[0].querySelector('a')?.click()
-  const order = { chart, count: bars.length, steps, placeOf, show, hide, go }
-  const slider = makeSlider(plot, order, tools)
+  const slider = makeSlider(
+    plot,
+    { chart, count: bars.length, steps, placeOf, show, hide, go },
+    tools,
+  )
   set(at)
   for (const item of all('.legend li[data-series]', chart)) switchable(item)
 

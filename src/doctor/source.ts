@@ -7,9 +7,9 @@ import { SourceError, type SourceProblem } from '../sync/errors.ts'
 import { keyDateOf, type LogObject, type Source } from '../sync/objects.ts'
 import { openBucket, openStore } from '../sync/open.ts'
 import { RefusedError, refusalMeaningOf } from '../sync/refusal.ts'
-import { persistently } from '../sync/retry.ts'
+import { impatience, persistently } from '../sync/retry.ts'
 import type { Body, BucketStore, LoggingTarget, Store, StoreOptions } from '../sync/store.ts'
-import { impatience, type Survey, survey } from '../sync/survey.ts'
+import { type Survey, survey } from '../sync/survey.ts'
 import { type RecordsOf, readSample, type SampleRead } from './sample.ts'
 
 /** What was seen of a source. */
@@ -183,7 +183,7 @@ async function lookAtObject(
   try {
     const scratch = Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0)
     const get = () => store.get(object, { spool: temporary, scratch, signal })
-    const answer = await persistently(get, impatience, signal, () => {})
+    const answer = await persistently(get, impatience, signal)
     if (answer.kind === 'vanished') return refused('it is gone since it was listed')
     if (answer.kind !== 'body') return refused(answer.why)
     const file = fileOf(answer.body, object, store.source, temporary)
@@ -248,7 +248,7 @@ async function lookAtLogging(
 ): Promise<LoggingSeen> {
   try {
     const ask = () => store.loggingOf(bucket, signal)
-    const target = await persistently(ask, impatience, signal, () => {})
+    const target = await persistently(ask, impatience, signal)
     return { kind: 'told', bucket, target }
   } catch (error) {
     signal.throwIfAborted()

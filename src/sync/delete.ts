@@ -32,7 +32,7 @@ export async function deleteCounted(
       if (answer.unsure[0] !== undefined) throw answer.unsure[0].refused
     }
     try {
-      await persistently(removeLeft, patience, signal, () => {})
+      await persistently(removeLeft, patience, signal)
     } catch (error) {
       if (signal?.aborted) break
       if (!(error instanceof RefusedError) || !isPassing(error.refusal)) {

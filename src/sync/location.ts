@@ -104,7 +104,6 @@ export async function writeLocation(
           () => store.put(slashed(location) + path, bytes),
           patience,
           signal.aborted ? undefined : signal,
-          () => {},
         )
       }
     }

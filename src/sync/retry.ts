@@ -20,6 +20,8 @@ export const untilStopped: Patience = {
   longestPauseMs: 20_000,
   longestMs: 3_600_000,
 }
+/** For whoever looks on: passing trouble is outlasted for some seconds. */
+export const impatience: Patience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 }
 /** Tries where nothing answers at all, or where our clock is wrong. */
 const FEW_ATTEMPTS = 4
 
@@ -30,7 +32,7 @@ export async function persistently<T>(
   work: () => Promise<T>,
   { attempts, firstPauseMs, longestPauseMs, longestMs }: Patience,
   signal: AbortSignal | undefined,
-  onRetry: (error: RefusedError, attempt: number) => void,
+  onRetry: (error: RefusedError, attempt: number) => void = () => {},
 ): Promise<T> {
   const began = performance.now()
   for (let attempt = 1; ; attempt++) {

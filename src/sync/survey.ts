@@ -1,7 +1,7 @@
 import { SourceError } from './errors.ts'
 import { keyAt, markName } from './marks.ts'
 import { compareKeys, keyDateOf, type LogObject } from './objects.ts'
-import { type Patience, persistently } from './retry.ts'
+import { impatience, persistently } from './retry.ts'
 import type { ListPage, ListRequest, Store } from './store.ts'
 
 /** What a bounded number of lists tells of a source. */
@@ -24,8 +24,6 @@ export interface SurveyOptions {
 const FIRST_PAGES = 8
 /** What is listed of a stem again at its end. */
 const NEWEST_SECONDS = 2 * 86_400
-/** For whoever looks on: passing trouble is outlasted for some seconds. */
-export const impatience: Patience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 }
 
 /**
  * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from
@@ -67,12 +65,7 @@ async function page(
   signal: AbortSignal | undefined,
 ): Promise<ListPage> {
   try {
-    return await persistently(
-      () => store.list(request, signal),
-      impatience,
-      signal,
-      () => {},
-    )
+    return await persistently(() => store.list(request, signal), impatience, signal)
   } catch (error) {
     if (error instanceof SourceError || signal?.aborted) throw error
     throw store.sourceError(error, 'list')
