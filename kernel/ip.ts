@@ -3,7 +3,8 @@
  * and the lower half of the first 64 bits; of IPv4 the second is all of it.
  */
 import { hexDigit } from './bytes'
-import { ADDRESS, RUN, sizeOf, valueAt } from './scan'
+import { RUN } from './run'
+import { ADDRESS, sizeOf, valueAt } from './values'
 
 const DOT: u8 = 0x2e
 const COLON: u8 = 0x3a

@@ -6,6 +6,7 @@
  *                                                                  └──────── new values of a field ─┘
  */
 import { hash, hexDigit } from './bytes'
+import { hashIdentity, isKnown, touchIdentity } from './identities'
 import { enlarged, reserve } from './memory'
 import {
   fillDefaults,
@@ -21,31 +22,22 @@ import {
   QUERY,
   UNKNOWN,
 } from './row-plan'
+import { addRecords, count, idOf, moveRecord, numbersAt, putId, stopAt } from './run'
 import {
-  addRecords,
-  count,
   dashAt,
   GROUPS,
-  hashIdentity,
   hashOfValue,
-  idOf,
   intern,
   internHashed,
-  isKnown,
   KEY,
   knownHashed,
-  moveRecord,
-  numbersAt,
   OPERATION,
-  putId,
   STATUS,
-  stopAt,
   tableAt,
-  touchIdentity,
   touchSlot,
   touchValue,
   valueAt,
-} from './scan'
+} from './values'
 
 const PERCENT: u8 = 0x25
 const SLASH: u8 = 0x2f

@@ -3,7 +3,8 @@
  * then the ids of fields that no group has, and the groups: number, how many places, places, how many fields, fields, how
  * cells are encoded. `src/formats/fast/row-plan.ts` writes it.
  */
-import { count, FIELDS, idsAt, RUN } from './scan'
+import { count, idsAt, RUN } from './run'
+import { FIELDS } from './values'
 
 const plan: usize = memory.data(1024, 16)
 export const CELLS: usize = 0

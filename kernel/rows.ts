@@ -1,13 +1,14 @@
 /**
- * Reads rows of cells that tabs part, beside the lines of `scan.ts`: the same columns, values and identities. It knows
- * no meaning. Which cells there are a plan says, and which ids the cells of a group stand for the grammar tells when it
- * has read the first row with them (`keepGroup`); a row with cells that are new goes back to it, but where it is sure
- * what they stand for: a text that is as it is, or plainly encoded.
+ * Reads rows of cells, beside the lines of `scan.ts`: the same columns, values and identities. Cells are parted by tabs,
+ * or are the values of a JSON object. It knows no meaning: a plan says which cells there are, and the grammar tells
+ * which ids the cells of a group stand for when it has read the first row with them (`keepGroup`). A row with cells that
+ * are new goes back to the grammar, but where it is sure what they stand for: a text as it is, or plainly encoded.
  *
  *   row   ──▶ time, numbers, where cells and identity lie      one by one (here)
  *   batch ──▶ cells of groups, known or plain ──▶ ids           all rows at once (`row-batch.ts`)
  */
 import { isEqual } from './bytes'
+import { clockAt, LONGEST_LINE, nextNewline, numberIn } from './input'
 import {
   batchIsFull,
   forgetBatch,
@@ -37,18 +38,8 @@ import {
   TOTAL,
   TURN_AROUND,
 } from './row-plan'
-import {
-  clockAt,
-  count,
-  dashAt,
-  LONGEST_LINE,
-  nextNewline,
-  numberIn,
-  numbersAt,
-  RUN,
-  stopAt,
-  timesAt,
-} from './scan'
+import { count, FULL, MORE, numbersAt, ODD, RUN, stopAt, timesAt } from './run'
+import { dashAt } from './values'
 
 export { keepGroup } from './row-batch'
 export { betweenAt, planAt } from './row-plan'
@@ -63,10 +54,6 @@ const BACKSLASH: i8 = 0x5c
 const SPACE: i8 = 0x20
 /** As a word. */
 const NULL: u32 = 0x6c6c756e
-
-const MORE: i32 = 0
-const FULL: i32 = 1
-const ODD: i32 = 2
 
 const MOST_CELLS: u32 = 127
 

@@ -1,6 +1,6 @@
 /**
  * Hashes of records' identities: one that several readers have met may be of a re-delivered record. NH of
- * UMAC under random keys, as `kernel/scan.ts` makes them for its own tables; here they are made plainly.
+ * UMAC under random keys, as `kernel/identities.ts` makes them for its own tables; here they are made plainly.
  */
 
 /** Random bytes: who does not know them cannot make identities that collide. Readers that have the same give
