@@ -707,9 +707,10 @@ const ptBR = {
             },
             copy: {
                 title: (key) => `A chave mais parecida é ${key}: copie esse objeto`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link em ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrija o link em ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` A cópia mantém o tipo e os metadados, mas não a ACL: se é ela que permite a leitura, acrescente ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1104,11 +1105,12 @@ function upperBound({ freeGB }) {
 }
 /** A cost amid a sentence. What is below a cent is written `< $ 0,01`, which nobody says aloud. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'menos de ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `menos de ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null
         ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('cerca de '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
         : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('por menos de '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }

@@ -716,9 +716,12 @@ const es = {
             },
             copy: {
                 title: (key) => `La clave más parecida es ${key}: copia ese objeto`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace en ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace.`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `O corrige el enlace en ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` La copia conserva el tipo y los metadatos, pero no la ACL: si es ella la que permite leer, añade ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1117,13 +1120,12 @@ function upperBound({ freeGB }) {
 }
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'menos de ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `menos de ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
-        ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('unos '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
-        : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('por menos de '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('unos '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('por menos de '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
 
 

@@ -473,8 +473,7 @@ function readPage(xml) {
             etag: plainEtag(unescaped(textOf(entry, 'ETag') ?? '')),
             size,
             lastModified: Date.parse(textOf(entry, 'LastModified') ?? '') / 1000 || 0,
-            ...(isArchived(entry) ? { isArchived: true } : {}),
-            ...unusualClass(entry),
+            ...storageOf(entry),
         });
     }
     // Entries written in another way would pass for a shorter list, or for an empty one.
@@ -493,13 +492,7 @@ function readPage(xml) {
 }
 /** Classes whose objects have to be restored before they can be read. */
 const ARCHIVES = new Set(['GLACIER', 'DEEP_ARCHIVE']);
-function isArchived(entry) {
-    const storageClass = textOf(entry, 'StorageClass');
-    if (storageClass === undefined || !ARCHIVES.has(storageClass))
-        return false;
-    // A restored one keeps its class for as long as the copy lasts.
-    return !/<RestoreExpiryDate>|<IsRestoreInProgress>false</.test(entry);
-}
+const RESTORED = /<RestoreExpiryDate>|<IsRestoreInProgress>false</;
 /** One string for each class, however many objects are of it. */
 const classes = [
     'STANDARD_IA',
@@ -511,11 +504,15 @@ const classes = [
     'REDUCED_REDUNDANCY',
     'EXPRESS_ONEZONE',
 ];
-function unusualClass(entry) {
+/** What an entry says of its storage class; nothing of the usual one. */
+function storageOf(entry) {
     const told = textOf(entry, 'StorageClass');
     if (told === undefined || told === 'STANDARD')
         return {};
-    return { storageClass: classes.find((known) => known === told) ?? 'another class' };
+    const storageClass = classes.find((known) => known === told) ?? 'another class';
+    // A restored one keeps its class for as long as the copy lasts.
+    const isArchived = ARCHIVES.has(told) && !RESTORED.test(entry);
+    return isArchived ? { isArchived, storageClass } : { storageClass };
 }
 /**
  * What to ask for after a page. Only a page that says so is the last one: stores that cut the list off
@@ -582,6 +579,8 @@ function decodeKey(key) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sync/environment.js
+var environment = __webpack_require__(62734);
 ;// CONCATENATED MODULE: ./lib/sync/s3/signer.js
 
 /** SHA-256 of nothing: the payload of a GET. */
@@ -717,6 +716,7 @@ function unquoted(name) {
 
 
 
+
 /** So long all requests share what a renewal of the credentials brought. */
 const RENEWAL_MS = 30_000;
 const SILENCE_MS = 30_000;
@@ -736,10 +736,9 @@ class S3Session {
     #token = '';
     #renewal;
     constructor(source, options) {
-        const { AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL } = process.env;
         this.source = source;
         this.#options = options;
-        this.#endpoint = options.endpoint ?? (AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || undefined);
+        this.#endpoint = options.endpoint ?? (0,environment/* endpointIn */.B)(process.env) ?? undefined;
         this.#region = options.region ?? undefined;
         this.#connections = new Connections({ connections: options.concurrency, silenceMs: options.silenceMs ?? SILENCE_MS }, process.env);
     }

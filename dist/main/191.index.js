@@ -712,9 +712,12 @@ const it = {
             },
             copy: {
                 title: (key) => `La chiave più simile è ${key}: copia quell’oggetto`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link.`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oppure correggi il link in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` La copia conserva il tipo e i metadati, ma non l’ACL: se è questa a consentire la lettura, aggiungi ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1120,13 +1123,12 @@ function upperBound({ freeGB }) {
 }
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'meno di ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `meno di ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
-        ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('circa '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
-        : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('per meno di '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('circa '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('per meno di '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
 
 

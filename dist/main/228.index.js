@@ -52,27 +52,27 @@ function laidOut(panels) {
     const folded = panels.filter(({ isFolded }) => isFolded);
     const lastHalves = rows.findLastIndex((row) => row.length > 1);
     const laid = rows.flatMap((row, at) => columnsOf(row, at === lastHalves ? folded : []));
-    const isLaid = laid.some((columns) => columns.some((column) => column.some(({ isFolded }) => isFolded)));
+    const isLaid = laid.flat(2).some(({ isFolded }) => isFolded);
     return folded.length === 0 || isLaid ? laid : [...laid, [folded]];
 }
 /** Of what a page is to look like at most, in pixels. */
 const MOST_HOLE = 70;
-/** Halves in two columns, filled with what is folded: all of them, or the last or the first has a row of its own;
- * the first of these without much of a hole, or with the smallest. */
+/** Halves in two columns: all of them, with what is folded under the lower one; or all but the last, or all but the
+ * first, which then has a row of its own. Takes the first of these that leaves no large hole, else the smallest. */
 function columnsOf(row, folded) {
     if (row.length < 2)
         return [[row]];
     const ways = [
         [filled(halved(row), folded)],
-        [...pair(row.slice(0, -1)), [row.slice(-1)]],
-        [[row.slice(0, 1)], ...pair(row.slice(1))],
+        [pair(row.slice(0, -1)), [row.slice(-1)]],
+        [[row.slice(0, 1)], pair(row.slice(1))],
     ];
     const hole = (rows) => Math.max(...rows.map(holeOf));
     return (ways.find((rows) => hole(rows) <= MOST_HOLE) ??
         ways.reduce((best, rows) => (hole(rows) < hole(best) ? rows : best)));
 }
 function pair(row) {
-    return [row.length < 2 ? [row] : halved(row)];
+    return row.length < 2 ? [row] : halved(row);
 }
 function halved(panels) {
     const splits = panels.slice(1).map((_, at) => [panels.slice(0, at + 1), panels.slice(at + 1)]);

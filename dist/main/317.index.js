@@ -726,9 +726,10 @@ const ar = {
             },
             copy: {
                 title: (key) => `أقرب مفتاح هو ${apart(key)}: انسخ الكائن`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط. تحتفظ النسخة بالنوع والبيانات الوصفية، لكن من دون قائمة ACL: إن كانت هي التي تسمح بالقراءة فأضف ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط في ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. تحتفظ النسخة بالنوع والبيانات الوصفية، لكن من دون قائمة ACL: إن كانت هي التي تسمح بالقراءة فأضف ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `أو أصلح الرابط في ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` تحتفظ النسخة بالنوع والبيانات الوصفية، لكن من دون قائمة ACL: إن كانت هي التي تسمح بالقراءة فأضف ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -913,7 +914,7 @@ const ar = {
         notModified: 'منها غير معدّلة (304)',
         failedFetches: 'عمليات الجلب الفاشلة',
         fetchCost: 'سعر هذه الطلبات لدى S3',
-        slowDowns: '503 SlowDown',
+        slowDowns: apart('503 SlowDown'),
         serverErrors: 'الحالة 500 فما فوق',
         objects: 'كائنات السجل',
         objectBytes: 'بايتاتها',
@@ -1156,13 +1157,14 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `؛ 1 غيغابايت = 10⁹ بايت. وهي حد أعلى: لم تُخصم ${freeGB} غيغابايت التي تخرج من حساب AWS مجانًا كل شهر، ولا الخصومات، ولا السعر الأقل بين المناطق. والبايتات إلى منطقة الحاوية نفسها، حيث يذكرها السجل، وإلى CloudFront لا تُعد خروجًا. وعمليات الحذف، والأخطاء التي لا تحاسب AWS أحدًا عليها، ورفض الغرباء (403)، وأخطاء الخادم (5xx) لا تُفوتَر ولا تُحتسب. وتكلفة الصف هي بايتاته وطلباته بهذه الأسعار.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'أقل من ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `أقل من ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('تقارب '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('تقل عن '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('تقارب '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('تقل عن '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
 
 

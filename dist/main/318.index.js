@@ -1179,16 +1179,21 @@ function evidenceOf(page, { title, nameLabel, columns, rows }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Yw: () => (/* binding */ plainBuckets),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   r4: () => (/* binding */ bucketArns)
 /* harmony export */ });
 /** The ARNs of buckets whose names are plain, at most five: no log line can change what a policy says. */
 function bucketArns(buckets, region) {
-    const partition = region.startsWith('cn-')
-        ? 'aws-cn'
-        : region.startsWith('us-gov-')
-            ? 'aws-us-gov'
-            : 'aws';
+    const partition = partitionOf(region);
     return plainBuckets(buckets).map((bucket) => `arn:${partition}:s3:::${bucket}`);
+}
+/** How ARNs of a region begin. A region that is not known is taken for one of the usual cloud's. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    if (region.startsWith('us-gov-'))
+        return 'aws-us-gov';
+    return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
 }
 /** At most five buckets, whose names are plain. */
 function plainBuckets(buckets) {
@@ -4863,10 +4868,16 @@ function withoutLink(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   Nh: () => (/* binding */ LEAST_SHORT),
-/* harmony export */   q9: () => (/* binding */ speechOf)
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   q9: () => (/* binding */ speechOf),
+/* harmony export */   s0: () => (/* binding */ boundOf)
 /* harmony export */ });
 /** From this number on numbers are written in short (`1.23M`), with three significant digits. */
 const LEAST_SHORT = 999_500;
+/** What an amount is less than that is written `< $0.01`, which nobody says aloud; null for any other. */
+function boundOf(amount) {
+    return /^<\s*(.*)$/.exec(amount)?.[1] ?? null;
+}
 const speeches = new Map();
 /** The grammar of a language, by its BCP 47 tag. Throws RangeError on a malformed tag. */
 function speechOf(tag) {
@@ -4881,10 +4892,15 @@ function makeSpeech(tag) {
     const plural = ({ value }, forms) => forms[rules.select(asShown(Number(value)))] ?? forms.other;
     return {
         plural,
-        counted: (count, forms) => `${count.text} ${plural(count, forms)}`,
+        counted: (count, forms) => spaced(count.text, plural(count, forms)),
         list: (items) => units.format(items),
         all: (items) => conjunction.format(items),
     };
+}
+/** Two texts with a space between, but for what Chinese and Japanese write without: what follows a numeral of theirs
+ * (`123万人`), or a full stop. */
+function spaced(before, after) {
+    return /[\p{Script=Han}。]$/u.test(before) ? before + after : `${before} ${after}`;
 }
 /** What is written in short is spoken of as of a million: `1,23 млн запросов`, `1,2 M de visiteurs`. */
 function asShown(value) {

@@ -1430,7 +1430,7 @@ async function download(url, patience, use) {
 /* harmony export */   g: () => (/* binding */ privacyProblem)
 /* harmony export */ });
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95592);
-/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99039);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
 
 
 /** Decides who gets to see what comes of a run. `repository` is null where there is none. */
@@ -1753,8 +1753,8 @@ var core = __webpack_require__(33838);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
-var targets = __webpack_require__(99039);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
+var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/action/inputs/places.js
 var places = __webpack_require__(11260);
 // EXTERNAL MODULE: ./lib/action/inputs/row.js
@@ -2739,7 +2739,9 @@ function failureText(error) {
 /* harmony export */   Ew: () => (/* binding */ neighboursHelp),
 /* harmony export */   FJ: () => (/* binding */ selfLoggingHelp),
 /* harmony export */   Pq: () => (/* binding */ toldTwiceHelp),
+/* harmony export */   Rt: () => (/* binding */ loggingCommand),
 /* harmony export */   iC: () => (/* binding */ emptySourceHelp),
+/* harmony export */   pH: () => (/* binding */ leftOutHelp),
 /* harmony export */   t0: () => (/* binding */ unreadableHelp)
 /* harmony export */ });
 /* harmony import */ var _sync_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33879);
@@ -2752,14 +2754,19 @@ function emptySourceHelp(source) {
     if (source.kind === 'directory')
         return `${seen} Is it the right directory, and are they there before this step?`;
     const { bucket, prefix } = source;
-    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
     return (`${seen} If logging was turned on within the last hours, the first ones are still to come. ` +
         `Else turn it on for the bucket that serves your site (YOUR-BUCKET), in the same region:\n\n` +
-        `    aws s3api put-bucket-logging --bucket YOUR-BUCKET --bucket-logging-status '${status}'\n\n` +
+        `    ${loggingCommand('YOUR-BUCKET', source)}\n\n` +
         `and let S3 write there, by this statement in the policy of ${bucket}:\n\n` +
         `    { "Effect": "Allow", "Principal": { "Service": "logging.s3.amazonaws.com" },\n` +
         `      "Action": "s3:PutObject", "Resource": "arn:aws:s3:::${bucket}/${prefix}*" }\n\n` +
         `'aws s3api get-bucket-logging --bucket YOUR-BUCKET' tells where logs go now: bucket and prefix must be those of 'logs'.`);
+}
+/** The command that has the access logs of a bucket delivered to a place. */
+function loggingCommand(bucket, to) {
+    const target = { TargetBucket: to.bucket, TargetPrefix: to.prefix };
+    const status = JSON.stringify({ LoggingEnabled: target });
+    return `aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '${status}'`;
 }
 /** What to do about a prefix that takes in its neighbours: the report would show their traffic, too. */
 function neighboursHelp(source, { own, others }) {
@@ -2793,11 +2800,18 @@ function selfLoggingHelp(sources, buckets) {
         `Turn its own logging off, or send it to another bucket:\n\n` +
         `    aws s3api put-bucket-logging --bucket ${bucket} --bucket-logging-status '{}'\n`);
 }
-/** What was done where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwiceHelp(sources) {
-    return sources.flatMap(({ source, leftOut }) => leftOut.map(({ subject, by, keys }) => `${subject} is logged in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} and in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}: its requests count once. ` +
-        `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(keys.size, 'log object')} of ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)} ${keys.size === 1 ? 'was' : 'were'} left out, ` +
-        `as ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} tells of the same hours. Name one of the two in \`logs\`, or end one of the deliveries.`));
+/** What to do about it. `outcome`: what it comes to, in whole sentences. */
+function toldTwiceHelp({ subject, by, source }, outcome) {
+    return (`${subject} is logged in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} and in ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}: ${outcome} ` +
+        'Name one of the two in `logs`, or end one of the deliveries.');
+}
+/** What was left out of sources, as another one tells the same. */
+function leftOutHelp(sources) {
+    return sources.flatMap(({ source, leftOut }) => leftOut.map(({ subject, by, keys }) => {
+        const those = `${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOf */ .MT)(keys.size, 'log object')} of ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(source)}`;
+        const outcome = `its requests count once. ${those} ${keys.size === 1 ? 'was' : 'were'} left out, as ${(0,_sync_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceName */ .VZ)(by)} tells of the same hours.`;
+        return toldTwiceHelp({ subject, by, source }, outcome);
+    }));
 }
 
 
@@ -3134,7 +3148,7 @@ async function askRepository(token, environment) {
         return { visibility, pages: { kind: 'none' } };
     return { visibility, pages: pagesIn(await ask(`${api}/repos/${name}/pages`, token)) };
 }
-/** Asks for the Pages site, whoever may see the repository. Never throws. */
+/** Asks for the Pages site of a repository of which `askRepository` does not. Never throws. */
 async function askPagesSite(token, environment) {
     const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: name } = environment;
     if (!name || token === '')
@@ -3216,7 +3230,7 @@ function whyOpen(pages) {
 
 /***/ }),
 
-/***/ 99039:
+/***/ 47752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3355,6 +3369,343 @@ function outcomeOf(name, uploaded) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/publish/branch.js + 1 modules
+var branch = __webpack_require__(51030);
+// EXTERNAL MODULE: ./lib/publish/git.js
+var git = __webpack_require__(39923);
+// EXTERNAL MODULE: ./lib/action/job/log.js
+var log = __webpack_require__(63056);
+// EXTERNAL MODULE: ./lib/action/repository.js
+var action_repository = __webpack_require__(95592);
+;// CONCATENATED MODULE: ./lib/action/targets/branch.js
+/** A commit on a branch: keeps the history, and GitHub Pages can show it. */
+
+
+
+
+
+
+
+const needs = {
+    token: { to: 'publish to a branch', permission: 'contents: write' },
+    repository: true,
+};
+const branch_inputs = [
+    (0,row/* row */.nM)({
+        name: 'branch',
+        at: 'publish.branch',
+        default: 'gh-pages',
+        help: 'Branch the report is committed to. It is made when it is missing.',
+        parse: (0,parsers/* textThat */.jk)(isBranchName, 'the name of a branch, such as gh-pages'),
+        otherNames: ['publish-branch'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-directory',
+        at: 'publish.branchDirectory',
+        default: '.',
+        help: 'Directory of the report in the branch, so that several reports live side by side. `.` is the ' +
+            "top. Nothing outside the report's own files is touched.",
+        parse: parseDirectory,
+        otherNames: ['publish-dir', 'target-folder', 'folder'],
+    }),
+    (0,row/* row */.nM)({
+        name: 'branch-history',
+        at: 'publish.history',
+        default: 'all',
+        help: "`all` keeps every night's commit. `one` leaves a single commit in the branch, so that it never " +
+            'grows.',
+        parse: (0,parsers/* choice */.Yq)(['all', 'one']),
+    }),
+    (0,row/* row */.nM)({
+        name: 'commit-author',
+        at: 'publish.author',
+        default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
+        help: 'Author of the commits, as `Name <address>`.',
+        parse: parseAuthor,
+    }),
+    (0,row/* row */.nM)({
+        name: 'token',
+        at: 'publish.token',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+        default: '${{ github.token }}',
+        help: 'Token that pushes to the branch and asks whether the repository is public. `branch` needs ' +
+            `\`permissions: ${needs.token.permission}\`.`,
+        parse: ({ text }) => text,
+        otherNames: ['github-token'],
+        secrets: (token) => [token, (0,git/* basicAuthorization */.aR)(token)],
+    }),
+];
+const branch_branch = {
+    help: 'a commit on `branch`',
+    inputs: branch_inputs,
+    needs,
+    whyPublic(pages, settings) {
+        const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
+        return isOther ? null : (0,action_repository/* whyOpen */.pW)(pages);
+    },
+    address(environment, { branchDirectory }) {
+        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+        return (0,branch/* pageAddress */.qx)(serverUrl, repository, branchDirectory, null);
+    },
+    pagesFrom: 'a branch',
+    artifactName: () => null,
+    publish,
+    async readHistory({ wantedOf, ...place }, settings) {
+        const options = optionsOf(place, settings);
+        const read = await (0,branch/* readFromBranch */.dA)(options, (paths, ids) => wantedOf(paths.filter(isHistory), ids));
+        switch (read.kind) {
+            case 'read':
+                return read.files;
+            case 'refused':
+                throw new Error(read.why);
+        }
+    },
+};
+/** Beside the report on the branch; no page has this name. */
+const HISTORY = 'history/';
+const isHistory = (path) => path.startsWith(HISTORY);
+async function publish(delivery, settings) {
+    const { site, history, earlier, objection } = delivery;
+    const options = {
+        ...optionsOf(delivery, settings),
+        ...(earlier && { earlier }),
+        ...(objection && { objection }),
+    };
+    const files = site.files.map((name) => {
+        return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
+    });
+    const published = await (0,branch/* publishToBranch */.D9)([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
+    if (published.kind === 'refused')
+        return { outputs: {}, problem: published.why };
+    const { commit, cname } = published;
+    const { serverUrl, repository, directory } = options;
+    return {
+        outputs: { commit, pageUrl: (0,branch/* pageAddress */.qx)(serverUrl, repository, directory, cname) },
+        words: published.kind === 'published'
+            ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
+            : `Nothing new to publish, '${options.branch}' stays as it is`,
+    };
+}
+function optionsOf({ environment, temporary }, settings) {
+    const { branch, branchDirectory, history, author, token } = settings;
+    return {
+        ...(0,action_repository/* repositoryIn */.ce)(environment),
+        token,
+        temporary,
+        branch,
+        directory: branchDirectory,
+        history,
+        author,
+        message: 'Traffic report',
+        isKept: isHistory,
+        note: log/* info */.pq,
+    };
+}
+// ── its inputs ───────────────────────────────────────────────────────────────────────────────────
+/** The rules of `git check-ref-format --branch`. */
+function isBranchName(name) {
+    return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
+        !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
+        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) &&
+        !name.startsWith('refs/') &&
+        name !== 'HEAD');
+}
+/** `.` or a relative path with `/`, without a slash at its end. */
+function parseDirectory({ text, wrong }) {
+    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
+    if (!isInside(directory))
+        wrong(text, "'.' or a relative path without '..'");
+    return directory;
+}
+function isInside(directory) {
+    if (directory === '.')
+        return true;
+    return directory
+        .split('/')
+        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
+}
+function parseAuthor({ text, wrong }) {
+    const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(text);
+    if (author === null)
+        wrong(text, 'a name and an address, as Jo Doe <jo@example.com>');
+    return { name: author?.[1] ?? '', email: author?.[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/action/targets/pages.js
+/** The artifact that actions/deploy-pages takes in a later job. */
+
+
+
+
+const pages = {
+    help: 'the artifact that actions/deploy-pages takes',
+    inputs: [],
+    needs: { token: null, repository: false },
+    whyPublic: action_repository/* whyOpen */.pW,
+    address: addressIn,
+    pagesFrom: 'a workflow',
+    artifactName: () => PAGES_NAME,
+    readHistory: null,
+    async publish({ site, temporary, environment }) {
+        const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
+        return { ...told, outputs: { ...outputs, pageUrl: addressIn(environment) } };
+    },
+};
+function addressIn(environment) {
+    const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
+    return (0,branch/* pageAddress */.qx)(serverUrl, repository, '.', null);
+}
+
+;// CONCATENATED MODULE: ./lib/action/targets/targets.js
+
+
+
+/** Every place that a report can be published to, by its name in input `publish`, in the order in which
+ * they are published to. A new one is a file beside this one and a line here. */
+const targets = { branch: branch_branch, pages: pages, artifact: artifact };
+const targetNames = Object.keys(targets);
+const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
+/** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
+function isHistoryKept(names) {
+    return names.some((name) => targets[name].readHistory !== null);
+}
+
+
+/***/ }),
+
+/***/ 80342:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
+/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26462);
+/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
+/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
+/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72778);
+/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
+/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From sources this file is src/main.ts, in the bundle a part of dist/main. */
+const isBundle = !import.meta.filename.endsWith('.ts');
+const home = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(import.meta.dirname, isBundle ? '../..' : '..');
+const workerFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, isBundle ? 'dist/main/index.js' : 'src/worker.ts');
+/** Data that values are named by. Sources that were never built have none, and name nothing. */
+function dataFile(name) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/data', name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : undefined;
+}
+/** Digests of the code that numbers depend on: `scripts/build.ts` wrote them beside the bundle. */
+async function readCode() {
+    const script = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'scripts/code-digest.ts')).href;
+    return isBundle
+        ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/code.json'), 'utf8'))
+        : (await __webpack_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
+}
+async function main(patience) {
+    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
+    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
+    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
+    const isDoctor = settings.role === 'doctor';
+    const stop = new AbortController();
+    const end = isDoctor
+        ? 'nothing more is looked at'
+        : 'fetching stops; what is there is counted, saved and published';
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.on(name, () => {
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: ${end}`);
+            stop.abort();
+        });
+    const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
+    const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal };
+    try {
+        // No night waits for the doctor's code.
+        const problems = isDoctor
+            ? await (await __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 34165))).examine(settings, found)
+            : await runNight(settings, { ...found, patience });
+        for (const problem of problems)
+            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
+        if (problems.length > 0)
+            process.exitCode = 1;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** The pipeline, with the threads that it works on. */
+async function runNight(settings, found) {
+    const code = await readCode();
+    const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
+    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__/* .worthOfWork */ .hv);
+    try {
+        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(settings, { ...found, home, workers, threads, code });
+    }
+    finally {
+        await workers.close();
+    }
+}
+const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .CallPatience */ .iz(_action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
+try {
+    await main(patience);
+}
+catch (error) {
+    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failureText */ .k)(error));
+    if (error instanceof Error && error.stack)
+        _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
+    process.exitCode = 1;
+}
+// A call that nobody waits for must not keep the job.
+if (patience.hasLeftCalls)
+    process.exit();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 51030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SC: () => (/* binding */ commitTree),
+  qx: () => (/* binding */ pageAddress),
+  D9: () => (/* binding */ publishToBranch),
+  dA: () => (/* binding */ readFromBranch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/publish/git.js
@@ -3621,11 +3972,14 @@ async function buildCommit(git, options, tip, changes, ours) {
     lines.sort((a, b) => Number(a.startsWith('1')) - Number(b.startsWith('1')));
     await git.must(['update-index', '-z', '--index-info'], `${lines.join('\0')}\0`);
     const tree = (await git.must(['write-tree', '--missing-ok'])).toString('utf8').trim();
-    const parents = tip === undefined || options.history === 'one' ? [] : ['-p', tip];
-    const { name, email } = options.author;
+    const parent = options.history === 'one' ? undefined : tip;
+    return commitTree(git, tree, options, parent);
+}
+/** Makes a commit of a tree, and gives its id. */
+async function commitTree(git, tree, { author: { name, email }, message }, parent) {
     const out = await git.must([
         ...['-c', `user.name=${name}`, '-c', `user.email=${email}`, '-c', 'commit.gpgSign=false'],
-        ...['commit-tree', tree, ...parents, '-m', options.message],
+        ...['commit-tree', tree, ...(parent === undefined ? [] : ['-p', parent]), '-m', message],
     ]);
     return out.toString('utf8').trim();
 }
@@ -3681,2084 +4035,6 @@ async function pushCommit(git, options, commit, tip) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/job/log.js
-var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/action/repository.js
-var action_repository = __webpack_require__(95592);
-;// CONCATENATED MODULE: ./lib/action/targets/branch.js
-/** A commit on a branch: keeps the history, and GitHub Pages can show it. */
-
-
-
-
-
-
-
-const needs = {
-    token: { to: 'publish to a branch', permission: 'contents: write' },
-    repository: true,
-};
-const branch_inputs = [
-    (0,row/* row */.nM)({
-        name: 'branch',
-        at: 'publish.branch',
-        default: 'gh-pages',
-        help: 'Branch the report is committed to. It is made when it is missing.',
-        parse: (0,parsers/* textThat */.jk)(isBranchName, 'the name of a branch, such as gh-pages'),
-        otherNames: ['publish-branch'],
-    }),
-    (0,row/* row */.nM)({
-        name: 'branch-directory',
-        at: 'publish.branchDirectory',
-        default: '.',
-        help: 'Directory of the report in the branch, so that several reports live side by side. `.` is the ' +
-            "top. Nothing outside the report's own files is touched.",
-        parse: parseDirectory,
-        otherNames: ['publish-dir', 'target-folder', 'folder'],
-    }),
-    (0,row/* row */.nM)({
-        name: 'branch-history',
-        at: 'publish.history',
-        default: 'all',
-        help: "`all` keeps every night's commit. `one` leaves a single commit in the branch, so that it never " +
-            'grows.',
-        parse: (0,parsers/* choice */.Yq)(['all', 'one']),
-    }),
-    (0,row/* row */.nM)({
-        name: 'commit-author',
-        at: 'publish.author',
-        default: 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>',
-        help: 'Author of the commits, as `Name <address>`.',
-        parse: parseAuthor,
-    }),
-    (0,row/* row */.nM)({
-        name: 'token',
-        at: 'publish.token',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
-        default: '${{ github.token }}',
-        help: 'Token that pushes to the branch and asks whether the repository is public. `branch` needs ' +
-            `\`permissions: ${needs.token.permission}\`.`,
-        parse: ({ text }) => text,
-        otherNames: ['github-token'],
-        secrets: (token) => [token, (0,git/* basicAuthorization */.aR)(token)],
-    }),
-];
-const branch = {
-    help: 'a commit on `branch`',
-    inputs: branch_inputs,
-    needs,
-    whyPublic(pages, settings) {
-        const isOther = pages.kind === 'site' && pages.branch !== null && pages.branch !== settings.branch;
-        return isOther ? null : (0,action_repository/* whyOpen */.pW)(pages);
-    },
-    address(environment, { branchDirectory }) {
-        const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
-        return pageAddress(serverUrl, repository, branchDirectory, null);
-    },
-    pagesFrom: 'a branch',
-    artifactName: () => null,
-    publish,
-    async readHistory({ wantedOf, ...place }, settings) {
-        const options = optionsOf(place, settings);
-        const read = await readFromBranch(options, (paths, ids) => wantedOf(paths.filter(isHistory), ids));
-        switch (read.kind) {
-            case 'read':
-                return read.files;
-            case 'refused':
-                throw new Error(read.why);
-        }
-    },
-};
-/** Beside the report on the branch; no page has this name. */
-const HISTORY = 'history/';
-const isHistory = (path) => path.startsWith(HISTORY);
-async function publish(delivery, settings) {
-    const { site, history, earlier, objection } = delivery;
-    const options = {
-        ...optionsOf(delivery, settings),
-        ...(earlier && { earlier }),
-        ...(objection && { objection }),
-    };
-    const files = site.files.map((name) => {
-        return { path: name, file: external_node_path_.join(site.directory, name), oid: site.oids.get(name) };
-    });
-    const published = await publishToBranch([...files, ...history], options).catch((error) => ({ kind: 'refused', why: error.message }));
-    if (published.kind === 'refused')
-        return { outputs: {}, problem: published.why };
-    const { commit, cname } = published;
-    const { serverUrl, repository, directory } = options;
-    return {
-        outputs: { commit, pageUrl: pageAddress(serverUrl, repository, directory, cname) },
-        words: published.kind === 'published'
-            ? `Published to '${options.branch}' as ${commit.slice(0, 7)}`
-            : `Nothing new to publish, '${options.branch}' stays as it is`,
-    };
-}
-function optionsOf({ environment, temporary }, settings) {
-    const { branch, branchDirectory, history, author, token } = settings;
-    return {
-        ...(0,action_repository/* repositoryIn */.ce)(environment),
-        token,
-        temporary,
-        branch,
-        directory: branchDirectory,
-        history,
-        author,
-        message: 'Traffic report',
-        isKept: isHistory,
-        note: log/* info */.pq,
-    };
-}
-// ── its inputs ───────────────────────────────────────────────────────────────────────────────────
-/** The rules of `git check-ref-format --branch`. */
-function isBranchName(name) {
-    return (/^[^\s~^:?*[\\\x00-\x1f\x7f]{1,244}$/.test(name) &&
-        !/^[-/]|\/$|\.$|\.\.|\/\/|@\{|^@$/.test(name) &&
-        !name.split('/').some((part) => part.startsWith('.') || part.endsWith('.lock')) &&
-        !name.startsWith('refs/') &&
-        name !== 'HEAD');
-}
-/** `.` or a relative path with `/`, without a slash at its end. */
-function parseDirectory({ text, wrong }) {
-    const directory = text.replace(/^\.\//, '').replace(/\/+$/, '') || '.';
-    if (!isInside(directory))
-        wrong(text, "'.' or a relative path without '..'");
-    return directory;
-}
-function isInside(directory) {
-    if (directory === '.')
-        return true;
-    return directory
-        .split('/')
-        .every((part) => /^[^\\\x00-\x1f\x7f:]+$/.test(part) && !/^(\.{1,2}|\.git)$/i.test(part));
-}
-function parseAuthor({ text, wrong }) {
-    const author = /^([^<>\n]*[^<>\s])\s*<([^<>\s]+@[^<>\s]+)>$/.exec(text);
-    if (author === null)
-        wrong(text, 'a name and an address, as Jo Doe <jo@example.com>');
-    return { name: author?.[1] ?? '', email: author?.[2] ?? '' };
-}
-
-;// CONCATENATED MODULE: ./lib/action/targets/pages.js
-/** The artifact that actions/deploy-pages takes in a later job. */
-
-
-
-
-const pages = {
-    help: 'the artifact that actions/deploy-pages takes',
-    inputs: [],
-    needs: { token: null, repository: false },
-    whyPublic: action_repository/* whyOpen */.pW,
-    address: addressIn,
-    pagesFrom: 'a workflow',
-    artifactName: () => PAGES_NAME,
-    readHistory: null,
-    async publish({ site, temporary, environment }) {
-        const { outputs, ...told } = outcomeOf(PAGES_NAME, await uploadPages(site, temporary));
-        return { ...told, outputs: { ...outputs, pageUrl: addressIn(environment) } };
-    },
-};
-function addressIn(environment) {
-    const { serverUrl, repository } = (0,action_repository/* repositoryIn */.ce)(environment);
-    return pageAddress(serverUrl, repository, '.', null);
-}
-
-;// CONCATENATED MODULE: ./lib/action/targets/targets.js
-
-
-
-/** Every place that a report can be published to, by its name in input `publish`, in the order in which
- * they are published to. A new one is a file beside this one and a line here. */
-const targets = { branch: branch, pages: pages, artifact: artifact };
-const targetNames = Object.keys(targets);
-const targetInputs = targetNames.flatMap((name) => targets[name].inputs);
-/** Whether one of them keeps the counts for good, so that they outlive the cache and the log objects. */
-function isHistoryKept(names) {
-    return names.some((name) => targets[name].readHistory !== null);
-}
-
-
-/***/ }),
-
-/***/ 34165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ examine)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/inputs/runner.js + 7 modules
-var runner = __webpack_require__(26462);
-// EXTERNAL MODULE: ./lib/action/job/job-summary.js
-var job_summary = __webpack_require__(29008);
-// EXTERNAL MODULE: ./lib/action/job/log.js
-var log = __webpack_require__(63056);
-// EXTERNAL MODULE: ./lib/sync/objects.js
-var sync_objects = __webpack_require__(33879);
-// EXTERNAL MODULE: ./lib/action/job/amounts.js
-var amounts = __webpack_require__(15819);
-// EXTERNAL MODULE: ./lib/report/model/prices.js
-var model_prices = __webpack_require__(99756);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/mirror/day/stored.js
-var stored = __webpack_require__(5199);
-// EXTERNAL MODULE: ./lib/sync/errors.js
-var errors = __webpack_require__(30000);
-// EXTERNAL MODULE: ./lib/sync/open.js + 1 modules
-var sync_open = __webpack_require__(36087);
-// EXTERNAL MODULE: ./lib/sync/refusal.js
-var sync_refusal = __webpack_require__(84975);
-// EXTERNAL MODULE: ./lib/sync/retry.js
-var retry = __webpack_require__(94041);
-// EXTERNAL MODULE: ./lib/sync/marks.js
-var marks = __webpack_require__(45605);
-;// CONCATENATED MODULE: ./lib/sync/survey.js
-
-
-
-
-/** Pages of one stem that are listed from its first key on, before its newest keys are looked for. */
-const FIRST_PAGES = 8;
-/** What is listed of a stem again at its end. */
-const NEWEST_SECONDS = 2 * 86_400;
-/** For whoever looks on: passing trouble is outlasted for some seconds. */
-const impatience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 };
-/**
- * Looks at a source by a few lists: from its first key on, and where a stem has more pages than a few, from
- * what it delivered in the last two days on. Throws SourceError where it cannot be listed.
- */
-async function survey(store, options) {
-    const { lists, now, signal } = options;
-    const found = new Map();
-    const jumped = new Set();
-    let isWhole = true;
-    let pages = 0;
-    let request = { kind: 'after', after: '' };
-    for (let sent = 0; request !== undefined; sent++) {
-        if (sent === lists)
-            return { objects: [...found.values()], isWhole: false };
-        const { objects, next, isDoubtful } = await page(store, request, signal);
-        const before = found.size;
-        for (const object of objects)
-            found.set(object.key, object);
-        // A store that ignores where to begin lists the same again.
-        if (found.size === before && (isDoubtful === true || objects.length > 0))
-            break;
-        request = next;
-        pages++;
-        const last = objects.at(-1);
-        const date = last && (0,sync_objects/* keyDateOf */.Vk)(last.key);
-        if (next === undefined || last === undefined || date === undefined)
-            continue;
-        if (pages < FIRST_PAGES || jumped.has((0,marks/* markName */.Fp)(date)))
-            continue;
-        jumped.add((0,marks/* markName */.Fp)(date));
-        pages = 0;
-        const newest = (0,marks/* keyAt */.f5)(date.stem, date.layout, now - NEWEST_SECONDS);
-        if ((0,sync_objects/* compareKeys */.YD)(newest, last.key) <= 0)
-            continue;
-        isWhole = false;
-        request = { kind: 'after', after: newest };
-    }
-    return { objects: [...found.values()], isWhole };
-}
-async function page(store, request, signal) {
-    try {
-        return await (0,retry/* persistently */.p5)(() => store.list(request, signal), impatience, signal, () => { });
-    }
-    catch (error) {
-        if (error instanceof errors/* SourceError */.c8 || signal?.aborted)
-            throw error;
-        throw store.sourceError(error, 'list');
-    }
-}
-
-// EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
-var begin = __webpack_require__(32939);
-// EXTERNAL MODULE: ./lib/formats/fields/decode.js
-var decode = __webpack_require__(50755);
-// EXTERNAL MODULE: ./lib/formats/records.js
-var records = __webpack_require__(78166);
-// EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
-var identity_hash = __webpack_require__(7798);
-// EXTERNAL MODULE: ./lib/formats/reading/lines.js
-var reading_lines = __webpack_require__(29908);
-// EXTERNAL MODULE: ./lib/formats/reading/malformed.js
-var reading_malformed = __webpack_require__(27666);
-;// CONCATENATED MODULE: ./lib/formats/reading/plain.js
-
-
-
-
-
-
-/** How many records are handed over at once. */
-const RUN = 1024;
-/** The reader written to be read: one string per line, one map per field. The fast reader's witness. */
-function makePlainReader(hashKeys = (0,identity_hash/* randomKeys */.Ek)()) {
-    const run = makeRun();
-    const identities = makeIdentities(hashKeys);
-    const lines = (0,reading_lines/* makeLines */.C)();
-    const beginning = (0,begin/* makeBeginning */.Kn)();
-    const room = new Uint8Array(2 * records/* LONGEST_LINE */.i2);
-    let malformed = (0,reading_malformed/* makeMalformed */.i)();
-    let recordCount = 0;
-    let duplicates = 0;
-    function take(text, { readLine }, onRecords) {
-        const line = readLine(text);
-        if (line === undefined)
-            return;
-        if ('reason' in line)
-            malformed.add(line.reason, text);
-        else if (identities.isRedelivered(line))
-            duplicates++;
-        else {
-            recordCount++;
-            run.add(line);
-            if (run.isFull)
-                run.handOver(onRecords);
-        }
-    }
-    return {
-        values: run.values,
-        get malformed() {
-            return malformed.byReason;
-        },
-        get recordCount() {
-            return recordCount;
-        },
-        get duplicates() {
-            return duplicates;
-        },
-        get unidentified() {
-            return recordCount - identities.size;
-        },
-        room: () => room,
-        read(bytes, isLast, onRecords, key = '') {
-            const { skipped: from, reading } = beginning.begin(bytes, isLast, key);
-            if (reading === undefined)
-                return from;
-            const used = lines.take(bytes.subarray(from), isLast, {
-                onLine: (line) => take(line, reading, onRecords),
-                onTooLong: (start) => malformed.add('line too long', start),
-            });
-            run.handOver(onRecords);
-            return from + used;
-        },
-        identityHashes: () => identities.hashes(),
-        nextDay() {
-            malformed = (0,reading_malformed/* makeMalformed */.i)();
-            identities.clear();
-            recordCount = 0;
-            duplicates = 0;
-            beginning.reset();
-            lines.reset();
-        },
-        close() { },
-    };
-}
-/** Records in columns, until they are handed over. */
-function makeRun() {
-    const values = byField(records/* valueFields */.b2, makeValues);
-    const columns = {
-        time: new Float64Array(RUN),
-        ids: byField(records/* valueFields */.b2, () => new Uint32Array(RUN)),
-        numbers: byField(records/* numberFields */.FS, () => new Float64Array(RUN)),
-    };
-    let count = 0;
-    return {
-        values,
-        get isFull() {
-            return count === RUN;
-        },
-        add({ time, values: texts, numbers }) {
-            columns.time[count] = time;
-            for (const field of records/* valueFields */.b2)
-                columns.ids[field][count] = values[field].idOf(texts[field]);
-            for (const field of records/* numberFields */.FS)
-                columns.numbers[field][count] = numbers[field];
-            count++;
-        },
-        handOver(onRecords) {
-            const handed = { ...columns, count };
-            count = 0;
-            if (handed.count > 0)
-                onRecords(handed);
-        },
-    };
-}
-/** The identities of the records that were there already. */
-function makeIdentities(hashKeys) {
-    const seen = new Map();
-    return {
-        /** A record without an identity cannot be told from another. No identity holds a line end. */
-        isRedelivered(line) {
-            const { identity, values } = line;
-            const { operation, key } = values;
-            if (identity === '-')
-                return false;
-            const whole = `${identity}\n${operation}\n${key}`;
-            if (seen.has(whole))
-                return true;
-            seen.set(whole, line);
-            return false;
-        },
-        hashes() {
-            const identities = [...seen.values()].map(({ identity, values: { operation, key } }) => (0,identity_hash/* identityHash */.Jf)(identity, operation, key, hashKeys));
-            return BigUint64Array.from(identities);
-        },
-        get size() {
-            return seen.size;
-        },
-        clear: () => seen.clear(),
-    };
-}
-function byField(fields, make) {
-    return Object.fromEntries(fields.map((field) => [field, make()]));
-}
-function makeValues() {
-    const ids = new Map();
-    const distinct = [];
-    const bytes = (id) => Buffer.from(distinct[id] ?? '', 'latin1');
-    return {
-        get size() {
-            return distinct.length;
-        },
-        bytes,
-        text: (id) => (0,decode/* decodeText */.g7)(bytes(id)),
-        idOf(value) {
-            const known = ids.get(value);
-            if (known !== undefined)
-                return known;
-            ids.set(value, distinct.length);
-            return distinct.push(value) - 1;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/mirror/day/parquet.js + 2 modules
-var parquet = __webpack_require__(79525);
-;// CONCATENATED MODULE: ./lib/doctor/sample.js
-/** Reads the beginning of a log object, as the nightly job would read it. */
-
-
-
-
-/** Records that are read of a log object: those tell what all of it is like. */
-const MOST_RECORDS = 20_000;
-/** Thrown where enough was read. */
-class Enough extends Error {
-}
-/** Reads a log object that lies in a file. `key` is its key, `start` its first bytes as they lie there, a few thousand.
- * Throws StoredError. */
-function readSample(path, size, key, start) {
-    const reader = makePlainReader();
-    const counts = { bucket: counter(), distribution: counter(), host: counter() };
-    let format;
-    const count = (records) => {
-        const textOf = (field, at) => reader.values[field].text(records.ids[field][at] ?? 0);
-        for (let at = 0; at < records.count; at++) {
-            counts.bucket.add(textOf('bucket', at));
-            counts.distribution.add(textOf('distribution', at));
-            if (/^[23]/.test(textOf('status', at)))
-                counts.host.add(textOf('host', at));
-        }
-        if (reader.recordCount >= MOST_RECORDS)
-            throw new Enough();
-    };
-    try {
-        (0,stored/* readStored */.CL)([{ kind: 'file', path, size, key }], (bytes, isLast) => {
-            if (bytes.length > 0)
-                format ??= (0,begin/* formatNameOf */.Mv)(bytes, key);
-            return reader.read(bytes, isLast, count, key);
-        });
-    }
-    catch (error) {
-        if (!(error instanceof Enough))
-            throw error;
-    }
-    return {
-        format: format ?? null,
-        packing: (0,stored/* isGzip */.bf)(start) ? 'gzip' : (0,parquet/* isParquet */.P)(start) ? 'Parquet' : 'plain',
-        records: reader.recordCount + reader.duplicates,
-        malformed: reader.malformed,
-        buckets: counts.bucket.all,
-        distributions: counts.distribution.all,
-        hosts: counts.host.all,
-    };
-}
-/** Counts names; `-` is none. */
-function counter() {
-    const all = new Map();
-    return {
-        all,
-        add(name) {
-            if (name !== '-')
-                all.set(name, (all.get(name) ?? 0) + 1);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/source.js
-/** Looks at a source: every request asks, and none changes anything. */
-
-
-
-
-
-
-
-
-
-
-/** Lists sent at most: twenty thousand log objects. */
-const MOST_LISTS = 20;
-/** Log objects fetched at most, beside one of each layout of keys. */
-const BETWEEN = 4;
-/** A larger one is asked for only where there is none that is smaller. */
-const SAMPLE_SIZE = 8 * 1024 * 1024;
-const ELSEWHERE_LISTS = 10;
-const MOST_BUCKETS = 3;
-const START_BYTES = 4096;
-/** Looks at a source. Throws only what no store answers, such as a full disk or an abort. */
-async function lookAtSource(source, options) {
-    const isBucket = source.kind === 's3';
-    const store = isBucket
-        ? await (0,sync_open/* openBucket */.x)(source, options.store)
-        : await (0,sync_open/* openStore */.C)(source, options.store);
-    try {
-        const listed = await lookAtList(store, options);
-        const samples = [];
-        if (listed.kind === 'listed')
-            for (const object of chosenSamples(listed.objects))
-                samples.push(await lookAtObject(store, object, options));
-        const region = isBucket ? store.region : null;
-        const buckets = bucketsToAsk(samples, options.buckets);
-        const logging = [];
-        if (isBucket && region !== null)
-            for (const bucket of buckets)
-                logging.push(await lookAtLogging(store, bucket, options.signal));
-        const isEmpty = listed.kind === 'listed' && listed.objects.length === 0;
-        const elsewhere = isEmpty && isBucket ? await lookElsewhere(source, options) : [];
-        return { source, region, listed, samples, elsewhere, logging };
-    }
-    finally {
-        await store.close();
-    }
-}
-/** The prefixes of log objects in the first pages of the whole bucket; none where it may not be listed. */
-async function lookElsewhere(source, { store: storeOptions, now, signal }) {
-    if (source.prefix === '')
-        return [];
-    const store = await (0,sync_open/* openBucket */.x)({ ...source, prefix: '' }, storeOptions);
-    try {
-        const { objects } = await survey(store, { lists: ELSEWHERE_LISTS, now, signal });
-        const prefixes = new Set(objects.flatMap(({ key }) => prefixOf(key) ?? []));
-        const likeness = (prefix) => commonLength(prefix, source.prefix);
-        return [...prefixes].sort((a, b) => likeness(b) - likeness(a) || (a < b ? -1 : 1));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SourceError */.c8))
-            throw error;
-        return [];
-    }
-    finally {
-        await store.close();
-    }
-}
-/** Below which a log object was delivered; undefined where its key does not tell. */
-function prefixOf(key) {
-    const date = (0,sync_objects/* keyDateOf */.Vk)(key);
-    if (date === undefined)
-        return undefined;
-    // What the stem ends in may be a distribution.
-    return date.subject === undefined ? date.stem : date.stem.slice(0, date.stem.lastIndexOf('/') + 1);
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a.charAt(length) === b.charAt(length))
-        length++;
-    return length;
-}
-/** Whether the location of a state can be listed. */
-async function lookAtState(state, { store: options, now, signal }) {
-    const store = await (0,sync_open/* openBucket */.x)({ kind: 's3', ...state }, { ...options, input: 'state' });
-    try {
-        return await lookAtList(store, { now, signal });
-    }
-    finally {
-        await store.close();
-    }
-}
-/** Whether a place can be listed, and what lies there. */
-async function lookAtList(store, { now, signal }) {
-    try {
-        return { kind: 'listed', ...(await survey(store, { lists: MOST_LISTS, now, signal })) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SourceError */.c8))
-            throw error;
-        return { kind: 'refused', problem: error.kind, why: error.message };
-    }
-}
-/**
- * Which log objects are asked for: the newest, the oldest, one of each layout of keys, and a few between. Pure.
- * Archived ones, and empty ones, are none of them.
- */
-function chosenSamples(objects) {
-    const readable = objects.filter(({ isArchived, size }) => isArchived !== true && size > 0);
-    const small = readable.filter(({ size }) => size <= SAMPLE_SIZE);
-    const sorted = (small.length > 0 ? small : readable).toSorted((a, b) => timeOfObject(a) - timeOfObject(b));
-    const [oldest, newest] = [sorted.at(0), sorted.at(-1)];
-    const layouts = new Map(sorted.map((one) => [(0,sync_objects/* keyDateOf */.Vk)(one.key)?.layout, one]));
-    const between = Array.from({ length: BETWEEN }, (_, at) => sorted.at(Math.floor((sorted.length * (at + 1)) / (BETWEEN + 1))));
-    const chosen = [newest, oldest, ...layouts.values(), ...between];
-    return [...new Set(chosen)].filter((one) => one !== undefined);
-}
-/** When a log object was delivered, or the hour that it tells of: seconds since 1970. */
-function timeOfObject({ key, lastModified }) {
-    return (0,sync_objects/* keyDateOf */.Vk)(key)?.time ?? lastModified;
-}
-async function lookAtObject(store, object, { temporary, signal }) {
-    const refused = (why, problem = null) => {
-        return { kind: 'refused', object, problem, why };
-    };
-    try {
-        const scratch = Buffer.alloc(object.size <= SAMPLE_SIZE ? object.size : 0);
-        const get = () => store.get(object, { spool: temporary, scratch, signal });
-        const answer = await (0,retry/* persistently */.p5)(get, impatience, signal, () => { });
-        if (answer.kind === 'vanished')
-            return refused('it is gone since it was listed');
-        if (answer.kind !== 'body')
-            return refused(answer.why);
-        const { body } = answer;
-        const file = {
-            bytes: () => external_node_path_.join(temporary, 'sample'),
-            file: () => (body.kind === 'file' ? body.path : ''),
-            'in place': () => external_node_path_.join(store.source.kind === 'directory' ? store.source.path : '', object.key),
-        }[body.kind]();
-        if (body.kind === 'bytes')
-            (0,external_node_fs_.writeFileSync)(file, body.bytes);
-        return {
-            kind: 'read',
-            object,
-            read: readSample(file, object.size, object.key, startOfFile(file)),
-        };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof stored/* StoredError */.Ij)
-            return refused(error.message); // changed meanwhile
-        if (!(error instanceof sync_refusal/* RefusedError */.fk))
-            throw error;
-        const told = store.sourceError(error, 'get');
-        return refused(told.message, told instanceof errors/* SourceError */.c8 ? told.kind : null);
-    }
-}
-function startOfFile(file) {
-    const start = Buffer.alloc(START_BYTES);
-    const fd = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return start.subarray(0, (0,external_node_fs_.readSync)(fd, start));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/** The buckets that most records tell of, else those that the owner names. */
-function bucketsToAsk(samples, named) {
-    const seen = new Map();
-    for (const sample of samples)
-        if (sample.kind === 'read')
-            for (const [bucket, records] of sample.read.buckets)
-                seen.set(bucket, (seen.get(bucket) ?? 0) + records);
-    const often = [...seen].sort(([, a], [, b]) => b - a).map(([bucket]) => bucket);
-    return (often.length > 0 ? often : named).filter(isBucketName).slice(0, MOST_BUCKETS);
-}
-/** A log line says what its writer likes: only a name is asked for. */
-function isBucketName(name) {
-    return /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name);
-}
-async function lookAtLogging(store, bucket, signal) {
-    try {
-        const ask = () => store.loggingOf(bucket, signal);
-        const target = await (0,retry/* persistently */.p5)(ask, impatience, signal, () => { });
-        return { kind: 'told', bucket, target };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof sync_refusal/* RefusedError */.fk))
-            throw error;
-        const { refusal } = error;
-        const isDenied = (0,sync_refusal/* refusalMeaningOf */.pf)(refusal) === 'denied';
-        return { kind: 'refused', bucket, isDenied, why: `${refusal.status} ${refusal.code}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/cost.js
-/** What a first run over what was seen reads, takes and costs, and an ordinary night after it. Pure. */
-
-
-
-
-/** Log objects of a page of a list. */
-const PAGE = 1000;
-/** So many log objects and bytes a second: docs/performance.md, and the table of the README. */
-const OBJECTS_A_SECOND = 250;
-const BYTES_A_SECOND = 50e6;
-const START_SECONDS = 2;
-/** A source of no more is listed whole every night; of others two lists find what is new. */
-const LISTED_WHOLE = 3000;
-const NIGHT_LISTS = 2;
-const GB = 1e9;
-const MANY_OBJECTS = 500_000;
-/** Whole days that tell of an ordinary one. */
-const NIGHTS = 7;
-/** Undefined where there is nothing to read. */
-function judgeCost(all, by) {
-    const seen = all.flatMap(({ listed }) => (listed.kind === 'listed' ? [listed] : []));
-    const readable = seen.map(({ objects, isWhole }) => ({
-        objects: objects.filter(({ isArchived }) => isArchived !== true),
-        isWhole,
-    }));
-    if (readable.every(({ objects }) => objects.length === 0))
-        return [];
-    const isInS3 = all.some(({ source }) => source.kind === 's3');
-    const prices = (0,model_prices/* pricesOf */._5)(all.find(({ region }) => region !== null)?.region ?? by.region, by.prices);
-    const first = sumOf(readable.map(firstReading));
-    const night = sumOf(readable.map(({ objects }) => nightReading(objects, by.now)));
-    const isEstimate = readable.some(({ isWhole }) => !isWhole);
-    const about = isEstimate ? 'about ' : '';
-    return [
-        {
-            state: 'ok',
-            about: 'first run',
-            seen: `reads ${about}${readingText(first, isInS3)}${isInS3 ? `: ${costText(first, prices)}` : ''}`,
-        },
-        ...(isInS3 ? [egress(first, prices, by)] : []),
-        judgeTime(first, by),
-        ...(isInS3 ? [ordinaryNight(night, prices)] : []),
-    ];
-}
-function firstReading({ objects, isWhole }) {
-    const bytes = objects.reduce((sum, { size }) => sum + size, 0);
-    const times = isWhole ? 1 : growth(objects);
-    const gets = Math.round(objects.length * times);
-    return { lists: Math.max(1, Math.ceil(gets / PAGE)), gets, bytes: Math.round(bytes * times) };
-}
-/**
- * How many times as many log objects there are as were listed, if those between come as often. A list that was cut
- * has the first and the newest ones: its largest gap is what was left out.
- */
-function growth(objects) {
-    const times = objects.map(timeOfObject).sort((a, b) => a - b);
-    const span = (times.at(-1) ?? 0) - (times.at(0) ?? 0);
-    const gap = times.reduce((most, time, at) => Math.max(most, time - (times[at - 1] ?? time)), 0);
-    return span > gap ? span / (span - gap) : 1;
-}
-/** What the middle one of the last whole days brought. */
-function nightReading(objects, now) {
-    const byDay = new Map();
-    for (const object of objects) {
-        const day = (0,sync_objects/* deliveryDayOf */.qW)(object);
-        const { gets, bytes } = byDay.get(day) ?? { gets: 0, bytes: 0 };
-        byDay.set(day, { gets: gets + 1, bytes: bytes + object.size });
-    }
-    const today = new Date(now * 1000).toISOString().slice(0, 10);
-    const whole = [...byDay].filter(([day]) => day < today).sort(([a], [b]) => (a < b ? 1 : -1));
-    const last = whole
-        .slice(0, NIGHTS)
-        .map(([, of]) => of)
-        .sort((a, b) => a.gets - b.gets);
-    const { gets, bytes } = last[last.length >> 1] ?? { gets: 0, bytes: 0 };
-    const lists = objects.length <= LISTED_WHOLE ? Math.max(1, Math.ceil(objects.length / PAGE)) : NIGHT_LISTS;
-    return { lists, gets, bytes };
-}
-function sumOf(readings) {
-    return readings.reduce((sum, { lists, gets, bytes }) => ({
-        lists: sum.lists + lists,
-        gets: sum.gets + gets,
-        bytes: sum.bytes + bytes,
-    }), { lists: 0, gets: 0, bytes: 0 });
-}
-function readingText({ lists, gets, bytes }, isInS3) {
-    const size = (0,amounts/* amountOfBytes */.Dq)(bytes);
-    return isInS3
-        ? `${(0,amounts/* amount */.vj)(gets)} log objects, ${size} (${(0,amounts/* amount */.vj)(lists)} LIST and ${(0,amounts/* amount */.vj)(gets)} GET requests)`
-        : `${(0,amounts/* amountOf */.MT)(gets, 'file')}, ${size}`;
-}
-function costText({ lists, gets }, prices) {
-    if (prices.basis === 'unknown')
-        return `no price of ${prices.region} is known here`;
-    const cost = (lists * prices.thousandWrites + gets * prices.thousandReads) / 1000;
-    return `${money(cost, prices)} for requests`;
-}
-function money(value, { currency }) {
-    const sign = currency === 'USD' ? '$' : `${currency} `;
-    if (value <= 0)
-        return 'nothing';
-    if (value < 0.0001)
-        return `less than ${sign}0.0001`;
-    return `about ${sign}${value < 1 ? value.toFixed(4) : value.toFixed(2)}`;
-}
-function egress({ bytes }, prices, { isOwnRunner }) {
-    const about = 'egress';
-    const perGB = prices.egress[0]?.perGB ?? 0;
-    const all = (bytes / GB) * perGB;
-    const beyond = Math.max(0, bytes / GB - prices.freeGB) * perGB;
-    const within = isOwnRunner ? 'Within the region it costs nothing. Outside of AWS: ' : '';
-    const free = prices.freeGB > 0
-        ? `${beyond > 0 ? `${money(beyond, prices)} beyond` : 'nothing within'} the account's ${prices.freeGB} free GB of the month, ${money(all, prices)} where those are spent`
-        : money(all, prices);
-    return { state: 'ok', about, seen: `${within}${free}` };
-}
-function secondsOf({ gets, bytes }) {
-    return START_SECONDS + Math.max(gets / OBJECTS_A_SECOND, bytes / BYTES_A_SECOND);
-}
-function judgeTime(first, { timeBudgetMinutes }) {
-    const about = 'time';
-    const seconds = secondsOf(first);
-    const text = seconds < 90
-        ? (0,amounts/* amountOf */.MT)(Math.round(seconds), 'second')
-        : (0,amounts/* amountOf */.MT)(Math.round(seconds / 60), 'minute');
-    const runs = timeBudgetMinutes === 0 ? 1 : Math.ceil(seconds / (timeBudgetMinutes * 60));
-    const seen = `a first run takes about ${text} on two cores`;
-    const many = first.gets >= MANY_OBJECTS;
-    if (runs <= 1 && !many)
-        return { state: 'ok', about, seen };
-    const rounds = runs > 1
-        ? `With 'time-budget: ${timeBudgetMinutes}' that is ${(0,amounts/* amount */.vj)(runs)} runs: each publishes what it has, and the next goes on. `
-        : '';
-    return {
-        state: 'warning',
-        about,
-        seen,
-        cure: `${rounds}If old days are not wanted, let a lifecycle rule expire them first (docs/setup.md, “Old logs”).`,
-    };
-}
-function ordinaryNight(night, prices) {
-    const seen = night.gets === 0
-        ? 'no whole day was delivered yet that could tell'
-        : `then reads about ${readingText(night, true)}: ${costText(night, prices)}, ${(0,amounts/* amountOf */.MT)(Math.round(secondsOf(night)), 'second')}`;
-    return { state: 'ok', about: 'each night', seen };
-}
-
-// EXTERNAL MODULE: ./lib/action/exposure.js
-var exposure = __webpack_require__(90425);
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
-var targets = __webpack_require__(99039);
-;// CONCATENATED MODULE: ./lib/doctor/judge-repository.js
-/** What was seen of the repository → what publishing has, what it lacks, and who will read it. Pure. */
-
-
-
-function judgeRepository(seen, settings) {
-    if (seen === null)
-        return [
-            {
-                state: 'not looked at',
-                about: 'repository',
-                seen: "there is none here: a job with 'role: doctor' looks at its token, its branch and its Pages site",
-            },
-        ];
-    return [
-        judgeVisibility(seen),
-        ...judgeAudience(seen, settings),
-        ...judgeToken(seen, settings),
-        ...judgePages(seen, settings),
-        ...judgeHistory(settings),
-        ...judgeCache(seen, settings),
-    ];
-}
-function judgeVisibility({ repository, visibility }) {
-    const about = 'repository';
-    if (visibility !== 'unknown')
-        return { state: 'ok', about, seen: `${repository}, ${visibility}` };
-    return {
-        state: 'warning',
-        about,
-        seen: `who may see ${repository} could not be found out, so it is taken for public`,
-        cure: "Leave the input 'token' out to use the job's own, or give one that may read the repository.",
-    };
-}
-function judgeAudience(seen, settings) {
-    const about = 'audience';
-    const problem = (0,exposure/* privacyProblem */.g)(settings, seen);
-    if (problem !== undefined)
-        return [{ state: 'missing', about, seen: 'whole addresses would become public', cure: problem }];
-    const { audience, why } = (0,exposure/* exposureOf */.X)(settings, seen);
-    const hidden = audience === 'public'
-        ? '. It names only what is public, as docs/privacy.md tells; the input audience says otherwise'
-        : '. It names everything';
-    return [{ state: 'ok', about, seen: `the report is ${audience}, as ${why}${hidden}` }];
-}
-function judgeToken({ hasToken, push, repository }, { publish }) {
-    return publish.targets.flatMap((name) => {
-        const { token } = targets/* targets */.zV[name].needs;
-        if (token === null)
-            return [];
-        const about = 'token';
-        const cure = `Leave the input 'token' out to use the job's own, and let that write:\n\n    permissions:\n      ${token.permission}`;
-        if (!hasToken)
-            return [{ state: 'missing', about, seen: `there is none to ${token.to}`, cure }];
-        const branch = `'${(0,sync_objects/* printableKey */.ny)(publish.branch)}'`;
-        switch (push?.kind) {
-            case 'refused':
-                return [{ state: 'missing', about, seen: `it may not ${token.to}`, cure: push.why.trim() }];
-            case 'may': {
-                const what = push.isNew ? `make the branch ${branch}` : `push to the branch ${branch}`;
-                return [{ state: 'ok', about, seen: `it may ${what} of ${repository}` }];
-            }
-            default:
-                return [{ state: 'not looked at', about, seen: push?.why ?? 'nothing could be asked' }];
-        }
-    });
-}
-function judgePages(seen, { publish }) {
-    const wanted = publish.targets
-        .map((name) => targets/* targets */.zV[name].pagesFrom)
-        .find((from) => from !== null);
-    if (wanted === undefined) {
-        const seen = 'no page is made of what is published';
-        return [{ state: 'not needed', about: 'Pages', seen }];
-    }
-    const { pages, serverUrl, repository } = seen;
-    const isBranch = wanted === 'a branch';
-    const where = `${serverUrl}/${repository}/settings/pages`;
-    const choose = isBranch
-        ? `choose “Deploy from a branch”, '${(0,sync_objects/* printableKey */.ny)(publish.branch)}' and / (root), once the first report is on it`
-        : 'choose “GitHub Actions”';
-    const cure = `At ${where} ${choose}.`;
-    return [{ about: 'Pages', ...siteState(pages, isBranch ? publish.branch : null, cure) }];
-}
-/** `branch` is that which a site is to be made of; null where a workflow is to make it. */
-function siteState(pages, branch, cure) {
-    switch (pages.kind) {
-        case 'none':
-            return { state: 'warning', seen: 'there is no Pages site yet', cure };
-        case 'unknown':
-            return {
-                state: 'not looked at',
-                seen: "the token may not ask for the Pages site ('permissions: pages: read' lets it)",
-                cure,
-            };
-        case 'site': {
-            const made = pages.branch === null ? 'a workflow' : `the branch '${(0,sync_objects/* printableKey */.ny)(pages.branch)}'`;
-            const seen = `there is a ${pages.isPublic ? 'public' : 'private'} site, made of ${made}`;
-            return pages.branch === branch ? { state: 'ok', seen } : { state: 'warning', seen, cure };
-        }
-    }
-}
-/** Only counts that are kept outlive the log objects. */
-function judgeHistory({ publish, state }) {
-    if (publish.targets.length === 0 || state !== null || (0,targets/* isHistoryKept */.Di)(publish.targets))
-        return [];
-    return [
-        {
-            state: 'warning',
-            about: 'history',
-            seen: 'counts are kept in the Actions cache alone, which GitHub drops after a week without a run',
-            cure: "Give an S3 location that keeps a copy: 'state: s3://BUCKET/PREFIX/' (docs/setup.md has its permissions).",
-        },
-    ];
-}
-function judgeCache(seen, settings) {
-    const about = 'cache';
-    const { isCacheOpen } = (0,exposure/* exposureOf */.X)(settings, seen);
-    if (!isCacheOpen) {
-        const how = !settings.cache.isOn
-            ? 'it is off'
-            : settings.cache.encryptionKey !== null
-                ? 'it is sealed with your key'
-                : 'only who may read the repository can read it';
-        return [{ state: 'ok', about, seen: how }];
-    }
-    return [
-        {
-            state: 'warning',
-            about,
-            seen: 'anyone may read the cache of a public repository: it gets no raw record, and visitors of several days are added up',
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
-            cure: 'Make a secret that seals it, and give it as \'cache-encryption-key\':\n\n    gh secret set CACHE_KEY --body "$(openssl rand -base64 32)"\n    cache-encryption-key: ${{ secrets.CACHE_KEY }}',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/action/job/help.js
-var job_help = __webpack_require__(69543);
-// EXTERNAL MODULE: ./lib/sync/neighbours.js
-var sync_neighbours = __webpack_require__(28235);
-;// CONCATENATED MODULE: ./lib/doctor/judge-source.js
-/** What was seen of a source → what is well, what is not, and what to do. Pure. */
-
-
-
-
-
-const HOUR = 3600;
-/** S3 delivers within hours; a site that is read every day has logs every day. */
-const SILENT_HOURS = 24;
-/** Keys of a bucket's logs that carry no date make every night list everything; that many are felt. */
-const judge_source_MANY_OBJECTS = 100_000;
-const NAMED = 5;
-function judgeSource(seen, by) {
-    const { source, listed, samples } = seen;
-    const isBucket = source.kind === 's3';
-    if (listed.kind === 'refused')
-        return [...judgeAccess(seen), ...notAsked(source, listed)];
-    return [
-        ...judgeAccess(seen),
-        ...judgeObjects(seen, listed, by),
-        ...(samples.length > 0 ? [judgeReading(samples, isBucket)] : []),
-        ...judgeLayout(listed.objects),
-        ...judgeFormat(source, samples),
-        ...judgePrefix(source, listed.objects),
-        ...judgeLogging(seen),
-        ...(isBucket && by.deleteAfterDays > 0 ? [deletion(source)] : []),
-    ];
-}
-/** Of the location that keeps the summaries. */
-function judgeState(listed) {
-    if (listed.kind === 'refused')
-        return [missing('list', `${listed.problem} (s3:ListBucket)`, listed.why)];
-    const seen = `s3:ListBucket is allowed: ${(0,amounts/* amountOf */.MT)(listed.objects.length, 'file')}${listed.isWhole ? '' : ' at least'}`;
-    return [
-        { state: 'ok', about: 'list', seen },
-        {
-            state: 'not looked at',
-            about: 'write',
-            seen: 's3:PutObject and s3:GetObject are needed there, and putting is never tried here',
-        },
-    ];
-}
-/** Problems after which nothing is known of the bucket, not even that it is there. */
-const unreached = new Set([
-    'no such bucket',
-    'no such directory',
-    'wrong region',
-    'no credentials',
-    'expired credentials',
-    'bad credentials',
-    'no network',
-    'bad endpoint',
-    'wrong clock',
-]);
-function judgeAccess({ source, region, listed }) {
-    const place = source.kind === 's3' ? 'bucket' : 'directory';
-    const where = region === null ? '' : `, in ${region}`;
-    if (listed.kind === 'listed')
-        return [
-            { state: 'ok', about: place, seen: `it is there${where}` },
-            ...(source.kind === 's3' ? [allowed('list', 's3:ListBucket')] : []),
-        ];
-    const { problem, why } = listed;
-    if (source.kind === 'directory')
-        return [missing(place, 'it cannot be read', why)];
-    if (unreached.has(problem))
-        return [missing(place, problem, why)];
-    return [
-        { state: 'ok', about: place, seen: `it answers${where}` },
-        missing('list', `${problem} (s3:ListBucket)`, why),
-    ];
-}
-function allowed(about, action) {
-    return { state: 'ok', about, seen: `${action} is allowed` };
-}
-function missing(about, seen, cure) {
-    return { state: 'missing', about, seen, cure };
-}
-function notAsked(source, { problem }) {
-    if (source.kind === 'directory' || unreached.has(problem))
-        return [];
-    const seen = 's3:GetObject: no log object is known to ask for';
-    return [{ state: 'not looked at', about: 'read', seen }];
-}
-function judgeObjects({ source, elsewhere }, { objects, isWhole }, { now }) {
-    if (objects.length === 0)
-        return [missing('log objects', 'none at all', emptyHelp(source, elsewhere))];
-    const bytes = objects.reduce((sum, { size }) => sum + size, 0);
-    const count = `${(0,amounts/* amountOf */.MT)(objects.length, 'log object')}, ${(0,amounts/* amountOfBytes */.Dq)(bytes)}`;
-    const times = objects.map(timeOfObject).sort((a, b) => a - b);
-    const [oldest = 0, newest = 0] = [times.at(0), times.at(-1)];
-    const span = `the oldest of ${dayOf(oldest)}, the newest of ${dayOf(newest)}`;
-    return [
-        { state: 'ok', about: 'log objects', seen: `${isWhole ? '' : 'at least '}${count}: ${span}` },
-        judgeDelivery(lastDelivery(objects), now),
-        ...judgeClasses(objects),
-    ];
-}
-/** Keys may tell of the events instead, which are older. Seconds since 1970. */
-function lastDelivery(objects) {
-    return objects.reduce((last, { key, lastModified }) => Math.max(last, (0,sync_objects/* deliveryTimeOf */.BE)(key, lastModified)), 0);
-}
-/** The house's own help says nothing of other prefixes, nor of CloudFront. */
-function emptyHelp(source, elsewhere) {
-    const help = (0,job_help/* emptySourceHelp */.iC)(source);
-    if (source.kind === 'directory')
-        return help;
-    const { bucket } = source;
-    const names = elsewhere.slice(0, NAMED).map((prefix) => (0,sync_objects/* sourceName */.VZ)({ ...source, prefix }));
-    const there = names.length === 0
-        ? ''
-        : `The bucket ${bucket} has log objects elsewhere: name that in 'logs', if it is meant: ${names.join(', ')}\n\n`;
-    return `${there}${help}\n\nFor a site behind CloudFront turn its standard logging on, too: docs/cloudfront.md has the commands.`;
-}
-function judgeDelivery(newest, now) {
-    const hours = Math.floor((now - newest) / HOUR);
-    const about = 'delivery';
-    if (hours < SILENT_HOURS)
-        return {
-            state: 'ok',
-            about,
-            seen: `the newest came ${hours < 1 ? 'within the last hour' : `${(0,amounts/* amountOf */.MT)(hours, 'hour')} ago`}`,
-        };
-    const age = hours < 72 ? (0,amounts/* amountOf */.MT)(hours, 'hour') : (0,amounts/* amountOf */.MT)(Math.floor(hours / 24), 'day');
-    return {
-        state: 'warning',
-        about,
-        seen: `the newest came ${age} ago`,
-        cure: 'Logging may be off, or go to another prefix by now, or nobody asked for anything since. What is here is reported all the same.',
-    };
-}
-function judgeClasses(objects) {
-    const archived = objects.filter(({ isArchived }) => isArchived === true).length;
-    const byClass = Object.entries(Object.groupBy(objects, ({ storageClass = 'STANDARD' }) => storageClass)).map(([name, of = []]) => `${(0,amounts/* amount */.vj)(of.length)} ${name}`);
-    if (archived === 0) {
-        const isUsual = objects.every(({ storageClass }) => storageClass === undefined);
-        return isUsual ? [] : [{ state: 'ok', about: 'storage', seen: byClass.join(', ') }];
-    }
-    const seen = `${(0,amounts/* amount */.vj)(archived)} of ${(0,amounts/* amount */.vj)(objects.length)} are archived (${byClass.join(', ')})`;
-    const isAll = archived === objects.length;
-    return [
-        {
-            state: isAll ? 'missing' : 'warning',
-            about: 'storage',
-            seen,
-            cure: `${isAll ? 'None' : 'Those'} can be read${isAll ? '' : ' only after they are restored, and are left out'}: restore them ('aws s3api restore-object'), or let the bucket's lifecycle rule expire log objects in place of archiving them.`,
-        },
-    ];
-}
-function judgeReading(samples, isBucket) {
-    const about = 'read';
-    const refused = samples.filter((sample) => sample.kind === 'refused');
-    const came = samples.length - refused.length;
-    const permission = isBucket ? 's3:GetObject: ' : '';
-    const seen = `${permission}${(0,amounts/* amount */.vj)(came)} of ${(0,amounts/* amountOf */.MT)(samples.length, 'log object')} came`;
-    const [first] = refused;
-    if (first === undefined)
-        return { state: 'ok', about, seen };
-    const cure = refused.some(({ problem }) => problem !== null)
-        ? first.why
-        : `${(0,sync_objects/* printableKey */.ny)(first.object.key)}: ${first.why}`;
-    // One that came tells that the permission is there.
-    return { state: came === 0 ? 'missing' : 'warning', about, seen, cure: oddHelp(came) + cure };
-}
-function oddHelp(came) {
-    return came === 0 ? '' : 'Those that are refused are left out, and named by the nightly job. ';
-}
-function judgeLayout(objects) {
-    if (objects.length === 0)
-        return [];
-    const dates = objects.map(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key));
-    const layouts = [...new Set(dates.flatMap((date) => date?.layout ?? []))];
-    const undated = dates.filter((date) => date === undefined).length;
-    const about = 'keys';
-    if (undated === 0)
-        return [{ state: 'ok', about, seen: `dated, ${layouts.join(' and ')}` }];
-    const seen = layouts.length === 0
-        ? 'no date in them: the day is that of the last modification, and every night lists all of them'
-        : `dated (${layouts.join(' and ')}), but ${(0,amounts/* amount */.vj)(undated)} of ${(0,amounts/* amount */.vj)(objects.length)}: of those the day is that of the last modification`;
-    if (undated < judge_source_MANY_OBJECTS)
-        return [{ state: 'ok', about, seen }];
-    return [
-        {
-            state: 'warning',
-            about,
-            seen,
-            cure: 'Let S3 deliver with a date in the key: TargetObjectKeyFormat in docs/setup.md.',
-        },
-    ];
-}
-function judgeFormat(source, samples) {
-    const read = samples.flatMap((sample) => (sample.kind === 'read' ? [sample.read] : []));
-    if (read.length === 0)
-        return [];
-    const names = new Set(read.map(({ format, packing }) => `${format ?? 'no format that is known'}${packed(packing)}`));
-    const records = read.reduce((sum, one) => sum + one.records, 0);
-    const bad = badLines(read);
-    const lines = records + bad.count;
-    const seen = `${[...names].join(' and ')}: ${(0,amounts/* amount */.vj)(records)} of ${(0,amounts/* amountOf */.MT)(lines, 'line')} of ${(0,amounts/* amountOf */.MT)(read.length, 'log object')} are records`;
-    const about = names.size > 1 ? 'formats' : 'format';
-    if (lines > 0 && records === 0)
-        return [missing(about, seen, `${(0,job_help/* unreadableHelp */.t0)(source)} ${bad.told}`)];
-    if (bad.count > 0)
-        return [
-            {
-                state: 'warning',
-                about,
-                seen,
-                cure: `${bad.told} Such lines are counted under Log health, and in nothing else.`,
-            },
-        ];
-    return [{ state: 'ok', about, seen }];
-}
-function packed(packing) {
-    return packing === 'plain' ? '' : ` (${packing})`;
-}
-/** Lines that are no record: how many, and the most frequent reason with a sample, which is escaped already. */
-function badLines(read) {
-    const byReason = new Map();
-    for (const { malformed } of read)
-        for (const [reason, { count, samples }] of Object.entries(malformed)) {
-            const before = byReason.get(reason);
-            const sample = before?.sample ?? samples[0] ?? '';
-            byReason.set(reason, { count: (before?.count ?? 0) + count, sample });
-        }
-    const often = [...byReason].sort(([, a], [, b]) => b.count - a.count);
-    const told = often
-        .slice(0, NAMED)
-        .map(([reason, { count, sample }]) => `${(0,amounts/* amount */.vj)(count)} × ${reason}, such as: ${(0,sync_objects/* printableKey */.ny)(sample)}`);
-    const count = often.reduce((sum, [, one]) => sum + one.count, 0);
-    return { count, told: told.join('\n') };
-}
-function judgePrefix(source, objects) {
-    if (source.kind !== 's3')
-        return [];
-    const neighbours = (0,sync_neighbours/* neighboursOf */.Y)(source.prefix, objects);
-    if (neighbours === undefined)
-        return [];
-    const seen = `it takes in ${(0,amounts/* amountOf */.MT)(neighbours.others.length, 'neighbour')}`;
-    return [{ state: 'warning', about: 'prefix', seen, cure: (0,job_help/* neighboursHelp */.Ew)(source, neighbours) }];
-}
-function judgeLogging({ source, logging }) {
-    if (source.kind !== 's3')
-        return [];
-    return logging.map((one) => {
-        const about = 'logging';
-        const bucket = (0,sync_objects/* printableKey */.ny)(one.bucket);
-        if (one.kind === 'refused')
-            return {
-                state: one.isDenied ? 'not needed' : 'not looked at',
-                about,
-                seen: one.isDenied
-                    ? `s3:GetBucketLogging on ${bucket} is not allowed, and nothing needs it: skipped`
-                    : `that of ${bucket} could not be asked for (${one.why})`,
-            };
-        const { target } = one;
-        if (target === null)
-            return {
-                state: 'warning',
-                about,
-                seen: `it is off for ${bucket}`,
-                cure: `${turnOn(bucket, source)}`,
-            };
-        const to = (0,sync_objects/* sourceName */.VZ)({ kind: 's3', ...target });
-        const isHere = target.bucket === source.bucket && isWithinPrefix(target.prefix, source.prefix);
-        if (isHere)
-            return { state: 'ok', about, seen: `${bucket} is logged to ${to}` };
-        return {
-            state: 'warning',
-            about,
-            seen: `${bucket} is logged to ${to} now, and not here`,
-            cure: `Name ${to} in \`logs\`, or let it be delivered here again:\n\n${command(bucket, source)}`,
-        };
-    });
-}
-function isWithinPrefix(target, prefix) {
-    return target.startsWith(prefix) || prefix.startsWith(target);
-}
-function turnOn(bucket, source) {
-    return `Turn it on, if the report should go on:\n\n${command(bucket, source)}`;
-}
-function command(logged, { bucket, prefix }) {
-    const status = JSON.stringify({ LoggingEnabled: { TargetBucket: bucket, TargetPrefix: prefix } });
-    return `    aws s3api put-bucket-logging --bucket ${logged} --bucket-logging-status '${status}'`;
-}
-function deletion({ kind, ...place }) {
-    return {
-        state: 'not looked at',
-        about: 'delete',
-        seen: `delete-after-days needs s3:DeleteObject on ${(0,sync_objects/* sourceName */.VZ)({ kind, ...place })}*, which is never tried here`,
-    };
-}
-function dayOf(seconds) {
-    return new Date(seconds * 1000).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./lib/naming/hosts.js
-var naming_hosts = __webpack_require__(81399);
-;// CONCATENATED MODULE: ./lib/doctor/site.js
-/** Whose the records are: buckets, distributions, hosts; and which hosts are the owner's. Pure. */
-
-
-
-function recordsOf(samples) {
-    const of = { buckets: new Map(), distributions: new Map(), hosts: new Map() };
-    for (const sample of samples) {
-        if (sample.kind !== 'read')
-            continue;
-        for (const name of ['buckets', 'distributions', 'hosts'])
-            for (const [value, records] of sample.read[name])
-                of[name].set(value, (of[name].get(value) ?? 0) + records);
-    }
-    return of;
-}
-const site_NAMED = 5;
-function judgeRecords({ samples }) {
-    const { buckets, distributions, hosts } = recordsOf(samples);
-    const parts = [
-        named('bucket', buckets),
-        named('distribution', distributions),
-        named('host', hosts),
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [{ state: 'ok', about: 'records', seen: parts.join('; ') }];
-}
-function named(what, of) {
-    if (of.size === 0)
-        return '';
-    const names = byRecords(of).map(([name, records]) => `${(0,sync_objects/* printableKey */.ny)(name)} (${(0,amounts/* amount */.vj)(records)})`);
-    const more = names.length > site_NAMED ? ` and ${(0,amounts/* amount */.vj)(names.length - site_NAMED)} more` : '';
-    return `of ${what}${of.size === 1 ? '' : 's'} ${names.slice(0, site_NAMED).join(', ')}${more}`;
-}
-function byRecords(of) {
-    return [...of].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-}
-/** A Host header is the client's: less than this share of them is no host of the owner's. */
-const LEAST_SHARE = 0.02;
-const LEAST_RECORDS = 2;
-const MOST_SITES = 5;
-/**
- * The owner's hosts, as the records tell: one for each domain that was asked for, with what was most often; else the
- * buckets that are called as a host is. What stores and CloudFront call their endpoints is nobody's site.
- */
-function guessSites(all) {
-    const { buckets, hosts } = recordsOf(all.flatMap(({ samples }) => samples));
-    const sum = [...hosts.values()].reduce((total, records) => total + records, 0);
-    const often = byRecords(hosts).filter(([, records]) => records >= Math.max(LEAST_RECORDS, sum * LEAST_SHARE));
-    const asked = often.flatMap(([host]) => siteHost(host) ?? []);
-    const called = byRecords(buckets).flatMap(([bucket]) => siteHost(bucket) ?? []);
-    const byDomain = new Map();
-    for (const host of asked.length > 0 ? asked : called) {
-        const { name } = (0,naming_hosts/* domainOf */.Ow)(host);
-        if (name !== null && !byDomain.has(name))
-            byDomain.set(name, host);
-    }
-    return [...byDomain.values()].slice(0, MOST_SITES);
-}
-const ENDPOINT = /(?:^|\.)cloudfront\.net$/;
-/** A host that can be somebody's site, as browsers send it; undefined for what is none. */
-function siteHost(text) {
-    const host = (0,naming_hosts/* asciiHost */.Ak)(text);
-    if (host === undefined || (0,naming_hosts/* isPrivateHost */.Sf)(host) || (0,naming_hosts/* isStoreHost */.YX)(host) || ENDPOINT.test(host))
-        return undefined;
-    const { name, isListed } = (0,naming_hosts/* domainOf */.Ow)(host);
-    return name !== null && isListed ? host : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/judge-together.js
-/** What sources are to each other, and whose they are. Pure. */
-
-
-
-/** `site` are the hosts that the owner names. */
-function judgeTogether(seen, site) {
-    const { buckets } = recordsOf(seen.flatMap(({ samples }) => samples));
-    const ownLog = (0,job_help/* selfLoggingHelp */.FJ)(seen.map(({ source }) => source), [...buckets.keys()]);
-    const observations = toldTwice(seen.map(subjectsOf)).map((cure) => {
-        return { state: 'warning', about: 'twice', seen: 'some of it is told twice', cure };
-    });
-    if (ownLog !== undefined)
-        observations.push({
-            ...{ state: 'warning', about: 'loop', seen: 'the log bucket logs into itself' },
-            cure: ownLog,
-        });
-    return [...observations, ...judgeSite(seen, site)];
-}
-/** What the log objects of a source alone tell of. */
-function subjectsOf({ source, listed }) {
-    const objects = listed.kind === 'listed' ? listed.objects : [];
-    return { source, subjects: new Set(objects.flatMap(({ key }) => (0,sync_objects/* keyDateOf */.Vk)(key)?.subject ?? [])) };
-}
-/** What to do where two sources tell of the same thing, such as a distribution that is logged in two ways. */
-function toldTwice(sources) {
-    const first = new Map();
-    return sources.flatMap(({ source, subjects }) => [...subjects].flatMap((subject) => {
-        const by = first.get(subject);
-        if (by === undefined)
-            first.set(subject, source);
-        return by === undefined
-            ? []
-            : `${subject} is logged in ${(0,sync_objects/* sourceName */.VZ)(by)} and in ${(0,sync_objects/* sourceName */.VZ)(source)}: each hour of its requests ` +
-                `counts once, by ${(0,sync_objects/* sourceName */.VZ)(by)} where both have it. Name one of the two in \`logs\`, or end one ` +
-                `of the deliveries.`;
-    }));
-}
-function judgeSite(seen, site) {
-    const about = 'site';
-    if (site.length > 0)
-        return [{ state: 'ok', about, seen: `${site.join(', ')}, as given` }];
-    const sites = guessSites(seen);
-    if (sites.length > 0)
-        return [
-            { state: 'ok', about, seen: `by the records ${sites.join(', ')}: see that it is right` },
-        ];
-    if (seen.every(({ samples }) => samples.every(({ kind }) => kind !== 'read')))
-        return [];
-    return [
-        {
-            state: 'warning',
-            about,
-            seen: 'no record tells which host names are yours',
-            cure: "Name them by 'site': links from them are no hot links then.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/policy.js
-/** As JSON, of several lines. */
-function policyFor({ logs, state, isDeleting, region }) {
-    const partition = partitionOf(region ?? '');
-    const statements = [
-        ...lists('ListLogs', logs, partition),
-        allow('ReadLogs', 's3:GetObject', objects(logs, partition)),
-        ...(isDeleting ? [allow('DeleteOldLogs', 's3:DeleteObject', objects(logs, partition))] : []),
-        ...(state === null
-            ? []
-            : [
-                ...lists('ListState', [state], partition),
-                allow('KeepState', ['s3:GetObject', 's3:PutObject'], objects([state], partition)),
-            ]),
-    ];
-    return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
-}
-function allow(Sid, Action, Resource) {
-    return { Sid, Effect: 'Allow', Action, Resource: oneOrAll(Resource) };
-}
-/** One statement for each bucket: a condition holds for all resources of its own. */
-function lists(sid, places, partition) {
-    const byBucket = Map.groupBy(places, ({ bucket }) => bucket);
-    return [...byBucket].map(([bucket, of], at) => {
-        const prefixes = of.map(({ prefix }) => `${literalIn(prefix)}*`);
-        // All of a bucket needs no condition.
-        const isAll = prefixes.includes('*');
-        return {
-            ...allow(at === 0 ? sid : `${sid}${at + 1}`, 's3:ListBucket', [arnOf(bucket, partition)]),
-            ...(isAll ? {} : { Condition: { StringLike: { 's3:prefix': oneOrAll(prefixes) } } }),
-        };
-    });
-}
-function objects(places, partition) {
-    return places.map(({ bucket, prefix }) => {
-        const arn = arnOf(bucket, partition);
-        return `${arn}${isAccessPoint(arn) ? '/object' : ''}/${literalIn(prefix)}*`;
-    });
-}
-function oneOrAll(values) {
-    const [first, ...rest] = values;
-    return first !== undefined && rest.length === 0 ? first : values;
-}
-/** Of an access point that is named by its alias nothing more is known: its ARN is to be filled in. */
-function arnOf(bucket, partition) {
-    if (bucket.startsWith('arn:'))
-        return bucket;
-    if (bucket.endsWith('-s3alias'))
-        return `arn:${partition}:s3:REGION:123456789012:accesspoint/NAME`;
-    return `arn:${partition}:s3:::${bucket}`;
-}
-function isAccessPoint(arn) {
-    return arn.includes(':accesspoint/');
-}
-/** Signs that a policy takes for wildcards or variables, as variables that stand for them. */
-function literalIn(prefix) {
-    return prefix.replace(/[*?$]/g, (sign) => `\${${sign}}`);
-}
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    return region.startsWith('eusc-') ? 'aws-eusc' : 'aws';
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/yaml.js
-/** Values as a workflow of GitHub's takes them. Pure. */
-/** What YAML reads as it stands, without quotes; a whole number or a truth as itself, which is the same input. */
-const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9 ./_@,+*>%<-]|:(?=\S))*$/;
-/** What some reader of YAML takes for another value, or for a number that is written otherwise. */
-const SPECIAL = /^(?:null|nan|inf|yes|no|on|off|y|n|true|false|[\d.+-].*)$/i;
-const SAME = /^(?:true|false|0|[1-9]\d{0,9})$/;
-const SAFE_LINE = /^[\x21-\x7e\xa1-\ud7ff](?:[\x20-\x7e\xa1-\ud7ff]*[\x21-\x7e\xa1-\ud7ff])?$/;
-/**
- * The value of a key that stands at `indent` blanks: on its line, or in lines of their own below it. None of it
- * is an expression, or leaves its place. `note` becomes a comment.
- */
-function yamlValue(text, indent, note = '') {
-    const comment = note === '' ? '' : ` # ${note}`;
-    const lines = text.split('\n');
-    if (lines.length === 1)
-        return literal(isPlain(text) ? text : quoted(text)) + comment;
-    if (!lines.every((line) => SAFE_LINE.test(line)))
-        return literal(quoted(text)) + comment;
-    const margin = ' '.repeat(indent + 2);
-    return `|${comment}\n${lines.map((line) => margin + literal(line)).join('\n')}`;
-}
-function isPlain(text) {
-    return SAME.test(text) || (PLAIN.test(text) && !SPECIAL.test(text) && !text.endsWith(' '));
-}
-/** As JSON, whose strings are YAML's, too. */
-function quoted(text) {
-    return JSON.stringify(text).replace(/[\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** An expression of GitHub's. */
-function expression(inner) {
-    return `\${{ ${inner} }}`;
-}
-/** An expression that gives what would begin one. */
-function literal(text) {
-    return text.replaceAll('${{', expression("'${{'"));
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/workflow.js
-/** The workflow that makes the report every night, of what was given and seen. Pure. */
-
-
-/** Where the values of a step's `with:` stand. */
-const WITH = 10;
-const CACHE_KEY = `cache-encryption-key: ${expression('secrets.CACHE_KEY')}`;
-/** Minutes of a job beyond fetching. */
-const BEYOND_FETCHING = 10;
-const LEAST_MINUTES = 60;
-const MOST_MINUTES = 360;
-function workflowFor(parts) {
-    const isRole = parts.endpoint === null && parts.sources.some(({ kind }) => kind === 's3');
-    const isDeployed = parts.targets.some((name) => targets/* targets */.zV[name].pagesFrom === 'a workflow');
-    return `${[
-        'name: Traffic',
-        'on:',
-        '  schedule:',
-        "    - cron: '47 3 * * *' # an odd minute: runs at minute 0 are late or dropped",
-        '  workflow_dispatch:',
-        '',
-        ...permissionLines(parts, isRole),
-        '',
-        'concurrency:',
-        '  group: traffic',
-        '  cancel-in-progress: false',
-        '',
-        'jobs:',
-        '  report:',
-        '    runs-on: ubuntu-latest',
-        `    timeout-minutes: ${minutes(parts)}`,
-        '    steps:',
-        ...(parts.given.some(([name]) => name === 'template-directory')
-            ? [
-                '      - uses: actions/checkout@v7',
-                '        with:',
-                '          persist-credentials: false',
-            ]
-            : []),
-        ...(isRole ? roleLines(parts) : []),
-        ...reportLines(parts),
-        ...(isDeployed ? deployLines : []),
-    ].join('\n')}\n`;
-}
-function permissionLines({ targets: names }, isRole) {
-    const needed = names.flatMap((name) => targets/* targets */.zV[name].needs.token ?? []);
-    const lines = needed.map(({ permission, to }) => `  ${permission} # to ${to}`);
-    return [
-        'permissions:',
-        ...(lines.length > 0 ? lines : ['  contents: read']),
-        ...(isRole ? ['  id-token: write # lets the job take the AWS role'] : []),
-    ];
-}
-function minutes({ timeBudgetMinutes }) {
-    if (timeBudgetMinutes === 0)
-        return MOST_MINUTES;
-    return Math.min(MOST_MINUTES, Math.max(LEAST_MINUTES, timeBudgetMinutes + BEYOND_FETCHING));
-}
-function roleLines({ region }) {
-    const note = region === null ? 'that of the bucket' : '';
-    return [
-        '      - uses: aws-actions/configure-aws-credentials@v6',
-        '        with:',
-        '          role-to-assume: arn:aws:iam::123456789012:role/s3-log-report # yours: docs/setup.md makes it',
-        `          aws-region: ${yamlValue(region ?? 'us-east-1', WITH, note)}`,
-    ];
-}
-function reportLines(parts) {
-    const { sources, sites, endpoint, region, given, cacheKey, version } = parts;
-    const value = (name, text, note = '') => `          ${name}: ${yamlValue(text, WITH, note)}`;
-    const isBrought = sources.some(({ kind }) => kind === 'directory');
-    const note = isBrought ? 'log objects in a directory have to be brought by an earlier step' : '';
-    return [
-        `      - uses: s3-log-report/s3-log-report@${version}`,
-        '        with:',
-        value('logs', sources.map((source) => textOf(source, parts)).join('\n'), note),
-        sites.length > 0
-            ? value('site', sites.join('\n'))
-            : '          # site: www.example.com (your host names: links from them are no hot links then)',
-        ...(endpoint === null ? [] : [value('endpoint', endpoint)]),
-        ...(endpoint === null || region === null ? [] : [value('region', region)]),
-        ...given.map(([name, text]) => value(name, text)),
-        ...(cacheKey === 'needed' ? [`          ${CACHE_KEY}`] : []),
-        ...(cacheKey === 'unknown' ? [`          # in a public repository: ${CACHE_KEY}`] : []),
-        ...(endpoint === null
-            ? []
-            : [
-                '        env:',
-                `          AWS_ACCESS_KEY_ID: ${expression('secrets.STORE_KEY_ID')}`,
-                `          AWS_SECRET_ACCESS_KEY: ${expression('secrets.STORE_SECRET')}`,
-            ]),
-    ];
-}
-/** As the input `logs` takes it. */
-function textOf(source, { workspace }) {
-    if (source.kind === 's3')
-        return `s3://${source.bucket}/${source.prefix}`;
-    const { path } = source;
-    return path.startsWith(`${workspace}/`) ? path.slice(workspace.length + 1) : path;
-}
-const deployLines = [
-    '  deploy:',
-    '    needs: report',
-    '    runs-on: ubuntu-latest',
-    '    permissions: { pages: write, id-token: write }',
-    `    environment: { name: github-pages, url: '${expression('steps.deploy.outputs.page_url')}' }`,
-    '    steps:',
-    '      - id: deploy',
-    '        uses: actions/deploy-pages@v5',
-];
-
-;// CONCATENATED MODULE: ./lib/doctor/paste.js
-/** The lines to paste: a workflow, and the policy of the role that it takes. Pure. */
-
-
-
-
-/** Inputs that the workflow has in a place of its own, or that are of this run alone. */
-const ownPlaces = new Set([
-    ...['logs', 'site', 'region', 'endpoint'],
-    ...['role', 'report-directory', 'mirror-directory'],
-]);
-function pastesFor(of) {
-    const { settings, sources, given } = of;
-    const { report, store, publish, timeBudgetMinutes } = settings;
-    const region = store.region ?? sources.find((one) => one.region !== null)?.region ?? of.region;
-    const isAmazon = isOfAmazon(of);
-    const workflow = workflowFor({
-        sources: settings.sources,
-        workspace: of.workspace,
-        sites: report.site.length > 0 ? report.site : guessSites(sources),
-        region,
-        endpoint: isAmazon ? null : (store.endpoint ?? of.endpoint),
-        targets: publish.targets,
-        timeBudgetMinutes,
-        cacheKey: cacheKeyFor(of),
-        given: given.filter(([name]) => !ownPlaces.has(name)),
-        version: `v${of.version.split('.')[0]}`,
-    });
-    const logs = settings.sources.flatMap((source) => (source.kind === 's3' ? [source] : []));
-    const allowed = { logs, state: settings.state, isDeleting: settings.deleteAfterDays > 0, region };
-    const pastes = [
-        { title: 'To paste as .github/workflows/traffic.yml', language: 'yaml', text: workflow },
-    ];
-    if (isAmazon && logs.length > 0)
-        pastes.push({
-            title: 'To paste as the policy of the role that it takes (docs/setup.md makes the role)',
-            language: 'json',
-            text: policyFor(allowed),
-        });
-    return pastes;
-}
-/** An endpoint of Amazon's own may be named, too: then the bucket tells its region. */
-function isOfAmazon({ settings, sources, endpoint }) {
-    const isUsual = settings.store.endpoint === null && endpoint === null;
-    return isUsual || sources.some(({ region }) => region !== null);
-}
-function cacheKeyFor({ settings, repository }) {
-    const { cache } = settings;
-    if (cache.encryptionKey !== null)
-        return 'needed';
-    if (!cache.isOn)
-        return 'not needed';
-    if (repository === null)
-        return 'unknown';
-    return (0,exposure/* exposureOf */.X)(settings, repository).isCacheOpen ? 'needed' : 'not needed';
-}
-
-// EXTERNAL MODULE: ./lib/action/repository.js
-var action_repository = __webpack_require__(95592);
-// EXTERNAL MODULE: ./lib/publish/git.js
-var git = __webpack_require__(39923);
-// EXTERNAL MODULE: ./lib/publish/refusal.js
-var refusal = __webpack_require__(58415);
-;// CONCATENATED MODULE: ./lib/publish/ask-push.js
-
-
-/** git's id of a tree without any file. */
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-const author = { name: 'doctor', email: 'doctor@localhost' };
-/** Asks whether the branch may be pushed to: a push that stops before it sends anything. Throws where the network or git
- * itself fails. */
-async function askPush(remote) {
-    return (0,git/* withRepository */.Bq)(remote, async (git) => {
-        await git.must(['hash-object', '-t', 'tree', '-w', '--stdin'], '');
-        const { name, email } = author;
-        const identity = [`user.name=${name}`, `user.email=${email}`].flatMap((one) => ['-c', one]);
-        const made = await git.must([...identity, 'commit-tree', '-m', 'Nothing', EMPTY_TREE]);
-        const commit = made.toString('utf8').trim();
-        const refs = `+${commit}:refs/heads/${remote.branch}`;
-        const push = await git.run(['push', '--dry-run', '--porcelain', 'origin', refs]);
-        if (push.code !== 0)
-            return (0,refusal/* refusalOf */.O)({ ...remote, doing: 'push' }, push.stderr);
-        // `*` stands before a ref that would be made, in lines of `flag<TAB>from:to<TAB>summary`.
-        return { kind: 'may', isNew: /^\*\t/m.test(push.stdout.toString('utf8')) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/repository.js
-
-
-
-/** Null where there is no repository to ask, as at a desk. */
-async function lookAtRepository({ publish }, environment, temporary) {
-    const { repository, serverUrl } = (0,action_repository/* repositoryIn */.ce)(environment);
-    if (repository === '')
-        return null;
-    const { token, branch } = publish;
-    const isPushing = publish.targets.some((name) => targets/* targets */.zV[name].needs.token !== null);
-    const { visibility } = await (0,action_repository/* askRepository */.gq)(token, environment);
-    const pages = await (0,action_repository/* askPagesSite */.RY)(token, environment);
-    const remote = { serverUrl, repository, token, temporary, branch };
-    const push = isPushing && token !== ''
-        ? await askPush(remote).catch((error) => {
-            return { kind: 'not told', why: error.message };
-        })
-        : null;
-    return { repository, serverUrl, visibility, pages, hasToken: token !== '', push };
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/tell.js
-/** Findings and lines to paste → the job's log, and its summary. */
-
-
-/** As the log shows a state: all of one length, so that what follows stands in columns. */
-const signs = {
-    ok: '✓',
-    warning: '!',
-    missing: '✗',
-    'not needed': '–',
-    'not looked at': '?',
-};
-const CURE = '→ ';
-const INDENT = 2;
-/** Plain text, for the log and a terminal. */
-function diagnosisText({ sections, pastes }) {
-    const told = sections.map(sectionText);
-    const lines = pastes.map(({ title, text }) => `${title}\n${'─'.repeat(title.length)}\n\n${text}`);
-    return [...told, `${legend(sections)}\n${verdict(sections)}`, ...lines].join('\n\n');
-}
-/** What it all comes to, in a sentence. */
-function verdict(sections) {
-    const all = sections.flatMap(({ observations }) => observations);
-    const missing = all.filter(({ state }) => state === 'missing').length;
-    if (missing === 0)
-        return 'Nothing is missing, of what was looked at.';
-    const what = missing === 1 ? 'One thing is' : `${(0,amounts/* amount */.vj)(missing)} things are`;
-    return `${what} missing that the nightly job cannot do without.`;
-}
-function sectionText({ title, observations }) {
-    const width = Math.max(0, ...observations.map(({ about }) => about.length));
-    return [title, ...observations.map((observation) => observationText(observation, width))].join('\n');
-}
-function observationText({ state, about, seen, cure }, width) {
-    const first = `${' '.repeat(INDENT)}${signs[state]} ${about.padEnd(width)}  ${seen}`;
-    if (cure === undefined)
-        return first;
-    const indent = ' '.repeat(INDENT + 2 + width + 2);
-    const [start = '', ...rest] = cure.split('\n');
-    const more = rest.map((line) => (line === '' ? '' : `${indent}  ${line}`));
-    return [first, `${indent}${CURE}${start}`, ...more].join('\n');
-}
-function legend(sections) {
-    const there = new Set(sections.flatMap(({ observations }) => observations.map(({ state }) => state)));
-    const states = Object.entries(signs).filter(([state]) => there.has(state));
-    return states.map(([state, sign]) => `${sign} ${state}`).join('   ');
-}
-const symbols = {
-    ok: '✅',
-    warning: '⚠️',
-    missing: '❌',
-    'not needed': '➖',
-    'not looked at': '❔',
-};
-/** Markdown with HTML in it, as GitHub shows it. Every text is escaped for both. */
-function diagnosisSummary({ sections, pastes }) {
-    const parts = [
-        `<p><b>${(0,job_summary/* escaped */.Mk)(verdict(sections))}</b></p>`,
-        ...sections.map(sectionSummary),
-        ...pastes.map(pasteSummary),
-    ];
-    return `${parts.join('\n\n')}\n`;
-}
-function sectionSummary({ title, observations }) {
-    const rows = observations.map(({ state, about, seen, cure }) => `<tr><td>${symbols[state]}&nbsp;${(0,job_summary/* escaped */.Mk)(state)}</td><td>${(0,job_summary/* escaped */.Mk)(about)}</td>` +
-        `<td>${(0,job_summary/* escaped */.Mk)(seen)}${cure === undefined ? '' : `<br><b>→</b> ${linesOf(cure)}`}</td></tr>`);
-    return `<h3>${(0,job_summary/* escaped */.Mk)(title)}</h3><table>${rows.join('')}</table>`;
-}
-/** Commands stand in lines of their own that are indented. A blank line would end the HTML for Markdown. */
-function linesOf(cure) {
-    return cure
-        .split('\n')
-        .map((line) => (/^ {4}/.test(line) ? `<code>${(0,job_summary/* escaped */.Mk)(line.trim())}</code>` : (0,job_summary/* escaped */.Mk)(line)))
-        .join('<br>');
-}
-/** The fence is longer than any in the text, so that nothing in it ends it. */
-function pasteSummary({ title, language, text }) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `<h3>${(0,job_summary/* escaped */.Mk)(title)}</h3>\n\n${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-
-;// CONCATENATED MODULE: ./lib/doctor/examine.js
-/** The role `doctor`: looks at all that the nightly job needs, changes nothing, and says what it saw. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Looks, and tells in the log and the job summary. Resolves to what the job fails over: what the nightly job lacks. */
-async function examine(settings, surroundings) {
-    const seen = await look(settings, surroundings);
-    const diagnosis = {
-        sections: [
-            ...sourceSections(seen.sources, settings, surroundings),
-            ...stateSection(settings, seen.state),
-            publishingSection(settings, seen.repository),
-        ],
-        pastes: pastesFor({
-            settings,
-            sources: seen.sources,
-            repository: seen.repository,
-            given: (0,runner/* givenInputs */.P)(),
-            workspace: surroundings.environment.GITHUB_WORKSPACE || process.cwd(),
-            region: regionIn(surroundings.environment),
-            endpoint: endpointIn(surroundings.environment),
-            version: surroundings.version,
-        }),
-    };
-    log/* info */.pq(`\n${diagnosisText(diagnosis)}\n`);
-    await (0,job_summary/* writeSummary */.Sy)(diagnosisSummary(diagnosis));
-    return lacking(diagnosis);
-}
-async function look(settings, { environment, now, signal }) {
-    const above = environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    await (0,promises_.mkdir)(above, { recursive: true });
-    const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(above, 'doctor-'));
-    const store = { ...settings.store, concurrency: settings.concurrency };
-    const options = { store, temporary, now, signal, buckets: settings.report.site };
-    try {
-        const sources = [];
-        for (const source of settings.sources) {
-            log/* info */.pq(`Looking at ${(0,sync_objects/* sourceName */.VZ)(source)} …`);
-            sources.push(await lookAtSource(source, options));
-        }
-        return {
-            sources,
-            state: settings.state && (await lookAtState(settings.state, options)),
-            repository: await lookAtRepository(settings, environment, temporary),
-        };
-    }
-    catch (error) {
-        throw signal.aborted ? new Error('Stopped before all was looked at.') : error;
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    }
-}
-function sourceSections(seen, settings, { environment, now }) {
-    const { deleteAfterDays, timeBudgetMinutes, store, report } = settings;
-    const cost = judgeCost(seen, {
-        region: store.region ?? regionIn(environment) ?? 'us-east-1',
-        prices: report.prices,
-        timeBudgetMinutes,
-        now,
-        isOwnRunner: environment.RUNNER_ENVIRONMENT === 'self-hosted',
-    });
-    const whole = [
-        { title: 'All in all', observations: judgeTogether(seen, report.site) },
-        { title: 'What it reads, takes and costs', observations: cost },
-    ];
-    return [
-        ...seen.map((one) => ({
-            title: (0,sync_objects/* sourceName */.VZ)(one.source),
-            observations: [...judgeSource(one, { now, deleteAfterDays }), ...judgeRecords(one)],
-        })),
-        ...whole.filter(({ observations }) => observations.length > 0),
-    ];
-}
-function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
-    return AWS_REGION || AWS_DEFAULT_REGION || null;
-}
-function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
-    return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
-}
-function stateSection({ state }, seen) {
-    if (state === null || seen === null)
-        return [];
-    const title = `The state in ${(0,sync_objects/* sourceName */.VZ)({ kind: 's3', ...state })}`;
-    return [{ title, observations: judgeState(seen) }];
-}
-function publishingSection(settings, seen) {
-    const where = settings.publish.targets.join(', ') || 'nowhere';
-    return { title: `Publishing (${where})`, observations: judgeRepository(seen, settings) };
-}
-function lacking({ sections }) {
-    const all = sections.flatMap(({ title, observations }) => observations.flatMap(({ state, about }) => state === 'missing' ? [`${about} (${title})`] : []));
-    if (all.length === 0)
-        return [];
-    return [`The nightly job lacks: ${all.join(', ')}. What to do stands above, beside each ✗.`];
-}
-
-
-/***/ }),
-
-/***/ 80342:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-/* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
-/* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26462);
-/* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
-/* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
-/* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34165);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72778);
-/* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61501);
-/* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14119);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** From sources this file is src/main.ts, in the bundle a part of dist/main. */
-const isBundle = !import.meta.filename.endsWith('.ts');
-const home = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(import.meta.dirname, isBundle ? '../..' : '..');
-const workerFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, isBundle ? 'dist/main/index.js' : 'src/worker.ts');
-/** Data that values are named by. Sources that were never built have none, and name nothing. */
-function dataFile(name) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/data', name);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : undefined;
-}
-/** Digests of the code that numbers depend on: `scripts/build.ts` wrote them beside the bundle. */
-async function readCode() {
-    const script = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'scripts/code-digest.ts')).href;
-    return isBundle
-        ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'dist/code.json'), 'utf8'))
-        : (await __webpack_require__(20765)(__rewriteRelativeImportExtension(script))).codeDigests();
-}
-async function main(patience) {
-    (0,_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(_action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .noOutputs */ .Q9);
-    const settings = (0,_action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .settingsOfRun */ .c)(process.env);
-    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, 'package.json'), 'utf8'));
-    const isDoctor = settings.role === 'doctor';
-    const stop = new AbortController();
-    const end = isDoctor
-        ? 'nothing more is looked at'
-        : 'fetching stops; what is there is counted, saved and published';
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => {
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warning */ .$e(`${name}: ${end}`);
-            stop.abort();
-        });
-    const timer = setTimeout(() => stop.abort(), settings.timeBudgetMinutes > 0 ? settings.timeBudgetMinutes * 60_000 : 2 ** 31 - 1);
-    const found = { environment: process.env, version, now: Date.now() / 1000, signal: stop.signal };
-    try {
-        const problems = isDoctor
-            ? await (0,_doctor_examine_js__WEBPACK_IMPORTED_MODULE_9__/* .examine */ .s)(settings, found)
-            : await runNight(settings, { ...found, patience });
-        for (const problem of problems)
-            _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3(problem);
-        if (problems.length > 0)
-            process.exitCode = 1;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** The pipeline, with the threads that it works on. */
-async function runNight(settings, found) {
-    const code = await readCode();
-    const threads = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
-    const places = { countries: dataFile('countries.bin'), networks: dataFile('networks.bin') };
-    const workers = (0,_workers_workers_js__WEBPACK_IMPORTED_MODULE_11__/* .startWorkers */ .G)(threads, workerFile, places, undefined, _workers_worth_js__WEBPACK_IMPORTED_MODULE_12__/* .worthOfWork */ .hv);
-    try {
-        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(settings, { ...found, home, workers, threads, code });
-    }
-    finally {
-        await workers.close();
-    }
-}
-const patience = new _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__/* .CallPatience */ .iz(_action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .PATIENCE_MS */ .x);
-try {
-    await main(patience);
-}
-catch (error) {
-    _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_action_job_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .failureText */ .k)(error));
-    if (error instanceof Error && error.stack)
-        _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__/* .debug */ .Yz(error.stack);
-    process.exitCode = 1;
-}
-// A call that nobody waits for must not keep the job.
-if (patience.hasLeftCalls)
-    process.exit();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -8082,7 +6358,7 @@ async function deleteCounted(store, objects, { signal, patience = retry/* patien
                 throw answer.unsure[0].refused;
         };
         try {
-            await (0,retry/* persistently */.p5)(removeLeft, patience, signal, () => { });
+            await (0,retry/* persistently */.p5)(removeLeft, patience, signal);
         }
         catch (error) {
             if (signal?.aborted)
@@ -9334,10 +7610,8 @@ function planExpected(known, awaited, frontDays, kept = new Map(), code = '') {
 }
 /** By how many days the newest day is after the newest delivery day. */
 function shiftOf(entries) {
-    const [delivered, day] = [
-        entries.map(({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay)),
-        entries.flatMap(({ days }) => days),
-    ].map((days) => days.sort().at(-1));
+    const [delivered] = newestFirst(entries.map(({ deliveryDay }) => (0,calendar_day/* sameDate */.p9)(deliveryDay)));
+    const [day] = newestFirst(entries.flatMap(({ days }) => days));
     return delivered === undefined || day === undefined ? 0 : (0,calendar_day/* daysBetween */.YM)(delivered, day);
 }
 /**
@@ -9855,8 +8129,8 @@ async function save(cache) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 6 modules
-var targets = __webpack_require__(99039);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
+var targets = __webpack_require__(47752);
 // EXTERNAL MODULE: ./lib/build/copies.js
 var build_copies = __webpack_require__(93983);
 // EXTERNAL MODULE: ./lib/build/copy-ids.js
@@ -10836,26 +9110,24 @@ function keepHeapSmall() {
  */
 
 
-/** Log objects come up to a day late: so long the source that is named first is waited for. */
+/** Log objects come up to a day late; the source that is named first is waited for twice as long. Seconds. */
 const WAIT = 2 * 86_400;
 /** A source that had nothing of a distribution for so many days before is not waited for. */
 const SILENT_DAYS = 2;
 /** What is to be left out of a source. `sources` are all of them in the order of their names; `now` is in seconds since
  * 1970. A pure function of what is listed and what is held. */
 function toldTwice(held, sources, listed, now) {
+    if (sources.length < 2)
+        return [];
     const own = hoursOf(held);
-    const others = sources
-        .filter((other) => other !== held)
-        .map((other) => ({
-        ...{ other, told: hoursOf(other) },
-        isFirst: sources.indexOf(other) < sources.indexOf(held),
-    }));
+    const place = sources.indexOf(held);
+    const others = sources.flatMap((other, at) => at === place ? [] : [{ at, source: other.source, told: hoursOf(other), isFirst: at < place }]);
     const left = new Map();
-    for (const { key, lastModified } of others.length === 0 ? [] : listed) {
-        const { subject, time } = (0,sync_objects/* keyDateOf */.Vk)(key) ?? {};
-        if (subject === undefined || time === undefined)
+    for (const { key } of listed) {
+        const date = (0,sync_objects/* keyDateOf */.Vk)(key);
+        if (date?.subject === undefined)
             continue;
-        const day = (0,sync_objects/* deliveryDayOf */.qW)({ key, lastModified });
+        const { subject, time, day } = date;
         if (own.tells(day, subject, time))
             continue;
         const by = others.find(({ told, isFirst }) => {
@@ -10865,9 +9137,8 @@ function toldTwice(held, sources, listed, now) {
         });
         if (by === undefined)
             continue;
-        const { source } = by.other;
-        const name = `${subject} ${sources.indexOf(by.other)}`;
-        const those = left.get(name) ?? { subject, by: source, keys: new Set() };
+        const name = `${subject} ${by.at}`;
+        const those = left.get(name) ?? { subject, by: by.source, keys: new Set() };
         those.keys.add(key);
         left.set(name, those);
     }
@@ -10905,11 +9176,11 @@ function newestOf(held, of) {
 function hoursOfDay(held, day) {
     const hours = new Map();
     for (const [key, { state }] of held.objects(day)) {
-        const { subject, time } = (0,sync_objects/* keyDateOf */.Vk)(key) ?? {};
-        if (subject === undefined || time === undefined || state === 'missing')
+        const date = state === 'missing' ? undefined : (0,sync_objects/* keyDateOf */.Vk)(key);
+        if (date?.subject === undefined)
             continue;
-        const those = hours.get(subject) ?? new Set();
-        hours.set(subject, those.add(time));
+        const those = hours.get(date.subject) ?? new Set();
+        hours.set(date.subject, those.add(date.time));
     }
     return hours;
 }
@@ -11233,7 +9504,7 @@ async function writeLocation(location, under, files, options) {
         const lane = async () => {
             for (const [path, { make }] of waiting) {
                 const bytes = await make();
-                await (0,retry/* persistently */.p5)(() => store.put(slashed(location) + path, bytes), retry/* patience */._L, signal.aborted ? undefined : signal, () => { });
+                await (0,retry/* persistently */.p5)(() => store.put(slashed(location) + path, bytes), retry/* patience */._L, signal.aborted ? undefined : signal);
             }
         };
         await Promise.all(Array.from({ length: Math.min(concurrency, 16) }, lane));
@@ -11484,6 +9755,8 @@ var languages = __webpack_require__(1207);
 var addresses = __webpack_require__(79419);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
 var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/sync/environment.js
+var environment = __webpack_require__(62734);
 // EXTERNAL MODULE: ./lib/sync/address.js
 var address = __webpack_require__(27219);
 ;// CONCATENATED MODULE: ./lib/stages/steps/source-deliveries.js
@@ -11538,9 +9811,9 @@ function sourceTitle(source) {
 
 
 
+
 function reportSettingsOf(settings, world) {
     const { report, counting, store, sources } = settings;
-    const { AWS_REGION, AWS_DEFAULT_REGION } = world.environment;
     return {
         title: report.title ?? titleFor(world.exposure.audience, sources),
         site: report.site,
@@ -11552,7 +9825,7 @@ function reportSettingsOf(settings, world) {
         address: addressOf(settings, world.environment),
         visitorsAddUp: world.exposure.isCacheOpen,
         exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
-        region: store.region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+        region: store.region ?? (0,environment/* regionIn */.U)(world.environment) ?? 'us-east-1',
         prices: { ...report.prices, cloudFrontPlan: report.cloudFrontPlan },
         generator: {
             name: 'S3 Log Report',
@@ -11806,7 +10079,7 @@ async function tell(report, sources, delivered, settings, world) {
             log/* warning */.$e((0,help/* emptySourceHelp */.iC)(source));
         else if (listed > 0 && held.index().length > 0 && front.days.length === 0)
             log/* warning */.$e((0,help/* unreadableHelp */.t0)(source));
-    for (const text of (0,help/* toldTwiceHelp */.Pq)(sources))
+    for (const text of (0,help/* leftOutHelp */.pH)(sources))
         log/* warning */.$e(text);
     const ownLog = (0,help/* selfLoggingHelp */.FJ)(settings.sources, front.buckets);
     if (ownLog !== undefined)
@@ -11917,6 +10190,26 @@ function arnHelp(text) {
     return arn[1] === 's3' && !/:s3::/.test(text)
         ? 'arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/prefix, or s3://ALIAS/prefix with the alias of the access point'
         : 's3://bucket/prefix with the bucket behind it: an access point of several regions, of an Outpost or with a Lambda function is not read';
+}
+
+
+/***/ }),
+
+/***/ 62734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ endpointIn),
+/* harmony export */   U: () => (/* binding */ regionIn)
+/* harmony export */ });
+/** What AWS's environment variables name. An empty one names nothing. */
+/** The region; null where none is named. */
+function regionIn({ AWS_REGION, AWS_DEFAULT_REGION }) {
+    return AWS_REGION || AWS_DEFAULT_REGION || null;
+}
+/** The address of a store that is asked in place of Amazon's S3; null where none is named. */
+function endpointIn({ AWS_ENDPOINT_URL_S3, AWS_ENDPOINT_URL }) {
+    return AWS_ENDPOINT_URL_S3 || AWS_ENDPOINT_URL || null;
 }
 
 
@@ -12506,6 +10799,7 @@ function isNotTaken(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ impatience),
 /* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   p5: () => (/* binding */ persistently),
 /* harmony export */   sZ: () => (/* binding */ untilStopped)
@@ -12523,12 +10817,14 @@ const untilStopped = {
     longestPauseMs: 20_000,
     longestMs: 3_600_000,
 };
+/** For whoever looks on: passing trouble is outlasted for some seconds. */
+const impatience = { attempts: 4, firstPauseMs: 200, longestPauseMs: 2000 };
 /** Tries where nothing answers at all, or where our clock is wrong. */
 const FEW_ATTEMPTS = 4;
 /** Does `work` until it succeeds, with pauses of random length that grow; `onRetry` hears of each
  * failure that is tried again, and how often that was tried. Throws what is no passing trouble, and
  * the last failure. */
-async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry) {
+async function persistently(work, { attempts, firstPauseMs, longestPauseMs, longestMs }, signal, onRetry = () => { }) {
     const began = performance.now();
     for (let attempt = 1;; attempt++) {
         try {

@@ -640,9 +640,12 @@ const ja = {
             },
             copy: {
                 title: (key) => `最も近いキーは ${key} です。コピーしてください`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、リンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} を付けてください。`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} のリンクを修正してください。コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} を付けてください。`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、リンクを修正してください。`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `または、${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} のリンクを修正してください。`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `コピーには種類とメタデータが引き継がれますが、ACL は引き継がれません。ACL で読み取りを許可している場合は ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} を付けてください。`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -853,7 +856,7 @@ const ja = {
         india: 'インド',
         other: '場所不明（最も高い料金で計算）',
     },
-    edgeCostNote: (asOf, freeBytes, freeRequests) => `${asOf} の定価による上限額です。アカウントごとに毎月無料となる ${freeBytes} と ${freeRequests} 件のリクエストは差し引いていません。`,
+    edgeCostNote: (asOf, freeBytes, freeRequests) => `${asOf} の定価による上限額です。アカウントごとに毎月無料となる ${freeBytes} と ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(freeRequests, '件のリクエスト')}は差し引いていません。`,
     cdnSteps: {
         title: '読者の記録のありか',
         note: 'S3 のログには、キャッシュから読者に応答する CloudFront 自身のアクセスしか残りません。誰が、どこから、どれだけ読んだかは CloudFront の標準ログにあります。このレポートはそれを S3 のログと合わせて読み取れます。',
@@ -1037,18 +1040,14 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `1 GB = 10⁹ バイト。これは上限額です。AWS アカウントごとに毎月無料で送信できる ${freeGB} GB、割引、リージョン間の割安な料金は差し引いていません。バケットと同じリージョンへの送信（ログからわかる場合）と CloudFront への送信は、外部へのデータ転送に含みません。削除、AWS が誰にも請求しないエラー、第三者への拒否（403）、サーバーエラー（5xx）は課金されないため、計算に含めていません。各行のコストは、その行のバイト数とリクエスト数をこの料金で計算したものです。`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost) {
-    const bound = boundIn(cost);
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? cost : `${bound} 未満`;
 }
 function costInWords(cost) {
-    const bound = boundIn(cost);
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
     return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('約 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' 未満')];
-}
-/** The amount of `< $0.01`; null of any other. */
-function boundIn(cost) {
-    return /^<\s*(.*)$/.exec(cost)?.[1] ?? null;
 }
 
 

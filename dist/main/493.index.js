@@ -584,9 +584,10 @@ const zhHans = {
             },
             copy: {
                 title: (key) => `最接近的键是 ${key}：复制该对象`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}。`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} 上的链接。副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}。`,
+                note: (pages) => [
+                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正链接。` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `或者修正 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} 上的链接。`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `副本会保留类型和元数据，但不保留 ACL：如果读取权限由 ACL 授予，请加上 ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}。`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null ? '修正链接，或补上该对象' : `最接近的键是 ${nearest}：修正链接`,
@@ -789,7 +790,7 @@ const zhHans = {
         india: '印度',
         other: '地点未知，按最高价格计算',
     },
-    edgeCostNote: (asOf, freeBytes, freeRequests) => `按 ${asOf} 官方定价计算的费用上限：每个账户每月免费的 ${freeBytes} 和 ${freeRequests} 个请求未扣除。`,
+    edgeCostNote: (asOf, freeBytes, freeRequests) => `按 ${asOf} 官方定价计算的费用上限：每个账户每月免费的 ${freeBytes} 和 ${(0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .spaced */ .ji)(freeRequests, '个请求')}未扣除。`,
     cdnSteps: {
         title: '您的读者在哪里',
         note: 'S3 日志只记录了 CloudFront，而 CloudFront 会从缓存中响应读者。谁在读取、来自哪里、读取了多少，都记录在 CloudFront 的标准日志中；本报告可将其与 S3 日志一并读取。',
@@ -949,7 +950,7 @@ function left(bytes, cost, price) {
         (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`，按${price}计算`),
         ...(cost.least === null
             ? costInWords(cost.most)
-            : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`费用介于 ${inWords(cost.least)} 和 `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost.most), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' 之间')]),
+            : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`费用介于${inWords(cost.least)} 和 `), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost.most), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(' 之间')]),
     ];
 }
 /** An address, after the name of its network's owner where that is known. */
@@ -957,7 +958,7 @@ function ownedBy(owner, address) {
     return owner === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)] : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${owner}（${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(address)}）`;
 }
 function afterFree(least) {
-    return least === null ? '' : `扣除免费额度后最低 ${inWords(least)}；`;
+    return least === null ? '' : `扣除免费额度后最低${inWords(least)}；`;
 }
 function formula(cost) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `费用 = 写入数 ÷ 1,000 × ${cost.writes} + 其他请求数 ÷ 1,000 × ${cost.reads} + 发送的 GB 数 × ${cost.egress}（每月超过 10 TB 的部分单价更低）+ 生命周期转换数 ÷ 1,000 × ${cost.moves}。`;
@@ -965,13 +966,14 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `；1 GB = 10⁹ 字节。此为费用上限：AWS 账户每月免费传出的 ${freeGB} GB、各项折扣以及区域间的较低价格均未扣除。发送到存储桶所在区域（以日志可知者为准）和 CloudFront 的数据不计为传出。删除、AWS 不向任何人收费的错误、对陌生人的拒绝（403）以及服务器错误（5xx）均不计费，也不计入。每行的费用为该行的字节数和请求数按上述价格计算的结果。`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence: with a space before it, unless it begins with a word. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, '不到 ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? ` ${cost}` : `不到 ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('约 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('不到 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('约 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('不到 '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
 
 

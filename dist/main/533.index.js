@@ -315,7 +315,7 @@ const de = {
         pages: 'Seiten',
         downloads: 'Downloads',
         from: 'Herkunft',
-        who: 'Womit gelesen wird',
+        who: 'Wer liest',
         bots: 'Bots und Tools',
         cdn: 'CloudFront',
         errors: 'Fehler',
@@ -689,9 +689,12 @@ const de = {
             },
             copy: {
                 title: (key) => `Der ähnlichste Schlüssel ist ${key}: dieses Objekt kopieren`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} anfügen.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link auf ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} berichtigen. Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} anfügen.`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link berichtigen.`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Oder den Link auf ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)} berichtigen.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Die Kopie behält Typ und Metadaten, aber keine ACL: Wo erst diese das Lesen erlaubt, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')} anfügen.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1088,11 +1091,12 @@ function upperBound({ freeGB }) {
 }
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'weniger als ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `weniger als ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null
         ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('etwa '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
         : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('für weniger als '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }

@@ -51,7 +51,7 @@ const ru = {
         csvOf: 'Скачать CSV:',
         data: 'Все данные в JSON',
         theme: 'Тема',
-        themeSystem: 'Системная',
+        themeSystem: 'Система',
         themeLight: 'Светлая',
         themeDark: 'Темная',
         copy: 'Копировать',
@@ -681,9 +681,12 @@ const ru = {
             },
             copy: {
                 title: (key) => `Ближайший ключ\u00a0— ${key}: скопируйте объект`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку. Копия сохраняет тип и метаданные, но не ACL: если чтение разрешает именно он, добавьте ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку на ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. Копия сохраняет тип и метаданные, но не ACL: если чтение разрешает именно он, добавьте ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку.`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Или исправьте ссылку на ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Копия сохраняет тип и метаданные, но не ACL: если чтение разрешает именно он, добавьте ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1081,13 +1084,14 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 ГБ = 10⁹ байт. Это верхняя граница: не вычтены ${freeGB} ГБ в месяц, которые аккаунт AWS отправляет бесплатно, скидки и более низкая цена передачи между регионами. Байты в собственный регион бакета, если он виден из журнала, и в CloudFront исходящим трафиком не считаются. Удаления, ошибки, за которые AWS ни с кого не берет плату, отказы посторонним (403) и ошибки сервера (5xx) не оплачиваются и не учтены. Стоимость строки\u00a0— это ее байты и запросы по этим ценам.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'менее ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `менее ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('около '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('менее '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('около '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)] : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('менее '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
 
 

@@ -653,9 +653,10 @@ const sv = {
             },
             copy: {
                 title: (key) => `Närmaste nyckel är ${key}: kopiera objektet`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken på ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === '' ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken.` : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Eller rätta länken på ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Kopian behåller typ och metadata, men ingen ACL: om det är den som tillåter läsning, lägg till ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1045,13 +1046,14 @@ function formula(cost) {
 function upperBound({ freeGB }) {
     return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; 1 GB = 10⁹ byte. Det är en övre gräns: de ${freeGB} GB i månaden som lämnar ett AWS-konto gratis, rabatter och det lägre priset mellan regioner är inte avdragna. Byte till bucketens egen region, där loggen visar det, och till CloudFront räknas inte som utgående trafik. Borttagningar, fel som AWS inte tar betalt för, avvisade främlingar (403) och serverfel (5xx) faktureras inte och räknas inte. En rads kostnad är dess byte och anrop till dessa priser.`;
 }
-/** A cost amid a sentence. What is below a cent is written `< $0.01`, which nobody says aloud. */
+/** A cost amid a sentence. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'mindre än ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `mindre än ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null
         ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('ungefär '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
         : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('för mindre än '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }

@@ -1393,6 +1393,7 @@ function releaseMarks(page) {
 
 
 
+
 /** The traffic of a period by day, or by month on the page of a year. */
 function trafficOf(page, findings) {
     const unit = page.input.kind === 'year' ? 'month' : 'day';
@@ -1410,7 +1411,7 @@ function trafficOf(page, findings) {
     return {
         id: 'traffic',
         title: words.title[unit],
-        definition: isProvisional ? `${words.definition} ${words.provisional}` : words.definition,
+        definition: isProvisional ? (0,speech/* spaced */.ji)(words.definition, words.provisional) : words.definition,
         unit,
         points,
         measures: measuresOf(page, sums, textOf),
@@ -1571,6 +1572,7 @@ var tables_sums = __webpack_require__(93244);
 ;// CONCATENATED MODULE: ./lib/report/panels/panel.js
 
 
+
 /** What names a row of a list. */
 function partsOfName(page, { table, namedBy }, parts) {
     const names = (0,model_names/* nameParts */.IN)(page, table, parts);
@@ -1585,7 +1587,7 @@ function panelOf(page, row) {
     return {
         id: row.id,
         title,
-        definition: note === '' ? definition : `${definition} ${note}`,
+        definition: note === '' ? definition : (0,speech/* spaced */.ji)(definition, note),
         table,
         blocks,
         csv: row.csv,
@@ -3244,6 +3246,7 @@ const slowest = tablePanel({
 
 
 
+
 /** Turn-around times by object size, and the requests that S3 throttled or failed. */
 const speed = {
     id: 'speed',
@@ -3260,7 +3263,7 @@ const speed = {
                     [words.facts.serverErrors, numbers.cell('count', period.totals.serverErrors)],
                 ]),
             ],
-            note: (0,facts_cache/* hasEdges */.RF)(page) ? `${words.percentiles} ${words.edgeTimes}` : words.percentiles,
+            note: (0,facts_cache/* hasEdges */.RF)(page) ? (0,speech/* spaced */.ji)(words.percentiles, words.edgeTimes) : words.percentiles,
         };
     },
 };

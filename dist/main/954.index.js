@@ -683,7 +683,7 @@ const fr = {
         requests: (requests) => plural(requests, REQUESTS),
         states: {
             new: () => 'nouveau',
-            there: () => 'toujours là',
+            there: () => 'en cours',
             stopped: (last) => `terminé le ${last}`,
         },
         savedSince: 'économisés depuis',
@@ -733,9 +733,12 @@ const fr = {
             },
             copy: {
                 title: (key) => `La clé la plus proche est ${key}\u202f: copiez-la`,
-                note: (pages) => pages === ''
-                    ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`
-                    : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien sur ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}. La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                note: (pages) => [
+                    ...(pages === ''
+                        ? (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien.`
+                        : (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Ou corrigez le lien sur ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pages)}.`),
+                    ...(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` La copie garde le type et les métadonnées, mais pas d’ACL\u202f: si c’est elle qui autorise la lecture, ajoutez ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)('--acl public-read')}.`,
+                ],
             },
             link: {
                 title: (nearest) => nearest === null
@@ -1140,11 +1143,12 @@ function upperBound({ freeGB }) {
 }
 /** A cost amid a sentence. What is below a cent is written `< 0,01 $`, which nobody says aloud. */
 function inWords(cost) {
-    return cost.replace(/^<\s*/, 'moins de ');
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null ? cost : `moins de ${bound}`;
 }
 function costInWords(cost) {
-    const bound = /^<\s*(.*)$/.exec(cost)?.[1];
-    return bound === undefined
+    const bound = (0,_speech_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s0)(cost);
+    return bound === null
         ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('environ '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(cost)]
         : [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)('pour moins de '), (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(bound)];
 }
