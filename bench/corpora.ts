@@ -16,7 +16,8 @@ import {
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { clock, edgeCells, edgeFields, edgeObject, s3Line } from './lines.ts'
+import { edgeFields } from '../demo/cloudfront.ts'
+import { clock, edgeCells, edgeObject, s3Line } from './lines.ts'
 import { type Corpus, type MadeRecord, makeRecords } from './records.ts'
 
 /** Raise it when a corpus of the same shape would come out otherwise. */

@@ -1,4 +1,5 @@
 /** The records of corpora as lines of logs. */
+import { edgeFields } from '../demo/cloudfront.ts'
 import type { MadeRecord } from './records.ts'
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -12,17 +13,6 @@ export function s3Line(record: MadeRecord): string {
   const [year, month, day] = date.split('-')
   return `${OWNER} ${BUCKET} [${day}/${MONTHS[Number(month) - 1]}/${year}:${clock(seconds)} +0000] ${address} - ${requestId} ${operation} ${key} "${method} /${key.replace('%2520', '%20')} HTTP/1.1" ${status} ${error} ${sent || '-'} ${status[0] === '4' ? '-' : size} ${total} ${total >> 1} "${referrer}" "${agent}" - ${hostId}= - ECDHE-RSA-AES128-GCM-SHA256 - ${BUCKET}.s3.amazonaws.com TLSv1.2 - -\n`
 }
-
-/** The 33 fields of CloudFront's standard logs. */
-export const edgeFields = [
-  ...['date', 'time', 'x-edge-location', 'sc-bytes', 'c-ip', 'cs-method', 'cs(Host)'],
-  ...['cs-uri-stem', 'sc-status', 'cs(Referer)', 'cs(User-Agent)', 'cs-uri-query', 'cs(Cookie)'],
-  ...['x-edge-result-type', 'x-edge-request-id', 'x-host-header', 'cs-protocol', 'cs-bytes'],
-  ...['time-taken', 'x-forwarded-for', 'ssl-protocol', 'ssl-cipher'],
-  ...['x-edge-response-result-type', 'cs-protocol-version', 'fle-status', 'fle-encrypted-fields'],
-  ...['c-port', 'time-to-first-byte', 'x-edge-detailed-result-type', 'sc-content-type'],
-  ...['sc-content-len', 'sc-range-start', 'sc-range-end'],
-] as const
 
 const EDGES = ['FRA56-P3', 'LHR61-P4', 'IAD89-P1', 'SFO53-P7', 'NRT57-P2', 'GRU3-P5', 'BOM78-P8']
 const RESULTS: Readonly<Record<string, string>> = {
