@@ -2008,7 +2008,7 @@ const sourceRows = [
         default: 'all',
         help: 'What this run is for: `all`, the nightly job; or `doctor`, which changes nothing: it looks at the buckets, the ' +
             'credentials and what publishing needs, says in the log and the job summary what is missing, what a first run ' +
-            'reads and costs, and which lines to paste, and fails where the nightly job would.',
+            'reads and costs, and which lines to paste, and fails where something is missing.',
         parse: (0,parsers/* choice */.Yq)(roles),
         otherNames: ['mode', 'doctor', 'check'],
     }),
