@@ -8,6 +8,7 @@ import {
 } from '../action/job/help.ts'
 import { deliveryDayAt } from '../calendar/day.ts'
 import type { MalformedReason } from '../formats/records.ts'
+import { redactedAgent } from '../naming/redaction.ts'
 import type { SourceProblem } from '../sync/errors.ts'
 import { neighboursOf } from '../sync/neighbours.ts'
 import {
@@ -278,7 +279,7 @@ function badLines(read: readonly { readonly malformed: Reasons }[]): {
     .slice(0, NAMED)
     .map(
       ([reason, { count, sample }]) =>
-        `${amount(count)} × ${reason}, such as: ${printableKey(sample)}`,
+        `${amount(count)} × ${reason}, such as: ${printableKey(redactedAgent(sample))}`,
     )
   const count = often.reduce((sum, [, one]) => sum + one.count, 0)
   return { count, told: told.join('\n') }

@@ -4,7 +4,7 @@
  */
 
 import { mayNameSomebody } from './agents/names.ts'
-import { isSpokenMail, tellsOfIdentifier } from './identifiers.ts'
+import { isSpokenMail, mayBeginAccount, tellsOfIdentifier } from './identifiers.ts'
 
 /** What a character is to `glance`. Letters and digits first. */
 const LOWER = 1
@@ -155,10 +155,11 @@ function glance(text: string): number {
     // What tells ends in a letter.
     if (at > word && kind !== DIGIT && mayBeTold(text, at) && isNamed(text, at))
       return MAY_BE_PRIVATE
+    if (mayBeginAccount(text, word, at)) return MAY_BE_PRIVATE
     if (mayTell(text, at, code) && isTold(text, at, code, digits)) return MAY_BE_PRIVATE
     word = at + 1
     if (code !== SLASH && code !== PLUS) {
-      if (at - solid === SECRET_KEY) return MAY_BE_PRIVATE
+      if (at - solid >= SECRET_KEY && mayHoldSecretKey(text, solid, at)) return MAY_BE_PRIVATE
       solid = word
     }
     if (now === JOINT) {
@@ -179,6 +180,20 @@ function glance(text: string): number {
   }
   return found
 }
+
+/** Whether parts of a path, in what stands from `from` to `to`, are as long together as a secret key of AWS, and of
+ * as many kinds. */
+function mayHoldSecretKey(text: string, from: number, to: number): boolean {
+  let at = from
+  do {
+    const end = at + SECRET_KEY
+    const isAtEnd = end === to || text.charCodeAt(end) === SLASH
+    if (isAtEnd && ALL_KINDS.test(text.slice(at, end))) return true
+    at = text.indexOf('/', at) + 1
+  } while (at > 0 && at + SECRET_KEY <= to)
+  return false
+}
+const ALL_KINDS = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/
 
 function isNamed(text: string, at: number): boolean {
   return TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at))

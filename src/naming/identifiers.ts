@@ -9,6 +9,19 @@
  * them are 32 and more, as hardly any version has. What stands after `//` is a site, and told as such.
  */
 
+/** Whether an account of a bank may begin in a word of letters and digits, which goes from `from` to `to`: in one
+ * piece, or in groups of four. */
+export function mayBeginAccount(text: string, from: number, to: number): boolean {
+  if (to - from < SHORTEST_ACCOUNT && to - from !== 4) return false
+  return (
+    isDigit(text.charCodeAt(from + 2)) &&
+    isDigit(text.charCodeAt(from + 3)) &&
+    !isDigit(text.charCodeAt(from)) &&
+    !isDigit(text.charCodeAt(from + 1)) &&
+    (to - from > 4 || /^[ -][\da-z]{4}[ -]/i.test(text.slice(to, to + 6)))
+  )
+}
+
 /** Whether such a number may stand around this sign: a plus, a dot, a colon, a hyphen, or a closing parenthesis. */
 export function tellsOfIdentifier(text: string, at: number, sign: number): boolean {
   const next = text.charCodeAt(at + 1)
@@ -30,11 +43,13 @@ const DOT = 0x2e
 const COLON = 0x3a
 const CLOSING = 0x29
 
-/** Whether an address goes on here that is written as `jo at example dot com`. */
+/** Whether an address goes on here that is written as `jo at example dot com`, or `jo_at_example.com`. */
 export function isSpokenMail(text: string, at: number): boolean {
   if ((text.charCodeAt(at + 1) | 0x20) !== 0x61 || (text.charCodeAt(at + 2) | 0x20) !== 0x74)
     return false
-  return /^[ _+-]at[ _+-][\w-]{1,63}[ _+-]dot[ _+-]/i.test(text.slice(at, at + 80))
+  return /^(?:[ _+-]at[ _+-][\w-]{1,63}[ _+-]dot[ _+-]|_at_[a-z\d-]{1,63}\.)/i.test(
+    text.slice(at, at + 80),
+  )
 }
 
 function isDigit(code: number): boolean {
@@ -50,29 +65,30 @@ function isInternational(text: string, at: number): boolean {
   return text.slice(at, at + 28).replace(/\D/g, '').length >= SHORTEST_PHONE
 }
 
-/** A dot or a hyphen between groups of the sizes that addresses of cards and phone numbers have, or the first dot
- * of four numbers. */
+/** A dot or a hyphen between groups of the sizes that addresses of cards, phone and social security numbers have, or
+ * the first of those between four numbers. */
 function isGrouped(text: string, at: number, sign: number): boolean {
-  const isNumbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-  if (sign === HYPHEN && text.charCodeAt(at + 3) === sign)
-    return text.charCodeAt(at + 6) === sign && text.charCodeAt(at + 9) === sign
-  if (isNumbers && text.charCodeAt(at + 4) === sign && isDigit(text.charCodeAt(at + 5))) return true
-  if (sign !== DOT) return false
-  return text.charCodeAt(at + 5) === sign || (isNumbers && isQuad(text, at))
+  const isSign = (away: number): boolean => text.charCodeAt(at + away) === sign
+  if (sign === HYPHEN && isSign(3) && isSign(6) && isSign(9)) return true
+  if (sign === DOT && isSign(5)) return true
+  if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) return false
+  if (isSign(4) && isDigit(text.charCodeAt(at + 5))) return true
+  if (sign === HYPHEN && isSign(3) && isDigit(text.charCodeAt(at + 7))) return true
+  return isQuad(text, at, sign)
 }
 
-/** Two numbers of up to three digits, and one more, each behind a dot. */
-function isQuad(text: string, at: number): boolean {
-  const second = dotAfter(text, at)
-  const third = second < 0 ? -1 : dotAfter(text, second)
+/** Two numbers of up to three digits, and one more, each behind the same sign. */
+function isQuad(text: string, at: number, sign: number): boolean {
+  const second = signAfter(text, at, sign)
+  const third = second < 0 ? -1 : signAfter(text, second, sign)
   return third >= 0 && isDigit(text.charCodeAt(third + 1))
 }
 
-/** Where the dot lies behind a dot and one to three digits; -1 where none does. */
-function dotAfter(text: string, at: number): number {
+/** Where the sign lies behind itself and one to three digits; -1 where it does not. */
+function signAfter(text: string, at: number, sign: number): number {
   let to = at + 1
   while (to < at + 4 && isDigit(text.charCodeAt(to))) to++
-  return to > at + 1 && text.charCodeAt(to) === DOT ? to : -1
+  return to > at + 1 && text.charCodeAt(to) === sign ? to : -1
 }
 
 /** `text` without them. */
@@ -84,6 +100,7 @@ export function withoutIdentifiers(text: string): string {
     .replace(V4, (all: string) => (isLikelyAddress(all) ? '[address]' : all))
     .replace(INTERNATIONAL, (all: string) => (isPhone(all) ? '[number]' : all))
     .replace(AMERICAN, '[number]')
+    .replace(SOCIAL_SECURITY, '[number]')
     .replace(ACCOUNT_OF_BANK, (all: string) => (isAccount(all) ? '[number]' : all))
 }
 
@@ -94,17 +111,17 @@ const CARD_OF_NETWORK =
   /(?<![\da-z])(?<![\da-z][:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}(?:(?::[\da-f]{2}){2})?|(?=[\d-]{0,22}[a-f])[\da-f]{2}(?:-[\da-f]{2}){5}(?:(?:-[\da-f]{2}){2})?|(?=[\d.]{0,13}[a-f])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\da-z]|[:-][\da-z])/gi
 const V6 = /(?<![\da-z:.]|\/\/\[)(?:[\da-f]{1,4}:{1,2}){2,8}(?:[\da-f]{1,4})?(?![\da-z:])/gi
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
-const QUAD = `${OCTET}(?:\\.${OCTET}){3}`
-const AFTER_QUAD = '(?!\\d|\\.\\d)'
+/** With dots, or with hyphens as hosts are called by their addresses: `ip-10-0-0-7`. */
+const QUAD = `(?:${OCTET}(?:\\.${OCTET}){3}(?!\\d|\\.\\d)|${OCTET}(?:-${OCTET}){3}(?!\\d|-\\d))`
 const LABELLED_V4 = new RegExp(
-  `((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}${AFTER_QUAD}`,
+  `((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}`,
   'gi',
 )
-const V4 = new RegExp(`(?<![\\d.]|//)${QUAD}${AFTER_QUAD}`, 'g')
+const V4 = new RegExp(`(?<![\\d.]|//|\\d-)${QUAD}`, 'g')
 const LARGE = 32
 
 function isLikelyAddress(quad: string): boolean {
-  return quad.split('.').filter((octet) => Number(octet) >= LARGE).length >= 3
+  return quad.split(/[.-]/).filter((octet) => Number(octet) >= LARGE).length >= 3
 }
 
 /** Eight groups, or fewer around `::`, with a digit: `Net::LWP` and 12:30:45 are none. */
@@ -118,6 +135,7 @@ function isV6(text: string): boolean {
 
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 
+const SHORTEST_ACCOUNT = 15
 const SHORTEST_PHONE = 9
 const LONGEST_PHONE = 15
 /** As ITU-T E.164 has it, from the plus sign on. */
@@ -125,6 +143,10 @@ const INTERNATIONAL = /(?<![\da-z+])\+\d[\d ().+/-]{6,24}\d(?![\d.]*\d)/gi
 /** Of the North American plan, grouped: area and exchange begin with 2 to 9. */
 const AMERICAN =
   /(?<![\da-z]|\d[-.])(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}|[2-9]\d\d([-.])[2-9]\d\d\1\d{4})(?![\da-z]|[-.]\d)/gi
+
+/** Of the United States: no area is 000, 666 or from 900 on, no group 00, no number 0000. */
+const SOCIAL_SECURITY =
+  /(?<![\da-z]|\d[-.])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\da-z]|[-.]\d)/gi
 
 function isPhone(text: string): boolean {
   const { length } = text.replace(/\D/g, '')
@@ -134,10 +156,18 @@ function isPhone(text: string): boolean {
 const ACCOUNT_OF_BANK =
   /(?<![\da-z])[a-z]{2}\d{2}(?:[ -]?[\da-z]{4}){2,7}(?:[ -]?[\da-z]{1,3})?(?![\da-z])/gi
 
-/** By the check digits of ISO 13616. */
+/** How long the accounts of a country are, by SWIFT's registry of ISO 13616 (release 99). */
+const lengths = new Map(
+  'NO15 BE16 DK18 FI18 FK18 FO18 GL18 NL18 SD18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 MN20 XK20 CH21 HR21 LI21 LV21 BG22 BH22 CR22 DE22 GB22 GE22 IE22 ME22 RS22 VA22 AE23 GI23 IL23 IQ23 OM23 SO23 TL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 LY25 PT25 ST25 IS26 TR26 BI27 DJ27 FR27 GR27 IT27 MC27 MR27 SM27 AL28 AZ28 BY28 CY28 DO28 GT28 HN28 HU28 LB28 NI28 PL28 SV28 BR29 EG29 PS29 QA29 UA29 JO30 KW30 MU30 MT31 SC31 LC32 YE30 RU33'
+    .split(' ')
+    .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
+)
+
+/** By its country's length, or many digits of a country that is not on the list, and the check digits of ISO 13616. */
 function isAccount(text: string): boolean {
   const plain = text.replace(/[ -]/g, '').toUpperCase()
-  if (plain.length < 15 || !/\d{13}/.test(plain)) return false
+  const length = lengths.get(plain.slice(0, 2))
+  if (length === undefined ? !/\d{13}/.test(plain) : plain.length !== length) return false
   let rest = 0
   for (const sign of plain.slice(4) + plain.slice(0, 4))
     for (const digit of String(Number.parseInt(sign, 36))) rest = (rest * 10 + Number(digit)) % 97

@@ -29,6 +29,8 @@ export function withoutMail(text: string): string {
 /** As pages write it that hide from robots. */
 const WRITTEN_MAIL =
   /(?<![\w.])([\w.-]{1,64})[ _+-]at[ _+-]([\w-]{1,63}(?:[ _+-]dot[ _+-][a-z]{2,24}){1,4})(?![a-z])/gi
+/** As files are called that hold somebody's mail. */
+const UNDERSCORED = /(?<=\w)_at_(?=(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z]))/gi
 const ENTITY = /&(?:#0{0,4}64|#x0{0,4}40|commat);/gi
 
 /** `withoutMail` of a text that is spelt plainly. */
@@ -39,6 +41,7 @@ export function withoutPlainMail(text: string): string {
       WRITTEN_MAIL,
       (_, who: string, domain: string) => `${who}@${domain.replace(/[ _+-]dot[ _+-]/gi, '.')}`,
     )
+    .replace(UNDERSCORED, '@')
     .replace(WRITTEN_SIGN, (_, word: string) => (word.toLowerCase() === 'at' ? '@' : '.'))
   const shown = withoutSignedMail(signed)
   return shown === signed ? text : shown

@@ -174,8 +174,8 @@ const KNOWN = new RegExp(
 )
 /** Ids of AWS keys in whatever case a host or a store has made of them. */
 const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi
-/** May be a secret key of AWS, which has slashes. */
-const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g
+/** May be a secret key of AWS, which has slashes; it may lie below a folder, and others in it. */
+const SECRET_KEY = /(?<![A-Za-z0-9+])(?=([A-Za-z0-9+/]{40})(?![A-Za-z0-9+]))/g
 const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i
@@ -184,15 +184,28 @@ const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$
 const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i
 
 function withoutTokens(text: string): string {
-  const known = text
-    .replace(KNOWN, '[token]')
-    .replace(KEY_ID, '[token]')
-    .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run))
-  return withoutSplit(known).replace(RUN, (run, at: number, all: string) => {
+  const known = text.replace(KNOWN, '[token]').replace(KEY_ID, '[token]')
+  return withoutSplit(withoutSecretKeys(known)).replace(RUN, (run, at: number, all: string) => {
     const after = all.slice(at + run.length, at + run.length + 40)
     const namesContent = FILE_ENDING.test(after) || HASH.test(all.slice(Math.max(0, at - 24), at))
     return isRandom(run, namesContent) ? '[token]' : run
   })
+}
+
+function withoutSecretKeys(text: string): string {
+  let shown = ''
+  let from = 0
+  for (const { index, 1: run = '' } of text.matchAll(SECRET_KEY)) {
+    if (index < from || !isSecretKey(run)) continue
+    shown += `${text.slice(from, index)}[token]`
+    from = index + run.length
+  }
+  return shown + text.slice(from)
+}
+
+/** Of 40 characters one or two are slashes in the mean; a path has more. */
+function isSecretKey(run: string): boolean {
+  return run.split('/').length <= 4 && kindsOf(run) === 3 && mixture(run) >= 0.3
 }
 
 /** Parts of a path. Of those that follow each other and are all random, the whole is one token by its length. */

@@ -258,7 +258,15 @@ const cases: [name: string, seen: SourceSeen, has: (string | RegExp)[]][] = [
   ],
   [
     'lines that cannot be read',
-    seen({ samples: [read({ malformed: { 'bad time': { count: 2, samples: ['x ##[y]'] } } })] }),
+    seen({
+      samples: [
+        read({
+          malformed: {
+            'bad time': { count: 2, samples: ['x ##[y] tel (415) 555-2671 /home/jo/a'] },
+          },
+        }),
+      ],
+    }),
     [
       /^ok/,
       /^ok/,
@@ -266,7 +274,7 @@ const cases: [name: string, seen: SourceSeen, has: (string | RegExp)[]][] = [
       /^ok/,
       /^ok/,
       /^ok/,
-      /^warning format: .*10 of 12 lines.*→ 2 × bad time, such as: x #\\#\[y\] Such lines are counted/,
+      /^warning format: .*10 of 12 lines.*→ 2 × bad time, such as: x #\\#\[y\] tel \[number\] \/home\/\[name\]\/a Such lines are counted/,
       /^ok/,
     ],
   ],

@@ -17,6 +17,9 @@ describe('addresses of the internet and of network cards', () => {
     ['ip/8.8.8.8/x', 'ip/[address]/x'],
     ['client_ip=10.0.0.7', 'client_ip=[address]'],
     ['x/203.0.113.99:8080/y', 'x/[address]:8080/y'],
+    ['host-203-0-113-187.isp.example/x', 'host-[address].isp.example/x'],
+    ['ip-10-1-2-3.log', 'ip-[address].log'],
+    ['198.51.100.23-2026.log', '[address]-2026.log'],
     ['x/2001:db8:85a3::8a2e:370:7334', 'x/[address]'],
     ['x/2001:db8:0:1:2:3:4:5', 'x/[address]'],
     ['x/2001%3Adb8%3A%3A1/y', 'x/[address]/y'],
@@ -38,6 +41,10 @@ describe('addresses of the internet and of network cards', () => {
     'std::cout',
     'a:b:c:d',
     'part-00-01-02-03',
+    'v/1-2-3-4',
+    'x-2026-11-22-05-00',
+    'grid-100-200-300-400',
+    'ship-64-32-16-8-4',
     'SHA256-16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48',
   ]
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
@@ -71,6 +78,14 @@ describe('telephones and accounts of banks', () => {
     ['dob=1980-02-03', 'dob=[number]'],
     ['iban/DE89370400440532013000', 'iban/[number]'],
     ['DE89 3704 0044 0532 0130 00', '[number]'],
+    ['k/NL91ABNA0417164300.pdf', 'k/[number].pdf'],
+    ['k/nl91abna0417164300', 'k/[number]'],
+    ['NL91 ABNA 0417 1643 00', '[number]'],
+    ['BG80-BNBG-9661-1020-3456-78', '[number]'],
+    ['k/MT84MALT011000012345MTLCAST001S/x', 'k/[number]/x'],
+    ['DZ580002100001113000000570', '[number]'], // of a country that is on no list
+    ['ssn/123-45-6789.pdf', 'ssn/[number].pdf'],
+    ['(536-90-4399)', '([number])'],
   ]
   it.each(rows)('%s → %s', (text, shown) => expect(redacted(text)).toBe(shown))
 
@@ -81,6 +96,16 @@ describe('telephones and accounts of banks', () => {
     'x/115-055-2671',
     'mobile/20261122/x',
     'de89370400440532013001.jpg',
+    'NL91ABNA0417164301', // a wrong check digit
+    'NL91ABNA04171643000', // too long
+    'nl91-film-0417-part',
+    '000-12-3456',
+    '666-12-3456',
+    '900-12-3456',
+    '123-00-4567',
+    '123-45-0000',
+    '2026-11-2290',
+    '1-123-45-6789',
     'c++11',
   ]
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
@@ -99,6 +124,10 @@ describe('what is cut in pieces, or written in words', () => {
     ['u/mia&#64;example.net', 'u/[e-mail]'],
     ['u/mia at example dot net', 'u/[e-mail]'],
     ['utm_source=mia+(at)+example.net', 'utm_source=[e-mail]'],
+    ['backup/mia_at_example.net/x', 'backup/[e-mail]/x'],
+    ['mia.b_at_mail.example.net.zip', '[e-mail].zip'],
+    ['k/wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY.png', 'k/[token].png'],
+    ['a/b/wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY/x', 'a/b/[token]/x'],
     ['AccountKey=Ab3/x+y==;b', 'AccountKey=[secret];b'],
     ['a?passwort=ab&contraseña=cd', 'a?passwort=[secret]&contraseña=[secret]'],
     ['invite/Ab3dEf6hIj', 'invite/[secret]'],
@@ -113,6 +142,10 @@ describe('what is cut in pieces, or written in words', () => {
     'verify/step2a',
     'look at this dot',
     'meet at noon.mov',
+    'a_day_at_the_beach.com',
+    'lunch_at_noon.mov',
+    'look_at_this',
+    'Images/Summer2024/Beach/Day1/Pictures2/IM1',
   ]
   it.each(stays)('stays: %s', (text) => expect(redacted(text)).toBe(text))
 })
@@ -131,6 +164,12 @@ describe('whom an agent names', () => {
     ['App/1 (uuid 550e8400-e29b-41d4-a716-446655440000)', 'App/1 (uuid [token])'],
     ['App/1 employee=jdoe', 'App/1 employee=[name]'],
     ['App/1 (device_owner=Jane)', 'App/1 (device_owner=[name])'],
+    ['App/1 hostname/janes-pc', 'App/1 hostname/[name]'],
+    ['App/1 DeviceName/Jane (x)', 'App/1 DeviceName/[name] (x)'],
+    [
+      'App/1 (ip-10-1-2-3.eu-west-1.compute.internal)',
+      'App/1 (ip-[address].eu-west-1.compute.internal)',
+    ],
     ['App/1 deviceName->Jane', 'App/1 deviceName->[name]'],
   ]
   it.each(rows)('%s → %s', (text, shown) => expect(redactedAgent(text)).toBe(shown))
@@ -140,6 +179,7 @@ describe('whom an agent names', () => {
     'Mozilla/5.0 (Windows Phone 10.0; Android 6.0.1)',
     'Mozilla/5.0 (iPhone; CPU iPhone OS 16_1_2 like Mac OS X)',
     "Mozilla/5.0 (compatible; What's New/1.0)",
+    'Filename/1.0 Hostname/2.3',
     'Podcasts/4022.600.1 CFNetwork/1494.0.7 Darwin/23.4.0',
   ]
   it.each(stays)('stays: %s', (text) => expect(redactedAgent(text)).toBe(text))

@@ -371,6 +371,12 @@ describe('whatever it is given', () => {
     ['(415) 555-2671', '[number]'],
     ['(415)555-2671', '[number]'],
     ['+49 170 1234567', '[number]'],
+    ['NL91ABNA0417164300', '[number]'],
+    ['NL91 ABNA 0417 1643 00', '[number]'],
+    ['123-45-6789', '[number]'],
+    ['99-45-62-77', '[address]'],
+    ['ip-1-2-3-4', 'ip-[address]'],
+    ['jo_at_example.com', '[e-mail]'],
     ['12345678:abcdefghijklmnopqrstuvwxyz_abcdefgh', '[token]'],
   ])('one sign tells: %s', (given, shown) => {
     expect(redacted(given)).toBe(shown)
@@ -402,7 +408,7 @@ describe('whatever it is given', () => {
     const begun =
       'eyJ AKIA asia AsIa AROA ghp_ github_pat_ glpat- xoxb- xapp- sk_live_ sk- whsec_ AIza ya29. GOCSPX- npm_ pypi- hf_ doo_v1_ SG. T0123456/B0123456/ https:// 12345678: deadbeef a1B2'
     const led =
-      '00:1a:2b:3c:4d:5e 00-1A-2B-3C-4D-5E 001a.2b3c.4d5e 203.0.113.99 8.8.8.8 ip= ip/ via addr 2001:db8::1 :: +49 491701 (415) 555 -2671 DE89 3704 0044 0532 0130 00 at dot example &#64; auth/ invite/ verify/ aB1c2D3/ Qx7Rt2Zk9L Janes Jane’s s-iPhone iPad MacBook von DESKTOP-7K2J9QX .local /home/ \\users\\ uid employee deviceName-> 1b4e28ba-2fa1-11d2-883f-0016d3cca427'
+      '00:1a:2b:3c:4d:5e 00-1A-2B-3C-4D-5E 001a.2b3c.4d5e 203.0.113.99 8.8.8.8 ip= ip/ via addr 2001:db8::1 :: +49 491701 (415) 555 -2671 DE89 3704 0044 0532 0130 00 at dot example &#64; auth/ invite/ verify/ aB1c2D3/ Qx7Rt2Zk9L Janes Jane’s s-iPhone iPad MacBook von DESKTOP-7K2J9QX .local /home/ \\users\\ uid employee deviceName-> 1b4e28ba-2fa1-11d2-883f-0016d3cca427 NL91 ABNA NL91ABNA0417164300 123-45-6789 ip-1-2-3-4 _at_ hostname/ .com wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
     const word = fc.constantFrom(
       ...led.split(' '),
       ...told.split(' '),
@@ -448,7 +454,21 @@ describe('whatever it is given', () => {
       ],
       ...['%25', '%2574', 'ﷺ', '\u200b', '４', '(at)', 'token/a1', '"a', '1234/', 'token[', '%e9'],
       ...['aB1c2/', 'a:', 'ab-', '1.', '12.', '+1', '+1 ', '(415) ', "a's ", 'A ', 'x at a dot '],
-      ...['aa:aa:', '::', 'iPhone von ', '/home/', '%3F', 'name=', '.local', '-a', '255.', 'DE12 '],
+      ...[
+        'aa:aa:',
+        '::',
+        'iPhone von ',
+        '/home/',
+        '%3F',
+        'name=',
+        '.local',
+        '-a',
+        '255.',
+        'DE12 ',
+        'DE12',
+        '1-2-',
+      ],
+      ...['x_at_', 'a_at_b.', '1-', 'hostname/', 'aB1/', '/'],
       ...['//a@', 'phone-', 'A1/', 'é@', '1234567890', 'SG.aaaaaaaaaaaaaaaaaaaa', 'x_', '[name'],
     ]
     for (const part of hostile) {

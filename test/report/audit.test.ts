@@ -79,3 +79,12 @@ it('shows delays by hours, and by days where hours were not counted', () => {
     ['2 days', 1],
   ])
 })
+
+it('hides in samples of malformed lines what it hides in agents', () => {
+  const sample = '"Dialer (415) 555-2671 /home/jane/x" DE89 3704 0044 0532 0130 00'
+  const log = { ...period.log, malformed: { 'bad quotes': { count: 1, samples: [sample] } } }
+  const { changed } = pageWith({ log }, {})
+  const told = JSON.stringify(buildOperations({ ...input, period: changed }))
+  expect(told).toContain('Dialer [number] /home/[name]/x')
+  expect(told).not.toMatch(/555-2671|jane|3704/)
+})

@@ -12,7 +12,9 @@
 export function mayNameSomebody(agent: string): boolean {
   const lower = agent.toLowerCase()
   return (
-    (/[=:>#]/.test(agent) && NAME_WORD.test(lower)) || TELLING.test(lower) || mayHoldUuid(agent)
+    (/[=:>#]|name\//i.test(agent) && NAME_WORD.test(lower)) ||
+    TELLING.test(lower) ||
+    mayHoldUuid(agent)
   )
 }
 
@@ -32,6 +34,7 @@ export function withoutNames(agent: string): string {
   return agent
     .replace(ARN, '[arn]')
     .replace(NAMED, '$1[name]')
+    .replace(NAMED_AS_PRODUCT, '$1[name]')
     .replace(OWNED, '[name]$1$2$3$4')
     .replace(OWNED_IN_WORDS, '$1[name]')
     .replace(COMPUTER, '[name]')
@@ -49,6 +52,9 @@ const NAMED = new RegExp(
   `(?<![a-z0-9])(?<!(?:app|os|file|pkg|package|program|product|bot|browser|class|thread|brand|model|build|event|engine|module)[-_ ])((?:(?:${WORD})(?:[-_ ]?(?:name|id))?|name|uid)["']?\\s?(?:[=:#]|->)\\s?["']?)(?!["']?[\\s[])[^;,()|"<>&/[\\]]{1,120}`,
   'gi',
 )
+/** As a product is named, with no version behind it: `Hostname/janes-pc`. */
+const NAMED_AS_PRODUCT =
+  /(?<![a-z0-9])((?:host|device|computer|machine|user|owner|login)[-_ ]?name\/)(?=[\w.-]{0,64}[a-z]{2})[^\s;,()|"<>&/[\]]{1,64}/gi
 const DEVICE =
   '(?:iPhone|iPad|iPod|iMac|Mac(?:Book)?|Apple[ -]?(?:Watch|TV)|Galaxy|Pixel|Phone|Tablet|Laptop|Notebook|Desktop|PC)'
 /** With an apostrophe; without one as hosts are called, and in blanks of Apple's alone: `Windows Phone` is nobody's. */

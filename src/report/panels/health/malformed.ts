@@ -1,3 +1,4 @@
+import { redactedAgent } from '../../../naming/redaction.ts'
 import { malformedCount } from '../../facts/gaps.ts'
 import type { Block } from '../../model/model.ts'
 import { nameText } from '../../model/names.ts'
@@ -20,8 +21,9 @@ function malformedIn(page: Page): DrawnPanel {
   const reasons = Object.entries(malformed).sort(
     ([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1),
   )
+  // A line may hold an agent, of which more is hidden than of all else.
   const samples = reasons.flatMap(([reason, { samples }]) =>
-    samples.map((sample) => `${words.get(reason) ?? reason}: ${nameText(sample)}`),
+    samples.map((sample) => `${words.get(reason) ?? reason}: ${nameText(redactedAgent(sample))}`),
   )
   const block: Block = {
     kind: 'list',
