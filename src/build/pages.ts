@@ -11,13 +11,14 @@ import type { PeriodHead } from '../rollup/head.ts'
 import type { HistoryPlan } from '../rollup/plan.ts'
 import type { PeriodDay } from '../rollup/rollup.ts'
 import { type BuildCache, type CachePlace, heldIn } from './cache.ts'
+import { feedNode } from './feed.ts'
 import type { Graph, Node, Order } from './graph.ts'
 import { decodeFacts, type PackedFile, unpacked } from './packed.ts'
 import { hasDays, origin, priorities, type RollupNode } from './rollups.ts'
 
 /** What of a page is made: all of its files; its numbers, which are `data.json` and the tables as CSV; its
- * HTML; or all but the tables, where another page has the same. */
-export type PagePart = 'whole' | 'numbers' | 'html' | 'without tables'
+ * HTML; all but the tables, where another page has the same; or, of a month, what became of cases in it. */
+export type PagePart = 'whole' | 'numbers' | 'html' | 'without tables' | 'history'
 
 /** Make a page, or a part of it, and put it into the build cache. Plain data, for a thread. */
 export interface PageTask {
@@ -58,7 +59,7 @@ export interface MadePage {
 
 export interface PageNode extends Node<MadePage> {
   readonly plan: PagePlan
-  readonly part: PagePart
+  readonly part: PagePart | 'feed'
 }
 
 /** What pages are made of and with. */
@@ -126,6 +127,15 @@ export function siteNodes(
     if (same === undefined) firstWithTables.push(node)
     else servings.push(serve('tables', same, plan))
   }
+  const histories = others
+    .filter(({ kind }) => kind === 'month')
+    .map((plan) => makeNode(plan, 'history'))
+  const newest = context.rollups.get('front')?.plan.to
+  servings.push(...histories.map((node) => serve('whole', node)))
+  if (newest !== undefined && histories.length > 0) {
+    const feed = feedNode(histories, newest, context.rollups, context.settings)
+    servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }))
+  }
   return { front, servings }
 }
 
@@ -166,11 +176,13 @@ function pageNodeMaker(
   })
   return (plan, part) => {
     const [period, previous] = [plan.period, plan.previous].map((name) => rollups.get(name ?? ''))
-    const listed = part === 'numbers' ? withPage.filter((one) => one === period) : withPage
+    const front = part === 'history' ? rollups.get('front') : undefined
+    const isDrawn = part !== 'numbers' && part !== 'history'
+    const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front)
     // What the front page's numbers need comes first: a page that can do with less would take their thread.
     const notes = notesIn(period?.plan, context.notes)
-    const yearAgo = part === 'numbers' ? [] : monthsAYearAgo(plan, period?.plan, withPage)
-    const needs = part === 'numbers' ? [period, previous].filter((node) => node !== undefined) : all
+    const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : []
+    const needs = isDrawn ? all : [period, previous, front].filter((node) => node !== undefined)
     const digest = digestOf([
       common,
       part,
@@ -181,7 +193,7 @@ function pageNodeMaker(
       // Where there are none, a page is named as it was before there could be any.
       ...(notes.length > 0 ? [notes] : []),
     ])
-    const name = `page-${plan.period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
+    const name = keptAs(plan, part)
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
       // What it was the night before is what git can send the difference to.
       context.cache.setAside(name)
@@ -240,7 +252,14 @@ function daysAYearAgo(span: DaySpan | undefined, heads: readonly PeriodHead[]): 
   return heads.flatMap(({ days }) => days.filter(({ day }) => from <= day && day <= to))
 }
 
+/** Under which name a page, or a part of it, lies in the build cache. */
+function keptAs({ period }: PagePlan, part: PagePart): string {
+  if (part === 'history') return `history-${period}`
+  return `page-${period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
+}
+
 function nameOf({ kind, period }: PagePlan, part: PagePart): string {
+  if (part === 'history') return `what became of cases in ${period}`
   if (kind === 'index') return 'the page of all periods'
   if (kind !== 'front') return `the page ${period}`
   return part === 'numbers' ? 'the front page’s numbers' : 'the front page'

@@ -5,7 +5,7 @@ import { openPeriod, originOf } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
 import type { PageInput } from '../report/model/page.ts'
-import { dataFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
+import { dataFiles, historyFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import type { Words } from '../report/words/words.ts'
@@ -22,6 +22,7 @@ export async function makePage(
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const { part, name } = task
   const input = inputOf(task, await wordsOf(task.settings.language), networkOf)
+  if (part === 'history') return [kept(packed(historyFiles(input)), name, task)]
   const data: SiteFile[] = []
   for (const file of part === 'html' ? [] : dataFiles(input)) {
     if (part === 'without tables' && file.path.endsWith('.csv')) break

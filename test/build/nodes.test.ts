@@ -83,6 +83,10 @@ function site(
     async makePage({ name, part, plan, lastYear }) {
       asked.lastYear.set(name, lastYear.length)
       asked.pages.push(`${part} ${name}`)
+      if (part === 'history') {
+        const content = Buffer.from(JSON.stringify({ version: 1, cases: [] }))
+        return { files: [{ path: `${plan.path}events.json`, content }], facts: undefined }
+      }
       const names = ['data.json', 'keys.csv', 'index.html'].slice(
         part === 'html' ? 2 : 0,
         part === 'numbers' ? 2 : 3,
@@ -185,6 +189,7 @@ describe('pages', () => {
       ...['2026-01/data.json', '2026-01/keys.csv', '2026-01/index.html'],
       ...['2026/data.json', '2026/keys.csv', '2026/index.html'],
       ...['periods/data.json', 'periods/keys.csv', 'periods/index.html'],
+      ...['2026-02/events.json', '2026-01/events.json', 'feed.xml'],
     ])
     expect(asked.pages[0]).toBe('numbers page-front-data')
   })
@@ -199,6 +204,7 @@ describe('pages', () => {
       'periods/keys.csv',
     ])
     expect(asked.pages.sort()).toEqual([
+      'history history-2026-06',
       'html page-front',
       'numbers page-front-data',
       'whole page-index',

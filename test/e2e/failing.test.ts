@@ -114,6 +114,11 @@ const rows: readonly Row[] = [
     ['the page 2025', '2025'],
   ].map(([node = '', name]) => blocked(node, `${shelf}/page-${name}`, inTheWay(node))),
   blocked(
+    'what became of cases in a month',
+    `${shelf}/history-2025-12`,
+    inTheWay('what became of cases in 2025-12'),
+  ),
+  blocked(
     'what the job tells of the front page',
     `${shelf}/front-facts`,
     inTheWay('the front page'),

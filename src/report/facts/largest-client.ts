@@ -37,7 +37,7 @@ export const largestClientOf = oncePerPage((page): LargestClient | null => {
   }
 })
 
-function isAddress(name: string): boolean {
+export function isAddress(name: string): boolean {
   return /^[0-9a-f:.]+(\/\d+)?$/i.test(name)
 }
 

@@ -14,7 +14,7 @@ import {
   sorted,
 } from './page.ts'
 import { moneyOf, type Prices, wordOf } from './prices.ts'
-import { CARD_FILE, INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
+import { CARD_FILE, FEED_FILE, INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
 const OPERATIONS_HREF = `./${OPERATIONS_FILE}`
@@ -65,6 +65,7 @@ export function frame(
       root: rootOf(input.path),
       label,
       card: isShared ? CARD_FILE : null,
+      feed: input.periods.length > 0 ? `${rootOf(input.path)}${FEED_FILE}` : null,
       address: isShared ? settings.address : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,

@@ -9,6 +9,12 @@ export const ROWS_FILE = 'rows.js'
 /** The picture that a link to the front page of a public report is shown with. */
 export const CARD_FILE = 'card.svg'
 
+/** The feed of a report, at its root: what became of cases, and months that are over. */
+export const FEED_FILE = 'feed.xml'
+
+/** The file beside a month's page that tells what became of cases in it. */
+export const EVENTS_FILE = 'events.json'
+
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
 

@@ -1,3 +1,5 @@
+import { directionOf } from '../words/speech.ts'
+
 /** Longest name shown at once, and longest name kept for showing it whole, in characters. */
 export const SHOWN_LENGTH = 120
 export const WHOLE_LENGTH = 2_000
@@ -18,6 +20,12 @@ export function visible(text: string): string {
     const hex = code.toString(16)
     return code < 0x100 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`
   })
+}
+
+/** A name within text that is written from right to left, kept from mixing with it (UAX 9, FSI and PDI); as it is
+ * within any other text. `tag` is that of the words. */
+export function isolated(name: string, tag: string): string {
+  return directionOf(tag) === 'rtl' ? `\u2068${name}\u2069` : name
 }
 
 /** `text` cut in the middle to at most `length` characters, an ellipsis in place of what is left

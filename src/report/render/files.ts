@@ -1,3 +1,4 @@
+import { caseHistoryOf } from '../cases/case-history.ts'
 import { buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import { isCounted } from '../model/frame.ts'
@@ -11,7 +12,8 @@ import {
   sorted,
 } from '../model/page.ts'
 import { GB, moneyOf, pricesOf } from '../model/prices.ts'
-import { CARD_FILE, OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
+import { CARD_FILE, EVENTS_FILE, OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
+import { safeJson } from '../model/visible.ts'
 import { cardOf } from './card.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
@@ -78,6 +80,13 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
   yield file('days.csv', daysCsv(page))
   yield file('hours.csv', hoursCsv(page))
   for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table, page.words))
+}
+
+/** What became of cases in the month of a page, for programs and for the feed (see `feed.ts`). */
+export function historyFiles(input: PageInput): SiteFile[] {
+  const cases = isCounted(input) ? caseHistoryOf(pageOf(input, input.period)) : []
+  const content = safeJson(`${JSON.stringify({ version: 1, cases }, null, 1)}\n`)
+  return [{ path: `${input.path}${EVENTS_FILE}`, content }]
 }
 
 function daysCsv(page: Page): string {

@@ -815,6 +815,24 @@ export const ar: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `روابط مباشرة من ${name}`,
+      hog: (name) => `جزء كبير من الحركة يذهب إلى ${name}`,
+      bot: (name) => `الروبوت ${name} يستهلك الكثير`,
+      'missing-object': (name) => `كائن مفقود ${name}`,
+      'old-encryption': (name) => `تشفير قديم: ${name}`,
+    },
+    events: {
+      began: (what) => `بدأ: ${what}`,
+      grew: (what) => `زاد بمقدار النصف: ${what}`,
+      stopped: (what) => `توقف: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} في الأسابيع الأربعة حتى ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} في الأسبوع حتى ${day}، بعد ${before} في أسبوع سابق.`,
+    last: (day) => `شوهد آخر مرة في ${day}.`,
+  },
   since: {
     new: (day) => `، منذ ${day}`,
     more: (day) => `، بازدياد منذ ${day}`,

@@ -772,6 +772,24 @@ export const de: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hotlinks von ${name}`,
+      hog: (name) => `Viel Verkehr geht an ${name}`,
+      bot: (name) => `Der Bot ${name} nimmt viel`,
+      'missing-object': (name) => `Fehlendes Objekt ${name}`,
+      'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
+    },
+    events: {
+      began: (what) => `Begonnen: ${what}`,
+      grew: (what) => `Um die Hälfte gewachsen: ${what}`,
+      stopped: (what) => `Aufgehört: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} in den vier Wochen bis ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} in der Woche bis ${day}, nach ${before} in einer Woche davor.`,
+    last: (day) => `Zuletzt gesehen am ${day}.`,
+  },
   since: {
     new: (day) => `, seit dem ${day}`,
     more: (day) => `, mehr seit dem ${day}`,

@@ -735,6 +735,24 @@ export const en: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hot links by ${name}`,
+      hog: (name) => `Much of the traffic goes to ${name}`,
+      bot: (name) => `The bot ${name} takes much`,
+      'missing-object': (name) => `Missing object ${name}`,
+      'old-encryption': (name) => `Old encryption: ${name}`,
+    },
+    events: {
+      began: (what) => `Began: ${what}`,
+      grew: (what) => `Grew by half: ${what}`,
+      stopped: (what) => `Stopped: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} in the four weeks to ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} in the week to ${day}, after ${before} in a week before.`,
+    last: (day) => `Last seen on ${day}.`,
+  },
   since: {
     new: (day) => `, since ${day}`,
     more: (day) => `, more since ${day}`,

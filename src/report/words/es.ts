@@ -800,6 +800,24 @@ export const es: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Enlaces directos de ${name}`,
+      hog: (name) => `Gran parte del tráfico va a ${name}`,
+      bot: (name) => `El bot ${name} se lleva mucho`,
+      'missing-object': (name) => `Objeto que falta: ${name}`,
+      'old-encryption': (name) => `Cifrado antiguo: ${name}`,
+    },
+    events: {
+      began: (what) => `Empezó: ${what}`,
+      grew: (what) => `Creció la mitad: ${what}`,
+      stopped: (what) => `Cesó: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} en las cuatro semanas hasta el ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} en la semana hasta el ${day}, tras ${before} en una semana anterior.`,
+    last: (day) => `Visto por última vez el ${day}.`,
+  },
   since: {
     new: (day) => `, desde el ${day}`,
     more: (day) => `, más desde el ${day}`,

@@ -819,6 +819,24 @@ export const fr: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hotlinks de ${name}`,
+      hog: (name) => `Une grande part du trafic va à ${name}`,
+      bot: (name) => `Le robot ${name} prend beaucoup`,
+      'missing-object': (name) => `Objet manquant ${name}`,
+      'old-encryption': (name) => `Ancien chiffrement : ${name}`,
+    },
+    events: {
+      began: (what) => `Commencé : ${what}`,
+      grew: (what) => `Accru de moitié : ${what}`,
+      stopped: (what) => `Terminé : ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} dans les quatre semaines jusqu’au ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} dans la semaine jusqu’au ${day}, après ${before} dans une semaine antérieure.`,
+    last: (day) => `Vu pour la dernière fois le ${day}.`,
+  },
   since: {
     new: (day) => `, depuis le ${day}`,
     more: (day) => `, en hausse depuis le ${day}`,

@@ -796,6 +796,24 @@ export const it: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hotlink da ${name}`,
+      hog: (name) => `Gran parte del traffico va a ${name}`,
+      bot: (name) => `Il bot ${name} prende molto`,
+      'missing-object': (name) => `Oggetto mancante ${name}`,
+      'old-encryption': (name) => `Vecchia crittografia: ${name}`,
+    },
+    events: {
+      began: (what) => `Iniziato: ${what}`,
+      grew: (what) => `Cresciuto della metà: ${what}`,
+      stopped: (what) => `Cessato: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} nelle quattro settimane fino al ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} nella settimana fino al ${day}, dopo ${before} in una settimana precedente.`,
+    last: (day) => `Visto l’ultima volta il ${day}.`,
+  },
   since: {
     new: (day) => `, ${dal(day)}`,
     more: (day) => `, di più ${dal(day)}`,

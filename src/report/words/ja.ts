@@ -717,6 +717,24 @@ export const ja: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `${name} からの直リンク`,
+      hog: (name) => `通信量の多くが ${name} へ`,
+      bot: (name) => `ボット ${name} の通信量が多い`,
+      'missing-object': (name) => `存在しないオブジェクト ${name}`,
+      'old-encryption': (name) => `古い暗号化: ${name}`,
+    },
+    events: {
+      began: (what) => `開始: ${what}`,
+      grew: (what) => `1.5 倍に増加: ${what}`,
+      stopped: (what) => `停止: ${what}`,
+    },
+    inWeeks: (amount, day) => `${day}までの 4 週間で ${amount}。`,
+    inWeek: (amount, day, before) =>
+      `${day}までの 1 週間で ${amount}、以前の 1 週間では ${before}。`,
+    last: (day) => `最後の確認は${day}。`,
+  },
   since: {
     new: (day) => `（${day}から）`,
     more: (day) => `（${day}から増加）`,

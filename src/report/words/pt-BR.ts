@@ -789,6 +789,24 @@ export const ptBR: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hotlinks de ${name}`,
+      hog: (name) => `Grande parte do tráfego vai para ${name}`,
+      bot: (name) => `O robô ${name} consome muito`,
+      'missing-object': (name) => `Objeto ausente: ${name}`,
+      'old-encryption': (name) => `Criptografia antiga: ${name}`,
+    },
+    events: {
+      began: (what) => `Começou: ${what}`,
+      grew: (what) => `Cresceu pela metade: ${what}`,
+      stopped: (what) => `Parou: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} nas quatro semanas até ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} na semana até ${day}, após ${before} em uma semana anterior.`,
+    last: (day) => `Visto pela última vez em ${day}.`,
+  },
   since: {
     new: (day) => `, desde ${day}`,
     more: (day) => `, mais desde ${day}`,

@@ -765,6 +765,23 @@ export const ru: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Хотлинки с ${name}`,
+      hog: (name) => `Большая часть трафика идёт на ${name}`,
+      bot: (name) => `Бот ${name} забирает много`,
+      'missing-object': (name) => `Отсутствующий объект ${name}`,
+      'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
+    },
+    events: {
+      began: (what) => `Началось: ${what}`,
+      grew: (what) => `Выросло в полтора раза: ${what}`,
+      stopped: (what) => `Прекратилось: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} за четыре недели по ${day}.`,
+    inWeek: (amount, day, before) => `${amount} за неделю по ${day}, ранее за неделю ${before}.`,
+    last: (day) => `Последний раз замечено ${day}.`,
+  },
   since: {
     new: (day) => `, с ${day}`,
     more: (day) => `, больше с ${day}`,

@@ -731,6 +731,24 @@ export const sv: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `Hotlänkar från ${name}`,
+      hog: (name) => `Mycket av trafiken går till ${name}`,
+      bot: (name) => `Boten ${name} tar mycket`,
+      'missing-object': (name) => `Saknat objekt ${name}`,
+      'old-encryption': (name) => `Gammal kryptering: ${name}`,
+    },
+    events: {
+      began: (what) => `Började: ${what}`,
+      grew: (what) => `Växte med hälften: ${what}`,
+      stopped: (what) => `Upphörde: ${what}`,
+    },
+    inWeeks: (amount, day) => `${amount} under de fyra veckorna till och med ${day}.`,
+    inWeek: (amount, day, before) =>
+      `${amount} under veckan till och med ${day}, efter ${before} under en tidigare vecka.`,
+    last: (day) => `Sågs senast ${day}.`,
+  },
   since: {
     new: (day) => `, sedan ${day}`,
     more: (day) => `, mer sedan ${day}`,

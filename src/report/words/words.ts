@@ -638,6 +638,27 @@ export interface Words {
       readonly none: PlainRemedy
     }
   }
+  /** What became of cases, as a feed tells it. */
+  readonly feed: {
+    /** A case by its kind; `name` is a site, a client, a bot, an object, a version. */
+    readonly kinds: {
+      readonly 'hot-linker': (name: string) => string
+      readonly hog: (name: string) => string
+      readonly bot: (name: string) => string
+      readonly 'missing-object': (name: string) => string
+      readonly 'old-encryption': (name: string) => string
+    }
+    /** `what` is one of `kinds`. */
+    readonly events: {
+      readonly began: (what: string) => string
+      readonly grew: (what: string) => string
+      readonly stopped: (what: string) => string
+    }
+    readonly inWeeks: (amount: string, day: string) => string
+    /** `before`: in the week that it is measured against. */
+    readonly inWeek: (amount: string, day: string, before: string) => string
+    readonly last: (day: string) => string
+  }
   /** After what was found, where the days tell since when: it began, or it rose. */
   readonly since: {
     readonly new: (day: string) => string

@@ -650,6 +650,23 @@ export const zhHans: Words = {
       },
     },
   },
+  feed: {
+    kinds: {
+      'hot-linker': (name) => `来自 ${name} 的盗链`,
+      hog: (name) => `大量流量流向 ${name}`,
+      bot: (name) => `机器人 ${name} 占用较多流量`,
+      'missing-object': (name) => `缺失的对象 ${name}`,
+      'old-encryption': (name) => `旧的加密方式：${name}`,
+    },
+    events: {
+      began: (what) => `开始：${what}`,
+      grew: (what) => `增长一半：${what}`,
+      stopped: (what) => `停止：${what}`,
+    },
+    inWeeks: (amount, day) => `截至${day}的四周内为 ${amount}。`,
+    inWeek: (amount, day, before) => `截至${day}的一周内为 ${amount}，此前一周为 ${before}。`,
+    last: (day) => `最后一次见于${day}。`,
+  },
   since: {
     new: (day) => `（自${day}起）`,
     more: (day) => `（自${day}起增加）`,

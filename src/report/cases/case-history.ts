@@ -1,0 +1,112 @@
+import type { Day } from '../../calendar/day.ts'
+import { NOT_PUBLIC } from '../../rollup/public.ts'
+import { isOldSignature, isOldTls } from '../facts/audit.ts'
+import { mayKeepOut } from '../facts/bot-classes.ts'
+import { type CaseEvent, daysForEvents, eventsOf, type Least } from '../facts/case-events.ts'
+import { hotLinkersOf } from '../facts/hot-linkers.ts'
+import { isAddress } from '../facts/largest-client.ts'
+import { missingKeysOf } from '../facts/missing-keys.ts'
+import { floors } from '../facts/rules/rule.ts'
+import { caseDaysOf, measureOf } from '../facts/subject-days.ts'
+import { nameText } from '../model/names.ts'
+import type { Page } from '../model/page.ts'
+import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
+import { type View, viewOf } from '../tables/view.ts'
+import { isDeniable } from './remedies/referrer-policy.ts'
+
+/** Kinds of cases whose days are told by name, so that what became of them stands for good. */
+export const toldKinds = ['hot-linker', 'hog', 'bot', 'missing-object', 'old-encryption'] as const
+export type ToldKind = (typeof toldKinds)[number]
+
+/** What became of a case in a month. Plain data. */
+export interface CaseHistory {
+  readonly kind: ToldKind
+  /** As its table names it, and as a page shows it. */
+  readonly name: string
+  readonly shown: string
+  readonly measure: 'bytes' | 'requests'
+  /** In order; at least one. */
+  readonly events: readonly CaseEvent[]
+}
+
+/** Of a kind: which subjects there can be in a month, and from when on one is a case, in four weeks. Neither takes
+ * back what it said earlier in the month: the floors are sums of days alone, and a subject that is one stays one. */
+interface KindRow {
+  readonly least: Least
+  /** In which tables its rows are, one a name. */
+  readonly tables: readonly string[]
+  readonly isSubject: (page: Page) => (name: string) => boolean
+}
+
+const kindRows: Readonly<Record<ToldKind, KindRow>> = {
+  'hot-linker': {
+    least: { amount: 10e6, share: 0.05 },
+    tables: ['hotlinks'],
+    isSubject(page) {
+      const sites = new Set(hotLinkersOf(page).map(({ site }) => site))
+      return (name) => sites.has(name) && isDeniable(page, name)
+    },
+  },
+  hog: {
+    least: { amount: 100e6, share: 0.25 },
+    tables: ['clients'],
+    isSubject(page) {
+      if (page.settings.clientAddresses === 'hidden') return () => false
+      const clients = namesOf(viewOf(page, 'clients'))
+      return (name) => isAddress(name) && clients.has(name)
+    },
+  },
+  bot: {
+    least: { amount: 10e6, share: 0.05 },
+    tables: ['bots'],
+    isSubject(page) {
+      const bots = namesOf(viewOf(page, 'bots'))
+      return (name) => bots.has(name) && mayKeepOut(name)
+    },
+  },
+  'missing-object': {
+    least: { amount: floors.requests, share: 0 },
+    tables: ['notFound'],
+    isSubject(page) {
+      const linked = missingKeysOf(page).filter(({ own }) => own >= floors.requests)
+      const keys = new Set(linked.map(({ key }) => key))
+      return (name) => keys.has(name) && name !== NOT_PUBLIC
+    },
+  },
+  'old-encryption': {
+    least: { amount: floors.requests, share: 0 },
+    tables: ['tls', 'signatures'],
+    isSubject: () => (name) => isOldTls(name) || isOldSignature(name),
+  },
+}
+
+/**
+ * What became of cases in the month of a page, by kind and name: events of its whole days. A function of these days
+ * and of the month before; of a subject as long as it is among those whose days are told.
+ */
+export function caseHistoryOf(page: Page): CaseHistory[] {
+  const { period, earlier } = page
+  const bytes = new Map<Day, number>()
+  for (const { day, totals } of [...(earlier?.days ?? []), ...period.days])
+    bytes.set(day, totals.bytes)
+  return toldKinds.flatMap((kind) => {
+    const { tables, isSubject, least } = kindRows[kind]
+    const is = isSubject(page)
+    const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? [])
+    const names = new Set(told.map(({ name }) => name).filter(is))
+    return [...names].flatMap((name): CaseHistory[] => {
+      const none = { requests: 0, bytes: 0, cost: 0 }
+      const all = caseDaysOf(page, { kind, names: [name], ...none })
+      const days = daysForEvents(all, period.from, page.newest)
+      const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
+      const events = eventsOf(days, wholes, least, period.from)
+      const measure = measureOf(kind) === 'requests' ? 'requests' : 'bytes'
+      const named = { name: cutMiddle(name, WHOLE_LENGTH), shown: nameText(name) }
+      return events.length === 0 ? [] : [{ kind, ...named, measure, events }]
+    })
+  })
+}
+
+function namesOf(view: View): ReadonlySet<string> {
+  return new Set(Array.from(view.rows, view.nameOf))
+}

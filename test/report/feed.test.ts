@@ -1,0 +1,297 @@
+/** The feed: what became of cases, and months that are over. An entry stands as long as its days are held. */
+import { parseAtomFeed } from 'feedsmith'
+import { describe, expect, it } from 'vitest'
+import { addDays, type Day, daysOfMonth, parseDay } from '../../src/calendar/day.ts'
+import { eventsOf } from '../../src/report/facts/case-events.ts'
+import { entryOf, type PageInput, type ReportSettings } from '../../src/report/model/page.ts'
+import { decodeHistory, feedFile, type ToldMonth } from '../../src/report/render/feed.ts'
+import { historyFiles } from '../../src/report/render/files.ts'
+import { ar } from '../../src/report/words/ar.ts'
+import { en } from '../../src/report/words/en.ts'
+import type { Words } from '../../src/report/words/words.ts'
+import { buildPeriod, type DayPart, type Period } from '../../src/rollup/rollup.ts'
+import { openChromium } from './chromium.ts'
+import { counted } from './demo.ts'
+import { exampleSettings, headOf } from './example.ts'
+import { daysFrom, type Lines, logOf } from './pipeline.ts'
+
+/** The months of a log up to a night, each with what became of cases, as a run makes them. */
+function monthsOf(
+  all: readonly Lines[],
+  until: string,
+  settings: ReportSettings = exampleSettings,
+  words: Words = en,
+): ToldMonth[] {
+  const { summary, log } = counted([logOf(all.filter(({ day }) => day <= until))])
+  const days = new Map<Day, DayPart[]>()
+  for (const [day, counts] of summary.days) days.set(day, [counts])
+  const span = (from: Day, to: Day): Period =>
+    buildPeriod(from, to, days, new Map([[to, [log]]]), null)
+  const names = [...new Set([...days.keys()].map((day) => day.slice(0, 7)))].sort()
+  const spans = names.map((name) => span(...daysOfMonth(name)))
+  const newest = parseDay(until)
+  const front = span(addDays(newest, -29), newest)
+  const periods = [entryOf('front', '', headOf(front), settings)]
+  return names.flatMap((name, at): ToldMonth[] => {
+    const period = spans[at]
+    if (period === undefined) return []
+    const path = `${name}/`
+    const input: PageInput = {
+      ...{ kind: 'month', path, period, previous: spans[at - 1] ?? null, periods, settings, words },
+      networkOf: () => 'AS24940 Hetzner Online GmbH',
+    }
+    const [file] = historyFiles(input)
+    const month = entryOf('month', path, headOf(period), settings)
+    return [{ month, cases: decodeHistory(file?.content ?? '') }]
+  })
+}
+
+const feedOf = (
+  all: readonly Lines[],
+  until: string,
+  settings: ReportSettings = exampleSettings,
+  words: Words = en,
+): string =>
+  feedFile(monthsOf(all, until, settings, words), parseDay(until), { settings, words }).content
+
+const entriesOf = (feed: string) => parseAtomFeed(feed).entries ?? []
+const titled = (feed: string) =>
+  entriesOf(feed).map(({ title, updated }) => `${String(updated).slice(0, 10)} ${title?.value}`)
+
+const calm = daysFrom('2026-08-01', '2026-11-20').map(
+  (day): Lines => ({ day, count: 40, bytes: 20_000 }),
+)
+const leech = (from: string, to: string, count = 5, site = 'leech.example.net'): Lines[] =>
+  daysFrom(from, to).map((day) => ({
+    ...{ day, count, key: 'a.mp4', bytes: 5e6, referrer: `https://${site}/watch` },
+  }))
+const story = [
+  ...calm,
+  ...leech('2026-09-20', '2026-10-12'),
+  ...leech('2026-10-13', '2026-11-03', 12),
+  ...daysFrom('2026-10-05', '2026-11-20').map(
+    (day): Lines => ({
+      ...{ day, count: 2, key: 'b.zip', bytes: 9e6 },
+      agent: 'Mozilla/5.0 (compatible; GPTBot/1.2; +https://openai.com/gptbot)',
+    }),
+  ),
+  ...daysFrom('2026-11-09', '2026-11-12').map(
+    (day): Lines => ({
+      ...{ day, count: 6, key: 'css/old.css', status: 404, bytes: 0 },
+      referrer: 'https://www.example.com/blog/',
+    }),
+  ),
+]
+
+describe('events of days', () => {
+  const first = parseDay('2026-10-01')
+  const days = (values: readonly (number | null)[]) =>
+    values.map((value, at) => ({ day: addDays(first, at), value }))
+  const told = (values: readonly (number | null)[], whole = 100) =>
+    eventsOf(
+      days(values),
+      values.map(() => whole),
+      { amount: 50, share: 0.1 },
+      first,
+    )
+  const times = (count: number, value: number | null): (number | null)[] => Array(count).fill(value)
+
+  it.each([
+    ['nothing', times(40, 0), []],
+    ['too little in all', times(9, 5), []],
+    ['a small share of all', times(40, 9), []],
+    [
+      'its first day, and the day on which it was enough',
+      [...times(9, 0), ...times(9, 20)],
+      [{ kind: 'began', day: '2026-10-18', first: '2026-10-10', isAtLeast: false, amount: 180 }],
+    ],
+    [
+      'days that nobody knows',
+      [...times(9, null), ...times(9, 60)],
+      [{ kind: 'began', day: '2026-10-10', first: '2026-10-10', isAtLeast: true, amount: 60 }],
+    ],
+    [
+      'an end, when it is quiet for three whole days',
+      [...times(9, 60), ...times(5, 0)],
+      [
+        { kind: 'began', day: '2026-10-01', first: '2026-10-01', isAtLeast: true, amount: 60 },
+        { kind: 'stopped', day: '2026-10-12', last: '2026-10-09' },
+      ],
+    ],
+    [
+      'no growth in its first weeks, and one by half after that',
+      [...times(14, 60), ...times(20, 95)],
+      [
+        { kind: 'began', day: '2026-10-01', first: '2026-10-01', isAtLeast: true, amount: 60 },
+        { kind: 'grew', day: '2026-10-20', amount: 630, before: 420 },
+      ],
+    ],
+    [
+      'a return after its end',
+      [...times(3, 60), ...times(4, 0), ...times(2, 60)],
+      [
+        { kind: 'began', day: '2026-10-01', first: '2026-10-01', isAtLeast: true, amount: 60 },
+        { kind: 'stopped', day: '2026-10-06', last: '2026-10-03' },
+        { kind: 'began', day: '2026-10-08', first: '2026-10-08', isAtLeast: false, amount: 60 },
+      ],
+    ],
+  ])('%s', (_, values, expected) => expect(told(values)).toEqual(expected))
+
+  it('follow from the days up to their own alone', () => {
+    const values = Array.from({ length: 60 }, (_, at) => (at % 17 < 9 ? 20 + at * (at % 5) : 0))
+    const all = told(values)
+    expect(all.length).toBeGreaterThan(3)
+    for (let length = 1; length <= values.length; length++)
+      expect(told(values.slice(0, length))).toEqual(
+        all.filter(({ day }) => day < addDays(first, length)),
+      )
+  })
+})
+
+describe('the feed', () => {
+  it('tells what became of cases, and months that are over', () =>
+    expect(titled(feedOf(story, '2026-11-20'))).toEqual([
+      '2026-11-16 Stopped: Missing object css/old.css',
+      '2026-11-13 Began: Missing object css/old.css',
+      '2026-11-07 Stopped: Hot links by leech.example.net',
+      '2026-11-01 October 2026',
+      '2026-10-16 Grew by half: Hot links by leech.example.net',
+      // What the bot takes, it takes from two networks.
+      '2026-10-13 Began: Much of the traffic goes to 198.51.0.0/24',
+      '2026-10-13 Began: Much of the traffic goes to 198.51.1.0/24',
+      '2026-10-07 Began: The bot GPTBot takes much',
+      '2026-10-01 September 2026',
+      '2026-09-21 Began: Hot links by leech.example.net',
+      '2026-09-01 August 2026',
+    ]))
+
+  it('says since when, and how much', () => {
+    const texts = entriesOf(feedOf(story, '2026-11-20')).map(({ summary }) =>
+      summary?.value?.replaceAll('\u00a0', ' '),
+    )
+    expect(texts.slice(0, 5)).toEqual([
+      'Last seen on 12 Nov 2026.',
+      'First seen 9 Nov 2026. 24 requests in the four weeks to 12 Nov 2026.',
+      'Last seen on 3 Nov 2026.',
+      'Visitors 40 · Page views 1,240 · Requests 1,582 · Data sent 1.95 GB · Estimated cost $0.18',
+      '280 MB in the week to 15 Oct 2026, after 175 MB in a week before.',
+    ])
+  })
+
+  it('keeps each entry as it is on every later night', () => {
+    let before = new Map<string, string>()
+    const nights = daysFrom('2026-09-25', '2026-11-20').filter((_, at) => at % 3 === 0)
+    for (const until of nights) {
+      const entries = entriesOf(feedOf(story, until))
+      const now = new Map(entries.map((entry) => [entry.id ?? '', JSON.stringify(entry)]))
+      expect(now.size, 'ids are unique').toBe(entries.length)
+      for (const [id, entry] of before) expect(now.get(id), `${id} on ${until}`).toBe(entry)
+      before = now
+    }
+    expect(before.size).toBeGreaterThan(6)
+  })
+
+  const at = { ...exampleSettings, address: 'https://reports.example.org/traffic/' }
+
+  it('names each entry by a tag of where and of when it is', () => {
+    const { id, links, entries = [] } = parseAtomFeed(feedOf(story, '2026-11-20', at))
+    expect(id).toBe('tag:reports.example.org,2026-01-01:traffic/feed')
+    expect(links?.map(({ href, rel }) => [rel, href])).toEqual([
+      ['alternate', 'https://reports.example.org/traffic/index.html'],
+      ['self', 'https://reports.example.org/traffic/feed.xml'],
+    ])
+    expect(entries[2]?.id).toBe(
+      'tag:reports.example.org,2026-11-06:traffic/cases/hot-linker/leech.example.net/stopped',
+    )
+    expect(entries[3]?.id).toBe('tag:reports.example.org,2026-10-31:traffic/months/2026-10')
+    expect(entries[3]?.links?.[0]?.href).toBe(
+      'https://reports.example.org/traffic/2026-10/index.html',
+    )
+    const nowhere = parseAtomFeed(feedOf(story, '2026-11-20'))
+    expect(nowhere.id).toBe('tag:s3-log-report.github.io,2026-01-01:www.example.com/feed')
+    expect(nowhere.links?.map(({ href }) => href)).toEqual(['index.html'])
+  })
+
+  it('has all that RFC 4287 asks for, and fifty entries at most', () => {
+    const broken = ['2026-10-03', '2026-09-03'].flatMap((day) =>
+      Array.from({ length: 12 }, (_, at) => ({
+        ...{ day, count: 20, key: `gone/${day}-${at}.html`, status: 404, bytes: 0 },
+        referrer: 'https://www.example.com/blog/',
+      })),
+    )
+    const { entries = [], ...feed } = parseAtomFeed(feedOf([...story, ...broken], '2026-11-20', at))
+    expect(feed).toMatchObject({
+      title: { value: 'www.example.com' },
+      updated: entries[0]?.updated,
+    })
+    expect(feed.authors).toEqual([{ name: 'S3 Log Report' }])
+    expect(entries.length).toBe(50)
+    for (const { id, title, updated, summary, links } of entries) {
+      expect(id).toMatch(/^tag:reports\.example\.org,\d{4}-\d\d-\d\d:[\w/.%!'()*~-]+$/)
+      expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/)
+      expect([title?.value, summary?.value, links?.length]).toEqual([
+        expect.stringMatching(/./),
+        expect.stringMatching(/./),
+        1,
+      ])
+    }
+    expect(entries.map(({ updated }) => updated)).toEqual(
+      entries
+        .map(({ updated }) => updated)
+        .toSorted()
+        .reverse(),
+    )
+  })
+
+  it('is well-formed whatever names are in it, as a browser reads it', async () => {
+    const names = [
+      '<b>]]>&amp;<!--',
+      'a\u0000\u0008\u202eb\u2066',
+      '\ufffe\uffff\ud800',
+      '"\'><script>alert(1)</script>',
+      '%25%00',
+      '人\u{1f600}/é',
+    ]
+    const lines = names.map((name) => ({
+      ...{ day: '2026-11-09', count: 30, status: 404, bytes: 0 },
+      key: encodeURIComponent(name.toWellFormed()),
+      referrer: 'https://www.example.com/blog/',
+    }))
+    const settings = { ...exampleSettings, title: names.join(' ') }
+    const feed = feedOf([...calm, ...lines], '2026-11-20', settings)
+    await using browser = await openChromium()
+    const page = await browser.newPage()
+    const seen = await page.evaluate((text) => {
+      const document = new DOMParser().parseFromString(text, 'application/xml')
+      const texts = [...document.querySelectorAll('entry > title')].map((one) => one.textContent)
+      return { texts, errors: document.querySelectorAll('parsererror').length }
+    }, feed)
+    expect(seen.errors).toBe(0)
+    expect(seen.texts.filter((text) => text?.startsWith('Began')).length).toBe(names.length)
+    expect(seen.texts).toContain('Began: Missing object <b>]]>&amp;<!--')
+    expect(feed).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069\ufffe\uffff]/)
+  })
+
+  it('of a public report names no object that is not public', () => {
+    const secret: Lines = {
+      ...{ day: '2026-11-09', count: 30, key: 'secret/plan.pdf', status: 404, bytes: 0 },
+      referrer: 'https://www.example.com/blog/',
+      more: { requester: 'arn:aws:iam::123456789012:user/eve' },
+    }
+    const told = (audience: ReportSettings['audience']) =>
+      feedOf([...story, secret], '2026-11-20', { ...exampleSettings, audience })
+    expect(told('private')).toContain('plan.pdf')
+    expect(told('public')).not.toMatch(/plan\.pdf|eve/)
+    expect(told('public')).toContain('leech.example.net')
+  })
+
+  it('speaks the language of the report, and keeps names from mixing with it', () => {
+    const settings = { ...exampleSettings, language: 'ar', locale: 'ar' }
+    const feed = feedOf(story, '2026-11-20', settings, ar)
+    expect(feed).toContain('xml:lang="ar"')
+    expect(feed).toContain('\u2068leech.example.net\u2069')
+  })
+
+  it('is the same to the byte whenever it is made of the same days', () =>
+    expect(feedOf(story, '2026-11-20')).toBe(feedOf(story.toReversed(), '2026-11-20')))
+})
