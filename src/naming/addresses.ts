@@ -1,5 +1,5 @@
 import { type Groups, groupsOf, hex, type NameOf } from './ip.ts'
-import { openPlaceTable } from './place-table.ts'
+import { openPlaceTable, openSystems } from './place-table.ts'
 
 /** How client addresses may appear in a summary. */
 export type AddressMode = 'masked' | 'hidden' | 'full'
@@ -56,6 +56,8 @@ export interface Places {
   country(address: string): string
   /** `AS15169 Google LLC`, or `unknown`. */
   network(address: string): string
+  /** The same by the number of an autonomous system, where that is known. */
+  system?(number: number): string | undefined
   /** What it looks into, for who does that himself. */
   tables?(): PlacesData
 }
@@ -81,6 +83,7 @@ export function openPlaces(data: PlacesData): Places {
   const { countries, networks } = data
   const country = countries && openPlaceTable(countries, 'countries')
   const network = networks && openPlaceTable(networks, 'networks')
+  const system = networks && openSystems(networks, 'networks')
   const found = (nameOf: NameOf | undefined, address: string): string => {
     const groups = nameOf && groupsOf(address)
     return (groups && nameOf?.(groups)) ?? 'unknown'
@@ -88,6 +91,7 @@ export function openPlaces(data: PlacesData): Places {
   return {
     country: (address) => found(country, address),
     network: (address) => found(network, address),
+    system: (number) => system?.(number),
     tables: () => data,
   }
 }

@@ -25,6 +25,10 @@ export interface Naming {
     readonly country: string
     readonly network: string
   }
+  /** Country and network of a client as a log tells them: an ISO 3166-1 alpha-2 code, and the number of an autonomous
+   * system. They are called as those of addresses are; undefined where the text tells none. */
+  toldCountry(text: string): string | undefined
+  toldNetwork(text: string): string | undefined
   /** What countries and networks of addresses are looked up in, for who does that himself; undefined where nobody
    * else can. */
   readonly tables: Places['tables'] | undefined
@@ -32,6 +36,9 @@ export interface Naming {
   referrer(text: string): { readonly name: string; readonly site: string; readonly engine: string }
   campaign(text: string): string
 }
+
+/** Numbers of autonomous systems have 32 bits (RFC 6793). */
+const LAST_SYSTEM = 2 ** 32 - 1
 
 /** Names values by the lists and data of this room. */
 export function makeNaming(addresses: AddressMode, places: Places): Naming {
@@ -60,6 +67,12 @@ export function makeNaming(addresses: AddressMode, places: Places): Naming {
           return of(places.network)
         },
       }
+    },
+    toldCountry: (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+    toldNetwork(text) {
+      const system = /^\d{1,10}$/.test(text) ? Number(text) : 0
+      if (system < 1 || system > LAST_SYSTEM) return undefined
+      return places.system?.(system) ?? `AS${system}`
     },
     tables: places.tables,
     referrer(text) {

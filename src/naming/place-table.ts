@@ -26,6 +26,9 @@ const SIZES = 5
 const STEP = 32
 const RANGE_STEP_WORDS = 3
 const HIGH = 2 ** 32
+/** Numbers of names from which on they take one, two and three bytes. All are whole steps, and between them the numbers of
+ * systems never fall. */
+const SHELVES = [0, 2 ** 7, 2 ** 14]
 /** Addresses of a block: of IPv4 each one, of IPv6 each /64. */
 const BLOCK4 = 256
 const BLOCK6 = 65_536
@@ -113,9 +116,7 @@ function orderedNames(ranges: readonly NamedRange[]): PlaceName[] {
   const compare = (a: PlaceName, b: PlaceName): number =>
     a.system - b.system || (a.text < b.text ? -1 : 1)
   const byUse = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || compare(a, b))
-  // Both are whole steps, in which the numbers of systems never fall.
-  const bounds = [0, 2 ** 7, 2 ** 14, byUse.length]
-  return bounds.flatMap((bound, at) => byUse.slice(bound, bounds[at + 1]).sort(compare))
+  return SHELVES.flatMap((first, at) => byUse.slice(first, SHELVES[at + 1]).sort(compare))
 }
 
 /** Whole blocks, those of one name together, and split ones, in order. */
@@ -234,6 +235,39 @@ export function openPlaceTable(bytes: Uint8Array, what: string): NameOf {
     const text = readName(cursor, table, number)
     texts.set(number, text)
     return text
+  }
+}
+
+/** Opens a table for who knows the number of a system and asks for its name: `AS15169 Google LLC`, or undefined where the
+ * table has none. Throws as `openPlaceTable` does. */
+export function openSystems(
+  bytes: Uint8Array,
+  what: string,
+): (system: number) => string | undefined {
+  const table = tableIn(bytes, what)
+  const cursor = new Cursor(bytes)
+  const systemAt = (number: number): number => {
+    cursor.at = table.nameSteps[Math.floor(number / STEP)]!
+    let system = 0
+    for (let at = 0; at <= number % STEP; at++) system += cursor.number()
+    return system
+  }
+  const shelves = SHELVES.map((first, at) => {
+    const end = SHELVES[at + 1] ?? table.names
+    return { first, end: Math.min(end, table.names) }
+  })
+  return (system) => {
+    for (const { first, end } of shelves) {
+      let low = first
+      let high = end
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (systemAt(middle) < system) low = middle + 1
+        else high = middle
+      }
+      if (low < end && systemAt(low) === system) return readName(cursor, table, low)
+    }
+    return undefined
   }
 }
 

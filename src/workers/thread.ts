@@ -183,6 +183,7 @@ function makeDesks({ places: files, hashKeys }: ThreadStart): Desks {
   const lazy: Places = {
     country: (address) => places().country(address),
     network: (address) => places().network(address),
+    system: (number) => places().system?.(number),
     tables() {
       const data = tables()
       openPlaces(data) // refuses what is damaged

@@ -56,7 +56,7 @@ function named(kind: keyof typeof readers, texts: readonly string[], book: NameB
     client: nameOf(keys.client, id),
     country: nameOf(keys.country, id),
     network: nameOf(keys.network, id),
-    hashes: [...book.addressHashes.numbers.subarray(2 * id, 2 * id + 2)],
+    hashes: [...book.addresses.hashes.numbers.subarray(2 * id, 2 * id + 2)],
     isLike: clients.indexOf(clients[id]!),
   }))
 }

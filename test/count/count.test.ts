@@ -10,7 +10,8 @@ import type { DayCounts, Summary } from '../../src/count/summary/summary.ts'
 import { MOST_NAME_LENGTH, MOST_ROWS } from '../../src/count/tables/table-merge.ts'
 import { tables } from '../../src/count/tables/tables.ts'
 import { openPlaces } from '../../src/naming/addresses.ts'
-import { makeNaming } from '../../src/naming/naming.ts'
+import { makeNaming, type Naming } from '../../src/naming/naming.ts'
+import { encodePlaces, type NamedRange } from '../../src/naming/place-table.ts'
 import { tries } from '../tries.ts'
 import { anyRow, makeHandOver, plain, plainRow, type Row } from './records.ts'
 import { countPlainly } from './twin.ts'
@@ -24,14 +25,27 @@ const log = {
   malformed: {},
 }
 
+/** Whose places are known: of most made-up addresses they are. */
+const placed = ((): Naming => {
+  const range = (system: number, text: string): NamedRange => ({
+    first: 0xcb007100n,
+    last: 0xcb0071ffn,
+    name: { system, text },
+  })
+  const countries = encodePlaces([range(0, 'FR')], [])
+  const networks = encodePlaces([range(3320, 'Made Up')], [])
+  return makeNaming('masked', openPlaces({ countries, networks }))
+})()
+
 /** Counts with a reader that has handed over `before` on another day. */
 function count(
   rows: readonly Row[],
   settings = utc,
   run = 1000,
   before: readonly Row[] = [],
+  by = naming,
 ): Summary {
-  const book = new NameBook(naming, settings)
+  const book = new NameBook(by, settings)
   const handOver = makeHandOver()
   for (const day of [before, rows]) {
     const counter = makeCounter(book)
@@ -60,10 +74,11 @@ describe('the counter and its slow twin agree', () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 60 }),
+        fc.array(anyRow, { maxLength: 5 }),
         fc.integer({ min: 1, max: 70 }),
-        (rows, run) => {
-          const summary = count(rows, { ...utc, timeZone }, run)
-          const twin = countPlainly(rows, { ...utc, timeZone }, naming)
+        (rows, before, run) => {
+          const summary = count(rows, { ...utc, timeZone }, run, before, placed)
+          const twin = countPlainly(rows, { ...utc, timeZone }, placed)
           expect([...summary.days.keys()]).toEqual([...twin.keys()].sort())
           for (const [day, counts] of summary.days) {
             const expected = twin.get(day)
@@ -210,6 +225,100 @@ describe('one visitor', () => {
   it('leaves the rows of clients as they are masked', () => {
     const { clients } = visits([six('1:2:3:4'), six('a:b:c:d')]).tables
     expect(plain(clients)).toMatchObject({ '2001:db8:1::/48': { requests: 2 } })
+  })
+})
+
+describe('where a client is', () => {
+  const told: Partial<Row> = { operation: 'GET\ncloudfront', country: 'US', asn: '64501' }
+  const both = { country: 'DE', asn: '3320' }
+  const none = { country: '-', asn: '-' }
+  const cases: [
+    what: string,
+    rows: readonly Partial<Row>[],
+    countries: object,
+    networks: object,
+  ][] = [
+    ['nothing told: by its address', [{}], { FR: 1 }, { 'AS3320 Made Up': 1 }],
+    ['told: as told', [told], { US: 1 }, { AS64501: 1 }],
+    ['told the country alone', [{ ...told, asn: '-' }], { US: 1 }, { 'AS3320 Made Up': 1 }],
+    ['told the network alone', [{ ...told, country: '-' }], { FR: 1 }, { AS64501: 1 }],
+    [
+      'told as its address says',
+      [{ ...told, country: 'fr', asn: '3320' }, {}],
+      { FR: 2 },
+      { 'AS3320 Made Up': 2 },
+    ],
+    ['told of no address', [{ ...told, address: '-' }], { US: 1 }, { AS64501: 1 }],
+    ['told in part', [told, {}, told], { US: 2, FR: 1 }, { AS64501: 2, 'AS3320 Made Up': 1 }],
+    [
+      'told two places',
+      [told, { ...told, ...both }],
+      { US: 1, DE: 1 },
+      { AS64501: 1, 'AS3320 Made Up': 1 },
+    ],
+    [
+      'told nonsense',
+      [
+        { ...told, country: 'U$', asn: 'AS1' },
+        { ...told, ...none },
+      ],
+      { FR: 2 },
+      { 'AS3320 Made Up': 2 },
+    ],
+  ]
+  const requestsOf = (table: Parameters<typeof plain>[0]) =>
+    Object.fromEntries(Object.entries(plain(table)).map(([name, { requests }]) => [name, requests]))
+  it.each(cases)('%s', (_, rows, countries, networks) => {
+    for (const run of [1, 2, 9])
+      for (const order of [rows, rows.toReversed()]) {
+        const all = order.map((row) => ({ ...plainRow, ...row }))
+        const { tables } = onlyDay(count(all, utc, run, [], placed))
+        expect([requestsOf(tables.countries), requestsOf(tables.networks)]).toEqual([
+          countries,
+          networks,
+        ])
+      }
+  })
+
+  it('a client that is told to be in two places counts in both, and as one', () => {
+    const rows = [told, { ...told, ...both }, {}].map((row) => ({ ...plainRow, ...row }))
+    const { tables, visitors } = onlyDay(count(rows, utc, 1, [], placed))
+    expect(visitors).toHaveLength(1)
+    expect(plain(tables.networks)).toMatchObject({
+      AS64501: { visitors: 1, crowd: 1, requests: 1 },
+      'AS3320 Made Up': { visitors: 1, crowd: 1, requests: 2 },
+    })
+    expect(plain(tables.clients)).toMatchObject({ '203.0.113.0/24': { crowd: 1, requests: 3 } })
+  })
+
+  it('a client that is told to be elsewhere later on was here before', () => {
+    const hashes = [{}, told].map((row) => onlyDay(count([{ ...plainRow, ...row }])).visitors)
+    expect(hashes[0]).toEqual(hashes[1])
+    for (const order of [
+      [{}, told],
+      [told, {}],
+    ]) {
+      const rows = order.map((row) => ({ ...plainRow, ...row }))
+      const day = onlyDay(count(rows, utc, 1, [], placed))
+      expect(day.visitors).toEqual(hashes[0])
+      expect(plain(day.tables.countries)).toMatchObject({
+        US: { visitors: 1 },
+        FR: { visitors: 1 },
+      })
+      expect(plain(day.tables.networks)).toMatchObject({
+        AS64501: { visitors: 1, crowd: 1 },
+        'AS3320 Made Up': { visitors: 1, crowd: 1 },
+      })
+      expect(rowsOf(day).join()).toContain('["countries",["FR","US"]]')
+    }
+  })
+
+  it('who is left out by address stays out, whatever is told', () => {
+    const exclude = [{ field: 'address', pattern: '203.0.113.7' }] as const
+    const rows = [{ ...told, address: '203.0.113.8' }, told, {}]
+    const all = rows.map((row) => ({ ...plainRow, ...row }))
+    const { totals } = onlyDay(count(all, { ...utc, exclude }, 1, [], placed))
+    expect([totals.records, totals.excluded]).toEqual([1, 2])
   })
 })
 

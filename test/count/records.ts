@@ -229,8 +229,8 @@ export const anyRow: fc.Arbitrary<Row> = fc.record({
   edge: fc.constantFrom('-', 'FRA56-P3', 'FRA60-C1', 'LAX1'),
   httpVersion: fc.constantFrom('-', 'HTTP/1.1', 'HTTP/2.0', 'HTTP/3.0'),
   distribution: fc.constantFrom('-', 'E1ABCDEFGHIJKL', 'E2ABCDEFGHIJ'),
-  country: fc.constantFrom('-', 'DE', 'US'),
-  asn: fc.constantFrom('-', '3320', '7018'),
+  country: fc.constantFrom('-', '-', 'DE', 'de', 'FR', '', 'DEU', 'D\u00a0'),
+  asn: fc.constantFrom('-', '-', '3320', '003320', '64501', '0', 'AS1', '4294967296'),
   bytesSent: fc.oneof(
     fc.constantFrom(-1, 0, 1000, 5_000_000_000),
     fc.integer({ min: 0, max: 2000 }),

@@ -92,8 +92,6 @@ export function countPlainly(
       tally('cacheDetails', `${row.cache}\0${row.result}`, sums)
       tally('cacheKeys', `${row.cache}\0${key}`, sums)
       tally('edges', row.edge.slice(0, 3), sums)
-      tally('edgeCountries', row.country, sums)
-      tally('edgeNetworks', row.asn === '-' ? '-' : `AS${row.asn}`, sums)
       tally('httpVersions', row.httpVersion, sums)
       tally('distributions', row.distribution, sums)
     } else {
@@ -206,15 +204,16 @@ export function countPlainly(
       tally('hotlinks', `${referrer.site}\0${key}`, sums)
     if (status === 404) tally('notFound', `${key}\0${referrer.name}`, sums)
     visited('campaigns', naming.campaign(row.campaign))
-    const { client, network, country } = naming.address(row.address)
-    const isOneMore = (table: string): boolean => {
-      const sight = JSON.stringify([date, table, visitor])
+    const { client, ...lookedUp } = naming.address(row.address)
+    const isOneMore = (table: string, name: string): boolean => {
+      const sight = JSON.stringify([date, table, name, visitor])
       return isVisit && !seen.has(sight) && seen.add(sight) !== undefined
     }
-    tally('clients', client, { ...sums, crowd: isOneMore('clients') ? 1 : 0 })
+    tally('clients', client, { ...sums, crowd: isOneMore('clients', client) ? 1 : 0 })
+    const network = naming.toldNetwork(row.asn) ?? lookedUp.network
     visited('networks', network)
-    tally('networks', network, { crowd: isOneMore('networks') ? 1 : 0 })
-    visited('countries', country)
+    tally('networks', network, { crowd: isOneMore('networks', network) ? 1 : 0 })
+    visited('countries', naming.toldCountry(row.country) ?? lookedUp.country)
     tally('agents', agent, sums)
     if (kind === 'people') {
       visited('browsers', browser)

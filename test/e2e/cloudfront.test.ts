@@ -166,7 +166,10 @@ interface Data {
   readonly totals: Readonly<Record<string, number>>
   readonly log: Readonly<Record<string, number>> & { readonly malformedReasons: object }
   readonly tables: Readonly<
-    Record<'keys' | 'hosts' | 'statuses' | 'operations', { readonly rows: readonly DataRow[] }>
+    Record<
+      'keys' | 'hosts' | 'statuses' | 'operations' | 'countries' | 'networks',
+      { readonly rows: readonly DataRow[] }
+    >
   >
 }
 interface DataRow {
@@ -290,6 +293,36 @@ describe("CloudFront's logs", () => {
     const data = await inDirectory(twice, place)
     expect(data.log).toMatchObject({ records: 2 * some.length, unidentified: 2 * some.length })
     expect(place.read('operations.html')).toContain('add the field x-edge-request-id')
+  })
+
+  it('tell where clients are, and an address is looked up where they do not', async () => {
+    const told = [
+      { 'c-country': 'DE', asn: '3320', 'c-ip': '198.51.100.1' },
+      { 'c-country': 'DE', asn: '64500', 'c-ip': '-' },
+      { 'c-country': '-', asn: '-', 'c-ip': '8.8.8.8' },
+      { 'c-country': 'AT', asn: '-', 'c-ip': '8.8.8.8' },
+    ].map((cells, n) => ({
+      ...cellsOfRecord(days[0], 1, 1),
+      ...cells,
+      'x-edge-request-id': `R${n}`,
+    }))
+    const untold = [{ ...told[2], 'x-edge-request-id': 'R9' }]
+    const place = newPlace()
+    const data = await inDirectory(
+      [
+        { ...bad('0a1b2c3d.gz', ''), body: json(told) },
+        { ...bad('4e5f6a7b.gz', ''), body: w3c(legacyFields)(untold) },
+      ],
+      place,
+    )
+    const requestsOf = (table: 'countries' | 'networks') =>
+      Object.fromEntries(data.tables[table].rows.map(({ name, requests }) => [name, requests]))
+    expect(requestsOf('countries')).toEqual({ DE: 2, US: 2, AT: 1 })
+    expect(requestsOf('networks')).toEqual({
+      'AS15169 Google LLC': 3,
+      'AS3320 Deutsche Telekom AG': 1,
+      AS64500: 1,
+    })
   })
 
   it('from an S3 are counted the same in nights of any order', async () => {

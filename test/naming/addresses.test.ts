@@ -207,9 +207,41 @@ describe('openPlaces', () => {
     )
   })
 
+  it('calls a system as it calls the network of its addresses', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), (address) => {
+        const network = places.network(address)
+        const system = /^AS(\d+)/.exec(network)?.[1]
+        fc.pre(system !== undefined)
+        expect(places.system?.(Number(system))).toBe(network)
+      }),
+      { numRuns: tries(3000) },
+    )
+  })
+
+  it('knows the systems of its names, the first and the last of each shelf too, and no other', () => {
+    const systems = Array.from({ length: 40_000 }, (_, at) => 3 * at + 1)
+    // The more ranges, the shorter the number of the name: those with two and three come first.
+    const ranges = systems.flatMap((system, at) => {
+      const name = network(system, `N${system}`)
+      const uses = at % 400 === 0 ? 3 : at % 3 === 0 ? 2 : 1
+      return Array.from({ length: uses }, (_, use) => {
+        const first = BigInt(3 * at + use) << 8n
+        return { first, last: first + 255n - (use % 2 === 1 ? 1n : 0n), name }
+      })
+    })
+    const made = openPlaces({ countries: undefined, networks: encodePlaces(ranges, []) })
+    for (const system of systems) {
+      expect(made.system?.(system)).toBe(`AS${system} N${system}`)
+      expect(made.system?.(system + 1)).toBeUndefined()
+    }
+    expect([0, 2 ** 32 - 1].map((system) => made.system?.(system))).toEqual([undefined, undefined])
+  })
+
   it('answers unknown where a database is missing', () => {
     const none = openPlaces({ countries: undefined, networks: undefined })
     expect([none.country('8.8.8.8'), none.network('8.8.8.8')]).toEqual(['unknown', 'unknown'])
+    expect(none.system?.(15169)).toBeUndefined()
   })
 
   const network = (system: number, text: string): PlaceName => ({ system, text })

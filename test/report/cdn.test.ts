@@ -68,7 +68,6 @@ function withEdges(period: Period): Period {
       }),
       statuses: table({ '000': [5, 0], '200': [995, 1e12] }),
       edges: table({ FRA: [900, 9e11], QQQ: [100, 1e11] }),
-      edgeCountries: table({ DE: [400, 5e11], '-': [600, 5e11] }),
       httpVersions: table({ 'HTTP/2.0': [900, 9e11], 'HTTP/1.1': [100, 1e11] }),
       distributions: table({ E1ABCDEFGHIJKL: [1000, 1e12] }),
     },
@@ -124,10 +123,6 @@ describe('CloudFront’s logs beside S3’s', () => {
       ['FRA | Frankfurt, Germany · Europe and Israel', '900\u00a0GB'],
       ['QQQ | unknown place, at the dearest price', '100\u00a0GB'],
     ])
-  })
-  it('tell countries where they are logged', () => {
-    expect(rows('edgeCountries')).toEqual([['Germany', '500\u00a0GB']])
-    expect(panel('edgeNetworks')).toBeUndefined()
   })
   it('call who left before any answer so', () => {
     expect(rows('statuses')).toContainEqual(['000 | the reader left before any answer', '5'])

@@ -142,8 +142,6 @@ const names: Readonly<Record<TableName, (one: Reading) => string | undefined>> =
   cacheDetails: () => pair('-', '-'),
   cacheKeys: (one) => pair('-', one.key),
   edges: () => '-',
-  edgeCountries: () => '-',
-  edgeNetworks: () => '-',
   httpVersions: () => '-',
   distributions: () => '-',
   turnAroundTimes: (one) =>

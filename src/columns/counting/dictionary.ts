@@ -59,6 +59,12 @@ export class Dictionary {
     return number
   }
 
+  /** Gives a value the name that another one has. */
+  learnLike(value: number, other: number): void {
+    this.#learned++
+    this.#memory.kernel.giveName(this.at, value, this.of(other + 1)[other]!)
+  }
+
   /** The number of a name, given now if it was never seen. */
   numberOf(given: string): number {
     if (given !== this.#last || this.#lastNumber < 0) {

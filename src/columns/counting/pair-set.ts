@@ -5,6 +5,7 @@ import {
   RareColumns,
   type RareOf,
   type WordColumn,
+  words,
 } from './memory.ts'
 
 /** The pairs that two columns make at some places. */
@@ -22,10 +23,13 @@ export class PairSet {
   protected readonly memory: CountMemory
   /** Where the kernel has it. */
   readonly at: number
+  /** From one entry to the next, in bytes. */
+  readonly #step: number
 
   constructor(memory: CountMemory, isSummed = false) {
     this.memory = memory
     this.at = memory.kernel.openPairs(isSummed)
+    this.#step = isSummed ? 32 : 8
   }
 
   get size(): number {
@@ -35,6 +39,13 @@ export class PairSet {
   /** Where both parts of each pair lie for the kernel, by number. */
   get entriesAt(): number {
     return this.memory.kernel.entriesOf(this.at)
+  }
+
+  /** The parts of the pair with a number. */
+  pair(number: number): readonly [first: number, second: number] {
+    const at = this.entriesAt + this.#step * number
+    const [first, second] = words.viewOf(this.memory.buffer, at, 2)
+    return [first!, second!]
   }
 
   /** The number of the pair, given now if it was never seen. */

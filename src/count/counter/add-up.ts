@@ -1,7 +1,6 @@
 /** Adds a run of records to the sums of its day, table by table. The kernel has said which records are in
  * which list (`run-classes.ts`). */
 import type { PlaceList } from '../../columns/counting/memory.ts'
-import type { ValueField, Values } from '../../formats/records.ts'
 import { sizeClasses } from '../record/meaning.ts'
 import { isOfObjects } from '../tables/plan.ts'
 import type { DaySums, Slot } from './day-sums.ts'
@@ -11,7 +10,6 @@ import type { KernelColumns } from './run-columns.ts'
 
 /** A run of records of one day. */
 export interface Run {
-  readonly values: Readonly<Record<ValueField, Values>>
   readonly chosen: Chosen
   /** Those with status 400 or above, requests or not. */
   readonly failed: PlaceList
@@ -20,14 +18,14 @@ export interface Run {
 
 /** Adds the records of each list to the rows they are in. */
 export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): void {
-  const { values, chosen, failed, columns: found } = run
+  const { chosen, failed, columns: found } = run
   const { accumulators, pairs } = book.plan
   for (const [number, plan] of accumulators.entries()) {
     const { base, field, columns } = plan
     const accumulator = slot[number]!
     const some = chosen[base]
     const ids = found.ids[field]!
-    if (values[field].size === 1 && some.bytes !== undefined)
+    if (book.sizes[field] === 1 && some.bytes !== undefined)
       accumulator.addTo(0, some.count, some.bytes)
     else accumulator.addAll(some, ids, found.sent)
     const views = columns.indexOf('pageViews')

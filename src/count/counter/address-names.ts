@@ -49,15 +49,15 @@ export class AddressNames {
     return this.#tables !== undefined && (key === keys.country || key === keys.network)
   }
 
-  /** Names those of some values that are addresses, `ADDRESSES_AT_ONCE` at most. Returns a function that says of a value whether it is one, until
-   * the next are named. */
-  name(values: Values, from: number, count: number, { hashes, numbers }: ClientsAt) {
+  /** Names those of some values that are addresses, `ADDRESSES_AT_ONCE` at most; the first has the id `id`, and those of
+   * the others follow. Returns a function that says of a value whether it is one, until the next are named. */
+  name(values: Values, from: number, count: number, id: number, { hashes, numbers }: ClientsAt) {
     if (!this.#isOpen) this.#open()
     const told = values.addresses?.(from) ?? toldPlainly(values, from, count)
     this.#told.numbers.set(told.subarray(0, WIDTH * count))
     const blocks = this.#isMasked ? (this.#dictionaryOf(keys.client)?.at ?? 0) : 0
     const { kernel } = this.#memory
-    kernel.nameAddresses(this.#told.at, count, from, blocks, hashes, numbers)
+    kernel.nameAddresses(this.#told.at, count, id, blocks, hashes, numbers)
     return (value: number): boolean => this.#told.numbers[WIDTH * (value - from)] !== 0
   }
 

@@ -67,14 +67,13 @@ class ColumnCounter implements Counter {
   }
 
   count(records: Records, values: AllValues, delivered?: number): void {
-    this.#book.learn(values)
     if (delivered !== undefined) this.#delays.add(records, delivered)
-    const columns = this.#book.columns.take(records, values)
-    for (let from = 0; from < records.count; ) from = this.#countDay(records, values, columns, from)
+    const columns = this.#book.take(records, values)
+    for (let from = 0; from < records.count; ) from = this.#countDay(records, columns, from)
   }
 
   /** Counts the records from `from` on that are of one day; returns where the next day begins. */
-  #countDay(records: Records, values: AllValues, columns: KernelColumns, from: number): number {
+  #countDay(records: Records, columns: KernelColumns, from: number): number {
     const day = Math.floor(this.#hourAt(records.time[from]!) / 24)
     let sums = this.#days.get(day)
     if (sums === undefined) {
@@ -82,7 +81,7 @@ class ColumnCounter implements Counter {
       this.#days.set(day, sums)
     }
     const book = this.#book
-    const slot = book.slots.of(sums, values)
+    const slot = book.slots.of(sums, book.sizes)
     const to = this.#hoursOf(records, columns, day, from)
     const { chosen, people, failed } = book.classes.sort(columns, sums, from, to)
     sums.records += chosen.records.count
@@ -93,9 +92,9 @@ class ColumnCounter implements Counter {
     sums.calls += chosen.calls.count
     sums.fetches += chosen.fetches.count
     sums.fetchBytes += chosen.fetches.bytes ?? 0
-    const run = { values, chosen, failed, columns }
+    const run = { chosen, failed, columns }
     addRun(run, book, slot, sums)
-    addVisitors(run, people, sums, book.memory)
+    addVisitors(run, people, sums, book)
     return to
   }
 

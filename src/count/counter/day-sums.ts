@@ -10,7 +10,7 @@ import {
   words,
 } from '../../columns/counting/memory.ts'
 import { PairAccumulator, PairSet } from '../../columns/counting/pair-set.ts'
-import type { ValueField, Values } from '../../formats/records.ts'
+import type { ValueField } from '../../formats/records.ts'
 import { priceRegions } from '../../naming/edges.ts'
 import { transitionRows } from '../record/billing.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
@@ -59,6 +59,10 @@ export interface DaySums {
   readonly originVisitors: PairSet
   readonly campaignVisitors: PairSet
   readonly pageVisitors: PairSet
+  /** Visitor and address, client and address: where a log tells where clients are, which may be one place now, and another
+   * then. Else a visitor is where it was first seen, and these are empty. */
+  readonly addressVisitors: PairSet
+  readonly addressClients: PairSet
   /** By pair of the plan. */
   readonly pairs: readonly PairAccumulator[]
   /** What was taken out of a slot when the day had to leave it, by accumulator. */
@@ -89,6 +93,8 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     originVisitors: new PairSet(memory),
     campaignVisitors: new PairSet(memory),
     pageVisitors: new PairSet(memory),
+    addressVisitors: new PairSet(memory),
+    addressClients: new PairSet(memory),
     pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
     parts: accumulators.map(() => []),
   }
@@ -113,7 +119,9 @@ function clear(sums: DaySums): void {
 
 function setsOf(sums: DaySums): readonly PairSet[] {
   const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums
-  return [visitors, originVisitors, campaignVisitors, pageVisitors, ...pairs]
+  const { addressVisitors, addressClients } = sums
+  const those = [originVisitors, campaignVisitors, pageVisitors, addressVisitors, addressClients]
+  return [visitors, ...those, ...pairs]
 }
 
 function listsOf(sums: DaySums): readonly { close(): void }[] {
@@ -195,11 +203,10 @@ export class Slots {
     else for (const one of [...setsOf(day), ...listsOf(day)]) one.close()
   }
 
-  /** The day's sums, with room for all of `values`. */
-  of(day: DaySums, values: Readonly<Record<ValueField, Values>>): Slot {
+  /** The day's sums, with room for so many ids of each field. */
+  of(day: DaySums, sizes: Readonly<Record<ValueField, number>>): Slot {
     const slot = this.#slotOf(day)
-    for (const [at, { field }] of this.#plan.accumulators.entries())
-      slot[at]!.reserve(values[field].size)
+    for (const [at, { field }] of this.#plan.accumulators.entries()) slot[at]!.reserve(sizes[field])
     return slot
   }
 

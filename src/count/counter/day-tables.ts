@@ -92,16 +92,18 @@ class TablesOfDay {
     kind: OfKind | undefined,
   ): Float64Array {
     const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums
-    const each = { agent: visitorAgents, address: visitorAddresses }[of as 'agent']
-    if (each !== undefined) {
+    const { originVisitors, campaignVisitors, pageVisitors, addressVisitors } = sums
+    const isOne = addressVisitors.size === 0
+    const each = { agent: visitorAgents, address: isOne && visitorAddresses }[of as 'agent']
+    if (each) {
       // A visitor has one of them.
       return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind)
     }
-    const { originVisitors, campaignVisitors, pageVisitors } = sums
     const several: Partial<Record<IdKey['of'], PairSet>> = {
       origin: originVisitors,
       campaign: campaignVisitors,
       key: pageVisitors,
+      address: addressVisitors,
     }
     const { entriesAt, size } = several[of]!
     const first = dictionary.isOneToOne ? undefined : { at: entriesAt, step: 8 }
@@ -110,7 +112,11 @@ class TablesOfDay {
 
   /** Distinct clients among the visitors behind each row: somebody with five agents is one. */
   #crowd(rows: NamedRows, dictionary: Dictionary): Float64Array {
-    const { visitors, visitorAddresses } = this.#sums
+    const { visitors, visitorAddresses, addressClients } = this.#sums
+    if (addressClients.size > 0) {
+      const { entriesAt: at, size } = addressClients
+      return rows.counted(dictionary, { at: at + 4, step: 8 }, size, { at, step: 8 })
+    }
     const clients = { at: visitors.entriesAt, step: 8 }
     return rows.counted(dictionary, { at: visitorAddresses.at, step: 4 }, visitors.size, clients)
   }

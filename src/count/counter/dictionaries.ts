@@ -2,16 +2,10 @@ import { type Calendar, makeCalendar } from '../../calendar/time-zone.ts'
 import { Dictionary } from '../../columns/counting/dictionary.ts'
 import { CountMemory, KernelList, words } from '../../columns/counting/memory.ts'
 import { PairSet } from '../../columns/counting/pair-set.ts'
-import { hashBytes, hashPlainText } from '../../columns/hash.ts'
 import { ReusedRoom } from '../../columns/room.ts'
 import { decodeKey, decodeTwice } from '../../formats/fields/decode.ts'
 import type { Action } from '../../formats/meaning.ts'
-import {
-  ADDRESSES_AT_ONCE,
-  type ValueField,
-  type Values,
-  valueFields,
-} from '../../formats/records.ts'
+import { type Records, type ValueField, type Values, valueFields } from '../../formats/records.ts'
 import { airportOf, priceRegionOf, priceRegions } from '../../naming/edges.ts'
 import type { Naming } from '../../naming/naming.ts'
 import { publicRequester } from '../../naming/privacy.ts'
@@ -29,24 +23,22 @@ import type { CountingSettings } from '../settings.ts'
 import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/keys.ts'
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
-import { AddressNames } from './address-names.ts'
+import { AddressBook } from './address-book.ts'
 import { Slots } from './day-sums.ts'
+import { hashValue, type NamedBy, nameBy } from './named-values.ts'
 import { RunClasses } from './run-classes.ts'
-import { RunColumns } from './run-columns.ts'
+import { type KernelColumns, RunColumns } from './run-columns.ts'
 
 export const PEOPLE = 0
 export const BOTS = 1
 export const TOOLS = 2
 
-interface NamedBy {
-  readonly dictionary: Dictionary
-  readonly key: IdKey
-}
-
 /** A book whose values are longer together, in UTF-16 code units, is full. */
 const LONGEST = 16 * 1024 * 1024
 /** About how long each address is; of most the text is not asked for. */
 const LENGTH_OF_ADDRESS = 16
+
+type AllValues = Readonly<Record<ValueField, Values>>
 
 /**
  * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
@@ -78,15 +70,17 @@ export class NameBook {
   mayBeAws = false
   /** The id of the error code `-`. */
   noError = -1
-  /** Two 32-bit hashes an id, the same for all addresses of a client and all spellings of an agent. */
-  readonly addressHashes = new KernelList(this.memory, words)
+  readonly addresses: AddressBook
+  /** Two 32-bit hashes an id, the same for all spellings of an agent. */
   readonly agentHashes = new KernelList(this.memory, words)
   /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}
-  readonly #known = new Map<ValueField, number>()
+  /** How many ids of each field there are. */
+  readonly #sizes = Object.fromEntries(valueFields.map((field) => [field, 0])) as Record<
+    ValueField,
+    number
+  >
   #length = 0
-  readonly #clients = new Map<string, number>()
-  readonly #addresses: AddressNames
   readonly #origins = new PairSet(this.memory)
   readonly #sites: Dictionary
   readonly #engines: Dictionary
@@ -106,8 +100,6 @@ export class NameBook {
     this.slots = new Slots(this.plan, this.memory)
     this.calendar = makeCalendar(settings.timeZone)
     for (const key of this.plan.keys) this.#open(key)
-    const dictionaryOf = (key: IdKey) => this.#dictionaries.get(key)
-    this.#addresses = new AddressNames(this.memory, naming, settings, dictionaryOf)
     // These are needed whatever the tables.
     const own = (key: IdKey): Dictionary => this.#dictionaries.get(key) ?? this.#open(key)
     this.agents = own(keys.agent)
@@ -119,6 +111,12 @@ export class NameBook {
       const excluder = excluderOf(field, settings.exclude)
       if (excluder !== undefined) this.#excluders[field] = excluder
     }
+    this.addresses = new AddressBook(naming, {
+      ...{ memory: this.memory, settings, classes: this.classes },
+      dictionaryOf: (key) => this.#dictionaries.get(key),
+      named: this.#named.address ?? [],
+      isOut: this.#excluders.address,
+    })
   }
 
   #open(key: IdKey): Dictionary {
@@ -146,15 +144,39 @@ export class NameBook {
     return this.#length > LONGEST
   }
 
+  /** How many ids of each field there are; of addresses those of `addresses`. */
+  get sizes(): Readonly<Record<ValueField, number>> {
+    return this.#sizes
+  }
+
+  /** The columns of a run, once their values are known. */
+  take(records: Records, values: AllValues): KernelColumns {
+    this.learn(values)
+    const columns = this.columns.take(records, values)
+    this.addresses.take(records, columns, values.address)
+    this.#noteAddresses()
+    return columns
+  }
+
   /** Looks into the values that are new since the last time. */
-  learn(values: Readonly<Record<ValueField, Values>>): void {
+  learn(values: AllValues): void {
     for (const field of valueFields) {
+      if (field === 'address') {
+        this.addresses.learn(values[field])
+        this.#noteAddresses()
+        continue
+      }
+      const known = this.#sizes[field]
       const { size } = values[field]
-      const known = this.#known.get(field) ?? 0
-      this.#known.set(field, size)
-      if (field === 'address') this.#learnAddresses(values[field], known)
-      else for (let id = known; id < size; id++) this.#learn(field, id, values[field])
+      this.#sizes[field] = size
+      for (let id = known; id < size; id++) this.#learn(field, id, values[field])
     }
+  }
+
+  #noteAddresses(): void {
+    const { size } = this.addresses
+    this.#length += LENGTH_OF_ADDRESS * (size - this.#sizes.address)
+    this.#sizes.address = size
   }
 
   /** `other`: in another spelling, which may be meant as well. */
@@ -227,6 +249,11 @@ export class NameBook {
       case 'bucket':
         this.#name('bucket', value, { name: text })
         return
+      case 'country':
+      case 'asn':
+        this.#name(field, value, { name: word(text) })
+        this.addresses.learnPlace(field, value, text)
+        return
       default:
         this.#name(field, value, { name: word(text) })
     }
@@ -250,34 +277,8 @@ export class NameBook {
     this.classes.put('isCdnAgent', value, cdnAgents.has(text) ? 1 : 0)
     this.mayBeCdn ||= cdnAgents.has(text)
     this.agentHashes.reserve(2 * value + 2)
-    hashValue(plain, text, values, value, this.agentHashes.numbers)
+    hashValue(plain, text, values, value, this.agentHashes.numbers, value)
     this.#markExcluded('agent', value, text, plain)
-  }
-
-  #learnAddresses(values: Values, known: number): void {
-    const { size } = values
-    const others = this.#named.address?.filter(({ key }) => !this.#addresses.namesBy(key)) ?? []
-    const isLookedAt = others.length > 0 || this.#excluders.address !== undefined
-    for (let from = known; from < size; from += ADDRESSES_AT_ONCE) {
-      const to = Math.min(size, from + ADDRESSES_AT_ONCE)
-      this.addressHashes.reserve(2 * to)
-      const numbers = this.classes.reserve('clientOf', to)
-      const clients = { hashes: this.addressHashes.at, numbers }
-      const isAddress = this.#addresses.name(values, from, to - from, clients)
-      this.#length += LENGTH_OF_ADDRESS * (to - from)
-      for (let value = from; value < to; value++) {
-        if (!isAddress(value)) this.#learnNoAddress(value, values)
-        else if (isLookedAt) nameBy(others, value, this.#naming.address(values.text(value)))
-        if (isLookedAt) this.#markExcluded('address', value, values.text(value))
-      }
-    }
-  }
-
-  #learnNoAddress(value: number, values: Values): void {
-    const text = values.text(value)
-    this.#name('address', value, this.#naming.address(text))
-    this.classes.put('clientOf', value, this.#clientNumber(text))
-    hashValue(text, text, values, value, this.addressHashes.numbers)
   }
 
   #learnOperation(value: number, text: string): void {
@@ -311,13 +312,6 @@ export class NameBook {
     this.classes.put('requesters', value, bits)
     this.mayBeCdn ||= cdnRequesters.has(text)
     this.#markExcluded('requester', value, text)
-  }
-
-  /** Of a client without an address: 255.255.255.255 and down, which no client has. */
-  #clientNumber(text: string): number {
-    const number = this.#clients.get(text) ?? 0xffffffff - this.#clients.size
-    this.#clients.set(text, number)
-    return number
   }
 
   #codeOf(text: string): number {
@@ -360,27 +354,4 @@ const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANG
 /** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
 function tlsName(text: string): string {
   return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv')
-}
-
-function nameBy(named: readonly NamedBy[], value: number, described: object): void {
-  // An iterator would be made, and thrown away, for each value.
-  for (let at = 0; at < named.length; at++) {
-    const { dictionary, key } = named[at]!
-    dictionary.learn(value, key.name(described as never))
-  }
-}
-
-/** Two hashes of what stands for a value. Where that is the value's own text, of its bytes: bytes that are no text
- * look alike as text, and then are one. */
-function hashValue(
-  name: string,
-  text: string,
-  values: Values,
-  value: number,
-  out: Uint32Array,
-): void {
-  if (hashPlainText(name, out, 2 * value)) return
-  const isExact = name === text && !text.includes('\ufffd')
-  const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed())
-  hashBytes(bytes, out, 2 * value)
 }

@@ -121,6 +121,13 @@ export class RunClasses {
     return this.at(name)
   }
 
+  /** Notes that an address is what another one is: the same client, left out or not. */
+  putLike(address: number, other: number): void {
+    this.put('clientOf', address, this.#lists.clientOf.numbers[other]!)
+    const isOut = this.#isOut.address
+    if (isOut !== undefined) this.#putInto(isOut, address, isOut.numbers[other]!)
+  }
+
   /** Notes whether a value is left out. */
   putOut(field: ExclusionField, value: number, isOut: boolean): void {
     this.#isOut[field] ??= new KernelList<ClassNumbers>(this.#memory, bytes)

@@ -26,8 +26,9 @@ export class RunColumns {
     const sources = pairs.flatMap(({ left, right }): IdSource[] => [left.of, right.of])
     const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code')
     const summed = accumulators.map(({ field }) => field)
-    // Visitors are counted by campaign, too.
-    this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, 'campaign' as const])]
+    // Visitors are counted by campaign, too; and of an address may be told where it is.
+    const others = ['campaign', 'country', 'asn'] as const
+    this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, ...others])]
     this.#columns = makeColumns(memory, this.#fields, 0)
   }
 
@@ -98,6 +99,7 @@ function makeColumns(memory: CountMemory, fields: readonly ValueField[], count: 
     hour: column(),
     /** Bytes that were sent: 0 where that is not told. */
     sent: numbers(),
+    /** By field; those of addresses as `ToldAddresses` numbers them. */
     ids: {
       ...(Object.fromEntries(fields.map((field) => [field, column()])) as Partial<
         Record<ValueField, WordColumn>

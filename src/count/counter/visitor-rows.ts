@@ -26,7 +26,12 @@ import type { NameBook } from './dictionaries.ts'
 
 /** The visitors of a day, taken out of its sums. They lie where its tables do. */
 export function visitorsOfSums(sums: DaySums, book: NameBook): Visitors {
-  const { memory, addressHashes, agentHashes, room } = book
+  const {
+    memory,
+    addresses: { hashes: addressHashes },
+    agentHashes,
+    room,
+  } = book
   const { kernel } = memory
   const { size } = sums.visitors
   if (size === 0) return { visitors: new Float64Array(0), visitorRows: null }
@@ -71,10 +76,11 @@ function setsOf(
   const made = (first: number, ids: number, step: number, count: number): number =>
     kernel.nameSets(names, size, first, ids, step, count, MOST_NAMES_EACH)
   const toldAt = (): number => {
-    if (of === 'address') return made(0, visitorAddresses.at, 4, visitors.size)
+    if (of === 'address' && sums.addressVisitors.size === 0)
+      return made(0, visitorAddresses.at, 4, visitors.size)
     if (of === 'agent') return made(0, visitorAgents.at, 4, visitors.size)
-    const { originVisitors, campaignVisitors, pageVisitors } = sums
-    const pairs = { origin: originVisitors, campaign: campaignVisitors, key: pageVisitors }
+    const { originVisitors: origin, campaignVisitors: campaign, pageVisitors: key } = sums
+    const pairs = { origin, campaign, key, address: sums.addressVisitors }
     const { at, size: count } = pairs[of as keyof typeof pairs]
     const entries = kernel.entriesOf(at)
     return made(entries, entries + 4, 8, count)

@@ -17,6 +17,7 @@ interface Described {
     readonly system: string
     readonly device: string
   }
+  /** Country and network as the record's log tells them; looked up by the address where it does not. */
   readonly address: { readonly client: string; readonly country: string; readonly network: string }
   /** What a referrer is as a place that people come from. */
   readonly origin: { readonly site: string; readonly engine: string }
@@ -110,13 +111,6 @@ export const keys = {
   edge: named('edge'),
   httpVersion: named('httpVersion'),
   distribution: named('distribution'),
-  /** Of a client, as the log tells it. */
-  toldCountry: named('country', 'country'),
-  toldNetwork: {
-    of: 'asn',
-    kind: 'network',
-    name: ({ name }) => (/^\d+$/.test(name) ? `AS${name}` : name),
-  },
   size: { of: 'size', kind: 'size' },
   turnAround: { of: 'turnAround', kind: 'time' },
   total: { of: 'total', kind: 'time' },

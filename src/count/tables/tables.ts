@@ -288,9 +288,6 @@ export const tables = [
   },
   /** Airports of the places that answered. */
   { name: 'edges', counts: 'edge', key: [keys.edge], columns: READ },
-  /** Countries and networks of clients, where the network's log tells them. */
-  { name: 'edgeCountries', counts: 'edge', key: [keys.toldCountry], columns: READ },
-  { name: 'edgeNetworks', counts: 'edge', key: [keys.toldNetwork], columns: READ },
   { name: 'httpVersions', counts: 'edge', key: [keys.httpVersion], columns: READ },
   { name: 'distributions', counts: 'edge', key: [keys.distribution], columns: READ },
   /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */

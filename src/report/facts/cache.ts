@@ -3,7 +3,6 @@ import type { CacheOutcome } from '../../count/record/caching.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
 import { oncePerPage, type Page } from '../model/page.ts'
 import { sumWhere } from '../tables/sums.ts'
-import { viewOf } from '../tables/view.ts'
 import { originFetchesOf } from './origin.ts'
 
 interface Sums {
@@ -60,11 +59,6 @@ export const regionUses = oncePerPage((page: Page): RegionUse[] => {
     .filter(({ requests }) => requests > 0)
     .sort((a, b) => b.cost - a.cost)
 })
-
-/** Whether they tell of clients what a table is of: not all fields are chosen. */
-export function tellsOf(page: Page, table: 'edgeCountries' | 'edgeNetworks'): boolean {
-  return viewOf(page, table).table.names.some((name) => name !== '-')
-}
 
 /** Whether there is anything but those. */
 export function hasS3(page: Page): boolean {

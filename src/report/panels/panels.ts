@@ -21,8 +21,6 @@ import { cacheErrors } from './cdn/cache-errors.ts'
 import { cacheMisses } from './cdn/cache-misses.ts'
 import { distributions } from './cdn/distributions.ts'
 import { edgeCost } from './cdn/edge-cost.ts'
-import { edgeCountries } from './cdn/edge-countries.ts'
-import { edgeNetworks } from './cdn/edge-networks.ts'
 import { edges } from './cdn/edges.ts'
 import { httpVersions } from './cdn/http-versions.ts'
 import { originFetches } from './cdn/origin.ts'
@@ -81,7 +79,7 @@ export const sections: readonly PanelSection[] = [
     id: 'cdn',
     panels: [
       ...[cache, edgeCost, originFetches],
-      ...[folded(cacheMisses), folded(edges), folded(edgeCountries), folded(edgeNetworks)],
+      ...[folded(cacheMisses), folded(edges)],
       folded(distributions),
     ],
   },

@@ -82,8 +82,6 @@ const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = 
   cacheKeys: [byRequests, { by: 'bytes', only: isMissed }],
   cacheDetails: [byRequests, { by: 'requests', only: isUnanswered }],
   edges: [byRequests, byBytes],
-  edgeCountries: [byRequests, byBytes],
-  edgeNetworks: [byRequests, byBytes],
   distributions: [byRequests, byBytes],
 }
 

@@ -206,8 +206,6 @@ export const de: Words = {
       'Was CloudFront kostet',
       'Datenmenge und Anfragen der Edge-Standorte zu Listenpreisen, nach Region.',
     ],
-    edgeCountries: ['Länder laut CloudFront', 'Wo die Clients sind, nach dem Feld c-country.'],
-    edgeNetworks: ['Netze laut CloudFront', 'Autonome Systeme der Clients, nach dem Feld asn.'],
     distributions: ['Distributionen', 'Anfragen nach Distribution von CloudFront.'],
     httpVersions: ['HTTP-Versionen', 'Anfragen an CloudFront nach HTTP-Version.'],
     cacheKeys: ['Cache nach Objekt', 'Anfragen danach, was der Cache getan hat, und nach Objekt.'],

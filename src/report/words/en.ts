@@ -171,14 +171,6 @@ export const en: Words = {
       'What CloudFront costs',
       'Bytes and requests of its edges at list prices, by region.',
     ],
-    edgeCountries: [
-      'Countries, as CloudFront has them',
-      'Where readers are, by the field c-country.',
-    ],
-    edgeNetworks: [
-      'Networks, as CloudFront has them',
-      'Autonomous systems of readers, by the field asn.',
-    ],
     distributions: ['Distributions', 'Requests by distribution of CloudFront.'],
     httpVersions: ['HTTP versions', 'Requests to CloudFront by version of HTTP.'],
     cacheKeys: ['Cache by object', 'Requests by what the cache did, and object.'],

@@ -211,14 +211,6 @@ export const es: Words = {
       'Lo que cuesta CloudFront',
       'Volumen y solicitudes de sus ubicaciones de borde a precio de lista, por región.',
     ],
-    edgeCountries: [
-      'Países según CloudFront',
-      'Dónde están los clientes, según el campo c-country.',
-    ],
-    edgeNetworks: [
-      'Redes según CloudFront',
-      'Sistemas autónomos de los clientes, según el campo asn.',
-    ],
     distributions: ['Distribuciones', 'Solicitudes por distribución de CloudFront.'],
     httpVersions: ['Versiones de HTTP', 'Solicitudes a CloudFront por versión de HTTP.'],
     cacheKeys: ['Caché por objeto', 'Solicitudes según lo que hizo la caché y el objeto.'],

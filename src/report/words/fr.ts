@@ -221,14 +221,6 @@ export const fr: Words = {
       'Ce que coûte CloudFront',
       'Volume et requêtes de ses emplacements périphériques au tarif public, par région.',
     ],
-    edgeCountries: [
-      'Pays selon CloudFront',
-      'Où se trouvent les clients, d’après le champ c-country.',
-    ],
-    edgeNetworks: [
-      'Réseaux selon CloudFront',
-      'Systèmes autonomes des clients, d’après le champ asn.',
-    ],
     distributions: ['Distributions', 'Requêtes par distribution CloudFront.'],
     httpVersions: ['Versions de HTTP', 'Requêtes à CloudFront par version de HTTP.'],
     cacheKeys: ['Cache par objet', 'Requêtes selon ce qu’a fait le cache, et par objet.'],

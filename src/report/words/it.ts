@@ -210,11 +210,6 @@ export const it: Words = {
       'Quanto costa CloudFront',
       'Volume e richieste delle sue posizioni edge a prezzi di listino, per regione.',
     ],
-    edgeCountries: [
-      'Paesi secondo CloudFront',
-      'Dove si trovano i client, per il campo c-country.',
-    ],
-    edgeNetworks: ['Reti secondo CloudFront', 'Sistemi autonomi dei client, per il campo asn.'],
     distributions: ['Distribuzioni', 'Richieste per distribuzione di CloudFront.'],
     httpVersions: ['Versioni di HTTP', 'Richieste a CloudFront per versione di HTTP.'],
     cacheKeys: ['Cache per oggetto', 'Richieste secondo ciò che ha fatto la cache, e per oggetto.'],

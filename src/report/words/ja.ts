@@ -183,11 +183,6 @@ export const ja: Words = {
       'CloudFront のコスト',
       'エッジから送信したバイト数とリクエスト数の定価での料金。地域別。',
     ],
-    edgeCountries: ['国（CloudFront による）', '読者の国。c-country フィールドによる。'],
-    edgeNetworks: [
-      'ネットワーク（CloudFront による）',
-      '読者の自律システム（AS）。asn フィールドによる。',
-    ],
     distributions: [
       'ディストリビューション',
       'CloudFront のディストリビューションごとのリクエスト。',

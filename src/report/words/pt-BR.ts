@@ -210,11 +210,6 @@ export const ptBR: Words = {
       'O que o CloudFront custa',
       'Volume e solicitações de seus pontos de presença a preços de tabela, por região.',
     ],
-    edgeCountries: ['Países segundo o CloudFront', 'Onde os clientes estão, pelo campo c-country.'],
-    edgeNetworks: [
-      'Redes segundo o CloudFront',
-      'Sistemas autônomos dos clientes, pelo campo asn.',
-    ],
     distributions: ['Distribuições', 'Solicitações por distribuição do CloudFront.'],
     httpVersions: ['Versões de HTTP', 'Solicitações ao CloudFront por versão de HTTP.'],
     cacheKeys: ['Cache por objeto', 'Solicitações pelo que o cache fez e pelo objeto.'],

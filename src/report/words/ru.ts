@@ -208,8 +208,6 @@ export const ru: Words = {
       'Сколько стоит CloudFront',
       'Байты и запросы пограничных узлов по прейскуранту, по регионам.',
     ],
-    edgeCountries: ['Страны по данным CloudFront', 'Где находятся читатели, по полю c-country.'],
-    edgeNetworks: ['Сети по данным CloudFront', 'Автономные системы читателей, по полю asn.'],
     distributions: ['Дистрибуции', 'Запросы по дистрибуциям CloudFront.'],
     httpVersions: ['Версии HTTP', 'Запросы к CloudFront по версии HTTP.'],
     cacheKeys: ['Кеш по объектам', 'Запросы по результату кеша и объекту.'],

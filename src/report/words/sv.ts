@@ -190,8 +190,6 @@ export const sv: Words = {
       'Vad CloudFront kostar',
       'Edge-nodernas byte och anrop till listpris, efter region.',
     ],
-    edgeCountries: ['Länder enligt CloudFront', 'Var läsarna är, enligt fältet c-country.'],
-    edgeNetworks: ['Nätverk enligt CloudFront', 'Läsarnas autonoma system, enligt fältet asn.'],
     distributions: ['Distributioner', 'Anrop efter CloudFront-distribution.'],
     httpVersions: ['HTTP-versioner', 'Anrop till CloudFront efter HTTP-version.'],
     cacheKeys: ['Cache per objekt', 'Anrop efter vad cachen gjorde och objekt.'],

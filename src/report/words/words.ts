@@ -148,8 +148,6 @@ export interface Words {
     readonly cacheErrors: Titled
     readonly edges: Titled
     readonly edgeCost: Titled
-    readonly edgeCountries: Titled
-    readonly edgeNetworks: Titled
     readonly distributions: Titled
     readonly httpVersions: Titled
     readonly cacheKeys: Titled

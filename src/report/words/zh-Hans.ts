@@ -144,8 +144,6 @@ export const zhHans: Words = {
     ],
     edges: ['边缘站点', '读者从哪里获得响应：最近的机场，以及适用的价格区域。'],
     edgeCost: ['CloudFront 费用', '边缘站点发送的字节数和请求数，按官方定价和区域计算。'],
-    edgeCountries: ['国家/地区（来自 CloudFront）', '读者所在的国家/地区，依据 c-country 字段。'],
-    edgeNetworks: ['网络（来自 CloudFront）', '读者所在的自治系统（AS），依据 asn 字段。'],
     distributions: ['分配', '按 CloudFront 分配统计的请求。'],
     httpVersions: ['HTTP 版本', '对 CloudFront 的请求，按 HTTP 版本统计。'],
     cacheKeys: ['按对象统计的缓存', '按缓存处理结果和对象统计的请求。'],

@@ -1,0 +1,111 @@
+import {
+  type CountMemory,
+  KernelColumn,
+  type WordColumn,
+  words,
+} from '../../columns/counting/memory.ts'
+import { PairSet } from '../../columns/counting/pair-set.ts'
+import type { Records } from '../../formats/records.ts'
+import type { Naming } from '../../naming/naming.ts'
+import type { KernelColumns } from './run-columns.ts'
+
+/** What a log tells of where a client is: the names of its country and of its network. What it does not tell is looked up
+ * by the address. */
+interface Told {
+  readonly country: string | undefined
+  readonly network: string | undefined
+}
+
+/** An address of which something is told; `alone`: the id of the same address without. */
+export interface ToldAddress extends Told {
+  readonly id: number
+  readonly alone: number
+  /** The reader's own id. */
+  readonly address: number
+}
+
+const NOTHING = 0
+/** Of no value. */
+const NO_ID = 0xffffffff
+
+/**
+ * Ids of addresses, with what the records' log tells of them: the same address may be told to be here, or there, or nothing.
+ *
+ *   country, asn ──▶ number of what is told, 0 for nothing ─┐
+ *   address ────────────────────────────────────────────────┴▶ id
+ *
+ * While no log tells anything an address has the reader's own id, and there is nothing to be done. From then on ids are
+ * numbers of pairs, in which those that were given before are the same.
+ */
+export class ToldAddresses {
+  readonly #memory: CountMemory
+  readonly #names: Pick<Naming, 'toldCountry' | 'toldNetwork'>
+  readonly #countries: (string | undefined)[] = []
+  readonly #networks: (string | undefined)[] = []
+  /** Countries and systems, by the ids of their values. */
+  readonly #told: PairSet
+  /** Addresses, and what is told of them. */
+  readonly #pairs: PairSet
+  /** 0, 1, 2 …: all records of a run. */
+  #places: WordColumn
+  #hasNames = false
+
+  constructor(memory: CountMemory, names: Pick<Naming, 'toldCountry' | 'toldNetwork'>) {
+    this.#memory = memory
+    this.#names = names
+    this.#told = new PairSet(memory)
+    this.#told.numberOf(NO_ID, NO_ID)
+    this.#pairs = new PairSet(memory)
+    this.#places = new KernelColumn(memory, 0, words)
+  }
+
+  /** Whether ids are numbers of pairs, as some record so far may have told something. */
+  get isAny(): boolean {
+    return this.#pairs.size > 0
+  }
+
+  learn(field: 'country' | 'asn', value: number, text: string): void {
+    const isCountry = field === 'country'
+    const name = isCountry ? this.#names.toldCountry(text) : this.#names.toldNetwork(text)
+    const list = isCountry ? this.#countries : this.#networks
+    list[value] = name
+    this.#hasNames ||= name !== undefined
+  }
+
+  /** Gives an address of which nothing is told its id, once ids are numbers of pairs. */
+  idOfAlone(address: number): number {
+    return this.#pairs.numberOf(address, NOTHING)
+  }
+
+  /** Puts the ids of a run in the place of the reader's own, of which there are `addresses` so far; returns those that are
+   * new. */
+  take({ ids, count }: Records, columns: KernelColumns, addresses: number): ToldAddress[] {
+    if (!this.#hasNames) return []
+    if (!this.isAny) for (let address = 0; address < addresses; address++) this.idOfAlone(address)
+    const known = this.#pairs.size
+    const { country, asn, address } = columns.ids
+    address!.numbers.set(ids.address.subarray(0, count))
+    const places = this.#allPlaces(count)
+    const into = columns.unused
+    this.#told.numberAll({ places, count, left: country!, right: asn!, into })
+    this.#pairs.numberAll({ places, count, left: address!, right: into, into: address! })
+    return Array.from({ length: this.#pairs.size - known }, (_, at) => this.#of(known + at))
+  }
+
+  #of(id: number): ToldAddress {
+    const [address, told] = this.#pairs.pair(id)
+    const [country, asn] = this.#told.pair(told)
+    const names = { country: this.#countries[country], network: this.#networks[asn] }
+    return { id, alone: this.idOfAlone(address), address, ...names }
+  }
+
+  #allPlaces(count: number): WordColumn {
+    if (this.#places.length < count || this.#places.numbers[1] !== 1) {
+      this.#places.close()
+      this.#places = new KernelColumn(this.#memory, count, words)
+      const { numbers } = this.#places
+      for (let at = 0; at < numbers.length; at++) numbers[at] = at
+    }
+    return this.#places
+  }
+}
