@@ -219,11 +219,6 @@ const ptBR = {
             'O que o CloudFront custa',
             'Volume e solicitações de seus pontos de presença a preços de tabela, por região.',
         ],
-        edgeCountries: ['Países segundo o CloudFront', 'Onde os clientes estão, pelo campo c-country.'],
-        edgeNetworks: [
-            'Redes segundo o CloudFront',
-            'Sistemas autônomos dos clientes, pelo campo asn.',
-        ],
         distributions: ['Distribuições', 'Solicitações por distribuição do CloudFront.'],
         httpVersions: ['Versões de HTTP', 'Solicitações ao CloudFront por versão de HTTP.'],
         cacheKeys: ['Cache por objeto', 'Solicitações pelo que o cache fez e pelo objeto.'],
@@ -757,6 +752,23 @@ const ptBR = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Também foi lido neste período: apareceu ou sumiu.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hotlinks de ${name}`,
+            hog: (name) => `Grande parte do tráfego vai para ${name}`,
+            bot: (name) => `O robô ${name} consome muito`,
+            'missing-object': (name) => `Objeto ausente: ${name}`,
+            'old-encryption': (name) => `Criptografia antiga: ${name}`,
+        },
+        events: {
+            began: (what) => `Começou: ${what}`,
+            grew: (what) => `Cresceu pela metade: ${what}`,
+            stopped: (what) => `Parou: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} nas quatro semanas até ${day}.`,
+        inWeek: (amount, day, before) => `${amount} na semana até ${day}, após ${before} em uma semana anterior.`,
+        last: (day) => `Visto pela última vez em ${day}.`,
     },
     since: {
         new: (day) => `, desde ${day}`,

@@ -220,14 +220,6 @@ const es = {
             'Lo que cuesta CloudFront',
             'Volumen y solicitudes de sus ubicaciones de borde a precio de lista, por región.',
         ],
-        edgeCountries: [
-            'Países según CloudFront',
-            'Dónde están los clientes, según el campo c-country.',
-        ],
-        edgeNetworks: [
-            'Redes según CloudFront',
-            'Sistemas autónomos de los clientes, según el campo asn.',
-        ],
         distributions: ['Distribuciones', 'Solicitudes por distribución de CloudFront.'],
         httpVersions: ['Versiones de HTTP', 'Solicitudes a CloudFront por versión de HTTP.'],
         cacheKeys: ['Caché por objeto', 'Solicitudes según lo que hizo la caché y el objeto.'],
@@ -768,6 +760,23 @@ const es = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `También se leyó en este período: apareció o desapareció.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Enlaces directos de ${name}`,
+            hog: (name) => `Gran parte del tráfico va a ${name}`,
+            bot: (name) => `El bot ${name} se lleva mucho`,
+            'missing-object': (name) => `Objeto que falta: ${name}`,
+            'old-encryption': (name) => `Cifrado antiguo: ${name}`,
+        },
+        events: {
+            began: (what) => `Empezó: ${what}`,
+            grew: (what) => `Creció la mitad: ${what}`,
+            stopped: (what) => `Cesó: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} en las cuatro semanas hasta el ${day}.`,
+        inWeek: (amount, day, before) => `${amount} en la semana hasta el ${day}, tras ${before} en una semana anterior.`,
+        last: (day) => `Visto por última vez el ${day}.`,
     },
     since: {
         new: (day) => `, desde el ${day}`,

@@ -839,10 +839,13 @@ function judgeCache(seen, settings) {
 
 // EXTERNAL MODULE: ./lib/action/job/help.js
 var job_help = __webpack_require__(69543);
+// EXTERNAL MODULE: ./lib/naming/redaction.js
+var redaction = __webpack_require__(83349);
 // EXTERNAL MODULE: ./lib/sync/neighbours.js
 var sync_neighbours = __webpack_require__(28235);
 ;// CONCATENATED MODULE: ./lib/doctor/judge-source.js
 /** What was seen of a source → what is well, what is not, and what to do. Pure. */
+
 
 
 
@@ -1071,7 +1074,7 @@ function badLines(read) {
     const often = [...byReason].sort(([, a], [, b]) => b.count - a.count);
     const told = often
         .slice(0, NAMED)
-        .map(([reason, { count, sample }]) => `${(0,amounts/* amount */.vj)(count)} × ${reason}, such as: ${(0,sync_objects/* printableKey */.ny)(sample)}`);
+        .map(([reason, { count, sample }]) => `${(0,amounts/* amount */.vj)(count)} × ${reason}, such as: ${(0,sync_objects/* printableKey */.ny)((0,redaction/* redactedAgent */.kI)(sample))}`);
     const count = often.reduce((sum, [, one]) => sum + one.count, 0);
     return { count, told: told.join('\n') };
 }

@@ -219,11 +219,6 @@ const it = {
             'Quanto costa CloudFront',
             'Volume e richieste delle sue posizioni edge a prezzi di listino, per regione.',
         ],
-        edgeCountries: [
-            'Paesi secondo CloudFront',
-            'Dove si trovano i client, per il campo c-country.',
-        ],
-        edgeNetworks: ['Reti secondo CloudFront', 'Sistemi autonomi dei client, per il campo asn.'],
         distributions: ['Distribuzioni', 'Richieste per distribuzione di CloudFront.'],
         httpVersions: ['Versioni di HTTP', 'Richieste a CloudFront per versione di HTTP.'],
         cacheKeys: ['Cache per oggetto', 'Richieste secondo ciò che ha fatto la cache, e per oggetto.'],
@@ -764,6 +759,23 @@ const it = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `In questo periodo è stato anche letto: è comparso o sparito.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hotlink da ${name}`,
+            hog: (name) => `Gran parte del traffico va a ${name}`,
+            bot: (name) => `Il bot ${name} prende molto`,
+            'missing-object': (name) => `Oggetto mancante ${name}`,
+            'old-encryption': (name) => `Vecchia crittografia: ${name}`,
+        },
+        events: {
+            began: (what) => `Iniziato: ${what}`,
+            grew: (what) => `Cresciuto della metà: ${what}`,
+            stopped: (what) => `Cessato: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} nelle quattro settimane fino al ${day}.`,
+        inWeek: (amount, day, before) => `${amount} nella settimana fino al ${day}, dopo ${before} in una settimana precedente.`,
+        last: (day) => `Visto l’ultima volta il ${day}.`,
     },
     since: {
         new: (day) => `, ${dal(day)}`,

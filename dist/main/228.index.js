@@ -981,7 +981,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":9,"column":7},"end":{"line":9,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":24}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
-["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  <script>{{{@script}}}</script>\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless isEmpty}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{> page}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  <script>{{{@script}}}</script>\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless isEmpty}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{> page}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1040,8 +1040,21 @@ const shipped = new Map([
     + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":19,"column":30},"end":{"line":19,"column":37}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"address"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":19,"column":28},"end":{"line":19,"column":52}}}))
     + "\">\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    return " operations";
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":22,"column":75},"end":{"line":22,"column":82}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":22,"column":73},"end":{"line":22,"column":94}}}))
+    + "\" title=\""
+    + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":22,"column":105},"end":{"line":22,"column":110}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":22,"column":103},"end":{"line":22,"column":112}}}) : helper)))
+    + "\">";
 },"6":function(container,depth0,helpers,partials,data) {
+    return " operations";
+},"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1050,9 +1063,9 @@ const shipped = new Map([
     };
 
   return " data-rows=\""
-    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":26,"column":108},"end":{"line":26,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":26,"column":106},"end":{"line":26,"column":129}}}))
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":27,"column":108},"end":{"line":27,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":27,"column":106},"end":{"line":27,"column":129}}}))
     + "\"";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1082,26 +1095,27 @@ const shipped = new Map([
     + alias4(alias5(alias1(lookupProperty(depth0,"page"), "documentTitle", {"start":{"line":11,"column":9},"end":{"line":11,"column":27}} ), depth0))
     + "</title>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"card"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
-    + "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n<style>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"style") || alias1(data, "style", {"start":{"line":23,"column":10},"end":{"line":23,"column":16}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"style","hash":{},"data":data,"loc":{"start":{"line":23,"column":7},"end":{"line":23,"column":19}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":121}}})) != null ? stack1 : "")
+    + "\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n<style>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"style") || alias1(data, "style", {"start":{"line":24,"column":10},"end":{"line":24,"column":16}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"style","hash":{},"data":data,"loc":{"start":{"line":24,"column":7},"end":{"line":24,"column":19}}}) : helper))) != null ? stack1 : "")
     + "</style>\n\u003Cscript>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"script") || alias1(data, "script", {"start":{"line":24,"column":11},"end":{"line":24,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"script","hash":{},"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":24,"column":21}}}) : helper))) != null ? stack1 : "")
+    + ((stack1 = (((helper = lookupProperty(helpers,"script") || alias1(data, "script", {"start":{"line":25,"column":11},"end":{"line":25,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"script","hash":{},"data":data,"loc":{"start":{"line":25,"column":8},"end":{"line":25,"column":21}}}) : helper))) != null ? stack1 : "")
     + "\u003C/script>\n</head>\n<body class=\"page-"
-    + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":26,"column":20},"end":{"line":26,"column":29}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":31},"end":{"line":26,"column":74}}})) != null ? stack1 : "")
+    + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":27,"column":20},"end":{"line":27,"column":29}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":31},"end":{"line":27,"column":74}}})) != null ? stack1 : "")
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":75},"end":{"line":26,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":75},"end":{"line":27,"column":137}}})) != null ? stack1 : "")
     + " data-locale=\""
-    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":26,"column":153},"end":{"line":26,"column":159}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":26,"column":151},"end":{"line":26,"column":161}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":27,"column":153},"end":{"line":27,"column":159}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":27,"column":151},"end":{"line":27,"column":161}}}) : helper)))
     + "\" data-currency=\""
-    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":26,"column":180},"end":{"line":26,"column":188}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":26,"column":178},"end":{"line":26,"column":190}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":27,"column":180},"end":{"line":27,"column":188}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":27,"column":178},"end":{"line":27,"column":190}}}) : helper)))
     + "\" data-words=\""
-    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":26,"column":206},"end":{"line":26,"column":210}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":26,"column":204},"end":{"line":26,"column":218}}}))
+    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":27,"column":206},"end":{"line":27,"column":210}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":27,"column":204},"end":{"line":27,"column":218}}}))
     + "\">\n<a class=\"skip\" href=\"#report\">"
-    + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":27,"column":33},"end":{"line":27,"column":43}} ), depth0))
+    + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":28,"column":33},"end":{"line":28,"column":43}} ), depth0))
     + "</a>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"masthead"),depth0,{"name":"masthead","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"isEmpty"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"isEmpty"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":40}}})) != null ? stack1 : "")
     + "\n<main id=\"report\" tabindex=\"-1\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"page"),depth0,{"name":"page","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</main>\n"

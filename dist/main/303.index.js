@@ -3453,13 +3453,6 @@ const keys = {
     edge: named('edge'),
     httpVersion: named('httpVersion'),
     distribution: named('distribution'),
-    /** Of a client, as the log tells it. */
-    toldCountry: named('country', 'country'),
-    toldNetwork: {
-        of: 'asn',
-        kind: 'network',
-        name: ({ name }) => (/^\d+$/.test(name) ? `AS${name}` : name),
-    },
     size: { of: 'size', kind: 'size' },
     turnAround: { of: 'turnAround', kind: 'time' },
     total: { of: 'total', kind: 'time' },
@@ -3735,9 +3728,6 @@ const tables = [
     },
     /** Airports of the places that answered. */
     { name: 'edges', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.edge], columns: READ },
-    /** Countries and networks of clients, where the network's log tells them. */
-    { name: 'edgeCountries', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.toldCountry], columns: READ },
-    { name: 'edgeNetworks', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.toldNetwork], columns: READ },
     { name: 'httpVersions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.httpVersion], columns: READ },
     { name: 'distributions', counts: 'edge', key: [_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keys */ .H.distribution], columns: READ },
     /** Size class × upper bound of the time in ms (1, 2, 5, 10, 20, 50 …), of reads that have one. */
@@ -7146,6 +7136,9 @@ const SIZES = 5;
 const STEP = 32;
 const RANGE_STEP_WORDS = 3;
 const HIGH = 2 ** 32;
+/** Numbers of names from which on they take one, two and three bytes. All are whole steps, and between them the numbers of
+ * systems never fall. */
+const SHELVES = [0, 2 ** 7, 2 ** 14];
 /** Addresses of a block: of IPv4 each one, of IPv6 each /64. */
 const BLOCK4 = 256;
 const BLOCK6 = 65_536;
@@ -7190,9 +7183,7 @@ function orderedNames(ranges) {
         uses.set(name, (uses.get(name) ?? 0) + 1);
     const compare = (a, b) => a.system - b.system || (a.text < b.text ? -1 : 1);
     const byUse = [...uses.keys()].sort((a, b) => uses.get(b) - uses.get(a) || compare(a, b));
-    // Both are whole steps, in which the numbers of systems never fall.
-    const bounds = [0, 2 ** 7, 2 ** 14, byUse.length];
-    return bounds.flatMap((bound, at) => byUse.slice(bound, bounds[at + 1]).sort(compare));
+    return SHELVES.flatMap((first, at) => byUse.slice(first, SHELVES[at + 1]).sort(compare));
 }
 /** Whole blocks, those of one name together, and split ones, in order. */
 function blockRangesOf(ranges, size) {
@@ -7308,6 +7299,39 @@ function openPlaceTable(bytes, what) {
         const text = readName(cursor, table, number);
         texts.set(number, text);
         return text;
+    };
+}
+/** Opens a table for who knows the number of a system and asks for its name: `AS15169 Google LLC`, or undefined where the
+ * table has none. Throws as `openPlaceTable` does. */
+function openSystems(bytes, what) {
+    const table = tableIn(bytes, what);
+    const cursor = new Cursor(bytes);
+    const systemAt = (number) => {
+        cursor.at = table.nameSteps[Math.floor(number / STEP)];
+        let system = 0;
+        for (let at = 0; at <= number % STEP; at++)
+            system += cursor.number();
+        return system;
+    };
+    const shelves = SHELVES.map((first, at) => {
+        const end = SHELVES[at + 1] ?? table.names;
+        return { first, end: Math.min(end, table.names) };
+    });
+    return (system) => {
+        for (const { first, end } of shelves) {
+            let low = first;
+            let high = end;
+            while (low < high) {
+                const middle = (low + high) >>> 1;
+                if (systemAt(middle) < system)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            if (low < end && systemAt(low) === system)
+                return readName(cursor, table, low);
+        }
+        return undefined;
     };
 }
 /** All that stands before the names. */
@@ -7484,6 +7508,7 @@ function openPlaces(data) {
     const { countries, networks } = data;
     const country = countries && openPlaceTable(countries, 'countries');
     const network = networks && openPlaceTable(networks, 'networks');
+    const system = networks && openSystems(networks, 'networks');
     const found = (nameOf, address) => {
         const groups = nameOf && (0,ip/* groupsOf */.c1)(address);
         return (groups && nameOf?.(groups)) ?? 'unknown';
@@ -7491,6 +7516,7 @@ function openPlaces(data) {
     return {
         country: (address) => found(country, address),
         network: (address) => found(network, address),
+        system: (number) => system?.(number),
         tables: () => data,
     };
 }
@@ -7788,7 +7814,9 @@ function botClassOf(name) {
 /** Whether an agent may name somebody. */
 function mayNameSomebody(agent) {
     const lower = agent.toLowerCase();
-    return ((/[=:>#]/.test(agent) && NAME_WORD.test(lower)) || TELLING.test(lower) || mayHoldUuid(agent));
+    return ((/[=:>#]|name\//i.test(agent) && NAME_WORD.test(lower)) ||
+        TELLING.test(lower) ||
+        mayHoldUuid(agent));
 }
 /** What tells of all but a value that is named, and of a UUID. */
 const TELLING = /arn:|['’‘`]|s[- ](?:ip(?:hone|ad|od)|imac|mac)|(?:phone|ip[ao]d|imac|macbook|macbook pro|macbook air|galaxy) (?:von|de|di|da|do|van|af|av|of) |desktop-|laptop-|win-|\.(?:local|lan|home|fritz)|[/\\](?:users|home|documents)/;
@@ -7804,6 +7832,7 @@ function withoutNames(agent) {
     return agent
         .replace(ARN, '[arn]')
         .replace(NAMED, '$1[name]')
+        .replace(NAMED_AS_PRODUCT, '$1[name]')
         .replace(OWNED, '[name]$1$2$3$4')
         .replace(OWNED_IN_WORDS, '$1[name]')
         .replace(COMPUTER, '[name]')
@@ -7815,6 +7844,8 @@ const NAME_WORD = /name|device|computer|machine|host|user|owner|login|acc|employ
 const WORD = 'device|computer|machine|host|user|owner|login|account|employee|customer|member|subscriber|nick|(?:client|visitor|install(?:ation)?|anon(?:ymous)?)[-_ ]?id';
 /** A device or a person, as far as a separator; blanks belong to it. Names of programs and files are none. */
 const NAMED = new RegExp(`(?<![a-z0-9])(?<!(?:app|os|file|pkg|package|program|product|bot|browser|class|thread|brand|model|build|event|engine|module)[-_ ])((?:(?:${WORD})(?:[-_ ]?(?:name|id))?|name|uid)["']?\\s?(?:[=:#]|->)\\s?["']?)(?!["']?[\\s[])[^;,()|"<>&/[\\]]{1,120}`, 'gi');
+/** As a product is named, with no version behind it: `Hostname/janes-pc`. */
+const NAMED_AS_PRODUCT = /(?<![a-z0-9])((?:host|device|computer|machine|user|owner|login)[-_ ]?name\/)(?=[\w.-]{0,64}[a-z]{2})[^\s;,()|"<>&/[\]]{1,64}/gi;
 const DEVICE = '(?:iPhone|iPad|iPod|iMac|Mac(?:Book)?|Apple[ -]?(?:Watch|TV)|Galaxy|Pixel|Phone|Tablet|Laptop|Notebook|Desktop|PC)';
 /** With an apostrophe; without one as hosts are called, and in blanks of Apple's alone: `Windows Phone` is nobody's. */
 const OWNED = new RegExp(`(?<![\\p{L}\\d%])(?:\\p{Lu}[\\p{L}.-]{0,40} ){0,2}[\\p{L}\\d.-]{1,40}(?:['’‘\`]s?([ _-])|s(?:(-)(?=i|Mac)|( )(?=iP|iMac|MacB)))(${DEVICE}(?![a-z]))`, 'gu');
@@ -8124,11 +8155,13 @@ function glance(text) {
         // What tells ends in a letter.
         if (at > word && kind !== DIGIT && mayBeTold(text, at) && isNamed(text, at))
             return MAY_BE_PRIVATE;
+        if ((0,_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeginAccount */ .s8)(text, word, at))
+            return MAY_BE_PRIVATE;
         if (mayTell(text, at, code) && isTold(text, at, code, digits))
             return MAY_BE_PRIVATE;
         word = at + 1;
         if (code !== SLASH && code !== PLUS) {
-            if (at - solid === SECRET_KEY)
+            if (at - solid >= SECRET_KEY && mayHoldSecretKey(text, solid, at))
                 return MAY_BE_PRIVATE;
             solid = word;
         }
@@ -8155,6 +8188,20 @@ function glance(text) {
     }
     return found;
 }
+/** Whether parts of a path, in what stands from `from` to `to`, are as long together as a secret key of AWS, and of
+ * as many kinds. */
+function mayHoldSecretKey(text, from, to) {
+    let at = from;
+    do {
+        const end = at + SECRET_KEY;
+        const isAtEnd = end === to || text.charCodeAt(end) === SLASH;
+        if (isAtEnd && ALL_KINDS.test(text.slice(at, end)))
+            return true;
+        at = text.indexOf('/', at) + 1;
+    } while (at > 0 && at + SECRET_KEY <= to);
+    return false;
+}
+const ALL_KINDS = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
 function isNamed(text, at) {
     return TOLD.test(text.slice(Math.max(0, at - LONGEST_TOLD), at));
 }
@@ -8412,7 +8459,8 @@ function isSharedEndpoint(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ withoutIdentifiers),
 /* harmony export */   IB: () => (/* binding */ isSpokenMail),
-/* harmony export */   Xf: () => (/* binding */ tellsOfIdentifier)
+/* harmony export */   Xf: () => (/* binding */ tellsOfIdentifier),
+/* harmony export */   s8: () => (/* binding */ mayBeginAccount)
 /* harmony export */ });
 /**
  * Numbers that lead to a person or to a machine, by their form: addresses of the internet and of network cards,
@@ -8424,6 +8472,17 @@ function isSharedEndpoint(host) {
  * Versions look like addresses. Four numbers are one where they are said to be (`ip=…`, `ip/…`), or where three of
  * them are 32 and more, as hardly any version has. What stands after `//` is a site, and told as such.
  */
+/** Whether an account of a bank may begin in a word of letters and digits, which goes from `from` to `to`: in one
+ * piece, or in groups of four. */
+function mayBeginAccount(text, from, to) {
+    if (to - from < SHORTEST_ACCOUNT && to - from !== 4)
+        return false;
+    return (isDigit(text.charCodeAt(from + 2)) &&
+        isDigit(text.charCodeAt(from + 3)) &&
+        !isDigit(text.charCodeAt(from)) &&
+        !isDigit(text.charCodeAt(from + 1)) &&
+        (to - from > 4 || /^[ -][\da-z]{4}[ -]/i.test(text.slice(to, to + 6))));
+}
 /** Whether such a number may stand around this sign: a plus, a dot, a colon, a hyphen, or a closing parenthesis. */
 function tellsOfIdentifier(text, at, sign) {
     const next = text.charCodeAt(at + 1);
@@ -8443,11 +8502,11 @@ const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const CLOSING = 0x29;
-/** Whether an address goes on here that is written as `jo at example dot com`. */
+/** Whether an address goes on here that is written as `jo at example dot com`, or `jo_at_example.com`. */
 function isSpokenMail(text, at) {
     if ((text.charCodeAt(at + 1) | 0x20) !== 0x61 || (text.charCodeAt(at + 2) | 0x20) !== 0x74)
         return false;
-    return /^[ _+-]at[ _+-][\w-]{1,63}[ _+-]dot[ _+-]/i.test(text.slice(at, at + 80));
+    return /^(?:[ _+-]at[ _+-][\w-]{1,63}[ _+-]dot[ _+-]|_at_[a-z\d-]{1,63}\.)/i.test(text.slice(at, at + 80));
 }
 function isDigit(code) {
     return code >= 0x30 && code <= 0x39;
@@ -8459,30 +8518,34 @@ function isHex(code) {
 function isInternational(text, at) {
     return text.slice(at, at + 28).replace(/\D/g, '').length >= SHORTEST_PHONE;
 }
-/** A dot or a hyphen between groups of the sizes that addresses of cards and phone numbers have, or the first dot
- * of four numbers. */
+/** A dot or a hyphen between groups of the sizes that addresses of cards, phone and social security numbers have, or
+ * the first of those between four numbers. */
 function isGrouped(text, at, sign) {
-    const isNumbers = isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
-    if (sign === HYPHEN && text.charCodeAt(at + 3) === sign)
-        return text.charCodeAt(at + 6) === sign && text.charCodeAt(at + 9) === sign;
-    if (isNumbers && text.charCodeAt(at + 4) === sign && isDigit(text.charCodeAt(at + 5)))
+    const isSign = (away) => text.charCodeAt(at + away) === sign;
+    if (sign === HYPHEN && isSign(3) && isSign(6) && isSign(9))
         return true;
-    if (sign !== DOT)
+    if (sign === DOT && isSign(5))
+        return true;
+    if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1)))
         return false;
-    return text.charCodeAt(at + 5) === sign || (isNumbers && isQuad(text, at));
+    if (isSign(4) && isDigit(text.charCodeAt(at + 5)))
+        return true;
+    if (sign === HYPHEN && isSign(3) && isDigit(text.charCodeAt(at + 7)))
+        return true;
+    return isQuad(text, at, sign);
 }
-/** Two numbers of up to three digits, and one more, each behind a dot. */
-function isQuad(text, at) {
-    const second = dotAfter(text, at);
-    const third = second < 0 ? -1 : dotAfter(text, second);
+/** Two numbers of up to three digits, and one more, each behind the same sign. */
+function isQuad(text, at, sign) {
+    const second = signAfter(text, at, sign);
+    const third = second < 0 ? -1 : signAfter(text, second, sign);
     return third >= 0 && isDigit(text.charCodeAt(third + 1));
 }
-/** Where the dot lies behind a dot and one to three digits; -1 where none does. */
-function dotAfter(text, at) {
+/** Where the sign lies behind itself and one to three digits; -1 where it does not. */
+function signAfter(text, at, sign) {
     let to = at + 1;
     while (to < at + 4 && isDigit(text.charCodeAt(to)))
         to++;
-    return to > at + 1 && text.charCodeAt(to) === DOT ? to : -1;
+    return to > at + 1 && text.charCodeAt(to) === sign ? to : -1;
 }
 /** `text` without them. */
 function withoutIdentifiers(text) {
@@ -8493,6 +8556,7 @@ function withoutIdentifiers(text) {
         .replace(V4, (all) => (isLikelyAddress(all) ? '[address]' : all))
         .replace(INTERNATIONAL, (all) => (isPhone(all) ? '[number]' : all))
         .replace(AMERICAN, '[number]')
+        .replace(SOCIAL_SECURITY, '[number]')
         .replace(ACCOUNT_OF_BANK, (all) => (isAccount(all) ? '[number]' : all));
 }
 // ── addresses ────────────────────────────────────────────────────────────────────────────────────
@@ -8500,13 +8564,13 @@ function withoutIdentifiers(text) {
 const CARD_OF_NETWORK = /(?<![\da-z])(?<![\da-z][:.-])(?:[\da-f]{2}(?::[\da-f]{2}){5}(?:(?::[\da-f]{2}){2})?|(?=[\d-]{0,22}[a-f])[\da-f]{2}(?:-[\da-f]{2}){5}(?:(?:-[\da-f]{2}){2})?|(?=[\d.]{0,13}[a-f])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\da-z]|[:-][\da-z])/gi;
 const V6 = /(?<![\da-z:.]|\/\/\[)(?:[\da-f]{1,4}:{1,2}){2,8}(?:[\da-f]{1,4})?(?![\da-z:])/gi;
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const QUAD = `${OCTET}(?:\\.${OCTET}){3}`;
-const AFTER_QUAD = '(?!\\d|\\.\\d)';
-const LABELLED_V4 = new RegExp(`((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}${AFTER_QUAD}`, 'gi');
-const V4 = new RegExp(`(?<![\\d.]|//)${QUAD}${AFTER_QUAD}`, 'g');
+/** With dots, or with hyphens as hosts are called by their addresses: `ip-10-0-0-7`. */
+const QUAD = `(?:${OCTET}(?:\\.${OCTET}){3}(?!\\d|\\.\\d)|${OCTET}(?:-${OCTET}){3}(?!\\d|-\\d))`;
+const LABELLED_V4 = new RegExp(`((?<![a-z])(?:ip(?:v4|addr)?|(?:ip|client|remote|host|real|source|src|peer)[-_ ]?(?:ip|addr(?:ess)?)|addr(?:ess)?|forwarded-for|via)["']?\\s?[=:/_ -]{1,2}["']?)${QUAD}`, 'gi');
+const V4 = new RegExp(`(?<![\\d.]|//|\\d-)${QUAD}`, 'g');
 const LARGE = 32;
 function isLikelyAddress(quad) {
-    return quad.split('.').filter((octet) => Number(octet) >= LARGE).length >= 3;
+    return quad.split(/[.-]/).filter((octet) => Number(octet) >= LARGE).length >= 3;
 }
 /** Eight groups, or fewer around `::`, with a digit: `Net::LWP` and 12:30:45 are none. */
 function isV6(text) {
@@ -8517,21 +8581,29 @@ function isV6(text) {
         : gaps === 1 && groups >= 2 && /\d/.test(text);
 }
 // ── numbers ──────────────────────────────────────────────────────────────────────────────────────
+const SHORTEST_ACCOUNT = 15;
 const SHORTEST_PHONE = 9;
 const LONGEST_PHONE = 15;
 /** As ITU-T E.164 has it, from the plus sign on. */
 const INTERNATIONAL = /(?<![\da-z+])\+\d[\d ().+/-]{6,24}\d(?![\d.]*\d)/gi;
 /** Of the North American plan, grouped: area and exchange begin with 2 to 9. */
 const AMERICAN = /(?<![\da-z]|\d[-.])(?:1[-. ])?(?:\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}|[2-9]\d\d([-.])[2-9]\d\d\1\d{4})(?![\da-z]|[-.]\d)/gi;
+/** Of the United States: no area is 000, 666 or from 900 on, no group 00, no number 0000. */
+const SOCIAL_SECURITY = /(?<![\da-z]|\d[-.])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\da-z]|[-.]\d)/gi;
 function isPhone(text) {
     const { length } = text.replace(/\D/g, '');
     return length >= SHORTEST_PHONE && length <= LONGEST_PHONE;
 }
 const ACCOUNT_OF_BANK = /(?<![\da-z])[a-z]{2}\d{2}(?:[ -]?[\da-z]{4}){2,7}(?:[ -]?[\da-z]{1,3})?(?![\da-z])/gi;
-/** By the check digits of ISO 13616. */
+/** How long the accounts of a country are, by SWIFT's registry of ISO 13616 (release 99). */
+const lengths = new Map('NO15 BE16 DK18 FI18 FK18 FO18 GL18 NL18 SD18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 MN20 XK20 CH21 HR21 LI21 LV21 BG22 BH22 CR22 DE22 GB22 GE22 IE22 ME22 RS22 VA22 AE23 GI23 IL23 IQ23 OM23 SO23 TL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 LY25 PT25 ST25 IS26 TR26 BI27 DJ27 FR27 GR27 IT27 MC27 MR27 SM27 AL28 AZ28 BY28 CY28 DO28 GT28 HN28 HU28 LB28 NI28 PL28 SV28 BR29 EG29 PS29 QA29 UA29 JO30 KW30 MU30 MT31 SC31 LC32 YE30 RU33'
+    .split(' ')
+    .map((one) => [one.slice(0, 2), Number(one.slice(2))]));
+/** By its country's length, or many digits of a country that is not on the list, and the check digits of ISO 13616. */
 function isAccount(text) {
     const plain = text.replace(/[ -]/g, '').toUpperCase();
-    if (plain.length < 15 || !/\d{13}/.test(plain))
+    const length = lengths.get(plain.slice(0, 2));
+    if (length === undefined ? !/\d{13}/.test(plain) : plain.length !== length)
         return false;
     let rest = 0;
     for (const sign of plain.slice(4) + plain.slice(0, 4))
@@ -8697,12 +8769,15 @@ function withoutMail(text) {
 }
 /** As pages write it that hide from robots. */
 const WRITTEN_MAIL = /(?<![\w.])([\w.-]{1,64})[ _+-]at[ _+-]([\w-]{1,63}(?:[ _+-]dot[ _+-][a-z]{2,24}){1,4})(?![a-z])/gi;
+/** As files are called that hold somebody's mail. */
+const UNDERSCORED = /(?<=\w)_at_(?=(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}(?![a-z]))/gi;
 const ENTITY = /&(?:#0{0,4}64|#x0{0,4}40|commat);/gi;
 /** `withoutMail` of a text that is spelt plainly. */
 function withoutPlainMail(text) {
     const signed = text
         .replace(ENTITY, '@')
         .replace(WRITTEN_MAIL, (_, who, domain) => `${who}@${domain.replace(/[ _+-]dot[ _+-]/gi, '.')}`)
+        .replace(UNDERSCORED, '@')
         .replace(WRITTEN_SIGN, (_, word) => (word.toLowerCase() === 'at' ? '@' : '.'));
     const shown = withoutSignedMail(signed);
     return shown === signed ? text : shown;
@@ -9001,8 +9076,8 @@ const KNOWN = new RegExp(`(?<![A-Za-z0-9])(?:${[
 ].join('|')})`, 'g');
 /** Ids of AWS keys in whatever case a host or a store has made of them. */
 const KEY_ID = /(?<![a-z0-9])(?:akia|asia)[a-z0-9]{16}(?![a-z0-9])/gi;
-/** May be a secret key of AWS, which has slashes. */
-const SECRET_KEY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/])/g;
+/** May be a secret key of AWS, which has slashes; it may lie below a folder, and others in it. */
+const SECRET_KEY = /(?<![A-Za-z0-9+])(?=([A-Za-z0-9+/]{40})(?![A-Za-z0-9+]))/g;
 const RUN = /[A-Za-z0-9_~+-]{20,}={0,2}/g;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
@@ -9010,15 +9085,27 @@ const LONG_HEX = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
 const HASH = /(?:sha-?\d{1,3}|md5|blake\d?[a-z]?)[-_:/=]?(?:[0-9a-f]{2}\/){0,2}$/i;
 const FILE_ENDING = /^\.[a-z0-9]{1,10}(?:\.[a-z0-9]{1,10}){0,2}(?![\w/])/i;
 function withoutTokens(text) {
-    const known = text
-        .replace(KNOWN, '[token]')
-        .replace(KEY_ID, '[token]')
-        .replace(SECRET_KEY, (run) => (kindsOf(run) === 3 && mixture(run) >= 0.3 ? '[token]' : run));
-    return withoutSplit(known).replace(RUN, (run, at, all) => {
+    const known = text.replace(KNOWN, '[token]').replace(KEY_ID, '[token]');
+    return withoutSplit(withoutSecretKeys(known)).replace(RUN, (run, at, all) => {
         const after = all.slice(at + run.length, at + run.length + 40);
         const namesContent = FILE_ENDING.test(after) || HASH.test(all.slice(Math.max(0, at - 24), at));
         return isRandom(run, namesContent) ? '[token]' : run;
     });
+}
+function withoutSecretKeys(text) {
+    let shown = '';
+    let from = 0;
+    for (const { index, 1: run = '' } of text.matchAll(SECRET_KEY)) {
+        if (index < from || !isSecretKey(run))
+            continue;
+        shown += `${text.slice(from, index)}[token]`;
+        from = index + run.length;
+    }
+    return shown + text.slice(from);
+}
+/** Of 40 characters one or two are slashes in the mean; a path has more. */
+function isSecretKey(run) {
+    return run.split('/').length <= 4 && kindsOf(run) === 3 && mixture(run) >= 0.3;
 }
 /** Parts of a path. Of those that follow each other and are all random, the whole is one token by its length. */
 const PARTS = /(?<![\w~+-])(?:[A-Za-z0-9_~-]{5,64}\/)+[A-Za-z0-9_~-]{5,64}(?![\w~+-])/g;

@@ -272,8 +272,6 @@ const ar = {
         ],
         edges: ['مواقع الحافة', 'من أين جاء الرد على القراء: أقرب مطار، والمنطقة التي تسري أسعارها.'],
         edgeCost: ['تكلفة CloudFront', 'بايتات مواقع الحافة وطلباتها بالأسعار المعلنة حسب المنطقة.'],
-        edgeCountries: ['البلدان بحسب CloudFront', 'أماكن القراء وفق الحقل c-country.'],
-        edgeNetworks: ['الشبكات بحسب CloudFront', 'الأنظمة المستقلة للقراء وفق الحقل asn.'],
         distributions: ['التوزيعات', 'الطلبات حسب توزيع CloudFront.'],
         httpVersions: ['إصدارات HTTP', 'الطلبات إلى CloudFront حسب إصدار HTTP.'],
         cacheKeys: ['التخزين المؤقت حسب الكائن', 'الطلبات حسب ما فعلته الذاكرة المؤقتة وحسب الكائن.'],
@@ -776,6 +774,23 @@ const ar = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `قُرئ أيضًا في هذه الفترة: أي إنه أُضيف أو اختفى خلالها.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `روابط مباشرة من ${name}`,
+            hog: (name) => `جزء كبير من الحركة يذهب إلى ${name}`,
+            bot: (name) => `الروبوت ${name} يستهلك الكثير`,
+            'missing-object': (name) => `كائن مفقود ${name}`,
+            'old-encryption': (name) => `تشفير قديم: ${name}`,
+        },
+        events: {
+            began: (what) => `بدأ: ${what}`,
+            grew: (what) => `زاد بمقدار النصف: ${what}`,
+            stopped: (what) => `توقف: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} في الأسابيع الأربعة حتى ${day}.`,
+        inWeek: (amount, day, before) => `${amount} في الأسبوع حتى ${day}، بعد ${before} في أسبوع سابق.`,
+        last: (day) => `شوهد آخر مرة في ${day}.`,
     },
     since: {
         new: (day) => `، منذ ${day}`,

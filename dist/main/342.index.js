@@ -9743,8 +9743,8 @@ function objectionTo(kept, folders, leftOut, hasDays) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/build/pages.js
-var build_pages = __webpack_require__(7892);
+// EXTERNAL MODULE: ./lib/build/pages.js + 2 modules
+var build_pages = __webpack_require__(75710);
 // EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
 var numbers = __webpack_require__(39583);
 // EXTERNAL MODULE: ./lib/report/model/prices.js

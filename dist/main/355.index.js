@@ -192,11 +192,6 @@ const ja = {
             'CloudFront のコスト',
             'エッジから送信したバイト数とリクエスト数の定価での料金。地域別。',
         ],
-        edgeCountries: ['国（CloudFront による）', '読者の国。c-country フィールドによる。'],
-        edgeNetworks: [
-            'ネットワーク（CloudFront による）',
-            '読者の自律システム（AS）。asn フィールドによる。',
-        ],
         distributions: [
             'ディストリビューション',
             'CloudFront のディストリビューションごとのリクエスト。',
@@ -692,6 +687,23 @@ const ja = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `この期間には正常に読み取られたこともあります。途中で追加または削除されたものです。`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `${name} からの直リンク`,
+            hog: (name) => `通信量の多くが ${name} へ`,
+            bot: (name) => `ボット ${name} の通信量が多い`,
+            'missing-object': (name) => `存在しないオブジェクト ${name}`,
+            'old-encryption': (name) => `古い暗号化: ${name}`,
+        },
+        events: {
+            began: (what) => `開始: ${what}`,
+            grew: (what) => `1.5 倍に増加: ${what}`,
+            stopped: (what) => `停止: ${what}`,
+        },
+        inWeeks: (amount, day) => `${day}までの 4 週間で ${amount}。`,
+        inWeek: (amount, day, before) => `${day}までの 1 週間で ${amount}、以前の 1 週間では ${before}。`,
+        last: (day) => `最後の確認は${day}。`,
     },
     since: {
         new: (day) => `（${day}から）`,

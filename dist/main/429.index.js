@@ -181,14 +181,6 @@ const en = {
             'What CloudFront costs',
             'Bytes and requests of its edges at list prices, by region.',
         ],
-        edgeCountries: [
-            'Countries, as CloudFront has them',
-            'Where readers are, by the field c-country.',
-        ],
-        edgeNetworks: [
-            'Networks, as CloudFront has them',
-            'Autonomous systems of readers, by the field asn.',
-        ],
         distributions: ['Distributions', 'Requests by distribution of CloudFront.'],
         httpVersions: ['HTTP versions', 'Requests to CloudFront by version of HTTP.'],
         cacheKeys: ['Cache by object', 'Requests by what the cache did, and object.'],
@@ -706,6 +698,23 @@ const en = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `It was read in this period, too: it came or went.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hot links by ${name}`,
+            hog: (name) => `Much of the traffic goes to ${name}`,
+            bot: (name) => `The bot ${name} takes much`,
+            'missing-object': (name) => `Missing object ${name}`,
+            'old-encryption': (name) => `Old encryption: ${name}`,
+        },
+        events: {
+            began: (what) => `Began: ${what}`,
+            grew: (what) => `Grew by half: ${what}`,
+            stopped: (what) => `Stopped: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} in the four weeks to ${day}.`,
+        inWeek: (amount, day, before) => `${amount} in the week to ${day}, after ${before} in a week before.`,
+        last: (day) => `Last seen on ${day}.`,
     },
     since: {
         new: (day) => `, since ${day}`,

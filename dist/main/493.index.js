@@ -153,8 +153,6 @@ const zhHans = {
         ],
         edges: ['边缘站点', '读者从哪里获得响应：最近的机场，以及适用的价格区域。'],
         edgeCost: ['CloudFront 费用', '边缘站点发送的字节数和请求数，按官方定价和区域计算。'],
-        edgeCountries: ['国家/地区（来自 CloudFront）', '读者所在的国家/地区，依据 c-country 字段。'],
-        edgeNetworks: ['网络（来自 CloudFront）', '读者所在的自治系统（AS），依据 asn 字段。'],
         distributions: ['分配', '按 CloudFront 分配统计的请求。'],
         httpVersions: ['HTTP 版本', '对 CloudFront 的请求，按 HTTP 版本统计。'],
         cacheKeys: ['按对象统计的缓存', '按缓存处理结果和对象统计的请求。'],
@@ -630,6 +628,23 @@ const zhHans = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `它在此时间段内也曾被成功读取：对象是中途添加或删除的。`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `来自 ${name} 的盗链`,
+            hog: (name) => `大量流量流向 ${name}`,
+            bot: (name) => `机器人 ${name} 占用较多流量`,
+            'missing-object': (name) => `缺失的对象 ${name}`,
+            'old-encryption': (name) => `旧的加密方式：${name}`,
+        },
+        events: {
+            began: (what) => `开始：${what}`,
+            grew: (what) => `增长一半：${what}`,
+            stopped: (what) => `停止：${what}`,
+        },
+        inWeeks: (amount, day) => `截至${day}的四周内为 ${amount}。`,
+        inWeek: (amount, day, before) => `截至${day}的一周内为 ${amount}，此前一周为 ${before}。`,
+        last: (day) => `最后一次见于${day}。`,
     },
     since: {
         new: (day) => `（自${day}起）`,

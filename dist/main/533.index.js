@@ -215,8 +215,6 @@ const de = {
             'Was CloudFront kostet',
             'Datenmenge und Anfragen der Edge-Standorte zu Listenpreisen, nach Region.',
         ],
-        edgeCountries: ['Länder laut CloudFront', 'Wo die Clients sind, nach dem Feld c-country.'],
-        edgeNetworks: ['Netze laut CloudFront', 'Autonome Systeme der Clients, nach dem Feld asn.'],
         distributions: ['Distributionen', 'Anfragen nach Distribution von CloudFront.'],
         httpVersions: ['HTTP-Versionen', 'Anfragen an CloudFront nach HTTP-Version.'],
         cacheKeys: ['Cache nach Objekt', 'Anfragen danach, was der Cache getan hat, und nach Objekt.'],
@@ -741,6 +739,23 @@ const de = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Es wurde in diesem Zeitraum auch gelesen: Es kam dazu oder verschwand.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hotlinks von ${name}`,
+            hog: (name) => `Viel Verkehr geht an ${name}`,
+            bot: (name) => `Der Bot ${name} nimmt viel`,
+            'missing-object': (name) => `Fehlendes Objekt ${name}`,
+            'old-encryption': (name) => `Alte Verschlüsselung: ${name}`,
+        },
+        events: {
+            began: (what) => `Begonnen: ${what}`,
+            grew: (what) => `Um die Hälfte gewachsen: ${what}`,
+            stopped: (what) => `Aufgehört: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} in den vier Wochen bis ${day}.`,
+        inWeek: (amount, day, before) => `${amount} in der Woche bis ${day}, nach ${before} in einer Woche davor.`,
+        last: (day) => `Zuletzt gesehen am ${day}.`,
     },
     since: {
         new: (day) => `, seit dem ${day}`,

@@ -216,8 +216,6 @@ const ru = {
             'Сколько стоит CloudFront',
             'Байты и запросы пограничных узлов по прейскуранту, по регионам.',
         ],
-        edgeCountries: ['Страны по данным CloudFront', 'Где находятся читатели, по полю c-country.'],
-        edgeNetworks: ['Сети по данным CloudFront', 'Автономные системы читателей, по полю asn.'],
         distributions: ['Дистрибуции', 'Запросы по дистрибуциям CloudFront.'],
         httpVersions: ['Версии HTTP', 'Запросы к CloudFront по версии HTTP.'],
         cacheKeys: ['Кеш по объектам', 'Запросы по результату кеша и объекту.'],
@@ -733,6 +731,23 @@ const ru = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `В этом периоде его также успешно читали: он появился или исчез.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Хотлинки с ${name}`,
+            hog: (name) => `Большая часть трафика идёт на ${name}`,
+            bot: (name) => `Бот ${name} забирает много`,
+            'missing-object': (name) => `Отсутствующий объект ${name}`,
+            'old-encryption': (name) => `Устаревшее шифрование: ${name}`,
+        },
+        events: {
+            began: (what) => `Началось: ${what}`,
+            grew: (what) => `Выросло в полтора раза: ${what}`,
+            stopped: (what) => `Прекратилось: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} за четыре недели по ${day}.`,
+        inWeek: (amount, day, before) => `${amount} за неделю по ${day}, ранее за неделю ${before}.`,
+        last: (day) => `Последний раз замечено ${day}.`,
     },
     since: {
         new: (day) => `, с ${day}`,

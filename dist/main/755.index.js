@@ -199,8 +199,6 @@ const sv = {
             'Vad CloudFront kostar',
             'Edge-nodernas byte och anrop till listpris, efter region.',
         ],
-        edgeCountries: ['Länder enligt CloudFront', 'Var läsarna är, enligt fältet c-country.'],
-        edgeNetworks: ['Nätverk enligt CloudFront', 'Läsarnas autonoma system, enligt fältet asn.'],
         distributions: ['Distributioner', 'Anrop efter CloudFront-distribution.'],
         httpVersions: ['HTTP-versioner', 'Anrop till CloudFront efter HTTP-version.'],
         cacheKeys: ['Cache per objekt', 'Anrop efter vad cachen gjorde och objekt.'],
@@ -703,6 +701,23 @@ const sv = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Det lästes också under den här perioden: det kom till eller försvann.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hotlänkar från ${name}`,
+            hog: (name) => `Mycket av trafiken går till ${name}`,
+            bot: (name) => `Boten ${name} tar mycket`,
+            'missing-object': (name) => `Saknat objekt ${name}`,
+            'old-encryption': (name) => `Gammal kryptering: ${name}`,
+        },
+        events: {
+            began: (what) => `Började: ${what}`,
+            grew: (what) => `Växte med hälften: ${what}`,
+            stopped: (what) => `Upphörde: ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} under de fyra veckorna till och med ${day}.`,
+        inWeek: (amount, day, before) => `${amount} under veckan till och med ${day}, efter ${before} under en tidigare vecka.`,
+        last: (day) => `Sågs senast ${day}.`,
     },
     since: {
         new: (day) => `, sedan ${day}`,

@@ -230,14 +230,6 @@ const fr = {
             'Ce que coûte CloudFront',
             'Volume et requêtes de ses emplacements périphériques au tarif public, par région.',
         ],
-        edgeCountries: [
-            'Pays selon CloudFront',
-            'Où se trouvent les clients, d’après le champ c-country.',
-        ],
-        edgeNetworks: [
-            'Réseaux selon CloudFront',
-            'Systèmes autonomes des clients, d’après le champ asn.',
-        ],
         distributions: ['Distributions', 'Requêtes par distribution CloudFront.'],
         httpVersions: ['Versions de HTTP', 'Requêtes à CloudFront par version de HTTP.'],
         cacheKeys: ['Cache par objet', 'Requêtes selon ce qu’a fait le cache, et par objet.'],
@@ -785,6 +777,23 @@ const fr = {
                 note: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Il a aussi été lu pendant cette période\u202f: il est apparu ou a disparu.`,
             },
         },
+    },
+    feed: {
+        kinds: {
+            'hot-linker': (name) => `Hotlinks de ${name}`,
+            hog: (name) => `Une grande part du trafic va à ${name}`,
+            bot: (name) => `Le robot ${name} prend beaucoup`,
+            'missing-object': (name) => `Objet manquant ${name}`,
+            'old-encryption': (name) => `Ancien chiffrement : ${name}`,
+        },
+        events: {
+            began: (what) => `Commencé : ${what}`,
+            grew: (what) => `Accru de moitié : ${what}`,
+            stopped: (what) => `Terminé : ${what}`,
+        },
+        inWeeks: (amount, day) => `${amount} dans les quatre semaines jusqu’au ${day}.`,
+        inWeek: (amount, day, before) => `${amount} dans la semaine jusqu’au ${day}, après ${before} dans une semaine antérieure.`,
+        last: (day) => `Vu pour la dernière fois le ${day}.`,
     },
     since: {
         new: (day) => `, depuis le ${day}`,
