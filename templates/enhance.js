@@ -264,18 +264,27 @@ addEventListener('DOMContentLoaded', () => {
     chart.append(tip)
     const slider = makeSlider(
       chart,
-      { chart, count: across * down, steps, placeOf, show, hide },
+      { chart, count: across * down, steps, placeOf, show, hide, go },
       tools,
     )
-    set(across * down - 1)
+    // Of a year the newest day that has a page.
+    const linked = [...points.querySelectorAll('td a')].map(({ parentElement }) => parentElement)
+    const last = linked.sort((a, b) => a.cellIndex - b.cellIndex).at(-1)
+    set(last ? rows.indexOf(last.parentElement) * across + last.cellIndex - 1 : across * down - 1)
 
     function markOf() {
       const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
       rect.setAttribute('class', 'mark')
       return rect
     }
+    function cellAt(index) {
+      return rows[Math.floor(index / across)].cells[(index % across) + 1]
+    }
+    function go(index) {
+      cellAt(index).querySelector('a')?.click()
+    }
     function set(index) {
-      return slider.tell(index, rows[Math.floor(index / across)].cells[(index % across) + 1].title)
+      return slider.tell(index, cellAt(index).title)
     }
     function show(index) {
       const text = set(index)

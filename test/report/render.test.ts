@@ -64,7 +64,9 @@ describe('every page', () => {
       expect(html).not.toMatch(/<(img|iframe|object|embed|form|base|audio|video|source)\b/i)
       expect(html).not.toMatch(/\ssrc=/i)
       expect(
-        [...html.matchAll(/<link [^>]*href="([^"]*)"/g)].map(([, href]) => href?.slice(0, 5)),
+        [...html.matchAll(/<link (?!rel="alternate")[^>]*href="([^"]*)"/g)].map(([, href]) =>
+          href?.slice(0, 5),
+        ),
       ).toEqual(['data:'])
     })
 

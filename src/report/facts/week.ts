@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts'
 import type { Page } from '../model/page.ts'
 
 /** Mean requests of people by hour of the week, rounded to tenths: `[weekday][hour]`, Monday first,
@@ -9,11 +10,16 @@ export function weekOf(page: Page): number[][] {
   )
 }
 
+/** Monday is 0. */
+export function weekdayOf(day: Day): number {
+  return (new Date(day).getUTCDay() + 6) % 7
+}
+
 /** Requests of people by weekday and hour, and on how many days with records. */
 export function weekdays(page: Page): { days: number; hours: Float64Array }[] {
   const sums = Array.from({ length: 7 }, () => ({ days: 0, hours: new Float64Array(24) }))
   for (const { day, hours } of page.period.days) {
-    const weekday = sums[(new Date(day).getUTCDay() + 6) % 7]
+    const weekday = sums[weekdayOf(day)]
     if (weekday === undefined) continue
     weekday.days++
     for (const [hour, { people }] of hours.entries())

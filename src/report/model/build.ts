@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { avoidableCost } from '../cases/avoidable.ts'
 import { findingsWithCases } from '../cases/cases.ts'
+import { calendarOf } from '../panels/calendar.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
 import { heatOf } from '../panels/heat.ts'
@@ -72,6 +73,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     headlines: headlinesOf(page, traffic),
     traffic,
     heat: heatOf(page),
+    calendar: calendarOf(page),
     overview: input.kind === 'front' ? overviewOf(page, input.periods, './') : null,
     sections: sectionsOf(page, sections),
     operations: operationsOf(page),
@@ -158,6 +160,7 @@ const ofNoPeriod = {
   headlines: [],
   traffic: null,
   heat: null,
+  calendar: null,
   operations: null,
 } as const satisfies Partial<ReportModel>
 

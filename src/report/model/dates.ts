@@ -12,6 +12,8 @@ export interface Dates {
   month(day: Day): string
   /** `Nov 2026` */
   shortMonth(day: Day): string
+  /** `Nov` */
+  monthName(day: Day): string
   year(day: Day): string
   /** `1–30 November 2026` */
   range(from: Day, to: Day): string
@@ -51,6 +53,7 @@ export function datesIn(locale: string): Dates {
     shortDay: dayAs({ day: 'numeric', month: 'short' }),
     month: dayAs({ month: 'long', year: 'numeric' }),
     shortMonth: dayAs({ month: 'short', year: 'numeric' }),
+    monthName: dayAs({ month: 'short' }),
     year: dayAs({ year: 'numeric' }),
     range: (from, to) =>
       ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),

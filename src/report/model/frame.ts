@@ -34,6 +34,7 @@ type Frame = Omit<
   | 'headlines'
   | 'traffic'
   | 'heat'
+  | 'calendar'
   | 'overview'
   | 'sections'
   | 'operations'

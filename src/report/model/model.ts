@@ -153,6 +153,34 @@ export interface Heat {
   readonly text: string
 }
 
+/** Requests of each day of a year: a row for each weekday, Monday first, a column for each week. */
+export interface Calendar {
+  readonly id: 'calendar'
+  readonly title: string
+  readonly definition: string
+  readonly rows: readonly { readonly label: string; readonly days: readonly CalendarDay[] }[]
+  /** The Monday of each week. */
+  readonly weekLabels: readonly string[]
+  /** Months, by the first week that begins in each, or with it. */
+  readonly months: readonly { readonly label: string; readonly week: number }[]
+  /** The map in a sentence: the sum, and the most. */
+  readonly text: string
+}
+
+/** What is said of a day of another year. */
+export const NO_DAY = '–'
+
+export interface CalendarDay {
+  /** Null for a day without records, and for one of another year. */
+  readonly requests: Cell | null
+  /** 0 to 1, of the fullest day. */
+  readonly level: number | null
+  /** `Thursday, 5 November 2026: 312 requests, 4.1 MB` */
+  readonly text: string
+  /** Where it stands on the page of its month. */
+  readonly href: string | null
+}
+
 /** What leads one of the tables: the page most read, the object most sent, … */
 export interface Leader {
   /** `Most read` */
@@ -366,6 +394,8 @@ export interface ReportModel {
   readonly headlines: readonly Headline[]
   readonly traffic: TrafficChart | null
   readonly heat: Heat | null
+  /** Of a year's page, else null. */
+  readonly calendar: Calendar | null
   readonly overview: Overview | null
   readonly sections: readonly Section[]
   /** What whoever runs the bucket wants to know, a figure each; null where there is no page of it. */

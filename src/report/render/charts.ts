@@ -6,7 +6,7 @@
  */
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { Heat } from '../model/model.ts'
+import { type Calendar, type Heat, NO_DAY } from '../model/model.ts'
 import { path, round, xmlText } from './svg.ts'
 
 /** How densely hours are told apart in the heat map. */
@@ -42,6 +42,35 @@ export function heatChart(heat: Heat): string {
     ...hours,
     ...weekdays,
   ])
+}
+
+/** A square is so wide in the calendar, with the gap to the next. */
+const DAY_SIZE = 13
+
+/** A column for each week, a row for each weekday: the fuller, the stronger. Each day with records is a link; who goes
+ * by keys has those of the table behind. */
+export function calendarChart({ rows, months, weekLabels }: Calendar): string {
+  const left = 30
+  const base = rows.length * DAY_SIZE
+  const size = { width: left + weekLabels.length * DAY_SIZE, height: base + BOTTOM }
+  const squares = rows.flatMap(({ days }, y) =>
+    days.map(({ level, href, text }, x) => {
+      const d = `M${left + x * DAY_SIZE} ${y * DAY_SIZE}h${DAY_SIZE}v${DAY_SIZE}h-${DAY_SIZE}z`
+      if (level === null) return text === NO_DAY ? '' : path('heat none', d)
+      const square = path(`heat heat-${stepOf(level)}`, d)
+      const name = `tabindex="-1" aria-label="${xmlText(text)}"`
+      return href === null ? square : `<a href="${xmlText(href)}" ${name}>${square}</a>`
+    }),
+  )
+  const names = months.map(({ label: text, week }) =>
+    label(left + week * DAY_SIZE, base + LABEL_MIDDLE, 'start', text),
+  )
+  const weekdays = rows.flatMap((row, at) =>
+    at % 2 === 0 ? [label(left - 6, (at + 0.5) * DAY_SIZE, 'end', row.label)] : [],
+  )
+  const plotted = `data-plot="${left} ${size.width} ${BOTTOM}"`
+  const named = 'role="group" aria-labelledby="calendar-text"'
+  return svg(size.width, size.height, `${named} ${plotted}`, [...squares, ...names, ...weekdays])
 }
 
 const stepOf = (level: number): number =>

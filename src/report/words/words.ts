@@ -746,6 +746,8 @@ export interface Words {
     /** In its place, where there is too little to tell. */
     readonly few: string
   }
+  /** The days of a year as a map. */
+  readonly calendar: Titled
   readonly overview: {
     readonly addedUp: string
     readonly title: string
