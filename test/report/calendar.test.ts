@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { daysOfYear } from '../../src/calendar/day.ts'
 import { buildModel } from '../../src/report/model/build.ts'
-import type { Calendar } from '../../src/report/model/model.ts'
+import type { YearCalendar } from '../../src/report/model/model.ts'
 import type { PageInput } from '../../src/report/model/page.ts'
 import { goTo, openChromium } from './chromium.ts'
 import { exampleInputs } from './example.ts'
@@ -18,14 +18,14 @@ if (yearInput === undefined || yearInput.kind === 'index' || yearInput.period ==
   throw new Error('The example has a year')
 const { period } = yearInput
 
-function calendarOf(input: PageInput): Calendar {
+function calendarOf(input: PageInput): YearCalendar {
   const { calendar } = buildModel(input)
   if (calendar === null) throw new Error('There is no calendar')
   return calendar
 }
 
 /** The example's days, as those of another year. */
-function inYear(year: string): Calendar {
+function inYear(year: string): YearCalendar {
   const [from, to] = daysOfYear(year)
   return calendarOf({ ...yearInput, period: { ...period, from, to } } as PageInput)
 }

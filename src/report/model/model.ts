@@ -154,7 +154,7 @@ export interface Heat {
 }
 
 /** Requests of each day of a year: a row for each weekday, Monday first, a column for each week. */
-export interface Calendar {
+export interface YearCalendar {
   readonly id: 'calendar'
   readonly title: string
   readonly definition: string
@@ -395,7 +395,7 @@ export interface ReportModel {
   readonly traffic: TrafficChart | null
   readonly heat: Heat | null
   /** Of a year's page, else null. */
-  readonly calendar: Calendar | null
+  readonly calendar: YearCalendar | null
   readonly overview: Overview | null
   readonly sections: readonly Section[]
   /** What whoever runs the bucket wants to know, a figure each; null where there is no page of it. */

@@ -1,14 +1,14 @@
 import { addDays, type Day, daysBetween, parseDay } from '../../calendar/day.ts'
 import { maxBy } from '../facts/max-by.ts'
 import { weekdayOf } from '../facts/week.ts'
-import { type Calendar, type CalendarDay, NO_DAY } from '../model/model.ts'
+import { type CalendarDay, NO_DAY, type YearCalendar } from '../model/model.ts'
 import type { Page } from '../model/page.ts'
 import { type Sums, sumsByDay } from './day-sums.ts'
 
 const WEEK = 7
 
 /** The days of a year as a map: a column for each week, a row for each weekday. Null on other pages. */
-export function calendarOf(page: Page): Calendar | null {
+export function calendarOf(page: Page): YearCalendar | null {
   if (page.input.kind !== 'year') return null
   const { numbers, words } = page
   const { from, to } = page.period

@@ -6,7 +6,7 @@
  */
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
-import { type Calendar, type Heat, NO_DAY } from '../model/model.ts'
+import { type Heat, NO_DAY, type YearCalendar } from '../model/model.ts'
 import { path, round, xmlText } from './svg.ts'
 
 /** How densely hours are told apart in the heat map. */
@@ -49,7 +49,7 @@ const DAY_SIZE = 13
 
 /** A column for each week, a row for each weekday: the fuller, the stronger. Each day with records is a link; who goes
  * by keys has those of the table behind. */
-export function calendarChart({ rows, months, weekLabels }: Calendar): string {
+export function calendarChart({ rows, months, weekLabels }: YearCalendar): string {
   const left = 30
   const base = rows.length * DAY_SIZE
   const size = { width: left + weekLabels.length * DAY_SIZE, height: base + BOTTOM }

@@ -1,7 +1,6 @@
 import runtime from 'handlebars/runtime.js'
 import type { CaseStrip } from '../model/case-file.ts'
 import type {
-  Calendar,
   Cell,
   Column,
   Headline,
@@ -13,6 +12,7 @@ import type {
   Row,
   TimelineMeasure,
   TrafficChart,
+  YearCalendar,
 } from '../model/model.ts'
 import { safeAddress } from './address.ts'
 import { laidOut } from './layout.ts'
@@ -55,7 +55,7 @@ export async function makeRenderer(
     shown: (measure: TimelineMeasure, { measures }: TrafficChart | Overview) =>
       shownWith(measure, measures.indexOf(measure), measures),
     caseStrip: ({ levels }: CaseStrip) => svg(charts.caseStrip(levels)),
-    calendarChart: (calendar: Calendar) => svg(charts.calendarChart(calendar)),
+    calendarChart: (calendar: YearCalendar) => svg(charts.calendarChart(calendar)),
     heatChart: (heat: Heat) => svg(charts.heatChart(heat)),
     sparkline: (headline: Headline, { data }: Options) => {
       const { headlines, traffic } = data.root
