@@ -119,7 +119,7 @@ const explanations: Readonly<Record<RefusalMeaning, Explain>> = {
     'wrong clock',
     `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
   ],
-  endless: (request, { message }) => [
+  'no S3': (request, { message }) => [
     'bad listing',
     `${storeOf(request)} does not behave as an S3: ${message}.`,
   ],

@@ -26,7 +26,7 @@ export type RefusalMeaning =
   | 'trouble'
   | 'unreachable'
   | 'clock'
-  | 'endless'
+  | 'no S3'
   | 'expired credentials'
   | 'no credentials'
   | 'bad credentials'
@@ -73,7 +73,7 @@ export const meanings: readonly RefusalRow[] = [
   },
   // A clock is set once, not while a job runs; the SDK learns the difference from the first answer.
   { meaning: 'clock', codes: /^RequestTimeTooSkewed$/, again: 'a few times', concerns: 'all' },
-  { meaning: 'endless', codes: /^EndlessAnswer$/, again: 'never', concerns: 'all' },
+  { meaning: 'no S3', codes: /^(EndlessAnswer|StrangeKey)$/, again: 'never', concerns: 'all' },
   {
     meaning: 'expired credentials',
     codes: /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired)$/,

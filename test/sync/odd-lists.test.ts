@@ -23,7 +23,8 @@ const keys = [
 let store: OddStore
 beforeAll(async () => {
   store = await startOddStore()
-  for (const key of keys) store.objects.set(key, { body: key, lastModified: now })
+  for (const key of [...keys, 'another/log'])
+    store.objects.set(key, { body: key, lastModified: now })
 })
 afterAll(() => store.stop())
 beforeEach(() => {
@@ -120,6 +121,12 @@ const broken: [name: string, manner: Manner, says: RegExp][] = [
     'a page without end',
     { endless: 'list' },
     /its answer to a GET has no end: it is longer than 64 MiB/,
+  ],
+  ['an entry that is none', { listsNonsense: true }, /answers 200 NoListing/],
+  [
+    'keys of another prefix',
+    { ignoresPrefix: true },
+    /does not behave as an S3: its listing holds 'another\/.*', which does not begin with the prefix/,
   ],
   ['tokens it does not take', { refusesTokens: true }, /400 InvalidArgument/],
 ]

@@ -27,6 +27,10 @@ export interface Manner {
   readonly refusesTokens?: boolean
   /** Says that so many keys are on a page, with none on it. */
   readonly losesKeys?: boolean
+  /** Lists the whole bucket, whatever prefix it is asked for. */
+  readonly ignoresPrefix?: boolean
+  /** Its lists have an entry that no reader of a listing understands. */
+  readonly listsNonsense?: boolean
   /** Its lists, or the bodies of its log objects, never end. */
   readonly endless?: 'list' | 'body'
   /** Refuses to list: with this, so many times. */
@@ -154,7 +158,7 @@ function etagOf({ body, etag }: OddObject): string {
 /** A page of the listing, or the status it is refused with. */
 function pageOf({ objects, manner }: OddStore, asked: URLSearchParams): string | number {
   const { pageSize = 1000, startAfter, order = 'by name', more, emptyPages = 0 } = manner
-  const prefix = asked.get('prefix') ?? ''
+  const prefix = manner.ignoresPrefix === true ? '' : (asked.get('prefix') ?? '')
   const keys = [...objects.keys()].filter((key) => key.startsWith(prefix))
   keys.sort(order === 'by name' ? undefined : (a, b) => (md5(a) < md5(b) ? -1 : 1))
   const isV1 = manner.isFirstVersion === true
@@ -181,7 +185,7 @@ function written(
   keys: readonly string[],
   isTruncated: boolean,
   next: string,
-  { more, isFirstVersion, pageSize = 1000, losesKeys = false }: Manner,
+  { more, isFirstVersion, pageSize = 1000, losesKeys = false, listsNonsense }: Manner,
 ): string {
   const entries = keys.map((key) => {
     const object = objects.get(key)
@@ -193,6 +197,8 @@ function written(
         : ''
     return `<Contents><Key>${encodeURIComponent(key)}</Key><LastModified>${new Date(lastModified * 1000).toISOString()}</LastModified><ETag>&quot;${etagOf(object)}&quot;</ETag><Size>${Buffer.byteLength(body)}</Size><StorageClass>${storageClass}</StorageClass>${restored}</Contents>`
   })
+  if (listsNonsense === true)
+    entries.push('<Contents><Key>a</Key><LastModified>?</LastModified><Size>-1</Size></Contents>')
   const tokens: Readonly<Record<string, string>> = {
     'the same token': 'again',
     'new tokens without end': `${Number(next.split('.')[0]) - 1}.0${Math.random()}`,

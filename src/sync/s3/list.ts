@@ -1,4 +1,5 @@
 import { ListObjectsCommand, ListObjectsV2Command } from '@aws-sdk/client-s3'
+import { printableKey } from '../objects.ts'
 import { isNotTaken, RefusedError } from '../refusal.ts'
 import type { ListPage, ListRequest, Requests } from '../store.ts'
 import { type ReadPage, readPage } from './page.ts'
@@ -42,8 +43,11 @@ export class BucketPages {
       const result = await next(args)
       const { response } = result
       if (response.statusCode !== 200) return result
-      page = readPage(Buffer.from(response.body).toString())
+      const text = Buffer.from(response.body).toString()
+      page = readPage(text)
       if (page !== undefined) response.body = EMPTY_PAGE
+      // What the SDK would make of it is another matter; an error it knows.
+      else if (!/<Error[\s>]/.test(text)) throw noListing(response.statusCode)
       return result
     }
     const { middlewareStack } = command
@@ -55,12 +59,9 @@ export class BucketPages {
     const answer = await this.#session.send((client) =>
       client.send(command as ListObjectsV2Command, abortable(signal)),
     )
-    if (page === undefined)
-      throw new RefusedError({
-        status: answer.$metadata.httpStatusCode ?? 0,
-        code: 'NoListing',
-        message: 'The answer is no listing',
-      })
+    if (page === undefined) throw noListing(answer.$metadata.httpStatusCode ?? 0)
+    const strange = page.objects.find(({ key }) => !key.startsWith(this.#session.source.prefix))
+    if (strange !== undefined) throw strangeKey(strange.key)
     this.#listsByMarker = page.version === 1
     return page
   }
@@ -82,4 +83,17 @@ export class BucketPages {
       ...(after === undefined ? {} : { StartAfter: after }),
     })
   }
+}
+
+function noListing(status: number): RefusedError {
+  return new RefusedError({ status, code: 'NoListing', message: 'The answer is no listing' })
+}
+
+/** A log object of something else would be counted, and maybe deleted. */
+function strangeKey(key: string): RefusedError {
+  return new RefusedError({
+    status: 0,
+    code: 'StrangeKey',
+    message: `its listing holds '${printableKey(key)}', which does not begin with the prefix that it was asked for`,
+  })
 }

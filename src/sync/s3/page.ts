@@ -31,7 +31,7 @@ export function readPage(xml: string): ReadPage | undefined {
     const entry = xml.slice(at, end)
     const key = textOf(entry, 'Key')
     const size = Number(textOf(entry, 'Size') ?? 0)
-    if (key === undefined || !Number.isSafeInteger(size)) return undefined
+    if (key === undefined || !Number.isSafeInteger(size) || size < 0) return undefined
     endOfEntries = end + '</Contents>'.length
     at = xml.indexOf('<Contents>', end)
     entries++
