@@ -15,7 +15,13 @@ import {
   planTree,
   type TreeEntry,
 } from './plan.ts'
-import { type BranchRefused, refusalOf, verdictOf } from './refusal.ts'
+import {
+  type BranchRefused,
+  exhaustedText,
+  type Rejected,
+  refusalOf,
+  verdictOf,
+} from './refusal.ts'
 import { fetchTip, listTree, readBlobs, readTexts } from './tip.ts'
 
 export type { BranchFile } from './plan.ts'
@@ -69,7 +75,7 @@ export async function publishToBranch(
   return withRepository(options, async (git) => {
     const ours = await hashFiles(git, files)
     let pushed: string | undefined
-    let lastRejection = ''
+    let lastRejection: Rejection = { kind: 'rejected', why: '', words: null }
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const began = performance.now()
       const found = await fetchTip(git, options)
@@ -96,18 +102,16 @@ export async function publishToBranch(
           return push
         case 'rejected': {
           pushed = commit
-          lastRejection = push.why
-          options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`)
+          lastRejection = push
+          const what = push.words === null ? 'moved while publishing' : 'could not be pushed to'
+          options.note(`'${options.branch}' ${what} (${push.why}); trying again`)
           // Of many that lost together, each comes back at a time of its own.
           const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES)
           await setTimeout(Math.min(longest, LONGEST_PAUSE_MS) * Math.random())
         }
       }
     }
-    throw new Error(
-      `Could not publish to '${options.branch}': it moved under all of ${ATTEMPTS} attempts ` +
-        `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`,
-    )
+    throw new Error(exhaustedText(options, ATTEMPTS, lastRejection))
   })
 }
 
@@ -303,10 +307,8 @@ async function keepBases(
   await hashPaths(git, bases, true)
 }
 
-type Push =
-  | { readonly kind: 'pushed' }
-  | { readonly kind: 'rejected'; readonly why: string }
-  | BranchRefused
+type Rejection = { readonly kind: 'rejected' } & Rejected
+type Push = { readonly kind: 'pushed' } | Rejection | BranchRefused
 
 async function pushCommit(
   git: Git,
@@ -326,9 +328,9 @@ async function pushCommit(
     case 'refused':
       return verdict
     case 'lost race':
-      return { kind: 'rejected', why: 'someone else was faster' }
+      return { kind: 'rejected', why: 'someone else was faster', words: null }
     case 'passing':
-      return { kind: 'rejected', why: 'the connection broke' }
+      return { kind: 'rejected', why: 'the connection broke', words: verdict.words }
     case 'unknown':
       return refusalOf({ ...options, doing: 'push' }, said)
   }

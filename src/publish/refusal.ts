@@ -14,7 +14,7 @@ export type Verdict =
   /** Someone else was faster: on the new tip it may go well. */
   | { readonly kind: 'lost race' }
   /** The network or the service, not the remote's owner: it may well say yes in a moment. */
-  | { readonly kind: 'passing' }
+  | { readonly kind: 'passing'; readonly words: string }
   | { readonly kind: 'unknown' }
 
 type Attempt = Pick<Remote, 'serverUrl' | 'repository'> & {
@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
       'another repository.\n',
   },
   {
-    says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+    says: /repository( ['`"][^'`"]+['`"])? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
     means: ({ repository }) =>
       `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
   },
@@ -193,9 +193,31 @@ const rows: readonly Row[] = [
 export function verdictOf(asked: Attempt, said: string): Verdict {
   const means = rows.find(({ says }) => says.test(said))?.means
   if (means === undefined) return { kind: 'unknown' }
-  if (typeof means === 'string') return { kind: means }
+  if (means === 'lost race') return { kind: means }
   const words = lastWords(said.replace(/^remote:\s?/gm, ''))
+  if (means === 'passing') return { kind: means, words }
   return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` }
+}
+
+/** A push that may be tried again. */
+export interface Rejected {
+  readonly why: string
+  /** What git said of the way there; null where somebody else was faster. */
+  readonly words: string | null
+}
+
+/** What is said where none of so many pushes came through, by the last of them. */
+export function exhaustedText(
+  { serverUrl, branch }: Pick<Attempt, 'serverUrl' | 'branch'>,
+  attempts: number,
+  { why, words }: Rejected,
+): string {
+  const what =
+    words === null
+      ? `it moved under all of ${attempts} attempts (${why}). Do many jobs push to it at once? ` +
+        "A 'concurrency:' group makes them wait."
+      : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${words}`
+  return `Could not publish to '${branch}': ${what}`
 }
 
 /** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type BranchOptions, type Published, publishToBranch } from '../../src/publish/branch.ts'
-import { verdictOf } from '../../src/publish/refusal.ts'
+import { exhaustedText, verdictOf } from '../../src/publish/refusal.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
 const protection = `error: GH013: Repository rule violations found for refs/heads/gh-pages.
@@ -109,6 +109,12 @@ const answers: [name: string, status: number, text: string, says: RegExp][] = [
     403,
     'This repository was archived so it is read-only.',
     /is archived/,
+  ],
+  [
+    'a disabled repository, by its name',
+    403,
+    "Repository `jo/site' is disabled. Please ask the owner to check their account.",
+    /locked or disabled/,
   ],
   [
     'a repository that was disabled',
@@ -381,7 +387,30 @@ it('a service that fails twice is asked again', async () => {
       : undefined
   notes.length = 0
   expect((await publish()).kind).toBe('published')
-  expect(notes).toEqual(Array(2).fill(expect.stringContaining('the connection broke')))
+  expect(notes).toEqual(
+    Array(2).fill("'gh-pages' could not be pushed to (the connection broke); trying again"),
+  )
+})
+
+describe('what is said when no push came through', () => {
+  const asked = { serverUrl: 'https://github.com', repository: 'jo/site', branch: 'gh-pages' }
+
+  it.each([
+    ['error: RPC failed; HTTP 429 curl 22 The requested URL returned error: 429', /HTTP 429/],
+    ["fatal: unable to access 'x': The requested URL returned error: 503", /error: 503/],
+  ])('tells what git said of the way there: %s', (said, words) => {
+    const verdict = verdictOf({ ...asked, doing: 'push' }, said)
+    if (verdict.kind !== 'passing') throw new Error(verdict.kind)
+    const text = exhaustedText(asked, 20, { why: 'the connection broke', words: verdict.words })
+    expect(text).toMatch(/none of 20 pushes came through to https:\/\/github\.com/)
+    expect(text).toMatch(words)
+    expect(text).not.toMatch(/moved|many jobs/)
+  })
+
+  it('tells that somebody else was faster', () => {
+    const text = exhaustedText(asked, 20, { why: 'someone else was faster', words: null })
+    expect(text).toMatch(/moved under all of 20 attempts \(someone else was faster\)/)
+  })
 })
 
 describe('the git of the runner', () => {
