@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -10,7 +10,8 @@ import { readSettings, type Settings } from '../../src/action/settings.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const workspace = mkdtempSync(path.join(tmpdir(), 'settings-'))
 mkdirSync(path.join(workspace, 'logs/inner'), { recursive: true })
-mkdirSync(path.join(workspace, 'templates'))
+mkdirSync(path.join(workspace, 'templates/inner'), { recursive: true })
+symlinkSync('templates', path.join(workspace, 'away'))
 afterAll(() => rmSync(workspace, { recursive: true }))
 
 const action = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as {
@@ -293,6 +294,21 @@ describe('settings', () => {
       'a missing directory',
       { logs: 'nowhere' },
       `logs: got 'nowhere', expected s3://bucket/prefix or a directory that exists (looked for '${workspace}/nowhere')`,
+    ],
+    [
+      'a report to which a link leads',
+      { 'report-directory': 'away/report' },
+      `report-directory: got 'away/report', expected a place to which no link leads, as '${workspace}/away' does`,
+    ],
+    ['a mirror to which a link leads', { 'mirror-directory': 'away/a/b' }, 'no link leads'],
+    ['templates to which a link leads', { 'template-directory': 'away/inner' }, 'no link leads'],
+    [
+      'the ARN of an access point at an address',
+      {
+        logs: 'arn:aws:s3:eu-west-1:123456789012:accesspoint/abc/logs',
+        endpoint: 'http://10.0.0.7:9000',
+      },
+      "endpoint: got 'http://10.0.0.7:9000', expected an address by name where `logs` names an access point by its ARN; or name the access point by its alias",
     ],
     ['the same source twice', { logs: 's3://pics/a\ns3://pics/a' }, 'would count twice'],
     [

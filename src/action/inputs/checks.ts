@@ -1,6 +1,7 @@
 /** What inputs must not say together: each names the input that can mend it. */
+import path from 'node:path'
 import { targets } from '../targets/targets.ts'
-import { isDirectory, isThere, isWithin } from './places.ts'
+import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
 import { type Environment, expected, quote } from './row.ts'
 import type { InputName, Settings } from './rows.ts'
 
@@ -22,6 +23,10 @@ export const checks: readonly Check[] = [
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
   { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
   { with: 'mirror-directory', problems: directoriesAreTheirOwn },
+  { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
+  { with: 'mirror-directory', problems: (given) => noLinkLeadsTo('mirror', given) },
+  { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
+  { with: 'endpoint', problems: accessPointsHaveHosts },
 ]
 
 function targetsHaveWhatTheyNeed({ settings, environment }: GivenInputs): string[] {
@@ -81,4 +86,46 @@ function directoriesAreTheirOwn({ settings, textOf }: GivenInputs): string[] {
         )
     return problems
   })
+}
+
+/** What is checked out, or was left on the runner, may hold links that lead out of there. */
+function noLinkLeadsTo(
+  one: 'report' | 'mirror' | 'template',
+  { settings, environment, textOf }: GivenInputs,
+): string[] {
+  const name = `${one}-directory`
+  const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one]
+  if (place === null) return []
+  const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root)
+  const link = roots
+    .map((root = '') => linkBetween(path.resolve(root), place))
+    .find((found) => found !== undefined)
+  return link === undefined
+    ? []
+    : [
+        expected(
+          name,
+          textOf(name) || place,
+          `a place to which no link leads, as ${quote(link)} does`,
+        ),
+      ]
+}
+
+/** An access point is asked by a host of its own, which an address cannot have. */
+function accessPointsHaveHosts({ settings, textOf }: GivenInputs): string[] {
+  const { endpoint } = settings.store
+  const host = URL.parse(endpoint ?? '')?.hostname ?? ''
+  const isAddress = /^\[|^\d+(\.\d+){3}$/.test(host)
+  const isByArn = settings.sources.some(
+    (source) => source.kind === 's3' && source.bucket.startsWith('arn:'),
+  )
+  return isAddress && isByArn
+    ? [
+        expected(
+          'endpoint',
+          textOf('endpoint'),
+          "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)",
+        ),
+      ]
+    : []
 }

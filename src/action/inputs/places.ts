@@ -1,5 +1,5 @@
 /** What is on the disk. */
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 export function isThere(place: string): boolean {
@@ -14,4 +14,14 @@ export function isDirectory(place: string): boolean {
 export function isWithin(outer: string, inner: string): boolean {
   const way = path.relative(outer, inner)
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
+}
+
+/** The first link on the way from `root` to what lies below it, neither of them looked at; undefined where there is
+ * none, or where the place lies elsewhere. */
+export function linkBetween(root: string, place: string): string | undefined {
+  if (!isWithin(root, place)) return undefined
+  const parts = path.relative(root, place).split(path.sep).slice(0, -1)
+  return parts
+    .map((_, at) => path.join(root, ...parts.slice(0, at + 1)))
+    .find((one) => lstatSync(one, { throwIfNoEntry: false })?.isSymbolicLink() ?? false)
 }
