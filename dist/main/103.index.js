@@ -866,6 +866,10 @@ const ptBR = {
         text: (busiest, quietest) => `Mais movimentada: ${busiest}. Mais calma: ${quietest}.`,
         few: 'Poucas solicitações para apontar a hora mais movimentada.',
     },
+    calendar: [
+        'Cada dia',
+        'Solicitações de cada dia: quanto mais, mais forte. Uma coluna é uma semana a partir de segunda-feira.',
+    ],
     overview: {
         addedUp: 'visitantes no máximo: somados por dia',
         title: 'Doze meses',

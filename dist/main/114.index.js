@@ -874,6 +874,10 @@ const es = {
         text: (busiest, quietest) => `La más activa: ${busiest}. La más tranquila: ${quietest}.`,
         few: 'Muy pocas solicitudes para señalar la hora más activa.',
     },
+    calendar: [
+        'Cada día',
+        'Solicitudes de cada día: cuantas más, más intenso. Una columna es una semana desde el lunes.',
+    ],
     overview: {
         addedUp: 'visitantes como máximo: sumados por día',
         title: 'Doce meses',

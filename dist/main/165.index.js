@@ -1544,7 +1544,7 @@ async function askPush(remote) {
         const refs = `+${commit}:refs/heads/${remote.branch}`;
         const push = await git.run(['push', '--dry-run', '--porcelain', 'origin', refs]);
         if (push.code !== 0)
-            return (0,refusal/* refusalOf */.O)({ ...remote, doing: 'push' }, push.stderr);
+            return (0,refusal/* refusalOf */.Of)({ ...remote, doing: 'push' }, push.stderr);
         // `*` stands before a ref that would be made, in lines of `flag<TAB>from:to<TAB>summary`.
         return { kind: 'may', isNew: /^\*\t/m.test(push.stdout.toString('utf8')) };
     });

@@ -7,12 +7,14 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   calendarChart: () => (/* binding */ calendarChart),
 /* harmony export */   caseStrip: () => (/* binding */ caseStrip),
 /* harmony export */   heatChart: () => (/* binding */ heatChart),
 /* harmony export */   sparklines: () => (/* binding */ sparklines)
 /* harmony export */ });
-/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25602);
-/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76879);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25602);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76879);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22137);
 /* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
 /**
  * Small drawings, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
@@ -20,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
  * drawing serves light and dark. Nothing here carries a style attribute or an id: the page's content
  * security policy holds, and the same numbers give the same bytes. The timeline is in `plot.ts`.
  */
+
 
 
 
@@ -52,14 +55,36 @@ function heatChart(heat) {
         ...weekdays,
     ]);
 }
+/** A square is so wide in the calendar, with the gap to the next. */
+const DAY_SIZE = 13;
+/** A column for each week, a row for each weekday: the fuller, the stronger. Each day with records is a link; who goes
+ * by keys has those of the table behind. */
+function calendarChart({ rows, months, weekLabels }) {
+    const left = 30;
+    const base = rows.length * DAY_SIZE;
+    const size = { width: left + weekLabels.length * DAY_SIZE, height: base + BOTTOM };
+    const squares = rows.flatMap(({ days }, y) => days.map(({ level, href, text }, x) => {
+        const d = `M${left + x * DAY_SIZE} ${y * DAY_SIZE}h${DAY_SIZE}v${DAY_SIZE}h-${DAY_SIZE}z`;
+        if (level === null)
+            return text === _model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DAY */ .H ? '' : (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('heat none', d);
+        const square = (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(`heat heat-${stepOf(level)}`, d);
+        const name = `tabindex="-1" aria-label="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(text)}"`;
+        return href === null ? square : `<a href="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(href)}" ${name}>${square}</a>`;
+    }));
+    const names = months.map(({ label: text, week }) => label(left + week * DAY_SIZE, base + LABEL_MIDDLE, 'start', text));
+    const weekdays = rows.flatMap((row, at) => at % 2 === 0 ? [label(left - 6, (at + 0.5) * DAY_SIZE, 'end', row.label)] : []);
+    const plotted = `data-plot="${left} ${size.width} ${BOTTOM}"`;
+    const named = 'role="group" aria-labelledby="calendar-text"';
+    return svg(size.width, size.height, `${named} ${plotted}`, [...squares, ...names, ...weekdays]);
+}
 const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, Math.ceil(level * (HEAT_STEPS - 1))));
 /** A line for each series of the headline numbers, as small as a word, from zero. */
 function sparklines(all) {
     const { width, height } = SPARK;
     return all.map((series) => {
-        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
-        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
-        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
+        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
+        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
         return svg(width, height, 'preserveAspectRatio="none" aria-hidden="true"', [
             (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('spark', drawn ?? ''),
         ]);
@@ -80,7 +105,7 @@ function caseStrip(levels) {
 }
 /** As many equal places as asked for, side by side. */
 function bands(count, from, to) {
-    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_1__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
+    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
 }
 const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
 /** The sentence with this id, beside the chart, is its text. */

@@ -432,6 +432,8 @@ async function getBig(dispatcher, options, object, etags, spool, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sync/objects.js
+var objects = __webpack_require__(33879);
 ;// CONCATENATED MODULE: ./lib/sync/s3/page.js
 
 /**
@@ -459,7 +461,7 @@ function readPage(xml) {
         const entry = xml.slice(at, end);
         const key = textOf(entry, 'Key');
         const size = Number(textOf(entry, 'Size') ?? 0);
-        if (key === undefined || !Number.isSafeInteger(size))
+        if (key === undefined || !Number.isSafeInteger(size) || size < 0)
             return undefined;
         endOfEntries = end + '</Contents>'.length;
         at = xml.indexOf('<Contents>', end);
@@ -877,6 +879,7 @@ function abortable(signal) {
 
 
 
+
 /** What the SDK gets to read of a listing that was read already. */
 const EMPTY_PAGE = Buffer.from('<ListBucketResult></ListBucketResult>');
 /** Lists a bucket page by page, in the way that its store knows. */
@@ -911,9 +914,13 @@ class BucketPages {
             const { response } = result;
             if (response.statusCode !== 200)
                 return result;
-            page = readPage(Buffer.from(response.body).toString());
+            const text = Buffer.from(response.body).toString();
+            page = readPage(text);
             if (page !== undefined)
                 response.body = EMPTY_PAGE;
+            // What the SDK would make of it is another matter; an error it knows.
+            else if (!/<Error[\s>]/.test(text))
+                throw noListing(response.statusCode);
             return result;
         };
         const { middlewareStack } = command;
@@ -921,11 +928,10 @@ class BucketPages {
         this.#requests.lists++;
         const answer = await this.#session.send((client) => client.send(command, abortable(signal)));
         if (page === undefined)
-            throw new sync_refusal/* RefusedError */.fk({
-                status: answer.$metadata.httpStatusCode ?? 0,
-                code: 'NoListing',
-                message: 'The answer is no listing',
-            });
+            throw noListing(answer.$metadata.httpStatusCode ?? 0);
+        const strange = page.objects.find(({ key }) => !key.startsWith(this.#session.source.prefix));
+        if (strange !== undefined)
+            throw strangeKey(strange.key);
         this.#listsByMarker = page.version === 1;
         return page;
     }
@@ -946,6 +952,17 @@ class BucketPages {
             ...(after === undefined ? {} : { StartAfter: after }),
         });
     }
+}
+function noListing(status) {
+    return new sync_refusal/* RefusedError */.fk({ status, code: 'NoListing', message: 'The answer is no listing' });
+}
+/** A log object of something else would be counted, and maybe deleted. */
+function strangeKey(key) {
+    return new sync_refusal/* RefusedError */.fk({
+        status: 0,
+        code: 'StrangeKey',
+        message: `its listing holds '${(0,objects/* printableKey */.ny)(key)}', which does not begin with the prefix that it was asked for`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/s3/remove.js

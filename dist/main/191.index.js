@@ -870,6 +870,10 @@ const it = {
         text: (busiest, quietest) => `La più intensa: ${busiest}. La più calma: ${quietest}.`,
         few: 'Troppo poche richieste per indicare l’ora più intensa.',
     },
+    calendar: [
+        'Ogni giorno',
+        'Richieste di ogni giorno: più sono, più il colore è intenso. Una colonna è una settimana da lunedì.',
+    ],
     overview: {
         addedUp: 'visitatori al massimo: sommati per giorno',
         title: 'Dodici mesi',

@@ -3608,6 +3608,7 @@ function datesIn(locale) {
         shortDay: dayAs({ day: 'numeric', month: 'short' }),
         month: dayAs({ month: 'long', year: 'numeric' }),
         shortMonth: dayAs({ month: 'short', year: 'numeric' }),
+        monthName: dayAs({ month: 'short' }),
         year: dayAs({ year: 'numeric' }),
         range: (from, to) => ranges.formatRange(Date.parse(from), Date.parse(to)).replace(/\u2009/g, ' '),
         clock: (hour) => (hour === 24 ? endOfDay : hours)?.format(hour * 3_600_000) ?? '',

@@ -319,6 +319,103 @@ const shipped = new Map([
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"is")||container.strict(depth0, "is", {"start":{"line":1,"column":7},"end":{"line":1,"column":9}} )).call(alias1,lookupProperty(depth0,"kind"),"facts",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":23}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true} }],
+["calendar", { source: "<article class=\"panel calendar-panel\" id=\"{{id}}\">\n  <header><h3>{{title}}</h3></header>\n  <p class=\"definition\">{{definition}}</p>\n  <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n    <figure class=\"chart heatmap\" data-points=\"calendar-points\" data-title=\"{{title}}\">\n      {{{calendarChart this}}}\n    </figure>\n  </div>\n  <div>\n    <p id=\"calendar-text\">{{text}}</p>\n    <details>\n      <summary>{{@root.words.chartAsTable}}</summary>\n      <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{title}}\">\n        <table id=\"calendar-points\" class=\"points\">\n          <thead><tr><th scope=\"col\">{{@root.words.day}}</th>{{#each weekLabels}}<th scope=\"col\">{{this}}</th>{{/each}}</tr></thead>\n          <tbody>\n            {{#each rows}}<tr><th scope=\"row\">{{label}}</th>{{#each days}}<td title=\"{{text}}\">{{#if requests}}{{#if href}}<a href=\"{{address href}}\">{{requests.text}}</a>{{else}}{{requests.text}}{{/if}}{{else}}–{{/if}}</td>{{/each}}</tr>{{/each}}\n          </tbody>\n        </table>\n      </div>\n    </details>\n  </div>\n</article>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\">"
+    + container.escapeExpression((((helper = lookupProperty(helpers,"label") || container.strict(depth0, "label", {"start":{"line":17,"column":36},"end":{"line":17,"column":41}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":17,"column":34},"end":{"line":17,"column":43}}}) : helper)))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"days"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":48},"end":{"line":17,"column":221}}})) != null ? stack1 : "")
+    + "</tr>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td title=\""
+    + container.escapeExpression((((helper = lookupProperty(helpers,"text") || container.strict(depth0, "text", {"start":{"line":17,"column":75},"end":{"line":17,"column":79}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":17,"column":73},"end":{"line":17,"column":81}}}) : helper)))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"requests"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":17,"column":83},"end":{"line":17,"column":207}}})) != null ? stack1 : "")
+    + "</td>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":17,"column":99},"end":{"line":17,"column":191}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + alias2((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":17,"column":122},"end":{"line":17,"column":129}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":17,"column":120},"end":{"line":17,"column":136}}}))
+    + "\">"
+    + alias2(container.lambda(alias1(lookupProperty(depth0,"requests"), "text", {"start":{"line":17,"column":140},"end":{"line":17,"column":153}} ), depth0))
+    + "</a>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"requests"), "text", {"start":{"line":17,"column":169},"end":{"line":17,"column":182}} ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    return "–";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<article class=\"panel calendar-panel\" id=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":1,"column":44},"end":{"line":1,"column":46}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":1,"column":42},"end":{"line":1,"column":48}}}) : helper)))
+    + "\">\n<header><h3>"
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":2,"column":14},"end":{"line":2,"column":19}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":2,"column":12},"end":{"line":2,"column":21}}}) : helper)))
+    + "</h3></header>\n<p class=\"definition\">"
+    + alias4((((helper = lookupProperty(helpers,"definition") || alias1(depth0, "definition", {"start":{"line":3,"column":24},"end":{"line":3,"column":34}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"definition","hash":{},"data":data,"loc":{"start":{"line":3,"column":22},"end":{"line":3,"column":36}}}) : helper)))
+    + "</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":4,"column":61},"end":{"line":4,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":4,"column":59},"end":{"line":4,"column":68}}}) : helper)))
+    + "\">\n<figure class=\"chart heatmap\" data-points=\"calendar-points\" data-title=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":5,"column":74},"end":{"line":5,"column":79}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":5,"column":72},"end":{"line":5,"column":81}}}) : helper)))
+    + "\">\n"
+    + ((stack1 = (lookupProperty(helpers,"calendarChart")||alias1(depth0, "calendarChart", {"start":{"line":6,"column":3},"end":{"line":6,"column":16}} )).call(alias2,depth0,{"name":"calendarChart","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":24}}})) != null ? stack1 : "")
+    + "\n</figure>\n</div>\n<div>\n<p id=\"calendar-text\">"
+    + alias4((((helper = lookupProperty(helpers,"text") || alias1(depth0, "text", {"start":{"line":10,"column":24},"end":{"line":10,"column":28}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"text","hash":{},"data":data,"loc":{"start":{"line":10,"column":22},"end":{"line":10,"column":30}}}) : helper)))
+    + "</p>\n<details>\n<summary>"
+    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":12,"column":11},"end":{"line":12,"column":35}} ), depth0))
+    + "</summary>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    + alias4((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":13,"column":61},"end":{"line":13,"column":66}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":13,"column":59},"end":{"line":13,"column":68}}}) : helper)))
+    + "\">\n<table id=\"calendar-points\" class=\"points\">\n<thead><tr><th scope=\"col\">"
+    + alias4(alias5(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "day", {"start":{"line":15,"column":29},"end":{"line":15,"column":44}} ), depth0))
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"weekLabels"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":51},"end":{"line":15,"column":109}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":235}}})) != null ? stack1 : "")
+    + "\n</tbody>\n</table>\n</div>\n</details>\n</div>\n</article>";
+},"useData":true} }],
 ["case", { source: "<details class=\"case\" id=\"{{caseFile.id}}\">\n  <summary><h3>{{title}}</h3>{{#if caseFile.state}} <span class=\"state {{caseFile.state.kind}}\">{{caseFile.state.label}}</span>{{/if}}{{#if caseFile.strip}}{{{caseStrip caseFile.strip}}}{{/if}} <span class=\"amount\"><b{{exact caseFile.amount.cell}}>{{caseFile.amount.cell.text}}</b> <small>{{caseFile.amount.note}}</small></span></summary>\n  <div class=\"file\">\n    <div>\n      <p>{{> sentence text}}</p>\n      {{#if (some caseFile.facts)}}<p>{{#each caseFile.facts}}{{this}} {{/each}}</p>{{/if}}\n      {{#if caseFile.strip}}{{> strip caseFile.strip}}{{/if}}\n      {{#if caseFile.evidence}}{{> evidence caseFile.evidence}}{{/if}}\n    </div>\n    <div class=\"remedy\">\n      <h4>{{caseFile.remedy.title}}</h4>\n      <p>{{> sentence caseFile.remedy.note}} {{#if caseFile.remedy.saves}}<strong>{{caseFile.remedy.saves}}</strong>{{/if}}</p>\n      {{#if caseFile.remedy.text}}<pre dir=\"ltr\" tabindex=\"0\" aria-label=\"{{caseFile.remedy.title}}\"><code>{{caseFile.remedy.text}}</code></pre>{{/if}}\n    </div>\n  </div>\n</details>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2376,7 +2473,7 @@ const shipped = new Map([
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"points"),depth0,{"name":"points","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true} }],
-["traffic", { source: "<section id=\"traffic\" aria-labelledby=\"traffic-title\">\n  {{#with traffic}}\n  <header><h2 id=\"traffic-title\">{{title}}</h2><a class=\"csv\" href=\"{{address csv}}\" download aria-label=\"{{@root.words.csvOf}} {{title}}\">{{@root.words.csv}}</a></header>\n  <p class=\"definition\">{{definition}}</p>\n  {{/with}}\n  {{#if (some headlines)}}{{> headlines}}{{/if}}\n  {{#with traffic}}\n  {{#if (is unit \"month\")}}{{> timeline heading=@root.words.month}}{{else}}{{> timeline heading=@root.words.day}}{{/if}}\n  {{/with}}\n  {{#if heat}}{{> heat heat}}{{/if}}\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["traffic", { source: "<section id=\"traffic\" aria-labelledby=\"traffic-title\">\n  {{#with traffic}}\n  <header><h2 id=\"traffic-title\">{{title}}</h2><a class=\"csv\" href=\"{{address csv}}\" download aria-label=\"{{@root.words.csvOf}} {{title}}\">{{@root.words.csv}}</a></header>\n  <p class=\"definition\">{{definition}}</p>\n  {{/with}}\n  {{#if (some headlines)}}{{> headlines}}{{/if}}\n  {{#with traffic}}\n  {{#if (is unit \"month\")}}{{> timeline heading=@root.words.month}}{{else}}{{> timeline heading=@root.words.day}}{{/if}}\n  {{/with}}\n  {{#if calendar}}{{> calendar calendar}}{{/if}}\n  {{#if heat}}{{> heat heat}}{{/if}}\n</section>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2442,6 +2539,15 @@ const shipped = new Map([
         return undefined
     };
 
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"calendar"),lookupProperty(depth0,"calendar"),{"name":"calendar","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return ((stack1 = container.invokePartial(lookupProperty(partials,"heat"),lookupProperty(depth0,"heat"),{"name":"heat","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2456,7 +2562,9 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(lookupProperty(helpers,"some")||container.strict(depth0, "some", {"start":{"line":6,"column":7},"end":{"line":6,"column":11}} )).call(alias1,lookupProperty(depth0,"headlines"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":6,"column":6},"end":{"line":6,"column":22}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":46}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"traffic"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heat"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":34}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"calendar"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":46}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"heat"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":34}}})) != null ? stack1 : "")
     + "\n</section>";
 },"usePartial":true,"useData":true} }],
 ])
@@ -2497,6 +2605,7 @@ async function makeRenderer(templates, precompiled = shipped) {
         // When a part of a measure is shown, as a class.
         shown: (measure, { measures }) => shownWith(measure, measures.indexOf(measure), measures),
         caseStrip: ({ levels }) => svg(charts.caseStrip(levels)),
+        calendarChart: (calendar) => svg(charts.calendarChart(calendar)),
         heatChart: (heat) => svg(charts.heatChart(heat)),
         sparkline: (headline, { data }) => {
             const { headlines, traffic } = data.root;

@@ -1684,7 +1684,8 @@ function isLocale(tag) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   wd: () => (/* binding */ isDirectory)
+/* harmony export */   wd: () => (/* binding */ isDirectory),
+/* harmony export */   zu: () => (/* binding */ linkBetween)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1701,6 +1702,16 @@ function isDirectory(place) {
 function isWithin(outer, inner) {
     const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(outer, inner);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way));
+}
+/** The first link on the way from `root` to what lies below it, neither of them looked at; undefined where there is
+ * none, or where the place lies elsewhere. */
+function linkBetween(root, place) {
+    if (!isWithin(root, place))
+        return undefined;
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1);
+    return parts
+        .map((_, at) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...parts.slice(0, at + 1)))
+        .find((one) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(one, { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
 }
 
 
@@ -1764,11 +1775,16 @@ var row = __webpack_require__(7198);
 
 
 
+
 const checks = [
     { with: 'token', problems: targetsHaveWhatTheyNeed },
     { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
     { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
     { with: 'mirror-directory', problems: directoriesAreTheirOwn },
+    { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
+    { with: 'mirror-directory', problems: (given) => noLinkLeadsTo('mirror', given) },
+    { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
+    { with: 'endpoint', problems: accessPointsHaveHosts },
 ];
 function targetsHaveWhatTheyNeed({ settings, environment }) {
     if (settings.role === 'doctor')
@@ -1816,6 +1832,34 @@ function directoriesAreTheirOwn({ settings, textOf }) {
                 problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
         return problems;
     });
+}
+/** What is checked out, or was left on the runner, may hold links that lead out of there. */
+function noLinkLeadsTo(one, { settings, environment, textOf }) {
+    const name = `${one}-directory`;
+    const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one];
+    if (place === null)
+        return [];
+    const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root);
+    const link = roots
+        .map((root = '') => (0,places/* linkBetween */.zu)(external_node_path_.resolve(root), place))
+        .find((found) => found !== undefined);
+    return link === undefined
+        ? []
+        : [
+            (0,row/* expected */.p6)(name, textOf(name) || place, `a place to which no link leads, as ${(0,row/* quote */.hD)(link)} does`),
+        ];
+}
+/** An access point is asked by a host of its own, which an address cannot have. */
+function accessPointsHaveHosts({ settings, textOf }) {
+    const { endpoint } = settings.store;
+    const host = URL.parse(endpoint ?? '')?.hostname ?? '';
+    const isAddress = /^\[|^\d+(\.\d+){3}$/.test(host);
+    const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
+    return isAddress && isByArn
+        ? [
+            (0,row/* expected */.p6)('endpoint', textOf('endpoint'), "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
+        ]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/action/inputs/names.js
@@ -3735,7 +3779,7 @@ async function fetchTip(git, options) {
     if (fetched.code !== 0 && /couldn't find remote ref/i.test(fetched.stderr))
         return { kind: 'tip', tip: undefined };
     if (fetched.code !== 0)
-        return (0,refusal/* refusalOf */.O)(asked, fetched.stderr);
+        return (0,refusal/* refusalOf */.Of)(asked, fetched.stderr);
     return { kind: 'tip', tip: (await git.must(['rev-parse', ref])).toString('utf8').trim() };
 }
 /** Tries again where the network, not the remote, says no. */
@@ -3744,7 +3788,7 @@ async function patiently(git, asked, args) {
         const result = await git.run(args);
         if (result.code === 0 || attempt === 4)
             return result;
-        if ((0,refusal/* verdictOf */.V)(asked, result.stderr).kind !== 'passing')
+        if ((0,refusal/* verdictOf */.Vj)(asked, result.stderr).kind !== 'passing')
             return result;
         await (0,external_node_timers_promises_.setTimeout)(300 * 2 ** attempt * (0.5 + Math.random()));
     }
@@ -3837,7 +3881,7 @@ async function publishToBranch(files, options) {
     return (0,git/* withRepository */.Bq)(options, async (git) => {
         const ours = await hashFiles(git, files);
         let pushed;
-        let lastRejection = '';
+        let lastRejection = { kind: 'rejected', why: '', words: null };
         for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
             const began = performance.now();
             const found = await fetchTip(git, options);
@@ -3865,16 +3909,16 @@ async function publishToBranch(files, options) {
                     return push;
                 case 'rejected': {
                     pushed = commit;
-                    lastRejection = push.why;
-                    options.note(`'${options.branch}' moved while publishing (${push.why}); trying again`);
+                    lastRejection = push;
+                    const what = push.words === null ? 'moved while publishing' : 'could not be pushed to';
+                    options.note(`'${options.branch}' ${what} (${push.why}); trying again`);
                     // Of many that lost together, each comes back at a time of its own.
                     const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
                     await (0,external_node_timers_promises_.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
                 }
             }
         }
-        throw new Error(`Could not publish to '${options.branch}': it moved under all of ${ATTEMPTS} attempts ` +
-            `(${lastRejection}). Do many jobs push to it at once? A 'concurrency:' group makes them wait.`);
+        throw new Error((0,refusal/* exhaustedText */.Pe)(options, ATTEMPTS, lastRejection));
     });
 }
 /**
@@ -4022,16 +4066,16 @@ async function pushCommit(git, options, commit, tip) {
     if (code === 0)
         return { kind: 'pushed' };
     const said = `${stdout.toString('utf8')}\n${stderr}`;
-    const verdict = (0,refusal/* verdictOf */.V)({ ...options, doing: 'push' }, said);
+    const verdict = (0,refusal/* verdictOf */.Vj)({ ...options, doing: 'push' }, said);
     switch (verdict.kind) {
         case 'refused':
             return verdict;
         case 'lost race':
-            return { kind: 'rejected', why: 'someone else was faster' };
+            return { kind: 'rejected', why: 'someone else was faster', words: null };
         case 'passing':
-            return { kind: 'rejected', why: 'the connection broke' };
+            return { kind: 'rejected', why: 'the connection broke', words: verdict.words };
         case 'unknown':
-            return (0,refusal/* refusalOf */.O)({ ...options, doing: 'push' }, said);
+            return (0,refusal/* refusalOf */.Of)({ ...options, doing: 'push' }, said);
     }
 }
 
@@ -4404,8 +4448,9 @@ function parentsOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ refusalOf),
-/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Pe: () => (/* binding */ exhaustedText),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39923);
 
@@ -4478,7 +4523,7 @@ const rows = [
             'another repository.\n',
     },
     {
-        says: /repository( '[^']+')? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
+        says: /repository( ['`"][^'`"]+['`"])? (is|was|has been) (currently )?(locked|disabled|migrat)|locked for migration/i,
         means: ({ repository }) => `${repository} is locked or disabled on the server: the words below say why. Its owner has to see to that.\n`,
     },
     {
@@ -4551,10 +4596,20 @@ function verdictOf(asked, said) {
     const means = rows.find(({ says }) => says.test(said))?.means;
     if (means === undefined)
         return { kind: 'unknown' };
-    if (typeof means === 'string')
+    if (means === 'lost race')
         return { kind: means };
     const words = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWords */ .aN)(said.replace(/^remote:\s?/gm, ''));
+    if (means === 'passing')
+        return { kind: means, words };
     return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
+}
+/** What is said where none of so many pushes came through, by the last of them. */
+function exhaustedText({ serverUrl, branch }, attempts, { why, words }) {
+    const what = words === null
+        ? `it moved under all of ${attempts} attempts (${why}). Do many jobs push to it at once? ` +
+            "A 'concurrency:' group makes them wait."
+        : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${words}`;
+    return `Could not publish to '${branch}': ${what}`;
 }
 /** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
 function refusalOf(asked, said) {
@@ -10298,7 +10353,7 @@ const explanations = {
         'wrong clock',
         `${storeOf(request)} refuses every request because the clock of this machine is too far from its own (${code}): here it is ${new Date().toISOString()}. Set the runner's clock (NTP).`,
     ],
-    endless: (request, { message }) => [
+    'no S3': (request, { message }) => [
         'bad listing',
         `${storeOf(request)} does not behave as an S3: ${message}.`,
     ],
@@ -10689,7 +10744,7 @@ const meanings = [
     },
     // A clock is set once, not while a job runs; the SDK learns the difference from the first answer.
     { meaning: 'clock', codes: /^RequestTimeTooSkewed$/, again: 'a few times', concerns: 'all' },
-    { meaning: 'endless', codes: /^EndlessAnswer$/, again: 'never', concerns: 'all' },
+    { meaning: 'no S3', codes: /^(EndlessAnswer|StrangeKey)$/, again: 'never', concerns: 'all' },
     {
         meaning: 'expired credentials',
         codes: /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired)$/,

@@ -798,6 +798,7 @@ const ja = {
         text: (busiest, quietest) => `最も多い時間帯は${busiest}。最も少ない時間帯は${quietest}。`,
         few: 'リクエストが少なく、混み合う時間帯を判断できません。',
     },
+    calendar: ['毎日', '各日のリクエスト数。多いほど濃く表示します。1 列は月曜始まりの 1 週間です。'],
     overview: {
         addedUp: '訪問者は最大数：日ごとの合計',
         title: '12 か月の推移',

@@ -810,6 +810,10 @@ const en = {
         text: (busiest, quietest) => `Busiest: ${busiest}. Quietest: ${quietest}.`,
         few: 'Too few requests to tell a busiest hour.',
     },
+    calendar: [
+        'Every day',
+        'Requests of each day: the more, the stronger. A column is a week, from Monday.',
+    ],
     overview: {
         addedUp: 'visitors at most: added up by day',
         title: 'Twelve months',

@@ -735,6 +735,7 @@ const zhHans = {
         text: (busiest, quietest) => `最繁忙：${busiest}。最清闲：${quietest}。`,
         few: '请求太少，无法判断最繁忙的时段。',
     },
+    calendar: ['每一天', '每天的请求数：越多颜色越深。每列为从周一开始的一周。'],
     overview: {
         addedUp: '访客数为最大值：按天累加',
         title: '十二个月趋势',

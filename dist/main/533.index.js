@@ -850,6 +850,10 @@ const de = {
         text: (busiest, quietest) => `Am meisten los: ${busiest}. Am wenigsten: ${quietest}.`,
         few: 'Zu wenige Anfragen, um eine Stunde mit dem meisten Betrieb zu nennen.',
     },
+    calendar: [
+        'Jeder Tag',
+        'Anfragen jedes Tages: je mehr, desto kräftiger. Eine Spalte ist eine Woche ab Montag.',
+    ],
     overview: {
         addedUp: 'Besucher höchstens: nach Tagen addiert',
         title: 'Zwölf Monate',

@@ -812,6 +812,10 @@ const sv = {
         text: (busiest, quietest) => `Mest trafik: ${busiest}. Minst trafik: ${quietest}.`,
         few: 'För få anrop för att avgöra vilken timme som har mest trafik.',
     },
+    calendar: [
+        'Varje dag',
+        'Anrop per dag: ju fler, desto starkare färg. En kolumn är en vecka från måndag.',
+    ],
     overview: {
         addedUp: 'högst så många besökare: summerat per dag',
         title: 'Tolv månader',

@@ -891,6 +891,10 @@ const fr = {
         text: (busiest, quietest) => `La plus chargée\u202f: ${busiest}. La plus calme\u202f: ${quietest}.`,
         few: 'Trop peu de requêtes pour désigner l’heure la plus chargée.',
     },
+    calendar: [
+        'Chaque jour',
+        'Requêtes de chaque jour : plus il y en a, plus la teinte est soutenue. Une colonne est une semaine à partir du lundi.',
+    ],
     overview: {
         addedUp: 'visiteurs au plus\u202f: additionnés par jour',
         title: 'Douze mois',
