@@ -27,6 +27,9 @@ export type Opened<T> =
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly why: string }
 
+/** A file by its path, or what stands in it. */
+export type Kept = string | Buffer
+
 const PRODUCT = 's3-log-report'
 const FIRST_READ = 16 * 1024
 
@@ -47,12 +50,25 @@ export function enclose(
  * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
  * lies elsewhere. */
 export function readEnvelope<Facts>(
-  file: string,
+  file: Kept,
   kind: string,
   version: number,
   place?: string,
   rest: 'with its rest' | 'alone' = 'with its rest',
 ): Opened<{ readonly envelope: Envelope<Facts>; readonly restAt: number }> {
+  const judged = (
+    start: Buffer,
+    end: number,
+    size: number,
+  ): ReturnType<typeof readEnvelope<Facts>> => {
+    const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version)
+    if (line.kind !== 'whole') return line
+    const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length)
+    return size === wanted
+      ? inPlace(line, place)
+      : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` }
+  }
+  if (typeof file !== 'string') return judged(file, file.indexOf(0x0a), file.length)
   let fd: number
   try {
     fd = openSync(file, 'r')
@@ -67,12 +83,7 @@ export function readEnvelope<Facts>(
       const start = buffer.subarray(0, readSync(fd, buffer, 0, buffer.length, 0))
       const end = start.indexOf(0x0a)
       if (end === -1 && start.length < size && length < 1 << 26) continue
-      const line = readLine<Facts>(start.subarray(0, Math.max(end, 0)), kind, version)
-      if (line.kind !== 'whole') return line
-      const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length)
-      return size === wanted
-        ? inPlace(line, place)
-        : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` }
+      return judged(start, end, size)
     }
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
@@ -92,7 +103,7 @@ function inPlace<Read extends { readonly envelope: Envelope<unknown> }>(
 
 /** The whole of a file in an envelope, its digest checked. */
 export function readEnclosed<Facts>(
-  file: string,
+  file: Kept,
   kind: string,
   version: number,
   place?: string,
@@ -101,7 +112,10 @@ export function readEnclosed<Facts>(
   if (head.kind !== 'whole') return head
   let rest: Buffer
   try {
-    rest = readFrom(file, head.restAt, head.envelope.length)
+    rest =
+      typeof file === 'string'
+        ? readFrom(file, head.restAt, head.envelope.length)
+        : file.subarray(head.restAt)
   } catch (error) {
     return { kind: 'broken', why: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }
   }

@@ -16,6 +16,7 @@ import { checkTree, clearSpool } from './tree.ts'
  *   <directory>/<source>/2026/11/22/summary     the counts of exactly those log objects
  *   <directory>/<source>/2026/11/22/outline     its first line, of a month that is over: where that alone
  *                                               is here, the summary is left where the mirror is kept
+ *   <directory>/<source>/2026/09/days           manifests and outlines of a month that is over, in one file
  *   <directory>/shelf/                          what was made of all that (see build/cache.ts)
  *   <directory>.lock                            one run at a time
  *

@@ -354,6 +354,7 @@ export class HeldSource {
     const away = days.filter((day) => this.isAway(day))
     if (away.length === 0) return 'all are here'
     await this.#bring(this.folderName, away)
+    this.#days.release()
     const lost = away.filter((day) => !this.#days.of(day).lookAgain())
     const stillAway = lost.filter((day) => this.isAway(day))
     if (stillAway.length > 0 && otherwise === 'throw')

@@ -4,7 +4,9 @@ import { isDeliveryDay } from '../calendar/day.ts'
 import { keyDateOf, type Source, sourceName } from '../sync/objects.ts'
 import { type DayState, emptyDay, judge, OF_A_COPY } from './day/day-state.ts'
 import { type Manifest, readManifest, readManifestFacts } from './day/manifest.ts'
+import { HeldMonth, MONTH_FILE, monthFoldersIn, readMonth } from './day/month-file.ts'
 import { OUTLINE, readSummaryFacts } from './day/summaries.ts'
+import type { Kept } from './envelope.ts'
 import { type Marks, readMarks } from './marks.ts'
 
 /** A file that lies where another one should. */
@@ -14,7 +16,8 @@ export interface Stranger {
   readonly why: string
 }
 
-/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them. */
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
+ * which all lies in the file of their month. */
 export function dayPlacesIn(directory: string): string[] {
   const inside = (places: readonly string[], names: RegExp): string[] =>
     places.flatMap((place) =>
@@ -22,8 +25,23 @@ export function dayPlacesIn(directory: string): string[] {
         .filter((entry) => entry.isDirectory() && names.test(entry.name))
         .map(({ name }) => path.posix.join(place, name)),
     )
-  const years = inside(inside([''], /^/), /^\d{4}$/)
-  return inside(inside(years, /^\d\d$/), /^\d\d$/).sort()
+  const months = inside(inside(inside([''], /^/), /^\d{4}$/), /^\d\d$/)
+  const packed = months.flatMap((place) =>
+    [...new HeldMonth(path.join(directory, place)).days.keys()].map((day) => `${place}/${day}`),
+  )
+  return [...new Set([...inside(months, /^\d\d$/), ...packed])].sort()
+}
+
+/** Files of months that are none. */
+export function strangeMonthsIn(directory: string): readonly Stranger[] {
+  return readdirSync(directory).flatMap((source) =>
+    monthFoldersIn(path.join(directory, source)).flatMap((folder) => {
+      const read = readMonth(folder)
+      if (read.kind !== 'broken') return []
+      const place = path.relative(directory, folder).split(path.sep).join('/')
+      return [{ file: `${place}/${MONTH_FILE}`, why: read.why }]
+    }),
+  )
 }
 
 /**
@@ -43,17 +61,21 @@ export function strangersIn(
   const found: Stranger[] = []
   /** Copies that name no place, by what they are a copy of. */
   const copies = new Map<string, string[]>()
+  let month: HeldMonth | undefined
   for (const place of places) {
     const folder = path.join(directory, place)
+    // Those of a month follow each other.
+    if (month?.folder !== path.dirname(folder)) month = new HeldMonth(path.dirname(folder))
     const [name = '', ...parts] = place.split('/')
     const [day, source] = [parts.join('-'), sources.get(name)]
-    const manifestFile = path.join(folder, 'manifest')
+    const manifestFile = month.fileOf(path.basename(folder), 'manifest')
     const whyNot = whyNoManifest(manifestFile, place, day, source)
     if (whyNot !== undefined) found.push({ file: `${place}/manifest`, why: whyNot })
 
     const whole = readSummaryFacts(path.join(folder, 'summary'), place)
     const isAway = whole.kind === 'missing'
-    const summary = isAway ? readSummaryFacts(path.join(folder, OUTLINE), place, 'alone') : whole
+    const outline = month.fileOf(path.basename(folder), OUTLINE)
+    const summary = isAway ? readSummaryFacts(outline, place, 'alone') : whole
     const file = `${place}/${isAway ? OUTLINE : 'summary'}`
     if (summary.kind === 'broken') found.push({ file, why: summary.why })
     if (summary.kind !== 'whole' || summary.namesPlace) continue
@@ -92,7 +114,7 @@ function whyNoMarks({ marks, listedWhole }: Marks, now: number): string | undefi
 
 /** Why a file is no manifest of its day and source, as far as that can be told; undefined for none, too. */
 function whyNoManifest(
-  file: string,
+  file: Kept,
   place: string,
   day: string,
   source: Source | undefined,

@@ -16,6 +16,7 @@ import { type CacheOptions, openStateCache } from '../../src/action/cache/cache.
 import { CallPatience } from '../../src/action/cache/download.ts'
 import { openCipher } from '../../src/action/cache/encryption.ts'
 import { type MirrorFile, planSave, describe as tell } from '../../src/action/cache/plan.ts'
+import { readMonth, unpackMonth } from '../../src/mirror/day/month-file.ts'
 import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
 import { type GitHub, startGitHub } from '../github/github.ts'
 
@@ -79,13 +80,30 @@ function write(files: Record<string, string>): void {
   }
 }
 
+/** Files by name; those that lie in the file of a month by their own. */
 function held(): Record<string, string> {
   if (!existsSync(mirror)) return {}
   const names = readdirSync(mirror, { recursive: true, encoding: 'utf8' })
+  const files = names.filter(
+    (name) => !name.endsWith('cache.json') && statSync(path.join(mirror, name)).isFile(),
+  )
   return Object.fromEntries(
-    names
-      .filter((name) => !name.endsWith('cache.json') && statSync(path.join(mirror, name)).isFile())
-      .map((name) => [name, readFileSync(path.join(mirror, name), 'utf8')]),
+    files.flatMap((name) =>
+      name.endsWith('/days')
+        ? packedIn(path.dirname(name))
+        : [[name, readFileSync(path.join(mirror, name), 'utf8')]],
+    ),
+  )
+}
+
+function packedIn(month: string): [name: string, text: string][] {
+  const read = readMonth(path.join(mirror, month))
+  if (read.kind !== 'whole') throw new Error(`${month} cannot be read: ${read.kind}`)
+  return [...read.days].flatMap(([day, files]) =>
+    [...files].map(([name, bytes]): [string, string] => [
+      `${month}/${day}/${name}`,
+      bytes.toString('utf8'),
+    ]),
   )
 }
 
@@ -217,6 +235,7 @@ describe('the cache', () => {
     ])
     expect(held()).toMatchObject(counts(sealedDay('2026/10/12')))
     // A log object came late: one summary is saved, and its outline.
+    unpackMonth(path.join(mirror, 'logs/2026/10'))
     rmSync(path.join(mirror, 'logs/2026/10/12/outline'))
     write(sealedDay('2026/10/12', 'late'))
     expect(await third.save()).toMatchObject({ kind: 'saved', parts: 3 })

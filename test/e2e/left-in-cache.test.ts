@@ -1,9 +1,12 @@
 /** Summaries of months that are over stay in the cache until something is made of them. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
 import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
 import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
+import { bringCache } from '../github/kept.ts'
 import { type Member, membersOf, tarOf } from './archives.ts'
 import { Jobs, type Kept } from './jobs.ts'
 
@@ -144,3 +147,38 @@ async function breakSums(keyPart: string, name: string): Promise<void> {
   }
   expect(broken, name).toBeGreaterThan(0)
 }
+
+/** What an unreleased build left, which kept manifest and outline of each day in files of their own: months-apart/cache,
+ * of three months of which two are over, and what its pages said. Their log objects are gone. */
+describe('a cache that holds the days of a month that is over one by one', {
+  timeout: 180_000,
+}, () => {
+  const kept = path.join(import.meta.dirname, 'months-apart')
+
+  it('is gone on from, and holds a file a month from then on', async () => {
+    jobs.newRepository()
+    const { services } = jobs.github
+    services.cache.length = 0
+    bringCache(path.join(kept, 'cache'), services)
+    const inputs = { logs: 's3://example-logs/site/', publish: 'none', title: 'Kept' }
+    for (const _ of ['first night', 'second night', 'third night']) {
+      const place = jobs.newPlace()
+      await jobs.night({ place, inputs })
+      for (const month of ['2026-08', '2026-09', '2026']) {
+        const { days, log } = JSON.parse(place.read(`${month}/data.json`))
+        const said = JSON.parse(readFileSync(path.join(kept, 'report', month, 'data.json'), 'utf8'))
+        expect({ days, log }, month).toEqual({ days: said.days, log: said.log })
+      }
+    }
+    const counts = services.cache.filter(({ key }) => /-2026-(q3|0\d)-counts-/.test(key))
+    const newest = counts.findLast(({ key }) => key.includes('-q3-'))
+    const members = await membersOf(services.blobs.get(newest?.blob ?? '') ?? Buffer.alloc(0))
+    const files = members.flatMap(([{ name }]) => (name.endsWith('/') ? [] : [name]))
+    expect(files.map((name) => name.replace(/^pack\/[^/]+\//, ''))).toEqual([
+      '2026/08/days',
+      '2026/09/days',
+    ])
+    // The one that was there, and this: the nights after it bring nothing new.
+    expect(counts.filter(({ key }) => key.includes('-q3-')).length).toBe(2)
+  })
+})

@@ -17,6 +17,7 @@ import {
   OF_A_COPY,
 } from '../../src/mirror/day/day-state.ts'
 import type { Entry } from '../../src/mirror/day/manifest.ts'
+import { HeldMonth } from '../../src/mirror/day/month-file.ts'
 import { readStored } from '../../src/mirror/day/stored.ts'
 import { readSummary } from '../../src/mirror/day/summaries.ts'
 import type { LogObject } from '../../src/sync/objects.ts'
@@ -53,7 +54,7 @@ interface Happening {
 
 /** The source, a day of it on the disk, and the machine beside it. */
 class World {
-  readonly folder = path.join(root, `${places++}`)
+  readonly folder = path.join(root, `${places++}`, 'source/2026/11/20')
   /** The latest version of each log object: the source keeps them all. */
   readonly source = new Map<string, number>()
   model: DayState = emptyDay
@@ -67,7 +68,8 @@ class World {
       if (isKilled) throw new Killed()
     }
     const place = { kind: 'records' } as const
-    const held = new HeldDay(day, this.folder, { place, spool: root, warn: () => {}, beforeStep })
+    const month = new HeldMonth(path.dirname(this.folder))
+    const held = new HeldDay(day, month, { place, spool: root, warn: () => {}, beforeStep })
     held.open()
     return held
   }
@@ -342,7 +344,7 @@ it('the files and the machine agree after each event, and two nights finish what
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { maxLength: 14 }), async (happenings) => {
       const world = new World()
-      mkdirSync(world.folder)
+      mkdirSync(world.folder, { recursive: true })
       for (const happening of happenings) await world.happen(happening)
       await world.night()
       await world.night()
@@ -355,7 +357,7 @@ it('the files and the machine agree after each event, and two nights finish what
 
 it('what a day needs that was let go is known from first lines alone', async () => {
   const world = new World()
-  mkdirSync(world.folder)
+  mkdirSync(world.folder, { recursive: true })
   for (const kind of ['counted', 'records dropped'] as const) {
     if (kind === 'counted')
       await world.happen({ change: { kind: 'arrived', names: ['a'] }, killedAt: 0 })

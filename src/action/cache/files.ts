@@ -48,7 +48,7 @@ export function isMirrorFile(name: string, folder: string): boolean {
   const inside = name.slice(folder.length + 1)
   return folder === BUILD_CACHE
     ? /^[a-z0-9-]{1,200}$/.test(inside)
-    : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(
+    : /^(source|\d{4}\/\d\d\/days|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(
         inside,
       )
 }

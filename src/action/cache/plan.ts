@@ -42,6 +42,8 @@ export interface MirrorFile {
 export function describe(file: string): Pick<MirrorFile, 'day' | 'isRecords'> {
   const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file)
   if (held !== null) return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false }
+  const ofMonth = MONTH_FILE.exec(file)?.[1]
+  if (ofMonth !== undefined) return { day: `${ofMonth}/01`, isRecords: false }
   const [, year, month, day = '01'] =
     /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? []
   return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false }
@@ -49,26 +51,44 @@ export function describe(file: string): Pick<MirrorFile, 'day' | 'isRecords'> {
 
 /** What may lie where everybody can read it. Named one by one: what is not known is raw. */
 export function isShareable(file: string): boolean {
-  return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(
-    file,
+  return (
+    MONTH_FILE.test(file) ||
+    /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file)
   )
 }
 
+/** Manifests and outlines of a month in one file. */
+const MONTH_FILE = /^[^/]+\/(\d{4}\/\d\d)\/days$/
 const SUMMARY = /\/summary$/
 const OUTLINE = /\/outline$/
 /** Whether a file stands for a summary which may be left in the cache, and for which one. */
 export const isOutline = (file: string): boolean => OUTLINE.test(file)
 export const summaryOf = (outline: string): string => outline.replace(OUTLINE, '/summary')
 const outlineOf = (summary: string): string => summary.replace(SUMMARY, '/outline')
+/** The file that its outline lies in where the month's lie in one. */
+const monthFileOf = (summary: string): string => summary.replace(/\/\d\d\/summary$/, '/days')
+
+/** Tells summaries whose outline is here. A month whose outlines lie in one file has one for each. */
+function outlinedIn(files: readonly MirrorFile[]): (summary: string) => boolean {
+  const names = new Set(files.map(({ path }) => path))
+  return (summary) => names.has(outlineOf(summary)) || names.has(monthFileOf(summary))
+}
 
 /** Summaries of months that are over and have no outline yet. */
 export function toOutline(files: readonly MirrorFile[]): string[] {
   const { openFrom } = edges(files, 0)
-  const names = new Set(files.map(({ path }) => path))
+  const isOutlined = outlinedIn(files)
   return files
     .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
     .map(({ path }) => path)
-    .filter((path) => !names.has(outlineOf(path)))
+    .filter((path) => !isOutlined(path))
+}
+
+/** Folders of months that are over and have outlines, which are to be put into one file with the manifests. */
+export function toPack(files: readonly MirrorFile[]): string[] {
+  const { openFrom } = edges(files, 0)
+  const outlines = files.filter(({ path, day = '' }) => isOutline(path) && monthOf(day) < openFrom)
+  return [...new Set(outlines.map(({ path }) => path.split('/').slice(0, 3).join('/')))]
 }
 
 /** The first month that is not over, and the first one of which records are kept. */
@@ -148,12 +168,12 @@ interface Sorted {
 
 function sortByBlock(files: readonly MirrorFile[], keepRecordsDays: number): Sorted {
   const { openFrom, keptFrom } = edges(files, keepRecordsDays)
-  const names = new Set(files.map(({ path }) => path))
-  const isAlone = (path: string): boolean => SUMMARY.test(path) && names.has(outlineOf(path))
+  const isOutlined = outlinedIn(files)
+  const isAlone = (path: string): boolean => SUMMARY.test(path) && isOutlined(path)
   const isOpen = ({ day }: MirrorFile): boolean => day === undefined || monthOf(day) >= openFrom
   const closed = files.filter((file) => !isOpen(file))
   const wanted = closed.filter(({ isRecords, day = '' }) => !isRecords || monthOf(day) >= keptFrom)
-  const outlines = wanted.filter(({ path }) => isOutline(path))
+  const outlines = wanted.filter(({ path }) => isOutline(path) || MONTH_FILE.test(path))
   return {
     open: files.filter(isOpen),
     blocks: Map.groupBy(wanted, (file) => blockOf(file, isAlone(file.path), openFrom)),
@@ -196,8 +216,9 @@ function newParts(
     const changed = members.filter(({ path }) => held[path] !== (digests.get(path) ?? ''))
     if (changed.length === 0) continue
     const isAllHere = Object.keys(held).every((name) => digests.has(name))
-    // What is left in the cache now must not come back every night with what it was held with before.
-    const hasMoved = block.endsWith('/counts') && Object.keys(held).some(isAlone)
+    // What is left in the cache now, or has gone, must not come back every night with what it was held with before.
+    const hasMoved =
+      block.endsWith('/counts') && (!isAllHere || Object.keys(held).some((name) => isAlone(name)))
     const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere)
     const chosen = isWhole ? members : changed
     if (isRecords(block)) {

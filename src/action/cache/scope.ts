@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { writeOutline } from '../../mirror/day/summaries.ts'
+import { HeldMonth, monthFoldersIn, packMonth, unpackMonth } from '../../mirror/day/month-file.ts'
+import { OUTLINE, writeOutline } from '../../mirror/day/summaries.ts'
 import * as log from '../job/log.ts'
 import type { Cipher } from './encryption.ts'
 import {
@@ -25,6 +26,7 @@ import {
   planSave,
   summaryOf,
   toOutline,
+  toPack,
 } from './plan.ts'
 import {
   type AskedService,
@@ -147,7 +149,9 @@ export class CacheScope {
     const isOpenToAll = isPublic && cipher === null
     const found = listMirror(directory, this.#scope.folder)
     const outlined = toOutline(found).filter((file) => writeOutline(path.join(directory, file)))
-    const all = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder)
+    const before = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder)
+    const packed = toPack(before).filter((month) => packMonth(path.join(directory, month)))
+    const all = packed.length === 0 ? before : listMirror(directory, this.#scope.folder)
     const files = all.filter((file) => !isOpenToAll || isShareable(file.path))
     if (files.length === 0) return { kind: 'unchanged', open: 0, closed: 0 }
     const index = this.#index
@@ -293,12 +297,18 @@ export class CacheScope {
   /** Removes what stands for summaries that are neither here nor in the cache. */
   async #tidyOutlines(): Promise<void> {
     const { directory } = this.#options
-    const files = listMirror(directory, this.#scope.folder).map(({ path }) => path)
+    const { folder } = this.#scope
+    const names = (): string[] => listMirror(directory, folder).map(({ path }) => path)
     const held = new Set([
-      ...files,
+      ...names(),
       ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
     ])
-    for (const file of files)
+    for (const month of monthFoldersIn(path.join(directory, folder))) {
+      const place = path.relative(directory, month).split(path.sep).join('/')
+      const days = [...new HeldMonth(month).days].filter(([, files]) => files.has(OUTLINE))
+      if (!days.every(([day]) => held.has(`${place}/${day}/summary`))) unpackMonth(month)
+    }
+    for (const file of names())
       if (isOutline(file) && !held.has(summaryOf(file)))
         await rm(path.join(directory, file), { force: true })
   }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { writeWhole } from '../envelope.ts'
+import { type Kept, writeWhole } from '../envelope.ts'
 import { renameWhole } from '../rename.ts'
 import { type DayState, type Step, undatedIn } from './day-state.ts'
 import {
@@ -11,6 +11,7 @@ import {
   readManifest,
   readManifestFacts,
 } from './manifest.ts'
+import type { HeldMonth, PackedName } from './month-file.ts'
 import {
   encodeSummaryFile,
   type KeptSummary,
@@ -59,13 +60,20 @@ export class DayFiles {
   readonly folder: string
   /** Its path in the mirror, which its files name. */
   readonly #home: string
+  readonly #month: HeldMonth
   readonly #onBroken: OnBroken
   /** Called before each step; one that throws is a run that was killed there. */
   readonly #beforeStep: ((step: Step | 'sweep') => void) | undefined
 
-  constructor(folder: string, onBroken: OnBroken, beforeStep?: (step: Step | 'sweep') => void) {
+  constructor(
+    folder: string,
+    month: HeldMonth,
+    onBroken: OnBroken,
+    beforeStep?: (step: Step | 'sweep') => void,
+  ) {
     this.folder = folder
     this.#home = homeOf(folder)
+    this.#month = month
     this.#onBroken = onBroken
     this.#beforeStep = beforeStep
   }
@@ -74,19 +82,23 @@ export class DayFiles {
     return path.join(this.folder, name)
   }
 
+  #fileOf(name: PackedName): Kept {
+    return this.#month.fileOf(path.basename(this.folder), name)
+  }
+
   outline(): Outline {
     return { manifest: this.#manifestFacts(), ...this.#summaryFacts() }
   }
 
   #manifestFacts(): ManifestFacts | undefined {
-    const manifest = readManifestFacts(this.place('manifest'), this.#home)
+    const manifest = readManifestFacts(this.#fileOf('manifest'), this.#home)
     if (manifest.kind === 'broken') this.#onBroken('manifest', manifest.why)
     return manifest.kind === 'whole' ? manifest.facts : undefined
   }
 
   #summaryFacts(): Pick<Outline, 'summary' | 'isAway'> {
     const here = readSummaryFacts(this.place('summary'), this.#home)
-    const outline = readSummaryFacts(this.place(OUTLINE), this.#home, 'alone')
+    const outline = readSummaryFacts(this.#fileOf(OUTLINE), this.#home, 'alone')
     const isAway = here.kind === 'missing'
     const read = isAway ? outline : here
     const isOther =
@@ -102,7 +114,7 @@ export class DayFiles {
 
   /** The whole manifest; undefined where it is missing or broken. */
   manifest(): Manifest | undefined {
-    const read = readManifest(this.place('manifest'), this.#home)
+    const read = readManifest(this.#fileOf('manifest'), this.#home)
     if (read.kind === 'broken') this.#onBroken('manifest', read.why)
     return read.kind === 'whole' ? read.manifest : undefined
   }
@@ -131,6 +143,7 @@ export class DayFiles {
     summary?: NewSummary,
   ): Promise<Outline> {
     let outline = before
+    if (steps.length > 0) this.#month.unpack()
     for (const step of steps) {
       this.#beforeStep?.(step)
       switch (step) {
@@ -161,6 +174,7 @@ export class DayFiles {
 
   /** Likewise, for steps that wait for nothing. */
   carryOutNow(steps: readonly Step[], before: Outline): Outline {
+    if (steps.length > 0) this.#month.unpack()
     return steps.reduce((outline, step) => {
       this.#beforeStep?.(step)
       return this.#carryOutNow(step, outline)

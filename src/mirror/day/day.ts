@@ -22,6 +22,7 @@ import {
 import { Intake } from './intake.ts'
 import { madeBy } from './made-by.ts'
 import { contentsOf, nextRecordsName, slicesOf } from './manifest.ts'
+import type { HeldMonth } from './month-file.ts'
 import { isInterleaved, rewriteRecords } from './rewrite.ts'
 import { StoredError, type StoredObject } from './stored.ts'
 import type { KeptSummary, SummaryFacts } from './summaries.ts'
@@ -64,11 +65,12 @@ export class HeldDay {
   #intake: Intake | undefined
   #work: Promise<void> = Promise.resolve()
 
-  constructor(day: DeliveryDay, folder: string, context: DayContext) {
+  constructor(day: DeliveryDay, month: HeldMonth, context: DayContext) {
     this.day = day
     this.#context = context
     this.#files = new DayFiles(
-      folder,
+      path.join(month.folder, day.slice(-2)),
+      month,
       (what, why) =>
         context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`),
       context.beforeStep,

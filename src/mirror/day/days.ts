@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type DeliveryDay, isDeliveryDay } from '../../calendar/day.ts'
 import { keyDateOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
 import { type DayContext, HeldDay } from './day.ts'
 import { isCountable } from './day-state.ts'
+import { dayFoldersIn, HeldMonth, monthFoldersIn } from './month-file.ts'
 
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16
@@ -15,6 +15,8 @@ export class HeldDays {
   readonly #folder: string
   readonly #context: DayContext
   readonly #days = new Map<DeliveryDay, HeldDay>()
+  /** By month (`2026-11`). */
+  readonly #months = new Map<string, HeldMonth>()
   /** Those changed lately, the latest last. */
   readonly #open = new Map<DeliveryDay, HeldDay>()
 
@@ -27,14 +29,35 @@ export class HeldDays {
   /** Reads what is at rest, as if for the first time. */
   reopen(): void {
     this.#days.clear()
-    for (const day of daysIn(this.#folder)) this.of(day).open()
+    for (const folder of monthFoldersIn(this.#folder)) {
+      const name = folder.split(path.sep).slice(-2).join('-')
+      const month = this.#monthOf(name)
+      const why = month.open()
+      if (why !== undefined)
+        this.#context.warn(
+          `The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`,
+        )
+      const days = new Set([...dayFoldersIn(folder), ...month.days.keys()])
+      for (const day of [...days].sort()) {
+        const named = `${name}-${day}`
+        if (isDeliveryDay(named)) this.of(named).open()
+      }
+      month.release()
+    }
+  }
+
+  #monthOf(name: string): HeldMonth {
+    const month =
+      this.#months.get(name) ?? new HeldMonth(path.join(this.#folder, ...name.split('-')))
+    this.#months.set(name, month)
+    return month
   }
 
   /** A day, made where there is none of it yet. */
   of(day: DeliveryDay): HeldDay {
     let held = this.#days.get(day)
     if (held === undefined) {
-      held = new HeldDay(day, path.join(this.#folder, ...day.split('-')), this.#context)
+      held = new HeldDay(day, this.#monthOf(day.slice(0, 7)), this.#context)
       this.#days.set(day, held)
     }
     return held
@@ -124,28 +147,6 @@ export class HeldDays {
 
   release(): void {
     for (const held of this.#days.values()) held.release()
+    for (const month of this.#months.values()) month.release()
   }
-}
-
-/** The delivery days that have a folder. */
-function daysIn(folder: string): DeliveryDay[] {
-  const names = (place: string, pattern: RegExp): string[] => {
-    try {
-      return readdirSync(place).filter((name) => pattern.test(name))
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOENT' || code === 'ENOTDIR') return []
-      throw error
-    }
-  }
-  const days: DeliveryDay[] = []
-  for (const year of names(folder, /^\d{4}$/)) {
-    for (const month of names(path.join(folder, year), /^\d\d$/)) {
-      for (const day of names(path.join(folder, year, month), /^\d\d$/)) {
-        const named = `${year}-${month}-${day}`
-        if (isDeliveryDay(named)) days.push(named)
-      }
-    }
-  }
-  return days.sort()
 }

@@ -2,6 +2,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import {
   type Envelope,
   enclose,
+  type Kept,
   type Opened,
   readEnclosed,
   readEnvelope,
@@ -124,7 +125,7 @@ export function encodeManifest(
 }
 
 export function readManifestFacts(
-  file: string,
+  file: Kept,
   place: string,
 ): Opened<{ readonly facts: ManifestFacts; readonly namesPlace: boolean }> {
   const head = readEnvelope<ManifestFacts>(file, KIND, VERSION, place)
@@ -145,7 +146,7 @@ function areFacts({ contents, objects, undated, records, recordsLength }: Manife
   )
 }
 
-export function readManifest(file: string, place: string): Opened<{ readonly manifest: Manifest }> {
+export function readManifest(file: Kept, place: string): Opened<{ readonly manifest: Manifest }> {
   const whole = readEnclosed<ManifestFacts>(file, KIND, VERSION, place)
   if (whole.kind !== 'whole') return whole
   if (!areFacts(whole.envelope.facts)) return notFacts

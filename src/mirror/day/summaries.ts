@@ -4,6 +4,7 @@ import { type Day, isDay } from '../../calendar/day.ts'
 import {
   type EnclosedFile,
   enclose,
+  type Kept,
   type Opened,
   openEnclosed,
   readEnclosed,
@@ -45,7 +46,7 @@ export function encodeSummaryFile(
 }
 
 export function readSummaryFacts(
-  file: string,
+  file: Kept,
   place: string,
   rest: Parameters<typeof readEnvelope>[4] = 'with its rest',
 ): Opened<{ readonly summary: KeptSummary; readonly namesPlace: boolean }> {

@@ -5,11 +5,20 @@ import * as log from '../../action/job/log.ts'
 import { addDays, type DeliveryDay, deliveryDayAt } from '../../calendar/day.ts'
 import { checkSummary, SumBound } from '../../count/summary/check.ts'
 import { decodeSummary } from '../../count/summary/encode.ts'
+import { unpackMonth } from '../../mirror/day/month-file.ts'
 import { OUTLINE, readSummary } from '../../mirror/day/summaries.ts'
 import { folderOf } from '../../mirror/mirror.ts'
 import { renameWhole } from '../../mirror/rename.ts'
-import { dayPlacesIn, type Stranger, strangeMarksIn, strangersIn } from '../../mirror/strangers.ts'
+import {
+  dayPlacesIn,
+  type Stranger,
+  strangeMarksIn,
+  strangeMonthsIn,
+  strangersIn,
+} from '../../mirror/strangers.ts'
 import type { Source } from '../../sync/objects.ts'
+
+const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/
 
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
  * these sources leaves. One per run: what its summaries come to is bounded together. */
@@ -36,8 +45,13 @@ export class CacheGuard {
       'A file',
       'What was listed is listed again.',
     )
+    const areMonthsAside = this.#rename(
+      strangeMonthsIn(this.#directory),
+      'A file',
+      'What its days lack is made anew from their log objects, as far as they are there.',
+    )
     const areDaysAside = this.putAside(dayPlacesIn(this.#directory))
-    return areMarksAside || areDaysAside
+    return areMarksAside || areMonthsAside || areDaysAside
   }
 
   /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
@@ -76,6 +90,8 @@ export class CacheGuard {
   #rename(found: readonly Stranger[], kind: string, whatThen: string): boolean {
     for (const { file, why } of found) {
       const whole = path.join(this.#directory, file)
+      // It may lie in the file of its month.
+      if (IN_A_DAY.test(file)) unpackMonth(path.join(whole, '../..'))
       renameWhole(whole, `${whole}.broken`)
       // Its outline would tell that it is only elsewhere.
       if (path.basename(file) === 'summary')

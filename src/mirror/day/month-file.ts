@@ -1,0 +1,213 @@
+/**
+ * What a plan needs of the days of a month that is over, in one file: a year of days would be hundreds, and to make
+ * so many takes longer than to read them.
+ *
+ *   <source>/2026/09/days   a line with the bytes of each day's manifest and outline, then these files in a row
+ *
+ * It stands in place of those files. A file of its own beside it was written later and tells instead, and before
+ * anything is written of one of its days, it is parted into them again.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { isDeliveryDay } from '../../calendar/day.ts'
+import { enclose, type Kept, type Opened, readEnclosed } from '../envelope.ts'
+import { renameWhole } from '../rename.ts'
+import { OUTLINE } from './summaries.ts'
+
+/** What lies in it of a day. */
+export type PackedName = 'manifest' | typeof OUTLINE
+
+/** The files of a month, by day of the month (`07`) and name. */
+export type PackedDays = ReadonlyMap<string, ReadonlyMap<PackedName, Buffer>>
+
+/** Its name in the folder of a month. */
+export const MONTH_FILE = 'days'
+const KIND = 'days'
+const VERSION = 1
+const NAMES: readonly PackedName[] = ['manifest', OUTLINE]
+/** All of it is in memory while it is read. A month of more log objects stays as it is. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+interface MonthFacts {
+  /** Of each day: its number in the month, and the bytes of its manifest and of its outline, 0 for none. */
+  readonly days: readonly (readonly [day: string, ...lengths: number[]])[]
+}
+
+/** The path in the mirror of a month's folder: `<source>/2026/11`. */
+function homeOf(folder: string): string {
+  return path.resolve(folder).split(path.sep).slice(-3).join('/')
+}
+
+/** The file of a month. It may come out of a cache that others can write: what lies in it is checked as files are. */
+export function readMonth(folder: string): Opened<{ readonly days: PackedDays }> {
+  let file: Buffer
+  try {
+    file = readFileSync(path.join(folder, MONTH_FILE))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+    return { kind: 'broken', why: `it cannot be read (${code})` }
+  }
+  const whole = readEnclosed<MonthFacts>(file, KIND, VERSION, homeOf(folder))
+  if (whole.kind !== 'whole') return whole
+  const { facts } = whole.envelope
+  if (!areFacts(facts, folder, whole.rest.length))
+    return { kind: 'broken', why: 'its first line says what no month says' }
+  const days = new Map<string, ReadonlyMap<PackedName, Buffer>>()
+  let at = 0
+  for (const [day, ...lengths] of facts.days) {
+    const files = new Map<PackedName, Buffer>()
+    for (const [i, name] of NAMES.entries()) {
+      const from = at
+      at += lengths[i] ?? 0
+      if (at > from) files.set(name, whole.rest.subarray(from, at))
+    }
+    days.set(day, files)
+  }
+  return { kind: 'whole', days }
+}
+
+function isDayOf(folder: string, day: unknown): boolean {
+  const [year, month] = homeOf(folder).split('/').slice(-2)
+  return isDeliveryDay(`${year}-${month}-${day}`)
+}
+
+function areFacts({ days }: MonthFacts, folder: string, bytes: number): boolean {
+  const isEntry = (entry: unknown): boolean => {
+    if (!Array.isArray(entry)) return false
+    const [day, ...lengths] = entry as unknown[]
+    const areLengths = lengths.every((one) => Number.isSafeInteger(one) && (one as number) >= 0)
+    return isDayOf(folder, day) && lengths.length === NAMES.length && areLengths
+  }
+  if (!Array.isArray(days) || !days.every(isEntry)) return false
+  if (new Set(days.map(([day]) => day)).size < days.length) return false
+  return days.flatMap(([, ...lengths]) => lengths).reduce((sum, one) => sum + one, 0) === bytes
+}
+
+/** Puts the files of a month that is over into one. Says whether it did: not where a day has no outline, or where they
+ * are too large together. */
+export function packMonth(folder: string): boolean {
+  unpackMonth(folder) // what a file of the month tells is among them
+  const facts: [day: string, ...lengths: number[]][] = []
+  const parts: Buffer[] = []
+  for (const day of dayFoldersIn(folder).filter((name) => isDayOf(folder, name))) {
+    const files = NAMES.map((name) => readIfThere(path.join(folder, day, name)))
+    if (files.every((file) => file === undefined)) continue
+    if (files.at(-1) === undefined) return false
+    facts.push([day, ...files.map((file) => file?.length ?? 0)])
+    parts.push(...files.filter((file) => file !== undefined))
+  }
+  const rest = Buffer.concat(parts)
+  if (facts.length === 0 || rest.length > MOST_BYTES) return false
+  const file = path.join(folder, MONTH_FILE)
+  writeNow(file, Buffer.concat(enclose(KIND, VERSION, { days: facts }, rest, homeOf(folder))))
+  for (const [day] of facts)
+    for (const name of NAMES) rmSync(path.join(folder, day, name), { force: true })
+  return true
+}
+
+/** The folders of months in that of a source, in order. */
+export function monthFoldersIn(folder: string): string[] {
+  return namesIn(folder, /^\d{4}$/).flatMap((year) =>
+    namesIn(path.join(folder, year), /^\d\d$/).map((month) => path.join(folder, year, month)),
+  )
+}
+
+/** The names of the folders of days in that of a month, in order. */
+export function dayFoldersIn(folder: string): string[] {
+  return namesIn(folder, /^\d\d$/)
+}
+
+function namesIn(folder: string, pattern: RegExp): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => pattern.test(name))
+      .sort()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return []
+    throw error
+  }
+}
+
+/** Parts the file of a month into those of its days, but for those that are there. Where it is broken nothing is done. */
+export function unpackMonth(folder: string): void {
+  const read = readMonth(folder)
+  if (read.kind !== 'whole') return
+  for (const [day, files] of read.days) {
+    mkdirSync(path.join(folder, day), { recursive: true })
+    for (const [name, bytes] of files) {
+      const file = path.join(folder, day, name)
+      if (!existsSync(file)) writeNow(file, bytes)
+    }
+  }
+  rmSync(path.join(folder, MONTH_FILE))
+}
+
+function writeNow(file: string, bytes: Buffer): void {
+  writeFileSync(`${file}.new`, bytes)
+  renameWhole(`${file}.new`, file)
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** The folder of a month, whose manifests and outlines may lie in one file. */
+export class HeldMonth {
+  readonly folder: string
+  #days: PackedDays | undefined
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
+   * parted. One that is broken is set aside; gives why. */
+  open(): string | undefined {
+    this.release()
+    const read = readMonth(this.folder)
+    if (read.kind === 'missing') return undefined
+    if (read.kind === 'broken') {
+      const file = path.join(this.folder, MONTH_FILE)
+      renameWhole(file, `${file}.broken`)
+      return read.why
+    }
+    this.#days = read.days
+    const isThere = (day: string): boolean =>
+      NAMES.some((name) => existsSync(path.join(this.folder, day, name)))
+    if (dayFoldersIn(this.folder).some(isThere)) this.unpack()
+    return undefined
+  }
+
+  /** Days that lie in its file, by day of the month. Read once, until it is let go of. */
+  get days(): PackedDays {
+    if (this.#days !== undefined) return this.#days
+    const read = readMonth(this.folder)
+    if (read.kind !== 'whole') return NONE
+    this.#days = read.days
+    return read.days
+  }
+
+  /** A file of a day: by its path where it is one, or what lies in the file of the month. */
+  fileOf(day: string, name: PackedName): Kept {
+    const file = path.join(this.folder, day, name)
+    return existsSync(file) ? file : (this.days.get(day)?.get(name) ?? file)
+  }
+
+  /** To be called before a file of one of its days is written or removed. */
+  unpack(): void {
+    unpackMonth(this.folder)
+    this.release()
+  }
+
+  release(): void {
+    this.#days = undefined
+  }
+}
+const NONE: PackedDays = new Map()
