@@ -262,6 +262,23 @@ describe('the cache', () => {
     ])
   })
 
+  it('does not bring back a day that all log objects have left', async () => {
+    write(sealedMonths)
+    await cache().save()
+    nextNight()
+    const second = cache()
+    await second.restore()
+    unpackMonth(path.join(mirror, 'logs/2026/10'))
+    rmSync(path.join(mirror, 'logs/2026/10/11'), { recursive: true })
+    expect(await second.save()).toMatchObject({ kind: 'saved' })
+    nextNight()
+    await cache().restore()
+    expect(Object.keys(held()).filter((name) => name.includes('/2026/10/'))).toEqual([
+      'logs/2026/10/12/manifest',
+      'logs/2026/10/12/outline',
+    ])
+  })
+
   it('keeps summaries that were not brought when all else is saved anew', async () => {
     write(sealedMonths)
     await cache().save()
@@ -613,12 +630,23 @@ describe('what goes into which part', () => {
       expect(found.parts.map(({ block }) => block).sort()).toEqual(blocks.sort())
       expect(Object.keys(found.open)).toEqual(open)
     })
+
+  it('a part that holds what is in the file of its month now is put together anew', () => {
+    const held = { 'a/2026/10/02/manifest': 'x', 'a/2026/10/02/outline': 'y' }
+    const files = filesOf(['a/2026/10/days'], ['a/2026/11/09/summary']).map((file) => {
+      return { ...file, ...tell(file.path) }
+    })
+    const [part] = plan(files, { '2026-10/counts': [{ key: 'k', bytes: 1, files: held }] }).parts
+    expect(part).toMatchObject({ block: '2026-10/counts', isWhole: true })
+    expect(Object.keys(part?.files ?? {})).toEqual(['a/2026/10/days'])
+  })
 })
 
 describe('what a path tells', () => {
   const cases: [file: string, day: string | undefined, isRecords: boolean][] = [
     ['my-logs-1a2b/2026/11/22/manifest', '2026/11/22', false],
     ['my-logs-1a2b/2026/11/22/records-2.zst', '2026/11/22', true],
+    ['my-logs-1a2b/2026/10/days', '2026/10/01', false],
     ['my-logs-1a2b/source', undefined, false],
     ['shelf/front', undefined, false],
     ['shelf/2026', undefined, false],
