@@ -11,6 +11,7 @@ export { hashKeysAt } from './bytes'
 export { release, reserve } from './memory'
 export {
   giveName,
+  giveSameName,
   hashesAt,
   isOneToOne,
   nameWritten,

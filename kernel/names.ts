@@ -115,6 +115,11 @@ export function giveName(names: usize, value: u32, name: u32): void {
   store<u32>(names, load<u32>(names, NAMED) + 1, NAMED)
 }
 
+/** Gives a value, which has none yet, the name that another one has. */
+export function giveSameName(names: usize, value: u32, other: u32): void {
+  giveName(names, value, load<u32>(valuesAt(names) + <usize>other * 4))
+}
+
 /** How many names there are. */
 export function sizeOfNames(names: usize): u32 {
   return load<u32>(names, SIZE)

@@ -62,7 +62,7 @@ export class Dictionary {
   /** Gives a value the name that another one has. */
   learnLike(value: number, other: number): void {
     this.#learned++
-    this.#memory.kernel.giveName(this.at, value, this.of(other + 1)[other]!)
+    this.#memory.kernel.giveSameName(this.at, value, other)
   }
 
   /** The number of a name, given now if it was never seen. */

@@ -63,6 +63,7 @@ interface Kernel {
   roomForName(names: number, bytes: number): number
   nameWritten(names: number, length: number): number
   giveName(names: number, value: number, name: number): void
+  giveSameName(names: number, value: number, other: number): void
   sizeOfNames(names: number): number
   isOneToOne(names: number): number
   valuesAt(names: number): number

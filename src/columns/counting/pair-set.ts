@@ -41,11 +41,17 @@ export class PairSet {
     return this.memory.kernel.entriesOf(this.at)
   }
 
-  /** The parts of the pair with a number. */
-  pair(number: number): readonly [first: number, second: number] {
-    const at = this.entriesAt + this.#step * number
-    const [first, second] = words.viewOf(this.memory.buffer, at, 2)
-    return [first!, second!]
+  /** Both parts of each pair from a number on, one after the other. */
+  partsFrom(number: number): Uint32Array {
+    const width = this.#step / 4
+    const { size } = this
+    const all = words.viewOf(this.memory.buffer, this.entriesAt, width * size)
+    const parts = new Uint32Array(2 * (size - number))
+    for (let at = 0; at < parts.length; at += 2) {
+      parts[at] = all[width * (number + at / 2)]!
+      parts[at + 1] = all[width * (number + at / 2) + 1]!
+    }
+    return parts
   }
 
   /** The number of the pair, given now if it was never seen. */

@@ -109,24 +109,32 @@ export class AddressBook {
   /** Puts ids in the place of the reader's own where any log told where its clients are, and looks into those that are
    * new. */
   take(records: Records, columns: KernelColumns, values: Values): void {
-    for (const one of this.#told.take(records, columns, this.#count)) this.#learnTold(one, values)
+    const found = this.#told.take(records, columns, this.#count)
+    if (found.length === 0) return
+    this.#size += found.length
+    this.hashes.reserve(2 * this.#size)
+    const { numbers } = this.hashes
+    for (const { id, alone } of found) {
+      numbers[2 * id] = numbers[2 * alone]!
+      numbers[2 * id + 1] = numbers[2 * alone + 1]!
+    }
+    for (const { id, alone } of found) this.#known.classes.putLike(id, alone)
+    for (const named of this.#known.named) this.#nameTold(found, named, values)
   }
 
-  /** An address of which something is told: the same client, elsewhere. */
-  #learnTold({ id, alone, address, country, network }: ToldAddress, values: Values): void {
-    this.#size = id + 1
-    this.#known.classes.putLike(id, alone)
-    this.hashes.reserve(2 * id + 2)
-    this.hashes.numbers.copyWithin(2 * id, 2 * alone, 2 * alone + 2)
-    for (const { dictionary, key } of this.#known.named) {
-      const name = key === keys.country ? country : key === keys.network ? network : undefined
+  /** Names addresses of which something is told: as the same ones without, but where another place is told. */
+  #nameTold(found: readonly ToldAddress[], { dictionary, key }: NamedBy, values: Values): void {
+    const isOwn = own.includes(key)
+    for (const { id, alone, address, told } of found) {
+      const name =
+        key === keys.country ? told.country : key === keys.network ? told.network : undefined
       if (name !== undefined) dictionary.learn(id, name)
-      else if (own.includes(key)) dictionary.learnLike(id, alone)
+      else if (isOwn) dictionary.learnLike(id, alone)
       else {
-        const looked = this.#naming.address(values.text(address))
-        const { client } = looked
-        const told = { country: country ?? looked.country, network: network ?? looked.network }
-        nameBy([{ dictionary, key }], id, { client, ...told })
+        const { client, ...lookedUp } = this.#naming.address(values.text(address))
+        const country = told.country ?? lookedUp.country
+        const network = told.network ?? lookedUp.network
+        dictionary.learn(id, key.name({ client, country, network } as never))
       }
     }
   }

@@ -11,17 +11,18 @@ import type { KernelColumns } from './run-columns.ts'
 
 /** What a log tells of where a client is: the names of its country and of its network. What it does not tell is looked up
  * by the address. */
-interface Told {
+export interface Told {
   readonly country: string | undefined
   readonly network: string | undefined
 }
 
 /** An address of which something is told; `alone`: the id of the same address without. */
-export interface ToldAddress extends Told {
+export interface ToldAddress {
   readonly id: number
   readonly alone: number
   /** The reader's own id. */
   readonly address: number
+  readonly told: Told
 }
 
 const NOTHING = 0
@@ -39,20 +40,22 @@ const NO_ID = 0xffffffff
  */
 export class ToldAddresses {
   readonly #memory: CountMemory
-  readonly #names: Pick<Naming, 'toldCountry' | 'toldNetwork'>
+  readonly #naming: Pick<Naming, 'toldCountry' | 'toldNetwork'>
   readonly #countries: (string | undefined)[] = []
   readonly #networks: (string | undefined)[] = []
   /** Countries and systems, by the ids of their values. */
   readonly #told: PairSet
+  /** What is told, by its number. */
+  readonly #names: Told[] = []
   /** Addresses, and what is told of them. */
   readonly #pairs: PairSet
   /** 0, 1, 2 …: all records of a run. */
   #places: WordColumn
   #hasNames = false
 
-  constructor(memory: CountMemory, names: Pick<Naming, 'toldCountry' | 'toldNetwork'>) {
+  constructor(memory: CountMemory, naming: Pick<Naming, 'toldCountry' | 'toldNetwork'>) {
     this.#memory = memory
-    this.#names = names
+    this.#naming = naming
     this.#told = new PairSet(memory)
     this.#told.numberOf(NO_ID, NO_ID)
     this.#pairs = new PairSet(memory)
@@ -66,7 +69,7 @@ export class ToldAddresses {
 
   learn(field: 'country' | 'asn', value: number, text: string): void {
     const isCountry = field === 'country'
-    const name = isCountry ? this.#names.toldCountry(text) : this.#names.toldNetwork(text)
+    const name = isCountry ? this.#naming.toldCountry(text) : this.#naming.toldNetwork(text)
     const list = isCountry ? this.#countries : this.#networks
     list[value] = name
     this.#hasNames ||= name !== undefined
@@ -89,14 +92,25 @@ export class ToldAddresses {
     const into = columns.unused
     this.#told.numberAll({ places, count, left: country!, right: asn!, into })
     this.#pairs.numberAll({ places, count, left: address!, right: into, into: address! })
-    return Array.from({ length: this.#pairs.size - known }, (_, at) => this.#of(known + at))
+    return this.#from(known)
   }
 
-  #of(id: number): ToldAddress {
-    const [address, told] = this.#pairs.pair(id)
-    const [country, asn] = this.#told.pair(told)
-    const names = { country: this.#countries[country], network: this.#networks[asn] }
-    return { id, alone: this.idOfAlone(address), address, ...names }
+  /** Those from an id on. */
+  #from(first: number): ToldAddress[] {
+    if (this.#pairs.size === first) return []
+    const values = this.#told.partsFrom(this.#names.length)
+    for (let at = 0; at < values.length; at += 2) {
+      const [country, asn] = [values[at]!, values[at + 1]!]
+      this.#names.push({ country: this.#countries[country], network: this.#networks[asn] })
+    }
+    const parts = this.#pairs.partsFrom(first)
+    const found: ToldAddress[] = []
+    for (let at = 0; at < parts.length; at += 2) {
+      const address = parts[at]!
+      const told = this.#names[parts[at + 1]!]!
+      found.push({ id: first + at / 2, alone: this.idOfAlone(address), address, told })
+    }
+    return found
   }
 
   #allPlaces(count: number): WordColumn {

@@ -39,10 +39,11 @@ function addAddresses(
   known: number,
 ): void {
   if (addressVisitors.size === 0) {
+    const clientsAndAgents = visitors.partsFrom(0)
     for (let one = 0; one < known; one++) {
       const address = visitorAddresses.numbers[one]!
       addressVisitors.numberOf(one, address)
-      addressClients.numberOf(visitors.pair(one)[0], address)
+      addressClients.numberOf(clientsAndAgents[2 * one]!, address)
     }
   }
   const right = ids.address!
