@@ -6800,6 +6800,17 @@ function enclose(kind, version, facts, rest, place) {
  * this place. Without a place, whoever asks has looked before. `alone`: the file is the first line of one that
  * lies elsewhere. */
 function readEnvelope(file, kind, version, place, rest = 'with its rest') {
+    const judged = (start, end, size) => {
+        const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
+        if (line.kind !== 'whole')
+            return line;
+        const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length);
+        return size === wanted
+            ? inPlace(line, place)
+            : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
+    };
+    if (typeof file !== 'string')
+        return judged(file, file.indexOf(0x0a), file.length);
     let fd;
     try {
         fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
@@ -6817,13 +6828,7 @@ function readEnvelope(file, kind, version, place, rest = 'with its rest') {
             const end = start.indexOf(0x0a);
             if (end === -1 && start.length < size && length < 1 << 26)
                 continue;
-            const line = readLine(start.subarray(0, Math.max(end, 0)), kind, version);
-            if (line.kind !== 'whole')
-                return line;
-            const wanted = line.restAt + (rest === 'alone' ? 0 : line.envelope.length);
-            return size === wanted
-                ? inPlace(line, place)
-                : { kind: 'broken', why: `it has ${size} bytes instead of ${wanted}` };
+            return judged(start, end, size);
         }
     }
     catch (error) {
@@ -6846,7 +6851,10 @@ function readEnclosed(file, kind, version, place) {
         return head;
     let rest;
     try {
-        rest = readFrom(file, head.restAt, head.envelope.length);
+        rest =
+            typeof file === 'string'
+                ? readFrom(file, head.restAt, head.envelope.length)
+                : file.subarray(head.restAt);
     }
     catch (error) {
         return { kind: 'broken', why: `it cannot be read (${error.code})` };

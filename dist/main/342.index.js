@@ -145,6 +145,8 @@ async function nameAndContent(chunks) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
+var month_file = __webpack_require__(37167);
 // EXTERNAL MODULE: ./lib/mirror/day/summaries.js
 var summaries = __webpack_require__(75578);
 ;// CONCATENATED MODULE: ./lib/action/cache/plan.js
@@ -162,27 +164,46 @@ function describe(file) {
     const held = /(?:^|\/)(\d{4}\/\d\d\/\d\d)\/([^/]+)$/.exec(file);
     if (held !== null)
         return { day: held[1], isRecords: held[2]?.startsWith('records') ?? false };
+    const ofMonth = MONTH_FILE.exec(file)?.[1];
+    if (ofMonth !== undefined)
+        return { day: `${ofMonth}/01`, isRecords: false };
     const [, year, month, day = '01'] = /^shelf\/(?:.*-)?(\d{4})-(\d\d)(?:-(\d\d))?(?:-head)?$/.exec(file) ?? [];
     return { day: year === undefined ? undefined : `${year}/${month}/${day}`, isRecords: false };
 }
 /** What may lie where everybody can read it. Named one by one: what is not known is raw. */
 function isShareable(file) {
-    return /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file);
+    return (MONTH_FILE.test(file) ||
+        /\/\d{4}\/\d\d\/\d\d\/(manifest|summary|outline)$|^[^/]+\/source$|^shelf\/[^/]+$/.test(file));
 }
+/** Manifests and outlines of a month in one file. */
+const MONTH_FILE = /^[^/]+\/(\d{4}\/\d\d)\/days$/;
 const SUMMARY = /\/summary$/;
 const OUTLINE = /\/outline$/;
 /** Whether a file stands for a summary which may be left in the cache, and for which one. */
 const isOutline = (file) => OUTLINE.test(file);
 const summaryOf = (outline) => outline.replace(OUTLINE, '/summary');
 const outlineOf = (summary) => summary.replace(SUMMARY, '/outline');
+/** The file that its outline lies in where the month's lie in one. */
+const monthFileOf = (summary) => summary.replace(/\/\d\d\/summary$/, '/days');
+/** Tells summaries whose outline is here. A month whose outlines lie in one file has one for each. */
+function outlinedIn(files) {
+    const names = new Set(files.map(({ path }) => path));
+    return (summary) => names.has(outlineOf(summary)) || names.has(monthFileOf(summary));
+}
 /** Summaries of months that are over and have no outline yet. */
 function toOutline(files) {
     const { openFrom } = edges(files, 0);
-    const names = new Set(files.map(({ path }) => path));
+    const isOutlined = outlinedIn(files);
     return files
         .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
         .map(({ path }) => path)
-        .filter((path) => !names.has(outlineOf(path)));
+        .filter((path) => !isOutlined(path));
+}
+/** Folders of months that are over and have outlines, which are to be put into one file with the manifests. */
+function toPack(files) {
+    const { openFrom } = edges(files, 0);
+    const outlines = files.filter(({ path, day = '' }) => isOutline(path) && monthOf(day) < openFrom);
+    return [...new Set(outlines.map(({ path }) => path.split('/').slice(0, 3).join('/')))];
 }
 /** The first month that is not over, and the first one of which records are kept. */
 function edges(files, keepRecordsDays) {
@@ -223,12 +244,12 @@ function planSave(files, digests, index, keepRecordsDays) {
 }
 function sortByBlock(files, keepRecordsDays) {
     const { openFrom, keptFrom } = edges(files, keepRecordsDays);
-    const names = new Set(files.map(({ path }) => path));
-    const isAlone = (path) => SUMMARY.test(path) && names.has(outlineOf(path));
+    const isOutlined = outlinedIn(files);
+    const isAlone = (path) => SUMMARY.test(path) && isOutlined(path);
     const isOpen = ({ day }) => day === undefined || monthOf(day) >= openFrom;
     const closed = files.filter((file) => !isOpen(file));
     const wanted = closed.filter(({ isRecords, day = '' }) => !isRecords || monthOf(day) >= keptFrom);
-    const outlines = wanted.filter(({ path }) => isOutline(path));
+    const outlines = wanted.filter(({ path }) => isOutline(path) || MONTH_FILE.test(path));
     return {
         open: files.filter(isOpen),
         blocks: Map.groupBy(wanted, (file) => blockOf(file, isAlone(file.path), openFrom)),
@@ -264,8 +285,8 @@ function newParts({ blocks, isAlone }, kept, digests) {
         if (changed.length === 0)
             continue;
         const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        // What is left in the cache now must not come back every night with what it was held with before.
-        const hasMoved = block.endsWith('/counts') && Object.keys(held).some(isAlone);
+        // What is left in the cache now, or has gone, must not come back every night with what it was held with before.
+        const hasMoved = block.endsWith('/counts') && (!isAllHere || Object.keys(held).some((name) => isAlone(name)));
         const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
         const chosen = isWhole ? members : changed;
         if (isRecords(block)) {
@@ -353,7 +374,7 @@ function isMirrorFile(name, folder) {
     const inside = name.slice(folder.length + 1);
     return folder === tree/* BUILD_CACHE */.yJ
         ? /^[a-z0-9-]{1,200}$/.test(inside)
-        : /^(source|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
+        : /^(source|\d{4}\/\d\d\/days|\d{4}\/\d\d\/\d\d\/(manifest|summary|outline|records(-\d{1,9})?\.zst))$/.test(inside);
 }
 /** Without waiting for each piece: most files are small, and there are hundreds. */
 function digestFiles(directory, files) {
@@ -850,6 +871,7 @@ function restoreVariable(name, value) {
 
 
 
+
 /**
  * Keys, of the newest open part and of closed ones:
  *
@@ -923,7 +945,9 @@ class CacheScope {
         const isOpenToAll = isPublic && cipher === null;
         const found = listMirror(directory, this.#scope.folder);
         const outlined = toOutline(found).filter((file) => (0,summaries/* writeOutline */.KN)(external_node_path_.join(directory, file)));
-        const all = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder);
+        const before = outlined.length === 0 ? found : listMirror(directory, this.#scope.folder);
+        const packed = toPack(before).filter((month) => (0,month_file/* packMonth */.Qy)(external_node_path_.join(directory, month)));
+        const all = packed.length === 0 ? before : listMirror(directory, this.#scope.folder);
         const files = all.filter((file) => !isOpenToAll || isShareable(file.path));
         if (files.length === 0)
             return { kind: 'unchanged', open: 0, closed: 0 };
@@ -1050,12 +1074,19 @@ class CacheScope {
     /** Removes what stands for summaries that are neither here nor in the cache. */
     async #tidyOutlines() {
         const { directory } = this.#options;
-        const files = listMirror(directory, this.#scope.folder).map(({ path }) => path);
+        const { folder } = this.#scope;
+        const names = () => listMirror(directory, folder).map(({ path }) => path);
         const held = new Set([
-            ...files,
+            ...names(),
             ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
         ]);
-        for (const file of files)
+        for (const month of (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, folder))) {
+            const place = external_node_path_.relative(directory, month).split(external_node_path_.sep).join('/');
+            const days = [...new month_file/* HeldMonth */.U$(month).days].filter(([, files]) => files.has(summaries/* OUTLINE */.Rc));
+            if (!days.every(([day]) => held.has(`${place}/${day}/summary`)))
+                (0,month_file/* unpackMonth */.BV)(month);
+        }
+        for (const file of names())
             if (isOutline(file) && !held.has(summaryOf(file)))
                 await (0,promises_.rm)(external_node_path_.join(directory, file), { force: true });
     }
@@ -3734,6 +3765,229 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 37167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ unpackMonth),
+/* harmony export */   HH: () => (/* binding */ dayFoldersIn),
+/* harmony export */   Hv: () => (/* binding */ readMonth),
+/* harmony export */   Qn: () => (/* binding */ MONTH_FILE),
+/* harmony export */   Qy: () => (/* binding */ packMonth),
+/* harmony export */   U$: () => (/* binding */ HeldMonth),
+/* harmony export */   VO: () => (/* binding */ monthFoldersIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28220);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65111);
+/* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69577);
+/* harmony import */ var _summaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75578);
+/**
+ * What a plan needs of the days of a month that is over, in one file: a year of days would be hundreds, and to make
+ * so many takes longer than to read them.
+ *
+ *   <source>/2026/09/days   a line with the bytes of each day's manifest and outline, then these files in a row
+ *
+ * It stands in place of those files. A file of its own beside it was written later and tells instead, and before
+ * anything is written of one of its days, it is parted into them again.
+ */
+
+
+
+
+
+
+/** Its name in the folder of a month. */
+const MONTH_FILE = 'days';
+const KIND = 'days';
+const VERSION = 1;
+const NAMES = ['manifest', _summaries_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTLINE */ .Rc];
+/** All of it is in memory while it is read. A month of more log objects stays as it is. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** The path in the mirror of a month's folder: `<source>/2026/11`. */
+function homeOf(folder) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(-3).join('/');
+}
+/** The file of a month. It may come out of a cache that others can write: what lies in it is checked as files are. */
+function readMonth(folder) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MONTH_FILE));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        return { kind: 'broken', why: `it cannot be read (${code})` };
+    }
+    const whole = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnclosed */ .mz)(file, KIND, VERSION, homeOf(folder));
+    if (whole.kind !== 'whole')
+        return whole;
+    const { facts } = whole.envelope;
+    if (!areFacts(facts, folder, whole.rest.length))
+        return { kind: 'broken', why: 'its first line says what no month says' };
+    const days = new Map();
+    let at = 0;
+    for (const [day, ...lengths] of facts.days) {
+        const files = new Map();
+        for (const [i, name] of NAMES.entries()) {
+            const from = at;
+            at += lengths[i] ?? 0;
+            if (at > from)
+                files.set(name, whole.rest.subarray(from, at));
+        }
+        days.set(day, files);
+    }
+    return { kind: 'whole', days };
+}
+function isDayOf(folder, day) {
+    const [year, month] = homeOf(folder).split('/').slice(-2);
+    return (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeliveryDay */ .Dx)(`${year}-${month}-${day}`);
+}
+function areFacts({ days }, folder, bytes) {
+    const isEntry = (entry) => {
+        if (!Array.isArray(entry))
+            return false;
+        const [day, ...lengths] = entry;
+        const areLengths = lengths.every((one) => Number.isSafeInteger(one) && one >= 0);
+        return isDayOf(folder, day) && lengths.length === NAMES.length && areLengths;
+    };
+    if (!Array.isArray(days) || !days.every(isEntry))
+        return false;
+    if (new Set(days.map(([day]) => day)).size < days.length)
+        return false;
+    return days.flatMap(([, ...lengths]) => lengths).reduce((sum, one) => sum + one, 0) === bytes;
+}
+/** Puts the files of a month that is over into one. Says whether it did: not where a day has no outline, or where they
+ * are too large together. */
+function packMonth(folder) {
+    unpackMonth(folder); // what a file of the month tells is among them
+    const facts = [];
+    const parts = [];
+    for (const day of dayFoldersIn(folder).filter((name) => isDayOf(folder, name))) {
+        const files = NAMES.map((name) => readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name)));
+        if (files.every((file) => file === undefined))
+            continue;
+        if (files.at(-1) === undefined)
+            return false;
+        facts.push([day, ...files.map((file) => file?.length ?? 0)]);
+        parts.push(...files.filter((file) => file !== undefined));
+    }
+    const rest = Buffer.concat(parts);
+    if (facts.length === 0 || rest.length > MOST_BYTES)
+        return false;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MONTH_FILE);
+    writeNow(file, Buffer.concat((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .enclose */ .gs)(KIND, VERSION, { days: facts }, rest, homeOf(folder))));
+    for (const [day] of facts)
+        for (const name of NAMES)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name), { force: true });
+    return true;
+}
+/** The folders of months in that of a source, in order. */
+function monthFoldersIn(folder) {
+    return namesIn(folder, /^\d{4}$/).flatMap((year) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year), /^\d\d$/).map((month) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year, month)));
+}
+/** The names of the folders of days in that of a month, in order. */
+function dayFoldersIn(folder) {
+    return namesIn(folder, /^\d\d$/);
+}
+function namesIn(folder, pattern) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter((name) => pattern.test(name))
+            .sort();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+/** Parts the file of a month into those of its days, but for those that are there. Where it is broken nothing is done. */
+function unpackMonth(folder) {
+    const read = readMonth(folder);
+    if (read.kind !== 'whole')
+        return;
+    for (const [day, files] of read.days) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day), { recursive: true });
+        for (const [name, bytes] of files) {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+                writeNow(file, bytes);
+        }
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MONTH_FILE));
+}
+function writeNow(file, bytes) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, bytes);
+    (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(`${file}.new`, file);
+}
+function readIfThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** The folder of a month, whose manifests and outlines may lie in one file. */
+class HeldMonth {
+    folder;
+    #days;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
+     * parted. One that is broken is set aside; gives why. */
+    open() {
+        this.release();
+        const read = readMonth(this.folder);
+        if (read.kind === 'missing')
+            return undefined;
+        if (read.kind === 'broken') {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, MONTH_FILE);
+            (0,_rename_js__WEBPACK_IMPORTED_MODULE_3__/* .renameWhole */ .U)(file, `${file}.broken`);
+            return read.why;
+        }
+        this.#days = read.days;
+        const isThere = (day) => NAMES.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, day, name)));
+        if (dayFoldersIn(this.folder).some(isThere))
+            this.unpack();
+        return undefined;
+    }
+    /** Days that lie in its file, by day of the month. Read once, until it is let go of. */
+    get days() {
+        if (this.#days !== undefined)
+            return this.#days;
+        const read = readMonth(this.folder);
+        if (read.kind !== 'whole')
+            return NONE;
+        this.#days = read.days;
+        return read.days;
+    }
+    /** A file of a day: by its path where it is one, or what lies in the file of the month. */
+    fileOf(day, name) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.folder, day, name);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (this.days.get(day)?.get(name) ?? file);
+    }
+    /** To be called before a file of one of its days is written or removed. */
+    unpack() {
+        unpackMonth(this.folder);
+        this.release();
+    }
+    release() {
+        this.#days = undefined;
+    }
+}
+const NONE = new Map();
+
+
+/***/ }),
+
 /***/ 51030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5360,10 +5614,10 @@ function summaryFactsOf(plan, counting, days) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/calendar/day.js
 var calendar_day = __webpack_require__(28220);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/mirror/rename.js
 var rename = __webpack_require__(69577);
 ;// CONCATENATED MODULE: ./lib/mirror/day/day-files.js
@@ -5394,30 +5648,35 @@ class DayFiles {
     folder;
     /** Its path in the mirror, which its files name. */
     #home;
+    #month;
     #onBroken;
     /** Called before each step; one that throws is a run that was killed there. */
     #beforeStep;
-    constructor(folder, onBroken, beforeStep) {
+    constructor(folder, month, onBroken, beforeStep) {
         this.folder = folder;
         this.#home = homeOf(folder);
+        this.#month = month;
         this.#onBroken = onBroken;
         this.#beforeStep = beforeStep;
     }
     place(name) {
         return external_node_path_.join(this.folder, name);
     }
+    #fileOf(name) {
+        return this.#month.fileOf(external_node_path_.basename(this.folder), name);
+    }
     outline() {
         return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
     }
     #manifestFacts() {
-        const manifest = readManifestFacts(this.place('manifest'), this.#home);
+        const manifest = readManifestFacts(this.#fileOf('manifest'), this.#home);
         if (manifest.kind === 'broken')
             this.#onBroken('manifest', manifest.why);
         return manifest.kind === 'whole' ? manifest.facts : undefined;
     }
     #summaryFacts() {
         const here = (0,summaries/* readSummaryFacts */.sI)(this.place('summary'), this.#home);
-        const outline = (0,summaries/* readSummaryFacts */.sI)(this.place(summaries/* OUTLINE */.Rc), this.#home, 'alone');
+        const outline = (0,summaries/* readSummaryFacts */.sI)(this.#fileOf(summaries/* OUTLINE */.Rc), this.#home, 'alone');
         const isAway = here.kind === 'missing';
         const read = isAway ? outline : here;
         const isOther = here.kind === 'whole' &&
@@ -5433,7 +5692,7 @@ class DayFiles {
     }
     /** The whole manifest; undefined where it is missing or broken. */
     manifest() {
-        const read = readManifest(this.place('manifest'), this.#home);
+        const read = readManifest(this.#fileOf('manifest'), this.#home);
         if (read.kind === 'broken')
             this.#onBroken('manifest', read.why);
         return read.kind === 'whole' ? read.manifest : undefined;
@@ -5455,6 +5714,8 @@ class DayFiles {
     /** Brings a state to rest, step by step. Gives what the files tell then. */
     async carryOut(steps, state, before, summary) {
         let outline = before;
+        if (steps.length > 0)
+            this.#month.unpack();
         for (const step of steps) {
             this.#beforeStep?.(step);
             switch (step) {
@@ -5482,6 +5743,8 @@ class DayFiles {
     }
     /** Likewise, for steps that wait for nothing. */
     carryOutNow(steps, before) {
+        if (steps.length > 0)
+            this.#month.unpack();
         return steps.reduce((outline, step) => {
             this.#beforeStep?.(step);
             return this.#carryOutNow(step, outline);
@@ -5929,10 +6192,10 @@ class HeldDay {
     #verdict;
     #intake;
     #work = Promise.resolve();
-    constructor(day, folder, context) {
+    constructor(day, month, context) {
         this.day = day;
         this.#context = context;
-        this.#files = new DayFiles(folder, (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
+        this.#files = new DayFiles(external_node_path_.join(month.folder, day.slice(-2)), month, (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
     }
     /** Reads the first lines of what is at rest. */
     open() {
@@ -6235,6 +6498,8 @@ class HeldDay {
     }
 }
 
+// EXTERNAL MODULE: ./lib/mirror/day/month-file.js
+var month_file = __webpack_require__(37167);
 ;// CONCATENATED MODULE: ./lib/mirror/day/days.js
 
 
@@ -6250,6 +6515,8 @@ class HeldDays {
     #folder;
     #context;
     #days = new Map();
+    /** By month (`2026-11`). */
+    #months = new Map();
     /** Those changed lately, the latest last. */
     #open = new Map();
     constructor(folder, context) {
@@ -6260,14 +6527,31 @@ class HeldDays {
     /** Reads what is at rest, as if for the first time. */
     reopen() {
         this.#days.clear();
-        for (const day of daysIn(this.#folder))
-            this.of(day).open();
+        for (const folder of (0,month_file/* monthFoldersIn */.VO)(this.#folder)) {
+            const name = folder.split(external_node_path_.sep).slice(-2).join('-');
+            const month = this.#monthOf(name);
+            const why = month.open();
+            if (why !== undefined)
+                this.#context.warn(`The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`);
+            const days = new Set([...(0,month_file/* dayFoldersIn */.HH)(folder), ...month.days.keys()]);
+            for (const day of [...days].sort()) {
+                const named = `${name}-${day}`;
+                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
+                    this.of(named).open();
+            }
+            month.release();
+        }
+    }
+    #monthOf(name) {
+        const month = this.#months.get(name) ?? new month_file/* HeldMonth */.U$(external_node_path_.join(this.#folder, ...name.split('-')));
+        this.#months.set(name, month);
+        return month;
     }
     /** A day, made where there is none of it yet. */
     of(day) {
         let held = this.#days.get(day);
         if (held === undefined) {
-            held = new HeldDay(day, external_node_path_.join(this.#folder, ...day.split('-')), this.#context);
+            held = new HeldDay(day, this.#monthOf(day.slice(0, 7)), this.#context);
             this.#days.set(day, held);
         }
         return held;
@@ -6357,32 +6641,9 @@ class HeldDays {
     release() {
         for (const held of this.#days.values())
             held.release();
+        for (const month of this.#months.values())
+            month.release();
     }
-}
-/** The delivery days that have a folder. */
-function daysIn(folder) {
-    const names = (place, pattern) => {
-        try {
-            return (0,external_node_fs_.readdirSync)(place).filter((name) => pattern.test(name));
-        }
-        catch (error) {
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return [];
-            throw error;
-        }
-    };
-    const days = [];
-    for (const year of names(folder, /^\d{4}$/)) {
-        for (const month of names(external_node_path_.join(folder, year), /^\d\d$/)) {
-            for (const day of names(external_node_path_.join(folder, year, month), /^\d\d$/)) {
-                const named = `${year}-${month}-${day}`;
-                if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
-                    days.push(named);
-            }
-        }
-    }
-    return days.sort();
 }
 
 // EXTERNAL MODULE: ./lib/sync/refusal.js
@@ -6989,6 +7250,7 @@ class HeldSource {
         if (away.length === 0)
             return 'all are here';
         await this.#bring(this.folderName, away);
+        this.#days.release();
         const lost = away.filter((day) => !this.#days.of(day).lookAgain());
         const stillAway = lost.filter((day) => this.isAway(day));
         if (stillAway.length > 0 && otherwise === 'throw')
@@ -7936,13 +8198,26 @@ var encode = __webpack_require__(93180);
 
 
 
-/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them. */
+
+/** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
+ * which all lies in the file of their month. */
 function dayPlacesIn(directory) {
     const inside = (places, names) => places.flatMap((place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, place), { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && names.test(entry.name))
         .map(({ name }) => external_node_path_.posix.join(place, name)));
-    const years = inside(inside([''], /^/), /^\d{4}$/);
-    return inside(inside(years, /^\d\d$/), /^\d\d$/).sort();
+    const months = inside(inside(inside([''], /^/), /^\d{4}$/), /^\d\d$/);
+    const packed = months.flatMap((place) => [...new month_file/* HeldMonth */.U$(external_node_path_.join(directory, place)).days.keys()].map((day) => `${place}/${day}`));
+    return [...new Set([...inside(months, /^\d\d$/), ...packed])].sort();
+}
+/** Files of months that are none. */
+function strangeMonthsIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory).flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)).flatMap((folder) => {
+        const read = (0,month_file/* readMonth */.Hv)(folder);
+        if (read.kind !== 'broken')
+            return [];
+        const place = external_node_path_.relative(directory, folder).split(external_node_path_.sep).join('/');
+        return [{ file: `${place}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }];
+    }));
 }
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
@@ -7957,17 +8232,22 @@ function strangersIn(directory, sources, places = dayPlacesIn(directory)) {
     const found = [];
     /** Copies that name no place, by what they are a copy of. */
     const copies = new Map();
+    let month;
     for (const place of places) {
         const folder = external_node_path_.join(directory, place);
+        // Those of a month follow each other.
+        if (month?.folder !== external_node_path_.dirname(folder))
+            month = new month_file/* HeldMonth */.U$(external_node_path_.dirname(folder));
         const [name = '', ...parts] = place.split('/');
         const [day, source] = [parts.join('-'), sources.get(name)];
-        const manifestFile = external_node_path_.join(folder, 'manifest');
+        const manifestFile = month.fileOf(external_node_path_.basename(folder), 'manifest');
         const whyNot = whyNoManifest(manifestFile, place, day, source);
         if (whyNot !== undefined)
             found.push({ file: `${place}/manifest`, why: whyNot });
         const whole = (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, 'summary'), place);
         const isAway = whole.kind === 'missing';
-        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(external_node_path_.join(folder, summaries/* OUTLINE */.Rc), place, 'alone') : whole;
+        const outline = month.fileOf(external_node_path_.basename(folder), summaries/* OUTLINE */.Rc);
+        const summary = isAway ? (0,summaries/* readSummaryFacts */.sI)(outline, place, 'alone') : whole;
         const file = `${place}/${isAway ? summaries/* OUTLINE */.Rc : 'summary'}`;
         if (summary.kind === 'broken')
             found.push({ file, why: summary.why });
@@ -8049,6 +8329,8 @@ function counts(summary, read) {
 
 
 
+
+const IN_A_DAY = /\/\d{4}\/\d\d\/\d\d\/[^/]+$/;
 /** Looks at what comes out of a cache that others can write, before it is used, and puts aside what no run of
  * these sources leaves. One per run: what its summaries come to is bounded together. */
 class CacheGuard {
@@ -8068,8 +8350,9 @@ class CacheGuard {
     /** Of all that is there. Says whether anything was put aside that the next run must not meet again. */
     putAllAside() {
         const areMarksAside = this.#rename(strangeMarksIn(this.#directory, this.#sources, this.#now), 'A file', 'What was listed is listed again.');
+        const areMonthsAside = this.#rename(strangeMonthsIn(this.#directory), 'A file', 'What its days lack is made anew from their log objects, as far as they are there.');
         const areDaysAside = this.putAside(dayPlacesIn(this.#directory));
-        return areMarksAside || areDaysAside;
+        return areMarksAside || areMonthsAside || areDaysAside;
     }
     /** Of delivery days, by their places in the mirror: files that are of another day or source, and summaries that hold
      * what no counting makes. Says whether there were any. */
@@ -8098,6 +8381,9 @@ class CacheGuard {
     #rename(found, kind, whatThen) {
         for (const { file, why } of found) {
             const whole = external_node_path_.join(this.#directory, file);
+            // It may lie in the file of its month.
+            if (IN_A_DAY.test(file))
+                (0,month_file/* unpackMonth */.BV)(external_node_path_.join(whole, '../..'));
             (0,rename/* renameWhole */.U)(whole, `${whole}.broken`);
             // Its outline would tell that it is only elsewhere.
             if (external_node_path_.basename(file) === 'summary')
