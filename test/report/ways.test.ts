@@ -17,6 +17,7 @@ const period = periodOf(parseDay(day), parseDay(day), [
   from('mail.google.com', 7),
   from('android-app://com.google.android.gm', 2),
   from('forum.example.org', 4),
+  from('internal host', 3), // as a public report folds them
   // Embedded: a hot link brings nobody.
   reading(day, 9, { site: 'leech.example.org', key: 'a.png', count: 90 }),
   from('www.example.com', 60),
@@ -38,6 +39,7 @@ it('readers are told by what sent them, those of one’s own pages and of hot li
     ['Social networks', '25'],
     ['Mail', '9'],
     ['Other sites', '4'],
+    ['Private networks', '3'],
   ])
   const subs = new Map(rows('referringSites').map(([name, , sub]) => [name, sub]))
   expect(subs.get('old.reddit.com')).toBe('social network')

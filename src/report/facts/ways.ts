@@ -1,4 +1,5 @@
 import { isMailApp, isSocial } from '../../naming/social.ts'
+import { INNER_HOST } from '../../rollup/public.ts'
 import type { Page } from '../model/page.ts'
 import { isReferring } from '../tables/orders.ts'
 import { sumRows } from '../tables/sums.ts'
@@ -23,6 +24,8 @@ export interface WaySums {
 
 /** By which way a referring site sends its readers. */
 export function wayOf({ own }: Page, site: string): Way {
+  // What a public report makes one row of.
+  if (site === INNER_HOST) return 'private'
   const kind = own.kindOf(site)
   if (kind === 'none' || kind === 'malformed') return 'site'
   if (kind !== 'site' && kind !== 'app') return kind
