@@ -36,11 +36,13 @@ export interface PlanOptions {
   readonly isKept: (path: string) => boolean
   /** Why the report must not replace the one that is there; undefined where it may. `kept` are files
    * there that stay (`isKept`) and are not given again; `replaced` are those there that differ from the
-   * ones given, git's ids by path; `absent` are all the report's own files there that are not given again. */
+   * ones given, git's ids by path; `absent` are all the report's own files there that are not given again;
+   * `lost` are files that should stay, on the list of the report's own, and neither there nor given again. */
   readonly objection?: (
     kept: readonly string[],
     replaced: ReadonlyMap<string, string>,
     absent: readonly string[],
+    lost: readonly string[],
   ) => string | undefined
   /** Told what a reader of the job's log should know, such as a lost race. */
   readonly note: (text: string) => void
@@ -80,7 +82,8 @@ export function planTree(
     options.note(`${OWNED_LIST} on '${options.branch}' is broken; stale pages may stay there`)
 
   const { absent, kept, stale } = notGivenAgain(options, owned, entries, ours)
-  const why = options.objection?.(kept, replacedOf(options, entries, ours), absent)
+  const lost = lostOf(options, owned, entries, ours)
+  const why = options.objection?.(kept, replacedOf(options, entries, ours), absent, lost)
   if (why !== undefined) return { kind: 'refused', why }
 
   const wanted = wantedOf(options, ours, kept)
@@ -119,6 +122,18 @@ function notGivenAgain(
   const isKept = new Set(kept)
   const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : []
   return { absent, kept, stale }
+}
+
+/** Names on the list of files that stay, and that somebody else took off the branch. */
+function lostOf(
+  options: PlanOptions,
+  owned: Owned,
+  entries: ReadonlyMap<string, TreeEntry>,
+  ours: Hashed,
+): readonly string[] {
+  if (owned.kind !== 'held') return []
+  const isGone = (name: string) => !entries.has(insideOf(options) + name) && !ours.has(name)
+  return [...owned.files].filter((name) => options.isKept(name) && isGone(name))
 }
 
 /** Git's ids of kept files on the branch that other ones are given for, by name. */

@@ -42,10 +42,11 @@ export async function publish(
   const folders = new Set(sources.map(({ held }) => held.folderName))
   return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
     earlier: () => pagesAside(cache),
-    objection: (kept, replaced, absent) =>
+    objection: (kept, replaced, absent, lost) =>
       objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
       objectionToUnseen(replaced, folders, history) ??
-      objectionToEmpty(absent, report.front.days.length > 0),
+      objectionToEmpty(absent, report.front.days.length > 0) ??
+      objectionToLoss(lost, folders),
   })
 }
 
@@ -111,4 +112,22 @@ export function objectionTo(
       "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch."
     )
   return undefined
+}
+
+/** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
+ * counts of either: the pages there still tell of them. Undefined where it may. */
+export function objectionToLoss(
+  lost: readonly string[],
+  folders: ReadonlySet<string>,
+): string | undefined {
+  const copies = lost.flatMap((path) => copyAt(path) ?? [])
+  const days = copies.flatMap(({ source, deliveryDay }) =>
+    folders.has(source) ? [deliveryDay] : [],
+  )
+  if (days.length === 0) return undefined
+  return (
+    `The report lacks ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
+    "whose log objects are not at hand, so it did not replace the one there. Take the copies back ('git revert'); where " +
+    'the days are to go, take their lines out of .s3-log-report.json as well.'
+  )
 }

@@ -251,6 +251,25 @@ it('a report that counted nothing does not replace one whose copies somebody too
   expect(jobs.onBranch('data.json')).toBe(before)
 })
 
+it('a report does not replace one that has days whose copies somebody took away, until they are back', async () => {
+  await jobs.goOnFrom(night)
+  const before = jobs.onBranch('data.json')
+  let taken = ''
+  let bytes: Uint8Array = new Uint8Array(0)
+  spoilBranch((site, [first = '']) => {
+    taken = first
+    bytes = readFileSync(path.join(site, taken))
+    rmSync(path.join(site, taken))
+  })
+  await jobs.expire(objects)
+  jobs.github.services.cache.length = 0
+  await jobs.refused(/lacks 1 delivery day \([\d-]+\) whose copies somebody took off the branch/)
+  expect(jobs.onBranch('data.json')).toBe(before)
+  jobs.commitByHand({ [taken]: bytes })
+  await jobs.night()
+  expect(data('2026/').days).toHaveLength(deliveryDays.length)
+})
+
 describe('an unsealed cache that somebody else wrote', () => {
   /** Changes files of the newest entry of the shelf. */
   function forge(change: (folder: string) => void): void {

@@ -1,6 +1,11 @@
 /** What keeps a report from replacing a better one. */
 import { describe, expect, it } from 'vitest'
-import { objectionTo, objectionToEmpty, objectionToUnseen } from '../../src/stages/publish.ts'
+import {
+  objectionTo,
+  objectionToEmpty,
+  objectionToLoss,
+  objectionToUnseen,
+} from '../../src/stages/publish.ts'
 
 const copy = (day: string, source = 'logs'): string => `history/${source}/2026/11/${day}`
 const folders = new Set(['logs'])
@@ -56,4 +61,16 @@ describe('a report that counted nothing', () => {
     expect(objectionToEmpty(['index.html', 'periods/index.html'], false)).toBeUndefined()
     expect(objectionToEmpty(there, true)).toBeUndefined()
   })
+})
+
+describe('copies that somebody took off the branch', () => {
+  it('are named, where nobody else has their counts', () =>
+    expect(objectionToLoss([copy('18'), copy('20')], folders)).toContain(
+      'lacks 2 delivery days (2026-11-18, 2026-11-20) whose copies somebody took off the branch',
+    ))
+
+  it('are no matter where they are of another source, or no copies', () =>
+    expect(objectionToLoss([copy('18', 'other'), 'history/visitors/2026-11'], folders)).toBe(
+      undefined,
+    ))
 })

@@ -55,11 +55,13 @@ export interface Delivery extends TargetContext {
   readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
   /** Why the report must not replace the one that is there; undefined where it may. `kept` are files of
    * history there that are not given again; `replaced` are those there that differ from the ones given,
-   * git's ids by path; `absent` are all the report's own files there that are not given again. */
+   * git's ids by path; `absent` are all the report's own files there that are not given again; `lost` are
+   * files of history that the report had there, and that are neither there nor given again. */
   readonly objection?: (
     kept: readonly string[],
     replaced: ReadonlyMap<string, string>,
     absent: readonly string[],
+    lost: readonly string[],
   ) => string | undefined
 }
 
