@@ -18,7 +18,7 @@ export function readSettings(input: (name: string) => string, environment: Envir
     problems.set(name, [...(problems.get(name) ?? []), ...found])
   }
   const workspace = environment.GITHUB_WORKSPACE || process.cwd()
-  const temporary = path.join(environment.RUNNER_TEMP || tmpdir(), 's3-log-report')
+  const temporary = temporaryDirectory(environment)
   const texts = new Map<string, string>()
   const values = new Map<string, unknown>()
 
@@ -78,4 +78,9 @@ function deepFreeze<T extends object>(value: T): T {
   for (const part of Object.values(value))
     if (typeof part === 'object' && part !== null) deepFreeze(part)
   return Object.freeze(value)
+}
+
+/** Where a run keeps what nobody gave a place. */
+export function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
+  return path.join(RUNNER_TEMP || tmpdir(), 's3-log-report')
 }

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { entryOf, type ReportSettings } from '../report/model/page.ts'
 import type { PagePlan } from '../report/model/site.ts'
-import { decodeHistory, feedFile } from '../report/render/feed.ts'
+import { decodeHistory, feedFile, type MonthHistory } from '../report/render/feed.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import type { Node } from './graph.ts'
 import type { PackedFile } from './packed.ts'
@@ -34,9 +34,7 @@ export function feedNode(
         const words = await wordsOf(settings.language)
         const told = months.map(({ node, rollup }) => ({
           month: entryOf('month', node.plan.path, of(rollup), settings),
-          cases: of(node).files.flatMap(({ content }) =>
-            decodeHistory(new TextDecoder().decode(content)),
-          ),
+          cases: of(node).files.flatMap(({ content }) => historyOf(content).cases),
         }))
         const { path, content } = feedFile(told, newest, { settings, words })
         return {
@@ -46,4 +44,9 @@ export function feedNode(
       },
     },
   }
+}
+
+/** What a month's file tells. */
+export function historyOf(content: Uint8Array): MonthHistory {
+  return decodeHistory(new TextDecoder().decode(content))
 }

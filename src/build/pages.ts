@@ -95,6 +95,8 @@ export interface Serving {
 }
 
 export interface SiteNodes {
+  /** What became of cases in each month, newest first. */
+  readonly histories: readonly PageNode[]
   /** Draws the front page; knows what the job tells of it. */
   readonly front: PageNode
   readonly servings: readonly Serving[]
@@ -136,7 +138,7 @@ export function siteNodes(
     const feed = feedNode(histories, newest, context.rollups, context.settings)
     servings.push(serve('whole', { ...feed, plan: frontPlan, part: 'feed' }))
   }
-  return { front, servings }
+  return { front, histories, servings }
 }
 
 /** Whether the tables of two pages are the same, file by file: where they show the same days. In

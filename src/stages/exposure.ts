@@ -1,6 +1,7 @@
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 import { hasCacheService } from '../action/cache/download.ts'
 import { type Exposure, exposureOf, privacyProblem } from '../action/exposure.ts'
+import { badgeOfPrivate } from '../action/inputs/checks.ts'
 import { amountOf } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import { askRepository } from '../action/repository.ts'
@@ -23,6 +24,9 @@ export async function findExposure(
   const problem = repository && privacyProblem(settings, repository)
   if (problem) throw new Error(problem)
   const exposure = exposureOf(settings, repository)
+  const { badge } = settings.report
+  if (badge !== null && exposure.audience === 'private')
+    throw new Error(`${badgeOfPrivate(badge)}. It is private because ${exposure.why}.`)
   log.info(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`)
   return { ...exposure, isCacheOpen: exposure.isCacheOpen && hasCacheService(environment) }
 }

@@ -2,16 +2,18 @@
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
+import { historyOf } from '../build/feed.ts'
 import { Graph } from '../build/graph.ts'
 import type { PackedFile } from '../build/packed.ts'
-import { siteFiles, siteNodes } from '../build/pages.ts'
+import { type SiteNodes, siteFiles, siteNodes } from '../build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../build/rollups.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import { blobId } from '../publish/plan.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { numbersFor, type Teller } from '../report/model/numbers.ts'
-import type { ReportSettings } from '../report/model/page.ts'
+import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
 import { moneyOf, pricesOf } from '../report/model/prices.ts'
+import { type DigestFacts, monthFacts, weekFacts } from '../report/render/digest.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
@@ -30,6 +32,8 @@ export interface Report {
   readonly teller: Teller
   readonly site: Site
   readonly front: FrontFacts
+  /** What the digest tells of; null where there is nothing. */
+  readonly digest: DigestFacts | null
   /** Numbers of visitors that are to be kept beside it. */
   readonly numbers: readonly VisitorNumbers[]
 }
@@ -88,6 +92,10 @@ export async function writeReport(
     teller,
     site,
     front: facts,
+    digest:
+      settings.digest === 'week'
+        ? weekFacts(facts)
+        : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
     numbers: await visitorNumbers(plan, rollups, graph, entries),
   }
 }
@@ -141,4 +149,24 @@ function noticeOf(
   const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
   const unreadable = isUnreadable ? [words.notices.unreadable] : []
   return [...partial, ...unreadable].join(' ') || undefined
+}
+
+/** What a digest tells of the last month that is over; null where none is. */
+async function lastMonth(
+  { front, months }: HistoryPlan,
+  nodes: { readonly rollups: ReadonlyMap<string, RollupNode> } & Pick<SiteNodes, 'histories'>,
+  graph: Graph,
+  settings: ReportSettings,
+): Promise<DigestFacts | null> {
+  const month = months.find(({ to }) => front !== undefined && to < front.to)
+  const history = nodes.histories.find(({ plan }) => plan.period === month?.name)
+  if (month === undefined || history === undefined) return null
+  const entryAt = async (name: string | null): Promise<PeriodEntry | undefined> => {
+    const node = nodes.rollups.get(name ?? '')
+    return node && entryOf('month', `${name}/`, await graph.made(node), settings)
+  }
+  const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)]
+  const { files } = await graph.made(history)
+  const objects = files.flatMap(({ content }) => historyOf(content).objects)
+  return entry === undefined ? null : monthFacts(entry, before, objects)
 }

@@ -9,7 +9,7 @@ const looksAt = {
   history: ['publish', 'state', 'store', 'concurrency'],
   fetch: ['store', 'isFullListing', 'concurrency'],
   count: ['counting', 'report', 'keepRecordsDays'],
-  report: ['report', 'counting', 'store', 'sources', 'directories', 'publish'],
+  report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
   copies: ['publish', 'state', 'report'],
   publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
   delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],

@@ -1,6 +1,7 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
 import type { Delivered } from '../action/deliver.ts'
 import { type AlertFacts, type Raised, raiseAlerts } from '../action/job/alerts.ts'
+import { writeDigest } from '../action/job/digest.ts'
 import {
   emptySourceHelp,
   leftOutHelp,
@@ -10,8 +11,10 @@ import {
 import { writeJobSummary } from '../action/job/job-summary.ts'
 import * as log from '../action/job/log.ts'
 import { setOutputs } from '../action/job/outputs.ts'
+import { temporaryDirectory } from '../action/settings.ts'
 import { toldCases } from '../report/cases/told.ts'
 import { toldFindings } from '../report/facts/findings.ts'
+import { digestOf } from '../report/render/digest.ts'
 import { SourceError } from '../sync/errors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { Report } from './report.ts'
@@ -24,12 +27,13 @@ export async function tell(
   sources: readonly SyncedSource[],
   delivered: Delivered,
   settings: StageSettings['tell'],
-  world: Pick<World, 'now'>,
+  world: Pick<World, 'now' | 'environment'>,
 ): Promise<readonly string[]> {
   const { front, site, teller } = report
   const newLogObjects = sources.reduce((sum, { outcome }) => sum + outcome.fetched, 0)
   const raised = raiseAlerts(settings.alerts, alertFacts(front, world.now), teller)
   for (const { message, condition } of raised) log.warning(`${message} (${condition})`)
+  const digest = digestOf(report.digest, front, teller, delivered.pageUrl ?? null)
   setOutputs({
     requests: front.requests,
     visitors: front.visitors,
@@ -39,6 +43,8 @@ export async function tell(
     alerts: raised,
     findings: toldFindings(front.model.findings),
     cases: toldCases(front.model.findings),
+    digest: digest.line,
+    digestFile: await writeDigest(digest, temporaryDirectory(world.environment)),
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
     commit: delivered.commit ?? '',

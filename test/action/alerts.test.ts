@@ -19,6 +19,7 @@ function facts(
       requests: 1000,
       bytes: 1e9,
       visitors: 90,
+      pageViews: 300,
       errors: 20,
       serverErrors: 2,
       cost: 0.2,

@@ -56,6 +56,7 @@ describe('settings', () => {
         cloudFrontPlan: 'pay-as-you-go',
         templateDirectory: null,
         audience: null,
+        badge: null,
       },
       publish: {
         targets: ['branch'],
@@ -78,6 +79,7 @@ describe('settings', () => {
       state: null,
       keepRecordsDays: 35,
       deleteAfterDays: 0,
+      digest: 'week',
       isFullListing: false,
       concurrency: 64,
       timeBudgetMinutes: 50,
@@ -419,6 +421,13 @@ describe('settings', () => {
       'an alert that is none',
       { alerts: 'bytes > 2' },
       "alerts: got 'bytes > 2', expected 'requests|bytes",
+    ],
+    ['a digest of a day', { digest: 'day' }, "digest: got 'day', expected 'week' or 'month'"],
+    ['a badge of nothing', { badge: 'cats' }, "badge: got 'cats', expected 'visitors' or"],
+    [
+      'a badge of a private report',
+      { badge: 'visitors', audience: 'private' },
+      "badge: got 'visitors', expected no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public",
     ],
     ['an alert of nothing', { alerts: 'cats > 2x' }, 'alerts: got'],
     [

@@ -810,6 +810,7 @@ export const exampleSettings: ReportSettings = {
   clientAddresses: 'masked',
   audience: 'private',
   address: null,
+  badge: null,
   visitorsAddUp: false,
   exclude: '',
   region: 'eu-central-1',

@@ -42,7 +42,7 @@ function monthsOf(
     }
     const [file] = historyFiles(input)
     const month = entryOf('month', path, headOf(period), settings)
-    return [{ month, cases: decodeHistory(file?.content ?? '') }]
+    return [{ month, cases: decodeHistory(file?.content ?? '').cases }]
   })
 }
 

@@ -1,5 +1,6 @@
 /** What inputs must not say together: each names the input that can mend it. */
 import path from 'node:path'
+import type { BadgeNumber } from '../../report/model/badge.ts'
 import { targets } from '../targets/targets.ts'
 import { isDirectory, isThere, isWithin, linkBetween } from './places.ts'
 import { type Environment, expected, quote } from './row.ts'
@@ -21,6 +22,7 @@ interface Check {
 export const checks: readonly Check[] = [
   { with: 'token', problems: targetsHaveWhatTheyNeed },
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+  { with: 'badge', problems: badgeIsPublic },
   { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
   { with: 'mirror-directory', problems: directoriesAreTheirOwn },
   { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
@@ -57,6 +59,21 @@ function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: GivenInputs): s
       ? []
       : [expected('artifact-name', artifact, `another name, '${taker}' uploads that one`)]
   })
+}
+
+function badgeIsPublic({ settings: { report } }: GivenInputs): string[] {
+  return report.badge !== null && report.audience === 'private'
+    ? [badgeOfPrivate(report.badge)]
+    : []
+}
+
+/** Why a private report has no badge, and what to do. */
+export function badgeOfPrivate(badge: BadgeNumber): string {
+  return expected(
+    'badge',
+    badge,
+    'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public',
+  )
 }
 
 function mirrorIsOutsideOfReport({ settings: { directories }, textOf }: GivenInputs): string[] {

@@ -4,7 +4,9 @@
  */
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { badgeNumbers } from '../../report/model/badge.ts'
 import { cloudFrontPlans } from '../../report/model/cloudfront-plans.ts'
+import { digestSpans } from '../../report/render/digest.ts'
 import { languageTags } from '../../report/words/languages.ts'
 import type { Source } from '../../sync/objects.ts'
 import { targetInputs } from '../targets/targets.ts'
@@ -113,6 +115,24 @@ const reportRows = [
     default: '30',
     help: "Length of the front page's period, 1 to 366 days.",
     parse: whole(1, 366, 'days'),
+  }),
+  row({
+    name: 'badge',
+    at: 'report.badge',
+    default: '',
+    help:
+      'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
+      'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
+    parse: nullOr(choice(badgeNumbers)),
+  }),
+  row({
+    name: 'digest',
+    at: 'digest',
+    default: 'week',
+    help:
+      'What the outputs `digest` and `digest-file` tell of: the last seven whole days (`week`), or the last `month` ' +
+      'that is over.',
+    parse: choice(digestSpans),
   }),
   row({
     name: 'language',

@@ -31,7 +31,15 @@ export const outputRows = {
   ),
   cases: output<readonly ToldCase[]>(
     [],
-    'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
+    'The case files of the front page: findings with something to do, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same on every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.',
+  ),
+  digest: output<string>(
+    '',
+    'The week or month in one line of plain text: numbers with their change, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it by `env`, never by an expression inside of a script.',
+  ),
+  digestFile: output<string>(
+    '',
+    'Path of the same as Markdown on the runner, with the objects that were sent most; beside it, ending in `.html`, as HTML. See `docs/digest.md`.',
   ),
   reportDirectory: output<string>('', 'Where the report was written on the runner.'),
   pageUrl: output<string>('', 'Address of the published page. Empty when it is published nowhere.'),

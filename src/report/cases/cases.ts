@@ -6,6 +6,7 @@ import { type CaseDay, type CaseMeasure, caseDaysOf, measureOf } from '../facts/
 import { type CaseState, stateOf } from '../facts/subject-state.ts'
 import type { CaseEvidence, CaseFile, CaseStrip } from '../model/case-file.ts'
 import type { Finding } from '../model/model.ts'
+import { nameText } from '../model/names.ts'
 import { daysOf, oncePerPage, type Page } from '../model/page.ts'
 import { money } from '../model/prices.ts'
 import { plain } from '../words/sentence.ts'
@@ -131,6 +132,7 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
   const { subject, monthly, remedy, state } = one
   return {
     id,
+    key: keyOf(one),
     kind: subject.kind,
     state: state && {
       kind: state.kind,
@@ -155,6 +157,14 @@ function caseFileOf(page: Page, one: Case, id: string): CaseFile {
           : words.cases.saves(numbers.cell('money', monthly).text),
     },
   }
+}
+
+/** Findings that are of one subject each; those of others are of all that there are. */
+const rulesOfOne = new Set(['hotlinker', 'hog', 'bot', 'broken-link', 'silent-source'])
+
+function keyOf({ finding: { rule }, subject }: Case): string {
+  const [name] = subject.names
+  return name === undefined || !rulesOfOne.has(rule) ? rule : `${rule} ${nameText(name)}`
 }
 
 function amountOf(page: Page, one: Case): CaseFile['amount'] {

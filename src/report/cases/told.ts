@@ -9,6 +9,7 @@ import { type Case, casesOf } from './cases.ts'
 
 /** A case as the page says it, without looks: for the job. */
 export interface ToldCase {
+  readonly key: string
   readonly rule: string
   readonly kind: string
   readonly place: FindingPlace
@@ -35,9 +36,9 @@ function toldRemedy({ kind, title, note, text }: Omit<Remedy, 'saves'>): ToldRem
 export function toldCases(findings: readonly Finding[]): ToldCase[] {
   return findings.flatMap(({ rule, place, title, caseFile }) => {
     if (caseFile === null) return []
-    const { kind, state, amount, remedy } = caseFile
+    const { key, kind, state, amount, remedy } = caseFile
     return {
-      ...{ rule, kind, place, title },
+      ...{ key, rule, kind, place, title },
       state: state?.kind ?? null,
       amount: `${amount.cell.text} ${amount.note}`,
       saves: remedy.saves,

@@ -3,6 +3,7 @@ import type { ReportModel } from '../model/model.ts'
 import { type PeriodInput, pageOf } from '../model/page.ts'
 import { malformedCount } from './gaps.ts'
 import { hotLinkersOf } from './hot-linkers.ts'
+import { type SentObject, weekObjectsOf } from './sent-objects.ts'
 
 /** What is told of the front page outside of it: what it shows, and the numbers that outputs and
  * alerts are made of. It survives JSON as it is. */
@@ -19,11 +20,14 @@ export interface FrontFacts {
     readonly day: string
     readonly requests: number
     readonly visitors: number
+    readonly pageViews: number
     readonly bytes: number
     readonly errors: number
     readonly serverErrors: number
     readonly cost: number
   }[]
+  /** What was sent most in the seven days before the newest, among the objects whose days are told. */
+  readonly weekObjects: readonly SentObject[]
   /** Foreign sites with hot links in the period. `firstDay` is the first of either period. */
   readonly hotlinkSites: readonly {
     readonly site: string
@@ -59,11 +63,13 @@ export function frontFacts(input: PeriodInput, model: ReportModel): FrontFacts {
       day,
       visitors,
       requests: totals.requests,
+      pageViews: totals.pageViews,
       bytes: totals.bytes,
       errors: totals.errors,
       serverErrors: totals.serverErrors,
       cost: dayCost(totals, page.cost, page.prices),
     })),
+    weekObjects: weekObjectsOf(page),
     hotlinkSites: hotLinkersOf(page).map(({ site, since, bytes }) => ({
       site,
       firstDay: seenBefore.get(site) ?? since,
@@ -85,6 +91,7 @@ const nothing: Omit<FrontFacts, 'model'> = {
   malformed: 0,
   lines: 0,
   days: [],
+  weekObjects: [],
   hotlinkSites: [],
   sources: [],
   buckets: [],

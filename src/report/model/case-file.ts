@@ -5,6 +5,8 @@ import type { Cell, NamePart } from './cell.ts'
 export interface CaseFile {
   /** Anchor on the page: `case-hotlinker`, `case-hotlinker-2`. */
   readonly id: string
+  /** The same on every night: `hotlinker leech.example.net`; of several subjects the rule alone. */
+  readonly key: string
   /** `hot-linker`, `hog`, `bot`, … */
   readonly kind: string
   /** Whether it is new, still there, or stopped, as the counted days tell; null where they tell nothing. */

@@ -7,6 +7,7 @@ import type { VisitorsAre } from '../../rollup/people.ts'
 import { type AwsRegions, awsRegionsOf, type Period, type PeriodDay } from '../../rollup/rollup.ts'
 import type { Words } from '../words/words.ts'
 import type { Audience } from './audience.ts'
+import type { BadgeNumber } from './badge.ts'
 import { type Basis, basisOf } from './basis.ts'
 import { type Cost, costOf } from './cost.ts'
 import type { SourceDeliveries } from './deliveries.ts'
@@ -40,6 +41,8 @@ export interface ReportSettings {
   readonly audience: Audience
   /** Where the site will be read, with a slash at its end; null where nobody knows. */
   readonly address: string | null
+  /** What its badge tells; null for none. */
+  readonly badge: BadgeNumber | null
   /** Whether visitors are known of each day and delivery only as a number, so that those of several
    * are added up: where the cache is one that everybody may read. */
   readonly visitorsAddUp: boolean

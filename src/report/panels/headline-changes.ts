@@ -1,21 +1,12 @@
 import { floors, isBelowFloors, priced } from '../facts/rules/rule.ts'
 import { bytesCost } from '../model/cost.ts'
+import { headlineMeasures } from '../model/measures.ts'
 import type { Change, Headline } from '../model/model.ts'
-import type { Measure } from '../model/numbers.ts'
 import { isOver, type Page } from '../model/page.ts'
 import { comparesVisitors } from '../model/provenance.ts'
 import type { DaysSum } from '../model/whole-days.ts'
 
 type HeadlineId = Headline['id']
-
-export const headlineMeasures: Readonly<Record<HeadlineId, Measure>> = {
-  visitors: { kind: 'count', more: 'good', smallest: 10 },
-  pageViews: { kind: 'count', more: 'good', smallest: 10 },
-  requests: { kind: 'count', more: 'neutral', smallest: 10 },
-  bytes: { kind: 'bytes', more: 'bad', smallest: 1e6 },
-  cost: { kind: 'money', more: 'bad', smallest: 0.05 },
-  errors: { kind: 'percent', more: 'bad', smallest: 0 },
-}
 
 /** What is measured: of periods that are over their visitors, else those of each day, added up. */
 type Measured = Pick<DaysSum, 'totals' | 'cost'> & { readonly visitors: number | null }

@@ -1,10 +1,11 @@
 import { maxBy } from '../facts/max-by.ts'
+import { headlineMeasures } from '../model/measures.ts'
 import type { Headline, TrafficChart, TrafficPoint } from '../model/model.ts'
 import type { Measure } from '../model/numbers.ts'
 import type { Page } from '../model/page.ts'
 import { wordOf } from '../model/prices.ts'
 import { measureIds } from '../model/timeline.ts'
-import { headlineChanges, headlineMeasures } from './headline-changes.ts'
+import { headlineChanges } from './headline-changes.ts'
 
 /** The lower bound of the cost as text; null where it reads like the upper bound. */
 export function leastText({ cost, numbers }: Page): string | null {

@@ -1,4 +1,5 @@
 import { caseHistoryOf } from '../cases/case-history.ts'
+import { sentObjectsOf } from '../facts/sent-objects.ts'
 import { buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import { isCounted } from '../model/frame.ts'
@@ -14,6 +15,7 @@ import {
 import { GB, moneyOf, pricesOf } from '../model/prices.ts'
 import { CARD_FILE, EVENTS_FILE, OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
 import { safeJson } from '../model/visible.ts'
+import { badgeFiles } from './badge.ts'
 import { cardOf } from './card.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
@@ -58,6 +60,7 @@ export function htmlFiles(
     file(OPERATIONS_FILE, render(operations)),
     file(ROWS_FILE, rows),
     ...(card === null ? [] : [file(CARD_FILE, card)]),
+    ...(input.kind === 'front' ? badgeFiles(page, model).map((one) => file(...one)) : []),
   ]
 }
 
@@ -84,8 +87,9 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
 
 /** What became of cases in the month of a page, for programs and for the feed (see `feed.ts`). */
 export function historyFiles(input: PageInput): SiteFile[] {
-  const cases = isCounted(input) ? caseHistoryOf(pageOf(input, input.period)) : []
-  const content = safeJson(`${JSON.stringify({ version: 1, cases }, null, 1)}\n`)
+  const page = isCounted(input) ? pageOf(input, input.period) : null
+  const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), sentObjectsOf(page)]
+  const content = safeJson(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`)
   return [{ path: `${input.path}${EVENTS_FILE}`, content }]
 }
 

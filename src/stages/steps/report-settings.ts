@@ -24,6 +24,7 @@ export function reportSettingsOf(settings: StageSettings['report'], world: World
     days: report.days,
     clientAddresses: counting.clientAddresses,
     audience: world.exposure.audience,
+    badge: report.badge,
     address: addressOf(settings, world.environment),
     visitorsAddUp: world.exposure.isCacheOpen,
     exclude: countedWithOf(countingDigest(counting, world.code))?.exclude ?? '',

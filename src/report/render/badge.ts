@@ -1,0 +1,89 @@
+/**
+ * A number of the front page as a badge: an SVG that needs nothing from anywhere, and the form of shields.io's endpoint
+ * (https://shields.io/badges/endpoint-badge). Public: it is made to be shown on other pages.
+ */
+import type { BadgeNumber } from '../model/badge.ts'
+import type { ReportModel } from '../model/model.ts'
+import type { Page } from '../model/page.ts'
+import { isDownload } from '../tables/orders.ts'
+import { sumRows } from '../tables/sums.ts'
+import { viewOf } from '../tables/view.ts'
+import { directionOf } from '../words/speech.ts'
+import { xmlText } from './svg.ts'
+
+/** `badge.svg` and `badge.json`, by name, of a front page; none where its settings ask for none, or it is not public. */
+export function badgeFiles(
+  page: Page,
+  { page: { label } }: Pick<ReportModel, 'page'>,
+): (readonly [name: string, content: string])[] {
+  const { settings, words } = page
+  const { badge } = settings
+  if (badge === null || settings.audience !== 'public') return []
+  const [name, message] = numberOf(page, badge)
+  const told = { label: `${name} · ${label}`, message }
+  const json = { schemaVersion: 1, ...told, color: 'blue' }
+  return [
+    ['badge.svg', badgeSvg(told, directionOf(words.tag))],
+    ['badge.json', `${JSON.stringify(json)}\n`],
+  ]
+}
+
+/** Its name and the number as text. */
+function numberOf(page: Page, badge: BadgeNumber): readonly [name: string, text: string] {
+  const { words, numbers, period } = page
+  const count = (value: number): string => numbers.cell('count', value).text
+  switch (badge) {
+    case 'visitors':
+      return [words.headlines.visitors[0], count(period.visitors)]
+    case 'page-views':
+      return [words.headlines.pageViews[0], count(period.totals.pageViews)]
+    case 'downloads':
+      return [words.columns.downloads, count(downloadsOf(page))]
+    case 'bytes':
+      return [words.headlines.bytes[0], numbers.cell('bytes', period.totals.bytes).text]
+  }
+}
+
+function downloadsOf(page: Page): number {
+  const view = viewOf(page, 'keys')
+  const rows = view.rows.filter((row) => isDownload(page, view, row))
+  return sumRows(view, rows, page).downloads ?? 0
+}
+
+const HEIGHT = 20
+const EDGE = 7
+/** About how wide letters are at 11 units; the drawing is told to fit them. */
+const WIDE = 11.5
+const NARROW = 6.4
+
+function badgeSvg(
+  { label, message }: { readonly label: string; readonly message: string },
+  direction: 'ltr' | 'rtl',
+): string {
+  const [left, right] = [widthOf(label), widthOf(message)]
+  const [first, second] = [left + 2 * EDGE, right + 2 * EDGE]
+  const width = first + second
+  // What is read first stands where reading begins.
+  const [labelAt, messageAt] = direction === 'ltr' ? [0, first] : [second, 0]
+  const text = (at: number, wide: number, words: string): string =>
+    `<text x="${at + EDGE + wide / 2}" y="14" textLength="${wide}" lengthAdjust="spacingAndGlyphs">${xmlText(words)}</text>`
+  const name = xmlText(`${label}: ${message}`)
+  const style =
+    'text{font:11px Verdana,DejaVu Sans,sans-serif;text-anchor:middle;fill:#fff}.l{fill:#4a4f57}.m{fill:#2b62b0}' +
+    '@media(prefers-color-scheme:dark){text{fill:#0e1116}.l{fill:#c3c9d2}.m{fill:#7fb0f5}}'
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${name}" direction="${direction}">`,
+    `<title>${name}</title><style>${style}</style>`,
+    `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath><g clip-path="url(#r)">`,
+    `<rect class="l" x="${labelAt}" width="${first}" height="${HEIGHT}"/><rect class="m" x="${messageAt}" width="${second}" height="${HEIGHT}"/></g>`,
+    `${text(labelAt, left, label)}${text(messageAt, right, message)}</svg>\n`,
+  ].join('')
+}
+
+function widthOf(text: string): number {
+  const letters = [...text]
+  const wide = letters.filter((letter) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter),
+  )
+  return Math.round(wide.length * WIDE + (letters.length - wide.length) * NARROW)
+}
