@@ -1,4 +1,5 @@
 /** Outputs, alerts, job summary: what the job says of the run. */
+import path from 'node:path'
 import type { Delivered } from '../action/deliver.ts'
 import { type AlertFacts, type Raised, raiseAlerts } from '../action/job/alerts.ts'
 import { writeDigest } from '../action/job/digest.ts'
@@ -44,7 +45,10 @@ export async function tell(
     findings: toldFindings(front.model.findings),
     cases: toldCases(front.model.findings),
     digest: digest.line,
-    digestFile: await writeDigest(digest, temporaryDirectory(world.environment)),
+    digestFile: await writeDigest(
+      digest,
+      path.join(temporaryDirectory(world.environment), 'digest'),
+    ),
     reportDirectory: site.directory,
     pageUrl: delivered.pageUrl ?? '',
     commit: delivered.commit ?? '',

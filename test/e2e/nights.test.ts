@@ -60,7 +60,11 @@ it('a first night, two ordinary ones, and one that brings nothing new', async ()
   }
   expectWhole()
   expect(jobs.commits).toBe(3)
+  expect(jobs.onBranch('feed.xml')).toMatch(/^<\?xml .*\n<feed /)
+  expect(JSON.parse(jobs.onBranch('2026-10/events.json'))).toMatchObject({ version: 1 })
   const quiet = await jobs.night()
+  expect(quiet.outputs.digest).toMatch(/ · September 30\s–\sOctober 6, 2026 · .*Requests \d/u)
+  expect(quiet.outputs['digest-file']).toMatch(/digest\.md$/)
   expect(fetched(quiet)).toBe(0)
   expect(jobs.commits).toBe(3)
   expect(quiet.outputs.commit).toBe(

@@ -88,10 +88,11 @@ export function filesIn(directory: string): string[] {
 
 /**
  * What a run left behind and should not have: processes, files in the system's temporary
- * directory, and anything in the runner's but mirror and report.
+ * directory, and anything in the runner's but mirror, report and digest.
  */
 export function leftBehind({ root, temporary, report, mirror }: Place): string[] {
-  const kept = [report, path.dirname(mirror)].map((place) => path.relative(root, place))
+  const digest = path.join(temporary, 's3-log-report/digest')
+  const kept = [report, digest, path.dirname(mirror)].map((place) => path.relative(root, place))
   const files = filesIn(root).filter(
     (name) => !name.startsWith('workspace/') && !kept.some((place) => name.startsWith(`${place}/`)),
   )

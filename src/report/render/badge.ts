@@ -55,6 +55,7 @@ const EDGE = 7
 /** About how wide letters are at 11 units; the drawing is told to fit them. */
 const WIDE = 11.5
 const NARROW = 6.4
+const CURSIVE = 5
 
 function badgeSvg(
   { label, message }: { readonly label: string; readonly message: string },
@@ -85,5 +86,7 @@ function widthOf(text: string): number {
   const wide = letters.filter((letter) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letter),
   )
-  return Math.round(wide.length * WIDE + (letters.length - wide.length) * NARROW)
+  const cursive = letters.filter((letter) => /\p{Script=Arabic}/u.test(letter))
+  const others = letters.length - wide.length - cursive.length
+  return Math.round(wide.length * WIDE + cursive.length * CURSIVE + others * NARROW)
 }
