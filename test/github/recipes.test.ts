@@ -21,6 +21,7 @@ interface Step {
   readonly run?: string
 }
 const steps = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].flatMap(([, text = '']): Step[] => {
+  if (!/^jobs:/m.test(text)) return []
   const { jobs } = parse(text) as { jobs: { report: { steps: Step[] } } }
   return jobs.report.steps
 })
