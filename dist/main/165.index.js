@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/inputs/runner.js + 7 modules
-var runner = __webpack_require__(26462);
+// EXTERNAL MODULE: ./lib/action/inputs/runner.js
+var runner = __webpack_require__(80062);
 // EXTERNAL MODULE: ./lib/action/job/job-summary.js
 var job_summary = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/action/job/log.js

@@ -1509,6 +1509,160 @@ function privacyProblem({ counting, publish }, { visibility }) {
 
 /***/ }),
 
+/***/ 53345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ checks),
+/* harmony export */   c: () => (/* binding */ badgeOfPrivate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47752);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11260);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7198);
+/** What inputs must not say together: each names the input that can mend it. */
+
+
+
+
+const checks = [
+    { with: 'token', problems: targetsHaveWhatTheyNeed },
+    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
+    { with: 'badge', problems: badgeIsPublic },
+    { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
+    { with: 'mirror-directory', problems: directoriesAreTheirOwn },
+    { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
+    { with: 'mirror-directory', problems: (given) => noLinkLeadsTo('mirror', given) },
+    { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
+    { with: 'endpoint', problems: accessPointsHaveHosts },
+];
+function targetsHaveWhatTheyNeed({ settings, environment }) {
+    if (settings.role === 'doctor')
+        return []; // which says so among all that is missing
+    return settings.publish.targets.flatMap((name) => {
+        const { token, repository } = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].needs;
+        const problems = [];
+        if (token !== null && settings.publish.token === '')
+            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
+        if (repository && !environment.GITHUB_REPOSITORY)
+            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
+        return problems;
+    });
+}
+function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
+    const takers = new Map();
+    return publish.targets.flatMap((name) => {
+        const artifact = _targets_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targets */ .zV[name].artifactName(publish);
+        if (artifact === null)
+            return [];
+        const taker = takers.get(artifact);
+        takers.set(artifact, name);
+        return taker === undefined
+            ? []
+            : [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
+    });
+}
+function badgeIsPublic({ settings: { report } }) {
+    return report.badge !== null && report.audience === 'private'
+        ? [badgeOfPrivate(report.badge)]
+        : [];
+}
+/** Why a private report has no badge, and what to do. */
+function badgeOfPrivate(badge) {
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('badge', badge, 'no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public');
+}
+function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
+    const name = 'mirror-directory';
+    return (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(directories.report, directories.mirror)
+        ? [(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), 'a place outside of report-directory')]
+        : [];
+}
+/** Directories that are written to: no file, and nothing of them is a log object. */
+function directoriesAreTheirOwn({ settings, textOf }) {
+    const { directories, sources } = settings;
+    return ['report', 'mirror'].flatMap((one) => {
+        const place = directories[one];
+        const name = `${one}-directory`;
+        const problems = [];
+        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isThere */ .$B)(place) && !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isDirectory */ .wd)(place))
+            problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name), 'a directory'));
+        for (const source of sources)
+            if (source.kind === 'directory' && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(source.path, place))
+                problems.push((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a place outside of ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(source.path)}, all of whose files are read as log objects`));
+        return problems;
+    });
+}
+/** What is checked out, or was left on the runner, may hold links that lead out of there. */
+function noLinkLeadsTo(one, { settings, environment, textOf }) {
+    const name = `${one}-directory`;
+    const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one];
+    if (place === null)
+        return [];
+    const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root);
+    const link = roots
+        .map((root = '') => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBetween */ .zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), place))
+        .find((found) => found !== undefined);
+    return link === undefined
+        ? []
+        : [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a place to which no link leads, as ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(link)} does`),
+        ];
+}
+/** An access point is asked by a host of its own, which an address cannot have. */
+function accessPointsHaveHosts({ settings, textOf }) {
+    const { endpoint } = settings.store;
+    const host = URL.parse(endpoint ?? '')?.hostname ?? '';
+    const isAddress = /^\[|^\d+(\.\d+){3}$/.test(host);
+    const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
+    return isAddress && isByArn
+        ? [
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('endpoint', textOf('endpoint'), "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
+        ]
+        : [];
+}
+
+
+/***/ }),
+
+/***/ 31350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   q: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/** One problem for each name that looks like an input's: a typing error must not pass for a default.
+ * Anything else the runner has warned of already. */
+function unknownInputs(rows, environment) {
+    return Object.keys(environment)
+        .filter((variable) => variable.startsWith('INPUT_'))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !rows.some((known) => known.name === name))
+        .flatMap((name) => {
+        const meant = meantBy(name.replaceAll('_', '-'), rows);
+        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
+    });
+}
+function meantBy(plain, rows) {
+    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
+        rows.find(({ name }) => name === plain) ??
+        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
+}
+/** Edits from one word to the other (Levenshtein). */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++)
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 20170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1779,156 +1933,35 @@ function expected(name, seen, allowed) {
 
 /***/ }),
 
-/***/ 26462:
+/***/ 34097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ givenInputs),
-  c: () => (/* binding */ settingsOfRun)
+  k: () => (/* binding */ inputRows)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
-var targets = __webpack_require__(47752);
-// EXTERNAL MODULE: ./lib/action/inputs/places.js
-var places = __webpack_require__(11260);
-// EXTERNAL MODULE: ./lib/action/inputs/row.js
-var row = __webpack_require__(7198);
-;// CONCATENATED MODULE: ./lib/action/inputs/checks.js
-/** What inputs must not say together: each names the input that can mend it. */
-
-
-
-
-const checks = [
-    { with: 'token', problems: targetsHaveWhatTheyNeed },
-    { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
-    { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
-    { with: 'mirror-directory', problems: directoriesAreTheirOwn },
-    { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
-    { with: 'mirror-directory', problems: (given) => noLinkLeadsTo('mirror', given) },
-    { with: 'template-directory', problems: (given) => noLinkLeadsTo('template', given) },
-    { with: 'endpoint', problems: accessPointsHaveHosts },
-];
-function targetsHaveWhatTheyNeed({ settings, environment }) {
-    if (settings.role === 'doctor')
-        return []; // which says so among all that is missing
-    return settings.publish.targets.flatMap((name) => {
-        const { token, repository } = targets/* targets */.zV[name].needs;
-        const problems = [];
-        if (token !== null && settings.publish.token === '')
-            problems.push(`token: required to ${token.to}; leave the input out to use the job's own token`);
-        if (repository && !environment.GITHUB_REPOSITORY)
-            problems.push(`publish: '${name}' needs GITHUB_REPOSITORY, which a runner sets; outside of one use 'none'`);
-        return problems;
-    });
-}
-function artifactsHaveNamesOfTheirOwn({ settings: { publish } }) {
-    const takers = new Map();
-    return publish.targets.flatMap((name) => {
-        const artifact = targets/* targets */.zV[name].artifactName(publish);
-        if (artifact === null)
-            return [];
-        const taker = takers.get(artifact);
-        takers.set(artifact, name);
-        return taker === undefined
-            ? []
-            : [(0,row/* expected */.p6)('artifact-name', artifact, `another name, '${taker}' uploads that one`)];
-    });
-}
-function mirrorIsOutsideOfReport({ settings: { directories }, textOf }) {
-    const name = 'mirror-directory';
-    return (0,places/* isWithin */.UO)(directories.report, directories.mirror)
-        ? [(0,row/* expected */.p6)(name, textOf(name), 'a place outside of report-directory')]
-        : [];
-}
-/** Directories that are written to: no file, and nothing of them is a log object. */
-function directoriesAreTheirOwn({ settings, textOf }) {
-    const { directories, sources } = settings;
-    return ['report', 'mirror'].flatMap((one) => {
-        const place = directories[one];
-        const name = `${one}-directory`;
-        const problems = [];
-        if ((0,places/* isThere */.$B)(place) && !(0,places/* isDirectory */.wd)(place))
-            problems.push((0,row/* expected */.p6)(name, textOf(name), 'a directory'));
-        for (const source of sources)
-            if (source.kind === 'directory' && (0,places/* isWithin */.UO)(source.path, place))
-                problems.push((0,row/* expected */.p6)(name, textOf(name) || place, `a place outside of ${(0,row/* quote */.hD)(source.path)}, all of whose files are read as log objects`));
-        return problems;
-    });
-}
-/** What is checked out, or was left on the runner, may hold links that lead out of there. */
-function noLinkLeadsTo(one, { settings, environment, textOf }) {
-    const name = `${one}-directory`;
-    const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one];
-    if (place === null)
-        return [];
-    const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root);
-    const link = roots
-        .map((root = '') => (0,places/* linkBetween */.zu)(external_node_path_.resolve(root), place))
-        .find((found) => found !== undefined);
-    return link === undefined
-        ? []
-        : [
-            (0,row/* expected */.p6)(name, textOf(name) || place, `a place to which no link leads, as ${(0,row/* quote */.hD)(link)} does`),
-        ];
-}
-/** An access point is asked by a host of its own, which an address cannot have. */
-function accessPointsHaveHosts({ settings, textOf }) {
-    const { endpoint } = settings.store;
-    const host = URL.parse(endpoint ?? '')?.hostname ?? '';
-    const isAddress = /^\[|^\d+(\.\d+){3}$/.test(host);
-    const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
-    return isAddress && isByArn
-        ? [
-            (0,row/* expected */.p6)('endpoint', textOf('endpoint'), "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
-        ]
-        : [];
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/names.js
-/** One problem for each name that looks like an input's: a typing error must not pass for a default.
- * Anything else the runner has warned of already. */
-function unknownInputs(rows, environment) {
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_'))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !rows.some((known) => known.name === name))
-        .flatMap((name) => {
-        const meant = meantBy(name.replaceAll('_', '-'), rows);
-        return meant === undefined ? [] : [`${name}: no such input, did you mean '${meant.name}'?`];
-    });
-}
-function meantBy(plain, rows) {
-    return (rows.find(({ otherNames }) => otherNames?.includes(plain)) ??
-        rows.find(({ name }) => name === plain) ??
-        rows.find(({ name }) => name.length > 4 && distance(name, plain) <= 2));
-}
-/** Edits from one word to the other (Levenshtein). */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
+// UNUSED EXPORTS: inputGroups
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/report/model/badge.js
+/** What a badge can tell of the front page's period, as the input `badge` names it. */
+const badgeNumbers = ['visitors', 'page-views', 'downloads', 'bytes'];
+
 // EXTERNAL MODULE: ./lib/report/model/cloudfront-plans.js
 var cloudfront_plans = __webpack_require__(231);
+// EXTERNAL MODULE: ./lib/report/render/digest.js
+var digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/action/targets/targets.js + 4 modules
+var targets = __webpack_require__(47752);
+// EXTERNAL MODULE: ./lib/action/inputs/names.js
+var names = __webpack_require__(31350);
 ;// CONCATENATED MODULE: ./lib/action/inputs/language.js
 /** The parser of the report's language. */
 
@@ -1940,7 +1973,7 @@ function reportLanguage({ text, wrong }) {
     const tag = canonical(text);
     if (tag !== undefined && (0,languages/* languageFor */.Od)(tag) !== null)
         return tag;
-    const meant = language_meantBy(text);
+    const meant = meantBy(text);
     const hint = meant === undefined ? '' : `; did you mean '${meant}'?`;
     wrong(text, `a language that there are words for (${languages/* languageTags */.er.join(', ')})${hint}`);
     return null;
@@ -1955,7 +1988,7 @@ function canonical(tag) {
 }
 /** The language that is named or spelt nearly so: `german`, `Deutsch`, `de_DE.UTF-8`; or the same in another
  * script. */
-function language_meantBy(text) {
+function meantBy(text) {
     const plain = text
         .toLowerCase()
         .replaceAll('_', '-')
@@ -1963,7 +1996,7 @@ function language_meantBy(text) {
     const tag = canonical(plain);
     const spoken = tag === undefined ? undefined : new Intl.Locale(tag).language;
     return (languages/* languageTags */.er.find((one) => new Intl.Locale(one).language === spoken) ??
-        languages/* languageTags */.er.find((one) => namesOf(one).some((name) => distance(name, plain) <= 2)));
+        languages/* languageTags */.er.find((one) => namesOf(one).some((name) => (0,names/* distance */.I)(name, plain) <= 2)));
 }
 /** What a language is called in English, and by those who speak it. */
 function namesOf(tag) {
@@ -1975,6 +2008,8 @@ function namesOf(tag) {
 var parsers = __webpack_require__(20170);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/action/inputs/row.js
+var row = __webpack_require__(7198);
 ;// CONCATENATED MODULE: ./lib/action/inputs/prices.js
 /** Reads what differs from the list prices. */
 
@@ -2063,6 +2098,8 @@ function parseTargets({ text, wrong }) {
 
 
 
+
+
 const logs = (0,row/* row */.nM)({
     name: 'logs',
     at: 'sources',
@@ -2135,6 +2172,22 @@ const reportRows = [
         default: '30',
         help: "Length of the front page's period, 1 to 366 days.",
         parse: (0,parsers/* whole */.WQ)(1, 366, 'days'),
+    }),
+    (0,row/* row */.nM)({
+        name: 'badge',
+        at: 'report.badge',
+        default: '',
+        help: 'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
+            'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
+        parse: (0,parsers/* nullOr */.lW)((0,parsers/* choice */.Yq)(badgeNumbers)),
+    }),
+    (0,row/* row */.nM)({
+        name: 'digest',
+        at: 'digest',
+        default: 'week',
+        help: 'What the outputs `digest` and `digest-file` tell of: the last seven whole days (`week`), or the last `month` ' +
+            'that is over.',
+        parse: (0,parsers/* choice */.Yq)(digest/* digestSpans */._5),
     }),
     (0,row/* row */.nM)({
         name: 'language',
@@ -2343,83 +2396,19 @@ function digestOf(sources) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 12);
 }
 
-;// CONCATENATED MODULE: ./lib/action/settings.js
 
+/***/ }),
 
+/***/ 80062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-/**
- * Reads every input into one frozen object. Throws one error that lists all problems, each naming
- * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
- * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
- */
-function readSettings(input, environment) {
-    const problems = new Map();
-    const report = (name, found) => {
-        problems.set(name, [...(problems.get(name) ?? []), ...found]);
-    };
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-    const temporary = external_node_path_.join(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 's3-log-report');
-    const texts = new Map();
-    const values = new Map();
-    const settle = (one) => {
-        if (!values.has(one.name)) {
-            const text = input(one.name).trim();
-            texts.set(one.name, text);
-            values.set(one.name, one.parse({
-                text,
-                lines: linesOf(text),
-                workspace,
-                temporary,
-                wrong: (seen, allowed) => report(one.name, [(0,row/* expected */.p6)(one.name, seen, allowed)]),
-                problem: (what) => report(one.name, [`${one.name}: ${what}`]),
-                of: settle,
-            }));
-        }
-        return values.get(one.name); // of this very row
-    };
-    const settings = settingsFrom(inputRows, settle);
-    const textOf = (name) => texts.get(name) ?? '';
-    for (const check of checks)
-        report(check.with, check.problems({ settings, environment, textOf }));
-    const all = [
-        ...unknownInputs(inputRows, environment),
-        ...inputRows.flatMap(({ name }) => problems.get(name) ?? []),
-    ];
-    if (all.length > 0)
-        throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
-    return deepFreeze(settings);
-}
-function linesOf(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** Puts each value where its row says. */
-function settingsFrom(rows, settle) {
-    const settings = {};
-    const slices = {};
-    for (const row of rows) {
-        const [slice = '', field] = row.at.split('.');
-        if (field === undefined)
-            settings[slice] = settle(row);
-        else
-            slices[slice] = { ...slices[slice], [field]: settle(row) };
-    }
-    // The type is inferred from the same rows.
-    return { ...settings, ...slices };
-}
-function deepFreeze(value) {
-    for (const part of Object.values(value))
-        if (typeof part === 'object' && part !== null)
-            deepFreeze(part);
-    return Object.freeze(value);
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs/runner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ givenInputs),
+/* harmony export */   c: () => (/* binding */ settingsOfRun)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21149);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34097);
 
 
 
@@ -2428,20 +2417,20 @@ const SHORTEST_MASKED = 8;
 /** Reads the inputs of this run, and masks whatever is secret among them or made of a secret.
  * Throws as `readSettings` does. */
 function settingsOfRun(environment) {
-    const rows = inputRows;
+    const rows = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .inputRows */ .k;
     for (const { name, secrets } of rows) {
-        const text = core/* getInput */.V4(name);
+        const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
         if (secrets !== undefined && text.length >= SHORTEST_MASKED)
             for (const secret of secrets(text))
-                core/* setSecret */.Pq(secret);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
     }
-    return readSettings(core/* getInput */.V4, environment);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, environment);
 }
 /** Inputs of this run that are not as they are by default, with their texts. Secrets are none of them. */
 function givenInputs() {
-    const rows = inputRows;
+    const rows = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .inputRows */ .k;
     return rows.flatMap(({ name, default: usual, secrets }) => {
-        const text = core/* getInput */.V4(name);
+        const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
         return secrets !== undefined || text === '' || text === usual ? [] : [[name, text]];
     });
 }
@@ -3160,7 +3149,9 @@ const outputRows = {
     malformedRecords: output(0, 'Lines of the logs in the period that could not be read.'),
     alerts: output([], 'The alerts raised, as a JSON list of `{ "condition", "message" }`. `[]` when there are none.'),
     findings: output([], 'What the front page says to look at, as a JSON list of `{ "rule", "place", "title", "text" }`. `[]` when nothing stands out.'),
-    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
+    cases: output([], 'The case files of the front page: findings with something to do, as a JSON list of `{ "key", "rule", "kind", "place", "title", "state", "amount", "saves", "remedy": { "kind", "title", "note", "text" } }`; `key` is the same on every night, `state` and `text` may be null, `amount` and `saves` are sentences, `saves` may be empty. `[]` when there are none.'),
+    digest: output('', 'The week or month in one line of plain text: numbers with their change, cases, the address. At most 1,000 characters, without line breaks or control characters. Pass it by `env`, never by an expression inside of a script.'),
+    digestFile: output('', 'Path of the same as Markdown on the runner, with the objects that were sent most; beside it, ending in `.html`, as HTML. See `docs/digest.md`.'),
     reportDirectory: output('', 'Where the report was written on the runner.'),
     pageUrl: output('', 'Address of the published page. Empty when it is published nowhere.'),
     commit: output('', 'Commit on the branch that holds the report. Empty when not publishing to a branch.'),
@@ -3300,6 +3291,101 @@ function whyOpen(pages) {
         case 'site':
             return pages.isPublic ? 'the Pages site of this repository is public' : null;
     }
+}
+
+
+/***/ }),
+
+/***/ 21149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ temporaryDirectory),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53345);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31350);
+/* harmony import */ var _inputs_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7198);
+/* harmony import */ var _inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34097);
+
+
+
+
+
+
+/**
+ * Reads every input into one frozen object. Throws one error that lists all problems, each naming
+ * the input, the value seen and what is allowed. Writes nothing; looks at the disk only to see
+ * that directories named as input are there. Relative directories lie in `GITHUB_WORKSPACE`.
+ */
+function readSettings(input, environment) {
+    const problems = new Map();
+    const report = (name, found) => {
+        problems.set(name, [...(problems.get(name) ?? []), ...found]);
+    };
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+    const temporary = temporaryDirectory(environment);
+    const texts = new Map();
+    const values = new Map();
+    const settle = (one) => {
+        if (!values.has(one.name)) {
+            const text = input(one.name).trim();
+            texts.set(one.name, text);
+            values.set(one.name, one.parse({
+                text,
+                lines: linesOf(text),
+                workspace,
+                temporary,
+                wrong: (seen, allowed) => report(one.name, [(0,_inputs_row_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(one.name, seen, allowed)]),
+                problem: (what) => report(one.name, [`${one.name}: ${what}`]),
+                of: settle,
+            }));
+        }
+        return values.get(one.name); // of this very row
+    };
+    const settings = settingsFrom(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, settle);
+    const textOf = (name) => texts.get(name) ?? '';
+    for (const check of _inputs_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A)
+        report(check.with, check.problems({ settings, environment, textOf }));
+    const all = [
+        ...(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInputs */ .q)(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, environment),
+        ..._inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k.flatMap(({ name }) => problems.get(name) ?? []),
+    ];
+    if (all.length > 0)
+        throw new Error(`Cannot start:\n${all.map((problem) => `- ${problem}`).join('\n')}`);
+    return deepFreeze(settings);
+}
+function linesOf(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Puts each value where its row says. */
+function settingsFrom(rows, settle) {
+    const settings = {};
+    const slices = {};
+    for (const row of rows) {
+        const [slice = '', field] = row.at.split('.');
+        if (field === undefined)
+            settings[slice] = settle(row);
+        else
+            slices[slice] = { ...slices[slice], [field]: settle(row) };
+    }
+    // The type is inferred from the same rows.
+    return { ...settings, ...slices };
+}
+function deepFreeze(value) {
+    for (const part of Object.values(value))
+        if (typeof part === 'object' && part !== null)
+            deepFreeze(part);
+    return Object.freeze(value);
+}
+/** Where a run keeps what nobody gave a place. */
+function temporaryDirectory({ RUNNER_TEMP }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 's3-log-report');
 }
 
 
@@ -3659,11 +3745,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
 /* harmony import */ var _action_cache_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94344);
 /* harmony import */ var _action_cache_download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67851);
-/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26462);
+/* harmony import */ var _action_inputs_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80062);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72778);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3017);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -4597,7 +4683,8 @@ function planTree(options, entries, listText, ours) {
     if (owned.kind === 'broken')
         options.note(`${_owned_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNED_LIST */ .JL} on '${options.branch}' is broken; stale pages may stay there`);
     const { absent, kept, stale } = notGivenAgain(options, owned, entries, ours);
-    const why = options.objection?.(kept, replacedOf(options, entries, ours), absent);
+    const lost = lostOf(options, owned, entries, ours);
+    const why = options.objection?.(kept, replacedOf(options, entries, ours), absent, lost);
     if (why !== undefined)
         return { kind: 'refused', why };
     const wanted = wantedOf(options, ours, kept);
@@ -4625,6 +4712,13 @@ function notGivenAgain(options, owned, entries, ours) {
     const isKept = new Set(kept);
     const stale = owned.kind === 'held' ? absent.filter((name) => !isKept.has(name)) : [];
     return { absent, kept, stale };
+}
+/** Names on the list of files that stay, and that somebody else took off the branch. */
+function lostOf(options, owned, entries, ours) {
+    if (owned.kind !== 'held')
+        return [];
+    const isGone = (name) => !entries.has(insideOf(options) + name) && !ours.has(name);
+    return [...owned.files].filter((name) => options.isKept(name) && isGone(name));
 }
 /** Git's ids of kept files on the branch that other ones are given for, by name. */
 function replacedOf(options, entries, ours) {
@@ -4892,7 +4986,162 @@ function largeFilesIn(said) {
 
 /***/ }),
 
-/***/ 72778:
+/***/ 11747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U5: () => (/* binding */ weekFacts),
+/* harmony export */   _5: () => (/* binding */ digestSpans),
+/* harmony export */   cx: () => (/* binding */ monthFacts),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony export MOST_LETTERS */
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28220);
+/* harmony import */ var _model_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34919);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41302);
+/* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78508);
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/**
+ * The report in short, for whatever sends mail or messages: a line of plain text, Markdown and HTML. Names come from
+ * logs: nothing in them means anything to a shell's environment, to Markdown, to GitHub or to HTML.
+ */
+
+
+
+
+
+/** Which days a digest is of: the last seven whole ones, or the last month that is over. */
+const digestSpans = ['week', 'month'];
+/** So many characters has the line at most. */
+const MOST_LETTERS = 1_000;
+const WEEK = 7;
+/** Of the seven days before the newest, which is still coming in. */
+function weekFacts({ days, model, weekObjects }) {
+    const first = days[0]?.day;
+    if (first === undefined || model.period.to === '')
+        return null;
+    const to = (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(model.period.to, -1);
+    const sumsOf = (from, until) => {
+        const own = days.filter(({ day }) => from <= day && day <= until);
+        const sum = (id) => own.reduce((all, one) => all + one[id], 0);
+        const [visitors, pageViews] = [sum('visitors'), sum('pageViews')];
+        return {
+            visitors,
+            pageViews,
+            requests: sum('requests'),
+            bytes: sum('bytes'),
+            cost: sum('cost'),
+        };
+    };
+    const [from, before] = [(0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(to, 1 - WEEK), (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(to, 1 - 2 * WEEK)];
+    return {
+        ...{ from, to, now: sumsOf(from, to), isDaily: true, objects: weekObjects },
+        before: first <= before ? sumsOf(before, (0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(from, -1)) : null,
+    };
+}
+/** Of a month, against the one before where that was counted. */
+function monthFacts(month, before, objects) {
+    const sumsOf = ({ visitors, totals, cost }) => {
+        const { pageViews, requests, bytes } = totals;
+        return { visitors, pageViews, requests, bytes, cost };
+    };
+    const { from, to } = month;
+    return {
+        ...{ from, to, now: sumsOf(month), isDaily: false, objects },
+        before: before === undefined ? null : sumsOf(before),
+    };
+}
+/** In the words of the report; its cases are those of the front page. `url` is where the report is read, or null. */
+function digestOf(facts, { model }, teller, url) {
+    const title = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model.title);
+    const range = facts === null ? '' : teller.numbers.range(facts.from, facts.to);
+    const numbers = facts === null ? [] : numbersOf(facts, teller, model.currency !== null);
+    const cases = model.findings.flatMap(({ title: said, caseFile }) => caseFile === null ? [] : [{ title: said, state: caseFile.state?.label ?? '' }]);
+    const objects = (facts?.objects ?? []).map(({ shown, bytes }) => {
+        return { shown, text: teller.numbers.cell('bytes', bytes).text };
+    });
+    const told = { title, range, numbers, cases, objects, url, teller };
+    return { line: lineOf(told), markdown: markdownOf(told), html: htmlOf(told) };
+}
+function numbersOf({ now, before, isDaily }, { words, numbers }, hasPrices) {
+    const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost'];
+    return ids.flatMap((id) => {
+        const value = now[id];
+        if (value === null || (id === 'cost' && !hasPrices))
+            return [];
+        const measure = _model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineMeasures */ .m[id];
+        const was = before?.[id] ?? null;
+        const isOfDays = id === 'visitors' && isDaily;
+        return {
+            label: isOfDays ? words.columns.dailyVisitors : words.headlines[id][0],
+            text: numbers.cell(measure.kind, value).text,
+            change: was === null ? '' : (numbers.change(measure, value, was)?.text ?? ''),
+        };
+    });
+}
+/** One line of no more than `MOST_LETTERS` characters, without control characters. */
+function lineOf({ title, range, numbers, cases, url, teller }) {
+    const counted = numbers.map(({ label, text, change }) => change === '' ? `${label} ${text}` : `${label} ${text} (${change})`);
+    const said = cases.map((one) => (one.state === '' ? one.title : `${one.title} (${one.state})`));
+    const noted = said.length === 0 ? teller.words.quiet : `${teller.words.findingsTitle}: ${said.join('; ')}`;
+    const text = [title, range, counted.join(', '), noted].filter(Boolean).join(' · ');
+    const end = url === null ? '' : ` · ${url}`;
+    // A name is cut where it would cut the address.
+    const letters = [...(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/\s+/g, ' ')];
+    const room = MOST_LETTERS - end.length;
+    return ((letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : letters.join('')) + end);
+}
+function markdownOf({ title, range, numbers, cases, objects, url, teller }) {
+    const { words } = teller;
+    const heading = url === null ? inert(title) : `[${inert(title)}](<${url}>)`;
+    const cells = numbers.map(({ label, text, change }) => `| ${inert(label)} | ${inert(text)} | ${inert(change)} |`);
+    const found = cases.map((one) => `- ${[inert(one.title), inert(one.state)].filter(Boolean).join(' · ')}`);
+    const sent = objects.map(({ shown, text }, at) => `${at + 1}. \`${shown.replaceAll('`', 'ˋ')}\` ${inert(text)}`);
+    return [
+        `## ${heading}`,
+        ...(range === '' ? [] : [inert(range)]),
+        ...(cells.length > 0 ? [['| | | |', '|---|--:|--:|', ...cells].join('\n')] : []),
+        `### ${inert(words.findingsTitle)}`,
+        found.length > 0 ? found.join('\n') : inert(words.quiet),
+        ...(sent.length > 0 ? [`### ${inert(words.panels.hogKeys[0])}`, sent.join('\n')] : []),
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** Text that Markdown and GitHub show as it is: no mark-up, no mention, no number of an issue, no address. */
+function inert(text) {
+    return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+        .replaceAll('@', '@\u2060')
+        .replaceAll('://', ':\u2060//')
+        .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u2060.`)
+        .replace(/&#35;(?=\d)/g, '&#35;\u2060');
+}
+function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
+    const { words } = teller;
+    const text = _svg_js__WEBPACK_IMPORTED_MODULE_3__/* .xmlText */ .xK;
+    const heading = url === null ? text(title) : `<a href="${text(url)}">${text(title)}</a>`;
+    const rows = numbers.map(({ label, text: value, change }) => `<tr><th scope="row" align="start">${text(label)}</th><td align="right"><b>${text(value)}</b></td><td align="right">${text(change)}</td></tr>`);
+    const found = cases.map((one) => `<li>${text(one.title)}${one.state === '' ? '' : ` <i>${text(one.state)}</i>`}</li>`);
+    const sent = objects.map(({ shown, text: bytes }) => `<li><code dir="ltr">${text(shown)}</code> ${text(bytes)}</li>`);
+    return [
+        '<!doctype html>',
+        `<html lang="${words.tag}" dir="${(0,_words_speech_js__WEBPACK_IMPORTED_MODULE_2__/* .directionOf */ .FR)(words.tag)}"><head><meta charset="utf-8"><title>${text(title)}</title></head><body>`,
+        `<h2>${heading}</h2><p>${text(range)}</p>`,
+        ...(rows.length > 0 ? [`<table>${rows.join('')}</table>`] : []),
+        `<h3>${text(words.findingsTitle)}</h3>`,
+        found.length > 0 ? `<ul>${found.join('')}</ul>` : `<p>${text(words.quiet)}</p>`,
+        ...(sent.length > 0
+            ? [`<h3>${text(words.panels.hogKeys[0])}</h3><ol>${sent.join('')}</ol>`]
+            : []),
+        '</body></html>\n',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8740,6 +8989,8 @@ function reasonToKeep(delivered, { publish, state }) {
 
 // EXTERNAL MODULE: ./lib/action/exposure.js
 var action_exposure = __webpack_require__(90425);
+// EXTERNAL MODULE: ./lib/action/inputs/checks.js
+var checks = __webpack_require__(53345);
 // EXTERNAL MODULE: ./lib/action/repository.js
 var action_repository = __webpack_require__(95592);
 // EXTERNAL MODULE: ./lib/count/counted-with.js
@@ -8777,6 +9028,7 @@ var rollup_public = __webpack_require__(75751);
 
 
 
+
 /** Throws where whole addresses would become public. */
 async function findExposure(settings, { environment }) {
     const isOnGitHub = Boolean(environment.GITHUB_REPOSITORY);
@@ -8785,6 +9037,9 @@ async function findExposure(settings, { environment }) {
     if (problem)
         throw new Error(problem);
     const exposure = (0,action_exposure/* exposureOf */.X)(settings, repository);
+    const { badge } = settings.report;
+    if (badge !== null && exposure.audience === 'private')
+        throw new Error(`${(0,checks/* badgeOfPrivate */.c)(badge)}. It is private because ${exposure.why}.`);
     log/* info */.pq(`The report is made for a ${exposure.audience} audience: ${exposure.why}.`);
     return { ...exposure, isCacheOpen: exposure.isCacheOpen && (0,download/* hasCacheService */.G9)(environment) };
 }
@@ -10033,9 +10288,10 @@ async function publish({ report, copies, sources, history }, mirror, cache, sett
     const folders = new Set(sources.map(({ held }) => held.folderName));
     return deliver(report.site, copies.forBranch, settings, mirror.spool, environment, {
         earlier: () => pagesAside(cache),
-        objection: (kept, replaced, absent) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
+        objection: (kept, replaced, absent, lost) => objectionTo(kept, folders, history.leftOut, report.front.days.length > 0) ??
             objectionToUnseen(replaced, folders, history) ??
-            objectionToEmpty(absent, report.front.days.length > 0),
+            objectionToEmpty(absent, report.front.days.length > 0) ??
+            objectionToLoss(lost, folders),
     });
 }
 /** The files of the pages that were made anew, as they were before. */
@@ -10083,13 +10339,30 @@ function objectionTo(kept, folders, leftOut, hasDays) {
             "stays. Is input 'logs' right? To begin afresh, set 'branch-directory', or delete the report from the branch.");
     return undefined;
 }
+/** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
+ * counts of either: the pages there still tell of them. Undefined where it may. */
+function objectionToLoss(lost, folders) {
+    const copies = lost.flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
+    const days = copies.flatMap(({ source, deliveryDay }) => folders.has(source) ? [deliveryDay] : []);
+    if (days.length === 0)
+        return undefined;
+    return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
+        "whose log objects are not at hand, so it did not replace the one there. Take the copies back ('git revert'); where " +
+        'the days are to go, take their lines out of .s3-log-report.json as well.');
+}
 
-// EXTERNAL MODULE: ./lib/build/pages.js + 2 modules
-var build_pages = __webpack_require__(75710);
+// EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
+var feed = __webpack_require__(32631);
+// EXTERNAL MODULE: ./lib/build/pages.js
+var build_pages = __webpack_require__(7892);
 // EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
 var numbers = __webpack_require__(39583);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __webpack_require__(99756);
+// EXTERNAL MODULE: ./lib/report/render/digest.js
+var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
@@ -10163,6 +10436,7 @@ function reportSettingsOf(settings, world) {
         days: report.days,
         clientAddresses: counting.clientAddresses,
         audience: world.exposure.audience,
+        badge: report.badge,
         address: addressOf(settings, world.environment),
         visitorsAddUp: world.exposure.isCacheOpen,
         exclude: (0,counted_with/* countedWithOf */.oH)((0,counted_with/* countingDigest */._O)(counting, world.code))?.exclude ?? '',
@@ -10222,6 +10496,9 @@ function noPrice(region) {
 
 
 
+
+
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
@@ -10263,6 +10540,9 @@ async function writeReport(sources, known, cache, settings, world) {
         teller,
         site,
         front: facts,
+        digest: settings.digest === 'week'
+            ? (0,render_digest/* weekFacts */.U5)(facts)
+            : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
         numbers: await visitorNumbers(plan, rollups, graph, entries),
     };
 }
@@ -10298,6 +10578,21 @@ function noticeOf(sources, { months }, { words, numbers }) {
     const unreadable = isUnreadable ? [words.notices.unreadable] : [];
     return [...partial, ...unreadable].join(' ') || undefined;
 }
+/** What a digest tells of the last month that is over; null where none is. */
+async function lastMonth({ front, months }, nodes, graph, settings) {
+    const month = months.find(({ to }) => front !== undefined && to < front.to);
+    const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
+    if (month === undefined || history === undefined)
+        return null;
+    const entryAt = async (name) => {
+        const node = nodes.rollups.get(name ?? '');
+        return node && (0,page/* entryOf */.Ms)('month', `${name}/`, await graph.made(node), settings);
+    };
+    const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
+    const { files } = await graph.made(history);
+    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
+    return entry === undefined ? null : (0,render_digest/* monthFacts */.cx)(entry, before, objects);
+}
 
 ;// CONCATENATED MODULE: ./lib/stages/settings.js
 /** What each stage looks at of the settings. */
@@ -10309,7 +10604,7 @@ const looksAt = {
     history: ['publish', 'state', 'store', 'concurrency'],
     fetch: ['store', 'isFullListing', 'concurrency'],
     count: ['counting', 'report', 'keepRecordsDays'],
-    report: ['report', 'counting', 'store', 'sources', 'directories', 'publish'],
+    report: ['report', 'digest', 'counting', 'store', 'sources', 'directories', 'publish'],
     copies: ['publish', 'state', 'report'],
     publish: ['publish', 'state', 'store', 'concurrency', 'directories'],
     delete: ['deleteAfterDays', 'publish', 'state', 'store', 'concurrency'],
@@ -10366,15 +10661,34 @@ async function bringRecent(sources, { report }) {
 
 // EXTERNAL MODULE: ./lib/action/job/alerts.js
 var alerts = __webpack_require__(42835);
+;// CONCATENATED MODULE: ./lib/action/job/digest.js
+
+
+/** Writes a digest as `digest.md` and `digest.html`; resolves to the path of the first. */
+async function writeDigest({ markdown, html }, directory) {
+    const file = external_node_path_.join(directory, 'digest.md');
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,promises_.writeFile)(file, markdown);
+    await (0,promises_.writeFile)(external_node_path_.join(directory, 'digest.html'), html);
+    return file;
+}
+
 // EXTERNAL MODULE: ./lib/action/job/job-summary.js
 var job_summary = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/action/job/outputs.js
 var outputs = __webpack_require__(74364);
+// EXTERNAL MODULE: ./lib/action/settings.js
+var action_settings = __webpack_require__(21149);
 // EXTERNAL MODULE: ./lib/report/cases/told.js
 var told = __webpack_require__(86355);
 // EXTERNAL MODULE: ./lib/report/facts/findings.js + 5 modules
 var findings = __webpack_require__(74858);
 ;// CONCATENATED MODULE: ./lib/stages/tell.js
+/** Outputs, alerts, job summary: what the job says of the run. */
+
+
+
+
 
 
 
@@ -10390,6 +10704,7 @@ async function tell(report, sources, delivered, settings, world) {
     const raised = (0,alerts/* raiseAlerts */.yY)(settings.alerts, alertFacts(front, world.now), teller);
     for (const { message, condition } of raised)
         log/* warning */.$e(`${message} (${condition})`);
+    const digest = (0,render_digest/* digestOf */.ol)(report.digest, front, teller, delivered.pageUrl ?? null);
     (0,outputs/* setOutputs */.n0)({
         requests: front.requests,
         visitors: front.visitors,
@@ -10399,6 +10714,8 @@ async function tell(report, sources, delivered, settings, world) {
         alerts: raised,
         findings: (0,findings/* toldFindings */.mr)(front.model.findings),
         cases: (0,told/* toldCases */.N)(front.model.findings),
+        digest: digest.line,
+        digestFile: await writeDigest(digest, external_node_path_.join((0,action_settings/* temporaryDirectory */.D)(world.environment), 'digest')),
         reportDirectory: site.directory,
         pageUrl: delivered.pageUrl ?? '',
         commit: delivered.commit ?? '',

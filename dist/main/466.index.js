@@ -5052,7 +5052,7 @@ async function answerOf({ task, isAlone }, desks, tell) {
 }
 /** What draws pages takes a while to load, and only then. */
 function pages() {
-    return Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 5813));
+    return Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 88767));
 }
 /** Counts shards with one reader: the summary of each. What the reader tells of all of them
  * together, such as malformed lines, stands in the last. */
