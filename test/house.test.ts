@@ -52,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayImportInReport: Readonly<Record<string, readonly string[]>> = {
   words: [],
   model: ['words'],
+  explore: ['model', 'words'],
   tables: ['model', 'words'],
   facts: ['tables', 'model', 'words'],
   cases: ['facts', 'tables', 'model', 'words'],

@@ -1,0 +1,45 @@
+import type { Day } from '../../calendar/day.ts'
+import type { AwsRegions, Period } from '../../rollup/rollup.ts'
+import { type Cost, costOf } from '../model/cost.ts'
+import type { ReportSettings } from '../model/page.ts'
+import { type Prices, pricesOf } from '../model/prices.ts'
+import { safeJson } from '../model/visible.ts'
+
+/** A file of `explore/data/` as the page knows it before it asks for it. */
+export interface ExploreFile {
+  /** Its days and the beginning of its digest, without `.js`: `2026-10-1f0c9a3e`. */
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+  readonly rows: number
+  readonly bytes: number
+}
+
+/** What reads of a month are priced by: the same as on the page of the month (`rowCost`). */
+export interface MonthPrice
+  extends Pick<Cost, 'perGB' | 'inRegion' | 'edgePerGB'>,
+    Pick<Prices, 'thousandReads' | 'thousandWrites'> {
+  /** `2026-10` */
+  readonly month: string
+}
+
+/** The prices of a month, by its days and what of their bytes went to regions of AWS. */
+export function monthPriceOf(
+  month: string,
+  { days, awsRegions }: Pick<Period, 'days'> & { readonly awsRegions: AwsRegions },
+  { region, prices: own }: Pick<ReportSettings, 'region' | 'prices'>,
+): MonthPrice {
+  const prices = pricesOf(region, own)
+  const { perGB, inRegion, edgePerGB } = costOf(days, awsRegions, prices)
+  const { thousandReads, thousandWrites } = prices
+  return { month, perGB, inRegion, edgePerGB, thousandReads, thousandWrites }
+}
+
+/** `explore/files.js`: which files of cubes there are, old before new, and what a row of each month costs. A line each,
+ * so that little of it changes from night to night. */
+export function filesScript(files: readonly ExploreFile[], prices: readonly MonthPrice[]): string {
+  const lines = (list: readonly unknown[]): string =>
+    `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`
+  const sorted = files.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return safeJson(`files(${lines(sorted)},${lines(prices)})\n`)
+}
