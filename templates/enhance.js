@@ -11,15 +11,7 @@ if (location.hash === '') {
 }
 const SHOWN_ON_PHONE = 4
 const ROWS_ON_PAGE = 20
-const remembered = 's3-log-report-theme'
-try {
-  setTheme(localStorage.getItem(remembered))
-} catch {} // A page from a file, or with storage switched off, follows the system.
-
-function setTheme(theme) {
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  else delete root.dataset.theme
-}
+keptTheme()
 
 addEventListener('DOMContentLoaded', () => {
   const words = JSON.parse(document.body.dataset.words)
@@ -71,20 +63,6 @@ addEventListener('DOMContentLoaded', () => {
   if (strip)
     strip.scrollLeft += here.getBoundingClientRect().right - strip.getBoundingClientRect().right
   followed()
-
-  function offerTheme() {
-    const label = document.querySelector('.theme')
-    if (!label) return
-    const select = label.querySelector('select')
-    select.value = root.dataset.theme ?? 'system'
-    select.addEventListener('change', () => {
-      setTheme(select.value)
-      try {
-        localStorage.setItem(remembered, select.value)
-      } catch {}
-    })
-    label.hidden = false
-  }
 
   // What a link leads to is open, and all that it lies in.
   function unfolded() {

@@ -255,14 +255,15 @@ function daysAYearAgo(span: DaySpan | undefined, heads: readonly PeriodHead[]): 
 }
 
 /** Under which name a page, or a part of it, lies in the build cache. */
-function keptAs({ period }: PagePlan, part: PagePart): string {
+function keptAs({ kind, period }: PagePlan, part: PagePart): string {
   if (part === 'history') return `history-${period}`
-  return `page-${period ?? 'index'}${part === 'numbers' ? '-data' : ''}`
+  return `page-${period ?? kind}${part === 'numbers' ? '-data' : ''}`
 }
 
 function nameOf({ kind, period }: PagePlan, part: PagePart): string {
   if (part === 'history') return `what became of cases in ${period}`
   if (kind === 'index') return 'the page of all periods'
+  if (kind === 'explore') return 'the page Explore'
   if (kind !== 'front') return `the page ${period}`
   return part === 'numbers' ? 'the front page’s numbers' : 'the front page'
 }

@@ -4,7 +4,7 @@ import { FRONT_FACTS, type PageTask, type TemplateTexts } from '../build/pages.t
 import { openPeriod, originOf } from '../build/take.ts'
 import { frontFacts } from '../report/facts/front.ts'
 import { buildModel } from '../report/model/build.ts'
-import type { PageInput } from '../report/model/page.ts'
+import type { SiteInput } from '../report/model/page.ts'
 import { dataFiles, historyFiles, htmlFiles, type SiteFile } from '../report/render/files.ts'
 import type { Render } from '../report/render/render.ts'
 import { wordsOf } from '../report/words/languages.ts'
@@ -64,11 +64,11 @@ function inputOf(
   { plan, period, previous, ...task }: PageTask,
   words: Words,
   networkOf: (address: string) => string,
-): PageInput {
+): SiteInput {
   const { kind, path } = plan
   const { periods, settings } = task
   const rest = { path, periods, settings, words }
-  if (kind === 'index') {
+  if (kind === 'index' || kind === 'explore') {
     lastPeriods = undefined
     return { kind, ...rest }
   }

@@ -49,7 +49,7 @@ const alike = new Set(
   [
     '503 SlowDown|CloudFront|CSV|SEO|TLS', // names and abbreviations
     'app|Apps|Bot|Bots|Browser|Bucket|Buckets|Cache|Downloads|Host|Hosts|hit|miss|scanner|Scanners|tablet|Tool|Tools',
-    'assistant|Code|Directory|Distribution|Distributions|Error|India|Japan|Median|Notes|Operation|Page|Pages|Period|Record',
+    'assistant|Code|Directory|Distribution|Distributions|Error|India|Japan|Median|Notes|Operation|Page|Pages|Period|Program|Record',
     'Sections|Signature|Signatures|Site|Sites|social network|Status|System|Total|Type|Version',
     'in|pt', // between what is given
   ]

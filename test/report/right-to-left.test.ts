@@ -14,7 +14,7 @@ import { exampleInputs, exampleSettings } from './example.ts'
 import { writeSite } from './site.ts'
 
 const home = join(import.meta.dirname, '..', '..')
-const script = readFileSync(join(home, 'templates', 'rows.js'), 'utf8')
+const script = readFileSync(join(home, 'templates', 'writer.js'), 'utf8')
 const writerOf = new Function(`${script};return writerOf`)()
 
 describe('a number in a text from right to left', () => {

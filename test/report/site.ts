@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { PageInput } from '../../src/report/model/page.ts'
+import type { SiteInput } from '../../src/report/model/page.ts'
 import { renderPage, type SiteFile } from '../../src/report/render/files.ts'
 import { makeRenderer } from '../../src/report/render/render.ts'
 import { readTemplates } from '../../src/report/render/templates.ts'
@@ -11,7 +11,7 @@ const renderer = readTemplates([templates]).then((files) => makeRenderer(files))
 /** Draws pages with the action's own templates, and all that stands beside them, into a directory; tells what it wrote. */
 export async function writeSite(
   directory: string,
-  inputs: readonly PageInput[],
+  inputs: readonly SiteInput[],
 ): Promise<SiteFile[]> {
   const render = await renderer
   const files = inputs.flatMap((input) => renderPage(input, render))

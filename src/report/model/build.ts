@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts'
 import { avoidableCost } from '../cases/avoidable.ts'
 import { findingsWithCases } from '../cases/cases.ts'
+import { exploreOf } from '../explore/explore.ts'
 import { calendarOf } from '../panels/calendar.ts'
 import { glanceOf } from '../panels/glance.ts'
 import { headlinesOf } from '../panels/headlines.ts'
@@ -16,27 +17,29 @@ import { frame, isCounted, lastRecordOf, operationsFrame, rootOf } from './frame
 import type { Panel, ReportModel } from './model.ts'
 import { numbersFor } from './numbers.ts'
 import {
+  type ExploreInput,
   type IndexInput,
   isOver,
   newestDay,
   type Page,
-  type PageInput,
   type PeriodEntry,
   type PeriodInput,
   pageOf,
+  type SiteInput,
   sorted,
 } from './page.ts'
 import { moneyOf, pricesOf } from './prices.ts'
 import { comparisonNote, provenanceWords } from './provenance.ts'
 
 /** Everything that one page shows. The same input gives the same model. */
-export function buildModel(input: PageInput): ReportModel {
+export function buildModel(input: SiteInput): ReportModel {
   if (input.kind === 'index') return indexModel(input)
+  if (input.kind === 'explore') return exploreModel(input)
   return isCounted(input) ? periodModel(input, pageOf(input, input.period)) : emptyModel(input)
 }
 
 /** The same of the page for whoever runs the bucket; null where nothing was counted. */
-export function buildOperations(input: PageInput): ReportModel | null {
+export function buildOperations(input: SiteInput): ReportModel | null {
   if (!isCounted(input)) return null
   const page = pageOf(input, input.period)
   const shared = operationsFrame(frame(input, page.numbers, page.prices, page.period), page.words)
@@ -77,6 +80,7 @@ function periodModel(input: PeriodInput, page: Page): ReportModel {
     overview: input.kind === 'front' ? overviewOf(page, input.periods, './') : null,
     sections: sectionsOf(page, sections),
     operations: operationsOf(page),
+    explore: null,
   }
 }
 
@@ -151,6 +155,21 @@ function indexModel(input: IndexInput): ReportModel {
   }
 }
 
+function exploreModel(input: ExploreInput): ReportModel {
+  const prices = pricesOf(input.settings.region, input.settings.prices)
+  const numbers = numbersFor(input.settings.locale, moneyOf(prices), input.words)
+  return {
+    ...frame(input, numbers, prices, null),
+    definitions: [],
+    isEmpty: false,
+    lead: [],
+    ...ofNoPeriod,
+    overview: null,
+    sections: [],
+    explore: exploreOf(input),
+  }
+}
+
 /** The parts of the model that a page without a period leaves empty. */
 const ofNoPeriod = {
   glance: [],
@@ -162,10 +181,11 @@ const ofNoPeriod = {
   heat: null,
   calendar: null,
   operations: null,
+  explore: null,
 } as const satisfies Partial<ReportModel>
 
 /** Nothing was ever counted: the page says so, and how to turn logging on. */
-function emptyModel(input: PageInput): ReportModel {
+function emptyModel(input: SiteInput): ReportModel {
   const prices = pricesOf(input.settings.region, input.settings.prices)
   const { words } = input
   const numbers = numbersFor(input.settings.locale, moneyOf(prices), words)

@@ -3,18 +3,26 @@ import type { Period } from '../../rollup/rollup.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { directionOf } from '../words/speech.ts'
 import type { Words } from '../words/words.ts'
-import { type Link, MODEL_VERSION, type ReportModel } from './model.ts'
+import { type ExploreTarget, type Link, MODEL_VERSION, type ReportModel } from './model.ts'
 import type { Numbers } from './numbers.ts'
 import {
   generatorOf,
-  type PageInput,
   type PeriodEntry,
   type PeriodInput,
   type ReportSettings,
+  type SiteInput,
   sorted,
 } from './page.ts'
 import { moneyOf, type Prices, wordOf } from './prices.ts'
-import { CARD_FILE, FEED_FILE, INDEX_PATH, OPERATIONS_FILE, ROWS_FILE } from './site.ts'
+import {
+  CARD_FILE,
+  EXPLORE_LINKS,
+  EXPLORE_PATH,
+  FEED_FILE,
+  INDEX_PATH,
+  OPERATIONS_FILE,
+  ROWS_FILE,
+} from './site.ts'
 import { FOREIGN_REL, visible } from './visible.ts'
 
 const OPERATIONS_HREF = `./${OPERATIONS_FILE}`
@@ -38,11 +46,12 @@ type Frame = Omit<
   | 'overview'
   | 'sections'
   | 'operations'
+  | 'explore'
 >
 
 /** What every page has. */
 export function frame(
-  input: PageInput,
+  input: SiteInput,
   numbers: Numbers,
   prices: Prices,
   period: Pick<Period, 'from' | 'to' | 'lastRecord'> | null,
@@ -70,6 +79,7 @@ export function frame(
       address: isShared ? settings.address : null,
       documentTitle: `${title} · ${label}`,
       isOperations: false,
+      explore: exploreTarget(input),
     },
     period: {
       from: period?.from ?? ('' as Period['from']),
@@ -93,7 +103,7 @@ export function frame(
         href,
         rel: FOREIGN_REL,
       })),
-      data: 'data.json',
+      data: input.kind === 'explore' ? null : 'data.json',
       rows: isCounted(input) ? ROWS_FILE : null,
     },
     words: words.page,
@@ -142,9 +152,20 @@ export function rootOf(path: string): string {
   return path === '' ? './' : '../'.repeat(path.split('/').length - 1)
 }
 
+/** Where the names of a page lead, with the days that it shows and Explore knows. */
+function exploreTarget(input: SiteInput): ExploreTarget | null {
+  if (!isCounted(input) || input.explore === undefined) return null
+  const root = rootOf(input.path)
+  const { from, to } = input.explore
+  return {
+    href: `${root}${EXPLORE_PATH}index.html#d=${from}..${to}`,
+    script: `${root}${EXPLORE_PATH}${EXPLORE_LINKS}`,
+  }
+}
+
 /** A page's name; that of the front page by the days that `shown` has. */
 export function pageLabel(
-  input: PageInput,
+  input: SiteInput,
   numbers: Numbers,
   shown: Pick<Period, 'from' | 'to'> | null = null,
 ): string {
@@ -159,6 +180,8 @@ export function pageLabel(
       return input.period === null ? input.path.replace('/', '') : numbers.year(input.period.from)
     case 'index':
       return input.words.pageLabel.index
+    case 'explore':
+      return input.words.explore.page
   }
 }
 
@@ -188,8 +211,8 @@ export function operationsFrame(report: Frame, { operations: words }: Words): Fr
 }
 
 /** Whether the page is that of a period in which something was counted. */
-export function isCounted(input: PageInput): input is PeriodInput & { readonly period: Period } {
-  return input.kind !== 'index' && input.period !== null && input.period.days.length > 0
+export function isCounted(input: SiteInput): input is PeriodInput & { readonly period: Period } {
+  return 'period' in input && input.period !== null && input.period.days.length > 0
 }
 
 /**
@@ -197,7 +220,7 @@ export function isCounted(input: PageInput): input is PeriodInput & { readonly p
  * its neighbours and its year, a year its neighbours, so that the page of a closed period stays the
  * same to the byte when later ones come.
  */
-function navigationOf(input: PageInput, numbers: Numbers): Link[] {
+function navigationOf(input: SiteInput, numbers: Numbers): Link[] {
   const root = rootOf(input.path)
   const months = sorted(input.periods, 'month')
   const years = sorted(input.periods, 'year')
@@ -223,6 +246,9 @@ function navigationOf(input: PageInput, numbers: Numbers): Link[] {
     link(input.words.pageLabel.front(numbers.cell('count', input.settings.days)), ''),
     ...links(middle),
     ...(input.periods.length > 0 ? [link(input.words.pageLabel.index, INDEX_PATH)] : []),
+    ...(input.kind === 'explore' || input.explore !== undefined
+      ? [link(input.words.explore.page, EXPLORE_PATH)]
+      : []),
     ...(isCounted(input) ? [operations] : []),
   ]
 }

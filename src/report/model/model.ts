@@ -332,6 +332,40 @@ export interface Operations {
   readonly log: readonly { readonly label: string; readonly cell: Cell }[]
 }
 
+/** Where names of a page lead, relative to it. */
+export interface ExploreTarget {
+  /** The page with the days of the period, such as `explore/index.html#d=2026-11-01..2026-11-30`. */
+  readonly href: string
+  /** The script that makes links of names. */
+  readonly script: string
+}
+
+/** The page Explore: its script fills it, by the files beside it. */
+export interface Explore {
+  readonly lead: string
+  /** What it would do with a script, and files that say some of it. */
+  readonly withoutScript: string
+  readonly files: readonly { readonly label: string; readonly href: string }[]
+  readonly notes: readonly string[]
+  /** In the order of the page. */
+  readonly measures: readonly { readonly id: string; readonly label: string }[]
+  readonly words: ExplorePageWords
+  /** What the script is told, as JSON. */
+  readonly setup: unknown
+}
+
+/** Words that stand on the page before its script has done anything. */
+export interface ExplorePageWords {
+  readonly chosen: string
+  readonly clear: string
+  readonly copyLink: string
+  readonly csv: string
+  readonly from: string
+  readonly to: string
+  readonly compare: string
+  readonly groupBy: string
+}
+
 export interface ReportModel {
   readonly version: typeof MODEL_VERSION
   /** Its version is '' but on the front page. */
@@ -346,7 +380,7 @@ export interface ReportModel {
   /** The site's heading. */
   readonly title: string
   readonly page: {
-    readonly kind: 'front' | 'month' | 'year' | 'index'
+    readonly kind: 'front' | 'month' | 'year' | 'index' | 'explore'
     /** '' for the front page, else with a slash at its end: `2026-11/`. */
     readonly path: string
     /** From this page to the site's root: `./` or `../`. */
@@ -364,6 +398,8 @@ export interface ReportModel {
     readonly documentTitle: string
     /** True on the page for whoever runs the bucket: `operations.html`, beside the report of a period. */
     readonly isOperations: boolean
+    /** Where names of the page lead; null where nothing does. */
+    readonly explore: ExploreTarget | null
   }
   readonly period: {
     readonly from: Day
@@ -400,6 +436,8 @@ export interface ReportModel {
   readonly sections: readonly Section[]
   /** What whoever runs the bucket wants to know, a figure each; null where there is no page of it. */
   readonly operations: Operations | null
+  /** Of the page Explore; null on every other. */
+  readonly explore: Explore | null
   /** What the numbers mean. */
   readonly definitions: readonly { readonly term: string; readonly text: string }[]
   /** How cost is worked out, with the prices used and their date. */

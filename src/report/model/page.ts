@@ -96,17 +96,38 @@ export interface PeriodInput {
   readonly networkOf?: (address: string) => string
   /** The tables that were counted: this release's, where none are given. */
   readonly tables?: TableRows
+  /** Left out where the page Explore knows nothing of the period: then nothing leads there. */
+  readonly explore?: ExploreDays | undefined
+}
+
+/** The days that the page Explore knows of a period, from the first to the last. */
+export interface ExploreDays {
+  readonly from: Day
+  readonly to: Day
 }
 
 /** The page of all periods. */
 export interface IndexInput {
   readonly kind: 'index'
   readonly path: string
+  /** Left out where there is no page Explore. */
+  readonly explore?: ExploreDays | undefined
+  readonly periods: readonly PeriodEntry[]
+  readonly settings: ReportSettings
+  readonly words: Words
+}
+
+/** The page that any name leads to: its script counts, by files that lie beside it. */
+export interface ExploreInput {
+  readonly kind: 'explore'
+  readonly path: string
   readonly periods: readonly PeriodEntry[]
   readonly settings: ReportSettings
   readonly words: Words
 }
 export type PageInput = PeriodInput | IndexInput
+/** What any page of the site is made of. */
+export type SiteInput = PageInput | ExploreInput
 
 /** What this period is measured against. */
 export interface Comparison {
@@ -154,7 +175,7 @@ export interface Page {
  * What a page says it was made by. Only the front page and its `data.json` carry the version, since they
  * change every night anyway: a new release must not change every page there is.
  */
-export function generatorOf({ kind, settings }: PageInput): Maker {
+export function generatorOf({ kind, settings }: SiteInput): Maker {
   return kind === 'front' ? settings.generator : { ...settings.generator, version: '' }
 }
 

@@ -1,4 +1,4 @@
-import { newestDay, type PageInput, type PeriodEntry, sorted } from './page.ts'
+import { newestDay, type PeriodEntry, type SiteInput, sorted } from './page.ts'
 
 /** The page for whoever runs the bucket, beside the report of a period. */
 export const OPERATIONS_FILE = 'operations.html'
@@ -14,6 +14,11 @@ export const FEED_FILE = 'feed.xml'
 
 /** The file beside a month's page that tells what became of cases in it. */
 export const EVENTS_FILE = 'events.json'
+/** The path of the page Explore, its script, and what puts links to it on other pages. Beside them lie `files.js` and
+ * `data/`. */
+export const EXPLORE_PATH = 'explore/'
+export const EXPLORE_SCRIPT = 'explore.js'
+export const EXPLORE_LINKS = 'links.js'
 
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
@@ -21,7 +26,7 @@ export const INDEX_PATH = 'periods/'
 /** A page to make: of which period, measured against which. Periods by name: `front`, `before` (as
  * long as the front page's, just before it), `2026-11`, `2026`. */
 export interface PagePlan {
-  readonly kind: PageInput['kind']
+  readonly kind: SiteInput['kind']
   readonly path: string
   /** Null for the page of all periods. */
   readonly period: string | null

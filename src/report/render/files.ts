@@ -7,19 +7,27 @@ import type { ReportModel } from '../model/model.ts'
 import {
   type IndexInput,
   type Page,
-  type PageInput,
   type PeriodEntry,
   pageOf,
+  type SiteInput,
   sorted,
 } from '../model/page.ts'
 import { GB, moneyOf, pricesOf } from '../model/prices.ts'
-import { CARD_FILE, EVENTS_FILE, OPERATIONS_FILE, ROWS_FILE } from '../model/site.ts'
+import {
+  CARD_FILE,
+  EVENTS_FILE,
+  EXPLORE_LINKS,
+  EXPLORE_SCRIPT,
+  OPERATIONS_FILE,
+  ROWS_FILE,
+} from '../model/site.ts'
 import { safeJson } from '../model/visible.ts'
 import { badgeFiles } from './badge.ts'
 import { cardOf } from './card.ts'
 import { csvOf, tableCsv } from './csv.ts'
 import { dataJson, emptyJson, hourSums, indexJson } from './data-json.ts'
 import { dataTables } from './data-tables.ts'
+import type { Render } from './render.ts'
 import { rowsScript } from './rows.ts'
 
 /** A file of the site: path from the site's root with `/`, and its text. */
@@ -32,19 +40,21 @@ export interface SiteFile {
  * The files of one page: `index.html`, `operations.html`, `rows.js`, `data.json`, and a CSV for each table, days and
  * hours. The same input gives the same bytes. `render` draws the model (see `render.ts`).
  */
-export function renderPage(input: PageInput, render: (model: ReportModel) => string): SiteFile[] {
+export function renderPage(input: SiteInput, render: Render): SiteFile[] {
   return [...htmlFiles(input, buildModel(input), render), ...dataFiles(input)]
 }
 
 /** A page's HTML, of which `model` is the report, that of the page for whoever runs the bucket, and all rows of
  * their tables for the pages' script. */
-export function htmlFiles(
-  input: PageInput,
-  model: ReportModel,
-  render: (model: ReportModel) => string,
-): SiteFile[] {
+export function htmlFiles(input: SiteInput, model: ReportModel, render: Render): SiteFile[] {
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const files = [file('index.html', render(model))]
+  if (input.kind === 'explore')
+    return [
+      ...files,
+      file(EXPLORE_SCRIPT, render(model, 'explore')),
+      file(EXPLORE_LINKS, render(model, 'links')),
+    ]
   const operations = buildOperations(input)
   if (operations === null || !isCounted(input)) return files
   const page = pageOf(input, input.period)
@@ -65,9 +75,10 @@ export function htmlFiles(
 }
 
 /** A page's numbers, each made when it is asked for: `data.json` first, then the tables as CSV. */
-export function* dataFiles(input: PageInput): Generator<SiteFile> {
+export function* dataFiles(input: SiteInput): Generator<SiteFile> {
   const file = (name: string, content: string): SiteFile => ({ path: input.path + name, content })
   const { settings } = input
+  if (input.kind === 'explore') return
   if (input.kind === 'index') {
     yield file('data.json', indexJson(input))
     yield file('years.csv', entriesCsv(input, 'year'))
@@ -86,7 +97,8 @@ export function* dataFiles(input: PageInput): Generator<SiteFile> {
 }
 
 /** What became of cases in the month of a page, for programs and for the feed (see `feed.ts`). */
-export function historyFiles(input: PageInput): SiteFile[] {
+export function historyFiles(input: SiteInput): SiteFile[] {
+  if (input.kind === 'explore') return []
   const page = isCounted(input) ? pageOf(input, input.period) : null
   const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), sentObjectsOf(page)]
   const content = safeJson(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`)

@@ -23,12 +23,33 @@ import type { Templates } from './templates.ts'
 /** Without its compiler, and typed as if it had it: the package describes the whole only. */
 const Handlebars = runtime as unknown as typeof import('handlebars')
 
-/** Draws one page of the report. The same model gives the same bytes. */
-export type Render = (model: ReportModel) => string
+/** Draws one page of the report, or gives a script file that lies beside it: that of Explore, or what makes names of
+ * other pages lead there. The same model gives the same bytes. */
+export type Render = (model: ReportModel, script?: 'explore' | 'links') => string
+
+/** What the script of every page but Explore is made of, of Explore's, and of that which leads there. */
+const scriptFiles = {
+  page: ['enhance.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
+  explore: [
+    'theme.js',
+    'writer.js',
+    'explore-cube.js',
+    'explore-count.js',
+    'explore-view.js',
+    'explore-names.js',
+    'explore-chart.js',
+    'explore-files.js',
+    'explore-controls.js',
+    'explore-tables.js',
+    'explore-chips.js',
+    'explore.js',
+  ],
+  links: ['explore-links.js'],
+} as const
 
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `enhance.js`, `slider.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `explore.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -74,24 +95,33 @@ export async function makeRenderer(
   const style = unspaced(
     `${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`,
   )
-  const scripts = ['enhance.js', 'slider.js', 'timeline.js', 'rows.js'].map((file) =>
-    needed(templates, file),
+  const exploreStyle = `${style}\n${unspaced(needed(templates, 'explore.css'))}`
+  const scriptOf = (files: readonly string[]): string =>
+    unspaced(files.map((file) => needed(templates, file)).join('\n'))
+  const page = scriptOf(scriptFiles.page)
+  const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) }
+  const [styleHash, exploreHash, scriptHash] = await Promise.all(
+    [style, exploreStyle, page].map(hashOf),
   )
-  const script = unspaced(scripts.join('\n'))
-  const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)])
-  const policyOf = (scripts: string): string =>
+  const policyOf = (styles: string | undefined, scripts: string): string =>
     [
       "default-src 'none'",
-      `style-src ${styleHash}`,
+      `style-src ${styles}`,
       `script-src ${scripts}`,
       'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
     ].join('; ')
-  return (model) => {
-    // All rows of its tables come by a script file beside the page.
-    const policy = policyOf(model.footer.rows === null ? scriptHash : `${scriptHash} 'self'`)
-    return `${layout(model, { data: { style, script, policy } })}\n`
+  return (model, script) => {
+    if (script !== undefined) return scripts[script]
+    const isExplore = model.page.kind === 'explore'
+    // All rows of its tables come by a script file beside the page, and so does what leads to Explore.
+    const hasFiles = model.footer.rows !== null || model.page.explore !== null
+    const policy = isExplore
+      ? policyOf(exploreHash, "'self'")
+      : policyOf(styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`)
+    const data = { style: isExplore ? exploreStyle : style, script: page, policy }
+    return `${layout(model, { data })}\n`
   }
 }
 

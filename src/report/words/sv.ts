@@ -277,6 +277,63 @@ export const sv: Words = {
   unknownCut: (reads, bytes) =>
     `Ytterligare ${counted(reads, READS)} (${bytes}) räknas inte här, eftersom det inte längre är känt vad ${plural(reads, { one: 'den', other: 'de' })} gällde.`,
 
+  explore: {
+    page: 'Utforska',
+    lead: 'Klicka på ett namn: diagrammet, summorna och alla tabeller räknas om för det.',
+    withoutScript:
+      'Den här sidan räknar i din webbläsare och behöver JavaScript. Med det väljer du namn och dagar, och diagram, summor och tabeller räknas om direkt. Utan det finns rapportens tabeller här som filer:',
+    noVisitors:
+      'Här finns inga besökare: de går inte att summera över namn och dagar. De finns på rapportens sidor.',
+    priced:
+      'Det som räknas är läsningar av objekt. Kostnaden följer priserna på varje månads sida.',
+    loading: (done, all) => `${done} av ${all} filer inlästa…`,
+    failed: (files) => `Kunde inte läsas in och räknas inte: ${files}.`,
+    known: (range) => `Kända dagar: ${range}.`,
+    chosen: 'Urval',
+    everything: 'Alla läsningar',
+    and: 'och',
+    or: 'eller',
+    not: 'inte',
+    remove: (name) => `Ta bort: ${name}`,
+    invert: (name) => `Uteslut eller ta med igen: ${name}`,
+    notHere: 'inte dessa dagar',
+    clear: 'Rensa',
+    copyLink: 'Kopiera länk',
+    csv: 'Urvalet som CSV',
+    from: 'Från',
+    to: 'Till',
+    allDays: 'Alla dagar',
+    earlier: 'Tidigare dagar',
+    compare: 'Jämför med dagarna före',
+    noBefore: 'Dagarna före är inte kända.',
+    groupBy: 'Gruppera efter',
+    others: 'alla andra',
+    folded: 'små, inte åtskilda',
+    atLeast: (amount) => `minst ${amount}`,
+    atMost: (amount) => `högst ${amount}`,
+    about: (amount) => `ungefär ${amount}`,
+    more: (requests, share) =>
+      `Upp till ${requests} anrop till (${share}) kan höra hit: de finns i små namn som inte skiljs åt.`,
+    less: (requests, share) =>
+      `Upp till ${requests} av dessa anrop (${share}) kan höra till det uteslutna: de finns i små namn som inte skiljs åt.`,
+    mayBelong: 'kan höra hit',
+    draw: 'Dra över dagarna för att välja dem. Med tangentbordet: pilarna går, skift och pilar drar, retur väljer.',
+    program: 'Program',
+    kind: 'Vem som frågar',
+    cache: 'Cachesvar',
+    ai: 'AI-robotar',
+    statuses: {
+      '000': 'lämnade före svar',
+      '206': 'skickat delvis',
+      '2xx': 'skickat',
+      '304': 'oförändrat',
+      '3xx': 'omdirigerat',
+      '4xx': 'saknas eller nekat',
+      '5xx': 'misslyckades',
+    },
+    none: { site: 'ingen hänvisande sajt', network: 'inte åtskilda', cache: 'inte via cache' },
+  },
+
   sections: {
     changed: 'Vad som har ändrats',
     hotlinks: 'Hotlänkar',

@@ -7,6 +7,7 @@
  * emphasis and links.
  */
 import type { PriceRegion } from '../../naming/edges.ts'
+import type { ExploreWords } from './explore-words.ts'
 import type { Sentence } from './sentence.ts'
 import type { Counted } from './speech.ts'
 
@@ -95,6 +96,7 @@ export interface Words {
   /** BCP 47. */
   readonly tag: string
   readonly page: PageWords
+  readonly explore: ExploreWords
 
   /** Panels by id. */
   readonly panels: {

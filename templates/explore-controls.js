@@ -1,0 +1,172 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
+// Sums, days, what to compare with and to group by: drawn after each count, and pressed.
+function makeControls(find, tools) {
+  const { words, known, go, text, number, range } = tools
+  const [from, to, compare, by] = ['.from', '.to', '.compare', '.by'].map(find)
+  const tiles = [...find('.tiles').children]
+  const spans = new Map()
+  const days = (count) => {
+    const format = { style: 'unit', unit: 'day', unitDisplay: 'long' }
+    return new Intl.NumberFormat(tools.collator.resolvedOptions().locale, format).format(count)
+  }
+  for (const count of [7, 30])
+    offer(days(count), () => ({ from: known.last - count + 1, to: known.last }))
+  offer(words.allDays, () => ({ from: known.first, to: known.last }))
+  const earlier = made('button', { type: 'button', className: 'plain', textContent: words.earlier })
+  earlier.addEventListener('click', tools.earlier)
+  find('.spans').append(...spans.keys(), earlier)
+  for (const [at, id] of DIMENSIONS.entries())
+    by.append(made('option', { value: id, textContent: tools.title(at) }))
+  by.addEventListener('change', () => go({ by: DIMENSIONS.indexOf(by.value) }))
+  compare.addEventListener('change', () => go({ compare: compare.checked }))
+  for (const [measure, tile] of tiles.entries())
+    tile.querySelector('input').addEventListener('change', () => go({ measure }))
+  for (const input of [from, to]) {
+    input.min = dayText(known.first)
+    input.max = dayText(known.last)
+    input.addEventListener('change', typed)
+  }
+
+  function offer(label, span) {
+    const button = made('button', { type: 'button', className: 'plain', textContent: label })
+    button.addEventListener('click', () => go(clipped(span())))
+    spans.set(button, span)
+  }
+  function clipped(span) {
+    return { from: Math.max(known.first, span.from), to: Math.min(known.last, span.to) }
+  }
+  // The other date gives way to the one that was typed.
+  function typed({ target }) {
+    const { view } = tools.of()
+    const day = dayIn(target.value)
+    if (day === null || day < known.first || day > known.last) return
+    if (target === from) go({ from: day, to: Math.max(day, view.to) })
+    else go({ from: Math.min(day, view.from), to: day })
+  }
+
+  function draw({ view, counted, writer, window, series }, failed) {
+    const { now, before, all, more, less } = counted
+    for (const [measure, tile] of tiles.entries()) {
+      tile.querySelector('input').checked = view.measure === measure
+      const amount = tile.querySelector('.amount')
+      amount.replaceChildren(...boundedText(measure, now.total[measure], counted))
+      amount.classList.toggle('pale', more[measure] + less[measure] > 0)
+      const was =
+        before && writer.change(tools.kinds[measure], 10, now.total[measure], before.total[measure])
+      const isAll = now.total[0] === all[0]
+      const part =
+        isAll || all[measure] === 0 ? '' : writer.texts.percent(now.total[measure] / all[measure])
+      tile.querySelector('.note').textContent = [was?.[0] ?? '', part]
+        .filter((one) => one !== '')
+        .join(' · ')
+    }
+    find('.bound').textContent = bounds(view, counted).join(' ')
+    from.value = dayText(view.from)
+    to.value = dayText(view.to)
+    compare.checked = view.compare
+    by.value = DIMENSIONS[view.by]
+    for (const [button, span] of spans) {
+      const { from, to } = clipped(span())
+      button.setAttribute('aria-pressed', view.from === from && view.to === to)
+    }
+    earlier.hidden = window.from <= known.first
+    find('.progress').textContent = [
+      ...(failed.length > 0 ? [filled(words.failed, failed.join(', '))] : []),
+    ].join(' ')
+    drawLegend(find('.legend'), {
+      view,
+      counted,
+      series,
+      words,
+      text: (value) => text(view.measure, value),
+    })
+    const told = tiles.map(
+      (tile) =>
+        `${tile.querySelector('.label').textContent} ${tile.querySelector('.amount').textContent}`,
+    )
+    const said = [range(view.from, view.to), ...told].join(' · ')
+    if (find('.said').textContent !== said) find('.said').textContent = said
+  }
+  // The number, with words around it where it is a bound.
+  function boundedText(measure, value, { more, less }) {
+    const shown = made('span', { className: 'number', textContent: text(measure, value) })
+    const [is, isLess] = [more[measure] > 0, less[measure] > 0]
+    const words1 = is && isLess ? words.about : is ? words.atLeast : isLess ? words.atMost : '{1}'
+    const [head, tail] = words1.split('{1}')
+    return [head.trim(), shown, tail.trim()].filter((part) => part !== '')
+  }
+  function bounds({ before, compare }, { now, more, less }) {
+    const share = (part) =>
+      tools.of().writer.texts.percent(part / Math.max(1, now.total[0] + more[0]))
+    return [
+      ...(more[0] > 0 ? [filled(words.more, number(more[0]), share(more[0]))] : []),
+      ...(less[0] > 0 ? [filled(words.less, number(less[0]), share(less[0]))] : []),
+      ...(before ? [filled(words.against, range(before.from, before.to))] : []),
+      ...(compare && !before ? [words.noBefore] : []),
+    ]
+  }
+  return { draw }
+}
+
+// The series of the chart with what each has in the range.
+function drawLegend(list, { view, counted, series, words, text }) {
+  const sums = series.map((_, place) => {
+    let sum = 0
+    for (let day = view.from; day <= view.to; day++)
+      sum += counted.values[(day - view.window.from) * counted.width + place]
+    return sum
+  })
+  const item = (className, label, value) =>
+    made(
+      'li',
+      { className },
+      made('bdi', { textContent: cutText(label) }),
+      value === null ? null : ' ',
+      value === null ? null : made('b', { textContent: text(value) }),
+    )
+  list.replaceChildren(
+    ...series.flatMap((label, place) =>
+      sums[place] > 0
+        ? [item(inkOf(view.by === KIND, place, counted.width), label, sums[place])]
+        : [],
+    ),
+    ...(counted.more[view.measure] > 0
+      ? [item('may', words.mayBelong, counted.more[view.measure])]
+      : []),
+    ...(view.before ? [item('line-before', words.before, null)] : []),
+  )
+}
+
+// The days of the range as a table: what the chart shows.
+function pointsOf({ view, counted, series }, { words, day, text, measures }) {
+  const shown = series
+    .map((label, place) => ({ label, place }))
+    .filter(({ place }) => {
+      for (let at = view.from; at <= view.to; at++)
+        if (counted.values[(at - view.window.from) * counted.width + place] > 0) return true
+      return false
+    })
+  const head = (label) => {
+    const th = made('th', { textContent: cutText(label) })
+    th.scope = 'col'
+    return th
+  }
+  const rows = Array.from({ length: view.to - view.from + 1 }, (_, at) => {
+    const row = (view.from + at - view.window.from) * counted.width
+    const values = shown.map(({ place }) => counted.values[row + place])
+    const sum = values.reduce((all, value) => all + value, 0)
+    const name = made('th', { textContent: day(view.from + at) })
+    name.scope = 'row'
+    const cells = [sum, ...values].map((value) =>
+      made('td', { textContent: text(view.measure, value) }),
+    )
+    return made('tr', {}, name, ...cells)
+  })
+  const heads = [words.day, measures[view.measure], ...shown.map(({ label }) => label)].map(head)
+  return made(
+    'table',
+    { className: 'points' },
+    made('thead', {}, made('tr', {}, ...heads)),
+    made('tbody', {}, ...rows),
+  )
+}

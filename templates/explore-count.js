@@ -1,0 +1,216 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
+// What is chosen, counted: one pass over the rows for sums and tables, one over those that passed for the chart.
+// Names that are chosen of one dimension are alternatives, dimensions narrow each other, and a table counts what
+// passes the choices of the *other* tables, so that a second name can be chosen in it.
+const [PASSES, FAILS, MAY, PASSES_LOOSELY] = [0, 1, 2, 3]
+const SERIES = 5
+
+// What each code of a dimension does to a row. A folded name may be a chosen one (MAY), or one that was left out
+// (PASSES_LOOSELY): such rows make the bounds of a count.
+function maskOf(store, dimension, chosen) {
+  const mask = new Uint8Array(store.names[dimension].length)
+  const isAny = chosen.some(({ not }) => !not)
+  if (isAny) mask.fill(FAILS)
+  for (const not of [false, true])
+    for (const one of chosen) {
+      const code = store.codes[dimension].get(one.name)
+      if (one.not === not && code !== undefined) mask[code] = not ? FAILS : PASSES
+    }
+  const folded = isAny ? MAY : PASSES_LOOSELY
+  if (dimension === KIND) return mask
+  if (dimension !== PROGRAM) {
+    mask[0] = folded
+    return mask
+  }
+  const kinds = new Set(
+    chosen.filter(({ not }) => isAny !== not).map(({ name }) => programParts(name)[0]),
+  )
+  for (const code of store.foldedPrograms)
+    if (kinds.has(programParts(store.names[PROGRAM][code])[0])) mask[code] = folded
+  return mask
+}
+
+// `view`: the range of days from `from` to `to`, `before` it or null, `filters` by dimension, `measure` and `by` (the
+// dimension that the chart is grouped by) as numbers, `window`: the days of the chart.
+function countReads(store, chunks, view) {
+  const active = view.filters.flatMap((chosen, at) =>
+    chosen.length === 0 ? [] : [{ at, mask: maskOf(store, at, chosen) }],
+  )
+  const result = {
+    now: emptySums(store),
+    before: view.before === null ? null : emptySums(store),
+    all: new Float64Array(4),
+    more: new Float64Array(4),
+    less: new Float64Array(4),
+    // Of each table, requests that may belong to some row of it.
+    loose: new Float64Array(DIMENSIONS.length),
+  }
+  for (const chunk of chunks) {
+    if (active.length === 0) chunk.passed.fill(1)
+    else passRows(chunk, active, view, result)
+    addRows(chunk, view.from, view.to, result.now)
+    if (view.before !== null) addRows(chunk, view.before.from, view.before.to, result.before)
+    sumRows(chunk, view.from, view.to, result.all)
+  }
+  const mask = active.find(({ at }) => at === view.by)?.mask
+  const shown = seriesOf(store, view, result.now.tables[view.by], mask)
+  return { ...result, ...chartOf(store, chunks, view, shown) }
+}
+
+function emptySums(store) {
+  return {
+    tables: store.names.map((names) => new Float64Array(names.length * 4)),
+    total: new Float64Array(4),
+  }
+}
+
+// Which rows pass (1), and which may (2). Rows that fail by one dimension alone are added to its table at once.
+function passRows(chunk, active, view, result) {
+  const { rows, columns, passed, day } = chunk
+  const masks = active.map(({ mask }) => mask)
+  const own = active.map(({ at }) => columns[at])
+  const places = active.map(({ at }) => at)
+  const count = active.length
+  for (let row = 0; row < rows; row++) {
+    let failed = 0
+    let may = 0
+    let loosely = 0
+    let at = 0
+    for (let k = 0; k < count; k++) {
+      const verdict = masks[k][own[k][row]]
+      if (verdict === PASSES) continue
+      if (verdict === PASSES_LOOSELY) {
+        loosely = 1
+        continue
+      }
+      if (verdict === MAY) may++
+      else if (++failed > 1) break
+      if (verdict === FAILS || failed === 0) at = k
+    }
+    passed[row] = failed > 0 ? 0 : may > 0 ? 2 : 1
+    if (failed > 1 || (failed === 0 && may === 0 && loosely === 0)) continue
+    const range = rangeOf(view, day[row])
+    if (range === 0) continue
+    const dimension = places[at]
+    const { tables } = range === 1 ? result.now : result.before
+    // What passes all other dimensions is a row of this one's table.
+    if (failed + may === 1) addTo(tables[dimension], columns[dimension][row] * 4, chunk.sums, row)
+    if (range !== 1 || may + loosely === 0) continue
+    if (failed === 0) addTo(may > 0 ? result.more : result.less, 0, chunk.sums, row)
+    // Its place in the table that ignores the one thing that is not sure of it is exact.
+    const isSure = may === 1 && loosely === 0
+    const requests = chunk.sums[0][row]
+    for (let table = 0; table < result.loose.length; table++)
+      if (failed === 1 ? table === dimension : !isSure || table !== dimension)
+        result.loose[table] += requests
+  }
+}
+
+// 0 outside, 1 in the range, 2 in the range before.
+function rangeOf({ from, to, before }, day) {
+  if (from <= day && day <= to) return 1
+  return before !== null && before.from <= day && day <= before.to ? 2 : 0
+}
+
+function addTo(to, at, sums, row) {
+  to[at] += sums[0][row]
+  to[at + 1] += sums[1][row]
+  to[at + 2] += sums[2][row]
+  to[at + 3] += sums[3][row]
+}
+
+// The rows of some days: they lie in the order of days.
+function rowsBetween({ day, rows }, from, to) {
+  const first = (least) => {
+    let [low, high] = [0, rows]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (day[middle] < least) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return [first(from), first(to + 1)]
+}
+
+function addRows(chunk, from, to, { tables, total }) {
+  const { columns, passed } = chunk
+  const [requests, bytes, views, costs] = chunk.sums
+  const [begin, end] = rowsBetween(chunk, from, to)
+  for (let row = begin; row < end; row++) {
+    if (passed[row] !== 1) continue
+    const r = requests[row]
+    const b = bytes[row]
+    const v = views[row]
+    const c = costs[row]
+    total[0] += r
+    total[1] += b
+    total[2] += v
+    total[3] += c
+    for (let dimension = 0; dimension < tables.length; dimension++) {
+      const table = tables[dimension]
+      const at = columns[dimension][row] * 4
+      table[at] += r
+      table[at + 1] += b
+      table[at + 2] += v
+      table[at + 3] += c
+    }
+  }
+}
+
+function sumRows(chunk, from, to, all) {
+  const [begin, end] = rowsBetween(chunk, from, to)
+  for (let measure = 0; measure < 4; measure++) {
+    const values = chunk.sums[measure]
+    let sum = 0
+    for (let row = begin; row < end; row++) sum += values[row]
+    all[measure] += sum
+  }
+}
+
+// The days of the chart: `values[day * width + series]`, the series of the codes in `shown` and one of all others; and
+// what may belong to what is chosen.
+function chartOf(store, chunks, { by, measure, window }, shown) {
+  const width = shown.length + 1
+  const place = new Uint8Array(store.names[by].length).fill(shown.length)
+  for (const [at, code] of shown.entries()) place[code] = at
+  const days = window.to - window.from + 1
+  const values = new Float64Array(days * width)
+  const may = new Float64Array(days)
+  for (const chunk of chunks) {
+    const { day, passed } = chunk
+    const [column, sums] = [chunk.columns[by], chunk.sums[measure]]
+    const [begin, end] = rowsBetween(chunk, window.from, window.to)
+    for (let row = begin; row < end; row++) {
+      if (passed[row] === 0) continue
+      const at = day[row] - window.from
+      if (passed[row] === 1) values[at * width + place[column[row]]] += sums[row]
+      else may[at] += sums[row]
+    }
+  }
+  return { shown, values, may, width }
+}
+
+// The largest names by a measure, of those that pass; of kinds all, in their order.
+function seriesOf(store, { by, measure }, table, mask) {
+  if (by === KIND) return KINDS.map((kind) => store.codes[KIND].get(kind))
+  const codes = []
+  for (let code = 1; code < store.names[by].length; code++)
+    if (table[code * 4 + measure] > 0 && mask?.[code] !== FAILS && !store.isFolded(by, code))
+      codes.push(code)
+  return largest(codes, SERIES, (a, b) => table[b * 4 + measure] - table[a * 4 + measure])
+}
+
+// The first of a list in an order, without sorting all of it.
+function largest(list, most, compare) {
+  if (list.length <= most * 4) return list.sort(compare).slice(0, most)
+  const kept = []
+  for (const one of list) {
+    if (kept.length === most && compare(kept[most - 1], one) <= 0) continue
+    let at = kept.length
+    while (at > 0 && compare(kept[at - 1], one) > 0) at--
+    kept.splice(at, 0, one)
+    if (kept.length > most) kept.pop()
+  }
+  return kept
+}

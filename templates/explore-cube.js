@@ -1,0 +1,131 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
+// Reads by all dimensions at once, out of the files beside the page (`src/report/explore/pack.ts` draws one). A name
+// has the same code in every file that was read; code 0 stands for names that were folded away.
+const DIMENSIONS = ['object', 'site', 'network', 'country', 'program', 'status', 'cache', 'kind']
+const [PROGRAM, KIND] = [4, 7]
+const KINDS = ['people', 'bots', 'ai', 'tools']
+const MEASURES = ['requests', 'bytes', 'pageViews', 'cost']
+const DAY = 86_400_000
+const GB = 1e9
+
+// A day as the number of days since 1970, and back.
+function dayNumber(text) {
+  return Date.parse(text) / DAY
+}
+function dayText(day) {
+  return new Date(day * DAY).toISOString().slice(0, 10)
+}
+
+async function unpackCube(text) {
+  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return readCube(new Uint8Array(await new Response(stream).arrayBuffer()))
+}
+
+function readCube(bytes) {
+  let at = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at)))
+  if (head.version !== 1) throw new Error(`A file of version ${head.version}; this page reads 1`)
+  const column = (values) => {
+    for (let row = 0; row < values.length; row++) {
+      let value = 0
+      let scale = 1
+      let byte = 0
+      do {
+        byte = bytes[at++]
+        value += (byte & 127) * scale
+        scale *= 128
+      } while (byte > 127)
+      values[row] = value
+    }
+    return values
+  }
+  const day = column(new Uint32Array(head.rows))
+  for (let row = 1; row < day.length; row++) day[row] += day[row - 1]
+  const codes = DIMENSIONS.slice(0, KIND).map(() => column(new Uint32Array(head.rows)))
+  const measures = new Map(head.measures.map((name) => [name, column(new Float64Array(head.rows))]))
+  return { ...head, day, codes, measures }
+}
+
+// All names that were met, of every dimension: `names[d][code]`, `codes[d].get(name)`.
+function makeStore() {
+  const names = DIMENSIONS.map(() => [null])
+  const codes = DIMENSIONS.map(() => new Map())
+  const store = {
+    names,
+    codes,
+    readable: new Map(),
+    // Programs that were folded away keep their kind, so they have a code for each.
+    foldedPrograms: new Set(),
+    kindOfProgram: [0],
+    code(dimension, name) {
+      const known = codes[dimension].get(name)
+      if (known !== undefined) return known
+      const code = names[dimension].push(name) - 1
+      codes[dimension].set(name, code)
+      if (dimension === PROGRAM) {
+        const [kind, program] = programParts(name)
+        store.kindOfProgram[code] = store.code(KIND, kind)
+        if (program === '\u0001') store.foldedPrograms.add(code)
+      }
+      return code
+    },
+    isFolded: (dimension, code) =>
+      code === 0 || (dimension === PROGRAM && store.foldedPrograms.has(code)),
+  }
+  for (const kind of KINDS) store.code(KIND, kind)
+  return store
+}
+
+// `kind\u0000name` as two texts.
+function programParts(name) {
+  const at = name.indexOf('\u0000')
+  return at < 0 ? ['people', name] : [name.slice(0, at), name.slice(at + 1)]
+}
+
+// The rows of a file under the codes of the store, with what each costs by the prices of its month.
+function addCube(store, cube, prices) {
+  const { rows, days } = cube
+  for (const [host, text] of cube.readable) store.readable.set(host, text)
+  const columns = DIMENSIONS.slice(0, KIND).map((dimension, at) => {
+    const known = [0, ...cube.names[dimension].map((name) => store.code(at, name))]
+    return Uint32Array.from(cube.codes[at], (code) => known[code])
+  })
+  columns.push(Uint32Array.from(columns[PROGRAM], (code) => store.kindOfProgram[code]))
+  const numbers = days.map(dayNumber)
+  const of = (name) => cube.measures.get(name) ?? new Float64Array(rows)
+  const cost = costs(cube, of, prices)
+  return {
+    rows,
+    from: numbers[0] ?? 0,
+    to: numbers.at(-1) ?? -1,
+    day: Int32Array.from(cube.day, (day) => numbers[day]),
+    columns,
+    sums: [of('requests'), of('bytes'), of('pageViews'), cost],
+    passed: new Uint8Array(rows),
+  }
+}
+
+// As `rowCost` of the report, which rounds what it adds up.
+function costs({ rows, days, day }, of, prices) {
+  const names = ['requests', 'bytes', 'writes', 'unbilled', 'unbilledBytes', 'awsBytes']
+  const [requests, bytes, writes, unbilled, unbilledBytes, awsBytes] = names.map(of)
+  const ofDay = days.map((text) => prices.get(text.slice(0, 7)) ?? prices.get('none'))
+  const cost = new Float64Array(rows)
+  for (let row = 0; row < rows; row++) {
+    const price = ofDay[day[row]]
+    const reads = requests[row] - writes[row] - unbilled[row]
+    const sent = bytes[row] - unbilledBytes[row] - awsBytes[row] * price.inRegion
+    cost[row] =
+      (writes[row] * price.thousandWrites + reads * price.thousandReads) / 1000 +
+      (sent / GB) * price.perGB +
+      (unbilledBytes[row] / GB) * price.edgePerGB
+  }
+  return cost
+}
+
+function pricesByMonth(list) {
+  const none = { perGB: 0, inRegion: 0, edgePerGB: 0, thousandReads: 0, thousandWrites: 0 }
+  // A month that has none yet is priced as the newest that has.
+  return new Map([['none', list.at(-1) ?? none], ...list.map((price) => [price.month, price])])
+}

@@ -1,0 +1,71 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
+// The files beside the page: `files.js` tells which there are, and each of them hands over its reads when it is asked for.
+// They are scripts, since a page that is a file itself may ask for no data.
+const fileList = { files: [], prices: [] }
+const cubesAwaited = new Map()
+
+function files(list, prices) {
+  fileList.files = list
+  fileList.prices = prices
+}
+
+function cube(name, text) {
+  cubesAwaited.get(name)?.(text)
+}
+
+// What is loaded of the files: each is asked for once, and again only where it could not be had.
+function makeLoader(store) {
+  const prices = pricesByMonth(fileList.prices)
+  const all = fileList.files.map(({ name, from, to }) => {
+    return { name, from: dayNumber(from), to: dayNumber(to), chunk: null, asked: null }
+  })
+  const within = ({ from, to }) => all.filter((file) => file.from <= to && from <= file.to)
+
+  async function load(file) {
+    try {
+      const text = await scriptText(file.name)
+      file.chunk = addCube(store, await unpackCube(text), prices)
+    } catch {
+      file.asked = null
+    }
+  }
+  // Loads what some days need. `tell` hears how many of how many files are there.
+  async function need(days, tell) {
+    const wanted = within(days).filter(({ chunk }) => chunk === null)
+    let done = 0
+    if (wanted.length > 0) tell(0, wanted.length)
+    await Promise.all(
+      wanted.map(async (file) => {
+        file.asked ??= load(file)
+        await file.asked
+        tell(++done, wanted.length)
+      }),
+    )
+  }
+  return {
+    need,
+    first: Math.min(...all.map(({ from }) => from)),
+    last: Math.max(...all.map(({ to }) => to)),
+    isEmpty: all.length === 0,
+    isReady: (days) => within(days).every(({ chunk }) => chunk !== null),
+    chunks: (days) => within(days).flatMap(({ chunk }) => chunk ?? []),
+    failed: (days) => within(days).flatMap(({ chunk, name }) => (chunk === null ? [name] : [])),
+  }
+}
+
+// A file is named by its days and a digest, and calls itself by its days.
+function scriptText(name) {
+  return new Promise((resolve, reject) => {
+    const own = name.replace(/-[0-9a-f]{8}$/, '')
+    const script = document.createElement('script')
+    cubesAwaited.set(own, resolve)
+    script.src = `data/${name}.js`
+    for (const end of ['load', 'error'])
+      script.addEventListener(end, () => {
+        script.remove()
+        cubesAwaited.delete(own)
+        reject(new Error(name)) // unless it has handed over its reads
+      })
+    document.head.append(script)
+  })
+}

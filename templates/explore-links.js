@@ -1,0 +1,71 @@
+// Makes the names in the tables of a page lead to Explore, with that name chosen and the days of the page.
+addEventListener('DOMContentLoaded', () => {
+  const { explore } = document.body.dataset
+  const word = document.querySelector('.periods a[href$="explore/index.html"]')?.textContent
+  if (!explore || !word) return
+  // What the names of a table are, part by part, by the panel that it is in. Of programs with their kind.
+  const panels = {
+    ...{ hogKeys: ['object'], pages: ['object'], downloads: ['object'], changedKeys: ['object'] },
+    ...{ cacheKeys: ['object'], cacheMisses: ['object'], slowest: ['object'] },
+    ...{ notFound: ['object'], errorKeys: [null, 'object'], hotlinks: ['site', 'object'] },
+    ...{ hotlinkSites: ['site'], referringSites: ['site'], changedSites: ['site'] },
+    ...{ networks: ['network'], countries: ['country'], browsers: ['program', 'people'] },
+    ...{ bots: ['program', 'bots'], changedBots: ['program', 'bots'], tools: ['program', 'tools'] },
+  }
+  for (const [id, parts] of Object.entries(panels)) {
+    const table = document.getElementById(id)?.querySelector('table.table')
+    if (!table) continue
+    const linkAll = () => {
+      for (const row of table.querySelectorAll('tbody tr')) link(row, parts)
+    }
+    linkAll()
+    // Rows come anew where somebody sorts, searches or unfolds them.
+    new MutationObserver(linkAll).observe(table, { childList: true, subtree: true })
+  }
+
+  function link(row, parts) {
+    const head = row.cells[0]
+    if (head?.tagName !== 'TH' || head.querySelector('.explore-link')) return
+    const names = [...head.children].filter((child) => child.tagName !== 'SMALL').map(nameIn)
+    const query = queryOf(parts, names)
+    if (query === '') return
+    const link = document.createElement('a')
+    link.className = 'explore-link'
+    link.href = `${explore}&${query}`
+    const [only] = head.children
+    // A name that is nothing but text leads there itself; beside any other stands a sign that does.
+    if (names.length === 1 && only.tagName === 'BDI') {
+      only.replaceWith(link)
+      link.append(only)
+      link.title = word
+    } else {
+      link.textContent = '\u203a'
+      link.setAttribute('aria-label', `${word}: ${names.join(' ')}`)
+      head.append(link)
+    }
+  }
+  function queryOf(parts, names) {
+    const query = new URLSearchParams()
+    if (parts[0] === 'program') query.append('program', `${parts[1]}:${names[0]}`)
+    else
+      for (const [at, dimension] of parts.entries())
+        if (dimension !== null && names[at]) query.append(dimension, names[at])
+    return String(query)
+  }
+  // The whole name where it is cut; of a site the host that its link has.
+  function nameIn(part) {
+    const link = part.matches('a') ? part : part.querySelector('a')
+    const isHost =
+      link && new URL(link.href).pathname === '/' && /^https?:$/.test(new URL(link.href).protocol)
+    if (isHost && !link.href.includes('?')) return new URL(link.href).hostname
+    const whole = part.tagName === 'DETAILS' ? part.lastElementChild : part
+    return whole.textContent
+  }
+  const style = new CSSStyleSheet()
+  style.replaceSync(`
+    .explore-link:not(:hover, :focus-visible) { text-decoration: none }
+    .explore-link:not(:has(bdi)) { padding-inline: 0.5rem; color: var(--soft) }
+    @media print { .explore-link:not(:has(bdi)) { display: none } }
+  `)
+  document.adoptedStyleSheets.push(style)
+})

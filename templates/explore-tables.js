@@ -1,0 +1,237 @@
+/* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
+// The names of a dimension with what each has of what is chosen: sorted by any column, searched, unfolded, and every name
+// a button that chooses it. Text only ever becomes text: names come from strangers.
+const ROWS_AT_FIRST = 8
+const ROWS_MORE = 100
+
+function made(tag, properties = {}, ...children) {
+  const { dataset, role, ...others } = properties
+  const element = Object.assign(document.createElement(tag), others)
+  if (dataset) Object.assign(element.dataset, dataset)
+  if (role) element.setAttribute('role', role)
+  element.append(...children.filter((child) => child !== null && child !== undefined))
+  return element
+}
+
+// `tools.of()` gives view, counted, store, namer, writer and what is searched for.
+function makeNamesTable(dimension, tools) {
+  const { words } = tools
+  const title = tools.title(dimension)
+  const count = made('small')
+  const csv = made('button', { type: 'button', className: 'plain csv', textContent: 'CSV' })
+  csv.setAttribute('aria-label', `${words.csvOf} ${title}`)
+  csv.addEventListener('click', () => saveText(`${DIMENSIONS[dimension]}.csv`, tableCsv()))
+  const head = made('header', {}, made('h3', { textContent: title }, ' ', count), csv)
+  const holder = made('div')
+  const panel = made('section', { className: 'panel' }, head, holder)
+  panel.setAttribute('aria-label', title)
+  let [limit, sort] = [ROWS_AT_FIRST, { column: null, ascending: false }]
+
+  // The columns of the table: each a heading, and what a code has in it.
+  function columns() {
+    const { view, counted, writer } = tools.of()
+    const { now, before } = counted
+    const value = (measure, sums) => (code) => sums.tables[dimension][code * 4 + measure]
+    const column = (measure) => ({
+      id: measure,
+      label: tools.measures[measure],
+      value: value(measure, now),
+      text: (number) => tools.text(measure, number),
+    })
+    if (before === null) return MEASURES.map((_, measure) => column(measure))
+    const { measure } = view
+    const [is, was] = [value(measure, now), value(measure, before)]
+    const change = (code) => writer.change(tools.kinds[measure], 10, is(code), was(code))
+    return [
+      column(measure),
+      { ...column(measure), id: 'before', label: words.before, value: was },
+      {
+        id: 'change',
+        label: words.change,
+        value: (code) => change(code)[1] ?? 0,
+        text: null,
+        change,
+      },
+    ]
+  }
+  // Codes with anything in them, and those that are chosen.
+  function items() {
+    const { view, counted, store, sought } = tools.of()
+    const table = counted.now.tables[dimension]
+    const before = counted.before?.tables[dimension]
+    const chosen = new Set(
+      view.filters[dimension].map(({ name }) => store.codes[dimension].get(name)),
+    )
+    const codes = []
+    for (let code = 1; code < store.names[dimension].length; code++) {
+      const isThere = table[code * 4] > 0 || (before && before[code * 4] > 0) || chosen.has(code)
+      if (isThere && !store.isFolded(dimension, code)) codes.push(code)
+    }
+    if (sought === '') return { codes, all: codes.length }
+    const found = codes.filter((code) => nameOf(code).toLowerCase().includes(sought))
+    return { codes: found, all: codes.length }
+  }
+  function nameOf(code) {
+    const { store, namer } = tools.of()
+    return namer.label(dimension, store.names[dimension][code])
+  }
+  function compare() {
+    const { view, counted } = tools.of()
+    const all = columns()
+    const column = all.find(({ id }) => id === (sort.column ?? view.measure)) ?? all[0]
+    const sign = sort.ascending ? -1 : 1
+    if (sort.column === 'name')
+      return (a, b) => -sign * tools.collator.compare(nameOf(a), nameOf(b)) || a - b
+    const requests = counted.now.tables[dimension]
+    return (a, b) =>
+      sign * (column.value(b) - column.value(a)) || requests[b * 4] - requests[a * 4] || a - b
+  }
+  function tableCsv() {
+    const { store } = tools.of()
+    const all = columns().filter(({ text }) => text !== null)
+    const codes = items().codes.sort(compare())
+    const rows = codes.map((code) => {
+      const name = store.names[dimension][code]
+      const values = all.map(({ value }) => Math.round(value(code) * 1e6) / 1e6)
+      return [dimension === PROGRAM ? programParts(name)[1] : name, ...values]
+    })
+    return csvText(['name', ...all.map(({ id }) => MEASURES[id] ?? id)], rows)
+  }
+
+  function draw() {
+    const { sought, store, counted } = tools.of()
+    const found = items()
+    const most = sought === '' ? limit : Math.max(limit, 50)
+    const shown = largest(found.codes, most, compare())
+    const folded = foldedSums()
+    count.textContent = found.all > ROWS_AT_FIRST ? tools.number(found.codes.length) : ''
+    const isPlain = found.all < 2 && shown.every((code) => store.names[dimension][code] === '')
+    const isChosen = tools.of().view.filters[dimension].length > 0
+    panel.hidden =
+      (sought !== '' && shown.length === 0) || (isPlain && folded === null && !isChosen)
+    if (panel.hidden) return
+    panel.classList.toggle('loose', counted.loose[dimension] > 0)
+    if (shown.length === 0) {
+      holder.replaceChildren(made('p', { className: 'empty', textContent: words.noMatch }))
+      return
+    }
+    holder.replaceChildren(tableOf(shown, folded), ...unfolding(found.codes.length, shown.length))
+  }
+  // What of the table has no name any more; null for nothing.
+  function foldedSums() {
+    const { store, counted, sought } = tools.of()
+    if (sought !== '' || dimension === KIND) return null
+    const codes = dimension === PROGRAM ? [...store.foldedPrograms] : [0]
+    const sum = (sums, measure) =>
+      codes.reduce((all, code) => all + (sums?.tables[dimension][code * 4 + measure] ?? 0), 0)
+    return sum(counted.now, 0) + sum(counted.before, 0) === 0 ? null : sum
+  }
+  function tableOf(codes, folded) {
+    const all = columns()
+    const { view, counted } = tools.of()
+    const whole = counted.now.tables[dimension].reduce(
+      (sum, value, at) => (at % 4 === view.measure ? sum + value : sum),
+      0,
+    )
+    const body = made('tbody', {}, ...codes.map((code, at) => rowOf(code, at === 0, all, whole)))
+    const foot = folded === null ? null : made('tfoot', {}, footOf(folded, all))
+    const heads = [heading('name', title), ...all.map(({ id, label }) => heading(id, label))]
+    const isMinor = all.length === 4 ? ' minor-4 minor-5' : ''
+    const isLong = [KIND, 5, 6, 3].includes(dimension) ? '' : ' long'
+    return made(
+      'table',
+      { className: `table${isLong}${isMinor}` },
+      made('thead', {}, made('tr', {}, ...heads)),
+      body,
+      foot,
+    )
+  }
+  function heading(id, label) {
+    const { view } = tools.of()
+    const button = made('button', {
+      type: 'button',
+      className: 'sort',
+      textContent: label,
+      dataset: { key: `sort ${dimension} ${id}` },
+    })
+    button.addEventListener('click', () => {
+      const isSame = (sort.column ?? view.measure) === id
+      sort = { column: id, ascending: isSame ? !sort.ascending : id === 'name' }
+      tools.keepFocus(draw)
+    })
+    const th = made('th', { scope: 'col' }, button)
+    if ((sort.column ?? view.measure) === id)
+      th.setAttribute('aria-sort', sort.ascending ? 'ascending' : 'descending')
+    return th
+  }
+  function rowOf(code, isFirst, all, whole) {
+    const { view, store, namer, counted } = tools.of()
+    const name = store.names[dimension][code]
+    const chosen = view.filters[dimension].find((one) => one.name === name)
+    const [label, aside] = [namer.label(dimension, name), namer.aside(dimension, name)]
+    const button = made('button', {
+      type: 'button',
+      className: 'name',
+      tabIndex: isFirst ? 0 : -1,
+      dataset: { key: `name ${dimension} ${name}` },
+    })
+    button.append(made('bdi', { textContent: cutText(label) }))
+    if (label.length > SHOWN_LENGTH) button.title = label.slice(0, 2_000)
+    button.setAttribute('aria-pressed', chosen !== undefined)
+    button.addEventListener('click', (event) => tools.choose(dimension, name, event.altKey))
+    const share = whole > 0 ? counted.now.tables[dimension][code * 4 + view.measure] / whole : 0
+    const part = share > 0 ? Math.max(1, Math.min(100, Math.round(share * 100))) : 0
+    const className = `s${part}${chosen ? (chosen.not ? ' out' : ' on') : ''}`
+    const th = made('th', { scope: 'row' }, button)
+    if (aside !== '') th.append(' ', made('small', { textContent: aside }))
+    return made('tr', { className }, th, ...all.map((column) => cellOf(column, code)))
+  }
+  function cellOf({ text, value, change }, code) {
+    if (change) return made('td', { textContent: change(code)[0] })
+    const shown = text(value(code))
+    return made('td', { textContent: shown })
+  }
+  function footOf(folded, all) {
+    const { counted, view } = tools.of()
+    const cells = all.map(({ id }) => {
+      const sums = id === 'before' ? counted.before : counted.now
+      const measure = typeof id === 'number' ? id : view.measure
+      return made('td', {
+        textContent: id === 'change' ? '' : tools.text(measure, folded(sums, measure)),
+      })
+    })
+    return made('tr', {}, made('th', { scope: 'row', textContent: words.folded }), ...cells)
+  }
+  function unfolding(found, shown) {
+    if (found <= ROWS_AT_FIRST) return []
+    const left = found - shown
+    const text = left > 0 ? `${words.more} (${tools.number(left)})` : words.fewer
+    const dataset = { key: `more ${dimension}` }
+    const button = made('button', {
+      type: 'button',
+      className: 'plain',
+      textContent: text,
+      dataset,
+    })
+    button.setAttribute('aria-expanded', left === 0)
+    button.addEventListener('click', () => {
+      limit = left > 0 ? limit + ROWS_MORE : ROWS_AT_FIRST
+      tools.keepFocus(draw)
+    })
+    return [button]
+  }
+  return { panel, draw, again: () => (sort = { column: null, ascending: false }) }
+}
+
+// From name to name of a table by the arrow keys: one stop of the tabulator each table.
+function walkNames(event) {
+  const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key]
+  const name = event.target.closest?.('.name')
+  if (!step || !name) return
+  const next = name.closest('tr')[step]?.querySelector('.name')
+  event.preventDefault()
+  if (!next) return
+  name.tabIndex = -1
+  next.tabIndex = 0
+  next.focus()
+}
