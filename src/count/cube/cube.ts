@@ -18,8 +18,8 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number]
 
 /** What is counted of a row. All exact integers; the columns of the bill are nearly always 0. */
-export const measures = ['requests', 'bytes', 'pageViews', ...billColumns] as const
-export type Measure = (typeof measures)[number]
+export const cubeMeasures = ['requests', 'bytes', 'pageViews', ...billColumns] as const
+export type CubeMeasure = (typeof cubeMeasures)[number]
 
 /** Classes of statuses: `2xx` without 206, `3xx` without 304, and `000` where a client left before any answer. */
 export const statusClasses = ['000', '206', '2xx', '304', '3xx', '4xx', '5xx'] as const
@@ -46,5 +46,5 @@ export interface Cube {
   readonly day: Uint32Array
   /** Index into names plus 1; 0 is `OTHER`. */
   readonly codes: Readonly<Record<Dimension, Uint32Array>>
-  readonly measures: Readonly<Record<Measure, Float64Array>>
+  readonly measures: Readonly<Record<CubeMeasure, Float64Array>>
 }

@@ -12,7 +12,7 @@
  * The header: `version`, `from`, `to`, `days` that rows point into, `rows`, `names` of each dimension, `measures` that
  * stand in columns (others are 0 in every row), `readable`: how hosts in Punycode are written by those who own them.
  */
-import { type Cube, dimensions, measures } from '../../count/cube/cube.ts'
+import { type Cube, cubeMeasures, dimensions } from '../../count/cube/cube.ts'
 import { readableHost } from '../../naming/hosts.ts'
 
 /** The form of the file. The page refuses any other. */
@@ -44,7 +44,7 @@ export function packCube(name: string, cube: Cube, deflate: Deflate): PackedCube
 }
 
 function bytesOf(cube: Cube): Uint8Array {
-  const shown = measures.filter(
+  const shown = cubeMeasures.filter(
     (measure) => ALWAYS.has(measure) || cube.measures[measure].some((value) => value !== 0),
   )
   const header = new TextEncoder().encode(JSON.stringify(headerOf(cube, shown)))

@@ -2,7 +2,7 @@
 import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../../src/calendar/day.ts'
-import { type Cube, dimensions, measures } from '../../../src/count/cube/cube.ts'
+import { type Cube, cubeMeasures, dimensions } from '../../../src/count/cube/cube.ts'
 import { filesScript, monthPriceOf } from '../../../src/report/explore/files-script.ts'
 import { packCube } from '../../../src/report/explore/pack.ts'
 import { exampleInputs, exampleSettings, headOf } from '../example.ts'
@@ -53,7 +53,7 @@ function expectSame(cube: Cube): void {
   let day = 0
   expect(steps.map((step) => (day += step))).toEqual([...cube.day])
   expect(others.slice(0, dimensions.length)).toEqual(dimensions.map((one) => [...cube.codes[one]]))
-  measures.forEach((measure) => {
+  cubeMeasures.forEach((measure) => {
     const at = header.measures.indexOf(measure)
     const zeros = Array.from({ length: cube.rows }, () => 0)
     expect(at < 0 ? zeros : others[dimensions.length + at]).toEqual([...cube.measures[measure]])

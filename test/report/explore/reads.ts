@@ -2,15 +2,15 @@
 import { addDays, type Day, parseDay } from '../../../src/calendar/day.ts'
 import {
   type Cube,
+  type CubeMeasure,
+  cubeMeasures,
   type Dimension,
   dimensions,
-  type Measure,
-  measures,
 } from '../../../src/count/cube/cube.ts'
 
 /** A read as the counter would tell it; of `program` a name is `kind\u0000name`. */
 export type Read = Readonly<Record<Dimension, string>> &
-  Readonly<Partial<Record<Measure, number>>> & { readonly day: Day }
+  Readonly<Partial<Record<CubeMeasure, number>>> & { readonly day: Day }
 
 /** Names that a folded row lacks are undefined. */
 type Names = Readonly<Record<Dimension, string | undefined>>
@@ -37,8 +37,8 @@ export function cubeOf(
   const rows = new Map<string, { readonly place: readonly number[]; readonly sums: number[] }>()
   for (const { read, names: own } of told) {
     const place = [days.indexOf(read.day), ...dimensions.map((one) => codeOf(one, own[one]))]
-    const row = rows.get(place.join()) ?? { place, sums: measures.map(() => 0) }
-    measures.forEach((measure, at) => {
+    const row = rows.get(place.join()) ?? { place, sums: cubeMeasures.map(() => 0) }
+    cubeMeasures.forEach((measure, at) => {
       row.sums[at] = (row.sums[at] ?? 0) + (read[measure] ?? 0)
     })
     rows.set(place.join(), row)
@@ -56,8 +56,8 @@ export function cubeOf(
       ]),
     ) as Record<Dimension, Uint32Array>,
     measures: Object.fromEntries(
-      measures.map((one, at) => [one, Float64Array.from(sorted, ({ sums }) => sums[at] ?? 0)]),
-    ) as Record<Measure, Float64Array>,
+      cubeMeasures.map((one, at) => [one, Float64Array.from(sorted, ({ sums }) => sums[at] ?? 0)]),
+    ) as Record<CubeMeasure, Float64Array>,
   }
 }
 

@@ -39,7 +39,11 @@ export async function writeExplore(
 ): Promise<ExploreFile[]> {
   const data = join(directory, 'explore', 'data')
   await mkdir(data, { recursive: true })
-  const newest = reads.map(({ day }) => day.slice(0, 7)).sort().at(-1) ?? ''
+  const newest =
+    reads
+      .map(({ day }) => day.slice(0, 7))
+      .sort()
+      .at(-1) ?? ''
   const parts = Map.groupBy(reads, ({ day }) => (day.startsWith(newest) ? day : day.slice(0, 7)))
   const files: ExploreFile[] = []
   for (const [name, some] of parts) {
