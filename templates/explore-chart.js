@@ -128,8 +128,8 @@ function makeChart(figure, tools) {
     )
     canvas.querySelector('svg')?.remove()
     canvas.prepend(svg)
-    if (document.activeElement === probe) show(at)
-    else rest()
+    show(at)
+    rest()
   }
   return { draw }
 }

@@ -19,7 +19,9 @@ function chipOf(dimension, { name, not }, { namer, store, words, choose }) {
   const button = (textContent, text, change, key) => {
     const dataset = { key: `${key} ${dimension} ${name}` }
     const element = made('button', { type: 'button', textContent, dataset })
-    element.setAttribute('aria-label', filled(text, whole))
+    // What is seen of a button is said, too.
+    const seen = textContent === words.not ? `${words.not} \u00b7 ` : ''
+    element.setAttribute('aria-label', seen + filled(text, whole))
     element.title = filled(text, label)
     element.addEventListener('click', () => choose(dimension, name, change))
     return element

@@ -99,8 +99,8 @@ function makeControls(find, tools) {
     const share = (part) =>
       tools.of().writer.texts.percent(part / Math.max(1, now.total[0] + more[0]))
     return [
-      ...(more[0] > 0 ? [filled(words.more, number(more[0]), share(more[0]))] : []),
-      ...(less[0] > 0 ? [filled(words.less, number(less[0]), share(less[0]))] : []),
+      ...(more[0] > 0 ? [filled(words.mayBeMore, number(more[0]), share(more[0]))] : []),
+      ...(less[0] > 0 ? [filled(words.mayBeLess, number(less[0]), share(less[0]))] : []),
       ...(before ? [filled(words.against, range(before.from, before.to))] : []),
       ...(compare && !before ? [words.noBefore] : []),
     ]

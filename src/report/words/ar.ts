@@ -388,9 +388,9 @@ export const ar: Words = {
     atLeast: (amount) => `${amount} على الأقل`,
     atMost: (amount) => `${amount} على الأكثر`,
     about: (amount) => `نحو ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `قد ينتمي إلى هنا ما يصل إلى ${requests} من الطلبات الإضافية (${share}): هي ضمن أسماء صغيرة غير مميَّزة.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `قد يكون ما يصل إلى ${requests} من هذه الطلبات (${share}) مما استبعدته: هي ضمن أسماء صغيرة غير مميَّزة.`,
     mayBelong: 'قد ينتمي إلى هنا',
     draw: 'اسحب فوق الأيام لاختيارها. من لوحة المفاتيح: الأسهم للتنقل، وShift مع الأسهم للتحديد، وEnter للاختيار.',

@@ -334,9 +334,9 @@ export const de: Words = {
     atLeast: (amount) => `mindestens ${amount}`,
     atMost: (amount) => `höchstens ${amount}`,
     about: (amount) => `etwa ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Bis zu ${requests} weitere Anfragen (${share}) können dazugehören: Sie stecken in kleinen Namen, die nicht unterschieden werden.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Bis zu ${requests} dieser Anfragen (${share}) können zum Ausgeschlossenen gehören: Sie stecken in kleinen Namen, die nicht unterschieden werden.`,
     mayBelong: 'gehört vielleicht dazu',
     draw: 'Zum Wählen über die Tage ziehen. Mit der Tastatur: Pfeiltasten gehen, Umschalt und Pfeiltasten ziehen, Eingabe wählt.',

@@ -294,9 +294,9 @@ export const en: Words = {
     atLeast: (amount) => `at least ${amount}`,
     atMost: (amount) => `at most ${amount}`,
     about: (amount) => `about ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Up to ${requests} more requests (${share}) may belong here: they lie in small names that are not told apart.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Up to ${requests} of these requests (${share}) may be what you left out: they lie in small names that are not told apart.`,
     mayBelong: 'may belong here',
     draw: 'Draw over the days to choose them. By keyboard: arrows go, Shift and arrows draw, Enter chooses.',

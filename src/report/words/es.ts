@@ -340,9 +340,9 @@ export const es: Words = {
     atLeast: (amount) => `al menos ${amount}`,
     atMost: (amount) => `como máximo ${amount}`,
     about: (amount) => `unos ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Hasta ${requests} solicitudes más (${share}) pueden pertenecer aquí: están en nombres pequeños que no se distinguen.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Hasta ${requests} de estas solicitudes (${share}) pueden ser de lo excluido: están en nombres pequeños que no se distinguen.`,
     mayBelong: 'puede pertenecer aquí',
     draw: 'Arrastre sobre los días para elegirlos. Con el teclado: las flechas avanzan, Mayús y flechas amplían, Intro elige.',

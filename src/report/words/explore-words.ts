@@ -43,8 +43,8 @@ export interface ExploreWords {
   readonly atMost: (amount: string) => string
   readonly about: (amount: string) => string
   /** How much may belong to what is chosen, and how much of it may not. */
-  readonly more: (requests: string, share: string) => string
-  readonly less: (requests: string, share: string) => string
+  readonly mayBeMore: (requests: string, share: string) => string
+  readonly mayBeLess: (requests: string, share: string) => string
   readonly mayBelong: string
   /** How days are drawn on the chart. */
   readonly draw: string

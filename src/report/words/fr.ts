@@ -356,9 +356,9 @@ export const fr: Words = {
     atLeast: (amount) => `au moins ${amount}`,
     atMost: (amount) => `au plus ${amount}`,
     about: (amount) => `environ ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Jusqu’à ${requests} requêtes de plus (${share}) peuvent en faire partie : elles relèvent de petits noms non distingués.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Jusqu’à ${requests} de ces requêtes (${share}) peuvent relever de ce que vous avez exclu : elles viennent de petits noms non distingués.`,
     mayBelong: 'en fait peut-être partie',
     draw: 'Faites glisser sur les jours pour les choisir. Au clavier : les flèches avancent, Maj et flèches étendent, Entrée choisit.',

@@ -339,9 +339,9 @@ export const it: Words = {
     atLeast: (amount) => `almeno ${amount}`,
     atMost: (amount) => `al massimo ${amount}`,
     about: (amount) => `circa ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Fino a ${requests} richieste in più (${share}) possono farne parte: stanno in nomi piccoli che non vengono distinti.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Fino a ${requests} di queste richieste (${share}) possono essere di ciò che è escluso: stanno in nomi piccoli che non vengono distinti.`,
     mayBelong: 'forse ne fa parte',
     draw: 'Trascina sui giorni per sceglierli. Da tastiera: le frecce spostano, Maiusc e frecce estendono, Invio sceglie.',

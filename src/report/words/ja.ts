@@ -304,9 +304,9 @@ export const ja: Words = {
     atLeast: (amount) => `${amount} 以上`,
     atMost: (amount) => `${amount} 以下`,
     about: (amount) => `約 ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `さらに最大 ${requests} 件（${share}）のリクエストが含まれる可能性があります。区別されない小さな名前に入っています。`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `このうち最大 ${requests} 件（${share}）のリクエストは、除外したものの可能性があります。区別されない小さな名前に入っています。`,
     mayBelong: '含まれる可能性あり',
     draw: '日の上をドラッグして選びます。キーボードでは、矢印キーで移動、Shift＋矢印キーで範囲指定、Enter で決定します。',

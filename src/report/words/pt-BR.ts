@@ -335,9 +335,9 @@ export const ptBR: Words = {
     atLeast: (amount) => `pelo menos ${amount}`,
     atMost: (amount) => `no máximo ${amount}`,
     about: (amount) => `cerca de ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Até ${requests} solicitações a mais (${share}) podem fazer parte: estão em nomes pequenos que não são distinguidos.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Até ${requests} destas solicitações (${share}) podem ser do que foi excluído: estão em nomes pequenos que não são distinguidos.`,
     mayBelong: 'pode fazer parte',
     draw: 'Arraste sobre os dias para escolhê-los. Pelo teclado: as setas andam, Shift e setas estendem, Enter escolhe.',

@@ -326,9 +326,9 @@ export const ru: Words = {
     atLeast: (amount) => `не менее ${amount}`,
     atMost: (amount) => `не более ${amount}`,
     about: (amount) => `около ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Сюда может относиться ещё до ${requests} (${share}) запросов: они среди мелких имён, которые не различаются.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Из этих запросов до ${requests} (${share}) могут относиться к исключённому: они среди мелких имён, которые не различаются.`,
     mayBelong: 'возможно, относится сюда',
     draw: 'Проведите по дням, чтобы выбрать их. С клавиатуры: стрелки ведут, Shift и стрелки выделяют, Enter выбирает.',

@@ -312,9 +312,9 @@ export const sv: Words = {
     atLeast: (amount) => `minst ${amount}`,
     atMost: (amount) => `högst ${amount}`,
     about: (amount) => `ungefär ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `Upp till ${requests} anrop till (${share}) kan höra hit: de finns i små namn som inte skiljs åt.`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `Upp till ${requests} av dessa anrop (${share}) kan höra till det uteslutna: de finns i små namn som inte skiljs åt.`,
     mayBelong: 'kan höra hit',
     draw: 'Dra över dagarna för att välja dem. Med tangentbordet: pilarna går, skift och pilar drar, retur väljer.',

@@ -252,9 +252,9 @@ export const zhHans: Words = {
     atLeast: (amount) => `至少 ${amount}`,
     atMost: (amount) => `至多 ${amount}`,
     about: (amount) => `约 ${amount}`,
-    more: (requests, share) =>
+    mayBeMore: (requests, share) =>
       `最多还有 ${requests} 个请求（${share}）可能属于这里：它们在未区分的较小名称中。`,
-    less: (requests, share) =>
+    mayBeLess: (requests, share) =>
       `其中最多 ${requests} 个请求（${share}）可能属于已排除的名称：它们在未区分的较小名称中。`,
     mayBelong: '可能属于这里',
     draw: '在日期上拖动即可选择。键盘：方向键移动，Shift 加方向键扩展，Enter 选定。',

@@ -1,0 +1,248 @@
+/** The counting of the page, by its own script, against reads that are counted one by one. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, parseDay } from '../../../src/calendar/day.ts'
+import type { Dimension } from '../../../src/count/cube/cube.ts'
+import { packCube } from '../../../src/report/explore/pack.ts'
+import { visible } from '../../../src/report/model/visible.ts'
+import { csvOf } from '../../../src/report/render/csv.ts'
+import { tries } from '../../tries.ts'
+import { cubeOf, madeReads, type Read } from './reads.ts'
+import { priceOf } from './site.ts'
+import {
+  allDimensions,
+  type Choice,
+  costOfReads,
+  meantReads,
+  nameIn,
+  ranked,
+  sumOf,
+} from './truth.ts'
+
+const templates = join(import.meta.dirname, '..', '..', '..', 'templates')
+const parts = ['cube', 'count', 'view', 'names'].map((part) =>
+  readFileSync(join(templates, `explore-${part}.js`), 'utf8'),
+)
+const names =
+  'unpackCube,makeStore,addCube,pricesByMonth,countReads,viewOfAddress,addressOfView,csvCell,visibleText,dayNumber'
+const script = new Function(`${parts.join('\n')};return {${names}}`)()
+
+const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
+const first = '2026-10-20'
+const reads = madeReads({ from: first, days: 30, perDay: 60, objects: 40 })
+const last = reads.at(-1)?.day ?? parseDay(first)
+const ofMonth = (month: string): Read[] => reads.filter(({ day }) => day.startsWith(month))
+
+/** Both months as the page has them after it read their files. */
+async function loaded(isFolded: (read: Read, dimension: Dimension) => boolean = () => false) {
+  const store = script.makeStore()
+  const prices = script.pricesByMonth(['2026-10', '2026-11'].map(priceOf))
+  const chunks = []
+  for (const month of ['2026-10', '2026-11']) {
+    const { content } = packCube(month, cubeOf(ofMonth(month), isFolded), deflate)
+    const text = /,"([^"]*)"/.exec(content)?.[1] ?? ''
+    chunks.push(script.addCube(store, await script.unpackCube(text), prices))
+  }
+  return { store, chunks }
+}
+
+type Loaded = Awaited<ReturnType<typeof loaded>>
+
+function counted({ store, chunks }: Loaded, from: string, to: string, choices: readonly Choice[]) {
+  const number = (day: string): number => script.dayNumber(day)
+  return script.countReads(store, chunks, {
+    ...{ from: number(from), to: number(to), before: null, measure: 0, by: 7 },
+    window: { from: number(first), to: number(last) },
+    filters: allDimensions.map((dimension) =>
+      choices
+        .filter((one) => one.dimension === dimension)
+        .map(({ name, not = false }) => ({ name, not })),
+    ),
+  })
+}
+
+const someDay = fc.integer({ min: 0, max: 29 }).map((at) => addDays(parseDay(first), at))
+const someChoice = fc
+  .record({
+    read: fc.constantFrom(...reads),
+    dimension: fc.constantFrom(...allDimensions),
+    not: fc.boolean(),
+  })
+  .map(({ read, dimension, not }): Choice => ({ dimension, not, name: nameIn(read, dimension) }))
+const someChoices = fc.uniqueArray(someChoice, {
+  maxLength: 5,
+  selector: ({ dimension, name }) => `${dimension} ${name}`,
+})
+const someRange = fc
+  .tuple(someDay, someDay)
+  .map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)))
+
+describe('what is chosen', () => {
+  it('is counted as it is read by read, in sums, tables and days', async () => {
+    const files = await loaded()
+    await fc.assert(
+      fc.property(someRange, someChoices, ([from, to], choices) => {
+        const result = counted(files, from, to, choices)
+        const question = { from, to, choices }
+        const meant = meantReads(reads, question)
+        const [requests, bytes, views, cost] = result.now.total
+        expect([requests, bytes, views]).toEqual([
+          sumOf(meant, 'requests'),
+          sumOf(meant, 'bytes'),
+          sumOf(meant, 'pageViews'),
+        ])
+        expect(cost).toBeCloseTo(costOfReads(meant), 9)
+        expect([...result.more, ...result.less]).toEqual(Array.from({ length: 8 }, () => 0))
+        allDimensions.forEach((dimension, at) => {
+          const own = ranked(meantReads(reads, question, dimension), dimension)
+          const table = result.now.tables[at]
+          for (const [name, sum] of own)
+            expect(table[files.store.codes[at].get(name) * 4]).toBe(sum)
+          const all = own.reduce((sum, [, value]) => sum + value, 0)
+          expect(table.filter((_: number, place: number) => place % 4 === 0).reduce(add, 0)).toBe(
+            all,
+          )
+        })
+        const ofDays = meantReads(reads, { from: first, to: last, choices })
+        expect(result.values.reduce(add, 0)).toBe(sumOf(ofDays, 'requests'))
+      }),
+      { numRuns: tries(150) },
+    )
+  })
+
+  it('lies within the bounds that are told where names were folded away', async () => {
+    const isFolded = (read: Read, dimension: Dimension): boolean =>
+      read.bytes !== undefined &&
+      read.bytes % 3 === 0 &&
+      ['object', 'program', 'site'].includes(dimension)
+    const files = await loaded(isFolded)
+    let loose = 0
+    await fc.assert(
+      fc.property(someRange, someChoices, ([from, to], choices) => {
+        const { now, more, less, loose: tables } = counted(files, from, to, choices)
+        const meant = meantReads(reads, { from, to, choices })
+        for (const [at, measure] of (['requests', 'bytes', 'pageViews'] as const).entries()) {
+          const truth = sumOf(meant, measure)
+          expect(truth).toBeGreaterThanOrEqual(now.total[at] - less[at])
+          expect(truth).toBeLessThanOrEqual(now.total[at] + more[at])
+        }
+        if (more[0] + less[0] > 0) loose++
+        if (choices.length === 0) expect(tables.reduce(add, 0)).toBe(0)
+      }),
+      { numRuns: tries(300) },
+    )
+    expect(loose).toBeGreaterThan(5)
+  })
+
+  it('knows that what was folded of a kind is of no other', async () => {
+    const files = await loaded((_, dimension) => dimension === 'program')
+    const people = [{ dimension: 'program', name: 'people\u0000Firefox' }] as const
+    const { now, more } = counted(files, first, last, people)
+    expect(now.total[0]).toBe(0)
+    const ofPeople = reads.filter((read) => nameIn(read, 'kind') === 'people')
+    expect(more[0]).toBe(ofPeople.length)
+    const bots = counted(files, first, last, [{ dimension: 'kind', name: 'bots' }])
+    expect(bots.more[0]).toBe(0)
+    expect(bots.now.total[0]).toBe(reads.filter((one) => nameIn(one, 'kind') === 'bots').length)
+  })
+})
+
+const add = (a: number, b: number): number => a + b
+
+describe('the address', () => {
+  const known = {
+    first: script.dayNumber('2026-10-20'),
+    last: script.dayNumber('2026-11-18'),
+    days: 30,
+  }
+  const piece = fc.oneof(
+    fc.constantFrom('d=', 'd=2026-11-01..2026-11-10', 'd=2026-02-30', 'd=9999-99-99..x', 'm=bytes'),
+    fc.constantFrom('m=toString', 'by=__proto__', 'by=site', 'compare', 'site=', 'not.site=%00'),
+    fc.constantFrom(
+      'program=bots:Googlebot',
+      'object=%E2%80%AE',
+      '__proto__=a',
+      'constructor=b',
+      '%',
+    ),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: 'binary', maxLength: 8 }).map((name) => `object=${name}`),
+  )
+  const hash = fc.array(piece, { maxLength: 12 }).map((all) => `#${all.join('&')}`)
+
+  it('gives a view whatever it says, which gives the same address again', () => {
+    fc.assert(
+      fc.property(hash, (text) => {
+        const view = script.viewOfAddress(text, known)
+        expect(view.from).toBeGreaterThanOrEqual(known.first)
+        expect(view.to).toBeLessThanOrEqual(known.last)
+        expect(view.from).toBeLessThanOrEqual(view.to)
+        expect([0, 1, 2, 3]).toContain(view.measure)
+        expect(view.by).toBeGreaterThanOrEqual(0)
+        expect(view.by).toBeLessThan(8)
+        expect(view.filters).toHaveLength(8)
+        const address = script.addressOfView(view, known)
+        expect(script.viewOfAddress(address, known)).toEqual(view)
+      }),
+      { numRuns: tries(2_000) },
+    )
+  })
+
+  it('is read part by part', () => {
+    const text =
+      '#d=2026-11-01..2026-11-10&d=x&m=nonsense&by=country&site=&not.site=a&object=x%26y&%%%'
+    const view = script.viewOfAddress(text, known)
+    expect(view).toMatchObject({ measure: 0, by: 3, compare: false })
+    expect([view.from, view.to]).toEqual(['2026-11-01', '2026-11-10'].map(script.dayNumber))
+    expect(view.filters[0]).toEqual([{ name: 'x&y', not: false }])
+    expect(view.filters[1]).toEqual([
+      { name: '', not: false },
+      { name: 'a', not: true },
+    ])
+  })
+
+  it('of endless length chooses nothing', () => {
+    const { filters } = script.viewOfAddress(`#object=${'a'.repeat(1e6)}`, known)
+    expect(filters.flat()).toEqual([])
+    const many = Array.from({ length: 900 }, (_, at) => `object=${at}`).join('&')
+    expect(script.viewOfAddress(`#${many}`, known).filters[0]).toHaveLength(50)
+  })
+})
+
+describe('a name', () => {
+  const texts = [
+    'a',
+    '=1+1',
+    '+x',
+    '@x',
+    '\tx',
+    ' "=x"',
+    'a,b',
+    'a"b',
+    'x\ny',
+    '\u202eabc',
+    '＝1',
+    '-',
+  ]
+
+  it.each([...texts, '\ud800', '\u2028', '\u{e0041}', 'שלום', '-1', "'"])(
+    '%j is written as the report writes it',
+    (text) => {
+      expect(script.visibleText(text)).toBe(visible(text))
+      expect(`${script.csvCell(text)}\r\n`).toBe(csvOf([text], []))
+    },
+  )
+
+  it('of any characters is written as the report writes it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(script.visibleText(text)).toBe(visible(text))
+        expect(`${script.csvCell(text)}\r\n`).toBe(csvOf([text], []))
+      }),
+      { numRuns: tries(1_000) },
+    )
+  })
+})
