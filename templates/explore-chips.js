@@ -19,24 +19,22 @@ function chipOf(dimension, { name, not }, { namer, store, words, choose }) {
   const button = (textContent, text, change, key) => {
     const dataset = { key: `${key} ${dimension} ${name}` }
     const element = made('button', { type: 'button', textContent, dataset })
-    // What is seen of a button is said, too.
-    const seen = textContent === words.not ? `${words.not} \u00b7 ` : ''
-    element.setAttribute('aria-label', seen + filled(text, whole))
+    element.setAttribute('aria-label', filled(text, whole))
     element.title = filled(text, label)
     element.addEventListener('click', () => choose(dimension, name, change))
     return element
   }
-  const invert = button(words.not, words.invert, 'invert', 'invert')
-  invert.className = 'invert'
+  const invert = button(not ? '=' : '\u2260', words.invert, 'invert', 'invert')
   invert.setAttribute('aria-pressed', not)
   const isKnown = store.codes[dimension].has(name)
   return made(
     'span',
     { className: `chip${not ? ' not' : ''}${isKnown ? '' : ' unknown'}` },
-    invert,
+    not ? made('strong', { textContent: words.not }) : null,
     made('small', { textContent: namer.dimension(dimension) }),
     made('bdi', { textContent: cutText(label) }),
     isKnown ? null : made('small', { textContent: `(${words.notHere})` }),
+    invert,
     button('\u00d7', words.remove, 'remove', 'remove'),
   )
 }

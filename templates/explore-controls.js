@@ -60,7 +60,7 @@ function makeControls(find, tools) {
         .filter((one) => one !== '')
         .join(' · ')
     }
-    find('.bound').textContent = bounds(view, counted).join(' ')
+    find('.bound').textContent = bounds(view, counted).join(' \u00b7 ')
     from.value = dayText(view.from)
     to.value = dayText(view.to)
     compare.checked = view.compare
@@ -91,18 +91,18 @@ function makeControls(find, tools) {
   function boundedText(measure, value, { more, less }) {
     const shown = made('span', { className: 'number', textContent: text(measure, value) })
     const [is, isLess] = [more[measure] > 0, less[measure] > 0]
-    const words1 = is && isLess ? words.about : is ? words.atLeast : isLess ? words.atMost : '{1}'
-    const [head, tail] = words1.split('{1}')
-    return [head.trim(), shown, tail.trim()].filter((part) => part !== '')
+    const bound = is && isLess ? words.about : is ? words.atLeast : isLess ? words.atMost : '{1}'
+    const [head, tail] = bound.split('{1}')
+    return [head, shown, tail].filter((part) => part !== '')
   }
   function bounds({ before, compare }, { now, more, less }) {
     const share = (part) =>
       tools.of().writer.texts.percent(part / Math.max(1, now.total[0] + more[0]))
     return [
-      ...(more[0] > 0 ? [filled(words.mayBeMore, number(more[0]), share(more[0]))] : []),
-      ...(less[0] > 0 ? [filled(words.mayBeLess, number(less[0]), share(less[0]))] : []),
       ...(before ? [filled(words.against, range(before.from, before.to))] : []),
       ...(compare && !before ? [words.noBefore] : []),
+      ...(more[0] > 0 ? [filled(words.mayBeMore, number(more[0]), share(more[0]))] : []),
+      ...(less[0] > 0 ? [filled(words.mayBeLess, number(less[0]), share(less[0]))] : []),
     ]
   }
   return { draw }

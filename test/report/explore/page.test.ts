@@ -430,7 +430,7 @@ describe('what it cannot tell', () => {
     await choose(page, 'country', 'Germany')
     expect(await page.locator('.amount.pale').count()).toBe(4)
     const [requests = ''] = await sums(page)
-    expect(requests).toMatch(/^at least[\d,]+$/)
+    expect(requests).toMatch(/^at least [\d,]+$/)
     const folded = reads.filter(({ day, bytes }) => day >= begin && (bytes ?? 0) % 4 === 0).length
     expect(await page.locator('.bound').textContent()).toContain(numbers.cell('count', folded).text)
     await page.getByRole('button', { name: en.explore.invert(`${titles.country} Germany`) }).click()
