@@ -8,6 +8,17 @@
  */
 export { nameAddresses, openPlaces } from './addresses'
 export { hashKeysAt } from './bytes'
+export { addToCube, addViews, clearCube, closeCube, openCube, sizeOfCube } from './cube'
+export {
+  cubeCodes,
+  cubeRare,
+  cubeSums,
+  forgetCube,
+  forgetCubeNames,
+  nameCube,
+  orderCube,
+} from './cube-rows'
+export { foldCube } from './fold'
 export { release, reserve } from './memory'
 export {
   giveName,

@@ -166,6 +166,9 @@ function withUnhashed(counts: DayCounts, unhashed: number): DayCounts {
     firstRecord,
     lastRecord,
     lacking,
+    get cube() {
+      return counts.cube
+    },
   }
 }
 

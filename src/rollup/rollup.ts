@@ -29,7 +29,7 @@ import {
 import type { Renamed } from './renamed.ts'
 
 /** The counts of a day in one summary, and where they come from. */
-export interface DayPart extends DayCounts {
+export interface DayPart extends Omit<DayCounts, 'cube'> {
   /** Out of a publishable copy: smaller rows of its tables are rest, and nothing in it was made of an
    * address. */
   readonly isCopy?: boolean

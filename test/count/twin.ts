@@ -13,10 +13,10 @@ export interface TwinDay {
   readonly tables: Record<string, Record<string, Record<string, number>>>
 }
 
-const READS = /^(REST|SOAP|WEBSITE)\.(S3_)?(GET|HEAD)[._]OBJECT$|^(GET|HEAD)\ncloudfront$/
-const NO_REQUESTS = /^(S3\.|BATCH\.)|COPY\.OBJECT_GET$/
-const PAGE = /(\/|\.html?)$/i
-const EXTENSION = /[^/](\.[a-z0-9]{1,10})$/i
+export const READS = /^(REST|SOAP|WEBSITE)\.(S3_)?(GET|HEAD)[._]OBJECT$|^(GET|HEAD)\ncloudfront$/
+export const NO_REQUESTS = /^(S3\.|BATCH\.)|COPY\.OBJECT_GET$/
+export const PAGE = /(\/|\.html?)$/i
+export const EXTENSION = /[^/](\.[a-z0-9]{1,10})$/i
 
 /**
  * The counter's slow witness: records as objects, one map a table, written straight from what the
@@ -246,7 +246,7 @@ function clientOf(address: string): string {
 type Bill = Record<'unbilled' | 'writes' | 'unbilledBytes' | 'awsBytes', number>
 
 /** What S3 bills of a request, in the columns that differ from the common: a read, sent anywhere. */
-function billOf(row: Row, status: number, bytes: number): Bill {
+export function billOf(row: Row, status: number, bytes: number): Bill {
   if (isOfEdge(row)) return freeOf(bytes)
   const isWebsite = row.operation.startsWith('WEBSITE')
   const isListed = ['PermanentRedirect', 'ExpiredToken', 'InvalidRange'].includes(row.errorCode)
@@ -271,7 +271,7 @@ function isOfEdge({ operation }: Row): boolean {
   return operation.endsWith('\ncloudfront')
 }
 
-function isFetch(row: Row): boolean {
+export function isFetch(row: Row): boolean {
   const { requester, agent } = row
   const isNetwork = requester === 'svc:cloudfront.amazonaws.com' || agent === 'Amazon CloudFront'
   return isNetwork && !isOfEdge(row)
@@ -301,7 +301,7 @@ function newDay(): TwinDay {
   }
 }
 
-function bytesOf(text: string): Buffer {
+export function bytesOf(text: string): Buffer {
   return Buffer.from(text)
 }
 

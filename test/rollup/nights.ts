@@ -57,6 +57,7 @@ function oldCounts({ totals, hours, visitors, tables, ...counts }: DayCounts): D
   return {
     ...{ totals, hours, visitors, tables, unhashed, firstRecord, lastRecord },
     visitorRows: null,
+    cube: null,
     unhashedEmbedded: 0,
     lacking: ['visitors.rows'],
   }

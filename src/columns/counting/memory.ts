@@ -126,6 +126,26 @@ interface Kernel {
     count: number,
     mostEach: number,
   ): number
+  openCube(): number
+  closeCube(set: number): void
+  clearCube(set: number): void
+  sizeOfCube(set: number): number
+  addToCube(set: number, told: number, places: number, count: number, into: number): void
+  addViews(set: number, places: number, count: number, numbers: number): void
+  foldCube(set: number, kinds: number, networkCount: number, most: number): number
+  nameCube(
+    dimension: number,
+    names: number,
+    nameCount: number,
+    blank: number,
+    specials: number,
+  ): number
+  forgetCubeNames(): void
+  orderCube(): void
+  cubeCodes(dimension: number, isStatus: boolean): number
+  cubeSums(measure: number): number
+  cubeRare(floats: number): number
+  forgetCube(): void
 }
 
 /** Where names, sums and sets of pairs lie, and the columns that they are made of. */

@@ -43,5 +43,6 @@ export function addRun(run: Run, book: NameBook, slot: Slot, sums: DaySums): voi
     sums.pairs[number]!.addAll(of, found.sent)
     sums.pairs[number]!.addRare(rare, of.into)
   }
+  sums.cube.add(chosen, found, book.cube)
   sums.sizesBill.add(chosen.reads.rare, found.sizeClass, sizeClasses.length)
 }

@@ -53,6 +53,7 @@ export function countsOf(sums: DaySums, book: NameBook): DayCounts {
     ),
     ...visitorsOfSums(sums, book),
     tables: tablesOfDay(sums, slot, book),
+    cube: sums.cube.stored(book.cube, book.room),
     firstRecord: few.firstRecord,
     lastRecord: few.lastRecord,
     unhashed: 0,

@@ -16,6 +16,7 @@ import { transitionRows } from '../record/billing.ts'
 import { sizeClasses, timeBounds } from '../record/meaning.ts'
 import type { CountingPlan } from '../tables/plan.ts'
 import { billColumns, columnMerges } from '../tables/tables.ts'
+import { CubeSums } from './cube-sums.ts'
 
 /** The dense sums of one day, by accumulator of the plan. */
 export type Slot = readonly Accumulator[]
@@ -65,6 +66,8 @@ export interface DaySums {
   readonly addressClients: PairSet
   /** By pair of the plan. */
   readonly pairs: readonly PairAccumulator[]
+  /** Reads by all dimensions at once. */
+  readonly cube: CubeSums
   /** What was taken out of a slot when the day had to leave it, by accumulator. */
   readonly parts: readonly AccumulatedRows[][]
 }
@@ -96,6 +99,7 @@ function makeDaySums({ accumulators, pairs }: CountingPlan, memory: CountMemory)
     addressVisitors: new PairSet(memory),
     addressClients: new PairSet(memory),
     pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
+    cube: new CubeSums(memory),
     parts: accumulators.map(() => []),
   }
 }
@@ -113,6 +117,7 @@ function clear(sums: DaySums): void {
   for (const { numbers } of [sums.sizes, sums.turnAround, sums.total]) numbers.fill(0)
   sums.sizesBill.close()
   sums.visitorIsDirect.numbers.fill(0)
+  sums.cube.clear()
   for (const set of setsOf(sums)) set.clear()
   for (const parts of sums.parts) parts.length = 0
 }
@@ -125,8 +130,9 @@ function setsOf(sums: DaySums): readonly PairSet[] {
 }
 
 function listsOf(sums: DaySums): readonly { close(): void }[] {
-  const { visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total } = sums
-  return [visitorAddresses, visitorAgents, visitorIsDirect, few, sizes, turnAround, total]
+  const { visitorAddresses, visitorAgents, visitorIsDirect } = sums
+  const { cube, few, sizes, turnAround, total } = sums
+  return [visitorAddresses, visitorAgents, visitorIsDirect, cube, few, sizes, turnAround, total]
 }
 
 /** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and

@@ -24,6 +24,7 @@ import { type DescriptionOf, type IdKey, type IdSource, keys } from '../tables/k
 import { type CountingPlan, planCounting } from '../tables/plan.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { AddressBook } from './address-book.ts'
+import { CubeNames } from './cube-names.ts'
 import { Slots } from './day-sums.ts'
 import { hashValue, type NamedBy, nameBy } from './named-values.ts'
 import { RunClasses } from './run-classes.ts'
@@ -68,6 +69,8 @@ export class NameBook {
    * service whose bytes S3 does not send), or a region of AWS. */
   mayBeCdn = false
   mayBeAws = false
+  /** What cubes are told apart by. */
+  readonly cube: CubeNames
   /** The id of the error code `-`. */
   noError = -1
   readonly addresses: AddressBook
@@ -107,6 +110,12 @@ export class NameBook {
     this.#engines = own(keys.searchEngine)
     this.#codes = own(keys.code)
     this.#numberOrigin('-', '-')
+    this.cube = new CubeNames(this.memory, {
+      object: own(keys.object),
+      site: this.#sites,
+      network: settings.clientAddresses === 'hidden' ? undefined : own(keys.network),
+      country: own(keys.country),
+    })
     for (const field of exclusionFields) {
       const excluder = excluderOf(field, settings.exclude)
       if (excluder !== undefined) this.#excluders[field] = excluder
@@ -246,6 +255,10 @@ export class NameBook {
         this.classes.put('priceRegions', value, priceRegions.indexOf(priceRegionOf(airport)))
         return
       }
+      case 'cache':
+        this.#name('cache', value, { name: word(text) })
+        this.cube.learnCache(value, text)
+        return
       case 'bucket':
         this.#name('bucket', value, { name: text })
         return
@@ -273,6 +286,7 @@ export class NameBook {
     const { kind, plain, name: program } = described
     const { shown, browser, system, device } = described
     this.#name('agent', value, { shown, program, browser, system, device })
+    this.cube.learnAgent(value, kind, browser, program)
     this.classes.put('kinds', value, kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS)
     this.classes.put('isCdnAgent', value, cdnAgents.has(text) ? 1 : 0)
     this.mayBeCdn ||= cdnAgents.has(text)
@@ -298,6 +312,7 @@ export class NameBook {
 
   #learnStatus(value: number, text: string): void {
     this.classes.put('statuses', value, statusNumber(text))
+    this.cube.learnStatus(value, statusNumber(text))
     this.classes.put('statusNumbers', value, this.#codeOf(text))
   }
 

@@ -26,8 +26,8 @@ export class RunColumns {
     const sources = pairs.flatMap(({ left, right }): IdSource[] => [left.of, right.of])
     const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code')
     const summed = accumulators.map(({ field }) => field)
-    // Visitors are counted by campaign, too; and of an address may be told where it is.
-    const others = ['campaign', 'country', 'asn'] as const
+    // Visitors are counted by campaign, too, and cubes by what the cache did; of an address may be told where it is.
+    const others = ['campaign', 'cache', 'country', 'asn'] as const
     this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, ...others])]
     this.#columns = makeColumns(memory, this.#fields, 0)
   }

@@ -48,3 +48,8 @@ export interface Cube {
   readonly codes: Readonly<Record<Dimension, Uint32Array>>
   readonly measures: Readonly<Record<CubeMeasure, Float64Array>>
 }
+
+/** A value for each of some names. */
+export function ofEach<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>
+}

@@ -8,6 +8,7 @@ import {
 } from '../../calendar/day.ts'
 import type { StringArena } from '../../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../../columns/table.ts'
+import { checkCube } from '../cube/check.ts'
 import { columnMerges, type TableRow, type TableRows, tables } from '../tables/tables.ts'
 import { checkVisitorRows } from '../visitors/check.ts'
 import { totalsOutline } from './layout.ts'
@@ -99,7 +100,8 @@ function checkDay(day: Day, counts: DayCounts, rows: TableRows): number {
   checkVisitorRows(counts.visitorRows, visitors.length, `the visitors of ${day}`)
   if (visitors.length + unhashed > totals.requests)
     throw new Error(`${day} has more visitors than requests`)
-  return Math.max(most, checkTables(counts.tables, day, rows))
+  const ofCube = checkCube(counts.cube, totals.reads, `the cube of ${day}`)
+  return Math.max(most, ofCube, checkTables(counts.tables, day, rows))
 }
 
 /** Hashes of visitors are sorted, and each is there once. */

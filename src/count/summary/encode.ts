@@ -5,6 +5,7 @@ import type { FileKind, NumbersOutline, TableOutline } from '../../columns/codec
 import { type ByteSource, SectionReader } from '../../columns/section-reader.ts'
 import { SectionWriter } from '../../columns/section-writer.ts'
 import { malformedReasons } from '../../formats/records.ts'
+import { type CubeOutline, cubeOutline, lazyCube } from '../cube/encode.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { lazyRows, type RowsOutline, rowsOutline } from '../visitors/encode.ts'
 import {
@@ -42,7 +43,7 @@ export function encodeSummary(
   rows: TableRows = tables,
 ): Uint8Array<ArrayBuffer> {
   const writer = new SectionWriter()
-  const outline: Omit<SummaryOutline, 'visitorRows'> = {
+  const outline: Omit<SummaryOutline, 'visitorRows' | 'cubes'> = {
     layout: layoutOf(rows),
     log: logOutline(log),
     days: [...days].map(([day, counts]) => ({
@@ -61,7 +62,11 @@ export function encodeSummary(
   const visitorRows = [...days.values()].map(({ visitorRows }) =>
     visitorRows === null ? null : rowsOutline(writer, visitorRows),
   )
-  return writer.finish(summaryFile, { ...outline, visitorRows })
+  // And behind those that came after it.
+  const cubes = [...days.values()].map(({ cube }) =>
+    cube === null ? null : cubeOutline(writer, cube),
+  )
+  return writer.finish(summaryFile, { ...outline, visitorRows, cubes })
 }
 
 /** The summary of `encoded`, which must not change as long as it is used. Throws where that is none
@@ -69,7 +74,8 @@ export function encodeSummary(
 export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows = tables): Summary {
   const reader = new SectionReader(encoded, summaryFile)
   const outline = reader.outline as SummaryOutline
-  const { log, days, layout = layoutOfVersion2, visitorRows: listOfRows = [] } = outline
+  const { log, days, layout = layoutOfVersion2 } = outline
+  const { visitorRows: listOfRows = [], cubes = [] } = outline
   const lackedByAll = lackedBy(layout, layoutOf(rows))
   const stored = storedTables(layout, rows)
   const counted = days.map((outline) => {
@@ -89,6 +95,7 @@ export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows 
     return { day, counts, readVisitors }
   })
   const read = listOfRows.map((outline) => (outline === null ? null : lazyRows(reader, outline)))
+  const readCubes = cubes.map((outline) => (outline === null ? null : lazyCube(reader, outline)))
   return {
     log: logOf(log),
     days: new Map(
@@ -101,6 +108,9 @@ export function decodeSummary(encoded: Uint8Array | ByteSource, rows: TableRows 
           },
           get visitorRows() {
             return read[at] ?? null
+          },
+          get cube() {
+            return readCubes[at]?.() ?? null
           },
         },
       ]),
@@ -137,6 +147,8 @@ interface SummaryOutline {
   }[]
   /** Of each day; null where there are none. Not up to release 1.0. */
   readonly visitorRows?: readonly (RowsOutline | null)[]
+  /** Of each day; null where reads were not counted by all dimensions. Not up to release 1.0. */
+  readonly cubes?: readonly (CubeOutline | null)[]
 }
 
 /** What is known of the logs, as JSON. */

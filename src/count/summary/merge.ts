@@ -3,6 +3,7 @@ import { exactSum, joined } from '../../columns/merge-columns.ts'
 import { keepSamples } from '../../formats/reading/sample.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { malformedReasons } from '../../formats/records.ts'
+import { emptyCube, mergedCubes, type StoredCube } from '../cube/stored.ts'
 import { mergeTables } from '../tables/table-merge.ts'
 import { type TableRows, tables } from '../tables/tables.ts'
 import { cappedRows, unionOfRows, type Visitors } from '../visitors/rows.ts'
@@ -61,10 +62,20 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
       counts.map(({ tables }) => tables),
       rows,
     ),
+    cube: mergeCubes(counts),
     firstRecord: Math.min(...counts.map(({ firstRecord }) => firstRecord)),
     lastRecord: Math.max(...counts.map(({ lastRecord }) => lastRecord)),
     lacking: lackedByAny(counts.map(({ lacking }) => lacking)),
   }
+}
+
+/** Null where it was not counted of a part that has reads. */
+function mergeCubes(counts: readonly DayCounts[]): StoredCube | null {
+  const known = counts.flatMap(({ cube, totals }) =>
+    cube === null && totals.reads === 0 ? emptyCube : cube,
+  )
+  const cubes = known.filter((cube) => cube !== null)
+  return cubes.length < known.length ? null : mergedCubes(cubes)
 }
 
 /** Visitors of several parts, each once. */

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts'
 import type { AnyOtherRow } from '../../columns/table.ts'
 import type { Malformed, MalformedReason } from '../../formats/records.ts'
 import { type PriceRegion, priceRegions } from '../../naming/edges.ts'
+import type { StoredCube } from '../cube/stored.ts'
 import type { ColumnName, TableName, TableRows } from '../tables/tables.ts'
 import type { VisitorRows } from '../visitors/rows.ts'
 
@@ -119,6 +120,8 @@ export interface DayCounts {
    * there. */
   readonly unhashedEmbedded: number
   readonly tables: Tables
+  /** Reads by all dimensions at once; null where that was not counted. */
+  readonly cube: StoredCube | null
   /** Seconds since 1970 of the first and last record; Infinity and -Infinity where there is none. */
   readonly firstRecord: number
   readonly lastRecord: number

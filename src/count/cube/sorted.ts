@@ -1,0 +1,86 @@
+import type { Day } from '../../calendar/day.ts'
+import { type Cube, type CubeMeasure, cubeMeasures, type Dimension, dimensions } from './cube.ts'
+
+/** Rows that may be in any order, and whose codes are indices into `named`: undefined is folded away. A name may be
+ * there more than once, or be of no row. */
+export interface LooseCube {
+  readonly days: readonly Day[]
+  readonly rows: number
+  readonly day: Uint32Array
+  readonly named: Readonly<Record<Dimension, readonly (string | undefined)[]>>
+  readonly codes: Readonly<Record<Dimension, Uint32Array>>
+  readonly measures: Readonly<Record<CubeMeasure, Float64Array>>
+}
+
+/** The cube of loose rows: only days and names that are used, each once and in order, and so the rows; those that are the
+ * same are added up. Throws where a sum is no longer exact. */
+export function sortedCube({ days, rows, day, named, codes, measures: sums }: LooseCube): Cube {
+  const ranked = dimensions.map((dimension) => rankedNames(named[dimension], codes[dimension]))
+  const { names: knownDays, codes: byDay } = rankedNames(days, day)
+  // As no code is 0 here, days are counted from 1.
+  const columns = [byDay, ...ranked.map(({ codes }) => codes)]
+  const order = orderOf(columns, rows)
+  const starts = startsOf(columns, order)
+  const column = (of: Uint32Array): Uint32Array => starts.map((at) => of[order[at]!]!)
+  return {
+    days: knownDays,
+    names: Object.fromEntries(
+      dimensions.map((dimension, at) => [dimension, ranked[at]!.names]),
+    ) as Record<Dimension, string[]>,
+    rows: starts.length,
+    day: column(byDay).map((code) => code - 1),
+    codes: Object.fromEntries(
+      dimensions.map((dimension, at) => [dimension, column(ranked[at]!.codes)]),
+    ) as Record<Dimension, Uint32Array>,
+    measures: Object.fromEntries(
+      cubeMeasures.map((measure) => [measure, addedUp(sums[measure], order, starts)]),
+    ) as Record<CubeMeasure, Float64Array>,
+  }
+}
+
+/** The names that are used, sorted, and the codes that rows have by these: 0 is folded away. */
+function rankedNames<Name extends string>(
+  named: readonly (Name | undefined)[],
+  codes: Uint32Array,
+) {
+  const isUsed = new Uint8Array(named.length)
+  for (const code of codes) isUsed[code] = 1
+  const used = new Set<Name>()
+  for (const [code, name] of named.entries())
+    if (isUsed[code] === 1 && name !== undefined) used.add(name)
+  const names = [...used].sort()
+  const ranks = new Map(names.map((name, at) => [name, at + 1]))
+  const rankOf = Uint32Array.from(named, (name) =>
+    name === undefined ? 0 : (ranks.get(name) ?? 0),
+  )
+  return { names, codes: codes.map((code) => rankOf[code]!) }
+}
+
+/** Rows by the columns, the first one first. */
+function orderOf(columns: readonly Uint32Array[], rows: number): Uint32Array {
+  const order = Uint32Array.from({ length: rows }, (_, row) => row)
+  return order.sort((a, b) => {
+    for (const column of columns) {
+      const difference = column[a]! - column[b]!
+      if (difference !== 0) return difference
+    }
+    return 0
+  })
+}
+
+/** Where in an order rows begin that are different from the one before. */
+function startsOf(columns: readonly Uint32Array[], order: Uint32Array): Uint32Array {
+  const isNew = (at: number): boolean =>
+    at === 0 || columns.some((column) => column[order[at]!] !== column[order[at - 1]!])
+  return Uint32Array.from(order.keys()).filter(isNew)
+}
+
+function addedUp(sums: Float64Array, order: Uint32Array, starts: Uint32Array): Float64Array {
+  const added = new Float64Array(starts.length)
+  for (let row = 0; row < starts.length; row++) {
+    const end = starts[row + 1] ?? order.length
+    for (let at = starts[row]!; at < end; at++) added[row]! += sums[order[at]!]!
+    if (!Number.isSafeInteger(added[row])) throw new Error('A sum of a cube is no longer exact')
+  }
+  return added
+}
