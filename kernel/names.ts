@@ -2,8 +2,8 @@
  * Names by number, in order of first sight, and the number of the name that each value has:
  * `src/columns/counting/dictionary.ts` hands them in.
  *
- *   names │ of, hashes, starts, text, room for values, for names, for bytes, how many names, slots, their mask, how many
- *         values have one: u32 each
+ *   names │ of, hashes, starts, text, room for values, for names, for bytes, how many names, slots, their mask, the
+ *         number behind the highest that a value has, whether values may share one: u32 each
  *   of    │ number of the name, by value (u32)
  *   hashes│ that rows stand in order by (`hash.ts`; u32)
  *   slots │ hash and number + 1 of a name (u32 each): `slots.ts`
@@ -25,7 +25,8 @@ const BYTES: usize = 24
 const SIZE: usize = 28
 const SLOTS: usize = 32
 const MASK: usize = 36
-const NAMED: usize = 40
+const GIVEN: usize = 40
+const SHARED: usize = 44
 
 const FEWEST: u32 = 64
 const FEWEST_BYTES: u32 = 1024
@@ -112,7 +113,8 @@ export function giveName(names: usize, value: u32, name: u32): void {
     store<u32>(names, <u32>(more >> 2), VALUES)
   }
   store<u32>(valuesAt(names) + <usize>value * 4, name)
-  store<u32>(names, load<u32>(names, NAMED) + 1, NAMED)
+  if (name < load<u32>(names, GIVEN)) store<u32>(names, 1, SHARED)
+  else store<u32>(names, name + 1, GIVEN)
 }
 
 /** Gives a value, which has none yet, the name that another one has. */
@@ -125,9 +127,9 @@ export function sizeOfNames(names: usize): u32 {
   return load<u32>(names, SIZE)
 }
 
-/** Whether no two values have the same name. Every name must have been given to a value. */
+/** Whether it is sure that no two values have the same name: they got theirs in the order of the names. */
 export function isOneToOne(names: usize): bool {
-  return load<u32>(names, NAMED) === sizeOfNames(names)
+  return load<u32>(names, SHARED) === 0
 }
 
 export function valuesAt(names: usize): usize {

@@ -39,7 +39,7 @@ export class Dictionary {
     return words.viewOf(buffer, kernel.valuesAt(this.at), values)
   }
 
-  /** Whether no two values have the same name. Every name must have been learned with a value. */
+  /** Whether it is sure that no two values have the same name: they learned theirs in the order of the names. */
   get isOneToOne(): boolean {
     return this.#memory.kernel.isOneToOne(this.at) !== 0
   }

@@ -44,3 +44,12 @@ it('names that are the same at rest are one', () => {
   const dictionary = new Dictionary()
   expect(['\ud83e', '\ufffd', '\udd86'].map((name) => dictionary.numberOf(name))).toEqual([0, 0, 0])
 })
+
+it('a name that no value has does not hide that two share another', () => {
+  const dictionary = new Dictionary()
+  dictionary.numberOf('a')
+  dictionary.learn(0, 'b')
+  expect(dictionary.isOneToOne).toBe(true)
+  dictionary.learn(1, 'b')
+  expect(dictionary.isOneToOne).toBe(false)
+})

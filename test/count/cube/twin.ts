@@ -58,7 +58,9 @@ function readOf(row: Row, naming: Naming): (Record<CubeMeasure, number> & { name
     (PAGE.test(key) || !EXTENSION.test(key)) &&
     (status === 200 || status === 304)
   const isAi = kind === 'bots' && botClassOf(name).startsWith('ai ')
-  const { network, country } = naming.address(row.address)
+  const lookedUp = naming.address(row.address)
+  const network = naming.toldNetwork(row.asn) ?? lookedUp.network
+  const country = naming.toldCountry(row.country) ?? lookedUp.country
   const told = (place: string): string => (place === '-' || place === 'unknown' ? '' : place)
   const { site } = naming.referrer(row.referrer)
   const names: Names = [
