@@ -10,6 +10,7 @@ import type { PageInput } from '../../src/report/model/page.ts'
 import { until } from '../until.ts'
 import { goTo, openChromium } from './chromium.ts'
 import { demoInputs } from './demo.ts'
+import { exploreInput } from './explore/site.ts'
 import { writeSite } from './site.ts'
 
 let site: string
@@ -20,11 +21,19 @@ const pages = new Map<string, string>()
 const behindCdn = 'cdn/'
 const atPath = (path: string, inputs: readonly PageInput[]): PageInput[] =>
   inputs.map((input) => ({ ...input, path }))
+/** With all that the page Explore adds to a page. */
+const explored = (input: PageInput): PageInput =>
+  'period' in input && input.period !== null
+    ? { ...input, explore: { from: input.period.from, to: input.period.to } }
+    : input
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'demo-'))
   const sites = [demoInputs(), atPath(behindCdn, demoInputs({ isBehindCdn: true }).slice(0, 1))]
-  for (const { path, content } of await writeSite(site, sites.flat()))
+  for (const { path, content } of await writeSite(site, [
+    ...sites.flat().map(explored),
+    exploreInput(),
+  ]))
     if (path.endsWith('.html')) pages.set(path, content)
   browser = await openChromium()
 })
