@@ -64,8 +64,13 @@ addEventListener('DOMContentLoaded', () => {
   const style = new CSSStyleSheet()
   style.replaceSync(`
     .explore-link:not(:hover, :focus-visible) { text-decoration: none }
+    .explore-link:has(bdi)::after { content: '\\a0\\203a' / ''; color: var(--soft) }
     .explore-link:not(:has(bdi)) { padding-inline: 0.5rem; color: var(--soft) }
-    @media print { .explore-link:not(:has(bdi)) { display: none } }
+    @media (pointer: coarse) {
+      .table tbody .explore-link { padding-block: 0.625rem }
+      .explore-link:not(:has(bdi)) { padding-inline: 1rem }
+    }
+    @media print { .explore-link:not(:has(bdi)), .explore-link::after { display: none } }
   `)
   document.adoptedStyleSheets.push(style)
 })
