@@ -8,6 +8,7 @@ import { type TableRows, tables } from '../count/tables/tables.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import { boundedTables } from './copied.ts'
 import { inNumbers } from './distinct.ts'
+import { copiedCube } from './public.ts'
 
 /**
  * A copy of a summary that may be published: bounded, and without anything made of an address.
@@ -15,7 +16,7 @@ import { inNumbers } from './distinct.ts'
  *
  *   "s3-log-report history 3 <sha256 of the rest>\n"  <CopyFacts as JSON>\n  zstd of the summary
  *
- * Smaller rows are summed into the rest of their table (`copied.ts`). Addresses are left out: all of
+ * Smaller rows are summed into the rest of their table (`copied.ts`), and cubes are folded (`public-cube.ts`). Addresses are left out: all of
  * `clients` is rest. Visitors are told as their number a day, which cannot be united with others:
  * what they were over several days stands in files of its own (`visitors.ts`).
  */
@@ -83,7 +84,11 @@ export function encodeCopy(
 }
 
 function publishable(counts: DayCounts, share: number, rows: TableRows): DayCounts {
-  return { ...counts, tables: boundedTables(counts.tables, share, rows) }
+  return {
+    ...counts,
+    tables: boundedTables(counts.tables, share, rows),
+    cube: counts.cube && copiedCube(counts.cube, counts.tables),
+  }
 }
 
 /** A copy read back, with how much it may add to any sum; or why it cannot be: then nothing of it is used. */

@@ -204,8 +204,6 @@ export function inNumbers(
     ...counts,
     visitors: new Float64Array(0),
     visitorRows: null,
-    // Networks and countries are made of addresses, one by one.
-    cube: null,
     unhashed: visitors.length + counts.unhashed,
     unhashedEmbedded: embeddedOf(visitors.length, visitorRows, own) + counts.unhashedEmbedded,
     tables:

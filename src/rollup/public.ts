@@ -11,11 +11,14 @@
  *   hosts, sites  those of an inner network are one row; account numbers are left out
  *   campaigns     of parameters of one's own (x-user=jo) the names alone
  *   networks, clients   where they were a crowd on some day, else they are in the rest
+ *   cubes         names by the same rules, else folded away; and what tells few requests apart (`public-cube.ts`)
  */
 
+import { dayAt } from '../calendar/day.ts'
 import { findByName } from '../columns/row-order.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
+import { cubeOfStored, type StoredCube, storedOfCube } from '../count/cube/stored.ts'
 import {
   type DayCounts,
   type LogCounts,
@@ -40,6 +43,7 @@ import { remembered } from '../naming/remembered.ts'
 import { namedDaily } from './daily.ts'
 import { inNumbers } from './distinct.ts'
 import { MOST_HOSTS } from './own-sites.ts'
+import { boundedCube, LEAST_PUBLIC_REQUESTS, publicCube } from './public-cube.ts'
 import { byName, byParts, type Renamed, type Renaming, renamed } from './renamed.ts'
 import { type Period, seenOfParts } from './rollup.ts'
 
@@ -71,12 +75,43 @@ export function publicSummary(
 ): Summary {
   const open = (counts: DayCounts): DayCounts => {
     const numbered = inNumbers(counts, site, rows)
-    return { ...numbered, tables: publicDay(numbered.tables, rows) }
+    return {
+      ...numbered,
+      tables: publicDay(numbered.tables, rows),
+      cube: numbered.cube && openCube(numbered.cube, numbered.tables),
+    }
   }
   return {
     log: withoutSamples(log),
     days: new Map([...days].map(([day, counts]) => [day, open(counts)])),
   }
+}
+
+/** A day's cube for everybody. */
+function openCube(cube: StoredCube, all: Tables): StoredCube {
+  const named = namedKeysOf(all)
+  const isInner = remembered(MOST_HOSTS, isInnerHost)
+  const told = publicCube(cubeOfStored(dayAt(0), cube), {
+    object: (name) => (named.has(name) || name === '-' ? (redactedName(name) ?? name) : undefined),
+    site: (name) => changed(name, hostOf(name, isInner)) ?? redactedName(name) ?? name,
+    network: crowdOf(all),
+    leastRequests: LEAST_PUBLIC_REQUESTS,
+  })
+  return storedOfCube(told)
+}
+
+/** A day's cube, as a copy beside the report tells it to whoever reads that: within bounds, and of networks those that
+ * were a crowd. */
+export function copiedCube(cube: StoredCube, all: Tables): StoredCube {
+  const as = (name: string): string => name
+  const rules = { object: as, site: as, network: crowdOf(all), leastRequests: 0 }
+  return storedOfCube(boundedCube(publicCube(cubeOfStored(dayAt(0), cube), rules)))
+}
+
+/** Networks that were a crowd. */
+function crowdOf({ networks }: Tables): (name: string) => string | undefined {
+  const named = new Set(namesOf(justCrowds(columnarTable(networks, false))))
+  return (name) => (named.has(name) ? name : undefined)
 }
 
 function publicDay(all: Tables, rows: TableRows): Tables {
