@@ -21,7 +21,7 @@ import { sortedCube } from './sorted.ts'
 import { uniteCubes } from './unite.ts'
 
 /** Rows of a day at rest. */
-export const MOST_CUBE_ROWS = 4096
+export const MOST_CUBE_ROWS = 2048
 
 /** Dimensions whose names lie with the cube: of the others they are fixed. */
 export const namedDimensions = ['object', 'site', 'network', 'country', 'program'] as const
