@@ -28,8 +28,8 @@ const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
   periods: ['rollup/rollup.ts', 'rollup/encode.ts'],
   /** From a summary to the copy of it that may be published. */
   copies: ['rollup/copy.ts', 'rollup/public.ts'],
-  /** From periods to a page's files, packed. */
-  pages: ['workers/pages.ts'],
+  /** From periods to a page's files, packed; and from cubes to files of them. */
+  pages: ['workers/pages.ts', 'build/explore.ts'],
 }
 
 /** Of the `src` of a project that has this one's `tsconfig.json`. */

@@ -3,7 +3,12 @@ import { addDays } from '../calendar/day.ts'
 import { sha256 } from '../mirror/envelope.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import type { SourceDeliveries } from '../report/model/deliveries.ts'
-import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
+import {
+  type ExploreDays,
+  entryOf,
+  type PeriodEntry,
+  type ReportSettings,
+} from '../report/model/page.ts'
 import { type PagePlan, pageDependencies, sitePages } from '../report/model/site.ts'
 import { DAYS_TO_LAST_YEAR, type OwnNote } from '../report/model/timeline.ts'
 import type { BuildPlan } from '../rollup/add.ts'
@@ -42,6 +47,8 @@ export interface PageTask {
   readonly notes: readonly OwnNote[]
   /** Of the front page: its days a year ago, as far as they are known, else empty. */
   readonly lastYear: readonly PeriodDay[]
+  /** The days that the page Explore knows of the page's period; undefined where it knows none. */
+  readonly explore: ExploreDays | undefined
   readonly templates: TemplateTexts
 }
 
@@ -70,6 +77,8 @@ export interface PageContext {
   readonly notice: string | undefined
   readonly sources: readonly SourceDeliveries[]
   readonly notes: readonly OwnNote[]
+  /** The days that the page Explore knows; undefined where there is no such page. */
+  readonly explored: ExploreDays | undefined
   readonly templates: TemplateTexts
   /** Names the code that draws pages. */
   readonly code: string
@@ -110,7 +119,11 @@ export function siteNodes(
   context: PageContext,
 ): SiteNodes {
   const names = (plans: HistoryPlan['months']): string[] => plans.map(({ name }) => name)
-  const [frontPlan, ...others] = sitePages(names(months), names(years))
+  const [frontPlan, ...others] = sitePages(
+    names(months),
+    names(years),
+    context.explored !== undefined,
+  )
   if (frontPlan === undefined) throw new Error('A site has a front page')
   const makeNode = pageNodeMaker(months.length > 0, context)
   const [numbers, front] = [makeNode(frontPlan, 'numbers'), makeNode(frontPlan, 'html')]
@@ -183,6 +196,7 @@ function pageNodeMaker(
     const listed = isDrawn ? withPage : withPage.filter((one) => one === period || one === front)
     // What the front page's numbers need comes first: a page that can do with less would take their thread.
     const notes = notesIn(period?.plan, context.notes)
+    const explore = isDrawn ? exploredIn(plan, period?.plan, context.explored) : undefined
     const yearAgo = isDrawn ? monthsAYearAgo(plan, period?.plan, withPage) : []
     const needs = isDrawn ? all : [period, previous, front].filter((node) => node !== undefined)
     const digest = digestOf([
@@ -194,13 +208,14 @@ function pageNodeMaker(
       plan.kind === 'front' ? [notice ?? '', sourcesOf(plan)] : '',
       // Where there are none, a page is named as it was before there could be any.
       ...(notes.length > 0 ? [notes] : []),
+      ...(explore === undefined ? [] : [explore]),
     ])
     const name = keptAs(plan, part)
     const make = async ({ of, onFirst, priority }: Order<MadePage>): Promise<MadePage> => {
       // What it was the night before is what git can send the difference to.
       context.cache.setAside(name)
       const task: PageTask = {
-        ...{ plan, part, name, digest, settings, notice, notes, templates },
+        ...{ plan, part, name, digest, settings, notice, notes, explore, templates },
         lastYear: daysAYearAgo(period?.plan, yearAgo.map(of)),
         sources: sourcesOf(plan),
         place: context.cache.place,
@@ -232,6 +247,20 @@ function notesIn(span: DaySpan | undefined, notes: readonly OwnNote[]): readonly
 }
 
 type DaySpan = Pick<RollupNode['plan'], 'from' | 'to'>
+
+/** The days that Explore knows of a page's period; of the page of all periods all. */
+function exploredIn(
+  { kind }: PagePlan,
+  span: DaySpan | undefined,
+  explored: ExploreDays | undefined,
+): ExploreDays | undefined {
+  if (explored === undefined || kind === 'index') return explored
+  if (span === undefined || explored.to < span.from || explored.from > span.to) return undefined
+  return {
+    from: explored.from > span.from ? explored.from : span.from,
+    to: explored.to < span.to ? explored.to : span.to,
+  }
+}
 
 function yearBefore({ from, to }: DaySpan): DaySpan {
   return { from: addDays(from, -DAYS_TO_LAST_YEAR), to: addDays(to, -DAYS_TO_LAST_YEAR) }

@@ -88,7 +88,7 @@ export function publicSummary(
 }
 
 /** A day's cube for everybody. */
-function openCube(cube: StoredCube, all: Tables): StoredCube {
+export function openCube(cube: StoredCube, all: Tables): StoredCube {
   const named = namedKeysOf(all)
   const isInner = remembered(MOST_HOSTS, isInnerHost)
   const told = publicCube(cubeOfStored(dayAt(0), cube), {

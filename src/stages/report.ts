@@ -2,6 +2,7 @@
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
+import { cubeNodes, exploredDays, type MadeCube, madeCubes, withCubes } from '../build/explore.ts'
 import { historyOf } from '../build/feed.ts'
 import { Graph } from '../build/graph.ts'
 import type { PackedFile } from '../build/packed.ts'
@@ -9,6 +10,7 @@ import { type SiteNodes, siteFiles, siteNodes } from '../build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../build/rollups.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import { blobId } from '../publish/plan.ts'
+import { type MonthPrice, monthPriceOf } from '../report/explore/files-script.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { numbersFor, type Teller } from '../report/model/numbers.ts'
 import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
@@ -16,6 +18,7 @@ import { moneyOf, pricesOf } from '../report/model/prices.ts'
 import { type DigestFacts, monthFacts, weekFacts } from '../report/render/digest.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
+import { planCubes } from '../rollup/plan-cubes.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { History } from './history.ts'
@@ -65,6 +68,18 @@ export async function writeReport(
   await bringFor(plansOf(plan), held, cache)
   const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, settings.report, world))
   const { isTrusted, published } = known
+  const soundOf = (files: readonly PackedFile[]) =>
+    isTrusted ? files : allPublished(files, published)
+  const graph = new Graph()
+  const cubes = await madeCubes(
+    cubeNodes(planCubes(entries), {
+      ...{ cache, soundOf, audience: reportSettings.audience },
+      code: world.code.pages,
+      fileOf: rollupContext(held, cache, settings.report, world).fileOf,
+      makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
+    }),
+    graph,
+  )
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
     cache,
     rollups,
@@ -75,12 +90,14 @@ export async function writeReport(
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
     makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
-    soundOf: (files) => (isTrusted ? files : allPublished(files, published)),
+    soundOf,
+    explored: exploredDays(cubes),
     mayTakeFacts: isTrusted,
   })
-  const graph = new Graph()
   // As many again as are being made wait for a thread, so that none waits for what is written.
-  const files = siteFiles(pages.servings, graph, 2 * world.threads + 1)
+  const files = withCubes(siteFiles(pages.servings, graph, 2 * world.threads + 1), cubes, () =>
+    pricesOfMonths(cubes, rollups, graph, reportSettings),
+  )
   const site = await writeSite(settings.directories.report, files)
   log.info(
     `${amountOf(site.files.length, 'file')} (${amountOfBytes(site.bytes)}), ${amount(site.written)} of them changed, in ${site.directory}`,
@@ -98,6 +115,23 @@ export async function writeReport(
         : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
     numbers: await visitorNumbers(plan, rollups, graph, entries),
   }
+}
+
+/** What reads of each month cost that Explore knows. */
+async function pricesOfMonths(
+  cubes: readonly MadeCube[],
+  rollups: ReadonlyMap<string, RollupNode>,
+  graph: Graph,
+  settings: ReportSettings,
+): Promise<MonthPrice[]> {
+  const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))]
+  const known = months.flatMap((month) => {
+    const node = rollups.get(month)
+    return node === undefined ? [] : [{ month, node }]
+  })
+  return Promise.all(
+    known.map(async ({ month, node }) => monthPriceOf(month, await graph.made(node), settings)),
+  )
 }
 
 /** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */

@@ -70,11 +70,12 @@ function inputOf(
   const rest = { path, periods, settings, words }
   if (kind === 'index' || kind === 'explore') {
     lastPeriods = undefined
-    return { kind, ...rest }
+    return kind === 'index' ? { kind, ...rest, explore: task.explore } : { kind, ...rest }
   }
   return {
     kind,
     ...rest,
+    explore: task.explore,
     notes: task.notes,
     ...(kind === 'front' && {
       ...{ notice: task.notice, sources: task.sources, lastYear: task.lastYear },

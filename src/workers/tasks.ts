@@ -2,6 +2,7 @@
 
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
+import type { CubeTask } from '../build/explore.ts'
 import type { PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
 import type { HashKeys } from '../formats/reading/identity-hash.ts'
@@ -58,6 +59,8 @@ export type ThreadTask =
   | ({ readonly kind: 'page' } & PageTask)
   /** Make the publishable copy of a summary; no answer where that is not whole. */
   | ({ readonly kind: 'copy' } & CopyTask)
+  /** Make a file of cubes. */
+  | ({ readonly kind: 'cube' } & CubeTask)
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 

@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeCopy } from '../build/copies.ts'
+import { makeCubeFile } from '../build/explore.ts'
 import { addUpPeriod } from '../build/take.ts'
 import { pool } from '../columns/pool.ts'
 import { type CountingSettings, makeCounter } from '../count/counter/counter.ts'
@@ -99,6 +100,8 @@ async function answerOf(
       const copy = makeCopy(task)
       return { encoded: copy === undefined ? [] : [copy] }
     }
+    case 'cube':
+      return { encoded: [makeCubeFile(task)] }
     case 'prepare': {
       const { rendererOf } = await pages()
       await rendererOf(task.templates)

@@ -12,6 +12,7 @@ import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
+import type { CubeTask } from '../build/explore.ts'
 import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
 import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
@@ -71,6 +72,8 @@ export interface Workers {
   ): Promise<MadePage>
   /** The publishable copy of a summary; undefined where that is missing or broken. */
   makeCopy(task: CopyTask, priority?: number): Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** Makes a file of cubes, and puts it into the build cache. */
+  makeCube(task: CubeTask, priority?: number): Promise<Uint8Array<ArrayBuffer>>
   /** Lets threads load what draws pages while they have nothing else to do, and others have. A
    * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
@@ -134,6 +137,8 @@ export function startWorkers(
     },
     makeCopy: async (task, priority = 0) =>
       (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
+    makeCube: async (task, priority = 0) =>
+      only(await pool.run({ kind: 'cube', ...task }, priority)),
     prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
     threads: () => pool.threads(),
     close: () => pool.close(),

@@ -102,6 +102,7 @@ export function timeOf(task: ThreadTask): number {
     case 'piece':
     case 'period':
     case 'copy':
+    case 'cube':
       return 10
   }
 }

@@ -397,6 +397,8 @@ describe('copies that no run wrote', () => {
     ['an outline that is no JSON', () => '{'],
     ['days that are none', (outline) => ({ ...outline, days: 7 })],
     ['a layout that is none', (outline) => ({ ...outline, layout: null })],
+    ['cubes that are none', (outline) => ({ ...outline, cubes: 7 })],
+    ['a cube of nothing', (outline) => ({ ...outline, cubes: [{}] })],
     ['a malformed log', (outline) => ({ ...outline, log: { objects: 'x' } })],
     ...['delays', 'delayHours'].flatMap((name) =>
       [[-1], [2 ** 60], ['x'], [{}], 'x'].map((wrong): [string, (outline: Outline) => unknown] => [
@@ -501,6 +503,8 @@ describe('copies that no run wrote', () => {
         facts,
         outlined((all) => ({
           ...all,
+          // It would tell that these are no counts of that day.
+          cubes: [],
           days: withDay(all.days, ({ totals }) => ({
             totals: (totals as number[]).map(() => 2 ** 51),
           })),

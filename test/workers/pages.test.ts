@@ -46,6 +46,7 @@ function taskOf(input: PageInput, part: PageTask['part'] = 'whole'): PageTask {
   const name = `page-${pagePath.replace('/', '') || 'front'}`
   const isPeriod = input.kind !== 'index'
   return {
+    explore: undefined,
     ...{ part, name, digest: 'd2', place, periods, settings, templates },
     plan: { kind, path: pagePath, period: null, previous: null },
     notice: isPeriod ? input.notice : undefined,

@@ -1,0 +1,38 @@
+/** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
+import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
+import type { SummaryEntry } from './plan.ts'
+
+/** A file of cubes: of a month that is over, or of a day. */
+export interface CubePlan {
+  /** `2026-10`, `2026-11-05` */
+  readonly name: string
+  readonly from: Day
+  readonly to: Day
+  /** Those that count one of its days, by delivery day and source. */
+  readonly summaries: readonly SummaryEntry[]
+}
+
+/** Whole days after which hardly a log object tells of a day any more: a month that is as long over has one file. What
+ * comes later makes that anew. */
+const SETTLED_DAYS = 4
+
+/** Oldest first. Days that no summary counts have no file. */
+export function planCubes(entries: readonly SummaryEntry[]): CubePlan[] {
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  const sorted = [...entries].sort(
+    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
+  )
+  const newest = sorted.at(-1)
+  if (newest === undefined) return []
+  const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+  const planOf = (name: string, from: Day, to: Day): CubePlan => {
+    const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to))
+    return { name, from, to, summaries }
+  }
+  return months.flatMap((month) => {
+    const [from, to] = daysOfMonth(month)
+    if (addDays(to, SETTLED_DAYS) < sameDate(newest.deliveryDay)) return [planOf(month, from, to)]
+    return days.filter((day) => day.startsWith(month)).map((day) => planOf(day, day, day))
+  })
+}
