@@ -95,15 +95,37 @@ function addCube(store, cube, prices) {
   const numbers = days.map(dayNumber)
   const of = (name) => cube.measures.get(name) ?? new Float64Array(rows)
   const cost = costs(cube, of, prices)
+  // Of each row the four measures, one after the other.
+  const sums = interleaved([of('requests'), of('bytes'), of('pageViews'), cost])
+  const day = Int32Array.from(cube.day, (at) => numbers[at])
   return {
     rows,
     from: numbers[0] ?? 0,
     to: numbers.at(-1) ?? -1,
-    day: Int32Array.from(cube.day, (day) => numbers[day]),
+    day,
     columns,
-    sums: [of('requests'), of('bytes'), of('pageViews'), cost],
+    sums,
+    totals: totalsOf(day, sums),
+    // Filled by each count: what passed, and where that is.
     passed: new Uint8Array(rows),
+    found: new Uint32Array(rows),
   }
+}
+
+// The measures of each day from the first to the last.
+function totalsOf(day, sums) {
+  const first = day[0] ?? 0
+  const totals = new Float64Array(day.length === 0 ? 0 : (day.at(-1) - first + 1) * 4)
+  for (let at = 0; at < sums.length; at++) totals[(day[at >> 2] - first) * 4 + (at & 3)] += sums[at]
+  return totals
+}
+
+function interleaved(columns) {
+  const [{ length }] = columns
+  const all = new Float64Array(length * columns.length)
+  for (const [at, values] of columns.entries())
+    for (let row = 0; row < length; row++) all[row * columns.length + at] = values[row]
+  return all
 }
 
 // As `rowCost` of the report, which rounds what it adds up.

@@ -115,8 +115,8 @@ function csvOfRows(store, chunks, view, folded) {
         rows.push([
           dayText(day[row]),
           ...columns.map((column, dimension) => nameOf(dimension, column[row])),
-          ...sums.map((values, measure) =>
-            measure === 3 ? Math.round(values[row] * 1e6) / 1e6 : values[row],
+          ...Array.from(sums.subarray(row * 4, row * 4 + 4), (value, measure) =>
+            measure === 3 ? Math.round(value * 1e6) / 1e6 : value,
           ),
         ])
   }
