@@ -8,7 +8,7 @@ function makeChart(figure, tools) {
   const told = figure.querySelector('.told')
   const probe = made('div', { className: 'probe', tabIndex: 0 })
   const marks = { brush: svgOf('rect', { class: 'brush' }), here: svgOf('rect', { class: 'here' }) }
-  let [shape, at, anchor, isHeld] = [null, 0, null, false]
+  let [shape, at, anchor, isHeld, room] = [null, 0, null, false, 0]
   probe.setAttribute('role', 'slider')
   probe.setAttribute('aria-label', tools.words.draw)
   canvas.append(probe)
@@ -28,6 +28,11 @@ function makeChart(figure, tools) {
       if (type === 'pointercancel') isHeld = false
       if (!isHeld) rest()
     })
+  new ResizeObserver(([{ contentRect }]) => {
+    if (shape === null || Math.abs(contentRect.width - room) < 1) return
+    room = contentRect.width
+    draw()
+  }).observe(canvas)
   probe.addEventListener('focus', () => show(at))
   probe.addEventListener('blur', rest)
   probe.addEventListener('keydown', keyed)
@@ -111,7 +116,8 @@ function makeChart(figure, tools) {
   }
   function draw() {
     const { view, counted, text } = tools.of()
-    shape = shapeOf(canvas, view.window, heightsOf(counted), text)
+    if (room === 0) room = canvas.clientWidth
+    shape = shapeOf(room, view.window, heightsOf(counted), text)
     at = Math.max(shape.from, Math.min(shape.to, at || view.to))
     const svg = svgOf(
       'svg',
@@ -154,8 +160,7 @@ function heightsOf({ values, may, width }) {
   })
 }
 
-function shapeOf(canvas, { from, to }, heights, text) {
-  const all = canvas.clientWidth || 800
+function shapeOf(all, { from, to }, heights, text) {
   const height = all < 520 ? 190 : 240
   const most = Math.max(1e-9, ...heights)
   const ticks = ticksBelow(most)

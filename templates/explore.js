@@ -137,12 +137,6 @@ function makeExplore(root, setup) {
       event.preventDefault()
       search.focus()
     })
-    let width = innerWidth
-    addEventListener('resize', () => {
-      if (innerWidth === width || state.counted === null) return
-      width = innerWidth
-      chart.draw()
-    })
     find('[data-act=clear]').addEventListener('click', () => {
       go({ filters: DIMENSIONS.map(() => []) })
       find('.chips').focus()

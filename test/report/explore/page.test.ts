@@ -11,9 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays, parseDay } from '../../../src/calendar/day.ts'
 import type { Dimension } from '../../../src/count/cube/cube.ts'
 import { numbersFor } from '../../../src/report/model/numbers.ts'
-import { ar } from '../../../src/report/words/ar.ts'
-import { de } from '../../../src/report/words/de.ts'
 import { en } from '../../../src/report/words/en.ts'
+import { languageTags, wordsOf } from '../../../src/report/words/languages.ts'
 import { until } from '../../until.ts'
 import { openChromium, outside } from '../chromium.ts'
 import { cubeOf, madeReads, type Read } from './reads.ts'
@@ -539,12 +538,17 @@ async function violations(page: Page): Promise<string[]> {
 describe('everybody', () => {
   const hash = '#d=2026-11-03..2026-11-20&country=DE&not.kind=tools&compare&by=country'
   beforeAll(async () => {
-    await writeExplore(join(root, 'de'), reads, { input: exploreInput(de) })
-    await writeExplore(join(root, 'ar'), reads, { input: exploreInput(ar) })
+    const isFolded = ({ bytes = 0 }: Read, dimension: Dimension): boolean =>
+      dimension === 'country' && bytes % 4 === 0
+    for (const tag of languageTags)
+      await writeExplore(join(root, tag), reads, {
+        input: exploreInput(await wordsOf(tag)),
+        cubes: (some) => cubeOf(some, isFolded),
+      })
   })
 
   it.each(
-    ['plain', 'ar'].flatMap((site) => ['light', 'dark'].map((scheme) => [site, scheme] as const)),
+    ['en', 'ar'].flatMap((site) => ['light', 'dark'].map((scheme) => [site, scheme] as const)),
   )('can use it: %s, %s', async (site, colorScheme) => {
     const { page, context, noise } = await opened(site, hash, {
       colorScheme: colorScheme as 'light',
@@ -555,9 +559,11 @@ describe('everybody', () => {
     await context.close()
   })
 
-  it.each(
-    ['plain', 'de', 'ar'].flatMap((site) => [320, 360, 390].map((width) => [site, width] as const)),
-  )('has room for it and a finger: %s, %d pixels', async (site, width) => {
+  it.each([
+    ...languageTags.map((tag) => [tag, 320] as const),
+    ['en', 360] as const,
+    ['en', 390] as const,
+  ])('has room for it and a finger: %s, %d pixels', async (site, width) => {
     const { page, context } = await opened(site, hash, {
       hasTouch: true,
       isMobile: true,
