@@ -204,6 +204,14 @@ describe('the address', () => {
     ])
   })
 
+  it.each(['2026-11-31', '2026-02-30..2026-11-05', '2026-11-09..2026-11-01', '2027-01-01', 'x..y'])(
+    'with the days %s shows the newest ones',
+    (days) => {
+      const { from, to } = script.viewOfAddress(`#d=${days}`, { ...known, days: 7 })
+      expect([from, to]).toEqual([known.last - 6, known.last])
+    },
+  )
+
   it('of endless length chooses nothing', () => {
     const { filters } = script.viewOfAddress(`#object=${'a'.repeat(1e6)}`, known)
     expect(filters.flat()).toEqual([])
