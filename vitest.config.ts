@@ -7,7 +7,7 @@ const slow = [
   'test/e2e/**',
   'test/demo/**',
   'test/report/{browser,front,hostile,hotlinks,interface.golden,money,pseudo,render,right-to-left,rows,rows-script,spoken}.test.ts',
-  'test/report/explore/{links,page}.test.ts',
+  'test/report/explore/{demo,links,page}.test.ts',
   'test/{bench,code-digest,first-contact}.test.ts',
   'test/kernels.test.ts',
   'test/doctor/paste.test.ts',

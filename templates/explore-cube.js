@@ -2,7 +2,7 @@
 // Reads by all dimensions at once, out of the files beside the page (`src/report/explore/pack.ts` draws one). A name
 // has the same code in every file that was read; code 0 stands for names that were folded away.
 const DIMENSIONS = ['object', 'site', 'network', 'country', 'program', 'status', 'cache', 'kind']
-const [PROGRAM, KIND] = [4, 7]
+const [NETWORK, PROGRAM, KIND] = [2, 4, 7]
 const KINDS = ['people', 'bots', 'ai', 'tools']
 const MEASURES = ['requests', 'bytes', 'pageViews', 'cost']
 const DAY = 86_400_000
@@ -92,6 +92,7 @@ function addCube(store, cube, prices) {
     return Uint32Array.from(cube.codes[at], (code) => known[code])
   })
   columns.push(Uint32Array.from(columns[PROGRAM], (code) => store.kindOfProgram[code]))
+  foldNetworks(store, columns)
   const numbers = days.map(dayNumber)
   const of = (name) => cube.measures.get(name) ?? new Float64Array(rows)
   const cost = costs(cube, of, prices)
@@ -110,6 +111,14 @@ function addCube(store, cube, prices) {
     passed: new Uint8Array(rows),
     found: new Uint32Array(rows),
   }
+}
+
+// People's networks are told apart only where they take much: those that are not may be any, as what was folded away.
+function foldNetworks(store, columns) {
+  const [none, people] = [store.codes[NETWORK].get(''), store.codes[KIND].get('people')]
+  const [networks, kinds] = [columns[NETWORK], columns[KIND]]
+  for (let row = 0; row < networks.length; row++)
+    if (networks[row] === none && kinds[row] === people) networks[row] = 0
 }
 
 // The measures of each day from the first to the last.

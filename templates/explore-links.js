@@ -7,7 +7,7 @@ addEventListener('DOMContentLoaded', () => {
   const panels = {
     ...{ hogKeys: ['object'], pages: ['object'], downloads: ['object'], changedKeys: ['object'] },
     ...{ cacheKeys: ['object'], cacheMisses: ['object'], slowest: ['object'] },
-    ...{ notFound: ['object'], errorKeys: [null, 'object'], hotlinks: ['site', 'object'] },
+    ...{ notFound: ['object'], hotlinks: ['site', 'object'] },
     ...{ hotlinkSites: ['site'], referringSites: ['site'], changedSites: ['site'] },
     ...{ networks: ['network'], countries: ['country'], browsers: ['program', 'people'] },
     ...{ bots: ['program', 'bots'], changedBots: ['program', 'bots'], tools: ['program', 'tools'] },
@@ -49,7 +49,7 @@ addEventListener('DOMContentLoaded', () => {
     if (parts[0] === 'program') query.append('program', `${parts[1]}:${names[0]}`)
     else
       for (const [at, dimension] of parts.entries())
-        if (dimension !== null && names[at]) query.append(dimension, names[at])
+        if (names[at]) query.append(dimension, names[at])
     return String(query)
   }
   // The whole name where it is cut; of a site the host that its link has.

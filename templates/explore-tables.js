@@ -105,10 +105,11 @@ function makeNamesTable(dimension, tools) {
     const shown = largest(found.codes, most, compare())
     const folded = foldedSums()
     count.textContent = found.all > ROWS_AT_FIRST ? tools.number(found.codes.length) : ''
-    const isPlain = found.all < 2 && shown.every((code) => store.names[dimension][code] === '')
+    const isPlain = shown.every((code) => store.names[dimension][code] === '')
     const isChosen = tools.of().view.filters[dimension].length > 0
     panel.hidden =
-      (sought !== '' && shown.length === 0) || (isPlain && folded === null && !isChosen)
+      (sought !== '' && shown.length === 0) ||
+      (isPlain && !isChosen && (folded === null || dimension === NETWORK))
     if (panel.hidden) return
     panel.classList.toggle('loose', counted.loose[dimension] > 0)
     if (shown.length === 0) {

@@ -148,6 +148,26 @@ describe('what is chosen', () => {
     expect(bots.more[0]).toBe(0)
     expect(bots.now.total[0]).toBe(reads.filter((one) => nameIn(one, 'kind') === 'bots').length)
   })
+
+  it('takes a network of people that is not told apart for any', async () => {
+    const isPerson = (read: Read): boolean => nameIn(read, 'kind') === 'people'
+    const [named, other] = [reads[0]?.network ?? '', 'AS1 Elsewhere']
+    const store = script.makeStore()
+    const some = reads.map((read, at) => ({
+      ...read,
+      network: at % 3 === 0 ? named : at % 3 === 1 ? other : '',
+    }))
+    const { content } = packCube('2026-10', cubeOf(some), deflate)
+    const text = /,"([^"]*)"/.exec(content)?.[1] ?? ''
+    const prices = script.pricesByMonth([])
+    const chunks = [script.addCube(store, await script.unpackCube(text), prices)]
+    const chosen = [{ dimension: 'network', name: named }] as const
+    const { now, more } = counted({ store, chunks }, first, last, chosen)
+    expect(now.total[0]).toBe(some.filter(({ network }) => network === named).length)
+    const untold = some.filter((read) => read.network === '')
+    expect(more[0]).toBe(untold.filter(isPerson).length)
+    expect(untold.every(isPerson)).toBe(false)
+  })
 })
 
 const add = (a: number, b: number): number => a + b

@@ -105,7 +105,8 @@ export function madeReads(
       day: addDays(first, Math.floor(at / perDay)),
       object: isPage ? `blog/${object}/index.html` : `files/archive-${object}.zip`,
       site: one(sites),
-      network: isPerson ? '' : `AS${64_500 + skewed(20)} Example ${skewed(20)} GmbH`,
+      network:
+        !isPerson && at % 7 === 0 ? '' : `AS${64_500 + skewed(20)} Example ${skewed(20)} GmbH`,
       country: one(countries),
       program,
       status,
