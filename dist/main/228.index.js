@@ -631,6 +631,90 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"each").call(alias2,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":7},"end":{"line":4,"column":149}}})) != null ? stack1 : "")
     + "</tbody>\n</table>";
 },"usePartial":true,"useData":true} }],
+["explore", { source: "<h2 class=\"unseen\">{{@root.page.label}}</h2>\n<div class=\"answer\"><p class=\"lead\">{{lead}}</p></div>\n<section class=\"without-script\" id=\"files\" aria-label=\"{{@root.words.csv}}\">\n  <p>{{withoutScript}}</p>\n  <ul>{{#each files}}<li><a href=\"{{address href}}\">{{label}}</a></li>{{/each}}</ul>\n</section>\n<div class=\"explore\" data-setup=\"{{json setup}}\">\n  <section class=\"chosen\" aria-label=\"{{words.chosen}}\">\n    <p class=\"chips\" tabindex=\"-1\"></p>\n    <p class=\"acts\"><button type=\"button\" class=\"plain\" data-act=\"clear\">{{words.clear}}</button><button type=\"button\" class=\"plain\" data-act=\"link\">{{words.copyLink}}</button><button type=\"button\" class=\"plain\" data-act=\"csv\">{{words.csv}}</button></p>\n  </section>\n  <p class=\"unseen said\" role=\"status\"></p>\n  <fieldset class=\"headlines\">\n    <legend class=\"unseen\">{{@root.words.numbers}}</legend>\n    <div class=\"tiles\">{{#each measures}}<label class=\"headline\"><input class=\"unseen\" type=\"radio\" name=\"measure\" value=\"{{id}}\"><span class=\"label\">{{label}}</span><span class=\"amount\"></span><span class=\"note\"></span></label>{{/each}}</div>\n    <p class=\"note bound\"></p>\n  </fieldset>\n  <section class=\"span\" aria-label=\"{{@root.words.day}}\">\n    <p class=\"controls\">\n      <label>{{words.from}} <input type=\"date\" class=\"from\"></label>\n      <label>{{words.to}} <input type=\"date\" class=\"to\"></label>\n      <span class=\"spans\"></span>\n      <label class=\"check\"><input type=\"checkbox\" class=\"compare\"> {{words.compare}}</label>\n      <label>{{words.groupBy}} <select class=\"by\"></select></label>\n    </p>\n    <figure class=\"graph\"><div class=\"canvas\"></div><figcaption><ul class=\"legend\"></ul><p class=\"told\"></p></figcaption></figure>\n    <p class=\"note progress\" role=\"status\"></p>\n    <details class=\"points-of\"><summary>{{@root.words.chartAsTable}}</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{{@root.words.chartAsTable}}\"></div></details>\n  </section>\n  <p class=\"search\"><label><span class=\"unseen\">{{@root.words.search}}</span><input type=\"search\" placeholder=\"{{@root.words.search}}\" autocomplete=\"off\" spellcheck=\"false\"></label></p>\n  <div class=\"tables\"></div>\n</div>\n<div class=\"notes\">{{#each notes}}<p class=\"definition\">{{this}}</p>{{/each}}</div>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><a href=\""
+    + alias3((lookupProperty(helpers,"address")||alias1(depth0, "address", {"start":{"line":5,"column":34},"end":{"line":5,"column":41}} )).call(alias2,lookupProperty(depth0,"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":5,"column":32},"end":{"line":5,"column":48}}}))
+    + "\">"
+    + alias3((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":5,"column":52},"end":{"line":5,"column":57}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":5,"column":50},"end":{"line":5,"column":59}}}) : helper)))
+    + "</a></li>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<label class=\"headline\"><input class=\"unseen\" type=\"radio\" name=\"measure\" value=\""
+    + alias4((((helper = lookupProperty(helpers,"id") || alias1(depth0, "id", {"start":{"line":15,"column":120},"end":{"line":15,"column":122}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"id","hash":{},"data":data,"loc":{"start":{"line":15,"column":118},"end":{"line":15,"column":124}}}) : helper)))
+    + "\"><span class=\"label\">"
+    + alias4((((helper = lookupProperty(helpers,"label") || alias1(depth0, "label", {"start":{"line":15,"column":148},"end":{"line":15,"column":153}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"label","hash":{},"data":data,"loc":{"start":{"line":15,"column":146},"end":{"line":15,"column":155}}}) : helper)))
+    + "</span><span class=\"amount\"></span><span class=\"note\"></span></label>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"definition\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), alias5="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2 class=\"unseen\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"page"), "label", {"start":{"line":1,"column":21},"end":{"line":1,"column":37}} ), depth0))
+    + "</h2>\n<div class=\"answer\"><p class=\"lead\">"
+    + alias3((((helper = lookupProperty(helpers,"lead") || alias1(depth0, "lead", {"start":{"line":2,"column":38},"end":{"line":2,"column":42}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"lead","hash":{},"data":data,"loc":{"start":{"line":2,"column":36},"end":{"line":2,"column":44}}}) : helper)))
+    + "</p></div>\n<section class=\"without-script\" id=\"files\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "csv", {"start":{"line":3,"column":57},"end":{"line":3,"column":72}} ), depth0))
+    + "\">\n<p>"
+    + alias3((((helper = lookupProperty(helpers,"withoutScript") || alias1(depth0, "withoutScript", {"start":{"line":4,"column":5},"end":{"line":4,"column":18}} ))),(typeof helper === alias5 ? helper.call(alias4,{"name":"withoutScript","hash":{},"data":data,"loc":{"start":{"line":4,"column":3},"end":{"line":4,"column":20}}}) : helper)))
+    + "</p>\n<ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"files"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":4},"end":{"line":5,"column":77}}})) != null ? stack1 : "")
+    + "</ul>\n</section>\n<div class=\"explore\" data-setup=\""
+    + alias3((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":7,"column":35},"end":{"line":7,"column":39}} )).call(alias4,lookupProperty(depth0,"setup"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":7,"column":33},"end":{"line":7,"column":47}}}))
+    + "\">\n<section class=\"chosen\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "chosen", {"start":{"line":8,"column":38},"end":{"line":8,"column":50}} ), depth0))
+    + "\">\n<p class=\"chips\" tabindex=\"-1\"></p>\n<p class=\"acts\"><button type=\"button\" class=\"plain\" data-act=\"clear\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "clear", {"start":{"line":10,"column":71},"end":{"line":10,"column":82}} ), depth0))
+    + "</button><button type=\"button\" class=\"plain\" data-act=\"link\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "copyLink", {"start":{"line":10,"column":147},"end":{"line":10,"column":161}} ), depth0))
+    + "</button><button type=\"button\" class=\"plain\" data-act=\"csv\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "csv", {"start":{"line":10,"column":225},"end":{"line":10,"column":234}} ), depth0))
+    + "</button></p>\n</section>\n<p class=\"unseen said\" role=\"status\"></p>\n<fieldset class=\"headlines\">\n<legend class=\"unseen\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "numbers", {"start":{"line":14,"column":25},"end":{"line":14,"column":44}} ), depth0))
+    + "</legend>\n<div class=\"tiles\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":19},"end":{"line":15,"column":233}}})) != null ? stack1 : "")
+    + "</div>\n<p class=\"note bound\"></p>\n</fieldset>\n<section class=\"span\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "day", {"start":{"line":18,"column":36},"end":{"line":18,"column":51}} ), depth0))
+    + "\">\n<p class=\"controls\">\n<label>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "from", {"start":{"line":20,"column":9},"end":{"line":20,"column":19}} ), depth0))
+    + " <input type=\"date\" class=\"from\"></label>\n<label>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "to", {"start":{"line":21,"column":9},"end":{"line":21,"column":17}} ), depth0))
+    + " <input type=\"date\" class=\"to\"></label>\n<span class=\"spans\"></span>\n<label class=\"check\"><input type=\"checkbox\" class=\"compare\"> "
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "compare", {"start":{"line":23,"column":63},"end":{"line":23,"column":76}} ), depth0))
+    + "</label>\n<label>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "groupBy", {"start":{"line":24,"column":9},"end":{"line":24,"column":22}} ), depth0))
+    + " <select class=\"by\"></select></label>\n</p>\n<figure class=\"graph\"><div class=\"canvas\"></div><figcaption><ul class=\"legend\"></ul><p class=\"told\"></p></figcaption></figure>\n<p class=\"note progress\" role=\"status\"></p>\n<details class=\"points-of\"><summary>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":28,"column":38},"end":{"line":28,"column":62}} ), depth0))
+    + "</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "chartAsTable", {"start":{"line":28,"column":135},"end":{"line":28,"column":159}} ), depth0))
+    + "\"></div></details>\n</section>\n<p class=\"search\"><label><span class=\"unseen\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "search", {"start":{"line":30,"column":48},"end":{"line":30,"column":66}} ), depth0))
+    + "</span><input type=\"search\" placeholder=\""
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "search", {"start":{"line":30,"column":111},"end":{"line":30,"column":129}} ), depth0))
+    + "\" autocomplete=\"off\" spellcheck=\"false\"></label></p>\n<div class=\"tables\"></div>\n</div>\n<div class=\"notes\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":19},"end":{"line":33,"column":77}}})) != null ? stack1 : "")
+    + "</div>";
+},"useData":true} }],
 ["findings", { source: "{{#if (some findings)}}\n<section class=\"findings\" aria-labelledby=\"findings\">\n  <h2 id=\"findings\" class=\"unseen\">{{findingsTitle}}</h2>\n  {{#if avoidable}}<p class=\"avoidable\">{{> sentence avoidable.text}}</p>{{/if}}\n  <ul>\n    {{#each findings}}\n      <li class=\"finding {{place}} {{tone}}\"><p class=\"place\">{{placeTitle}}</p>{{#if caseFile}}{{> case}}{{else}}<div class=\"told\"><h3>{{title}}</h3><p>{{> sentence text}}</p></div>{{/if}}</li>\n    {{/each}}\n  </ul>\n</section>\n{{else}}\n{{#if findingsTitle}}<p class=\"quiet\">{{findingsTitle}}</p>{{/if}}\n{{/if}}\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1078,7 +1162,7 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,(lookupProperty(helpers,"some")||alias1(depth0, "some", {"start":{"line":9,"column":7},"end":{"line":9,"column":11}} )).call(alias4,lookupProperty(depth0,"definitions"),{"name":"some","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":24}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":95}}})) != null ? stack1 : "")
     + "\n</ul>\n</nav>";
 },"useData":true} }],
-["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  <script>{{{@script}}}</script>\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless isEmpty}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{> page}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
+["layout", { source: "<!doctype html>\n<html lang=\"{{language}}\" dir=\"{{direction}}\">\n<head>\n  <meta charset=\"utf-8\">\n  <meta http-equiv=\"Content-Security-Policy\" content=\"{{@policy}}\">\n  <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n  <meta name=\"robots\" content=\"noindex\">\n  <meta name=\"referrer\" content=\"no-referrer\">\n  <meta name=\"color-scheme\" content=\"light dark\">\n  <meta name=\"generator\" content=\"{{generator.name}}{{#if generator.version}} {{generator.version}}{{/if}}\">\n  <title>{{page.documentTitle}}</title>\n  {{#if page.card}}\n  <meta property=\"og:type\" content=\"website\">\n  <meta property=\"og:title\" content=\"{{page.documentTitle}}\">\n  <meta property=\"og:description\" content=\"{{#each lead}}{{text}}{{/each}}\">\n  <meta property=\"og:image\" content=\"{{#if page.address}}{{address page.address}}{{/if}}{{address page.card}}\">\n  {{#if page.address}}\n  <meta property=\"og:url\" content=\"{{address page.address}}\">\n  <link rel=\"canonical\" href=\"{{address page.address}}\">\n  {{/if}}\n  {{/if}}\n  {{#if page.feed}}<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{{address page.feed}}\" title=\"{{title}}\">{{/if}}\n  <link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n  <style>{{{@style}}}</style>\n  {{#if (is page.kind \"explore\")}}\n  <script src=\"explore.js\"></script>\n  <script src=\"files.js\" defer></script>\n  {{else}}\n  <script>{{{@script}}}</script>\n  {{/if}}\n  {{#if page.explore}}\n  <script src=\"{{address page.explore.script}}\" defer></script>\n  {{/if}}\n</head>\n<body class=\"page-{{page.kind}}{{#if page.isOperations}} operations{{/if}}\"{{#if footer.rows}} data-rows=\"{{address footer.rows}}\"{{/if}}{{#if page.explore}} data-explore=\"{{address page.explore.href}}\"{{/if}} data-locale=\"{{locale}}\" data-currency=\"{{currency}}\" data-words=\"{{json words}}\">\n  <a class=\"skip\" href=\"#report\">{{words.skip}}</a>\n  {{> masthead}}\n  {{#unless (either isEmpty explore)}}{{> jump}}{{/unless}}\n  <main id=\"report\" tabindex=\"-1\">\n    {{#if explore}}\n    {{> explore explore}}\n    {{else}}\n    {{> page}}\n    {{/if}}\n  </main>\n  {{> footer}}\n</body>\n</html>\n", specification: {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1150,8 +1234,32 @@ const shipped = new Map([
     + alias3((((helper = lookupProperty(helpers,"title") || alias1(depth0, "title", {"start":{"line":22,"column":105},"end":{"line":22,"column":110}} ))),(typeof helper === "function" ? helper.call(alias2,{"name":"title","hash":{},"data":data,"loc":{"start":{"line":22,"column":103},"end":{"line":22,"column":112}}}) : helper)))
     + "\">";
 },"6":function(container,depth0,helpers,partials,data) {
-    return " operations";
+    return "\u003Cscript src=\"explore.js\">\u003C/script>\n\u003Cscript src=\"files.js\" defer>\u003C/script>\n";
 },"7":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003Cscript>"
+    + ((stack1 = (((helper = lookupProperty(helpers,"script") || container.strict(data, "script", {"start":{"line":29,"column":11},"end":{"line":29,"column":18}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"script","hash":{},"data":data,"loc":{"start":{"line":29,"column":8},"end":{"line":29,"column":21}}}) : helper))) != null ? stack1 : "")
+    + "\u003C/script>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003Cscript src=\""
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":32,"column":15},"end":{"line":32,"column":22}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"script"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":32,"column":13},"end":{"line":32,"column":44}}}))
+    + "\" defer>\u003C/script>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    return " operations";
+},"10":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1160,9 +1268,20 @@ const shipped = new Map([
     };
 
   return " data-rows=\""
-    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":27,"column":108},"end":{"line":27,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":27,"column":106},"end":{"line":27,"column":129}}}))
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":108},"end":{"line":35,"column":115}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":106},"end":{"line":35,"column":129}}}))
     + "\"";
-},"8":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " data-explore=\""
+    + container.escapeExpression((lookupProperty(helpers,"address")||container.strict(depth0, "address", {"start":{"line":35,"column":174},"end":{"line":35,"column":181}} )).call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(lookupProperty(depth0,"page"),"explore"),"href"),{"name":"address","hash":{},"data":data,"loc":{"start":{"line":35,"column":172},"end":{"line":35,"column":201}}}))
+    + "\"";
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1171,6 +1290,24 @@ const shipped = new Map([
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"jump"),depth0,{"name":"jump","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"explore"),lookupProperty(depth0,"explore"),{"name":"explore","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"page"),depth0,{"name":"page","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", alias4=container.escapeExpression, alias5=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1195,26 +1332,28 @@ const shipped = new Map([
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"feed"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":121}}})) != null ? stack1 : "")
     + "\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%232b62b0' d='M2 9h3v5H2zm4.500-3h3v8h-3zM11 2h3v12h-3z'/%3E%3C/svg%3E\">\n<style>"
     + ((stack1 = (((helper = lookupProperty(helpers,"style") || alias1(data, "style", {"start":{"line":24,"column":10},"end":{"line":24,"column":16}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"style","hash":{},"data":data,"loc":{"start":{"line":24,"column":7},"end":{"line":24,"column":19}}}) : helper))) != null ? stack1 : "")
-    + "</style>\n\u003Cscript>"
-    + ((stack1 = (((helper = lookupProperty(helpers,"script") || alias1(data, "script", {"start":{"line":25,"column":11},"end":{"line":25,"column":18}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"script","hash":{},"data":data,"loc":{"start":{"line":25,"column":8},"end":{"line":25,"column":21}}}) : helper))) != null ? stack1 : "")
-    + "\u003C/script>\n</head>\n<body class=\"page-"
-    + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":27,"column":20},"end":{"line":27,"column":29}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":31},"end":{"line":27,"column":74}}})) != null ? stack1 : "")
+    + "</style>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(lookupProperty(helpers,"is")||alias1(depth0, "is", {"start":{"line":25,"column":7},"end":{"line":25,"column":9}} )).call(alias2,lookupProperty(lookupProperty(depth0,"page"),"kind"),"explore",{"name":"is","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":30}}}),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + "</head>\n<body class=\"page-"
+    + alias4(alias5(alias1(lookupProperty(depth0,"page"), "kind", {"start":{"line":35,"column":20},"end":{"line":35,"column":29}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"isOperations"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":31},"end":{"line":35,"column":74}}})) != null ? stack1 : "")
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":75},"end":{"line":27,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"footer"),"rows"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":75},"end":{"line":35,"column":137}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(lookupProperty(depth0,"page"),"explore"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":137},"end":{"line":35,"column":209}}})) != null ? stack1 : "")
     + " data-locale=\""
-    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":27,"column":153},"end":{"line":27,"column":159}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":27,"column":151},"end":{"line":27,"column":161}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"locale") || alias1(depth0, "locale", {"start":{"line":35,"column":225},"end":{"line":35,"column":231}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"locale","hash":{},"data":data,"loc":{"start":{"line":35,"column":223},"end":{"line":35,"column":233}}}) : helper)))
     + "\" data-currency=\""
-    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":27,"column":180},"end":{"line":27,"column":188}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":27,"column":178},"end":{"line":27,"column":190}}}) : helper)))
+    + alias4((((helper = lookupProperty(helpers,"currency") || alias1(depth0, "currency", {"start":{"line":35,"column":252},"end":{"line":35,"column":260}} ))),(typeof helper === alias3 ? helper.call(alias2,{"name":"currency","hash":{},"data":data,"loc":{"start":{"line":35,"column":250},"end":{"line":35,"column":262}}}) : helper)))
     + "\" data-words=\""
-    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":27,"column":206},"end":{"line":27,"column":210}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":27,"column":204},"end":{"line":27,"column":218}}}))
+    + alias4((lookupProperty(helpers,"json")||alias1(depth0, "json", {"start":{"line":35,"column":278},"end":{"line":35,"column":282}} )).call(alias2,lookupProperty(depth0,"words"),{"name":"json","hash":{},"data":data,"loc":{"start":{"line":35,"column":276},"end":{"line":35,"column":290}}}))
     + "\">\n<a class=\"skip\" href=\"#report\">"
-    + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":28,"column":33},"end":{"line":28,"column":43}} ), depth0))
+    + alias4(alias5(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":36,"column":33},"end":{"line":36,"column":43}} ), depth0))
     + "</a>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"masthead"),depth0,{"name":"masthead","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,lookupProperty(depth0,"isEmpty"),{"name":"unless","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":40}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias2,(lookupProperty(helpers,"either")||alias1(depth0, "either", {"start":{"line":38,"column":11},"end":{"line":38,"column":17}} )).call(alias2,lookupProperty(depth0,"isEmpty"),lookupProperty(depth0,"explore"),{"name":"either","hash":{},"data":data,"loc":{"start":{"line":38,"column":10},"end":{"line":38,"column":34}}}),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":57}}})) != null ? stack1 : "")
     + "\n<main id=\"report\" tabindex=\"-1\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"page"),depth0,{"name":"page","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,lookupProperty(depth0,"explore"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
     + "</main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"footer"),depth0,{"name":"footer","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</body>\n</html>";
@@ -2579,9 +2718,28 @@ var render_sources = __webpack_require__(24241);
 
 /** Without its compiler, and typed as if it had it: the package describes the whole only. */
 const Handlebars = runtime;
+/** What the script of every page but Explore is made of, of Explore's, and of that which leads there. */
+const scriptFiles = {
+    page: ['enhance.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
+    explore: [
+        'theme.js',
+        'writer.js',
+        'explore-cube.js',
+        'explore-count.js',
+        'explore-view.js',
+        'explore-names.js',
+        'explore-chart.js',
+        'explore-files.js',
+        'explore-controls.js',
+        'explore-tables.js',
+        'explore-chips.js',
+        'explore.js',
+    ],
+    links: ['explore-links.js'],
+};
 /**
  * Prepares the templates once and returns the function that draws pages with them. Needs `layout.hbs`,
- * `style.css`, `theme.css`, `enhance.js`, `slider.js`, `timeline.js` and `rows.js`; every other `.hbs` is a partial by its file's name.
+ * `style.css`, `theme.css`, `explore.css` and the scripts of `scriptFiles`; every other `.hbs` is a partial by its file's name.
  * Throws, naming template and partial, where a template is missing or cannot be read. Handlebars' compiler
  * is loaded where a template is not as it was when `precompiled` was made.
  */
@@ -2621,21 +2779,30 @@ async function makeRenderer(templates, precompiled = shipped) {
         handlebars.registerPartial(name, named(name, template));
     const layout = handlebars.partials.layout;
     const style = (0,render_sources/* unspaced */.y8)(`${needed(templates, 'theme.css')}\n${needed(templates, 'style.css')}\n${shares}`);
-    const scripts = ['enhance.js', 'slider.js', 'timeline.js', 'rows.js'].map((file) => needed(templates, file));
-    const script = (0,render_sources/* unspaced */.y8)(scripts.join('\n'));
-    const [styleHash, scriptHash] = await Promise.all([hashOf(style), hashOf(script)]);
-    const policyOf = (scripts) => [
+    const exploreStyle = `${style}\n${(0,render_sources/* unspaced */.y8)(needed(templates, 'explore.css'))}`;
+    const scriptOf = (files) => (0,render_sources/* unspaced */.y8)(files.map((file) => needed(templates, file)).join('\n'));
+    const page = scriptOf(scriptFiles.page);
+    const scripts = { explore: scriptOf(scriptFiles.explore), links: scriptOf(scriptFiles.links) };
+    const [styleHash, exploreHash, scriptHash] = await Promise.all([style, exploreStyle, page].map(hashOf));
+    const policyOf = (styles, scripts) => [
         "default-src 'none'",
-        `style-src ${styleHash}`,
+        `style-src ${styles}`,
         `script-src ${scripts}`,
         'img-src data:',
         "base-uri 'none'",
         "form-action 'none'",
     ].join('; ');
-    return (model) => {
-        // All rows of its tables come by a script file beside the page.
-        const policy = policyOf(model.footer.rows === null ? scriptHash : `${scriptHash} 'self'`);
-        return `${layout(model, { data: { style, script, policy } })}\n`;
+    return (model, script) => {
+        if (script !== undefined)
+            return scripts[script];
+        const isExplore = model.page.kind === 'explore';
+        // All rows of its tables come by a script file beside the page, and so does what leads to Explore.
+        const hasFiles = model.footer.rows !== null || model.page.explore !== null;
+        const policy = isExplore
+            ? policyOf(exploreHash, "'self'")
+            : policyOf(styleHash, hasFiles ? `${scriptHash} 'self'` : `${scriptHash}`);
+        const data = { style: isExplore ? exploreStyle : style, script: page, policy };
+        return `${layout(model, { data })}\n`;
     };
 }
 function measureOf(traffic, id) {

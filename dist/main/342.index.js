@@ -3749,7 +3749,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3017);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82357);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -5141,7 +5141,7 @@ function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 82357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8434,10 +8434,10 @@ var cache_cache = __webpack_require__(94344);
 var download = __webpack_require__(67851);
 // EXTERNAL MODULE: ./lib/action/job/amounts.js
 var amounts = __webpack_require__(15819);
-// EXTERNAL MODULE: ./lib/count/summary/check.js
-var check = __webpack_require__(12420);
-// EXTERNAL MODULE: ./lib/count/summary/encode.js
-var encode = __webpack_require__(93180);
+// EXTERNAL MODULE: ./lib/count/summary/check.js + 1 modules
+var check = __webpack_require__(35794);
+// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
+var encode = __webpack_require__(42487);
 ;// CONCATENATED MODULE: ./lib/mirror/strangers.js
 
 
@@ -9015,8 +9015,8 @@ function isOpenCounting(counting) {
     return (0,counted_with/* partsOf */.CI)(counting)[5] === OPEN;
 }
 
-// EXTERNAL MODULE: ./lib/rollup/public.js + 1 modules
-var rollup_public = __webpack_require__(75751);
+// EXTERNAL MODULE: ./lib/rollup/public.js + 2 modules
+var rollup_public = __webpack_require__(74896);
 ;// CONCATENATED MODULE: ./lib/stages/exposure.js
 /** Who gets to see what comes of this run, and what that means for what is at rest. */
 
@@ -10351,10 +10351,14 @@ function objectionToLoss(lost, folders) {
         'the days are to go, take their lines out of .s3-log-report.json as well.');
 }
 
+// EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
+var explore = __webpack_require__(44894);
 // EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
 var feed = __webpack_require__(32631);
 // EXTERNAL MODULE: ./lib/build/pages.js
 var build_pages = __webpack_require__(7892);
+// EXTERNAL MODULE: ./lib/report/explore/files-script.js
+var files_script = __webpack_require__(17777);
 // EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
 var numbers = __webpack_require__(39583);
 // EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
@@ -10365,6 +10369,33 @@ var model_prices = __webpack_require__(99756);
 var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
+;// CONCATENATED MODULE: ./lib/rollup/plan-cubes.js
+/** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
+
+/** Whole days after which hardly a log object tells of a day any more: a month that is as long over has one file. What
+ * comes later makes that anew. */
+const SETTLED_DAYS = 4;
+/** Oldest first. Days that no summary counts have no file. */
+function planCubes(entries) {
+    const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const newest = sorted.at(-1);
+    if (newest === undefined)
+        return [];
+    const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort();
+    const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+    const planOf = (name, from, to) => {
+        const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to));
+        return { name, from, to, summaries };
+    };
+    return months.flatMap((month) => {
+        const [from, to] = (0,calendar_day/* daysOfMonth */.Rd)(month);
+        if ((0,calendar_day/* addDays */.fi)(to, SETTLED_DAYS) < (0,calendar_day/* sameDate */.p9)(newest.deliveryDay))
+            return [planOf(month, from, to)];
+        return days.filter((day) => day.startsWith(month)).map((day) => planOf(day, day, day));
+    });
+}
+
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
 var addresses = __webpack_require__(79419);
 // EXTERNAL MODULE: ./lib/naming/privacy.js
@@ -10499,6 +10530,9 @@ function noPrice(region) {
 
 
 
+
+
+
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
@@ -10515,6 +10549,14 @@ async function writeReport(sources, known, cache, settings, world) {
     await bringFor((0,build_rollups/* plansOf */.i$)(plan), held, cache);
     const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), rollupContext(held, cache, settings.report, world));
     const { isTrusted, published } = known;
+    const soundOf = (files) => isTrusted ? files : allPublished(files, published);
+    const graph = new Graph();
+    const cubes = await (0,explore/* madeCubes */.CJ)((0,explore/* cubeNodes */.lQ)(planCubes(entries), {
+        ...{ cache, soundOf, audience: reportSettings.audience },
+        code: world.code.pages,
+        fileOf: rollupContext(held, cache, settings.report, world).fileOf,
+        makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
+    }), graph);
     const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
         cache,
         rollups,
@@ -10525,12 +10567,12 @@ async function writeReport(sources, known, cache, settings, world) {
         templates: await templatesOf(settings.report, world),
         code: world.code.pages,
         makePage: (...order) => withAllHere(held, () => world.workers.makePage(...order)),
-        soundOf: (files) => (isTrusted ? files : allPublished(files, published)),
+        soundOf,
+        explored: (0,explore/* exploredDays */.tP)(cubes),
         mayTakeFacts: isTrusted,
     });
-    const graph = new Graph();
     // As many again as are being made wait for a thread, so that none waits for what is written.
-    const files = (0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1);
+    const files = (0,explore/* withCubes */.DZ)((0,build_pages/* siteFiles */.J)(pages.servings, graph, 2 * world.threads + 1), cubes, () => pricesOfMonths(cubes, rollups, graph, reportSettings));
     const site = await writeSite(settings.directories.report, files);
     log/* info */.pq(`${(0,amounts/* amountOf */.MT)(site.files.length, 'file')} (${(0,amounts/* amountOfBytes */.Dq)(site.bytes)}), ${(0,amounts/* amount */.vj)(site.written)} of them changed, in ${site.directory}`);
     const { facts } = await graph.made(pages.front);
@@ -10545,6 +10587,15 @@ async function writeReport(sources, known, cache, settings, world) {
             : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
         numbers: await visitorNumbers(plan, rollups, graph, entries),
     };
+}
+/** What reads of each month cost that Explore knows. */
+async function pricesOfMonths(cubes, rollups, graph, settings) {
+    const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))];
+    const known = months.flatMap((month) => {
+        const node = rollups.get(month);
+        return node === undefined ? [] : [{ month, node }];
+    });
+    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
 }
 /** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
 function allPublished(files, published) {
@@ -11655,6 +11706,7 @@ function startWorkers(count, workerFile, places = { countries: undefined, networ
             return { files: (0,packed/* unpacked */.KZ)(only(answer)), facts: facts && (0,packed/* decodeFacts */.aN)(facts) };
         },
         makeCopy: async (task, priority = 0) => (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
+        makeCube: async (task, priority = 0) => only(await pool.run({ kind: 'cube', ...task }, priority)),
         prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
         threads: () => pool.threads(),
         close: () => pool.close(),
@@ -11961,6 +12013,7 @@ function timeOf(task) {
         case 'piece':
         case 'period':
         case 'copy':
+        case 'cube':
             return 10;
     }
 }

@@ -1,0 +1,5441 @@
+export const id = 127;
+export const ids = [127];
+export const modules = {
+
+/***/ 47265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _A: () => (/* binding */ openPeriod),
+/* harmony export */   cD: () => (/* binding */ addUpPeriod),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export takePeriod */
+/* harmony import */ var _rollup_add_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49633);
+/* harmony import */ var _rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84938);
+/* harmony import */ var _rollup_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68714);
+/* harmony import */ var _cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20613);
+/* harmony import */ var _sound_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65306);
+/** Periods out of the build cache, or added up and put there: in a thread, without waiting. */
+
+
+
+
+
+/** A period, encoded; of two that are the same days, the one that was made. Adds up whatever of it is not there. */
+function takePeriod(buildPlan, place) {
+    const origin = originOf(buildPlan);
+    const { name, digest } = origin;
+    const kept = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .takeMade */ .n_)(place, name, digest);
+    const isPeriod = (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .heldIn */ .$f)(kept, (bytes) => (0,_sound_js__WEBPACK_IMPORTED_MODULE_4__/* .soundPeriod */ .V)(bytes, name, place)) !== undefined;
+    return kept !== undefined && isPeriod ? kept : addUpPeriod(origin, place).bytes;
+}
+/** The same, to be looked into. */
+function openPeriod(buildPlan, place) {
+    const { from, to } = buildPlan;
+    return { ...(0,_rollup_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePeriod */ .a)(takePeriod(buildPlan, place)), from, to };
+}
+/** The plan of the same days under their first name. */
+function originOf(plan) {
+    const { parts } = plan;
+    const [same, ...others] = parts.kind === 'periods' ? parts.periods : [];
+    return same === undefined || others.length > 0 ? plan : originOf(same);
+}
+/** Adds a period up, or joins its pieces, and puts it into the build cache with its head. */
+function addUpPeriod(buildPlan, place, pieces = []) {
+    const { name, digest } = buildPlan;
+    const made = (0,_rollup_add_js__WEBPACK_IMPORTED_MODULE_0__/* .makePeriod */ .y)(buildPlan, (part) => takePeriod(part, place), pieces);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, name, digest, made.bytes);
+    (0,_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .putMade */ .nY)(place, (0,_rollup_head_js__WEBPACK_IMPORTED_MODULE_2__/* .headName */ .eg)(name), digest, made.head);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 50755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ decodeTwice),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   y3: () => (/* binding */ decodeKey)
+/* harmony export */ });
+/**
+ * Values of a log as people read them. Work for distinct values, not for records.
+ *
+ * How a key was encoded. Most operations URL-encode it twice: `=` is `%3D`, and its `%` then `%25`,
+ * so `%253D`. In such a key every `%` begins a `%25` with two hex digits after it. A key where
+ * every `%` does so is decoded twice, never more: a `%25` of its name was written `%252525` and comes
+ * back as `%25`. A key with any other `%` was encoded once, or not at all (old logs), and is
+ * decoded once; a `%` without two hex digits after it stays as it is. `BATCH.DELETE.OBJECT` and
+ * `S3.EXPIRE.OBJECT` encode once, with `+` for a blank, and are decoded so whatever the key looks
+ * like. Not to be told apart: a key of an old log, encoded once, with a `%` and two hex digits in its name.
+ */
+/** Operations that URL-encode the key once, as a form does. */
+const ENCODED_ONCE = new Set(['BATCH.DELETE.OBJECT', 'S3.EXPIRE.OBJECT']);
+/** How an operation writes its keys: `twice` says "twice, where the key looks so". */
+function keyEncodingOf(operation) {
+    return ENCODED_ONCE.has(operation) ? 'once' : 'twice';
+}
+/** The object's key, for people: decoded, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. Never
+ * throws. `-` (none) stays `-`. Where the operation is left out, it is one of those that encode twice. */
+function decodeKey(key, operation = '') {
+    if (keyEncodingOf(operation) === 'once')
+        return decodeText(decodePercent(key, true));
+    const once = decodePercent(key, false);
+    return decodeText(isEncodedTwice(key) ? decodePercent(once, false) : once);
+}
+/** What `decodeKey` makes of a key that `decodeText` wrote as `text`, if it is encoded twice, as most
+ * keys with a `%` are, and nothing in it is out of the ordinary; else undefined. Many times faster. */
+function decodeTwice(text) {
+    if (UNUSUAL.test(text))
+        return undefined;
+    let key = '';
+    let from = 0;
+    let isAscii = true;
+    for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', from)) {
+        const byte = text.startsWith('25', at + 1) ? hexAt(text, at + 3) : -1;
+        if (byte <= 0)
+            return undefined;
+        if (byte >= 0x80)
+            isAscii = false;
+        key += text.slice(from, at) + String.fromCharCode(byte);
+        from = at + 5;
+    }
+    if (from === 0)
+        return undefined;
+    key += text.slice(from);
+    return isAscii ? key : utf8Of(key);
+}
+/** What `decodeText` would write another way, but for what an escape stands for. */
+const UNUSUAL = /[^\x01-\x5b\x5d-\x7f]/;
+function hexAt(text, at) {
+    const high = hexDigit(text.charCodeAt(at));
+    const low = hexDigit(text.charCodeAt(at + 1));
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+/** Of bytes in a string; undefined where they are no UTF-8. */
+function utf8Of(bytes) {
+    return tryUtf8(Buffer.from(bytes, 'latin1'));
+}
+/** Any other value, for people: UTF-8, U+0000 as `␀`, bytes that are no UTF-8 as `\xNN`. */
+function decodeText(bytes) {
+    return decodeUtf8(bytes).replaceAll('\0', '␀');
+}
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const BLANK = 0x20;
+function isEncodedTwice(key) {
+    for (let at = key.indexOf(PERCENT); at >= 0; at = key.indexOf(PERCENT, at + 1)) {
+        if (hexByte(key, at + 1) !== PERCENT || hexByte(key, at + 3) < 0)
+            return false;
+    }
+    return true;
+}
+function decodePercent(bytes, isForm) {
+    if (!bytes.includes(PERCENT) && !(isForm && bytes.includes(PLUS)))
+        return bytes;
+    const decoded = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        const hex = byte === PERCENT ? hexByte(bytes, at + 1) : -1;
+        decoded[length++] = hex >= 0 ? hex : isForm && byte === PLUS ? BLANK : byte;
+        if (hex >= 0)
+            at += 2;
+    }
+    return decoded.subarray(0, length);
+}
+/** The byte that two hex digits at `at` write; -1 where there are none. */
+function hexByte(bytes, at) {
+    const high = hexDigit(bytes[at]);
+    const low = hexDigit(bytes[at + 1]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : -1;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes) {
+    return tryUtf8(bytes) ?? decodeBroken(bytes);
+}
+function tryUtf8(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Character by character; a byte that begins none is written out. */
+function decodeBroken(bytes) {
+    let text = '';
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at] ?? 0;
+        const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+        const character = tryUtf8(bytes.subarray(at, at + length));
+        text += character ?? `\\x${byte.toString(16).padStart(2, '0')}`;
+        at += character === undefined ? 1 : length;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 29908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makeLines)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78166);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+function makeLines() {
+    let isSkipping = false; // inside a line that was too long, and is told already
+    return {
+        take(bytes, isLast, { onLine, onTooLong }) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+            let at = 0;
+            while (at < bytes.length) {
+                const newline = bytes.indexOf(NEWLINE, at);
+                const end = newline < 0 ? bytes.length : newline;
+                const isTooLong = end - at > _records_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LINE */ .i2;
+                if (newline < 0 && !isLast && !isTooLong && !isSkipping)
+                    break; // the caller keeps it
+                if (!isSkipping && isTooLong)
+                    onTooLong(text.toString('latin1', at, at + _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTES_LOOKED_AT */ .hM));
+                if (!isSkipping && !isTooLong) {
+                    const isWindows = end > at && bytes[end - 1] === RETURN;
+                    const line = text.toString('latin1', at, isWindows ? end - 1 : end);
+                    if (line !== '')
+                        onLine(line);
+                }
+                isSkipping = newline < 0 && (isSkipping || isTooLong);
+                at = newline < 0 ? end : newline + 1;
+            }
+            if (isLast)
+                isSkipping = false;
+            return at;
+        },
+        reset() {
+            isSkipping = false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 27666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ makeMalformed)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78166);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+
+
+/** Malformed lines by reason, filled as a reader meets them. */
+function makeMalformed() {
+    const byReason = {};
+    return {
+        byReason: byReason,
+        add(reason, line) {
+            const { count, samples } = byReason[reason] ?? { count: 0, samples: [] };
+            const sample = (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .uV)(line, samples[_records_js__WEBPACK_IMPORTED_MODULE_1__/* .SAMPLES_KEPT */ .B6 - 1]);
+            byReason[reason] = {
+                count: count + 1,
+                samples: sample === undefined ? samples : (0,_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSamples */ .$A)(samples, [sample]),
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 49633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ makePiece),
+/* harmony export */   y: () => (/* binding */ makePeriod)
+/* harmony export */ });
+/* harmony import */ var _count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42487);
+/* harmony import */ var _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68616);
+/* harmony import */ var _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10424);
+/* harmony import */ var _mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75578);
+/* harmony import */ var _daily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86767);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84938);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68714);
+/* harmony import */ var _rollup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4524);
+
+
+
+
+
+
+
+
+/** Adds a period up: from the files of its summaries, or from the periods it is made of, whose bytes
+ * `partOf` gives. `pieces` are all of it, where they are there already. Throws where a summary is
+ * missing or broken. */
+function makePeriod(buildPlan, partOf, pieces = []) {
+    const { from, to } = buildPlan;
+    const sum = pieces.length > 0
+        ? (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholePeriod */ .fJ)(joined(pieces), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, buildPlan.site)
+        : addUp(buildPlan, partOf);
+    const period = { ...sum, from, to };
+    return { bytes: (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePeriod */ .M)(period), head: (0,_head_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeHead */ .bX)(period) };
+}
+/** One of `count` pieces of a period that is made of days, encoded: with some of its tables, the
+ * others empty, and the visitors in the first only. So one period is added up in several threads. */
+function makePiece({ from, to, parts, known, site }, at, count) {
+    if (parts.kind !== 'days')
+        throw new Error('Only what is made of days is added up in pieces');
+    const sum = addDaysUp(from, to, parts.summaries, known, site, { at, count });
+    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePeriod */ .M)({ ...sum, distinct: {} });
+}
+function joined(pieces) {
+    const periods = pieces.map((bytes) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(bytes, 'closed'));
+    const [first] = periods;
+    if (first === undefined)
+        throw new Error('There is no piece of the period');
+    let whole = first;
+    for (const [at, { tables, hotlinksSeen, daily }] of periods.entries()) {
+        const its = tablesOfPiece(at, pieces.length);
+        whole = {
+            ...whole,
+            tables: { ...whole.tables, ...only(tables, its) },
+            hotlinksSeen: hasSeen(its) ? hotlinksSeen : whole.hotlinksSeen,
+            daily: (0,_daily_js__WEBPACK_IMPORTED_MODULE_4__/* .joinDaily */ .mt)(whole.daily, daily, its),
+        };
+    }
+    return whole;
+}
+/** Whether the table whose rows' days are kept is among them. */
+function hasSeen(names) {
+    return _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um.some((row) => row.isSeen === true && names.has(row.name));
+}
+/** What is not told of a row's weight: next to nothing. */
+const LEAST_WEIGHT = 0.1;
+/** The tables of one of so many pieces, each piece about as much work as the others. */
+function tablesOfPiece(at, count, rows = _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um) {
+    const pieces = Array.from({ length: count }, () => ({ weight: 0, names: new Set() }));
+    // Where visitors are, there is what tells who is one.
+    for (const name of ['hosts', 'buckets'])
+        pieces[0]?.names.add(name);
+    const weightOf = ({ weight = LEAST_WEIGHT }) => weight;
+    for (const row of rows.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+        if (pieces[0]?.names.has(row.name))
+            continue;
+        const lightest = pieces.reduce((least, piece) => (piece.weight < least.weight ? piece : least));
+        lightest.names.add(row.name);
+        lightest.weight += weightOf(row);
+    }
+    return pieces[at]?.names ?? new Set();
+}
+function only(all, names) {
+    return Object.fromEntries([...names].map((name) => [name, all[name] ?? _count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTable */ .qp]));
+}
+const noVisitors = {
+    visitors: new Float64Array(0),
+    visitorRows: null,
+    unhashed: 0,
+    unhashedEmbedded: 0,
+};
+/** Copies of release 0.1 held a made-up hash for each of their visitors. */
+function visitorsOf(counts, isCopy) {
+    return isCopy
+        ? {
+            ...noVisitors,
+            unhashed: counts.unhashed + counts.visitors.length,
+            unhashedEmbedded: counts.unhashedEmbedded,
+        }
+        : {
+            visitors: counts.visitors,
+            visitorRows: counts.visitorRows,
+            unhashed: counts.unhashed,
+            unhashedEmbedded: counts.unhashedEmbedded,
+        };
+}
+/** What is added up of a day beside visitors and tables. */
+function plain({ totals, hours, firstRecord, lastRecord, lacking }) {
+    return { totals, hours, firstRecord, lastRecord, lacking };
+}
+function addUp({ from, to, parts, known, site }, partOf) {
+    if (parts.kind === 'days')
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .wholePeriod */ .fJ)(addDaysUp(from, to, parts.summaries, known, site), _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+    const periods = parts.periods.map((part) => (0,_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodePeriod */ .a)(partOf(part), 'closed'));
+    return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .mergePeriods */ .z2)(periods, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+}
+/** Of all tables, or of some: the others are empty. */
+function addDaysUp(from, to, summaries, known, site, piece) {
+    const some = piece && tablesOfPiece(piece.at, piece.count);
+    const days = new Map();
+    const deliveries = new Map();
+    const opened = [];
+    try {
+        for (const [at, { file, told, isCopy, countedWith }] of summaries.entries()) {
+            // All pieces look into all files, and have to be made for any to count.
+            const isMine = piece === undefined || at % piece.count === piece.at;
+            const summaryFile = (0,_mirror_day_summaries_js__WEBPACK_IMPORTED_MODULE_3__/* .openSummary */ .Fb)(file, isMine ? 'checked' : 'checked elsewhere');
+            if (summaryFile.kind !== 'whole')
+                throw new Error(`A summary is ${summaryFile.kind}`);
+            opened.push(summaryFile.file);
+            const summary = (0,_count_summary_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSummary */ .Pl)(summaryFile.file);
+            for (const [day, counts] of summary.days) {
+                if (day < from || day > to)
+                    continue;
+                // The others are not even read.
+                const its = some
+                    ? { ...(0,_count_summary_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .noTablesOf */ .YY)(_count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um), ...only(counts.tables, some) }
+                    : counts.tables;
+                const isLeftOut = piece !== undefined && piece.at > 0;
+                add(days, day, {
+                    ...plain(counts),
+                    ...(isLeftOut ? noVisitors : visitorsOf(counts, isCopy)),
+                    tables: its,
+                    isCopy,
+                    countedWith,
+                });
+            }
+            if (told !== null)
+                add(deliveries, told, summary.log);
+        }
+        return (0,_rollup_js__WEBPACK_IMPORTED_MODULE_7__/* .sumOfDays */ .KT)(from, to, days, deliveries, known, _count_tables_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .tables */ .um, site);
+    }
+    finally {
+        for (const file of opened)
+            file.close();
+    }
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+
+
+/***/ }),
+
+/***/ 33127:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/build/copies.js
+var copies = __webpack_require__(93983);
+// EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
+var explore = __webpack_require__(44894);
+// EXTERNAL MODULE: ./lib/build/take.js
+var take = __webpack_require__(47265);
+// EXTERNAL MODULE: ./lib/columns/pool.js + 1 modules
+var pool = __webpack_require__(40684);
+// EXTERNAL MODULE: ./lib/calendar/day.js
+var day = __webpack_require__(28220);
+;// CONCATENATED MODULE: ./lib/calendar/time-zone.js
+/** Every offset from UTC in use since 1972 is a multiple of a quarter of an hour. */
+const QUARTER = 900;
+/** A calendar of `timeZone` (IANA name). Throws a RangeError where there is no such zone. */
+function makeCalendar(timeZone) {
+    const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+    });
+    if (format.resolvedOptions().timeZone === 'UTC') {
+        return { hourOf: (quarter) => Math.floor(quarter / 4) };
+    }
+    const known = new Map();
+    return {
+        hourOf(quarter) {
+            const seen = known.get(quarter);
+            if (seen !== undefined)
+                return seen;
+            const parts = {};
+            for (const { type, value } of format.formatToParts(quarter * QUARTER * 1000)) {
+                parts[type] = Number(value);
+            }
+            const { year = 1970, month = 1, day = 1, hour = 0 } = parts;
+            const local = Date.UTC(year, month - 1, day, hour) / 3_600_000;
+            if (known.size >= 100_000)
+                known.clear();
+            known.set(quarter, local);
+            return local;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/count/summary/merge.js
+var merge = __webpack_require__(98940);
+;// CONCATENATED MODULE: ./lib/count/summary/delays.js
+
+const HOUR = 3600;
+/** How long after their requests records were delivered. A log object that is older than a record in it
+ * (some stores name it when they begin it) was delivered at once. */
+class Delays {
+    #hours = new Float64Array(merge/* LONGEST_DELAY */.xQ * merge/* DELAY_HOURS */.WQ + 1);
+    /** Adds records of a log object, delivered at a time in seconds since 1970. */
+    add({ count, time }, delivered) {
+        let first = Number.POSITIVE_INFINITY;
+        let last = Number.NEGATIVE_INFINITY;
+        for (let at = 0; at < count; at++) {
+            const seconds = time[at];
+            if (seconds < first)
+                first = seconds;
+            if (seconds > last)
+                last = seconds;
+        }
+        const least = this.#hourOf(delivered - last);
+        // Most log objects are of less than an hour.
+        if (least === this.#hourOf(delivered - first))
+            this.#hours[least] += count;
+        else
+            for (let at = 0; at < count; at++)
+                this.#hours[this.#hourOf(delivered - time[at])] += 1;
+    }
+    counted() {
+        const delays = new Array(merge/* LONGEST_DELAY */.xQ + 1).fill(0);
+        for (const [hour, records] of this.#hours.entries()) {
+            delays[Math.floor(hour / merge/* DELAY_HOURS */.WQ)] += records;
+        }
+        return { delays, delayHours: [...this.#hours.subarray(0, merge/* DELAY_HOURS */.WQ)] };
+    }
+    #hourOf(seconds) {
+        return Math.min(this.#hours.length - 1, Math.max(0, Math.floor(seconds / HOUR)));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/count/record/meaning.js
+var meaning = __webpack_require__(64033);
+// EXTERNAL MODULE: ./lib/count/tables/keys.js
+var keys = __webpack_require__(73781);
+// EXTERNAL MODULE: ./lib/count/tables/tables.js
+var tables = __webpack_require__(10424);
+;// CONCATENATED MODULE: ./lib/count/tables/plan.js
+
+
+/** Lists of records that are added up; each is in those that it belongs to. */
+const bases = [
+    'records',
+    'requests',
+    'reads',
+    'pageViews',
+    'errors',
+    'notFound',
+    'hotlinks',
+    'calls',
+    'fetches',
+    'failedFetches',
+    'edge',
+];
+/** What is worked out of each read of an object, by its key; in this order, after requests and bytes. */
+const objectColumns = [
+    'errors',
+    'whole',
+    'partial',
+    'partialBytes',
+    'wastedBytes',
+    'size',
+    'turnAroundMs',
+    'turnAroundCount',
+    'anonymous',
+    'inVain',
+    'parts',
+];
+/** Throws where a table asks for what cannot be counted, and says what can. */
+function planCounting(rows) {
+    const names = new Set();
+    for (const { name } of rows) {
+        if (!/^[a-z][A-Za-z0-9]*$/.test(name) || names.has(name))
+            throw new Error(`Table '${name}': a name is one of letters and digits that no other table has`);
+        names.add(name);
+    }
+    const isDense = ({ key }) => key.some(keys/* isClassKey */.w);
+    for (const row of rows)
+        if (isDense(row))
+            checkClasses(row);
+    const plain = rows.filter((row) => !isDense(row));
+    const single = plain.filter(({ key }) => key.length === 1);
+    const accumulators = accumulatorsOf(single);
+    for (const row of single)
+        checkColumns(row, accumulators);
+    return {
+        rows,
+        keys: [...new Set(plain.flatMap(({ key }) => key))],
+        accumulators,
+        pairs: plain.flatMap((row) => (row.key.length === 2 ? [pairOf(row, row.key)] : [])),
+    };
+}
+function accumulatorsOf(rows) {
+    const made = new Map();
+    const of = (base, field) => {
+        const name = `${base} ${field}`;
+        const isMeasured = isOfObjects({ base, field, columns: [] });
+        const one = made.get(name) ?? {
+            base,
+            field,
+            columns: ['requests', 'bytes', ...(isMeasured ? objectColumns : [])],
+        };
+        made.set(name, one);
+        return one;
+    };
+    // What was done, and what was read how, is told of every day, whatever its tables.
+    of('records', 'operation');
+    of('reads', 'key');
+    for (const row of rows) {
+        const base = baseOf(row);
+        const { columns } = of(base, fieldOf(row));
+        const more = base === 'reads' ? ['pageViews'] : ['errors'];
+        for (const column of more)
+            if (row.columns.includes(column) && !columns.includes(column))
+                columns.push(column);
+    }
+    return [...made.values()];
+}
+/** The records of a table, before those of one kind are taken of them. */
+function baseOf({ counts }) {
+    return counts === 'people' || counts === 'bots' || counts === 'tools' ? 'reads' : counts;
+}
+/** The field whose ids a table is added up by. Origins are found by their referrers. */
+function fieldOf({ name, key: [{ of }] }) {
+    if (of === 'origin')
+        return 'referrer';
+    if (of === 'code' || of === 'size' || of === 'turnAround' || of === 'total')
+        throw new Error(`Table '${name}': '${of}' names rows in pairs only`);
+    return of;
+}
+/** Which of the accumulators a table is made of. */
+function accumulatorOf(row, all) {
+    return all.findIndex(({ base, field }) => base === baseOf(row) && field === fieldOf(row));
+}
+/** Whether visitors can be told apart by what names the table's rows: of people's reads, or of page views. */
+function knowsVisitors({ counts, key: [{ of }] }) {
+    const ofReads = ['agent', 'address', 'origin', 'campaign'];
+    return baseOf({ counts }) === 'reads'
+        ? ofReads.includes(of)
+        : counts === 'pageViews' && of === 'key';
+}
+function checkColumns(row, all) {
+    const { name, counts, columns, key } = row;
+    const [{ of }] = key;
+    if (baseOf(row) !== counts && of !== 'agent')
+        throw new Error(`Table '${name}': ${counts} are told apart by their agent, not by ${of}`);
+    const { columns: added = [], base } = all[accumulatorOf(row, all)] ?? {};
+    const known = [
+        ...added,
+        ...tables/* billColumns */.js,
+        ...(knowsVisitors(row) ? ['visitors'] : []),
+        ...(knowsVisitors(row) && of === 'address' ? ['crowd'] : []),
+    ];
+    const isFailing = base === 'records' || base === 'requests';
+    const wrong = columns.filter((column) => !known.includes(column) || (column === 'errors' && !isFailing && base !== 'reads'));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of ${counts} by ${of}, only ${known.join(', ')}`);
+}
+function pairOf(row, [left, right]) {
+    const { name, counts, columns, isPair, fields } = row;
+    const base = baseOf(row);
+    if (isPair !== true || fields === undefined)
+        throw new Error(`Table '${name}': two keys make pairs, so it needs 'isPair' and 'fields'`);
+    if (base !== counts)
+        throw new Error(`Table '${name}': pairs of ${counts} are not counted`);
+    const known = ['requests', 'bytes', ...tables/* billColumns */.js];
+    const wrong = columns.filter((column) => !known.includes(column));
+    if (wrong.length > 0)
+        throw new Error(`Table '${name}': ${wrong.join(', ')} cannot be counted of pairs, only ${known.join(', ')}`);
+    for (const source of [left, right])
+        checkSource(row, source.of);
+    return { row, base, left: left, right: right };
+}
+/** What is worked out of a record is known of some records only. */
+function checkSource({ name, counts }, of) {
+    if (of === 'code' && !['errors', 'notFound', 'failedFetches'].includes(counts))
+        throw new Error(`Table '${name}': a code names errors only, and it counts ${counts}`);
+    if (of === 'origin' && !['reads', 'pageViews', 'notFound', 'hotlinks'].includes(counts))
+        throw new Error(`Table '${name}': an origin is known of reads only, and it counts ${counts}`);
+}
+function checkClasses({ name, counts, key, columns }) {
+    const what = key.map(({ of }) => of).join(' × ');
+    const isKnown = ['size', 'size × turnAround', 'size × total'].includes(what);
+    const known = key.length === 1 ? ['requests', 'bytes', ...tables/* billColumns */.js] : ['requests'];
+    if (!isKnown || counts !== 'reads' || columns.some((column) => !known.includes(column)))
+        throw new Error(`Table '${name}': reads are counted by size (${known.join(', ')}), by size and turn-around or total time (requests)`);
+}
+/** Whether these are the sums of what was done, which totals are told by. */
+function isOfOperations({ base, field }) {
+    return base === 'records' && field === 'operation';
+}
+/** Whether these are the sums by object that `objectColumns` are added to. */
+function isOfObjects({ base, field }) {
+    return base === 'reads' && field === 'key';
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/add-up.js
+
+
+/** Adds the records of each list to the rows they are in. */
+function addRun(run, book, slot, sums) {
+    const { chosen, failed, columns: found } = run;
+    const { accumulators, pairs } = book.plan;
+    for (const [number, plan] of accumulators.entries()) {
+        const { base, field, columns } = plan;
+        const accumulator = slot[number];
+        const some = chosen[base];
+        const ids = found.ids[field];
+        if (book.sizes[field] === 1 && some.bytes !== undefined)
+            accumulator.addTo(0, some.count, some.bytes);
+        else
+            accumulator.addAll(some, ids, found.sent);
+        const views = columns.indexOf('pageViews');
+        if (views > 0)
+            accumulator.addOnes(views, chosen.pageViews, ids);
+        const errors = columns.indexOf('errors');
+        if (errors > 0 && base !== 'reads')
+            accumulator.addOnes(errors, base === 'records' ? failed : chosen.errors, ids);
+        if (isOfObjects(plan))
+            book.memory.kernel.countObjects(accumulator.at);
+        accumulator.addRare(some.rare, ids);
+    }
+    for (const [number, { base, left, right }] of pairs.entries()) {
+        const { at: places, count, rare } = chosen[base];
+        const [leftIds, rightIds] = [found.ids[left.of], found.ids[right.of]];
+        const of = { places, count, left: leftIds, right: rightIds, into: found.unused };
+        sums.pairs[number].addAll(of, found.sent);
+        sums.pairs[number].addRare(rare, of.into);
+    }
+    sums.cube.add(chosen, found, book.cube);
+    sums.sizesBill.add(chosen.reads.rare, found.sizeClass, meaning/* sizeClasses */.UZ.length);
+}
+
+// EXTERNAL MODULE: ./lib/columns/merge-columns.js
+var merge_columns = __webpack_require__(54789);
+// EXTERNAL MODULE: ./lib/naming/edges.js
+var edges = __webpack_require__(82650);
+// EXTERNAL MODULE: ./lib/count/record/billing.js
+var billing = __webpack_require__(95178);
+// EXTERNAL MODULE: ./lib/count/summary/summary.js
+var summary = __webpack_require__(68616);
+;// CONCATENATED MODULE: ./lib/columns/counting/kernel.js
+/** `kernel/count.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const countKernel = 'AGFzbQEAAAABrwEYYAF/AX9gAn9/AX9gAX8AYAR/f39/AGACf38AYAN/f38Bf2AAAX9gBH9/f38Bf2ADf39/AGAAAG' +
+    'AFf39/f38AYAZ/f39/f38AYAd/f39/f39/AX9gBH9/fHwAYAR/f398AX9gA39+fwF/YAZ/f39/f38Bf2AIf39/f39/' +
+    'f38AYAF/AXxgBH9/f3wAYAV/f398fwF/YAd/f39/f39/AGAFf39/f38Bf2AEf39/fgF/AhEBBm1lbW9yeQZub1Jvb2' +
+    '0AAgNmZQAABQQABQcDAQEIBAMHBQAABAkFBAQODwMDAAAHAggJBhAMAQMIAw0BAwAFBwwREgYEAAINCgoCEwgCFAYL' +
+    'BAYCCxUAAgIBAQAABgAACAQBCQcCBgICAwoDCRYBCQAAAQYFFwULBAUBcAEGBgUDAQABBo8FeX8BQQALfwFBAAt/AU' +
+    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQAL' +
+    'fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AU' +
+    'EAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAA' +
+    'AAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC38BQQALfwFBAAt/AUEAC38BQQALfw' +
+    'FBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEA' +
+    'C38BQQALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQ' +
+    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQ' +
+    'ALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/' +
+    'AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACweKB0oNbmFtZUFkZHJlc3NlcwBlCm9wZW5QbGFjZXMAZA' +
+    'poYXNoS2V5c0F0AGEJYWRkVG9DdWJlAFgIYWRkVmlld3MAVwljbGVhckN1YmUAVgljbG9zZUN1YmUAVQhvcGVuQ3Vi' +
+    'ZQBUCnNpemVPZkN1YmUAEQljdWJlQ29kZXMAYAhjdWJlUmFyZQBfCGN1YmVTdW1zAF4KZm9yZ2V0Q3ViZQATD2Zvcm' +
+    'dldEN1YmVOYW1lcwBdCG5hbWVDdWJlAFsJb3JkZXJDdWJlAFoIZm9sZEN1YmUAUgdyZWxlYXNlAE8HcmVzZXJ2ZQAC' +
+    'CGdpdmVOYW1lAAsMZ2l2ZVNhbWVOYW1lAE4IaGFzaGVzQXQATQppc09uZVRvT25lAEwLbmFtZVdyaXR0ZW4ACglvcG' +
+    'VuTmFtZXMASwtyb29tRm9yTmFtZQAJC3NpemVPZk5hbWVzAEoIc3RhcnRzQXQASQZ0ZXh0QXQAHAh2YWx1ZXNBdAAb' +
+    'B2FkZFJhcmUAQgljYWxsQnl0ZXMDRgxjb3VudE9iamVjdHMAQQllZGdlQnl0ZXMDSApmZXRjaEJ5dGVzA0cMbGlzdE' +
+    'NvdW50c0F0AEAKbm90ZURpcmVjdAA/DG5vdGVWaXNpdG9ycwA+B3JhcmVzQXQAPQlyZWFkQnl0ZXMDRQxyZXF1ZXN0' +
+    'Qnl0ZXMDLwtzb3J0UmVjb3JkcwA6B2FkZE9uZXMANwdhZGRTdW1zADYIYWRkVG9TdW0ANQljbGVhclN1bXMANAljb3' +
+    'VudGVkT2YAEQdub3RlZE9mABwIb3BlblN1bXMAMwtyZXNlcnZlU3VtcwAyBnJvd3NPZgAbCGNvbHVtbkF0ADEIY29s' +
+    'dW1uT2YAMAljb3VudFJvd3MALwpmb3JnZXRSb3dzABMHbmFtZUlkcwAuCW5hbWVQYWlycwAtCXBhcnROYW1lcwAsCH' +
+    'Jvd05hbWVzACsHc3VtUm93cwAqCmZsYWdGaXJzdHMAJgxmbGFnVmlzaXRvcnMAJQ5mb3JnZXRWaXNpdG9ycwATCG5h' +
+    'bWVTZXRzACMMcmFua1Zpc2l0b3JzACIOc29ydGVkSGFzaGVzQXQAIQlvcGVuUGFpcnMABQpjbG9zZVBhaXJzAEUKY2' +
+    'xlYXJQYWlycwBGBnNpemVPZgARCWVudHJpZXNPZgBECG51bWJlck9mAAYLbnVtYmVyUGFpcnMAQwZtZW1vcnkCAAgB' +
+    'IAkLAQBBAQsFSFwpRyQMARMK+LYBZUsBAn8jAUHAAEYEQAALIABBEE0Ef0EQBUEBQSAgAEEBa2drdAsiARACIQIjAU' +
+    'EDdEHAEWoiACACNgIAIAAgATYCBCMBQQFqJAEgAgsyAQJ/IABoQQJ0QYAIaiICKAIAIgEEQCACIAEoAgA2AgAgAUEA' +
+    'IAD8CwAgAQ8LIAAQEAtBAQN/IAJBAnQQASEEA0AgAiADSwRAIANBAnQiBSAEaiAAIAEgBWooAgBBAnRqKAIANgIAIA' +
+    'NBAWohAwwBCwsgBAs5ACAAIAFPBEAgACABbiABEAQLIAAgAXAhACMCIgFBAWokAiABIABBMGogAEHXAGogAEEKSRs6' +
+    'AAALHAEBf0EgEAIiAUEgQQggABs2AhQgAUEgEAwgAQtFAQJ+IAGtIAKtQiCGhCIDQiCIIAOFQpX4qfqXt96bnn9+IQ' +
+    'QgACADIAQgBEIdiIVCucuT59Htkay/f35CIIinEBhBAWsL9AQCBn8CfiACQShNBEBBASEEA0AgAiAESwRAIAAgBEED' +
+    'dGoiASkDACEKA0AgACABSQR/IAFBCGspAwAgClYFQQALBEAgASABQQhrIgEpAwA3AwAMAQsLIAEgCjcDACAEQQFqIQ' +
+    'QMAQsLBUHQNUEAQYDAAfwLACACQQN0IQcgACEEA0AgBCAAIAdqSQRAIAQoAgQiBkH/D3FBAnRB0DVqIgggCCgCAEEB' +
+    'ajYCACAGQQt2Qf8PcUECdEHQ9QBqIgggCCgCAEEBajYCACAGQRZ2QQJ0QdC1AWoiBiAGKAIAQQFqNgIAIARBCGohBA' +
+    'wBCwsDQCAFQQNJBEBBACEGIAVBDXRB0DVqIgghBANAIAQgCEGAQGtJBEAgBCgCACEJIAQgBjYCACAGIAlqIQYgBEEE' +
+    'aiEEDAELCyAFQQtsrUIgfCELIAAhBANAIAQgACAHakkEQCAIIAQpAwAiCiALiKdB/w9xQQJ0aiIGKAIAIQkgBiAJQQ' +
+    'FqNgIAIAEgCUEDdGogCjcDACAEQQhqIQQMAQsLIAEgACEBIQAgBUEBaiEFDAELCwsgACEEQQAhAUEBIQADQCABIAJJ' +
+    'BEAgBCABQQN0aigCBCEFA0AgACACSQR/IAQgAEEDdGooAgQgBUYFQQALBEAgAEEBaiEADAELCyAAIAFrIgVBAUsEQC' +
+    'AEIAFBA3RqIQYgBUEBdiEBA0AgAQRAIAYgAUEBayIBIAUgAxAaDAELCyAFQQFrIQEDQCABBEAgBikDACEKIAYgBiAB' +
+    'QQN0aiIFKQMANwMAIAUgCjcDACAGQQAgASADEBogAUEBayEBDAELCwsgACIBQQFqIQAMAQsLIAQLgQIBCX8gAkECdE' +
+    'EEahABIQggACgCCCEFIAhBADYCAANAIAIgBEsEQCAHIAUgBEECdCIGIAFqKAIAQQJ0aiIHKAIEIAcoAgBraiEHIAYg' +
+    'CGogBzYCBCAEQQFqIQQMAQsLIAdBCGoQASEFIAAoAgghDCAAKAIMIQogBSEEA0AgAiAJSwRAIAogDCABIAlBAnRqKA' +
+    'IAQQJ0aiIAKAIAaiEGIAogACgCBGohCyAGIQADQCAAIAtJBEAgBCAAIAZraiAAKQMANwMAIABBCGohAAwBCwsgBCAL' +
+    'IAZraiEEIAlBAWohCQwBCwsgAyAINgIAIAMgBTYCBCADIAI2AgggAyAHNgIMC10BAn8gACgCCCAAKAIcQQJ0aigCAC' +
+    'ICIAFqIgMgACgCGCIBSwRAIAAgACgCDCABIANBEE0Ef0EQBUEBQSAgA0EBa2drdAsiARAPNgIMIAAgATYCGAsgACgC' +
+    'DCACagvPCAINfwF+IAAoAggiCSAAKAIcIgVBAnRqKAIAIgYgACgCDCIKaiEEIAGtIQ8gASECA0BBgAggAiACQYAITx' +
+    'siB0F4cSEIQQAhAwNAIAMgCEkEQCAPIANBgAlqIgsoAgAgAyAEaikDACIPp2qtIAsoAgQgD0IgiKdqrX58IQ8gA0EI' +
+    'aiEDDAELCyAHIAhLBEAgDyAIQYAJaiIDKAIAIAQgCGopAwBCASAHIAhrQQN0rYZCAX2DIg+naq0gAygCBCAPQiCIp2' +
+    'qtfnwhDwsgAiAHayICBEAgBCAHaiEEIA8gD0IdiIVClfip+pe33puef34hDwwBCwsgACgCICILIA8gD0IdiIVClfip' +
+    '+pe33puef35CIIinIgQgACgCJCIMcUEDdGohAgNAIAIoAgQiAwRAAkAgAigCACAERw0AIAkgA0EBayINQQJ0aiIDKA' +
+    'IAIQcgAygCBCAHayABRw0AIAcgCmohByAGIApqIQgCfyABQRBPBEAgAUEQayEOQQAhAwNAIAMgDkkEQEEAIAMgB2r9' +
+    'AAQAIAMgCGr9AAQA/SP9Y0UNAxogA0EQaiEDDAELCyAHIA5q/QAEACAIIA5q/QAEAP0j/WMMAQsgAUEITwRAQQAgBy' +
+    'kDACAIKQMAUg0BGiABIAdqQQhrKQMAIAEgCGpBCGspAwBRDAELQgEgAUEDdK2GQgF9Ig8gBykDAIMgCCkDACAPg1EL' +
+    'BEAgDQ8LCyALIAIgC2tBCGogDEEDdHFqIQIMAQsLIAIgBDYCACACIAVBAWoiAjYCBCAAIAI2AhwgACgCFCIEIAJNBE' +
+    'AgAkECdEEEaiICQRBNBH9BEAVBAUEgIAJBAWtna3QLIQJBBCEDA0AgA0EITQRAIAAgA2oiByAHKAIAIARBAnQgAhAP' +
+    'NgIAIANBBGohAwwBCwsgACACQQJ2NgIUCyAAKAIIIAVBAnRqIAEgBmo2AgQgBiAKaiICIAFqIQYgAiEBIAYgAmtBxb' +
+    'vyiHhzIQRBACEDA0AgAkEDaiAGSQRAIAIoAgAiByADciEDIAQgB3NB65Svr3hsIgQgBEEPdnMhBCACQQRqIQIMAQsL' +
+    'A0AgAiAGSQRAIAItAAAiByADciEDIAQgB3NB65Svr3hsIgQgBEEPdnMhBCACQQFqIQIMAQsLIAAoAgQgBUECdGogA0' +
+    'GAgYKEeHEEfyABIAYQUAUgBCAEQQ92c0Ht+OzgAmwiASABQQ12cws2AgAgBUEBdCAMTwRAIAAoAiAhASAAKAIkIgNB' +
+    'AWpBA3QiBkEBdBACIQcgBkECdkEBayEIIAEhAgNAIAIgASAGakkEQCACKAIEBEAgAigCACAIcSEEA0AgByAEQQN0ai' +
+    'gCBARAIARBAWogCHEhBAwBCwsgByAEQQN0aiACKQMANwMACyACQQhqIQIMAQsLIAEgBmhBAnRBgAhqIgIoAgA2AgAg' +
+    'AiABNgIAIAAgBzYCICAAIANBAXRBAWo2AiQLIAULegEBfyAAKAIQIgMgAU0EQCAAIAAoAgAgA0ECdCABQQJ0QQRqIg' +
+    'NBEE0Ef0EQBUEBQSAgA0EBa2drdAsiAxAPNgIAIAAgA0ECdjYCEAsgACgCACABQQJ0aiACNgIAIAIgACgCKEkEQCAA' +
+    'QQE2AiwFIAAgAkEBajYCKAsLMQAgACABQQN0EAI2AgAgACABQQF0QQFrNgIEIAAgASAAKAIUbBACNgIIIAAgATYCDA' +
+    'uiAQEDfyMBIQYgAkEDdBABIQUDQCACIARLBEAgBSAEQQN0aiAErSAAKAIEIAEgBEECdGooAgBBAnRqNQIAQiCGhDcD' +
+    'ACAEQQFqIQQMAQsLIAAkJSABJCYgBSACQYDuAiADEBkDQCMBIAZLBEAjAUEBayQBIwFBA3RBwBFqIgAoAgAiASAAKA' +
+    'IEaEECdEGACGoiACgCADYCACAAIAE2AgAMAQsLC+oBAQR/IAAoAgwiBSAAKAIIIgAgASACQQJ0aigCAEECdGoiAigC' +
+    'AGohBiAFIAAgASADQQJ0aigCAEECdGoiACgCAGohAyAFIAIoAgRqIAZrIgIgBSAAKAIEaiADayIFIAIgBUkbIQcCfw' +
+    'NAIAQgB0kEQCAEIAZqLQAAIgAgAyAEai0AACIBRwRAIABB7gFPBEAgAEEHaiAAQQJrIABB8AFJGyEAC0F/QQEgAUHu' +
+    'AUkEfyABBSABQQdqIAFBAmsgAUHwAUkbCyAASxsMAwsgBEEBaiEEDAELC0F/QQEgAiAFSRtBACACIAVHGwsLLQAgAh' +
+    'ACIgIgACAB/AoAACAAIAFoQQJ0QYAIaiIBKAIANgIAIAEgADYCACACC3gBBn8jJEEPakFwcSIDIABqJCQ/ACIBIyRB' +
+    'v4AEakEQdiICSQRAIAIgAWsiBCABQQN2IgVB//8BIAFrIgYgBSAGSRsiBSAEIAVLGyACQf//AUsEQCAAEAALQABBAE' +
+    'gEfyACIAFrQABBAEgFQQALBEAgABAACwsgAwsHACAAKAIQCy4AIAAgAUEDdBACNgIAIAAgAUEBdEEBazYCBCAAIAFB' +
+    'BnQQAjYCCCAAIAE2AgwLQQECfwNAIwEEQCMBQQFrJAEjAUEDdEHAEWoiASgCACIAIAEoAgRoQQJ0QYAIaiIBKAIANg' +
+    'IAIAEgADYCAAwBCwsLcAEEfyACQQJ0QQRqEAEhAwNAIAEgBEsEQCADIAAgBEECdGooAgBBAnRqIgYgBigCBEEBajYC' +
+    'BCAEQQFqIQQMAQsLA0AgAiAFSwRAIAMgBUECdGoiACAAKAIEIAAoAgBqNgIEIAVBAWohBQwBCwsgAwuFAQEDfyABJA' +
+    'sgAUECdBABIQMDQCABIAJLBEAgAyAAIAJBAnRqKAIAQQJ0aiACNgIAIAJBAWohAgwBCwtBACEAA0AgACMJSQRAIw8g' +
+    'AEECdGoiAigCACIEQX9HBEAgAiADIARBAnRqKAIANgIACyAAQQFqIQAMAQsLIAFBA3QQASQiIwEkeAs9AQF/IAAgAS' +
+    'AAKAIEbCICQRBNBH9BEAVBAUEgIAJBAWtna3QLEAI2AgAgACABQQJ0EAI2AgwgACABNgIIC5MCAQJ/Iy4gAEECdCIE' +
+    'Ix5qKAIAai0AACEFIAJBrAJOBH8jZCMtIARqKAIAai0AACEEAn9BASACQfQDTg0AGkEAIAFBIHENABogBEECcQR/QQ' +
+    'EFIAQgBXFBAXEgAkGTA0ZxCwsFQQALBEBBBQ8LQQAhAiABQQhxBEAjBSICIAIrAyBEAAAAAAAA8D+gOQMgQQIhAgUg' +
+    'AUEQcQRAQQEhAgUjBSIEIAQrAxhEAAAAAAAA8D+gOQMYCwsgAUHAAHEEQCACQQRyDwsjBSIEIAQrAyggA6A5AyhBAS' +
+    'ABQSBxI28EfyNnI1kgAEECdGooAgBqLQAAQQFHBUEBCxsEQCACDwsjBSIAIAArAzAgA6A5AzAgAkEIcguYAwEGfyAA' +
+    'KAIAIQMgACgCCCEEIAAoAhQhBSAAKAIEIgYgAnEhAgNAIAMgAkECdGooAgAiBwRAIAQgBSAHbGopAwAgAVEEQCAHDw' +
+    'UgAkEBaiAGcSECDAILAAsLIAAgACgCEEEBaiIGNgIQIAMgAkECdGogBjYCACAEIAUgBmxqIAE3AwAgACgCDCICIAZB' +
+    'AWpGBEAgACgCACEDIAAoAgghBCAAKAIUIQUgACACQQF0EAwgACgCCCAEIAIgBWwiB/wKAAAgAyACQQN0aEECdEGACG' +
+    'oiAigCADYCACACIAM2AgAgBCAHaEECdEGACGoiAigCADYCACACIAQ2AgAgACgCACEEIAAoAgghByAAKAIEIQMgACgC' +
+    'ECEIQQEhAgNAIAIgCE0EQCADIAcgAiAFbGopAwAiASABQiCIhUKV+Kn6l7fem55/fiIBIAFCHYiFQrnLk+fR7ZGsv3' +
+    '9+QiCIp3EhAANAIAQgAEECdGooAgAEQCAAQQFqIANxIQAMAQsLIAQgAEECdGogAjYCACACQQFqIQIMAQsLCyAGCz8B' +
+    'AX8gACABQQN0EAEgASACEAchAANAIAEgBEsEQCADIARBAnRqIAAgBEEDdGooAgA2AgAgBEEBaiEEDAELCwuZAQICfw' +
+    'F+IAAgAUEDdGopAwAhBgNAAkAgAUEBdEEBaiIEIAJPDQAgACAEQQN0aiEFIARBAWogAkkEfyAFKAIAIAUoAgggAygC' +
+    'ABEBAAVBAAsEQCAFQQhqIQUgBEEBaiEECyAGpyAFKAIAIAMoAgARAQBFDQAgACABQQN0aiAFKQMANwMAIAQhAQwBCw' +
+    'sgACABQQN0aiAGNwMACwcAIAAoAgALBwAgACgCDAumAgECfyMEIABBKGxqIQUjBCABQShsaiEEIAIgAEECdGogATYC' +
+    'ACABIANJBEAgBCgCCCAFKAIIRwRAIARBADYCCAsgBCgCDCAFKAIMRwRAIARBADYCDAsgBCgCBCAFKAIERwRAIARBAD' +
+    'YCBAsgBCgCACAFKAIARwRAIARBADYCAAsgBCgCECIAIAUoAhBHBEAgBCAAQYCAgIB4TwR/IABBgICAgHhrBSMaIABq' +
+    'QQFrLQAAC0GAgICAeGs2AhALIAQoAhQiACAFKAIURwRAIAQgAEEHcUH4AXI2AhQLIAQgBCgCGCAFKAIYajYCGCAEIA' +
+    'QoAhwgBSgCHGo2AhwgBCAEKwMgIAUrAyCgOQMgIAMPCyAEIAVHBEAgBCAFQSj8CgAACyADQQFqCzYBAn9BGCEBA0Ag' +
+    'AQRAIAAgAXZB/wFxQQoQBCMCIgJBAWokAiACQS46AAAgAUEIayEBDAELCwt4AQJ/A0AgAiADSwRAIAMEQCMCIgRBAW' +
+    'okAiAEQTo6AAALIAAgASADQQJJG0EBIANBAXFrQQR0dkH//wNxQRAQBCADQQFqIQMMAQsLIwJBuvS8sQNBuvS8oQMg' +
+    'AkEERiIAGzYCACMCQTRBOCAAGzoABCMCQQVqJAILCABBjO8CJCQLBAAjMAv1BAICfgd/A0AjAQRAIwFBAWskASMBQQ' +
+    'N0QcARaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNgIADAELCyAAQQJ0EAEkFSAAQQN0IgkQASQwIwEk' +
+    'MSAJEAEkFiAJEAEhDANAIAAgCEsEQCAIQQN0IgojFmogBCAIQQJ0IgsgAmooAgBBA3RqIg0oAgAiCSADIAEgC2ooAg' +
+    'BBA3RqIgsoAgQiDkG13MqVfGwgDSgCBEGxz9myAXMiDSANQRB2c0HrlK+veGwiDSANQQ12c0G13MqVfGwiDSANQRB2' +
+    'c3NzIg0gDUEQdnNB65Svr3hsIg0gDUENdnNBtdzKlXxsIg0gDUEQdnOtIAsoAgBB65Svr3hsIAlBlfip+gdzIgkgCU' +
+    'EQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxsIgkgCUEQdnNzIA5zIgkgCUEQdnNB65Svr3hsIgkgCUENdnNBtdzKlXxs' +
+    'IgkgCUEQdnNB////AHGtQiCGhCIGNwMAIAogDGogCK0gBkIViEIghoQ3AwAgCEEBaiEIDAELCyAMIABBA3QQASAAQY' +
+    'DvAhAHIQJCfyEGQQAkCkEAIQEDQCAAIAFLBEAgBiMWIAIgAUEDdGooAgAiA0EDdGopAwAiB1IEQCMwIwpBA3RqIAe6' +
+    'OQMAIwpBAWokCiAHIQYLIxUgA0ECdGpBfyMKQQFrIwogBUsbNgIAIAFBAWohAQwBCwsjCiIAIAUgACAFSRskByMxIQ' +
+    'ADQCMBIABLBEAjAUEBayQBIwFBA3RBwBFqIgEoAgAiAiABKAIEaEECdEGACGoiASgCADYCACABIAI2AgAMAQsLIwoL' +
+    'lwYBB38jMSEIA0AjASAISwRAIwFBAWskASMBQQN0QcARaiIJKAIAIgogCSgCBGhBAnRBgAhqIgkoAgA2AgAgCSAKNg' +
+    'IADAELCyAFQQJ0IggQASEKIAgQASEIIAFBAnQQASQoIAEgBSABIAVJG0ECdBABJCdBACQGIAAoAgAhC0EAIQEDQCAB' +
+    'IAVJBEAjFSACBH8gAiABIARsaigCAAUgAQtBAnRqKAIAIgxBf0cEQCMoIAsgAyABIARsaigCAEECdGooAgAiCUECdG' +
+    'oiDSgCAEUEQCMnIwZBAnRqIAk2AgAjBkEBaiQGIA0jBjYCAAsgB0ECdCINIApqIAw2AgAgCCANaiAJNgIAIAdBAWoh' +
+    'BwsgAUEBaiEBDAELCyMGQQJ0EAEhASAAIycjBiABEA0jJyABIwYQAyEBQQAhAwNAIAMjBkkEQCMoIAEgA0ECdGooAg' +
+    'BBAnRqIAM2AgAgA0EBaiEDDAELC0EAIQMDQCADIAdJBEAgCCADQQJ0aiIEIyggBCgCAEECdGooAgA2AgAgA0EBaiED' +
+    'DAELCyMGIQQgAkUgByMHRnEEQCMHQQJ0QQRqEAEhAyMHQQJ0EAEhBUEAIQIDQCACIwdJBEAgAkECdCIGIANqIAI2Ag' +
+    'AgBSAGIApqKAIAQQJ0aiAGIAhqKAIANgIAIAJBAWohAgwBCwsgAyMHQQJ0aiMHNgIAQeD1ASADNgIAQeT1ASAFNgIA' +
+    'Qej1ASMHNgIABSAKIAggByAGECdB5PUBKAIAIQRB6PUBKAIAIQUjBkECdBABIQZBACECA0AgAiAFSQRAIAYgBCACQQ' +
+    'J0aigCAEECdGpBATYCACACQQFqIQIMAQsLQQAhAkEAIQMDQCADIwZJBEAgA0ECdCIHIAZqIggoAgAEQCAIIAI2AgAg' +
+    'ASACQQJ0aiABIAdqKAIANgIAIAJBAWohAgsgA0EBaiEDDAELCyMGIAJHBEBBACEDA0AgAyAFSQRAIAQgA0ECdGoiBy' +
+    'AGIAcoAgBBAnRqKAIANgIAIANBAWohAwwBCwsLIAIhBAsgACABIARB0PUBEAhB0PUBCxkAIxYgAEEDdGopAwAjFiAB' +
+    'QQN0aikDAFQLTQECfwNAIAEgBEsEQCAEQQJ0IgUgAGooAgAEQCMVIAVqKAIAIgVBf0cEQCADIAVBAnRqIgUgBSgCAC' +
+    'ACcjYCAAsLIARBAWohBAwBCwsLWQEDfyAAKAIIIAAoAhRqIQQDQCADIAAoAhBJBEAjFSAEIANBA3RqKAIAQQJ0aigC' +
+    'ACIFQX9HBEAgAiAFQQJ0aiIFIAUoAgAgAXI2AgALIANBAWohAwwBCwsLtQMBCH8gASACIwYQFCEGIAJBAnQiBRABIQ' +
+    'cgBRABIQgDQCACIARLBEAgBiAEQQJ0IgkgAWooAgAiCkECdGoiCygCACEFIAsgBUEBajYCACAFQQJ0IgUgB2ogACAJ' +
+    'aigCADYCACAFIAhqIAo2AgAgBEEBaiEEDAELCyAAIAIjBxAUIQUgAkECdBABIQYjB0ECdBABIgkgBSMHQQJ0/AoAAE' +
+    'EAIQADQCAAIAJJBEAgBiAJIABBAnQiASAHaigCAEECdGoiBCgCAEECdGogASAIaigCADYCACAEIAQoAgBBAWo2AgAg' +
+    'AEEBaiEADAELC0EAIQBBACECA0AgAiMHSQRAIAJBAnQiBCAJaigCACEHIAAhASAEIAVqIggoAgAhBANAIAQgB0kgAC' +
+    'ABayADSXEEQCAGIARBAnRqKAIAIQogACABSwR/IAYgAEECdGpBBGsoAgAgCkYFQQALRQRAIAYgAEECdGogCjYCACAA' +
+    'QQFqIQALIARBAWohBAwBCwsgCCABNgIAIAJBAWohAgwBCwsgBSMHQQJ0aiAANgIAQeD1ASAFNgIAQeT1ASAGNgIAQe' +
+    'j1ASAANgIAC8IGAwd/AX4BfCMBIQcDQCAEIxhJBEAgAUECdEHw5gJqKAIAIgggACAEQShsamooAgAiCUEAIAlBgICA' +
+    'gHhJGyEFIAhBFEYEQCAJQQN2IgVBAWpBACAFQR9HGyEFCyAGIAUgBSAGSRshBiAEQQFqIQQMAQsLIAZBAWpBBHQQAS' +
+    'QMQQAhBANAIAQjGEkEQCAAIARBKGxqIgUgAUECdEHw5gJqKAIAIghqKAIAIglBACAJQYCAgIB4SRshCiMMIAhBFEYE' +
+    'fyAJQQN2IghBAWpBACAIQR9HGwUgCgtBBHRqIgggCCsDACAFKAIYuKA5AwAgCCAIKwMIIAUrAyCgOQMIIARBAWohBA' +
+    'wBCwsgBkEDdBABIQhBACEEQQEhBQNAIAUgBk0EQCMMIAVBBHRqIgkrAwAiDEQAAAAAAAAAAGIEQCAJIAwgAqMgCSsD' +
+    'CCADo6AiDDkDACAIIARBA3RqIAWtIAy9QiCIQn+FQiCGhDcDACAEQQFqIQQLIAVBAWohBQwBCwsgCCAEQQN0EAEgBE' +
+    'HA7gIQByEIIAZBAWpBAnQQASIJQQEgAUEDdEHw5wJqKQMAp3RBAWsiBTYCAEEAIQYDQCAEIAZLBEAgCSAIIAZBA3Rq' +
+    'KAIAQQJ0aiAGIAUgBSAGSxs2AgAgBkEBaiEGDAELC0EAIQUDQCAFQQ5JBEAgAUECdEHA6AJqKAIAIAV2IQYDQCAEIA' +
+    'ZLQQAgBhsEfyMMIAggBkEDdGoiCigCAEEEdGorAwAjDCAKQQhrKAIAQQR0aisDAGEFQQALBEAgBkEBayEGDAELCyAB' +
+    'QQ5sIAVqQQJ0QeDoAmogBjYCACAFQQFqIQUMAQsLQQAhBANAIAQjGEkEQCABQQJ0QfDmAmooAgAiBSAAIARBKGxqai' +
+    'gCACIGQQAgBkGAgICAeEkbIQgjFyAEQQN0aiIKKQMAIQsgCiALIAkgBUEURgR/IAZBA3YiBUEBakEAIAVBH0cbBSAI' +
+    'C0ECdGo1AgAgAUEDdEGg5wJqKQMAhoQ3AwAgBEEBaiEEDAELCwNAIwEgB0sEQCMBQQFrJAEjAUEDdEHAEWoiACgCAC' +
+    'IBIAAoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAAwBCwsLGQAjDCAAQQR0aisDACMMIAFBBHRqKwMAZAuUAwIFfwF8' +
+    'I3ghBANAIwEgBEsEQCMBQQFrJAEjAUEDdEHAEWoiBigCACIHIAYoAgRoQQJ0QYAIaiIGKAIANgIAIAYgBzYCAAwBCw' +
+    'sjCyACbEEDdBABJCMgAkEDdCQUA0AgBSMJSQRAIAVBAnQiBCMPaigCACIGQX9HBEAgACMTBH8jEyAEaigCAAUgBQsg' +
+    'AWxqIQcjIyAGIxRsaiEGQQAhBANAIAQjFEkEQCAEIAZqIgggCCsDACAEIAdqKwMAoDkDACAEQQhqIQQMAQsLCyAFQQ' +
+    'FqIQUMAQsLQQAhBANAIAIgBEsEQCADQQEgBHRxBEAgBEEDdCEGQQAhBQNAIAUjC0kEQCMjIAUjFGxqIAZqRAAAAAAA' +
+    'AAAAOQMAIAVBAWohBQwBCwtBACEFA0AgBSMJSQRAIAVBAnQiByMPaigCACIIQX9HBEAjIyAIIxRsaiAGaiIIKwMAIQ' +
+    'kgCCAJIAAjEwR/IxMgB2ooAgAFIAULIAFsaiAGaisDAKU5AwALIAVBAWohBQwBCwsLIARBAWohBAwBCwsLEgAgACMg' +
+    'IwtBwO0CEAhBwO0CC6YBAQV/I3cjICACGyEDIAFBAnQQASEGIAEjCyICIAEgAkkbQQJ0EAEhBEEAIQJBACEBA0AgAS' +
+    'MLSQRAIAYgAyABQQJ0aigCACIHQQJ0aiIFKAIARQRAIAQgAkECdGogBzYCACAFIAJBAWoiAjYCAAsgAyABQQJ0aiAF' +
+    'KAIAQQFrNgIAIAFBAWohAQwBCwsgACAEIAJBwO0CEAhB0O0CIAM2AgBBwO0CC/cEAQl/A0AjAQRAIwFBAWskASMBQQ' +
+    'N0QcARaiIEKAIAIgYgBCgCBGhBAnRBgAhqIgQoAgA2AgAgBCAGNgIADAELC0EAJBMgACgCECQJIwlBAnQQASQPIwlB' +
+    'AnQQASEMIwlBAnQQASELIAMEf0EABUEAEAULIQcgACgCCCAAKAIUaiEJQQAhAANAIAUjCUkEQCABKAIAIAkgBUEFdG' +
+    'oiBCgCAEECdGooAgAhBiACKAIAIAQoAgRBAnRqKAIAIQogAwR/IAUFIAcgBiAKEAYLIgQgAEYEQCAEQQJ0IgggDGog' +
+    'BjYCACAIIAtqIAo2AgAgAEEBaiEACyMPIAVBAnRqIAQ2AgAgBUEBaiEFDAELCyAHBEAgBygCACIEIAcoAgwiBUEDdG' +
+    'hBAnRBgAhqIgMoAgA2AgAgAyAENgIAIAcoAggiBCAFIAcoAhRsaEECdEGACGoiAygCADYCACADIAQ2AgAgB0GUCCgC' +
+    'ADYCAEGUCCAHNgIACyAAQQJ0EAEhByMBIQYgAEEDdBABIQRBACEFA0AgACAFSwRAIAQgBUEDdGogBa0gASgCBCAFQQ' +
+    'J0IgMgDGooAgBBAnRqKAIAQZXTx94Fc0HrlK+veGwgAigCBCADIAtqKAIAQQJ0aigCAEG13MqVfGxzIgMgA0EQdnOt' +
+    'QiCGhDcDACAFQQFqIQUMAQsLIAEkJSAMJCYgAiRJIAskSiAEIABB4O4CIAcQGQNAIwEgBksEQCMBQQFrJAEjAUEDdE' +
+    'HAEWoiASgCACICIAEoAgRoQQJ0QYAIaiIBKAIANgIAIAEgAjYCAAwBCwsgDCAHIAAQAyQgIAsgByAAEAMkdyAHIAAQ' +
+    'FSAAC+oCAQd/A0AjAQRAIwFBAWskASMBQQN0QcARaiIHKAIAIgkgBygCBGhBAnRBgAhqIgcoAgA2AgAgByAJNgIADA' +
+    'ELCyACJBMgAyQJIANBAnQQASQPIAFBAnQiBxABJCEjIUH/ASAH/AsAIAEgAyABIANJG0ECdBABIQogACgCACEMQQAh' +
+    'AQNAIAMgCEsEQCAIQQJ0IgkgAmooAgAhByAFBH8gBSAHai0AACAGRgVBAQsEQCMhIAwgBAR/IAQgB0ECdGooAgAFIA' +
+    'cLQQJ0aigCACINQQJ0aiILKAIAIgdBf0YEQCAKIAFBAnRqIA02AgAgCyABNgIAIAEiB0EBaiEBCwVBfyEHCyMPIAlq' +
+    'IAc2AgAgCEEBaiEIDAELCyAAIAogASABQQJ0EAEiAhANIAogAiABEAMkIEEAIQADQCAAIAFJBEAjISMgIABBAnRqKA' +
+    'IAQQJ0aiAANgIAIABBAWohAAwBCwsgAiABEBUgAQufAgEFfyMiQQAjC0EDdPwLACAAKAIAIQsgAQR/QQAQBQVBAAsh' +
+    'CQNAIAUgCEsEQCADIAQgCGxqKAIAIQACQCAGBH8gACAGai0AACAHRwVBAAsNACMhIAsgAEECdGooAgAiCkECdGooAg' +
+    'AiDEF/Rg0AIAkEQCAJKAIQIQAgCSABIAIgCGxqKAIAIAoQBiAARw0BCyMiIAxBA3RqIgAgACsDAEQAAAAAAADwP6A5' +
+    'AwALIAhBAWohCAwBCwsgCQRAIAkoAgAiACAJKAIMIgFBA3RoQQJ0QYAIaiICKAIANgIAIAIgADYCACAJKAIIIgAgAS' +
+    'AJKAIUbGhBAnRBgAhqIgEoAgA2AgAgASAANgIAIAlBlAgoAgA2AgBBlAggCTYCAAsLRQIBfwJ8IyMgAEEDdGohAANA' +
+    'IAEjC0kEQCACIAAgASMUbGorAwAiA6UhAiMiIAFBA3RqIAM5AwAgAUEBaiEBDAELCyACCwQAIyILvwEBA38gACgCCC' +
+    'ICIAFPBEAPCyAAKAIAIQMgACgCDCEEIAAgAUECdCIBQRBNBH9BEAVBAUEgIAFBAWtna3QLQQJ2EBYgACgCACADIAIg' +
+    'ACgCBGz8CgAAIAAoAgwgBCAAKAIQQQJ0/AoAACADIAIgACgCBGwiAEEQTQR/QRAFQQFBICAAQQFrZ2t0C2hBAnRBgA' +
+    'hqIgAoAgA2AgAgACADNgIAIAQgAkECdGhBAnRBgAhqIgAoAgA2AgAgACAENgIACxsBAX9BIBACIgEgAEEDdDYCBCAB' +
+    'QcAAEBYgAQtzAQZ/IAAoAgAhBCAAKAIEIQMgACgCDCEFA0AgAiAAKAIQSQRAIAQgBSACQQJ0aigCACADbGohBkEAIQ' +
+    'EDQCABIANJBEAgASAGakQAAAAAAAAAADkDACABQQhqIQEMAQsLIAJBAWohAgwBCwsgAEEANgIQC14CAn8BfCAAKAIA' +
+    'IAEgACgCBGxqIgQrAwAiBkQAAAAAAAAAAGEEQCAAKAIMIAAoAhAiBUECdGogATYCACAAIAVBAWo2AhALIAQgBiACoD' +
+    'kDACAEIAQrAwggA6A5AwgL7wECBH8CfCAAKAIAIQcgACgCBCEIA0AgAiAFSwRAIAYgByADIAEgBUECdGooAgBBAnRq' +
+    'KAIAIAhsaigCAHIhBiAFQQFqIQUMAQsLQYDsAiAGNgIAQQAhBQNAIAIgBUsEQCADIAEgBUECdGooAgAiBkECdGooAg' +
+    'AhByAEIAZBA3RqKwMAIQkgACgCACAHIAAoAgRsaiIGKwMAIgpEAAAAAAAAAABhBEAgACgCDCAAKAIQIghBAnRqIAc2' +
+    'AgAgACAIQQFqNgIQCyAGIApEAAAAAAAA8D+gOQMAIAYgBisDCCAJoDkDCCAFQQFqIQUMAQsLC1oBAn8gACgCACABQQ' +
+    'N0aiEBIAAoAgQhBgNAIAMgBUsEQCABIAQgAiAFQQJ0aigCAEECdGooAgAgBmxqIgAgACsDAEQAAAAAAADwP6A5AwAg' +
+    'BUEBaiEFDAELCwuJCAAgACQAIwBBBGokACMAQQRrKAIAJCsjAEEEaiQAIwBBBGsoAgAkHCMAQQRqJAAjAEEEaygCAC' +
+    'QRIwBBBGokACMAQQRrKAIAJCwjAEEEaiQAIwBBBGsoAgAkHSMAQQRqJAAjAEEEaygCACQ1IwBBBGokACMAQQRrKAIA' +
+    'JB4jAEEEaiQAIwBBBGsoAgAkLSMAQQRqJAAjAEEEaygCACRZIwBBBGokACMAQQRrKAIAJFojAEEEaiQAIwBBBGsoAg' +
+    'AkWyMAQQRqJAAjAEEEaygCACRcIwBBBGokACMAQQRrKAIAJF0jAEEEaiQAIwBBBGsoAgAkXiMAQQRqJAAjAEEEaygC' +
+    'ACRfIwBBBGokACMAQQRrKAIAJGAjAEEEaiQAIwBBBGsoAgAkYSMAQQRqJAAjAEEEaygCACRiIwBBBGokACMAQQRrKA' +
+    'IAJDYjAEEEaiQAIwBBBGsoAgAkYyMAQQRqJAAjAEEEaygCACQ3IwBBBGokACMAQQRrKAIAJDgjAEEEaiQAIwBBBGso' +
+    'AgAkOSMAQQRqJAAjAEEEaygCACRkIwBBBGokACMAQQRrKAIAJC4jAEEEaiQAIwBBBGsoAgAkZSMAQQRqJAAjAEEEay' +
+    'gCACRmIwBBBGokACMAQQRrKAIAJGcjAEEEaiQAIwBBBGsoAgAkOiMAQQRqJAAjAEEEaygCACRoIwBBBGokACMAQQRr' +
+    'KAIAJGkjAEEEaiQAIwBBBGsoAgAkaiMAQQRqJAAjAEEEaygCACRrIwBBBGokACMAQQRrKAIAJGwjAEEEaiQAIwBBBG' +
+    'soAgAkbSMAQQRqJAAjAEEEaygCACQ7IwBBBGokACMAQQRrKAIAJDwjAEEEaiQAIwBBBGsoAgAkPSMAQQRqJAAjAEEE' +
+    'aygCACQ+IwBBBGokACMAQQRrKAIAJD8jAEEEaiQAIwBBBGsoAgAkQCMAQQRqJAAjAEEEaygCAEEARyRuIwBBBGokAC' +
+    'MAQQRrKAIAQQBHJG8jAEEEaiQAIwBBBGsoAgAkEiMAQQRqJAAjAEEEaygCACRBIwBBBGokACMAQQRrKAIAJEIjAEEE' +
+    'aiQAIwBBBGsoAgAkcCMAQQRqJAAjAEEEaygCACRxIwBBBGokACMAQQRrKAIAJB8jAEEEaiQAIwBBBGsoAgAkckEAIQ' +
+    'ADQCAAQQ5JBEAjAEEEaiQAIABBAnRBkOwCaiMAQQRrKAIANgIAIABBAWohAAwBCwsjAEEEaiQAIwBBBGsoAgAkBSMA' +
+    'QQRqJAAjAEEEaygCACRzIwBBBGokACMAQQRrKAIAJEMjAEEEaiQAIwBBBGsoAgAkRCMAQQRqJAAjAEEEaygCACR0Iw' +
+    'BBBGokACMAQQRrKAIAJHUjAEEEaiQAIwBBBGsoAgAkdgu9BAEEf0GU7AIoAgBB1OwCKAIAIgRBAnRqIAA2AgBB1OwC' +
+    'IARBAWo2AgAjLyADoCQvIwUjZSAAQQJ0IgYjEWooAgBqLQAAIgVBA3QiBEHIAGpqIgcgBysDAEQAAAAAAADwP6A5Aw' +
+    'AjBSAEQeAAamoiBCAEKwMAIAOgOQMAI2IgBmooAgBBA3RB+ABqIgQjBWoiBiAGKwMARAAAAAAAAPA/oDkDACMFIARB' +
+    'wAFqaiIGIAYrAwAgA6A5AwAgBUUEQCMFIARBgANqaiIEIAQrAwBEAAAAAAAA8D+gOQMACyACQZADTgRAQaDsAigCAE' +
+    'Hg7AIoAgAiBEECdGogADYCAEHg7AIgBEEBajYCACACQfQDTgRAIwUiBCAEKwMQRAAAAAAAAPA/oDkDEAsgAEECdCIE' +
+    'Iy1qKAIAIQYjQiAEaiAGI0BGBH8jOCMcIARqKAIAQQJ0agUjOSAGQQJ0agsoAgA2AgALIAAgASACIAMQFyIEQQBHIA' +
+    'RBgAFyIAQgAkGQA04bIQQgAUECcQRAIAAgASACIAMgBRA8IARyIQQLRQRADwsjH0GE7QIoAgBBAnRqIARBEHIiAiAC' +
+    'QYAIciABQcAAcRsiAkGAwAByIAIgAUGAAXEbIgE2AgBBxOwCKAIAQYTtAigCACICQQJ0aiAANgIAQYTtAiACQQFqNg' +
+    'IAQQAhAANAIABBC0kEQCABQQggAHRxQQEgABsEQCAAQQJ0QZDtAmoiAiACKAIAIAFBD3FyNgIACyAAQQFqIQAMAQsL' +
+    'C7gCACAAEDhB0OwCQQBBOPwLAEGQ7QJBAEEs/AsARAAAAAAAAAAAJC9EAAAAAAAAAAAkRUQAAAAAAAAAACRGRAAAAA' +
+    'AAAAAAJEdEAAAAAAAAAAAkSANAIAEgAkkEQCM7BH8jOyMdIAFBAnRqKAIAai0AAEEBRgVBAAsEf0EBBSM8BH8jPCMR' +
+    'IAFBAnRqKAIAai0AAEEBRgVBAAsLBH9BAQUjPQR/Iz0jLCABQQJ0aigCAGotAABBAUYFQQALCwR/QQEFIz4EfyM+Iz' +
+    'UgAUECdGooAgBqLQAAQQFGBUEACwsEf0EBBSM/BH8jPyMeIAFBAnRqKAIAai0AAEEBRgVBAAsLBEAjBSIAIAArAwBE' +
+    'AAAAAAAA8D+gOQMABSABEDsLIAFBAWohAQwBCwsjBSIAIAArAwgjL6A5AwgLzAcCBX8BfCNhIABBA3RqKwMAIgYjBS' +
+    'sDOGMEQCMFIAY5AzgLIAYjBUFAayIBKwMAZARAIAEgBjkDAAsgAEEDdCIBI2BqKwMARAAAAAAAAAAApSEGIxIgAWog' +
+    'BjkDAEGQ7AIoAgBB0OwCKAIAIgFBAnRqIAA2AgBB0OwCIAFBAWo2AgAjNiAAQQJ0IgEjK2ooAgBqLQAAIQMjNyMcIA' +
+    'FqKAIAQQJ0aigCACICQZADTgRAQcDsAigCAEGA7QIoAgAiAUECdGogADYCAEGA7QIgAUEBajYCAAsgA0EBcSACQQBO' +
+    'cQRAIANBwABxQQEjbhtFBEBBrOwCKAIAQezsAigCACIBQQJ0aiAANgIAQezsAiABQQFqNgIAI0YgBqAkRiMuIx4gAE' +
+    'ECdGooAgBqLQAAQQRxBH9BAQUjZiMRIABBAnRqKAIAai0AAEEBRgsEQEGw7AIoAgBB8OwCKAIAIgFBAnRqIAA2AgBB' +
+    '8OwCIAFBAWo2AgAjRyAGoCRHIAAgAyACRAAAAAAAAAAAEBdBhBhyIQEgAkGQA04EQEG07AIoAgBB9OwCKAIAIgJBAn' +
+    'RqIAA2AgBB9OwCIAJBAWo2AgAgAEECdCICIy1qKAIAIQMjQiACaiADI0BGBH8jOCMcIAJqKAIAQQJ0agUjOSADQQJ0' +
+    'agsoAgA2AgAgAUGAIHIhAQsjH0GE7QIoAgBBAnRqIAFBd3EiATYCAEHE7AIoAgBBhO0CKAIAIgJBAnRqIAA2AgBBhO' +
+    '0CIAJBAWo2AgBBACEAA0AgAEELSQRAIAFBCCAAdHFBASAAGwRAIABBAnRBkO0CaiICIAIoAgAgAUEPcXI2AgALIABB' +
+    'AWohAAwBCwsPCwsgA0GAAXEEQEG47AIoAgBB+OwCKAIAIgFBAnRqIAA2AgBB+OwCIAFBAWo2AgAjSCAGoCRII2sgAE' +
+    'ECdCIBI1tqKAIAai0AAEEYbEHYBWoiBCMFaiIFIAUrAwAgBqA5AwAjBSAEQQhBECNsI1wgAWooAgBqLQAAQQFGG2pq' +
+    'IgEgASsDAEQAAAAAAADwP6A5AwALIAAgAyACIAYQOQ8LI2MjKyAAQQJ0aigCAGosAAAiAUEATgRAIwUgAUEDdEG4BW' +
+    'pqIgEgASsDAEQAAAAAAADwP6A5AwALIx9BhO0CKAIAQQJ0akEFNgIAQcTsAigCAEGE7QIoAgAiAUECdGogADYCAEGE' +
+    '7QIgAUEBajYCAEEAIQADQCAAQQtJBEBBCCAAdEEFcUEBIAAbBEAgAEECdEGQ7QJqIgEgASgCAEEFcjYCAAsgAEEBai' +
+    'EADAELCwvBAwEDf0GY7AIoAgBB2OwCKAIAIgVBAnRqIAA2AgBB2OwCIAVBAWo2AgAjRSADoCRFI2ggAEECdCIFIzVq' +
+    'KAIAQQJ0aigCACEHI0EgBWogBzYCACM6Ix0gBWooAgBqLQAAQQFGIQYgAkHIAU4iBQRAIAJBrAJIIQULIARBAUdBAC' +
+    'AFIAJBsAJGIAUbQQAgBkUgB0EAR3EbGwR/QajsAigCAEHo7AIoAgAiBUECdGogADYCAEHo7AIgBUEBajYCAEGgBAVB' +
+    'IAshBSACQZQDRgRAQaTsAigCAEHk7AIoAgAiB0ECdGogADYCAEHk7AIgB0EBajYCACAFQYACciEFC0EBIAJB5ABIQQ' +
+    'EgAkGQA04gBBsbBEAgBQ8LQbzsAigCAEH87AIoAgAiBEECdGogADYCAEH87AIgBEEBajYCACAAQQJ0IgQjcGojaSMs' +
+    'IARqKAIAQQJ0aigCADYCACNxIARqI20jESAEaigCAEECdGooAgA2AgAgAUEEcUUgBkVyBH9BAQUgAkGwAkcgAkHIAU' +
+    'dxCwRAIAUPC0Gc7AIoAgBB3OwCKAIAIgFBAnRqIAA2AgBB3OwCIAFBAWo2AgAgBUHAAHILBgBBkO0CC44BAQd/Qbzs' +
+    'AigCACEJQfzsAigCACEKIAAhBgNAIAcgCkkgASAGS3EEQCAJIAdBAnRqKAIAIgtBAnQiCCACaigCACAGRgRAIAZBAn' +
+    'QiDCADaiMsIAhqKAIANgIAIAQgDGojESAIaigCADYCACAFIAYgAGtBAnRqIAs2AgAgBkEBaiEGCyAHQQFqIQcMAQsL' +
+    'C3IBBX9BvOwCKAIAIQNB/OwCKAIAIQQDQCACIARJBEAgAyACQQJ0aigCACIFQQJ0IgYjQWooAgAEfyM6Ix0gBmooAg' +
+    'BqLQAAQQFGBUEBCwRAIAEgACAFQQJ0aigCAEECdGpBATYCAAsgAkEBaiECDAELCwsGAEHQ7AIL2wYCCH8DfEGY7AIo' +
+    'AgAhA0HY7AIoAgAhBANAIAIgBEkEQCAAKAIAIAMgAkECdGooAgAiBUECdCIBIx1qKAIAIAAoAgRsaiEGIAVBA3QiBy' +
+    'NdaisDACEJIzYgASMraigCAGotAABBBHFBAEchCCMSIAdqKwMAIQojNyMcIAFqKAIAQQJ0aigCACIBQcgBRgRAIAgg' +
+    'CUQAAAAAAAAAAGZxBEAgCSAKYQRAIAYgBisDGEQAAAAAAADwP6A5AxgFIAkgCmQEQCAGIAYrAzAgCqA5AzALCwsFIA' +
+    'ggAUHOAUZxBEAgBiAGKwMgRAAAAAAAAPA/oDkDICAGIAYrAyggCqA5AyggCUQAAAAAAAAAAGQEQCAGIAYrA2AgCiAJ' +
+    'o0QAAAAAAAAwQaIiC5siCiAKRAAAAAAAAPC/oCAKRAAAAAAAAOC/oCALZRugOQNgCwUgAUGQA04EQCAGIAYrAxBEAA' +
+    'AAAAAA8D+gOQMQCwsLIy4gBUECdCIHIx5qKAIAai0AAEEBcSIIBH8jaiNaIAdqKAIAai0AAEEBRgUgCAsEQCABQawC' +
+    'SCABQcgBTnEgAUGwAkZyBEAgBiAGKwNQRAAAAAAAAPA/oDkDUAUgBiAGKwNYRAAAAAAAAPA/oDkDWAsLIAkgBisDOG' +
+    'QEQCAGIAk5AzgLI3IgBUECdGogCUQAAAAAAAAAAGMEf0EABSNzIQdBACEBA0AgCSAHIAFBA3RqKwMAZARAIAFBAWoh' +
+    'AQwBCwsgAUEBagsiBzYCACN0IAdBBHRqIgEgASsDAEQAAAAAAADwP6A5AwAgASABKwMIIAVBA3QiASMSaisDAKA5Aw' +
+    'gjXiABaisDACIJRAAAAAAAAAAAZgRAIAZBQGsiASABKwMAIAmgOQMAIAYgBisDSEQAAAAAAADwP6A5A0gjdSNDIQhB' +
+    'ACEBA0AgCSAIIAFBA3RqKwMAZARAIAFBAWohAQwBCwsgByNEbCABakEDdGoiASABKwMARAAAAAAAAPA/oDkDAAsjXy' +
+    'AFQQN0aisDACIJRAAAAAAAAAAAZgRAI3YjQyEGQQAhAQNAIAkgBiABQQN0aisDAGQEQCABQQFqIQEMAQsLIAcjRGwg' +
+    'AWpBA3RqIgEgASsDAEQAAAAAAADwP6A5AwALIAJBAWohAgwBCwsL5wEBB39BhO0CKAIAIQdBxOwCKAIAIQgDQCAGIA' +
+    'dJBEAgBkECdCIJIx9qKAIAIgpBCCAAdHFBASAAGwRAIAEgCCAJaigCACILQQJ0aigCAEEDdCEJIApBAXEEQCACIAlq' +
+    'IgwgDCsDAEQAAAAAAADwP6A5AwALIApBAnEEQCADIAlqIgwgDCsDAEQAAAAAAADwP6A5AwALIApBBHEEQCAEIAlqIg' +
+    'wgDCsDACMSIAtBA3RqKwMAoDkDAAsgCkEIcQRAIAUgCWoiCSAJKwMAIxIgC0EDdGorAwCgOQMACwsgBkEBaiEGDAEL' +
+    'CwvAAwMLfwF+AXwDQCACIAlLBEAgASAJQQJ0aiELQYAIIAIgCWsiByAHQYAISxshCkEAIQdBACEIIAAoAgAhDSAAKA' +
+    'IEIQ4gACgCCCEPIAAoAhQhEANAIAcgCkkEQCAHQQJ0IgwgC2ooAgBBAnQiESADajUCACAEIBFqNQIAQiCGhCISQiCI' +
+    'IBKFQpX4qfqXt96bnn9+IhJCHYggEoVCucuT59Htkay/f35CIIinIREgDEHAFWogETYCACAIIA0gDiARcUECdGooAg' +
+    'ByIQggB0EBaiEHDAELC0EAIQcDQCAHIApJBEAgCCAPIA0gB0ECdEHAFWooAgAgDnFBAnRqKAIAIBBsaigCAHIhCCAH' +
+    'QQFqIQcMAQsLQcA1IAg2AgBBACEHA0AgByAKSQRAIAAgB0ECdCIIIAtqKAIAIgxBAnQiDSADajUCACAEIA1qNQIAQi' +
+    'CGhCAIQcAVaigCABAYIQggBSANaiAIQQFrNgIAIAYEQCAGIAxBA3RqKwMAIRMgACgCCCAIQQV0aiIIIAgrAwhEAAAA' +
+    'AAAA8D+gOQMIIAggCCsDECAToDkDEAsgB0EBaiEHDAELCyAJQYAIaiEJDAELCwsNACAAKAIIIAAoAhRqC2UBA38gAC' +
+    'gCACICIAAoAgwiAUEDdGhBAnRBgAhqIgMoAgA2AgAgAyACNgIAIAAoAggiAiABIAAoAhRsaEECdEGACGoiASgCADYC' +
+    'ACABIAI2AgAgAEGUCCgCADYCAEGUCCAANgIAC5UBAQN/IAAoAgwiAkGAgAhLBEAgACgCACIBIAJBA3RoQQJ0QYAIai' +
+    'IDKAIANgIAIAMgATYCACAAKAIIIgEgAiAAKAIUbGhBAnRBgAhqIgIoAgA2AgAgAiABNgIAIABBIBAMBSAAKAIQIQEg' +
+    'ACgCAEEAIAJBA3T8CwAgACgCCEEAIAAoAhQgAUEBamz8CwALIABBADYCEAsmAQF/IyUjJiAAIAEQDiICBH8gAkEASA' +
+    'UjSSNKIAAgARAOQQBICwsPACMlIyYgACABEA5BAEgLBwAgACgCCAsHACAAKAIcC1wBAX9BwAAQAiIAQYACEAI2AgAg' +
+    'AEHAADYCECAAQYACEAI2AgQgAEGAAhACNgIIIABBwAA2AhQgAEGACBACNgIMIABBgAg2AhggAEGABBACNgIgIABBPz' +
+    'YCJCAACwgAIAAoAixFCwcAIAAoAgQLFgAgACABIAAoAgAgAkECdGooAgAQCwsdACAAIAFoQQJ0QYAIaiIBKAIANgIA' +
+    'IAEgADYCAAuGAwEHfyAAIQMDQCABIANLBEAgAy0AACIFQcABcUGAAUcEQCACQQFBAiAFQfABSRtqIQILIANBAWohAw' +
+    'wBCwsgAkHFu/KIeHMhBiACQXxxIQgDQCAAIAFJBEAgAC0AACICQYABSQR/QQEFIAJB4AFJBH9BAgVBA0EEIAJB8AFJ' +
+    'GwsLIQUgAiACQf8AIAV2cSAFQQFGGyEDQQEhAgNAIAIgBUkEQCAAIAJqLQAAQT9xIANBBnRyIQMgAkEBaiECDAELCy' +
+    'AAIAVqIQAgBUEESQR/IAMFIANBgIAEa0EKdkGAsANqCyECIAVBBEkhBQNAIAVBAkgEQCAHIAhJBEAgBCACIAdBA3Ei' +
+    'AkEDdHRzIQQgAkEDRgRAIAQgBnNB65Svr3hsIgIgAkEPdnMhBkEAIQQLBSACIAZzQeuUr694bCICIAJBD3ZzIQYLIA' +
+    'dBAWohByADQYCABGtB/wdxQYC4A2ohAiAFQQFqIQUMAQsLDAELCyAGIAZBD3ZzQe347OACbCIAIABBDXZzC8EDAgx/' +
+    'AX4jASEKQcAAIQMDQCADIwNBAXRJBEAgA0EBdCEDDAELCyADQQN0EAEhBiMDQQJ0EAEhBwNAIAUjA0kEQCMEIAVBKG' +
+    'xqIgQpAwAgBCkDCEKlvuP00YyH2Z9/foVClfip+pe33puef34hDCAGIAQpAxAgDCAMQiCIhYVCucuT59Htkay/f34i' +
+    'DCAMQh2IhULro8SZsbeS6JR/fkIgiKciCCADQQFrIgtxQQN0aiECAkADQCACKAIEIgEEQCAIIAIoAgBGBEAjBCABQQ' +
+    'FrIgFBKGxqIgkpAwAgBCkDAFEEfyAJKQMIIAQpAwhRBUEACwR/IAkpAxAgBCkDEFEFQQALDQMLIAYgAiAGa0EIaiAL' +
+    'QQN0cWohAgwBCwsgAiAINgIAIAIgAEEBajYCBCAAIQELIAUgASAHIAAQHSEAIAVBAWohBQwBCwsgACQDQQAhAANAIA' +
+    'AjEEkEQCMZIABBAnRqIgEgByABKAIAQQJ0aigCADYCACAAQQFqIQAMAQsLA0AjASAKSwRAIwFBAWskASMBQQN0QcAR' +
+    'aiIAKAIAIgEgACgCBGhBAnRBgAhqIgAoAgA2AgAgACABNgIADAELCwvpBAIDfAR/A0AjAQRAIwFBAWskASMBQQN0Qc' +
+    'ARaiIIKAIAIgkgCCgCBGhBAnRBgAhqIggoAgA2AgAgCCAJNgIADAELCyABJBogACgCECQDIwMkECMDQShsEAEkBCME' +
+    'IAAoAghBKGojA0EobPwKAAAjEEECdBABJBlBACEAA0AgACMQSQRAIxkgAEECdGogADYCACAAQQFqIQAMAQsLIwEhCC' +
+    'ACQQJqQQR0EAEhAiMEIwNBKGxqIQlEAAAAAAAAAAAkKUQAAAAAAAAAACQqIwQhAQNAIAEgCUkEQCMpIAEoAhi4oCQp' +
+    'IyogASsDIKAkKiABKAIQIgBBgICAgHhPBH8gAEGAgICAeGsFIxogAGpBAWstAAALRQRAIAIgASgCCEEEdGoiACAAKw' +
+    'MAIAEoAhi4oDkDACAAIAArAwggASsDIKA5AwggBSABKwMgoCEFIAQgASgCGLigIQQLIAFBKGohAQwBCwsjBCEBA0Ag' +
+    'ASAJSQRAAkAgASgCCCIKQQJGBH9BAQUgASgCECIAQYCAgIB4TwR/IABBgICAgHhrBSMaIABqQQFrLQAACwsNACACIA' +
+    'pBBHRqIgArAwAiBkQAAAAAAABJQKIgBGYgBkQAAAAAAAAAAGRxBH9BAQUgACsDCCIGRAAAAAAAAElAoiAFZiAGRAAA' +
+    'AAAAAAAAZHELDQAgAUECNgIIQQEhBwsgAUEoaiEBDAELCwNAIwEgCEsEQCMBQQFrJAEjAUEDdEHAEWoiACgCACIBIA' +
+    'AoAgRoQQJ0QYAIaiIAKAIANgIAIAAgATYCAAwBCwsgBwRAEFELIwMgA0sEQCADEFMLIwML7ggDA34IfwJ8IwEhCiMD' +
+    'EAEhBwNAIAUjA0kEQCAFIAdqIwQgBUEobGooAhAiBEGAgICAeE8EfyAEQYCAgIB4awUjGiAEakEBay0AAAs6AAAgBU' +
+    'EBaiEFDAELCyMEIQYjKSEMIypEAAAAAAAA8D+lIQ0jAyIEJBggBEEDdBABJBdBACEFA0AgBCAFSwRAIxcgBUEDdGog' +
+    'BiAFQShsajUCFEIHg0IzhiAFIAdqMQAAQjaGhDcDACAFQQFqIQUMAQsLQQAhBQNAIAVBBkkEQCAGIAUgDCANECggBU' +
+    'EBaiEFDAELC0HAACEFA0AgBSAAQQF0QQJqSQRAIAVBAXQhBQwBCwsgBUEBayQNIAVBBHQQASQIIAAhBUHOACEAA0Ag' +
+    'ACAJSwRAIAAgCWpBAXYhBEEAIQgDQCAIQQZJBEAgCEEDdEGw6wJqIAhBDmwgBEEFaiAIa0EGbmpBAnRB4OgCajUCAD' +
+    'cDACAIQQFqIQgMAQsLIwhBACMNQQFqQQR0/AsAQQAhC0EAIQgCfwNAIAgjGEkEQCMXIAhBA3RqKQMAIQFBACEHA0Ag' +
+    'B0EGSQRAQgEgB0EDdCIGQfDnAmopAwCGQgF9IQMgBkGw6wJqKQMAIAMgASAGQaDnAmopAwAiAoiDWARAIAEgAyACho' +
+    'QhAQsgB0EBaiEHDAELCyMNIAFCH4ggAYVClfip+pe33puef35CIIincUEEdCIHIwhqKQMAIQIDQCACQgBSIAFCAXwg' +
+    'AlJxBEAgB0EQaiMNQQR0cSIHIwhqKQMAIQIMAQsLIwggB2oiBikDAFAEQEEAIAUgC0EBaiILSQ0DGiAGIAFCAXw3Aw' +
+    'ALIAhBAWohCAwBCwtBAQsEQCAEIQAFIARBAWohCQsMAQsLQQAhBQNAIAVBBkkEQCAFQQN0QbDrAmogBUEObCAAQQVq' +
+    'IAVrQQZuakECdEHg6AJqNQIANwMAIAVBAWohBQwBCwsjCEEAIw1BAWpBBHT8CwAjA0ECdBABIQdBACEAQQAhBQNAIA' +
+    'UjA0kEQCMXIAUiBEEDdGopAwAhAUEAIQUDQCAFQQZJBEBCASAFQQN0IgZB8OcCaikDAIZCAX0hAyAGQbDrAmopAwAg' +
+    'AyABIAZBoOcCaikDACICiINYBEAgASADIAKGhCEBCyAFQQFqIQUMAQsLIw0gAUIfiCABhUKV+Kn6l7fem55/fkIgiK' +
+    'dxQQR0IggjCGopAwAhAgNAIAJCAFIgAUIBfCACUnEEQCAIQRBqIw1BBHRxIggjCGopAwAhAgwBCwsgBAJ/IwggCGoi' +
+    'BSkDAEIAUgRAIAUoAggMAQsgBSABQgF8NwMAIAUgADYCCCAACyAHIAAQHSEAIARBAWohBQwBCwsgACQDQQAhAANAIA' +
+    'AjEEkEQCMZIABBAnRqIgQgByAEKAIAQQJ0aigCADYCACAAQQFqIQAMAQsLA0AjASAKSwRAIwFBAWskASMBQQN0QcAR' +
+    'aiIAKAIAIgQgACgCBGhBAnRBgAhqIgAoAgA2AgAgACAENgIADAELCwsRAQF/QSAQAiIAQcAAEBIgAAtiAQN/IAAoAg' +
+    'AiAiAAKAIMIgFBA3RoQQJ0QYAIaiIDKAIANgIAIAMgAjYCACAAKAIIIgIgAUEGdGhBAnRBgAhqIgEoAgA2AgAgASAC' +
+    'NgIAIABBlAgoAgA2AgBBlAggADYCAAuMAQEDfyAAKAIMIgJBgIAESwRAIAAoAgAiASACQQN0aEECdEGACGoiAygCAD' +
+    'YCACADIAE2AgAgACgCCCIBIAJBBnRoQQJ0QYAIaiICKAIANgIAIAIgATYCACAAQcAAEBIFIAAoAgBBACACQQN0/AsA' +
+    'IAAoAghBACAAKAIQQQFqQShs/AsACyAAQQA2AhALTQECfyAAKAIIQShqIQRBACEAA0AgACACSQRAIAQgAyABIABBAn' +
+    'RqKAIAQQJ0aigCAEEobGoiBSAFKAIcQQFqNgIcIABBAWohAAwBCwsLngEBAX8gASgCACRLIAEoAgQkTCABKAIIJE0g' +
+    'ASgCDCROIAEoAhAkTyABKAIUJFAgASgCGCRRIAEoAhwkUiABKAIgJDMgASgCJCRTIAEoAigkVCABKAIsJFUgASgCMC' +
+    'RWIAEoAjQkV0EAIQEDQCABIANJBEAgACACIAFBAnRqQYAEIAMgAWsiBSAFQYAESxsgBBBZIAFBgARqIQEMAQsLC7YI' +
+    'Agp/A34DQCACIARLBEAgBEECdCIFQdDWAmogBEEYbEHQ9gFqIQggASAFaigCACIFQQJ0IgkjTWooAgAhCiNRI0sgCW' +
+    'ooAgBBAnRqKAIAQQFqrSNSI0wgCWooAgBBAnRqKAIAQQFqrUIghoQhDyMzBH9BASMzIApBAnRqKAIAIgkgCUEBTRtB' +
+    'AWoFQQILrEEBI1MgCkECdGooAgAiCSAJQQFNG0EBaq1CIIaEIRAjVCAFQQJ0IgUjTmooAgBBAnRqKAIAQQFqrSNVI0' +
+    '8gBWooAgBqLQAAI1YjUCAFaigCAGotAABBA3RyrUIghoQhDiAIIA83AwAgCCAQNwMIIAggDjcDECAPIBBCpb7j9NGM' +
+    'h9mff36FQpX4qfqXt96bnn9+Ig8gD0IgiIUgDoVCucuT59Htkay/f34iDiAOQh2IhULro8SZsbeS6JR/fkIgiD4CAC' +
+    'AEQQFqIQQMAQsLIAAoAgAhBSAAKAIEIQYgACgCCCEIQQAhBANAIAIgBEsEQCAHIAUgBiAEQQJ0QdDWAmooAgBxQQJ0' +
+    'aigCAHIhByAEQQFqIQQMAQsLQQAhBANAIAIgBEsEQCAHIAggBSAGIARBAnRB0NYCaigCAHFBAnRqKAIAQShsaigCAH' +
+    'IhByAEQQFqIQQMAQsLQdDmAiAHNgIAQQAhBwNAIAIgB0sEQCADIAdBAnQiBCABaigCACIIQQJ0aiAHQRhsQdD2AWoh' +
+    'CiAAKAIAIQsgACgCCCEMIAAoAgQiDSAEQdDWAmooAgBxIQUCQANAIAsgBUECdGooAgAiBgRAIAwgBkEobGoiBCkDAC' +
+    'AKKQMAUQR/IAQpAwggCikDCFEFQQALBH8gBCkDECAKKQMQUQVBAAsNAiAFQQFqIA1xIQUMAQsLIAAgACgCEEEBaiIG' +
+    'NgIQIAsgBUECdGogBjYCACAMIAZBKGxqIApBGPwKAAAgACgCDCIEIAZBAWpGBEAgACgCACEFIAAoAgghCiAAIARBAX' +
+    'QQEiAAKAIAIQsgACgCCCIMIAogBEEobPwKAAAgBSAEQQN0aEECdEGACGoiDSgCADYCACANIAU2AgAgCiAEQQZ0aEEC' +
+    'dEGACGoiBCgCADYCACAEIAo2AgAgACgCBCEKIAAoAhAhDUEBIQUDQCAFIA1NBEAgDCAFQShsaiIEKQMAIAQpAwhCpb' +
+    '7j9NGMh9mff36FQpX4qfqXt96bnn9+IQ4gCiAEKQMQIA4gDkIgiIWFQrnLk+fR7ZGsv39+Ig4gDkIdiIVC66PEmbG3' +
+    'kuiUf35CIIincSEEA0AgCyAEQQJ0aigCAARAIARBAWogCnEhBAwBCwsgCyAEQQJ0aiAFNgIAIAVBAWohBQwBCwsLCy' +
+    'AGQQFrNgIAIAAoAgggBkEobGoiBCAEKAIYQQFqNgIYIAQgBCsDICNXIAhBA3RqKwMAoDkDICAHQQFqIQcMAQsLC+UB' +
+    'AQN/IwNBAnQQASQbIwNBA3QQASQOIwEkNCMDQQN0EAEhAQNAIAAjA0kEQCABIABBA3RqIACtIwQgAEEobGoiAigCBC' +
+    'ACKAIAQRB0cq1CIIaENwMAIABBAWohAAwBCwsgASMDQQN0EAEjA0Gg7gIQByEBQQAhAANAIAAjA0kEQCMbIABBAnRq' +
+    'IAEgAEEDdGooAgA2AgAgAEEBaiEADAELCyM0IQADQCMBIABLBEAjAUEBayQBIwFBA3RBwBFqIgEoAgAiAiABKAIEaE' +
+    'ECdEGACGoiASgCADYCACABIAI2AgAMAQsLC9kCAQd/IwEgAkECdBABIQYgAiMDIgUgAiAFSRtBAnQQASEKIwQjA0Eo' +
+    'bGohB0EAIQIjBCEFA0AgBSAHSQRAAkAgACAFaigCACIJRSAJQYCAgIB4T3IgAyAJRnINACAGIAlBAWsiC0ECdGoiCS' +
+    'gCAA0AIAogAkECdGogCzYCACAJIAJBAWoiAjYCAAsgBUEoaiEFDAELCyABIAogAiACQQJ0EAEiBRANIAogBSACEAMh' +
+    'CUEAIQUDQCACIAVLBEAgBiAJIAVBAnRqKAIAQQJ0aiAEIAVqNgIAIAVBAWohBQwBCwsjBCEEA0AgBCAHSQRAIAAgBG' +
+    'oiBSgCACIKBEAgBSAKQYCAgIB4ayADIApHIApBgICAgHhJIgUgBRsEfyAGIApBAWtBAnRqKAIABUEBCyAKQYCAgIB4' +
+    'Txs2AgALIARBKGohBAwBCwsgASAJIAJB4OsCEAgkWEHg6wILdQEDfyMEIABBKGxqIQIjBCABQShsaiEDQQghAANAIA' +
+    'BBEE0EQCAAIAJqKAIAIgQgACADaigCACIBRwRAIAEgBEsPCyAAQQRqIQAMAQsLIAIoAhQiAEEHcUEQdCAAQQN2ciAD' +
+    'KAIUIgBBB3FBEHQgAEEDdnJJC0gBA38jWCEAA0AjASAASwRAIwFBAWskASMBQQN0QcARaiICKAIAIgEgAigCBGhBAn' +
+    'RBgAhqIgIoAgA2AgAgAiABNgIADAELCwtPAQJ/A0AgASMDSQRAIwQjGyABQQJ0aigCAEEobGogAGohAiMOIAFBA3Rq' +
+    'IABBIEYEfCACKwMABSACKAIAuAs5AwAgAUEBaiEBDAELCyMOC8UBAQR/IzQhAwNAIwEgA0sEQCMBQQFrJAEjAUEDdE' +
+    'HAEWoiBCgCACICIAQoAgRoQQJ0QYAIaiIEKAIANgIAIAQgAjYCAAwBCwsjA0EDdBABIQIDQCABIxBJBEAgAiMZIAFB' +
+    'AnRqKAIAQQN0aiIDIAMrAwAgACABQQN0aisDAKA5AwAgAUEBaiEBDAELC0EAIQADQCAAIwNJBEAjDiAAQQN0aiACIx' +
+    'sgAEECdGooAgBBA3RqKwMAOQMAIABBAWohAAwBCwsjDgtSAQN/A0AgAiMDSQRAIwQgAkECdCIEIxtqKAIAQShsaiAA' +
+    'aigCACEDIw4gBGogA0EHcSADQQN2IAEbIAMgAEEURhs2AgAgAkEBaiECDAELCyMOCwUAQYAJC6ADAgZ/A35BICABKA' +
+    'IMIAJBBXYiBkEFdGsiByAHQSBLGyEHIAEgAUEcaiAGQQJ0aigCAGokAkEAIQEDQCABIAdJBEBCACEJQgAhCkKAASEL' +
+    'A0AgC0L/AFYEQCMCIgZBAWokAiAJIAYxAAAiC0L/AIMgCoaEIQkgCkIHfCEKDAELCyAJpyAEaiAEIAEgAkEfcU0bIQ' +
+    'QgAUEBaiEBDAELC0EAIQEDQCADIAdJBEBCACEJQgAhCkKAASELA0AgC0L/AFYEQCMCIgZBAWokAiAJIAYxAAAiC0L/' +
+    'AIMgCoaEIQkgCkIHfCEKDAELCyAJpyIGIAVqIAUgAkEfcSIIIANLGyEFIAYgASADIAhGGyEBIANBAWohAwwBCwsjAi' +
+    'AFaiECIAAgAUEgahAJIgMkAiAEBEAjAiIFQQFqJAIgBUHBADoAACMCIgVBAWokAiAFQdMAOgAAIARBChAEIwIiBUEB' +
+    'aiQCIAVBIDoAAAsjAiACIAH8CgAAIwIgAWokAiAEBEADQCMCQQFrIgEtAABBIEYEQCABJAIMAQsLCyAAIwIgA2sQCg' +
+    'uEAwIEfwR+IAJBH2pBBXYhBQNAIAUgB0sEQCADIAEgBSAHakEBdiIEQQxsaiIGNQIIIAY1AgRCIIaEWgRAIARBAWoh' +
+    'BwUgBCEFCwwBCwsgB0UEQEF/DwsgACABIAdBAWsiAUEMbGoiACgCAGokAiAANQIIIAA1AgRCIIaEIQhBICACIAFBBX' +
+    'RrIgAgAEEgSxshAANAIAAEQEIAIQtCACEKQoABIQkDQCAJQv8AVgRAIwIiAUEBaiQCIAsgATEAACIJQv8AgyAKhoQh' +
+    'CyAKQgd8IQoMAQsLIAggC3wiCCADVgRAQX8PC0IAIQtCACEKQoABIQkDQCAJQv8AVgRAIwIiAUEBaiQCIAsgATEAAC' +
+    'IJQv8AgyAKhoQhCyAKQgd8IQoMAQsLIAggC0IBfHwhCEIAIQtCACEKQoABIQkDQCAJQv8AVgRAIwIiAUEBaiQCIAsg' +
+    'ATEAACIJQv8AgyAKhoQhCyAKQgd8IQoMAQsLIAMgCFQEQCALpw8LIABBAWshAAwBCwtBfwsmACAAQQR0QfD1AWoiAC' +
+    'ABNgIAIAIEQCAAIAIQEDYCBAsgACgCBAulBwIMfwV+IzJFBEBBABAFJDILA0AgASAMSwRAIAAgDEEMbGoiBigCACIH' +
+    'BEAgBigCBCEKIAYoAgghCCAFIAIgDGoiDUECdGogB0EGRiILBH8jMiAKIAgQBkEBagUgCAs2AgBBkPYBJAIgCwRAIA' +
+    'ogCEEEEB8FIAgQHiAIQf8BcUEKEAQLIAQgDUEDdGohDiMCQZD2AWtBjOWeunlzIQdBk+uc3AEhBkGQ9gEhCQNAIAkj' +
+    'AkkEQCAJLQAAIg8gB3NBk4OACGwhByAGQQV0IAZBG3ZzIA9zQa/W074CbCEGIAlBAWohCQwBCwsgDiAHIAdBEHZzQe' +
+    'uUr694bCIHIAdBDXZzQbXcypV8bCIHIAdBEHZzNgIAIA4gBkGku4zHBnMiBiAGQRB2c0HrlK+veGwiBiAGQQ12c0G1' +
+    '3MqVfGwiBiAGQRB2czYCBCADBEAgA0EgEAkiBiQCIAsEQCAKIAggCEEQdgR/QQMFQQIgCkEARyAKQf//A3EbCxAfBS' +
+    'AIEB4jAkGw3sihAzYCACMCQQRqJAILIAMgDSADIwIgBmsQChALC0EAIQkDQCAJQQJJBEAgCUEEdEHw9QFqIg8oAgAi' +
+    'EARAIA8oAgQiDgRAQgAhFSAOQRxqIA4oAgwiB0EfakEFdkECdGoiESAOKAIQQQJ0aiEGAkAgDiALBH8gBiAOKAIUQR' +
+    '9qQQV2QQxsagUgBgsgDkEYQRQgCxtqKAIAIAsEfiAIQRB2rSAKrUIQhoQFIAhBCHatCxBjIgZBf0YgBiAHSXINACAO' +
+    'IBEgBiAHa0ECdGooAgBqJAIgCEH//wNB/wEgCxtxrSEWA0AgFSAWWARAQgAhEkIAIRNCgAEhFANAIBRC/wBWBEAjAi' +
+    'IGQQFqJAIgEiAGMQAAIhRC/wCDIBOGhCESIBNCB3whEwwBCwsgFSASQgF8fCEVQgAhEkIAIRNCgAEhFANAIBRC/wBW' +
+    'BEAjAiIGQQFqJAIgEiAGMQAAIhRC/wCDIBOGhCESIBNCB3whEwwBCwsgEqdBAWshBiAVIBZWDQIMAQsLQX8hBgsFQX' +
+    '8hBgsgECANAn8gBkF/RgRAIBBBCBAJIgZB9dyt8wY2AgAgBkHv7rkDNgIEIBBBBxAKDAELIA8oAggiB0UEQCAPIA4o' +
+    'AgxBAnQQECIHNgIICyAHIAZBAnRqIgcoAgBFBEAgByAQIA4gBhBiQQFqNgIACyAHKAIAQQFrCxALCyAJQQFqIQkMAQ' +
+    'sLCyAMQQFqIQwMAQsLCwvOAhMAQdzmAgsBLABB6OYCCx0EAAAAGAAAAAgAAAAMAAAABAAAABAAAAAAAAAAFABBjOcC' +
+    'CwFMAEGY5wILBQUAAAAwAEGo5wILIQcAAAAAAAAADwAAAAAAAAAYAAAAAAAAACEAAAAAAAAALgBB3OcCCwFMAEHo5w' +
+    'ILMQUAAAAwAAAABwAAAAAAAAAIAAAAAAAAAAkAAAAAAAAACQAAAAAAAAANAAAAAAAAAAUAQazoAgsBLABBuOgCCx4G' +
+    'AAAAGAAAAEAAAACAAAAAAAEAAAABAAAAEAAAABAAQeztAgsBHABB+O0CCwkHAAAACAAAAAEAQYzuAgsBHABBmO4CCw' +
+    'kHAAAACAAAAAIAQazuAgsBHABBuO4CCwkHAAAACAAAAAMAQczuAgsBHABB2O4CCwkHAAAACAAAAAQAQezuAgsBHABB' +
+    '+O4CCwkHAAAACAAAAAU=';
+
+;// CONCATENATED MODULE: ./lib/columns/counting/memory.js
+
+
+/** Where names, sums and sets of pairs lie, and the columns that they are made of. */
+class CountMemory {
+    kernel = pool/* pool */.dz.instance(countKernel);
+    #bytes = Buffer.from(this.buffer);
+    /** No result depends on the keys of its hashes. */
+    constructor() {
+        const keys = Uint8Array.from({ length: HASH_KEYS }, () => Math.floor(Math.random() * 256));
+        this.bytes.set(keys, this.kernel.hashKeysAt());
+    }
+    get buffer() {
+        return this.kernel.memory.buffer;
+    }
+    /** All of it: to be asked for anew once anything was added, as it may have moved. */
+    get bytes() {
+        if (this.#bytes.buffer !== this.buffer)
+            this.#bytes = Buffer.from(this.buffer);
+        return this.#bytes;
+    }
+}
+/** Bytes that the kernel wants (`kernel/bytes.ts`). */
+const HASH_KEYS = 1024;
+/** A column that the kernel can look into. */
+class KernelColumn {
+    at;
+    length;
+    #memory;
+    #bytes;
+    #viewOf;
+    #view;
+    /** With room for `count` numbers, or more. */
+    constructor(memory, count, { BYTES_PER_ELEMENT: width, viewOf }) {
+        this.#bytes = width * 2 ** Math.ceil(Math.log2(Math.max(count, 16)));
+        this.length = this.#bytes / width;
+        this.at = memory.kernel.reserve(this.#bytes);
+        this.#memory = memory;
+        this.#viewOf = viewOf;
+        this.#view = viewOf(memory.buffer, this.at, this.length);
+    }
+    /** The numbers: to be asked for anew once anything was added to a set, as its memory may have moved. */
+    get numbers() {
+        const { buffer } = this.#memory;
+        if (this.#view.buffer !== buffer)
+            this.#view = this.#viewOf(buffer, this.at, this.length);
+        return this.#view;
+    }
+    close() {
+        this.#memory.kernel.release(this.at, this.#bytes);
+    }
+}
+/** Numbers that the kernel can look into, of which there come more. */
+class KernelList {
+    #memory;
+    #type;
+    #column;
+    constructor(memory, type) {
+        this.#memory = memory;
+        this.#type = type;
+        this.#column = new KernelColumn(memory, 0, type);
+    }
+    get at() {
+        return this.#column.at;
+    }
+    /** See `KernelColumn.numbers`; those that were never set are 0. */
+    get numbers() {
+        return this.#column.numbers;
+    }
+    /** Makes room for `count` numbers. */
+    reserve(count) {
+        if (count <= this.#column.length)
+            return;
+        const larger = new KernelColumn(this.#memory, count, this.#type);
+        larger.numbers.set(this.#column.numbers);
+        this.#column.close();
+        this.#column = larger;
+    }
+    close() {
+        this.#column.close();
+    }
+}
+const nothing = new Float64Array(0);
+function atOf(list) {
+    return list?.at ?? 0;
+}
+/** Columns for what few have: while none has, they take no room. */
+class RareColumns {
+    /** Bit n: something was added to column n. */
+    has = 0;
+    #memory;
+    #lists;
+    constructor(memory, width) {
+        this.#memory = memory;
+        this.#lists = new Array(width).fill(undefined);
+    }
+    /** The columns at the bits of `which`, to be added to below `length`: until anything is counted, or room is made
+     * anywhere. No other may be touched. */
+    take(which, length) {
+        this.has |= which;
+        for (let at = 0; at < this.#lists.length; at++) {
+            if ((which & (1 << at)) === 0)
+                continue;
+            this.#lists[at] ??= new KernelList(this.#memory, floats);
+            this.#lists[at]?.reserve(length);
+        }
+        return this.#lists.map((list) => list?.numbers ?? nothing);
+    }
+    /** Adds what is rare about the records of a list of the run (`kernel/records.ts`), by the ids that they have, which
+     * are below `length`. */
+    add({ list, which }, { at }, length) {
+        if (which === 0)
+            return;
+        this.take(which, length);
+        const [first, second, third, fourth] = this.#lists;
+        this.#memory.kernel.addRare(list, at, atOf(first), atOf(second), atOf(third), atOf(fourth));
+    }
+    /** Where each column lies, with a number for all below `length`; undefined where nothing was added to it. */
+    places(length) {
+        for (const list of this.#lists)
+            list?.reserve(length);
+        return this.#lists.map((list) => list?.at);
+    }
+    /** Forgets all that was added, and gives its room back. */
+    close() {
+        for (const list of this.#lists)
+            list?.close();
+        this.#lists = this.#lists.map(() => undefined);
+        this.has = 0;
+    }
+}
+const words = {
+    BYTES_PER_ELEMENT: 4,
+    viewOf: (buffer, at, length) => new Uint32Array(buffer, at, length),
+    from: (room, length) => room.words(length),
+};
+const floats = {
+    BYTES_PER_ELEMENT: 8,
+    viewOf: (buffer, at, length) => new Float64Array(buffer, at, length),
+    from: (room, length) => room.floats(length),
+};
+const bytes = {
+    BYTES_PER_ELEMENT: 1,
+    viewOf: (buffer, at, length) => new Uint8Array(buffer, at, length),
+    from: (room, length) => room.bytes(length),
+};
+/** A copy of numbers that the kernel made. */
+function copyOfMade({ buffer }, type, at, length, room) {
+    const copy = type.from(room, length);
+    copy.set(type.viewOf(buffer, at, length));
+    return copy;
+}
+/** A copy of names that the kernel put in a row, of which it tells there (`tellNames` of `kernel/names.ts`). */
+function copyOfNames(memory, told, room) {
+    const [starts, text, count, length] = words.viewOf(memory.buffer, told, 4);
+    return {
+        offsets: copyOfMade(memory, words, starts, count + 1, room),
+        text: copyOfMade(memory, bytes, text, length, room),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/accumulator.js
+
+
+/**
+ * Sums by id, dense: of each row the first number counts, the second adds bytes, the others add what they are
+ * for. Taking rows out costs no more than counting them did. Rare columns are for what
+ * few records have; while none has, they are not there.
+ */
+class Accumulator {
+    /** Numbers in a row. */
+    width;
+    /** Where the kernel has it. */
+    at;
+    #memory;
+    /** Bit n: number n of a row keeps the largest. */
+    #isMax;
+    #rare;
+    #room = 0;
+    /** `maxColumns` do not add up: they keep their largest value. */
+    constructor(memory, width, rareWidth, maxColumns = []) {
+        this.width = width;
+        this.#memory = memory;
+        this.at = memory.kernel.openSums(width);
+        this.#isMax = maxColumns.reduce((bits, at) => bits | (1 << at), 0);
+        this.#rare = new RareColumns(memory, rareWidth);
+    }
+    /** All rows, to be added to at ids that are counted: id n has its numbers from n × width. Valid until room is
+     * made anywhere. */
+    get rows() {
+        const at = this.#memory.kernel.rowsOf(this.at);
+        return floats.viewOf(this.#memory.buffer, at, this.#room * this.width);
+    }
+    /** The rare columns, to be added to: only at ids that are counted, and until room is made again. Bit n
+     * of `which` asks for column n; no other may be touched. */
+    rare(which) {
+        return this.#rare.take(which, this.#room);
+    }
+    /** Adds what is rare about records, at ids that are counted. */
+    addRare(of, ids) {
+        this.#rare.add(of, ids, this.#room);
+    }
+    /** What lies where: until more is counted. */
+    get counted() {
+        const { kernel } = this.#memory;
+        return {
+            ids: kernel.notedOf(this.at),
+            count: kernel.countedOf(this.at),
+            at: kernel.rowsOf(this.at),
+            step: 8 * this.width,
+            width: this.width,
+            isMax: this.#isMax,
+            rare: this.#rare.places(this.#room),
+        };
+    }
+    /** Forgets all that was counted. */
+    clear() {
+        this.#rare.close();
+        this.#memory.kernel.clearSums(this.at);
+    }
+    /** Makes room for ids below `count`. To be called before counting. */
+    reserve(count) {
+        if (count <= this.#room)
+            return;
+        this.#room = Math.max(count, this.#room * 2);
+        this.#memory.kernel.reserveSums(this.at, this.#room);
+    }
+    /** Counts the ids that stand at some places, and the bytes there. */
+    addAll({ at, count }, ids, bytes) {
+        this.#memory.kernel.addSums(this.at, at.at, count, ids.at, bytes.at);
+    }
+    /** The same for one id. */
+    addTo(id, requests, bytes) {
+        if (requests > 0)
+            this.#memory.kernel.addToSum(this.at, id, requests, bytes);
+    }
+    /** Adds one to a number of the rows of ids that are counted. */
+    addOnes(column, { at, count }, ids) {
+        this.#memory.kernel.addOnes(this.at, column, at.at, count, ids.at);
+    }
+    /** Takes everything out, in order of first sight, and leaves the accumulator empty. */
+    take() {
+        const { kernel, buffer } = this.#memory;
+        const size = kernel.countedOf(this.at);
+        const ids = new Uint32Array(size);
+        ids.set(words.viewOf(buffer, kernel.notedOf(this.at), size));
+        const { rows, width } = this;
+        const columns = Array.from({ length: width }, () => new Float64Array(size));
+        for (const [number, column] of columns.entries())
+            for (let at = 0; at < size; at++)
+                column[at] = rows[ids[at] * width + number];
+        const { has } = this.#rare;
+        const rare = this.rare(has).map((column, at) => (has & (1 << at)) === 0 ? (0,pool/* zeros */.Ul)(size) : gatherFloats(column, ids));
+        this.clear();
+        return { ids, columns: [...columns, ...rare] };
+    }
+    /** Adds rows that were taken out before, of this accumulator or of one with the same columns. */
+    add({ ids, columns }) {
+        if (ids.length === 0)
+            return;
+        this.reserve(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+        const [requests, bytes, ...others] = columns;
+        for (let row = 0; row < ids.length; row++)
+            this.addTo(ids[row], requests[row], bytes[row]);
+        const { rows, width } = this;
+        for (const [number, from] of others.entries()) {
+            if ((0,pool/* isZeros */.qq)(from))
+                continue;
+            const at = number + 2;
+            const isRare = at >= width;
+            const isMax = (this.#isMax & (1 << at)) !== 0;
+            const into = isRare ? this.rare(1 << (at - width))[at - width] : rows;
+            for (let row = 0; row < from.length; row++) {
+                const place = isRare ? ids[row] : ids[row] * width + at;
+                into[place] = isMax ? Math.max(into[place], from[row]) : into[place] + from[row];
+            }
+        }
+    }
+}
+/** What stands at `ids`. */
+function gatherFloats(column, ids) {
+    const found = new Float64Array(ids.length);
+    for (let at = 0; at < ids.length; at++)
+        found[at] = column[ids[at]];
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/pair-set.js
+
+/** Pairs of 32-bit integers, each with a number of its own, dense from 0 in order of first sight. */
+class PairSet {
+    memory;
+    /** Where the kernel has it. */
+    at;
+    /** From one entry to the next, in bytes. */
+    #step;
+    constructor(memory, isSummed = false) {
+        this.memory = memory;
+        this.at = memory.kernel.openPairs(isSummed);
+        this.#step = isSummed ? 32 : 8;
+    }
+    get size() {
+        return this.memory.kernel.sizeOf(this.at);
+    }
+    /** Where both parts of each pair lie for the kernel, by number. */
+    get entriesAt() {
+        return this.memory.kernel.entriesOf(this.at);
+    }
+    /** Both parts of each pair from a number on, one after the other. */
+    partsFrom(number) {
+        const width = this.#step / 4;
+        const { size } = this;
+        const all = words.viewOf(this.memory.buffer, this.entriesAt, width * size);
+        const parts = new Uint32Array(2 * (size - number));
+        for (let at = 0; at < parts.length; at += 2) {
+            parts[at] = all[width * (number + at / 2)];
+            parts[at + 1] = all[width * (number + at / 2) + 1];
+        }
+        return parts;
+    }
+    /** The number of the pair, given now if it was never seen. */
+    numberOf(first, second) {
+        return this.memory.kernel.numberOf(this.at, first, second) >>> 0;
+    }
+    /** The same for many, which is much faster. */
+    numberAll(pairs) {
+        this.number(pairs, 0);
+    }
+    number({ places, count, left, right, into }, bytes) {
+        const { kernel } = this.memory;
+        kernel.numberPairs(this.at, places.at, count, left.at, right.at, into.at, bytes);
+    }
+    /** Forgets all pairs. Their room stays for those that come, unless it is very large. */
+    clear() {
+        this.memory.kernel.clearPairs(this.at);
+    }
+    /** Gives its room back. The set must not be used any more. */
+    close() {
+        this.memory.kernel.closePairs(this.at);
+    }
+}
+/** Pairs with two sums each, how often and how many bytes; and rare ones, as `Accumulator` has them. */
+class PairAccumulator extends PairSet {
+    #rare;
+    constructor(memory, rareWidth) {
+        super(memory, true);
+        this.#rare = new RareColumns(memory, rareWidth);
+    }
+    /** The rare columns by number of the pair, to be added to until other pairs are, or room is made anywhere: those at
+     * the bits of `which`. */
+    rare(which) {
+        return this.#rare.take(which, this.size);
+    }
+    /** Adds what is rare about records, by the numbers of their pairs. */
+    addRare(of, numbers) {
+        this.#rare.add(of, numbers, this.size);
+    }
+    /** Where requests and bytes lie, and what is rare: until more is counted. */
+    get counted() {
+        const { entriesAt, size } = this;
+        return { at: entriesAt + 8, step: 32, width: 2, isMax: 0, rare: this.#rare.places(size) };
+    }
+    /** Adds a request to each of many pairs, and the bytes at its place. */
+    addAll(pairs, bytes) {
+        this.number(pairs, bytes.at);
+    }
+    clear() {
+        this.#rare.close();
+        super.clear();
+    }
+    close() {
+        this.#rare.close();
+        super.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/count/cube/stored.js
+var cube_stored = __webpack_require__(17466);
+;// CONCATENATED MODULE: ./lib/count/counter/cube-sums.js
+
+
+
+/** Where the numbers of a row lie, as in `kernel/cube.ts`. */
+const places = { object: 0, site: 4, network: 8, country: 12, program: 16 };
+const MARKS = 20;
+const sumPlaces = { requests: 24, pageViews: 28, bytes: 32 };
+/** The kernel's code of no name so far. */
+const blanks = { object: 0, site: 1, network: 2, country: 2, program: 0 };
+const empty = { offsets: new Uint32Array(1), text: new Uint8Array(0) };
+class CubeSums {
+    #memory;
+    #at;
+    #rare;
+    constructor(memory) {
+        this.#memory = memory;
+        this.#at = memory.kernel.openCube();
+        this.#rare = new RareColumns(memory, tables/* billColumns */.js.length);
+    }
+    /** Adds the reads of a run. */
+    add({ reads, pageViews }, columns, names) {
+        const { kernel } = this.#memory;
+        const { unused: numbers } = columns;
+        kernel.addToCube(this.#at, names.tell(columns), reads.at.at, reads.count, numbers.at);
+        kernel.addViews(this.#at, pageViews.at.at, pageViews.count, numbers.at);
+        this.#rare.add(reads.rare, numbers, kernel.sizeOfCube(this.#at));
+    }
+    /** The cube of all that was added, in `room`. */
+    stored(names, room) {
+        const memory = this.#memory;
+        const { kernel } = memory;
+        const { shared, programs, kindsAt } = names;
+        const networks = shared.network?.size ?? 2;
+        const rows = kernel.foldCube(this.#at, kindsAt, networks, cube_stored/* MOST_CUBE_ROWS */.KV);
+        const all = { ...shared, program: programs };
+        const named = cube_stored/* namedDimensions */.vK.map((of) => [of, this.#namesOf(of, all[of], room)]);
+        kernel.orderCube();
+        const codesOf = (place, isStatus = false) => copyOfMade(memory, words, kernel.cubeCodes(place, isStatus), rows, room);
+        const codes = cube_stored/* namedDimensions */.vK.map((of) => [of, codesOf(places[of])]);
+        const sumsOf = (at) => copyOfMade(memory, floats, at, rows, room);
+        const sums = Object.entries(sumPlaces).map(([of, place]) => [
+            of,
+            sumsOf(kernel.cubeSums(place)),
+        ]);
+        const rare = this.#rare.places(kernel.sizeOfCube(this.#at));
+        const bill = tables/* billColumns */.js.map((of, at) => {
+            const floatsAt = rare[at];
+            return [
+                of,
+                floatsAt === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(floatsAt)),
+            ];
+        });
+        const stored = {
+            rows,
+            names: Object.fromEntries(named),
+            codes: {
+                ...Object.fromEntries(codes),
+                status: codesOf(MARKS, true),
+                cache: codesOf(MARKS),
+            },
+            measures: Object.fromEntries([...sums, ...bill]),
+        };
+        kernel.forgetCube();
+        return stored;
+    }
+    /** Gives the names of a dimension their codes at rest. */
+    #namesOf(of, names, room) {
+        const { kernel } = this.#memory;
+        // Without names, all rows have the code of none.
+        const { at, size } = names ?? { at: 0, size: 2 };
+        const told = kernel.nameCube(places[of], at, size, blanks[of], cube_stored/* specialCodes */.U8[of]);
+        const copy = names === undefined ? empty : copyOfNames(this.#memory, told, room);
+        kernel.forgetCubeNames();
+        return copy;
+    }
+    /** Forgets all that was added. */
+    clear() {
+        this.#rare.close();
+        this.#memory.kernel.clearCube(this.#at);
+    }
+    /** Gives its room back. It must not be used any more. */
+    close() {
+        this.#rare.close();
+        this.#memory.kernel.closeCube(this.#at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/day-sums.js
+
+
+
+
+
+
+
+
+const BILL = tables/* billColumns */.js.length;
+function makeSlot({ accumulators }, memory) {
+    return accumulators.map(({ columns }) => {
+        const largest = columns.flatMap((name, at) => (tables/* columnMerges */.SJ[name] === 'max' ? at : []));
+        return new Accumulator(memory, columns.length, BILL, largest);
+    });
+}
+const TIMES = meaning/* sizeClasses */.UZ.length * meaning/* timeBounds */.vp.length;
+function makeDaySums({ accumulators, pairs }, memory) {
+    return {
+        records: 0,
+        requests: 0,
+        reads: 0,
+        pageViews: 0,
+        errors: 0,
+        calls: 0,
+        fetches: 0,
+        fetchBytes: 0,
+        few: noneOfFew(new KernelColumn(memory, FEW, floats)),
+        sizes: new KernelColumn(memory, 2 * meaning/* sizeClasses */.UZ.length, floats),
+        sizesBill: new RareColumns(memory, BILL),
+        turnAround: new KernelColumn(memory, TIMES, floats),
+        total: new KernelColumn(memory, TIMES, floats),
+        visitors: new PairSet(memory),
+        visitorAddresses: new KernelList(memory, words),
+        visitorAgents: new KernelList(memory, words),
+        visitorIsDirect: new KernelList(memory, words),
+        originVisitors: new PairSet(memory),
+        campaignVisitors: new PairSet(memory),
+        pageVisitors: new PairSet(memory),
+        addressVisitors: new PairSet(memory),
+        addressClients: new PairSet(memory),
+        pairs: pairs.map(() => new PairAccumulator(memory, BILL)),
+        cube: new CubeSums(memory),
+        parts: accumulators.map(() => []),
+    };
+}
+function clear(sums) {
+    sums.records = 0;
+    sums.requests = 0;
+    sums.reads = 0;
+    sums.pageViews = 0;
+    sums.errors = 0;
+    sums.calls = 0;
+    sums.fetches = 0;
+    sums.fetchBytes = 0;
+    noneOfFew(sums.few);
+    for (const { numbers } of [sums.sizes, sums.turnAround, sums.total])
+        numbers.fill(0);
+    sums.sizesBill.close();
+    sums.visitorIsDirect.numbers.fill(0);
+    sums.cube.clear();
+    for (const set of setsOf(sums))
+        set.clear();
+    for (const parts of sums.parts)
+        parts.length = 0;
+}
+function setsOf(sums) {
+    const { visitors, originVisitors, campaignVisitors, pageVisitors, pairs } = sums;
+    const { addressVisitors, addressClients } = sums;
+    const those = [originVisitors, campaignVisitors, pageVisitors, addressVisitors, addressClients];
+    return [visitors, ...those, ...pairs];
+}
+function listsOf(sums) {
+    const { visitorAddresses, visitorAgents, visitorIsDirect } = sums;
+    const { cube, few, sizes, turnAround, total } = sums;
+    return [visitorAddresses, visitorAgents, visitorIsDirect, cube, few, sizes, turnAround, total];
+}
+/** Sums of a day that are of no table, in the order of `kernel/records.ts`; then requests and bytes of people, bots and
+ * tools, requests, bytes and people's requests of 24 hours, records by row of `transitionRows`, and by row of `priceRegions`
+ * bytes, requests by HTTP and by HTTPS. */
+const few = [
+    'excluded',
+    'bytes',
+    'serverErrors',
+    'billedReads',
+    'billedWrites',
+    'billedBytes',
+    'awsBytes',
+    'firstRecord',
+    'lastRecord',
+];
+const KINDS = few.length;
+const HOURS = KINDS + 6;
+const TRANSITIONS = HOURS + 72;
+const EDGES = TRANSITIONS + billing/* transitionRows */.Zt.length;
+const FEW = EDGES + 3 * edges/* priceRegions */.v8.length;
+function noneOfFew(column) {
+    const { numbers } = column;
+    numbers.fill(0);
+    numbers[few.indexOf('firstRecord')] = Number.POSITIVE_INFINITY;
+    numbers[few.indexOf('lastRecord')] = Number.NEGATIVE_INFINITY;
+    return column;
+}
+/** The sums of a day that are of no table, by name. */
+function fewOf({ few: { numbers } }) {
+    const named = Object.fromEntries(few.map((name, at) => [name, numbers[at]]));
+    return {
+        ...named,
+        kindRequests: numbers.slice(KINDS, KINDS + 3),
+        kindBytes: numbers.slice(KINDS + 3, HOURS),
+        hours: numbers.slice(HOURS, TRANSITIONS),
+        transitions: numbers.slice(TRANSITIONS, EDGES),
+        edges: numbers.slice(EDGES, FEW),
+    };
+}
+/** Days that have dense sums at the same time. */
+const SLOTS = 3;
+/**
+ * The few sets of dense sums, lent to the days that are being counted. A day that comes when all
+ * are lent takes that of the day not counted for the longest time, whose sums are taken out into
+ * parts: so memory is bounded by the values, not by values times days.
+ */
+class Slots {
+    /** The latest counted last. */
+    #lent = [];
+    /** Sums of days that are done, cleared: their room is there already. */
+    #spare = [];
+    #plan;
+    #memory;
+    constructor(plan, memory) {
+        this.#plan = plan;
+        this.#memory = memory;
+    }
+    /** Sums for a new day, all zero. */
+    open() {
+        return this.#spare.pop() ?? makeDaySums(this.#plan, this.#memory);
+    }
+    /** Takes the sums of a day back, whose slot must have been cleared. */
+    close(day) {
+        clear(day);
+        if (this.#spare.length < SLOTS)
+            this.#spare.push(day);
+        else
+            for (const one of [...setsOf(day), ...listsOf(day)])
+                one.close();
+    }
+    /** The day's sums, with room for so many ids of each field. */
+    of(day, sizes) {
+        const slot = this.#slotOf(day);
+        for (const [at, { field }] of this.#plan.accumulators.entries())
+            slot[at].reserve(sizes[field]);
+        return slot;
+    }
+    /** All sums of the day, in a slot, to be cleared once they are told. */
+    whole(day) {
+        const slot = this.#slotOf(day);
+        for (const [at, accumulator] of slot.entries()) {
+            const parts = day.parts[at];
+            for (const part of parts)
+                accumulator.add(part);
+            parts.length = 0;
+        }
+        return slot;
+    }
+    #slotOf(day) {
+        const lent = this.#lent;
+        if (lent.at(-1)?.day === day)
+            return lent[lent.length - 1].slot;
+        const at = lent.findIndex((one) => one.day === day);
+        const found = at >= 0 ? lent.splice(at, 1)[0] : { day, slot: this.#free() };
+        lent.push(found);
+        return found.slot;
+    }
+    #free() {
+        const oldest = this.#lent.length < SLOTS ? undefined : this.#lent.shift();
+        if (oldest === undefined)
+            return makeSlot(this.#plan, this.#memory);
+        for (const [at, accumulator] of oldest.slot.entries()) {
+            const part = accumulator.take();
+            if (part.ids.length > 0)
+                oldest.day.parts[at].push(part);
+        }
+        return oldest.slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/named-rows.js
+/** Rows of a table, as the kernel makes them of sums by id (`kernel/tables.ts`). */
+
+
+
+const ANY_KIND = { kinds: 0, kind: 0 };
+/** The rows that were named last: until others are. */
+class NamedRows {
+    count;
+    #memory;
+    #room;
+    constructor(memory, count, room) {
+        this.#memory = memory;
+        this.#room = room;
+        this.count = count;
+    }
+    /** Ids by the names of their values: of themselves, or of those that lie at `values` by id. What is made of
+     * them lies in `room`. */
+    static ofIds(memory, { ids, count }, { at, size }, values, { kinds, kind } = ANY_KIND, room) {
+        const rows = memory.kernel.nameIds(at, size, ids, count, values, kinds, kind);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Pairs of ids by the names of both. */
+    static ofPairs(memory, pairs, left, right, room) {
+        const isOneToOne = left.isOneToOne && right.isOneToOne;
+        const rows = memory.kernel.namePairs(pairs.at, left.at, right.at, isOneToOne);
+        return new NamedRows(memory, rows, room);
+    }
+    /** Some of the floats that were summed, those of each row added up, or their largest: rare ones have the numbers
+     * after all others. Throws where a sum is no longer exact. */
+    summed({ at, step, width, isMax, rare }, some) {
+        const { kernel } = this.#memory;
+        kernel.sumRows(at, step, width, isMax);
+        const common = some.map((float) => (float < width ? this.#column(float) : undefined));
+        return some.map((float, i) => {
+            const rareAt = rare[float - width];
+            if (rareAt === undefined)
+                return common[i] ?? (0,pool/* zeros */.Ul)(this.count);
+            kernel.sumRows(rareAt, 8, 1, 0);
+            return this.#column(0);
+        });
+    }
+    #column(float) {
+        (0,merge_columns/* exactSum */.dZ)(this.#memory.kernel.columnOf(float));
+        return this.#taken();
+    }
+    /** How often names of rows stand at so many places; with `firsts`, how many different ones stand beside each. */
+    counted({ at: names }, ids, count, firsts, { kinds, kind } = ANY_KIND) {
+        const { at = 0, step = 0 } = firsts ?? {};
+        this.#memory.kernel.countRows(names, at, step, ids.at, ids.step, count, kinds, kind);
+        return this.#taken();
+    }
+    /** The column that the kernel made last. */
+    #taken() {
+        const at = this.#memory.kernel.columnAt();
+        return copyOfMade(this.#memory, floats, at, this.count, this.#room);
+    }
+    names({ at }) {
+        const told = this.#memory.kernel.rowNames(at);
+        return copyOfNames(this.#memory, told, this.#room);
+    }
+    pairs(left, right) {
+        const [first, leftOf] = this.#parts(left, false);
+        const [second, rightOf] = this.#parts(right, true);
+        return { left: first, right: second, leftOf, rightOf };
+    }
+    /** The names of one part of all pairs, each once, and by row the number of its own. */
+    #parts({ at, size }, isSecond) {
+        const memory = this.#memory;
+        const told = memory.kernel.partNames(at, size, isSecond);
+        const names = copyOfNames(memory, told, this.#room);
+        const [of] = words.viewOf(memory.buffer, told + 16, 1);
+        return [names, copyOfMade(memory, words, of, this.count, this.#room)];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/columns/table.js
+var columns_table = __webpack_require__(32183);
+// EXTERNAL MODULE: ./lib/count/once.js
+var once = __webpack_require__(74866);
+// EXTERNAL MODULE: ./lib/count/tables/table-merge.js
+var table_merge = __webpack_require__(140);
+;// CONCATENATED MODULE: ./lib/columns/counting/dictionary.js
+
+/**
+ * From values to names: several values may have one name. Names are numbered in order of first sight,
+ * and lie in an arena, as they will at rest, in the memory of counting: the kernel finds them (`kernel/names.ts`), and
+ * makes tables of them.
+ */
+class Dictionary {
+    /** Where the kernel has it. */
+    at;
+    #memory;
+    #learned = 0;
+    /** The name that was asked for last: often it is the next one, too. */
+    #last = '';
+    #lastNumber = -1;
+    /** Names that were met of late, where many values have the same few: they come as the same strings. */
+    #recent = new Map();
+    constructor(memory = new CountMemory()) {
+        this.#memory = memory;
+        this.at = memory.kernel.openNames();
+    }
+    /** How many names there are. */
+    get size() {
+        return this.#memory.kernel.sizeOfNames(this.at);
+    }
+    /** What rows stand in order by, by number. Borrowed, until another name is learned or anything is counted. */
+    get hashes() {
+        const { kernel, buffer } = this.#memory;
+        return words.viewOf(buffer, kernel.hashesAt(this.at), this.size);
+    }
+    /** The number of the name of each of so many values. Borrowed as well. */
+    of(values) {
+        const { kernel, buffer } = this.#memory;
+        return words.viewOf(buffer, kernel.valuesAt(this.at), values);
+    }
+    /** Whether it is sure that no two values have the same name: they learned theirs in the order of the names. */
+    get isOneToOne() {
+        return this.#memory.kernel.isOneToOne(this.at) !== 0;
+    }
+    /** The names by number; behind the last there may be more text. Borrowed as well. */
+    get names() {
+        const { kernel, buffer } = this.#memory;
+        const offsets = words.viewOf(buffer, kernel.startsAt(this.at), this.size + 1);
+        return { offsets, text: Buffer.from(buffer, kernel.textAt(this.at), offsets[this.size]) };
+    }
+    /** Gives a value its name; returns the name's number. Values are small integers, each learned once. */
+    learn(value, name) {
+        const number = this.numberOf(name);
+        this.#learned++;
+        this.#memory.kernel.giveName(this.at, value, number);
+        return number;
+    }
+    /** Gives a value the name that another one has. */
+    learnLike(value, other) {
+        this.#learned++;
+        this.#memory.kernel.giveSameName(this.at, value, other);
+    }
+    /** The number of a name, given now if it was never seen. */
+    numberOf(given) {
+        if (given !== this.#last || this.#lastNumber < 0) {
+            const isShared = this.#learned > MANY * this.size;
+            this.#lastNumber = isShared ? this.#recall(given) : this.#find(given);
+            this.#last = given;
+        }
+        return this.#lastNumber;
+    }
+    #recall(given) {
+        if (given.length > LONGEST_RECENT)
+            return this.#find(given);
+        const known = this.#recent.get(given);
+        if (known !== undefined)
+            return known;
+        const number = this.#find(given);
+        if (this.#recent.size === MOST_RECENT)
+            this.#recent.clear();
+        this.#recent.set(given, number);
+        return number;
+    }
+    /** Halves of surrogates that stand alone are written as U+FFFD. */
+    #find(given) {
+        const at = this.#memory.kernel.roomForName(this.at, 3 * given.length);
+        return this.#memory.kernel.nameWritten(this.at, this.#memory.bytes.write(given, at));
+    }
+}
+/** So many values of one name make it worth remembering. */
+const MANY = 4;
+const MOST_RECENT = 2048;
+/** Strangers write names: what is remembered of them stays small. */
+const LONGEST_RECENT = 256;
+
+;// CONCATENATED MODULE: ./lib/columns/room.js
+/** Arrays are cut from blocks of so many bytes; larger ones have a block for themselves. */
+const BLOCK = 512 * 1024;
+/** As many bytes are kept to be used again. */
+const MOST_KEPT = 8 * 1024 * 1024;
+/**
+ * Arrays, of anything, that are needed until a piece of work is done, and then not one of them: their memory is used again
+ * for the next piece. Each day of a thread needs megabytes of them, which would lie about until the garbage is
+ * collected.
+ */
+class ReusedRoom {
+    #blocks = [];
+    /** Blocks that arrays were cut from, and the end of what was, in the last one of these. */
+    #used = 0;
+    #end = BLOCK;
+    floats(length) {
+        const at = this.#reserve(8 * length);
+        return new Float64Array(this.#blocks[this.#used - 1], at, length);
+    }
+    words(length) {
+        const at = this.#reserve(4 * length);
+        return new Uint32Array(this.#blocks[this.#used - 1], at, length);
+    }
+    bytes(length) {
+        const at = this.#reserve(length);
+        return new Uint8Array(this.#blocks[this.#used - 1], at, length);
+    }
+    /** Where so many bytes start, in the last block that is used. */
+    #reserve(bytes) {
+        const at = this.#end;
+        const end = at + Math.ceil(bytes / 8) * 8;
+        if (this.#used > 0 && end <= this.#blocks[this.#used - 1].byteLength) {
+            this.#end = end;
+            return at;
+        }
+        const found = this.#blocks.findIndex(({ byteLength }, block) => block >= this.#used && byteLength >= bytes);
+        const block = found < 0 ? new ArrayBuffer(Math.max(BLOCK, bytes)) : this.#blocks.splice(found, 1)[0];
+        this.#blocks.splice(this.#used, 0, block);
+        this.#used++;
+        this.#end = end - at;
+        return 0;
+    }
+    /** To be called when no array that came from here is used any more. */
+    clear() {
+        let kept = 0;
+        this.#blocks = this.#blocks.filter(({ byteLength }) => {
+            const isKept = kept + byteLength <= MOST_KEPT;
+            if (isKept)
+                kept += byteLength;
+            return isKept;
+        });
+        this.#used = 0;
+        this.#end = BLOCK;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/fields/decode.js
+var decode = __webpack_require__(50755);
+// EXTERNAL MODULE: ./lib/formats/records.js
+var records = __webpack_require__(78166);
+// EXTERNAL MODULE: ./lib/naming/privacy.js
+var privacy = __webpack_require__(94976);
+// EXTERNAL MODULE: ./lib/count/record/exclude.js + 1 modules
+var exclude = __webpack_require__(63595);
+// EXTERNAL MODULE: ./lib/count/record/operations.js
+var operations = __webpack_require__(67743);
+// EXTERNAL MODULE: ./lib/naming/ip.js
+var ip = __webpack_require__(54559);
+;// CONCATENATED MODULE: ./lib/count/counter/address-names.js
+
+
+
+
+/** Numbers that tell of an address. */
+const WIDTH = 3;
+/** Has the kernel name addresses (`kernel/addresses.ts`): there may be nearly as many as records. */
+class AddressNames {
+    #memory;
+    #told;
+    #tables;
+    #isMasked;
+    #dictionaryOf;
+    #isOpen = false;
+    /** `dictionaryOf`: the names of a key, where there are any. */
+    constructor(memory, { tables }, { clientAddresses }, dictionaryOf) {
+        this.#memory = memory;
+        this.#told = new KernelColumn(memory, WIDTH * records/* ADDRESSES_AT_ONCE */.lJ, words);
+        this.#tables = tables;
+        this.#isMasked = clientAddresses === 'masked';
+        this.#dictionaryOf = dictionaryOf;
+    }
+    /** Whether it names by this key; else others have to. */
+    namesBy(key) {
+        if (key === keys/* keys */.H.client)
+            return this.#isMasked;
+        return this.#tables !== undefined && (key === keys/* keys */.H.country || key === keys/* keys */.H.network);
+    }
+    /** Names those of some values that are addresses, `ADDRESSES_AT_ONCE` at most; the first has the id `id`, and those of
+     * the others follow. Returns a function that says of a value whether it is one, until the next are named. */
+    name(values, from, count, id, { hashes, numbers }) {
+        if (!this.#isOpen)
+            this.#open();
+        const told = values.addresses?.(from) ?? toldPlainly(values, from, count);
+        this.#told.numbers.set(told.subarray(0, WIDTH * count));
+        const blocks = this.#isMasked ? (this.#dictionaryOf(keys/* keys */.H.client)?.at ?? 0) : 0;
+        const { kernel } = this.#memory;
+        kernel.nameAddresses(this.#told.at, count, id, blocks, hashes, numbers);
+        return (value) => this.#told.numbers[WIDTH * (value - from)] !== 0;
+    }
+    /** Has the kernel know the tables of places. */
+    #open() {
+        this.#isOpen = true;
+        const { countries, networks } = this.#tables?.() ?? {};
+        for (const [which, key, table] of [
+            [0, keys/* keys */.H.country, countries],
+            [1, keys/* keys */.H.network, networks],
+        ]) {
+            const names = this.#dictionaryOf(key);
+            if (names === undefined || this.#tables === undefined)
+                continue;
+            const at = this.#memory.kernel.openPlaces(which, names.at, table?.length ?? 0);
+            if (table !== undefined)
+                this.#memory.bytes.set(table, at);
+        }
+    }
+}
+/** What `kernel/ip.ts` tells. */
+function toldPlainly(values, from, count) {
+    const told = new Uint32Array(WIDTH * count);
+    for (let at = 0; at < count; at++) {
+        const groups = (0,ip/* groupsOf */.c1)(values.text(from + at));
+        if (groups === undefined)
+            continue;
+        const halves = groups.length === 2 ? [0, 0, ...groups] : groups;
+        const [a = 0, b = 0, c = 0, d = 0] = halves;
+        told.set([groups.length === 2 ? 4 : 6, a * 65_536 + b, c * 65_536 + d], WIDTH * at);
+    }
+    return told;
+}
+
+;// CONCATENATED MODULE: ./lib/columns/hash.js
+/** Two independent 32-bit hashes of `bytes`, written to `out[at]` and `out[at + 1]`. */
+function hashBytes(bytes, out, at) {
+    let a = 0x9747b28c ^ bytes.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        a = Math.imul(a ^ byte, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ byte, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+}
+/** As `hashBytes` of the bytes of a text of ASCII without zeros and backslashes, which stand for bytes that are no
+ * text. False where it has any other sign: then what was written is nothing. */
+function hashPlainText(text, out, at) {
+    let a = 0x9747b28c ^ text.length;
+    let b = 0x1b873593;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 0 || code === BACKSLASH || code >= 128)
+            return false;
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul((b << 5) ^ (b >>> 27) ^ code, 0x27d4eb2f);
+    }
+    out[at] = finished(a);
+    out[at + 1] = finished(b ^ 0x68e31da4);
+    return true;
+}
+const BACKSLASH = 0x5c;
+function finished(hash) {
+    let h = hash;
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/named-values.js
+
+function nameBy(named, value, described) {
+    // An iterator would be made, and thrown away, for each value.
+    for (let at = 0; at < named.length; at++) {
+        const { dictionary, key } = named[at];
+        dictionary.learn(value, key.name(described));
+    }
+}
+/** Two hashes, to be put at the place of an id, of what stands for a value. Where that is the value's own text, of its bytes: bytes that
+ * are no text look alike as text, and then are one. */
+function hashValue(name, text, values, value, out, id) {
+    if (hashPlainText(name, out, 2 * id))
+        return;
+    const isExact = name === text && !text.includes('\ufffd');
+    const bytes = isExact ? values.bytes(value) : Buffer.from(name.toWellFormed());
+    hashBytes(bytes, out, 2 * id);
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/told-addresses.js
+
+
+const NOTHING = 0;
+/** Of no value. */
+const NO_ID = 0xffffffff;
+/**
+ * Ids of addresses, with what the records' log tells of them: the same address may be told to be here, or there, or nothing.
+ *
+ *   country, asn ──▶ number of what is told, 0 for nothing ─┐
+ *   address ────────────────────────────────────────────────┴▶ id
+ *
+ * While no log tells anything an address has the reader's own id, and there is nothing to be done. From then on ids are
+ * numbers of pairs, in which those that were given before are the same.
+ */
+class ToldAddresses {
+    #memory;
+    #naming;
+    #countries = [];
+    #networks = [];
+    /** Countries and systems, by the ids of their values. */
+    #told;
+    /** What is told, by its number. */
+    #names = [];
+    /** Addresses, and what is told of them. */
+    #pairs;
+    /** 0, 1, 2 …: all records of a run. */
+    #places;
+    #hasNames = false;
+    constructor(memory, naming) {
+        this.#memory = memory;
+        this.#naming = naming;
+        this.#told = new PairSet(memory);
+        this.#told.numberOf(NO_ID, NO_ID);
+        this.#pairs = new PairSet(memory);
+        this.#places = new KernelColumn(memory, 0, words);
+    }
+    /** Whether ids are numbers of pairs, as some record so far may have told something. */
+    get isAny() {
+        return this.#pairs.size > 0;
+    }
+    learn(field, value, text) {
+        const isCountry = field === 'country';
+        const name = isCountry ? this.#naming.toldCountry(text) : this.#naming.toldNetwork(text);
+        const list = isCountry ? this.#countries : this.#networks;
+        list[value] = name;
+        this.#hasNames ||= name !== undefined;
+    }
+    /** Gives an address of which nothing is told its id, once ids are numbers of pairs. */
+    idOfAlone(address) {
+        return this.#pairs.numberOf(address, NOTHING);
+    }
+    /** Puts the ids of a run in the place of the reader's own, of which there are `addresses` so far; returns those that are
+     * new. */
+    take({ ids, count }, columns, addresses) {
+        if (!this.#hasNames)
+            return [];
+        if (!this.isAny)
+            for (let address = 0; address < addresses; address++)
+                this.idOfAlone(address);
+        const known = this.#pairs.size;
+        const { country, asn, address } = columns.ids;
+        address.numbers.set(ids.address.subarray(0, count));
+        const places = this.#allPlaces(count);
+        const into = columns.unused;
+        this.#told.numberAll({ places, count, left: country, right: asn, into });
+        this.#pairs.numberAll({ places, count, left: address, right: into, into: address });
+        return this.#from(known);
+    }
+    /** Those from an id on. */
+    #from(first) {
+        if (this.#pairs.size === first)
+            return [];
+        const values = this.#told.partsFrom(this.#names.length);
+        for (let at = 0; at < values.length; at += 2) {
+            const [country, asn] = [values[at], values[at + 1]];
+            this.#names.push({ country: this.#countries[country], network: this.#networks[asn] });
+        }
+        const parts = this.#pairs.partsFrom(first);
+        const found = [];
+        for (let at = 0; at < parts.length; at += 2) {
+            const address = parts[at];
+            const told = this.#names[parts[at + 1]];
+            found.push({ id: first + at / 2, alone: this.idOfAlone(address), address, told });
+        }
+        return found;
+    }
+    #allPlaces(count) {
+        if (this.#places.length < count || this.#places.numbers[1] !== 1) {
+            this.#places.close();
+            this.#places = new KernelColumn(this.#memory, count, words);
+            const { numbers } = this.#places;
+            for (let at = 0; at < numbers.length; at++)
+                numbers[at] = at;
+        }
+        return this.#places;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/address-book.js
+
+
+
+
+
+
+/** The names of addresses, and which client each is. */
+class AddressBook {
+    /** Two 32-bit hashes an id, the same for all addresses of a client. */
+    hashes;
+    #told;
+    #names;
+    #naming;
+    #known;
+    #clients = new Map();
+    /** Ids; and addresses that the reader has told. */
+    #size = 0;
+    #count = 0;
+    constructor(naming, known) {
+        const { memory, settings } = known;
+        this.hashes = new KernelList(memory, words);
+        this.#told = new ToldAddresses(memory, naming);
+        this.#names = new AddressNames(memory, naming, settings, (key) => known.dictionaryOf(key));
+        this.#naming = naming;
+        this.#known = known;
+    }
+    /** How many ids there are. */
+    get size() {
+        return this.#size;
+    }
+    /** Whether of any address may be told where it is. */
+    get areTold() {
+        return this.#told.isAny;
+    }
+    /** Notes what a log may tell of where a client is. */
+    learnPlace(field, value, text) {
+        this.#told.learn(field, value, text);
+    }
+    /** Looks into the addresses that are new since the last time. */
+    learn(values) {
+        const { named, classes, isOut } = this.#known;
+        const others = named.filter(({ key }) => !this.#names.namesBy(key));
+        const isLookedAt = others.length > 0 || isOut !== undefined;
+        const known = this.#count;
+        this.#count = values.size;
+        for (let from = known; from < values.size; from += records/* ADDRESSES_AT_ONCE */.lJ) {
+            const to = Math.min(values.size, from + records/* ADDRESSES_AT_ONCE */.lJ);
+            const first = this.#idsFrom(from, to);
+            this.hashes.reserve(2 * this.#size);
+            const numbers = classes.reserve('clientOf', this.#size);
+            const clients = { hashes: this.hashes.at, numbers };
+            const isAddress = this.#names.name(values, from, to - from, first, clients);
+            for (let value = from; value < to; value++) {
+                const id = first + value - from;
+                if (!isAddress(value))
+                    this.#learnNone(id, value, values);
+                else if (isLookedAt)
+                    nameBy(others, id, this.#naming.address(values.text(value)));
+                if (isOut !== undefined)
+                    classes.putOut('address', id, isOut(values.text(value)));
+            }
+        }
+    }
+    /** The id of the first address from one to another, which are new: those of the others follow. */
+    #idsFrom(from, to) {
+        const first = this.#size;
+        if (this.areTold)
+            for (let value = from; value < to; value++)
+                this.#told.idOfAlone(value);
+        this.#size += to - from;
+        return first;
+    }
+    /** What is no address. */
+    #learnNone(id, value, values) {
+        const text = values.text(value);
+        nameBy(this.#known.named, id, this.#naming.address(text));
+        this.#known.classes.put('clientOf', id, this.#clientNumber(text));
+        hashValue(text, text, values, value, this.hashes.numbers, id);
+    }
+    /** Of a client without an address: 255.255.255.255 and down, which no client has. */
+    #clientNumber(text) {
+        const number = this.#clients.get(text) ?? 0xffffffff - this.#clients.size;
+        this.#clients.set(text, number);
+        return number;
+    }
+    /** Puts ids in the place of the reader's own where any log told where its clients are, and looks into those that are
+     * new. */
+    take(records, columns, values) {
+        const found = this.#told.take(records, columns, this.#count);
+        if (found.length === 0)
+            return;
+        this.#size += found.length;
+        this.hashes.reserve(2 * this.#size);
+        const { numbers } = this.hashes;
+        for (const { id, alone } of found) {
+            numbers[2 * id] = numbers[2 * alone];
+            numbers[2 * id + 1] = numbers[2 * alone + 1];
+        }
+        for (const { id, alone } of found)
+            this.#known.classes.putLike(id, alone);
+        for (const named of this.#known.named)
+            this.#nameTold(found, named, values);
+    }
+    /** Names addresses of which something is told: as the same ones without, but where another place is told. */
+    #nameTold(found, { dictionary, key }, values) {
+        const isOwn = own.includes(key);
+        for (const { id, alone, address, told } of found) {
+            const name = key === keys/* keys */.H.country ? told.country : key === keys/* keys */.H.network ? told.network : undefined;
+            if (name !== undefined)
+                dictionary.learn(id, name);
+            else if (isOwn)
+                dictionary.learnLike(id, alone);
+            else {
+                const { client, ...lookedUp } = this.#naming.address(values.text(address));
+                const country = told.country ?? lookedUp.country;
+                const network = told.network ?? lookedUp.network;
+                dictionary.learn(id, key.name({ client, country, network }));
+            }
+        }
+    }
+}
+const own = [keys/* keys */.H.client, keys/* keys */.H.country, keys/* keys */.H.network];
+
+// EXTERNAL MODULE: ./lib/naming/agents/crawlers.js
+var crawlers = __webpack_require__(7830);
+// EXTERNAL MODULE: ./lib/count/cube/cube.js
+var cube = __webpack_require__(19824);
+// EXTERNAL MODULE: ./lib/formats/meaning.js
+var formats_meaning = __webpack_require__(23251);
+;// CONCATENATED MODULE: ./lib/count/counter/cube-names.js
+
+
+
+
+
+/** What the rows of a cube are told apart by (`kernel/cube.ts`), beside what other tables name. */
+class CubeNames {
+    shared;
+    /** Kinds and programs, as cubes name them; and the kind of each, by the number of its name. */
+    programs;
+    #memory;
+    #kinds;
+    #statuses;
+    #caches;
+    #told;
+    /** `-` and `unknown` become the first two names of networks and countries; of sites `-` must be the first. */
+    constructor(memory, shared) {
+        this.shared = shared;
+        this.programs = new Dictionary(memory);
+        this.#memory = memory;
+        this.#kinds = new KernelList(memory, bytes);
+        this.#statuses = new KernelList(memory, bytes);
+        this.#caches = new KernelList(memory, bytes);
+        this.#told = new KernelColumn(memory, 16, words);
+        for (const one of [shared.network, shared.country])
+            for (const name of ['-', 'unknown'])
+                one?.numberOf(name);
+    }
+    /** Where the kinds of programs lie (u8). */
+    get kindsAt() {
+        return this.#kinds.at;
+    }
+    learnAgent(value, kind, browser, name) {
+        const isAi = kind === 'bots' && (0,crawlers/* botClassOf */.jU)(name).startsWith('ai ');
+        const reader = isAi ? 'ai' : kind;
+        const program = kind === 'people' ? browser : name;
+        const number = this.programs.learn(value, reader + cube/* KIND_SEPARATOR */.fA + program);
+        put(this.#kinds, number, cube/* readerKinds */.vT.indexOf(reader));
+    }
+    learnStatus(value, status) {
+        put(this.#statuses, value, cube/* statusClasses */.LR.indexOf(statusClassOf(status)));
+    }
+    learnCache(value, text) {
+        put(this.#caches, value, formats_meaning/* cacheOutcomes */.C.indexOf(text) + 1);
+    }
+    /** Tells the kernel what lies where; returns where it is told. */
+    tell({ ids, sent }) {
+        const { object, site, network, country } = this.shared;
+        const { kernel } = this.#memory;
+        const namesOf = (one) => one === undefined ? 0 : kernel.valuesAt(one.at);
+        this.#told.numbers.set([
+            ...[ids.key, ids.origin, ids.address, ids.agent, ids.status, ids.cache].map((of) => of.at),
+            ...[object, site, network, country, this.programs].map(namesOf),
+            ...[this.#statuses.at, this.#caches.at, sent.at],
+        ]);
+        return this.#told.at;
+    }
+}
+function put(list, at, number) {
+    list.reserve(at + 1);
+    list.numbers[at] = number;
+}
+function statusClassOf(status) {
+    if (status === 206 || status === 304)
+        return `${status}`;
+    if (status < 200)
+        return '000';
+    return status < 300 ? '2xx' : status < 400 ? '3xx' : status < 500 ? '4xx' : '5xx';
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/run-columns.js
+
+
+/**
+ * The ids of a run of records, and what is worked out of them, where the kernel can look at it. Used again for every run.
+ *
+ *   lists    places of records, by what they are       one after the other
+ *   columns  bytes sent, ids, numbers worked out       by place, the record's index in the run
+ */
+class RunColumns {
+    #memory;
+    #fields;
+    #columns;
+    constructor(memory, { accumulators, pairs }) {
+        this.#memory = memory;
+        const sources = pairs.flatMap(({ left, right }) => [left.of, right.of]);
+        const inPairs = sources.filter((of) => of !== 'origin' && of !== 'code');
+        const summed = accumulators.map(({ field }) => field);
+        // Visitors are counted by campaign, too, and cubes by what the cache did; of an address may be told where it is.
+        const others = ['campaign', 'cache', 'country', 'asn'];
+        this.#fields = [...new Set([...summed, ...inPairs, ...sortedBy, ...others])];
+        this.#columns = makeColumns(memory, this.#fields, 0);
+    }
+    /** The columns with room for some records, and with their ids in them. */
+    take({ ids, numbers, time, count }, values) {
+        if (this.#columns.sent.length < count) {
+            for (const column of allOf(this.#columns))
+                column.close();
+            this.#columns = makeColumns(this.#memory, this.#fields, count);
+        }
+        // Where there is one value, its id is 0, as in a new column.
+        for (const field of this.#fields.filter((field) => values[field].size > 1))
+            this.#columns.ids[field].numbers.set(ids[field].subarray(0, count));
+        this.#columns.bytesSent.numbers.set(numbers.bytesSent.subarray(0, count));
+        this.#columns.time.numbers.set(time.subarray(0, count));
+        this.#columns.objectSize.numbers.set(numbers.objectSize.subarray(0, count));
+        this.#columns.turnAroundTime.numbers.set(numbers.turnAroundTime.subarray(0, count));
+        this.#columns.totalTime.numbers.set(numbers.totalTime.subarray(0, count));
+        return this.#columns;
+    }
+}
+/** Fields that records are sorted by, whatever the tables; in the order in which the kernel takes their ids. */
+const sortedBy = [
+    'operation',
+    'status',
+    'agent',
+    'address',
+    'key',
+    'referrer',
+    'requester',
+    'errorCode',
+    'sourceRegion',
+    'authentication',
+    'edge',
+    'tls',
+];
+function makeColumns(memory, fields, count) {
+    const column = () => new KernelColumn(memory, count, words);
+    const numbers = () => new KernelColumn(memory, count, floats);
+    const lists = Object.fromEntries(bases.map((base) => [base, column()]));
+    return {
+        lists,
+        /** Reads by people, but for errors; and those by which a visitor was met for the first time. */
+        people: column(),
+        firsts: column(),
+        /** Records with status 400 or above, requests or not. */
+        failed: column(),
+        /** Those of which something is rare to the bill, and what, in their order. */
+        rare: column(),
+        marks: column(),
+        /** Of reads, the class of the object's size. */
+        sizeClass: column(),
+        bytesSent: numbers(),
+        objectSize: numbers(),
+        turnAroundTime: numbers(),
+        totalTime: numbers(),
+        time: numbers(),
+        /** Of the day. */
+        hour: column(),
+        /** Bytes that were sent: 0 where that is not told. */
+        sent: numbers(),
+        /** By field; those of addresses as `ToldAddresses` numbers them. */
+        ids: {
+            ...Object.fromEntries(fields.map((field) => [field, column()])),
+            /** Of reads. */
+            origin: column(),
+            /** Of errors. */
+            code: column(),
+        },
+        /** Of people: number of the client, of the agent's name, and of the visitor that both make. */
+        client: column(),
+        agent: column(),
+        visitor: column(),
+        /** Numbers of pairs that nobody asks for. */
+        unused: column(),
+    };
+}
+function allOf({ lists, ids, ...rest }) {
+    return [...Object.values(lists), ...Object.values(ids), ...Object.values(rest)];
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/run-classes.js
+
+
+
+
+
+/** What a value is, as a number, and how wide it is; in the order in which the kernel takes them. */
+const classTypes = {
+    /** Bits of an operation; and which transition it is, if any. */
+    operations: bytes,
+    transitions: bytes,
+    /** The status, and the number of its code. */
+    statuses: words,
+    statusNumbers: words,
+    /** The number of an error's code, and how it is billed. */
+    errorNumbers: words,
+    errorBilling: bytes,
+    /** Bits of a requester. */
+    requesters: bytes,
+    /** PEOPLE, BOTS or TOOLS; and whether an agent is a content network's. */
+    kinds: bytes,
+    isCdnAgent: bytes,
+    /** Whether a source region is one of AWS. */
+    isAws: bytes,
+    /** Whether a key is a page. */
+    pages: bytes,
+    /** The pair of site and search engine of a referrer. Number 0 is neither. */
+    originOf: words,
+    /** One number for all addresses of a client. */
+    clientOf: words,
+    /** Whether an authentication is none. */
+    unsigned: bytes,
+    /** Whose prices an edge's are, by its place in `priceRegions`; and whether TLS is none. */
+    priceRegions: bytes,
+    plainHttp: bytes,
+};
+const classNames = Object.keys(classTypes);
+/** The classes of a book's values, where the kernel can look into them. */
+class RunClasses {
+    #book;
+    #memory;
+    #lists;
+    /** Whether a value is left out; only of fields that a pattern looks at. */
+    #isOut = {};
+    #places;
+    #sizeBounds;
+    #timeBounds;
+    /** What the places were told of last, while these hold. */
+    #told;
+    constructor(book, memory) {
+        this.#book = book;
+        this.#memory = memory;
+        const lists = classNames.map((name) => [
+            name,
+            new KernelList(memory, classTypes[name]),
+        ]);
+        this.#lists = Object.fromEntries(lists);
+        this.#places = new KernelColumn(memory, 128, words);
+        this.#sizeBounds = new KernelColumn(memory, meaning/* sizeBounds */.bP.length, floats);
+        this.#timeBounds = new KernelColumn(memory, meaning/* timeBounds */.vp.length, floats);
+        this.#sizeBounds.numbers.set(meaning/* sizeBounds */.bP);
+        this.#timeBounds.numbers.set(meaning/* timeBounds */.vp);
+    }
+    /** Where a class of all values lies. */
+    at(name) {
+        return this.#lists[name].at;
+    }
+    /** Notes what a value is. */
+    put(name, value, number) {
+        this.#putInto(this.#lists[name], value, number);
+    }
+    /** Makes room for a class of values below `count`; returns where it lies, to be written there. */
+    reserve(name, count) {
+        this.#told = undefined;
+        this.#lists[name].reserve(count);
+        return this.at(name);
+    }
+    /** Notes that an address is what another one is: the same client, left out or not. */
+    putLike(address, other) {
+        this.put('clientOf', address, this.#lists.clientOf.numbers[other]);
+        const isOut = this.#isOut.address;
+        if (isOut !== undefined)
+            this.#putInto(isOut, address, isOut.numbers[other]);
+    }
+    /** Notes whether a value is left out. */
+    putOut(field, value, isOut) {
+        this.#isOut[field] ??= new KernelList(this.#memory, bytes);
+        this.#putInto(this.#isOut[field], value, isOut ? 1 : 0);
+    }
+    #putInto(list, value, number) {
+        this.#told = undefined;
+        list.reserve(value + 1);
+        list.numbers[value] = number;
+    }
+    /** Sorts the records from one place to another, which are of one day, and adds them to its sums. */
+    sort(columns, sums, from, to) {
+        const { kernel, buffer } = this.#memory;
+        if (this.#told?.[0] !== columns || this.#told[1] !== sums)
+            this.#tellPlaces(columns, sums);
+        kernel.sortRecords(this.#places.at, from, to);
+        const counts = words.viewOf(buffer, kernel.listCountsAt(), bases.length + 2);
+        const rares = words.viewOf(buffer, kernel.raresAt(), bases.length);
+        const chosen = Object.fromEntries(bases.map((base, list) => {
+            const rare = { list, which: rares[list] };
+            return [base, { at: columns.lists[base], count: counts[list], rare }];
+        }));
+        const [people, failed] = counts.subarray(bases.length);
+        const requests = { ...chosen.requests, bytes: kernel.requestBytes.value };
+        return {
+            chosen: {
+                ...chosen,
+                requests,
+                reads: { ...chosen.reads, bytes: kernel.readBytes.value },
+                // All requests are calls where there can be no other; then the kernel lists them once.
+                calls: this.#book.mayBeCdn ? { ...chosen.calls, bytes: kernel.callBytes.value } : requests,
+                fetches: { ...chosen.fetches, bytes: kernel.fetchBytes.value },
+                edge: { ...chosen.edge, bytes: kernel.edgeBytes.value },
+            },
+            people: { at: columns.people, count: people },
+            failed: { at: columns.failed, count: failed },
+        };
+    }
+    /** In the order of `take` in `kernel/records.ts`. */
+    #tellPlaces(columns, sums) {
+        this.#told = [columns, sums];
+        const { ids, lists } = columns;
+        const { agents, noError, mayBeCdn, mayBeAws } = this.#book;
+        this.#places.numbers.set([
+            ...sortedBy.map((field) => ids[field].at),
+            ...[columns.objectSize.at, columns.turnAroundTime.at, columns.totalTime.at],
+            ...[columns.bytesSent.at, columns.time.at, columns.hour.at],
+            ...classNames.map((name) => this.at(name)),
+            this.#memory.kernel.valuesAt(agents.at),
+            ...exclude/* exclusionFields */.Yw.map((field) => this.#isOut[field]?.at ?? 0),
+            ...[noError, mayBeCdn ? 1 : 0, mayBeAws ? 1 : 0],
+            ...[columns.sent.at, ids.origin.at, ids.code.at],
+            ...[columns.client.at, columns.agent.at, columns.marks.at, columns.sizeClass.at],
+            ...bases.map((base) => lists[base].at),
+            ...[columns.people.at, columns.failed.at, columns.rare.at],
+            sums.few.at,
+            ...[this.#sizeBounds.at, this.#timeBounds.at, meaning/* timeBounds */.vp.length],
+            ...[sums.sizes.at, sums.turnAround.at, sums.total.at],
+        ]);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/dictionaries.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PEOPLE = 0;
+const BOTS = 1;
+const TOOLS = 2;
+/** A book whose values are longer together, in UTF-16 code units, is full. */
+const LONGEST = 16 * 1024 * 1024;
+/** About how long each address is; of most the text is not asked for. */
+const LENGTH_OF_ADDRESS = 16;
+/**
+ * The names and meanings of all values of one reader, by the reader's ids. It lives as long as the
+ * reader does, from day to day, so that each value is looked into once and not once a day.
+ */
+class NameBook {
+    settings;
+    /** Of the time zone in the settings. */
+    calendar;
+    /** What its tables need. */
+    plan;
+    /** Of all that is counted by this book. */
+    memory = new CountMemory();
+    /** Lent to the run that is counted. */
+    columns;
+    /** What records are sorted by. */
+    classes = new RunClasses(this, this.memory);
+    /** Lent to the days that are counted by this book. */
+    slots;
+    /** Where the tables and the visitors of days lie: who has encoded them, and uses none any more, may clear it. */
+    room = new ReusedRoom();
+    /** Agents as they are shown: one visitor, however its agent is spelled. */
+    agents;
+    /** What an operation does, for the audit. */
+    actions = [];
+    /** Whether any value so far is a content network's, which S3 sends bytes to for nothing (or of a
+     * service whose bytes S3 does not send), or a region of AWS. */
+    mayBeCdn = false;
+    mayBeAws = false;
+    /** What cubes are told apart by. */
+    cube;
+    /** The id of the error code `-`. */
+    noError = -1;
+    addresses;
+    /** Two 32-bit hashes an id, the same for all spellings of an agent. */
+    agentHashes = new KernelList(this.memory, words);
+    /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
+    #excluders = {};
+    /** How many ids of each field there are. */
+    #sizes = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, 0]));
+    #length = 0;
+    #origins = new PairSet(this.memory);
+    #sites;
+    #engines;
+    /** Error codes, and statuses that came without one. Its values are its numbers. */
+    #codes;
+    #naming;
+    #dictionaries = new Map();
+    /** What names each kind of id, and where. */
+    #named = {};
+    /** For counting `tables`. */
+    constructor(naming, settings, rows = tables/* tables */.um) {
+        this.#naming = naming;
+        this.settings = settings;
+        this.plan = planCounting(rows);
+        this.columns = new RunColumns(this.memory, this.plan);
+        this.slots = new Slots(this.plan, this.memory);
+        this.calendar = makeCalendar(settings.timeZone);
+        for (const key of this.plan.keys)
+            this.#open(key);
+        // These are needed whatever the tables.
+        const own = (key) => this.#dictionaries.get(key) ?? this.#open(key);
+        this.agents = own(keys/* keys */.H.agent);
+        this.#sites = own(keys/* keys */.H.site);
+        this.#engines = own(keys/* keys */.H.searchEngine);
+        this.#codes = own(keys/* keys */.H.code);
+        this.#numberOrigin('-', '-');
+        this.cube = new CubeNames(this.memory, {
+            object: own(keys/* keys */.H.object),
+            site: this.#sites,
+            network: settings.clientAddresses === 'hidden' ? undefined : own(keys/* keys */.H.network),
+            country: own(keys/* keys */.H.country),
+        });
+        for (const field of exclude/* exclusionFields */.Yw) {
+            const excluder = (0,exclude/* excluderOf */.wz)(field, settings.exclude);
+            if (excluder !== undefined)
+                this.#excluders[field] = excluder;
+        }
+        this.addresses = new AddressBook(naming, {
+            ...{ memory: this.memory, settings, classes: this.classes },
+            dictionaryOf: (key) => this.#dictionaries.get(key),
+            named: this.#named.address ?? [],
+            isOut: this.#excluders.address,
+        });
+    }
+    #open(key) {
+        const dictionary = new Dictionary(this.memory);
+        this.#dictionaries.set(key, dictionary);
+        const named = this.#named[key.of] ?? [];
+        named.push({ dictionary, key });
+        this.#named[key.of] = named;
+        return dictionary;
+    }
+    /** The names of a key that the plan has. */
+    dictionary(key) {
+        return this.#dictionaries.get(key);
+    }
+    /** Names a value by all keys of its kind. */
+    #name(source, value, described) {
+        const named = this.#named[source];
+        if (named !== undefined)
+            nameBy(named, value, described);
+    }
+    /** Whether it has grown so large that the next day should have a new reader and book. */
+    get isFull() {
+        return this.#length > LONGEST;
+    }
+    /** How many ids of each field there are; of addresses those of `addresses`. */
+    get sizes() {
+        return this.#sizes;
+    }
+    /** The columns of a run, once their values are known. */
+    take(records, values) {
+        this.learn(values);
+        const columns = this.columns.take(records, values);
+        this.addresses.take(records, columns, values.address);
+        this.#noteAddresses();
+        return columns;
+    }
+    /** Looks into the values that are new since the last time. */
+    learn(values) {
+        for (const field of records/* valueFields */.b2) {
+            if (field === 'address') {
+                this.addresses.learn(values[field]);
+                this.#noteAddresses();
+                continue;
+            }
+            const known = this.#sizes[field];
+            const { size } = values[field];
+            this.#sizes[field] = size;
+            for (let id = known; id < size; id++)
+                this.#learn(field, id, values[field]);
+        }
+    }
+    #noteAddresses() {
+        const { size } = this.addresses;
+        this.#length += LENGTH_OF_ADDRESS * (size - this.#sizes.address);
+        this.#sizes.address = size;
+    }
+    /** `other`: in another spelling, which may be meant as well. */
+    #markExcluded(field, value, text, other = text) {
+        const excluder = this.#excluders[field];
+        if (excluder === undefined)
+            return;
+        this.classes.putOut(field, value, excluder(text) || (other !== text && excluder(other)));
+    }
+    #learn(field, value, values) {
+        const text = values.text(value);
+        this.#length += text.length;
+        // Of fields that AWS fills; other stores put words of strangers there.
+        const word = this.#naming.key;
+        switch (field) {
+            case 'key':
+                this.#learnKey(value, text, values);
+                return;
+            case 'agent':
+                this.#learnAgent(value, text, values);
+                return;
+            case 'referrer': {
+                const { name, site, engine } = this.#naming.referrer(text);
+                this.#name('referrer', value, { name });
+                this.classes.put('originOf', value, this.#numberOrigin(site, engine));
+                this.#markExcluded('referrer', value, text);
+                return;
+            }
+            case 'campaign':
+                this.#name('campaign', value, { name: this.#naming.campaign(text) });
+                return;
+            case 'host':
+                this.#name('host', value, { name: this.#naming.host(text.toLowerCase()) });
+                return;
+            case 'operation':
+                this.#name('operation', value, { name: word((0,operations/* meaningOfOperation */.u9)(text).name) });
+                this.#learnOperation(value, text);
+                return;
+            case 'status':
+                this.#name('status', value, { name: text });
+                this.#learnStatus(value, text);
+                return;
+            case 'errorCode':
+                this.#name('errorCode', value, { name: word(text) });
+                this.#learnErrorCode(value, text);
+                return;
+            case 'requester':
+                this.#name('requester', value, { name: (0,privacy/* publicRequester */.Ob)(text) });
+                this.#learnRequester(value, text);
+                return;
+            case 'authentication':
+                this.#name('authentication', value, { name: word(text) });
+                this.classes.put('unsigned', value, text === '-' ? 1 : 0);
+                return;
+            case 'sourceRegion':
+                this.#name('sourceRegion', value, { name: word(text) });
+                this.classes.put('isAws', value, (0,billing/* isFromAws */.YW)(text) ? 1 : 0);
+                this.mayBeAws ||= (0,billing/* isFromAws */.YW)(text);
+                return;
+            case 'tls':
+                this.#name('tls', value, { name: word(tlsName(text)) });
+                this.classes.put('plainHttp', value, text === '-' ? 1 : 0);
+                return;
+            case 'edge': {
+                const airport = (0,edges/* airportOf */.Rm)(text);
+                this.#name('edge', value, { name: airport });
+                this.classes.put('priceRegions', value, edges/* priceRegions */.v8.indexOf((0,edges/* priceRegionOf */.ZZ)(airport)));
+                return;
+            }
+            case 'cache':
+                this.#name('cache', value, { name: word(text) });
+                this.cube.learnCache(value, text);
+                return;
+            case 'bucket':
+                this.#name('bucket', value, { name: text });
+                return;
+            case 'country':
+            case 'asn':
+                this.#name(field, value, { name: word(text) });
+                this.addresses.learnPlace(field, value, text);
+                return;
+            default:
+                this.#name(field, value, { name: word(text) });
+        }
+    }
+    #learnKey(value, text, values) {
+        const key = text.includes('%') ? ((0,decode/* decodeTwice */.Zm)(text) ?? (0,decode/* decodeKey */.y3)(values.bytes(value))) : text;
+        const type = (0,meaning/* typeOfKey */.Jh)(key);
+        const shown = this.#naming.key(key);
+        this.#name('key', value, { shown, directory: (0,meaning/* directoryOfKey */.So)(shown), type });
+        this.classes.put('pages', value, key !== '-' && (0,meaning/* isPageType */.Eo)(type) ? 1 : 0);
+        this.#markExcluded('key', value, key);
+    }
+    #learnAgent(value, text, values) {
+        const described = this.#naming.agent(text);
+        const { kind, plain, name: program } = described;
+        const { shown, browser, system, device } = described;
+        this.#name('agent', value, { shown, program, browser, system, device });
+        this.cube.learnAgent(value, kind, browser, program);
+        this.classes.put('kinds', value, kind === 'people' ? PEOPLE : kind === 'bots' ? BOTS : TOOLS);
+        this.classes.put('isCdnAgent', value, billing/* cdnAgents */.M8.has(text) ? 1 : 0);
+        this.mayBeCdn ||= billing/* cdnAgents */.M8.has(text);
+        this.agentHashes.reserve(2 * value + 2);
+        hashValue(plain, text, values, value, this.agentHashes.numbers, value);
+        this.#markExcluded('agent', value, text, plain);
+    }
+    #learnOperation(value, text) {
+        const { isRequest, isRead, isGet, isWebsite, price, action } = (0,operations/* meaningOfOperation */.u9)(text);
+        this.actions[value] = action;
+        const bits = (isRequest ? IS_REQUEST : 0) |
+            (isRead ? IS_READ : 0) |
+            (isGet ? IS_GET : 0) |
+            (isWebsite ? IS_WEBSITE : 0) |
+            PRICE_BITS[price] |
+            ((0,operations/* isOfEdges */.yz)(text) ? IS_OF_EDGES : 0);
+        this.classes.put('operations', value, bits);
+        this.mayBeCdn ||= price === 'elsewhere';
+        this.classes.put('transitions', value, (0,billing/* transitionOf */.l9)(text));
+    }
+    #learnStatus(value, text) {
+        this.classes.put('statuses', value, (0,meaning/* statusNumber */.OB)(text));
+        this.cube.learnStatus(value, (0,meaning/* statusNumber */.OB)(text));
+        this.classes.put('statusNumbers', value, this.#codeOf(text));
+    }
+    #learnErrorCode(value, text) {
+        this.classes.put('errorNumbers', value, this.#codeOf(text));
+        if (text === '-')
+            this.noError = value;
+        this.classes.put('errorBilling', value, ERROR_BITS[(0,billing/* billingOfError */.X$)(text)]);
+    }
+    #learnRequester(value, text) {
+        const bits = (text === '-' ? IS_ANONYMOUS : 0) | (billing/* cdnRequesters */.TC.has(text) ? IS_CDN : 0);
+        this.classes.put('requesters', value, bits);
+        this.mayBeCdn ||= billing/* cdnRequesters */.TC.has(text);
+        this.#markExcluded('requester', value, text);
+    }
+    #codeOf(text) {
+        const known = this.#codes.size;
+        const code = this.#codes.numberOf(text);
+        if (code === known)
+            this.#name('code', code, { name: this.#naming.key(text) });
+        return code;
+    }
+    #numberOrigin(site, engine) {
+        const known = this.#origins.size;
+        const origin = this.#origins.numberOf(this.#sites.numberOf(site), this.#engines.numberOf(engine));
+        if (origin === known)
+            this.#name('origin', origin, { site, engine });
+        return origin;
+    }
+}
+/** Bits of an operation, as `kernel/records.ts` has them. */
+const IS_REQUEST = 1;
+const IS_READ = 2;
+const IS_GET = 4;
+const IS_DEAR = 8;
+const IS_FREE = 16;
+const IS_WEBSITE = 32;
+const IS_ELSEWHERE = 64;
+const IS_OF_EDGES = 128;
+const PRICE_BITS = { dear: IS_DEAR, cheap: 0, free: IS_FREE, elsewhere: IS_FREE | IS_ELSEWHERE };
+/** Bits of a requester. The first is that of an error which is free to strangers. */
+const IS_ANONYMOUS = 1;
+const IS_CDN = 4;
+/** Bits of how an error is billed. */
+const IS_FREE_TO_STRANGERS = 1;
+const IS_FREE_ERROR = 2;
+const ERROR_BITS = { free: IS_FREE_ERROR, 'free to strangers': IS_FREE_TO_STRANGERS, billed: 0 };
+/** TLS versions in one spelling, as stores write `TLSv1.2`, `TLSV1.2` and `TLS 1.2`. */
+function tlsName(text) {
+    return text === '' ? 'unknown' : text.replace(/^TLS ?V?(?=\d)/i, 'TLSv');
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/day-tables.js
+
+
+
+
+
+
+
+
+
+
+/** All tables of the plan, of a day whose sums lie in a slot. */
+function tablesOfDay(sums, slot, book) {
+    const day = new TablesOfDay(sums, slot, book);
+    const tables = book.plan.rows.map((row) => [row.name, day.table(row)]);
+    book.memory.kernel.forgetRows();
+    return Object.fromEntries(tables);
+}
+class TablesOfDay {
+    #sums;
+    #slot;
+    #book;
+    constructor(sums, slot, book) {
+        this.#sums = sums;
+        this.#slot = slot;
+        this.#book = book;
+    }
+    table(row) {
+        const { key } = row;
+        if (key.some(keys/* isClassKey */.w))
+            return this.#classes(row);
+        const pair = this.#book.plan.pairs.findIndex((one) => one.row === row);
+        return pair < 0 ? this.#single(row, key[0]) : this.#pairs(row, this.#sums.pairs[pair]);
+    }
+    #classes({ key: [, time] }) {
+        const { turnAround, total } = this.#sums;
+        if (time === undefined)
+            return sizesTable(this.#sums);
+        return timesTable((time.of === 'turnAround' ? turnAround : total).numbers);
+    }
+    #single(row, key) {
+        const { plan, memory, room } = this.#book;
+        const dictionary = this.#book.dictionary(key);
+        const number = accumulatorOf(row, plan.accumulators);
+        const { counted } = this.#slot[number];
+        const kind = this.#kindOf(row);
+        const values = key.of === 'origin' ? this.#book.classes.at('originOf') : 0;
+        const rows = NamedRows.ofIds(memory, counted, dictionary, values, kind, room);
+        const names = [...plan.accumulators[number].columns, ...tables/* billColumns */.js];
+        const summed = row.columns.filter((name) => names.includes(name));
+        const sums = rows.summed(counted, summed.map((name) => names.indexOf(name)));
+        const columns = {};
+        for (const name of row.columns)
+            columns[name] =
+                name === 'visitors'
+                    ? this.#visitors(rows, key.of, dictionary, kind)
+                    : name === 'crowd'
+                        ? this.#crowd(rows, dictionary)
+                        : sums[summed.indexOf(name)];
+        return (0,table_merge/* capTable */.d_)(whole({ kind: 'names', names: rows.names(dictionary) }, columns), row.cap);
+    }
+    /** The kind of agent that a table counts, if it is one. */
+    #kindOf({ counts }) {
+        const kind = { people: PEOPLE, bots: BOTS, tools: TOOLS }[counts];
+        return kind === undefined ? undefined : { kinds: this.#book.classes.at('kinds'), kind };
+    }
+    /** Distinct visitors behind each row. */
+    #visitors(rows, of, dictionary, kind) {
+        const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums;
+        const { originVisitors, campaignVisitors, pageVisitors, addressVisitors } = sums;
+        const isOne = addressVisitors.size === 0;
+        const each = { agent: visitorAgents, address: isOne && visitorAddresses }[of];
+        if (each) {
+            // A visitor has one of them.
+            return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind);
+        }
+        const several = {
+            origin: originVisitors,
+            campaign: campaignVisitors,
+            key: pageVisitors,
+            address: addressVisitors,
+        };
+        const { entriesAt, size } = several[of];
+        const first = dictionary.isOneToOne ? undefined : { at: entriesAt, step: 8 };
+        return rows.counted(dictionary, { at: entriesAt + 4, step: 8 }, size, first);
+    }
+    /** Distinct clients among the visitors behind each row: somebody with five agents is one. */
+    #crowd(rows, dictionary) {
+        const { visitors, visitorAddresses, addressClients } = this.#sums;
+        if (addressClients.size > 0) {
+            const { entriesAt: at, size } = addressClients;
+            return rows.counted(dictionary, { at: at + 4, step: 8 }, size, { at, step: 8 });
+        }
+        const clients = { at: visitors.entriesAt, step: 8 };
+        return rows.counted(dictionary, { at: visitorAddresses.at, step: 4 }, visitors.size, clients);
+    }
+    #pairs({ key, cap }, sums) {
+        const { memory, room } = this.#book;
+        const [one, other] = key;
+        const [left, right] = [this.#book.dictionary(one), this.#book.dictionary(other)];
+        const rows = NamedRows.ofPairs(memory, sums, left, right, room);
+        const names = ['requests', 'bytes', ...tables/* billColumns */.js];
+        const all = rows.summed(sums.counted, [...names.keys()]);
+        const columns = Object.fromEntries(names.map((name, at) => [name, all[at]]));
+        return (0,table_merge/* capTable */.d_)(whole({ kind: 'pairs', pairs: rows.pairs(left, right) }, columns), cap);
+    }
+}
+function whole(rows, columns) {
+    const rest = {};
+    for (const name of Object.keys(columns))
+        rest[name] = 0;
+    return new columns_table/* ColumnarTable */.Sy(rows, columns, { rows: 0, columns: rest });
+}
+function sizesTable({ sizes, sizesBill }) {
+    const of = (from, step, numbers) => Float64Array.from(meaning/* sizeClasses */.UZ, (_, at) => numbers[from + step * at]);
+    const rare = sizesBill.take((1 << tables/* billColumns */.js.length) - 1, meaning/* sizeClasses */.UZ.length);
+    const bill = tables/* billColumns */.js.map((name, at) => [name, rare[at]]);
+    return rowsOfClasses(sizeRows(), {
+        requests: of(0, 2, sizes.numbers),
+        bytes: of(1, 2, sizes.numbers),
+        ...Object.fromEntries(bill),
+    });
+}
+function timesTable(times) {
+    return rowsOfClasses(timeRows(), { requests: times });
+}
+const sizeRows = (0,once/* once */.O)(() => atRest({ columns: ['requests'] }, meaning/* sizeClasses */.UZ));
+const timeRows = (0,once/* once */.O)(() => atRest({ columns: ['requests'], isPair: true }, meaning/* sizeClasses */.UZ.flatMap((size) => meaning/* timeBounds */.vp.map((time) => size + columns_table/* KEY_SEPARATOR */.sf + time))));
+function atRest(shape, names) {
+    const requests = Float64Array.from(names, (_, at) => at);
+    const table = { names, columns: { requests }, rest: { rows: 0, columns: {} } };
+    const { rows, columns } = (0,columns_table/* columnarTable */.Mb)((0,table_merge/* mergeTables */.KP)(shape, [table], 'at rest').table, false);
+    return { rows, order: Uint32Array.from(columns.requests) };
+}
+/** A table of the rows that counted anything, from columns by class. */
+function rowsOfClasses({ rows, order }, all) {
+    const places = Uint32Array.from(order.keys());
+    const kept = places.filter((row) => all.requests[order[row]] > 0);
+    const columns = Object.entries(all).map(([name, sums]) => [
+        name,
+        Float64Array.from(kept, (row) => (0,merge_columns/* exactSum */.dZ)(sums[order[row]])),
+    ]);
+    return whole((0,columns_table/* gatherKeys */.YW)(rows, kept), Object.fromEntries(columns));
+}
+
+// EXTERNAL MODULE: ./lib/count/visitors/rows.js
+var visitors_rows = __webpack_require__(79778);
+;// CONCATENATED MODULE: ./lib/count/counter/visitor-rows.js
+
+
+/** The visitors of a day, taken out of its sums. They lie where its tables do. */
+function visitorsOfSums(sums, book) {
+    const { memory, addresses: { hashes: addressHashes }, agentHashes, room, } = book;
+    const { kernel } = memory;
+    const { size } = sums.visitors;
+    if (size === 0)
+        return { visitors: new Float64Array(0), visitorRows: null };
+    const [addresses, agents] = [sums.visitorAddresses.at, sums.visitorAgents.at];
+    const [byAddress, byAgent] = [addressHashes.at, agentHashes.at];
+    const hashes = kernel.rankVisitors(size, addresses, agents, byAddress, byAgent, visitors_rows/* MOST_VISITOR_ROWS */.t_);
+    const visitors = copyOfMade(memory, floats, kernel.sortedHashesAt(), hashes, room);
+    const flags = flagsOf(sums, memory, hashes, room);
+    const told = (0,visitors_rows/* visitorTables */.Q1)(book.plan.rows).map(({ name, key: [key] }) => [
+        name,
+        visitor_rows_setsOf(sums, book.dictionary(key), key.of, flags.length, book),
+    ]);
+    kernel.forgetVisitors();
+    told.sort(([a], [b]) => (a < b ? -1 : 1));
+    return { visitors, visitorRows: (0,visitors_rows/* cappedRows */.V0)({ flags, sets: Object.fromEntries(told) }) };
+}
+/** What visitors with rows did. */
+function flagsOf({ visitors, visitorIsDirect, pageVisitors }, memory, hashes, room) {
+    const flags = new KernelColumn(memory, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), words);
+    memory.kernel.flagVisitors(visitorIsDirect.at, visitors.size, visitors_rows/* DIRECT */.yc, flags.at);
+    memory.kernel.flagFirsts(pageVisitors.at, visitors_rows/* VIEWED */.Z0, flags.at);
+    const made = copyOfMade(memory, words, flags.at, Math.min(hashes, visitors_rows/* MOST_VISITOR_ROWS */.t_), room);
+    flags.close();
+    return made;
+}
+/** The names of ids of a kind, by row. */
+function visitor_rows_setsOf({ visitors, visitorAddresses, visitorAgents, ...sums }, { at: names, size }, of, rows, { memory, room }) {
+    const { kernel } = memory;
+    const made = (first, ids, step, count) => kernel.nameSets(names, size, first, ids, step, count, visitors_rows/* MOST_NAMES_EACH */.tP);
+    const toldAt = () => {
+        if (of === 'address' && sums.addressVisitors.size === 0)
+            return made(0, visitorAddresses.at, 4, visitors.size);
+        if (of === 'agent')
+            return made(0, visitorAgents.at, 4, visitors.size);
+        const { originVisitors: origin, campaignVisitors: campaign, pageVisitors: key } = sums;
+        const pairs = { origin, campaign, key, address: sums.addressVisitors };
+        const { at, size: count } = pairs[of];
+        const entries = kernel.entriesOf(at);
+        return made(entries, entries + 4, 8, count);
+    };
+    const at = toldAt(); // before its memory is asked for, which may be another now
+    const [offsets, ids, idCount] = words.viewOf(memory.buffer, at + 16, 3);
+    return {
+        names: copyOfNames(memory, at, room),
+        offsets: copyOfMade(memory, words, offsets, rows + 1, room),
+        ids: copyOfMade(memory, words, ids, idCount, room),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/day-counts.js
+
+
+
+
+
+
+
+
+
+/** The counts of a day, taken out of its sums. */
+function countsOf(sums, book) {
+    const few = fewOf(sums);
+    const { kindRequests, kindBytes, hours } = few;
+    const slot = book.slots.whole(sums);
+    const { accumulators } = book.plan;
+    const operations = slot[accumulators.findIndex(isOfOperations)];
+    const kind = (at) => ({ requests: kindRequests[at], bytes: kindBytes[at] });
+    const counts = {
+        totals: {
+            requests: sums.requests,
+            bytes: (0,merge_columns/* exactSum */.dZ)(few.bytes),
+            records: sums.records,
+            reads: sums.reads,
+            pageViews: sums.pageViews,
+            errors: sums.errors,
+            serverErrors: few.serverErrors,
+            people: kind(PEOPLE),
+            bots: kind(BOTS),
+            tools: kind(TOOLS),
+            cdn: { requests: sums.fetches, bytes: (0,merge_columns/* exactSum */.dZ)(sums.fetchBytes) },
+            calls: sums.calls,
+            billedWrites: few.billedWrites,
+            billedReads: few.billedReads,
+            billedBytes: (0,merge_columns/* exactSum */.dZ)(few.billedBytes),
+            ...actionTotals(operations, book),
+            awsBytes: few.awsBytes,
+            ...transitionTotals(few.transitions),
+            edges: (0,summary/* edgesOf */.q4)((region, use) => (0,merge_columns/* exactSum */.dZ)(few.edges[3 * edges/* priceRegions */.v8.indexOf(region) + summary/* edgeUses */.Il.indexOf(use)])),
+            excluded: few.excluded,
+        },
+        hours: Array.from({ length: 24 }, (_, hour) => ({
+            requests: hours[hour],
+            bytes: hours[24 + hour],
+            people: hours[48 + hour],
+        })),
+        ...visitorsOfSums(sums, book),
+        tables: tablesOfDay(sums, slot, book),
+        cube: sums.cube.stored(book.cube, book.room),
+        firstRecord: few.firstRecord,
+        lastRecord: few.lastRecord,
+        unhashed: 0,
+        unhashedEmbedded: 0,
+        lacking: [],
+    };
+    for (const accumulator of slot)
+        accumulator.clear();
+    return counts;
+}
+/** Records by what was done, from those by operation. */
+function actionTotals(operations, { actions }) {
+    const sums = { write: 0, list: 0, delete: 0, lifecycle: 0 };
+    const { rows, width } = operations;
+    for (const [id, action] of actions.entries())
+        if (action !== undefined)
+            sums[action] += rows[id * width] ?? 0;
+    return {
+        writes: sums.write,
+        lists: sums.list,
+        deletes: sums.delete,
+        lifecycle: sums.lifecycle,
+    };
+}
+function transitionTotals(transitions) {
+    return Object.fromEntries(billing/* transitionRows */.Zt.map(([name], row) => [name, transitions[row]]));
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/visitors.js
+/** Numbers the visitors of people's reads, and notes by which origins and campaigns they came and which pages they
+ * saw. A visitor is a client and an agent as it is shown. */
+function addVisitors({ chosen, columns }, people, sums, { sizes, addresses: { areTold }, memory: { kernel } }) {
+    const { client, agent, visitor, firsts, ids, unused: into } = columns;
+    const known = sums.visitors.size;
+    const { at: places, count } = people;
+    sums.visitors.numberAll({ places, count, left: client, right: agent, into: visitor });
+    const { size } = sums.visitors;
+    const { visitorAddresses: addresses, visitorAgents: agents, visitorIsDirect } = sums;
+    for (const list of [addresses, agents, visitorIsDirect])
+        list.reserve(size);
+    kernel.noteVisitors(known, size, visitor.at, addresses.at, agents.at, firsts.at);
+    kernel.noteDirect(visitor.at, visitorIsDirect.at);
+    if (areTold)
+        addAddresses(columns, people, sums, known);
+    sums.originVisitors.numberAll({ places, count, left: visitor, right: ids.origin, into });
+    // Where all came by the same, that is told of a visitor at first sight.
+    const campaigns = sizes.campaign > 1 ? { places, count } : { places: firsts, count: size - known };
+    sums.campaignVisitors.numberAll({ ...campaigns, left: visitor, right: ids.campaign, into });
+    const { at, count: views } = chosen.pageViews;
+    sums.pageVisitors.numberAll({ places: at, count: views, left: visitor, right: ids.key, into });
+}
+/** Notes all addresses that visitors and their clients came by. Of visitors who are `known` already, and came before any
+ * log told where its clients are, it is that of their first sight. */
+function addAddresses({ client, visitor, ids, unused: into }, { at: places, count }, { visitors, visitorAddresses, addressVisitors, addressClients }, known) {
+    if (addressVisitors.size === 0) {
+        const clientsAndAgents = visitors.partsFrom(0);
+        for (let one = 0; one < known; one++) {
+            const address = visitorAddresses.numbers[one];
+            addressVisitors.numberOf(one, address);
+            addressClients.numberOf(clientsAndAgents[2 * one], address);
+        }
+    }
+    const right = ids.address;
+    addressVisitors.numberAll({ places, count, left: visitor, right, into });
+    addressClients.numberAll({ places, count, left: client, right, into });
+}
+
+;// CONCATENATED MODULE: ./lib/count/counter/counter.js
+/**
+ * The counter: columns of ids in, a summary out.
+ *
+ *   Records ──▶ classes of new values (once each) ──▶ sums by (day, id), pairs by (day, id, id)
+ *           ──▶ at the end: names of ids ──▶ tables
+ *
+ * No string and no object per record. What each number means: see `../record/meaning.ts` and the comments
+ * here; they are the sentences of "What the numbers mean".
+ */
+
+
+
+
+
+
+/** A counter that names by `book`, which must be the book of the reader whose records it counts. */
+function makeCounter(book) {
+    return new ColumnCounter(book);
+}
+class ColumnCounter {
+    #calendar;
+    #book;
+    #days = new Map();
+    #delays = new Delays();
+    #quarter = Number.NaN;
+    #hour = 0;
+    constructor(book) {
+        this.#calendar = book.calendar;
+        this.#book = book;
+    }
+    count(records, values, delivered) {
+        if (delivered !== undefined)
+            this.#delays.add(records, delivered);
+        const columns = this.#book.take(records, values);
+        for (let from = 0; from < records.count;)
+            from = this.#countDay(records, columns, from);
+    }
+    /** Counts the records from `from` on that are of one day; returns where the next day begins. */
+    #countDay(records, columns, from) {
+        const day = Math.floor(this.#hourAt(records.time[from]) / 24);
+        let sums = this.#days.get(day);
+        if (sums === undefined) {
+            sums = this.#book.slots.open();
+            this.#days.set(day, sums);
+        }
+        const book = this.#book;
+        const slot = book.slots.of(sums, book.sizes);
+        const to = this.#hoursOf(records, columns, day, from);
+        const { chosen, people, failed } = book.classes.sort(columns, sums, from, to);
+        sums.records += chosen.records.count;
+        sums.requests += chosen.requests.count;
+        sums.reads += chosen.reads.count;
+        sums.pageViews += chosen.pageViews.count;
+        sums.errors += chosen.errors.count;
+        sums.calls += chosen.calls.count;
+        sums.fetches += chosen.fetches.count;
+        sums.fetchBytes += chosen.fetches.bytes ?? 0;
+        const run = { chosen, failed, columns };
+        addRun(run, book, slot, sums);
+        addVisitors(run, people, sums, book);
+        return to;
+    }
+    /** Tells the hour of each record from a place on, up to the first one of another day: returns its place. */
+    #hoursOf({ time, count }, { hour: column }, day, from) {
+        const hours = column.numbers;
+        for (let at = from; at < count; at++) {
+            const hour = this.#hourAt(time[at]) - day * 24;
+            if (hour < 0 || hour >= 24)
+                return at;
+            hours[at] = hour;
+        }
+        return count;
+    }
+    #hourAt(seconds) {
+        const quarter = Math.floor(seconds / QUARTER);
+        if (quarter !== this.#quarter) {
+            this.#hour = this.#calendar.hourOf(quarter);
+            this.#quarter = quarter;
+        }
+        return this.#hour;
+    }
+    summary(log) {
+        const days = new Map();
+        let records = 0;
+        for (const [index, sums] of [...this.#days].sort(([a], [b]) => a - b)) {
+            const counts = countsOf(sums, this.#book);
+            records += counts.totals.records + counts.totals.excluded;
+            days.set((0,day/* dayAt */.OC)(index), counts);
+            this.#book.slots.close(sums);
+        }
+        this.#days.clear();
+        const { objects, objectBytes, duplicates, unidentified = 0, malformed } = log;
+        const delays = this.#delays.counted();
+        this.#delays = new Delays();
+        const told = unidentified > 0 && { unidentified };
+        return {
+            log: { objects, objectBytes, records, duplicates, ...told, malformed, ...delays },
+            days,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/count/summary/encode.js + 1 modules
+var encode = __webpack_require__(42487);
+// EXTERNAL MODULE: ./lib/formats/reading/begin.js + 1 modules
+var begin = __webpack_require__(32939);
+// EXTERNAL MODULE: ./lib/formats/reading/identity-hash.js
+var identity_hash = __webpack_require__(7798);
+// EXTERNAL MODULE: ./lib/formats/reading/lines.js
+var lines = __webpack_require__(29908);
+// EXTERNAL MODULE: ./lib/formats/reading/malformed.js
+var malformed = __webpack_require__(27666);
+// EXTERNAL MODULE: ./lib/formats/reading/sample.js
+var sample = __webpack_require__(5433);
+// EXTERNAL MODULE: ./lib/formats/s3/operation.js
+var s3_operation = __webpack_require__(19910);
+;// CONCATENATED MODULE: ./lib/formats/fast/kernel.js
+/** `kernel/scan.ts`, compiled by `npm run build:kernel`. Not to be edited. */
+const scanKernel = 'AGFzbQEAAAABWA9gAn9/AX9gAX8Bf2AAAX9gAABgA39/fwF/YAR/f39/AX9gAX8AYAJ/fwBgAX8BfmACf3wAYAJ/fw' +
+    'F+YAV/f39/fgF/YAN/f34BfmAEf39/fwBgA39/fwACEQEGbWVtb3J5Bm5vUm9vbQAGAzk4BAcBCgQACAQFAwQBCwwF' +
+    'AAAIAgYNBQABAwABAAAOBwkDAwIBAQMDBAAACQICBwYGAQACAgEFAgIFAwEADgaoAR9/AUEAC38BQQALfwFBAAt/AU' +
+    'H/Bwt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQYAIC38BQQALfwFB' +
+    'AAt/AUEAC38BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCfwt/AUEAC38BQQ' +
+    'ALfwBBgIAQC38AQYAICweKAyMIdGFpbEZyb20DGwZ0YWlsVG8DHAViZWdpbgAiCGJlZ2luRGF5ACEIa2VlcERhdGUA' +
+    'IA1rZWVwT3BlcmF0aW9uAB8Ia2VlcFRhaWwAHgRzY2FuABwKaGFzaEtleXNBdAA4CmR1cGxpY2F0ZXMDEw5pZGVudG' +
+    'l0aWVzU2l6ZQA3DWlzUmVkZWxpdmVyZWQANg50ZWxsSWRlbnRpdGllcwA1C0lOUFVUX0JZVEVTAx0HaW5wdXRBdAA0' +
+    'CXNjcmF0Y2hBdAAzDXRlbGxBZGRyZXNzZXMAMQliZXR3ZWVuQXQALQlrZWVwR3JvdXAAFQtrZWVwUm93RGF0ZQArBn' +
+    'BsYW5BdAAsCHNjYW5Sb3dzACkIY2xlYXJSdW4AJwVjb3VudAMABmN1cnNvcgMVCWVuZFJlY29yZAAmBWlkc0F0ACUH' +
+    'bGluZUVuZAMWCW51bWJlcnNBdAAkA1JVTgMeB3RpbWVzQXQAIwZpbnRlcm4ABQZzaXplT2YAGwd2YWx1ZUF0ABoGbW' +
+    'Vtb3J5AgAIARkKvHQ4qwECAX8BfiACQRBPBEAgAkEQayECA0AgAiADSwRAIAAgA2r9AAQAIAEgA2r9AAQA/SP9Y0UE' +
+    'QEEADwsgA0EQaiEDDAELCyAAIAJq/QAEACABIAJq/QAEAP0j/WMPCyACQQhPBEAgACkDACABKQMAUgRAQQAPCyAAIA' +
+    'JqQQhrKQMAIAEgAmpBCGspAwBRDwtCASACQQN0rYZCAX0iBCAAKQMAgyABKQMAIASDUQuKAgEEfyAAQQV0QcARaiEE' +
+    'A0AgAiMCSQRAIAEgAkECdGogAEEGdCACakEDdEHAhSVqIgUoAgAgBSgCBBAEQiCIpyIFNgIAIAMgBCgCACAFIAQoAg' +
+    'RxQQN0aigCAHIhAyACQQFqIQIMAQsLQQAhAgNAIAIjAkkEQCADIAQoAgAgBCgCBCABIAJBAnRqKAIAcUEDdGooAgQo' +
+    'AgByIQMgAkEBaiECDAELC0HAhzYgAzYCAEEAIQMDQCADIwJJBEAgBCABIANBAnRqKAIAIABBBnQgA2pBA3RBwIUlai' +
+    'ICKAIAIAIoAgQQCSECIABBDHRB0NwVaiMAIANqQQJ0aiACNgIAIANBAWohAwwBCwsLMgECfyAAaEECdEHAEGoiAigC' +
+    'ACIBBEAgAiABKAIANgIAIAFBACAA/AsAIAEPCyAAEAwL5AECAX4EfyABrSECA0BBgAggASABQYAITxsiBEF4cSEFQQ' +
+    'AhBgNAIAUgBksEQCACIAZBgAhqIgMoAgAgACAGaikDACICp2qtIAMoAgQgAkIgiKdqrX58IQIgBkEIaiEGDAELCyAE' +
+    'IAVLBEAgAiAFQYAIaiIDKAIAIAAgBWopAwBCASAEIAVrQQN0rYZCAX2DIgKnaq0gAygCBCACQiCIp2qtfnwhAgsgAS' +
+    'AEayIBBEAgACAEaiEAIAIgAkIdiIVClfip+pe33puef34hAgwBCwsgAiACQh2IhUKV+Kn6l7fem55/fgsbACAAQQV0' +
+    'QcARaiABIAIQBEIgiKcgASACEAkLJwAgAEEFdEHAEWooAgggAUECdGooAgAiAEEIaiAAKAIEEARCIIinC5QBAgJ+An' +
+    '8gAEHQ3B1qKAIAIgBBAEgEQEJ/IQEFQn8hAQJAIABBA3RBgJQkaiIAKAIEIgQgACgCACIAayIDQQFGBH8gAC0AAEEt' +
+    'RgVBAAsNAEJ+IQEgA0EBa0EPTw0AA0AgACAESQRAIAAtAABBMGsiA0EJSw0CIAOtIAJCCn58IQIgAEEBaiEADAELCy' +
+    'ACIQELCyABC+oBAQV/IAAgAWohBSACIQEDQCAAIAVJBEAgAC0AACIGQSVGIABBAmogBUlxBH8gAEEBaiIELQAAIgdB' +
+    'MGtB/wFxIgNBCUsEQEF/IAdBIHJB4QBrIgNBCmpB/wFxIANB/wFxQQVLGyEDCyAELQABIgdBMGtB/wFxIgRBCUsEQE' +
+    'F/IAdBIHJB4QBrIgRBCmpB/wFxIARB/wFxQQVLGyEEC0F/IAQgA0EEdGogAyAEckEASBsFQX8LIQQgASIDQQFqIQEg' +
+    'AyAGIAQgBEEASBs6AAAgAEECaiAAIARBAE4bQQFqIQAMAQsLIAEgAmsL9AEBBH8gACABIAIgAxAPIgUoAgQiBARAIA' +
+    'QoAgAhBAUgACgCECEEIANBC2pBfHEiBiMZIwdrSwRAQYCACEGAgAIgBkGAgAFLGyIHEAwkByMHIAdqJBkLIwcgBmok' +
+    'ByMHIAZrIgYgBDYCACAGIAM2AgQgBkEIaiACIAP8CgAAIAUgATYCACAFIAY2AgQgACgCCCAEQQJ0aiAGNgIAIAAgBE' +
+    'EBaiIBNgIQIAEgACgCDCIBRgRAIAAgACgCCCABQQJ0IgIgAUEDdBALNgIIIAAgACgCACABQQR0EBA2AgAgACACQQFr' +
+    'NgIEIAAgAUEBdDYCDAsLIAQLqAYCB38BfkEDQcD/NRACQQRBwIE2EAIDQCABIwJJBEAgAUEDdCICQcCtJWoiBCgCAC' +
+    'AEKAIEIAFBAnQiBEHAgTZqNQIAIARBwP81ajUCAEIghoQQDiEHIAJBwIM2aiAHNwMAIAAjBCMDIAdCIIincUEDdGoo' +
+    'AgByIQAgAUEBaiEBDAELC0HAhzYgADYCAEEAIQBBACEBA0AgASMCSQRAIAFBA3QiAkHArSVqIgQoAgAgBCgCBCMAIA' +
+    'FqQQJ0IgRB0LwWaigCACAEQdDcFmooAgAgAkHAgzZqKQMAEA1FBEAgACABRwRAQQAhAgNAIAJBDEkEQCACQQZ0IgQg' +
+    'AGpBA3RBwIUlaiABIARqQQN0QcCFJWopAwA3AwAgAkEBaiECDAELCyMAIABqIgJBAnQiBEHQvBZqIwAgAWoiBUECdC' +
+    'IGQdC8FmooAgA2AgAgBEHQ3BZqIAZB0NwWaigCADYCACACQQN0IgRB0JwVaiAFQQN0IgVB0JwVaisDADkDAEEAIQID' +
+    'QCACQQRJBEAgAkENdEHQ3BtqIgYgBGogBSAGaisDADkDACACQQFqIQIMAQsLCyAAQQFqIQALIAFBAWohAQwBCwsgAC' +
+    'QCIwJFBEAPC0EAQcD9NRACQQFBwP01EAJBAkHA/TUQAkEGQcD9NRACQQdBwP01EAJBCEHA/TUQAkEJQcD9NRACQQVB' +
+    'wBtBARAFIQADQCADIwJJBEAjACADakECdEHQ/BZqIAA2AgAgA0EBaiEDDAELC0EAIQEDQCABQQdJBEBBACEDA0AgAy' +
+    'MCSQRAIAFBBEchACABQQpqIANBA3RBwLElaigCACIEBH8gBEEIaiABQQJ0aigCAAUgAUEKakHAGyAAEAULIQBBDHRB' +
+    '0NwVaiMAIANqQQJ0aiAANgIAIANBAWohAwwBCwsgAUEBaiEBDAELC0ERIQMDQCADQRhJBEAgA0HAG0EBEAUhACADQQ' +
+    'V0QcARaigCEEEBRwRAQQAhAQNAIAEjAkkEQCADQQx0QdDcFWojACABakECdGogADYCACABQQFqIQEMAQsLCyADQQFq' +
+    'IQMMAQsLIwIjAGokAEEAJAILLQAgAhADIgIgACAB/AoAACAAIAFoQQJ0QcAQaiIBKAIANgIAIAEgADYCACACC3gBBn' +
+    '8jDEEPakFwcSIDIABqJAw/ACIBIwxBv4AEakEQdiICSQRAIAIgAWsiBCABQQN2IgVB//8BIAFrIgYgBSAGSRsiBSAE' +
+    'IAVLGyACQf//AUsEQCAAEAALQABBAEgEfyACIAFrQABBAEgFQQALBEAgABAACwsgAwukBAIDfgN/IAFBAUYEfyAALQ' +
+    'AAQS1GBUEACwRAQQAPCyABQRBGIggEfiAAKQMABSABrQshBiAIBH4gACkDCAVCAAshBSADrSACQQF0IAhyrUIghoQh' +
+    'ByAEQiCIpyIJIwNxIQMDQCMEIANBA3RqIgIoAgQiCgRAIAIoAgAgCUYEQCMKIApBAWsiAkELdkECdGooAgAgAkH/D3' +
+    'FBBXRqIgopAwAgBlEiAgRAIAopAxAgB1EhAgsgAgR/IAgEfyAKKQMIIAVRBSAAIAopAwinIAEQAQsFIAILBEAjE0QA' +
+    'AAAAAADwP6AkE0EBDwsLIwMgA0EBanEhAwwBCwsjCSICQQFqIgokCSMEIANBA3RqIgMgCTYCACADIAo2AgQgAkH/D3' +
+    'FFBEACQCACQQt2IgMjDkYEQCMKIw5BAnQjDkEDdBALJAojDkEBdCQOCyMKIANBAnRqIgMoAgANACADQYCABBAMNgIA' +
+    'CwsjCiACQQt2QQJ0aigCACACQf8PcUEFdGohAiAIRQRAIAFBA2pBfHEiAyMUIwhrSwRAQYCACEGAgAIgA0GAgAFLGy' +
+    'IIEAMiCSMNNgIAIAkgCDYCBCAJJA0gCUEQaiQIIAggCWokFAsjCCADaiQIIwggA2utIgWnIAAgAfwKAAALIAIgBjcD' +
+    'ACACIAU3AwggAiAHNwMQIAIgBDcDGCMDIwlBAXRJBEAjBCMDQQFqQQN0EBAkBCMDQQF0QQFqJAMLQQALiwEBAX9BkA' +
+    'goAgAgAqdqrUGUCCgCACACQiCIp2qtfkGACCgCACABQRBGIgMEfiAAKQMABSAAIAEQBAsiAqdqrUGECCgCACACQiCI' +
+    'p2qtfkGICCgCACADBH4gACkDCAVCAAsiAqdqrUGMCCgCACACQiCIp2qtfnx8IgJCHYggAoVClfip+pe33puef34LaQ' +
+    'EEfyAAKAIAIQYgACgCBCIHIAFxIQADQCAGIABBA3RqIgQoAgQiBUUEQCAEDwsgBCgCACABRgR/IAUoAgQgA0YEfyAC' +
+    'IAVBCGogAxABBUEACwVBAAtFBEAgAEEBaiAHcSEADAELCyAEC44BAQR/IAFBAXQQAyEEIAFBAnZBAWshBSAAIQIDQC' +
+    'ACIAAgAWpJBEAgAigCBARAIAIoAgAgBXEhAwNAIAQgA0EDdGooAgQEQCADQQFqIAVxIQMMAQsLIAQgA0EDdGogAikD' +
+    'ADcDAAsgAkEIaiECDAELCyAAIAFoQQJ0QcAQaiIBKAIANgIAIAEgADYCACAEC4QBAQF/IxgiAi0AACABRgR/IAAgAk' +
+    'EBaiABEAEFQQALBEBBAQ8LIAAgARAEQiCIp0E/cUEHdEHAvTVqIgItAAAgAUYEfyAAIAJBAWogARABBUEAC0UEQCAC' +
+    'QUBrIQILIAItAAAgAUYEfyAAIAJBAWogARABBUEAC0UEQEEADwsgAiQYQQELjwICA38BfiAAQdDcHWooAgAiAEEASA' +
+    'RAQn8PCyAAQQN0QYCUJGoiACgCBCIDIAAoAgAiAWtBAUYEfyABLQAAQS1GBUEACwRAQn8PCyABIQADQCAAIANJBH8g' +
+    'AC0AAEEuRwVBAAsEQCAAIgJBAWohACACLQAAQTBrIgJBCUsEQEJ+DwsgAq0gBEIKfnwhBAwBCwsgACABRiAAIAFrQQ' +
+    'lLcgRAQn4PCyADIABrQQFrQQAgACADSSIBGyICRSACQQNLciABcQRAQn4PC0EBIQEDQCABQQNNBEAgASACTQR/IAAg' +
+    'AWotAABBMGsFQQALIgNBCUsEQEJ+DwsgA60gBEIKfnwhBCABQQFqIQEMAQsLIAQLzwMBB39BEEH43B0oAgAiASABQR' +
+    'BPGyEEIwEiAyQGA0AgACAESQRAIAAQLyAAQQFqIQAMAQsLIwYkASMBBEAjD0UEQCMARSQPQQAhAEH43B0oAgAhBQNA' +
+    'IABBECAFIAVBEE8bSQRAIABBNGxB9N0daiEGQQEhAQNAIAEgBigCAE0EQCACQQEgBiABQQJ0aigCAHRyIQIgAUEBai' +
+    'EBDAELCyAAQQFqIQAMAQsLQQAhAANAIABBGEkEQCACIAB2QQFxRQRAIABBAnRB/NwdaigCACEFIwAhAQNAIAFBgAhJ' +
+    'BEAgAEEMdEHQ3BVqIAFBAnRqIAU2AgAgAUEBaiEBDAELCwsgAEEBaiEADAELCwtBACEAA0AgACAESQRAIABBNGxB3N' +
+    '0daigCHCIBQQRGIAFBA0ZyBEAgABAUCyAAQQFqIQAMAQsLIAQQMEEAIQADQCAAIARJBEAgAEE0bEHc3R1qKAIcIgFB' +
+    'BEYgAUEDRnJFBEAgABAUCyAAQQFqIQAMAQsLIwEjAGokAAtBACQBQQAkBSMGIANGIgAEf0HAACMQQQF0IgEgAUHAAE' +
+    'sbBUECCyQQIABFBEAjBkEEdEGQpR9qIgEoAgQgASgCACQVJBYLIAALlQQBCn8gAEE0bEHc3R1qIgcoAhghAyAHKAIc' +
+    'IQYDQCAIIwFJBEAgAEEGdCAIakEEdEGQpR5qIgEoAgwhAiABKAIAIQUgASgCBCEEIAJBBk8EQEEAIQEDQCABIANJBE' +
+    'AgAUECdCIEIAdqKAIcQQx0QdDcFWojACAIakECdGogAiAEaigCADYCACABQQFqIQEMAQsLBSACQQFGBEAgBkEFdEHA' +
+    'EWogASgCCCAFIAQQCSEBIAZBDHRB0NwVaiMAIAhqQQJ0aiABNgIABSACQQNGBEBBACEBA0AgASADSQRAIAcgAUECdG' +
+    'ooAhwiAkHAG0EBEAUhBCACQQx0QdDcFWojACAIakECdGogBDYCACABQQFqIQEMAQsLBUHQkyQgBkHQsSMCfyAHKAIw' +
+    'QQNHBEAgBSAEQdCxIxAIDAELQZCCJCEJQdCxIyEBQZCCJCAFIARBkIIkEAhBkIIkEAgiAkEBSwR/QZCCJC0AAEEvRg' +
+    'VBAAsEf0GRgiQhCSACQQFrBSACCyAJaiEKA0AgCSAKSQRAIAFBAWohAiABQSAgCS0AACIBIAFBCkYbOgAAIAFBJUYE' +
+    'fyACQbLqyKkDNgIAIAJBBGoFIAILIQEgCUEBaiEJDAELCyABQdCxI2sLEAUiATYCACAHKAIAIAUgBEHQkyQQFSAGQQ' +
+    'x0QdDcFWojACAIakECdGogATYCAAsLCyAIQQFqIQgMAQsLC4ABACACQYAQSwRADwsgAEEYaiABIAIQBSEBIABBA3RB' +
+    '0JIkaiICKAIEIgBFBEAgAkGAEBADNgIAIAJBwAA2AgRBwAAhAAsgACABTQRAIAIgAigCACAAQQV0IABBBnQQCzYCAC' +
+    'ACIABBAXQ2AgQLIAIoAgAgAUEFdGogA0EY/AoAAAsnACAAIAIgAxAEQiCIpyIANgIIIAEoAgAgACABKAIEcUEDdGoo' +
+    'AgALmwEBBX8DQCAAIAFJBEAgAC0AACIEQS5GBEAgAkUgBUEDRnIEQEEADwsgBkEIdCADciEGIAVBAWohBUEAIQJBAC' +
+    'EDBSAEQTBJIARBOUtyBH9BAQUgAkEBaiICQQNLCwRAQQAPCyADQQpsIARqQTBrIgNB/wFLBEBBAA8LCyAAQQFqIQAM' +
+    'AQsLIAZBCHQgA3IkCyAFQQNGIAJBAEdxC7sBAQR/QeQAIAAtAARBMGsiASAALQADQTBrIgJBCmxqIAFBCUsgAkEJS3' +
+    'IbIgJBO0tB5AAgAC0AAUEwayIBIAAtAABBMGsiA0EKbGogAUEJSyADQQlLchsiA0EXS3JB5AAgAC0AB0EwayIBIAAt' +
+    'AAZBMGsiBEEKbGogAUEJSyAEQQlLchsiAUE7S3IEQEF/DwsgAC0AAkE6RwR/QQEFIAAtAAVBOkcLBEBBfw8LIANBkB' +
+    'xsIAJBPGxqIAFqCxkAQcSHNiQMQcAAJBBBwL0lJBJBwL01JBgLGgAgAEEFdEHAEWooAgggAUECdGooAgBBBGoLDgAg' +
+    'AEEFdEHAEWooAhALgAMBA38gAf0MICAgICAgICAgICAgICAgIP0LBAAgAUGi/pjRADYCEEEAJA8DQCMCQcAARgR/QQ' +
+    'EFIwAjAmpBgAhGCwRAEAoLIwBBgAhGBEAgASEDBSAAIQIDQCAC/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQQ' +
+    '/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAC/QAEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AAQw/QwKCgoKCgoKCgoKCg' +
+    'oKCgoK/SP9UP1Q/VMEQANAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiEDIARFBEAgAkEQaiECDAEL' +
+    'CwUgAkFAayECDAELCwsgASADTQRAEAogACQVIAMkFiMAQYAIRg8LIANBAWsiAiADIAAgA0kEfyACLQAAQQ1GBUEACx' +
+    'siAiAASwRAIAMgAGtBgIAESwR/QQIFIAAgAhAdCyICBEAQCiAAJBUgAyQWIAIPCwsgA0EBaiEADAALAAvoGQMbfwV+' +
+    'AXsgACECA0AgAiAC/QAEACIi/QwgICAgICAgICAgICAgICAg/SMgIv0MCgoKCgoKCgoKCgoKCgoKCv0j/VD9ZCIDaG' +
+    'ohBSADRQRAIAJBEGohAgwBCwsCQCABIAVNDQAgBUEBaiIQIQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9' +
+    'ZCIDaGohDSADRQRAIAJBEGohAgwBCwsgDUEeaiABTw0AIA1BAWoiAi0AAiACLQABQQpsakEfcUEFdEHAtSVqIREgAi' +
+    'kDACARKQMAUgR/QQEFIAIpAwUgESkDCFILDQAgAkENahAYIhpBAEgNACACKQMVQqDWwIGDhsyuIFINACACQR1qIhIh' +
+    'AgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiETIANFBEAgAkEQaiECDAELCyATQQFqIhQhAgNAIA' +
+    'IgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEVIANFBEAgAkEQaiECDAELCyAVQQFqIhYhAgNAIAIgAv0A' +
+    'BAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEXIANFBEAgAkEQaiECDAELCyAXQQFqIgshAgNAIAIgAv0ABAD9DC' +
+    'AgICAgICAgICAgICAgICD9I/1kIgNoaiEOIANFBEAgAkEQaiECDAELCyAOQQFqIhghAgNAIAIgAv0ABAD9DCAgICAg' +
+    'ICAgICAgICAgICD9I/1kIgNoaiEIIANFBEAgAkEQaiECDAELCyABIAhNDQAgDSAQRiAAIAVGciASIBNGciAUIBVGcg' +
+    '0AIAsgDkYgFiAXRnIgCCAYRnINACALIA4gC2sQEUUNACAIQQNqIQAgCC0AAUEiRgRAIAgtAAJBwQBrQRlLBH8gCC8B' +
+    'AkGtxABHBUEACw0BIAhBAmohAANAIAAgAP0ABAAiIv0MIiIiIiIiIiIiIiIiIiIiIv0jICL9DD8/Pz8/Pz8/Pz8/Pz' +
+    '8/Pz/9I/1Q/WQiA2hqIQIgA0UEQCAAQRBqIQAMAQsLIAItAABBIkcEQCACQQFqIgAhAgNAIAIgAv0ABAD9DCIiIiIi' +
+    'IiIiIiIiIiIiIiL9I/1kIgVoaiEDIAVFBEAgAkEQaiECDAELCyADIgIgAU8EQEEBIQMFA0ACQCAALQAAQSByIgNB9Q' +
+    'BGBEBBASEDIAAoAgBBoMCAgQJyQfXotfsHRg0BBSADQfgARgR/IAAtAAFBLUYFQQALBEBBASEDIAAoAgIiBUH///8H' +
+    'cUGgwAByQenI9QFGIAVBoMCAAXJB4drp6wJGckUNAgsLA0AgACAA/QAEACIi/QwmJiYmJiYmJiYmJiYmJiYm/SMgIv' +
+    '0MIiIiIiIiIiIiIiIiIiIiIv0j/VD9ZCIDaGohBSADRQRAIABBEGohAAwBCwtBACEDIAUtAABBIkYNACAFQQFqIQAM' +
+    'AQsLCyADDQILIAEgAk0Ef0EBBSACLQABQSBHCw0BIAJBAmohAAUgCC8BAUGtwABHDQELIAAhAgNAIAIgAv0ABAD9DC' +
+    'AgICAgICAgICAgICAgICD9I/1kIgNoaiEMIANFBEAgAkEQaiECDAELCyAMIABrIgJBA0cEfyACQQFHBH9BAQUgAC0A' +
+    'AEEtRwsFQQALDQAgAkEDRgR/Qn8hHQJAIAwgACICayIDQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR0gA0EBa0EPTw0AA0' +
+    'AgAiAMSQRAIAItAABBMGsiA0EJSw0CIAOtIB5CCn58IR4gAkEBaiECDAELCyAeIR0LIB1CAFMFQQALDQAgDEEBaiIZ' +
+    'IQIDQCACIAL9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCIDaGohDyADRQRAIAJBEGohAgwBCwsgDyAZRg0AIA9BAW' +
+    'ohAgNAIAIgAv0ABAD9DCAgICAgICAgICAgICAgICD9I/1kIgNoaiEGIANFBEAgAkEQaiECDAELCyAGQQFqIQMDQCAD' +
+    'IAP9AAQA/QwgICAgICAgICAgICAgICAg/SP9ZCICaGohByACRQRAIANBEGohAwwBCwsgB0EBaiEDA0AgAyAD/QAEAP' +
+    '0MICAgICAgICAgICAgICAgIP0j/WQiAmhqIQkgAkUEQCADQRBqIQMMAQsLIAlBAWohBQNAIAUgBf0ABAD9DCAgICAg' +
+    'ICAgICAgICAgICD9I/1kIgJoaiEKIAJFBEAgBUEQaiEFDAELCyABIApNDQBCfyEdAkAgBiAPQQFqIgNrIgJBAUYEfy' +
+    'ADLQAAQS1GBUEACw0AQn4hHSACQQFrQQ9PDQBCACEeA0AgAyAGSQRAIAMtAABBMGsiAkEJSw0CIAKtIB5CCn58IR4g' +
+    'A0EBaiEDDAELCyAeIR0LIB0hH0J/IR0CQCAHIAZBAWoiAmsiA0EBRgR/IAItAABBLUYFQQALDQBCfiEdIANBAWtBD0' +
+    '8NAEIAIR4DQCACIAdJBEAgAi0AAEEwayIDQQlLDQIgA60gHkIKfnwhHiACQQFqIQIMAQsLIB4hHQsgHSIgQn9TIB9C' +
+    'f1NyQn8hHQJAIAkgB0EBaiICayIFQQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR0gBUEBa0EPTw0AQgAhHgNAIAIgCUkEQC' +
+    'ACLQAAQTBrIgVBCUsNAiAFrSAeQgp+fCEeIAJBAWohAgwBCwsgHiEdCyAdIiFCf1NyQn8hHQJAIAogCUEBaiICayIF' +
+    'QQFGBH8gAi0AAEEtRgVBAAsNAEJ+IR0gBUEBa0EPTw0AQgAhHgNAIAIgCkkEQCACLQAAQTBrIgVBCUsNAiAFrSAeQg' +
+    'p+fCEeIAJBAWohAgwBCwsgHiEdCyAdQn9Tcg0AIApBAWoiA0EBaiICIQkgA0ECaiEFIAMtAABBIkYEQCACIQMDQCAC' +
+    'IAL9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZCIFaGohCSAFRQRAIAJBEGohAgwBCwsgCUECaiIFIAFPDQEgCS0AAU' +
+    'EgRwR/QQEFIAUtAABBIkcLDQEFIAMvAQBBrcAARw0BCyAFQQFqIgohAiAFLQAAQSJGBEAgAiEFA0AgAiAC/QAEAP0M' +
+    'IiIiIiIiIiIiIiIiIiIiIv0j/WQiBmhqIQogBkUEQCACQRBqIQIMAQsLIApBAWohAgUgBS0AAEEtRw0BCyABIAJJBH' +
+    '9BAQUgASACSwR/IAItAABBIEcFQQALCw0AIAJBAWoiBiABSQR/IAYhAgNAIAIgAv0ABAAiIv0MICAgICAgICAgICAg' +
+    'ICAgIP0jICL9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQiB2hqIRsgB0UEQCACQRBqIQIMAQsLIBsFIAELIgcgAUkEQC' +
+    'AHQQFqIgQhAgNAIAIgAv0ABAAiIv0MICAgICAgICAgICAgICAgIP0jICL9DCIiIiIiIiIiIiIiIiIiIiL9I/1Q/WQi' +
+    'G2hqIRwgG0UEQCACQRBqIQIMAQsLIActAABBIEcEf0EBBSAcLQAAQSBHCw0BIAYgB0YgHEEBaiIGIAFPciAEIBxGcg' +
+    '0BIBwgBGtBAUYEfyAELQAAQS1GBUEACw0BIxIhAgJAIAEgBmsiByMSIgQoAgRGBH8gBiAEQSRqIAcQAQVBAAsNAEEA' +
+    'IQIgBiAHEARCIIinIhtB/wNxQQl0QcC9JWoiBEGAAmohHCAEIBwgBCgCACAbRwR/QQAFIAQoAgQgB0YEfyAGIARBJG' +
+    'ogBxABBUEACwsbIgQoAgAgG0cEf0EABSAEKAIEIAdGBH8gBiAEQSRqIAcQAQVBAAsLRQ0AIAQkEiAEIQILIAIiBEUE' +
+    'QCAGIQADQCAAIAD9AAQAIiL9DCIiIiIiIiIiIiIiIiIiIiL9IyAi/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1kIgJoai' +
+    'EDIAJFBEAgAEEQaiEADAELCyABIANLDQIgBiQbIAEkHEEDDwsLIwJBA3QiAUHAkSVqIgIgCzYCACACIA4gC2s2AgQg' +
+    'AUHAlSVqIgIgGDYCACACIAggGGs2AgQgAUHArSVqIgIgFjYCACACIBcgFms2AgQgAUHAhSVqIgIgEDYCACACIA0gEG' +
+    's2AgQgAUHAiSVqIgIgEjYCACACIBMgEms2AgQgAUHAjSVqIgIgFDYCACACIBUgFGs2AgQgAUHAnSVqIgIgADYCACAC' +
+    'IAwgAGs2AgQgAUHAoSVqIgAgGTYCACAAIA8gGWs2AgQgAUHApSVqIgAgAzYCACAAIAkgA2s2AgQgAUHAqSVqIgAgBT' +
+    'YCACAAIAogBWs2AgQgAUHAsSVqIgAgBDYCACAAQQA2AgQjACMCakEDdCIAQdDcG2ogH7k5AwAgAEHQnBxqICC5OQMA' +
+    'IABB0NwcaiAhuTkDACAAQdCcHWogHbk5AwAgAEHQnBVqIBErAxAgGregOQMAIwJBAWokAkEADwtBAgtdAQJ/IAFB3A' +
+    'FLBEAPCyAAIAEQBEIgiKciBEH/A3FBCXRBwL0laiIDQYACaiADQYAC/AoAACADIAQ2AgAgAyABNgIEIANBCGogAkEc' +
+    '/AoAACADQSRqIAAgAfwKAAALUAEBfyABQT9LBH9BAQUgACABEBELBEAPCyAAIAEQBEIgiKdBP3FBB3RBwL01aiICQU' +
+    'BrIAJBwAD8CgAAIAIgAToAACACQQFqIAAgAfwKAAALOAEBfyAALQACIAAtAAFBCmxqQR9xQQV0QcC1JWoiAiAAKQMA' +
+    'NwMAIAIgACkDBTcDCCACIAE5AxALmwEBAn9BACQARAAAAAAAAAAAJBNBACQJAkAjA0EBakEDdCIAQYCAwABNBEAjBE' +
+    'EAIAD8CwAMAQsjBCIBIABoQQJ0QcAQaiIAKAIANgIAIAAgATYCAEH/ByQDQYDAABADJAQLA0AjDQRAIw0iACgCACQN' +
+    'IAAgACgCBGhBAnRBwBBqIgEoAgA2AgAgASAANgIADAELC0EAJAhBACQUC54CAQJ/QcSHNkEAIwxBxIc2a/wLAEHAEE' +
+    'EAQYAB/AsAQcSHNiQMQdCSJEEAQYAB/AsAQQAkAUEAJAVBwAAkEEEAJA9BoJwkQQBBgAj8CwBB0PwZQQBBgOAB/AsA' +
+    'QcC9JUEAQYCAEPwLAEHAvTVBAEGAwAD8CwBBwL0lJBJBwL01JBhBACQCQQAkAEHAEUEAQYAK/AsAQQAkB0EAJBkDQC' +
+    'ABQShJBEAgAUEFdEHAEWoiAEGABBADNgIAIABBPzYCBCAAQYABEAM2AgggAEEgNgIMIABBADYCECABQQFqIQEMAQsL' +
+    'QcAbQS06AABEAAAAAAAAAAAkE0EAJAhBACQUQQAkDUH/ByQDQQAkCUGAwAAQAyQEQYAIJA5BgCAQAyQKCwYAQdCcFQ' +
+    'sMACAAQQ10QdDcG2oLDAAgAEEMdEHQ3BVqCwkAIwBBAWokAAsGAEEAJAAL1QMCB38Be0HU5B0hBANAIAIgCEsEQCAE' +
+    'KAIAIgMgAGogAU8Ef0EABSAAIARBBGogAxABC0UEQEEADwsgBCADQQNqQXxxQQRqaiEEIAhBA3RBgJQkaiEFIAAgA2' +
+    'oiBi0AAEEiRiEHIAZBAWogBiAHGyEDIAcEfyADIQACfwNAIAAgAUkEQCAA/QAEACIK/QwiIiIiIiIiIiIiIiIiIiIi' +
+    '/SMgCv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgCv0MICAgICAgICAgICAgICAgIP0m/VD9ZCIJBEAgACAJaGoiAEEAIA' +
+    'AgAUkEfyAALQAAQSJGBUEACxsMAwsgAEEQaiEADAELC0EACwUgAyEAA0AgACABSQR/IAAtAABBMGtBCU0FQQALBEAg' +
+    'AEEBaiEADAELC0EAIAAgACADayIARSAAQQ9LcgR/QQEFIABBAUsEfyADLQAAQTBGBUEACwsbCyIABH8gBSADNgIAIA' +
+    'UgADYCBCAAQQFqIAAgBxsFIAcEf0EABSAGKAIAQe7qseMGRgsEfyAFQcAbNgIAIAVBwRs2AgQgBkEEagVBAA8LCyEA' +
+    'IAhBAWohCAwBCwsgASAEKAIAIgEgAGpGBH8gACAEQQRqIAEQAQVBAAsLrgMBA38DfyMBIxBGIwVBgIACS3IEf0EBBS' +
+    'MAIwFqQYAIRgsEfxATBUEBC0UEQEECDwsjAEGACEYEQCABIQMFIAFBCjoAACAAIQIDQCAC/QAEAP0MCgoKCgoKCgoK' +
+    'CgoKCgoKCv0jIAL9AAQQ/QwKCgoKCgoKCgoKCgoKCgoK/SP9UCAC/QAEIP0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9AA' +
+    'Qw/QwKCgoKCgoKCgoKCgoKCgoK/SP9UP1Q/VMEQANAIAIgAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgRoaiED' +
+    'IARFBEAgAkEQaiECDAELCwUgAkFAayECDAELCwsgASADSyICBEBBASECAkAgA0EBayIEIAMgACADSQR/IAQtAABBDU' +
+    'YFQQALGyIEIABGDQBBACECIAMgAGtBgIAESwR/QQAFIAAgBBAqC0UNACMBIgJBAWokASACQQR0QZClH2oiAiAANgIA' +
+    'IAIgAzYCBEEBIQILIAJFIQILIAEgA00gAnIEfxATRQRAQQIPCyAAJBUgAyQWQQIjAEGACEYgAhsFIANBAWohAAwBCw' +
+    'sLuwoCBn4If0HQ3B0oAgAiCkH/AEsEf0EBBSAALQAAQSNGCwRAQQAPC0HQ5B0oAgAEfyAAIAEgChAoBUGAlCQgADYC' +
+    'AAJ/A0AgACABSQRAIAD9AAQA/QwJCQkJCQkJCQkJCQkJCQkJ/SP9ZCEPA0AgDwRAIAAgD2hqIgkgAUkEQCALQQN0QY' +
+    'CUJGoiCCAJNgIEIAggCUEBajYCCEEBIAogC0EBaiILRg0FGiAPIA9BAWtxIQ8MAgsLCyAAQRBqIQAMAQsLIAtBA3RB' +
+    'gJQkaiABNgIEIAtBAWogCkYLC0UEQEEADwtBGBAHIgZCf1NBDBAHIgNC6Ad/IQICQCADQgBZDQBBEBAHIgJCAFkNAE' +
+    'J/IQJB2NwdKAIAIglB1NwdKAIAIgByQQBIDQAgCUEDdEGAlCRqKAIAIQggAEEDdEGAlCRqIgEoAgAhACABKAIEIABr' +
+    'QQpHBH9BAQUgCUEDdEGAlCRqKAIEIAhrQQhHCw0AIAApAwAgAC0ACSAALQAIQQpsakEfcUEFdEGgnCRqIgEpAwBSBH' +
+    '9BAQUgACkDAiABKQMIUgsNACAIEBgiAEEASAR+Qn8FIACsIAErAxD8BnwLIQILIAJCAFNyQSAQEiIFQn9TckEkEBIi' +
+    'BEJ/U3IEQEEADwtBACEAA0AgAEEQQfjcHSgCACIBIAFBEE8bSQRAQQAhDgJ/IABBNGxB3N0daiILKAIEIgpBAUYgCy' +
+    'gCCCIBQQBOcQRAIAFBA3RBgJQkaiIKKAIAIQkgCigCBCAJayEIIwEgAEEGdGpBBHRBkKUeaiIBIAk2AgAgASAINgIE' +
+    'IAooAgQgCWtBgBBNDAELIwVBkLEfaiEJQQAhAQNAIAogDksEQCALIA5BAnRqKAIIIQggDgRAIAEgCWpBCToAACABQQ' +
+    'FqIQELIAhBAE4EQCAIQQN0QYCUJGoiCCgCACENQQAgASAIKAIEIA1rIgxqQQFqQYAQSw0DGiABIAlqIQhBACEPA0Ag' +
+    'DCAPSwRAIAggD2ogDSAPav0ABAD9CwQAIA9BEGohDwwBCwsgASAMaiEBCyAOQQFqIQ4MAQsLIwEgAEEGdGpBBHRBkK' +
+    'UeaiIIIAk2AgAgCCABNgIEIwUgAWokBUEBC0UEQEEADwsgAEEBaiEADAELCyACIQNBACEPQQAhC0Hk3B0oAgAiAUEA' +
+    'SAR/QQAFIAFBA3RBgJQkaigCAAshAAJ/IAFBAEgEf0EABSABQQN0QYCUJGooAgQgAGsLIgEEfyABQQFGBH8gAC0AAE' +
+    'EtRgVBAAsFQQELBEAjAUEEdEGQpR9qIgBBADYCCCAAQQA2AgxBAQwBC0EAIAFBwA9LDQAaIAMjGlIEQCADJBpBASQR' +
+    'IANCCn8hBwNAIAdCAFUEQCMRQQFqJBEgB0IKfyEHDAELCyMRIQ4DQCAOBEAgDkGfpCRqIANCCoFCMHw8AAAgA0IKfy' +
+    'EDIA5BAWshDgwBCwsLIwVBkLEfaiEIA0AgASAPSwRAIAggD2ogACAPav0ABAD9CwQAIA9BEGohDwwBCwsgASAIaiIA' +
+    'QSA6AAAgAEEBaiEAA0AgC0EQSQRAIAAgC2ogC0GgpCRq/QAEAP0LBAAgC0EQaiELDAELCyMRIAFBAWpqIgEgCGpBID' +
+    'oAACMBQQR0QZClH2oiACAINgIIIAAgAUEBajYCDCMFIAFBCGpqJAVBAQtFBEBBAA8LIwAjAWpBA3QiAEHQnBVqIAK5' +
+    'OQMAIABB0NwbaiAGuTkDACAAQdCcHGpBHBAHuTkDACAAQdDcHGogBbk5AwAgAEHQnB1qIAS5OQMAQQELOAEBfyAALQ' +
+    'AJIAAtAAhBCmxqQR9xQQV0QaCcJGoiAiAAKQMANwMAIAIgACkDAjcDCCACIAE5AxALCgBBACQPQdDcHQsGAEHQ5B0L' +
+    '9wUBCn8gAEE0bEHc3R1qIgYoAhxBBkYhCCAGKAIAQQN0QdCSJGooAgAhCQNAIAUjBkkEQCAAQQZ0IAVqQQR0QZClHm' +
+    'oiAygCDCIEQQFHBEAgAyAEQQRGBEAgASADKAIIIAMoAgAiAiADKAIEIgsQDygCBCIDBH8gAygCAAVBfwsiA0EATgR/' +
+    'IAkgA0EFdGoFAn9BACALRSAGKAIwIgNFcg0AGiADQQRGBEAgAiEDIAIgC2ohBAJAA0AgAiAESQRAIAIgAv0ABAD9DC' +
+    'UlJSUlJSUlJSUlJSUlJSX9I/1kIgpoaiAESSEHIAoNAiACQRBqIQIMAQsLQQAhBwsgBwRAIAMgC0HQsSMQCEHQsSNq' +
+    'IgRBADYCAEHQsSMhAwtBAEEDAn8DQCADIARJBEBBASADKAIAQaDAgIECciICQf///wdxQevK5QNGIAJB//8DcUH42g' +
+    'BGcg0CGkEBIAJB4+SVowZGIAJB4erRwwZGciACQfDCzZsHRnINAhpBASACQfPSnfMGRiACQfPKjZMHRnIgAkH03q2r' +
+    'BkZyIAJB9ei1+wdGcg0CGiADQQFqIQMMAQsLQQALGwwBC0ECIANBA0YNABogAiALaiEEA0AgAiAESQRAIAItAABBJU' +
+    'YEf0EAIAJBAmoiByAETw0DGiACQQFqIgMtAAAiCkEwa0H/AXEiAkEJSwRAQX8gCkEgckHhAGsiAkEKakH/AXEgAkH/' +
+    'AXFBBUsbIQILIAMtAAEiCkEwa0H/AXEiA0EJSwRAQX8gCkEgckHhAGsiA0EKakH/AXEgA0H/AXFBBUsbIQMLQQBBfy' +
+    'ADIAJBBHRqIAIgA3JBAEgbIgJBJUYgAkEASHIgAkEKRnINAxogBwUgAgtBAWohAgwBCwtBAgsLIQILIAI2AgwgAgR/' +
+    'IAgEfyMAIAVqQQN0QdCcHGohAyACKAIURQRAIANEAAAAAAAA8L85AwALIAMrAwBEAAAAAAAA8L9mBUEBCwVBAAtFBE' +
+    'AgBSQGCwsgBUEBaiEFDAELCwujBAEOfyAAQTRsQdzdHWoiAigCMCIKQQNGIQYgAigCAEEFdEHAF2ohCSACKAIcQQV0' +
+    'QcARaiEHA0AgCCMGSQRAIABBBnQgCGpBBHRBkKUeaiICKAIAIg0hDgJ/QQAgAigCBCIMRSAKRSAKQQRGcnINABpBAS' +
+    'AKQQFGDQAaIAwgDmohBQJAA0AgBSAOSwRAIA4gDv0ABAD9DCUlJSUlJSUlJSUlJSUlJSX9I/1kIgRoaiAFSSELIAQN' +
+    'AiAOQRBqIQ4MAQsLQQAhCwsgC0ULBEAgDEEBSyAGcQR/IA0tAABBL0YFQQALBEAgAiANQQFqIg02AgAgAiAMQQFrIg' +
+    'w2AgQLIAJBATYCDCACIAcgDSAMEBYgAXIhAQUgAwRAQQAhCwJAIAMoAgQgDEcNACADKAIAIQVBACEOA0AgDCAOSwRA' +
+    'IA0gDmr9AAQAIAUgDmr9AAQA/SP9ZCIEQf//A0cEfyAOIARBf3NoaiAMSQVBAAsNAiAOQRBqIQ4MAQsLQQEhCwsFQQ' +
+    'AhCwsgCwRAIAJBBTYCDAUgAiIDQQQ2AgwgAiAJIA0gDBAWIAFyIQELCyAIQQFqIQgMAQsLQQAhDgNAIA4jBkkEQCAA' +
+    'QQZ0IA5qQQR0QZClHmoiAygCDCICQQVHBEAgASAJIAcgAkEERhsiASgCACABKAIEIAMoAghxQQN0aigCBCgCAHIhAQ' +
+    'sgDkEBaiEODAELC0HwkyQgATYCACAAIAkQLgvWBAIGfwF+A0AgAyMBSQRAIANBBHRBkKUfaiIEKAIMIgUEQEEAIQIg' +
+    'BCgCCCAFakGIEygCAAJ/A0AgACACSwRAIAJBNGxB3N0daigCHEEGRgRAIAJBBnQgA2pBBHRBkKUeaigCDCgCAAwDCy' +
+    'ACQQFqIQIMAQsLQQALQQJ0aigCACICKAIINgIAIAQgBSACKAIEajYCDCADQQN0QZCtH2ogBCgCCCAEKAIMQQQjACAD' +
+    'akECdCICQdDcFmooAgAQBq1BAyACQdC8FmooAgAQBq1CIIaEEA4iBzcDACABIwQjAyAHQiCIp3FBA3RqKAIAciEBCy' +
+    'ADQQFqIQMMAQsLQfCTJCABNgIAQQAhAkEAIQMDQCADIwFJBEAgA0EEdEGQpR9qIgEoAgwhBCADQQN0QZCtH2opAwAh' +
+    'ByABKAIIIQEgBAR/IAEgBCMAIANqQQJ0IgFB0LwWaigCACABQdDcFmooAgAgBxANBUEAC0UEQCACIANHBEBBACEBA0' +
+    'AgACABSwRAIAFBBnQiBCACakEEdEGQpR5qIAMgBGpBBHRBkKUeav0ABAD9CwQAIAFBAWohAQwBCwsjACACaiIBQQJ0' +
+    'IgRB0LwWaiMAIANqIgVBAnQiBkHQvBZqKAIANgIAIARB0NwWaiAGQdDcFmooAgA2AgAgAUEDdCIEQdCcFWogBUEDdC' +
+    'IFQdCcFWorAwA5AwBBACEBA0AgAUEESQRAIAFBDXRB0NwbaiIGIARqIAUgBmorAwA5AwAgAUEBaiEBDAELCwsgAkEB' +
+    'aiECCyADQQFqIQMMAQsLIAIkAQuOAgEGf0GACEHwESgCACAAayIBIAFBgAhLGyEDA0AgAyAGSwRAIAZBDGxBwKQkai' +
+    'IEQegRKAIAIAAgBmpBAnRqKAIAQQRqIgIoAgAiAUEtSwR/QQAFIAEgAkEEaiIBaiEFIAEhAgJ/A0AgAiAFSQRAIAIt' +
+    'AABBOkYEQCABIAUQMgR/QQRBBiMXBH9BAAUjCwR/QQEFQdCEJSgCAAsEf0EBBUHUhCUoAgBB//8DRwsEf0EABUHchC' +
+    'UoAgBB2IQlKAIAQRB0ciQLQQELCxsFQQALDAMLIAJBAWohAgwBCwtBACQXQQRBACABIAUQFxsLCzYCACAEIxc2AgQg' +
+    'BCMLNgIIIAZBAWohBgwBCwtBwKQkC/UDAQZ/QcCEJUEAQYAB/AsAQX8hAyABIABrQQFLBH8gAC0AAEE6RgVBAAsEfy' +
+    'AALQABQTpGBUEACwRAQQAhAyAAQQJqIQALA0AgACABSQRAAkAgACEEQQAhBgNAIAAgAUkEQCAALQAAIgdBMGtB/wFx' +
+    'IgVBCUsEQEF/IAdBIHJB4QBrIgVBCmpB/wFxIAVB/wFxQQVLGyEFCyAFQQBOBEAgBkEEdCAFaiEGIABBAWohAAwCCw' +
+    'sLIAAgAUkEfyAALQAAQS5GBUEACwRAIAQgARAXRQRAQQAPCyACQQJ0QcCEJWojC0EQdjYCACACQQFqIgBBAWohAiAA' +
+    'QQJ0QcCEJWojC0H//wNxNgIADAELIAAgBEYgACAEa0EES3IEQEEADwsgAiIEQQFqIQIgBEECdEHAhCVqIAY2AgAgAC' +
+    'ABRg0AIAEgACIEQQFqIgBGIAQtAABBOkdyBEBBAA8LIAAtAABBOkcNAiADQQBOBEBBAA8LIAIhAyAAQQFqIQAMAgsL' +
+    'CyACQQhHIAJBB0sgA0EASBsEQEEADwsgA0EATgRAIANBAnRBwIQlaiIAQQggAmtBAnQiAWogACACIANrQQJ0/AoAAC' +
+    'AAQQAgAfwLAAtBxIQlKAIAQcCEJSgCAEEQdHIkF0HMhCUoAgBByIQlKAIAQRB0ciQLQQELBgBBkJwRCwYAQdCbAQta' +
+    'AQN/QYAQIwkgAGsiAiACQYAQSxshAwNAIAEgA0kEQCABQQN0QdAbaiMKIAAgAWoiAkELdkECdGooAgAgAkH/D3FBBX' +
+    'RqKQMYNwMAIAFBAWohAQwBCwtB0BsLJAAgACABIAIgAyAAIAFBBCADEAatQQMgAhAGrUIghoQQDhANCwQAIwkLBQBB' +
+    'gAgL';
+
+;// CONCATENATED MODULE: ./lib/formats/fast/row-plan.js
+/** How rows are read, in the words that `kernel/rows.ts` takes. */
+
+
+/** Fields of a group, and whether the answer was whole. */
+const GROUP_WORDS = 6;
+const MOST_PLACES = 4;
+/** The kernel keeps no longer cells. */
+const MOST_BYTES = 2048;
+const encodings = ['unknown', 'plain', 'url', 'path', 'query'];
+/** Of no plan: more cells than a row can have. */
+const NO_PLAN = [-1];
+/** A plan; what no group has of a record is in all rows what it is in one whose ids these are. */
+function planWords({ cells, time, id, numbers, groups }, ids) {
+    return [
+        ...[cells, time.date, time.clock, time.milliseconds, time.seconds, id],
+        ...records/* numberFields */.FS.map((field) => numbers[field]),
+        groups.length,
+        ...records/* valueFields */.b2.map((field) => ids[field]),
+        ...groups.flatMap(({ number, places, fields, encoding }) => [
+            number,
+            places.length,
+            ...Array.from({ length: MOST_PLACES }, (_, at) => places[at] ?? -1),
+            fields.length,
+            ...Array.from({ length: GROUP_WORDS - 1 }, (_, at) => {
+                const field = fields[at];
+                return field === undefined ? 0 : records/* valueFields */.b2.indexOf(field);
+            }),
+            encodings.indexOf(encoding),
+        ]),
+    ];
+}
+/** The kernel has no room for more. */
+const MOST_BETWEEN = 8192;
+/** What stands between cells; undefined where it is too much. */
+function betweenBytes({ between }) {
+    if (between === undefined)
+        return new Uint8Array(4);
+    const parts = between.map((text) => {
+        const bytes = Buffer.alloc(4 + Math.ceil(text.length / 4) * 4);
+        bytes.writeUInt32LE(text.length);
+        bytes.write(text, 4, 'latin1');
+        return bytes;
+    });
+    const all = Buffer.concat([Uint8Array.of(1, 0, 0, 0), ...parts]);
+    return all.length > MOST_BETWEEN ? undefined : all;
+}
+/** What the cells of a row stand for, by group: the ids of their record, and whether the answer was whole. */
+function taughtGroups({ groups }, cells, line, ids) {
+    return groups.flatMap((group) => {
+        const { number, places, fields } = group;
+        const raw = places.map((place) => cells[place] ?? '').join('\t');
+        if (raw.length > MOST_BYTES || !isToBeTaught(group, raw))
+            return [];
+        const words = new Uint32Array(GROUP_WORDS);
+        for (const [at, field] of fields.entries())
+            words[at] = ids[field];
+        const isWhole = fields.includes('status') && line.values.status === '200';
+        words[GROUP_WORDS - 1] = isWhole ? 1 : 0;
+        return [{ number, raw, words }];
+    });
+}
+/** Not of cells that are as they are, nor of what is the log object's. */
+function isToBeTaught({ encoding, isOfObject }, raw) {
+    const isNothing = raw === '' || raw === '-';
+    if (isOfObject && isNothing)
+        return false;
+    if (encoding === 'unknown' || encoding === 'query')
+        return true;
+    return raw === '' || (encoding !== 'plain' && raw.includes('%'));
+}
+/** The first second of a date as rows write it; undefined where it is none, or before 1970. */
+function secondsOfDate(date) {
+    const seconds = (0,day/* isDay */.N)(date) ? Date.parse(date) / 1000 : -1;
+    return seconds >= 0 ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/fast/wasm.js
+/** Makes instances of a kernel, whose bytes are `base64`; they are compiled when the first is made. */
+function kernelMaker(base64) {
+    let compiled;
+    return () => {
+        compiled ??= new WebAssembly.Module(Buffer.from(base64, 'base64'));
+        return new WebAssembly.Instance(compiled, { memory: { noRoom } }).exports;
+    };
+}
+/** What a kernel calls whose memory cannot grow. It is of no use afterwards. */
+function noRoom(bytes) {
+    throw new Error(`A reader has no memory for ${bytes >>> 0} bytes more; smaller log objects need less`);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/fast/scanner.js
+/**
+ * The scan kernel (`kernel/scan.ts`) and what lies in its memory: the room that bytes are read from, the run of
+ * records, the distinct values, the records' identities. What the kernel cannot read the grammar reads, and it is put
+ * in its place here.
+ */
+
+
+
+
+
+
+/** Why `scan` came back: it wants more bytes, the run is full, or a line is not for it, of which it may not know the
+ * tail. */
+const MORE = 0;
+const FULL = 1;
+const UNKNOWN_TAIL = 3;
+const instantiate = kernelMaker(scanKernel);
+function makeKernel() {
+    const made = instantiate();
+    made.begin();
+    return made;
+}
+/** Kernels that were given back. A new one's memory has to be found, page by page. */
+const idle = [];
+/** A kernel whose memory has grown larger is let go. */
+const MOST_BYTES_KEPT = 64 * 1024 * 1024;
+/** Lets go of the memory that closed readers left for the next ones. */
+function releaseReaders() {
+    idle.length = 0;
+}
+/** Identities whose hashes the kernel tells at once. */
+const scanner_BLOCK = 2048;
+/** Of a line in UTC: what of its time is the date, and what the clock. */
+const DATE = /^[^ ]+ [^ ]+ (?=\[.{12}\d\d:\d\d:[0-5]\d \+0000\] )/;
+/** Fields whose value the kernel takes from the tail it knows, in its order. */
+const tailFields = records/* valueFields */.b2.slice(records/* valueFields */.b2.indexOf('signature'), records/* valueFields */.b2.indexOf('sourceRegion') + 1);
+const fieldNumbers = Object.fromEntries(records/* valueFields */.b2.map((field, i) => [field, i]));
+class Scanner {
+    /** How many bytes are scanned at once at most. */
+    roomBytes;
+    values;
+    #kernel;
+    #input;
+    #scratch;
+    #views;
+    #rowPlan;
+    /** The last plan whose words are known, which take a record to know: it often holds in the next log object, too. */
+    #lastPlan;
+    #isGivenBack = false;
+    constructor(hashKeys) {
+        const kernel = idle.pop() ?? makeKernel();
+        this.#kernel = kernel;
+        new Uint8Array(kernel.memory.buffer).set(hashKeys, kernel.hashKeysAt());
+        this.#input = kernel.inputAt();
+        this.#scratch = kernel.scratchAt();
+        this.roomBytes = kernel.INPUT_BYTES.value - 1; // a newline may have to be put behind
+        this.#views = viewsOf(kernel);
+        this.planRows(undefined);
+        const values = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, valuesOf(kernel, field, () => this.#current())]));
+        const addresses = (from) => {
+            const count = Math.min(values.address.size - from, records/* ADDRESSES_AT_ONCE */.lJ);
+            return new Uint32Array(kernel.memory.buffer, kernel.tellAddresses(from), 3 * count);
+        };
+        this.values = { ...values, address: Object.assign(values.address, { addresses }) };
+    }
+    /** All of the kernel's memory. Borrowed: it moves when it grows. */
+    get bytes() {
+        return this.#current().bytes;
+    }
+    get duplicates() {
+        return this.#kernel.duplicates.value;
+    }
+    /** How many records of the day have an identity. */
+    get identities() {
+        return this.#kernel.identitiesSize();
+    }
+    /** Where the line lies that the kernel did not read: from here to before its newline. */
+    get lineStart() {
+        return this.#kernel.cursor.value;
+    }
+    get lineEnd() {
+        return this.#kernel.lineEnd.value;
+    }
+    get isFull() {
+        return this.#kernel.count.value === this.#kernel.RUN.value;
+    }
+    /** Every view is made anew once the memory has moved. */
+    #current() {
+        if (this.#views.buffer !== this.#kernel.memory.buffer)
+            this.#views = viewsOf(this.#kernel);
+        return this.#views;
+    }
+    /** Bytes may be put here, and given to be scanned. */
+    room() {
+        return new Uint8Array(this.#kernel.memory.buffer, this.#input, this.roomBytes);
+    }
+    chunk(bytes) {
+        const { memory } = this.#kernel;
+        const { length, byteOffset, buffer } = bytes;
+        if (buffer === memory.buffer)
+            return {
+                length,
+                bytes: () => new Uint8Array(memory.buffer, byteOffset, length),
+                put: (at) => byteOffset + at,
+            };
+        return {
+            length,
+            bytes: () => bytes,
+            put: (at, size) => {
+                this.bytes.set(bytes.subarray(at, at + size), this.#input);
+                return this.#input;
+            },
+        };
+    }
+    /** Scans what lies there, up to the first line that is not for the kernel. `lineStart` tells how far it came. */
+    scan(from, to) {
+        const outcome = this.#kernel.scan(from, to);
+        if (outcome === MORE)
+            return 'more';
+        if (outcome === FULL)
+            return 'full';
+        return outcome === UNKNOWN_TAIL ? 'unknown tail' : 'odd line';
+    }
+    /** As `scan`, of rows as the plan says. */
+    scanRows(from, to) {
+        const outcome = this.#kernel.scanRows(from, to);
+        return outcome === MORE ? 'more' : outcome === FULL ? 'full' : 'odd line';
+    }
+    /** Rows are read as this plan says from now on; without one, all of them are odd. What no group has of their
+     * fields the first record tells. */
+    planRows(plan) {
+        this.#rowPlan = plan;
+        const last = this.#lastPlan;
+        const between = plan && betweenBytes(plan);
+        if (between !== undefined)
+            this.bytes.set(between, this.#kernel.betweenAt());
+        else
+            this.#rowPlan = undefined;
+        const isKnown = between !== undefined && plan === last?.plan;
+        this.#writePlan((isKnown && last?.words) || NO_PLAN);
+    }
+    /** Tells the kernel what it may not have known of the row that says `text`. */
+    teachRow(line, text) {
+        const plan = this.#rowPlan;
+        const cells = plan?.cellsOf(text);
+        if (plan === undefined || cells === undefined || cells.length < plan.cells)
+            return;
+        const kernel = this.#kernel;
+        const date = cells[plan.time.date] ?? '';
+        const day = secondsOfDate(date);
+        if (day !== undefined && this.#put(date) > 0)
+            kernel.keepRowDate(this.#scratch, day);
+        const ids = Object.fromEntries(records/* valueFields */.b2.map((field) => [field, this.#intern(field, line.values[field])]));
+        for (const { number, raw, words } of taughtGroups(plan, cells, line, ids)) {
+            const length = this.#put(raw);
+            const wordsAt = this.#scratch + 4096;
+            this.bytes.set(new Uint8Array(words.buffer), wordsAt);
+            kernel.keepGroup(number, this.#scratch, length, wordsAt);
+        }
+        if (this.#lastPlan?.plan === plan)
+            return;
+        const words = planWords(plan, ids);
+        this.#lastPlan = { plan, words };
+        this.#writePlan(words);
+    }
+    #writePlan(words) {
+        this.bytes.set(new Uint8Array(Int32Array.from(words).buffer), this.#kernel.planAt());
+    }
+    /** Hands the run of records over, if there is any; returns how many they are. */
+    handOver(onRecords) {
+        const count = this.#kernel.count.value;
+        if (count === 0)
+            return 0;
+        onRecords({ ...this.#current().columns, count });
+        this.#kernel.clearRun();
+        return count;
+    }
+    /** Puts a record that the grammar has read behind those of the run. False where it is a re-delivery. */
+    add({ identity, time, values, numbers }) {
+        const kernel = this.#kernel;
+        const operation = this.#intern('operation', values.operation);
+        const key = this.#intern('key', values.key);
+        const length = this.#put(identity);
+        if (kernel.isRedelivered(this.#scratch, length, operation, key) !== 0)
+            return false;
+        const ids = records/* valueFields */.b2.map((field) => this.#intern(field, values[field]));
+        const { columns } = this.#current();
+        const at = kernel.count.value;
+        columns.time[at] = time;
+        records/* valueFields */.b2.forEach((field, i) => {
+            columns.ids[field][at] = ids[i] ?? 0;
+        });
+        for (const field of records/* numberFields */.FS)
+            columns.numbers[field][at] = numbers[field];
+        kernel.endRecord();
+        return true;
+    }
+    /** Tells the kernel what it may not have known of the line at `from`, which says `text`: its date, its operation. */
+    teach(line, text, from) {
+        const date = DATE.exec(text);
+        if (date !== null)
+            this.#kernel.keepDate(from + date[0].length, Math.floor(line.time / 86400) * 86400);
+        const { operation } = line.values;
+        if ((0,s3_operation/* isOfAws */.nB)(operation))
+            this.#kernel.keepOperation(this.#scratch, this.#put(operation));
+    }
+    /** Tells the kernel how to read the tail that it did not know. */
+    teachTail({ values }) {
+        const kernel = this.#kernel;
+        const ids = tailFields.map((field) => this.#intern(field, values[field]));
+        this.bytes.set(new Uint8Array(Uint32Array.from(ids).buffer), this.#scratch);
+        const from = kernel.tailFrom.value;
+        kernel.keepTail(from, kernel.tailTo.value - from, this.#scratch);
+    }
+    #intern(field, value) {
+        return this.#kernel.intern(fieldNumbers[field], this.#scratch, this.#put(value));
+    }
+    /** A text in latin1; returns its length. */
+    #put(text) {
+        return this.bytes.write(text, this.#scratch, 'latin1');
+    }
+    identityHashes() {
+        const kernel = this.#kernel;
+        const hashes = new BigUint64Array(kernel.identitiesSize());
+        for (let from = 0; from < hashes.length; from += scanner_BLOCK) {
+            const count = Math.min(scanner_BLOCK, hashes.length - from);
+            hashes.set(new BigUint64Array(kernel.memory.buffer, kernel.tellIdentities(from), count), from);
+        }
+        return hashes;
+    }
+    /** Forgets records and identities, and keeps the values. */
+    beginDay() {
+        this.#kernel.beginDay();
+    }
+    /** Gives the memory to the next reader, unless it has grown large. */
+    giveBack() {
+        if (this.#isGivenBack || this.#kernel.memory.buffer.byteLength > MOST_BYTES_KEPT)
+            return;
+        this.#isGivenBack = true;
+        this.#kernel.begin();
+        idle.push(this.#kernel);
+    }
+}
+function viewsOf(kernel) {
+    const { buffer } = kernel.memory;
+    const run = kernel.RUN.value;
+    const ids = records/* valueFields */.b2.map((field, i) => [field, new Uint32Array(buffer, kernel.idsAt(i), run)]);
+    const numbers = records/* numberFields */.FS.map((field, i) => {
+        return [field, new Float64Array(buffer, kernel.numbersAt(i), run)];
+    });
+    const columns = {
+        time: new Float64Array(buffer, kernel.timesAt(), run),
+        ids: Object.fromEntries(ids),
+        numbers: Object.fromEntries(numbers),
+    };
+    return { buffer, bytes: Buffer.from(buffer), words: new Uint32Array(buffer), columns };
+}
+function valuesOf(kernel, field, current) {
+    const number = fieldNumbers[field];
+    const bytes = (id) => {
+        const at = kernel.valueAt(number, id);
+        const { buffer, words } = current();
+        return new Uint8Array(buffer, at + 4, words[at >> 2] ?? 0);
+    };
+    return {
+        get size() {
+            return kernel.sizeOf(number);
+        },
+        bytes,
+        text(id) {
+            const at = kernel.valueAt(number, id);
+            const { bytes: all, words } = current();
+            const text = all.toString('latin1', at + 4, at + 4 + (words[at >> 2] ?? 0));
+            return NEEDS_DECODING.test(text) ? (0,decode/* decodeText */.g7)(bytes(id)) : text;
+        },
+    };
+}
+/** All but ASCII, and the U+0000 that people cannot see. */
+const NEEDS_DECODING = /[^\x01-\x7f]/;
+
+;// CONCATENATED MODULE: ./lib/formats/fast/reader.js
+/**
+ * The reader written to be fast. The regular line is read by a WebAssembly kernel (`kernel/scan.ts`)
+ * that keeps the distinct values and the records' identities in its memory; whatever else comes is
+ * read here, by the grammar, and put in its place. The room that bytes are read from lies in the
+ * kernel's memory; what lies elsewhere is copied there.
+ *
+ *   bytes ─room─▶ kernel.scan ─▶ a run of columns        regular lines of S3's text
+ *                     │  ▲
+ *              odd line  intern, isRedelivered, endRecord
+ *                     ▼  │
+ *                   readLine                             one grammar for both readers
+ *
+ * A log object of a format that the kernel does not scan goes the lower way, line by line.
+ */
+
+
+
+
+
+
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+function makeFastReader(hashKeys = (0,identity_hash/* randomKeys */.Ek)()) {
+    return new FastReader(hashKeys);
+}
+class FastReader {
+    recordCount = 0;
+    #scanner;
+    #beginning = (0,begin/* makeBeginning */.Kn)();
+    #lines = (0,lines/* makeLines */.C)();
+    #malformed = (0,malformed/* makeMalformed */.i)();
+    /** How rows are read; of the log object that has begun. */
+    #plan;
+    /** Inside a line that was too long, and is counted already. */
+    #isSkipping = false;
+    constructor(hashKeys) {
+        this.#scanner = new Scanner(hashKeys);
+    }
+    get values() {
+        return this.#scanner.values;
+    }
+    get malformed() {
+        return this.#malformed.byReason;
+    }
+    get duplicates() {
+        return this.#scanner.duplicates;
+    }
+    get unidentified() {
+        return this.recordCount - this.#scanner.identities;
+    }
+    room() {
+        return this.#scanner.room();
+    }
+    read(bytes, isLast, onRecords, key = '') {
+        const { skipped, reading } = this.#beginning.begin(bytes, isLast, key);
+        if (reading === undefined)
+            return skipped;
+        const { rows } = reading.readLine;
+        if (!reading.isScanned && rows === undefined)
+            return skipped + this.#readPlainly(reading, bytes.subarray(skipped), isLast, onRecords);
+        this.#planRows(reading);
+        const chunk = this.#scanner.chunk(bytes);
+        const used = this.#scanPieces(reading, chunk, skipped, isLast, onRecords);
+        this.#handOver(onRecords);
+        if (isLast)
+            this.#isSkipping = false;
+        return used;
+    }
+    // A log object: pieces of the size of the room. A piece: lines. A line: the kernel's, or the grammar's.
+    /** Returns how many bytes are used; the caller keeps the rest. */
+    #scanPieces(reading, chunk, skipped, isLast, onRecords) {
+        const { length } = chunk;
+        let at = this.#isSkipping ? this.#skipLine(chunk.bytes(), 0) : skipped;
+        while (at < length) {
+            const size = Math.min(length - at, this.#scanner.roomBytes);
+            const isEnd = at + size === length;
+            const from = chunk.put(at, size);
+            const to = isEnd && isLast ? this.#endLine(from + size) : from + size;
+            const used = this.#scanLines(reading, from, to, onRecords);
+            if (size - used > records/* LONGEST_LINE */.i2) {
+                this.#addTooLong(chunk.bytes().subarray(at + used));
+                at = this.#skipLine(chunk.bytes(), at + used);
+            }
+            else if (isEnd)
+                return Math.min(at + used, length);
+            else
+                at += used;
+        }
+        return at;
+    }
+    /** Puts a newline behind the last line, unless it has one; returns where it ends. */
+    #endLine(to) {
+        const { bytes } = this.#scanner;
+        if (bytes[to - 1] === NEWLINE)
+            return to;
+        bytes[to] = NEWLINE;
+        return to + 1;
+    }
+    /** Returns how many bytes are used: up to the last newline. */
+    #scanLines(reading, from, to, onRecords) {
+        const scanner = this.#scanner;
+        let at = from;
+        for (;;) {
+            const outcome = reading.isScanned ? scanner.scan(at, to) : scanner.scanRows(at, to);
+            at = scanner.lineStart;
+            if (outcome === 'more')
+                return at - from;
+            if (outcome === 'full')
+                this.#handOver(onRecords);
+            else {
+                const newline = scanner.lineEnd;
+                this.#readOddLine(reading, at, newline, outcome === 'unknown tail');
+                at = newline + 1;
+            }
+        }
+    }
+    /** Reads a line by the grammar, and has the kernel know the next one of its kind. */
+    #readOddLine(reading, from, newline, isNewTail) {
+        const { readLine } = reading;
+        const scanner = this.#scanner;
+        const { bytes } = scanner;
+        if (newline - from > records/* LONGEST_LINE */.i2) {
+            this.#addTooLong(bytes.subarray(from, newline));
+            return;
+        }
+        const isWindows = newline > from && bytes[newline - 1] === RETURN;
+        const text = latin1(bytes.subarray(from, isWindows ? newline - 1 : newline));
+        const line = readLine(text);
+        this.#planRows(reading);
+        if (line === undefined)
+            return;
+        if ('reason' in line) {
+            this.#malformed.add(line.reason, text);
+            return;
+        }
+        if (readLine.rows !== undefined) {
+            if (scanner.add(line))
+                scanner.teachRow(line, text);
+            return;
+        }
+        scanner.teach(line, text, from);
+        // Not of a re-delivered line: what no record holds is no value.
+        if (scanner.add(line) && isNewTail)
+            scanner.teachTail(line);
+    }
+    /** Has the kernel read rows as the log object says by now. */
+    #planRows({ readLine: { rows } }) {
+        const plan = rows?.();
+        if (plan !== this.#plan)
+            this.#scanner.planRows(plan);
+        this.#plan = plan;
+    }
+    /** Reads lines that the kernel does not. They are copied first: the room moves while records are
+     * put into the kernel's memory. */
+    #readPlainly({ readLine }, bytes, isLast, onRecords) {
+        const used = this.#lines.take(Buffer.from(bytes), isLast, {
+            onLine: (text) => {
+                const line = readLine(text);
+                if (line === undefined)
+                    return;
+                if ('reason' in line)
+                    this.#malformed.add(line.reason, text);
+                else {
+                    if (this.#scanner.isFull)
+                        this.#handOver(onRecords);
+                    this.#scanner.add(line);
+                }
+            },
+            onTooLong: (start) => this.#malformed.add('line too long', start),
+        });
+        this.#handOver(onRecords);
+        return used;
+    }
+    #handOver(onRecords) {
+        this.recordCount += this.#scanner.handOver(onRecords);
+    }
+    #addTooLong(line) {
+        this.#malformed.add('line too long', latin1(line.subarray(0, sample/* BYTES_LOOKED_AT */.hM)));
+    }
+    /** Where the line ends that is being skipped: after its newline, or at the end of what there is. */
+    #skipLine(bytes, from) {
+        const newline = bytes.indexOf(NEWLINE, from);
+        this.#isSkipping = newline < 0;
+        return this.#isSkipping ? bytes.length : newline + 1;
+    }
+    identityHashes() {
+        return this.#scanner.identityHashes();
+    }
+    nextDay() {
+        this.#malformed = (0,malformed/* makeMalformed */.i)();
+        this.recordCount = 0;
+        this.#isSkipping = false;
+        this.#beginning.reset();
+        this.#lines.reset();
+        this.#scanner.beginDay();
+    }
+    close() {
+        this.#scanner.giveBack();
+    }
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/reader.js
+
+/** A reader for the log objects of one delivery day, or a part of it. */
+function makeReader(hashKeys) {
+    return makeFastReader(hashKeys);
+}
+
+
+// EXTERNAL MODULE: ./lib/mirror/day/stored.js
+var stored = __webpack_require__(5199);
+// EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
+var naming_addresses = __webpack_require__(79419);
+// EXTERNAL MODULE: ./node_modules/isbot/index.mjs
+var isbot = __webpack_require__(59423);
+// EXTERNAL MODULE: ./node_modules/ua-parser-js/src/ua-parser.js
+var ua_parser = __webpack_require__(14069);
+// EXTERNAL MODULE: ./lib/naming/glance.js
+var glance = __webpack_require__(94022);
+// EXTERNAL MODULE: ./lib/naming/remembered.js
+var remembered = __webpack_require__(76004);
+// EXTERNAL MODULE: ./lib/naming/agents/ai.js
+var agents_ai = __webpack_require__(38197);
+;// CONCATENATED MODULE: ./lib/naming/agents/apps.js
+/**
+ * Apps that people listen, watch and read with, though they are no browsers. Known ones by name, all
+ * others by what they say of themselves: that they play, or that they run on somebody's device.
+ */
+/** By how an agent begins. The name, where it is not what stands in the agent, then the beginning. */
+const named = [
+    // Podcasts
+    ['Acast', 'acast'],
+    ['Airr', 'airr(?![a-z])'],
+    ['AntennaPod', 'antennapod'],
+    ['Apple Podcasts', 'podcasts(?![a-z])|apple ?podcasts|iTunes-iP|balados(?![a-z])'],
+    ['audiobookshelf', 'audiobookshelf'],
+    ['BeyondPod', 'beyondpod'],
+    ['Bullhorn', 'bullhorn'],
+    ['Castamatic', 'castamatic'],
+    ['CastBox', 'castbox|fm\\.castbox'],
+    ['Castria', 'castria/'],
+    ['castero', 'castero'],
+    ['Castro', 'castro(?![a-z])'],
+    ['Doggcatcher', 'doggcatcher'],
+    ['Downcast', 'downcast'],
+    ['Fountain', 'fountain'],
+    ['Campfire', 'campfire(?:fm)?/'],
+    ['Goodpods', 'goodpods'],
+    ['Google Podcasts', 'googlepodcasts|google-?podcasts'],
+    ['gPodder', 'gpodder(?!\\.net)'],
+    ['Headliner', 'headliner/'],
+    ['Himalaya', 'himalaya'],
+    ['Hubhopper', 'hubhopper'],
+    ['HyperCatcher', 'hypercatcher'],
+    ['iCatcher', 'icatcher|iTunes \\(icatcher'],
+    ['iVoox', 'ivoox'],
+    ['Juice', 'juice/'],
+    ['Kasts', 'kasts'],
+    ['Luminary', 'luminary'],
+    ['Miro', 'miro/'],
+    ['NPR One', 'npr ?one'],
+    ['Overcast', 'overcast'],
+    ['Player FM', 'player ?fm|de\\.danoeh'],
+    ['Pocket Casts', 'pocket ?casts|shiftyjelly'],
+    ['Podbean', 'podbean'],
+    ['Podcast Addict', 'podcast ?addict'],
+    ['Podcast Republic', 'podcast ?republic'],
+    ['Podcini', 'podcini'],
+    ['Podimo', 'podimo'],
+    ['Podkicker', 'podkicker'],
+    ['Podyssey', 'podyssey'],
+    ['PodQast', 'podqast'],
+    ['PodTrapper', 'podtrapper'],
+    ['Podverse', 'podverse'],
+    ['Podvine', 'podvine'],
+    ['Snipd', 'snipd'],
+    ['Stitcher', 'stitcher'],
+    ['Swoot', 'swoot'],
+    ['The Podcast App', 'tpa(?:-wear)?/'],
+    ['TrueFans', 'truefans'],
+    ['Xiaoyuzhou', 'xiaoyuzhou'],
+    // Music and radio
+    [
+        'Amazon Alexa',
+        'amazon;(?:echo|aft)|alexa(?:mediaplayer)?/|echo/1\\.0\\(|amazonavs|avsdevicesdk',
+    ],
+    ['Amazon Music', 'amazon ?music|harley/'],
+    ['Anghami', 'anghami'],
+    ['Audible', 'audible'],
+    ['Chromecast', 'google;chromecast'],
+    ['Deezer', 'deezer'],
+    ['Gaana', 'gaana'],
+    ['iHeartRadio', 'i ?heart'],
+    ['JioSaavn', 'saavn|jiosaavn'],
+    ['Mixcloud', 'mixcloud'],
+    ['myTuner', 'mytuner'],
+    ['Napster', 'napster|rhapsody'],
+    ['Pandora', 'pandora'],
+    ['Qobuz', 'qobuz'],
+    ['RTL+', 'rtl\\+'],
+    ['SiriusXM', 'siriusxm'],
+    ['Sonos', 'linux upnp/1\\.0 sonos|sonos'],
+    ['SoundCloud', 'soundcloud(?!-)'],
+    ['SoundOn', 'soundon/'],
+    // Its servers fetch as 1.0, its apps tell of versions above.
+    ['Spotify', 'spotify(?!/1\\.0$)'],
+    ['Storytel', 'storytel'],
+    ['TIDAL', 'tidal'],
+    ['TuneIn', 'tunein'],
+    ['Yoto', 'yoto '],
+    ['YouTube Music', 'youtube ?music'],
+    ['YouView', 'youview'],
+    // Players
+    ['Airsonic', 'airsonic|ampache|navidrome|subsonic'],
+    ['Amarok', 'amarok'],
+    ['Android media player', 'stagefright/|android.*mediaplayer'],
+    ['Apple media player', 'applecoremedia/|apple (?:mac os x|iphone|ipad|tv)\\b.* coremedia '],
+    ['Audacious', 'audacious'],
+    ['Banshee', 'banshee'],
+    ['Clementine', 'clementine|strawberry'],
+    ['Emby', 'emby'],
+    ['ExoPlayer', 'exoplayer'],
+    ['foobar2000', 'foobar2000'],
+    ['Infuse', 'infuse'],
+    ['iTunes', 'itunes(?! ?store)'],
+    ['Jellyfin', 'jellyfin'],
+    ['Kodi', 'kodi|xbmc'],
+    ['MediaMonkey', 'mediamonkey'],
+    ['MPlayer', 'mplayer'],
+    ['mpv', '(?:lib)?mpv'],
+    ['MusicBee', 'musicbee'],
+    ['Plex', 'plex(?! ?bot)'],
+    ['QuickTime', 'quicktime'],
+    ['Rhythmbox', 'rhythmbox'],
+    ['VLC', 'vlc(?: media player)?[/ ]|libvlc/'],
+    ['Winamp', '(?:nullsoft )?winamp|wafa/'],
+    [
+        'Windows Media Player',
+        'nsplayer|wmplayer|windows-media-player|microsoft-windows-(?:xp|vista|7|8)/',
+    ],
+    ['Victor Reader', 'victorreader'],
+    ['Zeno', 'zeno(?![a-z])'],
+    ['Zune', 'zune'],
+    // Readers of feeds on one's own machine
+    ['Akregator', 'akregator'],
+    ['FeedDemon', 'feeddemon|feedstation'],
+    ['Feeddler', 'feeddler'],
+    ['FeedR', 'feedr/'],
+    ['Liferea', 'liferea'],
+    ['NetNewsWire', 'netnewswire|evergreen \\('],
+    ['Newsly', 'newsly'],
+    ['Newsboat', 'newsboat|newsbeuter'],
+    ['NewsBlur', 'newsblur(?:/\\S+ cfnetwork| i\\w+ app)'],
+    ['NewsFlash', 'newsflash|com\\.gitlab\\.newsflash'],
+    ['QuiteRSS', 'quiterss'],
+    ['ReadKit', 'readkit'],
+    ['Read You', 'readyou/'],
+    ['Reeder', 'reeder'],
+    ['RSSOwl', 'rssowl'],
+    ['RssBandit', 'rssbandit'],
+    ['RSS Guard', 'rss ?guard'],
+    ['RSSRadio', 'rssradio'],
+    ['Vienna', 'vienna/'],
+    // Mail, office and others that people sit before
+    ['Airmail', 'airmail'],
+    ['Alpine', 'alpine/'],
+    ['Apple Mail', 'mail/\\d|com\\.apple\\.mail'],
+    ['AquaMail', 'aquamail'],
+    ['Balsa', 'balsa/'],
+    ['Barca', 'barca(?:pro)?/'],
+    ['Canary Mail', 'canary/'],
+    ['Claws Mail', 'claws[ -]mail'],
+    ['eM Client', 'emclient'],
+    ['Eudora', 'eudora'],
+    ['Evolution', 'evolution/'],
+    ['FairEmail', 'fairemail'],
+    ['Geary', 'geary/'],
+    ['Gmail', 'android-gmail'],
+    ['IncrediMail', 'incredimail'],
+    ['K-9 Mail', 'k-?9[ -]?mail'],
+    ['KMail', 'kmail'],
+    ['Lotus Notes', 'lotus-notes'],
+    ['Mailbird', 'mailbird'],
+    ['MailMate', 'mailmate'],
+    ['Microsoft Office', 'microsoft (?:office|word|excel|powerpoint|onenote|access|publisher)'],
+    ['Microsoft Office', '(?:word|excel|powerpoint|onenote)/\\d'],
+    ['Microsoft Outlook', '(?:mac)?outlook|microsoft outlook|windowsmail'],
+    ['Mutt', '(?:neo)?mutt/'],
+    ['Outlook Express', 'outlook-express'],
+    ['Pegasus Mail', 'pegasus mail'],
+    ['Postbox', 'postbox'],
+    ['Sylpheed', 'sylpheed'],
+    ['Windows Live Mail', 'windows-live-mail'],
+    ['Spark', 'sparkdesktop|spark/'],
+    ['The Bat!', 'the bat!'],
+    ['Thunderbird', 'thunderbird|betterbird'],
+    ['Adobe Acrobat', 'acrobat'],
+    ['Facebook', '\\[fban|fban/|fb4a/|facebook-mobile'],
+    ['Firefox', 'mozacfetch/'],
+    ['GOG Galaxy', 'goggalaxy'],
+    ['Google', 'gsa/|googleapp/|com\\.google\\.android\\.(?:googlequicksearchbox|apps\\.searchlite)'],
+    ['Pinterest', 'pinterest/0\\.(?!.*\\+http)'],
+    ['Roku', 'roku'],
+    // Browsers of another age, and of consoles
+    ['UC Browser', 'ucweb|dv\\(|juc \\(|untrusted/1\\.0 ucweb'],
+    ['Dillo', 'dillo/'],
+    ['Falkon', 'falkon/'],
+    ['Flock', 'flock/'],
+    ['iCab', 'icab/'],
+    ['Konqueror', 'konqueror/'],
+    ['Lynx', 'lynx/'],
+    ['Midori', 'midori/'],
+    ['NetSurf', 'netsurf/'],
+    ['Xombrero', 'xombrero'],
+    ['ELinks', 'e?links[ /(]'],
+    ['w3m', 'w3m/'],
+    ['Opera', 'opera[ /]'],
+];
+/** One group for each row. */
+const NAMED = new RegExp(`^(?:${named.map(([, begins]) => `(${begins})`).join('|')})`, 'i');
+/** Players and devices that do not stand first. */
+const WITHIN = [
+    ['VLC', /LibVLC\//],
+    ['ExoPlayer', /^\S*exoplayer/i],
+    ['Cinemo', /\bCinemo\//],
+];
+/** What only a robot says of itself, where an app could be meant. */
+const ROBOT = /(?<!tweet)bots?(?![a-z])|crawl|spider|slurp|scrap|(?<!pre|mozac)fetch(?!ed)|index(?!ed)|archiv|monitor|check|valid|scann|analy|pars|transcri|import|sync|backfill|prefix|verif|probe|preview|proxy|subscribers?=|feed-?id=|consumer|processor|googleweblight|hosting|generator|tester|virtuallistener|^swcd|^atc\/|^\(null\)|notifier|sharing|sharesheet|^itms|(?<!\d)server|enrich|browsershots|^https?:|[,|] ?mozilla\/(?!4\.0 \(compatible; ms-office)|^(?:iphone|ipad)$|^iphone \d|^thumbor|lookup/i;
+/** What a service says that works on what others listen to. */
+const SERVICE = /download|worker|pipeline|grab|pre-?flight|\bstt\b|catalog|pull|\bapi\b|search|research|publish|rank|oracle|gpt|podcasting|castopod|simplecast|transistor|supportingcast|podcastics|metapodcast|megaphone|runpod|critical|gstreamer|provider/i;
+/** What an app says of the device that it runs on. */
+const DEVICE = /\b(?:\w*iphone|ipad|ipod|apple ?tv|apple ?watch|homepod|iOS|iPadOS|tvOS|watchOS|visionOS|\w*android\w*|dalvik|cfnetwork|exoplayer\w*|windows ?phone|windows nt [\d.]+;|mac ?os ?x?[ /;]|macos|blackberry\w*|symbian\w*|series ?60|midp|cldc|tizen|web0?s\b|roku\w*|AFT[A-Z]\w*|playstation|ps[345]\b|xbox|nintendo|chromecast\w*|smart-?tv|hbbtv|viziOS|kaios|brew|palm\w*|zepp|garmin|carplay|MFi_AirPlay_Device|electron)(?![a-z])/i;
+/** What an app is called that plays. */
+const PLAYS = /podcast|pod(?:der|catcher|cast|s?\b)|radio|player|music|audio|listen|stream(?!lit)|cast(?:\b|s\b|er\b)|\bfm\b|fm(?=[/ ]|$)|\btv\b|tv(?=[/ ]|$)/i;
+/** What a browser says that does not begin as browsers do. */
+const BROWSES = /browser|applewebkit|khtml|\bchrome\/|safari\/|netfront|amiga|omniweb|normalized|ncsa.mosaic/i;
+/** What Android calls an app by, and `Hermes … _app_`. */
+const PACKAGE = /^(?:[a-z]{2,3}|app)(?:\.[a-z]\w*){2,}(?=[/ ]|$)|\b_app_$/i;
+/** What an app says that plays, whatever else it says. */
+const PLAYER = /podcast (?:app|player|client)|podcatcher|(?:music|audio|media|video) (?:app|player|streaming)/i;
+/** The robots' custom of telling where to read about them. */
+const TELLS = /\+ ?(?:https?:|www\.)/i;
+/** Libraries and services that run anywhere; they are no apps by themselves. */
+const NO_APP = /^(?:okhttp|alamofire|ktor|axios|go|java|node|net|python|ruby|php|perl|curl|wget|whatsapp)(?![a-z])/i;
+/** Apps that begin as browsers do, and that lists of bots have. */
+const IN_BROWSER = /\b(AppleNews|BetterBird|DoggCatcher|Miro|NetNewsWire|QuiteRSS|RSSOwl|Thunderbird|Vienna)\b/i;
+/** The app that an agent names, which does not begin as browsers do; undefined for none that is
+ * known. */
+function namedApp(agent) {
+    const found = NAMED.exec(agent);
+    if (ROBOT.test(agent))
+        return undefined;
+    if (found === null)
+        return WITHIN.find(([, pattern]) => pattern.test(agent))?.[0];
+    return named[found.findIndex((text, group) => group > 0 && text !== undefined) - 1]?.[0];
+}
+/** The app that an agent names, which begins as browsers do. */
+function appInBrowser(agent) {
+    return IN_BROWSER.exec(agent)?.[1];
+}
+/** Whether an agent that names no known app is one that somebody uses: it plays, browses, or runs on a
+ * device, and tells nothing that a robot tells. `plain` is without the addresses that it tells. */
+function isSomebodysApp(agent, plain) {
+    if (/^https?:/i.test(agent) || NO_APP.test(plain) || ROBOT.test(productsOf(plain)))
+        return false;
+    if (DEVICE.test(plain) || BROWSES.test(plain) || PACKAGE.test(plain))
+        return true;
+    return (PLAYER.test(plain) || (!TELLS.test(agent) && PLAYS.test(plain))) && !SERVICE.test(plain);
+}
+/** Without the comments that tell of a device: a phone may be called anything. */
+function productsOf(agent) {
+    return agent.replace(/\([^()]*\b(?:android|iphone|ipad|ios|phone|windows)\b[^()]*\)/gi, '');
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents/browsers.js
+/** Browsers that the library takes for the one they are built upon, by what they say of themselves. */
+const rows = [
+    ['360 Browser', '360 Aphone Browser|QIHU 360'],
+    ['Adblock Browser', '\\bABB/\\d'],
+    ['Aloha Browser', 'AlohaBrowser/'],
+    ['Avast Secure Browser', '\\bAvast/\\d'],
+    ['Brave', '\\bBrave(?: Chrome/|\\)?$)'],
+    ['CM Browser', 'ACHEETAHI/|CMBrowser/'],
+    ['Ecosia', '\\bEcosia\\b'],
+    ['Firefox', '\\b(?:Minefield|Lorentz|Namoroka|Shiretoko|GranParadiso|BonEcho)/'],
+    ['Hawk Quick Browser', 'Hawk/QuickBrowser/'],
+    ['Hi Browser', 'HiBrowser/'],
+    ['Honor Browser', 'HonorBrowser/'],
+    ['LG Browser', '\\bLG Browser/'],
+    ['Meizu Browser', 'MZBrowser/'],
+    ['Mint Browser', 'Mint Browser/'],
+    ['Odin', '\\bOdin/\\d'],
+    ['Oppo Browser', 'OppoBrowser/'],
+    ['Phoenix Browser', '\\bPHX/\\d'],
+    ['PocketBook Browser', '\\bPocketBook/\\d'],
+    ['QtWebEngine', '\\bQtWebEngine/'],
+    ['Seznam Browser', '\\b(?:SznProhlizec|sznprohlizec)/'],
+    ['Seraphic Sraf', '\\bSRAF/\\d|sraf_tv_browser'],
+    ['T-Browser', '\\bTbrowser/'],
+    ['UCBrowser', '\\bUC(?:Browser-|Mobile/|WEB)'],
+    ['Yandex', '\\bYandexSearch(?:Browser)?/'],
+];
+/** Any of them, each in a group of its own. */
+const OWN_NAME = new RegExp(rows.map(([, says]) => `(${says})`).join('|'));
+/** What each of them has somewhere, found many times faster. */
+const OWN_WORD = /Browser|ABB\/|ACHEETAHI|Avast|Brave|Ecosia|Minefield|Lorentz|Namoroka|Shiretoko|GranParadiso|BonEcho|Odin\/|PHX\/|PocketBook|QtWebEngine|QIHU|SRAF|sraf|Tbrowser|UCMobile|UCWEB|[Ss]znProhlizec|sznprohlizec|YandexSearch/;
+/** The library's name for the browser of old Androids. Newer ones have a WebView of Chrome in its place, which in some
+ * apps does not call itself one. */
+const ANDROID_BROWSER = 'Android Browser';
+/** The browser of an agent, where `known` is what the library says; undefined where it says nothing either. */
+function browserIn(agent, known) {
+    const own = OWN_WORD.test(agent) ? OWN_NAME.exec(agent) : null;
+    if (own !== null)
+        return rows[own.findIndex((said, group) => group > 0 && said !== undefined) - 1]?.[0];
+    if (known === ANDROID_BROWSER && /\bChrome\/\d/.test(agent))
+        return 'Android WebView';
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents/tools.js
+/** Programs that say who they are. The first that matches names the tool; most specific first, as
+ * many carry the name of the SDK they are made of. */
+const toolPatterns = [
+    ['AWS Config', /\bAWSConfig\b|config\.amazonaws\.com/i],
+    ['S3Console', /S3Console/],
+    ['AWS CloudTrail', /cloudtrail\.amazonaws\.com/],
+    ['Amazon CloudFront', /Amazon CloudFront/],
+    ['Amazon Athena', /\bathena\b/i],
+    ['AWS Trusted Advisor', /trustedadvisor|AWS-Trusted-Advisor/i],
+    ['AWS Macie', /macie/i],
+    ['Terraform', /\bTerraform\b/],
+    ['Pulumi', /\bPulumi\b/i],
+    ['Hadoop', /\bHadoop\b/],
+    ['Trino', /\b(?:Trino|Presto)\b/],
+    ['rclone', /^rclone\//],
+    ['s3cmd', /^s3cmd|^S3cmd/],
+    ['s5cmd', /\bs5cmd\b/],
+    ['s3fs', /^s3fs/],
+    ['goofys', /\bgoofys\b/],
+    ['restic', /\brestic\b/],
+    ['Cyberduck', /^Cyberduck|^Mountain Duck/],
+    ['Mountpoint for S3', /mountpoint-s3/],
+    ['mc', /\bmc\/(?:RELEASE|DEV|\d)/],
+    ['minio-go', /\bminio-go\b/],
+    ['MinIO', /^MinIO\b/],
+    ['aws-cli', /\baws-cli\//],
+    ['Boto3', /\bBoto3\//],
+    ['Botocore', /\bBotocore\//],
+    ['Boto', /^Boto\//],
+    ['aws-internal', /^aws-internal\b/],
+    ['aws-sdk-java', /\baws-sdk-java\b/],
+    ['aws-sdk-js', /\baws-sdk-(?:js|nodejs)\b/],
+    ['aws-sdk-go', /\baws-sdk-go(?:-v2)?\b/],
+    ['aws-sdk-php', /\baws-sdk-php\d?\b/],
+    ['aws-sdk-ruby', /\baws-sdk-ruby\d?\b/],
+    ['aws-sdk-dotnet', /\baws-sdk-(?:dotnet|net)[\w-]*/],
+    ['aws-sdk-cpp', /\baws-sdk-cpp\b|\baws-cpp-sdk/],
+    ['aws-sdk-rust', /\baws-sdk-rust\b/],
+    ['aws-sdk-kotlin', /\baws-sdk-kotlin\b/],
+    ['aws-sdk-swift', /\baws-sdk-swift\b/],
+    ['aws-sdk-ios', /^aws-sdk-i[oO][sS]/],
+    ['aws-sdk-android', /^aws-sdk-android/],
+    ['pip', /^pip\//],
+    ['uv', /^uv\//],
+    ['Poetry', /^poetry\//i],
+    ['conda', /^(?:conda|mamba|micromamba)\//],
+    ['apt', /^Debian APT|\bAPT-HTTP\b|^apt\//i],
+    ['dnf', /^libdnf|^dnf\b/],
+    ['yum', /^urlgrabber\/|\byum\//],
+    ['zypper', /^ZYpp /],
+    ['apk', /^apk-tools\//],
+    ['pacman', /^pacman\//],
+    ['Homebrew', /^Homebrew\//],
+    ['npm', /^npm\//],
+    ['Yarn', /^yarn\//],
+    ['pnpm', /^pnpm\//],
+    ['Cargo', /^cargo\b/],
+    ['NuGet', /^NuGet\b/i],
+    ['Chocolatey', /^chocolatey\b/i],
+    ['winget', /^(?:winget|WinGet)\b/],
+    ['Maven', /^Apache-Maven\//],
+    ['Gradle', /^Gradle\//],
+    ['Composer', /^Composer\//],
+    ['RubyGems', /\bRubyGems\/|^bundler\//],
+    ['Git', /^git(?:-lfs)?\//],
+    ['Docker', /^docker\/|^Docker-Client/i],
+    ['containerd', /^containerd\//],
+    ['Helm', /^Helm\//],
+    ['Ansible', /^ansible-httpget/i],
+    ['curl', /^curl\//i],
+    ['libcurl', /^libcurl|^PycURL/i],
+    ['Wget', /^Wget2?\//i],
+    ['aria2', /^aria2\//],
+    ['HTTPie', /^HTTPie\//],
+    ['Microsoft BITS', /^Microsoft BITS/],
+    ['Postman', /^PostmanRuntime\//],
+    ['Insomnia', /^insomnia\//i],
+    ['FFmpeg', /^Lavf\//],
+    ['GStreamer', /^GStreamer\b/],
+    ['nscurl', /^nscurl\//],
+    ['yt-dlp', /^(?:yt-dlp|youtube-dl)\b/],
+    ['BitTorrent', /^(?:Transmission|qBittorrent|uTorrent|BTWebClient)\b/i],
+    ['python-requests', /^python-requests\//i],
+    ['Python-urllib', /^Python-urllib\//i],
+    ['urllib3', /^(?:python-)?urllib3\//],
+    ['httpx', /^python-httpx\//],
+    ['aiohttp', /\baiohttp\//],
+    ['Go-http-client', /^Go-http-client\/|^Go \d/],
+    ['okhttp', /^okhttp\//],
+    ['Apache-HttpClient', /^Apache-HttpClient\//],
+    ['Java', /^Java(?:-http-client)?\//],
+    ['axios', /^axios\//],
+    ['node-fetch', /^node-fetch\b/],
+    ['undici', /^(?:undici|node)\b/],
+    ['Deno', /^Deno\//],
+    ['Bun', /^Bun\//],
+    ['Guzzle', /^GuzzleHttp\//],
+    ['PHP', /^PHP\b/],
+    ['Ruby', /^Ruby\b|^Faraday\b|^rest-client\//],
+    ['libwww-perl', /^(?:libwww-perl|LWP)\b/i],
+    ['R', /^R(?:Studio| \(|\/)/],
+    ['Julia', /^julia\//i],
+    ['reqwest', /^reqwest\//],
+    ['hyper', /^hyper\//],
+    ['Dart', /^Dart\//],
+    ['Symfony BrowserKit', /^Symfony2? BrowserKit/],
+    ['wkhtmltopdf', /^wkhtmlto(?:pdf|image)\b/],
+];
+/** Tools whose agents begin like a browser's. */
+const toolsInDisguise = [
+    ['PowerShell', /\b(?:Windows)?PowerShell\//],
+    ['jsdom', /\bjsdom\//],
+    ['WinHTTP', /\bWinHttp\.WinHttpRequest/],
+    ['wkhtmltopdf', /\bwkhtmlto(?:pdf|image)\b/],
+];
+/** Bots whose agents begin like a browser's, and that no list has. */
+const robotsInDisguise = [
+    ['Assetnote', /\bAssetnote\//],
+    ['Laravel Reaver', /\bLaravel Reaver\b/],
+    ['Mechanize', /\bMechanize\//],
+    ['Miniature.io', /\bMiniature\.io\//],
+    ['SlimerJS', /\bSlimerJS\//],
+    ['pods3-backfill', /\bpods3-backfill\//],
+    ['Wappalyzer', /\bWappalyzer\b/],
+    ['YandexTranslate', /\bYandex\.Translate\b/],
+];
+const DISGUISE = new RegExp([...toolsInDisguise, ...robotsInDisguise].map(([, { source }]) => source).join('|'));
+/** Whether any of both is met, asked once for all. */
+function isDisguise(agent) {
+    return DISGUISE.test(agent);
+}
+
+;// CONCATENATED MODULE: ./lib/naming/agents/versions.js
+/**
+ * Most agents are those of a few programs, again and again in other versions. Who reads does not hang
+ * on the version, so one agent speaks for all that differ in nothing else.
+ *
+ * Sound for agents of the forms below and for no others: they are matched whole, each version
+ * stands where a version is told, between what is always there, and no list that names agents
+ * looks into one there, but for a device that a Chrome below 70 is taken for: majors of one or
+ * two digits stay. They are all too short to be cut. `test/naming/versions.test.ts` holds the
+ * lists to this.
+ */
+const VERSION = '(\\d{1,9}(?:\\.\\d{1,9}){0,4})';
+const COMMENT = '[^()]{1,200}';
+function versions_form(pattern) {
+    return new RegExp(`^${pattern.replaceAll('VERSION', VERSION).replaceAll('COMMENT', COMMENT)}$`);
+}
+/** Chrome, Edge and Opera. */
+const CHROME = versions_form('(Mozilla/5\\.0 \\(COMMENT\\) AppleWebKit/537\\.36 \\(KHTML, like Gecko\\) Chrome/)(\\d{1,9})((?:\\.\\d{1,9}){1,4})((?: Mobile)? Safari/537\\.36)(?:( (?:EdgA?|OPR)/)VERSION)?');
+const FIREFOX = versions_form('(Mozilla/5\\.0 \\(COMMENT; rv:)VERSION\\) Gecko/VERSION Firefox/VERSION');
+/** Safari, and the other browsers of iPhones and iPads. */
+const SAFARI = versions_form('(Mozilla/5\\.0 \\((?:Macintosh; Intel Mac OS X|iPhone; CPU iPhone OS|iPad; CPU OS) )\\d{1,3}(?:_\\d{1,3}){0,3}((?: like Mac OS X)?\\) AppleWebKit/)VERSION( \\(KHTML, like Gecko\\) (?:Version|CriOS|FxiOS|EdgiOS)/)VERSION((?: Mobile/15E148)? Safari/)VERSION');
+/** Programs that say nothing else, such as `curl/8.4.0`; of Spotify's the version tells its servers
+ * from its apps. */
+const PROGRAM = versions_form('((?!Spotify/)[A-Za-z][\\w-]{0,60}/)(\\d{1,9}(?:\\.\\d{1,9}){1,4})');
+/** Undefined where the agent has none of the forms. What stands behind the first comment tells which it may
+ * have: no other is tried. */
+function withoutVersions(agent) {
+    if (!agent.startsWith('Mozilla/5.0 ('))
+        return programWithout(agent);
+    const end = agent.indexOf(')');
+    if (agent.startsWith(BEHIND_CHROME, end))
+        return chromeWithout(agent);
+    if (agent.startsWith(BEHIND_FIREFOX, end))
+        return firefoxWithout(agent);
+    return agent.startsWith(BEHIND_SAFARI, end) ? safariWithout(agent) : undefined;
+}
+const BEHIND_CHROME = ') AppleWebKit/537.36 (KHTML, like Gecko) Chrome/';
+const BEHIND_FIREFOX = ') Gecko/';
+const BEHIND_SAFARI = ') AppleWebKit/';
+function chromeWithout(agent) {
+    const found = CHROME.exec(agent);
+    if (found === null)
+        return undefined;
+    const [, start, major = '', rest = '', safari, other, version = ''] = found;
+    const brand = other === undefined ? '' : `${other}1.0`;
+    return {
+        agent: `${start}${major.length < 3 ? major : '100'}.0${safari}${brand}`,
+        isPlain: isPlainVersion(major + rest) && isPlainVersion(version),
+    };
+}
+function firefoxWithout(agent) {
+    const [, start, ...versions] = FIREFOX.exec(agent) ?? [];
+    if (start === undefined)
+        return undefined;
+    return { agent: `${start}1.0) Gecko/1.0 Firefox/1.0`, isPlain: versions.every(isPlainVersion) };
+}
+function safariWithout(agent) {
+    const found = SAFARI.exec(agent);
+    if (found === null)
+        return undefined;
+    const [, start, system, webKit = '', browser, version = '', end, last = ''] = found;
+    return {
+        agent: `${start}1_0${system}1.0${browser}1.0${end}1.0`,
+        isPlain: [webKit, version, last].every(isPlainVersion),
+    };
+}
+function programWithout(agent) {
+    const [, start = '', version = ''] = PROGRAM.exec(agent) ?? [];
+    if (start === '')
+        return undefined;
+    // A longer name might become a token with its version, and behind `ip/` stand addresses.
+    const isPlain = start.length <= LONGEST_PLAIN && version.split('.').length < 4;
+    return { agent: `${start}1.0`, isPlain: isPlain && isPlainVersion(version) };
+}
+const LONGEST_PLAIN = 24;
+/** Whether numbers with dots between them are no address, no telephone, and too short for a card. */
+function isPlainVersion(version) {
+    if (version.length > LONGEST_SURE)
+        return false;
+    let octets = 0;
+    let large = 0;
+    let number = 0;
+    for (let at = 0; at <= version.length; at++) {
+        const code = at < version.length ? version.charCodeAt(at) : DOT;
+        if (code !== DOT)
+            number = 10 * number + code - ZERO;
+        else {
+            if (number < 256)
+                octets++;
+            if (number < 256 && number >= LARGE)
+                large++;
+            number = 0;
+        }
+    }
+    return !(octets >= 4 && large >= 3) && !GROUPED.test(version);
+}
+/** The groups of a card are longer, with the dots between them. */
+const LONGEST_SURE = 15;
+/** An address of which only two numbers are as large passes for a version (`identifiers.ts`). */
+const LARGE = 32;
+/** As telephones are. */
+const GROUPED = /\d{3}\.\d{3}\.\d{4}/;
+const DOT = 0x2e;
+const ZERO = 0x30;
+
+;// CONCATENATED MODULE: ./lib/naming/agents/agents.js
+
+
+
+
+
+
+
+
+
+
+/** Longer agents are cut here before any pattern sees them. */
+const LONGEST_AGENT = 512;
+const LONGEST_NAME = 40;
+const browserNames = {
+    'Mobile Safari': 'Safari',
+    'Mobile Chrome': 'Chrome',
+    'Mobile Firefox': 'Firefox',
+    'Opera Mobi': 'Opera',
+    'Opera Tablet': 'Opera',
+    'Chrome WebView': 'Android WebView',
+    'Android Browser': 'Android Browser',
+    WebKit: 'Apple WebView',
+    IE: 'Internet Explorer',
+    IEMobile: 'Internet Explorer',
+};
+const systemNames = {
+    'Mac OS': 'macOS',
+    'Chromium OS': 'ChromeOS',
+    'Chrome OS': 'ChromeOS',
+    linux: 'Linux',
+};
+const devices = {
+    mobile: 'phone',
+    tablet: 'tablet',
+    smarttv: 'tv',
+    console: 'other',
+    wearable: 'other',
+    embedded: 'other',
+    xr: 'other',
+};
+const desktops = new Set(['Windows', 'macOS', 'ChromeOS', 'Linux', 'Ubuntu', 'Debian', 'Fedora']);
+const agents_nothing = { browser: 'unknown', system: 'unknown', device: 'unknown' };
+/** Of an agent without versions. */
+const meet = (0,remembered/* remembered */.H)(2048, (timeless) => ({ description: describeVersion(timeless), isPlain: undefined }));
+/**
+ * An agent as it is counted: without the blanks and quotes that some send around it, and without
+ * doubled blanks. `-` where nothing is left.
+ */
+function plainAgent(text) {
+    const isBare = isInside(text.charCodeAt(0)) && isInside(text.charCodeAt(text.length - 1));
+    const plain = (isBare || !agents_EDGES.test(text)) && !text.includes('  ') ? text : trimmed(text);
+    return plain === '' ? '-' : plain;
+}
+/** Of most agents the first and the last sign are letters, digits or brackets. */
+function isInside(code) {
+    return code > 0x27 && code < 0x7f;
+}
+const agents_EDGES = /^[\s"']|[\s"']$/;
+function trimmed(text) {
+    let from = 0;
+    let to = text.length;
+    while (from < to && agents_EDGES.test(text[from] ?? ''))
+        from++;
+    while (from < to && agents_EDGES.test(text[to - 1] ?? ''))
+        to--;
+    return text.slice(from, to).replace(/ {2,}/g, ' ');
+}
+/**
+ * Who a user agent is: people by browser, system and device, bots and tools by name. Never throws,
+ * and takes the same short time for hostile agents. An agent that names no one is a tool.
+ */
+function describeAgent(text) {
+    const agent = plainAgent(text).slice(0, LONGEST_AGENT).trim();
+    const timeless = withoutVersions(agent);
+    return timeless === undefined ? describeVersion(agent) : meet(timeless.agent).description;
+}
+/** As `describeAgent`, of an agent as it is counted, where what was met tells that there is nothing to redact
+ * in it either; else undefined. */
+function describePlainAgent(plain) {
+    const timeless = plain.length > LONGEST_AGENT ? undefined : withoutVersions(plain);
+    if (timeless === undefined || !timeless.isPlain)
+        return undefined;
+    const known = meet(timeless.agent);
+    known.isPlain ??= (0,glance/* isPlainAgent */.q_)(timeless.agent);
+    return known.isPlain ? known.description : undefined;
+}
+/** What `describeAgent` says, worked out from the agent as it stands, its versions included. An AI is
+ * asked for first, since it may be dressed as anything. */
+function describeVersion(agent) {
+    if (agent === '' || agent === '-')
+        return { kind: 'tools', name: '-', ...agents_nothing };
+    const plain = withoutAddresses(agent);
+    const ai = (0,agents_ai/* findAi */.S)(plain);
+    if (ai !== undefined)
+        return { kind: 'bots', name: ai.name, ...agents_nothing, botClass: ai.aiClass };
+    return /^(?:Mozilla|Opera)\//i.test(agent)
+        ? describeBrowser(agent, plain)
+        : describeProgram(agent, plain);
+}
+/** Of an agent that begins as those of browsers do. */
+function describeBrowser(agent, plain) {
+    if (isDisguise(agent)) {
+        const tool = firstOf(toolsInDisguise, agent);
+        if (tool !== undefined)
+            return { kind: 'tools', name: tool, ...agents_nothing };
+        const robot = firstOf(robotsInDisguise, agent);
+        if (robot !== undefined)
+            return { kind: 'bots', name: robot, ...agents_nothing, botClass: 'other' };
+    }
+    if (!(0,isbot/* isbot */.S1)(agent))
+        return describePerson(agent, undefined);
+    const app = appInBrowser(agent);
+    const bare = withoutDevice(agent);
+    if (app !== undefined || (bare !== agent && !(0,isbot/* isbot */.S1)(bare)))
+        return describePerson(agent, app);
+    const crawler = (0,crawlers/* findCrawler */.wQ)(agent);
+    if (crawler !== undefined)
+        return { ...crawler, ...agents_nothing };
+    const name = robotIn(plain) ?? lastProductOf(plain) ?? 'other bots';
+    return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+}
+/** Of any other agent. */
+function describeProgram(agent, plain) {
+    const tool = firstOf(toolPatterns, agent);
+    if (tool !== undefined)
+        return { kind: 'tools', name: tool, ...agents_nothing };
+    const app = namedApp(agent);
+    if (app !== undefined)
+        return describePerson(agent, app);
+    const isListed = (0,isbot/* isbot */.S1)(agent);
+    const isApple = /\bCFNetwork\//.test(agent) && isSomebodysApp(agent, plain);
+    const crawler = isListed && !isApple ? (0,crawlers/* findCrawler */.wQ)(agent) : undefined;
+    if (crawler?.kind === 'bots')
+        return { ...crawler, ...agents_nothing };
+    if (isSomebodysApp(agent, plain))
+        return describePerson(agent, appOf(plain));
+    if (crawler !== undefined)
+        return { ...crawler, ...agents_nothing };
+    const isRobot = isListed || TELLS.test(agent);
+    const name = isRobot
+        ? (robotIn(plain) ?? (TELLS.test(agent) ? productOf(plain) : undefined))
+        : undefined;
+    if (name !== undefined)
+        return { kind: 'bots', name, ...agents_nothing, botClass: 'other' };
+    return { kind: 'tools', name: productOf(plain), ...agents_nothing };
+}
+function firstOf(rows, agent) {
+    return rows.find(([, pattern]) => pattern.test(agent))?.[0];
+}
+/** What an agent tells of where to read about it, and whom to write to, names nobody. */
+function withoutAddresses(agent) {
+    if (agent.includes('@'))
+        return agent.replace(ADDRESSES, '');
+    return /:\/\/|www\./i.test(agent) ? agent.replace(URLS, '') : agent;
+}
+const URL_PATTERN = /\+?(?:https?:\/\/|www\.)[^\s;)\],"'>]*/;
+const URLS = new RegExp(URL_PATTERN, 'gi');
+const ADDRESSES = new RegExp(`${URL_PATTERN.source}|\\+?[\\w.+-]{1,64}@[\\w.-]+`, 'gi');
+/** Words that a list takes for a robot's, where they are those of a phone, a television or a browser: a
+ * model may be called anything. */
+const DEVICES = /(?<=Android[ /]?[\d.]*; ?(?:[a-z]{2}[-_][a-z]{2}; ?)?)(?![^;)]*(?:compatible|bot\/|:\/\/|catchpoint|synthetic))[^;)]+|\b(?:CU|Ab|Tal|Ca|X-?)bot\b(?!\/)|FBDV\/[^;\]]*|Sogou(?:MSE|MobileBrowser)|\bCatcher[\d.]+|chromeframe|QQDownload|Google ?(?:Earth|TV|Nexus|Pixel)|Windows Server \d[^;)]*|Radar 4G|Proxyless|InspectBrowser|(?:Cursor|Trae)(?=\/.*Electron)|(?<=\bJavaFX?|\bProxyFox|Blue Proxy)\/?|Torrent\/|\[air\.com[^\]]*\]|bsalsa\.com|(?<=(?:HTML|NETTV|HbbTV|Freesat|Bada|webOS|REX|BDP\w*|SAMSUNG-[\w-]+))\/1\.0;/gi;
+/** Without one of these, no pattern of DEVICES matches. They are found many times faster. */
+const DEVICE_WORDS = /android|(?:cu|ab|tal|ca|x-?)bot|fbdv|sogou|catcher|chromeframe|qqdownload|google ?(?:earth|tv|nexus|pixel)|windows server \d|radar|proxy|inspectbrowser|electron|java|torrent|\[air|bsalsa|\/1\.0;/i;
+/** `look`: whether the quick one is taken first, which changes nothing. */
+function withoutDevice(agent, look = true) {
+    return look && !DEVICE_WORDS.test(agent) ? agent : agent.replace(DEVICES, '');
+}
+/** Words that only a bot says of itself. */
+const BOT_WORD = /[\w.-]*(?:bot|crawl|spider|scan|scrap|fetch|monitor|check|preview|archiv|index|feed|rss|slurp)[\w.-]*/i;
+const COMPATIBLE = /\bcompatible[;,] *([A-Za-z][^;/,()+:]{1,60})/g;
+/** The robot's own name in what it says of itself. */
+function robotIn(plain) {
+    for (const [, given = ''] of plain.matchAll(COMPATIBLE)) {
+        const name = tidy(given);
+        if (name !== undefined && !/^(?:MSIE|Windows|Konqueror|Linux|Android|rv)\b/.test(name))
+            return name;
+    }
+    return tidy(BOT_WORD.exec(plain)?.[0] ?? '');
+}
+/** `Assetnote` of `… Safari/537.36 Assetnote/1.0`. */
+function lastProductOf(plain) {
+    const last = /(?:^|\s)([A-Za-z][\w.-]{1,40})\/[\w.]+\s*$/.exec(plain)?.[1] ?? '';
+    return /^(?:Mozilla|Opera|Safari|Chrome|Firefox|Gecko|Version|Mobile|AppleWebKit|Edge?|OPR)$/.test(last)
+        ? undefined
+        : tidy(last);
+}
+function describePerson(agent, app) {
+    const parser = new ua_parser.UAParser(agent);
+    const named = browserIn(agent, parser.getBrowser().name);
+    const known = named === undefined || named === 'Mozilla' ? appInBrowser(agent) : undefined;
+    const browser = app ?? known ?? (named === undefined ? 'unknown' : (browserNames[named] ?? named));
+    const os = parser.getOS().name ?? systemIn(agent);
+    const system = os === undefined ? 'unknown' : (systemNames[os] ?? os);
+    const type = /smart-?tv/i.test(agent) ? 'smarttv' : parser.getDevice().type;
+    const device = type === undefined ? (desktops.has(system) ? 'desktop' : 'unknown') : (devices[type] ?? 'other');
+    return { kind: 'people', name: browser, browser, system, device };
+}
+/** What an app says of its system where a browser would say more. */
+function systemIn(agent) {
+    if (/\b(?:iphone|ipad|ipod|ios|ipados)\b/i.test(agent))
+        return 'iOS';
+    if (/\b(?:android|dalvik)/i.test(agent))
+        return 'Android';
+    return /\b(?:CFNetwork|Darwin)\//.test(agent) ? 'iOS or macOS' : undefined;
+}
+/** The first product of an agent without its version: `MyTool` of `MyTool/1.2 (x; y)`. */
+function productOf(plain) {
+    return tidy(/^[\s"'[({<]*([^/\s;,([{<]+)/.exec(plain)?.[1] ?? '') ?? 'other tools';
+}
+/** The name that an app gives itself, blanks and all; of Apple's and Android's own when it gives none. */
+function appOf(plain) {
+    const given = /^([^/;,()[\]{}<>|]+)/.exec(plain)?.[1] ?? '';
+    const name = tidy(given.replaceAll('%20', ' '));
+    if (name !== undefined && !/^(?:Dalvik|CFNetwork|Android|iOS|okhttp)$/i.test(name))
+        return name;
+    return /\b(?:CFNetwork|iOS)\b/i.test(plain) ? 'iOS or macOS app' : 'Android app';
+}
+/** Only what names are made of, and not much of it: an agent is a stranger's bytes. Without a version
+ * at its end; undefined where nothing is left. */
+function tidy(words) {
+    const clean = words
+        .replace(/[^\w.+ -]/g, '')
+        .slice(0, 2 * LONGEST_NAME)
+        .replace(/ +v?\d[\w.]*(?: .*)?$/, '')
+        .slice(0, LONGEST_NAME)
+        .replace(/^[ ._-]+|[ ._-]+$/g, '');
+    return clean === '' ? undefined : clean;
+}
+
+// EXTERNAL MODULE: ./lib/naming/redaction.js
+var redaction = __webpack_require__(83349);
+// EXTERNAL MODULE: ./lib/naming/referrers.js
+var referrers = __webpack_require__(95224);
+;// CONCATENATED MODULE: ./lib/naming/naming.js
+
+
+
+
+
+/** Numbers of autonomous systems have 32 bits (RFC 6793). */
+const LAST_SYSTEM = 2 ** 32 - 1;
+/** Names values by the lists and data of this room. */
+function makeNaming(addresses, places) {
+    return {
+        agent(text) {
+            const plain = plainAgent(text);
+            const known = describePlainAgent(plain);
+            const shown = known === undefined ? (0,redaction/* redactedAgent */.kI)(plain) : plain;
+            const told = known ?? describeAgent(plain);
+            const { kind, system, device } = told;
+            // Its program may be named by the very words that are hidden.
+            const isInSight = shown === plain || shown.includes(told.name);
+            const { name, browser } = isInSight ? told : describeAgent((0,redaction/* withoutMarks */.zw)(shown) || '?');
+            return { kind, name, browser, system, device, plain, shown };
+        },
+        key: redaction/* redacted */.pc,
+        host: redaction/* redactedHost */.VN,
+        address(text) {
+            const of = (place) => (text === '-' ? text : place(text));
+            return {
+                client: (0,naming_addresses/* maskAddress */.dJ)(text, addresses),
+                get country() {
+                    return of(places.country);
+                },
+                get network() {
+                    return of(places.network);
+                },
+            };
+        },
+        toldCountry: (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+        toldNetwork(text) {
+            const system = /^\d{1,10}$/.test(text) ? Number(text) : 0;
+            if (system < 1 || system > LAST_SYSTEM)
+                return undefined;
+            return places.system?.(system) ?? `AS${system}`;
+        },
+        tables: places.tables,
+        referrer(text) {
+            const { cleaned, site, searchEngine } = (0,referrers/* readReferrer */.Sz)(text);
+            const engine = searchEngine ?? '-';
+            // Where the page is plain, so is its host, but for one that looks like a secret key of AWS.
+            if (site.length < glance/* SECRET_KEY */.rB && (0,glance/* isPlain */.$i)(cleaned))
+                return { name: cleaned, site, engine };
+            const host = (0,redaction/* redactedHost */.VN)(site);
+            const page = host === site ? cleaned : cleaned.replace(site, host);
+            return { name: (0,redaction/* redacted */.pc)(page), site: host, engine };
+        },
+        campaign: (text) => (0,redaction/* redacted */.pc)((0,referrers/* describeCampaign */.w)(text)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rollup/add.js
+var add = __webpack_require__(49633);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/workers/garbage.js
+
+/** Garbage is collected when this thread holds so many bytes more than after the last time, and the first time when
+ * it holds more than a small night ever makes it. */
+const MUCH = 24 * 1024 * 1024;
+const SMALL = 60 * 1024 * 1024;
+/**
+ * Collects the garbage of this thread if much has gathered. V8 by itself waits until a heap has doubled or more,
+ * and where several threads do so at once, that is what the peak memory of a run is made of. To be called between
+ * tasks, when little is alive: that takes little time, and what V8 would have done meanwhile need not be done. In a
+ * night that one thread does alone it is not worth that time.
+ */
+function collectMuchGarbage() {
+    const held = bytesHeld();
+    least = Math.min(least, held); // it goes on falling after a collection
+    if (held < least + MUCH)
+        return;
+    collect ??= collector();
+    collect();
+    least = bytesHeld();
+}
+let least = SMALL - MUCH;
+let collect;
+/** In the heap, and beside it for it, such as the kernels' memory. */
+function bytesHeld() {
+    const { used_heap_size: heap, external_memory: beside } = (0,external_node_v8_.getHeapStatistics)();
+    return heap + beside;
+}
+/** V8 gives its function only to new contexts. The flag is that of all threads, and stays: one that took it back
+ * could do so while another one asks. A small night never asks for contexts: they are loaded here. */
+function collector() {
+    const { runInNewContext } = process.getBuiltinModule('node:vm');
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    return runInNewContext('globalThis.gc') ?? (() => { });
+}
+
+;// CONCATENATED MODULE: ./lib/columns/counting/repeats.js
+// Among millions of hashes hardly any repeats: they go by their first bits into buckets that fit a cache.
+/** Hashes that are looked at together: as many as a cache holds easily. */
+const BUCKET = 1024;
+/** Which hashes occur more than once in all lists together. Each list has its buffer for itself. */
+function hashesThatRepeat(lists) {
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const bits = Math.max(1, Math.ceil(Math.log2(count / BUCKET)));
+    const { starts, high, low } = inBuckets(lists, count, bits);
+    const repeated = new Set();
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+        const from = starts[bucket];
+        const to = starts[bucket + 1];
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * (to - from) + 1)));
+        const mask = slots.length - 1;
+        for (let at = from; at < to; at++) {
+            let slot = low[at] & mask;
+            for (let known = slots[slot]; known > 0; known = slots[slot]) {
+                if (low[known - 1] === low[at] && high[known - 1] === high[at])
+                    repeated.add((BigInt(high[at]) << 32n) | BigInt(low[at]));
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = at + 1;
+        }
+    }
+    return repeated;
+}
+/** The halves of all hashes, in buckets by their first bits, and where each bucket starts. */
+function inBuckets(lists, count, bits) {
+    const shift = 32 - bits;
+    const starts = new Uint32Array(2 ** bits + 1);
+    const halves = lists.map(({ buffer }) => new Uint32Array(buffer)); // the low one first
+    for (const list of halves)
+        for (let at = 1; at < list.length; at += 2)
+            starts[(list[at] >>> shift) + 1] += 1;
+    for (let bucket = 1; bucket < starts.length; bucket++)
+        starts[bucket] += starts[bucket - 1];
+    const ends = starts.slice();
+    const high = new Uint32Array(count);
+    const low = new Uint32Array(count);
+    for (const list of halves) {
+        for (let at = 1; at < list.length; at += 2) {
+            const place = ends[list[at] >>> shift]++;
+            high[place] = list[at];
+            low[place] = list[at - 1];
+        }
+    }
+    return { starts, high, low };
+}
+
+;// CONCATENATED MODULE: ./lib/workers/repeats.js
+/**
+ * Finding re-deliveries between the shards of one delivery day.
+ *
+ * A reader knows the records that it has read itself. Shards are read by several, so each also
+ * tells the hashes of its records' identities; where two shards have one in common, they are
+ * suspected, and read again by one reader, which compares whole identities. A wrong suspicion thus costs
+ * time and nothing else. Of a million records none is to be expected.
+ */
+
+/** Which of the lists have a hash that occurs once more. */
+function listsInCommon(lists) {
+    const repeated = hashesThatRepeat(lists);
+    if (repeated.size === 0)
+        return [];
+    return [...lists.keys()].filter((at) => lists[at]?.some((hash) => repeated.has(hash)));
+}
+
+;// CONCATENATED MODULE: ./lib/workers/thread.js
+/**
+ * Inside a thread:
+ *
+ *   task ─▶ readStored ─bytes─▶ Reader ─records─▶ Counter ─▶ summary ─encoded─▶ answer
+ *   task ─▶ summaries ─▶ period ─▶ build cache ─▶ page ─packed─▶ build cache, answer
+ *
+ * Everything is read and worked out without waiting; the thread that asked stays free meanwhile.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers the tasks of the thread that started this one, one after the other. */
+function serveTasks() {
+    const port = external_node_worker_threads_.parentPort;
+    if (port === null)
+        throw new Error('This runs in a thread that a pool started');
+    const desks = makeDesks(external_node_worker_threads_.workerData);
+    port.on('message', async (order) => {
+        const before = process.threadCpuUsage();
+        try {
+            const tell = (encoded) => port.postMessage({ kind: 'first', encoded }, [
+                encoded.buffer,
+            ]);
+            const answer = { ...emptyAnswer(), ...(await answerOf(order, desks, tell)) };
+            const buffers = [...answer.encoded, answer.identities].map(({ buffer }) => buffer);
+            const { user, system } = process.threadCpuUsage(before);
+            const spent = (user + system) / 1000;
+            const done = { kind: 'done', answer, spent };
+            port.postMessage(done, buffers);
+        }
+        catch (error) {
+            desks.clear(); // half a day lies on it
+            port.postMessage({
+                kind: 'failed',
+                message: error instanceof Error ? error.message : String(error),
+                objectIndex: error instanceof stored/* StoredError */.Ij ? error.index : undefined,
+            });
+        }
+    });
+}
+/** A new one each time: what is posted is given away. */
+function emptyAnswer() {
+    return { encoded: [], identities: new BigUint64Array(0), inCommon: [] };
+}
+async function answerOf({ task, isAlone }, desks, tell) {
+    switch (task.kind) {
+        case 'count': {
+            const desk = desks.take(task.counting);
+            const encoded = count([task.objects], desk);
+            return task.tellsIdentities
+                ? { encoded, identities: desk.reader.identityHashes() }
+                : { encoded };
+        }
+        case 'recount':
+            return { encoded: count(task.shards, desks.take(task.counting)) };
+        case 'compare':
+            return { inCommon: listsInCommon(task.identities) };
+        case 'merge':
+            if (!isAlone)
+                collectMuchGarbage();
+            return {
+                encoded: [(0,encode/* encodeSummary */.zp)((0,merge/* mergeSummaries */.TF)(task.summaries.map((one) => (0,encode/* decodeSummary */.Pl)(one))))],
+            };
+        case 'period':
+            desks.close(); // what counting took is wanted for sums
+            if (!isAlone)
+                collectMuchGarbage();
+            return { encoded: [(0,take/* addUpPeriod */.cD)(task.buildPlan, task.place, task.pieces).head] };
+        case 'piece':
+            desks.close();
+            if (!isAlone)
+                collectMuchGarbage();
+            return { encoded: [(0,add/* makePiece */.x)(task.buildPlan, task.at, task.count)] };
+        case 'page': {
+            pool/* pool */.dz.release(); // and what these took, for pages
+            if (!isAlone)
+                collectMuchGarbage();
+            const { makePage } = await pages();
+            return { encoded: await makePage(task, tell, desks.networkOf) };
+        }
+        case 'copy': {
+            const copy = (0,copies/* makeCopy */.sK)(task);
+            return { encoded: copy === undefined ? [] : [copy] };
+        }
+        case 'cube':
+            return { encoded: [(0,explore/* makeCubeFile */.uC)(task)] };
+        case 'prepare': {
+            const { rendererOf } = await pages();
+            await rendererOf(task.templates);
+            return {};
+        }
+    }
+}
+/** What draws pages takes a while to load, and only then. */
+function pages() {
+    return Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 86436));
+}
+/** Counts shards with one reader: the summary of each. What the reader tells of all of them
+ * together, such as malformed lines, stands in the last. */
+function count(shards, { reader, book }) {
+    const { values } = reader;
+    const summaries = shards.map((objects, shard) => {
+        const counter = makeCounter(book);
+        let at = 0;
+        (0,stored/* readStored */.CL)(objects, (bytes, isLast) => {
+            const { delivered, key } = objects[at] ?? {};
+            if (isLast)
+                at++;
+            return reader.read(bytes, isLast, (records) => counter.count(records, values, delivered), key);
+        }, () => reader.room());
+        const isLast = shard === shards.length - 1;
+        const summary = counter.summary({
+            objects: objects.length,
+            objectBytes: objects.reduce((bytes, { size }) => bytes + size, 0),
+            duplicates: isLast ? reader.duplicates : 0,
+            unidentified: isLast ? reader.unidentified : 0,
+            malformed: isLast ? reader.malformed : {},
+        });
+        const encoded = (0,encode/* encodeSummary */.zp)(summary);
+        book.room.clear();
+        return encoded;
+    });
+    return summaries;
+}
+/** One desk is kept, as long as the settings stay and it is not full. The files are read when the
+ * first address is looked up: a thread without records needs none. */
+function makeDesks({ places: files, hashKeys }) {
+    let opened;
+    let networks;
+    const tables = () => ({
+        countries: read(files.countries),
+        networks: read(files.networks),
+    });
+    const places = () => {
+        opened ??= (0,naming_addresses/* openPlaces */.j$)(tables());
+        return opened;
+    };
+    const lazy = {
+        country: (address) => places().country(address),
+        network: (address) => places().network(address),
+        system: (number) => places().system?.(number),
+        tables() {
+            const data = tables();
+            (0,naming_addresses/* openPlaces */.j$)(data); // refuses what is damaged
+            return data;
+        },
+    };
+    let desk;
+    let made = '';
+    const clear = () => {
+        desk?.reader.close();
+        desk = undefined;
+    };
+    return {
+        networkOf(address) {
+            networks ??= (0,naming_addresses/* openPlaces */.j$)({ countries: undefined, networks: read(files.networks) });
+            return networks.network(address);
+        },
+        clear,
+        close() {
+            clear();
+            opened = undefined;
+            networks = undefined;
+            releaseReaders();
+        },
+        take(counting) {
+            const settings = JSON.stringify(counting);
+            if (made !== settings || desk?.book.isFull)
+                clear();
+            made = settings;
+            desk ??= {
+                reader: makeReader(hashKeys),
+                book: new NameBook(makeNaming(counting.clientAddresses, lazy), counting),
+            };
+            desk.reader.nextDay();
+            return desk;
+        },
+    };
+}
+function read(file) {
+    return file === undefined ? undefined : (0,external_node_fs_.readFileSync)(file);
+}
+
+;// CONCATENATED MODULE: ./lib/worker.js
+
+serveTasks();
+
+
+/***/ })
+
+};
