@@ -117,8 +117,8 @@ function cubesOf({ files, from, to, audience }: CubeTask): Cube[] {
     try {
       for (const [day, { totals, cube, tables }] of decodeSummary(opened.file).days) {
         if (day < from || day > to || totals.reads === 0) continue
-        const told = cube && audience === 'public' ? openCube(cube, tables) : cube
-        cubes.push({ day, cube: told && cubeOfStored(day, told) })
+        const told = audience === 'public' ? openCube : cubeOfStored
+        cubes.push({ day, cube: cube && told(day, cube, tables) })
       }
     } finally {
       opened.file.close()

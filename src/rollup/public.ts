@@ -14,10 +14,11 @@
  *   cubes         names by the same rules, else folded away; and what tells few requests apart (`public-cube.ts`)
  */
 
-import { dayAt } from '../calendar/day.ts'
+import { type Day, dayAt } from '../calendar/day.ts'
 import { findByName } from '../columns/row-order.ts'
 import { stringAt, stringsOf } from '../columns/string-arena.ts'
 import { type ColumnarTable, columnarTable, rowCountOf } from '../columns/table.ts'
+import type { Cube } from '../count/cube/cube.ts'
 import { cubeOfStored, type StoredCube, storedOfCube } from '../count/cube/stored.ts'
 import {
   type DayCounts,
@@ -78,7 +79,7 @@ export function publicSummary(
     return {
       ...numbered,
       tables: publicDay(numbered.tables, rows),
-      cube: numbered.cube && openCube(numbered.cube, numbered.tables),
+      cube: numbered.cube && storedOfCube(openCube(dayAt(0), numbered.cube, numbered.tables)),
     }
   }
   return {
@@ -88,16 +89,15 @@ export function publicSummary(
 }
 
 /** A day's cube for everybody. */
-export function openCube(cube: StoredCube, all: Tables): StoredCube {
+export function openCube(day: Day, cube: StoredCube, all: Tables): Cube {
   const named = namedKeysOf(all)
   const isInner = remembered(MOST_HOSTS, isInnerHost)
-  const told = publicCube(cubeOfStored(dayAt(0), cube), {
+  return publicCube(cubeOfStored(day, cube), {
     object: (name) => (named.has(name) || name === '-' ? (redactedName(name) ?? name) : undefined),
     site: (name) => changed(name, hostOf(name, isInner)) ?? redactedName(name) ?? name,
     network: crowdOf(all),
     leastRequests: LEAST_PUBLIC_REQUESTS,
   })
-  return storedOfCube(told)
 }
 
 /** A day's cube, as a copy beside the report tells it to whoever reads that: within bounds, and of networks those that

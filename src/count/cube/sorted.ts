@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts'
+import { allRows } from '../../columns/row-order.ts'
 import { type Cube, type CubeMeasure, cubeMeasures, type Dimension, dimensions } from './cube.ts'
 
 /** Rows that may be in any order, and whose codes are indices into `named`: undefined is folded away. A name may be
@@ -56,23 +57,31 @@ function rankedNames<Name extends string>(
   return { names, codes: codes.map((code) => rankOf[code]!) }
 }
 
-/** Rows by the columns, the first one first. */
-function orderOf(columns: readonly Uint32Array[], rows: number): Uint32Array {
-  const order = Uint32Array.from({ length: rows }, (_, row) => row)
-  return order.sort((a, b) => {
-    for (const column of columns) {
-      const difference = column[a]! - column[b]!
-      if (difference !== 0) return difference
-    }
-    return 0
-  })
+/** Rows by the columns, the first one first; those that are the same stay in their order. */
+export function orderOf(columns: readonly Uint32Array[], rows: number): Uint32Array {
+  return columns.reduceRight((order, column) => orderedBy(column, order), allRows(rows))
+}
+
+/** Rows by one column, whose codes are small: each is put where those of its code begin. */
+function orderedBy(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const most = rows.reduce((code, row) => Math.max(code, column[row]!), 0)
+  const starts = new Uint32Array(most + 2)
+  for (const row of rows) starts[column[row]! + 1]!++
+  for (let code = 0; code < most; code++) starts[code + 1]! += starts[code]!
+  const ordered = new Uint32Array(rows.length)
+  for (const row of rows) ordered[starts[column[row]!]!++] = row
+  return ordered
 }
 
 /** Where in an order rows begin that are different from the one before. */
 function startsOf(columns: readonly Uint32Array[], order: Uint32Array): Uint32Array {
-  const isNew = (at: number): boolean =>
-    at === 0 || columns.some((column) => column[order[at]!] !== column[order[at - 1]!])
-  return Uint32Array.from(order.keys()).filter(isNew)
+  const starts = new Uint32Array(order.length)
+  let count = 0
+  for (let at = 0; at < order.length; at++) {
+    const [row, before] = [order[at]!, order[at - 1] ?? 0]
+    if (at === 0 || columns.some((column) => column[row] !== column[before])) starts[count++] = at
+  }
+  return starts.slice(0, count)
 }
 
 function addedUp(sums: Float64Array, order: Uint32Array, starts: Uint32Array): Float64Array {

@@ -1,6 +1,5 @@
 /** The cube of one day as it lies in a summary: names in arenas, codes and sums in columns. */
 import { type Day, dayAt } from '../../calendar/day.ts'
-import { allRows } from '../../columns/row-order.ts'
 import { arenaOf, type StringArena, stringsOf } from '../../columns/string-arena.ts'
 import { unionOfNames } from '../../columns/union.ts'
 import { cacheOutcomes } from '../record/caching.ts'
@@ -17,7 +16,7 @@ import {
   statusClasses,
 } from './cube.ts'
 import { foldedCube } from './fold.ts'
-import { sortedCube } from './sorted.ts'
+import { orderOf, sortedCube } from './sorted.ts'
 import { uniteCubes } from './unite.ts'
 
 /** Rows of a day at rest. */
@@ -109,18 +108,17 @@ export function storedOfCube({ names, rows, codes, measures }: Cube): StoredCube
     const { arena, codeOf } = codedNames(dimension, names[dimension])
     return { dimension, arena, codes: codes[dimension].map((code) => codeOf[code]!) }
   })
-  const columns = coded.map(({ dimension, codes }) => [dimension, codes] as const)
-  const order = allRows(rows).sort((a, b) => {
-    for (const [, column] of columns) if (column[a] !== column[b]) return column[a]! - column[b]!
-    return 0
-  })
+  const order = orderOf(
+    coded.map(({ codes }) => codes),
+    rows,
+  )
   const inOrder = <T extends Uint32Array | Float64Array>(column: T): T =>
     column.map((_, at) => column[order[at]!]!) as T
   return {
     rows,
     names: ofEach(namedDimensions, (of) => coded.find(({ dimension }) => dimension === of)!.arena),
     codes: ofEach(dimensions, (dimension) =>
-      inOrder(columns.find(([name]) => name === dimension)![1]),
+      inOrder(coded.find((one) => one.dimension === dimension)!.codes),
     ),
     measures: ofEach(cubeMeasures, (measure) => inOrder(measures[measure])),
   }
