@@ -67,7 +67,7 @@ addEventListener('DOMContentLoaded', () => {
     .explore-link:has(bdi)::after { content: '\\a0\\203a' / ''; color: var(--soft) }
     .explore-link:not(:has(bdi)) { padding-inline: 0.5rem; color: var(--soft) }
     @media (pointer: coarse) {
-      .table tbody .explore-link { padding-block: 0.625rem }
+      .table tbody .explore-link { margin-block: -0.0625rem 0 }
       .explore-link:not(:has(bdi)) { padding-inline: 1rem }
     }
     @media print { .explore-link:not(:has(bdi)), .explore-link::after { display: none } }
