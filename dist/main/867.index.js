@@ -540,8 +540,8 @@ function cubesOf({ files, from, to, audience }) {
             for (const [day, { totals, cube, tables }] of (0,encode/* decodeSummary */.Pl)(opened.file).days) {
                 if (day < from || day > to || totals.reads === 0)
                     continue;
-                const told = cube && audience === 'public' ? (0,rollup_public/* openCube */.yg)(cube, tables) : cube;
-                cubes.push({ day, cube: told && (0,stored/* cubeOfStored */.oi)(day, told) });
+                const told = audience === 'public' ? rollup_public/* openCube */.yg : stored/* cubeOfStored */.oi;
+                cubes.push({ day, cube: cube && told(day, cube, tables) });
             }
         }
         finally {
@@ -2659,9 +2659,12 @@ function grouped({ codes, measures: sums }, keys, { of: kindOf, others }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortedCube)
+/* harmony export */   D: () => (/* binding */ sortedCube),
+/* harmony export */   m: () => (/* binding */ orderOf)
 /* harmony export */ });
+/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58234);
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
+
 
 /** The cube of loose rows: only days and names that are used, each once and in order, and so the rows; those that are the
  * same are added up. Throws where a sum is no longer exact. */
@@ -2696,22 +2699,33 @@ function rankedNames(named, codes) {
     const rankOf = Uint32Array.from(named, (name) => name === undefined ? 0 : (ranks.get(name) ?? 0));
     return { names, codes: codes.map((code) => rankOf[code]) };
 }
-/** Rows by the columns, the first one first. */
+/** Rows by the columns, the first one first; those that are the same stay in their order. */
 function orderOf(columns, rows) {
-    const order = Uint32Array.from({ length: rows }, (_, row) => row);
-    return order.sort((a, b) => {
-        for (const column of columns) {
-            const difference = column[a] - column[b];
-            if (difference !== 0)
-                return difference;
-        }
-        return 0;
-    });
+    return columns.reduceRight((order, column) => orderedBy(column, order), (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(rows));
+}
+/** Rows by one column, whose codes are small: each is put where those of its code begin. */
+function orderedBy(column, rows) {
+    const most = rows.reduce((code, row) => Math.max(code, column[row]), 0);
+    const starts = new Uint32Array(most + 2);
+    for (const row of rows)
+        starts[column[row] + 1]++;
+    for (let code = 0; code < most; code++)
+        starts[code + 1] += starts[code];
+    const ordered = new Uint32Array(rows.length);
+    for (const row of rows)
+        ordered[starts[column[row]]++] = row;
+    return ordered;
 }
 /** Where in an order rows begin that are different from the one before. */
 function startsOf(columns, order) {
-    const isNew = (at) => at === 0 || columns.some((column) => column[order[at]] !== column[order[at - 1]]);
-    return Uint32Array.from(order.keys()).filter(isNew);
+    const starts = new Uint32Array(order.length);
+    let count = 0;
+    for (let at = 0; at < order.length; at++) {
+        const [row, before] = [order[at], order[at - 1] ?? 0];
+        if (at === 0 || columns.some((column) => column[row] !== column[before]))
+            starts[count++] = at;
+    }
+    return starts.slice(0, count);
 }
 function addedUp(sums, order, starts) {
     const added = new Float64Array(starts.length);
@@ -2741,8 +2755,7 @@ function addedUp(sums, order, starts) {
 /* harmony export */   oi: () => (/* binding */ cubeOfStored),
 /* harmony export */   vK: () => (/* binding */ namedDimensions)
 /* harmony export */ });
-/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28220);
-/* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58234);
+/* harmony import */ var _calendar_day_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28220);
 /* harmony import */ var _columns_string_arena_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
 /* harmony import */ var _columns_union_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82512);
 /* harmony import */ var _record_caching_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23251);
@@ -2751,7 +2764,6 @@ function addedUp(sums, order, starts) {
 /* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80860);
 /* harmony import */ var _unite_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67100);
 /** The cube of one day as it lies in a summary: names in arenas, codes and sums in columns. */
-
 
 
 
@@ -2818,18 +2830,12 @@ function storedOfCube({ names, rows, codes, measures }) {
         const { arena, codeOf } = codedNames(dimension, names[dimension]);
         return { dimension, arena, codes: codes[dimension].map((code) => codeOf[code]) };
     });
-    const columns = coded.map(({ dimension, codes }) => [dimension, codes]);
-    const order = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_7__/* .allRows */ .Pl)(rows).sort((a, b) => {
-        for (const [, column] of columns)
-            if (column[a] !== column[b])
-                return column[a] - column[b];
-        return 0;
-    });
+    const order = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .orderOf */ .m)(coded.map(({ codes }) => codes), rows);
     const inOrder = (column) => column.map((_, at) => column[order[at]]);
     return {
         rows,
         names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, (of) => coded.find(({ dimension }) => dimension === of).arena),
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => inOrder(columns.find(([name]) => name === dimension)[1])),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => inOrder(coded.find((one) => one.dimension === dimension).codes)),
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, (measure) => inOrder(measures[measure])),
     };
 }
@@ -2847,7 +2853,7 @@ function codedNames(dimension, names) {
 }
 /** Cubes of one day added up, within the bound: those that were folded before stay so. */
 function mergedCubes(parts) {
-    const united = (0,_unite_js__WEBPACK_IMPORTED_MODULE_5__/* .uniteCubes */ .A)(parts.map((part) => cubeOfStored((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_8__/* .dayAt */ .OC)(0), part)));
+    const united = (0,_unite_js__WEBPACK_IMPORTED_MODULE_5__/* .uniteCubes */ .A)(parts.map((part) => cubeOfStored((0,_calendar_day_js__WEBPACK_IMPORTED_MODULE_7__/* .dayAt */ .OC)(0), part)));
     return storedOfCube((0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedCube */ .gU)(united, MOST_CUBE_ROWS));
 }
 
@@ -13248,7 +13254,7 @@ function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
         return {
             ...numbered,
             tables: publicDay(numbered.tables, rows),
-            cube: numbered.cube && openCube(numbered.cube, numbered.tables),
+            cube: numbered.cube && (0,stored/* storedOfCube */.OD)(openCube((0,day/* dayAt */.OC)(0), numbered.cube, numbered.tables)),
         };
     };
     return {
@@ -13257,16 +13263,15 @@ function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
     };
 }
 /** A day's cube for everybody. */
-function openCube(cube, all) {
+function openCube(day, cube, all) {
     const named = namedKeysOf(all);
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
-    const told = publicCube((0,stored/* cubeOfStored */.oi)((0,day/* dayAt */.OC)(0), cube), {
+    return publicCube((0,stored/* cubeOfStored */.oi)(day, cube), {
         object: (name) => (named.has(name) || name === '-' ? (redactedName(name) ?? name) : undefined),
         site: (name) => changed(name, hostOf(name, isInner)) ?? redactedName(name) ?? name,
         network: crowdOf(all),
         leastRequests: LEAST_PUBLIC_REQUESTS,
     });
-    return (0,stored/* storedOfCube */.OD)(told);
 }
 /** A day's cube, as a copy beside the report tells it to whoever reads that: within bounds, and of networks those that
  * were a crowd. */
