@@ -1,7 +1,7 @@
 /** What is kept outside of the mirror: copies beside the report, and the Actions cache. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -271,17 +271,25 @@ it('a report does not replace one that has days whose copies somebody took away,
 })
 
 describe('an unsealed cache that somebody else wrote', () => {
-  /** Changes files of the newest entry of the shelf. */
-  function forge(change: (folder: string) => void): void {
+  /** Changes files of the shelf, each in the entries that hold it. */
+  function forge(changes: Readonly<Record<string, (before: Buffer) => Uint8Array>>): void {
     const { cache, blobs } = jobs.github.services
-    const entry = cache.findLast(({ key }) => key.includes('-open-') && isShelf(key))
-    const { root } = jobs.newPlace()
-    const archive = path.join(root, 'entry.tar.zst')
-    writeFileSync(archive, blobs.get(entry?.blob ?? '') ?? '')
-    execFileSync('tar', ['--zstd', '-xf', archive, '-C', root])
-    change(path.join(root, 'pack/shelf'))
-    execFileSync('tar', ['--zstd', '-cf', archive, '-C', root, 'pack'])
-    blobs.set(entry?.blob ?? '', readFileSync(archive))
+    const forged = new Set<string>()
+    for (const { blob } of cache.filter(({ key }) => isShelf(key))) {
+      const { root } = jobs.newPlace()
+      const archive = path.join(root, 'entry.tar.zst')
+      writeFileSync(archive, blobs.get(blob) ?? '')
+      execFileSync('tar', ['--zstd', '-xf', archive, '-C', root])
+      for (const [name, change] of Object.entries(changes)) {
+        const file = path.join(root, 'pack/shelf', name)
+        if (!existsSync(file)) continue
+        replaced(file, change)
+        forged.add(name)
+      }
+      execFileSync('tar', ['--zstd', '-cf', archive, '-C', root, 'pack'])
+      blobs.set(blob, readFileSync(archive))
+    }
+    expect([...forged].sort()).toEqual(Object.keys(changes).sort())
   }
   const isShelf = (key: string): boolean => {
     const name = `shelf\n${`s3://${jobs.s3.bucket}/${jobs.repository}/`}`
@@ -300,17 +308,14 @@ describe('an unsealed cache that somebody else wrote', () => {
   it('gives no finished page but one that is published, and broken sums are made anew', async () => {
     await jobs.goOnFrom(night)
     const before = jobs.github.branch(jobs.repository, 'gh-pages')
-    forge((folder) => {
-      replaced(path.join(folder, 'page-2026-10'), (page) => {
-        const text = page.toString().replace('<title>', '<b x=1>')
-        return Buffer.from(text) // as long as before, so that its index is right
-      })
-      replaced(path.join(folder, '2026-head'), () => Buffer.from('null'))
-      replaced(path.join(folder, '2026'), () => Buffer.from('S3LRPER3'))
-      replaced(path.join(folder, 'page-2026'), () => Buffer.from('[["index.html"'))
-      replaced(path.join(folder, '2026-11-head'), (head) => {
-        return Buffer.from(JSON.stringify({ ...JSON.parse(head.toString()), totals: '<b>' }))
-      })
+    forge({
+      // As long as before, so that its index is right.
+      'page-2026-10': (page) => Buffer.from(page.toString().replace('<title>', '<b x=1>')),
+      '2026-head': () => Buffer.from('null'),
+      2026: () => Buffer.from('S3LRPER3'),
+      'page-2026': () => Buffer.from('[["index.html"'),
+      '2026-11-head': (head) =>
+        Buffer.from(JSON.stringify({ ...JSON.parse(head.toString()), totals: '<b>' })),
     })
     await jobs.night()
     expect(jobs.github.branch(jobs.repository, 'gh-pages')).toEqual(before)

@@ -172,10 +172,10 @@ describe('the job summary', () => {
 
 describe('the report', () => {
   it('has only files of ours, and nothing lies beside it', () => {
-    for (const name of filesIn(place.report))
-      expect(name).toMatch(
-        /^(\d{4}(-\d\d)?\/|periods\/)?([\w-]+\.(html|json|csv)|rows\.js|card\.svg)$|^\.s3-log-report\.json$/,
-      )
+    const ofPage = String.raw`(\d{4}(-\d\d)?\/|periods\/)?([\w-]+\.(html|json|csv)|rows\.js|card\.svg|feed\.xml)`
+    const ofExplore = String.raw`explore\/(index\.html|(explore|files|links)\.js|data\/[\d-]+-[0-9a-f]{8}\.js)`
+    const own = new RegExp(`^(${ofPage}|${ofExplore}|\\.s3-log-report\\.json)$`)
+    for (const name of filesIn(place.report)) expect(name).toMatch(own)
     expect(leftBehind(place)).toEqual([])
     for (const name of filesIn(place.mirror)) expect(name).toMatch(/^[\w./-]+$/)
     expect(filesIn(place.root).filter((name) => /keyed|owned/.test(name))).toEqual([])
