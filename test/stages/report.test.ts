@@ -92,11 +92,15 @@ describe('the front page’s numbers', () => {
       }))
       expect(asked[0]).toBe('numbers page-front-data')
       expect(asked.sort()).toEqual([
+        'history history-2026-09',
+        'history history-2026-10',
+        'history history-2026-11',
         'html page-front',
         'numbers page-front-data',
         'whole page-2026',
         'whole page-2026-09',
         'whole page-2026-10',
+        'whole page-explore',
         'whole page-index',
         // Its days are those of the front page.
         'without tables page-2026-11',
@@ -148,7 +152,7 @@ describe('a new release', () => {
       '9.0.1',
     )
     const after = filesOf(directory)
-    expect(new Set(made).size).toBe(6)
+    expect(new Set(made).size).toBe(7)
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
     const changed = [...after].filter(([name, text]) => before.get(name) !== text)
     expect(changed.map(([name]) => name).sort()).toEqual([
