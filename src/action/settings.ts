@@ -44,7 +44,11 @@ export function readSettings(input: (name: string) => string, environment: Envir
 
   const settings = settingsFrom(inputRows, settle)
   const textOf = (name: string): string => texts.get(name) ?? ''
-  for (const check of checks) report(check.with, check.problems({ settings, environment, textOf }))
+  // Of an input that cannot be read, the value is a stand-in, which nobody gave.
+  const unread = new Set(problems.keys())
+  for (const check of checks)
+    if (!unread.has(check.with))
+      report(check.with, check.problems({ settings, environment, textOf }))
   const all = [
     ...unknownInputs(inputRows, environment),
     ...inputRows.flatMap(({ name }) => problems.get(name) ?? []),

@@ -464,6 +464,11 @@ describe('settings', () => {
     expect(message).not.toContain('secret-token')
   })
 
+  it('judge no value that nobody gave, in place of one that cannot be read', () => {
+    const read = () => settingsOf({ badge: 'cats', audience: 'private' })
+    expect(read).toThrow(/^Cannot start:\n- badge: got 'cats', expected [^\n]*$/)
+  })
+
   it('print nothing that the runner would take for a command', () => {
     const evil = 'x\n::error::y\r##[error]z\u202e'
     for (const name of inputNames.filter((name) => name !== 'title'))
