@@ -3,17 +3,9 @@
  * Where everybody may read it, objects that no stranger got are folded away, and so is what tells rows of few requests
  * apart. Totals stay what they are, and what was made public is not changed by it again.
  */
-import {
-  type Cube,
-  cubeMeasures,
-  type Dimension,
-  dimensions,
-  KIND_SEPARATOR,
-  OTHER_PROGRAM,
-  ofEach,
-} from '../count/cube/cube.ts'
-import { FEWEST_ROWS, foldedCube, foldingOrder } from '../count/cube/fold.ts'
-import { sortedCube } from '../count/cube/sorted.ts'
+import { type Cube, cubeMeasures, dimensions, ofEach } from '../count/cube/cube.ts'
+import { FEWEST_ROWS, foldedCube, foldingOrder, withOtherPrograms } from '../count/cube/fold.ts'
+import { sortedCube, sumsOfSame } from '../count/cube/sorted.ts'
 
 /** What becomes of names: undefined folds them away. */
 export interface CubeRules {
@@ -33,36 +25,27 @@ export function publicCube(cube: Cube, { leastRequests, ...shown }: CubeRules): 
     const names = cube.names[dimension]
     return [undefined, ...(of === undefined ? names : names.map((name) => name && of(name)))]
   })
-  let told = sortedCube({ ...cube, named })
-  for (let folded = 1; folded <= foldingOrder.length; folded++) {
-    const { requests } = told.measures
-    if (requests.every((count) => count >= leastRequests)) break
-    told = withoutNames(
-      told,
-      foldingOrder.slice(0, folded),
-      (row) => requests[row]! < leastRequests,
-    )
-  }
-  return told
+  return withoutFew(sortedCube({ ...cube, named }), leastRequests)
 }
 
-/** Folds dimensions of some rows away. */
-function withoutNames(
-  cube: Cube,
-  folded: readonly Dimension[],
-  isFolded: (row: number) => boolean,
-): Cube {
-  const kinds = cube.names.program.map((name) => name.slice(0, name.indexOf(KIND_SEPARATOR)))
-  const others = kinds.map((kind) => kind + KIND_SEPARATOR + OTHER_PROGRAM)
+/** Folds dimensions of rows of few requests away, one after the other, while there are such rows. */
+function withoutFew(cube: Cube, leastRequests: number): Cube {
+  let { requests } = cube.measures
+  const isEnough = (count: number): boolean => count >= leastRequests
+  if (requests.every(isEnough)) return cube
+  const { programs, kinds } = withOtherPrograms(cube.names.program)
+  const codes = { ...cube.codes }
+  for (const folded of foldingOrder) {
+    codes[folded] = codes[folded].map((code, row) => {
+      if (isEnough(requests[row]!)) return code
+      return folded === 'program' ? kinds.others[kinds.of[code]!]! : 0
+    })
+    const columns = [cube.day, ...dimensions.map((dimension) => codes[dimension])]
+    requests = sumsOfSame(columns, cube.measures.requests)
+    if (requests.every(isEnough)) break
+  }
   const named = ofEach(dimensions, (dimension) => [undefined, ...cube.names[dimension]])
-  const codes = ofEach(dimensions, (dimension) => {
-    if (!folded.includes(dimension)) return cube.codes[dimension]
-    // Behind all names of programs stand those that are told in their place.
-    const other = (code: number): number =>
-      dimension === 'program' && code > 0 ? code + kinds.length : 0
-    return cube.codes[dimension].map((code, row) => (isFolded(row) ? other(code) : code))
-  })
-  return sortedCube({ ...cube, named: { ...named, program: [...named.program, ...others] }, codes })
+  return sortedCube({ ...cube, named: { ...named, program: programs }, codes })
 }
 
 /** A copy tells a day in so many bytes of names and numbers, before they are packed. */

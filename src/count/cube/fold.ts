@@ -99,7 +99,7 @@ function firstOf(days: Uint32Array, day: number): number {
 }
 
 /** Programs by code, with those that stand for the folded ones of each kind. */
-function withOtherPrograms(names: readonly string[]) {
+export function withOtherPrograms(names: readonly string[]) {
   const kindOf = (name: string): string => name.slice(0, name.indexOf(KIND_SEPARATOR))
   const known = [...new Set(names.map(kindOf))]
   const more = known.map((kind) => kind + KIND_SEPARATOR + OTHER_PROGRAM)

@@ -1,6 +1,13 @@
 import type { Day } from '../../calendar/day.ts'
 import { allRows } from '../../columns/row-order.ts'
-import { type Cube, type CubeMeasure, cubeMeasures, type Dimension, dimensions } from './cube.ts'
+import {
+  type Cube,
+  type CubeMeasure,
+  cubeMeasures,
+  type Dimension,
+  dimensions,
+  ofEach,
+} from './cube.ts'
 
 /** Rows that may be in any order, and whose codes are indices into `named`: undefined is folded away. A name may be
  * there more than once, or be of no row. */
@@ -16,27 +23,31 @@ export interface LooseCube {
 /** The cube of loose rows: only days and names that are used, each once and in order, and so the rows; those that are the
  * same are added up. Throws where a sum is no longer exact. */
 export function sortedCube({ days, rows, day, named, codes, measures: sums }: LooseCube): Cube {
-  const ranked = dimensions.map((dimension) => rankedNames(named[dimension], codes[dimension]))
+  const ranked = ofEach(dimensions, (dimension) => rankedNames(named[dimension], codes[dimension]))
   const { names: knownDays, codes: byDay } = rankedNames(days, day)
   // As no code is 0 here, days are counted from 1.
-  const columns = [byDay, ...ranked.map(({ codes }) => codes)]
+  const columns = [byDay, ...dimensions.map((dimension) => ranked[dimension].codes)]
   const order = orderOf(columns, rows)
   const starts = startsOf(columns, order)
   const column = (of: Uint32Array): Uint32Array => starts.map((at) => of[order[at]!]!)
   return {
     days: knownDays,
-    names: Object.fromEntries(
-      dimensions.map((dimension, at) => [dimension, ranked[at]!.names]),
-    ) as Record<Dimension, string[]>,
+    names: ofEach(dimensions, (dimension) => ranked[dimension].names),
     rows: starts.length,
     day: column(byDay).map((code) => code - 1),
-    codes: Object.fromEntries(
-      dimensions.map((dimension, at) => [dimension, column(ranked[at]!.codes)]),
-    ) as Record<Dimension, Uint32Array>,
-    measures: Object.fromEntries(
-      cubeMeasures.map((measure) => [measure, addedUp(sums[measure], order, starts)]),
-    ) as Record<CubeMeasure, Float64Array>,
+    codes: ofEach(dimensions, (dimension) => column(ranked[dimension].codes)),
+    measures: ofEach(cubeMeasures, (measure) => addedUp(sums[measure], order, starts)),
   }
+}
+
+/** Of each row, what all rows that are the same in all columns have together. */
+export function sumsOfSame(columns: readonly Uint32Array[], sums: Float64Array): Float64Array {
+  const order = orderOf(columns, sums.length)
+  const starts = startsOf(columns, order)
+  const together = new Float64Array(sums.length)
+  for (const [at, sum] of addedUp(sums, order, starts).entries())
+    for (const row of order.subarray(starts[at], starts[at + 1])) together[row] = sum
+  return together
 }
 
 /** The names that are used, sorted, and the codes that rows have by these: 0 is folded away. */

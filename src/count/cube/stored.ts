@@ -104,22 +104,20 @@ export function cubeOfStored(day: Day, stored: StoredCube): Cube {
 
 /** The rows of a cube of one day, as they lie at rest. */
 export function storedOfCube({ names, rows, codes, measures }: Cube): StoredCube {
-  const coded = dimensions.map((dimension) => {
+  const coded = ofEach(dimensions, (dimension) => {
     const { arena, codeOf } = codedNames(dimension, names[dimension])
-    return { dimension, arena, codes: codes[dimension].map((code) => codeOf[code]!) }
+    return { arena, codes: codes[dimension].map((code) => codeOf[code]!) }
   })
   const order = orderOf(
-    coded.map(({ codes }) => codes),
+    dimensions.map((dimension) => coded[dimension].codes),
     rows,
   )
   const inOrder = <T extends Uint32Array | Float64Array>(column: T): T =>
     column.map((_, at) => column[order[at]!]!) as T
   return {
     rows,
-    names: ofEach(namedDimensions, (of) => coded.find(({ dimension }) => dimension === of)!.arena),
-    codes: ofEach(dimensions, (dimension) =>
-      inOrder(coded.find((one) => one.dimension === dimension)!.codes),
-    ),
+    names: ofEach(namedDimensions, (dimension) => coded[dimension].arena),
+    codes: ofEach(dimensions, (dimension) => inOrder(coded[dimension].codes)),
     measures: ofEach(cubeMeasures, (measure) => inOrder(measures[measure])),
   }
 }
