@@ -16,9 +16,10 @@ import { copiedCube } from './public.ts'
  *
  *   "s3-log-report history 3 <sha256 of the rest>\n"  <CopyFacts as JSON>\n  zstd of the summary
  *
- * Smaller rows are summed into the rest of their table (`copied.ts`), and cubes are folded (`public-cube.ts`). Addresses are left out: all of
- * `clients` is rest. Visitors are told as their number a day, which cannot be united with others:
- * what they were over several days stands in files of its own (`visitors.ts`).
+ * Smaller rows are summed into the rest of their table (`copied.ts`), and cubes are folded
+ * (`public-cube.ts`). Addresses are left out: all of `clients` is rest. Visitors are told as their
+ * number a day, which cannot be united with others: what they were over several days stands in files
+ * of its own (`visitors.ts`).
  */
 export interface CopyFacts {
   readonly source: string

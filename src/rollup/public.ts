@@ -76,10 +76,12 @@ export function publicSummary(
 ): Summary {
   const open = (counts: DayCounts): DayCounts => {
     const numbered = inNumbers(counts, site, rows)
+    const { tables: all, cube } = numbered
+    const named = namedKeysOf(all)
     return {
       ...numbered,
-      tables: publicDay(numbered.tables, rows),
-      cube: numbered.cube && storedOfCube(openCube(dayAt(0), numbered.cube, numbered.tables)),
+      tables: publicDay(all, named, rows),
+      cube: cube && storedOfCube(openCube(dayAt(0), cube, all, named)),
     }
   }
   return {
@@ -89,12 +91,16 @@ export function publicSummary(
 }
 
 /** A day's cube for everybody. */
-export function openCube(day: Day, cube: StoredCube, all: Tables): Cube {
-  const named = namedKeysOf(all)
+export function openCube(
+  day: Day,
+  cube: StoredCube,
+  all: Tables,
+  named: NamedKeys = namedKeysOf(all),
+): Cube {
   const isInner = remembered(MOST_HOSTS, isInnerHost)
   return publicCube(cubeOfStored(day, cube), {
-    object: (name) => (named.has(name) || name === '-' ? (redactedName(name) ?? name) : undefined),
-    site: (name) => changed(name, hostOf(name, isInner)) ?? redactedName(name) ?? name,
+    object: (name) => (named.has(name) || name === '-' ? redacted(name) : undefined),
+    site: (name) => changed(name, hostOf(name, isInner)) ?? redacted(name),
     network: crowdOf(all),
     leastRequests: LEAST_PUBLIC_REQUESTS,
   })
@@ -114,8 +120,8 @@ function crowdOf({ networks }: Tables): (name: string) => string | undefined {
   return (name) => (named.has(name) ? name : undefined)
 }
 
-function publicDay(all: Tables, rows: TableRows): Tables {
-  const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows)
+function publicDay(all: Tables, named: NamedKeys, rows: TableRows): Tables {
+  const made = publicTables(all, 'at rest', named, redactedName, rows)
   const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'))
   const none = clients.map((row) => [row.name, capTable(packed(all, row), 0)])
   return { ...made.tables, ...Object.fromEntries(none) }

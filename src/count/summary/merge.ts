@@ -71,7 +71,7 @@ export function mergeDayCounts(counts: readonly DayCounts[], rows: TableRows = t
 
 /** Null where it was not counted of a part that has reads. */
 function mergeCubes(counts: readonly DayCounts[]): StoredCube | null {
-  const known = counts.flatMap(({ cube, totals }) =>
+  const known = counts.map(({ cube, totals }) =>
     cube === null && totals.reads === 0 ? emptyCube : cube,
   )
   const cubes = known.filter((cube) => cube !== null)
