@@ -66,7 +66,8 @@ export async function writeReport(
   tellOfPrices(reportSettings, settings.store.endpoint !== null)
   const held = sources.map(({ held }) => held)
   await bringFor(plansOf(plan), held, cache)
-  const rollups = rollupNodes(plansOf(plan), rollupContext(held, cache, settings.report, world))
+  const context = rollupContext(held, cache, settings.report, world)
+  const rollups = rollupNodes(plansOf(plan), context)
   const { isTrusted, published } = known
   const soundOf = (files: readonly PackedFile[]) =>
     isTrusted ? files : allPublished(files, published)
@@ -75,7 +76,7 @@ export async function writeReport(
     cubeNodes(planCubes(entries), {
       ...{ cache, soundOf, audience: reportSettings.audience },
       code: world.code.pages,
-      fileOf: rollupContext(held, cache, settings.report, world).fileOf,
+      fileOf: context.fileOf,
       makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
     }),
     graph,
