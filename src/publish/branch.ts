@@ -18,8 +18,9 @@ import {
 import {
   type BranchRefused,
   exhaustedText,
-  type Rejected,
+  type Retryable,
   refusalOf,
+  retryText,
   verdictOf,
 } from './refusal.ts'
 import { fetchTip, listTree, readBlobs, readTexts } from './tip.ts'
@@ -75,7 +76,7 @@ export async function publishToBranch(
   return withRepository(options, async (git) => {
     const ours = await hashFiles(git, files)
     let pushed: string | undefined
-    let lastRejection: Rejection = { kind: 'rejected', why: '', words: null }
+    let last: Retryable = { kind: 'lost race' }
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const began = performance.now()
       const found = await fetchTip(git, options)
@@ -100,18 +101,17 @@ export async function publishToBranch(
           return { kind: 'published', commit, cname }
         case 'refused':
           return push
-        case 'rejected': {
+        default: {
           pushed = commit
-          lastRejection = push
-          const what = push.words === null ? 'moved while publishing' : 'could not be pushed to'
-          options.note(`'${options.branch}' ${what} (${push.why}); trying again`)
+          last = push
+          options.note(retryText(options, push))
           // Of many that lost together, each comes back at a time of its own.
           const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES)
           await setTimeout(Math.min(longest, LONGEST_PAUSE_MS) * Math.random())
         }
       }
     }
-    throw new Error(exhaustedText(options, ATTEMPTS, lastRejection))
+    throw new Error(exhaustedText(options, ATTEMPTS, last))
   })
 }
 
@@ -307,8 +307,7 @@ async function keepBases(
   await hashPaths(git, bases, true)
 }
 
-type Rejection = { readonly kind: 'rejected' } & Rejected
-type Push = { readonly kind: 'pushed' } | Rejection | BranchRefused
+type Push = { readonly kind: 'pushed' } | Retryable | BranchRefused
 
 async function pushCommit(
   git: Git,
@@ -323,15 +322,7 @@ async function pushCommit(
   ])
   if (code === 0) return { kind: 'pushed' }
   const said = `${stdout.toString('utf8')}\n${stderr}`
-  const verdict = verdictOf({ ...options, doing: 'push' }, said)
-  switch (verdict.kind) {
-    case 'refused':
-      return verdict
-    case 'lost race':
-      return { kind: 'rejected', why: 'someone else was faster', words: null }
-    case 'passing':
-      return { kind: 'rejected', why: 'the connection broke', words: verdict.words }
-    case 'unknown':
-      return refusalOf({ ...options, doing: 'push' }, said)
-  }
+  const asked = { ...options, doing: 'push' } as const
+  const verdict = verdictOf(asked, said)
+  return verdict.kind === 'unknown' ? refusalOf(asked, said) : verdict
 }

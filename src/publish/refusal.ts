@@ -199,24 +199,32 @@ export function verdictOf(asked: Attempt, said: string): Verdict {
   return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` }
 }
 
-/** A push that may be tried again. */
-export interface Rejected {
-  readonly why: string
-  /** What git said of the way there; null where somebody else was faster. */
-  readonly words: string | null
+/** Of a push that may be tried again. */
+export type Retryable = Extract<Verdict, { readonly kind: 'lost race' | 'passing' }>
+
+const reasons = {
+  'lost race': 'someone else was faster',
+  passing: 'the connection broke',
+} as const satisfies Record<Retryable['kind'], string>
+
+/** What is noted when a push is tried again. */
+export function retryText({ branch }: Pick<Attempt, 'branch'>, { kind }: Retryable): string {
+  const what = kind === 'lost race' ? 'moved while publishing' : 'could not be pushed to'
+  return `'${branch}' ${what} (${reasons[kind]}); trying again`
 }
 
-/** What is said where none of so many pushes came through, by the last of them. */
+/** What is said when none of so many pushes came through, by the last of them. */
 export function exhaustedText(
   { serverUrl, branch }: Pick<Attempt, 'serverUrl' | 'branch'>,
   attempts: number,
-  { why, words }: Rejected,
+  last: Retryable,
 ): string {
+  const why = reasons[last.kind]
   const what =
-    words === null
+    last.kind === 'lost race'
       ? `it moved under all of ${attempts} attempts (${why}). Do many jobs push to it at once? ` +
         "A 'concurrency:' group makes them wait."
-      : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${words}`
+      : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${last.words}`
   return `Could not publish to '${branch}': ${what}`
 }
 

@@ -401,14 +401,14 @@ describe('what is said when no push came through', () => {
   ])('tells what git said of the way there: %s', (said, words) => {
     const verdict = verdictOf({ ...asked, doing: 'push' }, said)
     if (verdict.kind !== 'passing') throw new Error(verdict.kind)
-    const text = exhaustedText(asked, 20, { why: 'the connection broke', words: verdict.words })
+    const text = exhaustedText(asked, 20, verdict)
     expect(text).toMatch(/none of 20 pushes came through to https:\/\/github\.com/)
     expect(text).toMatch(words)
     expect(text).not.toMatch(/moved|many jobs/)
   })
 
   it('tells that somebody else was faster', () => {
-    const text = exhaustedText(asked, 20, { why: 'someone else was faster', words: null })
+    const text = exhaustedText(asked, 20, { kind: 'lost race' })
     expect(text).toMatch(/moved under all of 20 attempts \(someone else was faster\)/)
   })
 })
