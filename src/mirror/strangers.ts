@@ -19,29 +19,23 @@ export interface Stranger {
 /** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
  * which all lies in the file of their month. */
 export function dayPlacesIn(directory: string): string[] {
-  const inside = (places: readonly string[], names: RegExp): string[] =>
-    places.flatMap((place) =>
-      readdirSync(path.join(directory, place), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && names.test(entry.name))
-        .map(({ name }) => path.posix.join(place, name)),
-    )
-  const months = inside(inside(inside([''], /^/), /^\d{4}$/), /^\d\d$/)
-  const packed = months.flatMap((place) =>
-    [...new HeldMonth(path.join(directory, place)).days.keys()].map((day) => `${place}/${day}`),
-  )
-  return [...new Set([...inside(months, /^\d\d$/), ...packed])].sort()
+  return monthsIn(directory)
+    .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
+    .sort()
 }
 
-/** Files of months that are none. */
+function monthsIn(directory: string): HeldMonth[] {
+  return readdirSync(directory)
+    .flatMap((source) => monthFoldersIn(path.join(directory, source)))
+    .map((folder) => new HeldMonth(folder))
+}
+
+/** Files of months that cannot be used. */
 export function strangeMonthsIn(directory: string): readonly Stranger[] {
-  return readdirSync(directory).flatMap((source) =>
-    monthFoldersIn(path.join(directory, source)).flatMap((folder) => {
-      const read = readMonth(folder)
-      if (read.kind !== 'broken') return []
-      const place = path.relative(directory, folder).split(path.sep).join('/')
-      return [{ file: `${place}/${MONTH_FILE}`, why: read.why }]
-    }),
-  )
+  return monthsIn(directory).flatMap(({ folder, home }) => {
+    const read = readMonth(folder)
+    return read.kind === 'broken' ? [{ file: `${home}/${MONTH_FILE}`, why: read.why }] : []
+  })
 }
 
 /**

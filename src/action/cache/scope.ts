@@ -304,9 +304,9 @@ export class CacheScope {
       ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
     ])
     for (const month of monthFoldersIn(path.join(directory, folder))) {
-      const place = path.relative(directory, month).split(path.sep).join('/')
-      const days = [...new HeldMonth(month).days].filter(([, files]) => files.has(OUTLINE))
-      if (!days.every(([day]) => held.has(`${place}/${day}/summary`))) unpackMonth(month)
+      const { home, days } = new HeldMonth(month)
+      const outlined = [...days].filter(([, files]) => files.has(OUTLINE))
+      if (!outlined.every(([day]) => held.has(`${home}/${day}/summary`))) unpackMonth(month)
     }
     for (const file of names())
       if (isOutline(file) && !held.has(summaryOf(file)))

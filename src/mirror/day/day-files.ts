@@ -50,30 +50,28 @@ export interface NewSummary {
   readonly bytes: Uint8Array
 }
 
-/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
-function homeOf(folder: string): string {
-  return path.resolve(folder).split(path.sep).slice(-4).join('/')
-}
-
 /** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
 export class DayFiles {
   readonly folder: string
-  /** Its path in the mirror, which its files name. */
+  /** Its path in the mirror, which its files name: `<source>/2026/11/22`. */
   readonly #home: string
   readonly #month: HeldMonth
+  /** The day of the month. */
+  readonly #day: string
   readonly #onBroken: OnBroken
   /** Called before each step; one that throws is a run that was killed there. */
   readonly #beforeStep: ((step: Step | 'sweep') => void) | undefined
 
   constructor(
-    folder: string,
     month: HeldMonth,
+    day: string,
     onBroken: OnBroken,
     beforeStep?: (step: Step | 'sweep') => void,
   ) {
-    this.folder = folder
-    this.#home = homeOf(folder)
+    this.folder = path.join(month.folder, day)
+    this.#home = `${month.home}/${day}`
     this.#month = month
+    this.#day = day
     this.#onBroken = onBroken
     this.#beforeStep = beforeStep
   }
@@ -83,7 +81,7 @@ export class DayFiles {
   }
 
   #fileOf(name: PackedName): Kept {
-    return this.#month.fileOf(path.basename(this.folder), name)
+    return this.#month.fileOf(this.#day, name)
   }
 
   outline(): Outline {

@@ -69,8 +69,8 @@ export class HeldDay {
     this.day = day
     this.#context = context
     this.#files = new DayFiles(
-      path.join(month.folder, day.slice(-2)),
       month,
+      day.slice(-2),
       (what, why) =>
         context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`),
       context.beforeStep,

@@ -4,7 +4,7 @@ import { keyDateOf, type LogObject } from '../../sync/objects.ts'
 import type { Body } from '../../sync/store.ts'
 import { type DayContext, HeldDay } from './day.ts'
 import { isCountable } from './day-state.ts'
-import { dayFoldersIn, HeldMonth, monthFoldersIn } from './month-file.ts'
+import { HeldMonth, monthFoldersIn } from './month-file.ts'
 
 /** Days whose batches are open at once at most, and what they may hold in memory together. */
 const OPEN_DAYS = 16
@@ -37,8 +37,7 @@ export class HeldDays {
         this.#context.warn(
           `The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`,
         )
-      const days = new Set([...dayFoldersIn(folder), ...month.days.keys()])
-      for (const day of [...days].sort()) {
+      for (const day of month.dayNames()) {
         const named = `${name}-${day}`
         if (isDeliveryDay(named)) this.of(named).open()
       }

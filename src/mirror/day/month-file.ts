@@ -108,20 +108,21 @@ export function packMonth(folder: string): boolean {
 
 /** The folders of months in that of a source, in order. */
 export function monthFoldersIn(folder: string): string[] {
-  return namesIn(folder, /^\d{4}$/).flatMap((year) =>
-    namesIn(path.join(folder, year), /^\d\d$/).map((month) => path.join(folder, year, month)),
+  return foldersIn(folder, /^\d{4}$/).flatMap((year) =>
+    foldersIn(path.join(folder, year), /^\d\d$/).map((month) => path.join(folder, year, month)),
   )
 }
 
 /** The names of the folders of days in that of a month, in order. */
-export function dayFoldersIn(folder: string): string[] {
-  return namesIn(folder, /^\d\d$/)
+function dayFoldersIn(folder: string): string[] {
+  return foldersIn(folder, /^\d\d$/)
 }
 
-function namesIn(folder: string, pattern: RegExp): string[] {
+function foldersIn(folder: string, pattern: RegExp): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => pattern.test(name))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && pattern.test(entry.name))
+      .map(({ name }) => name)
       .sort()
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -161,10 +162,13 @@ function readIfThere(file: string): Buffer | undefined {
 /** The folder of a month, whose manifests and outlines may lie in one file. */
 export class HeldMonth {
   readonly folder: string
+  /** Its path in the mirror: `<source>/2026/11`. */
+  readonly home: string
   #days: PackedDays | undefined
 
   constructor(folder: string) {
     this.folder = folder
+    this.home = homeOf(folder)
   }
 
   /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
@@ -192,6 +196,11 @@ export class HeldMonth {
     if (read.kind !== 'whole') return NONE
     this.#days = read.days
     return read.days
+  }
+
+  /** The days that it has anything of, wherever that lies, by day of the month and in order. */
+  dayNames(): string[] {
+    return [...new Set([...dayFoldersIn(this.folder), ...this.days.keys()])].sort()
   }
 
   /** A file of a day: by its path where it is one, or what lies in the file of the month. */
