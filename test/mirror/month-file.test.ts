@@ -107,6 +107,13 @@ describe('a month in one file', () => {
     expect(names()).toEqual(before)
   })
 
+  it('is not made where it would be too large', () => {
+    writeFileSync(at('10/manifest'), Buffer.alloc(4 * 1024 * 1024))
+    const before = names()
+    expect(packMonth(month())).toBe(false)
+    expect(names()).toEqual(before)
+  })
+
   it('is finished, or parted, after a run that was killed while it was', () => {
     const before = names()
     const copy = path.join(root, `${count}-copy`)

@@ -90,17 +90,21 @@ export function packMonth(folder: string): boolean {
   unpackMonth(folder) // what a file of the month tells is among them
   const facts: [day: string, ...lengths: number[]][] = []
   const parts: Buffer[] = []
+  let bytes = 0
   for (const day of dayFoldersIn(folder).filter((name) => isDayOf(folder, name))) {
     const files = NAMES.map((name) => readIfThere(path.join(folder, day, name)))
     if (files.every((file) => file === undefined)) continue
     if (files.at(-1) === undefined) return false
-    facts.push([day, ...files.map((file) => file?.length ?? 0)])
+    const lengths = files.map((file) => file?.length ?? 0)
+    bytes += lengths.reduce((sum, length) => sum + length, 0)
+    // This is tried every night, so a month that is too large is not read to its end.
+    if (bytes > MOST_BYTES) return false
+    facts.push([day, ...lengths])
     parts.push(...files.filter((file) => file !== undefined))
   }
-  const rest = Buffer.concat(parts)
-  if (facts.length === 0 || rest.length > MOST_BYTES) return false
-  const file = path.join(folder, MONTH_FILE)
-  writeNow(file, Buffer.concat(enclose(KIND, VERSION, { days: facts }, rest, homeOf(folder))))
+  if (facts.length === 0) return false
+  const file = enclose(KIND, VERSION, { days: facts }, Buffer.concat(parts), homeOf(folder))
+  writeNow(path.join(folder, MONTH_FILE), Buffer.concat(file))
   for (const [day] of facts)
     for (const name of NAMES) rmSync(path.join(folder, day, name), { force: true })
   return true
