@@ -2,7 +2,7 @@
 // The days of what is chosen as bars, on which a range is drawn: with a pointer, a finger, or the arrow keys.
 const [PLOT_TOP, PLOT_BOTTOM] = [8, 24]
 
-// `tools.of()` gives what is shown now: view, counted, labels of series. `tools.choose(from, to)` takes a range.
+// `tools.state` has what is shown now. `tools.choose(from, to)` takes a range.
 function makeChart(figure, tools) {
   const canvas = figure.querySelector('.canvas')
   const told = figure.querySelector('.told')
@@ -104,7 +104,7 @@ function makeChart(figure, tools) {
       probe.setAttribute(name, value)
   }
   function dayTold(day) {
-    const { counted, series, text } = tools.of()
+    const { counted, series } = tools.state
     const row = (day - shape.from) * counted.width
     const values = series.map((label, place) => [label, counted.values[row + place]])
     const sum = values.reduce((all, [, value]) => all + value, 0)
@@ -114,8 +114,11 @@ function makeChart(figure, tools) {
     const of = parts.length > 1 ? ` (${parts.join(', ')})` : ''
     return `${tools.day(day)}: ${text(sum)}${of}`
   }
+  function text(value) {
+    return tools.text(tools.state.view.measure, value)
+  }
   function draw() {
-    const { view, counted, text } = tools.of()
+    const { view, counted } = tools.state
     if (room === 0) room = canvas.clientWidth
     shape = shapeOf(room, view.window, heightsOf(counted), text)
     at = Math.max(shape.from, Math.min(shape.to, at || view.to))

@@ -1,12 +1,14 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
 // What is chosen as a sentence of chips, each with a button that turns it round and one that takes it away.
-function chipsOf({ view, namer, store }, { words, range, choose }) {
-  const parts = [made('b', { textContent: range(view.from, view.to) })]
+function chipsOf(tools) {
+  const { words } = tools
+  const { view } = tools.state
+  const parts = [made('b', { textContent: tools.range(view.from, view.to) })]
   for (const [dimension, chosen] of view.filters.entries())
     for (const [at, one] of chosen.entries()) {
       const isOr = at > 0 && !one.not && !chosen[at - 1].not
       parts.push(made('span', { className: 'joint', textContent: isOr ? words.or : words.and }))
-      parts.push(chipOf(dimension, one, { namer, store, words, choose }))
+      parts.push(chipOf(dimension, one, tools))
     }
   if (parts.length === 1)
     parts.push(made('span', { className: 'joint', textContent: words.everything }))

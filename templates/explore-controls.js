@@ -1,7 +1,7 @@
 /* biome-ignore-all lint/correctness/noUnusedVariables: the script of the page, explore.js, calls these. */
 // Sums, days, what to compare with and to group by: drawn after each count, and pressed.
 function makeControls(find, tools) {
-  const { words, known, go, text, number, range } = tools
+  const { state, words, writer, known, go, text, number, range } = tools
   const [from, to, compare, by] = ['.from', '.to', '.compare', '.by'].map(find)
   const tiles = [...find('.tiles').children]
   const spans = new Map()
@@ -37,14 +37,15 @@ function makeControls(find, tools) {
   }
   // The other date gives way to the one that was typed.
   function typed({ target }) {
-    const { view } = tools.of()
+    const { view } = state
     const day = dayIn(target.value)
     if (day === null || day < known.first || day > known.last) return
     if (target === from) go({ from: day, to: Math.max(day, view.to) })
     else go({ from: Math.min(day, view.from), to: day })
   }
 
-  function draw({ view, counted, writer, window, series }, failed) {
+  function draw(failed) {
+    const { view, counted, window } = state
     const { now, before, all, more, less } = counted
     for (const [measure, tile] of tiles.entries()) {
       tile.querySelector('input').checked = view.measure === measure
@@ -70,16 +71,8 @@ function makeControls(find, tools) {
       button.setAttribute('aria-pressed', view.from === from && view.to === to)
     }
     earlier.hidden = window.from <= known.first
-    find('.progress').textContent = [
-      ...(failed.length > 0 ? [filled(words.failed, failed.join(', '))] : []),
-    ].join(' ')
-    drawLegend(find('.legend'), {
-      view,
-      counted,
-      series,
-      words,
-      text: (value) => text(view.measure, value),
-    })
+    find('.progress').textContent = failed.length > 0 ? filled(words.failed, failed.join(', ')) : ''
+    drawLegend(find('.legend'), tools)
     const told = tiles.map(
       (tile) =>
         `${tile.querySelector('.label').textContent} ${tile.querySelector('.amount').textContent}`,
@@ -96,8 +89,7 @@ function makeControls(find, tools) {
     return [head, shown, tail].filter((part) => part !== '')
   }
   function bounds({ before, compare }, { now, more, less }) {
-    const share = (part) =>
-      tools.of().writer.texts.percent(part / Math.max(1, now.total[0] + more[0]))
+    const share = (part) => writer.texts.percent(part / Math.max(1, now.total[0] + more[0]))
     return [
       ...(before ? [filled(words.against, range(before.from, before.to))] : []),
       ...(compare && !before ? [words.noBefore] : []),
@@ -109,7 +101,8 @@ function makeControls(find, tools) {
 }
 
 // The series of the chart with what each has in the range.
-function drawLegend(list, { view, counted, series, words, text }) {
+function drawLegend(list, { state, words, text }) {
+  const { view, counted, series } = state
   const sums = series.map((_, place) => {
     let sum = 0
     for (let day = view.from; day <= view.to; day++)
@@ -122,7 +115,7 @@ function drawLegend(list, { view, counted, series, words, text }) {
       { className },
       made('bdi', { textContent: cutText(label) }),
       value === null ? null : ' ',
-      value === null ? null : made('b', { textContent: text(value) }),
+      value === null ? null : made('b', { textContent: text(view.measure, value) }),
     )
   list.replaceChildren(
     ...series.flatMap((label, place) =>
@@ -138,7 +131,8 @@ function drawLegend(list, { view, counted, series, words, text }) {
 }
 
 // The days of the range as a table: what the chart shows.
-function pointsOf({ view, counted, series }, { words, day, text, measures }) {
+function pointsOf({ state, words, day, text, measures }) {
+  const { view, counted, series } = state
   const shown = series
     .map((label, place) => ({ label, place }))
     .filter(({ place }) => {

@@ -13,9 +13,9 @@ function made(tag, properties = {}, ...children) {
   return element
 }
 
-// `tools.of()` gives view, counted, store, namer, writer and what is searched for.
+// `tools.state` has what is shown now, and what is searched for.
 function makeNamesTable(dimension, tools) {
-  const { words } = tools
+  const { state, store, namer, words } = tools
   const title = tools.title(dimension)
   const count = made('small')
   const csv = made('button', { type: 'button', className: 'plain csv', textContent: 'CSV' })
@@ -29,7 +29,7 @@ function makeNamesTable(dimension, tools) {
 
   // The columns of the table: each a heading, and what a code has in it.
   function columns() {
-    const { view, counted, writer } = tools.of()
+    const { view, counted } = state
     const { now, before } = counted
     const value = (measure, sums) => (code) => sums.tables[dimension][code * 4 + measure]
     const column = (measure) => ({
@@ -41,7 +41,7 @@ function makeNamesTable(dimension, tools) {
     if (before === null) return MEASURES.map((_, measure) => column(measure))
     const { measure } = view
     const [is, was] = [value(measure, now), value(measure, before)]
-    const change = (code) => writer.change(tools.kinds[measure], 10, is(code), was(code))
+    const change = (code) => tools.writer.change(tools.kinds[measure], 10, is(code), was(code))
     return [
       column(measure),
       { ...column(measure), id: 'before', label: words.before, value: was },
@@ -56,7 +56,7 @@ function makeNamesTable(dimension, tools) {
   }
   // Codes with anything in them, and those that are chosen.
   function items() {
-    const { view, counted, store, sought } = tools.of()
+    const { view, counted, sought } = state
     const table = counted.now.tables[dimension]
     const before = counted.before?.tables[dimension]
     const chosen = new Set(
@@ -72,11 +72,10 @@ function makeNamesTable(dimension, tools) {
     return { codes: found, all: codes.length }
   }
   function nameOf(code) {
-    const { store, namer } = tools.of()
     return namer.label(dimension, store.names[dimension][code])
   }
   function compare() {
-    const { view, counted } = tools.of()
+    const { view, counted } = state
     const all = columns()
     const column = all.find(({ id }) => id === (sort.column ?? view.measure)) ?? all[0]
     const sign = sort.ascending ? -1 : 1
@@ -87,7 +86,6 @@ function makeNamesTable(dimension, tools) {
       sign * (column.value(b) - column.value(a)) || requests[b * 4] - requests[a * 4] || a - b
   }
   function tableCsv() {
-    const { store } = tools.of()
     const all = columns().filter(({ text }) => text !== null)
     const codes = items().codes.sort(compare())
     const rows = codes.map((code) => {
@@ -99,14 +97,14 @@ function makeNamesTable(dimension, tools) {
   }
 
   function draw() {
-    const { sought, store, counted } = tools.of()
+    const { sought, counted } = state
     const found = items()
     const most = sought === '' ? limit : Math.max(limit, 50)
     const shown = largest(found.codes, most, compare())
     const folded = foldedSums()
     count.textContent = found.all > ROWS_AT_FIRST ? tools.number(found.codes.length) : ''
     const isPlain = shown.every((code) => store.names[dimension][code] === '')
-    const isChosen = tools.of().view.filters[dimension].length > 0
+    const isChosen = state.view.filters[dimension].length > 0
     panel.hidden =
       (sought !== '' && shown.length === 0) ||
       (isPlain && !isChosen && (folded === null || dimension === NETWORK))
@@ -120,7 +118,7 @@ function makeNamesTable(dimension, tools) {
   }
   // What of the table has no name any more; null for nothing.
   function foldedSums() {
-    const { store, counted, sought } = tools.of()
+    const { counted, sought } = state
     if (sought !== '' || dimension === KIND) return null
     const codes = dimension === PROGRAM ? [...store.foldedPrograms] : [0]
     const sum = (sums, measure) =>
@@ -129,7 +127,7 @@ function makeNamesTable(dimension, tools) {
   }
   function tableOf(codes, folded) {
     const all = columns()
-    const { view, counted } = tools.of()
+    const { view, counted } = state
     const whole = counted.now.tables[dimension].reduce(
       (sum, value, at) => (at % 4 === view.measure ? sum + value : sum),
       0,
@@ -138,17 +136,17 @@ function makeNamesTable(dimension, tools) {
     const foot = folded === null ? null : made('tfoot', {}, footOf(folded, all))
     const heads = [heading('name', title), ...all.map(({ id, label }) => heading(id, label))]
     const isMinor = all.length === 4 ? ' minor-4 minor-5' : ''
-    const isLong = [KIND, 5, 6, 3].includes(dimension) ? '' : ' long'
+    const isShort = ['country', 'status', 'cache', 'kind'].includes(DIMENSIONS[dimension])
     return made(
       'table',
-      { className: `table${isLong}${isMinor}` },
+      { className: `table${isShort ? '' : ' long'}${isMinor}` },
       made('thead', {}, made('tr', {}, ...heads)),
       body,
       foot,
     )
   }
   function heading(id, label) {
-    const { view } = tools.of()
+    const { view } = state
     const button = made('button', {
       type: 'button',
       className: 'sort',
@@ -166,7 +164,7 @@ function makeNamesTable(dimension, tools) {
     return th
   }
   function rowOf(code, isFirst, all, whole) {
-    const { view, store, namer, counted } = tools.of()
+    const { view, counted } = state
     const name = store.names[dimension][code]
     const chosen = view.filters[dimension].find((one) => one.name === name)
     const [label, aside] = [namer.label(dimension, name), namer.aside(dimension, name)]
@@ -188,12 +186,10 @@ function makeNamesTable(dimension, tools) {
     return made('tr', { className }, th, ...all.map((column) => cellOf(column, code)))
   }
   function cellOf({ text, value, change }, code) {
-    if (change) return made('td', { textContent: change(code)[0] })
-    const shown = text(value(code))
-    return made('td', { textContent: shown })
+    return made('td', { textContent: change ? change(code)[0] : text(value(code)) })
   }
   function footOf(folded, all) {
-    const { counted, view } = tools.of()
+    const { counted, view } = state
     const cells = all.map(({ id }) => {
       const sums = id === 'before' ? counted.before : counted.now
       const measure = typeof id === 'number' ? id : view.measure
@@ -224,7 +220,7 @@ function makeNamesTable(dimension, tools) {
   return { panel, draw, again: () => (sort = { column: null, ascending: false }) }
 }
 
-// From name to name of a table by the arrow keys: one stop of the tabulator each table.
+// Goes from name to name of a table by the arrow keys: the Tab key stops once per table.
 function walkNames(event) {
   const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key]
   const name = event.target.closest?.('.name')

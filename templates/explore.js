@@ -21,18 +21,10 @@ function makeExplore(root, setup) {
   const number = (value) => writer.texts.count(value)
   const dates = datesIn(locale)
   const measures = [...root.querySelectorAll('.tiles .label')].map((one) => one.textContent)
-  const state = { view: null, window: null, counted: null, sought: '', turn: 0 }
-  const of = () => ({
-    ...state,
-    store,
-    namer,
-    writer,
-    measures,
-    text: (v) => text(state.view.measure, v),
-    series: seriesLabels(),
-  })
+  // What is shown now; `series` are the labels of the chart's series.
+  const state = { view: null, window: null, counted: null, series: [], sought: '', turn: 0 }
   const tools = {
-    ...{ of, words, kinds, text, number, measures, choose, keepFocus },
+    ...{ state, store, namer, writer, words, kinds, text, number, measures, choose, keepFocus },
     ...{ day: dates.long, range: dates.range, label: dates.label },
     title: namer.dimension,
     collator: new Intl.Collator(locale, { numeric: true }),
@@ -40,7 +32,7 @@ function makeExplore(root, setup) {
   const chart = makeChart(find('.graph'), { ...tools, choose: (from, to) => go({ from, to }) })
   const tables = DIMENSIONS.map((_, dimension) => makeNamesTable(dimension, tools))
   find('.tables').append(...tables.map(({ panel }) => panel))
-  const controls = makeControls(find, { ...tools, go, known, earlier, namer })
+  const controls = makeControls(find, { ...tools, go, known, earlier })
 
   if (loader.isEmpty) {
     root.hidden = true
@@ -78,15 +70,16 @@ function makeExplore(root, setup) {
   function draw() {
     const chunks = loader.chunks(state.window)
     state.counted = countReads(store, chunks, state.view)
-    find('.chips').replaceChildren(...chipsOf(of(), tools))
-    controls.draw(of(), loader.failed(state.window))
+    state.series = seriesLabels()
+    find('.chips').replaceChildren(...chipsOf(tools))
+    controls.draw(loader.failed(state.window))
     chart.draw()
     drawPoints()
     for (const table of tables) table.draw()
   }
   function drawPoints() {
     const details = find('.points-of')
-    if (details.open) details.querySelector('.scroll').replaceChildren(pointsOf(of(), tools))
+    if (details.open) details.querySelector('.scroll').replaceChildren(pointsOf(tools))
   }
 
   // Changes some of what is shown, and keeps what was shown for the button that leads back.
