@@ -12,7 +12,7 @@ import {
 } from '../../columns/counting/memory.ts'
 import type { ReusedRoom } from '../../columns/room.ts'
 import type { StringArena } from '../../columns/string-arena.ts'
-import type { CubeMeasure, Dimension } from '../cube/cube.ts'
+import { ofEach } from '../cube/cube.ts'
 import {
   MOST_CUBE_ROWS,
   type NamedDimension,
@@ -27,6 +27,7 @@ import type { KernelColumns } from './run-columns.ts'
 /** Where the numbers of a row lie, as in `kernel/cube.ts`. */
 const places = { object: 0, site: 4, network: 8, country: 12, program: 16 } as const
 const MARKS = 20
+const plainMeasures = ['requests', 'pageViews', 'bytes'] as const
 const sumPlaces = { requests: 24, pageViews: 28, bytes: 32 } as const
 /** The kernel's code of no name so far. */
 const blanks = { object: 0, site: 1, network: 2, country: 2, program: 0 } as const
@@ -67,33 +68,28 @@ export class CubeSums {
     const networks = shared.network?.size ?? 2
     const rows = kernel.foldCube(this.#at, kindsAt, networks, MOST_CUBE_ROWS)
     const all: Record<NamedDimension, Dictionary | undefined> = { ...shared, program: programs }
-    const named = namedDimensions.map((of) => [of, this.#namesOf(of, all[of], room)] as const)
+    const named = ofEach(namedDimensions, (of) => this.#namesOf(of, all[of], room))
     kernel.orderCube()
     const codesOf = (place: number, isStatus = false): Uint32Array =>
       copyOfMade(memory, words, kernel.cubeCodes(place, isStatus), rows, room)
-    const codes = namedDimensions.map((of) => [of, codesOf(places[of])] as const)
     const sumsOf = (at: number): Float64Array => copyOfMade(memory, floats, at, rows, room)
-    const sums = Object.entries(sumPlaces).map(([of, place]) => [
-      of,
-      sumsOf(kernel.cubeSums(place)),
-    ])
     const rare = this.#rare.places(kernel.sizeOfCube(this.#at))
-    const bill = billColumns.map((of, at) => {
-      const floatsAt = rare[at]
-      return [
-        of,
-        floatsAt === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(floatsAt)),
-      ]
+    const bill = billColumns.map((of, number) => {
+      const at = rare[number]
+      return [of, at === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(at))]
     })
-    const stored = {
+    const stored: StoredCube = {
       rows,
-      names: Object.fromEntries(named) as Record<NamedDimension, StringArena>,
+      names: named,
       codes: {
-        ...Object.fromEntries(codes),
+        ...ofEach(namedDimensions, (of) => codesOf(places[of])),
         status: codesOf(MARKS, true),
         cache: codesOf(MARKS),
-      } as Record<Dimension, Uint32Array>,
-      measures: Object.fromEntries([...sums, ...bill]) as Record<CubeMeasure, Float64Array>,
+      },
+      measures: {
+        ...ofEach(plainMeasures, (of) => sumsOf(kernel.cubeSums(sumPlaces[of]))),
+        ...(Object.fromEntries(bill) as Record<(typeof billColumns)[number], Float64Array>),
+      },
     }
     kernel.forgetCube()
     return stored

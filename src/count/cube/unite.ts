@@ -1,3 +1,4 @@
+import { joined } from '../../columns/merge-columns.ts'
 import { type Cube, cubeMeasures, dimensions, ofEach } from './cube.ts'
 import { sortedCube } from './sorted.ts'
 
@@ -27,15 +28,9 @@ export function uniteCubes(parts: readonly Cube[]): Cube {
         (code, start) => (code === 0 ? 0 : code + start),
       ),
     ),
-    measures: ofEach(cubeMeasures, (measure) => {
-      const all = new Float64Array(parts.reduce((sum, { rows }) => sum + rows, 0))
-      let at = 0
-      for (const { measures: sums, rows } of parts) {
-        all.set(sums[measure], at)
-        at += rows
-      }
-      return all
-    }),
+    measures: ofEach(cubeMeasures, (measure) =>
+      joined(parts.map(({ measures: sums }) => sums[measure])),
+    ),
   })
 }
 
