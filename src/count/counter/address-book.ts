@@ -10,6 +10,9 @@ import type { RunClasses } from './run-classes.ts'
 import type { KernelColumns } from './run-columns.ts'
 import { type ToldAddress, ToldAddresses } from './told-addresses.ts'
 
+/** Keys that name one thing of an address each. */
+const singleKeys: readonly IdKey[] = [keys.client, keys.country, keys.network]
+
 /** What a `NameBook` knows that addresses are named by. */
 interface Known {
   readonly memory: CountMemory
@@ -25,7 +28,7 @@ interface Known {
 
 /** The names of addresses, and which client each is. */
 export class AddressBook {
-  /** Two 32-bit hashes an id, the same for all addresses of a client. */
+  /** Two 32-bit hashes per id, the same for all addresses of a client. */
   readonly hashes: KernelList<Uint32Array<ArrayBuffer>>
   readonly #told: ToldAddresses
   readonly #names: AddressNames
@@ -122,14 +125,14 @@ export class AddressBook {
     for (const named of this.#known.named) this.#nameTold(found, named, values)
   }
 
-  /** Names addresses of which something is told: as the same ones without, but where another place is told. */
+  /** Names addresses of which something is told: by what is told, else as the same address of which nothing is. */
   #nameTold(found: readonly ToldAddress[], { dictionary, key }: NamedBy, values: Values): void {
-    const isOwn = own.includes(key)
+    const isSingle = singleKeys.includes(key)
     for (const { id, alone, address, told } of found) {
       const name =
         key === keys.country ? told.country : key === keys.network ? told.network : undefined
       if (name !== undefined) dictionary.learn(id, name)
-      else if (isOwn) dictionary.learnLike(id, alone)
+      else if (isSingle) dictionary.learnLike(id, alone)
       else {
         const { client, ...lookedUp } = this.#naming.address(values.text(address))
         const country = told.country ?? lookedUp.country
@@ -139,5 +142,3 @@ export class AddressBook {
     }
   }
 }
-
-const own: readonly IdKey[] = [keys.client, keys.country, keys.network]

@@ -74,7 +74,7 @@ export class NameBook {
   /** The id of the error code `-`. */
   noError = -1
   readonly addresses: AddressBook
-  /** Two 32-bit hashes an id, the same for all spellings of an agent. */
+  /** Two 32-bit hashes per id, the same for all spellings of an agent. */
   readonly agentHashes = new KernelList(this.memory, words)
   /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
   readonly #excluders: Partial<Record<ValueField, (text: string) => boolean>> = {}

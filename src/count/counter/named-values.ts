@@ -17,8 +17,8 @@ export function nameBy(named: readonly NamedBy[], value: number, described: obje
   }
 }
 
-/** Two hashes, to be put at the place of an id, of what stands for a value. Where that is the value's own text, of its bytes: bytes that
- * are no text look alike as text, and then are one. */
+/** Puts two hashes of what stands for a value at the place of an id. Where that is the value's own text, they are of its
+ * bytes: different bytes that are no text look the same as text. */
 export function hashValue(
   name: string,
   text: string,

@@ -49,8 +49,8 @@ export class ToldAddresses {
   readonly #names: Told[] = []
   /** Addresses, and what is told of them. */
   readonly #pairs: PairSet
-  /** 0, 1, 2 …: all records of a run. */
-  #places: WordColumn
+  /** 0, 1, 2 …: all records of a run, once there are ids to be put in their place. */
+  #places: WordColumn | undefined
   #hasNames = false
 
   constructor(memory: CountMemory, naming: Pick<Naming, 'toldCountry' | 'toldNetwork'>) {
@@ -59,7 +59,6 @@ export class ToldAddresses {
     this.#told = new PairSet(memory)
     this.#told.numberOf(NO_ID, NO_ID)
     this.#pairs = new PairSet(memory)
-    this.#places = new KernelColumn(memory, 0, words)
   }
 
   /** Whether ids are numbers of pairs, as some record so far may have told something. */
@@ -114,12 +113,12 @@ export class ToldAddresses {
   }
 
   #allPlaces(count: number): WordColumn {
-    if (this.#places.length < count || this.#places.numbers[1] !== 1) {
-      this.#places.close()
-      this.#places = new KernelColumn(this.#memory, count, words)
-      const { numbers } = this.#places
-      for (let at = 0; at < numbers.length; at++) numbers[at] = at
-    }
-    return this.#places
+    if (this.#places !== undefined && this.#places.length >= count) return this.#places
+    this.#places?.close()
+    const places = new KernelColumn(this.#memory, count, words)
+    const { numbers } = places
+    for (let at = 0; at < numbers.length; at++) numbers[at] = at
+    this.#places = places
+    return places
   }
 }
