@@ -1,4 +1,4 @@
-import type { BranchFile } from '../../publish/branch.ts'
+import type { BranchFile, BranchOptions } from '../../publish/branch.ts'
 import type { Site } from '../../publish/directory.ts'
 import type { Environment, InputRow } from '../inputs/row.ts'
 import type { PagesSite } from '../repository.ts'
@@ -52,17 +52,9 @@ export interface Delivery extends TargetContext {
   /** New or changed copies of summaries, for a target that keeps them. Paths begin with `history/`. */
   readonly history: readonly BranchFile[]
   /** Files of the night before. */
-  readonly earlier?: () => Iterable<{ readonly path: string; readonly content: Uint8Array }>
-  /** Why the report must not replace the one that is there; undefined where it may. `kept` are files of
-   * history there that are not given again; `replaced` are those there that differ from the ones given,
-   * git's ids by path; `absent` are all the report's own files there that are not given again; `lost` are
-   * files of history that the report had there, and that are neither there nor given again. */
-  readonly objection?: (
-    kept: readonly string[],
-    replaced: ReadonlyMap<string, string>,
-    absent: readonly string[],
-    lost: readonly string[],
-  ) => string | undefined
+  readonly earlier?: NonNullable<BranchOptions['earlier']>
+  /** Why the report must not replace the one that is there. The files that stay there are those of history. */
+  readonly objection?: NonNullable<BranchOptions['objection']>
 }
 
 /** What is read of the history: the files that `wantedOf` picks from their paths. With them it is given
