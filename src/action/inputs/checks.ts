@@ -113,10 +113,8 @@ function noLinkLeadsTo(
   const name = `${one}-directory`
   const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one]
   if (place === null) return []
-  const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root)
-  const link = roots
-    .map((root = '') => linkBetween(path.resolve(root), place))
-    .find((found) => found !== undefined)
+  const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP]
+  const [link] = roots.flatMap((root) => (root && linkBetween(path.resolve(root), place)) || [])
   return link === undefined
     ? []
     : [
