@@ -62,11 +62,10 @@ export function objectionToUnseen(
   folders: ReadonlySet<string>,
   { published, leftOut }: Pick<History, 'published' | 'leftOut'>,
 ): string | undefined {
-  const days = [...replaced].flatMap(([path, oid]) => {
-    const copy = copyAt(path)
-    const isSeen = published.get(path) === oid || leftOut.has(path)
-    return copy !== undefined && folders.has(copy.source) && !isSeen ? [copy.deliveryDay] : []
-  })
+  const unseen = [...replaced].flatMap(([path, oid]) =>
+    published.get(path) === oid || leftOut.has(path) ? [] : [path],
+  )
+  const days = daysOf(unseen, folders)
   if (days.length === 0) return undefined
   return (
     `The branch has other counts of ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
@@ -75,9 +74,15 @@ export function objectionToUnseen(
   )
 }
 
+/** The delivery days of copies of these sources, each once and in order. */
+function daysOf(paths: readonly string[], folders: ReadonlySet<string>): string[] {
+  const copies = paths.flatMap((path) => copyAt(path) ?? [])
+  const ours = copies.filter(({ source }) => folders.has(source))
+  return [...new Set(ours.map(({ deliveryDay }) => deliveryDay))].sort()
+}
+
 function namedDays(days: readonly string[]): string {
-  const sorted = [...new Set(days)].sort()
-  return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ')
+  return days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ')
 }
 
 /** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
@@ -98,9 +103,8 @@ export function objectionTo(
   leftOut: ReadonlySet<string>,
   hasDays: boolean,
 ): string | undefined {
-  const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => copyAt(path) ?? [])
-  const lacking = copies.filter(({ source }) => folders.has(source))
-  const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort()
+  const copies = kept.filter((path) => !leftOut.has(path) && copyAt(path) !== undefined)
+  const days = daysOf(copies, folders)
   if (days.length > 0)
     return (
       `The report lacks ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
@@ -120,14 +124,11 @@ export function objectionToLoss(
   lost: readonly string[],
   folders: ReadonlySet<string>,
 ): string | undefined {
-  const copies = lost.flatMap((path) => copyAt(path) ?? [])
-  const days = copies.flatMap(({ source, deliveryDay }) =>
-    folders.has(source) ? [deliveryDay] : [],
-  )
+  const days = daysOf(lost, folders)
   if (days.length === 0) return undefined
   return (
     `The report lacks ${amountOf(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
-    "whose log objects are not at hand, so it did not replace the one there. Take the copies back ('git revert'); where " +
-    'the days are to go, take their lines out of .s3-log-report.json as well.'
+    "whose log objects are not at hand, so it did not replace the one there. Restore the copies ('git revert'). To " +
+    'drop these days for good, remove their lines from .s3-log-report.json as well.'
   )
 }

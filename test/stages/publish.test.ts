@@ -69,6 +69,11 @@ describe('copies that somebody took off the branch', () => {
       'lacks 2 delivery days (2026-11-18, 2026-11-20) whose copies somebody took off the branch',
     ))
 
+  it('are one day, where two sources have it', () =>
+    expect(
+      objectionToLoss([copy('18'), copy('18', 'other')], new Set(['logs', 'other'])),
+    ).toContain('lacks 1 delivery day (2026-11-18)'))
+
   it('are no matter where they are of another source, or no copies', () =>
     expect(objectionToLoss([copy('18', 'other'), 'history/visitors/2026-11'], folders)).toBe(
       undefined,
