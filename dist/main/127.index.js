@@ -1497,15 +1497,19 @@ class PairAccumulator extends PairSet {
     }
 }
 
+// EXTERNAL MODULE: ./lib/count/cube/cube.js
+var cube = __webpack_require__(19824);
 // EXTERNAL MODULE: ./lib/count/cube/stored.js
 var cube_stored = __webpack_require__(17466);
 ;// CONCATENATED MODULE: ./lib/count/counter/cube-sums.js
 
 
 
+
 /** Where the numbers of a row lie, as in `kernel/cube.ts`. */
 const places = { object: 0, site: 4, network: 8, country: 12, program: 16 };
 const MARKS = 20;
+const plainMeasures = ['requests', 'pageViews', 'bytes'];
 const sumPlaces = { requests: 24, pageViews: 28, bytes: 32 };
 /** The kernel's code of no name so far. */
 const blanks = { object: 0, site: 1, network: 2, country: 2, program: 0 };
@@ -1535,32 +1539,27 @@ class CubeSums {
         const networks = shared.network?.size ?? 2;
         const rows = kernel.foldCube(this.#at, kindsAt, networks, cube_stored/* MOST_CUBE_ROWS */.KV);
         const all = { ...shared, program: programs };
-        const named = cube_stored/* namedDimensions */.vK.map((of) => [of, this.#namesOf(of, all[of], room)]);
+        const named = (0,cube/* ofEach */.JG)(cube_stored/* namedDimensions */.vK, (of) => this.#namesOf(of, all[of], room));
         kernel.orderCube();
         const codesOf = (place, isStatus = false) => copyOfMade(memory, words, kernel.cubeCodes(place, isStatus), rows, room);
-        const codes = cube_stored/* namedDimensions */.vK.map((of) => [of, codesOf(places[of])]);
         const sumsOf = (at) => copyOfMade(memory, floats, at, rows, room);
-        const sums = Object.entries(sumPlaces).map(([of, place]) => [
-            of,
-            sumsOf(kernel.cubeSums(place)),
-        ]);
         const rare = this.#rare.places(kernel.sizeOfCube(this.#at));
-        const bill = tables/* billColumns */.js.map((of, at) => {
-            const floatsAt = rare[at];
-            return [
-                of,
-                floatsAt === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(floatsAt)),
-            ];
+        const bill = tables/* billColumns */.js.map((of, number) => {
+            const at = rare[number];
+            return [of, at === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(at))];
         });
         const stored = {
             rows,
-            names: Object.fromEntries(named),
+            names: named,
             codes: {
-                ...Object.fromEntries(codes),
+                ...(0,cube/* ofEach */.JG)(cube_stored/* namedDimensions */.vK, (of) => codesOf(places[of])),
                 status: codesOf(MARKS, true),
                 cache: codesOf(MARKS),
             },
-            measures: Object.fromEntries([...sums, ...bill]),
+            measures: {
+                ...(0,cube/* ofEach */.JG)(plainMeasures, (of) => sumsOf(kernel.cubeSums(sumPlaces[of]))),
+                ...Object.fromEntries(bill),
+            },
         };
         kernel.forgetCube();
         return stored;
@@ -2131,8 +2130,8 @@ function nameBy(named, value, described) {
         dictionary.learn(value, key.name(described));
     }
 }
-/** Two hashes, to be put at the place of an id, of what stands for a value. Where that is the value's own text, of its bytes: bytes that
- * are no text look alike as text, and then are one. */
+/** Puts two hashes of what stands for a value at the place of an id. Where that is the value's own text, they are of its
+ * bytes: different bytes that are no text look the same as text. */
 function hashValue(name, text, values, value, out, id) {
     if (hashPlainText(name, out, 2 * id))
         return;
@@ -2167,7 +2166,7 @@ class ToldAddresses {
     #names = [];
     /** Addresses, and what is told of them. */
     #pairs;
-    /** 0, 1, 2 …: all records of a run. */
+    /** 0, 1, 2 …: all records of a run, once there are ids to be put in their place. */
     #places;
     #hasNames = false;
     constructor(memory, naming) {
@@ -2176,7 +2175,6 @@ class ToldAddresses {
         this.#told = new PairSet(memory);
         this.#told.numberOf(NO_ID, NO_ID);
         this.#pairs = new PairSet(memory);
-        this.#places = new KernelColumn(memory, 0, words);
     }
     /** Whether ids are numbers of pairs, as some record so far may have told something. */
     get isAny() {
@@ -2229,14 +2227,15 @@ class ToldAddresses {
         return found;
     }
     #allPlaces(count) {
-        if (this.#places.length < count || this.#places.numbers[1] !== 1) {
-            this.#places.close();
-            this.#places = new KernelColumn(this.#memory, count, words);
-            const { numbers } = this.#places;
-            for (let at = 0; at < numbers.length; at++)
-                numbers[at] = at;
-        }
-        return this.#places;
+        if (this.#places !== undefined && this.#places.length >= count)
+            return this.#places;
+        this.#places?.close();
+        const places = new KernelColumn(this.#memory, count, words);
+        const { numbers } = places;
+        for (let at = 0; at < numbers.length; at++)
+            numbers[at] = at;
+        this.#places = places;
+        return places;
     }
 }
 
@@ -2247,9 +2246,11 @@ class ToldAddresses {
 
 
 
+/** Keys that name one thing of an address each. */
+const singleKeys = [keys/* keys */.H.client, keys/* keys */.H.country, keys/* keys */.H.network];
 /** The names of addresses, and which client each is. */
 class AddressBook {
-    /** Two 32-bit hashes an id, the same for all addresses of a client. */
+    /** Two 32-bit hashes per id, the same for all addresses of a client. */
     hashes;
     #told;
     #names;
@@ -2344,14 +2345,14 @@ class AddressBook {
         for (const named of this.#known.named)
             this.#nameTold(found, named, values);
     }
-    /** Names addresses of which something is told: as the same ones without, but where another place is told. */
+    /** Names addresses of which something is told: by what is told, else as the same address of which nothing is. */
     #nameTold(found, { dictionary, key }, values) {
-        const isOwn = own.includes(key);
+        const isSingle = singleKeys.includes(key);
         for (const { id, alone, address, told } of found) {
             const name = key === keys/* keys */.H.country ? told.country : key === keys/* keys */.H.network ? told.network : undefined;
             if (name !== undefined)
                 dictionary.learn(id, name);
-            else if (isOwn)
+            else if (isSingle)
                 dictionary.learnLike(id, alone);
             else {
                 const { client, ...lookedUp } = this.#naming.address(values.text(address));
@@ -2362,12 +2363,9 @@ class AddressBook {
         }
     }
 }
-const own = [keys/* keys */.H.client, keys/* keys */.H.country, keys/* keys */.H.network];
 
 // EXTERNAL MODULE: ./lib/naming/agents/crawlers.js
 var crawlers = __webpack_require__(7830);
-// EXTERNAL MODULE: ./lib/count/cube/cube.js
-var cube = __webpack_require__(19824);
 // EXTERNAL MODULE: ./lib/formats/meaning.js
 var formats_meaning = __webpack_require__(23251);
 ;// CONCATENATED MODULE: ./lib/count/counter/cube-names.js
@@ -2751,7 +2749,7 @@ class NameBook {
     /** The id of the error code `-`. */
     noError = -1;
     addresses;
-    /** Two 32-bit hashes an id, the same for all spellings of an agent. */
+    /** Two 32-bit hashes per id, the same for all spellings of an agent. */
     agentHashes = new KernelList(this.memory, words);
     /** What tells whether a value is to be left out; only of fields that a pattern looks at. */
     #excluders = {};

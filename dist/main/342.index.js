@@ -1081,9 +1081,9 @@ class CacheScope {
             ...this.#partsOf('summaries').flatMap((part) => Object.keys(part.files)),
         ]);
         for (const month of (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, folder))) {
-            const place = external_node_path_.relative(directory, month).split(external_node_path_.sep).join('/');
-            const days = [...new month_file/* HeldMonth */.U$(month).days].filter(([, files]) => files.has(summaries/* OUTLINE */.Rc));
-            if (!days.every(([day]) => held.has(`${place}/${day}/summary`)))
+            const { home, days } = new month_file/* HeldMonth */.U$(month);
+            const outlined = [...days].filter(([, files]) => files.has(summaries/* OUTLINE */.Rc));
+            if (!outlined.every(([day]) => held.has(`${home}/${day}/summary`)))
                 (0,month_file/* unpackMonth */.BV)(month);
         }
         for (const file of names())
@@ -1598,10 +1598,8 @@ function noLinkLeadsTo(one, { settings, environment, textOf }) {
     const place = one === 'template' ? settings.report.templateDirectory : settings.directories[one];
     if (place === null)
         return [];
-    const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP].filter((root) => root);
-    const link = roots
-        .map((root = '') => (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBetween */ .zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), place))
-        .find((found) => found !== undefined);
+    const roots = [environment.GITHUB_WORKSPACE, environment.RUNNER_TEMP];
+    const [link] = roots.flatMap((root) => (root && (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBetween */ .zu)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), place)) || []);
     return link === undefined
         ? []
         : [
@@ -3347,8 +3345,11 @@ function readSettings(input, environment) {
     };
     const settings = settingsFrom(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, settle);
     const textOf = (name) => texts.get(name) ?? '';
+    // Of an input that cannot be read, the value is a stand-in, which nobody gave.
+    const unread = new Set(problems.keys());
     for (const check of _inputs_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A)
-        report(check.with, check.problems({ settings, environment, textOf }));
+        if (!unread.has(check.with))
+            report(check.with, check.problems({ settings, environment, textOf }));
     const all = [
         ...(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownInputs */ .q)(_inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k, environment),
         ..._inputs_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k.flatMap(({ name }) => problems.get(name) ?? []),
@@ -3856,7 +3857,6 @@ __webpack_async_result__();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ unpackMonth),
-/* harmony export */   HH: () => (/* binding */ dayFoldersIn),
 /* harmony export */   Hv: () => (/* binding */ readMonth),
 /* harmony export */   Qn: () => (/* binding */ MONTH_FILE),
 /* harmony export */   Qy: () => (/* binding */ packMonth),
@@ -3951,20 +3951,25 @@ function packMonth(folder) {
     unpackMonth(folder); // what a file of the month tells is among them
     const facts = [];
     const parts = [];
+    let bytes = 0;
     for (const day of dayFoldersIn(folder).filter((name) => isDayOf(folder, name))) {
         const files = NAMES.map((name) => readIfThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name)));
         if (files.every((file) => file === undefined))
             continue;
         if (files.at(-1) === undefined)
             return false;
-        facts.push([day, ...files.map((file) => file?.length ?? 0)]);
+        const lengths = files.map((file) => file?.length ?? 0);
+        bytes += lengths.reduce((sum, length) => sum + length, 0);
+        // This is tried every night, so a month that is too large is not read to its end.
+        if (bytes > MOST_BYTES)
+            return false;
+        facts.push([day, ...lengths]);
         parts.push(...files.filter((file) => file !== undefined));
     }
-    const rest = Buffer.concat(parts);
-    if (facts.length === 0 || rest.length > MOST_BYTES)
+    if (facts.length === 0)
         return false;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MONTH_FILE);
-    writeNow(file, Buffer.concat((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .enclose */ .gs)(KIND, VERSION, { days: facts }, rest, homeOf(folder))));
+    const file = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .enclose */ .gs)(KIND, VERSION, { days: facts }, Buffer.concat(parts), homeOf(folder));
+    writeNow(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, MONTH_FILE), Buffer.concat(file));
     for (const [day] of facts)
         for (const name of NAMES)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, day, name), { force: true });
@@ -3972,16 +3977,17 @@ function packMonth(folder) {
 }
 /** The folders of months in that of a source, in order. */
 function monthFoldersIn(folder) {
-    return namesIn(folder, /^\d{4}$/).flatMap((year) => namesIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year), /^\d\d$/).map((month) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year, month)));
+    return foldersIn(folder, /^\d{4}$/).flatMap((year) => foldersIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year), /^\d\d$/).map((month) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, year, month)));
 }
 /** The names of the folders of days in that of a month, in order. */
 function dayFoldersIn(folder) {
-    return namesIn(folder, /^\d\d$/);
+    return foldersIn(folder, /^\d\d$/);
 }
-function namesIn(folder, pattern) {
+function foldersIn(folder, pattern) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
-            .filter((name) => pattern.test(name))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && pattern.test(entry.name))
+            .map(({ name }) => name)
             .sort();
     }
     catch (error) {
@@ -4023,9 +4029,12 @@ function readIfThere(file) {
 /** The folder of a month, whose manifests and outlines may lie in one file. */
 class HeldMonth {
     folder;
+    /** Its path in the mirror: `<source>/2026/11`. */
+    home;
     #days;
     constructor(folder) {
         this.folder = folder;
+        this.home = homeOf(folder);
     }
     /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
      * parted. One that is broken is set aside; gives why. */
@@ -4054,6 +4063,10 @@ class HeldMonth {
             return NONE;
         this.#days = read.days;
         return read.days;
+    }
+    /** The days that it has anything of, wherever that lies, by day of the month and in order. */
+    dayNames() {
+        return [...new Set([...dayFoldersIn(this.folder), ...this.days.keys()])].sort();
     }
     /** A file of a day: by its path where it is one, or what lies in the file of the month. */
     fileOf(day, name) {
@@ -4221,7 +4234,7 @@ async function publishToBranch(files, options) {
     return (0,git/* withRepository */.Bq)(options, async (git) => {
         const ours = await hashFiles(git, files);
         let pushed;
-        let lastRejection = { kind: 'rejected', why: '', words: null };
+        let last = { kind: 'lost race' };
         for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
             const began = performance.now();
             const found = await fetchTip(git, options);
@@ -4247,18 +4260,17 @@ async function publishToBranch(files, options) {
                     return { kind: 'published', commit, cname };
                 case 'refused':
                     return push;
-                case 'rejected': {
+                default: {
                     pushed = commit;
-                    lastRejection = push;
-                    const what = push.words === null ? 'moved while publishing' : 'could not be pushed to';
-                    options.note(`'${options.branch}' ${what} (${push.why}); trying again`);
+                    last = push;
+                    options.note((0,refusal/* retryText */.qL)(options, push));
                     // Of many that lost together, each comes back at a time of its own.
                     const longest = (performance.now() - began) * Math.min(2 ** attempt, MOST_PAUSES);
                     await (0,external_node_timers_promises_.setTimeout)(Math.min(longest, LONGEST_PAUSE_MS) * Math.random());
                 }
             }
         }
-        throw new Error((0,refusal/* exhaustedText */.Pe)(options, ATTEMPTS, lastRejection));
+        throw new Error((0,refusal/* exhaustedText */.Pe)(options, ATTEMPTS, last));
     });
 }
 /**
@@ -4406,17 +4418,9 @@ async function pushCommit(git, options, commit, tip) {
     if (code === 0)
         return { kind: 'pushed' };
     const said = `${stdout.toString('utf8')}\n${stderr}`;
-    const verdict = (0,refusal/* verdictOf */.Vj)({ ...options, doing: 'push' }, said);
-    switch (verdict.kind) {
-        case 'refused':
-            return verdict;
-        case 'lost race':
-            return { kind: 'rejected', why: 'someone else was faster', words: null };
-        case 'passing':
-            return { kind: 'rejected', why: 'the connection broke', words: verdict.words };
-        case 'unknown':
-            return (0,refusal/* refusalOf */.Of)({ ...options, doing: 'push' }, said);
-    }
+    const asked = { ...options, doing: 'push' };
+    const verdict = (0,refusal/* verdictOf */.Vj)(asked, said);
+    return verdict.kind === 'unknown' ? (0,refusal/* refusalOf */.Of)(asked, said) : verdict;
 }
 
 
@@ -4798,7 +4802,8 @@ function parentsOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Pe: () => (/* binding */ exhaustedText),
-/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   qL: () => (/* binding */ retryText)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39923);
 
@@ -4951,12 +4956,22 @@ function verdictOf(asked, said) {
         return { kind: means, words };
     return { kind: 'refused', why: `${means(asked, said)}\ngit said: ${words}` };
 }
-/** What is said where none of so many pushes came through, by the last of them. */
-function exhaustedText({ serverUrl, branch }, attempts, { why, words }) {
-    const what = words === null
+const reasons = {
+    'lost race': 'someone else was faster',
+    passing: 'the connection broke',
+};
+/** What is noted when a push is tried again. */
+function retryText({ branch }, { kind }) {
+    const what = kind === 'lost race' ? 'moved while publishing' : 'could not be pushed to';
+    return `'${branch}' ${what} (${reasons[kind]}); trying again`;
+}
+/** What is said when none of so many pushes came through, by the last of them. */
+function exhaustedText({ serverUrl, branch }, attempts, last) {
+    const why = reasons[last.kind];
+    const what = last.kind === 'lost race'
         ? `it moved under all of ${attempts} attempts (${why}). Do many jobs push to it at once? ` +
             "A 'concurrency:' group makes them wait."
-        : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${words}`;
+        : `none of ${attempts} pushes came through to ${serverUrl} (${why}). Run the job again later.\n\ngit said: ${last.words}`;
     return `Could not publish to '${branch}': ${what}`;
 }
 /** As `verdictOf`, where nothing more is tried: throws where it is no refusal. */
@@ -5888,23 +5903,22 @@ function isLetGo({ manifest, summary }) {
         manifest.contents === summary.contents &&
         summary.days.length > 0);
 }
-/** The path in the mirror of a delivery day's folder: `<source>/2026/11/22`. */
-function homeOf(folder) {
-    return external_node_path_.resolve(folder).split(external_node_path_.sep).slice(-4).join('/');
-}
 /** The folder of a delivery day. Reads what lies there, does what it is told, decides nothing. */
 class DayFiles {
     folder;
-    /** Its path in the mirror, which its files name. */
+    /** Its path in the mirror, which its files name: `<source>/2026/11/22`. */
     #home;
     #month;
+    /** The day of the month. */
+    #day;
     #onBroken;
     /** Called before each step; one that throws is a run that was killed there. */
     #beforeStep;
-    constructor(folder, month, onBroken, beforeStep) {
-        this.folder = folder;
-        this.#home = homeOf(folder);
+    constructor(month, day, onBroken, beforeStep) {
+        this.folder = external_node_path_.join(month.folder, day);
+        this.#home = `${month.home}/${day}`;
         this.#month = month;
+        this.#day = day;
         this.#onBroken = onBroken;
         this.#beforeStep = beforeStep;
     }
@@ -5912,7 +5926,7 @@ class DayFiles {
         return external_node_path_.join(this.folder, name);
     }
     #fileOf(name) {
-        return this.#month.fileOf(external_node_path_.basename(this.folder), name);
+        return this.#month.fileOf(this.#day, name);
     }
     outline() {
         return { manifest: this.#manifestFacts(), ...this.#summaryFacts() };
@@ -6444,7 +6458,7 @@ class HeldDay {
     constructor(day, month, context) {
         this.day = day;
         this.#context = context;
-        this.#files = new DayFiles(external_node_path_.join(month.folder, day.slice(-2)), month, (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
+        this.#files = new DayFiles(month, day.slice(-2), (what, why) => context.warn(`The ${what} of ${day} is broken: ${why}. What is needed of it is made anew.`), context.beforeStep);
     }
     /** Reads the first lines of what is at rest. */
     open() {
@@ -6782,8 +6796,7 @@ class HeldDays {
             const why = month.open();
             if (why !== undefined)
                 this.#context.warn(`The file of the days of ${name} is broken: ${why}. What is needed of them is made anew.`);
-            const days = new Set([...(0,month_file/* dayFoldersIn */.HH)(folder), ...month.days.keys()]);
-            for (const day of [...days].sort()) {
+            for (const day of month.dayNames()) {
                 const named = `${name}-${day}`;
                 if ((0,calendar_day/* isDeliveryDay */.Dx)(named))
                     this.of(named).open();
@@ -8451,22 +8464,21 @@ var encode = __webpack_require__(42487);
 /** The folders of delivery days, by their paths in the mirror, in order; those of no such day among them, and those of
  * which all lies in the file of their month. */
 function dayPlacesIn(directory) {
-    const inside = (places, names) => places.flatMap((place) => (0,external_node_fs_.readdirSync)(external_node_path_.join(directory, place), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && names.test(entry.name))
-        .map(({ name }) => external_node_path_.posix.join(place, name)));
-    const months = inside(inside(inside([''], /^/), /^\d{4}$/), /^\d\d$/);
-    const packed = months.flatMap((place) => [...new month_file/* HeldMonth */.U$(external_node_path_.join(directory, place)).days.keys()].map((day) => `${place}/${day}`));
-    return [...new Set([...inside(months, /^\d\d$/), ...packed])].sort();
+    return monthsIn(directory)
+        .flatMap((month) => month.dayNames().map((day) => `${month.home}/${day}`))
+        .sort();
 }
-/** Files of months that are none. */
+function monthsIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory)
+        .flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)))
+        .map((folder) => new month_file/* HeldMonth */.U$(folder));
+}
+/** Files of months that cannot be used. */
 function strangeMonthsIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory).flatMap((source) => (0,month_file/* monthFoldersIn */.VO)(external_node_path_.join(directory, source)).flatMap((folder) => {
+    return monthsIn(directory).flatMap(({ folder, home }) => {
         const read = (0,month_file/* readMonth */.Hv)(folder);
-        if (read.kind !== 'broken')
-            return [];
-        const place = external_node_path_.relative(directory, folder).split(external_node_path_.sep).join('/');
-        return [{ file: `${place}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }];
-    }));
+        return read.kind === 'broken' ? [{ file: `${home}/${month_file/* MONTH_FILE */.Qn}`, why: read.why }] : [];
+    });
 }
 /**
  * Manifests and summaries of another day or source than the one they lie in: somebody who can write to an
@@ -10302,20 +10314,22 @@ function* pagesAside(cache) {
 /** Why a report must not replace copies on the branch, by path with git's ids, that this run did not see
  * when it read the history: they may count more. Undefined where it may. */
 function objectionToUnseen(replaced, folders, { published, leftOut }) {
-    const days = [...replaced].flatMap(([path, oid]) => {
-        const copy = (0,rollup_copy/* copyAt */.V2)(path);
-        const isSeen = published.get(path) === oid || leftOut.has(path);
-        return copy !== undefined && folders.has(copy.source) && !isSeen ? [copy.deliveryDay] : [];
-    });
+    const unseen = [...replaced].flatMap(([path, oid]) => published.get(path) === oid || leftOut.has(path) ? [] : [path]);
+    const days = daysOf(unseen, folders);
     if (days.length === 0)
         return undefined;
     return (`The branch has other counts of ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) than when this run read it, so the ` +
         'report did not replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: ' +
         'what counts more there is then taken in.');
 }
+/** The delivery days of copies of these sources, each once and in order. */
+function daysOf(paths, folders) {
+    const copies = paths.flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
+    const ours = copies.filter(({ source }) => folders.has(source));
+    return [...new Set(ours.map(({ deliveryDay }) => deliveryDay))].sort();
+}
 function namedDays(days) {
-    const sorted = [...new Set(days)].sort();
-    return sorted.length > 3 ? `${sorted[0]} to ${sorted.at(-1)}` : sorted.join(', ');
+    return days.length > 3 ? `${days[0]} to ${days.at(-1)}` : days.join(', ');
 }
 /** Why a report without a day must not replace one that has pages of months, whose copies may be gone. */
 function objectionToEmpty(absent, hasDays) {
@@ -10328,9 +10342,8 @@ function objectionToEmpty(absent, hasDays) {
 /** Why a report must not replace the one on the branch, which has these copies beside those that are
  * published again; undefined where it may. */
 function objectionTo(kept, folders, leftOut, hasDays) {
-    const copies = kept.filter((path) => !leftOut.has(path)).flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
-    const lacking = copies.filter(({ source }) => folders.has(source));
-    const days = [...new Set(lacking.map(({ deliveryDay }) => deliveryDay))].sort();
+    const copies = kept.filter((path) => !leftOut.has(path) && (0,rollup_copy/* copyAt */.V2)(path) !== undefined);
+    const days = daysOf(copies, folders);
     if (days.length > 0)
         return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose counts are on the branch, so it did not ` +
             'replace the one there. Did another run publish meanwhile, or could the branch not be read? Run again: they are then taken in.');
@@ -10342,13 +10355,12 @@ function objectionTo(kept, folders, leftOut, hasDays) {
 /** Why a report must not replace the one on the branch, off which somebody took copies of days that this run has no
  * counts of either: the pages there still tell of them. Undefined where it may. */
 function objectionToLoss(lost, folders) {
-    const copies = lost.flatMap((path) => (0,rollup_copy/* copyAt */.V2)(path) ?? []);
-    const days = copies.flatMap(({ source, deliveryDay }) => folders.has(source) ? [deliveryDay] : []);
+    const days = daysOf(lost, folders);
     if (days.length === 0)
         return undefined;
     return (`The report lacks ${(0,amounts/* amountOf */.MT)(days.length, 'delivery day')} (${namedDays(days)}) whose copies somebody took off the branch, and ` +
-        "whose log objects are not at hand, so it did not replace the one there. Take the copies back ('git revert'); where " +
-        'the days are to go, take their lines out of .s3-log-report.json as well.');
+        "whose log objects are not at hand, so it did not replace the one there. Restore the copies ('git revert'). To " +
+        'drop these days for good, remove their lines from .s3-log-report.json as well.');
 }
 
 // EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
@@ -10547,14 +10559,15 @@ async function writeReport(sources, known, cache, settings, world) {
     tellOfPrices(reportSettings, settings.store.endpoint !== null);
     const held = sources.map(({ held }) => held);
     await bringFor((0,build_rollups/* plansOf */.i$)(plan), held, cache);
-    const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), rollupContext(held, cache, settings.report, world));
+    const context = rollupContext(held, cache, settings.report, world);
+    const rollups = (0,build_rollups/* rollupNodes */.O0)((0,build_rollups/* plansOf */.i$)(plan), context);
     const { isTrusted, published } = known;
     const soundOf = (files) => isTrusted ? files : allPublished(files, published);
     const graph = new Graph();
     const cubes = await (0,explore/* madeCubes */.CJ)((0,explore/* cubeNodes */.lQ)(planCubes(entries), {
         ...{ cache, soundOf, audience: reportSettings.audience },
         code: world.code.pages,
-        fileOf: rollupContext(held, cache, settings.report, world).fileOf,
+        fileOf: context.fileOf,
         makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
     }), graph);
     const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {

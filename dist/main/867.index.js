@@ -2483,6 +2483,7 @@ function ofEach(names, of) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ FEWEST_ROWS),
+/* harmony export */   aY: () => (/* binding */ withOtherPrograms),
 /* harmony export */   gU: () => (/* binding */ foldedCube),
 /* harmony export */   yJ: () => (/* binding */ foldingOrder)
 /* harmony export */ });
@@ -2539,7 +2540,7 @@ function foldedCube(cube, most) {
         return count <= most ? rows : foldedRows(rows, kinds, most);
     });
     const names = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => [undefined, ...cube.names[dimension]]);
-    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedCube */ .D)({
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedCube */ .DN)({
         days: cube.days,
         rows: days.reduce((sum, { count }) => sum + count, 0),
         day: Uint32Array.from(days.flatMap(({ count }, day) => new Array(count).fill(day))),
@@ -2659,8 +2660,9 @@ function grouped({ codes, measures: sums }, keys, { of: kindOf, others }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortedCube),
-/* harmony export */   m: () => (/* binding */ orderOf)
+/* harmony export */   DN: () => (/* binding */ sortedCube),
+/* harmony export */   Y_: () => (/* binding */ sumsOfSame),
+/* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
 /* harmony import */ var _columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58234);
 /* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
@@ -2669,21 +2671,31 @@ function grouped({ codes, measures: sums }, keys, { of: kindOf, others }) {
 /** The cube of loose rows: only days and names that are used, each once and in order, and so the rows; those that are the
  * same are added up. Throws where a sum is no longer exact. */
 function sortedCube({ days, rows, day, named, codes, measures: sums }) {
-    const ranked = _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension) => rankedNames(named[dimension], codes[dimension]));
+    const ranked = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => rankedNames(named[dimension], codes[dimension]));
     const { names: knownDays, codes: byDay } = rankedNames(days, day);
     // As no code is 0 here, days are counted from 1.
-    const columns = [byDay, ...ranked.map(({ codes }) => codes)];
+    const columns = [byDay, ..._cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension) => ranked[dimension].codes)];
     const order = orderOf(columns, rows);
     const starts = startsOf(columns, order);
     const column = (of) => starts.map((at) => of[order[at]]);
     return {
         days: knownDays,
-        names: Object.fromEntries(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension, at) => [dimension, ranked[at].names])),
+        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => ranked[dimension].names),
         rows: starts.length,
         day: column(byDay).map((code) => code - 1),
-        codes: Object.fromEntries(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ.map((dimension, at) => [dimension, column(ranked[at].codes)])),
-        measures: Object.fromEntries(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM.map((measure) => [measure, addedUp(sums[measure], order, starts)])),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => column(ranked[dimension].codes)),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => addedUp(sums[measure], order, starts)),
     };
+}
+/** Of each row, what all rows that are the same in all columns have together. */
+function sumsOfSame(columns, sums) {
+    const order = orderOf(columns, sums.length);
+    const starts = startsOf(columns, order);
+    const together = new Float64Array(sums.length);
+    for (const [at, sum] of addedUp(sums, order, starts).entries())
+        for (const row of order.subarray(starts[at], starts[at + 1]))
+            together[row] = sum;
+    return together;
 }
 /** The names that are used, sorted, and the codes that rows have by these: 0 is folded away. */
 function rankedNames(named, codes) {
@@ -2815,7 +2827,7 @@ function namesOf({ names }, dimension) {
 /** The same with all names, in order. */
 function cubeOfStored(day, stored) {
     const { rows, codes, measures } = stored;
-    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedCube */ .D)({
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedCube */ .DN)({
         days: [day],
         rows,
         day: new Uint32Array(rows),
@@ -2826,16 +2838,16 @@ function cubeOfStored(day, stored) {
 }
 /** The rows of a cube of one day, as they lie at rest. */
 function storedOfCube({ names, rows, codes, measures }) {
-    const coded = _cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ.map((dimension) => {
+    const coded = (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => {
         const { arena, codeOf } = codedNames(dimension, names[dimension]);
-        return { dimension, arena, codes: codes[dimension].map((code) => codeOf[code]) };
+        return { arena, codes: codes[dimension].map((code) => codeOf[code]) };
     });
-    const order = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .orderOf */ .m)(coded.map(({ codes }) => codes), rows);
+    const order = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_4__/* .orderOf */ .mJ)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ.map((dimension) => coded[dimension].codes), rows);
     const inOrder = (column) => column.map((_, at) => column[order[at]]);
     return {
         rows,
-        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, (of) => coded.find(({ dimension }) => dimension === of).arena),
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => inOrder(coded.find((one) => one.dimension === dimension).codes)),
+        names: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(namedDimensions, (dimension) => coded[dimension].arena),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .dimensions */ .KQ, (dimension) => inOrder(coded[dimension].codes)),
         measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_2__/* .cubeMeasures */ .hM, (measure) => inOrder(measures[measure])),
     };
 }
@@ -2866,8 +2878,10 @@ function mergedCubes(parts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ uniteCubes)
 /* harmony export */ });
-/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19824);
-/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80860);
+/* harmony import */ var _columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54789);
+/* harmony import */ var _cube_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19824);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80860);
+
 
 
 /** Adds cubes up: of several days, delivery days or sources. Any order and any grouping gives the same. Throws where a
@@ -2877,25 +2891,17 @@ function uniteCubes(parts) {
     if (only !== undefined && parts.length === 1)
         return only;
     const days = parts.flatMap(({ days }) => days);
-    const named = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => [
+    const named = (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => [
         undefined,
         ...parts.flatMap(({ names }) => names[dimension]),
     ]);
-    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedCube */ .D)({
+    return (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedCube */ .DN)({
         days,
         rows: parts.reduce((sum, { rows }) => sum + rows, 0),
         day: joinedWords(parts.map(({ day }) => day), startsOf(parts.map((part) => part.days.length)), (day, start) => day + start),
         named,
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => joinedWords(parts.map(({ codes }) => codes[dimension]), startsOf(parts.map(({ names }) => names[dimension].length)), (code, start) => (code === 0 ? 0 : code + start))),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => {
-            const all = new Float64Array(parts.reduce((sum, { rows }) => sum + rows, 0));
-            let at = 0;
-            for (const { measures: sums, rows } of parts) {
-                all.set(sums[measure], at);
-                at += rows;
-            }
-            return all;
-        }),
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .dimensions */ .KQ, (dimension) => joinedWords(parts.map(({ codes }) => codes[dimension]), startsOf(parts.map(({ names }) => names[dimension].length)), (code, start) => (code === 0 ? 0 : code + start))),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_1__/* .cubeMeasures */ .hM, (measure) => (0,_columns_merge_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map(({ measures: sums }) => sums[measure]))),
     });
 }
 /** Where each of several lists starts in all of them. */
@@ -4184,7 +4190,7 @@ function mergeDayCounts(counts, rows = _tables_tables_js__WEBPACK_IMPORTED_MODUL
 }
 /** Null where it was not counted of a part that has reads. */
 function mergeCubes(counts) {
-    const known = counts.flatMap(({ cube, totals }) => cube === null && totals.reads === 0 ? _cube_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyCube */ .$s : cube);
+    const known = counts.map(({ cube, totals }) => cube === null && totals.reads === 0 ? _cube_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyCube */ .$s : cube);
     const cubes = known.filter((cube) => cube !== null);
     return cubes.length < known.length ? null : (0,_cube_stored_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedCubes */ .$3)(cubes);
 }
@@ -13082,28 +13088,29 @@ function publicCube(cube, { leastRequests, ...shown }) {
         const names = cube.names[dimension];
         return [undefined, ...(of === undefined ? names : names.map((name) => name && of(name)))];
     });
-    let told = (0,sorted/* sortedCube */.D)({ ...cube, named });
-    for (let folded = 1; folded <= fold/* foldingOrder */.yJ.length; folded++) {
-        const { requests } = told.measures;
-        if (requests.every((count) => count >= leastRequests))
-            break;
-        told = withoutNames(told, fold/* foldingOrder */.yJ.slice(0, folded), (row) => requests[row] < leastRequests);
-    }
-    return told;
+    return withoutFew((0,sorted/* sortedCube */.DN)({ ...cube, named }), leastRequests);
 }
-/** Folds dimensions of some rows away. */
-function withoutNames(cube, folded, isFolded) {
-    const kinds = cube.names.program.map((name) => name.slice(0, name.indexOf(cube_cube/* KIND_SEPARATOR */.fA)));
-    const others = kinds.map((kind) => kind + cube_cube/* KIND_SEPARATOR */.fA + cube_cube/* OTHER_PROGRAM */.S9);
+/** Folds dimensions of rows of few requests away, one after the other, while there are such rows. */
+function withoutFew(cube, leastRequests) {
+    let { requests } = cube.measures;
+    const isEnough = (count) => count >= leastRequests;
+    if (requests.every(isEnough))
+        return cube;
+    const { programs, kinds } = (0,fold/* withOtherPrograms */.aY)(cube.names.program);
+    const codes = { ...cube.codes };
+    for (const folded of fold/* foldingOrder */.yJ) {
+        codes[folded] = codes[folded].map((code, row) => {
+            if (isEnough(requests[row]))
+                return code;
+            return folded === 'program' ? kinds.others[kinds.of[code]] : 0;
+        });
+        const columns = [cube.day, ...cube_cube/* dimensions */.KQ.map((dimension) => codes[dimension])];
+        requests = (0,sorted/* sumsOfSame */.Y_)(columns, cube.measures.requests);
+        if (requests.every(isEnough))
+            break;
+    }
     const named = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => [undefined, ...cube.names[dimension]]);
-    const codes = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => {
-        if (!folded.includes(dimension))
-            return cube.codes[dimension];
-        // Behind all names of programs stand those that are told in their place.
-        const other = (code) => dimension === 'program' && code > 0 ? code + kinds.length : 0;
-        return cube.codes[dimension].map((code, row) => (isFolded(row) ? other(code) : code));
-    });
-    return (0,sorted/* sortedCube */.D)({ ...cube, named: { ...named, program: [...named.program, ...others] }, codes });
+    return (0,sorted/* sortedCube */.DN)({ ...cube, named: { ...named, program: programs }, codes });
 }
 /** A copy tells a day in so many bytes of names and numbers, before they are packed. */
 const ROOM = 16 * 1024;
@@ -13251,10 +13258,12 @@ function namedKeysOf(tables) {
 function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
     const open = (counts) => {
         const numbered = (0,distinct/* inNumbers */.A1)(counts, site, rows);
+        const { tables: all, cube } = numbered;
+        const named = namedKeysOf(all);
         return {
             ...numbered,
-            tables: publicDay(numbered.tables, rows),
-            cube: numbered.cube && (0,stored/* storedOfCube */.OD)(openCube((0,day/* dayAt */.OC)(0), numbered.cube, numbered.tables)),
+            tables: publicDay(all, named, rows),
+            cube: cube && (0,stored/* storedOfCube */.OD)(openCube((0,day/* dayAt */.OC)(0), cube, all, named)),
         };
     };
     return {
@@ -13263,12 +13272,11 @@ function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
     };
 }
 /** A day's cube for everybody. */
-function openCube(day, cube, all) {
-    const named = namedKeysOf(all);
+function openCube(day, cube, all, named = namedKeysOf(all)) {
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
     return publicCube((0,stored/* cubeOfStored */.oi)(day, cube), {
-        object: (name) => (named.has(name) || name === '-' ? (redactedName(name) ?? name) : undefined),
-        site: (name) => changed(name, hostOf(name, isInner)) ?? redactedName(name) ?? name,
+        object: (name) => (named.has(name) || name === '-' ? (0,redaction/* redacted */.pc)(name) : undefined),
+        site: (name) => changed(name, hostOf(name, isInner)) ?? (0,redaction/* redacted */.pc)(name),
         network: crowdOf(all),
         leastRequests: LEAST_PUBLIC_REQUESTS,
     });
@@ -13285,8 +13293,8 @@ function crowdOf({ networks }) {
     const named = new Set(namesOf(justCrowds((0,columns_table/* columnarTable */.Mb)(networks, false))));
     return (name) => (named.has(name) ? name : undefined);
 }
-function publicDay(all, rows) {
-    const made = publicTables(all, 'at rest', namedKeysOf(all), redactedName, rows);
+function publicDay(all, named, rows) {
+    const made = publicTables(all, 'at rest', named, redactedName, rows);
     const clients = rows.filter(({ key }) => key.some(({ kind }) => kind === 'client'));
     const none = clients.map((row) => [row.name, (0,table_merge/* capTable */.d_)(packed(all, row), 0)]);
     return { ...made.tables, ...Object.fromEntries(none) };
