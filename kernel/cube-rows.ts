@@ -1,7 +1,19 @@
 /** The folded rows of a cube (`fold.ts`) as they stand at rest: `src/count/cube/stored.ts` says what codes and order are
  * there. */
-import { BYTES, COUNTRY, MARKS, NETWORK, OBJECT, PROGRAM, ROW, SITE, STATUS_BITS } from './cube'
-import { foldedCount, foldedFrom, foldedInto, foldedRows, OTHER_OF } from './fold'
+import {
+  BYTES,
+  COUNTRY,
+  cacheOf,
+  MARKS,
+  NETWORK,
+  OBJECT,
+  OTHER_OF,
+  PROGRAM,
+  ROW,
+  SITE,
+  statusOf,
+} from './cube'
+import { foldedCount, foldedFrom, foldedInto, foldedRows } from './fold'
 import { lend, lentSoFar, takeBack } from './lent'
 import { tellNames } from './names'
 import { gathered, orderNames, sortEntries } from './order'
@@ -92,14 +104,14 @@ function isBefore(a: u32, b: u32): bool {
 
 /** Marks in the order of the class of the status, then of the cache. */
 function statusFirst(marks: u32): u32 {
-  return ((marks & ((1 << STATUS_BITS) - 1)) << 16) | (marks >> STATUS_BITS)
+  return (statusOf(marks) << 16) | cacheOf(marks)
 }
 
 /** A column of codes (u32): of a dimension, of the cache, or (`isStatus`) of the class of the status. */
 export function cubeCodes(dimension: usize, isStatus: bool): usize {
   for (let at: usize = 0; at < foldedCount; at++) {
     const code = load<u32>(foldedRows + <usize>load<u32>(order + at * 4) * ROW + dimension)
-    const mark = isStatus ? code & ((1 << STATUS_BITS) - 1) : code >> STATUS_BITS
+    const mark = isStatus ? statusOf(code) : cacheOf(code)
     store<u32>(column + at * 4, dimension === MARKS ? mark : code)
   }
   return column

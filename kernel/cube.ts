@@ -22,8 +22,24 @@ export const VIEWS: usize = 28
 export const BYTES: usize = 32
 export const ROW: usize = 40
 
-/** Of a status the lowest bits of the marks, then those of the cache. */
-export const STATUS_BITS: u32 = 3
+/** Marks have the class of the status in their lowest bits, and above them what the cache did. */
+const STATUS_BITS: u32 = 3
+/** What the cache did where that is folded away. */
+export const OTHER_CACHE: u32 = 31
+/** A program's code where it is folded away: this and the kind. */
+export const OTHER_OF: u32 = 0x80000000
+
+export function marksOf(status: u32, cache: u32): u32 {
+  return (cache << STATUS_BITS) | status
+}
+
+export function statusOf(marks: u32): u32 {
+  return marks & ((1 << STATUS_BITS) - 1)
+}
+
+export function cacheOf(marks: u32): u32 {
+  return marks >> STATUS_BITS
+}
 
 const SLOTS: usize = 0
 const MASK: usize = 4
@@ -224,7 +240,7 @@ function putKey(key: usize, place: usize): u32 {
   const cache: u32 = load<u8>(caches + <usize>word(cacheIds, place))
   const objectAndSite = ((<u64>site) << 32) | object
   const where = ((<u64>country) << 32) | network
-  const rest = ((<u64>((cache << STATUS_BITS) | status)) << 32) | program
+  const rest = ((<u64>marksOf(status, cache)) << 32) | program
   store<u64>(key, objectAndSite)
   store<u64>(key, where, 8)
   store<u64>(key, rest, 16)

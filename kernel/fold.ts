@@ -8,25 +8,23 @@ import {
   hashOfKey,
   isSameKey,
   MARKS,
+  marksOf,
   NETWORK,
   OBJECT,
+  OTHER_CACHE,
+  OTHER_OF,
   PROGRAM,
   REQUESTS,
   ROW,
   rowsOfCube,
   SITE,
-  STATUS_BITS,
   sizeOfCube,
+  statusOf,
   VIEWS,
 } from './cube'
 import { lend, lentSoFar, takeBack } from './lent'
-import { firstStepFor, groupOf, rankRows } from './told-names'
+import { findStep, groupOf, rankRows } from './told-names'
 
-/** A program's code where it is folded away: this and the kind. */
-export const OTHER_OF: u32 = 0x80000000
-/** Of a cache that is folded away, above the bits of the status. */
-const OTHER_CACHE: u32 = 31 << STATUS_BITS
-const STATUS: u32 = (1 << STATUS_BITS) - 1
 /** The code of no network. */
 const NONE: u32 = 2
 const PEOPLE: u32 = 0
@@ -40,8 +38,6 @@ export let foldedFrom: u32 = 0
 export let foldedInto: usize = 0
 /** The kind of each program (u8, by the number of its name). */
 let kinds: usize = 0
-let allRequests: f64 = 0
-let allBytes: f64 = 0
 
 /** Folds the rows of a set until there are no more than `most`. Returns how many there are. */
 export function foldCube(set: usize, kindsOfPrograms: usize, networkCount: u32, most: u32): u32 {
@@ -62,18 +58,14 @@ function kindOf(program: u32): u32 {
   return program >= OTHER_OF ? program - OTHER_OF : <u32>load<u8>(kinds + <usize>program - 1)
 }
 
-/** Of people, only networks that take much are told. Adds all up, too. Returns whether any is hidden. */
+/** Of people, only networks that take much are told. Returns whether any is hidden. */
 function hideNetworks(networkCount: u32): bool {
   const mark = lentSoFar()
   const sums = lend((<usize>networkCount + 2) * 16)
   const end = foldedRows + <usize>foldedCount * ROW
-  allRequests = 0
-  allBytes = 0
   let requests: f64 = 0
   let bytes: f64 = 0
   for (let row = foldedRows; row < end; row += ROW) {
-    allRequests += <f64>load<u32>(row, REQUESTS)
-    allBytes += load<f64>(row, BYTES)
     if (kindOf(load<u32>(row, PROGRAM)) !== PEOPLE) continue
     const sum = sums + <usize>load<u32>(row, NETWORK) * 16
     store<f64>(sum, load<f64>(sum) + <f64>load<u32>(row, REQUESTS))
@@ -133,8 +125,8 @@ function fold(most: u32): void {
   const kindOfRow = lend(foldedCount)
   for (let at: usize = 0; at < foldedCount; at++)
     store<u8>(kindOfRow + at, <u8>kindOf(load<u32>(foldedRows + at * ROW, PROGRAM)))
-  rankRows(foldedRows, foldedCount, kindOfRow, allRequests, max(allBytes, 1), most)
-  firstStepFor(most)
+  rankRows(foldedRows, foldedCount, kindOfRow, most)
+  findStep(most)
   const into = lend(<usize>foldedCount * 4)
   let size: u32 = 0
   for (let at: u32 = 0; at < foldedCount; at++) size = put(at, groupOf(at, size), into, size)
@@ -174,7 +166,8 @@ function merge(row: usize, more: usize): void {
   const program = load<u32>(row, PROGRAM)
   if (program !== load<u32>(more, PROGRAM)) store<u32>(row, OTHER_OF + kindOf(program), PROGRAM)
   const marks = load<u32>(row, MARKS)
-  if (marks !== load<u32>(more, MARKS)) store<u32>(row, (marks & STATUS) | OTHER_CACHE, MARKS)
+  if (marks !== load<u32>(more, MARKS))
+    store<u32>(row, marksOf(statusOf(marks), OTHER_CACHE), MARKS)
   store<u32>(row, load<u32>(row, REQUESTS) + load<u32>(more, REQUESTS), REQUESTS)
   store<u32>(row, load<u32>(row, VIEWS) + load<u32>(more, VIEWS), VIEWS)
   store<f64>(row, load<f64>(row, BYTES) + load<f64>(more, BYTES), BYTES)

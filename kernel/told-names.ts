@@ -8,14 +8,17 @@
 import {
   BYTES,
   COUNTRY,
+  cacheOf,
   MARKS,
   NETWORK,
   OBJECT,
+  OTHER_CACHE,
+  OTHER_OF,
   PROGRAM,
   REQUESTS,
   ROW,
   SITE,
-  STATUS_BITS,
+  statusOf,
 } from './cube'
 import { lend, lentSoFar, takeBack } from './lent'
 import { sortEntries } from './order'
@@ -35,9 +38,6 @@ const HALVINGS: u32 = 14
 const toldAfter: usize = memory.data(6 * 14 * 4, 16)
 /** After it, no name is told. */
 const LAST_STEP: u32 = 78
-/** Codes from here on are of what is folded away. */
-const OTHERS: u32 = 0x80000000
-const OTHER_CACHE: u32 = 31
 
 let weights: usize = 0
 let ranks: usize = 0
@@ -48,30 +48,28 @@ let mask: u32 = 0
 /** 0 is of what is folded away. */
 function codeOf(row: usize, dimension: u32): u32 {
   const code = load<u32>(row + unchecked(CODES[dimension]))
-  if (unchecked(CODES[dimension]) !== MARKS) return code >= OTHERS ? 0 : code
-  const cache = code >> STATUS_BITS
+  if (unchecked(CODES[dimension]) !== MARKS) return code >= OTHER_OF ? 0 : code
+  const cache = cacheOf(code)
   return cache === OTHER_CACHE ? 0 : cache + 1
 }
 
-/** Ranks the names of `count` rows, of which `kinds` has the kind of the program (u8); `requests` and `bytes` are those
- * of all. No more than `most` rows will be asked for. */
-export function rankRows(
-  rows: usize,
-  count: u32,
-  kinds: usize,
-  requests: f64,
-  bytes: f64,
-  most: u32,
-): void {
+/** Ranks the names of `count` rows, of which `kinds` has the kind of the program (u8). No more than `most` rows will be
+ * asked for. */
+export function rankRows(rows: usize, count: u32, kinds: usize, most: u32): void {
   size = count
   ranks = lend(<usize>count * 8)
+  let requests: f64 = 0
+  let bytes: f64 = 0
   for (let at: usize = 0; at < count; at++) {
-    const status: u64 = load<u32>(rows + at * ROW, MARKS) & ((1 << STATUS_BITS) - 1)
+    const row = rows + at * ROW
+    const status: u64 = statusOf(load<u32>(row, MARKS))
     const kind: u64 = load<u8>(kinds + at)
     store<u64>(ranks + at * 8, (status << STATUS_SHIFT) | (kind << KIND_SHIFT))
+    requests += <f64>load<u32>(row, REQUESTS)
+    bytes += load<f64>(row, BYTES)
   }
   for (let dimension: u32 = 0; dimension < DIMENSIONS; dimension++)
-    rankNames(rows, dimension, requests, bytes)
+    rankNames(rows, dimension, requests, max(bytes, 1))
   let slotCount: u32 = 64
   while (slotCount < most * 2 + 2) slotCount *= 2
   mask = slotCount - 1
@@ -86,7 +84,7 @@ function weightOf(name: u32): f64 {
   return load<f64>(weights + <usize>name * 16)
 }
 
-/** Adds the rank of each row's name to its ranks. */
+/** Adds the rank of each row's name to its ranks. `requests` and `bytes` are those of all rows. */
 function rankNames(rows: usize, dimension: u32, requests: f64, bytes: f64): void {
   const mark = lentSoFar()
   let names: u32 = 0
@@ -177,8 +175,8 @@ function slotOf(told: u64): usize {
   return slots + slot
 }
 
-/** The first step after which there are no more than `most` rows. */
-export function firstStepFor(most: u32): u32 {
+/** Finds the first step after which there are no more than `most` rows: `groupOf` tells them. */
+export function findStep(most: u32): void {
   let from: u32 = 0
   let to = LAST_STEP
   while (from < to) {
@@ -187,7 +185,6 @@ export function firstStepFor(most: u32): u32 {
     else from = middle + 1
   }
   beginGroups(to)
-  return to
 }
 
 function fits(step: u32, most: u32): bool {
