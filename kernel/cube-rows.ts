@@ -28,9 +28,9 @@ let named: usize = 0
 let ordered: usize = 0
 
 /**
- * Gives the names of a dimension, those that are used, codes as at rest: in the order of rows at rest, from `specials`
- * on. Before them are 0 for what is folded, 1 for `blank`, which is the code of no name so far (0 where there is none),
- * or the kinds of programs. Returns where the names are told.
+ * Gives the used names of a dimension their codes at rest: in the order of rows at rest, from `specials` on. Codes
+ * before are 0 for what is folded away, and 1 for no name, whose code so far is `blank` (0 where there is no such code);
+ * of programs they are the kinds. Returns where the names are told.
  */
 export function nameCube(
   dimension: usize,

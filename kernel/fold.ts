@@ -1,6 +1,6 @@
 /**
- * From the rows that a day's reads were counted in (`cube.ts`) to those that stay: `src/count/cube/fold.ts` says what is
- * folded when, and does the same of cubes that are united. What was worked out lies there until the next is.
+ * Folds the rows that a day's reads were counted in (`cube.ts`). `src/count/cube/fold.ts` says what is folded when, and
+ * does the same with cubes that are united. What was worked out stays in memory until the next cube is folded.
  */
 import {
   BYTES,
@@ -28,7 +28,7 @@ import { findStep, groupOf, rankRows } from './told-names'
 /** The code of no network. */
 const NONE: u32 = 2
 const PEOPLE: u32 = 0
-/** A network is told of people where it has one in so many of their requests, or of their bytes. */
+/** Of people, a network is told that has at least one in so many of their requests, or of their bytes. */
 const HEAVY: f64 = 50
 
 /** Rows as they are by now, and how many; and of each that was counted which of these it is in (u32). */
@@ -134,8 +134,8 @@ function fold(most: u32): void {
   takeBack(mark)
 }
 
-/** Puts a row where it belongs, which is before it: it is added to that one, or is the next of those. Returns how many
- * there are. */
+/** Adds a row to the one before it with the number `to`; where that is `size`, it becomes that row itself. Returns how
+ * many rows there are so far. */
 function put(at: u32, to: u32, into: usize, size: u32): u32 {
   const row = foldedRows + <usize>at * ROW
   const leader = foldedRows + <usize>to * ROW
@@ -148,7 +148,7 @@ function put(at: u32, to: u32, into: usize, size: u32): u32 {
   return size + 1
 }
 
-/** Notes in which rows those are now that were counted. */
+/** Notes in which row each row is now that was counted. */
 function settle(into: usize, size: u32): void {
   foldedCount = size
   for (let from: usize = 0; from < foldedFrom; from++) {

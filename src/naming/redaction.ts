@@ -203,7 +203,7 @@ function withoutSecretKeys(text: string): string {
   return shown + text.slice(from)
 }
 
-/** Of 40 characters one or two are slashes in the mean; a path has more. */
+/** Of 40 characters, one or two are slashes on average; a path has more. */
 function isSecretKey(run: string): boolean {
   return run.split('/').length <= 4 && kindsOf(run) === 3 && mixture(run) >= 0.3
 }

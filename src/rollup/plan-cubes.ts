@@ -12,8 +12,8 @@ export interface CubePlan {
   readonly summaries: readonly SummaryEntry[]
 }
 
-/** Whole days after which hardly a log object tells of a day any more: a month that is as long over has one file. What
- * comes later makes that anew. */
+/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
+ * that come later have it made again. */
 const SETTLED_DAYS = 4
 
 /** Oldest first. Days that no summary counts have no file. */

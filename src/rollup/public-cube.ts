@@ -1,7 +1,7 @@
 /**
- * What of a cube may be published: nothing that is made of an address but countries, and networks that were a crowd.
- * Where everybody may read it, objects that no stranger got are folded away, and so is what tells rows of few requests
- * apart. Totals stay what they are, and what was made public is not changed by it again.
+ * What of a cube may be published. Nothing in it is made of an address but countries, and networks that were a crowd.
+ * Where everybody may read it, objects that no stranger got are folded away, and so are names that tell rows of few
+ * requests apart. Totals stay as they are, and publishing what is public already changes nothing.
  */
 import { type Cube, cubeMeasures, dimensions, ofEach } from '../count/cube/cube.ts'
 import { FEWEST_ROWS, foldedCube, foldingOrder, withOtherPrograms } from '../count/cube/fold.ts'
@@ -12,11 +12,11 @@ export interface CubeRules {
   readonly object: (name: string) => string | undefined
   readonly site: (name: string) => string | undefined
   readonly network: (name: string) => string | undefined
-  /** Rows of fewer requests are folded, until they are not, or nothing is left that tells them apart. */
+  /** Rows with fewer requests are folded until they have as many, or until nothing is left to be folded. */
   readonly leastRequests: number
 }
 
-/** Of copies for those who may read the report. */
+/** `leastRequests` of what everybody may read. */
 export const LEAST_PUBLIC_REQUESTS = 3
 
 export function publicCube(cube: Cube, { leastRequests, ...shown }: CubeRules): Cube {
@@ -48,12 +48,12 @@ function withoutFew(cube: Cube, leastRequests: number): Cube {
   return sortedCube({ ...cube, named: { ...named, program: programs }, codes })
 }
 
-/** A copy tells a day in so many bytes of names and numbers, before they are packed. */
+/** Bytes of names and numbers that a copy may have per day, before they are compressed. */
 const ROOM = 16 * 1024
 const MOST_COPIED_ROWS = 512
-const BYTES_A_NUMBER = 3
+const BYTES_PER_NUMBER = 3
 
-/** The cube with as many rows a day as have room in a copy. Doing it again changes nothing. */
+/** The cube with as many rows per day as fit in a copy. Bounding it again changes nothing. */
 export function boundedCube(cube: Cube): Cube {
   for (let most = MOST_COPIED_ROWS; ; most = Math.max(FEWEST_ROWS, most >> 1)) {
     const folded = foldedCube(cube, most)
@@ -64,5 +64,5 @@ export function boundedCube(cube: Cube): Cube {
 function roomOf({ names, rows }: Cube): number {
   const lengths = dimensions.flatMap((of) => names[of].map((name) => Buffer.byteLength(name)))
   const numbers = rows * (dimensions.length + cubeMeasures.length)
-  return lengths.reduce((sum, length) => sum + length, BYTES_A_NUMBER * numbers)
+  return lengths.reduce((sum, length) => sum + length, BYTES_PER_NUMBER * numbers)
 }

@@ -90,7 +90,7 @@ export function publicSummary(
   }
 }
 
-/** A day's cube for everybody. */
+/** A day's cube as everybody may read it. `named`: the keys that may be named. */
 export function openCube(
   day: Day,
   cube: StoredCube,
@@ -106,8 +106,8 @@ export function openCube(
   })
 }
 
-/** A day's cube, as a copy beside the report tells it to whoever reads that: within bounds, and of networks those that
- * were a crowd. */
+/** A day's cube in a copy beside the report, for whoever may read the report: within bounds, and with those networks
+ * alone that were a crowd. */
 export function copiedCube(cube: StoredCube, all: Tables): StoredCube {
   const as = (name: string): string => name
   const rules = { object: as, site: as, network: crowdOf(all), leastRequests: 0 }

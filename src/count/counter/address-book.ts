@@ -53,7 +53,7 @@ export class AddressBook {
     return this.#size
   }
 
-  /** Whether of any address may be told where it is. */
+  /** Whether a log may have told where some address is. */
   get areTold(): boolean {
     return this.#told.isAny
   }
@@ -94,7 +94,7 @@ export class AddressBook {
     return first
   }
 
-  /** What is no address. */
+  /** Looks into a value that is no address. */
   #learnNone(id: number, value: number, values: Values): void {
     const text = values.text(value)
     nameBy(this.#known.named, id, this.#naming.address(text))

@@ -93,9 +93,9 @@ class TablesOfDay {
   ): Float64Array {
     const { visitors, visitorAgents, visitorAddresses, ...sums } = this.#sums
     const { originVisitors, campaignVisitors, pageVisitors, addressVisitors } = sums
-    const isOne = addressVisitors.size === 0
-    const each = { agent: visitorAgents, address: isOne && visitorAddresses }[of as 'agent']
-    if (each) {
+    const address = addressVisitors.size === 0 ? visitorAddresses : undefined
+    const each = { agent: visitorAgents, address }[of as 'agent' | 'address']
+    if (each !== undefined) {
       // A visitor has one of them.
       return rows.counted(dictionary, { at: each.at, step: 4 }, visitors.size, undefined, kind)
     }

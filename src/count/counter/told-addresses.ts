@@ -16,7 +16,7 @@ export interface Told {
   readonly network: string | undefined
 }
 
-/** An address of which something is told; `alone`: the id of the same address without. */
+/** An address of which something is told; `alone` is the id of the same address of which nothing is. */
 export interface ToldAddress {
   readonly id: number
   readonly alone: number
@@ -30,13 +30,14 @@ const NOTHING = 0
 const NO_ID = 0xffffffff
 
 /**
- * Ids of addresses, with what the records' log tells of them: the same address may be told to be here, or there, or nothing.
+ * Ids of addresses, each with what the log of a record tells of its client: of one address it may tell this place, that
+ * place, or nothing.
  *
  *   country, asn ──▶ number of what is told, 0 for nothing ─┐
  *   address ────────────────────────────────────────────────┴▶ id
  *
- * While no log tells anything an address has the reader's own id, and there is nothing to be done. From then on ids are
- * numbers of pairs, in which those that were given before are the same.
+ * Until a log tells something, an address has the reader's own id, and there is nothing to be done. From then on ids
+ * are numbers of pairs; ids that were given before stay the same.
  */
 export class ToldAddresses {
   readonly #memory: CountMemory

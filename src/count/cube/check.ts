@@ -26,7 +26,7 @@ export function checkCube(cube: StoredCube | null, reads: number, what: string):
   for (const dimension of namedDimensions) checkNames(names[dimension], dimension, what)
   for (const dimension of dimensions) {
     const column = codes[dimension]
-    if (column.length !== rows) throw new Error(`${what} has not a ${dimension} for each row`)
+    if (column.length !== rows) throw new Error(`${what} does not have a ${dimension} for each row`)
     const most = mostOf(dimension, names)
     if (column.some((code) => code > most)) throw new Error(`${what} lacks names of ${dimension}`)
   }
@@ -34,7 +34,7 @@ export function checkCube(cube: StoredCube | null, reads: number, what: string):
   let most = 0
   for (const measure of cubeMeasures) {
     const column = sums[measure]
-    if (column.length !== rows) throw new Error(`${what} has not ${measure} of each row`)
+    if (column.length !== rows) throw new Error(`${what} does not have ${measure} for each row`)
     for (const sum of column) {
       if (!Number.isSafeInteger(sum) || sum < 0) throw new Error(`${what} holds ${sum}`)
       most = Math.max(most, sum)

@@ -1,6 +1,6 @@
 /**
- * Reads of some days by all dimensions at once: what Explore answers a click on any name with. Rows merge where there
- * are too many, so totals are exact always: see `fold.ts`.
+ * Reads of one or more days by all dimensions at once: the page Explore filters by any name with them. Where there are
+ * too many rows, some are merged (`fold.ts`), so totals are always exact.
  */
 import type { Day } from '../../calendar/day.ts'
 import { billColumns } from '../tables/tables.ts'
@@ -24,13 +24,13 @@ export type CubeMeasure = (typeof cubeMeasures)[number]
 /** Classes of statuses: `2xx` without 206, `3xx` without 304, and `000` where a client left before any answer. */
 export const statusClasses = ['000', '206', '2xx', '304', '3xx', '4xx', '5xx'] as const
 
-/** Who asked: `ai` are bots of the class AI, and in no other. */
+/** Who asked. A bot of the class AI is `ai`, and none of `bots`. */
 export const readerKinds = ['people', 'bots', 'ai', 'tools'] as const
 export type ReaderKind = (typeof readerKinds)[number]
 
 /** The code of a name that was folded away. */
 export const OTHER = 0
-/** Stands for the programs of a kind that were folded away: the kind stays. */
+/** The name in place of programs that were folded away; their kind stays. */
 export const OTHER_PROGRAM = '\u0001'
 /** Between the kind and the program, in a name of `program`. */
 export const KIND_SEPARATOR = '\u0000'
@@ -49,7 +49,7 @@ export interface Cube {
   readonly measures: Readonly<Record<CubeMeasure, Float64Array>>
 }
 
-/** A value for each of some names. */
+/** A record with a value for each name. */
 export function ofEach<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>
 }

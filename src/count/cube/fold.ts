@@ -1,14 +1,14 @@
 /**
  * Keeps a cube within bounds, without losing a request of it.
  *
- * A day of more rows than may stay is folded step by step. At first of each dimension so many names are told, the
- * heaviest; each step halves that of one more dimension, in the order of `foldingOrder` and then from its start again.
- * Rows that no told name tells apart become one, which keeps the names that all of them have in common, and has `OTHER`
- * in place of others; the kind of a program and the class of a status always stay. The first step that leaves few
- * enough rows is the one that counts. A name weighs what its shares of the day's requests and of its bytes are
- * together; of names that weigh the same all are told, or none.
+ * A day with too many rows is folded step by step. At first the heaviest names of each dimension are told, up to
+ * `toldAtFirst`. Each step halves that number for one more dimension, in the order of `foldingOrder`, and then from its
+ * start again. Rows that no told name tells apart become one row. It keeps the names that all of them have in common, and
+ * has `OTHER` in place of the others; the kind of a program and the class of a status always stay. The first step that
+ * leaves few enough rows is taken. The weight of a name is the sum of its shares of the day's requests and of its bytes;
+ * of names with the same weight all are told, or none.
  *
- * So what is folded follows from the rows alone, in whatever order they come. `kernel/fold.ts` does the same of what is
+ * So what is folded follows from the rows alone, whatever their order. `kernel/fold.ts` does the same with what is
  * counted.
  */
 import { allRows } from '../../columns/row-order.ts'
@@ -40,7 +40,7 @@ const toldAtFirst: Readonly<Record<Folded, number>> = {
 /** After it, no name is told. */
 const LAST_STEP = 78
 
-/** The least bound that always holds: kinds of programs by classes of statuses. */
+/** The smallest bound that can always be kept: kinds of programs × classes of statuses. */
 export const FEWEST_ROWS = 28
 
 interface Rows {
@@ -49,15 +49,15 @@ interface Rows {
   readonly count: number
 }
 
-/** Of programs, the kind of each code, and the code of what is folded of a kind. */
+/** The kind of each program's code, and of each kind the code of its folded programs. */
 interface Kinds {
   readonly of: Uint32Array
   readonly others: Uint32Array
 }
 
-/** The cube with at most so many rows each day: `FEWEST_ROWS` at least. */
+/** The cube with at most `most` rows per day; `most` is `FEWEST_ROWS` or more. */
 export function foldedCube(cube: Cube, most: number): Cube {
-  if (most < FEWEST_ROWS) throw new Error(`A cube cannot be folded to ${most} rows a day`)
+  if (most < FEWEST_ROWS) throw new Error(`A cube cannot be folded to ${most} rows per day`)
   const starts = allRows(cube.days.length + 1).map((day) => firstOf(cube.day, day))
   const sizes = cube.days.map((_, day) => starts[day + 1]! - starts[day]!)
   if (sizes.every((size) => size <= most)) return cube
@@ -121,8 +121,8 @@ function foldedRows(rows: Rows, kinds: Kinds, most: number): Rows {
   return grouped(rows, keysAfter(to, rows, places, kinds), kinds)
 }
 
-/** The place of each code's name, the heaviest first: at the end what is folded already. And whether a name is as heavy
- * as the one before it. */
+/** Of each code the place of its name, the heaviest first, and at the end what is folded already. Of each place, whether
+ * its name is as heavy as the one before. */
 interface Places {
   readonly of: Uint32Array
   readonly isTied: readonly boolean[]

@@ -68,7 +68,7 @@ function rankedNames<Name extends string>(
   return { names, codes: codes.map((code) => rankOf[code]!) }
 }
 
-/** Rows by the columns, the first one first; those that are the same stay in their order. */
+/** The order of rows by several columns, the first of which counts most. Equal rows stay in their order. */
 export function orderOf(columns: readonly Uint32Array[], rows: number): Uint32Array {
   return columns.reduceRight((order, column) => orderedBy(column, order), allRows(rows))
 }

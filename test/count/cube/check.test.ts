@@ -62,9 +62,9 @@ describe('a cube that others can write', () => {
     [
       'a column too short',
       { ...good, codes: { ...good.codes, site: Uint32Array.of(1) } },
-      'has not a site for each row',
+      'does not have a site for each row',
     ],
-    ['no sums', { ...good, measures: sums([3]) }, 'has not requests of each row'],
+    ['no sums', { ...good, measures: sums([3]) }, 'does not have requests for each row'],
     ['a sum below zero', { ...good, measures: sums([-1, 8]) }, 'holds -1'],
     ['a sum that is not whole', { ...good, measures: sums([0.5, 6.5]) }, 'holds 0.5'],
     [
