@@ -1,6 +1,6 @@
 /** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
 import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
-import type { SummaryEntry } from './plan.ts'
+import { type SummaryEntry, sortedEntries } from './plan.ts'
 
 /** A file of cubes: of a month that is over, or of a day. */
 export interface CubePlan {
@@ -18,10 +18,7 @@ const SETTLED_DAYS = 4
 
 /** Oldest first. Days that no summary counts have no file. */
 export function planCubes(entries: readonly SummaryEntry[]): CubePlan[] {
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  const sorted = [...entries].sort(
-    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
-  )
+  const sorted = sortedEntries(entries)
   const newest = sorted.at(-1)
   if (newest === undefined) return []
   const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()

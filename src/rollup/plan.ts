@@ -60,9 +60,7 @@ export function planHistory(
   kept: ReadonlyMap<string, VisitorNumbers> = new Map(),
   code = '',
 ): HistoryPlan {
-  const sorted = [...entries].sort(
-    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
-  )
+  const sorted = sortedEntries(entries)
   const newest = newestDay(sorted)
   if (newest === undefined) return { front: undefined, before: undefined, months: [], years: [] }
 
@@ -100,6 +98,13 @@ interface History {
   readonly makings: Makings
   readonly kept: ReadonlyMap<string, VisitorNumbers>
   readonly code: string
+}
+
+/** By delivery day, then by source. */
+export function sortedEntries(entries: readonly SummaryEntry[]): SummaryEntry[] {
+  return [...entries].sort(
+    (a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source),
+  )
 }
 
 /** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
