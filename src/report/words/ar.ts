@@ -364,7 +364,6 @@ export const ar: Words = {
     priced: 'تُعدّ هنا قراءات الكائنات. وتُحسب تكلفتها بأسعار صفحة كل شهر.',
     loading: (done, all) => `تم تحميل ${done} من ${all} من الملفات…`,
     failed: (files) => `تعذّر تحميلها ولم تُعدّ: ${files}.`,
-    known: (range) => `الأيام المعروفة: ${range}.`,
     chosen: 'المختار',
     everything: 'كل القراءات',
     and: 'و',

@@ -11,8 +11,6 @@ export interface ExploreWords {
   readonly priced: string
   readonly loading: (done: string, all: string) => string
   readonly failed: (files: string) => string
-  /** Which days there are. */
-  readonly known: (range: string) => string
   /** Over what is chosen; and where that is nothing. */
   readonly chosen: string
   readonly everything: string

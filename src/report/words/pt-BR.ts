@@ -311,7 +311,6 @@ export const ptBR: Words = {
     priced: 'São contadas as leituras de objetos. O custo segue os preços da página de cada mês.',
     loading: (done, all) => `${done} de ${all} arquivos carregados…`,
     failed: (files) => `Não carregados e não contados: ${files}.`,
-    known: (range) => `Dias conhecidos: ${range}.`,
     chosen: 'Seleção',
     everything: 'Todas as leituras',
     and: 'e',

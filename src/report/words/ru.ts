@@ -302,7 +302,6 @@ export const ru: Words = {
     priced: 'Считаются чтения объектов. Их стоимость взята по ценам страницы каждого месяца.',
     loading: (done, all) => `Загружено файлов: ${done} из ${all}…`,
     failed: (files) => `Не загружено и не посчитано: ${files}.`,
-    known: (range) => `Известные дни: ${range}.`,
     chosen: 'Выбрано',
     everything: 'Все чтения',
     and: 'и',
