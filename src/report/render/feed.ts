@@ -6,7 +6,6 @@
 import { addDays, type Day, parseDay } from '../../calendar/day.ts'
 import type { CaseHistory } from '../cases/case-history.ts'
 import type { CaseEvent } from '../facts/case-events.ts'
-import type { SentObject } from '../facts/sent-objects.ts'
 import { numbersFor, type Teller } from '../model/numbers.ts'
 import type { PeriodEntry, ReportSettings } from '../model/page.ts'
 import { moneyOf, pricesOf } from '../model/prices.ts'
@@ -59,17 +58,6 @@ export function feedFile(
     .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
     .slice(0, MOST_ENTRIES)
   return { path: FEED_FILE, content: feedXml(telling, entries, entries[0]?.day ?? newest) }
-}
-
-/** What is told of a month, out of the file that `historyFiles` made. */
-export function decodeHistory(text: string): MonthHistory {
-  return JSON.parse(text) as MonthHistory
-}
-
-export interface MonthHistory {
-  readonly cases: readonly CaseHistory[]
-  /** What was sent most. */
-  readonly objects: readonly SentObject[]
 }
 
 function caseEntry(

@@ -1,5 +1,3 @@
-import { caseHistoryOf } from '../cases/case-history.ts'
-import { sentObjectsOf } from '../facts/sent-objects.ts'
 import { buildModel, buildOperations, buildRows } from '../model/build.ts'
 import { dayCost } from '../model/cost.ts'
 import { isCounted } from '../model/frame.ts'
@@ -15,13 +13,11 @@ import {
 import { GB, moneyOf, pricesOf } from '../model/prices.ts'
 import {
   CARD_FILE,
-  EVENTS_FILE,
   EXPLORE_LINKS,
   EXPLORE_SCRIPT,
   OPERATIONS_FILE,
   ROWS_FILE,
 } from '../model/site.ts'
-import { safeJson } from '../model/visible.ts'
 import { badgeFiles } from './badge.ts'
 import { cardOf } from './card.ts'
 import { csvOf, tableCsv } from './csv.ts'
@@ -94,15 +90,6 @@ export function* dataFiles(input: SiteInput): Generator<SiteFile> {
   yield file('days.csv', daysCsv(page))
   yield file('hours.csv', hoursCsv(page))
   for (const table of dataTables(page)) yield file(`${table.name}.csv`, tableCsv(table, page.words))
-}
-
-/** What became of cases in the month of a page, for programs and for the feed (see `feed.ts`). */
-export function historyFiles(input: SiteInput): SiteFile[] {
-  if (input.kind === 'explore') return []
-  const page = isCounted(input) ? pageOf(input, input.period) : null
-  const [cases, objects] = page === null ? [[], []] : [caseHistoryOf(page), sentObjectsOf(page)]
-  const content = safeJson(`${JSON.stringify({ version: 1, cases, objects }, null, 1)}\n`)
-  return [{ path: `${input.path}${EVENTS_FILE}`, content }]
 }
 
 function daysCsv(page: Page): string {
