@@ -95,8 +95,7 @@ export function caseHistoryOf(page: Page): CaseHistory[] {
     const told = tables.flatMap((table) => period.daily.tables[table]?.rows ?? [])
     const names = new Set(told.map(({ name }) => name).filter(is))
     return [...names].flatMap((name): CaseHistory[] => {
-      const none = { requests: 0, bytes: 0, cost: 0 }
-      const all = caseDaysOf(page, { kind, names: [name], ...none })
+      const all = caseDaysOf(page, { kind, names: [name] })
       const days = daysForEvents(all, period.from, page.newest)
       const wholes = days.map(({ day }) => bytes.get(day) ?? 0)
       const events = eventsOf(days, wholes, least, period.from)

@@ -2,7 +2,7 @@
  * What became of a case, day by day: it began, grew by half, or stopped. Each event follows from the days up to its
  * own alone, so that it stays as it is when later days come.
  */
-import { addDays, type Day, daysBetween } from '../../calendar/day.ts'
+import { addDays, type Day } from '../../calendar/day.ts'
 import type { CaseDay } from './subject-days.ts'
 import { stateOf } from './subject-state.ts'
 
@@ -30,11 +30,11 @@ export type CaseEvent =
 /** From when on a subject is a case: its sum of four weeks is that much, and that share of all. */
 export interface Least {
   readonly amount: number
-  /** Of `wholes`, from 0 to 1; 0 where it is no matter. */
+  /** Of `wholes`, from 0 to 1; 0 where only the amount counts. */
   readonly share: number
 }
 
-/** Four weeks and one: as many of each weekday. */
+/** Four weeks and one week: each weekday is in them equally often. */
 export const WEEKS_DAYS = 28
 const WEEK_DAYS = 7
 /** What a week has of the one that it is measured against, where the case grew. */
@@ -138,5 +138,5 @@ function sumOf(days: readonly CaseDay[]): number {
  * the whole days of the month. `days` are in order. */
 export function daysForEvents(days: readonly CaseDay[], from: Day, newest: Day): CaseDay[] {
   const first = addDays(from, -WEEKS_DAYS)
-  return days.filter(({ day }) => daysBetween(first, day) >= 0 && day < newest)
+  return days.filter(({ day }) => first <= day && day < newest)
 }

@@ -37,7 +37,10 @@ export function measureOf(kind: CaseKind): CaseMeasure | null {
 }
 
 /** The days of the page, and what is known of those before, up to `MOST_DAYS_SHOWN`, in order. */
-export function caseDaysOf(page: Page, { kind, names }: Subject): CaseDay[] {
+export function caseDaysOf(
+  page: Page,
+  { kind, names }: Pick<Subject, 'kind' | 'names'>,
+): CaseDay[] {
   const told = tablesOfKind[kind]
   const days = daysOf(page)
   const last = days.at(-1)
