@@ -35,14 +35,15 @@ export interface PagePlan {
 
 /**
  * Which pages make the site: the front page, one for each month and year with a record, and the
- * page of all periods; with `isExplored`, the page Explore. Where nothing was ever counted, the front page alone. Names as in PagePlan,
- * in any order; the plan runs from new to old.
+ * page of all periods; with `isExplored`, the page Explore. Where nothing was ever counted, the front
+ * page alone. Names as in PagePlan, in any order; the plan runs from new to old.
  */
 export function sitePages(
   months: readonly string[],
   years: readonly string[],
   isExplored = false,
 ): PagePlan[] {
+  const explore: PagePlan = { kind: 'explore', path: EXPLORE_PATH, period: null, previous: null }
   const front: PagePlan = { kind: 'front', path: '', period: 'front', previous: 'before' }
   if (months.length === 0) return [{ ...front, previous: null }]
   const newestFirst = (names: readonly string[]): string[] => names.toSorted().reverse()
@@ -56,12 +57,8 @@ export function sitePages(
     ...newestFirst(months).map(pageOfName('month', months)),
     ...newestFirst(years).map(pageOfName('year', years)),
     { kind: 'index', path: INDEX_PATH, period: null, previous: null },
-    ...(isExplored ? [explorePage] : []),
+    ...(isExplored ? [explore] : []),
   ]
-}
-
-const explorePage: PagePlan = {
-  ...{ kind: 'explore', path: EXPLORE_PATH, period: null, previous: null },
 }
 
 function monthBefore(month: string): string {
