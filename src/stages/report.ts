@@ -2,28 +2,27 @@
 import { amount, amountOf, amountOfBytes } from '../action/job/amounts.ts'
 import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
-import { cubeNodes, exploredDays, type MadeCube, madeCubes, withCubes } from '../build/explore.ts'
-import { historyOf } from '../build/feed.ts'
+import { exploredDays, withCubes } from '../build/explore.ts'
 import { Graph } from '../build/graph.ts'
 import type { PackedFile } from '../build/packed.ts'
-import { type SiteNodes, siteFiles, siteNodes } from '../build/pages.ts'
+import { siteFiles, siteNodes } from '../build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../build/rollups.ts'
 import { type Site, writeSite } from '../publish/directory.ts'
 import { blobId } from '../publish/plan.ts'
-import { type MonthPrice, monthPriceOf } from '../report/explore/files-script.ts'
 import type { FrontFacts } from '../report/facts/front.ts'
 import { numbersFor, type Teller } from '../report/model/numbers.ts'
-import { entryOf, type PeriodEntry, type ReportSettings } from '../report/model/page.ts'
+import type { ReportSettings } from '../report/model/page.ts'
 import { moneyOf, pricesOf } from '../report/model/prices.ts'
-import { type DigestFacts, monthFacts, weekFacts } from '../report/render/digest.ts'
+import { type DigestFacts, weekFacts } from '../report/render/digest.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
-import { planCubes } from '../rollup/plan-cubes.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
 import type { SyncedSource } from './fetch.ts'
 import type { History } from './history.ts'
 import type { StageSettings } from './settings.ts'
 import { bringFor, withAllHere } from './steps/bring.ts'
+import { lastMonth } from './steps/digest.ts'
+import { makeCubes, pricesOfMonths } from './steps/explore.ts'
 import { keepHeapSmall } from './steps/heap.ts'
 import { periodCode, rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
@@ -72,21 +71,15 @@ export async function writeReport(
   const soundOf = (files: readonly PackedFile[]) =>
     isTrusted ? files : allPublished(files, published)
   const graph = new Graph()
-  const cubes = await madeCubes(
-    cubeNodes(planCubes(entries), {
-      ...{ cache, soundOf, audience: reportSettings.audience },
-      code: world.code.pages,
-      fileOf: context.fileOf,
-      makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
-    }),
-    graph,
-  )
+  const { fileOf } = context
+  const { audience } = reportSettings
+  const cubes = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph)
   const pages = siteNodes(plan, settings.report.templateDirectory !== null, {
     cache,
     rollups,
     settings: reportSettings,
     notice: noticeOf(sources, plan, teller),
-    sources: deliveriesOf(sources, reportSettings.audience),
+    sources: deliveriesOf(sources, audience),
     notes: settings.report.notes,
     templates: await templatesOf(settings.report, world),
     code: world.code.pages,
@@ -116,23 +109,6 @@ export async function writeReport(
         : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
     numbers: await visitorNumbers(plan, rollups, graph, entries),
   }
-}
-
-/** What reads of each month cost that Explore knows. */
-async function pricesOfMonths(
-  cubes: readonly MadeCube[],
-  rollups: ReadonlyMap<string, RollupNode>,
-  graph: Graph,
-  settings: ReportSettings,
-): Promise<MonthPrice[]> {
-  const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))]
-  const known = months.flatMap((month) => {
-    const node = rollups.get(month)
-    return node === undefined ? [] : [{ month, node }]
-  })
-  return Promise.all(
-    known.map(async ({ month, node }) => monthPriceOf(month, await graph.made(node), settings)),
-  )
 }
 
 /** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
@@ -184,24 +160,4 @@ function noticeOf(
   const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0)
   const unreadable = isUnreadable ? [words.notices.unreadable] : []
   return [...partial, ...unreadable].join(' ') || undefined
-}
-
-/** What a digest tells of the last month that is over; null where none is. */
-async function lastMonth(
-  { front, months }: HistoryPlan,
-  nodes: { readonly rollups: ReadonlyMap<string, RollupNode> } & Pick<SiteNodes, 'histories'>,
-  graph: Graph,
-  settings: ReportSettings,
-): Promise<DigestFacts | null> {
-  const month = months.find(({ to }) => front !== undefined && to < front.to)
-  const history = nodes.histories.find(({ plan }) => plan.period === month?.name)
-  if (month === undefined || history === undefined) return null
-  const entryAt = async (name: string | null): Promise<PeriodEntry | undefined> => {
-    const node = nodes.rollups.get(name ?? '')
-    return node && entryOf('month', `${name}/`, await graph.made(node), settings)
-  }
-  const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)]
-  const { files } = await graph.made(history)
-  const objects = files.flatMap(({ content }) => historyOf(content).objects)
-  return entry === undefined ? null : monthFacts(entry, before, objects)
 }

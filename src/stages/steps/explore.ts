@@ -1,0 +1,44 @@
+/** What the page Explore reads: files of cubes, and prices. */
+import { type CubeContext, cubeNodes, type MadeCube, madeCubes } from '../../build/explore.ts'
+import type { Graph } from '../../build/graph.ts'
+import type { RollupNode } from '../../build/rollups.ts'
+import type { HeldSource } from '../../mirror/source.ts'
+import { type MonthPrice, monthPriceOf } from '../../report/explore/files-script.ts'
+import type { ReportSettings } from '../../report/model/page.ts'
+import type { SummaryEntry } from '../../rollup/plan.ts'
+import { planCubes } from '../../rollup/plan-cubes.ts'
+import type { World } from '../world.ts'
+import { withAllHere } from './bring.ts'
+
+/** Makes the files of cubes, by all threads. */
+export async function makeCubes(
+  entries: readonly SummaryEntry[],
+  sources: readonly HeldSource[],
+  context: Omit<CubeContext, 'code' | 'makeCube'>,
+  { workers, code }: Pick<World, 'workers' | 'code'>,
+  graph: Graph,
+): Promise<readonly MadeCube[]> {
+  const nodes = cubeNodes(planCubes(entries), {
+    ...context,
+    code: code.pages,
+    makeCube: (...order) => withAllHere(sources, () => workers.makeCube(...order)),
+  })
+  return madeCubes(nodes, graph)
+}
+
+/** What reads of each month cost that Explore knows. */
+export async function pricesOfMonths(
+  cubes: readonly MadeCube[],
+  rollups: ReadonlyMap<string, RollupNode>,
+  graph: Graph,
+  settings: ReportSettings,
+): Promise<MonthPrice[]> {
+  const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))]
+  const known = months.flatMap((month) => {
+    const node = rollups.get(month)
+    return node === undefined ? [] : [{ month, node }]
+  })
+  return Promise.all(
+    known.map(async ({ month, node }) => monthPriceOf(month, await graph.made(node), settings)),
+  )
+}
