@@ -10,6 +10,7 @@ import {
   type RareOf,
   words,
 } from '../../columns/counting/memory.ts'
+import { zeros } from '../../columns/pool.ts'
 import type { ReusedRoom } from '../../columns/room.ts'
 import type { StringArena } from '../../columns/string-arena.ts'
 import { ofEach } from '../cube/cube.ts'
@@ -17,6 +18,7 @@ import {
   MOST_CUBE_ROWS,
   type NamedDimension,
   namedDimensions,
+  noNames,
   type StoredCube,
   specialCodes,
 } from '../cube/stored.ts'
@@ -31,8 +33,6 @@ const plainMeasures = ['requests', 'pageViews', 'bytes'] as const
 const sumPlaces = { requests: 24, pageViews: 28, bytes: 32 } as const
 /** The kernel's code of no name so far. */
 const blanks = { object: 0, site: 1, network: 2, country: 2, program: 0 } as const
-
-const empty: StringArena = { offsets: new Uint32Array(1), text: new Uint8Array(0) }
 
 /** Reads of a run, what is rare about them, and which are page views. */
 interface ReadsOf {
@@ -76,7 +76,7 @@ export class CubeSums {
     const rare = this.#rare.places(kernel.sizeOfCube(this.#at))
     const bill = billColumns.map((of, number) => {
       const at = rare[number]
-      return [of, at === undefined ? new Float64Array(rows) : sumsOf(kernel.cubeRare(at))]
+      return [of, at === undefined ? zeros(rows) : sumsOf(kernel.cubeRare(at))]
     })
     const stored: StoredCube = {
       rows,
@@ -101,7 +101,7 @@ export class CubeSums {
     // Without names, all rows have the code of none.
     const { at, size } = names ?? { at: 0, size: 2 }
     const told = kernel.nameCube(places[of], at, size, blanks[of], specialCodes[of])
-    const copy = names === undefined ? empty : copyOfNames(this.#memory, told, room)
+    const copy = names === undefined ? noNames : copyOfNames(this.#memory, told, room)
     kernel.forgetCubeNames()
     return copy
   }

@@ -42,7 +42,7 @@ export interface StoredCube {
   readonly measures: Readonly<Record<CubeMeasure, Float64Array>>
 }
 
-const noNames: StringArena = { offsets: new Uint32Array(1), text: new Uint8Array(0) }
+export const noNames: StringArena = { offsets: new Uint32Array(1), text: new Uint8Array(0) }
 
 /** Of no reads. */
 export const emptyCube: StoredCube = {
