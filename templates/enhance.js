@@ -24,11 +24,6 @@ addEventListener('DOMContentLoaded', () => {
   const isPhone = matchMedia('(width < 34rem)').matches
   const order = new Intl.Collator(locale, { numeric: true })
   const all = (selector, within = document) => [...within.querySelectorAll(selector)]
-  const made = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties)
-    element.append(...children)
-    return element
-  }
 
   // Tables of which the page shows a part, with all of their rows, once somebody asked for them.
   const lists = new Map()
@@ -48,7 +43,7 @@ addEventListener('DOMContentLoaded', () => {
   const { texts } = writerOf(locale, { currency: document.body.dataset.currency || null })
   const writer = (measure) =>
     measure === 'bytes' ? texts.bytes : measure === 'cost' ? texts.money : texts.count
-  const tools = { words, all, made, numberIn, status, writer }
+  const tools = { words, all, numberIn, status, writer }
   const timelines = all('.timeline').flatMap((chart) => makeTimeline(chart, tools) ?? [])
   for (const chart of all('.heatmap')) tipped(chart)
   for (const input of all('.headlines input'))

@@ -140,17 +140,12 @@ function pointsOf({ state, words, day, text, measures }) {
         if (counted.values[(at - view.window.from) * counted.width + place] > 0) return true
       return false
     })
-  const head = (label) => {
-    const th = made('th', { textContent: cutText(label) })
-    th.scope = 'col'
-    return th
-  }
+  const head = (label) => made('th', { scope: 'col', textContent: cutText(label) })
   const rows = Array.from({ length: view.to - view.from + 1 }, (_, at) => {
     const row = (view.from + at - view.window.from) * counted.width
     const values = shown.map(({ place }) => counted.values[row + place])
     const sum = values.reduce((all, value) => all + value, 0)
-    const name = made('th', { textContent: day(view.from + at) })
-    name.scope = 'row'
+    const name = made('th', { scope: 'row', textContent: day(view.from + at) })
     const cells = [sum, ...values].map((value) =>
       made('td', { textContent: text(view.measure, value) }),
     )

@@ -57,15 +57,10 @@ function makeLoader(store) {
 function scriptText(name) {
   return new Promise((resolve, reject) => {
     const own = name.replace(/-[0-9a-f]{8}$/, '')
-    const script = document.createElement('script')
     cubesAwaited.set(own, resolve)
-    script.src = `data/${name}.js`
-    for (const end of ['load', 'error'])
-      script.addEventListener(end, () => {
-        script.remove()
-        cubesAwaited.delete(own)
-        reject(new Error(name)) // unless it has handed over its reads
-      })
-    document.head.append(script)
+    runScript(`data/${name}.js`, () => {
+      cubesAwaited.delete(own)
+      reject(new Error(name)) // unless it has handed over its reads
+    })
   })
 }

@@ -4,15 +4,6 @@
 const ROWS_AT_FIRST = 8
 const ROWS_MORE = 100
 
-function made(tag, properties = {}, ...children) {
-  const { dataset, role, ...others } = properties
-  const element = Object.assign(document.createElement(tag), others)
-  if (dataset) Object.assign(element.dataset, dataset)
-  if (role) element.setAttribute('role', role)
-  element.append(...children.filter((child) => child !== null && child !== undefined))
-  return element
-}
-
 // `tools.state` has what is shown now, and what is searched for.
 function makeNamesTable(dimension, tools) {
   const { state, store, namer, words } = tools

@@ -8,14 +8,7 @@ function rowsOfPage() {
   rowsAsked ??= new Promise((resolve) => {
     if (!rows) return resolve(null)
     globalThis.s3LogReport = resolve
-    const script = document.createElement('script')
-    script.src = rows
-    for (const end of ['load', 'error'])
-      script.addEventListener(end, () => {
-        script.remove()
-        resolve(null) // unless it has handed over its rows
-      })
-    document.head.append(script)
+    runScript(rows, () => resolve(null)) // unless it has handed over its rows
   })
   return rowsAsked
 }
@@ -66,11 +59,6 @@ function makeList(table, data, { writer, head, words, locale, collator, open, on
   function textOf(name) {
     const parts = typeof name === 'string' ? [name] : name
     return parts.map((part) => (typeof part === 'string' ? part : (part[1] ?? part[0]))).join(' ')
-  }
-  const made = (tag, properties, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties)
-    element.append(...children)
-    return element
   }
   function partOf(part) {
     const [text, whole, href] = typeof part === 'string' ? [part, null, null] : part

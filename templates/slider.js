@@ -2,11 +2,7 @@
 // The places of a chart, told one by one: under the pointer, at a tap, and along the arrow keys. `placeOf` gives the
 // place under a pointer, or -1. `show` marks a place and returns its text, after it has handed both to `tell`. `go`,
 // where there are links, follows that of a place.
-function makeSlider(
-  area,
-  { chart, count, steps, placeOf, show, hide, go },
-  { words, made, status },
-) {
+function makeSlider(area, { chart, count, steps, placeOf, show, hide, go }, { words, status }) {
   const probe = made('div', { className: 'probe', tabIndex: 0 })
   for (const [name, value] of Object.entries({
     role: 'slider',

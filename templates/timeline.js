@@ -2,7 +2,7 @@
 // The bars of a timeline, told one by one: under the pointer, at a tap, along the arrow keys, by two
 // buttons. What is told stands below the bars, where it covers none.
 function makeTimeline(chart, tools) {
-  const { words, all, made, numberIn, status, writer } = tools
+  const { words, all, numberIn, status, writer } = tools
   const points = document.getElementById(chart.dataset.points)
   const plot = chart.querySelector('.plot')
   if (!points || !plot) return null
@@ -174,7 +174,7 @@ function stepAbove(least) {
 }
 
 // Days by the arrow keys, the search by a slash, and a help that says so, wherever nobody writes.
-function keyed(timelines, { words, made }) {
+function keyed(timelines, { words }) {
   const keys = [
     ['← →', words.keyDays],
     ['/', words.search],

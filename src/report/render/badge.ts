@@ -9,7 +9,7 @@ import { isDownload } from '../tables/orders.ts'
 import { sumRows } from '../tables/sums.ts'
 import { viewOf } from '../tables/view.ts'
 import { directionOf } from '../words/speech.ts'
-import { xmlText } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 /** `badge.svg` and `badge.json`, by name, of a front page; none where its settings ask for none, or it is not public. */
 export function badgeFiles(

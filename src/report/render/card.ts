@@ -4,7 +4,8 @@
  * same bytes.
  */
 import type { ReportModel } from '../model/model.ts'
-import { round, xmlText } from './svg.ts'
+import { round } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 const WIDTH = 1200
 const HEIGHT = 630

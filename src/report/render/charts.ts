@@ -7,7 +7,8 @@
 import { type ScaleBand, scaleBand, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { type Heat, NO_DAY, type YearCalendar } from '../model/model.ts'
-import { path, round, xmlText } from './svg.ts'
+import { path, round } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 /** How densely hours are told apart in the heat map. */
 const HEAT_STEPS = 9

@@ -5,29 +5,24 @@
 import { addDays, type Day } from '../../calendar/day.ts'
 import type { FrontFacts } from '../facts/front.ts'
 import type { SentObject } from '../facts/sent-objects.ts'
-import { headlineMeasures } from '../model/measures.ts'
-import type { Headline } from '../model/model.ts'
+import { type HeadlineSums, headlineMeasures, summedIds, sumsOfEntry } from '../model/measures.ts'
 import type { Teller } from '../model/numbers.ts'
 import type { PeriodEntry } from '../model/page.ts'
 import { visible } from '../model/visible.ts'
 import { directionOf } from '../words/speech.ts'
-import { xmlText } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 /** Which days a digest is of: the last seven whole ones, or the last month that is over. */
 export const digestSpans = ['week', 'month'] as const
 export type DigestSpan = (typeof digestSpans)[number]
 
-/** Sums of some days; what is null is not known of them. */
-type Sums = Readonly<Record<DigestNumber, number | null>>
-type DigestNumber = Exclude<Headline['id'], 'errors'>
-
 /** What a digest tells, before it is put into words. */
 export interface DigestFacts {
   readonly from: Day
   readonly to: Day
-  readonly now: Sums
+  readonly now: HeadlineSums
   /** The same of as many days before; null where they are not all known. */
-  readonly before: Sums | null
+  readonly before: HeadlineSums | null
   /** Visitors are those of each day, added up. */
   readonly isDaily: boolean
   /** What was sent most, most first. */
@@ -51,13 +46,12 @@ export function weekFacts({ days, model, weekObjects }: FrontFacts): DigestFacts
   const first = days[0]?.day
   if (first === undefined || model.period.to === '') return null
   const to = addDays(model.period.to, -1)
-  const sumsOf = (from: Day, until: Day): Sums => {
+  const sumsOf = (from: Day, until: Day): HeadlineSums => {
     const own = days.filter(({ day }) => from <= day && day <= until)
-    const sum = (id: DigestNumber): number => own.reduce((all, one) => all + one[id], 0)
-    const [visitors, pageViews] = [sum('visitors'), sum('pageViews')]
+    const sum = (id: keyof HeadlineSums): number => own.reduce((all, one) => all + one[id], 0)
     return {
-      visitors,
-      pageViews,
+      visitors: sum('visitors'),
+      pageViews: sum('pageViews'),
       requests: sum('requests'),
       bytes: sum('bytes'),
       cost: sum('cost'),
@@ -76,14 +70,10 @@ export function monthFacts(
   before: PeriodEntry | undefined,
   objects: readonly SentObject[],
 ): DigestFacts {
-  const sumsOf = ({ visitors, totals, cost }: PeriodEntry): Sums => {
-    const { pageViews, requests, bytes } = totals
-    return { visitors, pageViews, requests, bytes, cost }
-  }
   const { from, to } = month
   return {
-    ...{ from, to, now: sumsOf(month), isDaily: false, objects },
-    before: before === undefined ? null : sumsOf(before),
+    ...{ from, to, now: sumsOfEntry(month), isDaily: false, objects },
+    before: before === undefined ? null : sumsOfEntry(before),
   }
 }
 
@@ -126,17 +116,15 @@ function numbersOf(
   { words, numbers }: Teller,
   hasPrices: boolean,
 ): Told['numbers'] {
-  const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost'] as const
-  return ids.flatMap((id) => {
-    const value = now[id]
-    if (value === null || (id === 'cost' && !hasPrices)) return []
+  return summedIds.flatMap((id) => {
+    if (id === 'cost' && !hasPrices) return []
     const measure = headlineMeasures[id]
-    const was = before?.[id] ?? null
+    const value = now[id]
     const isOfDays = id === 'visitors' && isDaily
     return {
       label: isOfDays ? words.columns.dailyVisitors : words.headlines[id][0],
       text: numbers.cell(measure.kind, value).text,
-      change: was === null ? '' : (numbers.change(measure, value, was)?.text ?? ''),
+      change: before === null ? '' : (numbers.change(measure, value, before[id])?.text ?? ''),
     }
   })
 }

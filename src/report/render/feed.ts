@@ -6,6 +6,7 @@
 import { addDays, type Day, parseDay } from '../../calendar/day.ts'
 import type { CaseHistory } from '../cases/case-history.ts'
 import type { CaseEvent } from '../facts/case-events.ts'
+import { headlineMeasures, summedIds, sumsOfEntry } from '../model/measures.ts'
 import { numbersFor, type Teller } from '../model/numbers.ts'
 import type { PeriodEntry, ReportSettings } from '../model/page.ts'
 import { moneyOf, pricesOf } from '../model/prices.ts'
@@ -13,7 +14,7 @@ import { FEED_FILE } from '../model/site.ts'
 import { isolated, visible } from '../model/visible.ts'
 import type { Words } from '../words/words.ts'
 import type { SiteFile } from './files.ts'
-import { xmlText } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 /** A month, and what became of cases in it. */
 export interface ToldMonth {
@@ -40,6 +41,7 @@ interface Entry {
 
 interface Telling extends Teller {
   readonly settings: ReportSettings
+  readonly hasPrices: boolean
 }
 
 /** `newest` is the newest day with a record: months before it are over. */
@@ -49,7 +51,8 @@ export function feedFile(
   { settings, words }: { readonly settings: ReportSettings; readonly words: Words },
 ): SiteFile {
   const currency = moneyOf(pricesOf(settings.region, settings.prices))
-  const telling = { settings, words, numbers: numbersFor(settings.locale, currency, words) }
+  const numbers = numbersFor(settings.locale, currency, words)
+  const telling = { settings, words, numbers, hasPrices: currency !== null }
   const entries = months
     .flatMap(({ month, cases }) => [
       ...(month.to < newest ? [monthEntry(telling, month)] : []),
@@ -94,23 +97,18 @@ function caseEntry(
 }
 
 /** The headline numbers of a month; its cost where there are prices. */
-function monthEntry({ words, numbers, settings }: Telling, month: PeriodEntry): Entry {
-  const { visitors, totals, cost } = month
-  const { basis } = pricesOf(settings.region, settings.prices)
-  const cells = [
-    [words.headlines.visitors[0], numbers.cell('count', visitors)],
-    [words.headlines.pageViews[0], numbers.cell('count', totals.pageViews)],
-    [words.headlines.requests[0], numbers.cell('count', totals.requests)],
-    [words.headlines.bytes[0], numbers.cell('bytes', totals.bytes)],
-    ...(basis === 'unknown'
-      ? []
-      : ([[words.headlines.cost[0], numbers.cell('money', cost)]] as const)),
-  ] as const
+function monthEntry({ words, numbers, hasPrices }: Telling, month: PeriodEntry): Entry {
+  const sums = sumsOfEntry(month)
+  const shown = summedIds.filter((id) => id !== 'cost' || hasPrices)
+  const told = shown.map((id) => {
+    const { text } = numbers.cell(headlineMeasures[id].kind, sums[id])
+    return `${words.headlines[id][0]} ${text}`
+  })
   return {
     id: `months/${month.path.replace('/', '')}`,
     day: month.to,
     title: numbers.month(month.from),
-    text: cells.map(([label, { text }]) => `${label} ${text}`).join(' · '),
+    text: told.join(' · '),
     href: `${month.path}index.html`,
   }
 }

@@ -15,7 +15,8 @@ import { line } from 'd3-shape'
 import type { TrafficPoint } from '../model/model.ts'
 import type { TimelineMark, TimelineMeasure } from '../model/timeline.ts'
 import { safeAddress } from './address.ts'
-import { path, round, xmlText } from './svg.ts'
+import { path, round } from './svg.ts'
+import { xmlText } from './xml.ts'
 
 /** What is drawn: of a period or of months. */
 export interface Timeline {

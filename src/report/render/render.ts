@@ -29,8 +29,9 @@ export type Render = (model: ReportModel, script?: 'explore' | 'links') => strin
 
 /** What the script of every page but Explore is made of, of Explore's, and of that which leads there. */
 const scriptFiles = {
-  page: ['enhance.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
+  page: ['enhance.js', 'dom.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
   explore: [
+    'dom.js',
     'theme.js',
     'writer.js',
     'explore-cube.js',
