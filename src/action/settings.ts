@@ -84,7 +84,7 @@ function deepFreeze<T extends object>(value: T): T {
   return Object.freeze(value)
 }
 
-/** Where a run keeps what nobody gave a place. */
+/** Where a run keeps what no input gives a place to. */
 export function temporaryDirectory({ RUNNER_TEMP }: NodeJS.ProcessEnv): string {
   return path.join(RUNNER_TEMP || tmpdir(), 's3-log-report')
 }

@@ -300,17 +300,25 @@ describe('settings', () => {
     [
       'a report to which a link leads',
       { 'report-directory': 'away/report' },
-      `report-directory: got 'away/report', expected a place to which no link leads, as '${workspace}/away' does`,
+      `report-directory: got 'away/report', expected a path without symbolic links, but '${workspace}/away' is one`,
     ],
-    ['a mirror to which a link leads', { 'mirror-directory': 'away/a/b' }, 'no link leads'],
-    ['templates to which a link leads', { 'template-directory': 'away/inner' }, 'no link leads'],
+    [
+      'a mirror to which a link leads',
+      { 'mirror-directory': 'away/a/b' },
+      'a path without symbolic links',
+    ],
+    [
+      'templates to which a link leads',
+      { 'template-directory': 'away/inner' },
+      'a path without symbolic links',
+    ],
     [
       'the ARN of an access point at an address',
       {
         logs: 'arn:aws:s3:eu-west-1:123456789012:accesspoint/abc/logs',
         endpoint: 'http://10.0.0.7:9000',
       },
-      "endpoint: got 'http://10.0.0.7:9000', expected an address by name where `logs` names an access point by its ARN; or name the access point by its alias",
+      "endpoint: got 'http://10.0.0.7:9000', expected a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias",
     ],
     ['the same source twice', { logs: 's3://pics/a\ns3://pics/a' }, 'would count twice'],
     [

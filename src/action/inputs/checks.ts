@@ -121,12 +121,12 @@ function noLinkLeadsTo(
         expected(
           name,
           textOf(name) || place,
-          `a place to which no link leads, as ${quote(link)} does`,
+          `a path without symbolic links, but ${quote(link)} is one`,
         ),
       ]
 }
 
-/** An access point is asked by a host of its own, which an address cannot have. */
+/** An access point has a host of its own below that of the endpoint, and an IP address has none below it. */
 function accessPointsHaveHosts({ settings, textOf }: GivenInputs): string[] {
   const { endpoint } = settings.store
   const host = URL.parse(endpoint ?? '')?.hostname ?? ''
@@ -139,7 +139,7 @@ function accessPointsHaveHosts({ settings, textOf }: GivenInputs): string[] {
         expected(
           'endpoint',
           textOf('endpoint'),
-          "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)",
+          "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)",
         ),
       ]
     : []
