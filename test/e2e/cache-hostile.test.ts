@@ -5,11 +5,10 @@ import path from 'node:path'
 import { gzipSync, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { makeDemoLogs } from '../../demo/logs.ts'
-import { decodeSummary, encodeSummary } from '../../src/count/summary/encode.ts'
+import { encodeSummary } from '../../src/count/summary/encode.ts'
 import type { Summary } from '../../src/count/summary/summary.ts'
-import { encodeSummaryFile } from '../../src/mirror/day/summaries.ts'
 import { sha256 } from '../../src/mirror/envelope.ts'
-import { type Member, membersOf, tarOf } from './archives.ts'
+import { type Member, membersOf, tarOf, withSummaries } from './archives.ts'
 import { Jobs } from './jobs.ts'
 
 const { objects } = makeDemoLogs({ days: 3, recordsPerDay: 60 })
@@ -155,22 +154,14 @@ describe('the first cache service, of a GHES', () => {
   }, 90_000)
 })
 
-/** Changes the body of each summary, in an envelope that holds. */
-const withSummaries = (change: (summary: Summary) => Uint8Array) => async (archive: Buffer) => {
-  const members = (await membersOf(archive)).map(([header, content = planted]): Member => {
-    if (!header.name.endsWith('/summary')) return [header, content]
-    const end = content.indexOf(0x0a)
-    const { facts, place } = JSON.parse(content.toString('utf8', content.indexOf(0x7b), end))
-    const body = change(decodeSummary(content.subarray(end + 1)))
-    return [header, Buffer.concat(encodeSummaryFile(facts, body, place))]
-  })
-  return zstdCompressSync(await tarOf(members))
-}
+/** Changes the body of each summary. */
+const withBodies = (change: (summary: Summary) => Uint8Array) => (archive: Buffer) =>
+  withSummaries(archive, change)
 /** Each day's counts changed. */
 const withDays = (
   change: (day: { totals: { requests: number }; unhashed: number; firstRecord: unknown }) => void,
 ) =>
-  withSummaries((summary) => {
+  withBodies((summary) => {
     for (const counts of summary.days.values()) change(counts as never)
     return encodeSummary(summary)
   })
@@ -180,9 +171,9 @@ describe('a summary out of an unsealed cache', () => {
     ['a number out of range', withDays(({ totals }) => (totals.requests = -5))],
     ['more visitors than requests', withDays((day) => (day.unhashed = 1e9))],
     ['a time of another day', withDays((day) => (day.firstRecord = 5))],
-    ['nothing', withSummaries(() => new Uint8Array(0))],
-    ['noise', withSummaries(() => Buffer.from(sha256('noise').repeat(40)))],
-    ['half of it', withSummaries((all) => encodeSummary(all).slice(0, 900))],
+    ['nothing', withBodies(() => new Uint8Array(0))],
+    ['noise', withBodies(() => Buffer.from(sha256('noise').repeat(40)))],
+    ['half of it', withBodies((all) => encodeSummary(all).slice(0, 900))],
   ]
   for (const [name, change] of bodies)
     it(`is put aside and counted anew where it holds ${name}`, async () => {

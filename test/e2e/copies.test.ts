@@ -1,7 +1,6 @@
 /** What is kept outside of the mirror: copies beside the report, and the Actions cache. */
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -14,6 +13,7 @@ import { folderOf } from '../../src/mirror/mirror.ts'
 import { encodeOwned, OWNED_LIST } from '../../src/publish/owned.ts'
 import { type CopyFacts, copyPath, encodeCopy } from '../../src/rollup/copy.ts'
 import { summaryOfDemo } from '../count/demo.ts'
+import { withContents } from './archives.ts'
 import { Jobs, type Kept } from './jobs.ts'
 import { filesIn } from './place.ts'
 
@@ -272,22 +272,20 @@ it('a report does not replace one that has days whose copies somebody took away,
 
 describe('an unsealed cache that somebody else wrote', () => {
   /** Changes files of the shelf, each in the entries that hold it. */
-  function forge(changes: Readonly<Record<string, (before: Buffer) => Uint8Array>>): void {
+  async function forge(
+    changes: Readonly<Record<string, (before: Buffer) => Uint8Array>>,
+  ): Promise<void> {
     const { cache, blobs } = jobs.github.services
     const forged = new Set<string>()
     for (const { blob } of cache.filter(({ key }) => isShelf(key))) {
-      const { root } = jobs.newPlace()
-      const archive = path.join(root, 'entry.tar.zst')
-      writeFileSync(archive, blobs.get(blob) ?? '')
-      execFileSync('tar', ['--zstd', '-xf', archive, '-C', root])
-      for (const [name, change] of Object.entries(changes)) {
-        const file = path.join(root, 'pack/shelf', name)
-        if (!existsSync(file)) continue
-        replaced(file, change)
+      const archive = await withContents(blobs.get(blob) ?? Buffer.alloc(0), (file, content) => {
+        const name = path.basename(file)
+        const change = changes[name]
+        if (change === undefined) return content
         forged.add(name)
-      }
-      execFileSync('tar', ['--zstd', '-cf', archive, '-C', root, 'pack'])
-      blobs.set(blob, readFileSync(archive))
+        return replaced(content, change)
+      })
+      blobs.set(blob, archive)
     }
     expect([...forged].sort()).toEqual(Object.keys(changes).sort())
   }
@@ -296,19 +294,18 @@ describe('an unsealed cache that somebody else wrote', () => {
     return key.includes(createHash('sha256').update(name).digest('hex').slice(0, 16))
   }
   /** Another content under the header it must have. */
-  function replaced(file: string, content: (before: Buffer) => Uint8Array): void {
-    const bytes = readFileSync(file)
+  function replaced(bytes: Buffer, content: (before: Buffer) => Uint8Array): Buffer {
     const end = bytes.indexOf(0x0a)
     const packed = zstdCompressSync(content(zstdDecompressSync(bytes.subarray(end + 1))))
     const head = bytes.toString('latin1', 0, end).split(' ').slice(0, -1)
     const digest = createHash('sha256').update(packed).digest('hex')
-    writeFileSync(file, Buffer.concat([Buffer.from(`${[...head, digest].join(' ')}\n`), packed]))
+    return Buffer.concat([Buffer.from(`${[...head, digest].join(' ')}\n`), packed])
   }
 
   it('gives no finished page but one that is published, and broken sums are made anew', async () => {
     await jobs.goOnFrom(night)
     const before = jobs.github.branch(jobs.repository, 'gh-pages')
-    forge({
+    await forge({
       // As long as before, so that its index is right.
       'page-2026-10': (page) => Buffer.from(page.toString().replace('<title>', '<b x=1>')),
       '2026-head': () => Buffer.from('null'),

@@ -79,12 +79,12 @@ export function toOutline(files: readonly MirrorFile[]): string[] {
   const { openFrom } = edges(files, 0)
   const isOutlined = outlinedIn(files)
   return files
-    .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+    .filter(({ path, day = '' }) => SUMMARY.test(path) && monthOf(day) < openFrom)
     .map(({ path }) => path)
     .filter((path) => !isOutlined(path))
 }
 
-/** Folders of months that are over and have outlines, which are to be put into one file with the manifests. */
+/** Folders of months that are over and have outlines: these are to be put into one file with the manifests. */
 export function toPack(files: readonly MirrorFile[]): string[] {
   const { openFrom } = edges(files, 0)
   const outlines = files.filter(({ path, day = '' }) => isOutline(path) && monthOf(day) < openFrom)
@@ -104,7 +104,7 @@ function edges(
 
 /** The block that a file of a month that is over belongs to. */
 function blockOf({ day = '', isRecords }: MirrorFile, isAlone: boolean, openFrom: string): string {
-  const month = day.slice(0, 7)
+  const month = monthOf(day)
   const kind: PartKind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts'
   const byMonth = month.replace('/', '-')
   // Those that come back every night are few then. The others are asked for by month.
@@ -216,9 +216,8 @@ function newParts(
     const changed = members.filter(({ path }) => held[path] !== (digests.get(path) ?? ''))
     if (changed.length === 0) continue
     const isAllHere = Object.keys(held).every((name) => digests.has(name))
-    // What is left in the cache now, or has gone, must not come back every night with what it was held with before.
-    const hasMoved =
-      block.endsWith('/counts') && (!isAllHere || Object.keys(held).some((name) => isAlone(name)))
+    // A summary that is left in the cache by now, or a file that is gone, must not come back every night with its old part.
+    const hasMoved = block.endsWith('/counts') && (!isAllHere || Object.keys(held).some(isAlone))
     const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere)
     const chosen = isWhole ? members : changed
     if (isRecords(block)) {

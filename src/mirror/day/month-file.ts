@@ -1,11 +1,11 @@
 /**
- * What a plan needs of the days of a month that is over, in one file: a year of days would be hundreds, and to make
- * so many takes longer than to read them.
+ * What a plan needs of the days of a month that is over, in one file. A year of days would be hundreds of small files,
+ * and to create those takes longer than to read them.
  *
  *   <source>/2026/09/days   a line with the bytes of each day's manifest and outline, then these files in a row
  *
- * It stands in place of those files. A file of its own beside it was written later and tells instead, and before
- * anything is written of one of its days, it is parted into them again.
+ * It takes the place of those files. A day's own file beside it is newer and overrides what lies in it. Before a file of
+ * one of its days is written, the month is split into files again.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -84,10 +84,10 @@ function areFacts({ days }: MonthFacts, folder: string, bytes: number): boolean 
   return days.flatMap(([, ...lengths]) => lengths).reduce((sum, one) => sum + one, 0) === bytes
 }
 
-/** Puts the files of a month that is over into one. Says whether it did: not where a day has no outline, or where they
- * are too large together. */
+/** Puts the files of a month that is over into one, and says whether it did. It does not where a day has no outline, or
+ * where the files are too large together. */
 export function packMonth(folder: string): boolean {
-  unpackMonth(folder) // what a file of the month tells is among them
+  unpackMonth(folder) // what lies in the month's file counts, too
   const facts: [day: string, ...lengths: number[]][] = []
   const parts: Buffer[] = []
   let bytes = 0
@@ -135,7 +135,7 @@ function foldersIn(folder: string, pattern: RegExp): string[] {
   }
 }
 
-/** Parts the file of a month into those of its days, but for those that are there. Where it is broken nothing is done. */
+/** Splits the file of a month into those of its days; those that are there stay. Does nothing where it is broken. */
 export function unpackMonth(folder: string): void {
   const read = readMonth(folder)
   if (read.kind !== 'whole') return
@@ -175,8 +175,8 @@ export class HeldMonth {
     this.home = homeOf(folder)
   }
 
-  /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
-   * parted. One that is broken is set aside; gives why. */
+  /** Reads it as if for the first time. Where files of its days lie beside the file of the month, a run was killed: the
+   * month is split. A broken file is set aside; returns why it is broken. */
   open(): string | undefined {
     this.release()
     const read = readMonth(this.folder)
@@ -193,7 +193,7 @@ export class HeldMonth {
     return undefined
   }
 
-  /** Days that lie in its file, by day of the month. Read once, until it is let go of. */
+  /** Days that lie in its file, by day of the month. Read once, and kept until `release`. */
   get days(): PackedDays {
     if (this.#days !== undefined) return this.#days
     const read = readMonth(this.folder)

@@ -46,7 +46,7 @@ export class BucketPages {
       const text = Buffer.from(response.body).toString()
       page = readPage(text)
       if (page !== undefined) response.body = EMPTY_PAGE
-      // What the SDK would make of it is another matter; an error it knows.
+      // The SDK might still read a list out of it. Only errors are left to it.
       else if (!/<Error[\s>]/.test(text)) throw noListing(response.statusCode)
       return result
     }
@@ -89,7 +89,7 @@ function noListing(status: number): RefusedError {
   return new RefusedError({ status, code: 'NoListing', message: 'The answer is no listing' })
 }
 
-/** A log object of something else would be counted, and maybe deleted. */
+/** Objects of another prefix would be counted as log objects, and maybe deleted. */
 function strangeKey(key: string): RefusedError {
   return new RefusedError({
     status: 0,
