@@ -19,6 +19,7 @@ import {
   type Dimension,
   dimensions,
   KIND_SEPARATOR,
+  OTHER,
   OTHER_PROGRAM,
   ofEach,
 } from './cube.ts'
@@ -114,8 +115,7 @@ function foldedRows(rows: Rows, kinds: Kinds, most: number): Rows {
   let [from, to] = [0, LAST_STEP]
   while (from < to) {
     const middle = (from + to) >> 1
-    const keys = new Set(keysAfter(middle, rows, places, kinds))
-    if (keys.size <= most) to = middle
+    if (areAtMost(most, keysAfter(middle, rows, places, kinds))) to = middle
     else from = middle + 1
   }
   return grouped(rows, keysAfter(to, rows, places, kinds), kinds)
@@ -161,49 +161,78 @@ function toldAfter(step: number, dimension: Folded, { isTied }: Places): number 
   return told
 }
 
-/** What tells each row apart after a step. */
+/** A number for each row after a step: the same for those that no told name tells apart. */
 function keysAfter(
   step: number,
   { codes, count }: Rows,
   places: Readonly<Record<Folded, Places>>,
-  kinds: Kinds,
-): string[] {
-  const told = ofEach(foldingOrder, (dimension) => toldAfter(step, dimension, places[dimension]))
-  return Array.from({ length: count }, (_, row) => {
-    const names = foldingOrder.map((dimension) => {
-      const code = codes[dimension][row]!
-      return places[dimension].of[code]! < told[dimension] ? code : ''
-    })
-    return [codes.status[row], kinds.of[codes.program[row]!], ...names].join()
-  })
+  { of: kindOf, others }: Kinds,
+): Float64Array {
+  const kindCount = others.length + 1
+  const keys = Float64Array.from(
+    codes.status,
+    (status, row) => status * kindCount + kindOf[codes.program[row]!]!,
+  )
+  let end = kindCount * (1 + codes.status.reduce((most, status) => Math.max(most, status), 0))
+  for (const dimension of foldingOrder) {
+    const column = codes[dimension]
+    const { of } = places[dimension]
+    const told = toldAfter(step, dimension, places[dimension])
+    const size = of.length + 1
+    if (end * size > Number.MAX_SAFE_INTEGER) end = renumber(keys)
+    end *= size
+    for (let row = 0; row < count; row++) {
+      const code = column[row]!
+      keys[row] = keys[row]! * size + (of[code]! < told ? code + 1 : 0)
+    }
+  }
+  return keys
 }
 
-/** Puts together the rows of each key. */
-function grouped(
-  { codes, measures: sums }: Rows,
-  keys: readonly string[],
-  { of: kindOf, others }: Kinds,
-): Rows {
-  const leaders = new Map<string, number>()
-  const made = ofEach(dimensions, (dimension) => codes[dimension].slice())
-  const added = ofEach(cubeMeasures, (measure) => sums[measure].slice())
-  for (const [row, key] of keys.entries()) {
-    const leader = leaders.get(key)
-    if (leader === undefined) {
-      leaders.set(key, row)
-      continue
-    }
-    for (const dimension of foldingOrder) {
-      const code = codes[dimension][row]!
-      if (made[dimension][leader] === code) continue
-      made[dimension][leader] = dimension === 'program' ? others[kindOf[code]!]! : 0
-    }
-    for (const measure of cubeMeasures) added[measure][leader]! += sums[measure][row]!
+function areAtMost(most: number, keys: Float64Array): boolean {
+  const known = new Set<number>()
+  for (let row = 0; row < keys.length && known.size <= most; row++) known.add(keys[row]!)
+  return known.size <= most
+}
+
+/** Numbers keys from 0 on, in the order in which they come first. Returns how many there are. */
+function renumber(keys: Float64Array): number {
+  const numbers = new Map<number, number>()
+  for (let row = 0; row < keys.length; row++) {
+    const number = numbers.get(keys[row]!) ?? numbers.size
+    numbers.set(keys[row]!, number)
+    keys[row] = number
   }
-  const kept = [...leaders.values()]
+  return numbers.size
+}
+
+/** Puts together the rows of each key, in the order in which keys come first. `keys` become other ones. */
+function grouped({ codes, measures, count }: Rows, keys: Float64Array, kinds: Kinds): Rows {
+  const groups = renumber(keys)
+  const first = new Uint32Array(groups)
+  for (let row = count - 1; row >= 0; row--) first[keys[row]!] = row
   return {
-    codes: ofEach(dimensions, (of) => Uint32Array.from(kept, (row) => made[of][row]!)),
-    measures: ofEach(cubeMeasures, (of) => Float64Array.from(kept, (row) => added[of][row]!)),
-    count: kept.length,
+    codes: ofEach(dimensions, (dimension) => {
+      const column = codes[dimension]
+      const kept = first.map((row) => column[row]!)
+      for (let row = 0; row < count; row++) {
+        const code = column[row]!
+        const group = keys[row]!
+        if (kept[group] !== code) kept[group] = foldedCode(dimension, code, kinds)
+      }
+      return kept
+    }),
+    measures: ofEach(cubeMeasures, (measure) => {
+      const column = measures[measure]
+      const sums = new Float64Array(groups)
+      for (let row = 0; row < count; row++) sums[keys[row]!]! += column[row]!
+      return sums
+    }),
+    count: groups,
   }
+}
+
+/** The code of a name that is folded away. */
+function foldedCode(dimension: Dimension, code: number, { of: kindOf, others }: Kinds): number {
+  return dimension === 'program' ? others[kindOf[code]!]! : OTHER
 }
