@@ -316,7 +316,6 @@ const ptBR = {
         priced: 'São contadas as leituras de objetos. O custo segue os preços da página de cada mês.',
         loading: (done, all) => `${done} de ${all} arquivos carregados…`,
         failed: (files) => `Não carregados e não contados: ${files}.`,
-        known: (range) => `Dias conhecidos: ${range}.`,
         chosen: 'Seleção',
         everything: 'Todas as leituras',
         and: 'e',

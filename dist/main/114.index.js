@@ -320,7 +320,6 @@ const es = {
         priced: 'Se cuentan las lecturas de objetos. Su costo sigue los precios de la página de cada mes.',
         loading: (done, all) => `${done} de ${all} archivos cargados…`,
         failed: (files) => `No se pudieron cargar y no se cuentan: ${files}.`,
-        known: (range) => `Días conocidos: ${range}.`,
         chosen: 'Selección',
         everything: 'Todas las lecturas',
         and: 'y',

@@ -12,16 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   heatChart: () => (/* binding */ heatChart),
 /* harmony export */   sparklines: () => (/* binding */ sparklines)
 /* harmony export */ });
-/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25602);
-/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76879);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22137);
-/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
+/* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25602);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76879);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22137);
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16174);
 /**
  * Small drawings, as SVG that needs no script to be seen: scales and shapes are D3's, which know no
  * document. Colours are classes (`heat-3`, `tick`, …) that the page's style sheet knows, so that one
  * drawing serves light and dark. Nothing here carries a style attribute or an id: the page's content
  * security policy holds, and the same numbers give the same bytes. The timeline is in `plot.ts`.
  */
+
 
 
 
@@ -50,7 +52,7 @@ function heatChart(heat) {
     const weekdays = heat.rows.map((row, at) => label(left - 8, middleOf(down, at), 'end', row.label));
     const plotted = `data-plot="${left} ${size.width} ${BOTTOM}"`;
     return svg(size.width, size.height, `${image('hours')} class="half" ${plotted}`, [
-        ...cells.map((d, step) => (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(`heat heat-${step}`, d)),
+        ...cells.map((d, step) => (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`heat heat-${step}`, d)),
         ...hours,
         ...weekdays,
     ]);
@@ -66,10 +68,10 @@ function calendarChart({ rows, months, weekLabels }) {
     const squares = rows.flatMap(({ days }, y) => days.map(({ level, href, text }, x) => {
         const d = `M${left + x * DAY_SIZE} ${y * DAY_SIZE}h${DAY_SIZE}v${DAY_SIZE}h-${DAY_SIZE}z`;
         if (level === null)
-            return text === _model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_DAY */ .H ? '' : (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('heat none', d);
-        const square = (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(`heat heat-${stepOf(level)}`, d);
-        const name = `tabindex="-1" aria-label="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(text)}"`;
-        return href === null ? square : `<a href="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(href)}" ${name}>${square}</a>`;
+            return text === _model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_DAY */ .H ? '' : (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('heat none', d);
+        const square = (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`heat heat-${stepOf(level)}`, d);
+        const name = `tabindex="-1" aria-label="${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(text)}"`;
+        return href === null ? square : `<a href="${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(href)}" ${name}>${square}</a>`;
     }));
     const names = months.map(({ label: text, week }) => label(left + week * DAY_SIZE, base + LABEL_MIDDLE, 'start', text));
     const weekdays = rows.flatMap((row, at) => at % 2 === 0 ? [label(left - 6, (at + 0.5) * DAY_SIZE, 'end', row.label)] : []);
@@ -82,11 +84,11 @@ const stepOf = (level) => level <= 0 ? 0 : Math.max(1, Math.min(HEAT_STEPS - 1, 
 function sparklines(all) {
     const { width, height } = SPARK;
     return all.map((series) => {
-        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
-        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
-        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
+        const across = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleLinear */ .m4)([0, Math.max(1, series.length - 1)], [1, width - 1]);
+        const up = (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleLinear */ .m4)([0, Math.max(...series, 0) || 1], [height - 2, 2]);
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_4__/* .line */ .n8)((_, at) => across(at), up).digits(1)(series);
         return svg(width, height, 'preserveAspectRatio="none" aria-hidden="true"', [
-            (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('spark', drawn ?? ''),
+            (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('spark', drawn ?? ''),
         ]);
     });
 }
@@ -99,13 +101,13 @@ function caseStrip(levels) {
     });
     const unknown = levels.map((level, at) => (level === null ? `M${at} ${height}h.7v-1h-.7z` : ''));
     return svg(levels.length, height, 'preserveAspectRatio="none" class="strip" aria-hidden="true"', [
-        (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('took', bars.join('')),
-        (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('unknown', unknown.join('')),
+        (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('took', bars.join('')),
+        (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('unknown', unknown.join('')),
     ]);
 }
 /** As many equal places as asked for, side by side. */
 function bands(count, from, to) {
-    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_2__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
+    return (0,d3_scale__WEBPACK_IMPORTED_MODULE_3__/* .scaleBand */ .WH)(Array.from({ length: count }).keys(), [from, to]);
 }
 const middleOf = (places, at) => (places(at) ?? 0) + places.bandwidth() / 2;
 /** The sentence with this id, beside the chart, is its text. */
@@ -115,15 +117,15 @@ function svg(width, height, attributes, parts) {
 }
 /** From its lower left corner, in the form that the page's script reads and writes. */
 function rectangle(x, bottom, width, height) {
-    const [wide, tall] = [(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(width), (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(height)];
-    return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(x)} ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
+    const [wide, tall] = [(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(width), (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(height)];
+    return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(x)} ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(bottom)}l${wide} 0l0 ${-tall}l${-wide} 0Z`;
 }
 /** Centred text that would begin left of the chart begins at its edge. */
 function centred(x, y, text) {
     return x < text.length * 3.2 ? label(0, y, 'start', text) : label(x, y, 'middle', text);
 }
 function label(x, y, anchor, text) {
-    return `<text class="tick" x="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(x)}" y="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(y)}" text-anchor="${anchor}">${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(text)}</text>`;
+    return `<text class="tick" x="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(x)}" y="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(y)}" text-anchor="${anchor}">${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(text)}</text>`;
 }
 
 

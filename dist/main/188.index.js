@@ -918,7 +918,7 @@ class BucketPages {
             page = readPage(text);
             if (page !== undefined)
                 response.body = EMPTY_PAGE;
-            // What the SDK would make of it is another matter; an error it knows.
+            // The SDK might still read a list out of it. Only errors are left to it.
             else if (!/<Error[\s>]/.test(text))
                 throw noListing(response.statusCode);
             return result;
@@ -956,7 +956,7 @@ class BucketPages {
 function noListing(status) {
     return new sync_refusal/* RefusedError */.fk({ status, code: 'NoListing', message: 'The answer is no listing' });
 }
-/** A log object of something else would be counted, and maybe deleted. */
+/** Objects of another prefix would be counted as log objects, and maybe deleted. */
 function strangeKey(key) {
     return new sync_refusal/* RefusedError */.fk({
         status: 0,

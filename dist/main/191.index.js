@@ -319,7 +319,6 @@ const it = {
         priced: 'Si contano le letture di oggetti. Il costo segue i prezzi della pagina di ciascun mese.',
         loading: (done, all) => `${done} file caricati su ${all}…`,
         failed: (files) => `Non caricati e non contati: ${files}.`,
-        known: (range) => `Giorni noti: ${range}.`,
         chosen: 'Selezione',
         everything: 'Tutte le letture',
         and: 'e',

@@ -2720,8 +2720,9 @@ var render_sources = __webpack_require__(24241);
 const Handlebars = runtime;
 /** What the script of every page but Explore is made of, of Explore's, and of that which leads there. */
 const scriptFiles = {
-    page: ['enhance.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
+    page: ['enhance.js', 'dom.js', 'theme.js', 'writer.js', 'slider.js', 'timeline.js', 'rows.js'],
     explore: [
+        'dom.js',
         'theme.js',
         'writer.js',
         'explore-cube.js',

@@ -195,11 +195,11 @@ function toOutline(files) {
     const { openFrom } = edges(files, 0);
     const isOutlined = outlinedIn(files);
     return files
-        .filter(({ path, day = '' }) => SUMMARY.test(path) && day.slice(0, 7) < openFrom)
+        .filter(({ path, day = '' }) => SUMMARY.test(path) && monthOf(day) < openFrom)
         .map(({ path }) => path)
         .filter((path) => !isOutlined(path));
 }
-/** Folders of months that are over and have outlines, which are to be put into one file with the manifests. */
+/** Folders of months that are over and have outlines: these are to be put into one file with the manifests. */
 function toPack(files) {
     const { openFrom } = edges(files, 0);
     const outlines = files.filter(({ path, day = '' }) => isOutline(path) && monthOf(day) < openFrom);
@@ -215,7 +215,7 @@ function edges(files, keepRecordsDays) {
 }
 /** The block that a file of a month that is over belongs to. */
 function blockOf({ day = '', isRecords }, isAlone, openFrom) {
-    const month = day.slice(0, 7);
+    const month = monthOf(day);
     const kind = isRecords ? 'records' : isAlone ? 'summaries' : 'counts';
     const byMonth = month.replace('/', '-');
     // Those that come back every night are few then. The others are asked for by month.
@@ -285,8 +285,8 @@ function newParts({ blocks, isAlone }, kept, digests) {
         if (changed.length === 0)
             continue;
         const isAllHere = Object.keys(held).every((name) => digests.has(name));
-        // What is left in the cache now, or has gone, must not come back every night with what it was held with before.
-        const hasMoved = block.endsWith('/counts') && (!isAllHere || Object.keys(held).some((name) => isAlone(name)));
+        // A summary that is left in the cache by now, or a file that is gone, must not come back every night with its old part.
+        const hasMoved = block.endsWith('/counts') && (!isAllHere || Object.keys(held).some(isAlone));
         const isWhole = list.length === 0 || hasMoved || (list.length >= MOST_PARTS && isAllHere);
         const chosen = isWhole ? members : changed;
         if (isRecords(block)) {
@@ -1603,10 +1603,10 @@ function noLinkLeadsTo(one, { settings, environment, textOf }) {
     return link === undefined
         ? []
         : [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a place to which no link leads, as ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(link)} does`),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(name, textOf(name) || place, `a path without symbolic links, but ${(0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(link)} is one`),
         ];
 }
-/** An access point is asked by a host of its own, which an address cannot have. */
+/** An access point has a host of its own below that of the endpoint, and an IP address has none below it. */
 function accessPointsHaveHosts({ settings, textOf }) {
     const { endpoint } = settings.store;
     const host = URL.parse(endpoint ?? '')?.hostname ?? '';
@@ -1614,7 +1614,7 @@ function accessPointsHaveHosts({ settings, textOf }) {
     const isByArn = settings.sources.some((source) => source.kind === 's3' && source.bucket.startsWith('arn:'));
     return isAddress && isByArn
         ? [
-            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('endpoint', textOf('endpoint'), "an address by name where `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
+            (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)('endpoint', textOf('endpoint'), "a host name instead of an IP address, as `logs` names an access point by its ARN; or name the access point by its alias, s3://ALIAS/prefix ('aws s3control get-access-point' tells it)"),
         ]
         : [];
 }
@@ -3384,7 +3384,7 @@ function deepFreeze(value) {
             deepFreeze(part);
     return Object.freeze(value);
 }
-/** Where a run keeps what nobody gave a place. */
+/** Where a run keeps what no input gives a place to. */
 function temporaryDirectory({ RUNNER_TEMP }) {
     return node_path__WEBPACK_IMPORTED_MODULE_1__.join(RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 's3-log-report');
 }
@@ -3750,7 +3750,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_job_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7016);
 /* harmony import */ var _action_job_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63056);
 /* harmony import */ var _action_job_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82357);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45576);
 /* harmony import */ var _workers_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61501);
 /* harmony import */ var _workers_worth_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14119);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
@@ -3870,13 +3870,13 @@ __webpack_async_result__();
 /* harmony import */ var _rename_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69577);
 /* harmony import */ var _summaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75578);
 /**
- * What a plan needs of the days of a month that is over, in one file: a year of days would be hundreds, and to make
- * so many takes longer than to read them.
+ * What a plan needs of the days of a month that is over, in one file. A year of days would be hundreds of small files,
+ * and to create those takes longer than to read them.
  *
  *   <source>/2026/09/days   a line with the bytes of each day's manifest and outline, then these files in a row
  *
- * It stands in place of those files. A file of its own beside it was written later and tells instead, and before
- * anything is written of one of its days, it is parted into them again.
+ * It takes the place of those files. A day's own file beside it is newer and overrides what lies in it. Before a file of
+ * one of its days is written, the month is split into files again.
  */
 
 
@@ -3945,10 +3945,10 @@ function areFacts({ days }, folder, bytes) {
         return false;
     return days.flatMap(([, ...lengths]) => lengths).reduce((sum, one) => sum + one, 0) === bytes;
 }
-/** Puts the files of a month that is over into one. Says whether it did: not where a day has no outline, or where they
- * are too large together. */
+/** Puts the files of a month that is over into one, and says whether it did. It does not where a day has no outline, or
+ * where the files are too large together. */
 function packMonth(folder) {
-    unpackMonth(folder); // what a file of the month tells is among them
+    unpackMonth(folder); // what lies in the month's file counts, too
     const facts = [];
     const parts = [];
     let bytes = 0;
@@ -3997,7 +3997,7 @@ function foldersIn(folder, pattern) {
         throw error;
     }
 }
-/** Parts the file of a month into those of its days, but for those that are there. Where it is broken nothing is done. */
+/** Splits the file of a month into those of its days; those that are there stay. Does nothing where it is broken. */
 function unpackMonth(folder) {
     const read = readMonth(folder);
     if (read.kind !== 'whole')
@@ -4036,8 +4036,8 @@ class HeldMonth {
         this.folder = folder;
         this.home = homeOf(folder);
     }
-    /** Reads it as if for the first time. A file of a month beside files of its days is what a killed run left: it is
-     * parted. One that is broken is set aside; gives why. */
+    /** Reads it as if for the first time. Where files of its days lie beside the file of the month, a run was killed: the
+     * month is split. A broken file is set aside; returns why it is broken. */
     open() {
         this.release();
         const read = readMonth(this.folder);
@@ -4054,7 +4054,7 @@ class HeldMonth {
             this.unpack();
         return undefined;
     }
-    /** Days that lie in its file, by day of the month. Read once, until it is let go of. */
+    /** Days that lie in its file, by day of the month. Read once, and kept until `release`. */
     get days() {
         if (this.#days !== undefined)
             return this.#days;
@@ -5015,7 +5015,7 @@ function largeFilesIn(said) {
 /* harmony import */ var _model_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34919);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41302);
 /* harmony import */ var _words_speech_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78508);
-/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16174);
 /**
  * The report in short, for whatever sends mail or messages: a line of plain text, Markdown and HTML. Names come from
  * logs: nothing in them means anything to a shell's environment, to Markdown, to GitHub or to HTML.
@@ -5039,10 +5039,9 @@ function weekFacts({ days, model, weekObjects }) {
     const sumsOf = (from, until) => {
         const own = days.filter(({ day }) => from <= day && day <= until);
         const sum = (id) => own.reduce((all, one) => all + one[id], 0);
-        const [visitors, pageViews] = [sum('visitors'), sum('pageViews')];
         return {
-            visitors,
-            pageViews,
+            visitors: sum('visitors'),
+            pageViews: sum('pageViews'),
             requests: sum('requests'),
             bytes: sum('bytes'),
             cost: sum('cost'),
@@ -5056,14 +5055,10 @@ function weekFacts({ days, model, weekObjects }) {
 }
 /** Of a month, against the one before where that was counted. */
 function monthFacts(month, before, objects) {
-    const sumsOf = ({ visitors, totals, cost }) => {
-        const { pageViews, requests, bytes } = totals;
-        return { visitors, pageViews, requests, bytes, cost };
-    };
     const { from, to } = month;
     return {
-        ...{ from, to, now: sumsOf(month), isDaily: false, objects },
-        before: before === undefined ? null : sumsOf(before),
+        ...{ from, to, now: (0,_model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .sumsOfEntry */ .cP)(month), isDaily: false, objects },
+        before: before === undefined ? null : (0,_model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .sumsOfEntry */ .cP)(before),
     };
 }
 /** In the words of the report; its cases are those of the front page. `url` is where the report is read, or null. */
@@ -5079,18 +5074,16 @@ function digestOf(facts, { model }, teller, url) {
     return { line: lineOf(told), markdown: markdownOf(told), html: htmlOf(told) };
 }
 function numbersOf({ now, before, isDaily }, { words, numbers }, hasPrices) {
-    const ids = ['visitors', 'pageViews', 'requests', 'bytes', 'cost'];
-    return ids.flatMap((id) => {
-        const value = now[id];
-        if (value === null || (id === 'cost' && !hasPrices))
+    return _model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .summedIds */ .g3.flatMap((id) => {
+        if (id === 'cost' && !hasPrices)
             return [];
-        const measure = _model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineMeasures */ .m[id];
-        const was = before?.[id] ?? null;
+        const measure = _model_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineMeasures */ .mc[id];
+        const value = now[id];
         const isOfDays = id === 'visitors' && isDaily;
         return {
             label: isOfDays ? words.columns.dailyVisitors : words.headlines[id][0],
             text: numbers.cell(measure.kind, value).text,
-            change: was === null ? '' : (numbers.change(measure, value, was)?.text ?? ''),
+            change: before === null ? '' : (numbers.change(measure, value, before[id])?.text ?? ''),
         };
     });
 }
@@ -5134,7 +5127,7 @@ function inert(text) {
 }
 function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
     const { words } = teller;
-    const text = _svg_js__WEBPACK_IMPORTED_MODULE_3__/* .xmlText */ .xK;
+    const text = _xml_js__WEBPACK_IMPORTED_MODULE_3__/* .xmlText */ .x;
     const heading = url === null ? text(title) : `<a href="${text(url)}">${text(title)}</a>`;
     const rows = numbers.map(({ label, text: value, change }) => `<tr><th scope="row" align="start">${text(label)}</th><td align="right"><b>${text(value)}</b></td><td align="right">${text(change)}</td></tr>`);
     const found = cases.map((one) => `<li>${text(one.title)}${one.state === '' ? '' : ` <i>${text(one.state)}</i>`}</li>`);
@@ -5156,7 +5149,7 @@ function htmlOf({ title, range, numbers, cases, objects, url, teller }) {
 
 /***/ }),
 
-/***/ 82357:
+/***/ 45576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8111,7 +8104,7 @@ function tellEmbedded(embedded = 0) {
  * `code` names the code that adds up: of another one, what is in the build cache is void.
  */
 function planHistory(entries, frontDays, kept = new Map(), code = '') {
-    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const sorted = sortedEntries(entries);
     const newest = newestDay(sorted);
     if (newest === undefined)
         return { front: undefined, before: undefined, months: [], years: [] };
@@ -8126,6 +8119,10 @@ function planHistory(entries, frontDays, kept = new Map(), code = '') {
         months,
         years,
     };
+}
+/** By delivery day, then by source. */
+function sortedEntries(entries) {
+    return [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
 }
 /** The newest day with a record. Where nothing was a record, the newest delivery day: the front page still
  * tells what is known of the logs. */
@@ -10365,32 +10362,52 @@ function objectionToLoss(lost, folders) {
 
 // EXTERNAL MODULE: ./lib/build/explore.js + 1 modules
 var explore = __webpack_require__(44894);
-// EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
-var feed = __webpack_require__(32631);
 // EXTERNAL MODULE: ./lib/build/pages.js
 var build_pages = __webpack_require__(7892);
-// EXTERNAL MODULE: ./lib/report/explore/files-script.js
-var files_script = __webpack_require__(17777);
 // EXTERNAL MODULE: ./lib/report/model/numbers.js + 2 modules
 var numbers = __webpack_require__(39583);
-// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
-var page = __webpack_require__(90853);
 // EXTERNAL MODULE: ./lib/report/model/prices.js
 var model_prices = __webpack_require__(99756);
 // EXTERNAL MODULE: ./lib/report/render/digest.js
 var render_digest = __webpack_require__(11747);
 // EXTERNAL MODULE: ./lib/report/words/languages.js
 var languages = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/build/feed.js + 1 modules
+var feed = __webpack_require__(32631);
+// EXTERNAL MODULE: ./lib/report/model/page.js + 4 modules
+var page = __webpack_require__(90853);
+;// CONCATENATED MODULE: ./lib/stages/steps/digest.js
+
+
+
+/** What a digest tells of the last month that is over; null where none is. */
+async function lastMonth({ front, months }, nodes, graph, settings) {
+    const month = months.find(({ to }) => front !== undefined && to < front.to);
+    const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
+    if (month === undefined || history === undefined)
+        return null;
+    const entryAt = async (name) => {
+        const node = nodes.rollups.get(name ?? '');
+        return node && (0,page/* entryOf */.Ms)('month', `${name}/`, await graph.made(node), settings);
+    };
+    const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
+    const { files } = await graph.made(history);
+    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
+    return entry === undefined ? null : (0,render_digest/* monthFacts */.cx)(entry, before, objects);
+}
+
+// EXTERNAL MODULE: ./lib/report/explore/files-script.js
+var files_script = __webpack_require__(17777);
 ;// CONCATENATED MODULE: ./lib/rollup/plan-cubes.js
 /** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
 
-/** Whole days after which hardly a log object tells of a day any more: a month that is as long over has one file. What
- * comes later makes that anew. */
+
+/** Whole days after which hardly any log object tells of a day: a month that ended so long ago has one file. Log objects
+ * that come later have it made again. */
 const SETTLED_DAYS = 4;
 /** Oldest first. Days that no summary counts have no file. */
 function planCubes(entries) {
-    const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-    const sorted = [...entries].sort((a, b) => order(a.deliveryDay, b.deliveryDay) || order(a.source, b.source));
+    const sorted = sortedEntries(entries);
     const newest = sorted.at(-1);
     if (newest === undefined)
         return [];
@@ -10406,6 +10423,31 @@ function planCubes(entries) {
             return [planOf(month, from, to)];
         return days.filter((day) => day.startsWith(month)).map((day) => planOf(day, day, day));
     });
+}
+
+;// CONCATENATED MODULE: ./lib/stages/steps/explore.js
+/** What the page Explore reads: files of cubes, and prices. */
+
+
+
+
+/** Makes the files of cubes, by all threads. */
+async function makeCubes(entries, sources, context, { workers, code }, graph) {
+    const nodes = (0,explore/* cubeNodes */.lQ)(planCubes(entries), {
+        ...context,
+        code: code.pages,
+        makeCube: (...order) => withAllHere(sources, () => workers.makeCube(...order)),
+    });
+    return (0,explore/* madeCubes */.CJ)(nodes, graph);
+}
+/** What reads of each month cost that Explore knows. */
+async function pricesOfMonths(cubes, rollups, graph, settings) {
+    const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))];
+    const known = months.flatMap((month) => {
+        const node = rollups.get(month);
+        return node === undefined ? [] : [{ month, node }];
+    });
+    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
 }
 
 // EXTERNAL MODULE: ./lib/naming/addresses.js + 1 modules
@@ -10543,8 +10585,6 @@ function noPrice(region) {
 
 
 
-
-
 /** Writes the site to the report directory. Pages whose periods and settings are those of an earlier
  * run come out of the build cache; threads make the others. */
 async function writeReport(sources, known, cache, settings, world) {
@@ -10564,18 +10604,15 @@ async function writeReport(sources, known, cache, settings, world) {
     const { isTrusted, published } = known;
     const soundOf = (files) => isTrusted ? files : allPublished(files, published);
     const graph = new Graph();
-    const cubes = await (0,explore/* madeCubes */.CJ)((0,explore/* cubeNodes */.lQ)(planCubes(entries), {
-        ...{ cache, soundOf, audience: reportSettings.audience },
-        code: world.code.pages,
-        fileOf: context.fileOf,
-        makeCube: (...order) => withAllHere(held, () => world.workers.makeCube(...order)),
-    }), graph);
+    const { fileOf } = context;
+    const { audience } = reportSettings;
+    const cubes = await makeCubes(entries, held, { cache, soundOf, audience, fileOf }, world, graph);
     const pages = (0,build_pages/* siteNodes */.nE)(plan, settings.report.templateDirectory !== null, {
         cache,
         rollups,
         settings: reportSettings,
         notice: noticeOf(sources, plan, teller),
-        sources: deliveriesOf(sources, reportSettings.audience),
+        sources: deliveriesOf(sources, audience),
         notes: settings.report.notes,
         templates: await templatesOf(settings.report, world),
         code: world.code.pages,
@@ -10600,15 +10637,6 @@ async function writeReport(sources, known, cache, settings, world) {
             : await lastMonth(plan, { rollups, histories: pages.histories }, graph, reportSettings),
         numbers: await visitorNumbers(plan, rollups, graph, entries),
     };
-}
-/** What reads of each month cost that Explore knows. */
-async function pricesOfMonths(cubes, rollups, graph, settings) {
-    const months = [...new Set(cubes.map(({ told: { from } }) => from.slice(0, 7)))];
-    const known = months.flatMap((month) => {
-        const node = rollups.get(month);
-        return node === undefined ? [] : [{ month, node }];
-    });
-    return Promise.all(known.map(async ({ month, node }) => (0,files_script/* monthPriceOf */.L)(month, await graph.made(node), settings)));
 }
 /** The files, where all are on the branch as they are: then they do no harm there, whoever made them. */
 function allPublished(files, published) {
@@ -10641,21 +10669,6 @@ function noticeOf(sources, { months }, { words, numbers }) {
     const isUnreadable = months.length === 0 && sources.some(({ held }) => held.index().length > 0);
     const unreadable = isUnreadable ? [words.notices.unreadable] : [];
     return [...partial, ...unreadable].join(' ') || undefined;
-}
-/** What a digest tells of the last month that is over; null where none is. */
-async function lastMonth({ front, months }, nodes, graph, settings) {
-    const month = months.find(({ to }) => front !== undefined && to < front.to);
-    const history = nodes.histories.find(({ plan }) => plan.period === month?.name);
-    if (month === undefined || history === undefined)
-        return null;
-    const entryAt = async (name) => {
-        const node = nodes.rollups.get(name ?? '');
-        return node && (0,page/* entryOf */.Ms)('month', `${name}/`, await graph.made(node), settings);
-    };
-    const [entry, before] = [await entryAt(month.name), await entryAt(history.plan.previous)];
-    const { files } = await graph.made(history);
-    const objects = files.flatMap(({ content }) => (0,feed/* historyOf */.o)(content).objects);
-    return entry === undefined ? null : (0,render_digest/* monthFacts */.cx)(entry, before, objects);
 }
 
 ;// CONCATENATED MODULE: ./lib/stages/settings.js

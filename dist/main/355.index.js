@@ -285,7 +285,6 @@ const ja = {
         priced: '数えているのはオブジェクトの読み取りです。費用は各月のページの価格によります。',
         loading: (done, all) => `${all} 個中 ${done} 個のファイルを読み込み済み…`,
         failed: (files) => `読み込めず、数えていないもの：${files}。`,
-        known: (range) => `わかっている日：${range}。`,
         chosen: '選択',
         everything: 'すべての読み取り',
         and: 'かつ',

@@ -276,7 +276,6 @@ const en = {
         priced: 'Reads of objects are counted. Their cost is by the prices of each month’s page.',
         loading: (done, all) => `${done} of ${all} files loaded…`,
         failed: (files) => `Could not be loaded, and not counted: ${files}.`,
-        known: (range) => `Days that are known: ${range}.`,
         chosen: 'Chosen',
         everything: 'All reads',
         and: 'and',

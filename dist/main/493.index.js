@@ -234,7 +234,6 @@ const zhHans = {
         priced: '这里统计的是对象的读取。费用按各月页面上的价格计算。',
         loading: (done, all) => `已加载 ${done}/${all} 个文件…`,
         failed: (files) => `未能加载，未计入：${files}。`,
-        known: (range) => `已知日期：${range}。`,
         chosen: '已选',
         everything: '全部读取',
         and: '且',

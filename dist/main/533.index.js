@@ -314,7 +314,6 @@ const de = {
         priced: 'Gezählt werden Lesezugriffe auf Objekte. Ihre Kosten richten sich nach den Preisen auf der Seite des jeweiligen Monats.',
         loading: (done, all) => `${done} von ${all} Dateien geladen…`,
         failed: (files) => `Nicht geladen und nicht gezählt: ${files}.`,
-        known: (range) => `Bekannte Tage: ${range}.`,
         chosen: 'Auswahl',
         everything: 'Alle Lesezugriffe',
         and: 'und',

@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   plot: () => (/* binding */ plot),
 /* harmony export */   shownWith: () => (/* binding */ shownWith)
 /* harmony export */ });
-/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76879);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81691);
-/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6805);
+/* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76879);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81691);
+/* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16174);
 /**
  * The timeline: all of its measures drawn over each other, of which the style sheet shows one. The drawing is
  * stretched to the page's width, so that it says each bar once; what must not be stretched is HTML
@@ -25,6 +26,7 @@ export const modules = {
  * A bar is ten units wide and up to a hundred high. Layers are drawn from the top of the stack down, each from
  * the ground, and what lies between two bars is painted over in the colour of the paper.
  */
+
 
 
 
@@ -44,13 +46,13 @@ function plot(id, { points, measures, marks }) {
     const image = `role="img" aria-labelledby="${id}-text"`;
     const drawing = [
         ...measures.map((measure, at) => group(measure, at, measures, barsOf(measure, points))),
-        (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('gap', gaps(points.length)),
+        (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('gap', gaps(points.length)),
         ...measures.map((measure, at) => group(measure, at, measures, [grid(measure, width), ...linesOf(measure)])),
-        (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('mark-line', [...new Set(marks.map(({ point }) => point))].map(markLine).join('')),
-        (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('ground', `M0 ${TALL}h${width}`),
+        (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('mark-line', [...new Set(marks.map(({ point }) => point))].map(markLine).join('')),
+        (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('ground', `M0 ${TALL}h${width}`),
     ];
     const scales = measures.map((measure, at) => {
-        const labels = measure.ticks.map(({ text }) => `<span>${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(text)}</span>`);
+        const labels = measure.ticks.map(({ text }) => `<span>${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(text)}</span>`);
         return `<div class="scale ${shownWith(measure, at, measures)}" data-measure="${measure.id}" aria-hidden="true">${labels.join('')}</div>`;
     });
     const many = points.length > MANY ? ' many' : '';
@@ -75,8 +77,8 @@ function barsOf({ id, layers, ticks }, points) {
         const heights = tops.map((top) => heightOf(top, most));
         const ink = layer.id === 'all' ? `all-${id}` : layer.id;
         const isPale = points.map(({ isProvisional }) => isProvisional);
-        return ((0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(ink, steps(heights.map((height, at) => (isPale[at] ? 0 : height)))) +
-            (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(`${ink} pale`, steps(heights.map((height, at) => (isPale[at] ? height : 0)))));
+        return ((0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(ink, steps(heights.map((height, at) => (isPale[at] ? 0 : height)))) +
+            (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`${ink} pale`, steps(heights.map((height, at) => (isPale[at] ? height : 0)))));
     });
     return drawn.reverse();
 }
@@ -88,24 +90,24 @@ function steps(heights) {
     let run = 0;
     for (const [at, height] of heights.entries()) {
         if (at > 0 && height !== heights[at - 1]) {
-            parts.push(`h${run}V${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(TALL - height)}`);
+            parts.push(`h${run}V${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(TALL - height)}`);
             run = 0;
         }
         run += BAR;
     }
-    return `M0 ${TALL}V${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(TALL - (heights[0] ?? 0))}${parts.join('')}h${run}V${TALL}z`;
+    return `M0 ${TALL}V${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(TALL - (heights[0] ?? 0))}${parts.join('')}h${run}V${TALL}z`;
 }
 /** Each line twice: its halo first, that it can be seen over bars of any colour. */
 function linesOf({ lines, ticks }) {
     const most = mostOf(ticks);
     return lines.flatMap(({ id, values }) => {
-        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)()
+        const drawn = (0,d3_shape__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)()
             .defined((value) => value !== null)
             .x((_, at) => at * BAR + BAR / 2)
             .y((value) => TALL - heightOf(value ?? 0, most))
             .digits(1)(values);
         const d = drawn ?? '';
-        return [(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('halo', d), (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(`line-${id}`, d, ` data-values="${values.map(exactly).join()}"`)];
+        return [(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('halo', d), (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)(`line-${id}`, d, ` data-values="${values.map(exactly).join()}"`)];
     });
 }
 /** Millionths are what money is told to. */
@@ -115,17 +117,17 @@ function gaps(count) {
         return '';
     const gap = gapOf(count);
     const inner = Array.from({ length: count - 1 }, (_, at) => {
-        return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)((at + 1) * BAR - gap)} 0h${2 * gap}V${TALL}h-${2 * gap}z`;
+        return `M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)((at + 1) * BAR - gap)} 0h${2 * gap}V${TALL}h-${2 * gap}z`;
     });
     const last = count * BAR;
-    return `M0 0h${gap}V${TALL}H0z${inner.join('')}M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)(last - gap)} 0h${gap}V${TALL}h-${gap}z`;
+    return `M0 0h${gap}V${TALL}H0z${inner.join('')}M${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)(last - gap)} 0h${gap}V${TALL}h-${gap}z`;
 }
 /** A line at each tick of the measure but the ground. */
 function grid({ ticks }, width) {
     const steps = ticks.length - 1;
-    return (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)('grid', ticks
+    return (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A)('grid', ticks
         .slice(1)
-        .map((_, at) => `M0 ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)((TALL * at) / steps)}h${width}`)
+        .map((_, at) => `M0 ${(0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)((TALL * at) / steps)}h${width}`)
         .join(''));
 }
 const markLine = (point) => `M${point * BAR + BAR / 2} 0V${TALL}`;
@@ -136,14 +138,14 @@ function overlay(points, marks) {
     const bars = points.map(({ from, to, label, href, isProvisional }, at) => {
         const id = from === to ? ` id="day-${from}"` : '';
         const late = isProvisional ? ' class="late"' : '';
-        const target = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .safeAddress */ .M)(href);
-        const link = target === '' ? '' : `<a href="${(0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(target)}" tabindex="-1"></a>`;
+        const target = (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .safeAddress */ .M)(href);
+        const link = target === '' ? '' : `<a href="${(0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(target)}" tabindex="-1"></a>`;
         const own = marks.filter(({ point }) => point === at);
         const badge = own.length === 0
             ? ''
             : `<b class="row-${rows.get(at)}">${own.map(({ number }) => number).join(' ')}</b>`;
         const isFew = at % narrow === 0;
-        const text = at % wide === 0 || isFew ? (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .xK)(label) : '';
+        const text = at % wide === 0 || isFew ? (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlText */ .x)(label) : '';
         const kept = isFew ? '' : ' class="wide"';
         return `<li${id}${late}>${link}${badge}${text === '' ? '' : `<span${kept}>${text}</span>`}</li>`;
     });
@@ -170,7 +172,7 @@ function labelEvery(points, width) {
     return all.find((size) => size >= room) ?? room;
 }
 const mostOf = (ticks) => Number(ticks.at(-1)?.value) || 1;
-const heightOf = (value, most) => (0,_svg_js__WEBPACK_IMPORTED_MODULE_0__/* .round */ .LI)((value / most) * TALL);
+const heightOf = (value, most) => (0,_svg_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .L)((value / most) * TALL);
 
 
 /***/ })

@@ -292,7 +292,6 @@ const sv = {
         priced: 'Det som räknas är läsningar av objekt. Kostnaden följer priserna på varje månads sida.',
         loading: (done, all) => `${done} av ${all} filer inlästa…`,
         failed: (files) => `Kunde inte läsas in och räknas inte: ${files}.`,
-        known: (range) => `Kända dagar: ${range}.`,
         chosen: 'Urval',
         everything: 'Alla läsningar',
         and: 'och',

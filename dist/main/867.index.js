@@ -2441,11 +2441,11 @@ function exclusionsName(exclude) {
 /* harmony export */   KQ: () => (/* binding */ dimensions),
 /* harmony export */   LR: () => (/* binding */ statusClasses),
 /* harmony export */   S9: () => (/* binding */ OTHER_PROGRAM),
+/* harmony export */   Zs: () => (/* binding */ OTHER),
 /* harmony export */   fA: () => (/* binding */ KIND_SEPARATOR),
 /* harmony export */   hM: () => (/* binding */ cubeMeasures),
 /* harmony export */   vT: () => (/* binding */ readerKinds)
 /* harmony export */ });
-/* unused harmony export OTHER */
 /* harmony import */ var _tables_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10424);
 
 /** What rows are told apart by, in the order in which they are sorted. */
@@ -2462,15 +2462,15 @@ const dimensions = [
 const cubeMeasures = ['requests', 'bytes', 'pageViews', ..._tables_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .billColumns */ .js];
 /** Classes of statuses: `2xx` without 206, `3xx` without 304, and `000` where a client left before any answer. */
 const statusClasses = ['000', '206', '2xx', '304', '3xx', '4xx', '5xx'];
-/** Who asked: `ai` are bots of the class AI, and in no other. */
+/** Who asked. A bot of the class AI is `ai`, and none of `bots`. */
 const readerKinds = ['people', 'bots', 'ai', 'tools'];
 /** The code of a name that was folded away. */
 const OTHER = 0;
-/** Stands for the programs of a kind that were folded away: the kind stays. */
+/** The name in place of programs that were folded away; their kind stays. */
 const OTHER_PROGRAM = '\u0001';
 /** Between the kind and the program, in a name of `program`. */
 const KIND_SEPARATOR = '\u0000';
-/** A value for each of some names. */
+/** A record with a value for each name. */
 function ofEach(names, of) {
     return Object.fromEntries(names.map((name) => [name, of(name)]));
 }
@@ -2493,14 +2493,14 @@ function ofEach(names, of) {
 /**
  * Keeps a cube within bounds, without losing a request of it.
  *
- * A day of more rows than may stay is folded step by step. At first of each dimension so many names are told, the
- * heaviest; each step halves that of one more dimension, in the order of `foldingOrder` and then from its start again.
- * Rows that no told name tells apart become one, which keeps the names that all of them have in common, and has `OTHER`
- * in place of others; the kind of a program and the class of a status always stay. The first step that leaves few
- * enough rows is the one that counts. A name weighs what its shares of the day's requests and of its bytes are
- * together; of names that weigh the same all are told, or none.
+ * A day with too many rows is folded step by step. At first the heaviest names of each dimension are told, up to
+ * `toldAtFirst`. Each step halves that number for one more dimension, in the order of `foldingOrder`, and then from its
+ * start again. Rows that no told name tells apart become one row. It keeps the names that all of them have in common, and
+ * has `OTHER` in place of the others; the kind of a program and the class of a status always stay. The first step that
+ * leaves few enough rows is taken. The weight of a name is the sum of its shares of the day's requests and of its bytes;
+ * of names with the same weight all are told, or none.
  *
- * So what is folded follows from the rows alone, in whatever order they come. `kernel/fold.ts` does the same of what is
+ * So what is folded follows from the rows alone, whatever their order. `kernel/fold.ts` does the same with what is
  * counted.
  */
 
@@ -2519,12 +2519,12 @@ const toldAtFirst = {
 };
 /** After it, no name is told. */
 const LAST_STEP = 78;
-/** The least bound that always holds: kinds of programs by classes of statuses. */
+/** The smallest bound that can always be kept: kinds of programs × classes of statuses. */
 const FEWEST_ROWS = 28;
-/** The cube with at most so many rows each day: `FEWEST_ROWS` at least. */
+/** The cube with at most `most` rows per day; `most` is `FEWEST_ROWS` or more. */
 function foldedCube(cube, most) {
     if (most < FEWEST_ROWS)
-        throw new Error(`A cube cannot be folded to ${most} rows a day`);
+        throw new Error(`A cube cannot be folded to ${most} rows per day`);
     const starts = (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_2__/* .allRows */ .Pl)(cube.days.length + 1).map((day) => firstOf(cube.day, day));
     const sizes = cube.days.map((_, day) => starts[day + 1] - starts[day]);
     if (sizes.every((size) => size <= most))
@@ -2576,8 +2576,7 @@ function foldedRows(rows, kinds, most) {
     let [from, to] = [0, LAST_STEP];
     while (from < to) {
         const middle = (from + to) >> 1;
-        const keys = new Set(keysAfter(middle, rows, places, kinds));
-        if (keys.size <= most)
+        if (areAtMost(most, keysAfter(middle, rows, places, kinds)))
             to = middle;
         else
             from = middle + 1;
@@ -2614,43 +2613,73 @@ function toldAfter(step, dimension, { isTied }) {
         told--;
     return told;
 }
-/** What tells each row apart after a step. */
-function keysAfter(step, { codes, count }, places, kinds) {
-    const told = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(foldingOrder, (dimension) => toldAfter(step, dimension, places[dimension]));
-    return Array.from({ length: count }, (_, row) => {
-        const names = foldingOrder.map((dimension) => {
-            const code = codes[dimension][row];
-            return places[dimension].of[code] < told[dimension] ? code : '';
-        });
-        return [codes.status[row], kinds.of[codes.program[row]], ...names].join();
-    });
-}
-/** Puts together the rows of each key. */
-function grouped({ codes, measures: sums }, keys, { of: kindOf, others }) {
-    const leaders = new Map();
-    const made = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => codes[dimension].slice());
-    const added = (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => sums[measure].slice());
-    for (const [row, key] of keys.entries()) {
-        const leader = leaders.get(key);
-        if (leader === undefined) {
-            leaders.set(key, row);
-            continue;
+/** A number for each row after a step: the same for those that no told name tells apart. */
+function keysAfter(step, { codes, count }, places, { of: kindOf, others }) {
+    const kindCount = others.length + 1;
+    const keys = Float64Array.from(codes.status, (status, row) => status * kindCount + kindOf[codes.program[row]]);
+    let end = kindCount * (1 + codes.status.reduce((most, status) => Math.max(most, status), 0));
+    for (const dimension of foldingOrder) {
+        const column = codes[dimension];
+        const { of } = places[dimension];
+        const told = toldAfter(step, dimension, places[dimension]);
+        const size = of.length + 1;
+        if (end * size > Number.MAX_SAFE_INTEGER)
+            end = renumber(keys);
+        end *= size;
+        for (let row = 0; row < count; row++) {
+            const code = column[row];
+            keys[row] = keys[row] * size + (of[code] < told ? code + 1 : 0);
         }
-        for (const dimension of foldingOrder) {
-            const code = codes[dimension][row];
-            if (made[dimension][leader] === code)
-                continue;
-            made[dimension][leader] = dimension === 'program' ? others[kindOf[code]] : 0;
-        }
-        for (const measure of _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM)
-            added[measure][leader] += sums[measure][row];
     }
-    const kept = [...leaders.values()];
+    return keys;
+}
+function areAtMost(most, keys) {
+    const known = new Set();
+    for (let row = 0; row < keys.length && known.size <= most; row++)
+        known.add(keys[row]);
+    return known.size <= most;
+}
+/** Numbers keys from 0 on, in the order in which they come first. Returns how many there are. */
+function renumber(keys) {
+    const numbers = new Map();
+    for (let row = 0; row < keys.length; row++) {
+        const number = numbers.get(keys[row]) ?? numbers.size;
+        numbers.set(keys[row], number);
+        keys[row] = number;
+    }
+    return numbers.size;
+}
+/** Puts together the rows of each key, in the order in which keys come first. `keys` become other ones. */
+function grouped({ codes, measures, count }, keys, kinds) {
+    const groups = renumber(keys);
+    const first = new Uint32Array(groups);
+    for (let row = count - 1; row >= 0; row--)
+        first[keys[row]] = row;
     return {
-        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (of) => Uint32Array.from(kept, (row) => made[of][row])),
-        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (of) => Float64Array.from(kept, (row) => added[of][row])),
-        count: kept.length,
+        codes: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .dimensions */ .KQ, (dimension) => {
+            const column = codes[dimension];
+            const kept = first.map((row) => column[row]);
+            for (let row = 0; row < count; row++) {
+                const code = column[row];
+                const group = keys[row];
+                if (kept[group] !== code)
+                    kept[group] = foldedCode(dimension, code, kinds);
+            }
+            return kept;
+        }),
+        measures: (0,_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .ofEach */ .JG)(_cube_js__WEBPACK_IMPORTED_MODULE_0__/* .cubeMeasures */ .hM, (measure) => {
+            const column = measures[measure];
+            const sums = new Float64Array(groups);
+            for (let row = 0; row < count; row++)
+                sums[keys[row]] += column[row];
+            return sums;
+        }),
+        count: groups,
     };
+}
+/** The code of a name that is folded away. */
+function foldedCode(dimension, code, { of: kindOf, others }) {
+    return dimension === 'program' ? others[kindOf[code]] : _cube_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs;
 }
 
 
@@ -2711,7 +2740,7 @@ function rankedNames(named, codes) {
     const rankOf = Uint32Array.from(named, (name) => name === undefined ? 0 : (ranks.get(name) ?? 0));
     return { names, codes: codes.map((code) => rankOf[code]) };
 }
-/** Rows by the columns, the first one first; those that are the same stay in their order. */
+/** The order of rows by several columns, the first of which counts most. Equal rows stay in their order. */
 function orderOf(columns, rows) {
     return columns.reduceRight((order, column) => orderedBy(column, order), (0,_columns_row_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(rows));
 }
@@ -2763,6 +2792,7 @@ function addedUp(sums, order, starts) {
 /* harmony export */   G2: () => (/* binding */ OTHER_CACHE),
 /* harmony export */   KV: () => (/* binding */ MOST_CUBE_ROWS),
 /* harmony export */   OD: () => (/* binding */ storedOfCube),
+/* harmony export */   QC: () => (/* binding */ noNames),
 /* harmony export */   U8: () => (/* binding */ specialCodes),
 /* harmony export */   oi: () => (/* binding */ cubeOfStored),
 /* harmony export */   vK: () => (/* binding */ namedDimensions)
@@ -3519,7 +3549,7 @@ function checkCube(cube, reads, what) {
     for (const dimension of cube_cube/* dimensions */.KQ) {
         const column = codes[dimension];
         if (column.length !== rows)
-            throw new Error(`${what} has not a ${dimension} for each row`);
+            throw new Error(`${what} does not have a ${dimension} for each row`);
         const most = mostOf(dimension, names);
         if (column.some((code) => code > most))
             throw new Error(`${what} lacks names of ${dimension}`);
@@ -3529,7 +3559,7 @@ function checkCube(cube, reads, what) {
     for (const measure of cube_cube/* cubeMeasures */.hM) {
         const column = sums[measure];
         if (column.length !== rows)
-            throw new Error(`${what} has not ${measure} of each row`);
+            throw new Error(`${what} does not have ${measure} for each row`);
         for (const sum of column) {
             if (!Number.isSafeInteger(sum) || sum < 0)
                 throw new Error(`${what} holds ${sum}`);
@@ -10109,7 +10139,7 @@ function withoutSecretKeys(text) {
     }
     return shown + text.slice(from);
 }
-/** Of 40 characters one or two are slashes in the mean; a path has more. */
+/** Of 40 characters, one or two are slashes on average; a path has more. */
 function isSecretKey(run) {
     return run.split('/').length <= 4 && kindsOf(run) === 3 && mixture(run) >= 0.3;
 }
@@ -11839,10 +11869,11 @@ const EXPLORE_LINKS = 'links.js';
 const INDEX_PATH = 'periods/';
 /**
  * Which pages make the site: the front page, one for each month and year with a record, and the
- * page of all periods; with `isExplored`, the page Explore. Where nothing was ever counted, the front page alone. Names as in PagePlan,
- * in any order; the plan runs from new to old.
+ * page of all periods; with `isExplored`, the page Explore. Where nothing was ever counted, the front
+ * page alone. Names as in PagePlan, in any order; the plan runs from new to old.
  */
 function sitePages(months, years, isExplored = false) {
+    const explore = { kind: 'explore', path: EXPLORE_PATH, period: null, previous: null };
     const front = { kind: 'front', path: '', period: 'front', previous: 'before' };
     if (months.length === 0)
         return [{ ...front, previous: null }];
@@ -11857,12 +11888,9 @@ function sitePages(months, years, isExplored = false) {
         ...newestFirst(months).map(pageOfName('month', months)),
         ...newestFirst(years).map(pageOfName('year', years)),
         { kind: 'index', path: INDEX_PATH, period: null, previous: null },
-        ...(isExplored ? [explorePage] : []),
+        ...(isExplored ? [explore] : []),
     ];
 }
-const explorePage = {
-    ...{ kind: 'explore', path: EXPLORE_PATH, period: null, previous: null },
-};
 function monthBefore(month) {
     const [year = 0, number = 0] = month.split('-').map(Number);
     return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
@@ -13073,14 +13101,14 @@ var fold = __webpack_require__(43054);
 var sorted = __webpack_require__(80860);
 ;// CONCATENATED MODULE: ./lib/rollup/public-cube.js
 /**
- * What of a cube may be published: nothing that is made of an address but countries, and networks that were a crowd.
- * Where everybody may read it, objects that no stranger got are folded away, and so is what tells rows of few requests
- * apart. Totals stay what they are, and what was made public is not changed by it again.
+ * What of a cube may be published. Nothing in it is made of an address but countries, and networks that were a crowd.
+ * Where everybody may read it, objects that no stranger got are folded away, and so are names that tell rows of few
+ * requests apart. Totals stay as they are, and publishing what is public already changes nothing.
  */
 
 
 
-/** Of copies for those who may read the report. */
+/** `leastRequests` of what everybody may read. */
 const LEAST_PUBLIC_REQUESTS = 3;
 function publicCube(cube, { leastRequests, ...shown }) {
     const named = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => {
@@ -13112,11 +13140,11 @@ function withoutFew(cube, leastRequests) {
     const named = (0,cube_cube/* ofEach */.JG)(cube_cube/* dimensions */.KQ, (dimension) => [undefined, ...cube.names[dimension]]);
     return (0,sorted/* sortedCube */.DN)({ ...cube, named: { ...named, program: programs }, codes });
 }
-/** A copy tells a day in so many bytes of names and numbers, before they are packed. */
+/** Bytes of names and numbers that a copy may have per day, before they are compressed. */
 const ROOM = 16 * 1024;
 const MOST_COPIED_ROWS = 512;
-const BYTES_A_NUMBER = 3;
-/** The cube with as many rows a day as have room in a copy. Doing it again changes nothing. */
+const BYTES_PER_NUMBER = 3;
+/** The cube with as many rows per day as fit in a copy. Bounding it again changes nothing. */
 function boundedCube(cube) {
     for (let most = MOST_COPIED_ROWS;; most = Math.max(fold/* FEWEST_ROWS */.Hp, most >> 1)) {
         const folded = (0,fold/* foldedCube */.gU)(cube, most);
@@ -13127,7 +13155,7 @@ function boundedCube(cube) {
 function roomOf({ names, rows }) {
     const lengths = cube_cube/* dimensions */.KQ.flatMap((of) => names[of].map((name) => Buffer.byteLength(name)));
     const numbers = rows * (cube_cube/* dimensions */.KQ.length + cube_cube/* cubeMeasures */.hM.length);
-    return lengths.reduce((sum, length) => sum + length, BYTES_A_NUMBER * numbers);
+    return lengths.reduce((sum, length) => sum + length, BYTES_PER_NUMBER * numbers);
 }
 
 ;// CONCATENATED MODULE: ./lib/rollup/renamed.js
@@ -13271,7 +13299,7 @@ function publicSummary({ log, days }, site = [], rows = tables/* tables */.um) {
         days: new Map([...days].map(([day, counts]) => [day, open(counts)])),
     };
 }
-/** A day's cube for everybody. */
+/** A day's cube as everybody may read it. `named`: the keys that may be named. */
 function openCube(day, cube, all, named = namedKeysOf(all)) {
     const isInner = (0,remembered/* remembered */.H)(own_sites/* MOST_HOSTS */.S, privacy/* isInnerHost */.jx);
     return publicCube((0,stored/* cubeOfStored */.oi)(day, cube), {
@@ -13281,8 +13309,8 @@ function openCube(day, cube, all, named = namedKeysOf(all)) {
         leastRequests: LEAST_PUBLIC_REQUESTS,
     });
 }
-/** A day's cube, as a copy beside the report tells it to whoever reads that: within bounds, and of networks those that
- * were a crowd. */
+/** A day's cube in a copy beside the report, for whoever may read the report: within bounds, and with those networks
+ * alone that were a crowd. */
 function copiedCube(cube, all) {
     const as = (name) => name;
     const rules = { object: as, site: as, network: crowdOf(all), leastRequests: 0 };

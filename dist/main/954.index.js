@@ -336,7 +336,6 @@ const fr = {
         priced: 'Ce sont les lectures d’objets qui sont comptées. Leur coût suit les prix de la page de chaque mois.',
         loading: (done, all) => `${done} fichiers chargés sur ${all}…`,
         failed: (files) => `Non chargés et non comptés : ${files}.`,
-        known: (range) => `Jours connus : ${range}.`,
         chosen: 'Sélection',
         everything: 'Toutes les lectures',
         and: 'et',
