@@ -29,7 +29,7 @@ const entries: Readonly<Record<keyof CodeDigests, readonly string[]>> = {
   /** From a summary to the copy of it that may be published. */
   copies: ['rollup/copy.ts', 'rollup/public.ts'],
   /** From periods to a page's files, packed; and from cubes to files of them. */
-  pages: ['workers/pages.ts', 'build/explore.ts'],
+  pages: ['workers/pages.ts', 'build/explore.ts', 'build/open-data.ts', 'workers/open-data.ts'],
 }
 
 /** Of the `src` of a project that has this one's `tsconfig.json`. */

@@ -14,7 +14,7 @@ import type { Audience } from '../report/model/audience.ts'
 import type { ExploreDays } from '../report/model/page.ts'
 import { EXPLORE_PATH } from '../report/model/site.ts'
 import type { SummaryEntry } from '../rollup/plan.ts'
-import type { CubePlan } from '../rollup/plan-cubes.ts'
+import type { FilePlan } from '../rollup/plan-files.ts'
 import { openCube } from '../rollup/public.ts'
 import { type BuildCache, type CachePlace, heldIn, putMade } from './cache.ts'
 import type { Graph, Node } from './graph.ts'
@@ -56,7 +56,7 @@ export interface CubeContext {
 const DAY_BYTES = 30_000
 const MONTH_BYTES = 200_000
 
-export function cubeNodes(plans: readonly CubePlan[], context: CubeContext): CubeNode[] {
+export function cubeNodes(plans: readonly FilePlan[], context: CubeContext): CubeNode[] {
   const { cache, audience, code, fileOf, makeCube, soundOf } = context
   return plans.map(({ name, from, to, summaries }) => {
     const made = summaries.map(({ source, deliveryDay, digest }) => [source, deliveryDay, digest])

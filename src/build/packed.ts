@@ -1,6 +1,7 @@
 import type { FrontFacts } from '../report/facts/front.ts'
+import type { SiteFile } from '../report/render/files.ts'
 
-/** A file of a page, in UTF-8. */
+/** A file of a page: its bytes. */
 export interface PackedFile {
   readonly path: string
   readonly content: Uint8Array
@@ -11,14 +12,12 @@ export interface PackedFile {
 /**
  * A page's files in one piece, as they pass between threads and lie in the build cache:
  *
- *   [[path, bytes], …]\n   then the files in a row, UTF-8
+ *   [[path, bytes], …]\n   then the files in a row, texts in UTF-8
  *
  * In a buffer of their own, to be given away. The build cache never gives back what another code packed: the
  * digest of a page names the code that made it.
  */
-export function packed(
-  files: readonly { readonly path: string; readonly content: string }[],
-): Uint8Array<ArrayBuffer> {
+export function packed(files: readonly SiteFile<string | Uint8Array>[]): Uint8Array<ArrayBuffer> {
   const lengths = files.map(({ content }) => Buffer.byteLength(content))
   const index = files.map(({ path }, at) => [path, lengths[at]])
   const head = `${JSON.stringify(index)}\n`
@@ -27,7 +26,12 @@ export function packed(
     new ArrayBuffer(lengths.reduce((sum, length) => sum + length, headLength)),
   )
   let at = whole.write(head)
-  for (const { content } of files) at += whole.write(content, at)
+  for (const { content } of files)
+    if (typeof content === 'string') at += whole.write(content, at)
+    else {
+      whole.set(content, at)
+      at += content.length
+    }
   return whole
 }
 

@@ -4,6 +4,7 @@ import * as log from '../action/job/log.ts'
 import type { BuildCache } from '../build/cache.ts'
 import { exploredDays, withCubes } from '../build/explore.ts'
 import { Graph } from '../build/graph.ts'
+import { withOpenData } from '../build/open-data.ts'
 import type { PackedFile } from '../build/packed.ts'
 import { siteFiles, siteNodes } from '../build/pages.ts'
 import { plansOf, type RollupNode, rollupNodes } from '../build/rollups.ts'
@@ -14,6 +15,7 @@ import { numbersFor, type Teller } from '../report/model/numbers.ts'
 import type { ReportSettings } from '../report/model/page.ts'
 import { moneyOf, pricesOf } from '../report/model/prices.ts'
 import { type DigestFacts, weekFacts } from '../report/render/digest.ts'
+import { aboutOpenData } from '../report/render/open-about.ts'
 import { wordsOf } from '../report/words/languages.ts'
 import { type HistoryPlan, planHistory, type SummaryEntry } from '../rollup/plan.ts'
 import { Makings, numbersOf, type VisitorNumbers } from '../rollup/visitors.ts'
@@ -24,6 +26,7 @@ import { bringFor, withAllHere } from './steps/bring.ts'
 import { lastMonth } from './steps/digest.ts'
 import { makeCubes, pricesOfMonths } from './steps/explore.ts'
 import { keepHeapSmall } from './steps/heap.ts'
+import { openDataOf } from './steps/open-data.ts'
 import { periodCode, rollupContext } from './steps/periods.ts'
 import { reportSettingsOf, tellOfPrices } from './steps/report-settings.ts'
 import { deliveriesOf } from './steps/source-deliveries.ts'
@@ -89,8 +92,13 @@ export async function writeReport(
     mayTakeFacts: isTrusted,
   })
   // As many again as are being made wait for a thread, so that none waits for what is written.
-  const files = withCubes(siteFiles(pages.servings, graph, 2 * world.threads + 1), cubes, () =>
+  const explored = withCubes(siteFiles(pages.servings, graph, 2 * world.threads + 1), cubes, () =>
     pricesOfMonths(cubes, rollups, graph, reportSettings),
+  )
+  const openContext = { cache, soundOf, fileOf, rollups, settings: reportSettings }
+  const open = openDataOf(settings.report, entries, held, openContext, world)
+  const files = withOpenData(explored, open, graph, (paths) =>
+    aboutOpenData(paths, reportSettings, settings.report.openDataLicence),
   )
   const site = await writeSite(settings.directories.report, files)
   log.info(

@@ -3,6 +3,7 @@
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
 import type { CubeTask } from '../build/explore.ts'
+import type { OpenDataTask } from '../build/open-data.ts'
 import type { PageTask, TemplateTexts } from '../build/pages.ts'
 import type { CountingSettings } from '../count/counter/counter.ts'
 import type { HashKeys } from '../formats/reading/identity-hash.ts'
@@ -23,6 +24,11 @@ export interface ThreadStart {
   /** The same for all threads of a pool, which compare hashes of identities. */
   readonly hashKeys: HashKeys
 }
+
+/** Make a file of the site, of cubes or of open data, and put it into the build cache. */
+export type FileTask =
+  | ({ readonly kind: 'cube' } & CubeTask)
+  | ({ readonly kind: 'open data' } & OpenDataTask)
 
 export type ThreadTask =
   /** Count log objects. `tellsIdentities`: whether the answer holds the hashes of their records'. */
@@ -59,8 +65,7 @@ export type ThreadTask =
   | ({ readonly kind: 'page' } & PageTask)
   /** Make the publishable copy of a summary; no answer where that is not whole. */
   | ({ readonly kind: 'copy' } & CopyTask)
-  /** Make a file of cubes. */
-  | ({ readonly kind: 'cube' } & CubeTask)
+  | FileTask
   /** Load what draws pages. */
   | { readonly kind: 'prepare'; readonly templates: TemplateTexts }
 

@@ -102,6 +102,10 @@ async function answerOf(
     }
     case 'cube':
       return { encoded: [makeCubeFile(task)] }
+    case 'open data': {
+      const { makeOpenDataFile } = await import('./open-data.ts')
+      return { encoded: [await makeOpenDataFile(task)] }
+    }
     case 'prepare': {
       const { rendererOf } = await pages()
       await rendererOf(task.templates)

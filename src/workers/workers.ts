@@ -12,7 +12,6 @@ import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { CachePlace } from '../build/cache.ts'
 import type { CopyTask } from '../build/copies.ts'
-import type { CubeTask } from '../build/explore.ts'
 import { decodeFacts, type PackedFile, unpacked } from '../build/packed.ts'
 import type { MadePage, PageTask, TemplateTexts } from '../build/pages.ts'
 import type { DeliveryDay } from '../calendar/day.ts'
@@ -24,6 +23,7 @@ import { decodeHead, type PeriodHead } from '../rollup/head.ts'
 import { compileSparingly } from './compiling.ts'
 import { planShards, SHARD_BYTES } from './shards.ts'
 import {
+  type FileTask,
   givenAway,
   type PlacesFiles,
   type ThreadAnswer,
@@ -72,8 +72,8 @@ export interface Workers {
   ): Promise<MadePage>
   /** The publishable copy of a summary; undefined where that is missing or broken. */
   makeCopy(task: CopyTask, priority?: number): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Makes a file of cubes, and puts it into the build cache. */
-  makeCube(task: CubeTask, priority?: number): Promise<Uint8Array<ArrayBuffer>>
+  /** Makes a file of cubes or of open data, and puts it into the build cache. */
+  makeFile(task: FileTask, priority?: number): Promise<Uint8Array<ArrayBuffer>>
   /** Lets threads load what draws pages while they have nothing else to do, and others have. A
    * template that is wrong is heard of with the first page. */
   prepare(templates: TemplateTexts): void
@@ -137,8 +137,7 @@ export function startWorkers(
     },
     makeCopy: async (task, priority = 0) =>
       (await pool.run({ kind: 'copy', ...task }, priority)).encoded[0],
-    makeCube: async (task, priority = 0) =>
-      only(await pool.run({ kind: 'cube', ...task }, priority)),
+    makeFile: async (task, priority = 0) => only(await pool.run(task, priority)),
     prepare: (templates) => pool.spend({ kind: 'prepare', templates }),
     threads: () => pool.threads(),
     close: () => pool.close(),

@@ -104,6 +104,8 @@ export function timeOf(task: ThreadTask): number {
     case 'copy':
     case 'cube':
       return 10
+    case 'open data':
+      return 20 * task.days.length
   }
 }
 

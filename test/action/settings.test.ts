@@ -57,6 +57,8 @@ describe('settings', () => {
         templateDirectory: null,
         audience: null,
         badge: null,
+        openData: false,
+        openDataLicence: null,
       },
       publish: {
         targets: ['branch'],
@@ -105,6 +107,14 @@ describe('settings', () => {
   it('cannot be changed', () => {
     expect(() => Object.assign(settingsOf({}).report, { days: 1 })).toThrow(TypeError)
   })
+
+  it.each(['CC-BY-4.0', 'ODbL-1.0', 'LicenseRef-city', 'https://example.com/terms?v=2'])(
+    'take the licence %s of open data',
+    (licence) => {
+      const { report } = settingsOf({ 'open-data': 'true', 'open-data-licence': licence })
+      expect([report.openData, report.openDataLicence]).toEqual([true, licence])
+    },
+  )
 
   it('take notes in the order of their days, each once, with a colon or without', () => {
     const notes = '2026-11-09: new site\n2026-11-03  launch at 10:00\n2026-11-09 new site\n\n'
@@ -436,6 +446,31 @@ describe('settings', () => {
       'a badge of a private report',
       { badge: 'visitors', audience: 'private' },
       "badge: got 'visitors', expected no badge: it is for everybody to see, and the report is private. Leave badge out, or give audience: public",
+    ],
+    [
+      'open data of a kind',
+      { 'open-data': 'parquet' },
+      "open-data: got 'parquet', expected 'true' or",
+    ],
+    [
+      'a licence that is a sentence',
+      { 'open-data': 'true', 'open-data-licence': 'all rights reserved' },
+      "open-data-licence: got 'all rights reserved', expected an identifier of SPDX such as CC-BY-4.0, or an http(s) address",
+    ],
+    [
+      'a licence that is yes',
+      { 'open-data': 'true', 'open-data-licence': 'true' },
+      "open-data-licence: got 'true', expected an identifier",
+    ],
+    [
+      'a licence that runs',
+      { 'open-data': 'true', 'open-data-licence': 'javascript:alert(1)' },
+      'open-data-licence: got',
+    ],
+    [
+      'a licence of nothing',
+      { 'open-data-licence': 'CC-BY-4.0' },
+      "open-data-licence: got 'CC-BY-4.0', expected no licence where there is no open data. Give open-data: true, or leave open-data-licence out",
     ],
     ['an alert of nothing', { alerts: 'cats > 2x' }, 'alerts: got'],
     [

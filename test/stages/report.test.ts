@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -25,10 +26,13 @@ mkdirSync(logs)
 afterAll(() => rmSync(place, { recursive: true }))
 
 // A day in each of three months, so that there is a period before, and pages of other periods.
-for (const day of ['2026-09-20', '2026-10-05', '2026-11-10']) {
-  const time = `${day.slice(8)}/${{ 9: 'Sep', 0: 'Oct', 1: 'Nov' }[day[6] ?? '']}/2026:12:00:00 +0000`
+for (const day of ['2026-09-20', '2026-10-05', '2026-11-10']) deliver(logs, day)
+
+/** A log object of one read. */
+function deliver(directory: string, day: string): void {
+  const time = `${day.slice(8)}/${{ 9: 'Sep', 0: 'Oct', 1: 'Nov', 2: 'Dec' }[day[6] ?? '']}/2026:12:00:00 +0000`
   const record = `0f1e bucket [${time}] 203.0.113.9 - R${day} REST.GET.OBJECT a.html "GET /a.html HTTP/1.1" 200 - 5 5 9 4 "-" "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" - aGVsbG8= - - - bucket.s3.amazonaws.com TLSv1.3 - -\n`
-  writeFileSync(path.join(logs, `${day}-13-00-00-0123456789ABCDEF`), record)
+  writeFileSync(path.join(directory, `${day}-13-00-00-0123456789ABCDEF`), record)
 }
 
 const { inputs } = parse(readFileSync(path.join(home, 'action.yml'), 'utf8')) as {
@@ -42,11 +46,12 @@ async function report(
   changed: (workers: Workers) => Partial<Workers>,
   version = '1',
   workerFile = path.join(home, 'src/worker.ts'),
+  more: Readonly<Record<string, string>> = {},
 ) {
   const workers = startWorkers(2, workerFile)
   const directory = path.join(place, name)
   const given: Record<string, string> = {
-    ...{ logs, publish: 'none', cache: 'false' },
+    ...{ logs, publish: 'none', cache: 'false', ...more },
     'mirror-directory': path.join(directory, 'mirror'),
     'report-directory': path.join(directory, 'report'),
   }
@@ -165,6 +170,69 @@ describe('a new release', () => {
   })
 })
 
+describe('open data', () => {
+  const open = { 'open-data': 'true', 'open-data-licence': 'CC0-1.0' }
+  const worker = path.join(home, 'src/worker.ts')
+  const bytesOf = (report: string, name: string): string => {
+    const bytes = readFileSync(path.join(report, 'data', name))
+    return createHash('sha256').update(bytes).digest('hex')
+  }
+
+  it('is a file of each month that is over and of each later day; a night rewrites nothing old', async () => {
+    const own = path.join(place, 'open logs')
+    mkdirSync(own)
+    const night = async (
+      days: readonly string[],
+      more: Readonly<Record<string, string>> = open,
+    ) => {
+      for (const day of days) deliver(own, day)
+      const made: string[] = []
+      const makes = (workers: Workers): Partial<Workers> => ({
+        makeFile(task, ...rest) {
+          if (task.kind === 'open data') made.push(task.path)
+          return workers.makeFile(task, ...rest)
+        },
+      })
+      const directory = await report('open', makes, '1', worker, { ...more, logs: own })
+      const files = existsSync(path.join(directory, 'data'))
+        ? readdirSync(path.join(directory, 'data')).sort()
+        : []
+      return {
+        made: made.sort(),
+        digests: new Map(files.map((name) => [name, bytesOf(directory, name)])),
+        directory,
+      }
+    }
+    const beside = ['README.md', 'datapackage.json']
+    const first = await night(['2026-10-05', '2026-10-30', '2026-11-10'])
+    expect([...first.digests.keys()]).toEqual(['2026-10.parquet', '2026-11-10.parquet', ...beside])
+    const second = await night(['2026-11-11'])
+    expect(second.made).toEqual(['data/2026-11-11.parquet'])
+    for (const [name, digest] of first.digests)
+      expect(second.digests.get(name) === digest, name).toBe(name !== 'datapackage.json')
+    // A log object that comes late has its month made again, and no other.
+    const third = await night(['2026-10-06'])
+    expect(third.made).toEqual(['data/2026-10.parquet'])
+    expect(third.digests.get('2026-11-10.parquet')).toBe(first.digests.get('2026-11-10.parquet'))
+    // A month that is over is one file in place of its days'.
+    const fourth = await night(['2026-12-06'])
+    expect(fourth.made).toEqual(['data/2026-11.parquet', 'data/2026-12-06.parquet'])
+    const parquet = [...fourth.digests.keys()].filter((name) => name.endsWith('.parquet'))
+    expect(parquet).toEqual(['2026-10.parquet', '2026-11.parquet', '2026-12-06.parquet'])
+    const owned = readFileSync(path.join(fourth.directory, '.s3-log-report.json'), 'utf8')
+    for (const name of fourth.digests.keys()) expect(owned).toContain(`"data/${name}"`)
+    // Another licence is told beside them.
+    const fifth = await night([], { ...open, 'open-data-licence': 'CC-BY-4.0' })
+    expect(fifth.made).toEqual([])
+    const told = JSON.parse(
+      readFileSync(path.join(fifth.directory, 'data/datapackage.json'), 'utf8'),
+    )
+    expect([told.licenses[0].name, told.resources[0].path]).toEqual(['CC-BY-4.0', parquet])
+    const without = await night([], {})
+    expect([without.made, [...without.digests]]).toEqual([[], []])
+  })
+})
+
 describe('a thread that ends', () => {
   /** Runs as threads do, until it gets a task of which `isOne` holds: then it does `what`. */
   function threadThatEnds(name: string, isOne: string, what: string): string {
@@ -187,6 +255,7 @@ describe('a thread that ends', () => {
     ['exits', 'process.exit()', 'its thread ended'],
   ]
   const nodes: [node: string, isOne: string][] = [
+    ['the open data of 2026-10', "kind === 'open data' && name === 'open-data-2026-10'"],
     ...['front', 'before', '2026-10', '2026'].map((name): [string, string] => [
       `the rollup ${name}`,
       `kind === 'period' && buildPlan.name === '${name}'`,
@@ -214,7 +283,7 @@ describe('a thread that ends', () => {
     process.on('unhandledRejection', hear)
     const name = `${how}-${nodes.findIndex(([one]) => one === node)}`
     const thread = threadThatEnds(name, isOne, what)
-    await expect(report(name, () => ({}), '1', thread)).rejects.toThrow(
+    await expect(report(name, () => ({}), '1', thread, { 'open-data': 'true' })).rejects.toThrow(
       `Could not make ${node}: ${says}`,
     )
     process.off('unhandledRejection', hear)

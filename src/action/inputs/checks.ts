@@ -23,6 +23,7 @@ export const checks: readonly Check[] = [
   { with: 'token', problems: targetsHaveWhatTheyNeed },
   { with: 'artifact-name', problems: artifactsHaveNamesOfTheirOwn },
   { with: 'badge', problems: badgeIsPublic },
+  { with: 'open-data-licence', problems: licenceHasData },
   { with: 'mirror-directory', problems: mirrorIsOutsideOfReport },
   { with: 'mirror-directory', problems: directoriesAreTheirOwn },
   { with: 'report-directory', problems: (given) => noLinkLeadsTo('report', given) },
@@ -64,6 +65,18 @@ function artifactsHaveNamesOfTheirOwn({ settings: { publish } }: GivenInputs): s
 function badgeIsPublic({ settings: { report } }: GivenInputs): string[] {
   return report.badge !== null && report.audience === 'private'
     ? [badgeOfPrivate(report.badge)]
+    : []
+}
+
+function licenceHasData({ settings: { report } }: GivenInputs): string[] {
+  return report.openDataLicence !== null && !report.openData
+    ? [
+        expected(
+          'open-data-licence',
+          report.openDataLicence,
+          'no licence where there is no open data. Give open-data: true, or leave open-data-licence out',
+        ),
+      ]
     : []
 }
 

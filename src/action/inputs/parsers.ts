@@ -167,6 +167,12 @@ export function isHttpUrl(text: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && url.username === ''
 }
 
+/** An identifier of SPDX by its letters alone, as new ones come; or an address, of nothing that a Markdown link ends at. */
+export function isLicence(text: string): boolean {
+  if (text.includes(':')) return isHttpUrl(text) && !/[\s<>"`]/.test(text) && text.length <= 500
+  return /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}$/.test(text) && text !== 'true' && text !== 'false'
+}
+
 export function isTimeZone(name: string): boolean {
   // Intl takes offsets such as +01:00 too, which know no summer time.
   if (!/^[A-Za-z]/.test(name)) return false

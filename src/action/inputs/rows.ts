@@ -20,6 +20,7 @@ import {
   exclusions,
   hostNames,
   isHttpUrl,
+  isLicence,
   isLocale,
   isRegion,
   isTimeZone,
@@ -124,6 +125,28 @@ const reportRows = [
       'A number for a badge: `visitors`, `page-views`, `downloads` or `bytes` of the front page’s period. A public report ' +
       'has it as `badge.svg`, and as `badge.json` for shields.io; a private one is refused. Default: no badge.',
     parse: nullOr(choice(badgeNumbers)),
+  }),
+  row({
+    name: 'open-data',
+    at: 'report.openData',
+    default: 'false',
+    help:
+      '`true` or `false`: the tables of each day lie beside the report as Parquet files, in `data/`, for DuckDB, pandas and ' +
+      'the like. They tell what a public report may tell, and no addresses, whoever the report is for.',
+    parse: isTrue,
+    otherNames: ['parquet', 'data'],
+  }),
+  row({
+    name: 'open-data-licence',
+    at: 'report.openDataLicence',
+    default: '',
+    help:
+      'The licence of the open data, which is yours: an identifier of SPDX such as `CC-BY-4.0`, or the address of a ' +
+      'text. Default: none, and its README says to ask.',
+    parse: nullOr(
+      textThat(isLicence, 'an identifier of SPDX such as CC-BY-4.0, or an http(s) address'),
+    ),
+    otherNames: ['open-data-license', 'licence', 'license'],
   }),
   row({
     name: 'digest',

@@ -20,6 +20,9 @@ export const EXPLORE_PATH = 'explore/'
 export const EXPLORE_SCRIPT = 'explore.js'
 export const EXPLORE_LINKS = 'links.js'
 
+/** The path of open data: files of days and months, and what tells of them. */
+export const OPEN_DATA_PATH = 'data/'
+
 /** The path of the page of all periods. */
 export const INDEX_PATH = 'periods/'
 

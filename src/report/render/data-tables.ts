@@ -8,10 +8,10 @@ import { sumsByWay } from '../facts/ways.ts'
 import { oncePerDays, oncePerPage, type Page } from '../model/page.ts'
 import { money } from '../model/prices.ts'
 import { cutMiddle, WHOLE_LENGTH } from '../model/visible.ts'
-import { keptRows, MOST_DATA_ROWS } from '../tables/orders.ts'
+import { firstRows, keptRows, MOST_DATA_ROWS } from '../tables/orders.ts'
 import { type TableSince, tableSinceOf } from '../tables/since.ts'
 import { restOf, unknownOf } from '../tables/sums.ts'
-import { viewOf } from '../tables/view.ts'
+import { type View, viewOf } from '../tables/view.ts'
 
 export type DataValue = string | number | null
 /** A name, and a value for each column. */
@@ -20,6 +20,8 @@ export interface DataTable {
   readonly name: string
   /** Columns after the name, in order; those of a pair's fields first. */
   readonly columns: readonly string[]
+  /** How many of them are fields: two of a pair, else none. */
+  readonly fields: number
   readonly rows: readonly DataRow[]
   /** The sums of all other rows. */
   readonly rest: { readonly rows: number; readonly [column: string]: number | null }
@@ -34,16 +36,28 @@ export interface DataTable {
 /** The tables of data.json, and of the CSV files: the summary's, then those added up from others. */
 export const dataTables = oncePerPage((page): readonly DataTable[] => [
   ...countedTables(page),
-  ...priced(page, derivedTables(page)),
+  ...priced(page, derivedTables(page, MOST_DATA_ROWS)),
 ])
 
 /** Those of the summary, which pages of the same days have in common. */
 const countedTables = oncePerDays((page): readonly DataTable[] =>
   priced(
     page,
-    page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row)),
+    toldTables(page, (view) => keptRows(page, view)),
   ),
 )
+
+/** The same tables with `most` rows each, the first of their first order. */
+export function shortTables(page: Page, most: number): readonly DataTable[] {
+  return priced(page, [
+    ...toldTables(page, (view) => firstRows(view, most)),
+    ...derivedTables(page, most),
+  ])
+}
+
+function toldTables(page: Page, rowsOf: (view: View) => readonly number[]): DataTable[] {
+  return page.tables.filter((row) => isTold(page, row)).map((row) => tableOf(page, row, rowsOf))
+}
 
 function priced({ prices }: Page, tables: readonly DataTable[]): readonly DataTable[] {
   return prices.basis === 'unknown' ? tables.map(withoutCost) : tables
@@ -68,16 +82,16 @@ function withoutCost(table: DataTable): DataTable {
 }
 
 /**
- * The rows of a table: the first thousand by the table's first order (requests; bytes for hot
- * links), equal ones by name, and the first hundred by each other order that a panel uses. `rest` is
- * the sum of all others. A pair's name is its two fields with a blank between; the fields stand
+ * A table with the rows that `rowsOf` chooses. In data.json and CSV these are the first thousand by the table's first
+ * order (requests; bytes for hot links), equal ones by name, and the first hundred by each other order that a panel
+ * uses. `rest` is the sum of all others. A pair's name is its two fields with a blank between; the fields stand
  * beside it.
  */
-function tableOf(page: Page, row: TableRow): DataTable {
+function tableOf(page: Page, row: TableRow, rowsOf: (view: View) => readonly number[]): DataTable {
   const { name, isSeen } = row
   const fields: readonly string[] = row.fields ?? []
   const view = viewOf(page, name)
-  const rows = keptRows(page, view)
+  const rows = rowsOf(view)
   const rest = restOf(view, rows, page)
   const unknown = unknownOf(view)
   const { columns } = view
@@ -85,6 +99,7 @@ function tableOf(page: Page, row: TableRow): DataTable {
   return {
     name,
     columns: [...fields, ...columns, ...seen],
+    fields: fields.length,
     rows: rows.map((row): DataRow => {
       const parts = view.partsOf(row).map((part) => cutMiddle(part, WHOLE_LENGTH))
       const line: [string, ...DataValue[]] = [parts.join(' ')]
@@ -107,9 +122,9 @@ function distinctAre({ period: { visitorsAre } }: Page): 'counted' | 'estimated'
 
 /** Tables added up from others: hot-linking sites by bytes, missing keys by requests with where their
  * links stand (`scan` is 1 for what only scanners ask for), referring sites by what
- * they are, bots by class: of each the first thousand
+ * they are, bots by class: of each the first `most`
  * rows. */
-function derivedTables(page: Page): DataTable[] {
+function derivedTables(page: Page, most: number): DataTable[] {
   const classes = [...sumsByClass(viewOf(page, 'bots'), page)]
   return [
     derived(
@@ -118,6 +133,7 @@ function derivedTables(page: Page): DataTable[] {
       hotLinkersOf(page).map(({ site, requests, bytes, cost, since }) => {
         return [site, requests, bytes, cost, since]
       }),
+      most,
     ),
     derived(
       'missingKeys',
@@ -125,6 +141,7 @@ function derivedTables(page: Page): DataTable[] {
       missingKeysOf(page).map(({ key, requests, own, foreign, unlinked, isScan }) => {
         return [cutMiddle(key, WHOLE_LENGTH), requests, own, foreign, unlinked, isScan ? 1 : 0]
       }),
+      most,
     ),
     derived(
       'ways',
@@ -132,6 +149,7 @@ function derivedTables(page: Page): DataTable[] {
       [...sumsByWay(page, viewOf(page, 'referringSites'))].map(([way, sums]) => {
         return [way, sums.requests, sums.pageViews]
       }),
+      most,
     ),
     derived(
       'botClasses',
@@ -139,6 +157,7 @@ function derivedTables(page: Page): DataTable[] {
       classes
         .sort(([a, one], [b, other]) => other.requests - one.requests || (a < b ? -1 : 1))
         .map(([name, { requests, bytes, cost }]) => [name, requests, bytes, cost]),
+      most,
     ),
   ]
 }
@@ -149,8 +168,13 @@ function shownOf({ columns }: OtherRow): Readonly<Partial<Record<ColumnName, num
   return Object.fromEntries(all.filter(([name]) => isShown(name)))
 }
 
-function derived(name: string, columns: readonly string[], all: readonly DataRow[]): DataTable {
-  const others = all.slice(MOST_DATA_ROWS)
+function derived(
+  name: string,
+  columns: readonly string[],
+  all: readonly DataRow[],
+  most: number,
+): DataTable {
+  const others = all.slice(most)
   const rest: Record<string, number> & { rows: number } = { rows: others.length }
   for (const [at, column] of columns.entries()) {
     if (column === 'first' || column === 'scan') continue
@@ -160,7 +184,8 @@ function derived(name: string, columns: readonly string[], all: readonly DataRow
   return {
     name,
     columns,
-    rows: all.slice(0, MOST_DATA_ROWS),
+    fields: 0,
+    rows: all.slice(0, most),
     rest,
     unknown: null,
     since: null,

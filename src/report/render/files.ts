@@ -26,10 +26,10 @@ import { dataTables } from './data-tables.ts'
 import type { Render } from './render.ts'
 import { rowsScript } from './rows.ts'
 
-/** A file of the site: path from the site's root with `/`, and its text. */
-export interface SiteFile {
+/** A file of the site: path from the site's root with `/`, and its text, or its bytes where it is none. */
+export interface SiteFile<Content extends string | Uint8Array = string> {
   readonly path: string
-  readonly content: string
+  readonly content: Content
 }
 
 /**

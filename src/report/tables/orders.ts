@@ -1,6 +1,6 @@
 import type { CacheOutcome } from '../../count/record/caching.ts'
 import { isPageKey, sizeClasses } from '../../count/record/meaning.ts'
-import type { ColumnName, TableRow } from '../../count/tables/tables.ts'
+import type { ColumnName } from '../../count/tables/tables.ts'
 import type { Page } from '../model/page.ts'
 import { hostOf, NOTHING, type RowFilter, type View, type ViewColumn } from './view.ts'
 
@@ -85,9 +85,11 @@ const orders: Readonly<Partial<Record<string, readonly [Order, ...Order[]]>>> = 
   distributions: [byRequests, byBytes],
 }
 
-/** Those of a table that is shown by its row alone. */
-function ordersOf({ panel }: TableRow): readonly [Order, ...Order[]] {
-  return panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }]
+function ordersIn({ name, row: { panel } }: View): readonly [Order, ...Order[]] {
+  // Of a table that is shown by its row alone, the row says it.
+  const alone: readonly [Order, ...Order[]] =
+    panel === undefined ? [byRequests] : [byRequests, { by: panel.sortedBy }]
+  return orders[name] ?? alone
 }
 
 /** The `count` first rows by a column, descending; rows with the same value by name. With
@@ -124,6 +126,12 @@ export function topRows(
   return [...first.subarray(0, size)]
 }
 
+/** The first rows of the first order. */
+export function firstRows(view: View, most: number): readonly number[] {
+  const [{ by }] = ordersIn(view)
+  return topRows(view, by, most)
+}
+
 /** The rows that data.json and CSV hold: the first MOST_DATA_ROWS of the first order, and the first
  * MOST_ROWS_OF_ORDER of each other, all in the first order. */
 export function keptRows(page: Page, view: View): readonly number[] {
@@ -135,7 +143,7 @@ export function keptRows(page: Page, view: View): readonly number[] {
 const kept = new WeakMap<View, readonly number[]>()
 
 function chosenRows(page: Page, view: View): number[] {
-  const [first, ...others] = orders[view.name] ?? ordersOf(view.row)
+  const [first, ...others] = ordersIn(view)
   const kept = topRows(view, first.by, MOST_DATA_ROWS)
   if (kept.length === view.rows.length) return kept
   const all = new Set(kept)

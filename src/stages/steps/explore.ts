@@ -6,7 +6,7 @@ import type { HeldSource } from '../../mirror/source.ts'
 import { type MonthPrice, monthPriceOf } from '../../report/explore/files-script.ts'
 import type { ReportSettings } from '../../report/model/page.ts'
 import type { SummaryEntry } from '../../rollup/plan.ts'
-import { planCubes } from '../../rollup/plan-cubes.ts'
+import { planFiles } from '../../rollup/plan-files.ts'
 import type { World } from '../world.ts'
 import { withAllHere } from './bring.ts'
 
@@ -18,10 +18,11 @@ export async function makeCubes(
   { workers, code }: Pick<World, 'workers' | 'code'>,
   graph: Graph,
 ): Promise<readonly MadeCube[]> {
-  const nodes = cubeNodes(planCubes(entries), {
+  const nodes = cubeNodes(planFiles(entries), {
     ...context,
     code: code.pages,
-    makeCube: (...order) => withAllHere(sources, () => workers.makeCube(...order)),
+    makeCube: (task, priority) =>
+      withAllHere(sources, () => workers.makeFile({ kind: 'cube', ...task }, priority)),
   })
   return madeCubes(nodes, graph)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, parseDeliveryDay, sameDate } from '../../src/calendar/day.ts'
 import type { SummaryEntry } from '../../src/rollup/plan.ts'
-import { planCubes } from '../../src/rollup/plan-cubes.ts'
+import { planFiles } from '../../src/rollup/plan-files.ts'
 
 /** A delivery day that counts the day before it, or others. */
 function entry(delivered: string, days?: readonly Day[], source = 'one'): SummaryEntry {
@@ -10,11 +10,11 @@ function entry(delivered: string, days?: readonly Day[], source = 'one'): Summar
   const rest = { digest: delivered, isCopy: false, origin: '', countings: [] }
   return { source, deliveryDay, days: days ?? [before], ...rest }
 }
-const namesOf = (entries: readonly SummaryEntry[]) => planCubes(entries).map(({ name }) => name)
+const namesOf = (entries: readonly SummaryEntry[]) => planFiles(entries).map(({ name }) => name)
 
 describe('files of cubes', () => {
   it('are none where nothing was counted', () => {
-    expect(planCubes([])).toEqual([])
+    expect(planFiles([])).toEqual([])
   })
 
   it('are one of each month that is over for four whole days, and of later days one each', () => {
@@ -29,9 +29,9 @@ describe('files of cubes', () => {
     const first = entry('2026-11-21')
     const late = entry('2026-11-23', [...first.days, addDays(first.days[0]!, 2)])
     const other = entry('2026-11-21', first.days, 'other')
-    const [day, next] = planCubes([late, other, first])
+    const [day, next] = planFiles([late, other, first])
     expect(day?.summaries).toEqual([first, other, late])
     expect(next?.summaries).toEqual([late])
-    expect(planCubes([first, late, other])).toEqual(planCubes([late, other, first]))
+    expect(planFiles([first, late, other])).toEqual(planFiles([late, other, first]))
   })
 })

@@ -1,9 +1,10 @@
-/** Which files of cubes the page Explore has: a pure function of the summaries at rest. */
+/** Which files that tell of single days there are, of cubes for the page Explore and of open data: a pure function of the
+ * summaries at rest. */
 import { addDays, type Day, daysOfMonth, sameDate } from '../calendar/day.ts'
 import { type SummaryEntry, sortedEntries } from './plan.ts'
 
-/** A file of cubes: of a month that is over, or of a day. */
-export interface CubePlan {
+/** Such a file: of a month that is over, or of a day. */
+export interface FilePlan {
   /** `2026-10`, `2026-11-05` */
   readonly name: string
   readonly from: Day
@@ -17,13 +18,13 @@ export interface CubePlan {
 const SETTLED_DAYS = 4
 
 /** Oldest first. Days that no summary counts have no file. */
-export function planCubes(entries: readonly SummaryEntry[]): CubePlan[] {
+export function planFiles(entries: readonly SummaryEntry[]): FilePlan[] {
   const sorted = sortedEntries(entries)
   const newest = sorted.at(-1)
   if (newest === undefined) return []
   const days = [...new Set(sorted.flatMap((entry) => entry.days))].sort()
   const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  const planOf = (name: string, from: Day, to: Day): CubePlan => {
+  const planOf = (name: string, from: Day, to: Day): FilePlan => {
     const summaries = sorted.filter(({ days }) => days.some((day) => day >= from && day <= to))
     return { name, from, to, summaries }
   }
